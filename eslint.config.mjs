@@ -1,0 +1,130 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What Node 20 offers to a plain script; the TypeScript sources get this from @types/node instead. */
+const nodeGlobals = Object.fromEntries(
+  [
+    'AbortController',
+    'AbortSignal',
+    'Buffer',
+    'clearInterval',
+    'clearTimeout',
+    'console',
+    'fetch',
+    'performance',
+    'process',
+    'setImmediate',
+    'setInterval',
+    'setTimeout',
+    'structuredClone',
+    'TextDecoder',
+    'TextEncoder',
+    'URL',
+    'URLSearchParams',
+  ].map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/', 'test/artefacts/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'slate/every-file',
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+
+  {
+    name: 'slate/typescript',
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        // vitest.config.ts stands outside the three TypeScript projects.
+        projectService: { allowDefaultProject: ['vitest.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A union of outcomes that grows must be met at every place that tells them apart. A `default` says
+      // that the rest is meant to be one case, as with the long enumerations of other packages.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // `noUncheckedIndexedAccess` types an index inside the bounds of a typed array as possibly absent.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A port's function may be asynchronous in one implementation and need no await in another.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+
+  {
+    name: 'slate/no-console',
+    files: ['solver/**/*.ts', 'src/**/*.ts'],
+    rules: {
+      // Output goes through the streams and the logger that are handed in.
+      'no-console': 'error',
+    },
+  },
+
+  {
+    name: 'slate/environment',
+    files: ['solver/**/*.ts', 'src/**/*.ts'],
+    ignores: ['src/config.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only src/config.ts reads the environment; take the value as an argument.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['node:process', 'process'].map((name) => ({
+            name,
+            importNames: ['env'],
+            message: 'Only src/config.ts reads the environment; take the value as an argument.',
+          })),
+        },
+      ],
+    },
+  },
+
+  {
+    name: 'slate/pure-solver',
+    files: ['solver/**/*.ts'],
+    rules: {
+      // The same problem gives the same answer: time comes in as a clock, randomness as a seed.
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'The solver knows no clock; take one as an argument.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The solver is deterministic; take a seed.' },
+        { object: 'process', property: 'env', message: 'The solver knows no environment.' },
+      ],
+    },
+  },
+
+  {
+    name: 'slate/plain-scripts',
+    files: ['**/*.mjs'],
+    languageOptions: { globals: nodeGlobals },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': 'error',
+    },
+  },
+);

@@ -1,0 +1,35 @@
+import type { IntegerProgram } from './integer-program.ts';
+
+/** The engines by the names that people use for them. */
+export const engineNames = ['highs', 'javascript-lp-solver'] as const;
+export type EngineName = (typeof engineNames)[number];
+
+/**
+ * What an engine says about an integer program. An engine computes in floating point: what it returns is
+ * a claim, to be recounted, and never more than a claim.
+ */
+export type EngineAnswer =
+  /** It claims that `values` (one per column) are a best solution. */
+  | { readonly status: 'optimal'; readonly values: ArrayLike<number> }
+  /** It claims that there is no solution. */
+  | { readonly status: 'infeasible' }
+  /** It ran out of time; the best solution so far and an upper bound of the optimum, where it has them. */
+  | { readonly status: 'stopped'; readonly values: ArrayLike<number> | null; readonly bound: number | null }
+  /** It gave up or contradicted itself; says nothing about the program. */
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** A port to a solver. Calls block the thread until they return. */
+export type Engine = {
+  readonly name: EngineName;
+  /** Version of the package, as published. */
+  readonly version: string;
+  /**
+   * Solves one program to proven optimality (gap zero), or until the time is over.
+   * @param seconds - time allowed, `> 0`, may be infinite. An engine looks at the clock between its own
+   *   steps, so it can be late; who needs a hard limit runs it in a thread that can be terminated.
+   */
+  readonly solve: (program: IntegerProgram, seconds: number) => EngineAnswer;
+};
+
+/** Milliseconds on a clock that never goes back. The solver has no clock of its own. */
+export type Clock = () => number;

@@ -1,0 +1,70 @@
+import { canBeBroken, type Problem, type Slate } from './problem.ts';
+
+/**
+ * The formulation, for candidates i, rows r and soft rows q:
+ *
+ *     maximise    Σ_i s_i x_i − Σ_q p_q t_q
+ *     subject to  L_r ≤ Σ_i a_ri x_i ≤ U_r                 a_ri ∈ {0, 1}
+ *                 Σ_i a_qi x_i + t_q ≥ T_q                 T_q the target, p_q the penalty
+ *                 Σ_i x_i = size
+ *                 x_i ∈ {0, 1},  t_q ∈ {0 .. T_q}
+ *
+ * Columns are the candidates in order, then the shortfalls t_q. Every coefficient is 1.
+ */
+export type IntegerProgram = {
+  /** s_i, then −p_q, in units of `unit`; whole numbers. */
+  readonly costs: Float64Array;
+  /** Greatest common divisor of all costs, objective units, `>= 1`: smaller numbers lose fewer digits. */
+  readonly unit: number;
+  /** Upper bound of each column; every lower bound is 0 and every column is an integer. */
+  readonly uppers: Float64Array;
+  readonly rows: readonly ProgramRow[];
+};
+
+/** lower ≤ Σ of the columns ≤ upper; infinite where there is no bound. */
+export type ProgramRow = {
+  readonly columns: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+};
+
+/** The integer program of a problem. Rows that no slate can break are left out. */
+export const toIntegerProgram = (problem: Problem): IntegerProgram => {
+  const { size, scores, rows, softRows } = problem;
+  const candidates = scores.length;
+  const everybody: ProgramRow = {
+    columns: Array.from({ length: candidates }, (_, index) => index),
+    lower: size,
+    upper: size,
+  };
+  const hard = rows
+    .filter((row) => canBeBroken(row, size))
+    .map((row): ProgramRow => ({
+      columns: row.members,
+      lower: row.min ?? -Infinity,
+      upper: row.max ?? Infinity,
+    }));
+  const soft = softRows.map((row, index): ProgramRow => ({
+    columns: [...row.members, candidates + index],
+    lower: row.target,
+    upper: Infinity,
+  }));
+  const costs = Float64Array.from([...scores, ...softRows.map((row) => -row.penalty)]);
+  const unit = Math.max(1, costs.reduce(greatestCommonDivisor, 0));
+  return {
+    costs: costs.map((cost) => cost / unit),
+    unit,
+    uppers: Float64Array.from([...scores.map(() => 1), ...softRows.map((row) => row.target)]),
+    rows: [everybody, ...hard, ...soft],
+  };
+};
+
+/** The candidates that a solution of the program takes: those whose column rounds to one. */
+export const toSlate = (problem: Problem, values: ArrayLike<number>): Slate =>
+  problem.scores.flatMap((_, index) => (Math.round(values[index] ?? 0) === 1 ? [index] : []));
+
+const greatestCommonDivisor = (a: number, b: number): number => {
+  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+};

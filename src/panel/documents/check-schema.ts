@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { IssueCode } from '../issues/catalogue.ts';
+import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
+
+/** What zod finds wrong with a value, as issues of ours with a pointer each. */
+export const toIssues = (
+  error: z.core.$ZodError,
+  document: IssueDocument,
+  prefix: readonly (string | number)[] = [],
+): readonly Issue[] => error.issues.flatMap((issue) => expand(issue, document, prefix));
+
+type Path = readonly (string | number)[];
+
+const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path): Issue[] => {
+  const path: Path = [...prefix, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const at = (code: IssueCode, detail: string, where: Path = path): Issue => ({
+    code,
+    document,
+    pointer: toPointer(where),
+    detail,
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => at('unknown-key', `The key "${key}" is not known here.`, [...path, key]));
+    case 'invalid_type':
+      return [
+        issue.input === undefined && path.length > 0
+          ? at('missing-key', 'This key is required.')
+          : at('wrong-type', `Expected ${article(issue.expected)}.`),
+      ];
+    case 'invalid_union':
+      return [at('wrong-type', unionMessage(issue))];
+    case 'custom':
+      return [at(codeOf(issue), issue.message)];
+    default:
+      return [at('wrong-value', `${issue.message.replace(/\.$/, '')}.`)];
+  }
+};
+
+/** A schema's own check names one of our codes as `params.code`. */
+const codeOf = (issue: z.core.$ZodIssueCustom): IssueCode =>
+  (issue.params?.['code'] as IssueCode | undefined) ?? 'wrong-value';
+
+const unionMessage = (issue: z.core.$ZodIssueInvalidUnion): string => {
+  const expected = issue.errors.flatMap((branch) =>
+    branch.flatMap((one) => (one.code === 'invalid_type' && one.path.length === 0 ? [article(one.expected)] : [])),
+  );
+  const deeper = issue.errors.flat().find((one) => one.path.length > 0);
+  if (deeper !== undefined) return `Not as expected at ${toPointer(deeper.path.map(String))}: ${deeper.message}.`;
+  return expected.length > 0 ? `Expected ${[...new Set(expected)].join(' or ')}.` : 'Not one of the allowed values.';
+};
+
+const article = (type: string): string => {
+  const name = type === 'record' ? 'object' : type === 'int' ? 'whole number' : type;
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+};

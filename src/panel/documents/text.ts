@@ -1,0 +1,25 @@
+import type { Issue, IssueDocument } from '../issues/issue.ts';
+
+/** UTF-8 bytes (with or without a byte order mark) as text, or the issue that they are something else. */
+export const decodeUtf8 = (
+  bytes: Uint8Array,
+  document: IssueDocument,
+): { readonly text: string } | { readonly issue: Issue } => {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+  } catch {
+    return {
+      issue: {
+        code: 'not-utf-8',
+        document,
+        detail: 'The text is not UTF-8. Save it as "CSV UTF-8" or in the encoding UTF-8.',
+      },
+    };
+  }
+};
+
+/** C0 and C1 control characters, DEL, and halves of surrogate pairs. */
+const forbidden = /[\p{Cc}\p{Cs}]/u;
+
+/** Is there a character that no identifier or value may have? */
+export const hasControlCharacter = (text: string): boolean => forbidden.test(text);

@@ -1,0 +1,72 @@
+import { reservedReasons } from '../rules/rule-forms.ts';
+import type { Rule, RuleSet } from '../rules/rule-set.ts';
+import type { Pool } from '../pool/pool.ts';
+import type { Attributes } from './attributes.ts';
+import { meets } from './conditions.ts';
+import type { Criteria } from './objective.ts';
+
+/**
+ * Why each candidate of the pool is ineligible: the first clause in the order of the rule set that fails,
+ * then `unverified`, then `score-missing`; null for the eligible.
+ *
+ * A clause of the resolution that reads a blank is not decided by it: the candidate is `unverified`,
+ * unless another clause decides. Policy takes a blank as "not that value".
+ */
+export const findIneligible = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  criteria: Criteria,
+  attributes: Attributes,
+): readonly (string | null)[] => {
+  const clauses = ruleSet.eligibility.map((clause) => {
+    const holds = meets(clause.condition, attributes);
+    const isBlank =
+      clause.authority === 'resolution'
+        ? readsBlank(clause.condition.map(([attribute]) => attribute), attributes)
+        : () => false;
+    return {
+      id: clause.id,
+      fails: (candidate: number) =>
+        !isBlank(candidate) && (clause.kind === 'exclude' ? holds(candidate) : !holds(candidate)),
+    };
+  });
+  const unverified = readsBlank(attributesOfTheResolution(ruleSet), attributes);
+  const columns = [...criteria.keys()].map((column) => pool.scores.get(column) ?? []);
+
+  return pool.ids.map((_, candidate) => {
+    const failed = clauses.find((clause) => clause.fails(candidate));
+    if (failed !== undefined) return failed.id;
+    if (unverified(candidate)) return reservedReasons.unverified;
+    const blankScore = columns.some((scores) => (scores[candidate] ?? null) === null);
+    return blankScore && ruleSet.missingScore === 'exclude' ? reservedReasons.scoreMissing : null;
+  });
+};
+
+const readsBlank = (names: readonly string[], attributes: Attributes): ((candidate: number) => boolean) => {
+  const columns = names.map((name) => attributes.values(name));
+  return (candidate) => columns.some((values) => values[candidate]!.length === 0);
+};
+
+/** The attributes that any clause or rule with `authority: resolution` reads. */
+export const attributesOfTheResolution = (ruleSet: RuleSet): readonly string[] => [
+  ...new Set([
+    ...ruleSet.eligibility
+      .filter((clause) => clause.authority === 'resolution')
+      .flatMap((clause) => clause.condition.map(([attribute]) => attribute)),
+    ...ruleSet.rules.filter((rule) => rule.authority === 'resolution').flatMap(attributesOfRule),
+  ]),
+];
+
+/** The attributes that a rule reads. */
+export const attributesOfRule = (rule: Rule): readonly string[] => {
+  switch (rule.kind) {
+    case 'each':
+      return [rule.attribute];
+    case 'group':
+    case 'soft':
+      return rule.selection.by === 'where' ? rule.selection.condition.map(([attribute]) => attribute) : [];
+    case 'include':
+    case 'exclude':
+      return [];
+  }
+};

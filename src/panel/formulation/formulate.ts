@@ -1,0 +1,155 @@
+import type { Problem, Row, SoftRow } from '../../../solver/index.ts';
+import type { IssueList } from '../issues/outcome.ts';
+import { scaleDecimal } from '../pool/decimal.ts';
+import { issueAt } from '../pool/pool-builder.ts';
+import type { Pool } from '../pool/pool.ts';
+import type { Countries } from '../reference/countries.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { state, type Statement } from '../statements/catalogue.ts';
+import { createAttributes, type Attributes } from './attributes.ts';
+import { checkAgainstPool } from './check-against-pool.ts';
+import { attributesOfRule, findIneligible } from './eligibility.ts';
+import type { Formulation } from './formulation.ts';
+import { checkPenalties, criteriaOf, objectiveScale, penaltyInUnits, type Criteria } from './objective.ts';
+import { hardRows, softRows } from './rows.ts';
+
+/**
+ * Lays a rule set over a pool: who is eligible, which rows there are, what everybody scores. Everything
+ * wrong is added to `issues`; the formulation is of use only if there is none.
+ */
+export const formulate = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  countries: Countries,
+  issues: IssueList,
+): Formulation => {
+  const attributes = createAttributes(pool, ruleSet, countries);
+  const criteria = criteriaOf(ruleSet, pool);
+  const scale = objectiveScale(criteria, ruleSet.decimals);
+  const check = checkAgainstPool(ruleSet, criteria, pool, attributes, countries);
+  issues.addAll(check.issues);
+  issues.addAll(checkPenalties(ruleSet, scale));
+
+  const ineligible = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
+  const eligible = pool.ids.flatMap((_, candidate) => (ineligible[candidate] === null ? [candidate] : []));
+  const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));
+  const membersOf = (counted: readonly number[]): readonly number[] =>
+    counted.flatMap((candidate) => indexOf.get(candidate) ?? []);
+
+  const hard = hardRows(ruleSet.rules, pool, attributes);
+  const soft = softRows(ruleSet.rules, pool, attributes);
+  const problem: Problem = {
+    size: ruleSet.size,
+    scores: scoresOf(pool, ruleSet, criteria, eligible, issues),
+    rows: hard.map(({ counted, min, max }): Row => ({ members: membersOf(counted), min, max })),
+    softRows: soft.map(({ rule, counted }): SoftRow => ({
+      members: membersOf(counted),
+      target: rule.target,
+      penalty: penaltyInUnits(rule.penalty, scale) ?? 0,
+    })),
+  };
+  checkMagnitude(problem, issues);
+
+  return {
+    pool,
+    ruleSet,
+    attributes,
+    ineligible,
+    eligible,
+    rows: hard,
+    softRows: soft,
+    problem,
+    criteria,
+    objectiveScale: scale,
+    warnings: [
+      ...check.warnings,
+      ...blankAttributes(ruleSet, attributes, eligible),
+      ...ineligibleInRules(ruleSet, pool, ineligible),
+    ],
+  };
+};
+
+/** Eligibility asks about any nationality and affiliation, whatever the rules count. */
+const countAll = (pool: Pool, ruleSet: RuleSet, countries: Countries, attributes: Attributes): Attributes =>
+  ruleSet.counting.nationality === 'all' && ruleSet.counting.affiliation === 'all'
+    ? attributes
+    : createAttributes(pool, ruleSet, countries, { nationality: 'all', affiliation: 'all' });
+
+/** s_i: the sum over the weighted criteria of weight × score × 10^decimals, objective units. */
+const scoresOf = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  criteria: Criteria,
+  eligible: readonly number[],
+  issues: IssueList,
+): readonly number[] => {
+  const columns = Array.from(criteria, ([column, weight]) => ({
+    column,
+    weight,
+    scores: pool.scores.get(column),
+  }));
+  return eligible.map((candidate) =>
+    columns.reduce((sum, { column, weight, scores }) => {
+      if (scores === undefined) return sum;
+      const decimal = scores[candidate] ?? null;
+      if (decimal === null) {
+        const { format, positions } = pool.source;
+        issues.add(
+          issueAt(format, positions[candidate]!, column, 'blank-score', 'An eligible candidate has no valid score here.'),
+        );
+        return sum;
+      }
+      return sum + weight * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
+    }, 0),
+  );
+};
+
+/** Is every objective that a slate could have below 2^53, so that doubles count it exactly? */
+const checkMagnitude = ({ scores, size, softRows }: Problem, issues: IssueList): void => {
+  const largest = Float64Array.from(scores, Math.abs).sort().slice(-size);
+  const penalties = softRows.reduce((sum, row) => sum + BigInt(row.penalty) * BigInt(row.target), 0n);
+  const most = largest.reduce((sum, score) => sum + BigInt(score), penalties);
+  if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return;
+  issues.add({
+    code: 'objective-too-large',
+    document: 'rules',
+    pointer: '/score',
+    detail: 'With these weights, decimals and penalties an objective could reach 2^53.',
+  });
+};
+
+/** Attributes that rules read and some eligible candidates leave blank. */
+const blankAttributes = (
+  ruleSet: RuleSet,
+  attributes: Attributes,
+  eligible: readonly number[],
+): readonly Statement[] => {
+  const read = [...new Set(ruleSet.rules.flatMap(attributesOfRule))].filter(attributes.present);
+  return read.flatMap((attribute): Statement[] => {
+    const values = attributes.values(attribute);
+    const count = eligible.filter((candidate) => values[candidate]!.length === 0).length;
+    return count === 0 ? [] : [state('blank-attribute', { attribute, count })];
+  });
+};
+
+/** `exclude` and `candidates` may name the ineligible: they count nothing there. */
+const ineligibleInRules = (
+  ruleSet: RuleSet,
+  pool: Pool,
+  ineligible: readonly (string | null)[],
+): readonly Statement[] => {
+  const indexOf = new Map(pool.ids.map((id, candidate) => [id, candidate]));
+  return ruleSet.rules.flatMap((rule): Statement[] => {
+    const ids =
+      rule.kind === 'exclude'
+        ? rule.ids
+        : (rule.kind === 'group' || rule.kind === 'soft') && rule.selection.by === 'candidates'
+          ? rule.selection.ids
+          : [];
+    const candidates = ids.filter((id) => {
+      const candidate = indexOf.get(id);
+      return candidate !== undefined && ineligible[candidate] !== null;
+    });
+    return candidates.length === 0 ? [] : [state('ineligible-in-rule', { rule: rule.id, candidates })];
+  });
+};

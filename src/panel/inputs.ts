@@ -1,0 +1,84 @@
+import { parseJson } from './documents/json.ts';
+import { parseYaml } from './documents/yaml.ts';
+import { formulate } from './formulation/formulate.ts';
+import type { Formulation } from './formulation/formulation.ts';
+import { createIssueList, invalid, valid, type IssueList, type Outcome } from './issues/outcome.ts';
+import type { PoolReading } from './pool/pool-builder.ts';
+import type { Pool } from './pool/pool.ts';
+import { readPoolCsv } from './pool/read-pool-csv.ts';
+import { readPoolJson } from './pool/read-pool-json.ts';
+import type { Countries } from './reference/countries.ts';
+import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
+import type { RuleSet } from './rules/rule-set.ts';
+import { readShippedRuleSet, shippedRuleSetIds } from './rules/shipped.ts';
+
+/** A pool as it arrives: bytes of a file, or a value out of a larger JSON document. */
+export type PoolInput =
+  | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
+  | { readonly as: 'value'; readonly value: unknown };
+
+/** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
+export type RulesInput =
+  | { readonly as: 'id'; readonly id: string }
+  | { readonly as: 'json' | 'yaml'; readonly bytes: Uint8Array }
+  | { readonly as: 'value'; readonly value: unknown };
+
+/** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
+export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
+  if (input.as === 'csv') return readPoolCsv(input.bytes, reading, issues);
+  if (input.as === 'value') return readPoolJson(input.value, reading, issues);
+  const parsed = parseJson(input.bytes, 'pool');
+  if ('issues' in parsed) {
+    issues.addAll(parsed.issues);
+    return null;
+  }
+  return readPoolJson(parsed.value, reading, issues);
+};
+
+/** The document of a rule set, parsed and not yet checked; null when there is none. */
+export const readRulesDocument = (input: RulesInput, issues: IssueList): { readonly value: unknown } | null => {
+  if (input.as === 'value') return { value: input.value };
+  if (input.as === 'id') {
+    const shipped = readShippedRuleSet(input.id);
+    if (shipped !== null) return { value: shipped };
+    issues.add({
+      code: 'unknown-rule-set',
+      document: 'rules',
+      pointer: '',
+      detail: `There is no shipped rule set "${input.id}". There are: ${shippedRuleSetIds.join(', ')}.`,
+    });
+    return null;
+  }
+  const parsed = input.as === 'json' ? parseJson(input.bytes, 'rules') : parseYaml(input.bytes, 'rules');
+  if ('issues' in parsed) {
+    issues.addAll(parsed.issues);
+    return null;
+  }
+  return parsed;
+};
+
+/**
+ * From what people bring to the formulation, a pure function of the bytes. Everything wrong with either
+ * of the two is told at once.
+ */
+export const readInputs = (poolInput: PoolInput, rulesInput: RulesInput, countries: Countries): Outcome<Formulation> => {
+  const poolIssues = createIssueList();
+  const rulesIssues = createIssueList();
+  const document = readRulesDocument(rulesInput, rulesIssues);
+  const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues);
+  const pool = readPool(poolInput, { countries, ...readingHints(document?.value) }, poolIssues);
+  if (pool === null || ruleSet === null) return invalid(join(poolIssues, rulesIssues));
+
+  const crossIssues = createIssueList();
+  const formulation = formulate(pool, ruleSet, countries, crossIssues);
+  const all = join(poolIssues, rulesIssues, crossIssues);
+  return all.total() > 0 ? invalid(all) : valid(formulation);
+};
+
+const join = (...lists: readonly IssueList[]): IssueList => {
+  const told = lists.flatMap((list) => list.told());
+  const untold = lists.reduce((sum, list) => sum + list.total(), 0) - told.length;
+  const all = createIssueList();
+  all.addAll(told);
+  return { ...all, total: () => all.total() + untold };
+};

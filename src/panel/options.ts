@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { engineNames } from '../../solver/index.ts';
+
+/** Seconds that a solve may take unless it is told otherwise. */
+export const defaultTimeLimit = 60;
+
+export const explainLevels = ['none', 'rules'] as const;
+export type ExplainLevel = (typeof explainLevels)[number];
+
+export const optionsSchema = z
+  .strictObject({
+    engine: z.enum(engineNames).default('highs').describe('Which solver searches for the slate.'),
+    timeLimit: z
+      .number()
+      .min(0.1)
+      .max(86_400)
+      .default(defaultTimeLimit)
+      .describe('Seconds for solving and explaining; beyond it the outcome is `stopped`.'),
+    explain: z
+      .enum(explainLevels)
+      .default('none')
+      .describe('`rules`: every tight side is solved again a seat looser, and reported with what that changes.'),
+  })
+  .meta({ id: 'SolveOptions', description: 'How to solve; the same defaults on every face.' });
+
+export type SolveOptions = z.infer<typeof optionsSchema>;

@@ -1,0 +1,29 @@
+/** A plain decimal: optional minus, digits, optionally a point and digits. No exponent, no thousands. */
+const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** `060.40` as `60.4`, `-0.0` as `0`; null when it is not a plain decimal. */
+export const normaliseDecimal = (text: string): string | null => {
+  const match = plainDecimal.exec(text);
+  if (match === null) return null;
+  const whole = match[2]!.replace(/^0+(?=\d)/, '');
+  const fraction = (match[3] ?? '').replace(/0+$/, '');
+  const magnitude = fraction === '' ? whole : `${whole}.${fraction}`;
+  return magnitude === '0' ? '0' : `${match[1]!}${magnitude}`;
+};
+
+/** How many decimals a normalised decimal has. */
+export const decimalsOf = (decimal: string): number => {
+  const point = decimal.indexOf('.');
+  return point === -1 ? 0 : decimal.length - point - 1;
+};
+
+/**
+ * A normalised decimal times 10^decimals, exactly.
+ * @returns null when it has more decimals, or the result is not a safe integer.
+ */
+export const scaleDecimal = (decimal: string, decimals: number): number | null => {
+  const missing = decimals - decimalsOf(decimal);
+  if (missing < 0) return null;
+  const scaled = Number(decimal.replace('.', '') + '0'.repeat(missing));
+  return Number.isSafeInteger(scaled) ? scaled : null;
+};

@@ -1,0 +1,117 @@
+import { similarity } from './similarity.ts';
+import type { Pool, Values } from './pool.ts';
+
+/** Two spellings that may be one affiliation. */
+export type SimilarPair = { readonly first: string; readonly second: string; readonly similarity: number };
+
+/** Words that tell one organisation from another as little as the order of the words does. */
+const fillers = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'le', 'du', 'des', 'del', 'der', 'die', 'für', 'di', 'y', 'et']);
+
+const likeness = 0.88;
+/** A block larger than this is a word like "university": it says nothing. */
+const largestBlock = 60;
+const prefixLength = 4;
+/** Words this short are codes or initials (USA, MIT): a letter more or less is another word. */
+const longestCode = 3;
+
+/**
+ * Pairs of affiliations that look alike: the same words in another order, or a spelling a slip away.
+ * Compared within blocks of a shared word beginning, never over all pairs; numbers and short codes must
+ * agree, as "Institute 1" and "Institute 2" are different on purpose.
+ * @param names - distinct labels.
+ */
+export const findSimilarAffiliations = (names: readonly string[]): readonly SimilarPair[] => {
+  const entries = names.map(toEntry);
+  const blocks = new Map<string, number[]>();
+  entries.forEach(({ words }, index) => {
+    const keys = new Set([...words.map((word) => word.slice(0, prefixLength)), [...words].sort().join(' ')]);
+    for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), index]);
+  });
+  const pairs = new Map<string, SimilarPair>();
+  for (const block of blocks.values()) {
+    if (block.length < 2 || block.length > largestBlock) continue;
+    for (const [position, a] of block.entries()) {
+      for (const b of block.slice(position + 1)) {
+        const key = `${a}:${b}`;
+        if (pairs.has(key)) continue;
+        const found = likenessOf(entries[a]!, entries[b]!);
+        if (found < likeness) continue;
+        const [first, second] = [names[a]!, names[b]!].sort(byCodeUnits) as [string, string];
+        pairs.set(key, { first, second, similarity: found });
+      }
+    }
+  }
+  return [...pairs.values()].sort((a, b) => byCodeUnits(a.first, b.first) || byCodeUnits(a.second, b.second));
+};
+
+type Entry = { readonly words: readonly string[]; readonly sorted: string; readonly text: string; readonly codes: string };
+
+const toEntry = (name: string): Entry => {
+  const words = foldText(name)
+    .split(' ')
+    .filter((word) => word !== '' && !fillers.has(word));
+  return {
+    words,
+    sorted: [...words].sort(byCodeUnits).join(' '),
+    text: words.join(' '),
+    codes: words.filter((word) => /\d/.test(word) || word.length <= longestCode).join(' '),
+  };
+};
+
+const likenessOf = (a: Entry, b: Entry): number => {
+  if (a.codes !== b.codes) return 0;
+  if (a.sorted === b.sorted) return 1;
+  const longest = Math.max(a.text.length, b.text.length);
+  // The difference in length alone would take it below the threshold.
+  if (Math.abs(a.text.length - b.text.length) > (1 - likeness) * longest) return 0;
+  return similarity(a.text, b.text);
+};
+
+/** Lower case, without accents and punctuation, spaces collapsed. */
+const foldText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Groups of candidates (indices in the pool, ascending) who are likely one person: the same name without
+ * case, accents, punctuation and the order of its parts, and a nationality in common.
+ */
+export const findLikelySamePersons = (pool: Pool): readonly (readonly number[])[] => {
+  if (pool.names === null) return [];
+  const nationalities = pool.attributes.get('nationality');
+  const groups = new Map<string, number[]>();
+  pool.names.forEach((name, index) => {
+    const folded = foldText(name).split(' ').sort(byCodeUnits).join(' ');
+    if (folded !== '') groups.set(folded, [...(groups.get(folded) ?? []), index]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1).flatMap((group) => splitByNationality(group, nationalities));
+};
+
+const splitByNationality = (
+  group: readonly number[],
+  nationalities: readonly Values[] | undefined,
+): readonly (readonly number[])[] => {
+  if (nationalities === undefined) return [group];
+  const left = new Set(group);
+  const parts: number[][] = [];
+  for (const first of group) {
+    if (!left.delete(first)) continue;
+    const part = [first];
+    for (const member of part) {
+      for (const other of [...left]) {
+        if (nationalities[member]!.some((country) => nationalities[other]!.includes(country))) {
+          left.delete(other);
+          part.push(other);
+        }
+      }
+    }
+    if (part.length > 1) parts.push(part.sort((a, b) => a - b));
+  }
+  return parts;
+};
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,196 @@
+import { hasControlCharacter } from '../documents/text.ts';
+import type { IssueCode } from '../issues/catalogue.ts';
+import { toPointer, type Issue } from '../issues/issue.ts';
+import type { IssueList } from '../issues/outcome.ts';
+import type { Countries } from '../reference/countries.ts';
+import { columnVocabulary, countryColumns, multivaluedColumns, noAffiliation } from '../reference/vocabulary.ts';
+import type { Cell } from './candidate-schema.ts';
+import { decimalsOf, normaliseDecimal, scaleDecimal } from './decimal.ts';
+import { isScoreColumn, type Pool, type Values } from './pool.ts';
+
+/** What reading a pool needs to know of the rule set. */
+export type PoolReading = {
+  readonly countries: Countries;
+  /** Columns beside nationality, affiliation and expertise that may hold several values. */
+  readonly multivalued: readonly string[];
+  /** Most decimals of a score. */
+  readonly decimals: number;
+};
+
+/** Takes the cells of a pool one by one, checks and normalises them, and makes the pool in the end. */
+export type PoolBuilder = {
+  /** Begins the candidate at that position (CSV row, JSON index). */
+  readonly begin: (position: number) => void;
+  /** Gives one cell of the candidate begun last. */
+  readonly set: (column: string, cell: Cell | undefined) => void;
+  /** Names the columns that exist even if every cell is blank, in the order of the source. */
+  readonly declare: (columns: readonly string[]) => void;
+  readonly finish: () => Pool;
+};
+
+const blank: Values = [];
+
+export const createPoolBuilder = (
+  format: 'csv' | 'json',
+  reading: PoolReading,
+  issues: IssueList,
+): PoolBuilder => {
+  const multivalued = new Set<string>([...multivaluedColumns, ...reading.multivalued]);
+  const ids: string[] = [];
+  const names: string[] = [];
+  const positions: number[] = [];
+  const attributes = new Map<string, Values[]>();
+  const scores = new Map<string, (string | null)[]>();
+  const firstPosition = new Map<string, number>();
+  const shared = createSharedValues();
+  let hasNames = false;
+  let position = 0;
+
+  const report = (code: IssueCode, column: string, detail: string): void => {
+    issues.add(issueAt(format, position, column, code, detail));
+  };
+
+  const setId = (text: string): void => {
+    if (text === '') report('blank-id', 'id', 'The id is blank.');
+    const first = firstPosition.get(text);
+    if (text !== '' && first !== undefined) {
+      const where = format === 'csv' ? `row ${first}` : `/${first}`;
+      report('duplicate-id', 'id', `The same id as at ${where}.`);
+    }
+    firstPosition.set(text, first ?? position);
+    ids[ids.length - 1] = text;
+  };
+
+  const setScore = (column: string, text: string): void => {
+    const known = scores.get(column) ?? [];
+    scores.set(column, known);
+    if (text === '') return;
+    const decimal = normaliseDecimal(text);
+    if (decimal === null) {
+      report('not-a-decimal', column, 'Not a plain decimal number, such as 60.4 or -3.');
+    } else if (decimalsOf(decimal) > reading.decimals) {
+      report('too-many-decimals', column, `More than ${reading.decimals} decimals.`);
+    } else if (scaleDecimal(decimal, reading.decimals) === null) {
+      report('score-too-large', column, 'Too large to be counted exactly.');
+    } else known[ids.length - 1] = decimal;
+  };
+
+  const setAttribute = (column: string, values: Values): void => {
+    const known = attributes.get(column) ?? [];
+    attributes.set(column, known);
+    const problem = checkValues(column, values, reading.countries);
+    if (problem !== null) report(problem.code, column, problem.detail);
+    known[ids.length - 1] = problem === null ? shared(values) : blank;
+  };
+
+  return {
+    declare: (columns) => {
+      for (const column of columns) {
+        if (column === 'name') hasNames = true;
+        else if (isScoreColumn(column)) scores.set(column, scores.get(column) ?? []);
+        else if (column !== 'id') attributes.set(column, attributes.get(column) ?? []);
+      }
+    },
+    begin: (at) => {
+      position = at;
+      positions.push(at);
+      ids.push('');
+      names.push('');
+    },
+    set: (column, cell) => {
+      const values = readCell(cell, format === 'csv' && multivalued.has(column));
+      if (values.some(hasControlCharacter)) {
+        report('control-character', column, 'A control character or a broken code point.');
+      } else if (values.length > 1 && !multivalued.has(column)) {
+        report('several-values', column, 'This column takes one value.');
+      } else if (column === 'id') setId(values[0] ?? '');
+      else if (column === 'name') {
+        hasNames = true;
+        names[names.length - 1] = values[0] ?? '';
+      } else if (isScoreColumn(column)) setScore(column, values[0] ?? '');
+      else setAttribute(column, values);
+    },
+    finish: () => {
+      if (ids.length === 0) {
+        issues.add({ code: 'no-candidates', document: 'pool', pointer: '', detail: 'The pool has no candidate.' });
+      }
+      const order = Uint32Array.from(ids, (_, index) => index).sort((a, b) =>
+        ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b,
+      );
+      const sorted = <T>(list: readonly (T | undefined)[], missing: T): T[] =>
+        Array.from(order, (index) => list[index] ?? missing);
+      return {
+        ids: sorted(ids, ''),
+        names: hasNames ? sorted(names, '') : null,
+        attributes: new Map(Array.from(attributes, ([column, list]) => [column, sorted(list, blank)])),
+        scores: new Map(Array.from(scores, ([column, list]) => [column, sorted<string | null>(list, null)])),
+        multivalued,
+        source: { format, positions: sorted(positions, 0) },
+      };
+    },
+  };
+};
+
+/** The place of a cell as its kind of document tells places. */
+export const issueAt = (
+  format: 'csv' | 'json',
+  position: number,
+  column: string,
+  code: IssueCode,
+  detail: string,
+): Issue => ({
+  code,
+  document: 'pool',
+  ...(format === 'csv' ? { row: position, column } : { pointer: toPointer([position, column]) }),
+  detail,
+});
+
+/** The trimmed values of a cell, blanks left out, repeated ones once. */
+const readCell = (cell: Cell | undefined, splits: boolean): Values => {
+  if (cell === undefined || cell === null || cell === '') return blank;
+  if (typeof cell === 'string' && !splits) {
+    const value = cell.trim();
+    return value === '' ? blank : [value];
+  }
+  const parts = typeof cell === 'number' ? [String(cell)] : typeof cell === 'string' ? cell.split(';') : cell;
+  const values = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return values.length > 1 ? [...new Set(values)] : values;
+};
+
+const checkValues = (
+  column: string,
+  values: Values,
+  countries: Countries,
+): { readonly code: IssueCode; readonly detail: string } | null => {
+  if (countryColumns.has(column)) {
+    const unknown = values.find((value) => !countries.has(value));
+    if (unknown === undefined) return null;
+    const hint = countries.has(unknown.toUpperCase())
+      ? 'Country codes are written in capitals.'
+      : 'Not the ISO 3166-1 alpha-3 code of a Member or observer State.';
+    return { code: 'unknown-country', detail: hint };
+  }
+  const vocabulary = columnVocabulary.get(column);
+  if (vocabulary !== undefined && values.some((value) => !vocabulary.includes(value))) {
+    return { code: 'unknown-value', detail: `One of ${vocabulary.join(', ')} is expected.` };
+  }
+  if (column === 'affiliation' && values.length > 1 && values.some(isNoAffiliation)) {
+    return { code: 'affiliation-none', detail: `"${noAffiliation}" cannot stand beside another affiliation.` };
+  }
+  return null;
+};
+
+const isNoAffiliation = (value: string): boolean => value.toLowerCase() === noAffiliation;
+
+/** Equal lists of values share one array: a pool of 100,000 has few different ones in most columns. */
+const createSharedValues = (): ((values: Values) => Values) => {
+  const known = new Map<string, Values>();
+  return (values) => {
+    if (values.length === 0) return blank;
+    const key = values.length === 1 ? values[0]! : values.join('\u0000');
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    known.set(key, values);
+    return values;
+  };
+};

@@ -1,0 +1,33 @@
+/**
+ * All applications of a call, column by column, sorted by id (UTF-16 code units). Candidate i is entry i
+ * of every list.
+ */
+export type Pool = {
+  readonly ids: readonly string[];
+  /** Never logged, never hashed, never in an error. Null: the pool has no column `name`. */
+  readonly names: readonly string[] | null;
+  /** By column in the order of the source: the values of each candidate, first one primary, none repeated. */
+  readonly attributes: ReadonlyMap<string, readonly Values[]>;
+  /** By column (`score` or `score:NAME`): decimal strings without trailing zeros; null where blank. */
+  readonly scores: ReadonlyMap<string, readonly (string | null)[]>;
+  /** Columns that may hold several values. */
+  readonly multivalued: ReadonlySet<string>;
+  readonly source: PoolSource;
+};
+
+/** The values of one attribute of one candidate; empty where blank. */
+export type Values = readonly string[];
+
+/** Where each candidate stands in the file or request, for telling places. */
+export type PoolSource = {
+  readonly format: 'csv' | 'json';
+  /** CSV: row as a spreadsheet shows it; JSON: index in the array. By candidate. */
+  readonly positions: readonly number[];
+};
+
+/** Is this the name of a column with points? */
+export const isScoreColumn = (column: string): boolean => column === 'score' || column.startsWith('score:');
+
+/** The name of the criterion of a score column: `itu` for `score:itu`, `score` for `score`. */
+export const criterionOf = (column: string): string =>
+  column.startsWith('score:') ? column.slice('score:'.length) : column;

@@ -1,0 +1,58 @@
+import type { Attributes } from '../formulation/attributes.ts';
+import { attributesOfRule } from '../formulation/eligibility.ts';
+import type { Formulation } from '../formulation/formulation.ts';
+import type { ResultDocument } from './result-schema.ts';
+
+const usual = ['gender', 'region', 'development', 'ldc', 'lldc', 'sids', 'expertise', 'nominated'];
+/** Countries and organisations have rows of their own, and too many values for a balance. */
+const leftOut = new Set(['nationality', 'affiliation', 'nominated_by']);
+const mostValues = 200;
+
+/**
+ * Counts every value of the balance's attributes over pool, eligible candidates and slate: the usual ones
+ * that the pool has data for, and every other one that a rule reads.
+ * @param members - candidates of the pool; null where there is no slate.
+ */
+export const balanceOf = (
+  { pool, ruleSet, attributes, eligible }: Formulation,
+  members: readonly number[] | null,
+): ResultDocument['balance'] => {
+  const read = ruleSet.rules.flatMap(attributesOfRule);
+  const names = [...new Set([...usual, ...read])].filter((name) => attributes.present(name) && !leftOut.has(name));
+  const everybody = pool.ids.map((_, candidate) => candidate);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const inPool = count(attributes, name, everybody);
+      if (inPool.size > mostValues) return [];
+      const inEligible = count(attributes, name, eligible);
+      const inSlate = members === null ? null : count(attributes, name, members);
+      const values = [...inPool.keys()].sort(blanksLast);
+      const entries = values.map((value) => ({
+        value,
+        pool: inPool.get(value) ?? 0,
+        eligible: inEligible.get(value) ?? 0,
+        slate: inSlate === null ? null : (inSlate.get(value) ?? 0),
+      }));
+      return [[name, entries] as const];
+    }),
+  );
+};
+
+const count = (
+  attributes: Attributes,
+  name: string,
+  candidates: readonly number[],
+): ReadonlyMap<string | null, number> => {
+  const counts = new Map<string | null, number>();
+  const values = attributes.counted(name);
+  for (const candidate of candidates) {
+    const own: readonly (string | null)[] = values[candidate]!;
+    for (const value of own.length === 0 ? [null] : own) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const blanksLast = (a: string | null, b: string | null): number => {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+};

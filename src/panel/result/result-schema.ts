@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { engineNames } from '../../../solver/index.ts';
+
+const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
+const seats = (meaning: string) => z.int().min(0).max(1_000_000).describe(`${meaning}, seats.`);
+const sha256 = (meaning: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe(meaning);
+
+export const statementSchema = z
+  .strictObject({
+    code: z.string().describe('Stable code of what is said.'),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    text: z.string().describe('The same as an English sentence.'),
+  })
+  .meta({ id: 'Statement' });
+
+export const memberSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string().optional().describe('As the pool has it; absent where it has none.'),
+    score: units('s_i, what the member brings'),
+    points: z.number().describe('`score` divided by `objectiveScale`.'),
+    scores: z.record(z.string(), z.string()).describe('Criterion to points, as decimal strings.'),
+    attributes: z
+      .record(z.string(), z.union([z.string(), z.array(z.string()), z.null()]))
+      .describe('Attributes of the pool and those derived from the nationality; null or [] where blank.'),
+  })
+  .meta({ id: 'Member' });
+
+const change = z
+  .union([z.int(), z.literal('infeasible'), z.null()])
+  .optional()
+  .describe(
+    'Exact change of the optimum in objective units; `infeasible` where no slate is left; null where the bound is absent or would leave 0..size; absent where it was not asked for, or time ran out before it was known.',
+  );
+
+const side = z.enum(['min', 'max']);
+
+export const ruleRowSchema = z
+  .strictObject({
+    rule: z.string().describe('Id of the rule.'),
+    value: z.string().nullable().describe('Value of the attribute of an `each` rule; null for other rules.'),
+    authority: z.enum(['resolution', 'policy']),
+    clause: z.string().nullable(),
+    min: seats('Fewest members').nullable(),
+    max: seats('Most members').nullable(),
+    target: seats('Soft rules: seats aimed at').optional(),
+    penalty: units('Soft rules: lost per seat short of the target').optional(),
+    shortfall: seats('Soft rules: seats short of the target').nullable().optional(),
+    eligible: z.int().min(0).describe('Eligible candidates who count in the row.'),
+    count: seats('Members who count in the row').nullable().describe('Null where there is no slate.'),
+    slack: z
+      .strictObject({ min: z.int().nullable(), max: z.int().nullable() })
+      .describe('Seats between the count and each bound; null where there is no bound or no slate.'),
+    tight: z.array(side).describe('Sides without slack.'),
+    binds: z
+      .array(side)
+      .optional()
+      .describe('Sides that raise the optimum when they are a seat looser; absent where it was not asked for.'),
+    change: z
+      .strictObject({ minDown: change, minUp: change, maxDown: change, maxUp: change })
+      .optional()
+      .describe('What moving each bound by one seat changes.'),
+  })
+  .meta({ id: 'RuleRow', description: 'One rule, or one value of an `each` rule.' });
+
+const balanceEntry = z.strictObject({
+  value: z.string().nullable().describe('Null: blank.'),
+  pool: z.int().min(0).describe('Candidates of the pool.'),
+  eligible: z.int().min(0).describe('Eligible candidates.'),
+  slate: z.int().min(0).nullable().describe('Members of the slate; null where there is none.'),
+});
+
+const inputs = z
+  .strictObject({
+    pool: sha256('SHA-256 of the RFC 8785 JSON of the normalised candidates.'),
+    rules: sha256('SHA-256 of the RFC 8785 JSON of the rule set.'),
+    ruleSet: z.string().describe('Id of the rule set.'),
+    reference: z.string().describe('Edition of the reference table of countries.'),
+    seed: z.string().describe('The published seed of the lots.'),
+  })
+  .meta({ id: 'Inputs' });
+
+const run = z
+  .strictObject({
+    engine: z.enum(engineNames),
+    version: z.string().describe('Version of the engine.'),
+    slate: z.string().describe('Version of this program.'),
+    crossCheck: z.null().describe('No second opinion was asked for.'),
+    startedAt: z.iso.datetime(),
+    seconds: z.strictObject({
+      read: z.number().min(0).describe('Reading, checking and formulating.'),
+      solve: z.number().min(0).describe('Finding the slate.'),
+      explain: z.number().min(0).describe('Solving again for the explanations.'),
+    }),
+  })
+  .meta({ id: 'Run', description: 'All that varies from run to run.' });
+
+const shared = {
+  objectiveScale: z.int().min(1).describe('Objective units in a point: 10^decimals × Σ weights.'),
+  proof: z
+    .strictObject({
+      status: z
+        .enum(['claimed', 'feasible', 'unknown'])
+        .describe(
+          '`claimed`: an engine says so, without a certificate. `feasible`: a slate and a true gap. `unknown`: no slate yet.',
+        ),
+      upperBound: z.int().nullable().describe('No slate scores more, objective units; null where infeasible.'),
+      gap: z.int().min(0).nullable().describe('`upperBound` minus `objective`; null without a slate.'),
+      leaves: z.int().min(0).nullable().describe('Leaves of the branching tree; null without a certificate.'),
+    })
+    .meta({ id: 'Proof' }),
+  rules: z.array(ruleRowSchema).describe('A row each, in the order of the rules, then by value.'),
+  eligibility: z
+    .strictObject({
+      pool: z.int().min(0),
+      eligible: z.int().min(0),
+      ineligible: z
+        .record(z.string(), z.int().min(1))
+        .describe('Reason (id of the first clause that fails, `unverified`, `score-missing`) to candidates.'),
+    })
+    .meta({ id: 'Eligibility' }),
+  balance: z
+    .record(z.string(), z.array(balanceEntry))
+    .describe('Attribute to its values, counted over pool, eligible candidates and slate.'),
+  warnings: z.array(statementSchema),
+  inputs,
+  run,
+};
+
+/** Parts that other documents have in common with the result. */
+export const resultSchemaParts = { inputs, objectiveScale: shared.objectiveScale } as const;
+
+const slateFields = {
+  objective: units('Σ of the scores of the members, net of penalties'),
+  points: z.number().describe('`objective` divided by `objectiveScale`.'),
+  slate: z.array(memberSchema).describe('The members, sorted by id.'),
+};
+
+const noSlate = { objective: z.null(), points: z.null(), slate: z.null() };
+
+export const selectedSchema = z
+  .strictObject({ outcome: z.literal('selected'), ...slateFields, ...shared })
+  .meta({ id: 'Selected', description: 'A best slate.' });
+
+export const infeasibleSchema = z
+  .strictObject({
+    outcome: z.literal('infeasible'),
+    ...noSlate,
+    reasons: z.array(statementSchema).describe('Why, where counting seats is enough to tell.'),
+    ...shared,
+  })
+  .meta({ id: 'Infeasible', description: 'No slate satisfies the rules.' });
+
+export const stoppedSchema = z
+  .strictObject({
+    outcome: z.literal('stopped'),
+    objective: slateFields.objective.nullable(),
+    points: slateFields.points.nullable(),
+    slate: slateFields.slate.nullable(),
+    reason: z.enum(['time-limit', 'engine-failed']),
+    ...shared,
+  })
+  .meta({ id: 'Stopped', description: 'Ended before an answer; the best slate so far, if any.' });
+
+export const resultSchema = z
+  .discriminatedUnion('outcome', [selectedSchema, infeasibleSchema, stoppedSchema])
+  .meta({ id: 'Result', description: 'What came of a solve: `selected`, `infeasible` or `stopped`.' });
+
+/** Plain data all the way down, for reading only. */
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+export type ResultDocument = DeepReadonly<z.infer<typeof resultSchema>>;
+export type ResultMember = DeepReadonly<z.infer<typeof memberSchema>>;
+export type ResultRow = DeepReadonly<z.infer<typeof ruleRowSchema>>;
+export type ResultRun = DeepReadonly<z.infer<typeof run>>;

@@ -1,0 +1,132 @@
+import type { Answer, LoosenedSide, Slate } from '../../../solver/index.ts';
+import { recount } from '../../../solver/index.ts';
+import type { Formulation } from '../formulation/formulation.ts';
+import { state, type Statement } from '../statements/catalogue.ts';
+import { balanceOf } from './balance.ts';
+import { inputsOf } from './inputs-of.ts';
+import { toMember } from './members.ts';
+import { toReasons } from './reasons.ts';
+import type { ResultDocument, ResultRun } from './result-schema.ts';
+import { toRuleRows } from './rule-rows.ts';
+import { slateWarnings } from './slate-warnings.ts';
+
+/** What the explanations found; null where nobody asked for them. */
+export type Explanation = {
+  readonly loosened: readonly LoosenedSide[];
+  /** Tight sides that were not answered before the time was over. */
+  readonly unanswered: number;
+};
+
+/**
+ * The result document: what came of a solve, for people and programs. Everything but `run` is a function
+ * of pool, rule set and options.
+ * @param timeLimit - seconds, as it was asked for.
+ */
+export const toResult = (
+  formulation: Formulation,
+  answer: Answer,
+  explanation: Explanation | null,
+  run: ResultRun,
+  timeLimit: number,
+): ResultDocument => {
+  switch (answer.outcome) {
+    case 'selected': {
+      const { objective, slate } = answer;
+      return {
+        outcome: 'selected',
+        ...slatePart(formulation, slate, objective),
+        ...sharedPart(formulation, slate, explanation, run, [
+          state('claimed', { outcome: 'selected' }),
+          ...unanswered(explanation),
+        ]),
+        proof: { status: 'claimed', upperBound: objective, gap: 0, leaves: null },
+      };
+    }
+    case 'infeasible':
+      return {
+        outcome: 'infeasible',
+        objective: null,
+        points: null,
+        slate: null,
+        reasons: [...toReasons(formulation, answer.shortages)],
+        ...sharedPart(formulation, null, null, run, [state('claimed', { outcome: 'infeasible' })]),
+        proof: { status: 'claimed', upperBound: null, gap: null, leaves: null },
+      };
+    case 'stopped': {
+      const { best, upperBound, reason } = answer;
+      return {
+        outcome: 'stopped',
+        ...(best === null
+          ? { objective: null, points: null, slate: null }
+          : slatePart(formulation, best.slate, best.objective)),
+        reason,
+        ...sharedPart(formulation, best?.slate ?? null, null, run, [
+          reason === 'time-limit' ? state('time-limit', { seconds: timeLimit }) : state('engine-failed', {}),
+        ]),
+        proof: {
+          status: best === null ? 'unknown' : 'feasible',
+          upperBound,
+          gap: best === null ? null : upperBound - best.objective,
+          leaves: null,
+        },
+      };
+    }
+  }
+};
+
+const slatePart = (formulation: Formulation, slate: Slate, objective: number) => ({
+  objective,
+  points: objective / formulation.objectiveScale,
+  slate: slate.map((index) => toMember(formulation, index)),
+});
+
+const unanswered = (explanation: Explanation | null): readonly Statement[] =>
+  explanation === null || explanation.unanswered === 0
+    ? []
+    : [state('changes-unfinished', { sides: explanation.unanswered })];
+
+const sharedPart = (
+  formulation: Formulation,
+  slate: Slate | null,
+  explanation: Explanation | null,
+  run: ResultRun,
+  warnings: readonly Statement[],
+) => {
+  const { problem, objectiveScale, eligible } = formulation;
+  const members = slate?.map((index) => eligible[index]!) ?? null;
+  return {
+    objectiveScale,
+    rules: toRuleRows(
+        formulation,
+        slate === null ? null : recount(problem, slate),
+        explanation === null ? null : byRow(explanation.loosened),
+    ),
+    eligibility: eligibilityOf(formulation),
+    balance: balanceOf(formulation, members),
+    warnings: [...warnings, ...formulation.warnings, ...(members === null ? [] : slateWarnings(formulation, members))],
+    inputs: inputsOf(formulation),
+    run,
+  };
+};
+
+const byRow = (sides: readonly LoosenedSide[]): ReadonlyMap<number, readonly LoosenedSide[]> => {
+  const rows = new Map<number, LoosenedSide[]>();
+  for (const side of sides) rows.set(side.row, [...(rows.get(side.row) ?? []), side]);
+  return rows;
+};
+
+/** Counts by reason, in the order in which the reasons apply. */
+const eligibilityOf = ({ pool, eligible, ineligible, ruleSet }: Formulation): ResultDocument['eligibility'] => {
+  const counts = new Map<string, number>(ruleSet.eligibility.map(({ id }) => [id, 0]));
+  for (const reason of ineligible) {
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return {
+    pool: pool.ids.length,
+    eligible: eligible.length,
+    ineligible: Object.fromEntries([...counts].filter(([, count]) => count > 0)),
+  };
+};
+
+/** The bytes of a document, the same on every face. */
+export const serialise = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

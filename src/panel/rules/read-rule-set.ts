@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { toIssues } from '../documents/check-schema.ts';
+import { toPointer, type Issue } from '../issues/issue.ts';
+import type { IssueList } from '../issues/outcome.ts';
+import { jsonHash } from '../pool/pool-hash.ts';
+import { foldAffiliation } from './affiliation-folding.ts';
+import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
+import { eligibilityClauseSchema, ruleSchema, ruleSetSchema, type RuleSetDocument } from './rule-set-schema.ts';
+import type { RuleSet } from './rule-set.ts';
+
+const defaultDecimals = 1;
+
+/**
+ * Makes a rule set of a parsed document. Every issue is added to `issues`; what is left without the
+ * broken entries is returned all the same, so that it can be checked against the pool in the same go.
+ * @returns null when nothing usable is left.
+ */
+export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | null => {
+  const parsed = ruleSetSchema.safeParse(document);
+  if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
+  const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
+  const usable = parsed.success ? parsed.data : salvage(document, broken);
+  if (usable === null) return null;
+
+  const eligibility = keepFormed(usable.eligibility, eligibilityClauseSchema, toClause, issues);
+  const rules = keepFormed(usable.rules, ruleSchema, toRule, issues);
+  issues.addAll(checkIds([...eligibility, ...rules]));
+  issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
+
+  return {
+    id: usable.id,
+    title: usable.title ?? null,
+    size: usable.size,
+    weights: weightsOf(usable),
+    decimals: usable.score?.decimals ?? defaultDecimals,
+    missingScore: usable.score?.missing ?? 'error',
+    counting: {
+      nationality: usable.counting?.nationality ?? 'all',
+      affiliation: usable.counting?.affiliation ?? 'all',
+    },
+    multivalued: usable.multivalued ?? [],
+    eligibility,
+    rules,
+    seed: usable.ties?.seed ?? '',
+    affiliationAliases: new Map(Object.entries(usable.affiliationAliases ?? {})),
+    overrides: new Map(
+      Object.entries(usable.reference?.overrides ?? {}).map(([country, entry]) => [country, withoutUndefined(entry)]),
+    ),
+    referenceColumns: new Map(
+      Object.entries(usable.reference?.columns ?? {}).map(([name, entries]) => [name, new Map(Object.entries(entries))]),
+    ),
+    hash: jsonHash(document),
+  };
+};
+
+/** What reading the pool needs of a rule set, whether or not the rest of it is sound. */
+export const readingHints = (document: unknown): { multivalued: readonly string[]; decimals: number } => {
+  const hints = z
+    .looseObject({
+      multivalued: z.array(z.string()).catch([]).default([]),
+      score: z
+        .looseObject({ decimals: z.int().min(0).max(6).catch(defaultDecimals).default(defaultDecimals) })
+        .catch({ decimals: defaultDecimals })
+        .default({ decimals: defaultDecimals }),
+    })
+    .catch({ multivalued: [], score: { decimals: defaultDecimals } })
+    .parse(document);
+  return { multivalued: hints.multivalued, decimals: hints.score.decimals };
+};
+
+type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility'> & {
+  readonly rules?: readonly unknown[] | undefined;
+  readonly eligibility?: readonly unknown[] | undefined;
+};
+
+/** The top-level keys in which zod found something wrong. */
+const brokenKeys = (error: z.core.$ZodError): ReadonlySet<string> =>
+  new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1).map(String),
+    ),
+  );
+
+/** The document without its broken keys; rules and clauses are sifted one by one later. */
+const salvage = (document: unknown, broken: ReadonlySet<string>): Usable | null => {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return null;
+  const lists = { rules: listOf(document, 'rules'), eligibility: listOf(document, 'eligibility') };
+  const rest = Object.fromEntries(
+    Object.entries(document).filter(([key]) => !broken.has(key) && key !== 'rules' && key !== 'eligibility'),
+  );
+  const parsed = ruleSetSchema.safeParse({ id: '-', size: 1, ...rest });
+  return parsed.success ? { ...parsed.data, ...lists } : null;
+};
+
+const listOf = (document: object, key: string): readonly unknown[] => {
+  const list = (document as Record<string, unknown>)[key];
+  return Array.isArray(list) ? list : [];
+};
+
+/**
+ * The entries of a list that are sound, each with its place in the document. Entries that zod refuses
+ * have been reported already; those whose form is wrong are reported here.
+ */
+const keepFormed = <D, T>(
+  list: readonly unknown[] | undefined,
+  schema: z.ZodType<D>,
+  form: (entry: D, index: number) => Formed<T>,
+  issues: IssueList,
+): readonly T[] =>
+  (list ?? []).flatMap((entry, index): T[] => {
+    const parsed = schema.safeParse(entry);
+    if (!parsed.success) return [];
+    const formed = form(parsed.data, index);
+    if ('made' in formed) return [formed.made];
+    issues.addAll(formed.issues);
+    return [];
+  });
+
+const weightsOf = ({ score }: Usable): ReadonlyMap<string, number> | null =>
+  score?.weights === undefined
+    ? null
+    : new Map(Object.entries(score.weights).map(([name, weight]) => [`score:${name}`, weight]));
+
+const withoutUndefined = <T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+const checkIds = (named: readonly { readonly id: string; readonly pointer: string }[]): readonly Issue[] => {
+  const seen = new Map<string, string>();
+  return named.flatMap(({ id, pointer }): Issue[] => {
+    const at = { document: 'rules', pointer: `${pointer}/id` } as const;
+    if (Object.values<string>(reservedReasons).includes(id)) {
+      return [{ code: 'reserved-id', ...at, detail: `The id "${id}" is reserved.` }];
+    }
+    const first = seen.get(id);
+    if (first !== undefined) {
+      return [{ code: 'duplicate-rule-id', ...at, detail: `The id "${id}" stands at ${first} already.` }];
+    }
+    seen.set(id, pointer);
+    return [];
+  });
+};
+
+const checkAliases = (aliases: Readonly<Record<string, string>>): readonly Issue[] => {
+  const folded = new Set(Object.keys(aliases).map(foldAffiliation));
+  return Object.entries(aliases)
+    .filter(([from, to]) => folded.has(foldAffiliation(to)) && foldAffiliation(from) !== foldAffiliation(to))
+    .map(([from]) => ({
+      code: 'alias-chain' as const,
+      document: 'rules' as const,
+      pointer: toPointer(['affiliationAliases', from]),
+      detail: 'What this alias stands for is an alias itself.',
+    }));
+};

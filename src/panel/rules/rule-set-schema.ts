@@ -1,0 +1,155 @@
+import { z } from 'zod';
+
+/** Text of people's own: trimmed, no control characters, of a sensible length. */
+const text = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((value) => value === value.trim() && !/[\p{Cc}\p{Cs}]/u.test(value), {
+      error: 'No control characters and no space at either end.',
+    });
+
+const note = (longest: number) => z.string().min(1).max(longest);
+const id = text(200);
+const attributeName = text(200);
+const seats = z.int().min(0).max(1_000_000);
+const value = text(500);
+
+const values = z
+  .union([value, z.array(value).min(1).max(10_000)])
+  .describe('A value, or several of which any one is enough.');
+
+const condition = z
+  .record(attributeName, values)
+  .refine((record) => Object.keys(record).length > 0, { error: 'At least one attribute is needed.' })
+  .describe('Attribute to value; where there are several attributes, all must hold.');
+
+const authority = z
+  .enum(['resolution', 'policy'])
+  .optional()
+  .describe('`resolution` where the mandate fixes the rule, `policy` (the default) where the office does.');
+
+const clause = note(500).optional().describe('Where the rule comes from, such as `A/RES/79/325, para. 3`.');
+
+const candidateIds = z.array(id).min(1).max(100_000);
+
+export const eligibilityClauseSchema = z
+  .strictObject({
+    id: id.describe('Unique; the reason that is reported for those it makes ineligible.'),
+    exclude: condition.optional().describe('Whoever meets the condition is ineligible.'),
+    require: condition.optional().describe('Whoever does not meet the condition is ineligible.'),
+    authority,
+    clause,
+  })
+  .meta({ id: 'EligibilityClause', description: 'Exactly one of `exclude` and `require`.' });
+
+export const ruleSchema = z
+  .strictObject({
+    id: id.describe('Unique among rules and eligibility clauses.'),
+    each: attributeName.optional().describe('A row for every value of this attribute in the pool.'),
+    where: condition.optional().describe('One row: the candidates who meet the condition.'),
+    candidates: candidateIds.optional().describe('One row: these candidates (a pair, a household, a coalition).'),
+    include: candidateIds.optional().describe('These candidates must be members.'),
+    exclude: candidateIds.optional().describe('These candidates cannot be members.'),
+    min: seats.optional().describe('Fewest members, seats; of every row of the rule.'),
+    max: seats.optional().describe('Most members, seats; of every row of the rule.'),
+    target: seats.optional().describe('Soft: seats aimed at; goes with `penalty`, without `min` and `max`.'),
+    penalty: z
+      .number()
+      .positive()
+      .max(1e9)
+      .optional()
+      .describe('Soft: points lost per seat short of the target; times the objective scale it must be whole.'),
+    authority,
+    clause,
+    negotiable: z
+      .strictObject({ min: seats.optional(), max: seats.optional() })
+      .optional()
+      .describe('How far a repair may move `min` (down) and `max` (up) of this rule, which must be policy.'),
+  })
+  .meta({
+    id: 'Rule',
+    description:
+      'Exactly one of `each`, `where`, `candidates`, `include`, `exclude`. `each`, `where` and `candidates` take `min`, `max` or both; `where` and `candidates` may take `target` and `penalty` instead.',
+  });
+
+const iso3 = z.string().regex(/^[A-Z]{3}$/, { error: 'An ISO 3166-1 alpha-3 code is expected.' });
+
+export const scoreSchema = z.strictObject({
+  weights: z
+    .record(attributeName, z.int().min(1).max(1_000_000))
+    .refine((record) => Object.keys(record).length > 0, { error: 'At least one weight is needed.' })
+    .optional()
+    .describe('Criterion NAME (column `score:NAME`) to its weight. Absent: the column `score` alone or, in a pool without it, every `score:NAME` alike.'),
+  decimals: z.int().min(0).max(6).optional().describe('Most decimals of a score; default 1.'),
+  missing: z
+    .enum(['error', 'exclude'])
+    .optional()
+    .describe('What a blank score of an eligible candidate is: an error (default), or a reason to leave them out.'),
+});
+
+const counting = z.enum(['all', 'primary']).optional();
+
+export const ruleSetSchema = z
+  .strictObject({
+    id: id.describe('Name of the rule set.'),
+    title: note(500).optional(),
+    source: note(2000).optional().describe('Where the rules come from.'),
+    description: note(10_000).optional().describe('What the rules mean and what they leave open.'),
+    size: z.int().min(1).max(100_000).describe('Seats to fill.'),
+    score: scoreSchema.optional(),
+    counting: z
+      .strictObject({ nationality: counting, affiliation: counting })
+      .optional()
+      .describe('Whether all nationalities and affiliations of a person count (`all`, default) or the first alone.'),
+    multivalued: z
+      .array(attributeName)
+      .max(100)
+      .optional()
+      .describe('Further columns in which `;` separates several values.'),
+    eligibility: z.array(eligibilityClauseSchema).max(1000).optional(),
+    rules: z.array(ruleSchema).max(10_000).optional(),
+    ties: z
+      .strictObject({ seed: z.string().max(1000).describe('Published beforehand; draws the lots.') })
+      .optional(),
+    affiliationAliases: z
+      .record(value, value)
+      .optional()
+      .describe('Spelling to the affiliation that it stands for; compared without case and spacing.'),
+    reference: z
+      .strictObject({
+        overrides: z
+          .record(
+            iso3,
+            z.strictObject({
+              region: z
+                .enum([
+                  'african',
+                  'asia-pacific',
+                  'eastern-european',
+                  'latin-american-and-caribbean',
+                  'western-european-and-others',
+                ])
+                .optional(),
+              development: z.enum(['developed', 'developing']).optional(),
+              ldc: z.enum(['yes', 'no']).optional(),
+              lldc: z.enum(['yes', 'no']).optional(),
+              sids: z.enum(['yes', 'no']).optional(),
+            }),
+          )
+          .optional()
+          .describe('Corrections of the reference table, by country.'),
+        columns: z
+          .record(attributeName, z.record(iso3, value))
+          .optional()
+          .describe('Further attributes by country of the primary nationality: NAME to country to value.'),
+      })
+      .optional(),
+  })
+  .meta({ id: 'RuleSet', description: 'Size, eligibility, rules, score weights, counting policy and tie seed.' });
+
+/** A rule set as people write it. */
+export type RuleSetDocument = z.infer<typeof ruleSetSchema>;
+export type RuleDocument = z.infer<typeof ruleSchema>;
+export type ClauseDocument = z.infer<typeof eligibilityClauseSchema>;

@@ -1,0 +1,112 @@
+import {
+  boundWithoutRules,
+  canBeLoosened,
+  loadEngine,
+  loosen,
+  recount,
+  solve,
+  tightSides,
+  type Answer,
+  type Clock,
+  type CountedSlate,
+  type Deadline,
+  type Engine,
+  type LoosenedSide,
+  type Problem,
+  type RowSide,
+} from '../../solver/index.ts';
+import type { Formulation } from './formulation/formulation.ts';
+import { readInputs, type PoolInput, type RulesInput } from './inputs.ts';
+import { valid, type Outcome } from './issues/outcome.ts';
+import type { SolveOptions } from './options.ts';
+import type { Countries } from './reference/countries.ts';
+import type { ResultDocument, ResultRun } from './result/result-schema.ts';
+import { toResult, type Explanation } from './result/result.ts';
+
+/** What the panel needs from outside: it has no clock and reads no environment of its own. */
+export type PanelContext = {
+  readonly countries: Countries;
+  /** Monotonic, milliseconds. */
+  readonly clock: Clock;
+  /** The time of day, for `run.startedAt`. */
+  readonly now: () => Date;
+  /** Version of this program. */
+  readonly version: string;
+};
+
+export type SolveRequest = {
+  readonly pool: PoolInput;
+  readonly rules: RulesInput;
+  readonly options: SolveOptions;
+};
+
+/**
+ * The main job: from pool and rule set to the result document. Blocks the thread while it solves.
+ * @param onPrepared - called before each search with the document to give if it never returns: an engine
+ *   can be deaf to its time limit, and whoever terminates the thread still owes an answer.
+ */
+export const solvePanel = async (
+  request: SolveRequest,
+  context: PanelContext,
+  onPrepared: (stopped: ResultDocument) => void = () => undefined,
+): Promise<Outcome<ResultDocument>> => {
+  const { options } = request;
+  const { clock } = context;
+  const startedAt = context.now().toISOString();
+  const begun = clock();
+  const inputs = readInputs(request.pool, request.rules, context.countries);
+  if (inputs.status === 'invalid') return inputs;
+  const formulation = inputs.value;
+  const engine = await loadEngine(options.engine, clock);
+  const read = clock();
+  const runOf = (solved: number, explained: number): ResultRun => ({
+    engine: engine.name,
+    version: engine.version,
+    slate: context.version,
+    crossCheck: null,
+    startedAt,
+    seconds: { read: seconds(begun, read), solve: seconds(read, solved), explain: seconds(solved, explained) },
+  });
+
+  onPrepared(stoppedResult(formulation, runOf(read, read), options.timeLimit));
+  const deadline = { clock, at: read + options.timeLimit * 1000 };
+  const answer = solve(formulation.problem, engine, deadline);
+  const solved = clock();
+  if (options.explain === 'none' || answer.outcome !== 'selected') {
+    return valid(toResult(formulation, answer, null, runOf(solved, solved), options.timeLimit));
+  }
+  const sides = sidesToAsk(formulation.problem, answer);
+  const unanswered = { loosened: [], unanswered: sides.length };
+  onPrepared(toResult(formulation, answer, unanswered, runOf(solved, solved), options.timeLimit));
+  const explanation = explainRules(formulation.problem, answer, sides, engine, deadline);
+  return valid(toResult(formulation, answer, explanation, runOf(solved, clock()), options.timeLimit));
+};
+
+const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
+
+/** The tight sides that can be moved. */
+const sidesToAsk = (problem: Problem, { slate }: CountedSlate): readonly RowSide[] =>
+  tightSides(problem, recount(problem, slate).counts).filter((side) => canBeLoosened(problem, side));
+
+/** Solves every one of the sides again a seat looser, until the time is over. */
+const explainRules = (
+  problem: Problem,
+  answer: CountedSlate,
+  sides: readonly RowSide[],
+  engine: Engine,
+  deadline: Deadline,
+): Explanation => {
+  const loosened = sides.map((side): LoosenedSide => loosen(problem, side, answer, engine, deadline));
+  return { loosened, unanswered: loosened.filter(({ change }) => change === null).length };
+};
+
+const stoppedResult = (formulation: Formulation, run: ResultRun, timeLimit: number): ResultDocument => {
+  const answer: Answer = {
+    outcome: 'stopped',
+    reason: 'time-limit',
+    detail: null,
+    best: null,
+    upperBound: boundWithoutRules(formulation.problem),
+  };
+  return toResult(formulation, answer, null, run, timeLimit);
+};

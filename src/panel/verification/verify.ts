@@ -1,0 +1,172 @@
+import { createAttributes } from '../formulation/attributes.ts';
+import { attributesOfRule } from '../formulation/eligibility.ts';
+import type { Formulation, RuleRow } from '../formulation/formulation.ts';
+import { hardRows } from '../formulation/rows.ts';
+import { readInputs, type PoolInput, type RulesInput } from '../inputs.ts';
+import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
+import type { Countries } from '../reference/countries.ts';
+import { inputsOf } from '../result/inputs-of.ts';
+import { slateWarnings } from '../result/slate-warnings.ts';
+import { reservedReasons } from '../rules/rule-forms.ts';
+import type { Counting } from '../rules/rule-set.ts';
+import type { SlateIds } from './read-slate.ts';
+import type { VerificationDocument } from './verification-schema.ts';
+
+export type VerifyRequest = {
+  readonly pool: PoolInput;
+  readonly rules: RulesInput;
+  readonly slate: SlateIds;
+};
+
+/**
+ * Says clause by clause whether a slate keeps the rules, with the members concerned, by counting alone:
+ * no solver takes part. An id that the pool does not have is an issue, not a verdict.
+ */
+export const verifySlate = (request: VerifyRequest, countries: Countries): Outcome<VerificationDocument> => {
+  const inputs = readInputs(request.pool, request.rules, countries);
+  if (inputs.status === 'invalid') return inputs;
+  const formulation = inputs.value;
+  const members = findMembers(formulation, request.slate);
+  return members.status === 'invalid' ? members : valid(judge(formulation, members.value, countries));
+};
+
+const findMembers = ({ pool }: Formulation, slate: SlateIds): Outcome<readonly number[]> => {
+  const issues = createIssueList();
+  const indexOf = new Map(pool.ids.map((id, candidate) => [id, candidate]));
+  const members = slate.ids.flatMap((id, index): number[] => {
+    const candidate = indexOf.get(id);
+    if (candidate !== undefined) return [candidate];
+    issues.add({
+      code: 'unknown-candidate',
+      document: 'slate',
+      ...slate.places[index]!,
+      detail: 'The pool has no candidate of this id.',
+    });
+    return [];
+  });
+  return issues.total() > 0 ? invalid(issues) : valid(members.sort((a, b) => a - b));
+};
+
+const judge = (
+  formulation: Formulation,
+  members: readonly number[],
+  countries: Countries,
+): VerificationDocument => {
+  const { ruleSet, objectiveScale } = formulation;
+  const size = { required: ruleSet.size, count: members.length, holds: members.length === ruleSet.size };
+  const eligibility = judgeEligibility(formulation, members);
+  const rules = inRuleOrder(formulation, [
+    ...judgeRows(formulation, members, countries),
+    ...judgeSoftRows(formulation, members),
+  ]);
+  const objective = objectiveOf(formulation, members);
+  return {
+    holds: size.holds && [...eligibility, ...rules].every(({ holds }) => holds),
+    size,
+    objective,
+    objectiveScale,
+    points: objective === null ? null : objective / objectiveScale,
+    eligibility,
+    rules,
+    counting: ruleSet.counting,
+    warnings: [...formulation.warnings, ...slateWarnings(formulation, members)] as VerificationDocument['warnings'],
+    inputs: inputsOf(formulation),
+  };
+};
+
+const judgeEligibility = (
+  { ruleSet, ineligible, pool }: Formulation,
+  members: readonly number[],
+): VerificationDocument['eligibility'] => {
+  const reasons = [
+    ...ruleSet.eligibility.map(({ id, authority, clause }) => ({ reason: id, authority, clause })),
+    ...Object.values(reservedReasons).map((reason) => ({ reason, authority: null, clause: null })),
+  ];
+  return reasons.map(({ reason, authority, clause }) => {
+    const concerned = members.filter((member) => ineligible[member] === reason).map((member) => pool.ids[member]!);
+    return { reason, authority, clause, holds: concerned.length === 0, members: concerned };
+  });
+};
+
+type RowVerdict = VerificationDocument['rules'][number];
+
+const judgeRows = (
+  formulation: Formulation,
+  members: readonly number[],
+  countries: Countries,
+): readonly RowVerdict[] => {
+  const onSlate = new Set(members);
+  const { ruleSet, pool } = formulation;
+  const readAs = (counting: Counting): ReadonlyMap<string, readonly number[]> => {
+    const attributes = createAttributes(pool, ruleSet, countries, { nationality: counting, affiliation: counting });
+    const rows = hardRows(ruleSet.rules, pool, attributes);
+    return new Map(rows.map((row) => [keyOf(row), row.counted.filter((candidate) => onSlate.has(candidate))]));
+  };
+  const [all, primary] = [readAs('all'), readAs('primary')];
+  return formulation.rows.map((row): RowVerdict => {
+    const counted = row.counted.filter((candidate) => onSlate.has(candidate));
+    const count = counted.length;
+    const reading = (rows: ReadonlyMap<string, readonly number[]>) => {
+      const other = rows.get(keyOf(row))?.length ?? 0;
+      return { count: other, holds: holds(row, other) };
+    };
+    return {
+      rule: row.rule.id,
+      value: row.value,
+      authority: row.rule.authority,
+      clause: row.rule.clause,
+      min: row.min,
+      max: row.max,
+      count,
+      holds: holds(row, count),
+      members: counted.map((candidate) => pool.ids[candidate]!),
+      ...(readsSeveralWays(row) ? { readings: { all: reading(all), primary: reading(primary) } } : {}),
+    };
+  });
+};
+
+const keyOf = ({ rule, value }: RuleRow): string => JSON.stringify([rule.id, value]);
+
+const holds = ({ min, max }: RuleRow, count: number): boolean =>
+  (min === null || count >= min) && (max === null || count <= max);
+
+const readsSeveralWays = ({ rule }: RuleRow): boolean =>
+  attributesOfRule(rule).some((attribute) => attribute === 'nationality' || attribute === 'affiliation');
+
+const judgeSoftRows = ({ softRows, pool }: Formulation, members: readonly number[]): readonly RowVerdict[] => {
+  const onSlate = new Set(members);
+  return softRows.map(({ rule, counted }) => {
+    const mine = counted.filter((candidate) => onSlate.has(candidate));
+    return {
+      rule: rule.id,
+      value: null,
+      authority: rule.authority,
+      clause: rule.clause,
+      min: null,
+      max: null,
+      target: rule.target,
+      shortfall: Math.max(0, rule.target - mine.length),
+      count: mine.length,
+      holds: true,
+      members: mine.map((candidate) => pool.ids[candidate]!),
+    };
+  });
+};
+
+const inRuleOrder = ({ ruleSet }: Formulation, rows: readonly RowVerdict[]): RowVerdict[] => {
+  const order = new Map(ruleSet.rules.map((rule, index) => [rule.id, index]));
+  return [...rows].sort((a, b) => order.get(a.rule)! - order.get(b.rule)!);
+};
+
+/** Net objective of the members; null when one of them is ineligible, whose score may be missing. */
+const objectiveOf = ({ eligible, problem }: Formulation, members: readonly number[]): number | null => {
+  const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));
+  const chosen = members.map((member) => indexOf.get(member));
+  if (chosen.includes(undefined)) return null;
+  const onSlate = new Set(chosen);
+  const penalties = problem.softRows.reduce((sum, row) => {
+    const count = row.members.filter((index) => onSlate.has(index)).length;
+    return sum + row.penalty * Math.max(0, row.target - count);
+  }, 0);
+  return chosen.reduce<number>((sum, index) => sum + problem.scores[index!]!, 0) - penalties;
+};

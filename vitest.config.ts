@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { closingLineReporter } from './test/support/closing-line-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Tests start processes, servers and worker threads of their own; a process for each file keeps an
+    // engine that blocks, or a crash, out of the other files.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: ['default', closingLineReporter()],
+  },
+});
