@@ -5,7 +5,7 @@ FROM node:${NODE_LTS}-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.base.json tsconfig.json ./
+COPY tsconfig.base.json ./
 COPY solver ./solver
 COPY src ./src
 # src and the solver it references; the tests stay out of the image.

@@ -1,0 +1,45 @@
+import type { Config } from '../config.ts';
+import type { ExitCode } from './exit-codes.ts';
+
+/** What a command has to do with the world, so that tests can stand in for it. */
+export type CommandContext = {
+  /** Results go here, and nothing else. */
+  readonly writeOut: (text: string) => Promise<void>;
+  /** Diagnostics go here. */
+  readonly writeError: (text: string) => void;
+  /** Is the output a terminal that a person looks at? */
+  readonly terminal: boolean;
+  /** Characters in a line of it. */
+  readonly width: number;
+  readonly config: Config;
+  /** Aborts when the user interrupts. */
+  readonly signal: AbortSignal;
+};
+
+/** One option of a command, as `--name VALUE` or, without a value name, as a switch. */
+export type OptionSpec = {
+  readonly value?: string;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  readonly required?: boolean;
+  readonly many?: boolean;
+};
+
+/** The options given: text, several texts, or true for a switch. */
+export type OptionValues = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+export type Command = {
+  /** Words after `slate`: `solve`, `pool check`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Name of the arguments without a dash, if it takes any. */
+  readonly operand?: string;
+  /** Lines that work as they stand in a checkout. */
+  readonly examples: readonly string[];
+  readonly run: (
+    options: OptionValues,
+    operands: readonly string[],
+    context: CommandContext,
+  ) => Promise<ExitCode>;
+};

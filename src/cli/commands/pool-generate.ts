@@ -1,0 +1,39 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
+import { generateOpenCall } from '../../panel/pool/generate.ts';
+import { loadCountries } from '../../panel/reference/countries.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { outOption, refuse, textOf } from './shared.ts';
+
+const defaultSize = '2672';
+const largest = 10_000_000;
+
+export const poolGenerateCommand: Command = {
+  name: 'pool generate',
+  summary: 'write a synthetic open call, the same for the same size and seed',
+  options: {
+    size: { value: 'N', help: `applications, 1 to ${largest} (default ${defaultSize})` },
+    seed: { value: 'TEXT', help: 'what the draws are made from (default 1)' },
+    out: outOption,
+  },
+  examples: ['slate pool generate --size 10000 --seed 7 --out pool.csv'],
+  run: async (options, _operands, context) => {
+    const size = Number(textOf(options, 'size') ?? defaultSize);
+    if (!Number.isInteger(size) || size < 1 || size > largest) {
+      const issues = createIssueList();
+      issues.add({ code: 'usage', document: 'options', detail: `--size is a whole number from 1 to ${largest}.` });
+      return refuse(invalid(issues), { options: 'slate pool generate' }, context);
+    }
+    const countries = [...loadCountries().values()]
+      .filter(({ unStatus }) => unStatus === 'member')
+      .map(({ iso3, development }) => ({ iso3, developing: development === 'developing' }));
+    const chunks = generateOpenCall({ size, seed: textOf(options, 'seed') ?? '1', countries });
+    const path = textOf(options, 'out');
+    if (path === undefined) for (const chunk of chunks) await context.writeOut(chunk);
+    else await pipeline(Readable.from(chunks), createWriteStream(path));
+    return exitCodes.done;
+  },
+};

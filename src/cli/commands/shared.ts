@@ -1,0 +1,49 @@
+import { createRunner } from '../../workers/runner.ts';
+import type { Job } from '../../panel/jobs.ts';
+import type { Invalid } from '../../panel/issues/outcome.ts';
+import type { IssueDocument } from '../../panel/issues/issue.ts';
+import { issuesText } from '../../report/issues-text.ts';
+import { writeFile } from 'node:fs/promises';
+import type { CommandContext, OptionValues } from '../command.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+
+export const poolOption = { value: 'FILE', help: 'the pool, CSV or JSON', required: true } as const;
+export const rulesOption = {
+  value: 'FILE|ID',
+  help: 'the rule set, JSON or YAML, or the id of a shipped one',
+  required: true,
+} as const;
+export const outOption = { value: 'FILE', help: 'write the result there instead of standard output' } as const;
+
+/** The text of an option; undefined where it was not given. */
+export const textOf = (options: OptionValues, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Does one job in a worker thread of its own, and stops it when the user interrupts. */
+export const runInWorker = async <T>(job: Job, context: CommandContext): Promise<Invalid | { readonly document: T }> => {
+  const runner = createRunner(1);
+  try {
+    const answer = await runner.run(job, context.signal);
+    return answer.status === 'invalid' ? answer : { document: JSON.parse(answer.document) as T };
+  } finally {
+    await runner.close();
+  }
+};
+
+/** Writes a result to standard output or to the file of `--out`. */
+export const deliver = async (text: string, options: OptionValues, context: CommandContext): Promise<void> => {
+  const path = textOf(options, 'out');
+  await (path === undefined ? context.writeOut(text) : writeFile(path, text));
+};
+
+/** Tells everything that is wrong with the input, and the exit code for it. */
+export const refuse = (
+  invalid: Invalid,
+  files: Readonly<Partial<Record<IssueDocument, string>>>,
+  context: CommandContext,
+): ExitCode => {
+  context.writeError(issuesText(invalid, files));
+  return exitCodes.invalid;
+};

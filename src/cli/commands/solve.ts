@@ -1,0 +1,97 @@
+import { engineNames } from '../../../solver/index.ts';
+import { toIssues } from '../../panel/documents/check-schema.ts';
+import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
+import { explainLevels, optionsSchema, type SolveOptions } from '../../panel/options.ts';
+import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import { serialise } from '../../panel/result/result.ts';
+import { resultCsv } from '../../report/csv.ts';
+import { resultTable } from '../../report/result-table.ts';
+import type { Command, CommandContext, OptionValues } from '../command.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readPoolFile, readRulesFile } from '../read-file.ts';
+import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+
+const formats = ['table', 'json', 'csv'] as const;
+
+export const solveCommand: Command = {
+  name: 'solve',
+  summary: 'recommend the best slate of a pool under a rule set',
+  options: {
+    pool: poolOption,
+    rules: rulesOption,
+    engine: { value: 'NAME', help: 'which solver searches', choices: engineNames },
+    'time-limit': { value: 'SECONDS', help: 'stop after so long, with the best slate so far (default 60)' },
+    explain: {
+      value: 'LEVEL',
+      help: 'rules: what one seat more on every tight side would bring; default at a terminal, else none',
+      choices: explainLevels,
+    },
+    format: { value: 'NAME', help: 'how to print the result (default table)', choices: formats },
+    out: outOption,
+  },
+  examples: [
+    'slate solve --pool fixtures/open-call.csv --rules a-res-79-325-baseline',
+    'slate solve --pool fixtures/open-call.csv --rules fixtures/a-res-79-325-baseline.json --format json --out result.json',
+  ],
+  run: async (options, _operands, context) => {
+    const issues = createIssueList();
+    const [poolPath, rulesPath] = [textOf(options, 'pool') ?? '', textOf(options, 'rules') ?? ''];
+    const format = textOf(options, 'format') ?? 'table';
+    const solveOptions = readSolveOptions(options, format === 'table' && context.terminal, issues);
+    const pool = await readPoolFile(poolPath, issues);
+    const rules = await readRulesFile(rulesPath, issues);
+    const files = { pool: poolPath, rules: rulesPath };
+    if (pool === null || rules === null || solveOptions === null) return refuse(invalid(issues), files, context);
+
+    if (context.terminal && solveOptions.explain === 'rules') {
+      context.writeError('Solving, and solving every tight rule again one seat looser …\n');
+    }
+    const answer = await runInWorker<ResultDocument>({ kind: 'solve', pool, rules, options: solveOptions }, context);
+    if ('status' in answer) return refuse(answer, files, context);
+    await deliver(render(answer.document, format, options, context), options, context);
+    return exitCodeOf(answer.document);
+  },
+};
+
+const readSolveOptions = (
+  options: OptionValues,
+  forPerson: boolean,
+  issues: ReturnType<typeof createIssueList>,
+): SolveOptions | null => {
+  const timeLimit = textOf(options, 'time-limit');
+  const given = {
+    engine: textOf(options, 'engine'),
+    timeLimit: timeLimit === undefined ? undefined : Number(timeLimit),
+    explain: textOf(options, 'explain') ?? (forPerson ? 'rules' : undefined),
+  };
+  const parsed = optionsSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  issues.addAll(toIssues(parsed.error, 'options'));
+  return null;
+};
+
+const render = (result: ResultDocument, format: string, options: OptionValues, context: CommandContext): string => {
+  if (format === 'json') return serialise(result);
+  if (format === 'csv') return resultCsv(result);
+  const inputs = `--pool ${textOf(options, 'pool') ?? ''} --rules ${textOf(options, 'rules') ?? ''}`;
+  return resultTable(result, {
+    width: context.width,
+    next: [
+      `slate solve ${inputs} --format json --out result.json   the whole result, for programs`,
+      `slate solve ${inputs} --format csv --out slate.csv      the slate, for a spreadsheet`,
+      `slate verify ${inputs} --slate result.json              any slate, clause by clause`,
+      'slate serve                                             the same over REST, with Swagger UI at /docs',
+    ],
+  });
+};
+
+const exitCodeOf = (result: ResultDocument): ExitCode => {
+  switch (result.outcome) {
+    case 'selected':
+      return exitCodes.done;
+    case 'infeasible':
+      return exitCodes.infeasible;
+    case 'stopped':
+      return exitCodes.stopped;
+  }
+};

@@ -1,0 +1,41 @@
+import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
+import { serialise } from '../../panel/result/result.ts';
+import { readSlate } from '../../panel/verification/read-slate.ts';
+import type { VerificationDocument } from '../../panel/verification/verification-schema.ts';
+import { verificationCsv } from '../../report/csv.ts';
+import { verificationTable } from '../../report/verification-table.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readBytes, readPoolFile, readRulesFile } from '../read-file.ts';
+import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  summary: 'say clause by clause whether a slate keeps the rules',
+  options: {
+    pool: poolOption,
+    rules: rulesOption,
+    slate: { value: 'FILE', help: 'ids, one a line, or a result document', required: true },
+    format: { value: 'NAME', help: 'how to print the verdict (default table)', choices: ['table', 'json', 'csv'] },
+    out: outOption,
+  },
+  examples: ['slate verify --pool fixtures/open-call.csv --rules a-res-79-325-baseline --slate result.json'],
+  run: async (options, _operands, context) => {
+    const issues = createIssueList();
+    const paths = { pool: textOf(options, 'pool') ?? '', rules: textOf(options, 'rules') ?? '', slate: textOf(options, 'slate') ?? '' };
+    const pool = await readPoolFile(paths.pool, issues);
+    const rules = await readRulesFile(paths.rules, issues);
+    const bytes = await readBytes(paths.slate, 'slate', issues);
+    const slate = bytes === null ? null : readSlate(bytes);
+    if (slate?.status === 'invalid') issues.addAll(slate.issues);
+    if (pool === null || rules === null || slate?.status !== 'valid') return refuse(invalid(issues), paths, context);
+
+    const answer = await runInWorker<VerificationDocument>({ kind: 'verify', pool, rules, slate: slate.value }, context);
+    if ('status' in answer) return refuse(answer, paths, context);
+    const format = textOf(options, 'format') ?? 'table';
+    const { document } = answer;
+    const text = format === 'json' ? serialise(document) : format === 'csv' ? verificationCsv(document) : verificationTable(document);
+    await deliver(text, options, context);
+    return document.holds ? exitCodes.done : exitCodes.doesNotHold;
+  },
+};

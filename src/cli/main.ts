@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { readConfig } from '../config.ts';
+import { exitCodes } from './exit-codes.ts';
+import { runCommandLine } from './run.ts';
+
+const { stdout, stderr } = process;
+const defaultWidth = 160;
+
+/** Waits until a full pipe has taken the text. */
+const writeOut = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    interrupt.abort();
+  });
+}
+// Whoever reads our output may stop reading: `slate … | head` is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.internal);
+});
+
+const read = readConfig();
+if ('problems' in read) {
+  stderr.write(`${read.problems.map((problem) => `environment: ${problem}`).join('\n')}\n`);
+  process.exitCode = exitCodes.invalid;
+} else {
+  try {
+    process.exitCode = await runCommandLine(process.argv.slice(2), {
+      writeOut,
+      writeError: (text) => stderr.write(text),
+      terminal: stdout.isTTY,
+      width: stdout.isTTY ? stdout.columns : defaultWidth,
+      config: read.config,
+      signal: interrupt.signal,
+    });
+  } catch (error) {
+    if (interrupt.signal.aborted) process.exitCode = exitCodes.interrupted;
+    else {
+      // A stack trace helps nobody who cannot change the program; the name of the fault helps a report.
+      stderr.write(`Internal error: ${error instanceof Error ? error.message : 'unknown'}. This is a fault of the program.\n`);
+      process.exitCode = exitCodes.internal;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { PoolInput, RulesInput } from '../panel/inputs.ts';
+import type { IssueDocument } from '../panel/issues/issue.ts';
+import type { IssueList } from '../panel/issues/outcome.ts';
+import { shippedRuleSetIds } from '../panel/rules/shipped.ts';
+
+/** The bytes of a file, or null and an issue. */
+export const readBytes = async (
+  path: string,
+  document: IssueDocument,
+  issues: IssueList,
+): Promise<Uint8Array | null> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    issues.add({ code: 'unreadable-file', document, detail: `Cannot read ${path} (${reason}).` });
+    return null;
+  }
+};
+
+/** A pool file: JSON where the name or the first character says so, else CSV. */
+export const readPoolFile = async (path: string, issues: IssueList): Promise<PoolInput | null> => {
+  const bytes = await readBytes(path, 'pool', issues);
+  if (bytes === null) return null;
+  return { as: extname(path).toLowerCase() === '.json' || startsAsJson(bytes) ? 'json' : 'csv', bytes };
+};
+
+/** A rule-set file, or the id of a shipped one where there is no file of that name. */
+export const readRulesFile = async (pathOrId: string, issues: IssueList): Promise<RulesInput | null> => {
+  if (shippedRuleSetIds.some((id) => id === pathOrId)) return { as: 'id', id: pathOrId };
+  const extension = extname(pathOrId).toLowerCase();
+  if (extension === '' && !pathOrId.includes('/') && !pathOrId.includes('\\')) return { as: 'id', id: pathOrId };
+  const bytes = await readBytes(pathOrId, 'rules', issues);
+  if (bytes === null) return null;
+  return { as: extension === '.yaml' || extension === '.yml' ? 'yaml' : 'json', bytes };
+};
+
+/** Does the text begin with `[` or `{`, after a byte order mark and white space? */
+const startsAsJson = (bytes: Uint8Array): boolean => /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));

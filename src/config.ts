@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+
+/** What the environment decides. Command-line options go before it. */
+export type Config = {
+  /** Where `slate serve` listens. */
+  readonly host: string;
+  readonly port: number;
+  /** Worker threads of the service. */
+  readonly workers: number;
+  /** Largest request body, bytes. */
+  readonly bodyLimit: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** False where NO_COLOR is set (no-color.org). */
+  readonly color: boolean;
+};
+
+const whole = (least: number, most: number, value: number) =>
+  z.coerce.number().int().min(least).max(most).default(value);
+
+const schema = z.object({
+  SLATE_HOST: z.string().min(1).default('127.0.0.1'),
+  SLATE_PORT: whole(0, 65_535, 3000),
+  SLATE_WORKERS: whole(1, 256, Math.max(1, availableParallelism())),
+  SLATE_BODY_LIMIT: whole(1024, 1024 ** 3, 64 * 1024 ** 2),
+  SLATE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NO_COLOR: z.string().optional(),
+});
+
+/** The configuration, or every variable that is not as it should be. */
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): { readonly config: Config } | { readonly problems: readonly string[] } => {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  }
+  const { SLATE_HOST, SLATE_PORT, SLATE_WORKERS, SLATE_BODY_LIMIT, SLATE_LOG_LEVEL, NO_COLOR } = parsed.data;
+  return {
+    config: {
+      host: SLATE_HOST,
+      port: SLATE_PORT,
+      workers: SLATE_WORKERS,
+      bodyLimit: SLATE_BODY_LIMIT,
+      logLevel: SLATE_LOG_LEVEL,
+      color: NO_COLOR === undefined || NO_COLOR === '',
+    },
+  };
+};

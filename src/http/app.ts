@@ -1,0 +1,55 @@
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Countries } from '../panel/reference/countries.ts';
+import type { Runner } from '../workers/runner.ts';
+import { registerErrorHandling } from './error-handler.ts';
+import { documentOptions } from './openapi.ts';
+import { registerPanelRoutes } from './routes/panel.ts';
+import { registerReferenceRoutes } from './routes/reference.ts';
+import { registerServiceRoutes } from './routes/service.ts';
+
+/** Everything that the service is built from. */
+export type AppDependencies = {
+  readonly runner: Runner;
+  readonly countries: Countries;
+  readonly version: string;
+  /** Largest body, bytes. */
+  readonly bodyLimit: number;
+  readonly logger: FastifyBaseLogger;
+};
+
+/** The REST service, ready to listen or to be injected into. */
+export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
+  const { runner, countries, version, bodyLimit, logger } = dependencies;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    bodyLimit,
+    requestTimeout: 120_000,
+    return503OnClosing: true,
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  registerErrorHandling(app);
+  registerCompilers(app);
+  app.removeAllContentTypeParsers();
+  // Bodies stay bytes here: they are parsed and validated in a worker thread.
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
+  await app.register(multipart, { limits: { fileSize: bodyLimit, fieldSize: bodyLimit, files: 4, fields: 8, parts: 8 } });
+  await app.register(swagger, documentOptions(version));
+  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', displayRequestDuration: true } });
+  registerPanelRoutes(app, runner);
+  registerReferenceRoutes(app, countries);
+  registerServiceRoutes(app, version);
+  app.addHook('onClose', () => runner.close());
+  return app;
+};
+
+/** Parameters and answers go through the schemas here; bodies do so in the worker. */
+const registerCompilers = (app: FastifyInstance): void => {
+  app.setSerializerCompiler(serializerCompiler);
+  app.setValidatorCompiler((route) => (route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route as Parameters<typeof validatorCompiler>[0])));
+};

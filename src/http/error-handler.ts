@@ -1,0 +1,47 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problem, problemMediaType, type Problem } from './problem.ts';
+
+export const sendProblem = (reply: FastifyReply, document: Problem): FastifyReply =>
+  reply.code(document.status).type(problemMediaType).send(JSON.stringify(document));
+
+/** Turns everything that goes wrong into problem documents; nothing of a fault reaches the client but that it happened. */
+export const registerErrorHandling = (app: FastifyInstance): void => {
+  const routes: { readonly pattern: RegExp; readonly method: string }[] = [];
+  app.addHook('onRoute', ({ url, method }) => {
+    const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[^/]+/g, '[^/]+')}/?$`);
+    for (const one of [method].flat()) routes.push({ pattern, method: one });
+  });
+
+  app.setNotFoundHandler((request: FastifyRequest, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const allowed = [...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+    if (allowed.length === 0) return sendProblem(reply, problem('not-found', 'No operation has this path.'));
+    reply.header('allow', allowed.join(', '));
+    return sendProblem(reply, problem('method-not-allowed', `Allowed here: ${allowed.join(', ')}.`));
+  });
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const document = toProblem(error);
+    if (document.status >= 500) request.log.error({ code: error.code, message: error.message }, 'request failed');
+    return sendProblem(reply, document);
+  });
+};
+
+const toProblem = (error: FastifyError): Problem => {
+  const status = error.statusCode ?? 500;
+  if (status === 413) return problem('body-too-large', 'The body or a part of it is larger than the service accepts.');
+  if (status === 415) {
+    return problem('unsupported-media-type', 'Send application/json or multipart/form-data.');
+  }
+  if (status === 404) return problem('not-found', 'No operation has this path.');
+  if (status >= 400 && status < 500) return problem('malformed-request', describe(error));
+  return problem('internal', 'The service could not answer; the fault is on its side.');
+};
+
+/** Only messages that are made from the shape of the request, never from its content. */
+const describe = (error: FastifyError): string => {
+  if (error.code === 'FST_ERR_VALIDATION') return 'A parameter of the path or the query is not allowed.';
+  if (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty.';
+  if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH') return 'The content length does not match the body.';
+  return 'The request is not as HTTP or the operation wants it.';
+};

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { packageRoot } from '../package-root.ts';
+
+/** The examples that the document shows and Swagger UI sends: files that tests send too. */
+const examplesOf = {
+  '/v1/slates': 'solve-request.json',
+  '/v1/slates/verify': 'verify-request.json',
+  '/v1/pools/check': 'check-request.json',
+} as const;
+
+const part = (description: string) => ({ type: 'string', description }) as const;
+const poolPart = part('The pool: CSV, or JSON (an array of candidates).');
+const rulesPart = part('The rule set: JSON, YAML (by media type or file name), or the id of a shipped one.');
+
+/** The same operations with files instead of one JSON document. */
+const formsOf = {
+  '/v1/slates': {
+    required: ['pool', 'rules'],
+    properties: { pool: poolPart, rules: rulesPart, options: part('Options as JSON, as in the JSON body.') },
+  },
+  '/v1/slates/verify': {
+    required: ['pool', 'rules', 'slate'],
+    properties: { pool: poolPart, rules: rulesPart, slate: part('Ids, one a line, or a result document.') },
+  },
+  '/v1/pools/check': { required: ['pool'], properties: { pool: poolPart, rules: rulesPart } },
+} as const;
+
+/** How the OpenAPI document is made from the routes and their zod schemas. */
+export const documentOptions = (version: string): FastifyDynamicSwaggerOptions => ({
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Slate',
+      version,
+      description:
+        'Recommends the members of an expert panel: the slate with the highest score that keeps every rule, recounted and explained.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'This service.' }],
+    tags: [
+      { name: 'Panel', description: 'Solve, verify, check.' },
+      { name: 'Reference', description: 'Shipped rule sets and the table of countries.' },
+      { name: 'Service', description: 'The service itself.' },
+    ],
+  },
+  transform: createJsonSchemaTransform({ skipList: [] }),
+  transformObject: (source) => complete(jsonSchemaTransformObject(source) as OpenApi) as ReturnType<typeof jsonSchemaTransformObject>,
+  hideUntagged: true,
+});
+
+type OpenApi = {
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  readonly paths: Readonly<Record<string, { readonly post?: Operation } | undefined>>;
+};
+type Operation = {
+  readonly requestBody?: { readonly content: Record<string, { schema?: unknown; example?: unknown }> };
+};
+
+/** Adds what schemas cannot say: example bodies, and the forms. */
+const complete = (document: OpenApi): OpenApi => {
+  for (const [path, file] of Object.entries(examplesOf)) {
+    const content = document.paths[path]?.post?.requestBody?.content;
+    const json = content?.['application/json'];
+    if (content === undefined || json === undefined) throw new Error(`the document has no JSON body at ${path}`);
+    json.example = readExample(file);
+    content['multipart/form-data'] = {
+      schema: { type: 'object', additionalProperties: false, ...formsOf[path as keyof typeof formsOf] },
+    };
+  }
+  return withoutUnused(document);
+};
+
+/** Drops the schemas that no operation leads to: the registry holds an input and an output twin of each. */
+const withoutUnused = (document: OpenApi): OpenApi => {
+  const { schemas } = document.components;
+  const used = new Set<string>();
+  const follow = (value: unknown): void => {
+    for (const [, name] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (name === undefined || used.has(name)) continue;
+      used.add(name);
+      follow(schemas[name]);
+    }
+  };
+  follow(document.paths);
+  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+  return { ...document, components: { ...document.components, schemas: kept } };
+};
+
+/** An example body out of `fixtures/examples`. */
+export const readExample = (file: string): unknown =>
+  JSON.parse(readFileSync(join(packageRoot(), 'fixtures', 'examples', file), 'utf8')) as unknown;

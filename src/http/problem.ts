@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { IssueCode } from '../panel/issues/catalogue.ts';
+import type { Issue } from '../panel/issues/issue.ts';
+import type { Invalid } from '../panel/issues/outcome.ts';
+import { problemCatalogue, type ProblemCode } from './problem-catalogue.ts';
+
+export const problemMediaType = 'application/problem+json';
+
+const position = z.int().min(1).optional();
+
+export const problemSchema = z
+  .strictObject({
+    type: z.string().describe('`urn:slate:problem:` and the code of the kind of problem.'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    errors: z
+      .array(
+        z.strictObject({
+          code: z.string().describe('Stable code; docs/errors.md explains each.'),
+          document: z.enum(['pool', 'rules', 'slate', 'options', 'request']),
+          pointer: z.string().optional().describe('RFC 6901 pointer into the body, or into the part of a form.'),
+          row: position.describe('CSV: row as a spreadsheet shows it, the header is row 1.'),
+          column: z.string().optional().describe('CSV: name of the column.'),
+          line: position.describe('Text that cannot be parsed: line.'),
+          lineColumn: position.describe('Text that cannot be parsed: character in the line.'),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Everything that is wrong with the input; the first thousand.'),
+    errorCount: z.int().min(1).optional().describe('How many errors there are in all.'),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
+
+export type Problem = z.infer<typeof problemSchema>;
+
+export const problem = (code: ProblemCode, detail: string): Problem => ({
+  type: `urn:slate:problem:${code}`,
+  ...problemCatalogue[code],
+  detail,
+});
+
+/** Issues that say that a text could not be read at all. */
+const unreadable: ReadonlySet<IssueCode> = new Set([
+  'not-utf-8',
+  'invalid-json',
+  'invalid-yaml',
+  'duplicate-key',
+  'forbidden-key',
+  'too-deep',
+]);
+
+/** Where the documents stand in the JSON body of an operation; a form has a part for each. */
+export type Prefixes = Readonly<Partial<Record<Issue['document'], string>>>;
+
+/** The problem document for refused input. */
+export const inputProblem = ({ issues, total }: Invalid, prefixes: Prefixes): Problem => {
+  const malformed = issues.some(({ code, document }) => document === 'request' && unreadable.has(code));
+  const errors = issues.map((issue) => {
+    const prefix = prefixes[issue.document];
+    return prefix === undefined || issue.pointer === undefined ? issue : { ...issue, pointer: prefix + issue.pointer };
+  });
+  const count = total === 1 ? 'There is one error' : `There are ${total} errors`;
+  return {
+    ...problem(malformed ? 'malformed-request' : 'invalid-input', `${count} in the request.`),
+    errors,
+    errorCount: total,
+  };
+};

@@ -1,0 +1,95 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { referenceEdition, type Countries } from '../../panel/reference/countries.ts';
+import { ruleSetSchema } from '../../panel/rules/rule-set-schema.ts';
+import { readShippedRuleSet, shippedRuleSetIds } from '../../panel/rules/shipped.ts';
+import { sendProblem } from '../error-handler.ts';
+import { problem } from '../problem.ts';
+import { commonProblems, noQuery, notFoundProblem } from './shared.ts';
+
+const yesNo = z.enum(['yes', 'no']);
+
+const countriesSchema = z
+  .strictObject({
+    edition: z.string().describe('What the table was compiled from and when; results name it too.'),
+    countries: z.array(
+      z.strictObject({
+        iso3: z.string().describe('ISO 3166-1 alpha-3.'),
+        iso2: z.string().describe('ISO 3166-1 alpha-2.'),
+        unStatus: z.enum(['member', 'observer']),
+        region: z.string().nullable().describe('UN regional group; null for observer States.'),
+        development: z.enum(['developed', 'developing']),
+        ldc: yesNo.describe('Least developed country.'),
+        lldc: yesNo.describe('Landlocked developing country.'),
+        sids: yesNo.describe('Small island developing State.'),
+        names: z.strictObject({
+          en: z.string(),
+          fr: z.string(),
+          es: z.string(),
+          ru: z.string(),
+          zh: z.string(),
+          ar: z.string(),
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'Countries' });
+
+const ruleSetListSchema = z
+  .strictObject({
+    ruleSets: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string().nullable(),
+        source: z.string().nullable(),
+        description: z.string().nullable(),
+        size: z.int().min(1),
+      }),
+    ),
+  })
+  .meta({ id: 'RuleSetList' });
+
+/** What the service knows without a pool: shipped rule sets and the table of countries. */
+export const registerReferenceRoutes = (app: FastifyInstance, countries: Countries): void => {
+  app.get('/v1/rule-sets', {
+    schema: {
+      operationId: 'listRuleSets',
+      tags: ['Reference'],
+      summary: 'List the shipped rule sets',
+      querystring: noQuery,
+      response: { 200: ruleSetListSchema, ...commonProblems },
+    },
+    handler: () => ({
+      ruleSets: shippedRuleSetIds.map((id) => {
+        const { title, source, description, size } = ruleSetSchema.parse(readShippedRuleSet(id));
+        return { id, title: title ?? null, source: source ?? null, description: description ?? null, size };
+      }),
+    }),
+  });
+  app.get<{ Params: { readonly id: string } }>('/v1/rule-sets/:id', {
+    schema: {
+      operationId: 'getRuleSet',
+      tags: ['Reference'],
+      summary: 'Get a shipped rule set',
+      querystring: noQuery,
+      params: z.strictObject({ id: z.string().describe('Id of a shipped rule set.') }),
+      response: { 200: ruleSetSchema, ...commonProblems, ...notFoundProblem },
+    },
+    handler: (request, reply) => {
+      const document = readShippedRuleSet(request.params.id);
+      return document === null
+        ? sendProblem(reply, problem('not-found', 'No shipped rule set has this id.'))
+        : reply.send(document);
+    },
+  });
+  app.get('/v1/reference/countries', {
+    schema: {
+      operationId: 'listCountries',
+      tags: ['Reference'],
+      summary: 'List the countries with their regional group and development level',
+      querystring: noQuery,
+      response: { 200: countriesSchema, ...commonProblems },
+    },
+    handler: () => ({ edition: referenceEdition, countries: [...countries.values()] }),
+  });
+};

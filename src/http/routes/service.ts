@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { commonProblems, noQuery } from './shared.ts';
+
+const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
+
+/** What the service says of itself. */
+export const registerServiceRoutes = (app: FastifyInstance, version: string): void => {
+  app.get('/healthz', {
+    schema: {
+      operationId: 'health',
+      tags: ['Service'],
+      summary: 'Is the service alive?',
+      querystring: noQuery,
+      response: { 200: healthSchema, ...commonProblems },
+    },
+    handler: () => ({ status: 'ok', version }),
+  });
+  app.get('/openapi.json', {
+    schema: {
+      operationId: 'openapi',
+      tags: ['Service'],
+      summary: 'This description, as OpenAPI 3.1',
+      querystring: noQuery,
+      response: { 200: z.looseObject({ openapi: z.string() }), ...commonProblems },
+    },
+    handler: () => app.swagger(),
+  });
+};

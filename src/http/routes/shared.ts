@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { problemMediaType, problemSchema } from '../problem.ts';
+
+/** No operation takes query parameters. */
+export const noQuery = z.strictObject({});
+
+const problemResponse = (description: string) => ({
+  description,
+  content: { [problemMediaType]: { schema: problemSchema } },
+});
+
+/** What every operation can answer beside its own. */
+export const commonProblems = {
+  400: problemResponse('The request cannot be read.'),
+  500: problemResponse('The service failed.'),
+} as const;
+
+/** What the operations with a body can answer beside their own. */
+export const inputProblems = {
+  ...commonProblems,
+  413: problemResponse('The body is larger than the limit.'),
+  415: problemResponse('The media type is not supported.'),
+  422: problemResponse('Pool, rule set or options are not valid; every error is named.'),
+} as const;
+
+export const notFoundProblem = { 404: problemResponse('There is no such thing.') } as const;

@@ -1,0 +1,45 @@
+import { pino } from 'pino';
+import pretty from 'pino-pretty';
+import type { Config } from '../config.ts';
+import { panelContext, programVersion } from '../panel-context.ts';
+import { createRunner } from '../workers/runner.ts';
+import { createApp } from './app.ts';
+
+export type RunningServer = {
+  /** Where it listens, such as http://127.0.0.1:3000. */
+  readonly url: string;
+  /** Stops accepting, ends what runs, and resolves when all is closed. */
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the service. @param terminal - log for a person (true) or as JSON lines. */
+export const startServer = async (
+  config: Pick<Config, 'host' | 'port' | 'workers' | 'bodyLimit' | 'logLevel'>,
+  terminal: boolean,
+): Promise<RunningServer> => {
+  const stream = terminal ? pretty({ destination: 2, sync: true }) : pino.destination(2);
+  const app = await createApp({
+    runner: createRunner(config.workers),
+    countries: panelContext().countries,
+    version: programVersion(),
+    bodyLimit: config.bodyLimit,
+    logger: pino({ level: config.logLevel }, stream),
+  });
+  const url = await app.listen({ host: config.host, port: config.port });
+  return { url, close: () => app.close() };
+};
+
+/** The OpenAPI document, without a server. */
+export const openapiDocument = async (): Promise<unknown> => {
+  const app = await createApp({
+    runner: { run: () => Promise.reject(new Error('no job is run here')), close: () => Promise.resolve() },
+    countries: new Map(),
+    version: programVersion(),
+    bodyLimit: 1,
+    logger: pino({ level: 'silent' }),
+  });
+  await app.ready();
+  const document = app.swagger();
+  await app.close();
+  return document;
+};

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from './package-root.ts';
+import { loadCountries } from './panel/reference/countries.ts';
+import type { PanelContext } from './panel/solve-panel.ts';
+
+/** Version of this program, from package.json. */
+export const programVersion = (): string => {
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+};
+
+/** The panel's surroundings in a real process: the system's clocks and the shipped reference table. */
+export const panelContext = (): PanelContext => ({
+  countries: loadCountries(),
+  clock: () => performance.now(),
+  now: () => new Date(),
+  version: programVersion(),
+});

@@ -1,0 +1,64 @@
+import Papa from 'papaparse';
+import type { ResultDocument, ResultMember } from '../panel/result/result-schema.ts';
+import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
+
+/** Rows as CSV (RFC 4180); text that a spreadsheet would run as a formula gets an apostrophe in front. */
+const toCsv = (fields: readonly string[], rows: readonly (readonly unknown[])[]): string =>
+  `${Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+
+/** The members, one a row; a header alone where there is no slate. */
+export const resultCsv = (result: ResultDocument): string => {
+  const members: readonly ResultMember[] = result.slate ?? [];
+  const named = members.some(({ name }) => name !== undefined);
+  const attributes = Object.keys(members[0]?.attributes ?? {});
+  const criteria = Object.keys(members[0]?.scores ?? {});
+  const fields = ['id', ...(named ? ['name'] : []), 'points', ...criteria.map((name) => `score:${name}`), ...attributes];
+  return toCsv(
+    fields,
+    members.map((member) => [
+      member.id,
+      ...(named ? [member.name ?? ''] : []),
+      member.points,
+      ...criteria.map((name) => Number(member.scores[name])),
+      ...attributes.map((attribute) => {
+        const value = member.attributes[attribute] ?? '';
+        return typeof value === 'string' ? value : value.join(';');
+      }),
+    ]),
+  );
+};
+
+/** The verdicts, one clause or row of a rule a row. */
+export const verificationCsv = (verification: VerificationDocument): string =>
+  toCsv(
+    ['rule', 'value', 'authority', 'min', 'max', 'count', 'holds', 'count:all', 'count:primary', 'members'],
+    [
+      ['size', '', '', verification.size.required, verification.size.required, verification.size.count, yes(verification.size.holds), '', '', ''],
+      ...verification.eligibility.map(({ reason, authority, holds, members }) => [
+        reason,
+        '',
+        authority ?? '',
+        '',
+        '',
+        members.length,
+        yes(holds),
+        '',
+        '',
+        members.join(';'),
+      ]),
+      ...verification.rules.map((row) => [
+        row.rule,
+        row.value ?? '',
+        row.authority,
+        row.min ?? '',
+        row.max ?? '',
+        row.count,
+        yes(row.holds),
+        row.readings?.all.count ?? '',
+        row.readings?.primary.count ?? '',
+        row.members.join(';'),
+      ]),
+    ],
+  );
+
+const yes = (holds: boolean): string => (holds ? 'yes' : 'no');

@@ -1,0 +1,21 @@
+import { placeOf, type Issue, type IssueDocument } from '../panel/issues/issue.ts';
+import type { Invalid } from '../panel/issues/outcome.ts';
+import { formatCount, printable } from './text.ts';
+
+/** The issues for a person at a terminal, a line each, with the file that each is in. */
+export const issuesText = (
+  { issues, total }: Invalid,
+  files: Readonly<Partial<Record<IssueDocument, string>>>,
+): string =>
+  [
+    ...issues.map((issue) => printable(`${where(issue, files)}: ${issue.detail} [${issue.code}]`)),
+    ...(total > issues.length ? [`and ${formatCount(total - issues.length)} more`] : []),
+    `${formatCount(total)} ${total === 1 ? 'error' : 'errors'}.`,
+    '',
+  ].join('\n');
+
+const where = (issue: Issue, files: Readonly<Partial<Record<IssueDocument, string>>>): string => {
+  const document = files[issue.document] ?? issue.document;
+  const place = placeOf(issue);
+  return place === '' ? document : `${document}: ${place}`;
+};

@@ -1,0 +1,200 @@
+import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/result-schema.ts';
+import { formatCount, formatPoints, formatShare, plainTable, plural, printable, type TableColumn } from './text.ts';
+
+/** What the reader of a terminal is told beside the document. */
+export type TableOptions = {
+  /** Characters in a line. */
+  readonly width: number;
+  /** Commands that a reader may want next. */
+  readonly next: readonly string[];
+};
+
+/** The result for a person at a terminal. */
+export const resultTable = (result: ResultDocument, options: TableOptions): string =>
+  [
+    headline(result),
+    result.slate === null ? null : section('Members', membersTable(result.slate, options.width)),
+    section('Rules', `${rulesTable(result)}\n${rulesLegend(result)}`),
+    section('Balance: slate beside pool', balanceTable(result)),
+    section('Eligibility', eligibilityText(result)),
+    result.warnings.length === 0 ? null : section('To know', result.warnings.map(({ text }) => `- ${printable(text)}`).join('\n')),
+    options.next.length === 0 ? null : section('Next', options.next.map((line) => `  ${line}`).join('\n')),
+  ]
+    .filter((part) => part !== null)
+    .join('\n\n')
+    .concat('\n');
+
+const section = (title: string, body: string): string => `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
+
+const headline = (result: ResultDocument): string => {
+  const by = `${result.run.engine} ${result.run.version}, ${result.run.seconds.solve.toFixed(2)} s`;
+  const rules = `Rule set: ${printable(result.inputs.ruleSet)}`;
+  switch (result.outcome) {
+    case 'selected':
+      return [
+        `Selected: ${plural(result.slate.length, 'member')}, ${formatPoints(result.objective, result.objectiveScale)} points (objective ${result.objective}, scale ${result.objectiveScale}).`,
+        `Proof: ${result.proof.status} by ${by}.`,
+        rules,
+      ].join('\n');
+    case 'infeasible':
+      return [
+        'Infeasible: no slate satisfies the rules.',
+        ...result.reasons.map(({ text }) => `- ${printable(text)}`),
+        `Proof: ${result.proof.status} by ${by}.`,
+        rules,
+      ].join('\n');
+    case 'stopped':
+      return [
+        result.objective === null
+          ? 'Stopped before a slate was found.'
+          : `Stopped with a slate of ${formatPoints(result.objective, result.objectiveScale)} points (objective ${result.objective}), not proven best.`,
+        `No slate scores more than ${result.proof.upperBound === null ? '(not known)' : formatPoints(result.proof.upperBound, result.objectiveScale)} points. Engine: ${by}.`,
+        rules,
+      ].join('\n');
+  }
+};
+
+const textOf = (value: ResultMember['attributes'][string] | undefined): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : value.join('; ');
+
+/** Columns of the members table, most wanted first; the last ones go where the line is short. */
+const memberAttributes = ['nationality', 'gender', 'region', 'affiliation', 'expertise', 'sector'];
+const narrowest = 8;
+
+const membersTable = (members: readonly ResultMember[], width: number): string => {
+  const named = members.some(({ name }) => name !== undefined);
+  const shown = memberAttributes.filter((attribute) => members.some((member) => textOf(member.attributes[attribute]) !== ''));
+  const columns: TableColumn[] = [
+    { title: '#', align: 'right' },
+    { title: 'id' },
+    ...(named ? [{ title: 'name', longest: 28 }] : []),
+    { title: 'points', align: 'right' },
+    ...shown.map((title) => ({ title, longest: 30 })),
+  ];
+  const rows = members.map((member, index) => [
+    String(index + 1),
+    member.id,
+    ...(named ? [member.name ?? ''] : []),
+    member.points.toFixed(3),
+    ...shown.map((attribute) => textOf(member.attributes[attribute])),
+  ]);
+  return plainTable(fit(columns, rows, width), rows);
+};
+
+/** Shortens the longest columns until the table fits the line. */
+const fit = (columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): readonly TableColumn[] => {
+  const widths = columns.map(({ title, longest }, index) =>
+    Math.min(longest ?? Infinity, Math.max(title.length, ...rows.map((row) => row[index]!.length))),
+  );
+  const total = (): number => widths.reduce((sum, one) => sum + one + 2, 0);
+  while (total() > width) {
+    const widest = widths.reduce((best, one, index) => (columns[index]!.longest !== undefined && one > (widths[best] ?? 0) ? index : best), -1);
+    const index = widest === -1 ? columns.findIndex(({ longest }) => longest !== undefined) : widest;
+    if (index === -1 || widths[index]! <= narrowest) break;
+    widths[index] = widths[index]! - 1;
+  }
+  return columns.map((column, index) => (column.longest === undefined ? column : { ...column, longest: widths[index]! }));
+};
+
+/** Families with more rows than this show only the rows that matter. */
+const largestFamilyShown = 20;
+
+const rulesTable = (result: ResultDocument): string => {
+  const families = new Map<string, ResultRow[]>();
+  for (const row of result.rules) families.set(row.rule, [...(families.get(row.rule) ?? []), row]);
+  const rows = [...families.values()].flatMap((family) => familyRows(family, result));
+  return plainTable(
+    [
+      { title: 'rule', longest: 44 },
+      { title: 'authority' },
+      { title: 'min', align: 'right' },
+      { title: 'max', align: 'right' },
+      { title: 'count', align: 'right' },
+      { title: 'tight' },
+      { title: 'one seat looser' },
+    ],
+    rows,
+  );
+};
+
+const familyRows = (family: readonly ResultRow[], result: ResultDocument): string[][] => {
+  const shown = family.length <= largestFamilyShown ? family : family.filter(({ tight, count }) => tight.length > 0 && count !== 0);
+  const rows = shown.map((row) => ruleCells(row, result));
+  const hidden = family.length - shown.length;
+  if (hidden === 0) return rows;
+  const { rule, authority, min, max } = family[0]!;
+  const summary = `${rule}: ${formatCount(hidden)} more values`;
+  return [...rows, [summary, authority, bound(min), bound(max), '', '', result.slate === null ? '' : 'with room']];
+};
+
+const bound = (value: number | null): string => (value === null ? '' : String(value));
+
+const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
+  row.value === null ? row.rule : `${row.rule} (${row.value})`,
+  row.authority,
+  row.target === undefined ? bound(row.min) : `target ${row.target}`,
+  bound(row.max),
+  row.count === null ? '' : String(row.count),
+  row.tight.join(', '),
+  looserText(row, result.objectiveScale),
+];
+
+const looserText = (row: ResultRow, scale: number): string => {
+  if (row.shortfall !== undefined && row.shortfall !== null) {
+    return row.shortfall === 0 ? 'target met' : `${row.shortfall} short: -${formatPoints(row.shortfall * row.penalty!, scale)} points`;
+  }
+  if (row.binds === undefined) return '';
+  return row.tight
+    .map((side) => {
+      const change = side === 'min' ? row.change?.minDown : row.change?.maxUp;
+      if (change === undefined) return `${side}: not known`;
+      if (change === null) return `${side}: cannot move`;
+      if (change === 'infeasible' || change === 0) return `${side}: no gain`;
+      return `${side} binds: +${formatPoints(change, scale)} points`;
+    })
+    .join('; ');
+};
+
+const rulesLegend = (result: ResultDocument): string => {
+  if (result.slate === null) return '';
+  const asked = result.rules.some(({ binds }) => binds !== undefined);
+  return asked
+    ? 'Tight: the count stands at the bound. Binds: a seat more of room there raises the best score, by so much.'
+    : 'Tight: the count stands at the bound. Whether it binds, and at what price: --explain rules.';
+};
+
+const balanceTable = (result: ResultDocument): string => {
+  const { pool } = result.eligibility;
+  const seats = result.slate?.length ?? 0;
+  const rows = Object.entries(result.balance).flatMap(([attribute, entries]) =>
+    entries.map(({ value, pool: inPool, eligible, slate }, index) => [
+      index === 0 ? attribute : '',
+      value ?? '(blank)',
+      formatCount(inPool),
+      formatShare(inPool, pool),
+      formatCount(eligible),
+      slate === null ? '' : String(slate),
+      slate === null ? '' : formatShare(slate, seats),
+    ]),
+  );
+  return plainTable(
+    [
+      { title: 'attribute' },
+      { title: 'value', longest: 34 },
+      { title: 'pool', align: 'right' },
+      { title: '', align: 'right' },
+      { title: 'eligible', align: 'right' },
+      { title: 'slate', align: 'right' },
+      { title: '', align: 'right' },
+    ],
+    rows,
+  );
+};
+
+const eligibilityText = ({ eligibility: { pool, eligible, ineligible } }: ResultDocument): string => {
+  const reasons = Object.entries(ineligible).map(([reason, count]) => `  ${printable(reason)}: ${formatCount(count)}`);
+  return [
+    `${formatCount(eligible)} of ${formatCount(pool)} candidates are eligible.`,
+    ...(reasons.length === 0 ? [] : ['Ineligible, by the first reason in the order of the rule set:', ...reasons]),
+  ].join('\n');
+};

@@ -1,0 +1,46 @@
+import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
+
+/** A pool's text as it may go to a terminal: control characters would run as commands there. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\uFFFD');
+
+/** Points with three decimals. */
+export const formatPoints = (units: number, scale: number): string => (units / scale).toFixed(3);
+
+/** `2672` as `2,672`. */
+export const formatCount = (count: number): string => count.toLocaleString('en-US');
+
+/** `23.4 %`; a dash where there is nothing to divide by. */
+export const formatShare = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
+export type TableColumn = {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** Longest text before it is cut, characters. */
+  readonly longest?: number;
+};
+
+/** A table without rules and boxes: titles, a line, rows; columns two spaces apart. */
+export const plainTable = (columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string => {
+  const cut = (text: string, longest: number | undefined): string => {
+    const clean = printable(text);
+    return longest === undefined || clean.length <= longest ? clean : `${clean.slice(0, Math.max(1, longest - 1))}…`;
+  };
+  const data = [
+    columns.map(({ title }) => title),
+    ...rows.map((row) => row.map((cell, index) => cut(cell, columns[index]?.longest))),
+  ];
+  const config = columns.map(
+    ({ align }): ColumnUserConfig => ({ alignment: align ?? 'left', paddingLeft: 0, paddingRight: 2 }),
+  );
+  const text = table(data, {
+    border: { ...getBorderCharacters('void'), joinBody: '─', joinJoin: '─', joinLeft: '', joinRight: '' },
+    columns: config,
+    drawVerticalLine: () => false,
+    drawHorizontalLine: (index) => index === 1,
+  });
+  return text.replace(/[ ─]+$/gm, (end) => (end.includes('─') ? end.trimEnd() : ''));
+};

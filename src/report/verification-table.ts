@@ -1,0 +1,83 @@
+import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
+import { formatPoints, plainTable, plural, printable } from './text.ts';
+
+type Row = VerificationDocument['rules'][number];
+
+/** Families with more rows than this show only what is broken, at a bound, or read differently. */
+const largestFamilyShown = 20;
+
+/** The verification for a person at a terminal. */
+export const verificationTable = (verification: VerificationDocument): string => {
+  const { holds, size, objective, objectiveScale, points } = verification;
+  const broken = [
+    ...(size.holds ? [] : [`size: ${plural(size.count, 'member')} where ${size.required} are required`]),
+    ...verification.eligibility.filter((clause) => !clause.holds).map(({ reason, members }) => `${reason}: ${members.join(', ')}`),
+    ...verification.rules
+      .filter((row) => !row.holds)
+      .map((row) => `${nameOf(row)}: ${row.count} ${bounds(row)}${row.members.length === 0 ? '' : ` (${row.members.join(', ')})`}`),
+  ].map((line) => `- ${printable(line)}`);
+  const score = objective === null || points === null ? 'Score: not all members have one.' : `Score: ${formatPoints(objective, objectiveScale)} points (objective ${objective}, scale ${objectiveScale}).`;
+  return [
+    holds ? 'Holds: the slate keeps every clause and every rule.' : ['Does not hold:', ...broken].join('\n'),
+    score,
+    '',
+    clausesTable(verification),
+    rulesTable(verification.rules),
+    `Counted as the rule set says: nationality ${verification.counting.nationality}, affiliation ${verification.counting.affiliation}; "all" and "primary" show both readings.`,
+    ...verification.warnings.map(({ text }) => `- ${printable(text)}`),
+    '',
+  ].join('\n');
+};
+
+const nameOf = ({ rule, value }: Row): string => (value === null ? rule : `${rule} (${value})`);
+
+const bounds = ({ min, max }: Row): string =>
+  [min === null ? null : `of at least ${min}`, max === null ? null : `of at most ${max}`].filter((part) => part !== null).join(', ');
+
+const verdict = (holds: boolean): string => (holds ? 'holds' : 'BROKEN');
+
+const clausesTable = ({ eligibility }: VerificationDocument): string =>
+  plainTable(
+    [{ title: 'clause' }, { title: 'authority' }, { title: 'verdict' }, { title: 'members' }],
+    eligibility.map(({ reason, authority, holds, members }) => [reason, authority ?? '', verdict(holds), members.join(', ')]),
+  );
+
+const rulesTable = (rows: readonly Row[]): string => {
+  const families = new Map<string, Row[]>();
+  for (const row of rows) families.set(row.rule, [...(families.get(row.rule) ?? []), row]);
+  const shown = [...families.values()].flatMap((family) => {
+    const kept = family.length <= largestFamilyShown ? family : family.filter(matters);
+    const hidden = family.length - kept.length;
+    const cells = kept.map(toCells);
+    return hidden === 0 ? cells : [...cells, [`${family[0]!.rule}: ${hidden} more values`, family[0]!.authority, '', '', '', 'holds', '', '']];
+  });
+  return plainTable(
+    [
+      { title: 'rule', longest: 44 },
+      { title: 'authority' },
+      { title: 'min', align: 'right' },
+      { title: 'max', align: 'right' },
+      { title: 'count', align: 'right' },
+      { title: 'verdict' },
+      { title: 'all', align: 'right' },
+      { title: 'primary', align: 'right' },
+    ],
+    shown,
+  );
+};
+
+const matters = ({ holds, count, max, min, readings }: Row): boolean =>
+  !holds ||
+  (count > 0 && (count === max || count === min)) ||
+  (readings !== undefined && (readings.all.holds !== readings.primary.holds || readings.all.count !== readings.primary.count));
+
+const toCells = (row: Row): string[] => [
+  nameOf(row),
+  row.authority,
+  row.target === undefined ? (row.min === null ? '' : String(row.min)) : `target ${row.target}`,
+  row.max === null ? '' : String(row.max),
+  String(row.count),
+  verdict(row.holds),
+  row.readings === undefined ? '' : String(row.readings.all.count),
+  row.readings === undefined ? '' : String(row.readings.primary.count),
+];

@@ -1,0 +1,61 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { Job, JobAnswer, Prepared } from '../panel/jobs.ts';
+
+/** How long past its time limit a worker may go on before it is terminated, milliseconds. */
+const grace = 1500;
+
+/** What a worker is given: the job and a port on which it says what it has so far. */
+export type WorkerTask = { readonly job: Job; readonly port: MessagePort };
+
+/** Does jobs in worker threads, so that a solve neither blocks the caller nor outlives its time limit. */
+export type Runner = {
+  /**
+   * @param signal - cancels the job: its worker is terminated and the promise rejects with an AbortError.
+   */
+  readonly run: (job: Job, signal?: AbortSignal) => Promise<JobAnswer>;
+  readonly close: () => Promise<void>;
+};
+
+/** @param threads - worker threads, `>= 1`; each holds one job at a time. */
+export const createRunner = (threads: number): Runner => {
+  const workers = new Piscina<WorkerTask, JobAnswer>({
+    // Compiled code has .js beside it; tests that run the sources hand in a runner of their own.
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: Math.min(1, threads),
+    maxThreads: threads,
+    idleTimeout: 60_000,
+  });
+  return {
+    run: (job, signal) => runWithDeadline(workers, job, signal),
+    close: () => workers.destroy(),
+  };
+};
+
+const runWithDeadline = async (
+  workers: Piscina<WorkerTask, JobAnswer>,
+  job: Job,
+  signal: AbortSignal | undefined,
+): Promise<JobAnswer> => {
+  const { port1, port2 } = new MessageChannel();
+  const overdue = new AbortController();
+  let prepared: Prepared | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  port1.on('message', (message: Prepared) => {
+    prepared = message;
+    timer ??= setTimeout(() => {
+      overdue.abort();
+    }, message.timeLimit * 1000 + grace);
+  });
+  try {
+    const abort = signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]);
+    return await workers.run({ job, port: port2 }, { signal: abort, transferList: [port2] });
+  } catch (error) {
+    const last = prepared as Prepared | null;
+    if (overdue.signal.aborted && last !== null) return { status: 'done', document: last.document };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    port1.close();
+  }
+};
