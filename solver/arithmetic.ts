@@ -10,7 +10,12 @@ export type Shortage =
   /** A minimum above the size of the slate. */
   | { readonly kind: 'min-above-size'; readonly row: number; readonly min: number; readonly size: number }
   /** A minimum above the number of candidates who count in the row. */
-  | { readonly kind: 'min-above-members'; readonly row: number; readonly min: number; readonly members: number }
+  | {
+      readonly kind: 'min-above-members';
+      readonly row: number;
+      readonly min: number;
+      readonly members: number;
+    }
   /** A minimum that another row's maximum keeps from being reached: min > outside + max. */
   | {
       readonly kind: 'min-above-other-max';
@@ -95,7 +100,9 @@ const disjointMinima = ({ rows, scores, size }: Problem): Shortage[] => {
 /** From each row with a maximum on, takes every further row whose maximum is less than what it newly covers. */
 const coveringMaxima = ({ rows, scores, size }: Problem): Shortage[] => {
   const withMaximum = indicesOf(rows, (row) => row.max !== null && row.max < row.members.length);
-  const starts = [...withMaximum].sort((a, b) => rows[b]!.members.length - rows[a]!.members.length).slice(0, 40);
+  const starts = [...withMaximum]
+    .sort((a, b) => rows[b]!.members.length - rows[a]!.members.length)
+    .slice(0, 40);
   for (const first of starts) {
     const covered = new Uint8Array(scores.length);
     const family: number[] = [];

@@ -41,5 +41,4 @@ export type Slate = readonly number[];
 
 /** Can any choice of `size` candidates break this row? Rows that none can break are left out of models. */
 export const canBeBroken = (row: Row, size: number): boolean =>
-  (row.min !== null && row.min > 0) ||
-  (row.max !== null && row.max < Math.min(row.members.length, size));
+  (row.min !== null && row.min > 0) || (row.max !== null && row.max < Math.min(row.members.length, size));

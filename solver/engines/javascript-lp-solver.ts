@@ -39,7 +39,9 @@ const readAnswer = (
   ranOutOfTime: boolean,
 ): EngineAnswer => {
   const feasible = answer['feasible'] === true;
-  const values = Float64Array.from({ length: columns }, (_, column) => Number(answer[columnName(column)] ?? 0));
+  const values = Float64Array.from({ length: columns }, (_, column) =>
+    Number(answer[columnName(column)] ?? 0),
+  );
   const whole = values.every((value) => Math.abs(value - Math.round(value)) <= integralityTolerance);
   if (ranOutOfTime) return { status: 'stopped', values: feasible && whole ? values : null, bound: null };
   if (!feasible) {

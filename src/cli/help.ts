@@ -30,7 +30,9 @@ export const commandHelp = (command: Command): string => {
     '',
     `Usage: slate ${command.name}${command.operand === undefined ? '' : ` [${command.operand}]`} [OPTIONS]`,
     '',
-    ...(options.length === 0 ? [] : ['Options:', ...options.map(({ left, right }) => `  ${left.padEnd(longest)}  ${right}`), '']),
+    ...(options.length === 0
+      ? []
+      : ['Options:', ...options.map(({ left, right }) => `  ${left.padEnd(longest)}  ${right}`), '']),
     command.examples.length === 1 ? 'Example:' : 'Examples:',
     ...command.examples.map((example) => `  ${example}`),
     '',

@@ -44,7 +44,9 @@ if ('problems' in read) {
     if (interrupt.signal.aborted) process.exitCode = exitCodes.interrupted;
     else {
       // A stack trace helps nobody who cannot change the program; the name of the fault helps a report.
-      stderr.write(`Internal error: ${error instanceof Error ? error.message : 'unknown'}. This is a fault of the program.\n`);
+      stderr.write(
+        `Internal error: ${error instanceof Error ? error.message : 'unknown'}. This is a fault of the program.\n`,
+      );
       process.exitCode = exitCodes.internal;
     }
   }

@@ -33,7 +33,10 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
       issues.push(usage(`There is no option ${token.rawName} here.`));
       continue;
     }
-    if (spec.value !== undefined && (token.value === undefined || (token.value.startsWith('--') && token.inlineValue === false))) {
+    if (
+      spec.value !== undefined &&
+      (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue))
+    ) {
       issues.push(usage(`--${token.name} needs a value: ${spec.value}.`));
     } else if (spec.value === undefined && token.value !== undefined) {
       issues.push(usage(`--${token.name} takes no value.`));
@@ -44,7 +47,8 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     seen.add(token.name);
   }
   for (const [name, spec] of Object.entries(command.options)) {
-    if (spec.required === true && !seen.has(name)) issues.push(usage(`--${name} ${spec.value ?? ''} is required.`));
+    if (spec.required === true && !seen.has(name))
+      issues.push(usage(`--${name} ${spec.value ?? ''} is required.`));
   }
   if (operands.length > 0 && command.operand === undefined) {
     issues.push(usage(`What is "${operands.join(' ')}"? ${command.name} takes options only.`));

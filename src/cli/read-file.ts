@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { PoolInput, RulesInput } from '../panel/inputs.ts';
 import type { IssueDocument } from '../panel/issues/issue.ts';
 import type { IssueList } from '../panel/issues/outcome.ts';
-import { shippedRuleSetIds } from '../panel/rules/shipped.ts';
+import { shippedRuleSetIds, unknownRuleSet } from '../panel/rules/shipped.ts';
 
 /** The bytes of a file, or null and an issue. */
 export const readBytes = async (
@@ -31,11 +31,15 @@ export const readPoolFile = async (path: string, issues: IssueList): Promise<Poo
 export const readRulesFile = async (pathOrId: string, issues: IssueList): Promise<RulesInput | null> => {
   if (shippedRuleSetIds.some((id) => id === pathOrId)) return { as: 'id', id: pathOrId };
   const extension = extname(pathOrId).toLowerCase();
-  if (extension === '' && !pathOrId.includes('/') && !pathOrId.includes('\\')) return { as: 'id', id: pathOrId };
+  if (extension === '' && !pathOrId.includes('/') && !pathOrId.includes('\\')) {
+    issues.add(unknownRuleSet(pathOrId));
+    return null;
+  }
   const bytes = await readBytes(pathOrId, 'rules', issues);
   if (bytes === null) return null;
   return { as: extension === '.yaml' || extension === '.yml' ? 'yaml' : 'json', bytes };
 };
 
 /** Does the text begin with `[` or `{`, after a byte order mark and white space? */
-const startsAsJson = (bytes: Uint8Array): boolean => /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+const startsAsJson = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));

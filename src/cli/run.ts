@@ -23,7 +23,10 @@ export const commands: readonly Command[] = [
 ];
 
 /** Runs one command line and returns the exit code; it neither ends the process nor throws for bad input. */
-export const runCommandLine = async (words: readonly string[], context: CommandContext): Promise<ExitCode> => {
+export const runCommandLine = async (
+  words: readonly string[],
+  context: CommandContext,
+): Promise<ExitCode> => {
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
     await context.writeOut(generalHelp(commands, programVersion()));
     return words.length === 0 ? exitCodes.invalid : exitCodes.done;
@@ -42,7 +45,11 @@ export const runCommandLine = async (words: readonly string[], context: CommandC
   const parsed = parseArguments(command, rest);
   const files = { options: `slate ${command.name}` };
   if ('issues' in parsed) {
-    const code = refuse({ status: 'invalid', issues: parsed.issues, total: parsed.issues.length }, files, context);
+    const code = refuse(
+      { status: 'invalid', issues: parsed.issues, total: parsed.issues.length },
+      files,
+      context,
+    );
     context.writeError(`slate ${command.name} --help shows how it is used.\n`);
     return code;
   }

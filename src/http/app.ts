@@ -38,9 +38,14 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });
-  await app.register(multipart, { limits: { fileSize: bodyLimit, fieldSize: bodyLimit, files: 4, fields: 8, parts: 8 } });
+  await app.register(multipart, {
+    limits: { fileSize: bodyLimit, fieldSize: bodyLimit, files: 4, fields: 8, parts: 8 },
+  });
   await app.register(swagger, documentOptions(version));
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list', displayRequestDuration: true } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { docExpansion: 'list', displayRequestDuration: true },
+  });
   registerPanelRoutes(app, runner);
   registerReferenceRoutes(app, countries);
   registerServiceRoutes(app, version);
@@ -51,5 +56,9 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
 /** Parameters and answers go through the schemas here; bodies do so in the worker. */
 const registerCompilers = (app: FastifyInstance): void => {
   app.setSerializerCompiler(serializerCompiler);
-  app.setValidatorCompiler((route) => (route.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(route as Parameters<typeof validatorCompiler>[0])));
+  app.setValidatorCompiler((route) =>
+    route.httpPart === 'body'
+      ? (value: unknown) => ({ value })
+      : validatorCompiler(route as Parameters<typeof validatorCompiler>[0]),
+  );
 };

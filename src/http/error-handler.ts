@@ -8,13 +8,17 @@ export const sendProblem = (reply: FastifyReply, document: Problem): FastifyRepl
 export const registerErrorHandling = (app: FastifyInstance): void => {
   const routes: { readonly pattern: RegExp; readonly method: string }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
-    const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[^/]+/g, '[^/]+')}/?$`);
+    const pattern = new RegExp(
+      `^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[^/]+/g, '[^/]+')}/?$`,
+    );
     for (const one of [method].flat()) routes.push({ pattern, method: one });
   });
 
   app.setNotFoundHandler((request: FastifyRequest, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const allowed = [...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+    const allowed = [
+      ...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
+    ];
     if (allowed.length === 0) return sendProblem(reply, problem('not-found', 'No operation has this path.'));
     reply.header('allow', allowed.join(', '));
     return sendProblem(reply, problem('method-not-allowed', `Allowed here: ${allowed.join(', ')}.`));
@@ -22,14 +26,16 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const document = toProblem(error);
-    if (document.status >= 500) request.log.error({ code: error.code, message: error.message }, 'request failed');
+    if (document.status >= 500)
+      request.log.error({ code: error.code, message: error.message }, 'request failed');
     return sendProblem(reply, document);
   });
 };
 
 const toProblem = (error: FastifyError): Problem => {
   const status = error.statusCode ?? 500;
-  if (status === 413) return problem('body-too-large', 'The body or a part of it is larger than the service accepts.');
+  if (status === 413)
+    return problem('body-too-large', 'The body or a part of it is larger than the service accepts.');
   if (status === 415) {
     return problem('unsupported-media-type', 'Send application/json or multipart/form-data.');
   }
@@ -42,6 +48,7 @@ const toProblem = (error: FastifyError): Problem => {
 const describe = (error: FastifyError): string => {
   if (error.code === 'FST_ERR_VALIDATION') return 'A parameter of the path or the query is not allowed.';
   if (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty.';
-  if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH') return 'The content length does not match the body.';
+  if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH')
+    return 'The content length does not match the body.';
   return 'The request is not as HTTP or the operation wants it.';
 };

@@ -16,7 +16,10 @@ const partsOf = {
 } as const satisfies Record<string, { required: readonly PartName[]; optional: readonly PartName[] }>;
 
 /** Reads a `multipart/form-data` body into a job. */
-export const readForm = async (request: FastifyRequest, kind: keyof typeof partsOf): Promise<Outcome<Job>> => {
+export const readForm = async (
+  request: FastifyRequest,
+  kind: keyof typeof partsOf,
+): Promise<Outcome<Job>> => {
   const issues = createIssueList();
   const parts = await collectParts(request, kind, issues);
   const pool = poolOf(parts.get('pool'));
@@ -48,11 +51,19 @@ const collectParts = async (
     const name = part.fieldname;
     const bytes = part.type === 'file' ? await part.toBuffer() : Buffer.from(String(part.value), 'utf8');
     if (!known.includes(name)) {
-      issues.add({ code: 'unknown-part', document: 'request', detail: `The form has parts ${known.join(', ')} only.` });
+      issues.add({
+        code: 'unknown-part',
+        document: 'request',
+        detail: `The form has parts ${known.join(', ')} only.`,
+      });
     } else if (parts.has(name)) {
       issues.add({ code: 'unknown-part', document: 'request', detail: `The part "${name}" is given twice.` });
     } else {
-      parts.set(name, { bytes, filename: part.type === 'file' ? part.filename : '', mediaType: part.mimetype });
+      parts.set(name, {
+        bytes,
+        filename: part.type === 'file' ? part.filename : '',
+        mediaType: part.mimetype,
+      });
     }
   }
   for (const name of required.filter((one) => !parts.has(one))) {
@@ -70,7 +81,8 @@ const poolOf = (part: Part | undefined): PoolInput | null => {
 /** An id of a shipped rule set, JSON, or YAML by its media type or the name of its file. */
 const rulesOf = (part: Part | undefined): RulesInput | null => {
   if (part === undefined) return null;
-  if (part.mediaType.includes('yaml') || /\.ya?ml$/i.test(part.filename)) return { as: 'yaml', bytes: part.bytes };
+  if (part.mediaType.includes('yaml') || /\.ya?ml$/i.test(part.filename))
+    return { as: 'yaml', bytes: part.bytes };
   const text = beginningOf(part).trim();
   return /^[A-Za-z0-9._-]+$/.test(text) ? { as: 'id', id: text } : { as: 'json', bytes: part.bytes };
 };

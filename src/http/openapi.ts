@@ -47,7 +47,8 @@ export const documentOptions = (version: string): FastifyDynamicSwaggerOptions =
     ],
   },
   transform: createJsonSchemaTransform({ skipList: [] }),
-  transformObject: (source) => complete(jsonSchemaTransformObject(source) as OpenApi) as ReturnType<typeof jsonSchemaTransformObject>,
+  transformObject: (source) =>
+    complete(jsonSchemaTransformObject(source) as OpenApi) as ReturnType<typeof jsonSchemaTransformObject>,
   hideUntagged: true,
 });
 
@@ -64,7 +65,8 @@ const complete = (document: OpenApi): OpenApi => {
   for (const [path, file] of Object.entries(examplesOf)) {
     const content = document.paths[path]?.post?.requestBody?.content;
     const json = content?.['application/json'];
-    if (content === undefined || json === undefined) throw new Error(`the document has no JSON body at ${path}`);
+    if (content === undefined || json === undefined)
+      throw new Error(`the document has no JSON body at ${path}`);
     json.example = readExample(file);
     content['multipart/form-data'] = {
       schema: { type: 'object', additionalProperties: false, ...formsOf[path as keyof typeof formsOf] },

@@ -19,7 +19,10 @@ export const problemSchema = z
         z.strictObject({
           code: z.string().describe('Stable code; docs/errors.md explains each.'),
           document: z.enum(['pool', 'rules', 'slate', 'options', 'request']),
-          pointer: z.string().optional().describe('RFC 6901 pointer into the body, or into the part of a form.'),
+          pointer: z
+            .string()
+            .optional()
+            .describe('RFC 6901 pointer into the body, or into the part of a form.'),
           row: position.describe('CSV: row as a spreadsheet shows it, the header is row 1.'),
           column: z.string().optional().describe('CSV: name of the column.'),
           line: position.describe('Text that cannot be parsed: line.'),
@@ -59,7 +62,9 @@ export const inputProblem = ({ issues, total }: Invalid, prefixes: Prefixes): Pr
   const malformed = issues.some(({ code, document }) => document === 'request' && unreadable.has(code));
   const errors = issues.map((issue) => {
     const prefix = prefixes[issue.document];
-    return prefix === undefined || issue.pointer === undefined ? issue : { ...issue, pointer: prefix + issue.pointer };
+    return prefix === undefined || issue.pointer === undefined
+      ? issue
+      : { ...issue, pointer: prefix + issue.pointer };
   });
   const count = total === 1 ? 'There is one error' : `There are ${total} errors`;
   return {

@@ -10,7 +10,7 @@ import { readPoolJson } from './pool/read-pool-json.ts';
 import type { Countries } from './reference/countries.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import type { RuleSet } from './rules/rule-set.ts';
-import { readShippedRuleSet, shippedRuleSetIds } from './rules/shipped.ts';
+import { readShippedRuleSet, unknownRuleSet } from './rules/shipped.ts';
 
 /** A pool as it arrives: bytes of a file, or a value out of a larger JSON document. */
 export type PoolInput =
@@ -36,17 +36,15 @@ export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueLi
 };
 
 /** The document of a rule set, parsed and not yet checked; null when there is none. */
-export const readRulesDocument = (input: RulesInput, issues: IssueList): { readonly value: unknown } | null => {
+export const readRulesDocument = (
+  input: RulesInput,
+  issues: IssueList,
+): { readonly value: unknown } | null => {
   if (input.as === 'value') return { value: input.value };
   if (input.as === 'id') {
     const shipped = readShippedRuleSet(input.id);
     if (shipped !== null) return { value: shipped };
-    issues.add({
-      code: 'unknown-rule-set',
-      document: 'rules',
-      pointer: '',
-      detail: `There is no shipped rule set "${input.id}". There are: ${shippedRuleSetIds.join(', ')}.`,
-    });
+    issues.add(unknownRuleSet(input.id));
     return null;
   }
   const parsed = input.as === 'json' ? parseJson(input.bytes, 'rules') : parseYaml(input.bytes, 'rules');
@@ -61,7 +59,11 @@ export const readRulesDocument = (input: RulesInput, issues: IssueList): { reado
  * From what people bring to the formulation, a pure function of the bytes. Everything wrong with either
  * of the two is told at once.
  */
-export const readInputs = (poolInput: PoolInput, rulesInput: RulesInput, countries: Countries): Outcome<Formulation> => {
+export const readInputs = (
+  poolInput: PoolInput,
+  rulesInput: RulesInput,
+  countries: Countries,
+): Outcome<Formulation> => {
   const poolIssues = createIssueList();
   const rulesIssues = createIssueList();
   const document = readRulesDocument(rulesInput, rulesIssues);

@@ -1,4 +1,11 @@
-import { createIssueList, invalid, mostIssuesTold, valid, type Invalid, type Outcome } from './issues/outcome.ts';
+import {
+  createIssueList,
+  invalid,
+  mostIssuesTold,
+  valid,
+  type Invalid,
+  type Outcome,
+} from './issues/outcome.ts';
 import { readInputs, readPool, readRulesDocument, type PoolInput, type RulesInput } from './inputs.ts';
 import { reportPool } from './pool/pool-report.ts';
 import { inputsOfBrokenRequest, readCheckRequest, readSolveRequest, readVerifyRequest } from './requests.ts';
@@ -33,13 +40,17 @@ export const runJob = async (
       return answer(await solve(job, context, onPrepared));
     case 'solve-request': {
       const request = readSolveRequest(job.body);
-      return request.status === 'invalid' ? withInputs(request, job.body, context) : answer(await solve(request.value, context, onPrepared));
+      return request.status === 'invalid'
+        ? withInputs(request, job.body, context)
+        : answer(await solve(request.value, context, onPrepared));
     }
     case 'verify':
       return answer(verifySlate(job, context.countries));
     case 'verify-request': {
       const request = readVerifyRequest(job.body);
-      return request.status === 'invalid' ? withInputs(request, job.body, context) : answer(verifySlate(request.value, context.countries));
+      return request.status === 'invalid'
+        ? withInputs(request, job.body, context)
+        : answer(verifySlate(request.value, context.countries));
     }
     case 'check-pool':
       return answer(checkPool(job.pool, job.rules, context));

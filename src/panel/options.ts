@@ -4,6 +4,9 @@ import { engineNames } from '../../solver/index.ts';
 /** Seconds that a solve may take unless it is told otherwise. */
 export const defaultTimeLimit = 60;
 
+/** The engines that may be asked for by name. */
+export const engineChoices = engineNames;
+
 export const explainLevels = ['none', 'rules'] as const;
 export type ExplainLevel = (typeof explainLevels)[number];
 
@@ -19,7 +22,9 @@ export const optionsSchema = z
     explain: z
       .enum(explainLevels)
       .default('none')
-      .describe('`rules`: every tight side is solved again a seat looser, and reported with what that changes.'),
+      .describe(
+        '`rules`: every tight side is solved again a seat looser, and reported with what that changes.',
+      ),
   })
   .meta({ id: 'SolveOptions', description: 'How to solve; the same defaults on every face.' });
 

@@ -33,7 +33,11 @@ export const checkPoolRequestSchema = pool;
  */
 const poolShell = z.strictObject({ candidates: z.array(z.unknown()) });
 const rulesShell = z.union([z.record(z.string(), z.unknown()), z.string()]);
-const solveShell = z.strictObject({ pool: poolShell, rules: rulesShell, options: optionsSchema.default(optionsSchema.parse({})) });
+const solveShell = z.strictObject({
+  pool: poolShell,
+  rules: rulesShell,
+  options: optionsSchema.default(optionsSchema.parse({})),
+});
 const verifyShell = z.strictObject({ pool: poolShell, rules: rulesShell, slate: z.array(z.string()) });
 
 /** Reads the body of `POST /v1/slates`. */
@@ -50,7 +54,9 @@ export const readVerifyRequest = (body: Uint8Array): Outcome<VerifyRequest> => {
   if (shell.status === 'invalid') return shell;
   const { pool, rules, slate } = shell.value;
   const read = readSlateValue(slate);
-  return read.status === 'invalid' ? read : valid({ pool: poolInput(pool), rules: rulesInput(rules), slate: read.value });
+  return read.status === 'invalid'
+    ? read
+    : valid({ pool: poolInput(pool), rules: rulesInput(rules), slate: read.value });
 };
 
 /** Reads the body of `POST /v1/pools/check`. */

@@ -65,7 +65,11 @@ export const solvePanel = async (
     slate: context.version,
     crossCheck: null,
     startedAt,
-    seconds: { read: seconds(begun, read), solve: seconds(read, solved), explain: seconds(solved, explained) },
+    seconds: {
+      read: seconds(begun, read),
+      solve: seconds(read, solved),
+      explain: seconds(solved, explained),
+    },
   });
 
   onPrepared(stoppedResult(formulation, runOf(read, read), options.timeLimit));

@@ -12,7 +12,13 @@ export const resultCsv = (result: ResultDocument): string => {
   const named = members.some(({ name }) => name !== undefined);
   const attributes = Object.keys(members[0]?.attributes ?? {});
   const criteria = Object.keys(members[0]?.scores ?? {});
-  const fields = ['id', ...(named ? ['name'] : []), 'points', ...criteria.map((name) => `score:${name}`), ...attributes];
+  const fields = [
+    'id',
+    ...(named ? ['name'] : []),
+    'points',
+    ...criteria.map((name) => `score:${name}`),
+    ...attributes,
+  ];
   return toCsv(
     fields,
     members.map((member) => [
@@ -33,7 +39,18 @@ export const verificationCsv = (verification: VerificationDocument): string =>
   toCsv(
     ['rule', 'value', 'authority', 'min', 'max', 'count', 'holds', 'count:all', 'count:primary', 'members'],
     [
-      ['size', '', '', verification.size.required, verification.size.required, verification.size.count, yes(verification.size.holds), '', '', ''],
+      [
+        'size',
+        '',
+        '',
+        verification.size.required,
+        verification.size.required,
+        verification.size.count,
+        yes(verification.size.holds),
+        '',
+        '',
+        '',
+      ],
       ...verification.eligibility.map(({ reason, authority, holds, members }) => [
         reason,
         '',

@@ -17,11 +17,24 @@ export const poolReportTable = (report: PoolReport): string =>
         { title: 'distinct values', align: 'right' },
         { title: 'with several values', align: 'right' },
       ],
-      report.columns.map(({ column, blank, distinct, several }) => [column, ...[blank, distinct, several].map(formatCount)]),
+      report.columns.map(({ column, blank, distinct, several }) => [
+        column,
+        ...[blank, distinct, several].map(formatCount),
+      ]),
     ),
     plainTable(
-      [{ title: 'score' }, { title: 'blank', align: 'right' }, { title: 'lowest', align: 'right' }, { title: 'highest', align: 'right' }],
-      report.scores.map(({ criterion, blank, lowest, highest }) => [criterion, formatCount(blank), lowest ?? '', highest ?? '']),
+      [
+        { title: 'score' },
+        { title: 'blank', align: 'right' },
+        { title: 'lowest', align: 'right' },
+        { title: 'highest', align: 'right' },
+      ],
+      report.scores.map(({ criterion, blank, lowest, highest }) => [
+        criterion,
+        formatCount(blank),
+        lowest ?? '',
+        highest ?? '',
+      ]),
     ),
     ...warningLines(report),
     '',
@@ -32,6 +45,8 @@ const warningLines = ({ warnings }: PoolReport): readonly string[] => {
   for (const { code, text } of warnings) kinds.set(code, [...(kinds.get(code) ?? []), text]);
   return [...kinds.values()].flatMap((texts) => [
     ...texts.slice(0, mostShown).map((text) => `- ${printable(text)}`),
-    ...(texts.length > mostShown ? [`  and ${formatCount(texts.length - mostShown)} more like it (--format json lists all)`] : []),
+    ...(texts.length > mostShown
+      ? [`  and ${formatCount(texts.length - mostShown)} more like it (--format json lists all)`]
+      : []),
   ]);
 };

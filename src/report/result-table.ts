@@ -1,5 +1,13 @@
 import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/result-schema.ts';
-import { formatCount, formatPoints, formatShare, plainTable, plural, printable, type TableColumn } from './text.ts';
+import {
+  formatCount,
+  formatPoints,
+  formatShare,
+  plainTable,
+  plural,
+  printable,
+  type TableColumn,
+} from './text.ts';
 
 /** What the reader of a terminal is told beside the document. */
 export type TableOptions = {
@@ -17,14 +25,17 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
     section('Rules', `${rulesTable(result)}\n${rulesLegend(result)}`),
     section('Balance: slate beside pool', balanceTable(result)),
     section('Eligibility', eligibilityText(result)),
-    result.warnings.length === 0 ? null : section('To know', result.warnings.map(({ text }) => `- ${printable(text)}`).join('\n')),
+    result.warnings.length === 0
+      ? null
+      : section('To know', result.warnings.map(({ text }) => `- ${printable(text)}`).join('\n')),
     options.next.length === 0 ? null : section('Next', options.next.map((line) => `  ${line}`).join('\n')),
   ]
     .filter((part) => part !== null)
     .join('\n\n')
     .concat('\n');
 
-const section = (title: string, body: string): string => `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
+const section = (title: string, body: string): string =>
+  `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
 
 const headline = (result: ResultDocument): string => {
   const by = `${result.run.engine} ${result.run.version}, ${result.run.seconds.solve.toFixed(2)} s`;
@@ -63,7 +74,9 @@ const narrowest = 8;
 
 const membersTable = (members: readonly ResultMember[], width: number): string => {
   const named = members.some(({ name }) => name !== undefined);
-  const shown = memberAttributes.filter((attribute) => members.some((member) => textOf(member.attributes[attribute]) !== ''));
+  const shown = memberAttributes.filter((attribute) =>
+    members.some((member) => textOf(member.attributes[attribute]) !== ''),
+  );
   const columns: TableColumn[] = [
     { title: '#', align: 'right' },
     { title: 'id' },
@@ -82,18 +95,28 @@ const membersTable = (members: readonly ResultMember[], width: number): string =
 };
 
 /** Shortens the longest columns until the table fits the line. */
-const fit = (columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): readonly TableColumn[] => {
+const fit = (
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly TableColumn[] => {
   const widths = columns.map(({ title, longest }, index) =>
     Math.min(longest ?? Infinity, Math.max(title.length, ...rows.map((row) => row[index]!.length))),
   );
   const total = (): number => widths.reduce((sum, one) => sum + one + 2, 0);
   while (total() > width) {
-    const widest = widths.reduce((best, one, index) => (columns[index]!.longest !== undefined && one > (widths[best] ?? 0) ? index : best), -1);
+    const widest = widths.reduce(
+      (best, one, index) =>
+        columns[index]!.longest !== undefined && one > (widths[best] ?? 0) ? index : best,
+      -1,
+    );
     const index = widest === -1 ? columns.findIndex(({ longest }) => longest !== undefined) : widest;
     if (index === -1 || widths[index]! <= narrowest) break;
     widths[index] = widths[index]! - 1;
   }
-  return columns.map((column, index) => (column.longest === undefined ? column : { ...column, longest: widths[index]! }));
+  return columns.map((column, index) =>
+    column.longest === undefined ? column : { ...column, longest: widths[index]! },
+  );
 };
 
 /** Families with more rows than this show only the rows that matter. */
@@ -118,13 +141,19 @@ const rulesTable = (result: ResultDocument): string => {
 };
 
 const familyRows = (family: readonly ResultRow[], result: ResultDocument): string[][] => {
-  const shown = family.length <= largestFamilyShown ? family : family.filter(({ tight, count }) => tight.length > 0 && count !== 0);
+  const shown =
+    family.length <= largestFamilyShown
+      ? family
+      : family.filter(({ tight, count }) => tight.length > 0 && count !== 0);
   const rows = shown.map((row) => ruleCells(row, result));
   const hidden = family.length - shown.length;
   if (hidden === 0) return rows;
   const { rule, authority, min, max } = family[0]!;
   const summary = `${rule}: ${formatCount(hidden)} more values`;
-  return [...rows, [summary, authority, bound(min), bound(max), '', '', result.slate === null ? '' : 'with room']];
+  return [
+    ...rows,
+    [summary, authority, bound(min), bound(max), '', '', result.slate === null ? '' : 'with room'],
+  ];
 };
 
 const bound = (value: number | null): string => (value === null ? '' : String(value));
@@ -141,7 +170,9 @@ const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
 
 const looserText = (row: ResultRow, scale: number): string => {
   if (row.shortfall !== undefined && row.shortfall !== null) {
-    return row.shortfall === 0 ? 'target met' : `${row.shortfall} short: -${formatPoints(row.shortfall * row.penalty!, scale)} points`;
+    return row.shortfall === 0
+      ? 'target met'
+      : `${row.shortfall} short: -${formatPoints(row.shortfall * row.penalty!, scale)} points`;
   }
   if (row.binds === undefined) return '';
   return row.tight
@@ -192,9 +223,13 @@ const balanceTable = (result: ResultDocument): string => {
 };
 
 const eligibilityText = ({ eligibility: { pool, eligible, ineligible } }: ResultDocument): string => {
-  const reasons = Object.entries(ineligible).map(([reason, count]) => `  ${printable(reason)}: ${formatCount(count)}`);
+  const reasons = Object.entries(ineligible).map(
+    ([reason, count]) => `  ${printable(reason)}: ${formatCount(count)}`,
+  );
   return [
     `${formatCount(eligible)} of ${formatCount(pool)} candidates are eligible.`,
-    ...(reasons.length === 0 ? [] : ['Ineligible, by the first reason in the order of the rule set:', ...reasons]),
+    ...(reasons.length === 0
+      ? []
+      : ['Ineligible, by the first reason in the order of the rule set:', ...reasons]),
   ].join('\n');
 };

@@ -27,15 +27,19 @@ export type TableColumn = {
 export const plainTable = (columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string => {
   const cut = (text: string, longest: number | undefined): string => {
     const clean = printable(text);
-    return longest === undefined || clean.length <= longest ? clean : `${clean.slice(0, Math.max(1, longest - 1))}…`;
+    return longest === undefined || clean.length <= longest
+      ? clean
+      : `${clean.slice(0, Math.max(1, longest - 1))}…`;
   };
   const data = [
     columns.map(({ title }) => title),
     ...rows.map((row) => row.map((cell, index) => cut(cell, columns[index]?.longest))),
   ];
-  const config = columns.map(
-    ({ align }): ColumnUserConfig => ({ alignment: align ?? 'left', paddingLeft: 0, paddingRight: 2 }),
-  );
+  const config = columns.map(({ align }): ColumnUserConfig => ({
+    alignment: align ?? 'left',
+    paddingLeft: 0,
+    paddingRight: 2,
+  }));
   const text = table(data, {
     border: { ...getBorderCharacters('void'), joinBody: '─', joinJoin: '─', joinLeft: '', joinRight: '' },
     columns: config,

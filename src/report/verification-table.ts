@@ -11,12 +11,20 @@ export const verificationTable = (verification: VerificationDocument): string =>
   const { holds, size, objective, objectiveScale, points } = verification;
   const broken = [
     ...(size.holds ? [] : [`size: ${plural(size.count, 'member')} where ${size.required} are required`]),
-    ...verification.eligibility.filter((clause) => !clause.holds).map(({ reason, members }) => `${reason}: ${members.join(', ')}`),
+    ...verification.eligibility
+      .filter((clause) => !clause.holds)
+      .map(({ reason, members }) => `${reason}: ${members.join(', ')}`),
     ...verification.rules
       .filter((row) => !row.holds)
-      .map((row) => `${nameOf(row)}: ${row.count} ${bounds(row)}${row.members.length === 0 ? '' : ` (${row.members.join(', ')})`}`),
+      .map(
+        (row) =>
+          `${nameOf(row)}: ${row.count} ${bounds(row)}${row.members.length === 0 ? '' : ` (${row.members.join(', ')})`}`,
+      ),
   ].map((line) => `- ${printable(line)}`);
-  const score = objective === null || points === null ? 'Score: not all members have one.' : `Score: ${formatPoints(objective, objectiveScale)} points (objective ${objective}, scale ${objectiveScale}).`;
+  const score =
+    objective === null || points === null
+      ? 'Score: not all members have one.'
+      : `Score: ${formatPoints(objective, objectiveScale)} points (objective ${objective}, scale ${objectiveScale}).`;
   return [
     holds ? 'Holds: the slate keeps every clause and every rule.' : ['Does not hold:', ...broken].join('\n'),
     score,
@@ -32,14 +40,21 @@ export const verificationTable = (verification: VerificationDocument): string =>
 const nameOf = ({ rule, value }: Row): string => (value === null ? rule : `${rule} (${value})`);
 
 const bounds = ({ min, max }: Row): string =>
-  [min === null ? null : `of at least ${min}`, max === null ? null : `of at most ${max}`].filter((part) => part !== null).join(', ');
+  [min === null ? null : `of at least ${min}`, max === null ? null : `of at most ${max}`]
+    .filter((part) => part !== null)
+    .join(', ');
 
 const verdict = (holds: boolean): string => (holds ? 'holds' : 'BROKEN');
 
 const clausesTable = ({ eligibility }: VerificationDocument): string =>
   plainTable(
     [{ title: 'clause' }, { title: 'authority' }, { title: 'verdict' }, { title: 'members' }],
-    eligibility.map(({ reason, authority, holds, members }) => [reason, authority ?? '', verdict(holds), members.join(', ')]),
+    eligibility.map(({ reason, authority, holds, members }) => [
+      reason,
+      authority ?? '',
+      verdict(holds),
+      members.join(', '),
+    ]),
   );
 
 const rulesTable = (rows: readonly Row[]): string => {
@@ -49,7 +64,12 @@ const rulesTable = (rows: readonly Row[]): string => {
     const kept = family.length <= largestFamilyShown ? family : family.filter(matters);
     const hidden = family.length - kept.length;
     const cells = kept.map(toCells);
-    return hidden === 0 ? cells : [...cells, [`${family[0]!.rule}: ${hidden} more values`, family[0]!.authority, '', '', '', 'holds', '', '']];
+    return hidden === 0
+      ? cells
+      : [
+          ...cells,
+          [`${family[0]!.rule}: ${hidden} more values`, family[0]!.authority, '', '', '', 'holds', '', ''],
+        ];
   });
   return plainTable(
     [
@@ -69,7 +89,8 @@ const rulesTable = (rows: readonly Row[]): string => {
 const matters = ({ holds, count, max, min, readings }: Row): boolean =>
   !holds ||
   (count > 0 && (count === max || count === min)) ||
-  (readings !== undefined && (readings.all.holds !== readings.primary.holds || readings.all.count !== readings.primary.count));
+  (readings !== undefined &&
+    (readings.all.holds !== readings.primary.holds || readings.all.count !== readings.primary.count));
 
 const toCells = (row: Row): string[] => [
   nameOf(row),

@@ -43,9 +43,12 @@ const runWithDeadline = async (
   let timer: NodeJS.Timeout | undefined;
   port1.on('message', (message: Prepared) => {
     prepared = message;
-    timer ??= setTimeout(() => {
-      overdue.abort();
-    }, message.timeLimit * 1000 + grace);
+    timer ??= setTimeout(
+      () => {
+        overdue.abort();
+      },
+      message.timeLimit * 1000 + grace,
+    );
   });
   try {
     const abort = signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]);

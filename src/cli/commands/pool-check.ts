@@ -13,7 +13,10 @@ export const poolCheckCommand: Command = {
   operand: 'FILE',
   options: {
     pool: { value: 'FILE', help: 'the pool, CSV or JSON; may also stand without --pool' },
-    rules: { value: 'FILE|ID', help: 'a rule set that says which columns hold several values, and the decimals' },
+    rules: {
+      value: 'FILE|ID',
+      help: 'a rule set that says which columns hold several values, and the decimals',
+    },
     format: { value: 'NAME', help: 'how to print the report (default table)', choices: ['table', 'json'] },
     out: outOption,
   },
@@ -32,10 +35,14 @@ export const poolCheckCommand: Command = {
     const rules = rulesPath === undefined ? null : await readRulesFile(rulesPath, issues);
     if (pool === null || issues.total() > 0) return refuse(invalid(issues), files, context);
 
-    const answer = await runInWorker<PoolReport>({ kind: 'check-pool', pool, rules }, context);
+    const answer = await runInWorker({ kind: 'check-pool', pool, rules }, context);
     if ('status' in answer) return refuse(answer, files, context);
-    const { document } = answer;
-    await deliver(textOf(options, 'format') === 'json' ? serialise(document) : poolReportTable(document), options, context);
+    const document = answer.document as PoolReport;
+    await deliver(
+      textOf(options, 'format') === 'json' ? serialise(document) : poolReportTable(document),
+      options,
+      context,
+    );
     return exitCodes.done;
   },
 };

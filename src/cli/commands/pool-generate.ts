@@ -24,7 +24,11 @@ export const poolGenerateCommand: Command = {
     const size = Number(textOf(options, 'size') ?? defaultSize);
     if (!Number.isInteger(size) || size < 1 || size > largest) {
       const issues = createIssueList();
-      issues.add({ code: 'usage', document: 'options', detail: `--size is a whole number from 1 to ${largest}.` });
+      issues.add({
+        code: 'usage',
+        document: 'options',
+        detail: `--size is a whole number from 1 to ${largest}.`,
+      });
       return refuse(invalid(issues), { options: 'slate pool generate' }, context);
     }
     const countries = [...loadCountries().values()]

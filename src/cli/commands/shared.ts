@@ -13,7 +13,10 @@ export const rulesOption = {
   help: 'the rule set, JSON or YAML, or the id of a shipped one',
   required: true,
 } as const;
-export const outOption = { value: 'FILE', help: 'write the result there instead of standard output' } as const;
+export const outOption = {
+  value: 'FILE',
+  help: 'write the result there instead of standard output',
+} as const;
 
 /** The text of an option; undefined where it was not given. */
 export const textOf = (options: OptionValues, name: string): string | undefined => {
@@ -22,18 +25,25 @@ export const textOf = (options: OptionValues, name: string): string | undefined 
 };
 
 /** Does one job in a worker thread of its own, and stops it when the user interrupts. */
-export const runInWorker = async <T>(job: Job, context: CommandContext): Promise<Invalid | { readonly document: T }> => {
+export const runInWorker = async (
+  job: Job,
+  context: CommandContext,
+): Promise<Invalid | { readonly document: unknown }> => {
   const runner = createRunner(1);
   try {
     const answer = await runner.run(job, context.signal);
-    return answer.status === 'invalid' ? answer : { document: JSON.parse(answer.document) as T };
+    return answer.status === 'invalid' ? answer : { document: JSON.parse(answer.document) as unknown };
   } finally {
     await runner.close();
   }
 };
 
 /** Writes a result to standard output or to the file of `--out`. */
-export const deliver = async (text: string, options: OptionValues, context: CommandContext): Promise<void> => {
+export const deliver = async (
+  text: string,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<void> => {
   const path = textOf(options, 'out');
   await (path === undefined ? context.writeOut(text) : writeFile(path, text));
 };

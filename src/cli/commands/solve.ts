@@ -1,7 +1,6 @@
-import { engineNames } from '../../../solver/index.ts';
 import { toIssues } from '../../panel/documents/check-schema.ts';
 import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
-import { explainLevels, optionsSchema, type SolveOptions } from '../../panel/options.ts';
+import { engineChoices, explainLevels, optionsSchema, type SolveOptions } from '../../panel/options.ts';
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { serialise } from '../../panel/result/result.ts';
 import { resultCsv } from '../../report/csv.ts';
@@ -19,7 +18,7 @@ export const solveCommand: Command = {
   options: {
     pool: poolOption,
     rules: rulesOption,
-    engine: { value: 'NAME', help: 'which solver searches', choices: engineNames },
+    engine: { value: 'NAME', help: 'which solver searches', choices: engineChoices },
     'time-limit': { value: 'SECONDS', help: 'stop after so long, with the best slate so far (default 60)' },
     explain: {
       value: 'LEVEL',
@@ -41,16 +40,25 @@ export const solveCommand: Command = {
     const pool = await readPoolFile(poolPath, issues);
     const rules = await readRulesFile(rulesPath, issues);
     const files = { pool: poolPath, rules: rulesPath };
-    if (pool === null || rules === null || solveOptions === null) return refuse(invalid(issues), files, context);
+    if (pool === null || rules === null || solveOptions === null)
+      return refuse(invalid(issues), files, context);
 
     if (context.terminal && solveOptions.explain === 'rules') {
       context.writeError('Solving, and solving every tight rule again one seat looser …\n');
     }
-    const answer = await runInWorker<ResultDocument>({ kind: 'solve', pool, rules, options: solveOptions }, context);
+    const answer = await runInWorker({ kind: 'solve', pool, rules, options: solveOptions }, context);
     if ('status' in answer) return refuse(answer, files, context);
-    await deliver(render(answer.document, format, options, context), options, context);
-    return exitCodeOf(answer.document);
+    const result = answer.document as ResultDocument;
+    await deliver(render(result, format, options, context), options, context);
+    return exitCodeOf(result);
   },
+};
+
+/** What the options of the document are called on the command line. */
+const optionNames: Readonly<Record<string, string>> = {
+  '/engine': '--engine',
+  '/timeLimit': '--time-limit',
+  '/explain': '--explain',
 };
 
 const readSolveOptions = (
@@ -66,11 +74,18 @@ const readSolveOptions = (
   };
   const parsed = optionsSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  issues.addAll(toIssues(parsed.error, 'options'));
+  for (const { pointer, ...issue } of toIssues(parsed.error, 'options')) {
+    issues.add({ ...issue, detail: `${optionNames[pointer ?? ''] ?? pointer}: ${issue.detail}` });
+  }
   return null;
 };
 
-const render = (result: ResultDocument, format: string, options: OptionValues, context: CommandContext): string => {
+const render = (
+  result: ResultDocument,
+  format: string,
+  options: OptionValues,
+  context: CommandContext,
+): string => {
   if (format === 'json') return serialise(result);
   if (format === 'csv') return resultCsv(result);
   const inputs = `--pool ${textOf(options, 'pool') ?? ''} --rules ${textOf(options, 'rules') ?? ''}`;

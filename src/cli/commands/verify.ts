@@ -16,25 +16,39 @@ export const verifyCommand: Command = {
     pool: poolOption,
     rules: rulesOption,
     slate: { value: 'FILE', help: 'ids, one a line, or a result document', required: true },
-    format: { value: 'NAME', help: 'how to print the verdict (default table)', choices: ['table', 'json', 'csv'] },
+    format: {
+      value: 'NAME',
+      help: 'how to print the verdict (default table)',
+      choices: ['table', 'json', 'csv'],
+    },
     out: outOption,
   },
   examples: ['slate verify --pool fixtures/open-call.csv --rules a-res-79-325-baseline --slate result.json'],
   run: async (options, _operands, context) => {
     const issues = createIssueList();
-    const paths = { pool: textOf(options, 'pool') ?? '', rules: textOf(options, 'rules') ?? '', slate: textOf(options, 'slate') ?? '' };
+    const paths = {
+      pool: textOf(options, 'pool') ?? '',
+      rules: textOf(options, 'rules') ?? '',
+      slate: textOf(options, 'slate') ?? '',
+    };
     const pool = await readPoolFile(paths.pool, issues);
     const rules = await readRulesFile(paths.rules, issues);
     const bytes = await readBytes(paths.slate, 'slate', issues);
     const slate = bytes === null ? null : readSlate(bytes);
     if (slate?.status === 'invalid') issues.addAll(slate.issues);
-    if (pool === null || rules === null || slate?.status !== 'valid') return refuse(invalid(issues), paths, context);
+    if (pool === null || rules === null || slate?.status !== 'valid')
+      return refuse(invalid(issues), paths, context);
 
-    const answer = await runInWorker<VerificationDocument>({ kind: 'verify', pool, rules, slate: slate.value }, context);
+    const answer = await runInWorker({ kind: 'verify', pool, rules, slate: slate.value }, context);
     if ('status' in answer) return refuse(answer, paths, context);
     const format = textOf(options, 'format') ?? 'table';
-    const { document } = answer;
-    const text = format === 'json' ? serialise(document) : format === 'csv' ? verificationCsv(document) : verificationTable(document);
+    const document = answer.document as VerificationDocument;
+    const text =
+      format === 'json'
+        ? serialise(document)
+        : format === 'csv'
+          ? verificationCsv(document)
+          : verificationTable(document);
     await deliver(text, options, context);
     return document.holds ? exitCodes.done : exitCodes.doesNotHold;
   },

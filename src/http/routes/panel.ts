@@ -11,7 +11,12 @@ import { inputProblem, type Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';
 
 /** Where pool, rule set and options stand in the JSON bodies. */
-const bodyPrefixes: Prefixes = { pool: '/pool/candidates', rules: '/rules', slate: '/slate', options: '/options' };
+const bodyPrefixes: Prefixes = {
+  pool: '/pool/candidates',
+  rules: '/rules',
+  slate: '/slate',
+  options: '/options',
+};
 const checkPrefixes: Prefixes = { pool: '/candidates' };
 
 /** The operations that take a pool: solve, verify, check. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
 
@@ -12,7 +12,10 @@ export const toIssues = (
 type Path = readonly (string | number)[];
 
 const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path): Issue[] => {
-  const path: Path = [...prefix, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const path: Path = [
+    ...prefix,
+    ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+  ];
   const at = (code: IssueCode, detail: string, where: Path = path): Issue => ({
     code,
     document,
@@ -21,10 +24,12 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
   });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => at('unknown-key', `The key "${key}" is not known here.`, [...path, key]));
+      return issue.keys.map((key) =>
+        at('unknown-key', `The key "${key}" is not known here.`, [...path, key]),
+      );
     case 'invalid_type':
       return [
-        issue.input === undefined && path.length > 0
+        issue.message.endsWith('received undefined') && path.length > 0
           ? at('missing-key', 'This key is required.')
           : at('wrong-type', `Expected ${article(issue.expected)}.`),
       ];
@@ -43,11 +48,16 @@ const codeOf = (issue: z.core.$ZodIssueCustom): IssueCode =>
 
 const unionMessage = (issue: z.core.$ZodIssueInvalidUnion): string => {
   const expected = issue.errors.flatMap((branch) =>
-    branch.flatMap((one) => (one.code === 'invalid_type' && one.path.length === 0 ? [article(one.expected)] : [])),
+    branch.flatMap((one) =>
+      one.code === 'invalid_type' && one.path.length === 0 ? [article(one.expected)] : [],
+    ),
   );
   const deeper = issue.errors.flat().find((one) => one.path.length > 0);
-  if (deeper !== undefined) return `Not as expected at ${toPointer(deeper.path.map(String))}: ${deeper.message}.`;
-  return expected.length > 0 ? `Expected ${[...new Set(expected)].join(' or ')}.` : 'Not one of the allowed values.';
+  if (deeper !== undefined)
+    return `Not as expected at ${toPointer(deeper.path.map(String))}: ${deeper.message}.`;
+  return expected.length > 0
+    ? `Expected ${[...new Set(expected)].join(' or ')}.`
+    : 'Not one of the allowed values.';
 };
 
 const article = (type: string): string => {

@@ -14,8 +14,48 @@ export type ParsedDocument = { readonly value: unknown } | { readonly issues: re
 export const parseJson = (bytes: Uint8Array, document: IssueDocument): ParsedDocument => {
   const decoded = decodeUtf8(bytes, document);
   if ('issue' in decoded) return { issues: [decoded.issue] };
-  const issues = inspectSafely(decoded.text, document);
-  return issues.length > 0 ? { issues } : { value: JSON.parse(decoded.text) as unknown };
+  const { text } = decoded;
+  const value = parseQuickly(text);
+  // Only text in which something is wrong is gone through again, slowly, to tell what and where.
+  return value === undefined ? { issues: inspectSafely(text, document) } : { value };
+};
+
+/** The value, or undefined where the text is not JSON or not the JSON that is allowed here. */
+const parseQuickly = (text: string): unknown => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  // Fewer keys in the value than in the text: one stood twice.
+  return countKeys(value) === countKeysInText(text) ? value : undefined;
+};
+
+/** In JSON a string before a colon is a key. */
+const countKeysInText = (text: string): number => {
+  const key = /"(?:[^"\\]|\\.)*"\s*:/g;
+  let count = 0;
+  while (key.test(text)) count += 1;
+  return count;
+};
+
+/** Keys of all objects in a value; -1 where it is nested too deeply or has a forbidden key. */
+const countKeys = (root: unknown): number => {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 1 }];
+  let count = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > deepestNesting) return -1;
+    const keys = Array.isArray(value) ? null : Object.keys(value);
+    if (keys?.includes('__proto__') === true) return -1;
+    count += keys?.length ?? 0;
+    for (const child of Object.values(value)) {
+      if (typeof child === 'object' && child !== null) open.push({ value: child, depth: depth + 1 });
+    }
+  }
+  return count;
 };
 
 /** The visitor calls itself for every level, so text that is all brackets exhausts the stack. */
@@ -74,10 +114,10 @@ const inspect = (text: string, document: IssueDocument): readonly Issue[] => {
     },
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
   );
-  if (issues.length === 0 && !isJson(text)) {
-    issues.push({ code: 'invalid-json', document, line: 1, lineColumn: 1, detail: 'Not JSON.' });
-  }
-  return issues;
+  // The two parsers differ: the one that reads the values has the last word.
+  return issues.length > 0
+    ? issues
+    : [{ code: 'invalid-json', document, line: 1, lineColumn: 1, detail: 'Not JSON.' }];
 };
 
 const inspectKey = (
@@ -107,17 +147,7 @@ const inspectKey = (
 };
 
 /** "CommaExpected" as "comma expected". */
-const describeSyntaxError = (code: number): string =>
+const describeSyntaxError = (code: Parameters<typeof printParseErrorCode>[0]): string =>
   printParseErrorCode(code)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-
-/** The last word: the inspection above is by another parser than the one that reads the values. */
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};

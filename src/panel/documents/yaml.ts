@@ -10,7 +10,12 @@ import { decodeUtf8 } from './text.ts';
 export const parseYaml = (bytes: Uint8Array, document: IssueDocument): ParsedDocument => {
   const decoded = decodeUtf8(bytes, document);
   if ('issue' in decoded) return { issues: [decoded.issue] };
-  const parsed = parseDocument(decoded.text, { version: '1.2', strict: true, uniqueKeys: true, prettyErrors: true });
+  const parsed = parseDocument(decoded.text, {
+    version: '1.2',
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: true,
+  });
   const problems = [...parsed.errors, ...parsed.warnings];
   if (problems.length > 0) return { issues: problems.map((problem) => toIssue(problem, document)) };
   let aliases = 0;

@@ -36,7 +36,7 @@ export const checkAgainstPool = (
       ),
     ),
     ...ruleSet.rules.map((rule) => checkRule(rule, attributes, ids)),
-    { issues: [], warnings: missingColumns(ruleSet, attributes) },
+    { issues: [], warnings: [...negotiableWithoutRoom(ruleSet), ...missingColumns(ruleSet, attributes)] },
   ];
   return {
     issues: checks.flatMap((check) => check.issues),
@@ -137,7 +137,10 @@ const checkCondition = (condition: Condition, reader: Reader, attributes: Attrib
       (value) => attributes.labelOf(attribute, value) === null && vocabulary?.has(value) !== true,
     );
     return reader.needed
-      ? { issues: strange.map((value) => unknownValue(attribute, value, pointer, vocabulary, attributes)), warnings: [] }
+      ? {
+          issues: strange.map((value) => unknownValue(attribute, value, pointer, vocabulary, attributes)),
+          warnings: [],
+        }
       : {
           issues: [],
           warnings: strange.map((value) => state('value-nobody-has', { rule: reader.id, attribute, value })),
@@ -164,6 +167,15 @@ const unknownValue = (
     detail: `Nobody in the pool has the value "${value}" of ${attribute}, and the vocabulary does not know it.${near === null ? '' : ` Did you mean "${near}"?`}`,
   };
 };
+
+/** A bound marked negotiable that leaves nothing to negotiate. */
+const negotiableWithoutRoom = (ruleSet: RuleSet): readonly Statement[] =>
+  ruleSet.rules.flatMap((rule) => {
+    if (rule.kind !== 'each' && rule.kind !== 'group') return [];
+    return (['min', 'max'] as const)
+      .filter((side) => rule[side] !== null && rule.negotiable[side] === rule[side])
+      .map((side) => state('negotiable-without-room', { rule: rule.id, side }));
+  });
 
 /** Standard attributes that rules read and the pool has no data for: everybody is blank there. */
 const missingColumns = (ruleSet: RuleSet, attributes: Attributes): readonly Statement[] => {

@@ -8,7 +8,9 @@ import type { Attributes } from './attributes.ts';
 export const meets = (condition: Condition, attributes: Attributes): ((candidate: number) => boolean) => {
   const parts = condition.map(([attribute, values]) => ({
     counted: attributes.counted(attribute),
-    wanted: new Set(values.map((value) => attributes.labelOf(attribute, value)).filter((label) => label !== null)),
+    wanted: new Set(
+      values.map((value) => attributes.labelOf(attribute, value)).filter((label) => label !== null),
+    ),
   }));
   return (candidate) =>
     parts.every(({ counted, wanted }) => counted[candidate]!.some((value) => wanted.has(value)));

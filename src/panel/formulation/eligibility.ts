@@ -22,7 +22,10 @@ export const findIneligible = (
     const holds = meets(clause.condition, attributes);
     const isBlank =
       clause.authority === 'resolution'
-        ? readsBlank(clause.condition.map(([attribute]) => attribute), attributes)
+        ? readsBlank(
+            clause.condition.map(([attribute]) => attribute),
+            attributes,
+          )
         : () => false;
     return {
       id: clause.id,

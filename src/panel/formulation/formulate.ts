@@ -95,7 +95,13 @@ const scoresOf = (
       if (decimal === null) {
         const { format, positions } = pool.source;
         issues.add(
-          issueAt(format, positions[candidate]!, column, 'blank-score', 'An eligible candidate has no valid score here.'),
+          issueAt(
+            format,
+            positions[candidate]!,
+            column,
+            'blank-score',
+            'An eligible candidate has no valid score here.',
+          ),
         );
         return sum;
       }

@@ -12,7 +12,13 @@ export const hardRows = (rules: readonly Rule[], pool: Pool, attributes: Attribu
         return rowsOfFamily(rule, attributes);
       case 'group':
         return [
-          { rule, value: null, min: rule.min, max: rule.max, counted: select(rule.selection, pool, attributes) },
+          {
+            rule,
+            value: null,
+            min: rule.min,
+            max: rule.max,
+            counted: select(rule.selection, pool, attributes),
+          },
         ];
       case 'include':
         return [{ rule, value: null, min: rule.ids.length, max: null, counted: indicesOf(rule.ids, pool) }];
@@ -23,7 +29,11 @@ export const hardRows = (rules: readonly Rule[], pool: Pool, attributes: Attribu
     }
   });
 
-export const softRows = (rules: readonly Rule[], pool: Pool, attributes: Attributes): readonly SoftRuleRow[] =>
+export const softRows = (
+  rules: readonly Rule[],
+  pool: Pool,
+  attributes: Attributes,
+): readonly SoftRuleRow[] =>
   rules.flatMap((rule) =>
     rule.kind === 'soft' ? [{ rule, counted: select(rule.selection, pool, attributes) }] : [],
   );

@@ -15,7 +15,6 @@ export const issueCatalogue = {
   'missing-key': 'A required key is missing.',
   'unknown-key': 'A key is not known there.',
   'unreadable-file': 'A file cannot be read.',
-  'too-large': 'A document is larger than the limit.',
   // Pool
   'csv-quotes': 'A quoted CSV field is malformed or never closed.',
   'csv-row-length': 'A CSV row has more or fewer fields than the header.',
@@ -42,7 +41,7 @@ export const issueCatalogue = {
   'rule-form': 'A rule is none of the known forms, or a mixture of several.',
   'clause-form': 'An eligibility clause needs exactly one of `exclude` and `require`.',
   'min-above-max': 'A minimum is above the maximum of the same rule.',
-  'negotiable-bound': 'A negotiable bound stands beside no bound, or is no looser than it.',
+  'negotiable-bound': 'A negotiable bound stands beside no bound, or is tighter than it.',
   'negotiable-resolution': 'A bound of the resolution cannot be negotiable.',
   'penalty-not-whole': 'A penalty is not a whole number of objective units.',
   'objective-too-large': 'Objectives could reach 2^53, where integers are no longer exact.',
@@ -55,7 +54,7 @@ export const issueCatalogue = {
   'empty-slate': 'The slate names nobody.',
   'duplicate-member': 'The slate names a member twice.',
   // Command line and requests
-  'usage': 'The command line is not understood.',
+  usage: 'The command line is not understood.',
   'missing-part': 'A part of the form is missing.',
   'unknown-part': 'A part of the form is not known.',
 } as const;

@@ -4,7 +4,11 @@ const cell = z
   .union([z.string(), z.number(), z.array(z.string()), z.null()])
   .describe('Text, a number, several values as an array, or null for a blank.');
 
-const several = (meaning: string) => z.union([z.string(), z.array(z.string()), z.null()]).optional().describe(meaning);
+const several = (meaning: string) =>
+  z
+    .union([z.string(), z.array(z.string()), z.null()])
+    .optional()
+    .describe(meaning);
 
 const one = (meaning: string) => z.union([z.string(), z.null()]).optional().describe(meaning);
 
@@ -16,7 +20,9 @@ export const candidateSchema = z
     id: z.union([z.string(), z.number()]).describe('Unique within the pool.'),
     name: one('Optional; appears in the result and nowhere else, never in a log, an error or a certificate.'),
     nationality: several('ISO 3166-1 alpha-3; the first is the primary one.'),
-    affiliation: several('Organisation names or identifiers; the first is the primary one; `none` for nobody.'),
+    affiliation: several(
+      'Organisation names or identifiers; the first is the primary one; `none` for nobody.',
+    ),
     gender: one('`female`, `male`, `other` or `undisclosed`.'),
     expertise: several("Areas of the call's taxonomy."),
     score: points.describe('Points, as a number or a decimal string, where there is a single score.'),
@@ -32,7 +38,9 @@ export const candidateSchema = z
       'One application. `score:NAME` holds the points of a reviewer or criterion; any further key is an attribute that rules may name.',
   });
 
-export const candidatesSchema = z.array(candidateSchema).meta({ description: 'All applications of the call.' });
+export const candidatesSchema = z
+  .array(candidateSchema)
+  .meta({ description: 'All applications of the call.' });
 
 /** What a cell of a candidate may hold before it is normalised. */
 export type Cell = z.infer<typeof cell>;

@@ -5,7 +5,24 @@ import type { Pool, Values } from './pool.ts';
 export type SimilarPair = { readonly first: string; readonly second: string; readonly similarity: number };
 
 /** Words that tell one organisation from another as little as the order of the words does. */
-const fillers = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'le', 'du', 'des', 'del', 'der', 'die', 'für', 'di', 'y', 'et']);
+const fillers = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  'del',
+  'der',
+  'die',
+  'für',
+  'di',
+  'y',
+  'et',
+]);
 
 const likeness = 0.88;
 /** A block larger than this is a word like "university": it says nothing. */
@@ -44,7 +61,12 @@ export const findSimilarAffiliations = (names: readonly string[]): readonly Simi
   return [...pairs.values()].sort((a, b) => byCodeUnits(a.first, b.first) || byCodeUnits(a.second, b.second));
 };
 
-type Entry = { readonly words: readonly string[]; readonly sorted: string; readonly text: string; readonly codes: string };
+type Entry = {
+  readonly words: readonly string[];
+  readonly sorted: string;
+  readonly text: string;
+  readonly codes: string;
+};
 
 const toEntry = (name: string): Entry => {
   const words = foldText(name)
@@ -88,7 +110,9 @@ export const findLikelySamePersons = (pool: Pool): readonly (readonly number[])[
     const folded = foldText(name).split(' ').sort(byCodeUnits).join(' ');
     if (folded !== '') groups.set(folded, [...(groups.get(folded) ?? []), index]);
   });
-  return [...groups.values()].filter((group) => group.length > 1).flatMap((group) => splitByNationality(group, nationalities));
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) => splitByNationality(group, nationalities));
 };
 
 const splitByNationality = (

@@ -3,7 +3,12 @@ import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import type { Countries } from '../reference/countries.ts';
-import { columnVocabulary, countryColumns, multivaluedColumns, noAffiliation } from '../reference/vocabulary.ts';
+import {
+  columnVocabulary,
+  countryColumns,
+  multivaluedColumns,
+  noAffiliation,
+} from '../reference/vocabulary.ts';
 import type { Cell } from './candidate-schema.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from './decimal.ts';
 import { isScoreColumn, type Pool, type Values } from './pool.ts';
@@ -54,8 +59,8 @@ export const createPoolBuilder = (
     if (text === '') report('blank-id', 'id', 'The id is blank.');
     const first = firstPosition.get(text);
     if (text !== '' && first !== undefined) {
-      const where = format === 'csv' ? `row ${first}` : `/${first}`;
-      report('duplicate-id', 'id', `The same id as at ${where}.`);
+      const where = format === 'csv' ? `in row ${first}` : `at index ${first}`;
+      report('duplicate-id', 'id', `The same id as ${where}.`);
     }
     firstPosition.set(text, first ?? position);
     ids[ids.length - 1] = text;
@@ -112,7 +117,12 @@ export const createPoolBuilder = (
     },
     finish: () => {
       if (ids.length === 0) {
-        issues.add({ code: 'no-candidates', document: 'pool', pointer: '', detail: 'The pool has no candidate.' });
+        issues.add({
+          code: 'no-candidates',
+          document: 'pool',
+          pointer: '',
+          detail: 'The pool has no candidate.',
+        });
       }
       const order = Uint32Array.from(ids, (_, index) => index).sort((a, b) =>
         ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b,
@@ -175,7 +185,10 @@ const checkValues = (
     return { code: 'unknown-value', detail: `One of ${vocabulary.join(', ')} is expected.` };
   }
   if (column === 'affiliation' && values.length > 1 && values.some(isNoAffiliation)) {
-    return { code: 'affiliation-none', detail: `"${noAffiliation}" cannot stand beside another affiliation.` };
+    return {
+      code: 'affiliation-none',
+      detail: `"${noAffiliation}" cannot stand beside another affiliation.`,
+    };
   }
   return null;
 };

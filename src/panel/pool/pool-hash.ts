@@ -17,7 +17,8 @@ export const poolHash = (pool: Pool): string => {
 };
 
 /** SHA-256 (hexadecimal) of the RFC 8785 JSON of any JSON value. */
-export const jsonHash = (value: unknown): string => createHash('sha256').update(canonicalText(value)).digest('hex');
+export const jsonHash = (value: unknown): string =>
+  createHash('sha256').update(canonicalText(value)).digest('hex');
 
 const canonicalText = (value: unknown): string => {
   const text = canonicalize(value);
@@ -25,14 +26,18 @@ const canonicalText = (value: unknown): string => {
   return text;
 };
 
-const normalisedCandidate = (pool: Pool, id: string, index: number): Record<string, string | readonly string[]> => {
+const normalisedCandidate = (
+  pool: Pool,
+  id: string,
+  index: number,
+): Record<string, string | readonly string[]> => {
   const candidate: Record<string, string | readonly string[]> = { id };
   for (const [column, values] of pool.attributes) {
     const own = values[index]!;
     if (own.length > 0) candidate[column] = pool.multivalued.has(column) ? own : own[0]!;
   }
   for (const [column, decimals] of pool.scores) {
-    const own = decimals[index]!;
+    const own = decimals[index] ?? null;
     if (own !== null) candidate[column] = own;
   }
   return candidate;

@@ -16,7 +16,7 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
     return null;
   }
   const builder = createPoolBuilder('csv', reading, issues);
-  let header: readonly string[] | null = null;
+  let header = null as readonly string[] | null;
   let row = 0;
   Papa.parse<string[]>(decoded.text, {
     delimiter: ',',
@@ -57,7 +57,12 @@ const readHeader = (
     const at = { document: 'pool', row, column: name === '' ? `number ${index + 1}` : name } as const;
     if (name === '') issues.add({ code: 'blank-column-name', ...at, detail: 'This column has no name.' });
     else if (hasControlCharacter(name)) {
-      issues.add({ code: 'control-character', ...at, column: `number ${index + 1}`, detail: 'A control character in the name of a column.' });
+      issues.add({
+        code: 'control-character',
+        ...at,
+        column: `number ${index + 1}`,
+        detail: 'A control character in the name of a column.',
+      });
     } else if (name === '__proto__') {
       issues.add({ code: 'forbidden-key', ...at, detail: 'A column cannot have this name.' });
     } else if (names.indexOf(name) !== index) {

@@ -35,7 +35,7 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
 };
 
 const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | null => {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   const isObject = typeof value === 'object' && value !== null;
   const candidates = isObject ? (value as Record<string, unknown>)['candidates'] : undefined;
   if (!isObject || !Array.isArray(candidates)) {
@@ -48,7 +48,12 @@ const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | n
     return null;
   }
   for (const key of Object.keys(value).filter((key) => key !== 'candidates')) {
-    issues.add({ code: 'unknown-key', document: 'pool', pointer: `/${key}`, detail: 'This key is not known here.' });
+    issues.add({
+      code: 'unknown-key',
+      document: 'pool',
+      pointer: `/${key}`,
+      detail: 'This key is not known here.',
+    });
   }
   return candidates as unknown[];
 };

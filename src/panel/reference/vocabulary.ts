@@ -23,7 +23,11 @@ const standardAttributes = [
 ] as const;
 
 /** Every attribute that exists whether or not the pool has a column of that name. */
-export const knownAttributes: readonly string[] = [...standardAttributes, ...countryAttributes, nominatedAttribute];
+export const knownAttributes: readonly string[] = [
+  ...standardAttributes,
+  ...countryAttributes,
+  nominatedAttribute,
+];
 
 /** The values that a country attribute can take. */
 export const countryAttributeValues: Readonly<Record<CountryAttribute, readonly string[]>> = {

@@ -18,7 +18,9 @@ export const balanceOf = (
   members: readonly number[] | null,
 ): ResultDocument['balance'] => {
   const read = ruleSet.rules.flatMap(attributesOfRule);
-  const names = [...new Set([...usual, ...read])].filter((name) => attributes.present(name) && !leftOut.has(name));
+  const names = [...new Set([...usual, ...read])].filter(
+    (name) => attributes.present(name) && !leftOut.has(name),
+  );
   const everybody = pool.ids.map((_, candidate) => candidate);
   return Object.fromEntries(
     names.flatMap((name) => {

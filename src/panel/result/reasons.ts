@@ -19,12 +19,20 @@ const toStatements = (formulation: Formulation, shortage: Shortage): readonly St
     case 'min-above-members': {
       const included = includedIneligible(formulation, formulation.rows[shortage.row]!);
       const { min, members } = shortage;
-      return included.length > 0 ? included : [state('min-above-members', { rule: name(shortage.row), min, members })];
+      return included.length > 0
+        ? included
+        : [state('min-above-members', { rule: name(shortage.row), min, members })];
     }
     case 'min-above-other-max': {
       const { min, max, outside } = shortage;
       return [
-        state('min-above-other-max', { rule: name(shortage.row), min, other: name(shortage.other), max, outside }),
+        state('min-above-other-max', {
+          rule: name(shortage.row),
+          min,
+          other: name(shortage.other),
+          max,
+          outside,
+        }),
       ];
     }
     case 'minima-above-size': {
@@ -39,7 +47,10 @@ const toStatements = (formulation: Formulation, shortage: Shortage): readonly St
 };
 
 /** `include` of somebody ineligible is told with the reason, not as a matter of numbers. */
-const includedIneligible = ({ pool, ineligible }: Formulation, { rule, counted }: RuleRow): readonly Statement[] =>
+const includedIneligible = (
+  { pool, ineligible }: Formulation,
+  { rule, counted }: RuleRow,
+): readonly Statement[] =>
   rule.kind === 'include'
     ? counted.flatMap((candidate): Statement[] => {
         const reason = ineligible[candidate] ?? null;

@@ -59,7 +59,9 @@ export const ruleRowSchema = z
     binds: z
       .array(side)
       .optional()
-      .describe('Sides that raise the optimum when they are a seat looser; absent where it was not asked for.'),
+      .describe(
+        'Sides that raise the optimum when they are a seat looser; absent where it was not asked for.',
+      ),
     change: z
       .strictObject({ minDown: change, minUp: change, maxDown: change, maxUp: change })
       .optional()
@@ -108,7 +110,10 @@ const shared = {
         .describe(
           '`claimed`: an engine says so, without a certificate. `feasible`: a slate and a true gap. `unknown`: no slate yet.',
         ),
-      upperBound: z.int().nullable().describe('No slate scores more, objective units; null where infeasible.'),
+      upperBound: z
+        .int()
+        .nullable()
+        .describe('No slate scores more, objective units; null where infeasible.'),
       gap: z.int().min(0).nullable().describe('`upperBound` minus `objective`; null without a slate.'),
       leaves: z.int().min(0).nullable().describe('Leaves of the branching tree; null without a certificate.'),
     })

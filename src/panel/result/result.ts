@@ -97,13 +97,17 @@ const sharedPart = (
   return {
     objectiveScale,
     rules: toRuleRows(
-        formulation,
-        slate === null ? null : recount(problem, slate),
-        explanation === null ? null : byRow(explanation.loosened),
+      formulation,
+      slate === null ? null : recount(problem, slate),
+      explanation === null ? null : byRow(explanation.loosened),
     ),
     eligibility: eligibilityOf(formulation),
     balance: balanceOf(formulation, members),
-    warnings: [...warnings, ...formulation.warnings, ...(members === null ? [] : slateWarnings(formulation, members))],
+    warnings: [
+      ...warnings,
+      ...formulation.warnings,
+      ...(members === null ? [] : slateWarnings(formulation, members)),
+    ],
     inputs: inputsOf(formulation),
     run,
   };
@@ -116,7 +120,12 @@ const byRow = (sides: readonly LoosenedSide[]): ReadonlyMap<number, readonly Loo
 };
 
 /** Counts by reason, in the order in which the reasons apply. */
-const eligibilityOf = ({ pool, eligible, ineligible, ruleSet }: Formulation): ResultDocument['eligibility'] => {
+const eligibilityOf = ({
+  pool,
+  eligible,
+  ineligible,
+  ruleSet,
+}: Formulation): ResultDocument['eligibility'] => {
   const counts = new Map<string, number>(ruleSet.eligibility.map(({ id }) => [id, 0]));
   for (const reason of ineligible) {
     if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);

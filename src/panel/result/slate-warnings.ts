@@ -25,8 +25,13 @@ const samePersons = ({ pool }: Formulation, members: readonly number[]): readonl
   });
 };
 
-const similarAffiliations = ({ attributes }: Formulation, members: readonly number[]): readonly Statement[] => {
+const similarAffiliations = (
+  { attributes }: Formulation,
+  members: readonly number[],
+): readonly Statement[] => {
   const counted = attributes.counted('affiliation');
   const names = [...new Set(members.flatMap((member) => counted[member]!))];
-  return findSimilarAffiliations(names).map(({ first, second }) => state('similar-affiliations', { first, second }));
+  return findSimilarAffiliations(names).map(({ first, second }) =>
+    state('similar-affiliations', { first, second }),
+  );
 };

@@ -5,7 +5,12 @@ import type { IssueList } from '../issues/outcome.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
 import { foldAffiliation } from './affiliation-folding.ts';
 import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
-import { eligibilityClauseSchema, ruleSchema, ruleSetSchema, type RuleSetDocument } from './rule-set-schema.ts';
+import {
+  eligibilityClauseSchema,
+  ruleSchema,
+  ruleSetSchema,
+  type RuleSetDocument,
+} from './rule-set-schema.ts';
 import type { RuleSet } from './rule-set.ts';
 
 const defaultDecimals = 1;
@@ -44,10 +49,16 @@ export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | nul
     seed: usable.ties?.seed ?? '',
     affiliationAliases: new Map(Object.entries(usable.affiliationAliases ?? {})),
     overrides: new Map(
-      Object.entries(usable.reference?.overrides ?? {}).map(([country, entry]) => [country, withoutUndefined(entry)]),
+      Object.entries(usable.reference?.overrides ?? {}).map(([country, entry]) => [
+        country,
+        withoutUndefined(entry),
+      ]),
     ),
     referenceColumns: new Map(
-      Object.entries(usable.reference?.columns ?? {}).map(([name, entries]) => [name, new Map(Object.entries(entries))]),
+      Object.entries(usable.reference?.columns ?? {}).map(([name, entries]) => [
+        name,
+        new Map(Object.entries(entries)),
+      ]),
     ),
     hash: jsonHash(document),
   };
@@ -77,7 +88,9 @@ type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility'> & {
 const brokenKeys = (error: z.core.$ZodError): ReadonlySet<string> =>
   new Set(
     error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1).map(String),
+      issue.code === 'unrecognized_keys' && issue.path.length === 0
+        ? issue.keys
+        : issue.path.slice(0, 1).map(String),
     ),
   );
 

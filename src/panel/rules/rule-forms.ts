@@ -30,8 +30,10 @@ export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
     clause: entry.clause ?? null,
     pointer,
   } as const;
-  if (entry.include !== undefined) return { made: { ...named, kind: 'include', ids: distinct(entry.include) } };
-  if (entry.exclude !== undefined) return { made: { ...named, kind: 'exclude', ids: distinct(entry.exclude) } };
+  if (entry.include !== undefined)
+    return { made: { ...named, kind: 'include', ids: distinct(entry.include) } };
+  if (entry.exclude !== undefined)
+    return { made: { ...named, kind: 'exclude', ids: distinct(entry.exclude) } };
   const bounds = {
     ...toBounds(entry),
     negotiable: toBounds(entry.negotiable ?? {}),
@@ -69,7 +71,10 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-const toBounds = (entry: { readonly min?: number | undefined; readonly max?: number | undefined }): Bounds => ({
+const toBounds = (entry: {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}): Bounds => ({
   min: entry.min ?? null,
   max: entry.max ?? null,
 });
@@ -94,18 +99,24 @@ const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
   }
   const form = used[0]!;
   const soft = softKeys.some((key) => entry[key] !== undefined);
-  const misplaced = (keys: readonly (typeof boundKeys[number] | typeof softKeys[number])[], why: string): Issue[] =>
+  const misplaced = (
+    keys: readonly ((typeof boundKeys)[number] | (typeof softKeys)[number])[],
+    why: string,
+  ): Issue[] =>
     keys
       .filter((key) => entry[key] !== undefined)
       .map((key) => issue('rule-form', `${pointer}/${key}`, `"${key}" has no place here: ${why}.`));
   if (form === 'include' || form === 'exclude') {
     return misplaced([...boundKeys, ...softKeys], `"${form}" takes no bounds`);
   }
-  if (soft && form === 'each') return misplaced(softKeys, 'a soft rule has one row, so "each" cannot be soft');
+  if (soft && form === 'each')
+    return misplaced(softKeys, 'a soft rule has one row, so "each" cannot be soft');
   if (soft) {
     const missing = softKeys
       .filter((key) => entry[key] === undefined)
-      .map((key) => issue('rule-form', pointer, `A soft rule needs "target" and "penalty"; "${key}" is missing.`));
+      .map((key) =>
+        issue('rule-form', pointer, `A soft rule needs "target" and "penalty"; "${key}" is missing.`),
+      );
     return [...missing, ...misplaced(boundKeys, 'a soft rule has a target and a penalty only')];
   }
   if (entry.min === undefined && entry.max === undefined) {
@@ -114,7 +125,10 @@ const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
   return checkBounds(entry, pointer);
 };
 
-const checkBounds = ({ min, max, negotiable, authority }: RuleDocument, pointer: string): readonly Issue[] => {
+const checkBounds = (
+  { min, max, negotiable, authority }: RuleDocument,
+  pointer: string,
+): readonly Issue[] => {
   const issues: Issue[] = [];
   if (min !== undefined && max !== undefined && min > max) {
     issues.push(issue('min-above-max', `${pointer}/min`, `The minimum ${min} is above the maximum ${max}.`));
@@ -122,16 +136,32 @@ const checkBounds = ({ min, max, negotiable, authority }: RuleDocument, pointer:
   if (negotiable === undefined) return issues;
   if (authority === 'resolution') {
     issues.push(
-      issue('negotiable-resolution', `${pointer}/negotiable`, 'What the resolution fixes cannot be negotiable.'),
+      issue(
+        'negotiable-resolution',
+        `${pointer}/negotiable`,
+        'What the resolution fixes cannot be negotiable.',
+      ),
     );
   }
-  if (negotiable.min !== undefined && (min === undefined || negotiable.min >= min)) {
-    const why = min === undefined ? 'the rule has no "min"' : `it must be below the minimum ${min}`;
-    issues.push(issue('negotiable-bound', `${pointer}/negotiable/min`, `Not looser than the bound: ${why}.`));
+  if (negotiable.min !== undefined && (min === undefined || negotiable.min > min)) {
+    const why = min === undefined ? 'the rule has no "min"' : `it is above the minimum ${min}`;
+    issues.push(
+      issue(
+        'negotiable-bound',
+        `${pointer}/negotiable/min`,
+        `Tighter than the bound, or without one: ${why}.`,
+      ),
+    );
   }
-  if (negotiable.max !== undefined && (max === undefined || negotiable.max <= max)) {
-    const why = max === undefined ? 'the rule has no "max"' : `it must be above the maximum ${max}`;
-    issues.push(issue('negotiable-bound', `${pointer}/negotiable/max`, `Not looser than the bound: ${why}.`));
+  if (negotiable.max !== undefined && (max === undefined || negotiable.max < max)) {
+    const why = max === undefined ? 'the rule has no "max"' : `it is below the maximum ${max}`;
+    issues.push(
+      issue(
+        'negotiable-bound',
+        `${pointer}/negotiable/max`,
+        `Tighter than the bound, or without one: ${why}.`,
+      ),
+    );
   }
   return issues;
 };

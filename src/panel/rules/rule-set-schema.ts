@@ -49,7 +49,9 @@ export const ruleSchema = z
     id: id.describe('Unique among rules and eligibility clauses.'),
     each: attributeName.optional().describe('A row for every value of this attribute in the pool.'),
     where: condition.optional().describe('One row: the candidates who meet the condition.'),
-    candidates: candidateIds.optional().describe('One row: these candidates (a pair, a household, a coalition).'),
+    candidates: candidateIds
+      .optional()
+      .describe('One row: these candidates (a pair, a household, a coalition).'),
     include: candidateIds.optional().describe('These candidates must be members.'),
     exclude: candidateIds.optional().describe('These candidates cannot be members.'),
     min: seats.optional().describe('Fewest members, seats; of every row of the rule.'),
@@ -60,7 +62,9 @@ export const ruleSchema = z
       .positive()
       .max(1e9)
       .optional()
-      .describe('Soft: points lost per seat short of the target; times the objective scale it must be whole.'),
+      .describe(
+        'Soft: points lost per seat short of the target; times the objective scale it must be whole.',
+      ),
     authority,
     clause,
     negotiable: z
@@ -81,12 +85,16 @@ export const scoreSchema = z.strictObject({
     .record(attributeName, z.int().min(1).max(1_000_000))
     .refine((record) => Object.keys(record).length > 0, { error: 'At least one weight is needed.' })
     .optional()
-    .describe('Criterion NAME (column `score:NAME`) to its weight. Absent: the column `score` alone or, in a pool without it, every `score:NAME` alike.'),
+    .describe(
+      'Criterion NAME (column `score:NAME`) to its weight. Absent: the column `score` alone or, in a pool without it, every `score:NAME` alike.',
+    ),
   decimals: z.int().min(0).max(6).optional().describe('Most decimals of a score; default 1.'),
   missing: z
     .enum(['error', 'exclude'])
     .optional()
-    .describe('What a blank score of an eligible candidate is: an error (default), or a reason to leave them out.'),
+    .describe(
+      'What a blank score of an eligible candidate is: an error (default), or a reason to leave them out.',
+    ),
 });
 
 const counting = z.enum(['all', 'primary']).optional();
@@ -102,7 +110,9 @@ export const ruleSetSchema = z
     counting: z
       .strictObject({ nationality: counting, affiliation: counting })
       .optional()
-      .describe('Whether all nationalities and affiliations of a person count (`all`, default) or the first alone.'),
+      .describe(
+        'Whether all nationalities and affiliations of a person count (`all`, default) or the first alone.',
+      ),
     multivalued: z
       .array(attributeName)
       .max(100)
@@ -147,7 +157,10 @@ export const ruleSetSchema = z
       })
       .optional(),
   })
-  .meta({ id: 'RuleSet', description: 'Size, eligibility, rules, score weights, counting policy and tie seed.' });
+  .meta({
+    id: 'RuleSet',
+    description: 'Size, eligibility, rules, score weights, counting policy and tie seed.',
+  });
 
 /** A rule set as people write it. */
 export type RuleSetDocument = z.infer<typeof ruleSetSchema>;

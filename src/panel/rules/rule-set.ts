@@ -32,7 +32,12 @@ export type Rule = Named &
   (
     | ({ readonly kind: 'each'; readonly attribute: string } & Bounded)
     | ({ readonly kind: 'group'; readonly selection: Selection } & Bounded)
-    | { readonly kind: 'soft'; readonly selection: Selection; readonly target: number; readonly penalty: number }
+    | {
+        readonly kind: 'soft';
+        readonly selection: Selection;
+        readonly target: number;
+        readonly penalty: number;
+      }
     | { readonly kind: 'include' | 'exclude'; readonly ids: readonly string[] }
   );
 
@@ -60,4 +65,3 @@ export type RuleSet = {
   /** SHA-256 of the RFC 8785 JSON of the document as it was given. */
   readonly hash: string;
 };
-

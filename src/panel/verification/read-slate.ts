@@ -39,7 +39,9 @@ export const readSlateValue = (value: unknown): Outcome<SlateIds> => {
     issues.addAll(toIssues(parsed.error, 'slate'));
     return invalid(issues);
   }
-  const [entries, prefix] = Array.isArray(parsed.data) ? [parsed.data, ''] : [parsed.data.slate ?? [], '/slate'];
+  const [entries, prefix] = Array.isArray(parsed.data)
+    ? [parsed.data, '']
+    : [parsed.data.slate ?? [], '/slate'];
   const ids = entries.map((one) => (typeof one === 'string' ? one : one.id).trim());
   return checkSlate({ ids, places: ids.map((_, index) => ({ pointer: `${prefix}/${index}` })) }, issues);
 };

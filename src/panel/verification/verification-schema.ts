@@ -12,7 +12,10 @@ export const verificationSchema = z
   .strictObject({
     holds: z.boolean().describe('Does the slate keep the size, every clause and every rule?'),
     size: z.strictObject({ required: count, count, holds: z.boolean() }),
-    objective: z.int().nullable().describe('Net of penalties, objective units; null when a member has no score.'),
+    objective: z
+      .int()
+      .nullable()
+      .describe('Net of penalties, objective units; null when a member has no score.'),
     objectiveScale: resultSchemaParts.objectiveScale,
     points: z.number().nullable(),
     eligibility: z

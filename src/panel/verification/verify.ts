@@ -69,7 +69,10 @@ const judge = (
     eligibility,
     rules,
     counting: ruleSet.counting,
-    warnings: [...formulation.warnings, ...slateWarnings(formulation, members)] as VerificationDocument['warnings'],
+    warnings: [
+      ...formulation.warnings,
+      ...slateWarnings(formulation, members),
+    ] as VerificationDocument['warnings'],
     inputs: inputsOf(formulation),
   };
 };
@@ -83,7 +86,9 @@ const judgeEligibility = (
     ...Object.values(reservedReasons).map((reason) => ({ reason, authority: null, clause: null })),
   ];
   return reasons.map(({ reason, authority, clause }) => {
-    const concerned = members.filter((member) => ineligible[member] === reason).map((member) => pool.ids[member]!);
+    const concerned = members
+      .filter((member) => ineligible[member] === reason)
+      .map((member) => pool.ids[member]!);
     return { reason, authority, clause, holds: concerned.length === 0, members: concerned };
   });
 };
@@ -98,9 +103,14 @@ const judgeRows = (
   const onSlate = new Set(members);
   const { ruleSet, pool } = formulation;
   const readAs = (counting: Counting): ReadonlyMap<string, readonly number[]> => {
-    const attributes = createAttributes(pool, ruleSet, countries, { nationality: counting, affiliation: counting });
+    const attributes = createAttributes(pool, ruleSet, countries, {
+      nationality: counting,
+      affiliation: counting,
+    });
     const rows = hardRows(ruleSet.rules, pool, attributes);
-    return new Map(rows.map((row) => [keyOf(row), row.counted.filter((candidate) => onSlate.has(candidate))]));
+    return new Map(
+      rows.map((row) => [keyOf(row), row.counted.filter((candidate) => onSlate.has(candidate))]),
+    );
   };
   const [all, primary] = [readAs('all'), readAs('primary')];
   return formulation.rows.map((row): RowVerdict => {
@@ -133,7 +143,10 @@ const holds = ({ min, max }: RuleRow, count: number): boolean =>
 const readsSeveralWays = ({ rule }: RuleRow): boolean =>
   attributesOfRule(rule).some((attribute) => attribute === 'nationality' || attribute === 'affiliation');
 
-const judgeSoftRows = ({ softRows, pool }: Formulation, members: readonly number[]): readonly RowVerdict[] => {
+const judgeSoftRows = (
+  { softRows, pool }: Formulation,
+  members: readonly number[],
+): readonly RowVerdict[] => {
   const onSlate = new Set(members);
   return softRows.map(({ rule, counted }) => {
     const mine = counted.filter((candidate) => onSlate.has(candidate));

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/package-root.ts';
+import type { PoolInput, RulesInput } from '../../src/panel/inputs.ts';
+import type { Issue } from '../../src/panel/issues/issue.ts';
+import { optionsSchema, type SolveOptions } from '../../src/panel/options.ts';
+import { loadCountries } from '../../src/panel/reference/countries.ts';
+import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
+import { solvePanel, type PanelContext } from '../../src/panel/solve-panel.ts';
+
+export const fixture = (name: string): string => join(packageRoot(), 'fixtures', name);
+
+export const readFixture = (name: string): Buffer => readFileSync(fixture(name));
+
+export const fixtureJson = (name: string): unknown => JSON.parse(readFixture(name).toString('utf8'));
+
+export const testContext: PanelContext = {
+  countries: loadCountries(),
+  clock: () => performance.now(),
+  now: () => new Date('2026-01-01T00:00:00Z'),
+  version: 'test',
+};
+
+export const csv = (text: string): PoolInput => ({ as: 'csv', bytes: Buffer.from(text) });
+
+export const rulesOf = (value: unknown): RulesInput => ({ as: 'value', value });
+
+/** Solves in this thread. @throws when the input is refused. */
+export const solveHere = async (
+  pool: PoolInput,
+  rules: RulesInput,
+  options: Partial<SolveOptions> = {},
+): Promise<ResultDocument> => {
+  const outcome = await solvePanel(
+    { pool, rules, options: { ...optionsSchema.parse({}), ...options } },
+    testContext,
+  );
+  if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+};
+
+/** Everything that is wrong with the input; empty when nothing is. */
+export const issuesOf = async (pool: PoolInput, rules: RulesInput): Promise<readonly Issue[]> => {
+  const outcome = await solvePanel({ pool, rules, options: optionsSchema.parse({}) }, testContext);
+  return outcome.status === 'invalid' ? outcome.issues : [];
+};
+
+/** Ids of the members, in order. */
+export const idsOf = (result: ResultDocument): readonly string[] => (result.slate ?? []).map(({ id }) => id);

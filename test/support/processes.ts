@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/package-root.ts';
+
+const main = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
+
+export type Finished = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+const start = (words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess =>
+  spawn(process.execPath, [main, ...words], {
+    cwd: packageRoot(),
+    env: { ...process.env, NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+const collect = (stream: NodeJS.ReadableStream | null): (() => string) => {
+  const chunks: Buffer[] = [];
+  stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString('utf8');
+};
+
+/** Runs the command line as a process of its own. */
+export const slate = async (...words: readonly string[]): Promise<Finished> => {
+  const child = start(words, {});
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout: stdout(), stderr: stderr() };
+};
+
+export type Service = { readonly url: string; readonly stop: () => Promise<Finished> };
+
+/** Starts `slate serve` as a process of its own on a free port. */
+export const startService = async (environment: Readonly<Record<string, string>> = {}): Promise<Service> => {
+  const child = start(['serve', '--port', '0'], { SLATE_LOG_LEVEL: 'info', ...environment });
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  const url = await new Promise<string>((resolve, reject) => {
+    const look = (): void => {
+      const match = /listens on (http:\/\/\S+)/.exec(stderr());
+      if (match?.[1] !== undefined) resolve(match[1]);
+    };
+    child.stderr?.on('data', look);
+    void closed.then(() => {
+      reject(new Error(`the service ended: ${stderr()}`));
+    });
+  });
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const [code] = await closed;
+      return { code, stdout: stdout(), stderr: stderr() };
+    },
+  };
+};
