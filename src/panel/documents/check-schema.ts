@@ -34,13 +34,23 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
           : at('wrong-type', `Expected ${article(issue.expected)}.`),
       ];
     case 'invalid_union':
-      return [at('wrong-type', unionMessage(issue))];
+      return [
+        isMissing(issue) ? at('missing-key', 'This key is required.') : at('wrong-type', unionMessage(issue)),
+      ];
     case 'custom':
       return [at(codeOf(issue), issue.message)];
     default:
       return [at('wrong-value', `${issue.message.replace(/\.$/, '')}.`)];
   }
 };
+
+/** Is there no value at all, in every branch of a union? */
+const isMissing = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_union'
+    ? issue.errors.length > 0 && issue.errors.every((branch) => branch.every(isMissing))
+    : issue.code === 'invalid_type' &&
+      issue.path.length === 0 &&
+      issue.message.endsWith('received undefined');
 
 /** A schema's own check names one of our codes as `params.code`. */
 const codeOf = (issue: z.core.$ZodIssueCustom): IssueCode =>

@@ -1,0 +1,309 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/run.ts';
+import { slate } from '../support/processes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slate-'));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const pool = file(
+  'pool.csv',
+  [
+    'id,name,nationality,gender,score',
+    'A,=cmd(),KEN,female,9.5',
+    'B,Bea,FRA,male,9',
+    'C,Cem,FRA,male,8',
+    'D,Dan,FRA,male,7',
+    'E,Eve,USA,female,6',
+  ].join('\n'),
+);
+const ruleSet = {
+  id: 'small',
+  size: 3,
+  rules: [
+    { id: 'cap', each: 'nationality', max: 2 },
+    { id: 'women', where: { gender: 'female' }, min: 1, max: 1 },
+  ],
+};
+const rules = file('rules.json', JSON.stringify(ruleSet));
+
+describe('slate solve', () => {
+  test('prints a report for a person', async () => {
+    const { code, stdout, stderr } = await slate(
+      'solve',
+      '--pool',
+      pool,
+      '--rules',
+      rules,
+      '--explain',
+      'rules',
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Selected: 3 members, 26.500 points (objective 265, scale 10).');
+    expect(stdout).toMatch(
+      /cap \(FRA\) +policy +2 +2 +max +max binds: \+1\.000 points|cap \(FRA\) +policy +2 +2 +max +max: no gain/,
+    );
+    expect(stdout).toMatch(/women +policy +1 +1 +1 +min, max/);
+    expect(stdout).toContain('Balance: slate beside pool');
+    expect(stdout).toContain('5 of 5 candidates are eligible.');
+  });
+
+  test('prints the result document as JSON, and the slate as CSV with formulas escaped', async () => {
+    const json = await slate('solve', '--pool', pool, '--rules', rules, '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      outcome: 'selected',
+      objective: 265,
+      slate: [{ id: 'A' }, { id: 'B' }, { id: 'C' }],
+    });
+    const csv = await slate('solve', '--pool', pool, '--rules', rules, '--format', 'csv');
+    expect(csv.stdout.split('\r\n')).toEqual([
+      expect.stringMatching(/^id,name,points,score:score,nationality,gender/),
+      expect.stringMatching(/^A,"'=cmd\(\)",9\.5,9\.5,KEN,female/),
+      expect.stringMatching(/^B,Bea,9,/),
+      expect.stringMatching(/^C,Cem,8,/),
+      '',
+    ]);
+  });
+
+  test('writes to a file', async () => {
+    const out = join(folder, 'result.json');
+    const { code, stdout } = await slate(
+      'solve',
+      '--pool',
+      pool,
+      '--rules',
+      rules,
+      '--format',
+      'json',
+      '--out',
+      out,
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ outcome: 'selected' });
+  });
+
+  test('takes YAML and JSON pools', async () => {
+    const yaml = file('rules.yaml', 'id: small\nsize: 1\n');
+    const json = file('pool.json', '[{"id":"A","score":1},{"id":"B","score":2}]');
+    const { stdout } = await slate('solve', '--pool', json, '--rules', yaml, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ objective: 20 });
+  });
+
+  test('exits 3 when no slate satisfies the rules', async () => {
+    const strict = file('strict.json', JSON.stringify({ ...ruleSet, size: 5 }));
+    const { code, stdout } = await slate('solve', '--pool', pool, '--rules', strict);
+    expect(code).toBe(3);
+    expect(stdout).toContain('Infeasible: no slate satisfies the rules.');
+    expect(stdout).toContain('The maxima of cap (FRA)');
+  });
+
+  test('exits 4 when the time is over, with a true bound', async () => {
+    const { code, stdout } = await slate(
+      ...['solve', '--pool', 'fixtures/open-call.csv', '--rules', 'a-res-79-325-baseline'],
+      ...['--engine', 'javascript-lp-solver', '--time-limit', '0.1', '--format', 'json'],
+    );
+    const result = JSON.parse(stdout) as { outcome: string; proof: { status: string; upperBound: number } };
+    expect(code).toBe(4);
+    expect(result.outcome).toBe('stopped');
+    expect(result.proof.status).not.toBe('claimed');
+    expect(result.proof.upperBound).toBeGreaterThanOrEqual(109126);
+  });
+
+  test('an engine that is deaf to the limit is terminated', async () => {
+    const big = join(folder, 'big.csv');
+    await slate('pool', 'generate', '--size', '20000', '--seed', '3', '--out', big);
+    const started = performance.now();
+    const { code, stdout } = await slate(
+      ...['solve', '--pool', big, '--rules', 'a-res-79-325-baseline', '--engine', 'javascript-lp-solver'],
+      ...['--time-limit', '1', '--format', 'json'],
+    );
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'stopped',
+      proof: { status: 'unknown' },
+      eligibility: { pool: 20000 },
+    });
+    // A bound on hanging, not a measurement: without the termination it takes minutes.
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 90_000);
+
+  test('exits 2 and names every mistake with its file and place', async () => {
+    const bad = file('bad.csv', 'id,nationality,score\nA,KEX,1\nA,KEN,1.23\n');
+    const worse = file(
+      'bad.json',
+      JSON.stringify({ id: 'x', size: 1, rules: [{ id: 'r', where: { gendr: 'x' }, min: 1 }] }),
+    );
+    const { code, stdout, stderr } = await slate('solve', '--pool', bad, '--rules', worse);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`${bad}: row 2, column nationality: `);
+    expect(stderr).toContain(`${bad}: row 3, column id: `);
+    expect(stderr).toContain(`${bad}: row 3, column score: `);
+    expect(stderr).toContain(`${worse}: /rules/0/where/gendr: `);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test.each<[string, string[], string]>([
+    ['an unknown option', ['solve', '--pol', 'x'], 'There is no option --pol here'],
+    ['a missing option', ['solve', '--pool', pool], '--rules FILE|ID is required'],
+    ['an option without its value', ['solve', '--pool', '--rules', rules], '--pool needs a value'],
+    [
+      'an unknown engine',
+      ['solve', '--pool', pool, '--rules', rules, '--engine', 'cplex'],
+      '--engine is one of',
+    ],
+    [
+      'a time limit that is no number',
+      ['solve', '--pool', pool, '--rules', rules, '--time-limit', 'soon'],
+      '--time-limit: ',
+    ],
+    [
+      'a file that is not there',
+      ['solve', '--pool', 'no.csv', '--rules', rules],
+      'Cannot read no.csv (ENOENT)',
+    ],
+    [
+      'a rule set that is not there',
+      ['solve', '--pool', pool, '--rules', 'nonsense'],
+      'There is no shipped rule set "nonsense"',
+    ],
+    ['an unknown command', ['sovle'], 'There is no command "sovle"'],
+    ['an unknown word', ['solve', 'now', '--pool', pool, '--rules', rules], 'What is "now"?'],
+  ])('exits 2 for %s', async (_name, words, text) => {
+    const { code, stdout, stderr } = await slate(...words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(text);
+  });
+
+  test('never prints a name in a diagnostic', async () => {
+    const shifted = file(
+      'shifted.csv',
+      'id,name,nationality,gender,score\nA,KEN,Jane Doe,Jane Doe,Jane Doe\n',
+    );
+    expect((await slate('solve', '--pool', shifted, '--rules', rules)).stderr).not.toContain('Jane');
+  });
+});
+
+describe('slate verify', () => {
+  test('exits 0 for a slate that holds', async () => {
+    const { code, stdout } = await slate(
+      'verify',
+      '--pool',
+      pool,
+      '--rules',
+      rules,
+      '--slate',
+      file('good.txt', 'A\nB\nC\n'),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('Holds: the slate keeps every clause and every rule.');
+  });
+
+  test('exits 1 for one that does not, and says what is broken', async () => {
+    const { code, stdout } = await slate(
+      'verify',
+      '--pool',
+      pool,
+      '--rules',
+      rules,
+      '--slate',
+      file('bad.txt', 'B\nC\nD\n'),
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('cap (FRA): 3 of at most 2 (B, C, D)');
+    expect(stdout).toContain('women: 0 of at least 1');
+  });
+
+  test('as JSON and as CSV', async () => {
+    const args = [
+      'verify',
+      '--pool',
+      pool,
+      '--rules',
+      rules,
+      '--slate',
+      file('some.txt', 'A\nB\nC\n'),
+      '--format',
+    ];
+    expect(JSON.parse((await slate(...args, 'json')).stdout)).toMatchObject({ holds: true, objective: 265 });
+    expect((await slate(...args, 'csv')).stdout).toMatch(/^rule,value,authority,min,max,count,holds/);
+  });
+
+  test('exits 2 for an id that the pool does not have', async () => {
+    const { code, stderr } = await slate(
+      'verify',
+      '--pool',
+      pool,
+      '--rules',
+      rules,
+      '--slate',
+      file('odd.txt', 'A\nZ\n'),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('odd.txt: line 2');
+  });
+});
+
+describe('slate pool', () => {
+  test('check reports on the pool', async () => {
+    const { code, stdout } = await slate('pool', 'check', 'fixtures/open-call.csv');
+    expect(code).toBe(0);
+    expect(stdout).toContain('2,672 candidates, no errors, 0 warnings.');
+  });
+
+  test('check exits 2 for a broken pool', async () => {
+    const { code, stderr } = await slate('pool', 'check', file('broken.csv', 'id,gender\nA,x\n'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('broken.csv: row 2, column gender');
+  });
+
+  test('generate is deterministic and its pools can be solved', async () => {
+    const [one, two] = await Promise.all([
+      slate('pool', 'generate', '--size', '60', '--seed', 's'),
+      slate('pool', 'generate', '--size', '60', '--seed', 's'),
+    ]);
+    expect(one.stdout).toBe(two.stdout);
+    expect(one.stdout.trim().split('\n')).toHaveLength(61);
+    const { code } = await slate(
+      'solve',
+      '--pool',
+      file('generated.csv', one.stdout),
+      '--rules',
+      'a-res-79-325',
+      '--format',
+      'json',
+    );
+    expect([0, 3]).toContain(code);
+  });
+
+  test('generate exits 2 for a size that is none', async () => {
+    expect((await slate('pool', 'generate', '--size', 'many')).code).toBe(2);
+  });
+});
+
+describe('help', () => {
+  let general = '';
+  beforeAll(async () => {
+    general = (await slate('--help')).stdout;
+  });
+
+  test.each(commands.map(({ name }) => name))(
+    'slate %s --help has an example, and the general help lists it',
+    async (name) => {
+      const { code, stdout } = await slate(...name.split(' '), '--help');
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Examples?:\n {2}slate /);
+      expect(general).toContain(`  ${name} `);
+    },
+  );
+
+  test('no command at all shows the help and exits 2; --version shows the version', async () => {
+    expect((await slate()).code).toBe(2);
+    expect((await slate('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/package-root.ts';
+import { fixture, readFixture } from '../support/panel.ts';
+import { slate, startService, type Service } from '../support/processes.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+type Operation = {
+  readonly operationId: string;
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly example?: unknown; readonly schema: Schema }>>;
+  };
+  readonly responses: Readonly<
+    Record<string, { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }>
+  >;
+};
+type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+
+const document = JSON.parse(readFileSync(join(packageRoot(), 'openapi', 'openapi.json'), 'utf8')) as Document;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+ajv.addSchema(document, 'openapi');
+
+/** The schema of an answer, as a reference into the document. */
+const schemaOf = (path: string, method: string, status: number, mediaType: string): Schema => {
+  const schema = document.paths[path]?.[method]?.responses[String(status)]?.content[mediaType]?.schema;
+  if (schema === undefined) throw new Error(`${method} ${path} does not document ${status} ${mediaType}`);
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as Schema;
+};
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService({ SLATE_BODY_LIMIT: '2000000', SLATE_WORKERS: '2' });
+});
+afterAll(async () => {
+  await service.stop();
+});
+
+type Answer = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly text: string;
+  readonly headers: Headers;
+};
+
+/** Calls the service and holds its answer against the document. */
+const call = async (
+  method: string,
+  path: string,
+  init: RequestInit = {},
+  template = path,
+): Promise<Answer> => {
+  const response = await fetch(service.url + path, { method: method.toUpperCase(), ...init });
+  const text = await response.text();
+  const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!;
+  const body = JSON.parse(text) as unknown;
+  const documented = document.paths[template]?.[method] !== undefined;
+  if (documented) {
+    const valid = ajv.validate(schemaOf(template, method, response.status, mediaType), body);
+    expect(valid ? null : ajv.errorsText()).toBeNull();
+  }
+  return { status: response.status, body, text, headers: response.headers };
+};
+
+const post = (path: string, body: unknown): Promise<Answer> =>
+  call('post', path, {
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+const example = (name: string): Record<string, unknown> =>
+  JSON.parse(readFixture(`examples/${name}`).toString('utf8')) as Record<string, unknown>;
+
+describe('every operation', () => {
+  test.each(
+    Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => [method, path]),
+    ),
+  )('%s %s answers its example as documented', async (method, path) => {
+    const content = document.paths[path]![method]!.requestBody?.content['application/json'];
+    if (content !== undefined) {
+      const { status } = await post(path, content.example);
+      expect(status).toBe(200);
+    } else {
+      const { status } = await call(method, path.replace('{id}', 'a-res-79-325'), {}, path);
+      expect(status).toBe(200);
+    }
+  });
+
+  test('the committed document is what the service serves', async () => {
+    expect((await call('get', '/openapi.json')).body).toEqual(document);
+  });
+});
+
+describe('POST /v1/slates', () => {
+  test('all three outcomes are answers', async () => {
+    const request = example('solve-request.json');
+    expect(await post('/v1/slates', request)).toMatchObject({ status: 200, body: { outcome: 'selected' } });
+    const rules = request['rules'] as Record<string, unknown>;
+    expect(await post('/v1/slates', { ...request, rules: { ...rules, size: 13 } })).toMatchObject({
+      status: 200,
+      body: { outcome: 'infeasible', reasons: [{ code: 'too-few-eligible' }] },
+    });
+    const form = new FormData();
+    form.set('pool', new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }), 'open-call.csv');
+    form.set('rules', 'a-res-79-325-baseline');
+    form.set('options', '{"timeLimit":0.1,"engine":"javascript-lp-solver"}');
+    expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
+      status: 200,
+      body: { outcome: 'stopped' },
+    });
+  });
+
+  test('gives the same document as the command line, byte for byte but for run', async () => {
+    const { stdout } = await slate(
+      'solve',
+      '--pool',
+      fixture('open-call.csv'),
+      '--rules',
+      'a-res-79-325',
+      '--format',
+      'json',
+    );
+    const form = new FormData();
+    form.set('pool', new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }), 'open-call.csv');
+    form.set(
+      'rules',
+      new Blob([new Uint8Array(readFixture('a-res-79-325.json'))], { type: 'application/json' }),
+      'rules.json',
+    );
+    const { text } = await call('post', '/v1/slates', { body: form });
+    const withoutRun = (document: string): string => document.slice(0, document.lastIndexOf('"run": {'));
+    expect(withoutRun(text).length).toBeGreaterThan(10_000);
+    expect(withoutRun(text)).toBe(withoutRun(stdout));
+  });
+
+  test('names every mistake in pool, rules and options at once, with pointers into the body', async () => {
+    const { status, body } = await post('/v1/slates', {
+      pool: {
+        candidates: [
+          { id: 'A', gender: 'x', score: 1 },
+          { id: 'A', score: 1 },
+        ],
+      },
+      rules: { id: 'r', size: '1', rules: [{ id: 'q', where: { gendr: 'y' }, min: 1 }] },
+      options: { engine: 'cplex' },
+    });
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ type: 'urn:slate:problem:invalid-input', errorCount: 5 });
+    expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)).toEqual([
+      '/options/engine',
+      '/pool/candidates/0/gender',
+      '/pool/candidates/1/id',
+      '/rules/size',
+      '/rules/rules/0/where/gendr',
+    ]);
+  });
+});
+
+describe('broken requests', () => {
+  const request = example('solve-request.json');
+  test.each<[string, unknown, number, string]>([
+    ['no JSON', '{"pool":', 400, 'malformed-request'],
+    ['nothing', '', 400, 'malformed-request'],
+    ['a key twice', '{"pool":{},"pool":{},"rules":"x"}', 400, 'malformed-request'],
+    ['__proto__', '{"__proto__":{"x":1}}', 400, 'malformed-request'],
+    ['deep nesting', `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`, 400, 'malformed-request'],
+    ['an array', [], 422, 'invalid-input'],
+    ['an empty object', {}, 422, 'invalid-input'],
+    ['no rules', { pool: request['pool'] }, 422, 'invalid-input'],
+    ['an unknown key', { ...request, extra: 1 }, 422, 'invalid-input'],
+    ['an unknown rule set', { ...request, rules: 'none-such' }, 422, 'invalid-input'],
+    ['a time limit of zero', { ...request, options: { timeLimit: 0 } }, 422, 'invalid-input'],
+    ['an unknown option', { ...request, options: { speed: 'fast' } }, 422, 'invalid-input'],
+    ['an empty pool', { ...request, pool: { candidates: [] } }, 422, 'invalid-input'],
+    ['a pool that is a list', { ...request, pool: [] }, 422, 'invalid-input'],
+    ['too large a body', `{"x":"${'y'.repeat(2_100_000)}"}`, 413, 'body-too-large'],
+  ])('%s', async (_name, body, status, code) => {
+    expect(await post('/v1/slates', body)).toMatchObject({
+      status,
+      body: { status, type: `urn:slate:problem:${code}` },
+    });
+  });
+
+  test.each<[string, string, string, RequestInit, number, string]>([
+    [
+      'another media type',
+      'post',
+      '/v1/slates',
+      { headers: { 'content-type': 'text/csv' }, body: 'id\nA' },
+      415,
+      'unsupported-media-type',
+    ],
+    ['an unknown path', 'get', '/v1/nothing', {}, 404, 'not-found'],
+    ['an unknown rule set', 'get', '/v1/rule-sets/none', {}, 404, 'not-found'],
+    ['a path out of the folder', 'get', '/v1/rule-sets/..%2F..%2Fpackage', {}, 404, 'not-found'],
+    ['another method', 'put', '/v1/slates', {}, 405, 'method-not-allowed'],
+    [
+      'another method on a path with an id',
+      'delete',
+      '/v1/rule-sets/a-res-79-325',
+      {},
+      405,
+      'method-not-allowed',
+    ],
+    ['an unknown query', 'get', '/v1/rule-sets?page=1', {}, 400, 'malformed-request'],
+    ['a form without parts', 'post', '/v1/slates', { body: new FormData() }, 422, 'invalid-input'],
+  ])('%s', async (_name, method, path, init, status, code) => {
+    const answer = await call(
+      method,
+      path,
+      init,
+      path.startsWith('/v1/rule-sets/') ? '/v1/rule-sets/{id}' : path.split('?')[0]!,
+    );
+    expect(answer).toMatchObject({ status, body: { status, type: `urn:slate:problem:${code}` } });
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  test('a form with an unknown part and a broken pool', async () => {
+    const form = new FormData();
+    form.set('pool', new Blob(['id,gender,score\nA,x,1\n'], { type: 'text/csv' }), 'pool.csv');
+    form.set('rules', 'a-res-79-325');
+    expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'unknown-value', document: 'pool', row: 2, column: 'gender' }] },
+    });
+    form.set('people', 'x');
+    expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'unknown-part' }] },
+    });
+  });
+
+  test('the server still answers afterwards', async () => {
+    expect((await call('get', '/healthz')).body).toMatchObject({ status: 'ok' });
+  });
+});
+
+test('names reach the result and neither the log nor an error', async () => {
+  const own = await startService();
+  const candidates = [
+    { id: 'A', name: 'Jane Secret', score: 2, nationality: 'KEN' },
+    { id: 'B', name: 'John Secret', score: 1, nationality: 'KEN' },
+  ];
+  const send = (body: unknown): Promise<string> =>
+    fetch(`${own.url}/v1/slates`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then((response) => response.text());
+  expect(await send({ pool: { candidates }, rules: { id: 'r', size: 1 } })).toContain('Jane Secret');
+  expect(
+    await send({
+      pool: { candidates: [...candidates, { id: 'A', gender: 'Jane Secret' }] },
+      rules: { id: 'r', size: 1 },
+    }),
+  ).not.toContain('Secret');
+  const { code, stdout, stderr } = await own.stop();
+  expect(code).toBe(0);
+  expect(stderr).toContain('request completed');
+  expect(stdout + stderr).not.toContain('Secret');
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { PoolInput } from '../../src/panel/inputs.ts';
+import { csv, issuesOf, rulesOf } from '../support/panel.ts';
+
+const rules = rulesOf({ id: 'test', size: 1, score: { weights: { itu: 1 } } });
+const header = 'id,name,nationality,affiliation,gender,score:itu,un_staff';
+const table = (...rows: string[]): PoolInput => csv([header, ...rows].join('\n'));
+const good = 'A,Somebody,KEN,Lab 1,female,50.1,no';
+
+type Place = readonly [code: string, row: number, column?: string];
+
+const broken: readonly (readonly [string, PoolInput, ...Place[]])[] = [
+  ['an unknown country', table('A,,KEX,,female,1,no'), ['unknown-country', 2, 'nationality']],
+  ['a country in small letters', table('A,,ken,,female,1,no'), ['unknown-country', 2, 'nationality']],
+  ['one unknown country of two', table('A,,KEN;XXX,,female,1,no'), ['unknown-country', 2, 'nationality']],
+  ['an unknown gender', table('A,,KEN,,femal,1,no'), ['unknown-value', 2, 'gender']],
+  ['two genders', table('A,,KEN,,female;male,1,no'), ['unknown-value', 2, 'gender']],
+  ['an unknown yes', table('A,,KEN,,female,1,maybe'), ['unknown-value', 2, 'un_staff']],
+  [
+    'none beside another affiliation',
+    table('A,,KEN,none;Lab 1,female,1,no'),
+    ['affiliation-none', 2, 'affiliation'],
+  ],
+  ['a blank id', table(',,KEN,,female,1,no'), ['blank-id', 2, 'id']],
+  ['an id twice', table(good, good), ['duplicate-id', 3, 'id']],
+  [
+    'a score that is no number',
+    table('A,,KEN,,female,good,no'),
+    ['not-a-decimal', 2, 'score:itu'],
+    ['blank-score', 2, 'score:itu'],
+  ],
+  [
+    'a score with an exponent',
+    table('A,,KEN,,female,1e3,no'),
+    ['not-a-decimal', 2, 'score:itu'],
+    ['blank-score', 2, 'score:itu'],
+  ],
+  [
+    'a score with a comma',
+    table('A,,KEN,,female,"60,4",no'),
+    ['not-a-decimal', 2, 'score:itu'],
+    ['blank-score', 2, 'score:itu'],
+  ],
+  [
+    'too many decimals',
+    table('A,,KEN,,female,60.45,no'),
+    ['too-many-decimals', 2, 'score:itu'],
+    ['blank-score', 2, 'score:itu'],
+  ],
+  [
+    'a score beyond safe integers',
+    table('A,,KEN,,female,9999999999999999,no'),
+    ['score-too-large', 2, 'score:itu'],
+    ['blank-score', 2, 'score:itu'],
+  ],
+  ['a blank score', table(good, 'B,,KEN,,male,,no'), ['blank-score', 3, 'score:itu']],
+  ['too many fields', table(good, 'B,,KEN,,male,1,no,more'), ['csv-row-length', 3]],
+  ['too few fields', table('B,,KEN'), ['csv-row-length', 2]],
+  ['a quote that is never closed', table('A,"Some,KEN,,female,1,no'), ['csv-quotes', 2]],
+  ['a control character', table('A\u0007,,KEN,,female,1,no'), ['control-character', 2, 'id']],
+];
+
+describe('every kind of broken CSV pool has its row and column named', () => {
+  test.each(broken.map(([name, pool, ...places]) => ({ name, pool, places })))(
+    '$name',
+    async ({ pool, places }) => {
+      const issues = await issuesOf(pool, rules);
+      expect(issues.every(({ document }) => document === 'pool')).toBe(true);
+      const found = issues.map(({ code, row, column }) => [
+        code,
+        row ?? 0,
+        ...(column === undefined ? [] : [column]),
+      ]);
+      for (const place of places) expect(found).toContainEqual(place);
+    },
+  );
+
+  test.each<[string, string, string]>([
+    ['no header', '', 'csv-no-header'],
+    ['no rows', `${header}\n`, 'no-candidates'],
+    ['no id column', 'name,score:itu\nX,1', 'missing-id-column'],
+    ['semicolons between columns', 'id;score:itu\nA;1', 'missing-id-column'],
+    ['a column twice', 'id,gender,gender\nA,male,male', 'duplicate-column'],
+    ['a column without a name', 'id,,score:itu\nA,,1', 'blank-column-name'],
+    ['a column named __proto__', 'id,__proto__\nA,1', 'forbidden-key'],
+  ])('%s', async (_name, text, code) => {
+    expect((await issuesOf(csv(text), rules)).map((issue) => issue.code)).toContain(code);
+  });
+
+  test('bytes that are not UTF-8', async () => {
+    expect(await issuesOf({ as: 'csv', bytes: Buffer.from([0x69, 0x64, 0x0a, 0xe9]) }, rules)).toMatchObject([
+      { code: 'not-utf-8' },
+    ]);
+  });
+
+  test('all mistakes are told at once', async () => {
+    const issues = await issuesOf(table('A,,KEN,,femal,1.23,no', 'A,,USX,,male,1,perhaps'), rules);
+    expect(issues.map(({ code, row, column }) => `${code} ${row} ${column}`)).toEqual([
+      'unknown-value 2 gender',
+      'too-many-decimals 2 score:itu',
+      'duplicate-id 3 id',
+      'unknown-country 3 nationality',
+      'unknown-value 3 un_staff',
+      'blank-score 2 score:itu',
+    ]);
+  });
+
+  test('beyond a thousand, mistakes are counted', async () => {
+    const rows = Array.from({ length: 1500 }, (_, index) => `A${index},,KEN,,femal,1,no`);
+    const issues = await issuesOf(table(...rows), rules);
+    expect(issues).toHaveLength(1000);
+  });
+
+  test('no issue repeats what stands in the pool, even when a name has slipped into another column', async () => {
+    const issues = await issuesOf(
+      table('A,KEN,Jane Doe,Jane Doe,Jane Doe,Jane Doe,Jane Doe', 'Jane Doe,,Jane Doe'),
+      rules,
+    );
+    expect(issues.length).toBeGreaterThan(3);
+    expect(JSON.stringify(issues)).not.toContain('Jane');
+  });
+});
+
+describe('every kind of broken JSON pool has its pointer named', () => {
+  const json = (value: unknown) => issuesOf({ as: 'value', value }, rules);
+
+  test.each<[string, unknown, string, string]>([
+    ['a text', 'x', 'wrong-type', ''],
+    ['an object without candidates', { people: [] }, 'wrong-type', ''],
+    [
+      'another key beside candidates',
+      { candidates: [{ id: 'A', 'score:itu': 1 }], more: 1 },
+      'unknown-key',
+      '/more',
+    ],
+    ['an empty array', [], 'no-candidates', ''],
+    ['a candidate that is no object', [1], 'wrong-type', '/0'],
+    ['a candidate without id', [{ 'score:itu': 1 }], 'missing-key', '/0/id'],
+    ['a truth value', [{ id: 'A', un_staff: true, 'score:itu': 1 }], 'wrong-type', '/0/un_staff'],
+    ['an object as a value', [{ id: 'A', sector: { a: 1 }, 'score:itu': 1 }], 'wrong-type', '/0/sector'],
+    [
+      'several values where one is meant',
+      [{ id: 'A', sector: ['a', 'b'], 'score:itu': 1 }],
+      'several-values',
+      '/0/sector',
+    ],
+    ['an unknown gender', [{ id: 'A', gender: 'x', 'score:itu': 1 }], 'unknown-value', '/0/gender'],
+    [
+      'an id twice',
+      [
+        { id: 'A', 'score:itu': 1 },
+        { id: 'A', 'score:itu': 1 },
+      ],
+      'duplicate-id',
+      '/1/id',
+    ],
+    ['a score of too many decimals', [{ id: 'A', 'score:itu': 1.25 }], 'too-many-decimals', '/0/score:itu'],
+    ['a score in exponents', [{ id: 'A', 'score:itu': 1e300 }], 'not-a-decimal', '/0/score:itu'],
+    ['a key with spaces', [{ id: 'A', 'score:itu': 1, ' x ': 'y' }], 'blank-column-name', '/0'],
+    ['half a surrogate pair', [{ id: 'A\ud800', 'score:itu': 1 }], 'control-character', '/0/id'],
+  ])('%s', async (_name, value, code, pointer) => {
+    expect((await json(value)).map((issue) => [issue.code, issue.pointer])).toContainEqual([code, pointer]);
+  });
+
+  test('a syntax error repeats nothing of the text', async () => {
+    const issues = await issuesOf(
+      { as: 'json', bytes: Buffer.from('[{"id":"A","name":"Jane Doe" x}]') },
+      rules,
+    );
+    expect(issues).toMatchObject([{ code: 'invalid-json', document: 'pool', line: 1 }]);
+    expect(JSON.stringify(issues)).not.toContain('Jane');
+  });
+});

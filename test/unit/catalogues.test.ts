@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { javascriptLpSolverVersion } from '../../solver/engines/javascript-lp-solver.ts';
+import { problemCatalogue } from '../../src/http/problem-catalogue.ts';
+import { packageRoot } from '../../src/package-root.ts';
+import { issueCatalogue } from '../../src/panel/issues/catalogue.ts';
+import { loadCountries } from '../../src/panel/reference/countries.ts';
+import { readRuleSet } from '../../src/panel/rules/read-rule-set.ts';
+import { readShippedRuleSet, shippedRuleSetIds } from '../../src/panel/rules/shipped.ts';
+import { createIssueList } from '../../src/panel/issues/outcome.ts';
+import { statementCatalogue } from '../../src/panel/statements/catalogue.ts';
+
+const read = (...path: string[]): string => readFileSync(join(packageRoot(), ...path), 'utf8');
+
+const sources = readdirSync(join(packageRoot(), 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('catalogue.ts'))
+  .map((path) => read('src', path))
+  .join('\n');
+
+const documented = (heading: string): readonly string[] => {
+  const section =
+    read('docs', 'errors.md')
+      .split('\n## ')
+      .find((part) => part.startsWith(heading)) ?? '';
+  return [...section.matchAll(/^\| `([a-z0-9-]+)`\s+\|/gm)].map(([, code]) => code!);
+};
+
+describe('catalogues', () => {
+  test('docs/errors.md explains exactly the kinds of problem that there are', () => {
+    expect([...documented('Kinds of problem')].sort()).toEqual(Object.keys(problemCatalogue).sort());
+  });
+
+  test('docs/errors.md explains exactly the kinds of mistake that there are', () => {
+    expect([...documented('Kinds of mistake')].sort()).toEqual(Object.keys(issueCatalogue).sort());
+  });
+
+  test.each([
+    ...Object.keys(issueCatalogue),
+    ...Object.keys(problemCatalogue),
+    ...Object.keys(statementCatalogue),
+  ])('the code %s is used', (code) => {
+    expect(sources).toContain(`'${code}'`);
+  });
+});
+
+test('the version of javascript-lp-solver is the one that is pinned', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  expect(javascriptLpSolverVersion).toBe(dependencies['javascript-lp-solver']);
+});
+
+describe('shipped data', () => {
+  test('the table of countries has 193 members and two observers', () => {
+    const countries = [...loadCountries().values()];
+    expect(countries.filter(({ unStatus }) => unStatus === 'member')).toHaveLength(193);
+    expect(countries.filter(({ unStatus }) => unStatus === 'observer').map(({ iso3 }) => iso3)).toEqual([
+      'PSE',
+      'VAT',
+    ]);
+    expect(countries.filter(({ ldc }) => ldc === 'yes')).toHaveLength(44);
+    expect(countries.every(({ region, unStatus }) => (region === null) === (unStatus === 'observer'))).toBe(
+      true,
+    );
+  });
+
+  test.each(shippedRuleSetIds)('the rule set %s is sound, titled and sourced', (id) => {
+    const issues = createIssueList();
+    const document = readShippedRuleSet(id) as Record<string, unknown>;
+    const ruleSet = readRuleSet(document, issues);
+    expect(issues.told()).toEqual([]);
+    expect(ruleSet?.id).toBe(id);
+    for (const key of ['title', 'source', 'description']) expect(document[key]).toEqual(expect.any(String));
+  });
+
+  test('the bare resolution has nothing but the resolution in it', () => {
+    const ruleSet = readRuleSet(readShippedRuleSet('a-res-79-325'), createIssueList());
+    expect(
+      [...(ruleSet?.rules ?? []), ...(ruleSet?.eligibility ?? [])].every(
+        ({ authority }) => authority === 'resolution',
+      ),
+    ).toBe(true);
+    expect(ruleSet?.rules.map(({ id }) => id)).toEqual([
+      'nationality-cap',
+      'affiliation-cap',
+      'bureau-developed',
+      'bureau-developing',
+    ]);
+  });
+
+  test('the Advisory Committee has 18 seats, all of them by region', () => {
+    const ruleSet = readRuleSet(readShippedRuleSet('hrc-advisory-committee'), createIssueList());
+    const seats = ruleSet?.rules.map((rule) =>
+      rule.kind === 'group' && rule.min === rule.max ? rule.min : null,
+    );
+    expect(seats).toEqual([5, 5, 2, 3, 3]);
+    expect(ruleSet?.size).toBe(18);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readSlate } from '../../src/panel/verification/read-slate.ts';
+import { verifySlate } from '../../src/panel/verification/verify.ts';
+import { csv, rulesOf, solveHere, testContext } from '../support/panel.ts';
+
+const pool = csv(
+  [
+    'id,nationality,affiliation,gender,score,un_staff',
+    'A,KEN;FRA,Lab,female,10,no',
+    'B,FRA,Lab;Moon,male,9,no',
+    'C,FRA,Sun,male,8,no',
+    'D,USA,Sun,female,7,yes',
+  ].join('\n'),
+);
+const rules = rulesOf({
+  id: 't',
+  size: 3,
+  eligibility: [{ id: 'staff', exclude: { un_staff: 'yes' }, authority: 'resolution', clause: 'para. 3' }],
+  rules: [
+    { id: 'cap', each: 'nationality', max: 2, authority: 'resolution' },
+    { id: 'women', where: { gender: 'female' }, target: 2, penalty: 1 },
+  ],
+});
+
+const verify = (...ids: string[]) => {
+  const slate = readSlate(Buffer.from(ids.join('\n')));
+  if (slate.status === 'invalid') throw new Error(JSON.stringify(slate.issues));
+  const outcome = verifySlate({ pool, rules, slate: slate.value }, testContext.countries);
+  if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+};
+
+describe('verification', () => {
+  test('says which rule is broken, with the members concerned, and how it reads the other way', () => {
+    const verdict = verify('A', 'B', 'C');
+    expect(verdict.holds).toBe(false);
+    expect(verdict.rules.find(({ value }) => value === 'FRA')).toEqual({
+      rule: 'cap',
+      value: 'FRA',
+      authority: 'resolution',
+      clause: null,
+      min: null,
+      max: 2,
+      count: 3,
+      holds: false,
+      members: ['A', 'B', 'C'],
+      readings: { all: { count: 3, holds: false }, primary: { count: 2, holds: true } },
+    });
+    expect(verdict.objective).toBe(270 - 10);
+  });
+
+  test('names the ineligible, and gives no objective with them', () => {
+    const verdict = verify('A', 'B', 'D');
+    expect(verdict.eligibility[0]).toEqual({
+      reason: 'staff',
+      authority: 'resolution',
+      clause: 'para. 3',
+      holds: false,
+      members: ['D'],
+    });
+    expect(verdict.objective).toBeNull();
+    expect(verdict.rules.find(({ rule }) => rule === 'women')).toMatchObject({
+      target: 2,
+      shortfall: 0,
+      count: 2,
+    });
+  });
+
+  test('counts the size', () => {
+    expect(verify('A', 'B').size).toEqual({ required: 3, count: 2, holds: false });
+  });
+
+  test('holds for what solve recommends, with the same objective', async () => {
+    const one = { ...(rules as { value: object }).value, size: 2 };
+    const result = await solveHere(pool, rulesOf(one));
+    const slate = readSlate(Buffer.from(JSON.stringify(result)));
+    if (slate.status === 'invalid') throw new Error('no slate');
+    const verdict = verifySlate({ pool, rules: rulesOf(one), slate: slate.value }, testContext.countries);
+    expect(verdict).toMatchObject({ status: 'valid', value: { holds: true, objective: result.objective } });
+  });
+});
+
+describe('a slate that cannot be read', () => {
+  const issuesOf = (text: string) => {
+    const slate = readSlate(Buffer.from(text));
+    if (slate.status === 'invalid') return slate.issues;
+    const outcome = verifySlate({ pool, rules, slate: slate.value }, testContext.countries);
+    return outcome.status === 'invalid' ? outcome.issues : [];
+  };
+
+  test.each<[string, string, object]>([
+    ['nobody', '\n \n', { code: 'empty-slate', document: 'slate' }],
+    ['a member twice', 'A\n\nB\nA', { code: 'duplicate-member', line: 4 }],
+    ['an unknown id', 'A\nZ', { code: 'unknown-candidate', line: 2 }],
+    ['an unknown id in JSON', '["A","Z"]', { code: 'unknown-candidate', pointer: '/1' }],
+    [
+      'an unknown id in a result',
+      '{"slate":[{"id":"Z"}]}',
+      { code: 'unknown-candidate', pointer: '/slate/0' },
+    ],
+    ['a result without a slate', '{"outcome":"infeasible","slate":null}', { code: 'empty-slate' }],
+    ['another document', '{"x":1}', { code: 'wrong-type' }],
+    ['broken JSON', '["A",', { code: 'invalid-json' }],
+  ])('%s', (_name, text, issue) => {
+    expect(issuesOf(text)[0]).toMatchObject(issue);
+  });
+});
