@@ -6,7 +6,6 @@ import {
   plainTable,
   plural,
   printable,
-  type TableColumn,
 } from './text.ts';
 
 /** What the reader of a terminal is told beside the document. */
@@ -68,55 +67,46 @@ const headline = (result: ResultDocument): string => {
 const textOf = (value: ResultMember['attributes'][string] | undefined): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : value.join('; ');
 
-/** Columns of the members table, most wanted first; the last ones go where the line is short. */
+/** Attributes in the members table, most wanted first: the last ones go where the line is short. */
 const memberAttributes = ['nationality', 'gender', 'region', 'affiliation', 'expertise', 'sector'];
-const narrowest = 8;
+const longestCell = 30;
+const columnGap = 2;
 
 const membersTable = (members: readonly ResultMember[], width: number): string => {
   const named = members.some(({ name }) => name !== undefined);
-  const shown = memberAttributes.filter((attribute) =>
-    members.some((member) => textOf(member.attributes[attribute]) !== ''),
-  );
-  const columns: TableColumn[] = [
-    { title: '#', align: 'right' },
-    { title: 'id' },
-    ...(named ? [{ title: 'name', longest: 28 }] : []),
-    { title: 'points', align: 'right' },
-    ...shown.map((title) => ({ title, longest: 30 })),
+  const fixed: Column[] = [
+    { title: '#', align: 'right', cells: members.map((_, index) => String(index + 1)) },
+    { title: 'id', cells: members.map(({ id }) => id) },
+    ...(named ? [{ title: 'name', cells: members.map(({ name }) => name ?? '') }] : []),
+    { title: 'points', align: 'right', cells: members.map(({ points }) => points.toFixed(3)) },
   ];
-  const rows = members.map((member, index) => [
-    String(index + 1),
-    member.id,
-    ...(named ? [member.name ?? ''] : []),
-    member.points.toFixed(3),
-    ...shown.map((attribute) => textOf(member.attributes[attribute])),
-  ]);
-  return plainTable(fit(columns, rows, width), rows);
+  const wanted = memberAttributes
+    .map((title): Column => ({ title, cells: members.map(({ attributes }) => textOf(attributes[title])) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const columns = fitting(fixed, wanted, width);
+  return plainTable(
+    columns.map(({ title, align }) => ({
+      title,
+      longest: longestCell,
+      ...(align === undefined ? {} : { align }),
+    })),
+    members.map((_, index) => columns.map(({ cells }) => cells[index]!)),
+  );
 };
 
-/** Shortens the longest columns until the table fits the line. */
-const fit = (
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  width: number,
-): readonly TableColumn[] => {
-  const widths = columns.map(({ title, longest }, index) =>
-    Math.min(longest ?? Infinity, Math.max(title.length, ...rows.map((row) => row[index]!.length))),
-  );
-  const total = (): number => widths.reduce((sum, one) => sum + one + 2, 0);
-  while (total() > width) {
-    const widest = widths.reduce(
-      (best, one, index) =>
-        columns[index]!.longest !== undefined && one > (widths[best] ?? 0) ? index : best,
-      -1,
-    );
-    const index = widest === -1 ? columns.findIndex(({ longest }) => longest !== undefined) : widest;
-    if (index === -1 || widths[index]! <= narrowest) break;
-    widths[index] = widths[index]! - 1;
-  }
-  return columns.map((column, index) =>
-    column.longest === undefined ? column : { ...column, longest: widths[index]! },
-  );
+type Column = { readonly title: string; readonly align?: 'right'; readonly cells: readonly string[] };
+
+const widthOf = ({ title, cells }: Column): number =>
+  Math.min(longestCell, Math.max(title.length, ...cells.map((cell) => cell.length))) + columnGap;
+
+/** The fixed columns and as many of the wanted ones, in order, as the line holds. */
+const fitting = (fixed: readonly Column[], wanted: readonly Column[], width: number): readonly Column[] => {
+  let left = width - fixed.reduce((sum, column) => sum + widthOf(column), 0);
+  const taken = wanted.filter((column) => {
+    left -= widthOf(column);
+    return left >= 0;
+  });
+  return [...fixed, ...taken];
 };
 
 /** Families with more rows than this show only the rows that matter. */

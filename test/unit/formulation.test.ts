@@ -88,7 +88,7 @@ describe('eligibility', () => {
 describe('what counts in a row', () => {
   const people = [
     { id: 'A', nationality: ['KEN', 'FRA'], affiliation: ['Lab', 'MIT'] },
-    { id: 'B', nationality: ['FRA'], affiliation: [' mit '] },
+    { id: 'B', nationality: ['FRA'], affiliation: [' mit\t'] },
     { id: 'C', nationality: ['USA'], affiliation: ['M.I.T.'] },
   ];
 

@@ -1,4 +1,4 @@
-import { hasControlCharacter } from '../documents/text.ts';
+import { hasControlCharacter, hasControlCharacterInText } from '../documents/text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -104,7 +104,7 @@ export const createPoolBuilder = (
     },
     set: (column, cell) => {
       const values = readCell(cell, format === 'csv' && multivalued.has(column));
-      if (values.some(hasControlCharacter)) {
+      if (values.some(column === 'id' ? hasControlCharacter : hasControlCharacterInText)) {
         report('control-character', column, 'A control character or a broken code point.');
       } else if (values.length > 1 && !multivalued.has(column)) {
         report('several-values', column, 'This column takes one value.');
