@@ -92,5 +92,5 @@ const withoutUnused = (document: OpenApi): OpenApi => {
 };
 
 /** An example body out of `fixtures/examples`. */
-export const readExample = (file: string): unknown =>
+const readExample = (file: string): unknown =>
   JSON.parse(readFileSync(join(packageRoot(), 'fixtures', 'examples', file), 'utf8')) as unknown;

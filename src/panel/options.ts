@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { engineNames } from '../../solver/index.ts';
 
 /** Seconds that a solve may take unless it is told otherwise. */
-export const defaultTimeLimit = 60;
+const defaultTimeLimit = 60;
 
 /** The engines that may be asked for by name. */
 export const engineChoices = engineNames;
 
 export const explainLevels = ['none', 'rules'] as const;
-export type ExplainLevel = (typeof explainLevels)[number];
 
 export const optionsSchema = z
   .strictObject({

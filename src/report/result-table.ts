@@ -1,12 +1,5 @@
 import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/result-schema.ts';
-import {
-  formatCount,
-  formatPoints,
-  formatShare,
-  plainTable,
-  plural,
-  printable,
-} from './text.ts';
+import { formatCount, formatPoints, formatShare, plainTable, plural, printable } from './text.ts';
 
 /** What the reader of a terminal is told beside the document. */
 export type TableOptions = {

@@ -172,6 +172,11 @@ describe('slate solve', () => {
       ['solve', '--pool', pool, '--rules', 'nonsense'],
       'There is no shipped rule set "nonsense"',
     ],
+    [
+      'a file that cannot be written',
+      ['pool', 'generate', '--size', '3', '--out', join(folder, 'no', 'such.csv')],
+      'Cannot write',
+    ],
     ['an unknown command', ['sovle'], 'There is no command "sovle"'],
     ['an unknown word', ['solve', 'now', '--pool', pool, '--rules', rules], 'What is "now"?'],
   ])('exits 2 for %s', async (_name, words, text) => {

@@ -105,7 +105,11 @@ describe('POST /v1/slates', () => {
       body: { outcome: 'infeasible', reasons: [{ code: 'too-few-eligible' }] },
     });
     const form = new FormData();
-    form.set('pool', new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }), 'open-call.csv');
+    form.set(
+      'pool',
+      new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }),
+      'open-call.csv',
+    );
     form.set('rules', 'a-res-79-325-baseline');
     form.set('options', '{"timeLimit":0.1,"engine":"javascript-lp-solver"}');
     expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
@@ -125,7 +129,11 @@ describe('POST /v1/slates', () => {
       'json',
     );
     const form = new FormData();
-    form.set('pool', new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }), 'open-call.csv');
+    form.set(
+      'pool',
+      new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }),
+      'open-call.csv',
+    );
     form.set(
       'rules',
       new Blob([new Uint8Array(readFixture('a-res-79-325.json'))], { type: 'application/json' }),

@@ -78,8 +78,8 @@ describe('the same pool is the same', () => {
       ],
     };
     const documentOf = async (lines: readonly string[]) => {
-      const { run: _run, ...document } = await solveHere(csv([header, ...lines].join('\n')), rulesOf(small));
-      return JSON.stringify(document);
+      const result = await solveHere(csv([header, ...lines].join('\n')), rulesOf(small));
+      return JSON.stringify({ ...result, run: null });
     };
     const shuffled = fc.sample(fc.shuffledSubarray(rows, { minLength: rows.length }), {
       numRuns: 2,

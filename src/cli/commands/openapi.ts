@@ -9,8 +9,6 @@ export const openapiCommand: Command = {
   summary: 'print the OpenAPI document of the service',
   options: { out: outOption },
   examples: ['slate openapi --out openapi.json'],
-  run: async (options, _operands, context) => {
-    await deliver(serialise(await openapiDocument()), options, context);
-    return exitCodes.done;
-  },
+  run: async (options, _operands, context) =>
+    deliver(serialise(await openapiDocument()), exitCodes.done, options, context),
 };

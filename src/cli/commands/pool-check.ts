@@ -38,11 +38,7 @@ export const poolCheckCommand: Command = {
     const answer = await runInWorker({ kind: 'check-pool', pool, rules }, context);
     if ('status' in answer) return refuse(answer, files, context);
     const document = answer.document as PoolReport;
-    await deliver(
-      textOf(options, 'format') === 'json' ? serialise(document) : poolReportTable(document),
-      options,
-      context,
-    );
-    return exitCodes.done;
+    const text = textOf(options, 'format') === 'json' ? serialise(document) : poolReportTable(document);
+    return deliver(text, exitCodes.done, options, context);
   },
 };

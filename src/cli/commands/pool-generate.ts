@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
 import { generateOpenCall } from '../../panel/pool/generate.ts';
 import { loadCountries } from '../../panel/reference/countries.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { outOption, refuse, textOf } from './shared.ts';
+import { deliver, outOption, refuse, textOf } from './shared.ts';
 
 const defaultSize = '2672';
 const largest = 10_000_000;
@@ -35,9 +32,6 @@ export const poolGenerateCommand: Command = {
       .filter(({ unStatus }) => unStatus === 'member')
       .map(({ iso3, development }) => ({ iso3, developing: development === 'developing' }));
     const chunks = generateOpenCall({ size, seed: textOf(options, 'seed') ?? '1', countries });
-    const path = textOf(options, 'out');
-    if (path === undefined) for (const chunk of chunks) await context.writeOut(chunk);
-    else await pipeline(Readable.from(chunks), createWriteStream(path));
-    return exitCodes.done;
+    return deliver(chunks, exitCodes.done, options, context);
   },
 };

@@ -38,14 +38,28 @@ export const runInWorker = async (
   }
 };
 
-/** Writes a result to standard output or to the file of `--out`. */
+/**
+ * Writes a result to standard output or to the file of `--out`.
+ * @returns `code`, or that of invalid usage when the file cannot be written.
+ */
 export const deliver = async (
-  text: string,
+  text: string | Iterable<string>,
+  code: ExitCode,
   options: OptionValues,
   context: CommandContext,
-): Promise<void> => {
+): Promise<ExitCode> => {
   const path = textOf(options, 'out');
-  await (path === undefined ? context.writeOut(text) : writeFile(path, text));
+  if (path === undefined) {
+    for (const chunk of typeof text === 'string' ? [text] : text) await context.writeOut(chunk);
+    return code;
+  }
+  try {
+    await writeFile(path, text);
+    return code;
+  } catch (error) {
+    context.writeError(`Cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).\n`);
+    return exitCodes.invalid;
+  }
 };
 
 /** Tells everything that is wrong with the input, and the exit code for it. */

@@ -49,8 +49,7 @@ export const solveCommand: Command = {
     const answer = await runInWorker({ kind: 'solve', pool, rules, options: solveOptions }, context);
     if ('status' in answer) return refuse(answer, files, context);
     const result = answer.document as ResultDocument;
-    await deliver(render(result, format, options, context), options, context);
-    return exitCodeOf(result);
+    return deliver(render(result, format, options, context), exitCodeOf(result), options, context);
   },
 };
 

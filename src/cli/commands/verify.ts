@@ -49,7 +49,6 @@ export const verifyCommand: Command = {
         : format === 'csv'
           ? verificationCsv(document)
           : verificationTable(document);
-    await deliver(text, options, context);
-    return document.holds ? exitCodes.done : exitCodes.doesNotHold;
+    return deliver(text, document.holds ? exitCodes.done : exitCodes.doesNotHold, options, context);
   },
 };

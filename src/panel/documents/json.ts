@@ -3,7 +3,7 @@ import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
 import { decodeUtf8 } from './text.ts';
 
 /** How deep objects and arrays may stand in one another. */
-export const deepestNesting = 32;
+const deepestNesting = 32;
 
 export type ParsedDocument = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 

@@ -147,11 +147,11 @@ const slateFields = {
 
 const noSlate = { objective: z.null(), points: z.null(), slate: z.null() };
 
-export const selectedSchema = z
+const selectedSchema = z
   .strictObject({ outcome: z.literal('selected'), ...slateFields, ...shared })
   .meta({ id: 'Selected', description: 'A best slate.' });
 
-export const infeasibleSchema = z
+const infeasibleSchema = z
   .strictObject({
     outcome: z.literal('infeasible'),
     ...noSlate,
@@ -160,7 +160,7 @@ export const infeasibleSchema = z
   })
   .meta({ id: 'Infeasible', description: 'No slate satisfies the rules.' });
 
-export const stoppedSchema = z
+const stoppedSchema = z
   .strictObject({
     outcome: z.literal('stopped'),
     objective: slateFields.objective.nullable(),

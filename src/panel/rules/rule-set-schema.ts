@@ -80,7 +80,7 @@ export const ruleSchema = z
 
 const iso3 = z.string().regex(/^[A-Z]{3}$/, { error: 'An ISO 3166-1 alpha-3 code is expected.' });
 
-export const scoreSchema = z.strictObject({
+const scoreSchema = z.strictObject({
   weights: z
     .record(attributeName, z.int().min(1).max(1_000_000))
     .refine((record) => Object.keys(record).length > 0, { error: 'At least one weight is needed.' })
