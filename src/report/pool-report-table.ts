@@ -1,3 +1,4 @@
+import { groupBy } from '../panel/group-by.ts';
 import type { PoolReport } from '../panel/pool/pool-report.ts';
 import { formatCount, plainTable, plural, printable } from './text.ts';
 
@@ -41,9 +42,8 @@ export const poolReportTable = (report: PoolReport): string =>
   ].join('\n');
 
 const warningLines = ({ warnings }: PoolReport): readonly string[] => {
-  const kinds = new Map<string, string[]>();
-  for (const { code, text } of warnings) kinds.set(code, [...(kinds.get(code) ?? []), text]);
-  return [...kinds.values()].flatMap((texts) => [
+  const kinds = groupBy(warnings, ({ code }) => code);
+  return Array.from(kinds.values(), (kind) => kind.map(({ text }) => text)).flatMap((texts) => [
     ...texts.slice(0, mostShown).map((text) => `- ${printable(text)}`),
     ...(texts.length > mostShown
       ? [`  and ${formatCount(texts.length - mostShown)} more like it (--format json lists all)`]

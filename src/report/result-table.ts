@@ -1,4 +1,5 @@
 import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/result-schema.ts';
+import { toFamilies, type Family } from './families.ts';
 import { formatCount, formatPoints, formatShare, plainTable, plural, printable } from './text.ts';
 
 /** What the reader of a terminal is told beside the document. */
@@ -102,14 +103,8 @@ const fitting = (fixed: readonly Column[], wanted: readonly Column[], width: num
   return [...fixed, ...taken];
 };
 
-/** Families with more rows than this show only the rows that matter. */
-const largestFamilyShown = 20;
-
-const rulesTable = (result: ResultDocument): string => {
-  const families = new Map<string, ResultRow[]>();
-  for (const row of result.rules) families.set(row.rule, [...(families.get(row.rule) ?? []), row]);
-  const rows = [...families.values()].flatMap((family) => familyRows(family, result));
-  return plainTable(
+const rulesTable = (result: ResultDocument): string =>
+  plainTable(
     [
       { title: 'rule', longest: 44 },
       { title: 'authority' },
@@ -119,24 +114,17 @@ const rulesTable = (result: ResultDocument): string => {
       { title: 'tight' },
       { title: 'one seat looser' },
     ],
-    rows,
+    toFamilies(result.rules, ({ tight, count }) => tight.length > 0 && count !== 0).flatMap((family) =>
+      familyCells(family, result),
+    ),
   );
-};
 
-const familyRows = (family: readonly ResultRow[], result: ResultDocument): string[][] => {
-  const shown =
-    family.length <= largestFamilyShown
-      ? family
-      : family.filter(({ tight, count }) => tight.length > 0 && count !== 0);
+const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: ResultDocument): string[][] => {
   const rows = shown.map((row) => ruleCells(row, result));
-  const hidden = family.length - shown.length;
   if (hidden === 0) return rows;
-  const { rule, authority, min, max } = family[0]!;
-  const summary = `${rule}: ${formatCount(hidden)} more values`;
-  return [
-    ...rows,
-    [summary, authority, bound(min), bound(max), '', '', result.slate === null ? '' : 'with room'],
-  ];
+  const summary = `${first.rule}: ${formatCount(hidden)} more values`;
+  const room = result.slate === null ? '' : 'with room';
+  return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room]];
 };
 
 const bound = (value: number | null): string => (value === null ? '' : String(value));

@@ -1,10 +1,8 @@
 import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
-import { formatPoints, plainTable, plural, printable } from './text.ts';
+import { toFamilies } from './families.ts';
+import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 
 type Row = VerificationDocument['rules'][number];
-
-/** Families with more rows than this show only what is broken, at a bound, or read differently. */
-const largestFamilyShown = 20;
 
 /** The verification for a person at a terminal. */
 export const verificationTable = (verification: VerificationDocument): string => {
@@ -58,19 +56,23 @@ const clausesTable = ({ eligibility }: VerificationDocument): string =>
   );
 
 const rulesTable = (rows: readonly Row[]): string => {
-  const families = new Map<string, Row[]>();
-  for (const row of rows) families.set(row.rule, [...(families.get(row.rule) ?? []), row]);
-  const shown = [...families.values()].flatMap((family) => {
-    const kept = family.length <= largestFamilyShown ? family : family.filter(matters);
-    const hidden = family.length - kept.length;
-    const cells = kept.map(toCells);
-    return hidden === 0
-      ? cells
+  const shown = toFamilies(rows, matters).flatMap((family) => [
+    ...family.shown.map(toCells),
+    ...(family.hidden === 0
+      ? []
       : [
-          ...cells,
-          [`${family[0]!.rule}: ${hidden} more values`, family[0]!.authority, '', '', '', 'holds', '', ''],
-        ];
-  });
+          [
+            `${family.first.rule}: ${formatCount(family.hidden)} more values`,
+            family.first.authority,
+            '',
+            '',
+            '',
+            'holds',
+            '',
+            '',
+          ],
+        ]),
+  ]);
   return plainTable(
     [
       { title: 'rule', longest: 44 },
@@ -86,6 +88,7 @@ const rulesTable = (rows: readonly Row[]): string => {
   );
 };
 
+/** Broken, at a bound, or read differently. */
 const matters = ({ holds, count, max, min, readings }: Row): boolean =>
   !holds ||
   (count > 0 && (count === max || count === min)) ||

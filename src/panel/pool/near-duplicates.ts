@@ -1,4 +1,5 @@
 import { similarity } from './similarity.ts';
+import { groupBy } from '../group-by.ts';
 import type { Pool, Values } from './pool.ts';
 
 /** Two spellings that may be one affiliation. */
@@ -39,14 +40,16 @@ const longestCode = 3;
  */
 export const findSimilarAffiliations = (names: readonly string[]): readonly SimilarPair[] => {
   const entries = names.map(toEntry);
-  const blocks = new Map<string, number[]>();
-  entries.forEach(({ words }, index) => {
-    const keys = new Set([...words.map((word) => word.slice(0, prefixLength)), [...words].sort().join(' ')]);
-    for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), index]);
-  });
+  const keyed = entries.flatMap(({ words, sorted }, index) =>
+    [...new Set([...words.map((word) => word.slice(0, prefixLength)), sorted])].map((key) => ({
+      key,
+      index,
+    })),
+  );
   const pairs = new Map<string, SimilarPair>();
-  for (const block of blocks.values()) {
-    if (block.length < 2 || block.length > largestBlock) continue;
+  for (const members of groupBy(keyed, ({ key }) => key).values()) {
+    if (members.length < 2 || members.length > largestBlock) continue;
+    const block = members.map(({ index }) => index);
     for (const [position, a] of block.entries()) {
       for (const b of block.slice(position + 1)) {
         const key = `${a}:${b}`;
@@ -105,12 +108,9 @@ const foldText = (text: string): string =>
 export const findLikelySamePersons = (pool: Pool): readonly (readonly number[])[] => {
   if (pool.names === null) return [];
   const nationalities = pool.attributes.get('nationality');
-  const groups = new Map<string, number[]>();
-  pool.names.forEach((name, index) => {
-    const folded = foldText(name).split(' ').sort(byCodeUnits).join(' ');
-    if (folded !== '') groups.set(folded, [...(groups.get(folded) ?? []), index]);
-  });
-  return [...groups.values()]
+  const folded = pool.names.map((name) => foldText(name).split(' ').sort(byCodeUnits).join(' '));
+  const named = pool.ids.flatMap((_, index) => (folded[index] === '' ? [] : [index]));
+  return [...groupBy(named, (index) => folded[index]!).values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => splitByNationality(group, nationalities));
 };

@@ -1,6 +1,7 @@
 import type { Answer, LoosenedSide, Slate } from '../../../solver/index.ts';
 import { recount } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
+import { groupBy } from '../group-by.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { balanceOf } from './balance.ts';
 import { inputsOf } from './inputs-of.ts';
@@ -35,11 +36,11 @@ export const toResult = (
       return {
         outcome: 'selected',
         ...slatePart(formulation, slate, objective),
+        proof: { status: 'claimed', upperBound: objective, gap: 0, leaves: null },
         ...sharedPart(formulation, slate, explanation, run, [
           state('claimed', { outcome: 'selected' }),
           ...unanswered(explanation),
         ]),
-        proof: { status: 'claimed', upperBound: objective, gap: 0, leaves: null },
       };
     }
     case 'infeasible':
@@ -49,8 +50,8 @@ export const toResult = (
         points: null,
         slate: null,
         reasons: [...toReasons(formulation, answer.shortages)],
-        ...sharedPart(formulation, null, null, run, [state('claimed', { outcome: 'infeasible' })]),
         proof: { status: 'claimed', upperBound: null, gap: null, leaves: null },
+        ...sharedPart(formulation, null, null, run, [state('claimed', { outcome: 'infeasible' })]),
       };
     case 'stopped': {
       const { best, upperBound, reason } = answer;
@@ -60,15 +61,15 @@ export const toResult = (
           ? { objective: null, points: null, slate: null }
           : slatePart(formulation, best.slate, best.objective)),
         reason,
-        ...sharedPart(formulation, best?.slate ?? null, null, run, [
-          reason === 'time-limit' ? state('time-limit', { seconds: timeLimit }) : state('engine-failed', {}),
-        ]),
         proof: {
           status: best === null ? 'unknown' : 'feasible',
           upperBound,
           gap: best === null ? null : upperBound - best.objective,
           leaves: null,
         },
+        ...sharedPart(formulation, best?.slate ?? null, null, run, [
+          reason === 'time-limit' ? state('time-limit', { seconds: timeLimit }) : state('engine-failed', {}),
+        ]),
       };
     }
   }
@@ -99,7 +100,7 @@ const sharedPart = (
     rules: toRuleRows(
       formulation,
       slate === null ? null : recount(problem, slate),
-      explanation === null ? null : byRow(explanation.loosened),
+      explanation === null ? null : groupBy(explanation.loosened, ({ row }) => row),
     ),
     eligibility: eligibilityOf(formulation),
     balance: balanceOf(formulation, members),
@@ -111,12 +112,6 @@ const sharedPart = (
     inputs: inputsOf(formulation),
     run,
   };
-};
-
-const byRow = (sides: readonly LoosenedSide[]): ReadonlyMap<number, readonly LoosenedSide[]> => {
-  const rows = new Map<number, LoosenedSide[]>();
-  for (const side of sides) rows.set(side.row, [...(rows.get(side.row) ?? []), side]);
-  return rows;
 };
 
 /** Counts by reason, in the order in which the reasons apply. */

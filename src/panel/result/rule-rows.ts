@@ -1,5 +1,6 @@
 import type { LoosenedSide, Recount } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
+import { inRuleOrder } from '../rules/rule-order.ts';
 import type { ResultRow } from './result-schema.ts';
 
 /**
@@ -58,7 +59,8 @@ export const toRuleRows = (
       tight: [],
     };
   });
-  return inRuleOrder(formulation, [...hard, ...soft]);
+  // Soft rules stand where the rule set has them.
+  return inRuleOrder(formulation.ruleSet, [...hard, ...soft]);
 };
 
 /**
@@ -80,10 +82,4 @@ const toChange = (
     ...(min === null ? { minDown: null, minUp: null } : loosenedBy('minDown', 'min')),
     ...(max === null ? { maxDown: null, maxUp: null } : loosenedBy('maxUp', 'max')),
   };
-};
-
-/** Soft rules stand where the rule set has them. */
-const inRuleOrder = (formulation: Formulation, rows: readonly ResultRow[]): readonly ResultRow[] => {
-  const order = new Map(formulation.ruleSet.rules.map((rule, index) => [rule.id, index]));
-  return [...rows].sort((a, b) => order.get(a.rule)! - order.get(b.rule)!);
 };

@@ -8,6 +8,7 @@ import type { Countries } from '../reference/countries.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
+import { inRuleOrder } from '../rules/rule-order.ts';
 import type { Counting } from '../rules/rule-set.ts';
 import type { SlateIds } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
@@ -55,7 +56,7 @@ const judge = (
   const { ruleSet, objectiveScale } = formulation;
   const size = { required: ruleSet.size, count: members.length, holds: members.length === ruleSet.size };
   const eligibility = judgeEligibility(formulation, members);
-  const rules = inRuleOrder(formulation, [
+  const rules = inRuleOrder(formulation.ruleSet, [
     ...judgeRows(formulation, members, countries),
     ...judgeSoftRows(formulation, members),
   ]);
@@ -164,11 +165,6 @@ const judgeSoftRows = (
       members: mine.map((candidate) => pool.ids[candidate]!),
     };
   });
-};
-
-const inRuleOrder = ({ ruleSet }: Formulation, rows: readonly RowVerdict[]): RowVerdict[] => {
-  const order = new Map(ruleSet.rules.map((rule, index) => [rule.id, index]));
-  return [...rows].sort((a, b) => order.get(a.rule)! - order.get(b.rule)!);
 };
 
 /** Net objective of the members; null when one of them is ineligible, whose score may be missing. */

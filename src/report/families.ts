@@ -1,0 +1,18 @@
+import { groupBy } from '../panel/group-by.ts';
+
+/** Families with more rows than this show only the rows that matter. */
+const largestShown = 20;
+
+/** The rows of one rule: those to show, and how many are left out. */
+export type Family<R> = { readonly first: R; readonly shown: readonly R[]; readonly hidden: number };
+
+/** The rows of a report by rule, in order; large families without the rows that do not matter. */
+export const toFamilies = <R extends { readonly rule: string }>(
+  rows: readonly R[],
+  matters: (row: R) => boolean,
+): readonly Family<R>[] => {
+  return [...groupBy(rows, ({ rule }) => rule).values()].map((family) => {
+    const shown = family.length <= largestShown ? family : family.filter(matters);
+    return { first: family[0]!, shown, hidden: family.length - shown.length };
+  });
+};
