@@ -11,8 +11,8 @@ export type Config = {
   /** Largest request body, bytes. */
   readonly bodyLimit: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
-  /** False where NO_COLOR is set (no-color.org). */
-  readonly color: boolean;
+  /** How the user calls the command line: through npm in a checkout, or by its name. */
+  readonly invocation: string;
 };
 
 const whole = (least: number, most: number, value: number) =>
@@ -24,7 +24,7 @@ const schema = z.object({
   SLATE_WORKERS: whole(1, 256, Math.max(1, availableParallelism())),
   SLATE_BODY_LIMIT: whole(1024, 1024 ** 3, 64 * 1024 ** 2),
   SLATE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  NO_COLOR: z.string().optional(),
+  npm_lifecycle_event: z.string().optional(),
 });
 
 /** The configuration, or every variable that is not as it should be. */
@@ -35,7 +35,8 @@ export const readConfig = (
   if (!parsed.success) {
     return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
-  const { SLATE_HOST, SLATE_PORT, SLATE_WORKERS, SLATE_BODY_LIMIT, SLATE_LOG_LEVEL, NO_COLOR } = parsed.data;
+  const { SLATE_HOST, SLATE_PORT, SLATE_WORKERS, SLATE_BODY_LIMIT, SLATE_LOG_LEVEL } = parsed.data;
+  const throughNpm = parsed.data.npm_lifecycle_event !== undefined;
   return {
     config: {
       host: SLATE_HOST,
@@ -43,7 +44,7 @@ export const readConfig = (
       workers: SLATE_WORKERS,
       bodyLimit: SLATE_BODY_LIMIT,
       logLevel: SLATE_LOG_LEVEL,
-      color: NO_COLOR === undefined || NO_COLOR === '',
+      invocation: throughNpm ? 'npm run --silent slate --' : 'slate',
     },
   };
 };

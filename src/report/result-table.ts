@@ -6,8 +6,8 @@ import { formatCount, formatPoints, formatShare, plainTable, plural, printable }
 export type TableOptions = {
   /** Characters in a line. */
   readonly width: number;
-  /** Commands that a reader may want next. */
-  readonly next: readonly string[];
+  /** Commands that a reader may want next, and what each is for. */
+  readonly next: readonly { readonly purpose: string; readonly command: string }[];
 };
 
 /** The result for a person at a terminal. */
@@ -21,7 +21,9 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
     result.warnings.length === 0
       ? null
       : section('To know', result.warnings.map(({ text }) => `- ${printable(text)}`).join('\n')),
-    options.next.length === 0 ? null : section('Next', options.next.map((line) => `  ${line}`).join('\n')),
+    options.next.length === 0
+      ? null
+      : section('Next', options.next.map(({ purpose, command }) => `${purpose}:\n  ${command}`).join('\n')),
   ]
     .filter((part) => part !== null)
     .join('\n\n')

@@ -10,7 +10,7 @@ export type Finished = { readonly code: number | null; readonly stdout: string; 
 const start = (words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess =>
   spawn(process.execPath, [main, ...words], {
     cwd: packageRoot(),
-    env: { ...process.env, NO_COLOR: '1', ...environment },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

@@ -88,13 +88,23 @@ const render = (
   if (format === 'json') return serialise(result);
   if (format === 'csv') return resultCsv(result);
   const inputs = `--pool ${textOf(options, 'pool') ?? ''} --rules ${textOf(options, 'rules') ?? ''}`;
+  const { invocation } = context.config;
   return resultTable(result, {
     width: context.width,
     next: [
-      `slate solve ${inputs} --format json --out result.json   the whole result, for programs`,
-      `slate solve ${inputs} --format csv --out slate.csv      the slate, for a spreadsheet`,
-      `slate verify ${inputs} --slate result.json              any slate, clause by clause`,
-      'slate serve                                             the same over REST, with Swagger UI at /docs',
+      {
+        purpose: 'The whole result, for programs',
+        command: `${invocation} solve ${inputs} --format json --out result.json`,
+      },
+      {
+        purpose: 'The slate, for a spreadsheet',
+        command: `${invocation} solve ${inputs} --format csv --out slate.csv`,
+      },
+      {
+        purpose: 'Any slate, clause by clause',
+        command: `${invocation} verify ${inputs} --slate result.json`,
+      },
+      { purpose: 'The same over REST, with Swagger UI at /docs', command: `${invocation} serve` },
     ],
   });
 };
