@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
+import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Countries } from '../panel/reference/countries.ts';
@@ -42,15 +42,22 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     limits: { fileSize: bodyLimit, fieldSize: bodyLimit, files: 4, fields: 8, parts: 8 },
   });
   await app.register(swagger, documentOptions(version));
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    uiConfig: { docExpansion: 'list', displayRequestDuration: true },
-  });
+  await app.register(swaggerUi, documentationOptions);
   registerPanelRoutes(app, runner);
   registerReferenceRoutes(app, countries);
   registerServiceRoutes(app, version);
   app.addHook('onClose', () => runner.close());
   return app;
+};
+
+/** Swagger UI without the bar that loads documents from elsewhere. */
+const documentationOptions: FastifySwaggerUiOptions = {
+  routePrefix: '/docs',
+  theme: {
+    title: 'Slate',
+    css: [{ filename: 'slate.css', content: '.swagger-ui .topbar { display: none }' }],
+  },
+  uiConfig: { docExpansion: 'list', displayRequestDuration: true },
 };
 
 /** Parameters and answers go through the schemas here; bodies do so in the worker. */

@@ -8,7 +8,7 @@ import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
 import { readForm } from '../form.ts';
 import { inputProblem, type Prefixes } from '../problem.ts';
-import { inputProblems, noQuery } from './shared.ts';
+import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
 
 /** Where pool, rule set and options stand in the JSON bodies. */
 const bodyPrefixes: Prefixes = {
@@ -30,7 +30,10 @@ export const registerPanelRoutes = (app: FastifyInstance, runner: Runner): void 
         'Chooses the members with the highest total score that keep every rule. `selected`, `infeasible` and `stopped` are all answers, with status 200.',
       querystring: noQuery,
       body: solveRequestSchema,
-      response: { 200: resultSchema, ...inputProblems },
+      response: {
+        ...jsonAnswer('The result document: selected, infeasible or stopped.', resultSchema),
+        ...inputProblems,
+      },
     },
     handler: (request, reply) => answer(runner, request, reply, 'solve', bodyPrefixes),
   });
@@ -43,7 +46,10 @@ export const registerPanelRoutes = (app: FastifyInstance, runner: Runner): void 
         'Counts the given members against every clause and rule; no solver takes part. Where members have several nationalities or affiliations both readings are given.',
       querystring: noQuery,
       body: verifyRequestSchema,
-      response: { 200: verificationSchema, ...inputProblems },
+      response: {
+        ...jsonAnswer('Whether the slate holds, clause by clause.', verificationSchema),
+        ...inputProblems,
+      },
     },
     handler: (request, reply) => answer(runner, request, reply, 'verify', bodyPrefixes),
   });
@@ -55,7 +61,10 @@ export const registerPanelRoutes = (app: FastifyInstance, runner: Runner): void 
       description: 'Reads a pool and reports what it holds and what looks doubtful in it, without solving.',
       querystring: noQuery,
       body: checkPoolRequestSchema,
-      response: { 200: poolReportSchema, ...inputProblems },
+      response: {
+        ...jsonAnswer('What the pool holds and what looks doubtful in it.', poolReportSchema),
+        ...inputProblems,
+      },
     },
     handler: (request, reply) => answer(runner, request, reply, 'check-pool', checkPrefixes),
   });

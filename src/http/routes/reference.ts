@@ -5,7 +5,7 @@ import { ruleSetSchema } from '../../panel/rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../panel/rules/shipped.ts';
 import { sendProblem } from '../error-handler.ts';
 import { problem } from '../problem.ts';
-import { commonProblems, noQuery, notFoundProblem } from './shared.ts';
+import { commonProblems, jsonAnswer, noQuery, notFoundProblem } from './shared.ts';
 
 const yesNo = z.enum(['yes', 'no']);
 
@@ -57,7 +57,7 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
       tags: ['Reference'],
       summary: 'List the shipped rule sets',
       querystring: noQuery,
-      response: { 200: ruleSetListSchema, ...commonProblems },
+      response: { ...jsonAnswer('The shipped rule sets.', ruleSetListSchema), ...commonProblems },
     },
     handler: () => ({
       ruleSets: shippedRuleSetIds.map((id) => {
@@ -73,7 +73,7 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
       summary: 'Get a shipped rule set',
       querystring: noQuery,
       params: z.strictObject({ id: z.string().describe('Id of a shipped rule set.') }),
-      response: { 200: ruleSetSchema, ...commonProblems, ...notFoundProblem },
+      response: { ...jsonAnswer('The rule set.', ruleSetSchema), ...commonProblems, ...notFoundProblem },
     },
     handler: (request, reply) => {
       const document = readShippedRuleSet(request.params.id);
@@ -88,7 +88,7 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
       tags: ['Reference'],
       summary: 'List the countries with their regional group and development level',
       querystring: noQuery,
-      response: { 200: countriesSchema, ...commonProblems },
+      response: { ...jsonAnswer('The reference table.', countriesSchema), ...commonProblems },
     },
     handler: () => ({ edition: referenceEdition, countries: [...countries.values()] }),
   });

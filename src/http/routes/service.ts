@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { commonProblems, noQuery } from './shared.ts';
+import { commonProblems, jsonAnswer, noQuery } from './shared.ts';
 
 const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
 
@@ -12,7 +12,7 @@ export const registerServiceRoutes = (app: FastifyInstance, version: string): vo
       tags: ['Service'],
       summary: 'Is the service alive?',
       querystring: noQuery,
-      response: { 200: healthSchema, ...commonProblems },
+      response: { ...jsonAnswer('It is.', healthSchema), ...commonProblems },
     },
     handler: () => ({ status: 'ok', version }),
   });
@@ -22,7 +22,10 @@ export const registerServiceRoutes = (app: FastifyInstance, version: string): vo
       tags: ['Service'],
       summary: 'This description, as OpenAPI 3.1',
       querystring: noQuery,
-      response: { 200: z.looseObject({ openapi: z.string() }), ...commonProblems },
+      response: {
+        ...jsonAnswer('The OpenAPI document.', z.looseObject({ openapi: z.string() })),
+        ...commonProblems,
+      },
     },
     handler: () => app.swagger(),
   });

@@ -4,6 +4,11 @@ import { problemMediaType, problemSchema } from '../problem.ts';
 /** No operation takes query parameters. */
 export const noQuery = z.strictObject({});
 
+/** The answer of an operation, described. */
+export const jsonAnswer = (description: string, schema: z.ZodType) => ({
+  200: { description, content: { 'application/json': { schema } } },
+});
+
 const problemResponse = (description: string) => ({
   description,
   content: { [problemMediaType]: { schema: problemSchema } },
