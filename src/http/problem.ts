@@ -11,14 +11,16 @@ const position = z.int().min(1).optional();
 export const problemSchema = z
   .strictObject({
     type: z.string().describe('`urn:slate:problem:` and the code of the kind of problem.'),
-    title: z.string(),
-    status: z.int().min(400).max(599),
-    detail: z.string(),
+    title: z.string().describe('The kind of problem, the same every time.'),
+    status: z.int().min(400).max(599).describe('The HTTP status.'),
+    detail: z.string().describe('What happened this time.'),
     errors: z
       .array(
         z.strictObject({
           code: z.string().describe('Stable code; docs/errors.md explains each.'),
-          document: z.enum(['pool', 'rules', 'slate', 'options', 'request']),
+          document: z
+            .enum(['pool', 'rules', 'slate', 'options', 'request'])
+            .describe('What the mistake is in.'),
           pointer: z
             .string()
             .optional()
@@ -27,7 +29,7 @@ export const problemSchema = z
           column: z.string().optional().describe('CSV: name of the column.'),
           line: position.describe('Text that cannot be parsed: line.'),
           lineColumn: position.describe('Text that cannot be parsed: character in the line.'),
-          detail: z.string(),
+          detail: z.string().describe('One English sentence, without any value of the pool.'),
         }),
       )
       .optional()

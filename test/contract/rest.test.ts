@@ -90,6 +90,35 @@ describe('every operation', () => {
     }
   });
 
+  test('every field is described', () => {
+    const bare: string[] = [];
+    const look = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const {
+        properties = {},
+        items,
+        additionalProperties,
+        anyOf = [],
+      } = schema as {
+        properties?: Record<string, Schema>;
+        items?: unknown;
+        additionalProperties?: unknown;
+        anyOf?: unknown[];
+      };
+      for (const [name, property] of Object.entries(properties)) {
+        const said = ['description', '$ref', 'const'].some((key) => key in property);
+        if (!said) bare.push(`${path}.${name}`);
+        look(property, `${path}.${name}`);
+      }
+      for (const inner of [items, additionalProperties, ...anyOf]) look(inner, path);
+    };
+    const { schemas } = (document as unknown as { components: { schemas: Record<string, unknown> } })
+      .components;
+    for (const [name, schema] of Object.entries(schemas)) look(schema, name);
+    expect(bare).toEqual([]);
+    expect(Object.keys(schemas).length).toBeGreaterThan(20);
+  });
+
   test('the committed document is what the service serves', async () => {
     expect((await call('get', '/openapi.json')).body).toEqual(document);
   });

@@ -12,40 +12,46 @@ const yesNo = z.enum(['yes', 'no']);
 const countriesSchema = z
   .strictObject({
     edition: z.string().describe('What the table was compiled from and when; results name it too.'),
-    countries: z.array(
-      z.strictObject({
-        iso3: z.string().describe('ISO 3166-1 alpha-3.'),
-        iso2: z.string().describe('ISO 3166-1 alpha-2.'),
-        unStatus: z.enum(['member', 'observer']),
-        region: z.string().nullable().describe('UN regional group; null for observer States.'),
-        development: z.enum(['developed', 'developing']),
-        ldc: yesNo.describe('Least developed country.'),
-        lldc: yesNo.describe('Landlocked developing country.'),
-        sids: yesNo.describe('Small island developing State.'),
-        names: z.strictObject({
-          en: z.string(),
-          fr: z.string(),
-          es: z.string(),
-          ru: z.string(),
-          zh: z.string(),
-          ar: z.string(),
+    countries: z
+      .array(
+        z.strictObject({
+          iso3: z.string().describe('ISO 3166-1 alpha-3.'),
+          iso2: z.string().describe('ISO 3166-1 alpha-2.'),
+          unStatus: z.enum(['member', 'observer']).describe('Member State or observer State.'),
+          region: z.string().nullable().describe('UN regional group; null for observer States.'),
+          development: z.enum(['developed', 'developing']).describe('As in the last M49 table that had it.'),
+          ldc: yesNo.describe('Least developed country.'),
+          lldc: yesNo.describe('Landlocked developing country.'),
+          sids: yesNo.describe('Small island developing State.'),
+          names: z
+            .strictObject({
+              en: z.string().describe('English.'),
+              fr: z.string().describe('French.'),
+              es: z.string().describe('Spanish.'),
+              ru: z.string().describe('Russian.'),
+              zh: z.string().describe('Chinese.'),
+              ar: z.string().describe('Arabic.'),
+            })
+            .describe('Short names in the six official languages.'),
         }),
-      }),
-    ),
+      )
+      .describe('Sorted by alpha-3 code.'),
   })
   .meta({ id: 'Countries' });
 
 const ruleSetListSchema = z
   .strictObject({
-    ruleSets: z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string().nullable(),
-        source: z.string().nullable(),
-        description: z.string().nullable(),
-        size: z.int().min(1),
-      }),
-    ),
+    ruleSets: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('To be given as `rules`.'),
+          title: z.string().nullable().describe('One line for people.'),
+          source: z.string().nullable().describe('Where the rules come from.'),
+          description: z.string().nullable().describe('What the rules mean and what they leave open.'),
+          size: z.int().min(1).max(100_000).describe('Seats to fill.'),
+        }),
+      )
+      .describe('In the order of the documentation.'),
   })
   .meta({ id: 'RuleSetList' });
 
@@ -72,7 +78,9 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
       tags: ['Reference'],
       summary: 'Get a shipped rule set',
       querystring: noQuery,
-      params: z.strictObject({ id: z.string().describe('Id of a shipped rule set.') }),
+      params: z.strictObject({
+        id: z.string().meta({ description: 'Id of a shipped rule set.', example: 'a-res-79-325' }),
+      }),
       response: { ...jsonAnswer('The rule set.', ruleSetSchema), ...commonProblems, ...notFoundProblem },
     },
     handler: (request, reply) => {

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { commonProblems, jsonAnswer, noQuery } from './shared.ts';
 
-const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
+const healthSchema = z
+  .strictObject({ status: z.literal('ok'), version: z.string().describe('Version of this program.') })
+  .meta({ id: 'Health' });
 
 /** What the service says of itself. */
 export const registerServiceRoutes = (app: FastifyInstance, version: string): void => {

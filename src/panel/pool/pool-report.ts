@@ -12,22 +12,26 @@ export const poolReportSchema = z
   .strictObject({
     candidates: count.describe('Applications in the pool.'),
     hash: z.string().describe('SHA-256 of the normalised pool, as in results (`inputs.pool`).'),
-    columns: z.array(
-      z.strictObject({
-        column: z.string(),
-        blank: count.describe('Candidates who leave it blank.'),
-        distinct: count.describe('Different values.'),
-        several: count.describe('Candidates with more than one value.'),
-      }),
-    ),
-    scores: z.array(
-      z.strictObject({
-        criterion: z.string(),
-        blank: count,
-        lowest: z.string().nullable().describe('Points, as a decimal string; null where all are blank.'),
-        highest: z.string().nullable(),
-      }),
-    ),
+    columns: z
+      .array(
+        z.strictObject({
+          column: z.string().describe('Name of the column.'),
+          blank: count.describe('Candidates who leave it blank.'),
+          distinct: count.describe('Different values.'),
+          several: count.describe('Candidates with more than one value.'),
+        }),
+      )
+      .describe('The attributes, in the order of the columns.'),
+    scores: z
+      .array(
+        z.strictObject({
+          criterion: z.string().describe('Name of the criterion: `itu` for `score:itu`.'),
+          blank: count.describe('Candidates without points.'),
+          lowest: z.string().nullable().describe('Points, as a decimal string; null where all are blank.'),
+          highest: z.string().nullable().describe('The same for the highest.'),
+        }),
+      )
+      .describe('The columns with points.'),
     warnings: z.array(statementSchema).describe('What looks like a mistake and is not an error.'),
   })
   .meta({ id: 'PoolReport', description: 'What a pool holds and what looks doubtful in it.' });

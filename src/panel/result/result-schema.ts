@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { engineNames } from '../../../solver/index.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
-const seats = (meaning: string) => z.int().min(0).max(1_000_000).describe(`${meaning}, seats.`);
+const seatCount = z.int().min(0).max(1_000_000);
+const seats = (meaning: string) => seatCount.describe(`${meaning}, seats.`);
 const sha256 = (meaning: string) =>
   z
     .string()
@@ -12,14 +13,16 @@ const sha256 = (meaning: string) =>
 export const statementSchema = z
   .strictObject({
     code: z.string().describe('Stable code of what is said.'),
-    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    parameters: z
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+      .describe('What the sentence is made from: ids of rules and candidates, counts, seats.'),
     text: z.string().describe('The same as an English sentence.'),
   })
   .meta({ id: 'Statement' });
 
 export const memberSchema = z
   .strictObject({
-    id: z.string(),
+    id: z.string().describe('Id of the candidate.'),
     name: z.string().optional().describe('As the pool has it; absent where it has none.'),
     score: units('s_i, what the member brings'),
     points: z.number().describe('`score` divided by `objectiveScale`.'),
@@ -39,21 +42,34 @@ const change = z
 
 const side = z.enum(['min', 'max']);
 
+/** Which row of which rule it is, and what bounds it. */
+const rowIdentity = {
+  rule: z.string().describe('Id of the rule.'),
+  value: z.string().nullable().describe('Value of the attribute of an `each` rule; null for other rules.'),
+  authority: z.enum(['resolution', 'policy']).describe('Who fixes the rule: the mandate or the office.'),
+  clause: z.string().nullable().describe('Where the rule comes from; null where it says nothing.'),
+  min: seatCount.nullable().describe('Fewest members, seats; null: no bound.'),
+  max: seatCount.nullable().describe('Most members, seats; null: no bound.'),
+};
+
 export const ruleRowSchema = z
   .strictObject({
-    rule: z.string().describe('Id of the rule.'),
-    value: z.string().nullable().describe('Value of the attribute of an `each` rule; null for other rules.'),
-    authority: z.enum(['resolution', 'policy']),
-    clause: z.string().nullable(),
-    min: seats('Fewest members').nullable(),
-    max: seats('Most members').nullable(),
+    ...rowIdentity,
     target: seats('Soft rules: seats aimed at').optional(),
     penalty: units('Soft rules: lost per seat short of the target').optional(),
-    shortfall: seats('Soft rules: seats short of the target').nullable().optional(),
+    shortfall: seatCount
+      .nullable()
+      .optional()
+      .describe('Soft rules: seats short of the target; null where there is no slate.'),
     eligible: z.int().min(0).describe('Eligible candidates who count in the row.'),
-    count: seats('Members who count in the row').nullable().describe('Null where there is no slate.'),
+    count: seatCount
+      .nullable()
+      .describe('Members who count in the row, seats; null where there is no slate.'),
     slack: z
-      .strictObject({ min: z.int().nullable(), max: z.int().nullable() })
+      .strictObject({
+        min: z.int().nullable().describe('`count` minus `min`, seats.'),
+        max: z.int().nullable().describe('`max` minus `count`, seats.'),
+      })
       .describe('Seats between the count and each bound; null where there is no bound or no slate.'),
     tight: z.array(side).describe('Sides without slack.'),
     binds: z
@@ -88,16 +104,18 @@ const inputs = z
 
 const run = z
   .strictObject({
-    engine: z.enum(engineNames),
+    engine: z.enum(engineNames).describe('Which solver searched.'),
     version: z.string().describe('Version of the engine.'),
     slate: z.string().describe('Version of this program.'),
     crossCheck: z.null().describe('No second opinion was asked for.'),
-    startedAt: z.iso.datetime(),
-    seconds: z.strictObject({
-      read: z.number().min(0).describe('Reading, checking and formulating.'),
-      solve: z.number().min(0).describe('Finding the slate.'),
-      explain: z.number().min(0).describe('Solving again for the explanations.'),
-    }),
+    startedAt: z.iso.datetime().describe('UTC.'),
+    seconds: z
+      .strictObject({
+        read: z.number().min(0).describe('Reading, checking and formulating.'),
+        solve: z.number().min(0).describe('Finding the slate.'),
+        explain: z.number().min(0).describe('Solving again for the explanations.'),
+      })
+      .describe('Time taken, seconds.'),
   })
   .meta({ id: 'Run', description: 'All that varies from run to run.' });
 
@@ -121,8 +139,8 @@ const shared = {
   rules: z.array(ruleRowSchema).describe('A row each, in the order of the rules, then by value.'),
   eligibility: z
     .strictObject({
-      pool: z.int().min(0),
-      eligible: z.int().min(0),
+      pool: z.int().min(0).describe('Candidates of the pool.'),
+      eligible: z.int().min(0).describe('Candidates who may be chosen.'),
       ineligible: z
         .record(z.string(), z.int().min(1))
         .describe('Reason (id of the first clause that fails, `unverified`, `score-missing`) to candidates.'),
@@ -131,13 +149,18 @@ const shared = {
   balance: z
     .record(z.string(), z.array(balanceEntry))
     .describe('Attribute to its values, counted over pool, eligible candidates and slate.'),
-  warnings: z.array(statementSchema),
+  warnings: z.array(statementSchema).describe('What should not pass unnoticed.'),
   inputs,
   run,
 };
 
 /** Parts that other documents have in common with the result. */
-export const resultSchemaParts = { inputs, objectiveScale: shared.objectiveScale } as const;
+export const resultSchemaParts = {
+  inputs,
+  objectiveScale: shared.objectiveScale,
+  warnings: shared.warnings,
+  rowIdentity,
+} as const;
 
 const slateFields = {
   objective: units('Σ of the scores of the members, net of penalties'),
@@ -145,7 +168,8 @@ const slateFields = {
   slate: z.array(memberSchema).describe('The members, sorted by id.'),
 };
 
-const noSlate = { objective: z.null(), points: z.null(), slate: z.null() };
+const absent = z.null().describe('There is no slate.');
+const noSlate = { objective: absent, points: absent, slate: absent };
 
 const selectedSchema = z
   .strictObject({ outcome: z.literal('selected'), ...slateFields, ...shared })
@@ -163,10 +187,13 @@ const infeasibleSchema = z
 const stoppedSchema = z
   .strictObject({
     outcome: z.literal('stopped'),
-    objective: slateFields.objective.nullable(),
-    points: slateFields.points.nullable(),
-    slate: slateFields.slate.nullable(),
-    reason: z.enum(['time-limit', 'engine-failed']),
+    objective: z.int().nullable().describe('Of the best slate so far, objective units; null without one.'),
+    points: z.number().nullable().describe('The same in points.'),
+    slate: z
+      .array(memberSchema)
+      .nullable()
+      .describe('The best slate so far, sorted by id; null without one.'),
+    reason: z.enum(['time-limit', 'engine-failed']).describe('Why it ended.'),
     ...shared,
   })
   .meta({ id: 'Stopped', description: 'Ended before an answer; the best slate so far, if any.' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { developments, regions, yesNo } from '../reference/countries.ts';
 
 /** Text of people's own: trimmed, no control characters, of a sensible length. */
 const text = (longest: number) =>
@@ -68,7 +69,10 @@ export const ruleSchema = z
     authority,
     clause,
     negotiable: z
-      .strictObject({ min: seats.optional(), max: seats.optional() })
+      .strictObject({
+        min: seats.optional().describe('Lowest minimum that a repair may come to, seats.'),
+        max: seats.optional().describe('Highest maximum that a repair may come to, seats.'),
+      })
       .optional()
       .describe('How far a repair may move `min` (down) and `max` (up) of this rule, which must be policy.'),
   })
@@ -97,16 +101,27 @@ const scoreSchema = z.strictObject({
     ),
 });
 
-const counting = z.enum(['all', 'primary']).optional();
+const counting = z
+  .enum(['all', 'primary'])
+  .optional()
+  .describe('`all` (default): every one counts; `primary`: the first alone.');
+
+const countryEntry = z.strictObject({
+  region: z.enum(regions).optional().describe('UN regional group.'),
+  development: z.enum(developments).optional().describe('Level of development.'),
+  ldc: z.enum(yesNo).optional().describe('Least developed country?'),
+  lldc: z.enum(yesNo).optional().describe('Landlocked developing country?'),
+  sids: z.enum(yesNo).optional().describe('Small island developing State?'),
+});
 
 export const ruleSetSchema = z
   .strictObject({
     id: id.describe('Name of the rule set.'),
-    title: note(500).optional(),
+    title: note(500).optional().describe('One line for people.'),
     source: note(2000).optional().describe('Where the rules come from.'),
     description: note(10_000).optional().describe('What the rules mean and what they leave open.'),
     size: z.int().min(1).max(100_000).describe('Seats to fill.'),
-    score: scoreSchema.optional(),
+    score: scoreSchema.optional().describe('What the objective adds up.'),
     counting: z
       .strictObject({ nationality: counting, affiliation: counting })
       .optional()
@@ -118,11 +133,16 @@ export const ruleSetSchema = z
       .max(100)
       .optional()
       .describe('Further columns in which `;` separates several values.'),
-    eligibility: z.array(eligibilityClauseSchema).max(1000).optional(),
-    rules: z.array(ruleSchema).max(10_000).optional(),
+    eligibility: z
+      .array(eligibilityClauseSchema)
+      .max(1000)
+      .optional()
+      .describe('Who may be chosen at all; the first clause that fails is the reason.'),
+    rules: z.array(ruleSchema).max(10_000).optional().describe('Who may be chosen together.'),
     ties: z
       .strictObject({ seed: z.string().max(1000).describe('Published beforehand; draws the lots.') })
-      .optional(),
+      .optional()
+      .describe('How ties between equal slates are to be decided.'),
     affiliationAliases: z
       .record(value, value)
       .optional()
@@ -130,24 +150,7 @@ export const ruleSetSchema = z
     reference: z
       .strictObject({
         overrides: z
-          .record(
-            iso3,
-            z.strictObject({
-              region: z
-                .enum([
-                  'african',
-                  'asia-pacific',
-                  'eastern-european',
-                  'latin-american-and-caribbean',
-                  'western-european-and-others',
-                ])
-                .optional(),
-              development: z.enum(['developed', 'developing']).optional(),
-              ldc: z.enum(['yes', 'no']).optional(),
-              lldc: z.enum(['yes', 'no']).optional(),
-              sids: z.enum(['yes', 'no']).optional(),
-            }),
-          )
+          .record(iso3, countryEntry)
           .optional()
           .describe('Corrections of the reference table, by country.'),
         columns: z
@@ -155,7 +158,8 @@ export const ruleSetSchema = z
           .optional()
           .describe('Further attributes by country of the primary nationality: NAME to country to value.'),
       })
-      .optional(),
+      .optional()
+      .describe('Corrections and additions to the reference table.'),
   })
   .meta({
     id: 'RuleSet',

@@ -1,30 +1,43 @@
 import { z } from 'zod';
-import { resultSchemaParts, statementSchema } from '../result/result-schema.ts';
+import { resultSchemaParts } from '../result/result-schema.ts';
 
-const count = z.int().min(0);
+const count = z.int().min(0).max(1_000_000);
+const holds = z.boolean().describe('Is it kept?');
+const counting = (what: string) =>
+  z.enum(['all', 'primary']).describe(`Whether all ${what} of a person count or the first alone.`);
 
 const reading = z.strictObject({
-  count: count.describe('Members who count in the row under this reading.'),
-  holds: z.boolean(),
+  count: count.describe('Members who count in the row under this reading, seats.'),
+  holds,
 });
+
+const { objectiveScale, inputs, warnings, rowIdentity } = resultSchemaParts;
 
 export const verificationSchema = z
   .strictObject({
     holds: z.boolean().describe('Does the slate keep the size, every clause and every rule?'),
-    size: z.strictObject({ required: count, count, holds: z.boolean() }),
+    size: z
+      .strictObject({
+        required: count.describe('Seats to fill.'),
+        count: count.describe('Members of the slate.'),
+        holds,
+      })
+      .describe('The size of the slate.'),
     objective: z
       .int()
       .nullable()
-      .describe('Net of penalties, objective units; null when a member has no score.'),
-    objectiveScale: resultSchemaParts.objectiveScale,
-    points: z.number().nullable(),
+      .describe('Net of penalties, objective units; null when a member is ineligible.'),
+    objectiveScale,
+    points: z.number().nullable().describe('`objective` divided by `objectiveScale`.'),
     eligibility: z
       .array(
         z.strictObject({
           reason: z.string().describe('Id of the clause, `unverified` or `score-missing`.'),
-          authority: z.enum(['resolution', 'policy']).nullable(),
-          clause: z.string().nullable(),
-          holds: z.boolean(),
+          authority: rowIdentity.authority
+            .nullable()
+            .describe('Who fixes the clause; null for `unverified` and `score-missing`.'),
+          clause: rowIdentity.clause,
+          holds,
           members: z.array(z.string()).describe('Members who are ineligible for this reason.'),
         }),
       )
@@ -32,16 +45,11 @@ export const verificationSchema = z
     rules: z
       .array(
         z.strictObject({
-          rule: z.string(),
-          value: z.string().nullable(),
-          authority: z.enum(['resolution', 'policy']),
-          clause: z.string().nullable(),
-          min: count.nullable(),
-          max: count.nullable(),
-          target: count.optional(),
-          shortfall: count.optional(),
-          count: count.describe('Members who count in the row under the policy of the rule set.'),
-          holds: z.boolean(),
+          ...rowIdentity,
+          target: count.optional().describe('Soft rules: seats aimed at.'),
+          shortfall: count.optional().describe('Soft rules: seats short of the target.'),
+          count: count.describe('Members who count in the row under the policy of the rule set, seats.'),
+          holds,
           members: z.array(z.string()).describe('The members who count in the row.'),
           readings: z
             .strictObject({
@@ -54,10 +62,10 @@ export const verificationSchema = z
       )
       .describe('Rule by rule: a row each, in the order of the rules, then by value.'),
     counting: z
-      .strictObject({ nationality: z.enum(['all', 'primary']), affiliation: z.enum(['all', 'primary']) })
+      .strictObject({ nationality: counting('nationalities'), affiliation: counting('affiliations') })
       .describe('The policy of the rule set, which `holds` and `count` follow.'),
-    warnings: z.array(statementSchema),
-    inputs: resultSchemaParts.inputs,
+    warnings,
+    inputs,
   })
   .meta({ id: 'Verification', description: 'Whether a slate keeps the rules, clause by clause.' });
 
