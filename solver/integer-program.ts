@@ -55,13 +55,27 @@ export const toIntegerProgram = (problem: Problem): IntegerProgram => {
     costs: costs.map((cost) => cost / unit),
     unit,
     uppers: Float64Array.from([...scores.map(() => 1), ...softRows.map((row) => row.target)]),
-    rows: [everybody, ...hard, ...soft],
+    rows: [everybody, ...withoutRepeats(hard), ...soft],
   };
 };
 
 /** The candidates that a solution of the program takes: those whose column rounds to one. */
 export const toSlate = (problem: Problem, values: ArrayLike<number>): Slate =>
   problem.scores.flatMap((_, index) => (Math.round(values[index] ?? 0) === 1 ? [index] : []));
+
+/** Rows that say the same are said once. */
+const withoutRepeats = (rows: readonly ProgramRow[]): readonly ProgramRow[] => {
+  const alike = new Map<string, ProgramRow[]>();
+  return rows.filter((row) => {
+    const { columns, lower, upper } = row;
+    const key = [lower, upper, columns.length, columns[0], columns.at(-1)].join(' ');
+    const others = alike.get(key) ?? [];
+    if (others.some((other) => other.columns.every((column, index) => column === columns[index])))
+      return false;
+    alike.set(key, [...others, row]);
+    return true;
+  });
+};
 
 const greatestCommonDivisor = (a: number, b: number): number => {
   let [larger, smaller] = [Math.abs(a), Math.abs(b)];

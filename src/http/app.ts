@@ -39,11 +39,12 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     done(null, body);
   });
   await app.register(multipart, {
-    limits: { fileSize: bodyLimit, fieldSize: bodyLimit, files: 4, fields: 8, parts: 8 },
+    limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
+    isPartAFile: () => true,
   });
   await app.register(swagger, documentOptions(version));
   await app.register(swaggerUi, documentationOptions);
-  registerPanelRoutes(app, runner);
+  registerPanelRoutes(app, { runner, bodyLimit });
   registerReferenceRoutes(app, countries);
   registerServiceRoutes(app, version);
   app.addHook('onClose', () => runner.close());

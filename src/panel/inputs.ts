@@ -1,5 +1,6 @@
 import { parseJson } from './documents/json.ts';
 import { parseYaml } from './documents/yaml.ts';
+import type { Draft } from './draft.ts';
 import { formulate } from './formulation/formulate.ts';
 import type { Formulation } from './formulation/formulation.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from './issues/outcome.ts';
@@ -57,24 +58,28 @@ export const readRulesDocument = (
 
 /**
  * From what people bring to the formulation, a pure function of the bytes. Everything wrong with either
- * of the two is told at once.
+ * of the two is told at once, after what was found already.
+ * @param found - issues about the request; with any of them the outcome is invalid.
  */
 export const readInputs = (
-  poolInput: PoolInput,
-  rulesInput: RulesInput,
+  { pool: poolInput, rules: rulesInput, issues: found }: Pick<Draft, 'pool' | 'rules' | 'issues'>,
   countries: Countries,
 ): Outcome<Formulation> => {
-  const poolIssues = createIssueList();
-  const rulesIssues = createIssueList();
-  const document = readRulesDocument(rulesInput, rulesIssues);
+  const [foundIssues, poolIssues, rulesIssues, crossIssues] = [
+    createIssueList(),
+    createIssueList(),
+    createIssueList(),
+    createIssueList(),
+  ];
+  foundIssues.addAll(found);
+  const document = rulesInput === null ? null : readRulesDocument(rulesInput, rulesIssues);
   const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues);
-  const pool = readPool(poolInput, { countries, ...readingHints(document?.value) }, poolIssues);
-  if (pool === null || ruleSet === null) return invalid(join(poolIssues, rulesIssues));
-
-  const crossIssues = createIssueList();
-  const formulation = formulate(pool, ruleSet, countries, crossIssues);
-  const all = join(poolIssues, rulesIssues, crossIssues);
-  return all.total() > 0 ? invalid(all) : valid(formulation);
+  const reading = { countries, ...readingHints(document?.value) };
+  const pool = poolInput === null ? null : readPool(poolInput, reading, poolIssues);
+  const formulation =
+    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, countries, crossIssues);
+  const all = join(foundIssues, poolIssues, rulesIssues, crossIssues);
+  return formulation === null || all.total() > 0 ? invalid(all) : valid(formulation);
 };
 
 const join = (...lists: readonly IssueList[]): IssueList => {

@@ -1,28 +1,17 @@
-import {
-  createIssueList,
-  invalid,
-  mostIssuesTold,
-  valid,
-  type Invalid,
-  type Outcome,
-} from './issues/outcome.ts';
-import { readInputs, readPool, readRulesDocument, type PoolInput, type RulesInput } from './inputs.ts';
+import { readDraft, type Draft, type Operation, type Source } from './draft.ts';
+import { readPool, readRulesDocument } from './inputs.ts';
+import { createIssueList, invalid, valid, type Invalid, type Outcome } from './issues/outcome.ts';
 import { reportPool } from './pool/pool-report.ts';
-import { inputsOfBrokenRequest, readCheckRequest, readSolveRequest, readVerifyRequest } from './requests.ts';
 import { serialise } from './result/result.ts';
-import { readingHints } from './rules/read-rule-set.ts';
-import { solvePanel, type PanelContext, type SolveRequest } from './solve-panel.ts';
-import { verifySlate, type VerifyRequest } from './verification/verify.ts';
+import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
+import { solvePanel, type PanelContext } from './solve-panel.ts';
+import { verifySlate } from './verification/verify.ts';
 
 /**
  * One piece of work, from the bytes that came in to the bytes that go out: what a worker thread does, and
- * what every face asks for. A `...-request` is the JSON body of the REST operation of that name.
+ * what every face asks for.
  */
-export type Job =
-  | ({ readonly kind: 'solve' } & SolveRequest)
-  | ({ readonly kind: 'verify' } & VerifyRequest)
-  | { readonly kind: 'check-pool'; readonly pool: PoolInput; readonly rules: RulesInput | null }
-  | { readonly kind: 'solve-request' | 'verify-request' | 'check-pool-request'; readonly body: Uint8Array };
+export type Job = { readonly operation: Operation; readonly source: Source };
 
 /** The document as text, or everything that is wrong with the input. */
 export type JobAnswer = { readonly status: 'done'; readonly document: string } | Invalid;
@@ -31,64 +20,40 @@ export type JobAnswer = { readonly status: 'done'; readonly document: string } |
 export type Prepared = { readonly document: string; readonly timeLimit: number };
 
 export const runJob = async (
-  job: Job,
+  { operation, source }: Job,
   context: PanelContext,
   onPrepared: (prepared: Prepared) => void = () => undefined,
 ): Promise<JobAnswer> => {
-  switch (job.kind) {
+  const draft = readDraft(operation, source);
+  const outcome = await run(operation, draft, context, onPrepared);
+  return outcome.status === 'invalid' ? outcome : { status: 'done', document: serialise(outcome.value) };
+};
+
+const run = async (
+  operation: Operation,
+  draft: Draft,
+  context: PanelContext,
+  onPrepared: (prepared: Prepared) => void,
+): Promise<Outcome<unknown>> => {
+  switch (operation) {
     case 'solve':
-      return answer(await solve(job, context, onPrepared));
-    case 'solve-request': {
-      const request = readSolveRequest(job.body);
-      return request.status === 'invalid'
-        ? withInputs(request, job.body, context)
-        : answer(await solve(request.value, context, onPrepared));
-    }
+      return solvePanel(draft, context, (stopped, timeLimit) => {
+        onPrepared({ document: serialise(stopped), timeLimit });
+      });
     case 'verify':
-      return answer(verifySlate(job, context.countries));
-    case 'verify-request': {
-      const request = readVerifyRequest(job.body);
-      return request.status === 'invalid'
-        ? withInputs(request, job.body, context)
-        : answer(verifySlate(request.value, context.countries));
-    }
+      return verifySlate(draft, context.countries);
     case 'check-pool':
-      return answer(checkPool(job.pool, job.rules, context));
-    case 'check-pool-request': {
-      const request = readCheckRequest(job.body);
-      return request.status === 'invalid' ? request : answer(checkPool(request.value, null, context));
-    }
+      return checkPool(draft, context);
   }
 };
 
-/** Adds what is wrong with the pool and the rule set of a request that is refused already. */
-const withInputs = (refused: Invalid, body: Uint8Array, context: PanelContext): Invalid => {
-  const inputs = inputsOfBrokenRequest(body);
-  const read = inputs === null ? null : readInputs(inputs.pool, inputs.rules, context.countries);
-  if (read?.status !== 'invalid') return refused;
-  return {
-    status: 'invalid',
-    issues: [...refused.issues, ...read.issues].slice(0, mostIssuesTold),
-    total: refused.total + read.total,
-  };
-};
-
-const answer = (outcome: Outcome<unknown>): JobAnswer =>
-  outcome.status === 'invalid' ? outcome : { status: 'done', document: serialise(outcome.value) };
-
-const solve = (
-  request: SolveRequest,
-  context: PanelContext,
-  onPrepared: (prepared: Prepared) => void,
-): ReturnType<typeof solvePanel> =>
-  solvePanel(request, context, (stopped) => {
-    onPrepared({ document: serialise(stopped), timeLimit: request.options.timeLimit });
-  });
-
 /** Reads the pool and reports on it; a rule set only says which columns hold several values. */
-const checkPool = (input: PoolInput, rules: RulesInput | null, context: PanelContext): Outcome<unknown> => {
+const checkPool = (draft: Draft, { countries }: PanelContext): Outcome<unknown> => {
   const issues = createIssueList();
-  const document = rules === null ? null : readRulesDocument(rules, issues);
-  const pool = readPool(input, { countries: context.countries, ...readingHints(document?.value) }, issues);
+  issues.addAll(draft.issues);
+  const document = draft.rules === null ? null : readRulesDocument(draft.rules, issues);
+  if (document !== null) readRuleSet(document.value, issues);
+  const reading = { countries, ...readingHints(document?.value) };
+  const pool = draft.pool === null ? null : readPool(draft.pool, reading, issues);
   return pool === null || issues.total() > 0 ? invalid(issues) : valid(reportPool(pool));
 };

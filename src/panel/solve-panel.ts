@@ -16,9 +16,10 @@ import {
   type RowSide,
 } from '../../solver/index.ts';
 import type { Formulation } from './formulation/formulation.ts';
-import { readInputs, type PoolInput, type RulesInput } from './inputs.ts';
+import type { Draft } from './draft.ts';
+import { readInputs } from './inputs.ts';
 import { valid, type Outcome } from './issues/outcome.ts';
-import type { SolveOptions } from './options.ts';
+import { optionsSchema } from './options.ts';
 import type { Countries } from './reference/countries.ts';
 import type { ResultDocument, ResultRun } from './result/result-schema.ts';
 import { toResult, type Explanation } from './result/result.ts';
@@ -34,11 +35,7 @@ export type PanelContext = {
   readonly version: string;
 };
 
-export type SolveRequest = {
-  readonly pool: PoolInput;
-  readonly rules: RulesInput;
-  readonly options: SolveOptions;
-};
+export type SolveRequest = Pick<Draft, 'pool' | 'rules' | 'options' | 'issues'>;
 
 /**
  * The main job: from pool and rule set to the result document. Blocks the thread while it solves.
@@ -48,15 +45,15 @@ export type SolveRequest = {
 export const solvePanel = async (
   request: SolveRequest,
   context: PanelContext,
-  onPrepared: (stopped: ResultDocument) => void = () => undefined,
+  onPrepared: (stopped: ResultDocument, timeLimit: number) => void = () => undefined,
 ): Promise<Outcome<ResultDocument>> => {
-  const { options } = request;
   const { clock } = context;
   const startedAt = context.now().toISOString();
   const begun = clock();
-  const inputs = readInputs(request.pool, request.rules, context.countries);
+  const inputs = readInputs(request, context.countries);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
+  const options = request.options ?? optionsSchema.parse({});
   const engine = await loadEngine(options.engine, clock);
   const read = clock();
   const runOf = (solved: number, explained: number): ResultRun => ({
@@ -72,7 +69,7 @@ export const solvePanel = async (
     },
   });
 
-  onPrepared(stoppedResult(formulation, runOf(read, read), options.timeLimit));
+  onPrepared(stoppedResult(formulation, runOf(read, read), options.timeLimit), options.timeLimit);
   const deadline = { clock, at: read + options.timeLimit * 1000 };
   const answer = solve(formulation.problem, engine, deadline);
   const solved = clock();
@@ -81,7 +78,10 @@ export const solvePanel = async (
   }
   const sides = sidesToAsk(formulation.problem, answer);
   const unanswered = { loosened: [], unanswered: sides.length };
-  onPrepared(toResult(formulation, answer, unanswered, runOf(solved, solved), options.timeLimit));
+  onPrepared(
+    toResult(formulation, answer, unanswered, runOf(solved, solved), options.timeLimit),
+    options.timeLimit,
+  );
   const explanation = explainRules(formulation.problem, answer, sides, engine, deadline);
   return valid(toResult(formulation, answer, explanation, runOf(solved, clock()), options.timeLimit));
 };

@@ -25,6 +25,8 @@ export const createRunner = (threads: number): Runner => {
     minThreads: Math.min(1, threads),
     maxThreads: threads,
     idleTimeout: 60_000,
+    // A job that needs more ends its worker, and not the process.
+    resourceLimits: { maxOldGenerationSizeMb: 4096 },
   });
   return {
     run: (job, signal) => runWithDeadline(workers, job, signal),

@@ -267,7 +267,7 @@ describe('broken requests', () => {
     form.set('people', 'x');
     expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
       status: 422,
-      body: { errors: [{ code: 'unknown-part' }] },
+      body: { errors: [{ code: 'unknown-part' }, { code: 'unknown-value' }] },
     });
   });
 

@@ -32,7 +32,7 @@ export const solveHere = async (
   options: Partial<SolveOptions> = {},
 ): Promise<ResultDocument> => {
   const outcome = await solvePanel(
-    { pool, rules, options: { ...optionsSchema.parse({}), ...options } },
+    { pool, rules, options: { ...optionsSchema.parse({}), ...options }, issues: [] },
     testContext,
   );
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
@@ -41,7 +41,10 @@ export const solveHere = async (
 
 /** Everything that is wrong with the input; empty when nothing is. */
 export const issuesOf = async (pool: PoolInput, rules: RulesInput): Promise<readonly Issue[]> => {
-  const outcome = await solvePanel({ pool, rules, options: optionsSchema.parse({}) }, testContext);
+  const outcome = await solvePanel(
+    { pool, rules, options: optionsSchema.parse({}), issues: [] },
+    testContext,
+  );
   return outcome.status === 'invalid' ? outcome.issues : [];
 };
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readSlate } from '../../src/panel/verification/read-slate.ts';
 import { verifySlate } from '../../src/panel/verification/verify.ts';
 import { csv, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
@@ -22,10 +21,14 @@ const rules = rulesOf({
   ],
 });
 
+const judge = (text: string, under = rules) =>
+  verifySlate(
+    { pool, rules: under, slate: { as: 'bytes', bytes: Buffer.from(text) }, issues: [] },
+    testContext.countries,
+  );
+
 const verify = (...ids: string[]) => {
-  const slate = readSlate(Buffer.from(ids.join('\n')));
-  if (slate.status === 'invalid') throw new Error(JSON.stringify(slate.issues));
-  const outcome = verifySlate({ pool, rules, slate: slate.value }, testContext.countries);
+  const outcome = judge(ids.join('\n'));
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
   return outcome.value;
 };
@@ -73,18 +76,14 @@ describe('verification', () => {
   test('holds for what solve recommends, with the same objective', async () => {
     const one = { ...(rules as { value: object }).value, size: 2 };
     const result = await solveHere(pool, rulesOf(one));
-    const slate = readSlate(Buffer.from(JSON.stringify(result)));
-    if (slate.status === 'invalid') throw new Error('no slate');
-    const verdict = verifySlate({ pool, rules: rulesOf(one), slate: slate.value }, testContext.countries);
+    const verdict = judge(JSON.stringify(result), rulesOf(one));
     expect(verdict).toMatchObject({ status: 'valid', value: { holds: true, objective: result.objective } });
   });
 });
 
 describe('a slate that cannot be read', () => {
   const issuesOf = (text: string) => {
-    const slate = readSlate(Buffer.from(text));
-    if (slate.status === 'invalid') return slate.issues;
-    const outcome = verifySlate({ pool, rules, slate: slate.value }, testContext.countries);
+    const outcome = judge(text);
     return outcome.status === 'invalid' ? outcome.issues : [];
   };
 

@@ -33,9 +33,8 @@ export const poolCheckCommand: Command = {
     const files = { pool: paths[0]!, ...(rulesPath === undefined ? {} : { rules: rulesPath }) };
     const pool = await readPoolFile(files.pool, issues);
     const rules = rulesPath === undefined ? null : await readRulesFile(rulesPath, issues);
-    if (pool === null || issues.total() > 0) return refuse(invalid(issues), files, context);
-
-    const answer = await runInWorker({ kind: 'check-pool', pool, rules }, context);
+    const draft = { pool, rules, slate: null, options: null, issues: issues.told() };
+    const answer = await runInWorker('check-pool', draft, context);
     if ('status' in answer) return refuse(answer, files, context);
     const document = answer.document as PoolReport;
     const text = textOf(options, 'format') === 'json' ? serialise(document) : poolReportTable(document);

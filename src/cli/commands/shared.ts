@@ -1,5 +1,5 @@
 import { createRunner } from '../../workers/runner.ts';
-import type { Job } from '../../panel/jobs.ts';
+import type { Draft, Operation } from '../../panel/draft.ts';
 import type { Invalid } from '../../panel/issues/outcome.ts';
 import type { IssueDocument } from '../../panel/issues/issue.ts';
 import { issuesText } from '../../report/issues-text.ts';
@@ -26,12 +26,13 @@ export const textOf = (options: OptionValues, name: string): string | undefined 
 
 /** Does one job in a worker thread of its own, and stops it when the user interrupts. */
 export const runInWorker = async (
-  job: Job,
+  operation: Operation,
+  draft: Draft,
   context: CommandContext,
 ): Promise<Invalid | { readonly document: unknown }> => {
   const runner = createRunner(1);
   try {
-    const answer = await runner.run(job, context.signal);
+    const answer = await runner.run({ operation, source: { as: 'draft', draft } }, context.signal);
     return answer.status === 'invalid' ? answer : { document: JSON.parse(answer.document) as unknown };
   } finally {
     await runner.close();

@@ -1,5 +1,5 @@
 import { toIssues } from '../../panel/documents/check-schema.ts';
-import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
+import { createIssueList } from '../../panel/issues/outcome.ts';
 import { engineChoices, explainLevels, optionsSchema, type SolveOptions } from '../../panel/options.ts';
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { serialise } from '../../panel/result/result.ts';
@@ -37,17 +37,17 @@ export const solveCommand: Command = {
     const [poolPath, rulesPath] = [textOf(options, 'pool') ?? '', textOf(options, 'rules') ?? ''];
     const format = textOf(options, 'format') ?? 'table';
     const solveOptions = readSolveOptions(options, format === 'table' && context.terminal, issues);
-    const pool = await readPoolFile(poolPath, issues);
-    const rules = await readRulesFile(rulesPath, issues);
-    const files = { pool: poolPath, rules: rulesPath };
-    if (pool === null || rules === null || solveOptions === null)
-      return refuse(invalid(issues), files, context);
-
-    if (context.terminal && solveOptions.explain === 'rules') {
+    const draft = {
+      pool: await readPoolFile(poolPath, issues),
+      rules: await readRulesFile(rulesPath, issues),
+      slate: null,
+      options: solveOptions,
+    };
+    if (context.terminal && solveOptions?.explain === 'rules') {
       context.writeError('Solving, and solving every tight rule again one seat looser …\n');
     }
-    const answer = await runInWorker({ kind: 'solve', pool, rules, options: solveOptions }, context);
-    if ('status' in answer) return refuse(answer, files, context);
+    const answer = await runInWorker('solve', { ...draft, issues: issues.told() }, context);
+    if ('status' in answer) return refuse(answer, { pool: poolPath, rules: rulesPath }, context);
     const result = answer.document as ResultDocument;
     return deliver(render(result, format, options, context), exitCodeOf(result), options, context);
   },

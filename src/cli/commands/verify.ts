@@ -1,6 +1,5 @@
-import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
+import { createIssueList } from '../../panel/issues/outcome.ts';
 import { serialise } from '../../panel/result/result.ts';
-import { readSlate } from '../../panel/verification/read-slate.ts';
 import type { VerificationDocument } from '../../panel/verification/verification-schema.ts';
 import { verificationCsv } from '../../report/csv.ts';
 import { verificationTable } from '../../report/verification-table.ts';
@@ -34,12 +33,12 @@ export const verifyCommand: Command = {
     const pool = await readPoolFile(paths.pool, issues);
     const rules = await readRulesFile(paths.rules, issues);
     const bytes = await readBytes(paths.slate, 'slate', issues);
-    const slate = bytes === null ? null : readSlate(bytes);
-    if (slate?.status === 'invalid') issues.addAll(slate.issues);
-    if (pool === null || rules === null || slate?.status !== 'valid')
-      return refuse(invalid(issues), paths, context);
-
-    const answer = await runInWorker({ kind: 'verify', pool, rules, slate: slate.value }, context);
+    const slate = bytes === null ? null : ({ as: 'bytes', bytes } as const);
+    const answer = await runInWorker(
+      'verify',
+      { pool, rules, slate, options: null, issues: issues.told() },
+      context,
+    );
     if ('status' in answer) return refuse(answer, paths, context);
     const format = textOf(options, 'format') ?? 'table';
     const document = answer.document as VerificationDocument;

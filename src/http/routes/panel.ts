@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Job } from '../../panel/jobs.ts';
+import type { Operation, Source } from '../../panel/draft.ts';
 import { poolReportSchema } from '../../panel/pool/pool-report.ts';
-import { checkPoolRequestSchema, solveRequestSchema, verifyRequestSchema } from '../../panel/requests.ts';
+import { checkPoolRequestSchema, solveRequestSchema, verifyRequestSchema } from '../../panel/read-body.ts';
 import { resultSchema } from '../../panel/result/result-schema.ts';
 import { verificationSchema } from '../../panel/verification/verification-schema.ts';
 import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
-import { readForm } from '../form.ts';
-import { inputProblem, type Prefixes } from '../problem.ts';
+import { collectParts } from '../collect-parts.ts';
+import { inputProblem, type Prefixes, type Problem } from '../problem.ts';
 import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
 
 /** Where pool, rule set and options stand in the JSON bodies. */
@@ -19,8 +19,11 @@ const bodyPrefixes: Prefixes = {
 };
 const checkPrefixes: Prefixes = { pool: '/candidates' };
 
+/** What the operations need: who does the work, and how large a form may be (bytes). */
+export type PanelRouteOptions = { readonly runner: Runner; readonly bodyLimit: number };
+
 /** The operations that take a pool: solve, verify, check. */
-export const registerPanelRoutes = (app: FastifyInstance, runner: Runner): void => {
+export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOptions): void => {
   app.post('/v1/slates', {
     schema: {
       operationId: 'solve',
@@ -35,7 +38,7 @@ export const registerPanelRoutes = (app: FastifyInstance, runner: Runner): void 
         ...inputProblems,
       },
     },
-    handler: (request, reply) => answer(runner, request, reply, 'solve', bodyPrefixes),
+    handler: (request, reply) => answer(options, request, reply, 'solve', bodyPrefixes),
   });
   app.post('/v1/slates/verify', {
     schema: {
@@ -51,7 +54,7 @@ export const registerPanelRoutes = (app: FastifyInstance, runner: Runner): void 
         ...inputProblems,
       },
     },
-    handler: (request, reply) => answer(runner, request, reply, 'verify', bodyPrefixes),
+    handler: (request, reply) => answer(options, request, reply, 'verify', bodyPrefixes),
   });
   app.post('/v1/pools/check', {
     schema: {
@@ -66,39 +69,49 @@ export const registerPanelRoutes = (app: FastifyInstance, runner: Runner): void 
         ...inputProblems,
       },
     },
-    handler: (request, reply) => answer(runner, request, reply, 'check-pool', checkPrefixes),
+    handler: (request, reply) => answer(options, request, reply, 'check-pool', checkPrefixes),
   });
 };
 
 /** Bytes in, bytes out: the body is parsed, validated, solved and serialised in a worker thread. */
 const answer = async (
-  runner: Runner,
+  { runner, bodyLimit }: PanelRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-  kind: 'solve' | 'verify' | 'check-pool',
+  operation: Operation,
   prefixes: Prefixes,
 ): Promise<FastifyReply> => {
-  const form = request.isMultipart();
-  const job = form ? await readForm(request, kind) : jsonJob(request, kind);
-  // The parts of a form are documents of their own: pointers start at each.
-  const places = form ? {} : prefixes;
-  if (job.status === 'invalid') return sendProblem(reply, inputProblem(job, places));
-  const done = await runner.run(job.value, goneSignal(request, reply));
-  return done.status === 'invalid'
-    ? sendProblem(reply, inputProblem(done, places))
-    : reply.type('application/json; charset=utf-8').send(done.document);
+  const source = await readSource(request, bodyLimit);
+  if ('problem' in source) return sendProblem(reply, source.problem);
+  const gone = goneSignal(reply);
+  try {
+    const done = await runner.run({ operation, source }, gone);
+    // The parts of a form are documents of their own: pointers start at each.
+    return done.status === 'invalid'
+      ? sendProblem(reply, inputProblem(done, source.as === 'form' ? {} : prefixes))
+      : reply.type('application/json; charset=utf-8').send(done.document);
+  } catch (error) {
+    if (!gone.aborted) throw error;
+    request.log.info('the client went away');
+    return reply.hijack();
+  }
 };
 
-const jsonJob = (request: FastifyRequest, kind: 'solve' | 'verify' | 'check-pool') => {
-  const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-  const job: Job = { kind: `${kind}-request`, body };
-  return { status: 'valid', value: job } as const;
+const readSource = async (
+  request: FastifyRequest,
+  bodyLimit: number,
+): Promise<Source | { readonly problem: Problem }> => {
+  if (!request.isMultipart()) {
+    return { as: 'body', bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array() };
+  }
+  const collected = await collectParts(request, bodyLimit);
+  return 'problem' in collected ? collected : { as: 'form', parts: collected.parts };
 };
 
 /** Aborts when the client goes away before it has its answer. */
-const goneSignal = (request: FastifyRequest, reply: FastifyReply): AbortSignal => {
+const goneSignal = (reply: FastifyReply): AbortSignal => {
   const gone = new AbortController();
-  request.raw.socket.once('close', () => {
+  reply.raw.once('close', () => {
     if (!reply.raw.writableEnded) gone.abort();
   });
   return gone.signal;

@@ -32,11 +32,18 @@ const parseQuickly = (text: string): unknown => {
   return countKeys(value) === countKeysInText(text) ? value : undefined;
 };
 
-/** In JSON a string before a colon is a key. */
+const [quote, backslash, colon] = ['"', '\\', ':'].map((character) => character.charCodeAt(0));
+
+/** In JSON every colon outside a string follows a key. */
 const countKeysInText = (text: string): number => {
-  const key = /"(?:[^"\\]|\\.)*"\s*:/g;
   let count = 0;
-  while (key.test(text)) count += 1;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === quote) inString = !inString;
+    else if (inString && character === backslash) index += 1;
+    else if (!inString && character === colon) count += 1;
+  }
   return count;
 };
 

@@ -6,17 +6,19 @@ export const decodeUtf8 = (
   document: IssueDocument,
 ): { readonly text: string } | { readonly issue: Issue } => {
   try {
+    // A NUL near the beginning is the mark of UTF-16.
+    if (bytes.subarray(0, 100).includes(0)) return { issue: notUtf8(document) };
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
   } catch {
-    return {
-      issue: {
-        code: 'not-utf-8',
-        document,
-        detail: 'The text is not UTF-8. Save it as "CSV UTF-8" or in the encoding UTF-8.',
-      },
-    };
+    return { issue: notUtf8(document) };
   }
 };
+
+const notUtf8 = (document: IssueDocument): Issue => ({
+  code: 'not-utf-8',
+  document,
+  detail: 'The text is not UTF-8. Save it as "CSV UTF-8" or in the encoding UTF-8.',
+});
 
 /** C0 and C1 control characters, DEL, and halves of surrogate pairs. */
 const control = /[\p{Cc}\p{Cs}]/u;

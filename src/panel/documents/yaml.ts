@@ -1,4 +1,4 @@
-import { isAlias, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml';
 import type { Issue, IssueDocument } from '../issues/issue.ts';
 import { parseJson, type ParsedDocument } from './json.ts';
 import { decodeUtf8 } from './text.ts';
@@ -14,21 +14,33 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument): ParsedDoc
     version: '1.2',
     strict: true,
     uniqueKeys: true,
+    stringKeys: true,
     prettyErrors: true,
   });
   const problems = [...parsed.errors, ...parsed.warnings];
-  if (problems.length > 0) return { issues: problems.map((problem) => toIssue(problem, document)) };
-  let aliases = 0;
+  if (problems.length > 0)
+    return { issues: worthTelling(problems).map((problem) => toIssue(problem, document)) };
+  let anchored = false;
   visit(parsed, (_key, node) => {
-    if (isAlias(node)) aliases += 1;
+    anchored ||= isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined);
   });
-  if (aliases > 0) {
-    return { issues: [{ code: 'invalid-yaml', document, detail: 'Anchors and aliases are not allowed.' }] };
+  if (anchored) {
+    return {
+      issues: [{ code: 'invalid-yaml', document, detail: 'Anchors and aliases are not allowed.' }],
+    };
   }
   // By way of JSON text, so that YAML and JSON are held to the same rules from here on.
   const json = JSON.stringify(parsed.toJS() ?? null);
   return parseJson(new TextEncoder().encode(json), document);
 };
+
+/** Every key that stands twice, and the first of the other problems: the rest mostly follow from it. */
+const worthTelling = <P extends { readonly code: string }>(problems: readonly P[]): readonly P[] => {
+  const first = problems.find(({ code }) => code !== duplicateKey);
+  return problems.filter((problem) => problem === first || problem.code === duplicateKey);
+};
+
+const duplicateKey = 'DUPLICATE_KEY';
 
 const toIssue = (
   problem: { readonly code: string; readonly linePos?: readonly { line: number; col: number }[] | undefined },
@@ -36,7 +48,7 @@ const toIssue = (
 ): Issue => {
   const position = problem.linePos?.[0];
   return {
-    code: problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml',
+    code: problem.code === duplicateKey ? 'duplicate-key' : 'invalid-yaml',
     document,
     ...(position === undefined ? {} : { line: position.line, lineColumn: position.col }),
     detail: `Not YAML: ${problem.code.replaceAll('_', ' ').toLowerCase()}.`,

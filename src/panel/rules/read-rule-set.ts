@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { toIssues } from '../documents/check-schema.ts';
+import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
+import { isScoreColumn } from '../pool/pool.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
 import { foldAffiliation } from './affiliation-folding.ts';
 import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
@@ -21,6 +23,7 @@ const defaultDecimals = 1;
  * @returns null when nothing usable is left.
  */
 export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | null => {
+  const before = issues.total();
   const parsed = ruleSetSchema.safeParse(document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
@@ -31,6 +34,7 @@ export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | nul
   const rules = keepFormed(usable.rules, ruleSchema, toRule, issues);
   issues.addAll(checkIds([...eligibility, ...rules]));
   issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
+  issues.addAll(checkReservedColumns(usable));
 
   return {
     id: usable.id,
@@ -60,7 +64,8 @@ export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | nul
         new Map(Object.entries(entries)),
       ]),
     ),
-    hash: jsonHash(document),
+    // Only what passed the schema is sure to have a canonical form.
+    hash: issues.total() === before ? jsonHash(document) : '',
   };
 };
 
@@ -155,14 +160,44 @@ const checkIds = (named: readonly { readonly id: string; readonly pointer: strin
   });
 };
 
-const checkAliases = (aliases: Readonly<Record<string, string>>): readonly Issue[] => {
-  const folded = new Set(Object.keys(aliases).map(foldAffiliation));
-  return Object.entries(aliases)
-    .filter(([from, to]) => folded.has(foldAffiliation(to)) && foldAffiliation(from) !== foldAffiliation(to))
-    .map(([from]) => ({
-      code: 'alias-chain' as const,
-      document: 'rules' as const,
-      pointer: toPointer(['affiliationAliases', from]),
-      detail: 'What this alias stands for is an alias itself.',
-    }));
+/** Columns that are no attributes: they neither hold several values nor come from the reference table. */
+const checkReservedColumns = (usable: Usable): readonly Issue[] => {
+  const reserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);
+  const issue = (path: readonly (string | number)[], detail: string): Issue => ({
+    code: 'wrong-value',
+    document: 'rules',
+    pointer: toPointer(path),
+    detail,
+  });
+  return [
+    ...(usable.multivalued ?? []).flatMap((column, index) =>
+      reserved(column) ? [issue(['multivalued', index], 'This column takes one value.')] : [],
+    ),
+    ...Object.keys(usable.reference?.columns ?? {})
+      .filter(reserved)
+      .map((column) => issue(['reference', 'columns', column], 'An attribute cannot have this name.')),
+  ];
 };
+
+const checkAliases = (aliases: Readonly<Record<string, string>>): readonly Issue[] => {
+  const targets = new Map<string, string>();
+  const twice = Object.entries(aliases).flatMap(([from, to]): Issue[] => {
+    const folded = foldAffiliation(from);
+    const other = targets.get(folded);
+    targets.set(folded, foldAffiliation(to));
+    return other === undefined || other === foldAffiliation(to)
+      ? []
+      : [aliasIssue('duplicate-key', from, 'The same spelling stands for another affiliation already.')];
+  });
+  const chained = Object.entries(aliases)
+    .filter(([from, to]) => targets.has(foldAffiliation(to)) && foldAffiliation(from) !== foldAffiliation(to))
+    .map(([from]) => aliasIssue('alias-chain', from, 'What this alias stands for is an alias itself.'));
+  return [...twice, ...chained];
+};
+
+const aliasIssue = (code: IssueCode, from: string, detail: string): Issue => ({
+  code,
+  document: 'rules',
+  pointer: toPointer(['affiliationAliases', from]),
+  detail,
+});

@@ -11,7 +11,12 @@ const text = (longest: number) =>
       error: 'No control characters and no space at either end.',
     });
 
-const note = (longest: number) => z.string().min(1).max(longest);
+/** Longer text: line breaks are welcome, halves of surrogate pairs are not. */
+const note = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((value) => !/\p{Cs}/u.test(value), { error: 'Not well-formed Unicode.' });
 const id = text(200);
 const attributeName = text(200);
 const seats = z.int().min(0).max(1_000_000);
@@ -117,7 +122,7 @@ const countryEntry = z.strictObject({
 export const ruleSetSchema = z
   .strictObject({
     id: id.describe('Name of the rule set.'),
-    title: note(500).optional().describe('One line for people.'),
+    title: note(500).min(1).optional().describe('One line for people.'),
     source: note(2000).optional().describe('Where the rules come from.'),
     description: note(10_000).optional().describe('What the rules mean and what they leave open.'),
     size: z.int().min(1).max(100_000).describe('Seats to fill.'),
@@ -140,7 +145,7 @@ export const ruleSetSchema = z
       .describe('Who may be chosen at all; the first clause that fails is the reason.'),
     rules: z.array(ruleSchema).max(10_000).optional().describe('Who may be chosen together.'),
     ties: z
-      .strictObject({ seed: z.string().max(1000).describe('Published beforehand; draws the lots.') })
+      .strictObject({ seed: note(1000).describe('Published beforehand; draws the lots.') })
       .optional()
       .describe('How ties between equal slates are to be decided.'),
     affiliationAliases: z

@@ -2,7 +2,8 @@ import { createAttributes } from '../formulation/attributes.ts';
 import { attributesOfRule } from '../formulation/eligibility.ts';
 import type { Formulation, RuleRow } from '../formulation/formulation.ts';
 import { hardRows } from '../formulation/rows.ts';
-import { readInputs, type PoolInput, type RulesInput } from '../inputs.ts';
+import type { Draft } from '../draft.ts';
+import { readInputs } from '../inputs.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
 import type { Countries } from '../reference/countries.ts';
 import { inputsOf } from '../result/inputs-of.ts';
@@ -10,24 +11,21 @@ import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
 import type { Counting } from '../rules/rule-set.ts';
-import type { SlateIds } from './read-slate.ts';
+import { readSlate, type SlateIds } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
 
-export type VerifyRequest = {
-  readonly pool: PoolInput;
-  readonly rules: RulesInput;
-  readonly slate: SlateIds;
-};
+export type VerifyRequest = Pick<Draft, 'pool' | 'rules' | 'slate' | 'issues'>;
 
 /**
  * Says clause by clause whether a slate keeps the rules, with the members concerned, by counting alone:
  * no solver takes part. An id that the pool does not have is an issue, not a verdict.
  */
 export const verifySlate = (request: VerifyRequest, countries: Countries): Outcome<VerificationDocument> => {
-  const inputs = readInputs(request.pool, request.rules, countries);
+  const slate = request.slate === null ? null : readSlate(request.slate);
+  const inputs = readInputs({ ...request, issues: [...request.issues, ...(slate?.issues ?? [])] }, countries);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
-  const members = findMembers(formulation, request.slate);
+  const members = findMembers(formulation, slate ?? { ids: [], places: [], issues: [] });
   return members.status === 'invalid' ? members : valid(judge(formulation, members.value, countries));
 };
 

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { toIssues } from './documents/check-schema.ts';
+import { parseJson } from './documents/json.ts';
+import type { Draft, Operation } from './draft.ts';
+import { optionsSchema } from './options.ts';
+import { candidatesSchema } from './pool/candidate-schema.ts';
+import { ruleSetSchema } from './rules/rule-set-schema.ts';
+
+const pool = z.strictObject({ candidates: candidatesSchema }).meta({ id: 'Pool' });
+
+const rules = z
+  .union([ruleSetSchema, z.string()])
+  .describe('A rule set, or the id of a shipped one (`GET /v1/rule-sets`).');
+
+/** The bodies of the REST operations, as they are documented. */
+export const solveRequestSchema = z
+  .strictObject({ pool, rules, options: optionsSchema.optional() })
+  .meta({ id: 'SolveRequest' });
+
+export const verifyRequestSchema = z
+  .strictObject({ pool, rules, slate: z.array(z.string()).min(1).describe('Ids of the members.') })
+  .meta({ id: 'VerifyRequest' });
+
+export const checkPoolRequestSchema = pool;
+
+/**
+ * The outer shapes: the pool, the rule set and the slate are checked by their own readers, with the same
+ * schemas, so that everything wrong in all of them is told at once.
+ */
+const poolShell = z.strictObject({ candidates: z.array(z.unknown()) });
+const rulesShell = z.union([z.record(z.string(), z.unknown()), z.string()]);
+const optionsShell = optionsSchema.default(optionsSchema.parse({}));
+const slateShell = z.array(z.string());
+
+const shells: Readonly<Record<Operation, z.ZodType>> = {
+  solve: z.strictObject({ pool: poolShell, rules: rulesShell, options: optionsShell }),
+  verify: z.strictObject({ pool: poolShell, rules: rulesShell, slate: slateShell }),
+  'check-pool': poolShell,
+};
+
+/** Takes the JSON body of an operation apart. */
+export const readBody = (operation: Operation, bytes: Uint8Array): Draft => {
+  const nothing: Draft = { pool: null, rules: null, slate: null, options: null, issues: [] };
+  const parsed = parseJson(bytes, 'request');
+  if ('issues' in parsed) return { ...nothing, issues: parsed.issues };
+  const checked = shells[operation].safeParse(parsed.value);
+  const issues = checked.success ? [] : toIssues(checked.error, 'request');
+  const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
+  const candidates = operation === 'check-pool' ? parsed.value : body['pool'];
+  const [pool, rules, slate] = [
+    poolShell.safeParse(candidates),
+    rulesShell.safeParse(body['rules']),
+    slateShell.safeParse(body['slate']),
+  ];
+  return {
+    pool: pool.success ? { as: 'value', value: pool.data } : null,
+    rules: rules.success
+      ? typeof rules.data === 'string'
+        ? { as: 'id', id: rules.data }
+        : { as: 'value', value: rules.data }
+      : null,
+    slate: slate.success ? { as: 'value', value: slate.data } : null,
+    options: optionsShell.safeParse(body['options']).data ?? null,
+    issues,
+  };
+};

@@ -1,0 +1,96 @@
+import { toIssues } from './documents/check-schema.ts';
+import { parseJson } from './documents/json.ts';
+import type { Draft, Operation } from './draft.ts';
+import type { PoolInput, RulesInput } from './inputs.ts';
+import type { Issue } from './issues/issue.ts';
+import { optionsSchema, type SolveOptions } from './options.ts';
+
+/** One part of a form, as it came. */
+export type Part = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Blank where the part has none. */
+  readonly filename: string;
+  readonly mediaType: string;
+};
+export type Parts = readonly Part[];
+
+type PartName = 'pool' | 'rules' | 'slate' | 'options';
+
+/** What the forms of the operations hold. */
+const partsOf: Readonly<
+  Record<Operation, { readonly required: readonly PartName[]; readonly optional: readonly PartName[] }>
+> = {
+  solve: { required: ['pool', 'rules'], optional: ['options'] },
+  verify: { required: ['pool', 'rules', 'slate'], optional: [] },
+  'check-pool': { required: ['pool'], optional: ['rules'] },
+};
+
+/** Takes the parts of a form for what they are. */
+export const readForm = (operation: Operation, parts: Parts): Draft => {
+  const part = (name: PartName): Part | undefined => parts.find((one) => one.name === name);
+  const options = readOptions(part('options'));
+  const slate = part('slate');
+  return {
+    pool: poolOf(part('pool')),
+    rules: rulesOf(part('rules')),
+    slate: slate === undefined ? null : { as: 'bytes', bytes: slate.bytes },
+    options: options.options,
+    issues: [...checkNames(operation, parts), ...options.issues],
+  };
+};
+
+const checkNames = (operation: Operation, parts: Parts): readonly Issue[] => {
+  const { required, optional } = partsOf[operation];
+  const known: readonly string[] = [...required, ...optional];
+  const names = parts.map(({ name }) => name);
+  const issue = (code: 'unknown-part' | 'missing-part', detail: string): Issue => ({
+    code,
+    document: 'request',
+    detail,
+  });
+  return [
+    ...(names.some((name) => !known.includes(name))
+      ? [issue('unknown-part', `The form has parts ${known.join(', ')} only.`)]
+      : []),
+    ...known
+      .filter((name) => names.filter((one) => one === name).length > 1)
+      .map((name) => issue('unknown-part', `The part "${name}" is given twice.`)),
+    ...required
+      .filter((name) => !names.includes(name))
+      .map((name) => issue('missing-part', `The form needs a part "${name}".`)),
+  ];
+};
+
+const readOptions = (
+  part: Part | undefined,
+): { readonly options: SolveOptions | null; readonly issues: readonly Issue[] } => {
+  if (part === undefined) return { options: optionsSchema.parse({}), issues: [] };
+  const parsed = parseJson(part.bytes, 'options');
+  if ('issues' in parsed) return { options: null, issues: parsed.issues };
+  const options = optionsSchema.safeParse(parsed.value);
+  return options.success
+    ? { options: options.data, issues: [] }
+    : { options: null, issues: toIssues(options.error, 'options') };
+};
+
+const poolOf = (part: Part | undefined): PoolInput | null => {
+  if (part === undefined) return null;
+  const json = part.mediaType.includes('json') || /^\uFEFF?\s*[[{]/.test(beginningOf(part));
+  return { as: json ? 'json' : 'csv', bytes: part.bytes };
+};
+
+/** An id of a shipped rule set, JSON, or YAML by its media type or the name of its file. */
+const rulesOf = (part: Part | undefined): RulesInput | null => {
+  if (part === undefined) return null;
+  if (part.mediaType.includes('yaml') || /\.ya?ml$/i.test(part.filename)) {
+    return { as: 'yaml', bytes: part.bytes };
+  }
+  const text = beginningOf(part).trim();
+  return /^[A-Za-z0-9._-]+$/.test(text) ? { as: 'id', id: text } : { as: 'json', bytes: part.bytes };
+};
+
+const longestBeginning = 4096;
+
+const beginningOf = ({ bytes }: Part): string =>
+  new TextDecoder().decode(bytes.subarray(0, longestBeginning));
