@@ -31,7 +31,9 @@ const schema = z.object({
 export const readConfig = (
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly config: Config } | { readonly problems: readonly string[] } => {
-  const parsed = schema.safeParse(environment);
+  // A variable that is set to nothing is not set.
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const parsed = schema.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }

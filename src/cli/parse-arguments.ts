@@ -28,7 +28,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const spec = command.options[token.name];
+    const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (spec === undefined) {
       issues.push(usage(`There is no option ${token.rawName} here.`));
       continue;

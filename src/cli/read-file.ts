@@ -42,4 +42,4 @@ export const readRulesFile = async (pathOrId: string, issues: IssueList): Promis
 
 /** Does the text begin with `[` or `{`, after a byte order mark and white space? */
 const startsAsJson = (bytes: Uint8Array): boolean =>
-  /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+  /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));

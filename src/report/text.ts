@@ -1,7 +1,11 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 
-/** A pool's text as it may go to a terminal: control characters would run as commands there. */
-export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\uFFFD');
+/**
+ * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that
+ * turn the direction of writing would make a line read as what it is not.
+ */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
 /** Points with three decimals. */
 export const formatPoints = (units: number, scale: number): string => (units / scale).toFixed(3);

@@ -23,35 +23,14 @@ const broken: readonly (readonly [string, PoolInput, ...Place[]])[] = [
   ],
   ['a blank id', table(',,KEN,,female,1,no'), ['blank-id', 2, 'id']],
   ['an id twice', table(good, good), ['duplicate-id', 3, 'id']],
-  [
-    'a score that is no number',
-    table('A,,KEN,,female,good,no'),
-    ['not-a-decimal', 2, 'score:itu'],
-    ['blank-score', 2, 'score:itu'],
-  ],
-  [
-    'a score with an exponent',
-    table('A,,KEN,,female,1e3,no'),
-    ['not-a-decimal', 2, 'score:itu'],
-    ['blank-score', 2, 'score:itu'],
-  ],
-  [
-    'a score with a comma',
-    table('A,,KEN,,female,"60,4",no'),
-    ['not-a-decimal', 2, 'score:itu'],
-    ['blank-score', 2, 'score:itu'],
-  ],
-  [
-    'too many decimals',
-    table('A,,KEN,,female,60.45,no'),
-    ['too-many-decimals', 2, 'score:itu'],
-    ['blank-score', 2, 'score:itu'],
-  ],
+  ['a score that is no number', table('A,,KEN,,female,good,no'), ['not-a-decimal', 2, 'score:itu']],
+  ['a score with an exponent', table('A,,KEN,,female,1e3,no'), ['not-a-decimal', 2, 'score:itu']],
+  ['a score with a comma', table('A,,KEN,,female,"60,4",no'), ['not-a-decimal', 2, 'score:itu']],
+  ['too many decimals', table('A,,KEN,,female,60.45,no'), ['too-many-decimals', 2, 'score:itu']],
   [
     'a score beyond safe integers',
     table('A,,KEN,,female,9999999999999999,no'),
     ['score-too-large', 2, 'score:itu'],
-    ['blank-score', 2, 'score:itu'],
   ],
   ['a blank score', table(good, 'B,,KEN,,male,,no'), ['blank-score', 3, 'score:itu']],
   ['too many fields', table(good, 'B,,KEN,,male,1,no,more'), ['csv-row-length', 3]],
@@ -71,7 +50,7 @@ describe('every kind of broken CSV pool has its row and column named', () => {
         row ?? 0,
         ...(column === undefined ? [] : [column]),
       ]);
-      for (const place of places) expect(found).toContainEqual(place);
+      expect(found).toEqual(places);
     },
   );
 
@@ -101,7 +80,6 @@ describe('every kind of broken CSV pool has its row and column named', () => {
       'duplicate-id 3 id',
       'unknown-country 3 nationality',
       'unknown-value 3 un_staff',
-      'blank-score 2 score:itu',
     ]);
   });
 
@@ -155,8 +133,9 @@ describe('every kind of broken JSON pool has its pointer named', () => {
       '/1/id',
     ],
     ['a score of too many decimals', [{ id: 'A', 'score:itu': 1.25 }], 'too-many-decimals', '/0/score:itu'],
-    ['a score in exponents', [{ id: 'A', 'score:itu': 1e300 }], 'not-a-decimal', '/0/score:itu'],
-    ['a key with spaces', [{ id: 'A', 'score:itu': 1, ' x ': 'y' }], 'blank-column-name', '/0'],
+    ['a score too large for a number', [{ id: 'A', 'score:itu': 1e300 }], 'wrong-type', '/0/score:itu'],
+    ['a score in exponents', [{ id: 'A', 'score:itu': 1e-9 }], 'not-a-decimal', '/0/score:itu'],
+    ['a key with spaces', [{ id: 'A', 'score:itu': 1, ' x ': 'y' }], 'blank-column-name', '/0/ x '],
     ['half a surrogate pair', [{ id: 'A\ud800', 'score:itu': 1 }], 'control-character', '/0/id'],
   ])('%s', async (_name, value, code, pointer) => {
     expect((await json(value)).map((issue) => [issue.code, issue.pointer])).toContainEqual([code, pointer]);

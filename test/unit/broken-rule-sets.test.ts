@@ -181,17 +181,17 @@ const broken: readonly (readonly [name: string, rules: unknown, ...places: Place
   [
     'an unknown candidate in include',
     rule({ id: 'r', include: ['A', 'Z'] }),
-    ['unknown-candidate', '/rules/0/include'],
+    ['unknown-candidate', '/rules/0/include/1'],
   ],
   [
     'an unknown candidate in exclude',
     rule({ id: 'r', exclude: ['Z'] }),
-    ['unknown-candidate', '/rules/0/exclude'],
+    ['unknown-candidate', '/rules/0/exclude/0'],
   ],
   [
     'an unknown candidate in candidates',
     rule({ id: 'r', candidates: ['A', 'Z'], max: 1 }),
-    ['unknown-candidate', '/rules/0/candidates'],
+    ['unknown-candidate', '/rules/0/candidates/1'],
   ],
   [
     'a rule id twice',
@@ -300,7 +300,7 @@ describe('every kind of broken rule set has its place named', () => {
       'missing-score-column /score/weights/who',
       'unknown-attribute /eligibility/0/exclude/staff',
       'unknown-attribute /rules/0/where/gendr',
-      'unknown-candidate /rules/2/include',
+      'unknown-candidate /rules/2/include/0',
       'unknown-key /colour',
       'unknown-key /rules/3/maxx',
       'wrong-value /size',

@@ -98,7 +98,7 @@ describe('a slate that cannot be read', () => {
       { code: 'unknown-candidate', pointer: '/slate/0' },
     ],
     ['a result without a slate', '{"outcome":"infeasible","slate":null}', { code: 'empty-slate' }],
-    ['another document', '{"x":1}', { code: 'wrong-type' }],
+    ['another document', '{"x":1}', { code: 'missing-key', pointer: '/slate' }],
     ['broken JSON', '["A",', { code: 'invalid-json' }],
   ])('%s', (_name, text, issue) => {
     expect(issuesOf(text)[0]).toMatchObject(issue);

@@ -3,6 +3,7 @@ import { generateOpenCall } from '../../panel/pool/generate.ts';
 import { loadCountries } from '../../panel/reference/countries.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { readNumber } from '../read-number.ts';
 import { deliver, outOption, refuse, textOf } from './shared.ts';
 
 const defaultSize = '2672';
@@ -18,7 +19,7 @@ export const poolGenerateCommand: Command = {
   },
   examples: ['slate pool generate --size 10000 --seed 7 --out pool.csv'],
   run: async (options, _operands, context) => {
-    const size = Number(textOf(options, 'size') ?? defaultSize);
+    const size = readNumber(textOf(options, 'size') ?? defaultSize) ?? Number.NaN;
     if (!Number.isInteger(size) || size < 1 || size > largest) {
       const issues = createIssueList();
       issues.add({

@@ -2,7 +2,11 @@ import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
 import { startServer } from '../../http/server.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { readNumber } from '../read-number.ts';
 import { refuse, textOf } from './shared.ts';
+
+/** What the system says of an address that cannot be used. */
+const cannotListen = new Set(['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND', 'EAI_AGAIN']);
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -14,13 +18,25 @@ export const serveCommand: Command = {
   examples: ['slate serve --port 3000'],
   run: async (options, _operands, context) => {
     const host = textOf(options, 'host') ?? context.config.host;
-    const port = Number(textOf(options, 'port') ?? context.config.port);
+    const port = readNumber(textOf(options, 'port') ?? String(context.config.port)) ?? Number.NaN;
     const issues = createIssueList();
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       issues.add({ code: 'usage', document: 'options', detail: '--port is a whole number from 0 to 65535.' });
       return refuse(invalid(issues), { options: 'slate serve' }, context);
     }
-    const server = await startServer({ ...context.config, host, port }, context.terminal);
+    const server = await startServer({ ...context.config, host, port }, context.terminal).catch(
+      (error: unknown) => {
+        const reason = (error as NodeJS.ErrnoException).code;
+        if (reason === undefined || !cannotListen.has(reason)) throw error;
+        issues.add({
+          code: 'usage',
+          document: 'options',
+          detail: `Cannot listen on ${host}, port ${port} (${reason}).`,
+        });
+        return null;
+      },
+    );
+    if (server === null) return refuse(invalid(issues), { options: 'slate serve' }, context);
     context.writeError(`Slate listens on ${server.url} (Swagger UI: ${server.url}/docs). Ctrl-C stops it.\n`);
     await new Promise<void>((resolve) => {
       context.signal.addEventListener('abort', () => {

@@ -8,6 +8,7 @@ import { resultTable } from '../../report/result-table.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readPoolFile, readRulesFile } from '../read-file.ts';
+import { readNumber } from '../read-number.ts';
 import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
 
 const formats = ['table', 'json', 'csv'] as const;
@@ -68,7 +69,7 @@ const readSolveOptions = (
   const timeLimit = textOf(options, 'time-limit');
   const given = {
     engine: textOf(options, 'engine'),
-    timeLimit: timeLimit === undefined ? undefined : Number(timeLimit),
+    timeLimit: timeLimit === undefined ? undefined : (readNumber(timeLimit) ?? Number.NaN),
     explain: textOf(options, 'explain') ?? (forPerson ? 'rules' : undefined),
   };
   const parsed = optionsSchema.safeParse(given);

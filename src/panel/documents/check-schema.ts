@@ -33,10 +33,11 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
           ? at('missing-key', 'This key is required.')
           : at('wrong-type', `Expected ${article(issue.expected)}.`),
       ];
-    case 'invalid_union':
-      return [
-        isMissing(issue) ? at('missing-key', 'This key is required.') : at('wrong-type', unionMessage(issue)),
-      ];
+    case 'invalid_union': {
+      if (isMissing(issue)) return [at('missing-key', 'This key is required.')];
+      const deeper = deepest(issue);
+      return deeper === null ? [at('wrong-type', unionMessage(issue))] : expand(deeper, document, path);
+    }
     case 'custom':
       return [at(codeOf(issue), issue.message)];
     default:
@@ -56,15 +57,14 @@ const isMissing = (issue: z.core.$ZodIssue): boolean =>
 const codeOf = (issue: z.core.$ZodIssueCustom): IssueCode =>
   (issue.params?.['code'] as IssueCode | undefined) ?? 'wrong-value';
 
+/** Where one branch of a union got further than its beginning, what it found there; else null. */
+const deepest = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | null =>
+  issue.errors.flat().find((one) => one.path.length > 0) ?? null;
+
 const unionMessage = (issue: z.core.$ZodIssueInvalidUnion): string => {
   const expected = issue.errors.flatMap((branch) =>
-    branch.flatMap((one) =>
-      one.code === 'invalid_type' && one.path.length === 0 ? [article(one.expected)] : [],
-    ),
+    branch.flatMap((one) => (one.code === 'invalid_type' ? [article(one.expected)] : [])),
   );
-  const deeper = issue.errors.flat().find((one) => one.path.length > 0);
-  if (deeper !== undefined)
-    return `Not as expected at ${toPointer(deeper.path.map(String))}: ${deeper.message}.`;
   return expected.length > 0
     ? `Expected ${[...new Set(expected)].join(' or ')}.`
     : 'Not one of the allowed values.';

@@ -22,6 +22,8 @@ export type Attributes = {
   readonly values: (attribute: string) => readonly Values[];
   /** The values as rules count them: folded, aliased, and the first alone where the policy says so. */
   readonly counted: (attribute: string) => readonly Values[];
+  /** The different values that rules count. */
+  readonly countedValues: (attribute: string) => ReadonlySet<string>;
   /** The spelling under which a rule's value is counted; null where no candidate has it. */
   readonly labelOf: (attribute: string, value: string) => string | null;
   /** Values that exist whoever is in the pool; null where any text may be one. */
@@ -57,6 +59,14 @@ export const createAttributes = (
     known.set(attribute, list);
     return list;
   };
+  const countedSets = new Map<string, ReadonlySet<string>>();
+  const countedValues = (attribute: string): ReadonlySet<string> => {
+    const cached = countedSets.get(attribute);
+    if (cached !== undefined) return cached;
+    const set = new Set(counted(attribute).flat());
+    countedSets.set(attribute, set);
+    return set;
+  };
   const valueSets = new Map<string, ReadonlySet<string>>();
   const inPool = (attribute: string): ReadonlySet<string> => {
     const cached = valueSets.get(attribute);
@@ -72,6 +82,7 @@ export const createAttributes = (
     present,
     values,
     counted,
+    countedValues,
     labelOf: (attribute, value) => {
       if (attribute === 'affiliation') return affiliations.labelOf(value);
       return inPool(attribute).has(value) ? value : null;

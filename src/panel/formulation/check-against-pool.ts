@@ -2,7 +2,8 @@ import type { Issue } from '../issues/issue.ts';
 import { toPointer } from '../issues/issue.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
-import { closest } from '../pool/similarity.ts';
+import { knownAttributes } from '../reference/vocabulary.ts';
+import { createSuggest, type Suggest } from '../pool/similarity.ts';
 import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import type { Attributes } from './attributes.ts';
@@ -24,24 +25,42 @@ export const checkAgainstPool = (
   attributes: Attributes,
   countries: Countries,
 ): CrossCheck => {
-  const ids = new Set(pool.ids);
+  const { format, lost } = pool.source;
+  const view: View = {
+    attributes,
+    ids: new Set(pool.ids),
+    allRows: lost === 0,
+    allColumns: lost === 0 || format === 'csv',
+    suggest: createSuggest(),
+  };
   const checks = [
-    checkCriteria(criteria, pool),
+    view.allColumns ? checkCriteria(criteria, pool) : { issues: [], warnings: [] },
     checkReference(ruleSet, pool, countries),
     ...ruleSet.eligibility.map((clause) =>
       checkCondition(
         clause.condition,
         { id: clause.id, pointer: `${clause.pointer}/${clause.kind}`, needed: clause.kind === 'require' },
-        attributes,
+        view,
       ),
     ),
-    ...ruleSet.rules.map((rule) => checkRule(rule, attributes, ids)),
+    ...ruleSet.rules.map((rule) => checkRule(rule, view)),
     { issues: [], warnings: [...negotiableWithoutRoom(ruleSet), ...missingColumns(ruleSet, attributes)] },
   ];
   return {
     issues: checks.flatMap((check) => check.issues),
     warnings: checks.flatMap((check) => check.warnings),
   };
+};
+
+/** What the checks look at. */
+type View = {
+  readonly attributes: Attributes;
+  readonly ids: ReadonlySet<string>;
+  /** Were all candidates read? Else an id or a value that is not there may be in one that was not. */
+  readonly allRows: boolean;
+  /** Are all columns known? In JSON only where all candidates were read. */
+  readonly allColumns: boolean;
+  readonly suggest: Suggest;
 };
 
 const checkCriteria = (criteria: Criteria, pool: Pool): CrossCheck => ({
@@ -79,66 +98,78 @@ const checkReference = (ruleSet: RuleSet, pool: Pool, countries: Countries): Cro
   };
 };
 
-const checkRule = (rule: Rule, attributes: Attributes, ids: ReadonlySet<string>): CrossCheck => {
+const checkRule = (rule: Rule, view: View): CrossCheck => {
   switch (rule.kind) {
     case 'each':
-      return { issues: checkAttribute(rule.attribute, `${rule.pointer}/each`, attributes), warnings: [] };
+      return { issues: checkAttribute(rule.attribute, `${rule.pointer}/each`, view), warnings: [] };
     case 'group':
     case 'soft': {
       if (rule.selection.by === 'candidates') {
-        return { issues: checkIds(rule.selection.ids, `${rule.pointer}/candidates`, ids), warnings: [] };
+        return { issues: checkIds(rule.selection.ids, `${rule.pointer}/candidates`, view), warnings: [] };
       }
       const needed = rule.kind === 'soft' ? rule.target > 0 : (rule.min ?? 0) > 0;
       return checkCondition(
         rule.selection.condition,
         { id: rule.id, pointer: `${rule.pointer}/where`, needed },
-        attributes,
+        view,
       );
     }
     case 'include':
     case 'exclude':
-      return { issues: checkIds(rule.ids, `${rule.pointer}/${rule.kind}`, ids), warnings: [] };
+      return { issues: checkIds(rule.ids, `${rule.pointer}/${rule.kind}`, view), warnings: [] };
   }
 };
 
-const checkIds = (named: readonly string[], pointer: string, ids: ReadonlySet<string>): readonly Issue[] =>
-  named
-    .filter((id) => !ids.has(id))
-    .map((id) => ({
-      code: 'unknown-candidate',
-      document: 'rules',
-      pointer,
-      detail: `The pool has no candidate "${id}".`,
-    }));
+const checkIds = (named: readonly string[], pointer: string, { ids, allRows }: View): readonly Issue[] =>
+  named.flatMap((id, index): Issue[] =>
+    !allRows || ids.has(id)
+      ? []
+      : [
+          {
+            code: 'unknown-candidate',
+            document: 'rules',
+            pointer: `${pointer}/${index}`,
+            detail: `The pool has no candidate "${id}".`,
+          },
+        ],
+  );
 
-const checkAttribute = (attribute: string, pointer: string, attributes: Attributes): readonly Issue[] => {
-  if (attributes.exists(attribute)) return [];
-  const near = closest(attribute, attributes.names);
+const checkAttribute = (attribute: string, pointer: string, view: View): readonly Issue[] => {
+  if (!view.allColumns || view.attributes.exists(attribute)) return [];
   return [
     {
       code: 'unknown-attribute',
       document: 'rules',
       pointer,
-      detail: `Neither the pool nor the vocabulary has an attribute "${attribute}".${near === null ? '' : ` Did you mean "${near}"?`}`,
+      detail: `Neither the pool nor the vocabulary has an attribute "${attribute}".${meant(attribute, knownAttributes, view)}`,
     },
   ];
+};
+
+/** Suggests out of the vocabulary alone: a column or value of the pool could be a person's name. */
+const meant = (text: string, known: readonly string[], { suggest }: View): string => {
+  const near = suggest(text, known);
+  return near === null ? '' : ` Did you mean "${near}"?`;
 };
 
 /** `needed`: would it make no sense without somebody who has the value (a minimum, a `require`)? */
 type Reader = { readonly id: string; readonly pointer: string; readonly needed: boolean };
 
-const checkCondition = (condition: Condition, reader: Reader, attributes: Attributes): CrossCheck => {
+const checkCondition = (condition: Condition, reader: Reader, view: View): CrossCheck => {
+  const { attributes, allRows, allColumns } = view;
   const checks = condition.map(([attribute, values]): CrossCheck => {
     const pointer = `${reader.pointer}${toPointer([attribute])}`;
-    const unknown = checkAttribute(attribute, pointer, attributes);
-    if (unknown.length > 0) return { issues: unknown, warnings: [] };
+    const unknown = checkAttribute(attribute, pointer, view);
+    if (unknown.length > 0 || !allColumns) return { issues: unknown, warnings: [] };
     const vocabulary = attributes.vocabulary(attribute);
     const strange = values.filter(
-      (value) => attributes.labelOf(attribute, value) === null && vocabulary?.has(value) !== true,
+      (value) => allRows && attributes.labelOf(attribute, value) === null && vocabulary?.has(value) !== true,
     );
     return reader.needed
       ? {
-          issues: strange.map((value) => unknownValue(attribute, value, pointer, vocabulary, attributes)),
+          issues: strange.map((value) =>
+            unknownValue(attribute, value, pointer, [...(vocabulary ?? [])], view),
+          ),
           warnings: [],
         }
       : {
@@ -156,17 +187,14 @@ const unknownValue = (
   attribute: string,
   value: string,
   pointer: string,
-  vocabulary: ReadonlySet<string> | null,
-  attributes: Attributes,
-): Issue => {
-  const near = closest(value, vocabulary ?? new Set(attributes.counted(attribute).flat()));
-  return {
-    code: 'unknown-attribute-value',
-    document: 'rules',
-    pointer,
-    detail: `Nobody in the pool has the value "${value}" of ${attribute}, and the vocabulary does not know it.${near === null ? '' : ` Did you mean "${near}"?`}`,
-  };
-};
+  vocabulary: readonly string[],
+  view: View,
+): Issue => ({
+  code: 'unknown-attribute-value',
+  document: 'rules',
+  pointer,
+  detail: `Nobody in the pool has the value "${value}" of ${attribute}, and the vocabulary does not know it.${meant(value, vocabulary, view)}`,
+});
 
 /** A bound marked negotiable that leaves nothing to negotiate. */
 const negotiableWithoutRoom = (ruleSet: RuleSet): readonly Statement[] =>

@@ -1,4 +1,5 @@
 import type { Problem, Row, SoftRow } from '../../../solver/index.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import { scaleDecimal } from '../pool/decimal.ts';
 import { issueAt } from '../pool/pool-builder.ts';
@@ -16,13 +17,14 @@ import { hardRows, softRows } from './rows.ts';
 /**
  * Lays a rule set over a pool: who is eligible, which rows there are, what everybody scores. Everything
  * wrong is added to `issues`; the formulation is of use only if there is none.
+ * @returns null when the rules are too many to be laid over this pool.
  */
 export const formulate = (
   pool: Pool,
   ruleSet: RuleSet,
   countries: Countries,
   issues: IssueList,
-): Formulation => {
+): Formulation | null => {
   const attributes = createAttributes(pool, ruleSet, countries);
   const criteria = criteriaOf(ruleSet, pool);
   const scale = objectiveScale(criteria, ruleSet.decimals);
@@ -36,11 +38,15 @@ export const formulate = (
   const membersOf = (counted: readonly number[]): readonly number[] =>
     counted.flatMap((candidate) => indexOf.get(candidate) ?? []);
 
+  const scores = scoresOf(pool, ruleSet, criteria, eligible, issues);
+  const tooMany = checkRows(ruleSet, pool, attributes);
+  issues.addAll(tooMany);
+  if (tooMany.length > 0) return null;
   const hard = hardRows(ruleSet.rules, pool, attributes);
   const soft = softRows(ruleSet.rules, pool, attributes);
   const problem: Problem = {
     size: ruleSet.size,
-    scores: scoresOf(pool, ruleSet, criteria, eligible, issues),
+    scores,
     rows: hard.map(({ counted, min, max }): Row => ({ members: membersOf(counted), min, max })),
     softRows: soft.map(({ rule, counted }): SoftRow => ({
       members: membersOf(counted),
@@ -69,6 +75,24 @@ export const formulate = (
   };
 };
 
+/** Most rows of a formulation, and most candidates that all its rules look at together. */
+const mostRows = 200_000;
+const mostLooks = 200_000_000;
+
+/** Do the rules expand to more than can be meant, and than fits in memory? */
+const checkRows = (ruleSet: RuleSet, pool: Pool, attributes: Attributes): readonly Issue[] => {
+  let rows = 0;
+  let looks = 0;
+  const over = ruleSet.rules.find((rule) => {
+    rows += rule.kind === 'each' ? attributes.countedValues(rule.attribute).size : 1;
+    looks += pool.ids.length;
+    return rows > mostRows || looks > mostLooks;
+  });
+  if (over === undefined) return [];
+  const detail = `The rules up to this one are too many for this pool: more than ${mostRows} rows ("each" has one for every value), or ${mostLooks} candidates looked at.`;
+  return [{ code: 'too-many-rows', document: 'rules', pointer: over.pointer, detail }];
+};
+
 /** Eligibility asks about any nationality and affiliation, whatever the rules count. */
 const countAll = (pool: Pool, ruleSet: RuleSet, countries: Countries, attributes: Attributes): Attributes =>
   ruleSet.counting.nationality === 'all' && ruleSet.counting.affiliation === 'all'
@@ -92,6 +116,7 @@ const scoresOf = (
     columns.reduce((sum, { column, weight, scores }) => {
       if (scores === undefined) return sum;
       const decimal = scores[candidate] ?? null;
+      if (decimal === null && pool.source.refused(candidate, column)) return sum;
       if (decimal === null) {
         const { format, positions } = pool.source;
         issues.add(
@@ -152,7 +177,7 @@ const ineligibleInRules = (
         : (rule.kind === 'group' || rule.kind === 'soft') && rule.selection.by === 'candidates'
           ? rule.selection.ids
           : [];
-    const candidates = ids.filter((id) => {
+    const candidates = [...new Set(ids)].filter((id) => {
       const candidate = indexOf.get(id);
       return candidate !== undefined && ineligible[candidate] !== null;
     });

@@ -21,7 +21,9 @@ export const hardRows = (rules: readonly Rule[], pool: Pool, attributes: Attribu
           },
         ];
       case 'include':
-        return [{ rule, value: null, min: rule.ids.length, max: null, counted: indicesOf(rule.ids, pool) }];
+        return [
+          { rule, value: null, min: new Set(rule.ids).size, max: null, counted: indicesOf(rule.ids, pool) },
+        ];
       case 'exclude':
         return [{ rule, value: null, min: null, max: 0, counted: indicesOf(rule.ids, pool) }];
       case 'soft':

@@ -49,6 +49,7 @@ export const issueCatalogue = {
   'unknown-attribute-value': 'A value that neither the pool nor the vocabulary has.',
   'unknown-candidate': 'An id that the pool does not have.',
   'missing-score-column': 'A weighted criterion has no column in the pool.',
+  'too-many-rows': 'The rules expand to more rows than can be handled.',
   'alias-chain': 'An affiliation alias leads to another alias.',
   // Slate
   'empty-slate': 'The slate names nobody.',

@@ -115,27 +115,29 @@ export const findLikelySamePersons = (pool: Pool): readonly (readonly number[])[
     .flatMap((group) => splitByNationality(group, nationalities));
 };
 
+/** Those of a group who are linked by nationalities in common, directly or through others of the group. */
 const splitByNationality = (
   group: readonly number[],
   nationalities: readonly Values[] | undefined,
 ): readonly (readonly number[])[] => {
   if (nationalities === undefined) return [group];
-  const left = new Set(group);
-  const parts: number[][] = [];
-  for (const first of group) {
-    if (!left.delete(first)) continue;
-    const part = [first];
-    for (const member of part) {
-      for (const other of [...left]) {
-        if (nationalities[member]!.some((country) => nationalities[other]!.includes(country))) {
-          left.delete(other);
-          part.push(other);
-        }
-      }
+  const leader = new Map(group.map((member) => [member, member]));
+  const leaderOf = (member: number): number => {
+    let found = member;
+    while (leader.get(found) !== found) found = leader.get(found)!;
+    leader.set(member, found);
+    return found;
+  };
+  const firstOf = new Map<string, number>();
+  for (const member of group) {
+    for (const country of nationalities[member]!) {
+      const first = firstOf.get(country) ?? member;
+      firstOf.set(country, first);
+      const [one, other] = [leaderOf(first), leaderOf(member)];
+      leader.set(Math.max(one, other), Math.min(one, other));
     }
-    if (part.length > 1) parts.push(part.sort((a, b) => a - b));
   }
-  return parts;
+  return [...groupBy(group, leaderOf).values()].filter((part) => part.length > 1);
 };
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -30,6 +30,8 @@ export type PoolBuilder = {
   readonly set: (column: string, cell: Cell | undefined) => void;
   /** Names the columns that exist even if every cell is blank, in the order of the source. */
   readonly declare: (columns: readonly string[]) => void;
+  /** Counts a candidate that could not be read; the reason has been told. */
+  readonly lose: () => void;
   readonly finish: () => Pool;
 };
 
@@ -48,11 +50,14 @@ export const createPoolBuilder = (
   const scores = new Map<string, (string | null)[]>();
   const firstPosition = new Map<string, number>();
   const shared = createSharedValues();
+  const refused = new Set<string>();
   let hasNames = false;
   let position = 0;
+  let lost = 0;
 
   const report = (code: IssueCode, column: string, detail: string): void => {
     issues.add(issueAt(format, position, column, code, detail));
+    refused.add(cellKey(ids.length - 1, column));
   };
 
   const setId = (text: string): void => {
@@ -88,13 +93,18 @@ export const createPoolBuilder = (
     known[ids.length - 1] = problem === null ? shared(values) : blank;
   };
 
+  const declare = (column: string): void => {
+    if (column === 'name') hasNames = true;
+    else if (isScoreColumn(column)) scores.set(column, scores.get(column) ?? []);
+    else if (column !== 'id') attributes.set(column, attributes.get(column) ?? []);
+  };
+
   return {
     declare: (columns) => {
-      for (const column of columns) {
-        if (column === 'name') hasNames = true;
-        else if (isScoreColumn(column)) scores.set(column, scores.get(column) ?? []);
-        else if (column !== 'id') attributes.set(column, attributes.get(column) ?? []);
-      }
+      columns.forEach(declare);
+    },
+    lose: () => {
+      lost += 1;
     },
     begin: (at) => {
       position = at;
@@ -103,20 +113,22 @@ export const createPoolBuilder = (
       names.push('');
     },
     set: (column, cell) => {
+      declare(column);
       const values = readCell(cell, format === 'csv' && multivalued.has(column));
-      if (values.some(column === 'id' ? hasControlCharacter : hasControlCharacterInText)) {
+      if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
+        report('wrong-type', column, 'A number this large is not exact: write it as text.');
+      } else if (values.some(column === 'id' ? hasControlCharacter : hasControlCharacterInText)) {
         report('control-character', column, 'A control character or a broken code point.');
       } else if (values.length > 1 && !multivalued.has(column)) {
         report('several-values', column, 'This column takes one value.');
       } else if (column === 'id') setId(values[0] ?? '');
       else if (column === 'name') {
-        hasNames = true;
         names[names.length - 1] = values[0] ?? '';
       } else if (isScoreColumn(column)) setScore(column, values[0] ?? '');
       else setAttribute(column, values);
     },
     finish: () => {
-      if (ids.length === 0) {
+      if (ids.length === 0 && lost === 0) {
         issues.add({
           code: 'no-candidates',
           document: 'pool',
@@ -135,11 +147,18 @@ export const createPoolBuilder = (
         attributes: new Map(Array.from(attributes, ([column, list]) => [column, sorted(list, blank)])),
         scores: new Map(Array.from(scores, ([column, list]) => [column, sorted<string | null>(list, null)])),
         multivalued,
-        source: { format, positions: sorted(positions, 0) },
+        source: {
+          format,
+          positions: sorted(positions, 0),
+          lost,
+          refused: (candidate, column) => refused.has(cellKey(order[candidate]!, column)),
+        },
       };
     },
   };
 };
+
+const cellKey = (candidate: number, column: string): string => `${candidate} ${column}`;
 
 /** The place of a cell as its kind of document tells places. */
 export const issueAt = (

@@ -23,6 +23,10 @@ export type PoolSource = {
   readonly format: 'csv' | 'json';
   /** CSV: row as a spreadsheet shows it; JSON: index in the array. By candidate. */
   readonly positions: readonly number[];
+  /** Candidates that could not be read at all: what is not in the pool may have been among them. */
+  readonly lost: number;
+  /** Was something in this cell refused? Then it is not blank. */
+  readonly refused: (candidate: number, column: string) => boolean;
 };
 
 /** Is this the name of a column with points? */

@@ -18,8 +18,10 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
   const builder = createPoolBuilder('csv', reading, issues);
   let header = null as readonly string[] | null;
   let row = 0;
-  Papa.parse<string[]>(decoded.text, {
+  // Line ends may be of any kind, even mixed, as when files were joined.
+  Papa.parse<string[]>(decoded.text.replace(/\r\n?/g, '\n'), {
     delimiter: ',',
+    newline: '\n',
     skipEmptyLines: false,
     step: ({ data, errors }) => {
       row += 1;
@@ -30,9 +32,10 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
           row,
           detail: 'A quoted field is malformed or never closed.',
         });
+        builder.lose();
       } else if (isEmptyLine(data)) return;
       else if (header === null) header = readHeader(data, row, builder, issues);
-      else readRow(data, header, row, builder, issues);
+      else if (header.includes('id')) readRow(data, header, row, builder, issues);
     },
   });
   if (header === null) {
@@ -41,7 +44,8 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
     }
     return null;
   }
-  return builder.finish();
+  // Without ids there are no candidates to speak of; what is wrong with the header has been told.
+  return (header as readonly string[]).includes('id') ? builder.finish() : null;
 };
 
 const isEmptyLine = (fields: readonly string[]): boolean => fields.length === 1 && fields[0]!.trim() === '';
@@ -53,21 +57,23 @@ const readHeader = (
   issues: IssueList,
 ): readonly string[] => {
   const names = fields.map((field) => field.trim());
+  const seen = new Set<string>();
   names.forEach((name, index) => {
-    const at = { document: 'pool', row, column: name === '' ? `number ${index + 1}` : name } as const;
+    // The number and not the name: where the header is missing, this row is a person's.
+    const at = { document: 'pool', row, column: `number ${index + 1}` } as const;
     if (name === '') issues.add({ code: 'blank-column-name', ...at, detail: 'This column has no name.' });
     else if (hasControlCharacter(name)) {
       issues.add({
         code: 'control-character',
         ...at,
-        column: `number ${index + 1}`,
         detail: 'A control character in the name of a column.',
       });
     } else if (name === '__proto__') {
       issues.add({ code: 'forbidden-key', ...at, detail: 'A column cannot have this name.' });
-    } else if (names.indexOf(name) !== index) {
+    } else if (seen.has(name)) {
       issues.add({ code: 'duplicate-column', ...at, detail: 'Another column has the same name.' });
     }
+    seen.add(name);
   });
   if (!names.includes('id')) {
     const separated = names.length === 1 && /[;\t]/.test(names[0]!);
@@ -98,8 +104,11 @@ const readRow = (
       row,
       detail: `The row has ${fields.length} fields where the header has ${header.length}.`,
     });
+    builder.lose();
     return;
   }
   builder.begin(row);
-  if (header.includes('id')) header.forEach((column, index) => builder.set(column, fields[index]));
+  header.forEach((column, index) => {
+    builder.set(column, fields[index]);
+  });
 };

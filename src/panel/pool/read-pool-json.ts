@@ -1,4 +1,6 @@
 import { toIssues } from '../documents/check-schema.ts';
+import { hasControlCharacter } from '../documents/text.ts';
+import { toPointer } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import { candidateSchema } from './candidate-schema.ts';
 import { createPoolBuilder, type PoolReading } from './pool-builder.ts';
@@ -17,16 +19,17 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     const parsed = candidateSchema.safeParse(candidate);
     if (!parsed.success) {
       issues.addAll(toIssues(parsed.error, 'pool', [index]));
+      builder.lose();
       return;
     }
     builder.begin(index);
     for (const column of Object.keys(parsed.data)) {
-      if (column.trim() !== column || column === '') {
+      if (column.trim() !== column || column === '' || hasControlCharacter(column)) {
         issues.add({
           code: 'blank-column-name',
           document: 'pool',
-          pointer: `/${index}`,
-          detail: 'A key is blank, or begins or ends with a space.',
+          pointer: toPointer([index, column]),
+          detail: 'A key is blank, begins or ends with a space, or has a control character.',
         });
       } else builder.set(column, parsed.data[column]);
     }
@@ -51,7 +54,7 @@ const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | n
     issues.add({
       code: 'unknown-key',
       document: 'pool',
-      pointer: `/${key}`,
+      pointer: toPointer([key]),
       detail: 'This key is not known here.',
     });
   }

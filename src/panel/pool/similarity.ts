@@ -6,15 +6,26 @@ const metric = CmpStr.create().setMetric('levenshtein');
 export const similarity = (a: string, b: string): number => (a === b ? 1 : metric.compare(a, b));
 
 const closeEnough = 0.7;
-const mostCompared = 1000;
 
-/** What may have been meant by a text that is not among the known ones; null when nothing comes close. */
-export const closest = (text: string, known: Iterable<string>): string | null => {
+/** Suggestions are a courtesy: beyond so many the comparing would take longer than all the rest. */
+const mostSuggestions = 50;
+
+/** What may have been meant by a text; null when nothing comes close. */
+export type Suggest = (text: string, known: readonly string[]) => string | null;
+
+/** Suggests for the first texts that it is asked about, and then no more. */
+export const createSuggest = (): Suggest => {
+  let left = mostSuggestions;
+  return (text, known) => {
+    left -= 1;
+    return left < 0 ? null : closest(text, known);
+  };
+};
+
+const closest: Suggest = (text, known) => {
   let best: string | null = null;
   let bestSimilarity = closeEnough;
-  let compared = 0;
   for (const candidate of known) {
-    if (++compared > mostCompared) break;
     const found = similarity(text.toLowerCase(), candidate.toLowerCase());
     if (found > bestSimilarity) [best, bestSimilarity] = [candidate, found];
   }

@@ -30,10 +30,8 @@ export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
     clause: entry.clause ?? null,
     pointer,
   } as const;
-  if (entry.include !== undefined)
-    return { made: { ...named, kind: 'include', ids: distinct(entry.include) } };
-  if (entry.exclude !== undefined)
-    return { made: { ...named, kind: 'exclude', ids: distinct(entry.exclude) } };
+  if (entry.include !== undefined) return { made: { ...named, kind: 'include', ids: entry.include } };
+  if (entry.exclude !== undefined) return { made: { ...named, kind: 'exclude', ids: entry.exclude } };
   const bounds = {
     ...toBounds(entry),
     negotiable: toBounds(entry.negotiable ?? {}),
@@ -42,7 +40,7 @@ export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
   const selection: Selection =
     entry.where !== undefined
       ? { by: 'where', condition: toCondition(entry.where) }
-      : { by: 'candidates', ids: distinct(entry.candidates ?? []) };
+      : { by: 'candidates', ids: entry.candidates ?? [] };
   return entry.target !== undefined && entry.penalty !== undefined
     ? { made: { ...named, kind: 'soft', selection, target: entry.target, penalty: entry.penalty } }
     : { made: { ...named, kind: 'group', selection, ...bounds } };
@@ -68,8 +66,6 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
     },
   };
 };
-
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 const toBounds = (entry: {
   readonly min?: number | undefined;
