@@ -62,17 +62,26 @@ const singleRows = ({ rows, size }: Problem): Shortage[] =>
     return min > members.length ? [{ kind: 'min-above-members', row, min, members: members.length }] : [];
   });
 
+/** Pairs of rows that are looked at, and rows from which families are grown: beyond it a solver is quicker. */
+const mostPairs = 250_000;
+const mostStarts = 40;
+
 const pairsOfRows = ({ rows, scores }: Problem): Shortage[] => {
+  const [minima, maxima] = [
+    indicesOf(rows, (row) => row.min !== null && row.min > 0),
+    indicesOf(rows, (row) => row.max !== null && row.max < row.members.length),
+  ];
+  if (minima.length * maxima.length > mostPairs) return [];
   const marked = new Uint8Array(scores.length);
-  return rows.flatMap(({ min, members }, row): Shortage[] => {
-    if (min === null || min === 0) return [];
+  return minima.flatMap((row): Shortage[] => {
+    const { min, members } = rows[row]!;
     marked.fill(0);
     for (const index of members) marked[index] = 1;
-    return rows.flatMap((other, otherRow): Shortage[] => {
-      if (otherRow === row || other.max === null || other.max >= other.members.length) return [];
-      const outside = members.length - countMarked(other.members, marked);
-      return min > outside + other.max
-        ? [{ kind: 'min-above-other-max', row, min, other: otherRow, max: other.max, outside }]
+    return maxima.flatMap((other): Shortage[] => {
+      const { max, members: otherMembers } = rows[other]!;
+      const outside = members.length - countMarked(otherMembers, marked);
+      return other !== row && min! > outside + max!
+        ? [{ kind: 'min-above-other-max', row, min: min!, other, max: max!, outside }]
         : [];
     });
   });
@@ -81,7 +90,7 @@ const pairsOfRows = ({ rows, scores }: Problem): Shortage[] => {
 /** From each row with a minimum on, takes every further row that shares no candidate with those taken. */
 const disjointMinima = ({ rows, scores, size }: Problem): Shortage[] => {
   const withMinimum = indicesOf(rows, (row) => row.min !== null && row.min > 0);
-  for (const first of withMinimum) {
+  for (const first of withMinimum.slice(0, mostStarts)) {
     const taken = new Uint8Array(scores.length);
     const family: number[] = [];
     let total = 0;
@@ -102,7 +111,7 @@ const coveringMaxima = ({ rows, scores, size }: Problem): Shortage[] => {
   const withMaximum = indicesOf(rows, (row) => row.max !== null && row.max < row.members.length);
   const starts = [...withMaximum]
     .sort((a, b) => rows[b]!.members.length - rows[a]!.members.length)
-    .slice(0, 40);
+    .slice(0, mostStarts);
   for (const first of starts) {
     const covered = new Uint8Array(scores.length);
     const family: number[] = [];

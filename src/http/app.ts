@@ -5,7 +5,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Countries } from '../panel/reference/countries.ts';
 import type { Runner } from '../workers/runner.ts';
-import { registerErrorHandling } from './error-handler.ts';
+import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
 import { documentOptions } from './openapi.ts';
 import { registerPanelRoutes } from './routes/panel.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
@@ -29,6 +29,8 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     bodyLimit,
     requestTimeout: 120_000,
     return503OnClosing: true,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
     routerOptions: { ignoreTrailingSlash: false },
   });
   registerErrorHandling(app);

@@ -19,7 +19,7 @@ export const collectParts = async (
       const bytes = await part.toBuffer();
       total += bytes.length;
       if (total > limit) return { problem: tooLarge() };
-      parts.push({ name: part.fieldname, bytes, filename: part.filename ?? '', mediaType: part.mimetype });
+      parts.push({ name: part.fieldname, bytes, filename: part.filename, mediaType: part.mimetype });
     }
   } catch (error) {
     const { statusCode } = error as { readonly statusCode?: number };

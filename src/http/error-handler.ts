@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem, problemMediaType, type Problem } from './problem.ts';
 
@@ -14,6 +15,7 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
     for (const one of [method].flat()) routes.push({ pattern, method: one });
   });
 
+  refuseCodings(app);
   app.setNotFoundHandler((request: FastifyRequest, reply) => {
     const path = request.url.split('?')[0] ?? '';
     const allowed = [
@@ -29,6 +31,46 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
     if (document.status >= 500)
       request.log.error({ code: error.code, message: error.message }, 'request failed');
     return sendProblem(reply, document);
+  });
+};
+
+/** Requests that never reach an operation because Fastify cannot route them. */
+export const answerFrameworkError = (
+  error: FastifyError,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): void => {
+  void sendProblem(reply, toProblem(error));
+};
+
+/** Requests that are not HTTP: there is no reply object yet, so the answer is written by hand. */
+export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const document = problem('malformed-request', 'The request is not HTTP, or its header is too large.');
+  const body = JSON.stringify(document);
+  socket.end(
+    [
+      'HTTP/1.1 400 Bad Request',
+      `Content-Type: ${problemMediaType}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+};
+
+/** Bodies in a coding or character set that nobody here would decode are refused before they are read. */
+const refuseCodings = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    const coding = request.headers['content-encoding'] ?? 'identity';
+    const charset =
+      /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+    if (coding === 'identity' && /^utf-?8$/i.test(charset)) return;
+    await sendProblem(reply, problem('unsupported-media-type', 'Bodies are UTF-8 and not compressed.'));
   });
 };
 

@@ -12,7 +12,11 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts the service. @param terminal - log for a person (true) or as JSON lines. */
+/**
+ * Starts the service.
+ * @param terminal - log for a person (true) or as JSON lines.
+ * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
+ */
 export const startServer = async (
   config: Pick<Config, 'host' | 'port' | 'workers' | 'bodyLimit' | 'logLevel'>,
   terminal: boolean,
@@ -25,8 +29,13 @@ export const startServer = async (
     bodyLimit: config.bodyLimit,
     logger: pino({ level: config.logLevel }, stream),
   });
-  const url = await app.listen({ host: config.host, port: config.port });
-  return { url, close: () => app.close() };
+  try {
+    const url = await app.listen({ host: config.host, port: config.port });
+    return { url, close: () => app.close() };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 };
 
 /** The OpenAPI document, without a server. */

@@ -134,6 +134,19 @@ describe('slate solve', () => {
   }, 90_000);
 
   test('exits 2 and names every mistake with its file and place', async () => {
+    // A pool that cannot be read does not hide what is wrong with the rest.
+    const missing = await slate(
+      'solve',
+      '--pool',
+      'none.csv',
+      '--rules',
+      file('odd.json', '{"id":"x","size":0}'),
+      '--time-limit',
+      'x',
+    );
+    expect(missing.stderr).toMatch(
+      /none\.csv[^]*--time-limit[^]*odd\.json: \/size|--time-limit[^]*none\.csv[^]*odd\.json: \/size/,
+    );
     const bad = file('bad.csv', 'id,nationality,score\nA,KEX,1\nA,KEN,1.23\n');
     const worse = file(
       'bad.json',
@@ -150,6 +163,12 @@ describe('slate solve', () => {
 
   test.each<[string, string[], string]>([
     ['an unknown option', ['solve', '--pol', 'x'], 'There is no option --pol here'],
+    ['an option of every object', ['solve', '--toString'], 'There is no option --toString here'],
+    [
+      'a number in another notation',
+      ['solve', '--pool', pool, '--rules', rules, '--time-limit', '0x10'],
+      '--time-limit: ',
+    ],
     ['a missing option', ['solve', '--pool', pool], '--rules FILE|ID is required'],
     ['an option without its value', ['solve', '--pool', '--rules', rules], '--pool needs a value'],
     [
@@ -289,6 +308,12 @@ describe('slate pool', () => {
   test('generate exits 2 for a size that is none', async () => {
     expect((await slate('pool', 'generate', '--size', 'many')).code).toBe(2);
   });
+});
+
+test('slate serve exits 2 where it cannot listen', async () => {
+  const { code, stderr } = await slate('serve', '--host', '203.0.113.1', '--port', '0');
+  expect(code).toBe(2);
+  expect(stderr).toContain('Cannot listen on 203.0.113.1');
 });
 
 describe('help', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -214,6 +215,38 @@ describe('broken requests', () => {
     ['an unknown option', { ...request, options: { speed: 'fast' } }, 422, 'invalid-input'],
     ['an empty pool', { ...request, pool: { candidates: [] } }, 422, 'invalid-input'],
     ['a pool that is a list', { ...request, pool: [] }, 422, 'invalid-input'],
+    [
+      'a number beyond all numbers',
+      '{"pool":{"candidates":[{"id":"A","score":1}]},"rules":{"id":"r","size":1e400}}',
+      422,
+      'invalid-input',
+    ],
+    [
+      'half a surrogate pair',
+      '{"pool":{"candidates":[{"id":"A","score":1}]},"rules":{"id":"r","size":1,"title":"\\ud800"}}',
+      422,
+      'invalid-input',
+    ],
+    ['a million quotes', `{"x":"${'\\"'.repeat(900_000)}"}`, 422, 'invalid-input'],
+    [
+      'more rows than anybody can mean',
+      {
+        pool: {
+          candidates: Array.from({ length: 2000 }, (_, index) => ({
+            id: `C${index}`,
+            score: 1,
+            x: `v${index}`,
+          })),
+        },
+        rules: {
+          id: 'r',
+          size: 1,
+          rules: Array.from({ length: 200 }, (_, index) => ({ id: `e${index}`, each: 'x', max: 1 })),
+        },
+      },
+      422,
+      'invalid-input',
+    ],
     ['too large a body', `{"x":"${'y'.repeat(2_100_000)}"}`, 413, 'body-too-large'],
   ])('%s', async (_name, body, status, code) => {
     expect(await post('/v1/slates', body)).toMatchObject({
@@ -231,6 +264,40 @@ describe('broken requests', () => {
       415,
       'unsupported-media-type',
     ],
+    [
+      'a compressed body',
+      'post',
+      '/v1/slates',
+      { headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, body: 'x' },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'another character set',
+      'post',
+      '/v1/slates',
+      { headers: { 'content-type': 'application/json; charset=utf-16' }, body: '{}' },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'a form without a boundary',
+      'post',
+      '/v1/slates',
+      { headers: { 'content-type': 'multipart/form-data' }, body: 'x' },
+      400,
+      'malformed-request',
+    ],
+    [
+      'a form with another boundary',
+      'post',
+      '/v1/slates',
+      { headers: { 'content-type': 'multipart/form-data; boundary=b' }, body: 'x' },
+      400,
+      'malformed-request',
+    ],
+    ['a broken percent code', 'get', '/v1/rule-sets/%zz', {}, 400, 'malformed-request'],
+    ['a very long id', 'get', `/v1/rule-sets/${'a'.repeat(300)}`, {}, 400, 'malformed-request'],
     ['an unknown path', 'get', '/v1/nothing', {}, 404, 'not-found'],
     ['an unknown rule set', 'get', '/v1/rule-sets/none', {}, 404, 'not-found'],
     ['a path out of the folder', 'get', '/v1/rule-sets/..%2F..%2Fpackage', {}, 404, 'not-found'],
@@ -269,6 +336,60 @@ describe('broken requests', () => {
       status: 422,
       body: { errors: [{ code: 'unknown-part' }, { code: 'unknown-value' }] },
     });
+  });
+
+  test('fields of a form are read like files, whatever media type they name', async () => {
+    const form = new FormData();
+    form.set('pool', new Blob(['id,score\nA,1\n'], { type: 'text/plain' }));
+    form.set('rules', new Blob(['{"id":"r","size":1}'], { type: 'application/json' }));
+    expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
+      status: 200,
+      body: { outcome: 'selected' },
+    });
+    const boundary = 'b';
+    const body = [
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="pool"',
+      '',
+      'id,score',
+      'A,1',
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="rules"',
+      'Content-Type: application/json',
+      '',
+      '{"id":"r","size":1,"size":2}',
+      `--${boundary}--`,
+      '',
+    ].join('\r\n');
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+    expect(await call('post', '/v1/slates', { headers, body })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'duplicate-key', document: 'rules', pointer: '/size' }] },
+    });
+  });
+
+  test('what is not HTTP is answered with a problem document too', async () => {
+    const { hostname, port } = new URL(service.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('GARBAGE\r\n\r\n');
+    const chunks: Buffer[] = [];
+    for await (const chunk of socket) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString()).toMatch(
+      /^HTTP\/1\.1 400 .*application\/problem\+json.*malformed-request/s,
+    );
+  });
+
+  test('a client that goes away does no harm', async () => {
+    const gone = new AbortController();
+    const form = new FormData();
+    form.set('pool', new Blob([new Uint8Array(readFixture('open-call.csv'))]), 'open-call.csv');
+    form.set('rules', 'a-res-79-325-baseline');
+    const request = fetch(`${service.url}/v1/slates`, { method: 'POST', body: form, signal: gone.signal });
+    setTimeout(() => {
+      gone.abort();
+    }, 300);
+    await expect(request).rejects.toThrow();
+    expect(await post('/v1/slates', example('solve-request.json'))).toMatchObject({ status: 200 });
   });
 
   test('the server still answers afterwards', async () => {

@@ -83,6 +83,47 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     ]);
   });
 
+  test('what could not be read is not missed elsewhere', async () => {
+    const naming = rulesOf({
+      id: 't',
+      size: 1,
+      score: { weights: { itu: 1 } },
+      rules: [
+        { id: 'r', include: ['B'] },
+        { id: 's', where: { affiliation: 'Lab 2' }, min: 1 },
+      ],
+    });
+    const lost = await issuesOf(table(good, 'B,,KEN,Lab 2,male,1,no,more'), naming);
+    expect(lost.map(({ code }) => code)).toEqual(['csv-row-length']);
+    const json = {
+      as: 'value',
+      value: [
+        { id: 'A', 'score:itu': 1 },
+        { id: 'B', 'score:itu': true },
+      ],
+    } as const;
+    expect((await issuesOf(json, naming)).map(({ code }) => code)).toEqual(['wrong-type']);
+  });
+
+  test('line ends of any kind, even mixed', async () => {
+    expect(await issuesOf(csv(`${header}\r\n${good}\nB,,KEN,,male,1,no\rC,,KEN,,male,1,no`), rules)).toEqual(
+      [],
+    );
+  });
+
+  test('a number too large to be exact is refused', async () => {
+    const json = { as: 'json', bytes: Buffer.from('[{"id":12345678901234567891,"score:itu":1}]') } as const;
+    expect(await issuesOf(json, rules)).toMatchObject([{ code: 'wrong-type', pointer: '/0/id' }]);
+  });
+
+  test('a colon at the beginning of a text is no key', async () => {
+    const json = {
+      as: 'json',
+      bytes: Buffer.from('[{"id":"A","score:itu":1,"affiliation":["x",":y","\\":"]}]'),
+    } as const;
+    expect(await issuesOf(json, rules)).toEqual([]);
+  });
+
   test('beyond a thousand, mistakes are counted', async () => {
     const rows = Array.from({ length: 1500 }, (_, index) => `A${index},,KEN,,femal,1,no`);
     const issues = await issuesOf(table(...rows), rules);
@@ -96,6 +137,17 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     );
     expect(issues.length).toBeGreaterThan(3);
     expect(JSON.stringify(issues)).not.toContain('Jane');
+    const headless = await issuesOf(csv('A,Jane Doe,Jane Doe\nB,x,y'), rules);
+    expect(JSON.stringify(headless)).not.toContain('Jane');
+    const naming = rulesOf({
+      id: 't',
+      size: 1,
+      score: { weights: { itu: 1 } },
+      rules: [{ id: 'r', where: { affiliation: 'Jane Do' }, min: 1 }],
+    });
+    expect(JSON.stringify(await issuesOf(table('A,,KEN,Jane Doe,female,1,no'), naming))).not.toContain(
+      'Jane Doe',
+    );
   });
 });
 

@@ -255,6 +255,22 @@ const broken: readonly (readonly [name: string, rules: unknown, ...places: Place
     { ...sound, affiliationAliases: { 'Lab A': 'Lab B', 'lab b': 'Lab C' } },
     ['alias-chain', '/affiliationAliases/Lab A'],
   ],
+  [
+    'several values in the id',
+    { ...sound, multivalued: ['id', 'score:itu'] },
+    ['wrong-value', '/multivalued/0'],
+    ['wrong-value', '/multivalued/1'],
+  ],
+  [
+    'a reference column named like a score',
+    { ...sound, reference: { columns: { score: { KEN: '1' } } } },
+    ['wrong-value', '/reference/columns/score'],
+  ],
+  [
+    'one spelling for two affiliations',
+    { ...sound, affiliationAliases: { Lab: 'X', LAB: 'Y' } },
+    ['duplicate-key', '/affiliationAliases/LAB'],
+  ],
   ['a seed that is no text', { ...sound, ties: { seed: 7 } }, ['wrong-type', '/ties/seed']],
   ['an id with a line break', { ...sound, id: 'a\nb' }, ['wrong-value', '/id']],
 ];
@@ -329,6 +345,8 @@ describe('a rule set in YAML', () => {
     ['a key twice', 'id: a\nid: b\nsize: 2', 'duplicate-key'],
     ['an anchor', 'id: &x a\nsize: 2\ntitle: *x', 'invalid-yaml'],
     ['two documents', 'id: a\n---\nid: b', 'invalid-yaml'],
+    ['an anchor that nobody uses', 'id: &x a\nsize: 2', 'invalid-yaml'],
+    ['a key twice, once as a number', 'id: a\nsize: 2\nscore: {weights: {1: 2, "1": 3}}', 'duplicate-key'],
     ['a custom tag', 'id: !js "1"\nsize: 2', 'invalid-yaml'],
   ])('%s is refused', async (_name, text, code) => {
     const issues = await yaml(text);

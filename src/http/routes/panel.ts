@@ -84,17 +84,18 @@ const answer = async (
   const source = await readSource(request, bodyLimit);
   if ('problem' in source) return sendProblem(reply, source.problem);
   const gone = goneSignal(reply);
-  try {
-    const done = await runner.run({ operation, source }, gone);
-    // The parts of a form are documents of their own: pointers start at each.
-    return done.status === 'invalid'
-      ? sendProblem(reply, inputProblem(done, source.as === 'form' ? {} : prefixes))
-      : reply.type('application/json; charset=utf-8').send(done.document);
-  } catch (error) {
+  const done = await runner.run({ operation, source }, gone).catch((error: unknown) => {
     if (!gone.aborted) throw error;
+    return null;
+  });
+  if (done === null) {
     request.log.info('the client went away');
     return reply.hijack();
   }
+  // The parts of a form are documents of their own: pointers start at each.
+  return done.status === 'invalid'
+    ? sendProblem(reply, inputProblem(done, source.as === 'form' ? {} : prefixes))
+    : reply.type('application/json; charset=utf-8').send(done.document);
 };
 
 const readSource = async (

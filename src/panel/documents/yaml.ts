@@ -20,11 +20,12 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument): ParsedDoc
   const problems = [...parsed.errors, ...parsed.warnings];
   if (problems.length > 0)
     return { issues: worthTelling(problems).map((problem) => toIssue(problem, document)) };
-  let anchored = false;
+  const anchors: unknown[] = [];
   visit(parsed, (_key, node) => {
-    anchored ||= isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined);
+    const anchored = (isScalar(node) || isCollection(node)) && node.anchor !== undefined;
+    if (anchored || isAlias(node)) anchors.push(node);
   });
-  if (anchored) {
+  if (anchors.length > 0) {
     return {
       issues: [{ code: 'invalid-yaml', document, detail: 'Anchors and aliases are not allowed.' }],
     };

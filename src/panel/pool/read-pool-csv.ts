@@ -45,7 +45,7 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
     return null;
   }
   // Without ids there are no candidates to speak of; what is wrong with the header has been told.
-  return (header as readonly string[]).includes('id') ? builder.finish() : null;
+  return header.includes('id') ? builder.finish() : null;
 };
 
 const isEmptyLine = (fields: readonly string[]): boolean => fields.length === 1 && fields[0]!.trim() === '';
