@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { PoolInput, RulesInput } from '../panel/inputs.ts';
+import type { PoolInput, RulesInput } from '../panel/draft.ts';
 import type { IssueDocument } from '../panel/issues/issue.ts';
 import type { IssueList } from '../panel/issues/outcome.ts';
 import { shippedRuleSetIds, unknownRuleSet } from '../panel/rules/shipped.ts';

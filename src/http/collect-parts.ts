@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Part, Parts } from '../panel/read-form.ts';
+import type { Part, Parts } from '../panel/draft.ts';
 import { problem, type Problem } from './problem.ts';
 
 /**

@@ -1,10 +1,17 @@
-import type { PoolInput, RulesInput } from './inputs.ts';
 import type { Issue } from './issues/issue.ts';
 import type { SolveOptions } from './options.ts';
-import { readBody } from './read-body.ts';
-import { readForm, type Parts } from './read-form.ts';
 
 export type Operation = 'solve' | 'verify' | 'check-pool';
+
+/** One part of a form, as it came. */
+export type Part = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Blank where the part has none. */
+  readonly filename: string;
+  readonly mediaType: string;
+};
+export type Parts = readonly Part[];
 
 /** How the input of an operation arrives. */
 export type Source =
@@ -14,6 +21,17 @@ export type Source =
   | { readonly as: 'form'; readonly parts: Parts }
   /** Files that were read already. */
   | { readonly as: 'draft'; readonly draft: Draft };
+
+/** A pool as it arrives: bytes of a file, or a value out of a larger JSON document. */
+export type PoolInput =
+  | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
+  | { readonly as: 'value'; readonly value: unknown };
+
+/** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
+export type RulesInput =
+  | { readonly as: 'id'; readonly id: string }
+  | { readonly as: 'json' | 'yaml'; readonly bytes: Uint8Array }
+  | { readonly as: 'value'; readonly value: unknown };
 
 /** A slate as it arrives: bytes of a file, or a value out of a larger JSON document. */
 export type SlateInput =
@@ -29,16 +47,4 @@ export type Draft = {
   readonly slate: SlateInput | null;
   readonly options: SolveOptions | null;
   readonly issues: readonly Issue[];
-};
-
-/** Takes the input apart; its parts are read and checked later, so that all mistakes are told at once. */
-export const readDraft = (operation: Operation, source: Source): Draft => {
-  switch (source.as) {
-    case 'body':
-      return readBody(operation, source.bytes);
-    case 'form':
-      return readForm(operation, source.parts);
-    case 'draft':
-      return source.draft;
-  }
 };

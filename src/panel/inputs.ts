@@ -1,6 +1,6 @@
 import { parseJson } from './documents/json.ts';
 import { parseYaml } from './documents/yaml.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, PoolInput, RulesInput } from './draft.ts';
 import { formulate } from './formulation/formulate.ts';
 import type { Formulation } from './formulation/formulation.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from './issues/outcome.ts';
@@ -12,17 +12,6 @@ import type { Countries } from './reference/countries.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from './rules/shipped.ts';
-
-/** A pool as it arrives: bytes of a file, or a value out of a larger JSON document. */
-export type PoolInput =
-  | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
-  | { readonly as: 'value'; readonly value: unknown };
-
-/** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
-export type RulesInput =
-  | { readonly as: 'id'; readonly id: string }
-  | { readonly as: 'json' | 'yaml'; readonly bytes: Uint8Array }
-  | { readonly as: 'value'; readonly value: unknown };
 
 /** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {

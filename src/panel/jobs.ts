@@ -1,5 +1,6 @@
-import { readDraft, type Draft, type Operation, type Source } from './draft.ts';
+import type { Draft, Operation, Source } from './draft.ts';
 import { readPool, readRulesDocument } from './inputs.ts';
+import { readDraft } from './read-draft.ts';
 import { createIssueList, invalid, valid, type Invalid, type Outcome } from './issues/outcome.ts';
 import { reportPool } from './pool/pool-report.ts';
 import { serialise } from './result/result.ts';

@@ -1,19 +1,8 @@
 import { toIssues } from './documents/check-schema.ts';
 import { parseJson } from './documents/json.ts';
-import type { Draft, Operation } from './draft.ts';
-import type { PoolInput, RulesInput } from './inputs.ts';
+import type { Draft, Operation, Part, Parts, PoolInput, RulesInput } from './draft.ts';
 import type { Issue } from './issues/issue.ts';
 import { optionsSchema, type SolveOptions } from './options.ts';
-
-/** One part of a form, as it came. */
-export type Part = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Blank where the part has none. */
-  readonly filename: string;
-  readonly mediaType: string;
-};
-export type Parts = readonly Part[];
 
 type PartName = 'pool' | 'rules' | 'slate' | 'options';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineNames } from '../../solver/index.ts';
-import type { PoolInput, RulesInput } from '../../src/panel/inputs.ts';
+import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
 import { fixtureJson, idsOf, readFixture, solveHere } from '../support/panel.ts';
 
 /** The exact answers of two independent solvers. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
-import type { PoolInput, RulesInput } from '../../src/panel/inputs.ts';
+import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
 import type { Issue } from '../../src/panel/issues/issue.ts';
 import { optionsSchema, type SolveOptions } from '../../src/panel/options.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';

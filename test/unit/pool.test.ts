@@ -5,7 +5,7 @@ import { findLikelySamePersons, findSimilarAffiliations } from '../../src/panel/
 import { readPool } from '../../src/panel/inputs.ts';
 import { createIssueList } from '../../src/panel/issues/outcome.ts';
 import { reportPool } from '../../src/panel/pool/pool-report.ts';
-import type { PoolInput } from '../../src/panel/inputs.ts';
+import type { PoolInput } from '../../src/panel/draft.ts';
 import type { Pool } from '../../src/panel/pool/pool.ts';
 import { csv, idsOf, readFixture, rulesOf, solveHere, testContext } from '../support/panel.ts';
 

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 
 /** How many issues are told in full; beyond it they are only counted. */
-export const mostIssuesTold = 1000;
+const mostIssuesTold = 1000;
 
 /** Issues as they are found: all of them counted, the first thousand kept. */
 export type IssueList = {
