@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from './package-root.ts';
 import { loadCountries } from './panel/reference/countries.ts';
+import { createEngineStore } from './panel/engine-store.ts';
 import type { PanelContext } from './panel/solve-panel.ts';
 
 /** Version of this program, from package.json. */
@@ -11,9 +12,13 @@ export const programVersion = (): string => {
 };
 
 /** The panel's surroundings in a real process: the system's clocks and the shipped reference table. */
-export const panelContext = (): PanelContext => ({
-  countries: loadCountries(),
-  clock: () => performance.now(),
-  now: () => new Date(),
-  version: programVersion(),
-});
+export const panelContext = (): PanelContext => {
+  const clock = (): number => performance.now();
+  return {
+    countries: loadCountries(),
+    clock,
+    now: () => new Date(),
+    engine: createEngineStore(clock),
+    version: programVersion(),
+  };
+};

@@ -1,7 +1,6 @@
 import {
   boundWithoutRules,
   canBeLoosened,
-  loadEngine,
   loosen,
   recount,
   solve,
@@ -11,6 +10,7 @@ import {
   type CountedSlate,
   type Deadline,
   type Engine,
+  type EngineName,
   type LoosenedSide,
   type Problem,
   type RowSide,
@@ -21,8 +21,9 @@ import { readInputs } from './inputs.ts';
 import { valid, type Outcome } from './issues/outcome.ts';
 import { optionsSchema } from './options.ts';
 import type { Countries } from './reference/countries.ts';
-import type { ResultDocument, ResultRun } from './result/result-schema.ts';
-import { toResult, type Explanation } from './result/result.ts';
+import { inputsOf } from './result/inputs-of.ts';
+import type { ResultDocument } from './result/result-schema.ts';
+import { toResult, type Circumstances, type Explanation } from './result/result.ts';
 
 /** What the panel needs from outside: it has no clock and reads no environment of its own. */
 export type PanelContext = {
@@ -31,6 +32,8 @@ export type PanelContext = {
   readonly clock: Clock;
   /** The time of day, for `run.startedAt`. */
   readonly now: () => Date;
+  /** The engine of that name; loading one takes a while, so it is kept for the next solve. */
+  readonly engine: (name: EngineName) => Promise<Engine>;
   /** Version of this program. */
   readonly version: string;
 };
@@ -54,36 +57,38 @@ export const solvePanel = async (
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
   const options = request.options ?? optionsSchema.parse({});
-  const engine = await loadEngine(options.engine, clock);
+  const hashes = inputsOf(formulation);
+  const engine = await context.engine(options.engine);
   const read = clock();
-  const runOf = (solved: number, explained: number): ResultRun => ({
-    engine: engine.name,
-    version: engine.version,
-    slate: context.version,
-    crossCheck: null,
-    startedAt,
-    seconds: {
-      read: seconds(begun, read),
-      solve: seconds(read, solved),
-      explain: seconds(solved, explained),
+  const at = (solved: number, explained: number): Circumstances => ({
+    inputs: hashes,
+    timeLimit: options.timeLimit,
+    run: {
+      engine: engine.name,
+      version: engine.version,
+      slate: context.version,
+      crossCheck: null,
+      startedAt,
+      seconds: {
+        read: seconds(begun, read),
+        solve: seconds(read, solved),
+        explain: seconds(solved, explained),
+      },
     },
   });
 
-  onPrepared(stoppedResult(formulation, runOf(read, read), options.timeLimit), options.timeLimit);
+  onPrepared(stoppedResult(formulation, at(read, read)), options.timeLimit);
   const deadline = { clock, at: read + options.timeLimit * 1000 };
   const answer = solve(formulation.problem, engine, deadline);
   const solved = clock();
   if (options.explain === 'none' || answer.outcome !== 'selected') {
-    return valid(toResult(formulation, answer, null, runOf(solved, solved), options.timeLimit));
+    return valid(toResult(formulation, answer, null, at(solved, solved)));
   }
   const sides = sidesToAsk(formulation.problem, answer);
   const unanswered = { loosened: [], unanswered: sides.length };
-  onPrepared(
-    toResult(formulation, answer, unanswered, runOf(solved, solved), options.timeLimit),
-    options.timeLimit,
-  );
+  onPrepared(toResult(formulation, answer, unanswered, at(solved, solved)), options.timeLimit);
   const explanation = explainRules(formulation.problem, answer, sides, engine, deadline);
-  return valid(toResult(formulation, answer, explanation, runOf(solved, clock()), options.timeLimit));
+  return valid(toResult(formulation, answer, explanation, at(solved, clock())));
 };
 
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
@@ -104,7 +109,7 @@ const explainRules = (
   return { loosened, unanswered: loosened.filter(({ change }) => change === null).length };
 };
 
-const stoppedResult = (formulation: Formulation, run: ResultRun, timeLimit: number): ResultDocument => {
+const stoppedResult = (formulation: Formulation, circumstances: Circumstances): ResultDocument => {
   const answer: Answer = {
     outcome: 'stopped',
     reason: 'time-limit',
@@ -112,5 +117,5 @@ const stoppedResult = (formulation: Formulation, run: ResultRun, timeLimit: numb
     best: null,
     upperBound: boundWithoutRules(formulation.problem),
   };
-  return toResult(formulation, answer, null, run, timeLimit);
+  return toResult(formulation, answer, null, circumstances);
 };

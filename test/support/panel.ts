@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
 import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
+import { createEngineStore } from '../../src/panel/engine-store.ts';
 import type { Issue } from '../../src/panel/issues/issue.ts';
 import { optionsSchema, type SolveOptions } from '../../src/panel/options.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
@@ -17,6 +18,7 @@ export const fixtureJson = (name: string): unknown => JSON.parse(readFixture(nam
 export const testContext: PanelContext = {
   countries: loadCountries(),
   clock: () => performance.now(),
+  engine: createEngineStore(() => performance.now()),
   now: () => new Date('2026-01-01T00:00:00Z'),
   version: 'test',
 };

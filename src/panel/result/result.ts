@@ -4,7 +4,6 @@ import type { Formulation } from '../formulation/formulation.ts';
 import { groupBy } from '../group-by.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { balanceOf } from './balance.ts';
-import { inputsOf } from './inputs-of.ts';
 import { toMember } from './members.ts';
 import { toReasons } from './reasons.ts';
 import type { ResultDocument, ResultRun } from './result-schema.ts';
@@ -18,17 +17,23 @@ export type Explanation = {
   readonly unanswered: number;
 };
 
+/** What a result says beside the answer: from what, how, and within what limit. */
+export type Circumstances = {
+  readonly inputs: ResultDocument['inputs'];
+  readonly run: ResultRun;
+  /** Seconds, as it was asked for. */
+  readonly timeLimit: number;
+};
+
 /**
  * The result document: what came of a solve, for people and programs. Everything but `run` is a function
  * of pool, rule set and options.
- * @param timeLimit - seconds, as it was asked for.
  */
 export const toResult = (
   formulation: Formulation,
   answer: Answer,
   explanation: Explanation | null,
-  run: ResultRun,
-  timeLimit: number,
+  circumstances: Circumstances,
 ): ResultDocument => {
   switch (answer.outcome) {
     case 'selected': {
@@ -37,7 +42,7 @@ export const toResult = (
         outcome: 'selected',
         ...slatePart(formulation, slate, objective),
         proof: { status: 'claimed', upperBound: objective, gap: 0, leaves: null },
-        ...sharedPart(formulation, slate, explanation, run, [
+        ...sharedPart(formulation, slate, explanation, circumstances, [
           state('claimed', { outcome: 'selected' }),
           ...unanswered(explanation),
         ]),
@@ -51,7 +56,7 @@ export const toResult = (
         slate: null,
         reasons: [...toReasons(formulation, answer.shortages)],
         proof: { status: 'claimed', upperBound: null, gap: null, leaves: null },
-        ...sharedPart(formulation, null, null, run, [state('claimed', { outcome: 'infeasible' })]),
+        ...sharedPart(formulation, null, null, circumstances, [state('claimed', { outcome: 'infeasible' })]),
       };
     case 'stopped': {
       const { best, upperBound, reason } = answer;
@@ -67,8 +72,10 @@ export const toResult = (
           gap: best === null ? null : upperBound - best.objective,
           leaves: null,
         },
-        ...sharedPart(formulation, best?.slate ?? null, null, run, [
-          reason === 'time-limit' ? state('time-limit', { seconds: timeLimit }) : state('engine-failed', {}),
+        ...sharedPart(formulation, best?.slate ?? null, null, circumstances, [
+          reason === 'time-limit'
+            ? state('time-limit', { seconds: circumstances.timeLimit })
+            : state('engine-failed', {}),
         ]),
       };
     }
@@ -90,7 +97,7 @@ const sharedPart = (
   formulation: Formulation,
   slate: Slate | null,
   explanation: Explanation | null,
-  run: ResultRun,
+  { inputs, run }: Circumstances,
   warnings: readonly Statement[],
 ) => {
   const { problem, objectiveScale, eligible } = formulation;
@@ -109,7 +116,7 @@ const sharedPart = (
       ...formulation.warnings,
       ...(members === null ? [] : slateWarnings(formulation, members)),
     ],
-    inputs: inputsOf(formulation),
+    inputs,
     run,
   };
 };
