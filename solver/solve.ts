@@ -25,7 +25,7 @@ export type Answer =
   | {
       readonly outcome: 'stopped';
       readonly reason: StopReason;
-      /** What the engine gave as its reason, for a log; null at a time limit. */
+      /** Why the engine failed, as it or the recount says; null at a time limit. */
       readonly detail: string | null;
       /** The best slate found before the stop. */
       readonly best: CountedSlate | null;

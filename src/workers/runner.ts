@@ -20,9 +20,9 @@ export type Runner = {
 /** @param threads - worker threads, `>= 1`; each holds one job at a time. */
 export const createRunner = (threads: number): Runner => {
   const workers = new Piscina<WorkerTask, JobAnswer>({
-    // Compiled code has .js beside it; tests that run the sources hand in a runner of their own.
+    // Threads run compiled code only: started from the sources, there is no worker.js to find.
     filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: Math.min(1, threads),
+    minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,
     // A job that needs more ends its worker, and not the process.

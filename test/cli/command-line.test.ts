@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
-import { slate } from '../support/processes.ts';
+import { interrupted, slate } from '../support/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-'));
 const file = (name: string, text: string): string => {
@@ -132,6 +132,13 @@ describe('slate solve', () => {
     // A bound on hanging, not a measurement: without the termination it takes minutes.
     expect(performance.now() - started).toBeLessThan(60_000);
   }, 90_000);
+
+  test('exits 130 when it is interrupted, and prints nothing', async () => {
+    const words = ['solve', '--pool', 'fixtures/coarse.csv', '--rules', 'fixtures/coarse.json'];
+    // This engine needs a minute or more for this pool.
+    const { code, stdout, stderr } = await interrupted(2000, ...words, '--engine', 'javascript-lp-solver');
+    expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: '', stderr: '' });
+  });
 
   test('exits 2 and names every mistake with its file and place', async () => {
     // A pool that cannot be read does not hide what is wrong with the rest.

@@ -52,7 +52,5 @@ test(
     expect(result.outcome).toBe('selected');
     expect(result.slate.length).toBe(5);
     expect(faults).toEqual([]);
-    if (process.env['SLATE_SCREENSHOT'] !== undefined)
-      await page.screenshot({ path: process.env['SLATE_SCREENSHOT'], fullPage: true });
   },
 );

@@ -28,6 +28,15 @@ export const slate = async (...words: readonly string[]): Promise<Finished> => {
   return { code, stdout: stdout(), stderr: stderr() };
 };
 
+/** Starts the command line, interrupts it after a while as Ctrl-C does, and waits for its end. */
+export const interrupted = async (milliseconds: number, ...words: readonly string[]): Promise<Finished> => {
+  const child = start(words, {});
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  setTimeout(() => child.kill('SIGINT'), milliseconds);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout: stdout(), stderr: stderr() };
+};
+
 export type Service = { readonly url: string; readonly stop: () => Promise<Finished> };
 
 /** Starts `slate serve` as a process of its own on a free port. */

@@ -48,33 +48,14 @@ export const createAttributes = (
     pool.attributes.get(attribute) ?? derived.get(attribute) ?? nobody;
 
   const affiliations = labelAffiliations(values('affiliation'), ruleSet);
-  const known = new Map<string, readonly Values[]>();
-  const counted = (attribute: string): readonly Values[] => {
-    const cached = known.get(attribute);
-    if (cached !== undefined) return cached;
+  const counted = remembered((attribute): readonly Values[] => {
     const policy: Counting =
       attribute === 'nationality' || attribute === 'affiliation' ? counting[attribute] : 'all';
     const all = attribute === 'affiliation' ? affiliations.counted : values(attribute);
-    const list = policy === 'all' ? all : all.map((own) => (own.length > 1 ? own.slice(0, 1) : own));
-    known.set(attribute, list);
-    return list;
-  };
-  const countedSets = new Map<string, ReadonlySet<string>>();
-  const countedValues = (attribute: string): ReadonlySet<string> => {
-    const cached = countedSets.get(attribute);
-    if (cached !== undefined) return cached;
-    const set = new Set(counted(attribute).flat());
-    countedSets.set(attribute, set);
-    return set;
-  };
-  const valueSets = new Map<string, ReadonlySet<string>>();
-  const inPool = (attribute: string): ReadonlySet<string> => {
-    const cached = valueSets.get(attribute);
-    if (cached !== undefined) return cached;
-    const set = new Set(values(attribute).flat());
-    valueSets.set(attribute, set);
-    return set;
-  };
+    return policy === 'all' ? all : all.map((own) => (own.length > 1 ? own.slice(0, 1) : own));
+  });
+  const countedValues = remembered((attribute): ReadonlySet<string> => new Set(counted(attribute).flat()));
+  const inPool = remembered((attribute): ReadonlySet<string> => new Set(values(attribute).flat()));
 
   return {
     exists: (attribute) =>
@@ -93,6 +74,18 @@ export const createAttributes = (
       return list === null ? null : new Set(list);
     },
     names: [...pool.attributes.keys(), ...derived.keys()],
+  };
+};
+
+/** Makes what belongs to an attribute when it is first asked for, and keeps it. */
+const remembered = <T>(make: (attribute: string) => T): ((attribute: string) => T) => {
+  const made = new Map<string, T>();
+  return (attribute) => {
+    const known = made.get(attribute);
+    if (known !== undefined) return known;
+    const fresh = make(attribute);
+    made.set(attribute, fresh);
+    return fresh;
   };
 };
 

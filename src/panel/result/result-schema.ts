@@ -107,6 +107,10 @@ const run = z
     engine: z.enum(engineNames).describe('Which solver searched.'),
     version: z.string().describe('Version of the engine.'),
     slate: z.string().describe('Version of this program.'),
+    failure: z
+      .string()
+      .optional()
+      .describe('Why the engine failed, in its own words; absent where it did not.'),
     crossCheck: z.null().describe('No second opinion was asked for.'),
     startedAt: z.iso.datetime().describe('UTC.'),
     seconds: z

@@ -59,7 +59,8 @@ export const toResult = (
         ...sharedPart(formulation, null, null, circumstances, [state('claimed', { outcome: 'infeasible' })]),
       };
     case 'stopped': {
-      const { best, upperBound, reason } = answer;
+      const { best, upperBound, reason, detail } = answer;
+      const run = detail === null ? circumstances.run : { ...circumstances.run, failure: detail };
       return {
         outcome: 'stopped',
         ...(best === null
@@ -72,7 +73,7 @@ export const toResult = (
           gap: best === null ? null : upperBound - best.objective,
           leaves: null,
         },
-        ...sharedPart(formulation, best?.slate ?? null, null, circumstances, [
+        ...sharedPart(formulation, best?.slate ?? null, null, { ...circumstances, run }, [
           reason === 'time-limit'
             ? state('time-limit', { seconds: circumstances.timeLimit })
             : state('engine-failed', {}),

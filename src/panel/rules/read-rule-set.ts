@@ -38,7 +38,6 @@ export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | nul
 
   return {
     id: usable.id,
-    title: usable.title ?? null,
     size: usable.size,
     weights: weightsOf(usable),
     decimals: usable.score?.decimals ?? defaultDecimals,

@@ -46,7 +46,6 @@ export type Counting = 'all' | 'primary';
 /** A rule set with every default filled in. */
 export type RuleSet = {
   readonly id: string;
-  readonly title: string | null;
   readonly size: number;
   /** Score column to weight, in the order of the document; null where the rule set names none. */
   readonly weights: ReadonlyMap<string, number> | null;
