@@ -1,0 +1,91 @@
+import { hashOf } from './canonical.ts';
+import { readCertificate, type Certificate, type RowName } from './certificate.ts';
+import { insist, refusalOf, type CheckStep, type Refusal } from './insist.ts';
+import { readProblem, type Problem, type Row } from './problem.ts';
+import { poolHash, readPool, type PoolSource } from './read-pool.ts';
+import type { RuleSet } from './rule-set.ts';
+import { checkSlate } from './slate.ts';
+import { checkLeaves, checkTree } from './tree.ts';
+
+export type { CheckStep };
+
+export type CheckInput = {
+  /** The text of the file; JSON holds an array of candidates, or an object with one under `candidates`. */
+  readonly pool: PoolSource;
+  /** The rule set, parsed JSON. Pool and rule set are taken as validated. */
+  readonly rules: unknown;
+  /** Parsed JSON from anybody; nothing is assumed of it. */
+  readonly certificate: unknown;
+  /** The text of `data/countries.csv`. */
+  readonly countries: string;
+};
+
+export type CheckResult =
+  | {
+      readonly holds: true;
+      readonly outcome: 'selected' | 'infeasible';
+      /** Objective units; null where there is no slate. */
+      readonly objective: string | null;
+      readonly leaves: number;
+    }
+  | Refusal;
+
+/**
+ * Does the certificate prove, for this pool and this rule set, that no slate scores more than its slate, or
+ * that there is no slate? Everything is derived anew from pool and rule set, in exact integers, without any
+ * solver and without a line of the program that wrote the certificate. Never throws.
+ */
+export const checkCertificate = (input: CheckInput): CheckResult => {
+  try {
+    return check(input);
+  } catch (error) {
+    return refusalOf(error);
+  }
+};
+
+const check = (input: CheckInput): CheckResult => {
+  const certificate = readCertificate(input.certificate);
+  const rules = input.rules as RuleSet;
+  const pool = readPool(input.pool, rules.multivalued ?? []);
+  insist(poolHash(pool) === certificate.inputs.pool, 'pool-hash', 'The certificate is for another pool.');
+  insist(
+    hashOf(rules) === certificate.inputs.rules,
+    'rules-hash',
+    'The certificate is for another rule set.',
+  );
+  const problem = readProblem(pool, rules, input.countries);
+  const rows = findRows(certificate.rows, problem);
+  const leaves = checkTree(certificate.nodes, problem);
+  checkClaim(certificate, problem);
+  checkLeaves(certificate, rows, problem);
+  checkDigest(certificate);
+  const { outcome, objective } = certificate;
+  return { holds: true, outcome, objective: objective === null ? null : String(objective), leaves };
+};
+
+/** The rows that the certificate names, each once, the size first. */
+const findRows = (names: readonly RowName[], problem: Problem): readonly Row[] => {
+  const keyOf = ({ rule, value }: RowName): string => JSON.stringify([rule, value]);
+  const known = new Map(problem.rows.map((row) => [keyOf(row), row]));
+  insist(known.size === problem.rows.length, 'inputs', 'Two rules have the same id.');
+  insist(names[0]?.rule === null, 'rows', 'Row 0 is not the size.');
+  insist(new Set(names.map(keyOf)).size === names.length, 'rows', 'A row is named twice.');
+  return names.map((name, index) => {
+    const row = known.get(keyOf(name));
+    insist(row !== undefined, 'rows', `The rule set has no row such as row ${index}.`);
+    return row;
+  });
+};
+
+/** The slate is allowed, scores what it is said to, and the bound says no more than that. */
+const checkClaim = ({ slate, objective, bound }: Certificate, problem: Problem): void => {
+  if (slate === null) return;
+  const recounted = checkSlate(slate, problem);
+  insist(recounted === BigInt(objective), 'objective', `The slate scores ${recounted}, not ${objective}.`);
+  insist(bound === objective, 'bound', `The bound ${bound} is not the objective ${objective}.`);
+};
+
+/** Finds edits that would leave the proof as valid as it was. */
+const checkDigest = ({ digest, ...rest }: Certificate): void => {
+  insist(hashOf(rest) === digest, 'digest', 'The document was changed after it was written.');
+};

@@ -1,0 +1,90 @@
+import { hashOf } from '../../checker/canonical.ts';
+import { poolHash, readPool } from '../../checker/read-pool.ts';
+import type { RuleSet } from '../../checker/rule-set.ts';
+import { recount, type Problem } from '../../solver/index.ts';
+import type { Formulation } from '../../src/panel/formulation/formulation.ts';
+import type { Case } from './inputs.ts';
+
+/** A certificate as a document that tests may change at will. */
+export type Draft = Record<string, unknown>;
+
+/** The draft with the digest that belongs to it. */
+export const sealed = (draft: Draft): Draft => {
+  const rest = { ...draft };
+  delete rest['digest'];
+  return { ...rest, digest: hashOf(rest) };
+};
+
+/** The beginning of every certificate for a pool and a rule set. */
+export const headOf = ({ pool, rules }: Case): Draft => ({
+  format: 'slate-certificate',
+  version: 1,
+  inputs: {
+    pool: poolHash(readPool(pool, (rules as RuleSet).multivalued ?? [])),
+    rules: hashOf(rules),
+    reference: 'countries of the tests',
+  },
+});
+
+/** The best objective of all slates and a slate that has it; null where no slate keeps every row. */
+export type Optimum = { readonly objective: number; readonly slate: readonly number[] } | null;
+
+export const bestOfAll = (problem: Problem): Optimum => {
+  let best: Optimum = null;
+  for (let mask = 0; mask < 2 ** problem.scores.length; mask += 1) {
+    const slate = problem.scores.flatMap((_, index) => ((mask >> index) & 1 ? [index] : []));
+    const { objective, violations } = recount(problem, slate);
+    if (violations.length === 0 && (best === null || objective > best.objective)) best = { objective, slate };
+  }
+  return best;
+};
+
+/**
+ * A certificate that decides everybody one after the other, so that each leaf is one choice of members: too
+ * many or too few in some row, or an objective that one can read off.
+ * @param claim - what it says the optimum is, true or not.
+ */
+export const enumerating = (
+  given: Case,
+  { problem, rows, softRows, ...formulation }: Formulation,
+  claim: Optimum,
+): Draft => {
+  const ids = formulation.eligible.map((index) => formulation.pool.ids[index]!);
+  const nodes: object[] = [];
+  const leafOf = (slate: readonly number[]): object => {
+    const { shortfalls, violations } = recount(problem, slate);
+    const broken = violations[0];
+    if (broken === undefined) {
+      const multipliers = problem.softRows.flatMap(({ penalty }, index) =>
+        shortfalls[index]! > 0 ? [[1 + rows.length + index, -3 * penalty]] : [],
+      );
+      return { kind: 'bound', denominator: 3, multipliers };
+    }
+    const row = 'row' in broken ? 1 + broken.row : 0;
+    const tooFew = broken.kind === 'below-min' || (broken.kind === 'size' && broken.count < broken.required);
+    return { kind: 'infeasible', denominator: 7, multipliers: [[row, tooFew ? -1 : 1]] };
+  };
+  const grow = (decided: number, slate: readonly number[]): number => {
+    const node = nodes.push({}) - 1;
+    nodes[node] =
+      decided === ids.length
+        ? leafOf(slate)
+        : { branch: ids[decided], in: grow(decided + 1, [...slate, decided]), out: grow(decided + 1, slate) };
+    return node;
+  };
+  grow(0, []);
+  return sealed({
+    ...headOf(given),
+    outcome: claim === null ? 'infeasible' : 'selected',
+    slate: claim === null ? null : claim.slate.map((index) => ids[index]),
+    objective: claim === null ? null : claim.objective,
+    bound: claim === null ? null : claim.objective,
+    rows: [
+      { rule: null, value: null },
+      ...rows.map(({ rule, value }) => ({ rule: rule.id, value })),
+      ...softRows.map(({ rule }) => ({ rule: rule.id, value: null })),
+    ],
+    unit: 1,
+    nodes,
+  });
+};
