@@ -1,4 +1,5 @@
 import type { IntegerProgram } from './integer-program.ts';
+import type { LinearSession } from './linear-session.ts';
 
 /** The engines by the names that people use for them. */
 export const engineNames = ['highs', 'javascript-lp-solver'] as const;
@@ -18,7 +19,7 @@ export type EngineAnswer =
   /** It gave up or contradicted itself; says nothing about the program. */
   | { readonly status: 'failed'; readonly reason: string };
 
-/** A port to a solver. Calls block the thread until they return. */
+/** A port to a solver of integer programs. Calls block the thread until they return. */
 export type Engine = {
   readonly name: EngineName;
   /** Version of the package, as published. */
@@ -31,5 +32,18 @@ export type Engine = {
   readonly solve: (program: IntegerProgram, seconds: number) => EngineAnswer;
 };
 
+/** An engine that solves linear programs with duals too, one after the other from where the last one ended. */
+export type LinearEngine = Engine & {
+  /** An empty linear program. Whoever opens it must dispose of it. */
+  readonly openLinear: () => LinearSession;
+};
+
 /** Milliseconds on a clock that never goes back. The solver has no clock of its own. */
 export type Clock = () => number;
+
+/** When to stop: a clock and the reading at which the time is over (milliseconds, may be infinite). */
+export type Deadline = { readonly clock: Clock; readonly at: number };
+
+export const isOver = ({ clock, at }: Deadline): boolean => clock() >= at;
+
+export const secondsLeft = ({ clock, at }: Deadline): number => Math.max(0, at - clock()) / 1000;

@@ -12,10 +12,8 @@ import { canBeBroken, type Problem, type Slate } from './problem.ts';
  * Columns are the candidates in order, then the shortfalls t_q. Every coefficient is 1.
  */
 export type IntegerProgram = {
-  /** s_i, then −p_q, in units of `unit`; whole numbers. */
+  /** s_i, then −p_q; whole numbers. */
   readonly costs: Float64Array;
-  /** Greatest common divisor of all costs, objective units, `>= 1`: smaller numbers lose fewer digits. */
-  readonly unit: number;
   /** Upper bound of each column; every lower bound is 0 and every column is an integer. */
   readonly uppers: Float64Array;
   readonly rows: readonly ProgramRow[];
@@ -50,10 +48,8 @@ export const toIntegerProgram = (problem: Problem): IntegerProgram => {
     upper: Infinity,
   }));
   const costs = Float64Array.from([...scores, ...softRows.map((row) => -row.penalty)]);
-  const unit = Math.max(1, costs.reduce(greatestCommonDivisor, 0));
   return {
-    costs: costs.map((cost) => cost / unit),
-    unit,
+    costs,
     uppers: Float64Array.from([...scores.map(() => 1), ...softRows.map((row) => row.target)]),
     rows: [everybody, ...withoutRepeats(hard), ...soft],
   };
@@ -75,10 +71,4 @@ const withoutRepeats = (rows: readonly ProgramRow[]): readonly ProgramRow[] => {
     alike.set(key, [...others, row]);
     return true;
   });
-};
-
-const greatestCommonDivisor = (a: number, b: number): number => {
-  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 };

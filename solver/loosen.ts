@@ -1,7 +1,6 @@
-import type { Engine } from './engine.ts';
 import type { Problem, Row } from './problem.ts';
-import type { Recount } from './recount.ts';
-import { solve, type Answer, type CountedSlate, type Deadline } from './solve.ts';
+import type { CountedSlate, Recount } from './recount.ts';
+import { findOptimum, type SolveSettings } from './solve.ts';
 
 /** One bound of one row. */
 export type RowSide = { readonly row: number; readonly side: 'min' | 'max' };
@@ -39,20 +38,13 @@ export const loosen = (
   problem: Problem,
   side: RowSide,
   optimum: CountedSlate,
-  engine: Engine,
-  deadline: Deadline,
+  settings: SolveSettings,
 ): LoosenedSide => {
   const rows = problem.rows.map((row, index) => (index === side.row ? looser(row, side.side) : row));
-  const answer: Answer = solve({ ...problem, rows }, engine, deadline);
+  const answer = findOptimum({ ...problem, rows }, settings);
   if (answer.outcome !== 'selected') return { ...side, change: null, witness: null };
-  const change = answer.objective - optimum.objective;
-  // A looser problem cannot be worth less: an engine that says so is wrong, and the change is unknown.
-  if (change < 0) return { ...side, change: null, witness: null };
-  return {
-    ...side,
-    change,
-    witness: change > 0 ? { slate: answer.slate, objective: answer.objective } : null,
-  };
+  const change = answer.best.objective - optimum.objective;
+  return { ...side, change, witness: change > 0 ? answer.best : null };
 };
 
 const looser = (row: Row, side: 'min' | 'max'): Row =>

@@ -8,6 +8,13 @@ export type Violation =
   | { readonly kind: 'below-min'; readonly row: number; readonly count: number; readonly min: number }
   | { readonly kind: 'above-max'; readonly row: number; readonly count: number; readonly max: number };
 
+/** A slate that keeps every bound of its problem, with its recounted objective. */
+export type CountedSlate = {
+  readonly slate: Slate;
+  /** Objective units, net of penalties. */
+  readonly objective: number;
+};
+
 /** What a slate is worth and what it breaks, told from the problem alone. */
 export type Recount = {
   /** Σ s_i over the slate minus the penalties, objective units. */

@@ -1,95 +1,187 @@
 import { findShortages, type Shortage } from './arithmetic.ts';
-import type { Clock, Engine, EngineAnswer } from './engine.ts';
-import { toIntegerProgram, toSlate } from './integer-program.ts';
-import type { Problem, Slate } from './problem.ts';
-import { recount } from './recount.ts';
+import { search, type Found } from './branch-and-bound.ts';
+import { createDualBounds, type DualBounds } from './dual-bound.ts';
+import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
+import { toIncidence } from './incidence.ts';
+import { kernelOf, toWholeSlate, type Kernel } from './kernel.ts';
+import type { Problem } from './problem.ts';
+import type { Proof } from './proof.ts';
+import { recount, type CountedSlate } from './recount.ts';
+import { createRelaxation, type Relaxation } from './relaxation.ts';
+import { startingCandidates } from './starting-candidates.ts';
+import { decideByBound, untie, type ByLot } from './ties.ts';
+import { inUnits, unitOf } from './units.ts';
+import { solveWholeModel } from './whole-model.ts';
 
-/** A slate that keeps every bound of its problem, with its recounted objective. */
-export type CountedSlate = {
-  readonly slate: Slate;
-  /** Objective units, net of penalties. */
-  readonly objective: number;
+/** How much work an answer was. */
+export type Effort = {
+  /** Candidates and rows that the linear program came to. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Linear programs solved in all. */
+  readonly linearPrograms: number;
+  /** Nodes of the branching tree of the proof. */
+  readonly nodes: number;
 };
 
-/** Why a solve ended without an answer. */
-export type StopReason = 'time-limit' | 'engine-failed';
+type Proved = {
+  readonly proof: Proof;
+  /** What is left for a second opinion, in the objective units of the problem. */
+  readonly kernel: Kernel;
+  readonly effort: Effort;
+};
 
-/**
- * What came of a solve. Without a certificate the engine's word is all there is for `selected` (that no
- * better slate exists) and for `infeasible` without shortages: both are claims.
- */
+/** What came of a solve: `selected` and `infeasible` are proved. */
 export type Answer =
-  | ({ readonly outcome: 'selected' } & CountedSlate)
-  /** `shortages` tells why by counting seats, and is empty where only the engine says so. */
-  | { readonly outcome: 'infeasible'; readonly shortages: readonly Shortage[] }
+  | ({
+      readonly outcome: 'selected';
+      /** Members who are in every optimal slate, ascending; the other seats were decided by lot. */
+      readonly core: readonly number[];
+    } & CountedSlate &
+      Proved)
+  /** `shortages` tells why by counting seats, and is empty where that is not enough. */
+  | ({ readonly outcome: 'infeasible'; readonly shortages: readonly Shortage[] } & Proved)
   | {
       readonly outcome: 'stopped';
-      readonly reason: StopReason;
-      /** Why the engine failed, as it or the recount says; null at a time limit. */
-      readonly detail: string | null;
+      readonly reason: 'time-limit';
       /** The best slate found before the stop. */
       readonly best: CountedSlate | null;
       /** No slate scores more, objective units. */
       readonly upperBound: number;
     };
 
-/** When to stop: a clock and the reading at which the time is over (milliseconds, may be infinite). */
-export type Deadline = { readonly clock: Clock; readonly at: number };
-
-const secondsLeft = ({ clock, at }: Deadline): number => Math.max(0, at - clock()) / 1000;
-
-/**
- * Solves the problem with one engine on the whole model. Shortages are looked for first, so that an
- * infeasible rule set is explained by arithmetic wherever that is enough. Blocks the thread.
- */
-export const solve = (problem: Problem, engine: Engine, deadline: Deadline): Answer => {
-  const shortages = findShortages(problem);
-  if (shortages.length > 0) return { outcome: 'infeasible', shortages };
-  const seconds = secondsLeft(deadline);
-  if (seconds === 0) return stopped(problem, 'time-limit', null, null, null);
-  const program = toIntegerProgram(problem);
-  return recountAnswer(problem, engine.solve(program, seconds), program.unit);
+export type SolveSettings = {
+  /** Solves the linear programs. */
+  readonly linear: LinearEngine;
+  /** Solves the kernel as an integer program, before the tree proves what is best; absent: the tree alone. */
+  readonly primary?: Engine;
+  /** Which of several optimal slates; absent: those who stand first have the lowest lots. */
+  readonly byLot?: ByLot;
+  readonly deadline: Deadline;
 };
 
-/** Turns an engine's claim into an answer: nothing passes that the problem itself does not bear out. */
-const recountAnswer = (problem: Problem, claim: EngineAnswer, unit: number): Answer => {
-  switch (claim.status) {
-    case 'optimal': {
-      const counted = countedSlate(problem, claim.values);
-      return counted === null
-        ? stopped(problem, 'engine-failed', 'its slate does not keep the rules', null, null)
-        : { outcome: 'selected', ...counted };
+/**
+ * The best slate with its proof: price, branch, and decide ties by lot. A function of the problem and the
+ * lots alone, whatever the engine. Blocks the thread until it is done or the time is over.
+ */
+export const solve = (problem: Problem, settings: SolveSettings): Answer =>
+  withSearch(problem, settings, (context, found): Answer => {
+    const { scaled, unit, bounds, relaxation } = context;
+    if (found.ended !== 'complete') return stopped(problem, found, unit);
+    const everybody = Uint32Array.from(scaled.scores, (_, index) => index);
+    const proved = (decided: Int8Array): Proved => ({
+      proof: { unit, nodes: found.nodes },
+      kernel: kernelOf(problem, decided),
+      effort: effortOf(relaxation, found),
+    });
+    if (found.best === null) {
+      const decided = new Int8Array(everybody.length);
+      for (const candidate of relaxation.columns) decided[candidate] = -1;
+      return { outcome: 'infeasible', shortages: findShortages(problem), ...proved(decided) };
     }
-    case 'infeasible':
-      return { outcome: 'infeasible', shortages: [] };
-    case 'stopped': {
-      const best = claim.values === null ? null : countedSlate(problem, claim.values);
-      const bound = claim.bound === null ? null : claim.bound * unit;
-      return stopped(problem, 'time-limit', null, best, bound);
+    const { objective } = found.best;
+    const decided =
+      found.root === null
+        ? new Int8Array(everybody.length).fill(-1)
+        : decideByBound(objective, found.root, bounds, everybody);
+    const byLot = settings.byLot ?? ((candidates) => candidates);
+    const untied = untie(scaled, found.best, decided, relaxation, byLot, settings.deadline);
+    if (untied === null) return stopped(problem, found, unit);
+    const recounted = recount(problem, untied.slate);
+    if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
+      throw new Error('a slate of the search does not stand up to the recount');
     }
-    case 'failed':
-      return stopped(problem, 'engine-failed', claim.reason, null, null);
+    return { outcome: 'selected', ...untied, objective: recounted.objective, ...proved(decided) };
+  });
+
+/** The optimum alone, objective units, without deciding ties. */
+export type Optimum =
+  | { readonly outcome: 'selected'; readonly best: CountedSlate }
+  | { readonly outcome: 'infeasible' }
+  | { readonly outcome: 'stopped' };
+
+export const findOptimum = (problem: Problem, settings: SolveSettings): Optimum =>
+  withSearch(problem, settings, ({ unit }, { ended, best }): Optimum => {
+    if (ended !== 'complete') return { outcome: 'stopped' };
+    if (best === null) return { outcome: 'infeasible' };
+    return { outcome: 'selected', best: { slate: best.slate, objective: best.objective * unit } };
+  });
+
+/** What a search works with, everything counted in units. */
+type Context = {
+  readonly scaled: Problem;
+  readonly unit: number;
+  readonly bounds: DualBounds;
+  readonly relaxation: Relaxation;
+};
+
+const withSearch = <T>(
+  problem: Problem,
+  settings: SolveSettings,
+  use: (context: Context, found: Found) => T,
+): T => {
+  const unit = unitOf(problem);
+  const scaled = inUnits(problem, unit);
+  const incidence = toIncidence(scaled);
+  const bounds = createDualBounds(scaled, incidence);
+  const session = settings.linear.openLinear();
+  try {
+    const starting = startingCandidates(scaled, incidence);
+    const relaxation = createRelaxation(scaled, incidence, bounds, session, starting);
+    const context = { scaled, unit, bounds, relaxation };
+    return use(context, searchAll(context, settings));
+  } finally {
+    session.dispose();
   }
 };
 
-const countedSlate = (problem: Problem, values: ArrayLike<number>): CountedSlate | null => {
-  const slate = toSlate(problem, values);
-  const { objective, violations } = recount(problem, slate);
-  return violations.length === 0 ? { slate, objective } : null;
+const searchAll = (context: Context, { primary, deadline }: SolveSettings): Found => {
+  const { scaled, relaxation } = context;
+  const open = new Int8Array(scaled.scores.length).fill(-1);
+  const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
+    search(
+      scaled,
+      relaxation,
+      { above: -Infinity, incumbent, stopAtFirst, fixings: open },
+      deadline,
+      Number.MAX_SAFE_INTEGER,
+    );
+  if (primary === undefined) return from(null, false);
+  const first = from(null, true);
+  if (first.ended !== 'found' || first.best === null || first.root === null) return from(null, false);
+  return from(askPrimary(context, first.best, first.root, primary, deadline), false);
 };
 
-const stopped = (
-  problem: Problem,
-  reason: StopReason,
-  detail: string | null,
-  best: CountedSlate | null,
-  engineBound: number | null,
-): Answer => {
-  const simple = boundWithoutRules(problem);
-  // The engine's bound carries its rounding: give way by a millionth before rounding down.
-  const bound =
-    engineBound === null ? simple : Math.floor(engineBound + 1e-6 * Math.max(1, Math.abs(engineBound)));
-  return { outcome: 'stopped', reason, detail, best, upperBound: Math.min(simple, bound) };
+/** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */
+const askPrimary = (
+  { scaled, bounds }: Context,
+  incumbent: CountedSlate,
+  root: NonNullable<Found['root']>,
+  primary: Engine,
+  deadline: Deadline,
+): CountedSlate => {
+  const everybody = Uint32Array.from(scaled.scores, (_, index) => index);
+  const kernel = kernelOf(scaled, decideByBound(incumbent.objective, root, bounds, everybody));
+  // Half of the time is kept for the proof.
+  const half = { clock: deadline.clock, at: deadline.clock() + (secondsLeft(deadline) * 1000) / 2 };
+  if (isOver(half)) return incumbent;
+  const claim = solveWholeModel(kernel.problem, primary, half);
+  if ((claim.status !== 'optimal' && claim.status !== 'stopped') || claim.best === null) return incumbent;
+  const slate = toWholeSlate(kernel, claim.best.slate);
+  const { objective, violations } = recount(scaled, slate);
+  return violations.length === 0 && objective > incumbent.objective ? { slate, objective } : incumbent;
+};
+
+const stopped = (problem: Problem, { best, bound }: Found, unit: number): Answer => ({
+  outcome: 'stopped',
+  reason: 'time-limit',
+  best: best === null ? null : { slate: best.slate, objective: best.objective * unit },
+  upperBound: Math.min(bound * unit, boundWithoutRules(problem)),
+});
+
+const effortOf = (relaxation: Relaxation, { nodes }: Found): Effort => {
+  const { columns, rows, solves } = relaxation.sizes();
+  return { columns, rows, linearPrograms: solves, nodes: nodes.length };
 };
 
 /** The sum of the `size` highest scores: what a slate could reach if there were no rules. */

@@ -1,6 +1,7 @@
 import loadHighsModule, { type Highs, type Model, type ModelData } from 'highs';
-import type { Engine, EngineAnswer } from '../engine.ts';
+import type { EngineAnswer, LinearEngine } from '../engine.ts';
 import type { IntegerProgram } from '../integer-program.ts';
+import { openHighsSession } from './highs-session.ts';
 
 /** The package is CommonJS under `nodenext`, so its types put the loader one level too deep. */
 const loadHighs = loadHighsModule as unknown as () => Promise<Highs>;
@@ -18,11 +19,12 @@ const options = {
 } as const;
 
 /** Loads HiGHS (WebAssembly) once; the engine may then be used any number of times in this thread. */
-export const loadHighsEngine = async (): Promise<Engine> => {
+export const loadHighsEngine = async (): Promise<LinearEngine> => {
   const highs = await loadHighs();
   return {
     name: 'highs',
     version: highs.version.string,
+    openLinear: () => openHighsSession(highs),
     solve: (program, seconds) => {
       // A model that is not disposed of leaks its memory for good.
       const model = highs.createModel(toModelData(highs, program));

@@ -1,6 +1,9 @@
-import type { Clock, Engine, EngineName } from '../engine.ts';
+import type { Clock, Engine, EngineName, LinearEngine } from '../engine.ts';
 import { loadHighsEngine } from './highs.ts';
 import { javascriptLpSolverEngine } from './javascript-lp-solver.ts';
+
+/** The engine that solves linear programs, ready to use in this thread. */
+export const loadLinearEngine = (): Promise<LinearEngine> => loadHighsEngine();
 
 /** The engine of that name, ready to use in this thread. */
 export const loadEngine = async (name: EngineName, clock: Clock): Promise<Engine> => {

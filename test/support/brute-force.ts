@@ -1,13 +1,17 @@
-import { recount, type Problem } from '../../solver/index.ts';
+import { recount, type Problem, type Slate } from '../../solver/index.ts';
 
-/** The best objective over all slates, by looking at every one of them; null where none keeps the rules. */
-export const bruteForce = (problem: Problem): number | null => {
-  let best: number | null = null;
+/** The best objective over all slates and every slate that reaches it, by looking at all of them. */
+export const allOptima = (
+  problem: Problem,
+): { readonly objective: number; readonly slates: readonly Slate[] } | null => {
+  let best: { objective: number; slates: Slate[] } | null = null;
   const slate: number[] = [];
   const choose = (from: number): void => {
     if (slate.length === problem.size) {
       const { objective, violations } = recount(problem, slate);
-      if (violations.length === 0 && (best === null || objective > best)) best = objective;
+      if (violations.length > 0) return;
+      if (best === null || objective > best.objective) best = { objective, slates: [[...slate]] };
+      else if (objective === best.objective) best.slates.push([...slate]);
       return;
     }
     for (let index = from; index <= problem.scores.length - (problem.size - slate.length); index += 1) {
@@ -19,3 +23,6 @@ export const bruteForce = (problem: Problem): number | null => {
   choose(0);
   return best;
 };
+
+/** The best objective over all slates; null where none keeps the rules. */
+export const bruteForce = (problem: Problem): number | null => allOptima(problem)?.objective ?? null;

@@ -18,7 +18,7 @@ export const fixtureJson = (name: string): unknown => JSON.parse(readFixture(nam
 export const testContext: PanelContext = {
   countries: loadCountries(),
   clock: () => performance.now(),
-  engine: createEngineStore(() => performance.now()),
+  engines: createEngineStore(() => performance.now()),
   now: () => new Date('2026-01-01T00:00:00Z'),
   version: 'test',
 };
@@ -38,7 +38,7 @@ export const solveHere = async (
     testContext,
   );
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
-  return outcome.value;
+  return outcome.value.result;
 };
 
 /** Everything that is wrong with the input; empty when nothing is. */

@@ -1,0 +1,163 @@
+import { isOver, type Deadline } from './engine.ts';
+import type { Fixings, Multipliers } from './dual-bound.ts';
+import type { Problem } from './problem.ts';
+import type { ProofLeaf, ProofNode } from './proof.ts';
+import { recount, type CountedSlate } from './recount.ts';
+import { certainLeaf } from './certain-leaf.ts';
+import type { Relaxation } from './relaxation.ts';
+
+/** What a search is to find. */
+export type Goal = {
+  /** Only slates above this objective count; `-Infinity`: any slate. */
+  readonly above: number;
+  /** A slate that is known already and scores more than `above`, or null. */
+  readonly incumbent: CountedSlate | null;
+  /** Stop at the first such slate, or go on to the best? */
+  readonly stopAtFirst: boolean;
+  /** Candidates fixed from the start. */
+  readonly fixings: Fixings;
+};
+
+/** What came of a search. */
+export type Found = {
+  /** The best slate above the goal's objective that was found. */
+  readonly best: CountedSlate | null;
+  /** `complete`: no slate within the goal scores more than `best`, or than `above` where there is none. */
+  readonly ended: 'complete' | 'found' | 'stopped';
+  /** No slate within the goal scores more; `-Infinity` where there is none. True also when stopped. */
+  readonly bound: number;
+  /** The branching tree; it holds a proof when the search was complete. */
+  readonly nodes: readonly ProofNode[];
+  /** Multipliers of the root, where it was bounded. */
+  readonly root: Multipliers | null;
+};
+
+type OpenNode = {
+  readonly index: number;
+  readonly path: readonly (readonly [candidate: number, value: 0 | 1])[];
+  /** Upper bound that the parent had. */
+  readonly bound: number;
+};
+
+const integral = 1e-6;
+
+/**
+ * Depth-first branch and bound over candidates. A node closes only when integer multipliers prove its
+ * bound in exact arithmetic; where the engine's answer proves nothing the node is branched again, down to
+ * nodes with everybody fixed, which close without an engine. Looks at the clock at every node.
+ *
+ * Source: Land and Doig (1960); Wolsey, Integer Programming (1998), chapter 7.
+ */
+export const search = (
+  problem: Problem,
+  relaxation: Relaxation,
+  goal: Goal,
+  deadline: Deadline,
+  boundAtStart: number,
+): Found => {
+  const nodes: (ProofNode | null)[] = [null];
+  const open: OpenNode[] = [{ index: 0, path: [], bound: boundAtStart }];
+  const fixings = goal.fixings.slice();
+  let path: OpenNode['path'] = [];
+  let best: CountedSlate | null = goal.incumbent;
+  let root: Multipliers | null = null;
+  const floor = (): number => best?.objective ?? goal.above;
+
+  const moveTo = (next: OpenNode['path']): void => {
+    for (const [candidate] of path) fixings[candidate] = goal.fixings[candidate]!;
+    for (const [candidate, value] of next) fixings[candidate] = value;
+    path = next;
+  };
+
+  /** Takes the slate for the best so far if it keeps the rules and the fixings and scores more. */
+  const offer = (values: Float64Array): void => {
+    const slate = relaxation.rounded(values);
+    const { objective, violations } = recount(problem, slate);
+    if (violations.length > 0 || objective <= floor()) return;
+    const members = new Set(slate);
+    if (fixings.some((fixed, candidate) => fixed !== -1 && members.has(candidate) !== (fixed === 1))) return;
+    best = { slate, objective };
+  };
+
+  const result = (ended: Found['ended'], bound: number): Found => ({
+    best,
+    ended,
+    bound,
+    nodes: ended === 'complete' ? (nodes as ProofNode[]) : [],
+    root,
+  });
+
+  const stopped = (current: number): Found =>
+    result('stopped', Math.max(current, floor(), ...open.map(({ bound }) => bound)));
+
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isOver(deadline)) return stopped(node.bound);
+    moveTo(node.path);
+    let relaxed = relaxation.solve(fixings);
+    if (relaxed.status === 'unknown' && relaxed.values === null) {
+      // Whoever has no column has not been looked at: with everybody there, branching settles the rest.
+      relaxation.addEverybody();
+      relaxed = relaxation.solve(fixings);
+    }
+    if (relaxed.status === 'empty') {
+      nodes[node.index] = toLeaf('infeasible', relaxed.multipliers);
+      continue;
+    }
+    if (relaxed.status === 'bounded') {
+      if (node.index === 0) root = relaxed.multipliers;
+      if (relaxed.bound > floor()) offer(relaxed.values);
+      if (relaxed.bound <= floor()) {
+        nodes[node.index] = toLeaf('bound', relaxed.multipliers);
+        if (best !== null && goal.stopAtFirst) return result('found', best.objective);
+        continue;
+      }
+    } else if (relaxed.values !== null) offer(relaxed.values);
+    if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
+
+    const bound = relaxed.status === 'bounded' ? Math.min(node.bound, relaxed.bound) : node.bound;
+    const choice = chooseBranch(relaxation, relaxed.values, fixings);
+    if (choice === null) {
+      const { leaf, slate } = certainLeaf(problem, fixings);
+      nodes[node.index] = leaf;
+      if (slate !== null && slate.objective > floor()) best = slate;
+      continue;
+    }
+    const { candidate, first } = choice;
+    const [inside, outside] = [nodes.length, nodes.length + 1];
+    nodes[node.index] = { kind: 'branch', candidate, in: inside, out: outside };
+    nodes.push(null, null);
+    const child = (index: number, value: 0 | 1): OpenNode => ({
+      index,
+      path: [...node.path, [candidate, value]],
+      bound,
+    });
+    const [taken, left] = [child(inside, 1), child(outside, 0)];
+    open.push(...(first === 1 ? [left, taken] : [taken, left]));
+  }
+  return result('complete', floor());
+};
+
+/** The most fractional candidate, of equal ones the first; an open one where none is; null when all are fixed. */
+const chooseBranch = (
+  { columns }: Relaxation,
+  values: Float64Array | null,
+  fixings: Fixings,
+): { readonly candidate: number; readonly first: 0 | 1 } | null => {
+  let [place, farthest] = [-1, integral];
+  for (let index = 0; values !== null && index < columns.length; index += 1) {
+    const distance = Math.min(values[index]!, 1 - values[index]!);
+    if (fixings[columns[index]!] !== -1 || distance <= farthest) continue;
+    [place, farthest] = [index, distance];
+  }
+  if (values !== null && place >= 0) {
+    return { candidate: columns[place]!, first: values[place]! >= 0.5 ? 1 : 0 };
+  }
+  const next = columns.find((candidate) => fixings[candidate] === -1) ?? fixings.indexOf(-1);
+  return next === -1 ? null : { candidate: next, first: 1 };
+};
+
+const toLeaf = (kind: ProofLeaf['kind'], { denominator, values, support }: Multipliers): ProofLeaf => ({
+  kind,
+  denominator,
+  multipliers: support.map((row) => [row, values[row]!] as const),
+});

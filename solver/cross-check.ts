@@ -1,0 +1,46 @@
+import { secondsLeft, type Deadline, type Engine } from './engine.ts';
+import { toWholeSlate } from './kernel.ts';
+import type { Problem } from './problem.ts';
+import { recount } from './recount.ts';
+import type { Answer } from './solve.ts';
+import { solveWholeModel } from './whole-model.ts';
+
+/** What a second engine says of an answer. */
+export type CrossCheck = {
+  /** `unfinished`: it ran out of time or gave up, and so says nothing. */
+  readonly status: 'agrees' | 'disagrees' | 'unfinished';
+  /** The optimum that it found, objective units; null where it says that there is no slate, or nothing. */
+  readonly objective: number | null;
+  /** Candidates that it was asked about. */
+  readonly candidates: number;
+};
+
+/** Has a second engine solve the kernel of a proved answer as an integer program. Blocks the thread. */
+export const crossCheck = (
+  problem: Problem,
+  answer: Answer & { readonly outcome: 'selected' | 'infeasible' },
+  engine: Engine,
+  deadline: Deadline,
+): CrossCheck => {
+  const { kernel } = answer;
+  const candidates = kernel.candidates.length;
+  if (secondsLeft(deadline) === 0) return { status: 'unfinished', objective: null, candidates };
+  const claim = solveWholeModel(kernel.problem, engine, deadline);
+  switch (claim.status) {
+    case 'optimal': {
+      const { objective, violations } = recount(problem, toWholeSlate(kernel, claim.best.slate));
+      const agrees =
+        answer.outcome === 'selected' && violations.length === 0 && objective === answer.objective;
+      return { status: agrees ? 'agrees' : 'disagrees', objective, candidates };
+    }
+    case 'infeasible':
+      return {
+        status: answer.outcome === 'infeasible' ? 'agrees' : 'disagrees',
+        objective: null,
+        candidates,
+      };
+    case 'stopped':
+    case 'failed':
+      return { status: 'unfinished', objective: null, candidates };
+  }
+};

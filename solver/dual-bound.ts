@@ -1,0 +1,126 @@
+import { sizeRow, type Incidence } from './incidence.ts';
+import type { Problem } from './problem.ts';
+import type { ProofLeaf } from './proof.ts';
+
+/** Integer multipliers over a common denominator: y_r = values[r] / denominator, by number of row. */
+export type Multipliers = {
+  readonly denominator: number;
+  /** Safe integers, one for each row. */
+  readonly values: Float64Array;
+  /** Rows whose multiplier is not 0, ascending. */
+  readonly support: readonly number[];
+};
+
+/** Of the candidates: 1 taken, 0 left out, -1 open. */
+export type Fixings = Int8Array;
+
+/** The largest numbers of which a sum of two is still exact in double precision. */
+const exactly = 2 ** 52;
+const finestDenominator = 1e6;
+
+export type DualBounds = {
+  /**
+   * Makes multipliers of floating-point duals. Rounding can weaken what they prove, never falsify it.
+   * @param rows - number of the row of each dual.
+   * @returns null when even whole multipliers would be too large to count with.
+   */
+  readonly round: (duals: ArrayLike<number>, rows: readonly number[]) => Multipliers | null;
+  /** D (s_i − Σ_r y_r a_ri), exact; with `kind` infeasible s_i counts as 0. */
+  readonly reducedCost: (candidate: number, multipliers: Multipliers, kind: ProofLeaf['kind']) => number;
+  /**
+   * The formula of proof.ts times the denominator, exact. Terms are safe integers; they are added in
+   * doubles while the sum is small, and as BigInt beyond.
+   * @param among - candidates to look at; all others must be open and have reduced costs of 0 or less.
+   * @param onImproving - called with every open candidate whose reduced cost is above 0.
+   */
+  readonly evaluate: (
+    multipliers: Multipliers,
+    kind: ProofLeaf['kind'],
+    fixings: Fixings,
+    among: ArrayLike<number>,
+    onImproving: (candidate: number, cost: number) => void,
+  ) => bigint;
+  /** Most rows, the size row left out, that one candidate counts in. */
+  readonly mostRows: number;
+};
+
+export const createDualBounds = (problem: Problem, incidence: Incidence): DualBounds => {
+  const { scores, softRows } = problem;
+  const { rowCount, lower, upper, start, rowOf, firstSoft } = incidence;
+  let largest = 1;
+  for (const score of scores) largest = Math.max(largest, Math.abs(score));
+  for (const { penalty } of softRows) largest = Math.max(largest, penalty);
+  let mostRows = 0;
+  for (let i = 0; i < scores.length; i += 1) mostRows = Math.max(mostRows, start[i + 1]! - start[i]!);
+
+  const round: DualBounds['round'] = (duals, rows) => {
+    let greatest = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      greatest = Math.max(greatest, Math.abs(duals[index]!));
+    }
+    const reach = largest + (mostRows + 1) * (greatest + 1);
+    if (!(reach <= exactly)) return null;
+    let denominator = finestDenominator;
+    while (denominator * reach > exactly) denominator /= 10;
+    const values = new Float64Array(rowCount);
+    const support: number[] = [];
+    rows.forEach((row, index) => {
+      const rounded = Math.round(duals[index]! * denominator);
+      if (rounded === 0) return;
+      values[row] = rounded;
+      support.push(row);
+    });
+    return { denominator, values, support: support.sort((a, b) => a - b) };
+  };
+
+  const reducedCost: DualBounds['reducedCost'] = (candidate, { denominator, values }, kind) => {
+    let cost = (kind === 'bound' ? denominator * scores[candidate]! : 0) - values[sizeRow]!;
+    const end = start[candidate + 1]!;
+    for (let at = start[candidate]!; at < end; at += 1) cost -= values[rowOf[at]!]!;
+    return cost;
+  };
+
+  const ofRowsAndShortfalls = (
+    { denominator, values, support }: Multipliers,
+    kind: ProofLeaf['kind'],
+  ): bigint => {
+    let sum = 0n;
+    for (const row of support) {
+      const value = values[row]!;
+      sum += BigInt(value) * BigInt(value > 0 ? upper[row]! : lower[row]!);
+    }
+    softRows.forEach(({ penalty, target }, index) => {
+      const gain = (kind === 'bound' ? -penalty * denominator : 0) - values[firstSoft + index]!;
+      if (gain > 0) sum += BigInt(gain) * BigInt(target);
+    });
+    return sum;
+  };
+
+  const evaluate: DualBounds['evaluate'] = (multipliers, kind, fixings, among, onImproving) => {
+    let high = ofRowsAndShortfalls(multipliers, kind);
+    let low = 0;
+    for (let index = 0; index < among.length; index += 1) {
+      const candidate = among[index]!;
+      const fixed = fixings[candidate]!;
+      if (fixed === 0) continue;
+      const cost = reducedCost(candidate, multipliers, kind);
+      if (cost <= 0 && fixed === -1) continue;
+      low += cost;
+      if (low > exactly || low < -exactly) {
+        high += BigInt(low);
+        low = 0;
+      }
+      if (fixed === -1) onImproving(candidate, cost);
+    }
+    return high + BigInt(low);
+  };
+
+  return { round, reducedCost, evaluate, mostRows };
+};
+
+/** The floor of value / denominator. */
+export const floorOf = (value: bigint, denominator: number): number => {
+  const divisor = BigInt(denominator);
+  const quotient = value / divisor;
+  return Number(value % divisor < 0n ? quotient - 1n : quotient);
+};

@@ -1,0 +1,66 @@
+import { canBeBroken, type Problem } from './problem.ts';
+
+/**
+ * The rows of a problem under one numbering, and the rows of each candidate: 0 is the size, then the rows
+ * of the problem in order, then its soft rows. Built once, in time proportional to all memberships.
+ */
+export type Incidence = {
+  /** Numbers of rows, `1 + rows + soft rows`. */
+  readonly rowCount: number;
+  /** L_r, with 0 for an absent bound; for a soft row the target. */
+  readonly lower: Float64Array;
+  /** U_r, with the size for an absent bound; for a soft row size + target, which nothing can exceed. */
+  readonly upper: Float64Array;
+  readonly members: (row: number) => readonly number[];
+  /** Rows that no slate can break; they never need a multiplier, and no candidate lists them. */
+  readonly idle: Uint8Array;
+  /** Candidate i is in the rows `rowOf[start[i]] .. rowOf[start[i + 1] - 1]`, ascending; the size row is left out. */
+  readonly start: Int32Array;
+  readonly rowOf: Int32Array;
+  /** Soft row q of the problem has the number `firstSoft + q`. */
+  readonly firstSoft: number;
+};
+
+/** Number of the row that counts everybody. */
+export const sizeRow = 0;
+
+export const toIncidence = (problem: Problem): Incidence => {
+  const { size, scores, rows, softRows } = problem;
+  const firstSoft = 1 + rows.length;
+  const rowCount = firstSoft + softRows.length;
+  const [lower, upper, idle] = [
+    new Float64Array(rowCount),
+    new Float64Array(rowCount),
+    new Uint8Array(rowCount),
+  ];
+  lower[sizeRow] = upper[sizeRow] = size;
+  rows.forEach((row, index) => {
+    lower[1 + index] = row.min ?? 0;
+    upper[1 + index] = row.max ?? size;
+    idle[1 + index] = canBeBroken(row, size) ? 0 : 1;
+  });
+  softRows.forEach(({ target }, index) => {
+    lower[firstSoft + index] = target;
+    upper[firstSoft + index] = size + target;
+    idle[firstSoft + index] = target > 0 ? 0 : 1;
+  });
+  const all = (): number[] => scores.map((_, index) => index);
+  const members = (row: number): readonly number[] => {
+    if (row === sizeRow) return all();
+    return row < firstSoft ? rows[row - 1]!.members : softRows[row - firstSoft]!.members;
+  };
+
+  const start = new Int32Array(scores.length + 1);
+  for (let row = 1; row < rowCount; row += 1) {
+    if (idle[row] === 0) for (const candidate of members(row)) start[candidate + 1]! += 1;
+  }
+  for (let candidate = 0; candidate < scores.length; candidate += 1) {
+    start[candidate + 1]! += start[candidate]!;
+  }
+  const rowOf = new Int32Array(start[scores.length]!);
+  const next = start.slice();
+  for (let row = 1; row < rowCount; row += 1) {
+    if (idle[row] === 0) for (const candidate of members(row)) rowOf[next[candidate]!++] = row;
+  }
+  return { rowCount, lower, upper, members, idle, start, rowOf, firstSoft };
+};

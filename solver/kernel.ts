@@ -1,0 +1,55 @@
+import type { Problem, Row, Slate, SoftRow } from './problem.ts';
+
+/**
+ * What is left of a problem once some candidates are fixed: those taken have their seats, those left out
+ * are gone. Its best slate with `taken` is a best slate of the problem, as far as the fixings are right.
+ */
+export type Kernel = {
+  readonly problem: Problem;
+  /** Candidate of the kernel to candidate of the whole problem, ascending. */
+  readonly candidates: readonly number[];
+  readonly taken: Slate;
+};
+
+/** @param decided - of each candidate: 1 taken, 0 left out, -1 open. */
+export const kernelOf = (problem: Problem, decided: Int8Array): Kernel => {
+  const candidates: number[] = [];
+  const taken: number[] = [];
+  const indexOf = new Int32Array(decided.length).fill(-1);
+  decided.forEach((fixed, candidate) => {
+    if (fixed === 1) taken.push(candidate);
+    if (fixed !== -1) return;
+    indexOf[candidate] = candidates.length;
+    candidates.push(candidate);
+  });
+  const split = (members: readonly number[]) => ({
+    members: members.flatMap((candidate) => (indexOf[candidate]! >= 0 ? [indexOf[candidate]!] : [])),
+    seated: members.filter((candidate) => decided[candidate] === 1).length,
+  });
+  const rows = problem.rows.map((row): Row => {
+    const { members, seated } = split(row.members);
+    return {
+      members,
+      min: row.min === null ? null : Math.max(0, row.min - seated),
+      max: row.max === null ? null : row.max - seated,
+    };
+  });
+  const softRows = problem.softRows.map((row): SoftRow => {
+    const { members, seated } = split(row.members);
+    return { members, target: Math.max(0, row.target - seated), penalty: row.penalty };
+  });
+  return {
+    problem: {
+      size: problem.size - taken.length,
+      scores: candidates.map((candidate) => problem.scores[candidate]!),
+      rows,
+      softRows,
+    },
+    candidates,
+    taken,
+  };
+};
+
+/** A slate of the kernel as a slate of the whole problem. */
+export const toWholeSlate = ({ candidates, taken }: Kernel, slate: Slate): Slate =>
+  [...taken, ...slate.map((index) => candidates[index]!)].sort((a, b) => a - b);

@@ -1,0 +1,44 @@
+/**
+ * A linear program that grows and is solved again and again, each time from the basis that the last
+ * solve left:
+ *
+ *     maximise Σ_j c_j x_j   subject to   L_r ≤ Σ_j a_rj x_j ≤ U_r,   l_j ≤ x_j ≤ u_j,   a_rj ∈ {0, 1}
+ *
+ * Every column is bounded, so the program is never unbounded. All figures are floating point: what comes
+ * back is a proposal to be rounded and counted again, never a fact.
+ */
+export type LinearSession = {
+  readonly addColumns: (columns: readonly LinearColumn[]) => void;
+  readonly addRows: (rows: readonly LinearRow[]) => void;
+  /** Replaces the bounds of the columns named. */
+  readonly setColumnBounds: (
+    columns: readonly number[],
+    lower: readonly number[],
+    upper: readonly number[],
+  ) => void;
+  readonly solve: () => LinearAnswer;
+  /** Frees what the engine holds; nothing may be called afterwards. */
+  readonly dispose: () => void;
+};
+
+/** `rows` are the rows, added before, in which the column has coefficient 1. */
+export type LinearColumn = {
+  readonly cost: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly rows: readonly number[];
+};
+
+/** `columns` are the columns, added before, with coefficient 1; bounds may be infinite. */
+export type LinearRow = {
+  readonly lower: number;
+  readonly upper: number;
+  readonly columns: readonly number[];
+};
+
+export type LinearAnswer =
+  /** `duals` has y_r for each row: positive where the upper bound holds the optimum down, negative at the lower. */
+  | { readonly status: 'optimal'; readonly values: Float64Array; readonly duals: Float64Array }
+  /** `ray` has a multiplier for each row that shows it (Farkas), up to sign; null when the engine has none. */
+  | { readonly status: 'infeasible'; readonly ray: Float64Array | null }
+  | { readonly status: 'failed'; readonly reason: string };

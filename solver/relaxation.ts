@@ -1,0 +1,251 @@
+import { floorOf, type DualBounds, type Fixings, type Multipliers } from './dual-bound.ts';
+import { sizeRow, type Incidence } from './incidence.ts';
+import type { LinearColumn, LinearRow, LinearSession } from './linear-session.ts';
+import type { Problem, Slate } from './problem.ts';
+
+/** What the linear program over all candidates says within some fixings. */
+export type Relaxed =
+  /** No slate within the fixings scores more than `bound`, exact; `values` are x of the columns. */
+  | {
+      readonly status: 'bounded';
+      readonly bound: number;
+      readonly multipliers: Multipliers;
+      readonly values: Float64Array;
+    }
+  /** No slate is within the fixings, exact. */
+  | { readonly status: 'empty'; readonly multipliers: Multipliers }
+  /** The engine's answer proves nothing; `values` are x of the columns where it has some. */
+  | { readonly status: 'unknown'; readonly values: Float64Array | null };
+
+/** Columns that one round of pricing adds at most. */
+const mostAdded = 120;
+/** Reduced costs below this many objective units are taken for rounding. */
+const negligible = 1e-3;
+/** Candidates that are looked at in every pricing; the others only when they could matter. */
+const mostNear = 2500;
+
+/**
+ * The linear relaxation over all candidates, of which the engine only ever sees those that matter: columns
+ * come in when their reduced cost is positive, rows when the columns could break them.
+ *
+ * Source: column generation with Farkas pricing, e.g. Desaulniers, Desrosiers, Solomon (eds.), Column
+ * Generation (2005), chapter 1.
+ */
+export type Relaxation = {
+  /** Solves within the fixings, from where the last solve ended, until no candidate prices out. */
+  readonly solve: (fixings: Fixings) => Relaxed;
+  /** Candidates of the columns, in the order of the columns. */
+  readonly columns: readonly number[];
+  /** The candidates whose column is above one half. */
+  readonly rounded: (values: Float64Array) => Slate;
+  /** Gives every candidate a column. */
+  readonly addEverybody: () => void;
+  /** What the engine has seen so far. */
+  readonly sizes: () => { readonly columns: number; readonly rows: number; readonly solves: number };
+};
+
+export const createRelaxation = (
+  problem: Problem,
+  incidence: Incidence,
+  bounds: DualBounds,
+  session: LinearSession,
+  starting: readonly number[],
+): Relaxation => {
+  const { scores, softRows, size } = problem;
+  const { rowCount, lower, upper, members, idle, start, rowOf, firstSoft } = incidence;
+  const columns: number[] = [];
+  const columnOf = new Int32Array(scores.length).fill(-1);
+  /** Rows of the program, by their place in it, and the other way round. */
+  const rows: number[] = [];
+  const placeOf = new Int32Array(rowCount).fill(-1);
+  /** How many columns are in each row. */
+  const counts = new Int32Array(rowCount);
+  /** How the columns are fixed in the engine at present. */
+  const fixedAs: number[] = [];
+  let solves = 0;
+
+  const matters = (row: number): boolean =>
+    idle[row] === 0 && (row === sizeRow || lower[row]! > 0 || upper[row]! < Math.min(counts[row]!, size));
+
+  /** Rows need their columns and columns their rows: new rows first, over the old columns. */
+  const addColumns = (candidates: readonly number[]): void => {
+    for (const candidate of candidates) {
+      counts[sizeRow]! += 1;
+      for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) counts[rowOf[at]!]! += 1;
+    }
+    const fresh: LinearRow[] = [];
+    for (let row = 0; row < rowCount; row += 1) {
+      if (placeOf[row] !== -1 || !matters(row)) continue;
+      placeOf[row] = rows.length;
+      rows.push(row);
+      fresh.push({ lower: boundIn(lower[row]!, 0, -Infinity), upper: upperOf(row), columns: columnsIn(row) });
+    }
+    session.addRows(fresh);
+    session.addColumns(candidates.map(toColumn));
+    for (const candidate of candidates) {
+      columnOf[candidate] = softRows.length + columns.length;
+      columns.push(candidate);
+      fixedAs.push(-1);
+      if (nearness[candidate] === 0) {
+        nearness[candidate] = 1;
+        near.push(candidate);
+      }
+    }
+  };
+
+  const upperOf = (row: number): number =>
+    row >= firstSoft ? Infinity : boundIn(upper[row]!, row === sizeRow ? -1 : size, Infinity);
+
+  const columnsIn = (row: number): readonly number[] => {
+    const own = row === sizeRow ? columns : members(row);
+    const present: number[] = row >= firstSoft ? [row - firstSoft] : [];
+    for (const candidate of own) if (columnOf[candidate]! >= 0) present.push(columnOf[candidate]!);
+    return present;
+  };
+
+  const toColumn = (candidate: number): LinearColumn => {
+    const own: number[] = [placeOf[sizeRow]!];
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
+      const place = placeOf[rowOf[at]!]!;
+      if (place >= 0) own.push(place);
+    }
+    return { cost: scores[candidate]!, lower: 0, upper: 1, rows: own };
+  };
+
+  const applyFixings = (fixings: Fixings): void => {
+    const [changed, low, high]: [number[], number[], number[]] = [[], [], []];
+    columns.forEach((candidate, index) => {
+      const fixed = fixings[candidate]!;
+      if (fixed === fixedAs[index]) return;
+      fixedAs[index] = fixed;
+      changed.push(softRows.length + index);
+      low.push(fixed === 1 ? 1 : 0);
+      high.push(fixed === 0 ? 0 : 1);
+    });
+    session.setColumnBounds(changed, low, high);
+  };
+
+  // Pricing looks at the near candidates, and at the far ones only when they could price out: measured
+  // from the multipliers at which they were last sorted apart, no far one can have gained more than
+  // the rows' multipliers have moved.
+  const near: number[] = [];
+  const nearness = new Uint8Array(scores.length);
+  let apart: { readonly multipliers: Multipliers; readonly farthest: number } | null = null;
+  const everybody = Uint32Array.from(scores, (_, index) => index);
+
+  const canFarMatter = (multipliers: Multipliers): boolean => {
+    if (apart === null || apart.multipliers.denominator !== multipliers.denominator) return true;
+    const old = apart.multipliers.values;
+    let most = 0;
+    for (const row of [...multipliers.support, ...apart.multipliers.support]) {
+      if (row !== sizeRow) most = Math.max(most, old[row]! - multipliers.values[row]!);
+    }
+    const gain = old[sizeRow]! - multipliers.values[sizeRow]! + bounds.mostRows * most;
+    return apart.farthest + gain > 0;
+  };
+
+  const sortApart = (multipliers: Multipliers): void => {
+    if (scores.length <= 2 * mostNear) return;
+    const costs = Float64Array.from(everybody, (candidate) =>
+      bounds.reducedCost(candidate, multipliers, 'bound'),
+    );
+    const farthest = costs.slice().sort()[scores.length - mostNear]!;
+    near.length = 0;
+    nearness.fill(0);
+    costs.forEach((cost, candidate) => {
+      if (cost < farthest && columnOf[candidate] === -1) return;
+      nearness[candidate] = 1;
+      near.push(candidate);
+    });
+    apart = { multipliers, farthest };
+  };
+
+  /** Exact value over all candidates, and the best of those without a column who would raise it. */
+  const price = (multipliers: Multipliers, kind: 'bound' | 'infeasible', fixings: Fixings) => {
+    const least = kind === 'bound' ? negligible * multipliers.denominator : 0;
+    const improving: { candidate: number; cost: number }[] = [];
+    const among = kind === 'bound' && !canFarMatter(multipliers) ? near : everybody;
+    const value = bounds.evaluate(multipliers, kind, fixings, among, (candidate, cost) => {
+      if (columnOf[candidate] === -1 && cost > least) improving.push({ candidate, cost });
+    });
+    improving.sort((a, b) => b.cost - a.cost || a.candidate - b.candidate);
+    return { value, improving: improving.slice(0, mostAdded).map(({ candidate }) => candidate) };
+  };
+
+  const solveOnce = (fixings: Fixings): Relaxed | 'again' => {
+    applyFixings(fixings);
+    solves += 1;
+    const answer = session.solve();
+    switch (answer.status) {
+      case 'failed':
+        return { status: 'unknown', values: null };
+      case 'infeasible':
+        return answer.ray === null ? { status: 'unknown', values: null } : readRay(answer.ray, fixings);
+      case 'optimal': {
+        const values = answer.values.subarray(softRows.length);
+        const multipliers = bounds.round(answer.duals, rows);
+        if (multipliers === null) return { status: 'unknown', values };
+        const { value, improving } = price(multipliers, 'bound', fixings);
+        if (improving.length > 0) {
+          addColumns(improving);
+          return 'again';
+        }
+        if (apart === null) sortApart(multipliers);
+        return {
+          status: 'bounded',
+          bound: floorOf(value, multipliers.denominator),
+          multipliers,
+          values,
+        };
+      }
+    }
+  };
+
+  /** A ray is known up to its sign and length. */
+  const readRay = (ray: Float64Array, fixings: Fixings): Relaxed | 'again' => {
+    const longest = ray.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+    for (const sign of [1, -1]) {
+      const multipliers = bounds.round(
+        ray.map((entry) => (sign * entry) / longest),
+        rows,
+      );
+      if (multipliers === null) continue;
+      const { value, improving } = price(multipliers, 'infeasible', fixings);
+      if (value < 0n) return { status: 'empty', multipliers };
+      if (improving.length > 0 && isRay(multipliers, fixings)) {
+        addColumns(improving);
+        return 'again';
+      }
+    }
+    return { status: 'unknown', values: null };
+  };
+
+  /** Would it be a proof if only the columns were candidates? */
+  const isRay = (multipliers: Multipliers, fixings: Fixings): boolean =>
+    bounds.evaluate(multipliers, 'infeasible', fixings, columns, () => undefined) < 0n;
+
+  const addEverybody = (): void => {
+    addColumns(Array.from(everybody).filter((candidate) => columnOf[candidate] === -1));
+  };
+
+  session.addColumns(
+    softRows.map(({ penalty, target }) => ({ cost: -penalty, lower: 0, upper: target, rows: [] })),
+  );
+  addColumns(starting);
+
+  return {
+    columns,
+    solve: (fixings) => {
+      for (;;) {
+        const relaxed = solveOnce(fixings);
+        if (relaxed !== 'again') return relaxed;
+      }
+    },
+    rounded: (values) => columns.filter((_, index) => values[index]! > 0.5).sort((a, b) => a - b),
+    addEverybody,
+    sizes: () => ({ columns: columns.length, rows: rows.length, solves }),
+  };
+};
+
+const boundIn = (bound: number, absent: number, infinite: number): number =>
+  bound === absent ? infinite : bound;

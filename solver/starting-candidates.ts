@@ -1,0 +1,44 @@
+import { sizeRow, type Incidence } from './incidence.ts';
+import type { Problem } from './problem.ts';
+
+/** How many promising candidates the first linear program has for each seat. */
+const perSeat = 4;
+/** How many of a row with a minimum it has for each seat of the minimum, at least. */
+const perSeatOfMinimum = 2;
+
+/**
+ * The candidates of the first linear program: the best by score, and the best of every row that needs
+ * some and has too few among these. Others come in by pricing. Ascending.
+ */
+export const startingCandidates = (problem: Problem, incidence: Incidence): readonly number[] => {
+  const { scores, size } = problem;
+  const chosen = new Uint8Array(scores.length);
+  const take = (members: readonly number[], count: number): void => {
+    for (const candidate of bestOf(members, scores, count)) chosen[candidate] = 1;
+  };
+  take(incidence.members(sizeRow), size * perSeat);
+  for (let row = 1; row < incidence.rowCount; row += 1) {
+    const needed = incidence.idle[row] === 1 ? 0 : incidence.lower[row]! * perSeatOfMinimum;
+    if (needed === 0) continue;
+    const members = incidence.members(row);
+    let present = 0;
+    for (const candidate of members) present += chosen[candidate]!;
+    if (present < needed) take(members, needed);
+  }
+  const all: number[] = [];
+  chosen.forEach((is, candidate) => {
+    if (is === 1) all.push(candidate);
+  });
+  return all;
+};
+
+/** The `count` members with the highest scores, of equal ones those who stand first. */
+const bestOf = (members: readonly number[], scores: readonly number[], count: number): readonly number[] => {
+  if (members.length <= count) return members;
+  const sorted = new Float64Array(members.length);
+  for (let index = 0; index < members.length; index += 1) sorted[index] = scores[members[index]!]!;
+  const threshold = sorted.sort()[members.length - count]!;
+  const above = members.filter((candidate) => scores[candidate]! > threshold);
+  const equal = members.filter((candidate) => scores[candidate] === threshold);
+  return [...above, ...equal.slice(0, count - above.length)];
+};

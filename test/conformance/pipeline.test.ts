@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  crossCheck,
+  loadEngine,
+  loadLinearEngine,
+  loosen,
+  recount,
+  solve,
+  tightSides,
+  type ByLot,
+  type LinearEngine,
+  type Problem,
+} from '../../solver/index.ts';
+import { allOptima, bruteForce } from '../support/brute-force.ts';
+import { whatFails } from '../support/check-proof.ts';
+import { smallProblem } from '../support/problems.ts';
+
+const clock = (): number => performance.now();
+const deadline = { clock, at: Infinity };
+const linear = await loadLinearEngine();
+const second = await loadEngine('javascript-lp-solver', clock);
+
+/** Scores of few different values: most of these problems have several best slates. */
+const coarseProblem = smallProblem.map((problem) => ({
+  ...problem,
+  scores: problem.scores.map((score) => Math.round(score / 20) * 20),
+  softRows: problem.softRows.map((row) => ({ ...row, penalty: Math.round(row.penalty / 20) * 20 })),
+}));
+
+/** The tie rule as the design states it, over all best slates. */
+const byTheRule = (problem: Problem, slates: readonly (readonly number[])[], byLot: ByLot): number[] => {
+  let left = slates;
+  const everybody = problem.scores.map((_, index) => index);
+  for (const candidate of byLot(everybody)) {
+    const holding = left.filter((slate) => slate.includes(candidate));
+    if (holding.length > 0) left = holding;
+  }
+  return [...left[0]!];
+};
+
+const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
+
+describe.each([
+  ['the tree alone', { linear, deadline }],
+  ['javascript-lp-solver first', { linear, primary: second, deadline }],
+])('the pipeline with %s', (_, settings) => {
+  test.each([
+    ['scores of all kinds', smallProblem, 500],
+    ['coarse scores', coarseProblem, 400],
+  ])('%s: optimum, proof, ties and core are those of looking at every slate', (__, problems, numRuns) => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const optima = allOptima(problem);
+        const answer = solve(problem, { ...settings, byLot: backwards });
+        if (optima === null) {
+          expect(answer.outcome).toBe('infeasible');
+          if (answer.outcome === 'infeasible') expect(whatFails(problem, answer.proof, null)).toBeNull();
+          return;
+        }
+        if (answer.outcome !== 'selected') throw new Error(answer.outcome);
+        expect(answer.objective).toBe(optima.objective);
+        expect(whatFails(problem, answer.proof, answer.objective)).toBeNull();
+        expect(answer.slate).toEqual(byTheRule(problem, optima.slates, backwards));
+        const inAll = answer.slate.filter((member) => optima.slates.every((slate) => slate.includes(member)));
+        expect(answer.core).toEqual(inAll);
+        expect(crossCheck(problem, answer, second, deadline).status).toBe('agrees');
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('laws', () => {
+  const outcomeOf = (problem: Problem) => {
+    const answer = solve(problem, { linear, deadline });
+    return answer.outcome === 'selected' ? answer.objective : answer.outcome;
+  };
+
+  test('relaxing a row never lowers the optimum, and loosen tells by how much', () => {
+    fc.assert(
+      fc.property(smallProblem, (problem) => {
+        const answer = solve(problem, { linear, deadline });
+        if (answer.outcome !== 'selected') return;
+        for (const side of tightSides(problem, recount(problem, answer.slate).counts)) {
+          const rows = problem.rows.map((row, index) => {
+            if (index !== side.row) return row;
+            return side.side === 'min' ? { ...row, min: row.min! - 1 } : { ...row, max: row.max! + 1 };
+          });
+          const expected = bruteForce({ ...problem, rows })! - answer.objective;
+          const { change, witness } = loosen(problem, side, answer, { linear, deadline });
+          expect(change).toBe(expected);
+          expect(expected).toBeGreaterThanOrEqual(0);
+          expect(witness === null).toBe(expected === 0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the order of rows and doubled rows change nothing', () => {
+    fc.assert(
+      fc.property(smallProblem, (problem) => {
+        const reversed = { ...problem, rows: [...problem.rows].reverse() };
+        const doubled = { ...problem, rows: [...problem.rows, ...problem.rows] };
+        expect(new Set([problem, reversed, doubled].map(outcomeOf)).size).toBe(1);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('one candidate more never lowers the optimum', () => {
+    fc.assert(
+      fc.property(smallProblem, fc.integer({ min: -20, max: 60 }), (problem, score) => {
+        const before = outcomeOf(problem);
+        const after = outcomeOf({ ...problem, scores: [...problem.scores, score] });
+        if (typeof before === 'number') expect(after).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('without somebody who is in no best slate the slate is the same', () => {
+    fc.assert(
+      fc.property(coarseProblem, fc.nat(), (problem, pick) => {
+        const optima = allOptima(problem);
+        const answer = solve(problem, { linear, deadline });
+        if (optima === null || answer.outcome !== 'selected') return;
+        const idle = problem.scores.flatMap((_, candidate) =>
+          optima.slates.some((slate) => slate.includes(candidate)) ? [] : [candidate],
+        );
+        if (idle.length === 0) return;
+        const gone = idle[pick % idle.length]!;
+        const shift = (members: readonly number[]): number[] =>
+          members.flatMap((member) => (member === gone ? [] : [member > gone ? member - 1 : member]));
+        const without = solve(
+          {
+            ...problem,
+            scores: problem.scores.filter((_, candidate) => candidate !== gone),
+            rows: problem.rows.map((row) => ({ ...row, members: shift(row.members) })),
+            softRows: problem.softRows.map((row) => ({ ...row, members: shift(row.members) })),
+          },
+          { linear, deadline },
+        );
+        expect(without).toMatchObject({ outcome: 'selected', slate: shift(answer.slate) });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('when the engine is of no use', () => {
+  /** Every second linear program fails, every ray is missing and duals are noise. */
+  const unreliable: LinearEngine = {
+    ...linear,
+    openLinear: () => {
+      const session = linear.openLinear();
+      let calls = 0;
+      return {
+        ...session,
+        solve: () => {
+          calls += 1;
+          const answer = session.solve();
+          if (calls % 2 === 0) return { status: 'failed', reason: 'as the test wants it' };
+          if (answer.status === 'infeasible') return { ...answer, ray: null };
+          if (answer.status === 'optimal' && calls % 3 === 0) {
+            return { ...answer, duals: answer.duals.map((dual, index) => dual + Math.sin(calls + index)) };
+          }
+          return answer;
+        },
+      };
+    },
+  };
+
+  test('answers stay exact and proved', () => {
+    fc.assert(
+      fc.property(smallProblem, (problem) => {
+        const best = bruteForce(problem);
+        const answer = solve(problem, { linear: unreliable, deadline });
+        if (answer.outcome === 'stopped') throw new Error('stopped');
+        expect(answer.outcome === 'selected' ? answer.objective : null).toBe(best);
+        expect(whatFails(problem, answer.proof, best)).toBeNull();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a second opinion that is wrong is a disagreement', () => {
+    const problem: Problem = { size: 1, scores: [3, 3, 5], rows: [], softRows: [] };
+    const answer = solve(problem, { linear, deadline });
+    if (answer.outcome !== 'selected') throw new Error(answer.outcome);
+    const everybody = {
+      ...answer,
+      kernel: { problem, candidates: [0, 1, 2], taken: [] },
+    };
+    const liar = { ...second, solve: () => ({ status: 'optimal', values: [1, 0, 0] }) as const };
+    const denier = { ...second, solve: () => ({ status: 'infeasible' }) as const };
+    expect(crossCheck(problem, everybody, liar, deadline)).toMatchObject({
+      status: 'disagrees',
+      objective: 3,
+    });
+    expect(crossCheck(problem, everybody, denier, deadline).status).toBe('disagrees');
+  });
+});
+
+describe('stopped', () => {
+  test('at once: no slate, and a true bound', () => {
+    const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };
+    expect(solve(problem, { linear, deadline: { clock, at: clock() - 1 } })).toEqual({
+      outcome: 'stopped',
+      reason: 'time-limit',
+      best: null,
+      upperBound: 5,
+    });
+  });
+
+  test('after any number of looks at the clock: slate and bound are true', () => {
+    fc.assert(
+      fc.property(coarseProblem, fc.nat(12), (problem, looks) => {
+        const optimum = bruteForce(problem);
+        let left = looks;
+        const answer = solve(problem, { linear, deadline: { clock: () => (left-- > 0 ? 0 : 2), at: 1 } });
+        if (answer.outcome !== 'stopped') {
+          expect(answer.outcome === 'selected' ? answer.objective : null).toBe(optimum);
+          return;
+        }
+        if (optimum !== null) expect(answer.upperBound).toBeGreaterThanOrEqual(optimum);
+        if (answer.best === null) return;
+        expect(recount(problem, answer.best.slate)).toMatchObject({
+          violations: [],
+          objective: answer.best.objective,
+        });
+        expect(answer.best.objective).toBeLessThanOrEqual(answer.upperBound);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('scores near the limit of safe integers come back exact', () => {
+  const large = 1_000_000_007;
+  const problem: Problem = {
+    size: 2,
+    scores: [3 * large, large, 2 * large + 1],
+    rows: [{ members: [0, 2], min: null, max: 1 }],
+    softRows: [],
+  };
+  expect(solve(problem, { linear, deadline })).toMatchObject({
+    outcome: 'selected',
+    objective: 4 * large,
+    slate: [0, 1],
+  });
+});
