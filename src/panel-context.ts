@@ -18,7 +18,7 @@ export const panelContext = (): PanelContext => {
     countries: loadCountries(),
     clock,
     now: () => new Date(),
-    engine: createEngineStore(clock),
+    engines: createEngineStore(clock),
     version: programVersion(),
   };
 };

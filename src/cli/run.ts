@@ -7,6 +7,9 @@ import { poolGenerateCommand } from './commands/pool-generate.ts';
 import { serveCommand } from './commands/serve.ts';
 import { refuse } from './commands/shared.ts';
 import { solveCommand } from './commands/solve.ts';
+import { checkCommand } from './commands/check.ts';
+import { recordCommand } from './commands/record.ts';
+import { replayCommand } from './commands/replay.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -15,7 +18,10 @@ import { parseArguments } from './parse-arguments.ts';
 /** The commands, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
   solveCommand,
+  checkCommand,
   verifyCommand,
+  recordCommand,
+  replayCommand,
   poolCheckCommand,
   poolGenerateCommand,
   serveCommand,

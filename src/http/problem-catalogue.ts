@@ -9,6 +9,7 @@ export const problemCatalogue = {
   'body-too-large': { status: 413, title: 'The body is larger than the limit' },
   'unsupported-media-type': { status: 415, title: 'The media type is not supported' },
   'invalid-input': { status: 422, title: 'Pool, rule set or options are not valid' },
+  'cross-check-disagrees': { status: 500, title: 'The second opinion contradicts the answer' },
   internal: { status: 500, title: 'The service failed' },
 } as const;
 

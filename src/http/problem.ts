@@ -19,7 +19,7 @@ export const problemSchema = z
         z.strictObject({
           code: z.string().describe('Stable code; docs/errors.md explains each.'),
           document: z
-            .enum(['pool', 'rules', 'slate', 'options', 'request'])
+            .enum(['pool', 'rules', 'slate', 'certificate', 'record', 'options', 'request'])
             .describe('What the mistake is in.'),
           pointer: z
             .string()

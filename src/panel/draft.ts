@@ -1,7 +1,11 @@
 import type { Issue } from './issues/issue.ts';
 import type { SolveOptions } from './options.ts';
 
-export type Operation = 'solve' | 'verify' | 'check-pool';
+/** What can be asked for in a body or a form. */
+export type RequestOperation = 'solve' | 'verify' | 'check-pool';
+
+/** What can be asked for at all; the rest take files that were read already. */
+export type Operation = RequestOperation | 'record' | 'export-proof' | 'check-certificate';
 
 /** One part of a form, as it came. */
 export type Part = {
@@ -19,8 +23,10 @@ export type Source =
   | { readonly as: 'body'; readonly bytes: Uint8Array }
   /** The parts of a form. */
   | { readonly as: 'form'; readonly parts: Parts }
-  /** Files that were read already. */
-  | { readonly as: 'draft'; readonly draft: Draft };
+  | DraftSource;
+
+/** Files that were read already. */
+export type DraftSource = { readonly as: 'draft'; readonly draft: Draft };
 
 /** A pool as it arrives: bytes of a file, or a value out of a larger JSON document. */
 export type PoolInput =
@@ -45,6 +51,8 @@ export type Draft = {
   readonly pool: PoolInput | null;
   readonly rules: RulesInput | null;
   readonly slate: SlateInput | null;
+  /** The bytes of a certificate, where one is to be checked. */
+  readonly certificate?: Uint8Array | null;
   readonly options: SolveOptions | null;
   readonly issues: readonly Issue[];
 };

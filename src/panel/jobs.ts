@@ -1,51 +1,90 @@
-import type { Draft, Operation, Source } from './draft.ts';
+import { toVipr } from '../../solver/index.ts';
+import type { Draft, DraftSource, Operation, RequestOperation, Source } from './draft.ts';
 import { readPool, readRulesDocument } from './inputs.ts';
-import { readDraft } from './read-draft.ts';
 import { createIssueList, invalid, valid, type Invalid, type Outcome } from './issues/outcome.ts';
 import { reportPool } from './pool/pool-report.ts';
+import { checkDraft } from './proof/check.ts';
+import { readDraft } from './read-draft.ts';
+import { toRecord } from './record/record.ts';
 import { serialise } from './result/result.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
-import { solvePanel, type PanelContext } from './solve-panel.ts';
+import { solvePanel, type PanelContext, type Solved } from './solve-panel.ts';
 import { verifySlate } from './verification/verify.ts';
 
 /**
  * One piece of work, from the bytes that came in to the bytes that go out: what a worker thread does, and
  * what every face asks for.
  */
-export type Job = { readonly operation: Operation; readonly source: Source };
+export type Job =
+  | { readonly operation: RequestOperation; readonly source: Source }
+  | { readonly operation: Operation; readonly source: DraftSource };
 
 /** The document as text, or everything that is wrong with the input. */
-export type JobAnswer = { readonly status: 'done'; readonly document: string } | Invalid;
+export type JobAnswer =
+  | {
+      readonly status: 'done';
+      readonly document: string;
+      /** Two engines contradict each other: the document must not pass for an answer. */
+      readonly disagreement?: string;
+    }
+  | Invalid;
 
 /** A document to give if the job never ends, and for how long to wait, seconds from now. */
 export type Prepared = { readonly document: string; readonly timeLimit: number };
 
 export const runJob = async (
-  { operation, source }: Job,
+  job: Job,
   context: PanelContext,
   onPrepared: (prepared: Prepared) => void = () => undefined,
 ): Promise<JobAnswer> => {
-  const draft = readDraft(operation, source);
-  const outcome = await run(operation, draft, context, onPrepared);
-  return outcome.status === 'invalid' ? outcome : { status: 'done', document: serialise(outcome.value) };
+  const outcome = await run(job.operation, readDraft(job), context, onPrepared);
+  return outcome.status === 'invalid' ? outcome : outcome.value;
 };
+
+type Done = JobAnswer & { readonly status: 'done' };
 
 const run = async (
   operation: Operation,
   draft: Draft,
   context: PanelContext,
   onPrepared: (prepared: Prepared) => void,
-): Promise<Outcome<unknown>> => {
+): Promise<Outcome<Done>> => {
+  const solved = (): Promise<Outcome<Solved>> =>
+    solvePanel(draft, context, (stopped, timeLimit) => {
+      onPrepared({ document: serialise(stopped), timeLimit });
+    });
   switch (operation) {
     case 'solve':
-      return solvePanel(draft, context, (stopped, timeLimit) => {
-        onPrepared({ document: serialise(stopped), timeLimit });
-      });
+      return then(await solved(), (value) => ({ ...done(value.result), ...disagreementOf(value) }));
+    case 'record':
+      return then(await solved(), (value) => done(toRecord(value)));
+    case 'export-proof':
+      return then(await solved(), ({ formulation, answer }) => ({
+        status: 'done',
+        // A stopped search has no proof: there is nothing to export.
+        document:
+          answer.outcome === 'stopped' ? '' : [...toVipr(formulation.problem, answer.proof, answer)].join(''),
+      }));
     case 'verify':
-      return verifySlate(draft, context.countries);
+      return then(verifySlate(draft, context.countries), done);
+    case 'check-certificate':
+      return then(checkDraft(draft, context.countries), done);
     case 'check-pool':
-      return checkPool(draft, context);
+      return then(checkPool(draft, context), done);
   }
+};
+
+const done = (document: unknown): Done => ({ status: 'done', document: serialise(document) });
+
+const then = <A, B>(outcome: Outcome<A>, use: (value: A) => B): Outcome<B> =>
+  outcome.status === 'invalid' ? outcome : valid(use(outcome.value));
+
+const disagreementOf = ({ result }: Solved): { readonly disagreement?: string } => {
+  const check = result.run.crossCheck;
+  if (check?.status !== 'disagrees') return {};
+  return {
+    disagreement: `${check.engine} ${check.version} contradicts the proven answer: it finds ${check.objective === null ? 'no slate' : `an optimum of ${check.objective}`} where the answer is ${result.objective === null ? 'that there is none' : result.objective}.`,
+  };
 };
 
 /** Reads the pool and reports on it; a rule set only says which columns hold several values. */

@@ -11,7 +11,17 @@ export const explainLevels = ['none', 'rules'] as const;
 
 export const optionsSchema = z
   .strictObject({
-    engine: z.enum(engineNames).default('highs').describe('Which solver searches for the slate.'),
+    engine: z
+      .enum(engineNames)
+      .default('highs')
+      .describe('Which engine searches the kernel; what it finds is proved all the same.'),
+    crossCheck: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Has javascript-lp-solver solve the kernel again, as a second opinion under `run.crossCheck`.',
+      ),
+    certificate: z.boolean().default(false).describe('Puts the certificate into the result.'),
     timeLimit: z
       .number()
       .min(0.1)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toIssues } from './documents/check-schema.ts';
 import { parseJson } from './documents/json.ts';
-import type { Draft, Operation } from './draft.ts';
+import type { Draft, RequestOperation } from './draft.ts';
 import { optionsSchema } from './options.ts';
 import { candidatesSchema } from './pool/candidate-schema.ts';
 import { ruleSetSchema } from './rules/rule-set-schema.ts';
@@ -32,14 +32,14 @@ const rulesShell = z.union([z.record(z.string(), z.unknown()), z.string()]);
 const optionsShell = optionsSchema.default(optionsSchema.parse({}));
 const slateShell = z.array(z.string());
 
-const shells: Readonly<Record<Operation, z.ZodType>> = {
+const shells: Readonly<Record<RequestOperation, z.ZodType>> = {
   solve: z.strictObject({ pool: poolShell, rules: rulesShell, options: optionsShell }),
   verify: z.strictObject({ pool: poolShell, rules: rulesShell, slate: slateShell }),
   'check-pool': poolShell,
 };
 
 /** Takes the JSON body of an operation apart. */
-export const readBody = (operation: Operation, bytes: Uint8Array): Draft => {
+export const readBody = (operation: RequestOperation, bytes: Uint8Array): Draft => {
   const nothing: Draft = { pool: null, rules: null, slate: null, options: null, issues: [] };
   const parsed = parseJson(bytes, 'request');
   if ('issues' in parsed) return { ...nothing, issues: parsed.issues };

@@ -1,9 +1,15 @@
-import type { Draft, Operation, Source } from './draft.ts';
+import type { Draft, DraftSource, Operation, RequestOperation, Source } from './draft.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
 
+type Request =
+  | { readonly operation: RequestOperation; readonly source: Source }
+  | { readonly operation: Operation; readonly source: DraftSource };
+
 /** Takes the input apart; its parts are read and checked later, so that all mistakes are told at once. */
-export const readDraft = (operation: Operation, source: Source): Draft => {
+export const readDraft = (request: Request): Draft => {
+  if (isDraft(request)) return request.source.draft;
+  const { operation, source } = request;
   switch (source.as) {
     case 'body':
       return readBody(operation, source.bytes);
@@ -13,3 +19,6 @@ export const readDraft = (operation: Operation, source: Source): Draft => {
       return source.draft;
   }
 };
+
+const isDraft = (request: Request): request is Request & { readonly source: DraftSource } =>
+  request.source.as === 'draft';

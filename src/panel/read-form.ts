@@ -1,6 +1,6 @@
 import { toIssues } from './documents/check-schema.ts';
 import { parseJson } from './documents/json.ts';
-import type { Draft, Operation, Part, Parts, PoolInput, RulesInput } from './draft.ts';
+import type { Draft, RequestOperation, Part, Parts, PoolInput, RulesInput } from './draft.ts';
 import type { Issue } from './issues/issue.ts';
 import { optionsSchema, type SolveOptions } from './options.ts';
 
@@ -8,7 +8,7 @@ type PartName = 'pool' | 'rules' | 'slate' | 'options';
 
 /** What the forms of the operations hold. */
 const partsOf: Readonly<
-  Record<Operation, { readonly required: readonly PartName[]; readonly optional: readonly PartName[] }>
+  Record<RequestOperation, { readonly required: readonly PartName[]; readonly optional: readonly PartName[] }>
 > = {
   solve: { required: ['pool', 'rules'], optional: ['options'] },
   verify: { required: ['pool', 'rules', 'slate'], optional: [] },
@@ -16,7 +16,7 @@ const partsOf: Readonly<
 };
 
 /** Takes the parts of a form for what they are. */
-export const readForm = (operation: Operation, parts: Parts): Draft => {
+export const readForm = (operation: RequestOperation, parts: Parts): Draft => {
   const part = (name: PartName): Part | undefined => parts.find((one) => one.name === name);
   const options = readOptions(part('options'));
   const slate = part('slate');
@@ -29,7 +29,7 @@ export const readForm = (operation: Operation, parts: Parts): Draft => {
   };
 };
 
-const checkNames = (operation: Operation, parts: Parts): readonly Issue[] => {
+const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[] => {
   const { required, optional } = partsOf[operation];
   const known: readonly string[] = [...required, ...optional];
   const names = parts.map(({ name }) => name);

@@ -39,14 +39,17 @@ const headline = (result: ResultDocument): string => {
     case 'selected':
       return [
         `Selected: ${plural(result.slate.length, 'member')}, ${formatPoints(result.objective, result.objectiveScale)} points (objective ${result.objective}, scale ${result.objectiveScale}).`,
-        `Proof: ${result.proof.status} by ${by}.`,
+        `Proof: optimal. No slate scores more, by a certificate of ${plural(result.proof.leaves ?? 0, 'leaf', 'leaves')}; ${by}.`,
+        ...tiesText(result),
+        ...crossCheckText(result.run.crossCheck),
         rules,
       ].join('\n');
     case 'infeasible':
       return [
         'Infeasible: no slate satisfies the rules.',
         ...result.reasons.map(({ text }) => `- ${printable(text)}`),
-        `Proof: ${result.proof.status} by ${by}.`,
+        `Proof: infeasible, by a certificate of ${plural(result.proof.leaves ?? 0, 'leaf', 'leaves')}; ${by}.`,
+        ...crossCheckText(result.run.crossCheck),
         rules,
       ].join('\n');
     case 'stopped':
@@ -58,6 +61,24 @@ const headline = (result: ResultDocument): string => {
         rules,
       ].join('\n');
   }
+};
+
+const tiesText = ({ core, byLot }: ResultDocument & { readonly outcome: 'selected' }): readonly string[] =>
+  byLot.length === 0
+    ? ['It is the only best slate.']
+    : [
+        `Several slates are best: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, ${plural(byLot.length, 'seat')} went by lot.`,
+      ];
+
+const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly string[] => {
+  if (check === null) return [];
+  const by = `${check.engine} ${check.version}, ${plural(check.candidates, 'candidate')}, ${check.seconds.toFixed(2)} s`;
+  const says = {
+    agrees: 'agrees',
+    disagrees: 'DISAGREES. Do not use this result before the cause is known',
+    unfinished: 'did not finish, which says nothing',
+  } as const;
+  return [`Second opinion: ${says[check.status]} (${by}).`];
 };
 
 const textOf = (value: ResultMember['attributes'][string] | undefined): string =>

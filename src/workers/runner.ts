@@ -45,7 +45,8 @@ const runWithDeadline = async (
   let timer: NodeJS.Timeout | undefined;
   port1.on('message', (message: Prepared) => {
     prepared = message;
-    timer ??= setTimeout(
+    clearTimeout(timer);
+    timer = setTimeout(
       () => {
         overdue.abort();
       },

@@ -33,6 +33,16 @@ const ruleSet = {
 };
 const rules = file('rules.json', JSON.stringify(ruleSet));
 
+/** Everybody scores the same, so nobody can be fixed: the second engine gets them all, and is busy for long. */
+const alikePool = (): string => {
+  const countries = ['KEN', 'FRA', 'USA', 'IND', 'BRA'];
+  const lines = Array.from(
+    { length: 6000 },
+    (_, index) => `P-${index},${countries[index % 5]!},${index % 3 === 0 ? 'female' : 'male'},7`,
+  );
+  return file('alike.csv', ['id,nationality,gender,score', ...lines].join('\n'));
+};
+
 describe('slate solve', () => {
   test('prints a report for a person', async () => {
     const { code, stdout, stderr } = await slate(
@@ -111,31 +121,25 @@ describe('slate solve', () => {
     const result = JSON.parse(stdout) as { outcome: string; proof: { status: string; upperBound: number } };
     expect(code).toBe(4);
     expect(result.outcome).toBe('stopped');
-    expect(result.proof.status).not.toBe('claimed');
+    expect(['unknown', 'feasible']).toContain(result.proof.status);
     expect(result.proof.upperBound).toBeGreaterThanOrEqual(109126);
   });
 
-  test('an engine that is deaf to the limit is terminated', async () => {
-    const big = join(folder, 'big.csv');
-    await slate('pool', 'generate', '--size', '20000', '--seed', '3', '--out', big);
+  test('an engine that is busy for long does not outlive the limit', async () => {
+    const alike = alikePool();
     const started = performance.now();
     const { code, stdout } = await slate(
-      ...['solve', '--pool', big, '--rules', 'a-res-79-325-baseline', '--engine', 'javascript-lp-solver'],
+      ...['solve', '--pool', alike, '--rules', rules, '--engine', 'javascript-lp-solver'],
       ...['--time-limit', '1', '--format', 'json'],
     );
     expect(code).toBe(4);
-    expect(JSON.parse(stdout)).toMatchObject({
-      outcome: 'stopped',
-      proof: { status: 'unknown' },
-      eligibility: { pool: 20000 },
-    });
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'stopped' });
     // A bound on hanging, not a measurement: without the termination it takes minutes.
     expect(performance.now() - started).toBeLessThan(60_000);
   }, 90_000);
 
   test('exits 130 when it is interrupted, and prints nothing', async () => {
-    const words = ['solve', '--pool', 'fixtures/coarse.csv', '--rules', 'fixtures/coarse.json'];
-    // This engine needs a minute or more for this pool.
+    const words = ['solve', '--pool', alikePool(), '--rules', rules];
     const { code, stdout, stderr } = await interrupted(2000, ...words, '--engine', 'javascript-lp-solver');
     expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: '', stderr: '' });
   });

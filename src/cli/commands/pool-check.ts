@@ -35,7 +35,7 @@ export const poolCheckCommand: Command = {
     const rules = rulesPath === undefined ? null : await readRulesFile(rulesPath, issues);
     const draft = { pool, rules, slate: null, options: null, issues: issues.told() };
     const answer = await runInWorker('check-pool', draft, context);
-    if ('status' in answer) return refuse(answer, files, context);
+    if ('issues' in answer) return refuse(answer, files, context);
     const document = answer.document as PoolReport;
     const text = textOf(options, 'format') === 'json' ? serialise(document) : poolReportTable(document);
     return deliver(text, exitCodes.done, options, context);

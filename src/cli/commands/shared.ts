@@ -1,5 +1,6 @@
 import { createRunner } from '../../workers/runner.ts';
 import type { Draft, Operation } from '../../panel/draft.ts';
+import type { JobAnswer } from '../../panel/jobs.ts';
 import type { Invalid } from '../../panel/issues/outcome.ts';
 import type { IssueDocument } from '../../panel/issues/issue.ts';
 import { issuesText } from '../../report/issues-text.ts';
@@ -29,11 +30,22 @@ export const runInWorker = async (
   operation: Operation,
   draft: Draft,
   context: CommandContext,
-): Promise<Invalid | { readonly document: unknown }> => {
+): Promise<Invalid | { readonly document: unknown; readonly disagreement?: string }> => {
+  const answer = await runForText(operation, draft, context);
+  return answer.status === 'invalid'
+    ? answer
+    : { ...answer, document: JSON.parse(answer.document) as unknown };
+};
+
+/** The same for a document that is not JSON, or that is written as it is. */
+export const runForText = async (
+  operation: Operation,
+  draft: Draft,
+  context: CommandContext,
+): Promise<JobAnswer> => {
   const runner = createRunner(1);
   try {
-    const answer = await runner.run({ operation, source: { as: 'draft', draft } }, context.signal);
-    return answer.status === 'invalid' ? answer : { document: JSON.parse(answer.document) as unknown };
+    return await runner.run({ operation, source: { as: 'draft', draft } }, context.signal);
   } finally {
     await runner.close();
   }
@@ -50,16 +62,23 @@ export const deliver = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const path = textOf(options, 'out');
-  if (path === undefined) {
-    for (const chunk of typeof text === 'string' ? [text] : text) await context.writeOut(chunk);
-    return code;
-  }
+  if (path !== undefined) return (await writeTo(path, text, context)) ? code : exitCodes.invalid;
+  for (const chunk of typeof text === 'string' ? [text] : text) await context.writeOut(chunk);
+  return code;
+};
+
+/** Writes a file, or says why it cannot. */
+export const writeTo = async (
+  path: string,
+  text: string | Iterable<string>,
+  context: CommandContext,
+): Promise<boolean> => {
   try {
     await writeFile(path, text);
-    return code;
+    return true;
   } catch (error) {
     context.writeError(`Cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).\n`);
-    return exitCodes.invalid;
+    return false;
   }
 };
 

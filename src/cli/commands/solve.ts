@@ -1,6 +1,9 @@
 import { toIssues } from '../../panel/documents/check-schema.ts';
+import type { Draft } from '../../panel/draft.ts';
 import { createIssueList } from '../../panel/issues/outcome.ts';
 import { engineChoices, explainLevels, optionsSchema, type SolveOptions } from '../../panel/options.ts';
+import type { CertificateDocument } from '../../panel/proof/certificate-schema.ts';
+import { certificateText } from '../../panel/proof/certificate.ts';
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { serialise } from '../../panel/result/result.ts';
 import { resultCsv } from '../../report/csv.ts';
@@ -9,7 +12,17 @@ import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readPoolFile, readRulesFile } from '../read-file.ts';
 import { readNumber } from '../read-number.ts';
-import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+import {
+  deliver,
+  outOption,
+  poolOption,
+  refuse,
+  rulesOption,
+  runForText,
+  runInWorker,
+  textOf,
+  writeTo,
+} from './shared.ts';
 
 const formats = ['table', 'json', 'csv'] as const;
 
@@ -25,6 +38,13 @@ export const solveCommand: Command = {
       value: 'LEVEL',
       help: 'rules: what one seat more on every tight side would bring; default at a terminal, else none',
       choices: explainLevels,
+    },
+    'cross-check': { help: 'have a second engine solve the kernel again (default)' },
+    'no-cross-check': { help: 'go without a second opinion' },
+    certificate: { value: 'FILE', help: 'write the certificate there, for `slate check`' },
+    proof: {
+      value: 'FILE',
+      help: 'write program and proof there in the public format VIPR; it has every score, so keep it to yourself',
     },
     format: { value: 'NAME', help: 'how to print the result (default table)', choices: formats },
     out: outOption,
@@ -44,14 +64,52 @@ export const solveCommand: Command = {
       slate: null,
       options: solveOptions,
     };
-    if (context.terminal && solveOptions?.explain === 'rules') {
-      context.writeError('Solving, and solving every tight rule again one seat looser …\n');
-    }
     const answer = await runInWorker('solve', { ...draft, issues: issues.told() }, context);
-    if ('status' in answer) return refuse(answer, { pool: poolPath, rules: rulesPath }, context);
-    const result = answer.document as ResultDocument;
-    return deliver(render(result, format, options, context), exitCodeOf(result), options, context);
+    if ('issues' in answer) return refuse(answer, { pool: poolPath, rules: rulesPath }, context);
+    const { result, certificate } = takeApart(answer.document as ResultDocument);
+    const written = [
+      await writeCertificate(certificate, options, context),
+      await writeProof({ ...draft, issues: [] }, options, context),
+    ];
+    const code = written.every((is) => is) ? exitCodeOf(result) : exitCodes.invalid;
+    const delivered = await deliver(render(result, format, options, context), code, options, context);
+    if (answer.disagreement === undefined) return delivered;
+    context.writeError(`cross-check-disagrees: ${answer.disagreement} Do not use this result.\n`);
+    return exitCodes.internal;
   },
+};
+
+/** `--certificate` names a file of its own: the document is the same with it and without. */
+const takeApart = (
+  document: ResultDocument,
+): { readonly result: ResultDocument; readonly certificate: CertificateDocument | null } => {
+  if (document.outcome === 'stopped') return { result: document, certificate: null };
+  const { certificate, ...result } = document;
+  return { result, certificate: certificate === undefined ? null : (certificate as CertificateDocument) };
+};
+
+const noProof = (path: string): string => `${path} is not written: the search was stopped before a proof.\n`;
+
+const writeCertificate = async (
+  certificate: CertificateDocument | null,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<boolean> => {
+  const path = textOf(options, 'certificate');
+  if (path === undefined) return true;
+  if (certificate !== null) return writeTo(path, certificateText(certificate), context);
+  context.writeError(noProof(path));
+  return true;
+};
+
+/** The same search again, which takes the same way to the same proof. */
+const writeProof = async (draft: Draft, options: OptionValues, context: CommandContext): Promise<boolean> => {
+  const path = textOf(options, 'proof');
+  if (path === undefined) return true;
+  const answer = await runForText('export-proof', draft, context);
+  if (answer.status === 'done' && answer.document !== '') return writeTo(path, answer.document, context);
+  context.writeError(noProof(path));
+  return true;
 };
 
 /** What the options of the document are called on the command line. */
@@ -71,6 +129,8 @@ const readSolveOptions = (
     engine: textOf(options, 'engine'),
     timeLimit: timeLimit === undefined ? undefined : (readNumber(timeLimit) ?? Number.NaN),
     explain: textOf(options, 'explain') ?? (forPerson ? 'rules' : undefined),
+    crossCheck: options['no-cross-check'] !== true,
+    certificate: textOf(options, 'certificate') !== undefined,
   };
   const parsed = optionsSchema.safeParse(given);
   if (parsed.success) return parsed.data;
@@ -100,6 +160,10 @@ const render = (
       {
         purpose: 'The slate, for a spreadsheet',
         command: `${invocation} solve ${inputs} --format csv --out slate.csv`,
+      },
+      {
+        purpose: 'The proof, and an independent check of it',
+        command: `${invocation} solve ${inputs} --certificate certificate.json && ${invocation} check ${inputs} --certificate certificate.json`,
       },
       {
         purpose: 'Any slate, clause by clause',

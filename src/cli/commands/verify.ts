@@ -39,7 +39,7 @@ export const verifyCommand: Command = {
       { pool, rules, slate, options: null, issues: issues.told() },
       context,
     );
-    if ('status' in answer) return refuse(answer, paths, context);
+    if ('issues' in answer) return refuse(answer, paths, context);
     const format = textOf(options, 'format') ?? 'table';
     const document = answer.document as VerificationDocument;
     const text =

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Operation, Source } from '../../panel/draft.ts';
+import type { RequestOperation, Source } from '../../panel/draft.ts';
 import { poolReportSchema } from '../../panel/pool/pool-report.ts';
 import { checkPoolRequestSchema, solveRequestSchema, verifyRequestSchema } from '../../panel/read-body.ts';
 import { resultSchema } from '../../panel/result/result-schema.ts';
@@ -7,7 +7,7 @@ import { verificationSchema } from '../../panel/verification/verification-schema
 import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
 import { collectParts } from '../collect-parts.ts';
-import { inputProblem, type Prefixes, type Problem } from '../problem.ts';
+import { inputProblem, problem, type Prefixes, type Problem } from '../problem.ts';
 import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
 
 /** Where pool, rule set and options stand in the JSON bodies. */
@@ -78,7 +78,7 @@ const answer = async (
   { runner, bodyLimit }: PanelRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-  operation: Operation,
+  operation: RequestOperation,
   prefixes: Prefixes,
 ): Promise<FastifyReply> => {
   const source = await readSource(request, bodyLimit);
@@ -91,6 +91,10 @@ const answer = async (
   if (done === null) {
     request.log.info('the client went away');
     return reply.hijack();
+  }
+  if (done.status === 'done' && done.disagreement !== undefined) {
+    request.log.error({ disagreement: done.disagreement }, 'the second opinion contradicts the answer');
+    return sendProblem(reply, problem('cross-check-disagrees', `${done.disagreement} Neither is given.`));
   }
   // The parts of a form are documents of their own: pointers start at each.
   return done.status === 'invalid'

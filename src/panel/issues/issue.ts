@@ -1,7 +1,7 @@
 import type { IssueCode } from './catalogue.ts';
 
 /** Which of the things that people bring an issue is about. */
-export type IssueDocument = 'pool' | 'rules' | 'slate' | 'options' | 'request';
+export type IssueDocument = 'pool' | 'rules' | 'slate' | 'certificate' | 'record' | 'options' | 'request';
 
 /**
  * One thing wrong with the input, and where. The `detail` never repeats a value of the pool, because a

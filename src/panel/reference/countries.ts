@@ -35,10 +35,15 @@ export type Country = {
 /** The countries by ISO alpha-3 code, in the order of the codes. */
 export type Countries = ReadonlyMap<string, Country>;
 
+/** The text of the project's own table. */
+export const countriesText = (): string => readFileSync(join(packageRoot(), 'data', 'countries.csv'), 'utf8');
+
 /** Reads the project's own table. */
 export const loadCountries = (): Countries => {
-  const text = readFileSync(join(packageRoot(), 'data', 'countries.csv'), 'utf8');
-  const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  const rows = Papa.parse<Record<string, string>>(countriesText(), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
   const countries = rows.map(toCountry).sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
   return new Map(countries.map((country) => [country.iso3, country]));
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { engineNames } from '../../../solver/index.ts';
+import { certificateSchema } from '../proof/certificate-schema.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
 const seatCount = z.int().min(0).max(1_000_000);
@@ -102,16 +103,32 @@ const inputs = z
   })
   .meta({ id: 'Inputs' });
 
+const crossCheck = z
+  .strictObject({
+    engine: z.enum(engineNames).describe('The second engine.'),
+    version: z.string().describe('Its version.'),
+    status: z
+      .enum(['agrees', 'disagrees', 'unfinished'])
+      .describe('`unfinished`: its time was over or it gave up, which says nothing.'),
+    objective: z
+      .int()
+      .nullable()
+      .describe(
+        'The optimum that it found, objective units; null where it found that there is no slate, or nothing.',
+      ),
+    candidates: z.int().min(0).describe('Candidates of the kernel that it was asked about.'),
+    seconds: z.number().min(0).describe('Time taken, seconds.'),
+  })
+  .meta({ id: 'CrossCheck', description: 'The kernel solved again by an independent engine.' });
+
 const run = z
   .strictObject({
-    engine: z.enum(engineNames).describe('Which solver searched.'),
+    engine: z.enum(engineNames).describe('Which engine searched the kernel.'),
     version: z.string().describe('Version of the engine.'),
     slate: z.string().describe('Version of this program.'),
-    failure: z
-      .string()
-      .optional()
-      .describe('Why the engine failed, in its own words; absent where it did not.'),
-    crossCheck: z.null().describe('No second opinion was asked for.'),
+    crossCheck: crossCheck
+      .nullable()
+      .describe('The second opinion; null where none was asked for, or there was nothing to check.'),
     startedAt: z.iso.datetime().describe('UTC.'),
     seconds: z
       .strictObject({
@@ -128,16 +145,16 @@ const shared = {
   proof: z
     .strictObject({
       status: z
-        .enum(['claimed', 'feasible', 'unknown'])
+        .enum(['optimal', 'infeasible', 'feasible', 'unknown'])
         .describe(
-          '`claimed`: an engine says so, without a certificate. `feasible`: a slate and a true gap. `unknown`: no slate yet.',
+          '`optimal`, `infeasible`: shown by a certificate. `feasible`: a slate and a true gap. `unknown`: no slate yet.',
         ),
       upperBound: z
         .int()
         .nullable()
-        .describe('No slate scores more, objective units; null where infeasible.'),
+        .describe('No slate scores more, objective units; null where there is none.'),
       gap: z.int().min(0).nullable().describe('`upperBound` minus `objective`; null without a slate.'),
-      leaves: z.int().min(0).nullable().describe('Leaves of the branching tree; null without a certificate.'),
+      leaves: z.int().min(1).nullable().describe('Leaves of the branching tree; null without a certificate.'),
     })
     .meta({ id: 'Proof' }),
   rules: z.array(ruleRowSchema).describe('A row each, in the order of the rules, then by value.'),
@@ -163,6 +180,9 @@ export const resultSchemaParts = {
   inputs,
   objectiveScale: shared.objectiveScale,
   warnings: shared.warnings,
+  proof: shared.proof,
+  eligibility: shared.eligibility,
+  balance: shared.balance,
   rowIdentity,
 } as const;
 
@@ -172,11 +192,24 @@ const slateFields = {
   slate: z.array(memberSchema).describe('The members, sorted by id.'),
 };
 
+const certificate = certificateSchema
+  .optional()
+  .describe('Where it was asked for: the proof, for whoever holds the pool.');
+
 const absent = z.null().describe('There is no slate.');
 const noSlate = { objective: absent, points: absent, slate: absent };
 
+const ids = z.array(z.string());
+
 const selectedSchema = z
-  .strictObject({ outcome: z.literal('selected'), ...slateFields, ...shared })
+  .strictObject({
+    outcome: z.literal('selected'),
+    ...slateFields,
+    core: ids.describe('Members who are in every best slate, sorted by id.'),
+    byLot: ids.describe('Members whose seats the lots decided, sorted by id.'),
+    ...shared,
+    certificate,
+  })
   .meta({ id: 'Selected', description: 'A best slate.' });
 
 const infeasibleSchema = z
@@ -185,6 +218,7 @@ const infeasibleSchema = z
     ...noSlate,
     reasons: z.array(statementSchema).describe('Why, where counting seats is enough to tell.'),
     ...shared,
+    certificate,
   })
   .meta({ id: 'Infeasible', description: 'No slate satisfies the rules.' });
 
@@ -197,7 +231,7 @@ const stoppedSchema = z
       .array(memberSchema)
       .nullable()
       .describe('The best slate so far, sorted by id; null without one.'),
-    reason: z.enum(['time-limit', 'engine-failed']).describe('Why it ended.'),
+    reason: z.enum(['time-limit']).describe('Why it ended.'),
     ...shared,
   })
   .meta({ id: 'Stopped', description: 'Ended before an answer; the best slate so far, if any.' });

@@ -1,7 +1,7 @@
-import type { Answer, LoosenedSide, Slate } from '../../../solver/index.ts';
-import { recount } from '../../../solver/index.ts';
+import { leavesOf, recount, type Answer, type LoosenedSide, type Slate } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { groupBy } from '../group-by.ts';
+import { toCertificate } from '../proof/certificate.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { balanceOf } from './balance.ts';
 import { toMember } from './members.ts';
@@ -23,6 +23,8 @@ export type Circumstances = {
   readonly run: ResultRun;
   /** Seconds, as it was asked for. */
   readonly timeLimit: number;
+  /** Was the certificate asked for? */
+  readonly certificate: boolean;
 };
 
 /**
@@ -37,15 +39,17 @@ export const toResult = (
 ): ResultDocument => {
   switch (answer.outcome) {
     case 'selected': {
-      const { objective, slate } = answer;
+      const { objective, slate, core, proof } = answer;
+      const inCore = new Set(core);
+      const idOf = (index: number): string => formulation.pool.ids[formulation.eligible[index]!]!;
       return {
         outcome: 'selected',
         ...slatePart(formulation, slate, objective),
-        proof: { status: 'claimed', upperBound: objective, gap: 0, leaves: null },
-        ...sharedPart(formulation, slate, explanation, circumstances, [
-          state('claimed', { outcome: 'selected' }),
-          ...unanswered(explanation),
-        ]),
+        core: core.map(idOf),
+        byLot: slate.filter((index) => !inCore.has(index)).map(idOf),
+        proof: { status: 'optimal', upperBound: objective, gap: 0, leaves: leavesOf(proof) },
+        ...sharedPart(formulation, slate, explanation, circumstances, unanswered(explanation)),
+        ...certificatePart(formulation, answer, circumstances),
       };
     }
     case 'infeasible':
@@ -55,12 +59,12 @@ export const toResult = (
         points: null,
         slate: null,
         reasons: [...toReasons(formulation, answer.shortages)],
-        proof: { status: 'claimed', upperBound: null, gap: null, leaves: null },
-        ...sharedPart(formulation, null, null, circumstances, [state('claimed', { outcome: 'infeasible' })]),
+        proof: { status: 'infeasible', upperBound: null, gap: null, leaves: leavesOf(answer.proof) },
+        ...sharedPart(formulation, null, null, circumstances, []),
+        ...certificatePart(formulation, answer, circumstances),
       };
     case 'stopped': {
-      const { best, upperBound, reason, detail } = answer;
-      const run = detail === null ? circumstances.run : { ...circumstances.run, failure: detail };
+      const { best, upperBound, reason } = answer;
       return {
         outcome: 'stopped',
         ...(best === null
@@ -73,10 +77,8 @@ export const toResult = (
           gap: best === null ? null : upperBound - best.objective,
           leaves: null,
         },
-        ...sharedPart(formulation, best?.slate ?? null, null, { ...circumstances, run }, [
-          reason === 'time-limit'
-            ? state('time-limit', { seconds: circumstances.timeLimit })
-            : state('engine-failed', {}),
+        ...sharedPart(formulation, best?.slate ?? null, null, circumstances, [
+          state('time-limit', { seconds: circumstances.timeLimit }),
         ]),
       };
     }
@@ -88,6 +90,12 @@ const slatePart = (formulation: Formulation, slate: Slate, objective: number) =>
   points: objective / formulation.objectiveScale,
   slate: slate.map((index) => toMember(formulation, index)),
 });
+
+const certificatePart = (
+  formulation: Formulation,
+  answer: Answer & { readonly outcome: 'selected' | 'infeasible' },
+  { certificate, inputs }: Circumstances,
+) => (certificate ? { certificate: toCertificate(formulation, answer, inputs) } : {});
 
 const unanswered = (explanation: Explanation | null): readonly Statement[] =>
   explanation === null || explanation.unanswered === 0

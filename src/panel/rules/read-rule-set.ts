@@ -63,6 +63,7 @@ export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | nul
         new Map(Object.entries(entries)),
       ]),
     ),
+    document,
     // Only what passed the schema is sure to have a canonical form.
     hash: issues.total() === before ? jsonHash(document) : '',
   };

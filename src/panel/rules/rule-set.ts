@@ -61,6 +61,8 @@ export type RuleSet = {
   readonly overrides: ReadonlyMap<string, Readonly<Partial<Record<CountryAttribute, string>>>>;
   /** Further attributes: name to country to value. */
   readonly referenceColumns: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** SHA-256 of the RFC 8785 JSON of the document as it was given. */
+  /** The document as it was given. */
+  readonly document: unknown;
+  /** SHA-256 of its RFC 8785 JSON. */
   readonly hash: string;
 };

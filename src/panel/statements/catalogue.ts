@@ -36,14 +36,8 @@ export const statementCatalogue = {
     readonly reason: string;
   }) => `${p.rule} includes ${p.candidate}, who is ineligible (${p.reason}).`,
   // How far to trust it
-  claimed: (p: { readonly outcome: 'selected' | 'infeasible' }) =>
-    p.outcome === 'infeasible'
-      ? 'That no slate exists is the claim of the engine: there is no certificate yet.'
-      : 'That no better slate exists is the claim of the engine: there is no certificate yet. The slate itself was recounted and keeps every rule.',
   'time-limit': (p: { readonly seconds: number }) =>
     `The time limit of ${p.seconds} s was reached before the search was over.`,
-  'engine-failed': () =>
-    'The engine gave an answer that does not stand up to a recount: it counts as unfinished.',
   'changes-unfinished': (p: { readonly sides: number }) =>
     `The time limit was reached before all tight sides were solved again: for ${p.sides} of them it is not known whether they bind.`,
   // What was noticed in the input

@@ -1,0 +1,51 @@
+import type { CheckResult } from '../../../checker/index.ts';
+import { createIssueList } from '../../panel/issues/outcome.ts';
+import { serialise } from '../../panel/result/result.ts';
+import { plural } from '../../report/text.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readBytes, readPoolFile, readRulesFile } from '../read-file.ts';
+import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'check the certificate of an answer, without any solver',
+  options: {
+    pool: poolOption,
+    rules: rulesOption,
+    certificate: { value: 'FILE', help: 'what solve --certificate wrote', required: true },
+    format: { value: 'NAME', help: 'how to print the verdict (default text)', choices: ['text', 'json'] },
+    out: outOption,
+  },
+  examples: [
+    'slate check --pool fixtures/open-call.csv --rules a-res-79-325-baseline --certificate certificate.json',
+  ],
+  run: async (options, _operands, context) => {
+    const issues = createIssueList();
+    const paths = {
+      pool: textOf(options, 'pool') ?? '',
+      rules: textOf(options, 'rules') ?? '',
+      certificate: textOf(options, 'certificate') ?? '',
+    };
+    const draft = {
+      pool: await readPoolFile(paths.pool, issues),
+      rules: await readRulesFile(paths.rules, issues),
+      certificate: await readBytes(paths.certificate, 'certificate', issues),
+      slate: null,
+      options: null,
+    };
+    const answer = await runInWorker('check-certificate', { ...draft, issues: issues.told() }, context);
+    if ('issues' in answer) return refuse(answer, paths, context);
+    const result = answer.document as CheckResult;
+    const text = options['format'] === 'json' ? serialise(result) : `${verdict(result)}\n`;
+    return deliver(text, result.holds ? exitCodes.done : exitCodes.doesNotHold, options, context);
+  },
+};
+
+const verdict = (result: CheckResult): string => {
+  if (!result.holds) return `Does not hold, at step ${result.step}: ${result.detail}`;
+  const leaves = plural(result.leaves, 'leaf', 'leaves');
+  return result.objective === null
+    ? `Holds: no slate satisfies the rules. All ${leaves} of the proof close.`
+    : `Holds: the slate keeps every rule and scores ${result.objective}, and no slate scores more. All ${leaves} of the proof close.`;
+};

@@ -1,0 +1,64 @@
+import { createIssueList } from '../../panel/issues/outcome.ts';
+import { optionsSchema } from '../../panel/options.ts';
+import type { RecordDocument } from '../../panel/record/record-schema.ts';
+import { differencesOf, readRecord, type Difference } from '../../panel/record/replay.ts';
+import { serialise } from '../../panel/result/result.ts';
+import { plural } from '../../report/text.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readBytes, readPoolFile, readRulesFile } from '../read-file.ts';
+import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+
+export const replayCommand: Command = {
+  name: 'replay',
+  summary: 'solve again what a record tells of, and say whether everything is the same',
+  operand: 'RECORD',
+  options: {
+    pool: poolOption,
+    rules: rulesOption,
+    format: { value: 'NAME', help: 'how to print the verdict (default text)', choices: ['text', 'json'] },
+    out: outOption,
+  },
+  examples: ['slate replay record.json --pool fixtures/open-call.csv --rules a-res-79-325-baseline'],
+  run: async (options, operands, context) => {
+    const issues = createIssueList();
+    const [path, ...more] = operands;
+    if (path === undefined || more.length > 0) {
+      issues.add({ code: 'usage', document: 'options', detail: 'replay takes one RECORD.' });
+    }
+    const paths = {
+      record: path ?? '',
+      pool: textOf(options, 'pool') ?? '',
+      rules: textOf(options, 'rules') ?? '',
+      options: 'slate replay',
+    };
+    const bytes = path === undefined ? null : await readBytes(path, 'record', issues);
+    const recorded = bytes === null ? null : readRecord(bytes);
+    if (recorded !== null && 'issues' in recorded) issues.addAll(recorded.issues);
+    const draft = {
+      pool: await readPoolFile(paths.pool, issues),
+      rules: await readRulesFile(paths.rules, issues),
+      slate: null,
+      options: optionsSchema.parse({}),
+    };
+    const answer = await runInWorker('record', { ...draft, issues: issues.told() }, context);
+    if ('issues' in answer) return refuse(answer, paths, context);
+    if (recorded === null || 'issues' in recorded) return exitCodes.invalid;
+    const differences = differencesOf(recorded.record, answer.document as RecordDocument);
+    const same = differences.length === 0;
+    const text = options['format'] === 'json' ? serialise({ same, differences }) : verdict(differences);
+    return deliver(text, same ? exitCodes.done : exitCodes.doesNotHold, options, context);
+  },
+};
+
+const verdict = (differences: readonly Difference[]): string =>
+  differences.length === 0
+    ? 'Same: the run comes out as it was recorded, the certificate included.\n'
+    : `Not the same, in ${plural(differences.length, 'place')}:\n${differences
+        .map(
+          ({ pointer, recorded, replayed }) =>
+            `  ${pointer}: recorded ${show(recorded)}, now ${show(replayed)}\n`,
+        )
+        .join('')}`;
+
+const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));

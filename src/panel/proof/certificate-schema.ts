@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const whole = z.int();
+const index = whole.min(0);
+
+const branch = z
+  .strictObject({
+    branch: z.string().describe('Id of the candidate.'),
+    in: index.describe('Node where the candidate is taken.'),
+    out: index.describe('Node where the candidate is left out.'),
+  })
+  .meta({ id: 'CertificateBranch' });
+
+const leaf = z
+  .strictObject({
+    kind: z
+      .enum(['bound', 'infeasible'])
+      .describe('What it proves: no slate there scores more than the bound, or there is none.'),
+    denominator: whole.min(1).describe('Of all multipliers of the leaf.'),
+    multipliers: z
+      .array(z.tuple([index, whole]))
+      .describe('Row (index into `rows`) and multiplier times the denominator, ascending by row.'),
+  })
+  .meta({ id: 'CertificateLeaf' });
+
+/** The certificate as it is written; `checker/` reads it by its own lights. */
+export const certificateSchema = z
+  .strictObject({
+    format: z.literal('slate-certificate').describe('What the document is.'),
+    version: z.literal(1).describe('Of the format.'),
+    inputs: z
+      .strictObject({
+        pool: z.string().describe('SHA-256 of the pool.'),
+        rules: z.string().describe('SHA-256 of the rule set.'),
+        reference: z.string().describe('Edition of the reference table.'),
+      })
+      .describe('What the answer was made from.'),
+    outcome: z.enum(['selected', 'infeasible']).describe('What is proved.'),
+    slate: z.array(z.string()).nullable().describe('Ids of the members, ascending; null: there is no slate.'),
+    objective: whole.nullable().describe('Of the slate, objective units.'),
+    bound: whole.nullable().describe('No slate scores more.'),
+    unit: whole.min(1).describe('All scores and penalties are multiples of it, and leaves count in it.'),
+    rows: z
+      .array(
+        z.strictObject({
+          rule: z.string().nullable().describe('Id of the rule; null: the size.'),
+          value: z.string().nullable().describe('Value of an `each` rule.'),
+        }),
+      )
+      .describe('The rows that leaves use; the first is the size.'),
+    nodes: z.array(z.union([branch, leaf])).describe('The branching tree; the first is the root.'),
+    digest: z.string().describe('SHA-256 of the RFC 8785 JSON of all the rest.'),
+  })
+  .meta({
+    id: 'Certificate',
+    description:
+      'Proves the answer to whoever holds the pool: a branching tree with integer multipliers. As confidential as the pool.',
+  });
+
+export type CertificateDocument = z.infer<typeof certificateSchema>;

@@ -1,0 +1,43 @@
+import canonicalize from 'canonicalize';
+import { toIssues } from '../documents/check-schema.ts';
+import { parseJson } from '../documents/json.ts';
+import type { Issue } from '../issues/issue.ts';
+import { toPointer } from '../issues/issue.ts';
+import { recordSchema, type RecordDocument } from './record-schema.ts';
+
+/** A record that somebody brings, checked. */
+export const readRecord = (
+  bytes: Uint8Array,
+): { readonly record: RecordDocument } | { readonly issues: readonly Issue[] } => {
+  const parsed = parseJson(bytes, 'record');
+  if ('issues' in parsed) return parsed;
+  const checked = recordSchema.safeParse(parsed.value);
+  return checked.success ? { record: checked.data } : { issues: toIssues(checked.error, 'record') };
+};
+
+/** One place at which two records are not the same. */
+export type Difference = { readonly pointer: string; readonly recorded: unknown; readonly replayed: unknown };
+
+/** Where the replayed run is not what was recorded; the version of the program may differ. */
+export const differencesOf = (recorded: RecordDocument, replayed: RecordDocument): readonly Difference[] =>
+  compare({ ...recorded, program: '' }, { ...replayed, program: '' }, []);
+
+const compare = (
+  recorded: unknown,
+  replayed: unknown,
+  path: readonly (string | number)[],
+): readonly Difference[] => {
+  if (isObject(recorded) && isObject(replayed)) {
+    const keys = new Set([...Object.keys(recorded), ...Object.keys(replayed)]);
+    return [...keys].flatMap((key) => compare(recorded[key], replayed[key], [...path, key]));
+  }
+  if (Array.isArray(recorded) && Array.isArray(replayed) && recorded.length === replayed.length) {
+    return recorded.flatMap((item, index) => compare(item, replayed[index], [...path, index]));
+  }
+  return canonicalize(recorded) === canonicalize(replayed)
+    ? []
+    : [{ pointer: toPointer(path), recorded, replayed }];
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
