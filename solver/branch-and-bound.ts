@@ -28,13 +28,22 @@ export type Found = {
   readonly bound: number;
   /** The branching tree; it holds a proof when the search was complete. */
   readonly nodes: readonly ProofNode[];
+  /** The leaves that may hold slates as good as `best`, when the search was complete. */
+  readonly tight: readonly ClosedLeaf[];
   /** Multipliers of the root, where it was bounded. */
   readonly root: Multipliers | null;
 };
 
+/** A leaf that closed by its bound, and what is fixed on the way to it. */
+export type ClosedLeaf = {
+  readonly path: readonly (readonly [candidate: number, value: 0 | 1])[];
+  /** What closed it; null where everybody is fixed. */
+  readonly multipliers: Multipliers | null;
+};
+
 type OpenNode = {
   readonly index: number;
-  readonly path: readonly (readonly [candidate: number, value: 0 | 1])[];
+  readonly path: ClosedLeaf['path'];
   /** Upper bound that the parent had. */
   readonly bound: number;
 };
@@ -42,7 +51,8 @@ type OpenNode = {
 const integral = 1e-6;
 
 /**
- * Depth-first branch and bound over candidates. A node closes only when integer multipliers prove its
+ * Branch and bound over candidates: depth first to a first slate, then the node with the highest bound first,
+ * so that no node is looked at that the best slate would close. A node closes only when integer multipliers prove its
  * bound in exact arithmetic; where the engine's answer proves nothing the node is branched again, down to
  * nodes with everybody fixed, which close without an engine. Looks at the clock at every node.
  *
@@ -61,6 +71,7 @@ export const search = (
   let path: OpenNode['path'] = [];
   let best: CountedSlate | null = goal.incumbent;
   let root: Multipliers | null = null;
+  const closed: (ClosedLeaf & { readonly bound: number })[] = [];
   const floor = (): number => best?.objective ?? goal.above;
 
   const moveTo = (next: OpenNode['path']): void => {
@@ -72,6 +83,7 @@ export const search = (
   /** Takes the slate for the best so far if it keeps the rules and the fixings and scores more. */
   const offer = (values: Float64Array): void => {
     const slate = relaxation.rounded(values);
+    if (slate === null) return;
     const { objective, violations } = recount(problem, slate);
     if (violations.length > 0 || objective <= floor()) return;
     const members = new Set(slate);
@@ -84,13 +96,21 @@ export const search = (
     ended,
     bound,
     nodes: ended === 'complete' ? (nodes as ProofNode[]) : [],
+    tight: closed.filter((leaf) => leaf.bound === best?.objective),
     root,
   });
 
   const stopped = (current: number): Found =>
     result('stopped', Math.max(current, floor(), ...open.map(({ bound }) => bound)));
 
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  const next = (): OpenNode | undefined => {
+    if (best === null || goal.stopAtFirst) return open.pop();
+    let at = open.length - 1;
+    for (let index = at - 1; index >= 0; index -= 1) if (open[index]!.bound > open[at]!.bound) at = index;
+    return open.splice(at, 1)[0];
+  };
+
+  for (let node = next(); node !== undefined; node = next()) {
     if (isOver(deadline)) return stopped(node.bound);
     moveTo(node.path);
     let relaxed = relaxation.solve(fixings);
@@ -108,6 +128,7 @@ export const search = (
       if (relaxed.bound > floor()) offer(relaxed.values);
       if (relaxed.bound <= floor()) {
         nodes[node.index] = toLeaf('bound', relaxed.multipliers);
+        closed.push({ path: node.path, multipliers: relaxed.multipliers, bound: relaxed.bound });
         if (best !== null && goal.stopAtFirst) return result('found', best.objective);
         continue;
       }
@@ -120,6 +141,7 @@ export const search = (
       const { leaf, slate } = certainLeaf(problem, fixings);
       nodes[node.index] = leaf;
       if (slate !== null && slate.objective > floor()) best = slate;
+      if (slate !== null) closed.push({ path: node.path, multipliers: null, bound: slate.objective });
       continue;
     }
     const { candidate, first } = choice;

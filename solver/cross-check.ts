@@ -1,5 +1,5 @@
 import { secondsLeft, type Deadline, type Engine } from './engine.ts';
-import { toWholeSlate } from './kernel.ts';
+import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem } from './problem.ts';
 import { recount } from './recount.ts';
 import type { Answer } from './solve.ts';
@@ -22,7 +22,7 @@ export const crossCheck = (
   engine: Engine,
   deadline: Deadline,
 ): CrossCheck => {
-  const { kernel } = answer;
+  const kernel = kernelOf(problem, answer.decided);
   const candidates = kernel.candidates.length;
   if (secondsLeft(deadline) === 0) return { status: 'unfinished', objective: null, candidates };
   const claim = solveWholeModel(kernel.problem, engine, deadline);

@@ -22,7 +22,7 @@ const mostAdded = 120;
 /** Reduced costs below this many objective units are taken for rounding. */
 const negligible = 1e-3;
 /** Candidates that are looked at in every pricing; the others only when they could matter. */
-const mostNear = 2500;
+const mostNear = 500;
 
 /**
  * The linear relaxation over all candidates, of which the engine only ever sees those that matter: columns
@@ -36,8 +36,8 @@ export type Relaxation = {
   readonly solve: (fixings: Fixings) => Relaxed;
   /** Candidates of the columns, in the order of the columns. */
   readonly columns: readonly number[];
-  /** The candidates whose column is above one half. */
-  readonly rounded: (values: Float64Array) => Slate;
+  /** The candidates whose column is above one half; null unless they are as many as there are seats. */
+  readonly rounded: (values: Float64Array) => Slate | null;
   /** Gives every candidate a column. */
   readonly addEverybody: () => void;
   /** What the engine has seen so far. */
@@ -241,7 +241,10 @@ export const createRelaxation = (
         if (relaxed !== 'again') return relaxed;
       }
     },
-    rounded: (values) => columns.filter((_, index) => values[index]! > 0.5).sort((a, b) => a - b),
+    rounded: (values) => {
+      const slate = columns.filter((_, index) => values[index]! > 0.5);
+      return slate.length === size ? slate.sort((a, b) => a - b) : null;
+    },
     addEverybody,
     sizes: () => ({ columns: columns.length, rows: rows.length, solves }),
   };

@@ -3,13 +3,13 @@ import { search, type Found } from './branch-and-bound.ts';
 import { createDualBounds, type DualBounds } from './dual-bound.ts';
 import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import { toIncidence } from './incidence.ts';
-import { kernelOf, toWholeSlate, type Kernel } from './kernel.ts';
+import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem } from './problem.ts';
 import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
 import { startingCandidates } from './starting-candidates.ts';
-import { decideByBound, untie, type ByLot } from './ties.ts';
+import { decideByBound, decideByLeaves, untie, type ByLot } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { solveWholeModel } from './whole-model.ts';
 
@@ -26,8 +26,8 @@ export type Effort = {
 
 type Proved = {
   readonly proof: Proof;
-  /** What is left for a second opinion, in the objective units of the problem. */
-  readonly kernel: Kernel;
+  /** Whom the bound of the root decides: 1 is taken, 0 left out, -1 is for a second opinion to decide. */
+  readonly decided: Int8Array;
   readonly effort: Effort;
 };
 
@@ -68,22 +68,19 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
   withSearch(problem, settings, (context, found): Answer => {
     const { scaled, unit, bounds, relaxation } = context;
     if (found.ended !== 'complete') return stopped(problem, found, unit);
-    const everybody = Uint32Array.from(scaled.scores, (_, index) => index);
+    const candidates = scaled.scores.length;
     const proved = (decided: Int8Array): Proved => ({
       proof: { unit, nodes: found.nodes },
-      kernel: kernelOf(problem, decided),
+      decided,
       effort: effortOf(relaxation, found),
     });
     if (found.best === null) {
-      const decided = new Int8Array(everybody.length);
+      const decided = new Int8Array(candidates);
       for (const candidate of relaxation.columns) decided[candidate] = -1;
       return { outcome: 'infeasible', shortages: findShortages(problem), ...proved(decided) };
     }
     const { objective } = found.best;
-    const decided =
-      found.root === null
-        ? new Int8Array(everybody.length).fill(-1)
-        : decideByBound(objective, found.root, bounds, everybody);
+    const decided = decideByLeaves(objective, found.tight, bounds, candidates);
     const byLot = settings.byLot ?? ((candidates) => candidates);
     const untied = untie(scaled, found.best, decided, relaxation, byLot, settings.deadline);
     if (untied === null) return stopped(problem, found, unit);
@@ -91,7 +88,10 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('a slate of the search does not stand up to the recount');
     }
-    return { outcome: 'selected', ...untied, objective: recounted.objective, ...proved(decided) };
+    // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
+    const open = new Int8Array(candidates).fill(-1);
+    const ofRoot = found.root === null ? open : decideByBound(objective, found.root, bounds, open);
+    return { outcome: 'selected', ...untied, objective: recounted.objective, ...proved(ofRoot) };
   });
 
 /** The optimum alone, objective units, without deciding ties. */
@@ -160,8 +160,8 @@ const askPrimary = (
   primary: Engine,
   deadline: Deadline,
 ): CountedSlate => {
-  const everybody = Uint32Array.from(scaled.scores, (_, index) => index);
-  const kernel = kernelOf(scaled, decideByBound(incumbent.objective, root, bounds, everybody));
+  const open = new Int8Array(scaled.scores.length).fill(-1);
+  const kernel = kernelOf(scaled, decideByBound(incumbent.objective, root, bounds, open));
   // Half of the time is kept for the proof.
   const half = { clock: deadline.clock, at: deadline.clock() + (secondsLeft(deadline) * 1000) / 2 };
   if (isOver(half)) return incumbent;

@@ -1,4 +1,4 @@
-import { search } from './branch-and-bound.ts';
+import { search, type ClosedLeaf } from './branch-and-bound.ts';
 import type { DualBounds, Multipliers } from './dual-bound.ts';
 import type { Deadline } from './engine.ts';
 import type { Problem, Slate } from './problem.ts';
@@ -77,7 +77,8 @@ export const untie = (
 };
 
 /**
- * Fixes whoever the bound alone decides: 0 is in no slate of this objective, 1 is in all of them, -1 is open.
+ * Fixes whoever a bound alone decides: 0 is in no slate of this objective, 1 is in all of them, -1 is open.
+ * @param fixings - within which the multipliers are a bound; those who are fixed there stay so.
  *
  * Source: reduced-cost fixing, e.g. Wolsey, Integer Programming (1998), section 7.5.
  */
@@ -85,16 +86,38 @@ export const decideByBound = (
   objective: number,
   multipliers: Multipliers,
   bounds: DualBounds,
-  everybody: Uint32Array,
+  fixings: Int8Array,
 ): Int8Array => {
-  const decided = new Int8Array(everybody.length).fill(-1);
-  const value = bounds.evaluate(multipliers, 'bound', decided, everybody, () => undefined);
+  const everybody = Uint32Array.from(fixings, (_, candidate) => candidate);
+  const decided = fixings.slice();
+  const value = bounds.evaluate(multipliers, 'bound', fixings, everybody, () => undefined);
   // Whoever costs more than this loses the objective.
-  const room = value - BigInt(objective) * BigInt(multipliers.denominator);
-  const roomAtMost = Number(room < 0n ? 0n : room);
+  const room = Number(value - BigInt(objective) * BigInt(multipliers.denominator));
   for (const candidate of everybody) {
+    if (fixings[candidate] !== -1) continue;
     const cost = bounds.reducedCost(candidate, multipliers, 'bound');
-    if (Math.abs(cost) > roomAtMost) decided[candidate] = cost > 0 ? 1 : 0;
+    if (Math.abs(cost) > Math.max(room, 0)) decided[candidate] = cost > 0 ? 1 : 0;
   }
   return decided;
+};
+
+/** Fixes whoever all the leaves decide alike: every slate of this objective is in one of them. */
+export const decideByLeaves = (
+  objective: number,
+  leaves: readonly ClosedLeaf[],
+  bounds: DualBounds,
+  candidates: number,
+): Int8Array => {
+  let agreed: Int8Array | null = null;
+  for (const { path, multipliers } of leaves) {
+    const fixings = new Int8Array(candidates).fill(-1);
+    for (const [candidate, value] of path) fixings[candidate] = value;
+    const decided = multipliers === null ? fixings : decideByBound(objective, multipliers, bounds, fixings);
+    if (agreed === null) agreed = decided;
+    else {
+      const before: Int8Array = agreed;
+      agreed = before.map((value, candidate) => (value === decided[candidate] ? value : -1));
+    }
+  }
+  return agreed ?? new Int8Array(candidates).fill(-1);
 };

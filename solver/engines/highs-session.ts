@@ -1,8 +1,19 @@
 import type { Highs, SparseMatrix } from 'highs';
 import type { LinearAnswer, LinearSession } from '../linear-session.ts';
 
-/** A few hundred columns are solved sooner without presolve, and only then from the basis of the last solve. */
-const options = { output_flag: false, presolve: 'off', random_seed: 0 } as const;
+/**
+ * Without presolve a solve starts from the basis of the last one. All coefficients are 1, so there is nothing to
+ * scale; perturbed costs would have to be cleaned up again in a solve of a few pivots; and devex prices (1) need
+ * no start of their own, as steepest edge does after every change.
+ */
+const options = {
+  output_flag: false,
+  presolve: 'off',
+  random_seed: 0,
+  simplex_scale_strategy: 0,
+  dual_simplex_cost_perturbation_multiplier: 0,
+  simplex_dual_edge_weight_strategy: 1,
+} as const;
 
 /** A linear program that HiGHS keeps between solves. */
 export const openHighsSession = (highs: Highs): LinearSession => {

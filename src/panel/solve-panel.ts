@@ -118,7 +118,7 @@ export const solvePanel = async (
   const { name, version } = engine;
   const opinion = (check: CrossCheck, took: number): Circumstances =>
     at(solved, explained, { engine: name, version, ...check, seconds: took });
-  const candidates = answer.kernel.candidates.length;
+  const candidates = answer.decided.filter((fixed) => fixed === -1).length;
   const unfinished = opinion({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);
   onPrepared(toResult(formulation, answer, explanation, unfinished), crossCheckLimit);
   const check = crossCheck(problem, answer, engine, { clock, at: clock() + crossCheckLimit * 1000 });

@@ -191,7 +191,7 @@ describe('when the engine is of no use', () => {
     if (answer.outcome !== 'selected') throw new Error(answer.outcome);
     const everybody = {
       ...answer,
-      kernel: { problem, candidates: [0, 1, 2], taken: [] },
+      decided: Int8Array.of(-1, -1, -1),
     };
     const liar = { ...second, solve: () => ({ status: 'optimal', values: [1, 0, 0] }) as const };
     const denier = { ...second, solve: () => ({ status: 'infeasible' }) as const };
