@@ -9,7 +9,8 @@ import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
 import { startingCandidates } from './starting-candidates.ts';
-import { decideByBound, decideByLeaves, untie, type ByLot } from './ties.ts';
+import { decideByBound } from './reduced-cost-fixing.ts';
+import { untie, type ByLot } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { solveWholeModel } from './whole-model.ts';
 
@@ -80,9 +81,8 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
       return { outcome: 'infeasible', shortages: findShortages(problem), ...proved(decided) };
     }
     const { objective } = found.best;
-    const decided = decideByLeaves(objective, found.tight, bounds, candidates);
     const byLot = settings.byLot ?? ((candidates) => candidates);
-    const untied = untie(scaled, found.best, decided, relaxation, byLot, settings.deadline);
+    const untied = untie(scaled, found.best, found.tight, relaxation, bounds, byLot, settings.deadline);
     if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {

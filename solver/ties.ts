@@ -1,7 +1,8 @@
 import { search, type ClosedLeaf } from './branch-and-bound.ts';
-import type { DualBounds, Multipliers } from './dual-bound.ts';
+import type { DualBounds } from './dual-bound.ts';
 import type { Deadline } from './engine.ts';
 import type { Problem, Slate } from './problem.ts';
+import { decideByLeaves } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
 
@@ -14,21 +15,23 @@ export type Untied = { readonly slate: Slate; readonly core: readonly number[] }
 /**
  * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is
  * taken when some optimal slate holds everyone taken so far and this one. Only candidates whom the dual
- * bound of the root does not decide are asked about, and each answer is a search of its own.
+ * bounds of the leaves do not decide are asked about, and each answer is a search of its own.
  *
  * @param optimal - an optimal slate; the tie rule's may be another.
- * @param decided - whom a bound decides: 1 is in every optimal slate, 0 in none, -1 may be asked about.
+ * @param leaves - of the proof, all that may hold an optimal slate.
  * @returns null when the time ran out.
  */
 export const untie = (
   problem: Problem,
   optimal: CountedSlate,
-  decided: Int8Array,
+  leaves: readonly ClosedLeaf[],
   relaxation: Relaxation,
+  bounds: DualBounds,
   byLot: ByLot,
   deadline: Deadline,
 ): Untied | null => {
   const { objective } = optimal;
+  const decided = decideByLeaves(objective, leaves, bounds, problem.scores.length);
   const known: Set<number>[] = [new Set(optimal.slate)];
 
   /** A slate of this objective within the fixings; null: there is none; undefined: the time ran out. */
@@ -74,50 +77,4 @@ export const untie = (
     core.push(member);
   }
   return { slate, core };
-};
-
-/**
- * Fixes whoever a bound alone decides: 0 is in no slate of this objective, 1 is in all of them, -1 is open.
- * @param fixings - within which the multipliers are a bound; those who are fixed there stay so.
- *
- * Source: reduced-cost fixing, e.g. Wolsey, Integer Programming (1998), section 7.5.
- */
-export const decideByBound = (
-  objective: number,
-  multipliers: Multipliers,
-  bounds: DualBounds,
-  fixings: Int8Array,
-): Int8Array => {
-  const everybody = Uint32Array.from(fixings, (_, candidate) => candidate);
-  const decided = fixings.slice();
-  const value = bounds.evaluate(multipliers, 'bound', fixings, everybody, () => undefined);
-  // Whoever costs more than this loses the objective.
-  const room = Number(value - BigInt(objective) * BigInt(multipliers.denominator));
-  for (const candidate of everybody) {
-    if (fixings[candidate] !== -1) continue;
-    const cost = bounds.reducedCost(candidate, multipliers, 'bound');
-    if (Math.abs(cost) > Math.max(room, 0)) decided[candidate] = cost > 0 ? 1 : 0;
-  }
-  return decided;
-};
-
-/** Fixes whoever all the leaves decide alike: every slate of this objective is in one of them. */
-export const decideByLeaves = (
-  objective: number,
-  leaves: readonly ClosedLeaf[],
-  bounds: DualBounds,
-  candidates: number,
-): Int8Array => {
-  let agreed: Int8Array | null = null;
-  for (const { path, multipliers } of leaves) {
-    const fixings = new Int8Array(candidates).fill(-1);
-    for (const [candidate, value] of path) fixings[candidate] = value;
-    const decided = multipliers === null ? fixings : decideByBound(objective, multipliers, bounds, fixings);
-    if (agreed === null) agreed = decided;
-    else {
-      const before: Int8Array = agreed;
-      agreed = before.map((value, candidate) => (value === decided[candidate] ? value : -1));
-    }
-  }
-  return agreed ?? new Int8Array(candidates).fill(-1);
 };
