@@ -3,16 +3,16 @@ import type { LinearAnswer, LinearSession } from '../linear-session.ts';
 
 /**
  * Without presolve a solve starts from the basis of the last one. All coefficients are 1, so there is nothing to
- * scale; perturbed costs would have to be cleaned up again in a solve of a few pivots; and devex prices (1) need
- * no start of their own, as steepest edge does after every change.
+ * scale, and devex prices (1) need no start of their own, as steepest edge does after every change. A few hundred
+ * columns take a few hundred pivots: far beyond it the simplex is cycling, and a fresh basis helps.
  */
 const options = {
   output_flag: false,
   presolve: 'off',
   random_seed: 0,
   simplex_scale_strategy: 0,
-  dual_simplex_cost_perturbation_multiplier: 0,
   simplex_dual_edge_weight_strategy: 1,
+  simplex_iteration_limit: 20_000,
 } as const;
 
 /** A linear program that HiGHS keeps between solves. */
@@ -24,7 +24,11 @@ export const openHighsSession = (highs: Highs): LinearSession => {
   let [columnCount, rowCount] = [0, 0];
 
   const solve = (): LinearAnswer => {
-    const { modelStatus } = model.run();
+    let { modelStatus } = model.run();
+    if (modelStatus === known.iterationLimit) {
+      model.clearSolver();
+      modelStatus = model.run().modelStatus;
+    }
     if (modelStatus === known.optimal) {
       const { colValue, rowDual } = model.getSolution();
       return { status: 'optimal', values: colValue, duals: rowDual };
