@@ -7,8 +7,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.base.json ./
 COPY solver ./solver
+COPY checker ./checker
 COPY src ./src
-# src and the solver it references; the tests stay out of the image.
+# src with the solver and the checker that it references; the tests stay out of the image.
 RUN node node_modules/typescript/bin/tsc -b src
 
 FROM node:${NODE_LTS}-bookworm-slim
