@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import type { ProofLeaf, ProofNode } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import { certainLeaf } from './certain-leaf.ts';
-import type { Relaxation } from './relaxation.ts';
+import type { Relaxation, Relaxed } from './relaxation.ts';
 
 /** What a search is to find. */
 export type Goal = {
@@ -136,7 +136,7 @@ export const search = (
     if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
 
     const bound = relaxed.status === 'bounded' ? Math.min(node.bound, relaxed.bound) : node.bound;
-    const choice = chooseBranch(relaxation, relaxed.values, fixings);
+    const choice = chooseBranch(relaxation, relaxed, fixings);
     if (choice === null) {
       const { leaf, slate } = certainLeaf(problem, fixings);
       nodes[node.index] = leaf;
@@ -159,17 +159,24 @@ export const search = (
   return result('complete', floor());
 };
 
-/** The most fractional candidate, of equal ones the first; an open one where none is; null when all are fixed. */
+/**
+ * The most fractional candidate, counted the more the more rows press on it: fixing such a one moves many
+ * others. Of equal ones the first; an open one where none is fractional; null when all are fixed.
+ */
 const chooseBranch = (
-  { columns }: Relaxation,
-  values: Float64Array | null,
+  { columns, rowsPressingOn }: Relaxation,
+  relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
   fixings: Fixings,
 ): { readonly candidate: number; readonly first: 0 | 1 } | null => {
-  let [place, farthest] = [-1, integral];
+  const { values } = relaxed;
+  let [place, heaviest] = [-1, 0];
   for (let index = 0; values !== null && index < columns.length; index += 1) {
     const distance = Math.min(values[index]!, 1 - values[index]!);
-    if (fixings[columns[index]!] !== -1 || distance <= farthest) continue;
-    [place, farthest] = [index, distance];
+    const candidate = columns[index]!;
+    if (fixings[candidate] !== -1 || distance <= integral) continue;
+    const pressing = relaxed.status === 'bounded' ? rowsPressingOn(candidate, relaxed.multipliers) : 0;
+    const weight = distance * (1 + pressing);
+    if (weight > heaviest) [place, heaviest] = [index, weight];
   }
   if (values !== null && place >= 0) {
     return { candidate: columns[place]!, first: values[place]! >= 0.5 ? 1 : 0 };

@@ -22,10 +22,15 @@ export const kernelOf = (problem: Problem, decided: Int8Array): Kernel => {
     indexOf[candidate] = candidates.length;
     candidates.push(candidate);
   });
-  const split = (members: readonly number[]) => ({
-    members: members.flatMap((candidate) => (indexOf[candidate]! >= 0 ? [indexOf[candidate]!] : [])),
-    seated: members.filter((candidate) => decided[candidate] === 1).length,
-  });
+  const split = (all: readonly number[]): { readonly members: number[]; readonly seated: number } => {
+    const members: number[] = [];
+    let seated = 0;
+    for (const candidate of all) {
+      if (indexOf[candidate]! >= 0) members.push(indexOf[candidate]!);
+      else if (decided[candidate] === 1) seated += 1;
+    }
+    return { members, seated };
+  };
   const rows = problem.rows.map((row): Row => {
     const { members, seated } = split(row.members);
     return {

@@ -18,7 +18,7 @@ export const decideByBound = (
   const value = bounds.evaluate(multipliers, 'bound', fixings, everybody, () => undefined);
   // Whoever costs more than this loses the objective.
   const room = Number(value - BigInt(objective) * BigInt(multipliers.denominator));
-  for (const candidate of everybody) {
+  for (let candidate = 0; candidate < fixings.length; candidate += 1) {
     if (fixings[candidate] !== -1) continue;
     const cost = bounds.reducedCost(candidate, multipliers, 'bound');
     if (Math.abs(cost) > Math.max(room, 0)) decided[candidate] = cost > 0 ? 1 : 0;

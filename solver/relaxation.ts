@@ -38,6 +38,8 @@ export type Relaxation = {
   readonly columns: readonly number[];
   /** The candidates whose column is above one half; null unless they are as many as there are seats. */
   readonly rounded: (values: Float64Array) => Slate | null;
+  /** How many rows with a multiplier the candidate counts in, the size row left out. */
+  readonly rowsPressingOn: (candidate: number, multipliers: Multipliers) => number;
   /** Gives every candidate a column. */
   readonly addEverybody: () => void;
   /** What the engine has seen so far. */
@@ -244,6 +246,13 @@ export const createRelaxation = (
     rounded: (values) => {
       const slate = columns.filter((_, index) => values[index]! > 0.5);
       return slate.length === size ? slate.sort((a, b) => a - b) : null;
+    },
+    rowsPressingOn: (candidate, { values }) => {
+      let count = 0;
+      for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
+        if (values[rowOf[at]!] !== 0) count += 1;
+      }
+      return count;
     },
     addEverybody,
     sizes: () => ({ columns: columns.length, rows: rows.length, solves }),

@@ -1,18 +1,16 @@
 import { findShortages, type Shortage } from './arithmetic.ts';
-import { search, type Found } from './branch-and-bound.ts';
-import { createDualBounds, type DualBounds } from './dual-bound.ts';
+import type { Found } from './branch-and-bound.ts';
 import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
-import { toIncidence } from './incidence.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem } from './problem.ts';
 import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
-import { createRelaxation, type Relaxation } from './relaxation.ts';
-import { startingCandidates } from './starting-candidates.ts';
+import type { Relaxation } from './relaxation.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
 import { untie, type ByLot } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { solveWholeModel } from './whole-model.ts';
+import { withWorkspace, type Workspace } from './workspace.ts';
 
 /** How much work an answer was. */
 export type Effort = {
@@ -66,8 +64,8 @@ export type SolveSettings = {
  * lots alone, whatever the engine. Blocks the thread until it is done or the time is over.
  */
 export const solve = (problem: Problem, settings: SolveSettings): Answer =>
-  withSearch(problem, settings, (context, found): Answer => {
-    const { scaled, unit, bounds, relaxation } = context;
+  withSearch(problem, settings, (workspace, found, unit): Answer => {
+    const { problem: scaled, bounds, relaxation } = workspace;
     if (found.ended !== 'complete') return stopped(problem, found, unit);
     const candidates = scaled.scores.length;
     const proved = (decided: Int8Array): Proved => ({
@@ -82,7 +80,8 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     }
     const { objective } = found.best;
     const byLot = settings.byLot ?? ((candidates) => candidates);
-    const untied = untie(scaled, found.best, found.tight, relaxation, bounds, byLot, settings.deadline);
+    const { linear, deadline } = settings;
+    const untied = untie(scaled, found.best, found.tight, bounds, linear, byLot, deadline);
     if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
@@ -101,60 +100,41 @@ export type Optimum =
   | { readonly outcome: 'stopped' };
 
 export const findOptimum = (problem: Problem, settings: SolveSettings): Optimum =>
-  withSearch(problem, settings, ({ unit }, { ended, best }): Optimum => {
+  withSearch(problem, settings, (_, { ended, best }, unit): Optimum => {
     if (ended !== 'complete') return { outcome: 'stopped' };
     if (best === null) return { outcome: 'infeasible' };
     return { outcome: 'selected', best: { slate: best.slate, objective: best.objective * unit } };
   });
 
-/** What a search works with, everything counted in units. */
-type Context = {
-  readonly scaled: Problem;
-  readonly unit: number;
-  readonly bounds: DualBounds;
-  readonly relaxation: Relaxation;
-};
-
+/** Everything within is counted in units. */
 const withSearch = <T>(
   problem: Problem,
   settings: SolveSettings,
-  use: (context: Context, found: Found) => T,
+  use: (workspace: Workspace, found: Found, unit: number) => T,
 ): T => {
   const unit = unitOf(problem);
-  const scaled = inUnits(problem, unit);
-  const incidence = toIncidence(scaled);
-  const bounds = createDualBounds(scaled, incidence);
-  const session = settings.linear.openLinear();
-  try {
-    const starting = startingCandidates(scaled, incidence);
-    const relaxation = createRelaxation(scaled, incidence, bounds, session, starting);
-    const context = { scaled, unit, bounds, relaxation };
-    return use(context, searchAll(context, settings));
-  } finally {
-    session.dispose();
-  }
+  return withWorkspace(inUnits(problem, unit), settings.linear, (workspace) =>
+    use(workspace, searchAll(workspace, settings), unit),
+  );
 };
 
-const searchAll = (context: Context, { primary, deadline }: SolveSettings): Found => {
-  const { scaled, relaxation } = context;
-  const open = new Int8Array(scaled.scores.length).fill(-1);
+const searchAll = (workspace: Workspace, { primary, deadline }: SolveSettings): Found => {
+  const fixings = new Int8Array(workspace.problem.scores.length).fill(-1);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
-    search(
-      scaled,
-      relaxation,
-      { above: -Infinity, incumbent, stopAtFirst, fixings: open },
+    workspace.search(
+      { above: -Infinity, incumbent, stopAtFirst, fixings },
       deadline,
       Number.MAX_SAFE_INTEGER,
     );
   if (primary === undefined) return from(null, false);
   const first = from(null, true);
   if (first.ended !== 'found' || first.best === null || first.root === null) return from(null, false);
-  return from(askPrimary(context, first.best, first.root, primary, deadline), false);
+  return from(askPrimary(workspace, first.best, first.root, primary, deadline), false);
 };
 
 /** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */
 const askPrimary = (
-  { scaled, bounds }: Context,
+  { problem: scaled, bounds }: Workspace,
   incumbent: CountedSlate,
   root: NonNullable<Found['root']>,
   primary: Engine,

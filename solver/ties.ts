@@ -1,10 +1,12 @@
-import { search, type ClosedLeaf } from './branch-and-bound.ts';
+import { type ClosedLeaf } from './branch-and-bound.ts';
 import type { DualBounds } from './dual-bound.ts';
-import type { Deadline } from './engine.ts';
-import type { Problem, Slate } from './problem.ts';
+import type { Deadline, LinearEngine } from './engine.ts';
+import { sizeRow, type Incidence } from './incidence.ts';
+import { kernelOf, toWholeSlate, type Kernel } from './kernel.ts';
+import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
-import type { CountedSlate } from './recount.ts';
-import type { Relaxation } from './relaxation.ts';
+import { recount, type CountedSlate } from './recount.ts';
+import { withWorkspace, type Workspace } from './workspace.ts';
 
 /** Candidates (any number of them) from the lowest lot up. */
 export type ByLot = (candidates: readonly number[]) => readonly number[];
@@ -14,8 +16,9 @@ export type Untied = { readonly slate: Slate; readonly core: readonly number[] }
 
 /**
  * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is
- * taken when some optimal slate holds everyone taken so far and this one. Only candidates whom the dual
- * bounds of the leaves do not decide are asked about, and each answer is a search of its own.
+ * taken when some optimal slate holds everyone taken so far and this one. Only the kernel of candidates
+ * whom the dual bounds of the leaves do not decide is asked about: first whether it holds another optimal
+ * slate at all, and only then candidate by candidate, each answer by a search of its own.
  *
  * @param optimal - an optimal slate; the tie rule's may be another.
  * @param leaves - of the proof, all that may hold an optimal slate.
@@ -25,56 +28,120 @@ export const untie = (
   problem: Problem,
   optimal: CountedSlate,
   leaves: readonly ClosedLeaf[],
-  relaxation: Relaxation,
   bounds: DualBounds,
+  linear: LinearEngine,
   byLot: ByLot,
   deadline: Deadline,
 ): Untied | null => {
-  const { objective } = optimal;
-  const decided = decideByLeaves(objective, leaves, bounds, problem.scores.length);
-  const known: Set<number>[] = [new Set(optimal.slate)];
+  const decided = decideByLeaves(optimal.objective, leaves, bounds, problem.scores.length);
+  const kernel = kernelOf(problem, decided);
+  const members = new Set(optimal.slate);
+  const own = kernel.candidates.flatMap((candidate, index) => (members.has(candidate) ? [index] : []));
+  const alone: Untied = { slate: optimal.slate, core: optimal.slate };
+  if (own.length === 0 || own.length === kernel.candidates.length) return alone;
 
-  /** A slate of this objective within the fixings; null: there is none; undefined: the time ran out. */
-  const ask = (fixings: Int8Array): Slate | null | undefined => {
-    const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, fixings };
-    const { best, ended } = search(problem, relaxation, goal, deadline, objective);
-    if (best !== null) {
-      known.push(new Set(best.slate));
-      return best.slate;
-    }
-    return ended === 'complete' ? null : undefined;
+  const { objective } = recount(kernel.problem, own);
+  const other = findOther(kernel, own, objective, linear, deadline);
+  if (other === undefined) return null;
+  if (other === null) return alone;
+  return withWorkspace(kernel.problem, linear, (workspace) => {
+    const lots = byLot(kernel.candidates);
+    const indexOf = new Map(kernel.candidates.map((candidate, index) => [candidate, index]));
+    const order = lots.map((candidate) => indexOf.get(candidate)!);
+    const untied = askOneByOne(workspace, [own, other], objective, order, deadline);
+    if (untied === null) return null;
+    return { slate: toWholeSlate(kernel, untied.slate), core: toWholeSlate(kernel, untied.core) };
+  });
+};
+
+/** Another slate of the same objective; null: there is none; undefined: the time ran out. */
+const findOther = (
+  { problem }: Kernel,
+  slate: Slate,
+  objective: number,
+  linear: LinearEngine,
+  deadline: Deadline,
+): Slate | null | undefined => {
+  const another: Row = { members: slate, min: null, max: slate.length - 1 };
+  return withWorkspace({ ...problem, rows: [...problem.rows, another] }, linear, (workspace) =>
+    ask(workspace, objective, new Int8Array(problem.scores.length).fill(-1), deadline),
+  );
+};
+
+/** A slate of the objective within the fixings; null: there is none; undefined: the time ran out. */
+const ask = (
+  { search }: Workspace,
+  objective: number,
+  fixings: Int8Array,
+  deadline: Deadline,
+): Slate | null | undefined => {
+  const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, fixings };
+  const { best, ended } = search(goal, deadline, objective);
+  if (best !== null) return best.slate;
+  return ended === 'complete' ? null : undefined;
+};
+
+/** @param slates - some slates of the objective. @param order - candidates from the lowest lot up. */
+const askOneByOne = (
+  workspace: Workspace,
+  slates: readonly Slate[],
+  objective: number,
+  order: readonly number[],
+  deadline: Deadline,
+): Untied | null => {
+  const known = slates.map((slate) => new Set(slate));
+  const fixings = new Int8Array(order.length).fill(-1);
+  const find = (): Slate | null | undefined => {
+    const answer = ask(workspace, objective, fixings, deadline);
+    if (answer !== null && answer !== undefined) known.push(new Set(answer));
+    return answer;
   };
 
-  const undecided = problem.scores.flatMap((_, candidate) => (decided[candidate] === -1 ? [candidate] : []));
-
-  const fixings = decided.slice();
   let holding = known.slice();
-  for (const candidate of byLot(undecided)) {
-    const witnesses = holding.filter((slate) => slate.has(candidate));
-    if (witnesses.length > 0) {
-      fixings[candidate] = 1;
-      holding = witnesses;
+  const seats = createSeats(workspace.incidence);
+  for (const candidate of order) {
+    if (!seats.hasRoomFor(candidate)) {
+      fixings[candidate] = 0;
       continue;
     }
     fixings[candidate] = 1;
-    const answer = ask(fixings);
-    if (answer === undefined) return null;
-    if (answer === null) fixings[candidate] = 0;
-    else holding = [new Set(answer)];
+    const witnesses = holding.filter((slate) => slate.has(candidate));
+    if (witnesses.length > 0) holding = witnesses;
+    else {
+      const answer = find();
+      if (answer === undefined) return null;
+      if (answer === null) {
+        fixings[candidate] = 0;
+        continue;
+      }
+      holding = [new Set(answer)];
+    }
+    seats.take(candidate);
   }
   const slate = [...holding[0]!].sort((a, b) => a - b);
 
   const core: number[] = [];
   for (const member of slate) {
     if (known.some((other) => !other.has(member))) continue;
-    if (decided[member] === -1) {
-      const without = decided.slice();
-      without[member] = 0;
-      const answer = ask(without);
-      if (answer === undefined) return null;
-      if (answer !== null) continue;
-    }
-    core.push(member);
+    fixings.fill(-1);
+    fixings[member] = 0;
+    const answer = find();
+    if (answer === undefined) return null;
+    if (answer === null) core.push(member);
   }
   return { slate, core };
+};
+
+/** Counts who has been taken: most candidates without a chance are told by a full row, without a search. */
+const createSeats = ({ rowCount, upper, start, rowOf }: Incidence) => {
+  const counts = new Int32Array(rowCount);
+  const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
+  return {
+    hasRoomFor: (candidate: number): boolean =>
+      counts[sizeRow]! < upper[sizeRow]! && rowsOf(candidate).every((row) => counts[row]! < upper[row]!),
+    take: (candidate: number): void => {
+      counts[sizeRow]! += 1;
+      for (const row of rowsOf(candidate)) counts[row]! += 1;
+    },
+  };
 };

@@ -1,0 +1,41 @@
+import { search, type Found, type Goal } from './branch-and-bound.ts';
+import { createDualBounds, type DualBounds } from './dual-bound.ts';
+import type { Deadline, LinearEngine } from './engine.ts';
+import { toIncidence, type Incidence } from './incidence.ts';
+import type { Problem } from './problem.ts';
+import { createRelaxation, type Relaxation } from './relaxation.ts';
+import { startingCandidates } from './starting-candidates.ts';
+
+/** A problem laid out for searching, with a linear program that stays warm from one search to the next. */
+export type Workspace = {
+  readonly problem: Problem;
+  readonly incidence: Incidence;
+  readonly bounds: DualBounds;
+  readonly relaxation: Relaxation;
+  /** @param upperBound - of every slate within the goal, known before. */
+  readonly search: (goal: Goal, deadline: Deadline, upperBound: number) => Found;
+};
+
+/** Frees what the engine holds when `use` returns. */
+export const withWorkspace = <T>(
+  problem: Problem,
+  linear: LinearEngine,
+  use: (workspace: Workspace) => T,
+): T => {
+  const incidence = toIncidence(problem);
+  const bounds = createDualBounds(problem, incidence);
+  const session = linear.openLinear();
+  try {
+    const starting = startingCandidates(problem, incidence);
+    const relaxation = createRelaxation(problem, incidence, bounds, session, starting);
+    return use({
+      problem,
+      incidence,
+      bounds,
+      relaxation,
+      search: (goal, deadline, upperBound) => search(problem, relaxation, goal, deadline, upperBound),
+    });
+  } finally {
+    session.dispose();
+  }
+};
