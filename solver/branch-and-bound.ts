@@ -1,5 +1,6 @@
+import { copyOf, decide, holds, undo, type Decision, type Domain, type Fixings } from './domain.ts';
+import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import type { Fixings, Multipliers } from './dual-bound.ts';
 import type { Problem } from './problem.ts';
 import type { ProofLeaf, ProofNode } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
@@ -14,8 +15,8 @@ export type Goal = {
   readonly incumbent: CountedSlate | null;
   /** Stop at the first such slate, or go on to the best? */
   readonly stopAtFirst: boolean;
-  /** Candidates fixed from the start. */
-  readonly fixings: Fixings;
+  /** Where to look. */
+  readonly domain: Domain;
 };
 
 /** What came of a search. */
@@ -34,9 +35,9 @@ export type Found = {
   readonly root: Multipliers | null;
 };
 
-/** A leaf that closed by its bound, and what is fixed on the way to it. */
+/** A leaf that closed by its bound, and what was decided on the way to it. */
 export type ClosedLeaf = {
-  readonly path: readonly (readonly [candidate: number, value: 0 | 1])[];
+  readonly path: readonly Decision[];
   /** What closed it; null where everybody is fixed. */
   readonly multipliers: Multipliers | null;
 };
@@ -67,7 +68,7 @@ export const search = (
 ): Found => {
   const nodes: (ProofNode | null)[] = [null];
   const open: OpenNode[] = [{ index: 0, path: [], bound: boundAtStart }];
-  const fixings = goal.fixings.slice();
+  const domain = copyOf(goal.domain);
   let path: OpenNode['path'] = [];
   let best: CountedSlate | null = goal.incumbent;
   let root: Multipliers | null = null;
@@ -75,20 +76,18 @@ export const search = (
   const floor = (): number => best?.objective ?? goal.above;
 
   const moveTo = (next: OpenNode['path']): void => {
-    for (const [candidate] of path) fixings[candidate] = goal.fixings[candidate]!;
-    for (const [candidate, value] of next) fixings[candidate] = value;
+    for (const decision of path) undo(domain, decision, goal.domain);
+    for (const decision of next) decide(domain, decision);
     path = next;
   };
 
-  /** Takes the slate for the best so far if it keeps the rules and the fixings and scores more. */
+  /** Takes the slate for the best so far if it is within the domain and scores more. */
   const offer = (values: Float64Array): void => {
     const slate = relaxation.rounded(values);
     if (slate === null) return;
-    const { objective, violations } = recount(problem, slate);
-    if (violations.length > 0 || objective <= floor()) return;
-    const members = new Set(slate);
-    if (fixings.some((fixed, candidate) => fixed !== -1 && members.has(candidate) !== (fixed === 1))) return;
-    best = { slate, objective };
+    const counted = recount(problem, slate);
+    const { objective } = counted;
+    if (objective > floor() && holds(domain, slate, counted)) best = { slate, objective };
   };
 
   const result = (ended: Found['ended'], bound: number): Found => ({
@@ -113,11 +112,11 @@ export const search = (
   for (let node = next(); node !== undefined; node = next()) {
     if (isOver(deadline)) return stopped(node.bound);
     moveTo(node.path);
-    let relaxed = relaxation.solve(fixings);
+    let relaxed = relaxation.solve(domain);
     if (relaxed.status === 'unknown' && relaxed.values === null) {
       // Whoever has no column has not been looked at: with everybody there, branching settles the rest.
       relaxation.addEverybody();
-      relaxed = relaxation.solve(fixings);
+      relaxed = relaxation.solve(domain);
     }
     if (relaxed.status === 'empty') {
       nodes[node.index] = toLeaf('infeasible', relaxed.multipliers);
@@ -136,9 +135,9 @@ export const search = (
     if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
 
     const bound = relaxed.status === 'bounded' ? Math.min(node.bound, relaxed.bound) : node.bound;
-    const choice = chooseBranch(relaxation, relaxed, fixings);
+    const choice = chooseBranch(relaxation, relaxed, domain.fixings);
     if (choice === null) {
-      const { leaf, slate } = certainLeaf(problem, fixings);
+      const { leaf, slate } = certainLeaf(problem, domain);
       nodes[node.index] = leaf;
       if (slate !== null && slate.objective > floor()) best = slate;
       if (slate !== null) closed.push({ path: node.path, multipliers: null, bound: slate.objective });
@@ -150,7 +149,7 @@ export const search = (
     nodes.push(null, null);
     const child = (index: number, value: 0 | 1): OpenNode => ({
       index,
-      path: [...node.path, [candidate, value]],
+      path: [...node.path, { kind: 'candidate', candidate, value }],
       bound,
     });
     const [taken, left] = [child(inside, 1), child(outside, 0)];

@@ -1,3 +1,4 @@
+import type { Domain } from './domain.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
 import type { Problem } from './problem.ts';
 import type { ProofLeaf } from './proof.ts';
@@ -10,9 +11,6 @@ export type Multipliers = {
   /** Rows whose multiplier is not 0, ascending. */
   readonly support: readonly number[];
 };
-
-/** Of the candidates: 1 taken, 0 left out, -1 open. */
-export type Fixings = Int8Array;
 
 /** The largest numbers of which a sum of two is still exact in double precision. */
 const exactly = 2 ** 52;
@@ -36,7 +34,7 @@ export type DualBounds = {
   readonly evaluate: (
     multipliers: Multipliers,
     kind: ProofLeaf['kind'],
-    fixings: Fixings,
+    domain: Domain,
     among: ArrayLike<number>,
     onImproving: (candidate: number, cost: number) => void,
   ) => bigint;
@@ -46,7 +44,7 @@ export type DualBounds = {
 
 export const createDualBounds = (problem: Problem, incidence: Incidence): DualBounds => {
   const { scores, softRows } = problem;
-  const { rowCount, lower, upper, start, rowOf, firstSoft } = incidence;
+  const { rowCount, start, rowOf, firstSoft } = incidence;
   let largest = 1;
   for (const score of scores) largest = Math.max(largest, Math.abs(score));
   for (const { penalty } of softRows) largest = Math.max(largest, penalty);
@@ -83,6 +81,7 @@ export const createDualBounds = (problem: Problem, incidence: Incidence): DualBo
   const ofRowsAndShortfalls = (
     { denominator, values, support }: Multipliers,
     kind: ProofLeaf['kind'],
+    { lower, upper }: Domain,
   ): bigint => {
     let sum = 0n;
     for (const row of support) {
@@ -96,8 +95,9 @@ export const createDualBounds = (problem: Problem, incidence: Incidence): DualBo
     return sum;
   };
 
-  const evaluate: DualBounds['evaluate'] = (multipliers, kind, fixings, among, onImproving) => {
-    let high = ofRowsAndShortfalls(multipliers, kind);
+  const evaluate: DualBounds['evaluate'] = (multipliers, kind, domain, among, onImproving) => {
+    const { fixings } = domain;
+    let high = ofRowsAndShortfalls(multipliers, kind, domain);
     let low = 0;
     for (let index = 0; index < among.length; index += 1) {
       const candidate = among[index]!;

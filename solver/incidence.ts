@@ -1,4 +1,4 @@
-import { canBeBroken, type Problem } from './problem.ts';
+import type { Problem, Row } from './problem.ts';
 
 /**
  * The rows of a problem under one numbering, and the rows of each candidate: 0 is the size, then the rows
@@ -12,7 +12,7 @@ export type Incidence = {
   /** U_r, with the size for an absent bound; for a soft row size + target, which nothing can exceed. */
   readonly upper: Float64Array;
   readonly members: (row: number) => readonly number[];
-  /** Rows that no slate can break; they never need a multiplier, and no candidate lists them. */
+  /** Rows that no slate can break, not even with a bound a seat tighter; no candidate lists them. */
   readonly idle: Uint8Array;
   /** Candidate i is in the rows `rowOf[start[i]] .. rowOf[start[i + 1] - 1]`, ascending; the size row is left out. */
   readonly start: Int32Array;
@@ -37,7 +37,7 @@ export const toIncidence = (problem: Problem): Incidence => {
   rows.forEach((row, index) => {
     lower[1 + index] = row.min ?? 0;
     upper[1 + index] = row.max ?? size;
-    idle[1 + index] = canBeBroken(row, size) ? 0 : 1;
+    idle[1 + index] = couldBeBroken(row, size) ? 0 : 1;
   });
   softRows.forEach(({ target }, index) => {
     lower[firstSoft + index] = target;
@@ -64,3 +64,7 @@ export const toIncidence = (problem: Problem): Incidence => {
   }
   return { rowCount, lower, upper, members, idle, start, rowOf, firstSoft };
 };
+
+/** With a bound a seat tighter than it is. */
+const couldBeBroken = ({ min, max, members }: Row, size: number): boolean =>
+  min !== null || (max !== null && max <= Math.min(members.length, size));

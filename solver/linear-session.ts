@@ -16,6 +16,8 @@ export type LinearSession = {
     lower: readonly number[],
     upper: readonly number[],
   ) => void;
+  /** Replaces the bounds of the rows named. */
+  readonly setRowBounds: (rows: readonly number[], lower: readonly number[], upper: readonly number[]) => void;
   readonly solve: () => LinearAnswer;
   /** Frees what the engine holds; nothing may be called afterwards. */
   readonly dispose: () => void;

@@ -1,18 +1,19 @@
-import { floorOf, type DualBounds, type Fixings, type Multipliers } from './dual-bound.ts';
+import type { Domain } from './domain.ts';
+import { floorOf, type DualBounds, type Multipliers } from './dual-bound.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
 import type { LinearColumn, LinearRow, LinearSession } from './linear-session.ts';
 import type { Problem, Slate } from './problem.ts';
 
-/** What the linear program over all candidates says within some fixings. */
+/** What the linear program over all candidates says within a domain. */
 export type Relaxed =
-  /** No slate within the fixings scores more than `bound`, exact; `values` are x of the columns. */
+  /** No slate within the domain scores more than `bound`, exact; `values` are x of the columns. */
   | {
       readonly status: 'bounded';
       readonly bound: number;
       readonly multipliers: Multipliers;
       readonly values: Float64Array;
     }
-  /** No slate is within the fixings, exact. */
+  /** No slate is within the domain, exact. */
   | { readonly status: 'empty'; readonly multipliers: Multipliers }
   /** The engine's answer proves nothing; `values` are x of the columns where it has some. */
   | { readonly status: 'unknown'; readonly values: Float64Array | null };
@@ -32,8 +33,8 @@ const mostNear = 500;
  * Generation (2005), chapter 1.
  */
 export type Relaxation = {
-  /** Solves within the fixings, from where the last solve ended, until no candidate prices out. */
-  readonly solve: (fixings: Fixings) => Relaxed;
+  /** Solves within the domain, from where the last solve ended, until no candidate prices out. */
+  readonly solve: (domain: Domain) => Relaxed;
   /** Candidates of the columns, in the order of the columns. */
   readonly columns: readonly number[];
   /** The candidates whose column is above one half; null unless they are as many as there are seats. */
@@ -54,7 +55,7 @@ export const createRelaxation = (
   starting: readonly number[],
 ): Relaxation => {
   const { scores, softRows, size } = problem;
-  const { rowCount, lower, upper, members, idle, start, rowOf, firstSoft } = incidence;
+  const { rowCount, members, idle, start, rowOf, firstSoft } = incidence;
   const columns: number[] = [];
   const columnOf = new Int32Array(scores.length).fill(-1);
   /** Rows of the program, by their place in it, and the other way round. */
@@ -62,8 +63,9 @@ export const createRelaxation = (
   const placeOf = new Int32Array(rowCount).fill(-1);
   /** How many columns are in each row. */
   const counts = new Int32Array(rowCount);
-  /** How the columns are fixed in the engine at present. */
+  /** How the columns are fixed and the rows bounded in the engine at present. */
   const fixedAs: number[] = [];
+  const [lower, upper] = [incidence.lower.slice(), incidence.upper.slice()];
   let solves = 0;
 
   const matters = (row: number): boolean =>
@@ -75,14 +77,7 @@ export const createRelaxation = (
       counts[sizeRow]! += 1;
       for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) counts[rowOf[at]!]! += 1;
     }
-    const fresh: LinearRow[] = [];
-    for (let row = 0; row < rowCount; row += 1) {
-      if (placeOf[row] !== -1 || !matters(row)) continue;
-      placeOf[row] = rows.length;
-      rows.push(row);
-      fresh.push({ lower: boundIn(lower[row]!, 0, -Infinity), upper: upperOf(row), columns: columnsIn(row) });
-    }
-    session.addRows(fresh);
+    addRows();
     session.addColumns(candidates.map(toColumn));
     for (const candidate of candidates) {
       columnOf[candidate] = softRows.length + columns.length;
@@ -94,6 +89,20 @@ export const createRelaxation = (
       }
     }
   };
+
+  /** Those that have begun to matter. */
+  const addRows = (): void => {
+    const fresh: LinearRow[] = [];
+    for (let row = 0; row < rowCount; row += 1) {
+      if (placeOf[row] !== -1 || !matters(row)) continue;
+      placeOf[row] = rows.length;
+      rows.push(row);
+      fresh.push({ lower: lowerOf(row), upper: upperOf(row), columns: columnsIn(row) });
+    }
+    session.addRows(fresh);
+  };
+
+  const lowerOf = (row: number): number => boundIn(lower[row]!, 0, -Infinity);
 
   const upperOf = (row: number): number =>
     row >= firstSoft ? Infinity : boundIn(upper[row]!, row === sizeRow ? -1 : size, Infinity);
@@ -114,7 +123,19 @@ export const createRelaxation = (
     return { cost: scores[candidate]!, lower: 0, upper: 1, rows: own };
   };
 
-  const applyFixings = (fixings: Fixings): void => {
+  const apply = ({ fixings, lower: least, upper: most }: Domain): void => {
+    const moved: number[] = [];
+    for (let row = 0; row < rowCount; row += 1) {
+      if (lower[row] === least[row] && upper[row] === most[row]) continue;
+      [lower[row], upper[row]] = [least[row]!, most[row]!];
+      if (placeOf[row]! >= 0) moved.push(row);
+    }
+    session.setRowBounds(
+      moved.map((row) => placeOf[row]!),
+      moved.map(lowerOf),
+      moved.map(upperOf),
+    );
+    addRows();
     const [changed, low, high]: [number[], number[], number[]] = [[], [], []];
     columns.forEach((candidate, index) => {
       const fixed = fixings[candidate]!;
@@ -163,31 +184,31 @@ export const createRelaxation = (
   };
 
   /** Exact value over all candidates, and the best of those without a column who would raise it. */
-  const price = (multipliers: Multipliers, kind: 'bound' | 'infeasible', fixings: Fixings) => {
+  const price = (multipliers: Multipliers, kind: 'bound' | 'infeasible', domain: Domain) => {
     const least = kind === 'bound' ? negligible * multipliers.denominator : 0;
     const improving: { candidate: number; cost: number }[] = [];
     const among = kind === 'bound' && !canFarMatter(multipliers) ? near : everybody;
-    const value = bounds.evaluate(multipliers, kind, fixings, among, (candidate, cost) => {
+    const value = bounds.evaluate(multipliers, kind, domain, among, (candidate, cost) => {
       if (columnOf[candidate] === -1 && cost > least) improving.push({ candidate, cost });
     });
     improving.sort((a, b) => b.cost - a.cost || a.candidate - b.candidate);
     return { value, improving: improving.slice(0, mostAdded).map(({ candidate }) => candidate) };
   };
 
-  const solveOnce = (fixings: Fixings): Relaxed | 'again' => {
-    applyFixings(fixings);
+  const solveOnce = (domain: Domain): Relaxed | 'again' => {
+    apply(domain);
     solves += 1;
     const answer = session.solve();
     switch (answer.status) {
       case 'failed':
         return { status: 'unknown', values: null };
       case 'infeasible':
-        return answer.ray === null ? { status: 'unknown', values: null } : readRay(answer.ray, fixings);
+        return answer.ray === null ? { status: 'unknown', values: null } : readRay(answer.ray, domain);
       case 'optimal': {
         const values = answer.values.subarray(softRows.length);
         const multipliers = bounds.round(answer.duals, rows);
         if (multipliers === null) return { status: 'unknown', values };
-        const { value, improving } = price(multipliers, 'bound', fixings);
+        const { value, improving } = price(multipliers, 'bound', domain);
         if (improving.length > 0) {
           addColumns(improving);
           return 'again';
@@ -204,7 +225,7 @@ export const createRelaxation = (
   };
 
   /** A ray is known up to its sign and length. */
-  const readRay = (ray: Float64Array, fixings: Fixings): Relaxed | 'again' => {
+  const readRay = (ray: Float64Array, domain: Domain): Relaxed | 'again' => {
     const longest = ray.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
     for (const sign of [1, -1]) {
       const multipliers = bounds.round(
@@ -212,9 +233,9 @@ export const createRelaxation = (
         rows,
       );
       if (multipliers === null) continue;
-      const { value, improving } = price(multipliers, 'infeasible', fixings);
+      const { value, improving } = price(multipliers, 'infeasible', domain);
       if (value < 0n) return { status: 'empty', multipliers };
-      if (improving.length > 0 && isRay(multipliers, fixings)) {
+      if (improving.length > 0 && isRay(multipliers, domain)) {
         addColumns(improving);
         return 'again';
       }
@@ -223,8 +244,8 @@ export const createRelaxation = (
   };
 
   /** Would it be a proof if only the columns were candidates? */
-  const isRay = (multipliers: Multipliers, fixings: Fixings): boolean =>
-    bounds.evaluate(multipliers, 'infeasible', fixings, columns, () => undefined) < 0n;
+  const isRay = (multipliers: Multipliers, domain: Domain): boolean =>
+    bounds.evaluate(multipliers, 'infeasible', domain, columns, () => undefined) < 0n;
 
   const addEverybody = (): void => {
     addColumns(Array.from(everybody).filter((candidate) => columnOf[candidate] === -1));
@@ -237,9 +258,9 @@ export const createRelaxation = (
 
   return {
     columns,
-    solve: (fixings) => {
+    solve: (domain) => {
       for (;;) {
-        const relaxed = solveOnce(fixings);
+        const relaxed = solveOnce(domain);
         if (relaxed !== 'again') return relaxed;
       }
     },

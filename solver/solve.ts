@@ -1,5 +1,6 @@
 import { findShortages, type Shortage } from './arithmetic.ts';
 import type { Found } from './branch-and-bound.ts';
+import { wholeDomain } from './domain.ts';
 import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem } from './problem.ts';
@@ -81,15 +82,15 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const { objective } = found.best;
     const byLot = settings.byLot ?? ((candidates) => candidates);
     const { linear, deadline } = settings;
-    const untied = untie(scaled, found.best, found.tight, bounds, linear, byLot, deadline);
+    const whole = wholeDomain(workspace.incidence);
+    const untied = untie(scaled, found.best, found.tight, whole, bounds, linear, byLot, deadline);
     if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('a slate of the search does not stand up to the recount');
     }
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
-    const open = new Int8Array(candidates).fill(-1);
-    const ofRoot = found.root === null ? open : decideByBound(objective, found.root, bounds, open);
+    const ofRoot = found.root === null ? whole.fixings : decideByBound(objective, found.root, bounds, whole);
     return { outcome: 'selected', ...untied, objective: recounted.objective, ...proved(ofRoot) };
   });
 
@@ -119,10 +120,10 @@ const withSearch = <T>(
 };
 
 const searchAll = (workspace: Workspace, { primary, deadline }: SolveSettings): Found => {
-  const fixings = new Int8Array(workspace.problem.scores.length).fill(-1);
+  const domain = wholeDomain(workspace.incidence);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
     workspace.search(
-      { above: -Infinity, incumbent, stopAtFirst, fixings },
+      { above: -Infinity, incumbent, stopAtFirst, domain },
       deadline,
       Number.MAX_SAFE_INTEGER,
     );
@@ -134,14 +135,13 @@ const searchAll = (workspace: Workspace, { primary, deadline }: SolveSettings): 
 
 /** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */
 const askPrimary = (
-  { problem: scaled, bounds }: Workspace,
+  { problem: scaled, bounds, incidence }: Workspace,
   incumbent: CountedSlate,
   root: NonNullable<Found['root']>,
   primary: Engine,
   deadline: Deadline,
 ): CountedSlate => {
-  const open = new Int8Array(scaled.scores.length).fill(-1);
-  const kernel = kernelOf(scaled, decideByBound(incumbent.objective, root, bounds, open));
+  const kernel = kernelOf(scaled, decideByBound(incumbent.objective, root, bounds, wholeDomain(incidence)));
   // Half of the time is kept for the proof.
   const half = { clock: deadline.clock, at: deadline.clock() + (secondsLeft(deadline) * 1000) / 2 };
   if (isOver(half)) return incumbent;

@@ -1,4 +1,6 @@
 import { type ClosedLeaf } from './branch-and-bound.ts';
+import type { Domain } from './domain.ts';
+import { wholeDomain } from './domain.ts';
 import type { DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
@@ -28,12 +30,13 @@ export const untie = (
   problem: Problem,
   optimal: CountedSlate,
   leaves: readonly ClosedLeaf[],
+  domain: Domain,
   bounds: DualBounds,
   linear: LinearEngine,
   byLot: ByLot,
   deadline: Deadline,
 ): Untied | null => {
-  const decided = decideByLeaves(optimal.objective, leaves, bounds, problem.scores.length);
+  const decided = decideByLeaves(optimal.objective, leaves, bounds, domain);
   const kernel = kernelOf(problem, decided);
   const members = new Set(optimal.slate);
   const own = kernel.candidates.flatMap((candidate, index) => (members.has(candidate) ? [index] : []));
@@ -64,18 +67,18 @@ const findOther = (
 ): Slate | null | undefined => {
   const another: Row = { members: slate, min: null, max: slate.length - 1 };
   return withWorkspace({ ...problem, rows: [...problem.rows, another] }, linear, (workspace) =>
-    ask(workspace, objective, new Int8Array(problem.scores.length).fill(-1), deadline),
+    ask(workspace, objective, wholeDomain(workspace.incidence), deadline),
   );
 };
 
-/** A slate of the objective within the fixings; null: there is none; undefined: the time ran out. */
+/** A slate of the objective within the domain; null: there is none; undefined: the time ran out. */
 const ask = (
   { search }: Workspace,
   objective: number,
-  fixings: Int8Array,
+  domain: Domain,
   deadline: Deadline,
 ): Slate | null | undefined => {
-  const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, fixings };
+  const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, domain };
   const { best, ended } = search(goal, deadline, objective);
   if (best !== null) return best.slate;
   return ended === 'complete' ? null : undefined;
@@ -90,9 +93,10 @@ const askOneByOne = (
   deadline: Deadline,
 ): Untied | null => {
   const known = slates.map((slate) => new Set(slate));
-  const fixings = new Int8Array(order.length).fill(-1);
+  const domain = wholeDomain(workspace.incidence);
+  const { fixings } = domain;
   const find = (): Slate | null | undefined => {
-    const answer = ask(workspace, objective, fixings, deadline);
+    const answer = ask(workspace, objective, domain, deadline);
     if (answer !== null && answer !== undefined) known.push(new Set(answer));
     return answer;
   };

@@ -66,6 +66,11 @@ export const openHighsSession = (highs: Highs): LinearSession => {
       const indices = Int32Array.from(columns);
       model.changeColsBounds({ kind: 'set', indices }, Float64Array.from(lower), Float64Array.from(upper));
     },
+    setRowBounds: (rows, lower, upper) => {
+      if (rows.length === 0) return;
+      const indices = Int32Array.from(rows);
+      model.changeRowsBounds({ kind: 'set', indices }, Float64Array.from(lower), Float64Array.from(upper));
+    },
     solve,
     dispose: () => {
       model.dispose();
