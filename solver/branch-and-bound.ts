@@ -17,6 +17,8 @@ export type Goal = {
   readonly stopAtFirst: boolean;
   /** Where to look. */
   readonly domain: Domain;
+  /** The search stops when its tree has more; absent: no limit. */
+  readonly mostNodes?: number;
 };
 
 /** What came of a search. */
@@ -73,6 +75,7 @@ export const search = (
   let best: CountedSlate | null = goal.incumbent;
   let root: Multipliers | null = null;
   const closed: (ClosedLeaf & { readonly bound: number })[] = [];
+  const { mostNodes = Infinity } = goal;
   const floor = (): number => best?.objective ?? goal.above;
 
   const moveTo = (next: OpenNode['path']): void => {
@@ -110,7 +113,7 @@ export const search = (
   };
 
   for (let node = next(); node !== undefined; node = next()) {
-    if (isOver(deadline)) return stopped(node.bound);
+    if (isOver(deadline) || nodes.length > mostNodes) return stopped(node.bound);
     moveTo(node.path);
     let relaxed = relaxation.solve(domain);
     if (relaxed.status === 'unknown' && relaxed.values === null) {

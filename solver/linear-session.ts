@@ -10,14 +10,18 @@
 export type LinearSession = {
   readonly addColumns: (columns: readonly LinearColumn[]) => void;
   readonly addRows: (rows: readonly LinearRow[]) => void;
-  /** Replaces the bounds of the columns named. */
+  /** Replaces the bounds of the columns named, in ascending order. */
   readonly setColumnBounds: (
     columns: readonly number[],
     lower: readonly number[],
     upper: readonly number[],
   ) => void;
-  /** Replaces the bounds of the rows named. */
-  readonly setRowBounds: (rows: readonly number[], lower: readonly number[], upper: readonly number[]) => void;
+  /** Replaces the bounds of the rows named, in ascending order. */
+  readonly setRowBounds: (
+    rows: readonly number[],
+    lower: readonly number[],
+    upper: readonly number[],
+  ) => void;
   readonly solve: () => LinearAnswer;
   /** Frees what the engine holds; nothing may be called afterwards. */
   readonly dispose: () => void;

@@ -128,12 +128,13 @@ export const createRelaxation = (
     for (let row = 0; row < rowCount; row += 1) {
       if (lower[row] === least[row] && upper[row] === most[row]) continue;
       [lower[row], upper[row]] = [least[row]!, most[row]!];
-      if (placeOf[row]! >= 0) moved.push(row);
+      if (placeOf[row]! >= 0) moved.push(placeOf[row]!);
     }
+    moved.sort((a, b) => a - b);
     session.setRowBounds(
-      moved.map((row) => placeOf[row]!),
-      moved.map(lowerOf),
-      moved.map(upperOf),
+      moved,
+      moved.map((place) => lowerOf(rows[place]!)),
+      moved.map((place) => upperOf(rows[place]!)),
     );
     addRows();
     const [changed, low, high]: [number[], number[], number[]] = [[], [], []];

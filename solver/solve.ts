@@ -122,11 +122,7 @@ const withSearch = <T>(
 const searchAll = (workspace: Workspace, { primary, deadline }: SolveSettings): Found => {
   const domain = wholeDomain(workspace.incidence);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
-    workspace.search(
-      { above: -Infinity, incumbent, stopAtFirst, domain },
-      deadline,
-      Number.MAX_SAFE_INTEGER,
-    );
+    workspace.search({ above: -Infinity, incumbent, stopAtFirst, domain }, deadline, Number.MAX_SAFE_INTEGER);
   if (primary === undefined) return from(null, false);
   const first = from(null, true);
   if (first.ended !== 'found' || first.best === null || first.root === null) return from(null, false);

@@ -8,6 +8,7 @@ import { kernelOf, toWholeSlate, type Kernel } from './kernel.ts';
 import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
 import { recount, type CountedSlate } from './recount.ts';
+import { solveWholeModel } from './whole-model.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
 
 /** Candidates (any number of them) from the lowest lot up. */
@@ -51,7 +52,7 @@ export const untie = (
     const lots = byLot(kernel.candidates);
     const indexOf = new Map(kernel.candidates.map((candidate, index) => [candidate, index]));
     const order = lots.map((candidate) => indexOf.get(candidate)!);
-    const untied = askOneByOne(workspace, [own, other], objective, order, deadline);
+    const untied = askOneByOne(workspace, linear, [own, other], objective, order, deadline);
     if (untied === null) return null;
     return { slate: toWholeSlate(kernel, untied.slate), core: toWholeSlate(kernel, untied.core) };
   });
@@ -67,26 +68,41 @@ const findOther = (
 ): Slate | null | undefined => {
   const another: Row = { members: slate, min: null, max: slate.length - 1 };
   return withWorkspace({ ...problem, rows: [...problem.rows, another] }, linear, (workspace) =>
-    ask(workspace, objective, wholeDomain(workspace.incidence), deadline),
+    ask(workspace, linear, objective, wholeDomain(workspace.incidence), deadline),
   );
 };
 
-/** A slate of the objective within the domain; null: there is none; undefined: the time ran out. */
+/** Nodes of a search after which a question about ties goes to the engine's own search. */
+const mostNodes = 500;
+
+/**
+ * A slate of the objective within the domain; null: there is none; undefined: the time ran out. Equal scores
+ * can leave a tree nothing to prune by; what a long search does not settle, the engine's presolve often does.
+ */
 const ask = (
-  { search }: Workspace,
+  { search, problem }: Workspace,
+  linear: LinearEngine,
   objective: number,
   domain: Domain,
   deadline: Deadline,
 ): Slate | null | undefined => {
-  const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, domain };
+  const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, domain, mostNodes };
   const { best, ended } = search(goal, deadline, objective);
   if (best !== null) return best.slate;
-  return ended === 'complete' ? null : undefined;
+  if (ended === 'complete') return null;
+  const kernel = kernelOf(problem, domain.fixings);
+  const claim = solveWholeModel(kernel.problem, linear, deadline);
+  if (claim.status === 'infeasible') return null;
+  if (claim.status !== 'optimal') return undefined;
+  const slate = toWholeSlate(kernel, claim.best.slate);
+  const counted = recount(problem, slate);
+  return counted.violations.length === 0 && counted.objective === objective ? slate : null;
 };
 
 /** @param slates - some slates of the objective. @param order - candidates from the lowest lot up. */
 const askOneByOne = (
   workspace: Workspace,
+  linear: LinearEngine,
   slates: readonly Slate[],
   objective: number,
   order: readonly number[],
@@ -96,7 +112,7 @@ const askOneByOne = (
   const domain = wholeDomain(workspace.incidence);
   const { fixings } = domain;
   const find = (): Slate | null | undefined => {
-    const answer = ask(workspace, objective, domain, deadline);
+    const answer = ask(workspace, linear, objective, domain, deadline);
     if (answer !== null && answer !== undefined) known.push(new Set(answer));
     return answer;
   };

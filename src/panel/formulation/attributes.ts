@@ -48,14 +48,14 @@ export const createAttributes = (
     pool.attributes.get(attribute) ?? derived.get(attribute) ?? nobody;
 
   const affiliations = labelAffiliations(values('affiliation'), ruleSet);
-  const counted = remembered((attribute): readonly Values[] => {
+  const counted = remembered((attribute: string): readonly Values[] => {
     const policy: Counting =
       attribute === 'nationality' || attribute === 'affiliation' ? counting[attribute] : 'all';
     const all = attribute === 'affiliation' ? affiliations.counted : values(attribute);
     return policy === 'all' ? all : all.map((own) => (own.length > 1 ? own.slice(0, 1) : own));
   });
-  const countedValues = remembered((attribute): ReadonlySet<string> => new Set(counted(attribute).flat()));
-  const inPool = remembered((attribute): ReadonlySet<string> => new Set(values(attribute).flat()));
+  const countedValues = remembered((attribute: string) => valuesIn(counted(attribute)));
+  const inPool = remembered((attribute: string) => valuesIn(values(attribute)));
 
   return {
     exists: (attribute) =>
@@ -77,14 +77,20 @@ export const createAttributes = (
   };
 };
 
-/** Makes what belongs to an attribute when it is first asked for, and keeps it. */
-const remembered = <T>(make: (attribute: string) => T): ((attribute: string) => T) => {
-  const made = new Map<string, T>();
-  return (attribute) => {
-    const known = made.get(attribute);
+const valuesIn = (lists: readonly Values[]): ReadonlySet<string> => {
+  const values = new Set<string>();
+  for (const list of lists) for (const value of list) values.add(value);
+  return values;
+};
+
+/** Makes what belongs to a key when it is first asked for, and keeps it. */
+const remembered = <K, T>(make: (key: K) => T): ((key: K) => T) => {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const fresh = make(attribute);
-    made.set(attribute, fresh);
+    const fresh = make(key);
+    made.set(key, fresh);
     return fresh;
   };
 };
@@ -146,13 +152,13 @@ const labelAffiliations = (values: readonly Values[], ruleSet: RuleSet) => {
     Array.from(ruleSet.affiliationAliases, ([from, to]) => [foldAffiliation(from), to] as const),
   );
   const aliasLabels = new Map(Array.from(aliases.values(), (to) => [foldAffiliation(to), to] as const));
-  const keyOf = (name: string): string => {
+  const keyOf = remembered((name: string) => {
     const folded = foldAffiliation(name);
     const alias = aliases.get(folded);
     return alias === undefined ? folded : foldAffiliation(alias);
-  };
+  });
   const labels = new Map<string, string>();
-  const counted = values.map((own) => {
+  const label = remembered((own: Values) => {
     const mine = own.flatMap((name): string[] => {
       const key = keyOf(name);
       if (key === noAffiliation) return [];
@@ -162,5 +168,6 @@ const labelAffiliations = (values: readonly Values[], ruleSet: RuleSet) => {
     });
     return mine.length > 1 ? [...new Set(mine)] : mine;
   });
+  const counted = values.map(label);
   return { counted, labelOf: (value: string): string | null => labels.get(keyOf(value)) ?? null };
 };

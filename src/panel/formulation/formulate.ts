@@ -5,7 +5,7 @@ import { scaleDecimal } from '../pool/decimal.ts';
 import { issueAt } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
-import type { RuleSet } from '../rules/rule-set.ts';
+import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
@@ -34,9 +34,15 @@ export const formulate = (
 
   const ineligible = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
   const eligible = pool.ids.flatMap((_, candidate) => (ineligible[candidate] === null ? [candidate] : []));
-  const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));
-  const membersOf = (counted: readonly number[]): readonly number[] =>
-    counted.flatMap((candidate) => indexOf.get(candidate) ?? []);
+  const indexOf = new Int32Array(pool.ids.length).fill(-1);
+  eligible.forEach((candidate, index) => {
+    indexOf[candidate] = index;
+  });
+  const membersOf = (counted: readonly number[]): readonly number[] => {
+    const members: number[] = [];
+    for (const candidate of counted) if (indexOf[candidate]! >= 0) members.push(indexOf[candidate]!);
+    return members;
+  };
 
   const scores = scoresOf(pool, ruleSet, criteria, eligible, issues);
   const tooMany = checkRows(ruleSet, pool, attributes);
@@ -169,18 +175,20 @@ const ineligibleInRules = (
   pool: Pool,
   ineligible: readonly (string | null)[],
 ): readonly Statement[] => {
-  const indexOf = new Map(pool.ids.map((id, candidate) => [id, candidate]));
-  return ruleSet.rules.flatMap((rule): Statement[] => {
-    const ids =
-      rule.kind === 'exclude'
-        ? rule.ids
-        : (rule.kind === 'group' || rule.kind === 'soft') && rule.selection.by === 'candidates'
-          ? rule.selection.ids
-          : [];
-    const candidates = [...new Set(ids)].filter((id) => {
-      const candidate = indexOf.get(id);
-      return candidate !== undefined && ineligible[candidate] !== null;
+  const namedBy = (rule: Rule): readonly string[] => {
+    if (rule.kind === 'exclude') return rule.ids;
+    const selects = rule.kind === 'group' || rule.kind === 'soft';
+    return selects && rule.selection.by === 'candidates' ? rule.selection.ids : [];
+  };
+  const named = new Set(ruleSet.rules.flatMap(namedBy));
+  const barred = new Set<string>();
+  if (named.size > 0) {
+    pool.ids.forEach((id, candidate) => {
+      if (named.has(id) && ineligible[candidate] !== null) barred.add(id);
     });
+  }
+  return ruleSet.rules.flatMap((rule): Statement[] => {
+    const candidates = [...new Set(namedBy(rule))].filter((id) => barred.has(id));
     return candidates.length === 0 ? [] : [state('ineligible-in-rule', { rule: rule.id, candidates })];
   });
 };

@@ -58,7 +58,11 @@ const rowsOfFamily = (rule: Rule & { readonly kind: 'each' }, attributes: Attrib
 const select = (selection: Selection, pool: Pool, attributes: Attributes): readonly number[] => {
   if (selection.by === 'candidates') return indicesOf(selection.ids, pool);
   const holds = meets(selection.condition, attributes);
-  return pool.ids.flatMap((_, candidate) => (holds(candidate) ? [candidate] : []));
+  const selected: number[] = [];
+  for (let candidate = 0; candidate < pool.ids.length; candidate += 1) {
+    if (holds(candidate)) selected.push(candidate);
+  }
+  return selected;
 };
 
 /** Positions of the ids in the pool, ascending; ids that the pool does not have are left out. */
