@@ -17,11 +17,16 @@ export type Runner = {
   readonly close: () => Promise<void>;
 };
 
-/** @param threads - worker threads, `>= 1`; each holds one job at a time. */
-export const createRunner = (threads: number): Runner => {
+// Threads run compiled code only: started from the sources, there is no worker.js to find.
+const workerModule = new URL('./worker.js', import.meta.url);
+
+/**
+ * @param threads - worker threads, `>= 1`; each holds one job at a time.
+ * @param filename - the module whose default export does a job.
+ */
+export const createRunner = (threads: number, filename: URL = workerModule): Runner => {
   const workers = new Piscina<WorkerTask, JobAnswer>({
-    // Threads run compiled code only: started from the sources, there is no worker.js to find.
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: filename.href,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,

@@ -203,6 +203,35 @@ describe('when the engine is of no use', () => {
   });
 });
 
+test('a question about ties that no tree of reasonable size settles goes to the engine', () => {
+  // Candidates are the edges of two complete graphs of nine points and one bridge; every point needs one
+  // edge. Nine points cannot be paired off, so every slate has the bridge, but halves of edges could do it.
+  const points = 9;
+  const edges = [0, points].flatMap((first) =>
+    Array.from({ length: points }, (_, i) => i).flatMap((i) =>
+      Array.from({ length: points - 1 - i }, (_, j) => [first + i, first + i + j + 1] as const),
+    ),
+  );
+  const bridge = edges.push([0, points]) - 1;
+  const rows = Array.from({ length: 2 * points }, (_, point) => ({
+    members: edges.flatMap((edge, index) => (edge.includes(point) ? [index] : [])),
+    min: 1,
+    max: 1,
+  }));
+  let asked = 0;
+  const counting: LinearEngine = {
+    ...linear,
+    solve: (program, seconds) => {
+      asked += 1;
+      return linear.solve(program, seconds);
+    },
+  };
+  const problem: Problem = { size: points, scores: edges.map(() => 1), rows, softRows: [] };
+  const answer = solve(problem, { linear: counting, deadline });
+  expect(answer).toMatchObject({ outcome: 'selected', objective: points, core: [bridge] });
+  expect(asked).toBeGreaterThan(0);
+});
+
 describe('stopped', () => {
   test('at once: no slate, and a true bound', () => {
     const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };

@@ -4,8 +4,17 @@ import { serialise } from '../../panel/result/result.ts';
 import { plural } from '../../report/text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { readBytes, readPoolFile, readRulesFile } from '../read-file.ts';
-import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+import { readBytes } from '../read-file.ts';
+import {
+  deliver,
+  outOption,
+  poolOption,
+  readPoolAndRules,
+  refuse,
+  rulesOption,
+  runInWorker,
+  textOf,
+} from './shared.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -22,20 +31,12 @@ export const checkCommand: Command = {
   ],
   run: async (options, _operands, context) => {
     const issues = createIssueList();
-    const paths = {
-      pool: textOf(options, 'pool') ?? '',
-      rules: textOf(options, 'rules') ?? '',
-      certificate: textOf(options, 'certificate') ?? '',
-    };
-    const draft = {
-      pool: await readPoolFile(paths.pool, issues),
-      rules: await readRulesFile(paths.rules, issues),
-      certificate: await readBytes(paths.certificate, 'certificate', issues),
-      slate: null,
-      options: null,
-    };
+    const certificatePath = textOf(options, 'certificate') ?? '';
+    const { paths, pool, rules } = await readPoolAndRules(options, issues);
+    const certificate = await readBytes(certificatePath, 'certificate', issues);
+    const draft = { pool, rules, certificate, slate: null, options: null };
     const answer = await runInWorker('check-certificate', { ...draft, issues: issues.told() }, context);
-    if ('issues' in answer) return refuse(answer, paths, context);
+    if ('issues' in answer) return refuse(answer, { ...paths, certificate: certificatePath }, context);
     const result = answer.document as CheckResult;
     const text = options['format'] === 'json' ? serialise(result) : `${verdict(result)}\n`;
     return deliver(text, result.holds ? exitCodes.done : exitCodes.doesNotHold, options, context);

@@ -1,9 +1,17 @@
 import { createIssueList } from '../../panel/issues/outcome.ts';
 import { optionsSchema } from '../../panel/options.ts';
+import type { RecordDocument } from '../../panel/record/record-schema.ts';
 import type { Command } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { readPoolFile, readRulesFile } from '../read-file.ts';
-import { deliver, outOption, poolOption, refuse, rulesOption, runForText, textOf } from './shared.ts';
+import {
+  deliver,
+  exitCodeOf,
+  outOption,
+  poolOption,
+  readPoolAndRules,
+  refuse,
+  rulesOption,
+  runForText,
+} from './shared.ts';
 
 export const recordCommand: Command = {
   name: 'record',
@@ -12,15 +20,11 @@ export const recordCommand: Command = {
   examples: ['slate record --pool fixtures/open-call.csv --rules a-res-79-325-baseline --out record.json'],
   run: async (options, _operands, context) => {
     const issues = createIssueList();
-    const paths = { pool: textOf(options, 'pool') ?? '', rules: textOf(options, 'rules') ?? '' };
-    const draft = {
-      pool: await readPoolFile(paths.pool, issues),
-      rules: await readRulesFile(paths.rules, issues),
-      slate: null,
-      options: optionsSchema.parse({}),
-    };
-    const answer = await runForText('record', { ...draft, issues: issues.told() }, context);
+    const { paths, pool, rules } = await readPoolAndRules(options, issues);
+    const draft = { pool, rules, slate: null, options: optionsSchema.parse({}), issues: issues.told() };
+    const answer = await runForText('record', draft, context);
     if (answer.status === 'invalid') return refuse(answer, paths, context);
-    return deliver(answer.document, exitCodes.done, options, context);
+    const record = JSON.parse(answer.document) as RecordDocument;
+    return deliver(answer.document, exitCodeOf(record), options, context);
   },
 };

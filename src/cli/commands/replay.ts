@@ -6,8 +6,16 @@ import { serialise } from '../../panel/result/result.ts';
 import { plural } from '../../report/text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { readBytes, readPoolFile, readRulesFile } from '../read-file.ts';
-import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+import { readBytes } from '../read-file.ts';
+import {
+  deliver,
+  outOption,
+  poolOption,
+  readPoolAndRules,
+  refuse,
+  rulesOption,
+  runInWorker,
+} from './shared.ts';
 
 export const replayCommand: Command = {
   name: 'replay',
@@ -26,23 +34,15 @@ export const replayCommand: Command = {
     if (path === undefined || more.length > 0) {
       issues.add({ code: 'usage', document: 'options', detail: 'replay takes one RECORD.' });
     }
-    const paths = {
-      record: path ?? '',
-      pool: textOf(options, 'pool') ?? '',
-      rules: textOf(options, 'rules') ?? '',
-      options: 'slate replay',
-    };
     const bytes = path === undefined ? null : await readBytes(path, 'record', issues);
     const recorded = bytes === null ? null : readRecord(bytes);
     if (recorded !== null && 'issues' in recorded) issues.addAll(recorded.issues);
-    const draft = {
-      pool: await readPoolFile(paths.pool, issues),
-      rules: await readRulesFile(paths.rules, issues),
-      slate: null,
-      options: optionsSchema.parse({}),
-    };
-    const answer = await runInWorker('record', { ...draft, issues: issues.told() }, context);
-    if ('issues' in answer) return refuse(answer, paths, context);
+    const { paths, pool, rules } = await readPoolAndRules(options, issues);
+    const draft = { pool, rules, slate: null, options: optionsSchema.parse({}), issues: issues.told() };
+    const answer = await runInWorker('record', draft, context);
+    if ('issues' in answer) {
+      return refuse(answer, { ...paths, record: path ?? '', options: 'slate replay' }, context);
+    }
     if (recorded === null || 'issues' in recorded) return exitCodes.invalid;
     const differences = differencesOf(recorded.record, answer.document as RecordDocument);
     const same = differences.length === 0;

@@ -1,12 +1,14 @@
 import { createRunner } from '../../workers/runner.ts';
 import type { Draft, Operation } from '../../panel/draft.ts';
 import type { JobAnswer } from '../../panel/jobs.ts';
-import type { Invalid } from '../../panel/issues/outcome.ts';
+import type { Invalid, IssueList } from '../../panel/issues/outcome.ts';
 import type { IssueDocument } from '../../panel/issues/issue.ts';
+import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { issuesText } from '../../report/issues-text.ts';
 import { writeFile } from 'node:fs/promises';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readPoolFile, readRulesFile } from '../read-file.ts';
 
 export const poolOption = { value: 'FILE', help: 'the pool, CSV or JSON', required: true } as const;
 export const rulesOption = {
@@ -18,6 +20,28 @@ export const outOption = {
   value: 'FILE',
   help: 'write the result there instead of standard output',
 } as const;
+
+/** The files that most commands read, and where each is, for telling mistakes. */
+export const readPoolAndRules = async (options: OptionValues, issues: IssueList) => {
+  const paths = { pool: textOf(options, 'pool') ?? '', rules: textOf(options, 'rules') ?? '' };
+  return {
+    paths,
+    pool: await readPoolFile(paths.pool, issues),
+    rules: await readRulesFile(paths.rules, issues),
+  };
+};
+
+/** What an outcome exits with. */
+export const exitCodeOf = ({ outcome }: Pick<ResultDocument, 'outcome'>): ExitCode => {
+  switch (outcome) {
+    case 'selected':
+      return exitCodes.done;
+    case 'infeasible':
+      return exitCodes.infeasible;
+    case 'stopped':
+      return exitCodes.stopped;
+  }
+};
 
 /** The text of an option; undefined where it was not given. */
 export const textOf = (options: OptionValues, name: string): string | undefined => {

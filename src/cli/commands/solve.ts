@@ -9,13 +9,14 @@ import { serialise } from '../../panel/result/result.ts';
 import { resultCsv } from '../../report/csv.ts';
 import { resultTable } from '../../report/result-table.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { readPoolFile, readRulesFile } from '../read-file.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';
 import {
   deliver,
+  exitCodeOf,
   outOption,
   poolOption,
+  readPoolAndRules,
   refuse,
   rulesOption,
   runForText,
@@ -55,17 +56,12 @@ export const solveCommand: Command = {
   ],
   run: async (options, _operands, context) => {
     const issues = createIssueList();
-    const [poolPath, rulesPath] = [textOf(options, 'pool') ?? '', textOf(options, 'rules') ?? ''];
     const format = textOf(options, 'format') ?? 'table';
     const solveOptions = readSolveOptions(options, format === 'table' && context.terminal, issues);
-    const draft = {
-      pool: await readPoolFile(poolPath, issues),
-      rules: await readRulesFile(rulesPath, issues),
-      slate: null,
-      options: solveOptions,
-    };
+    const { paths, pool, rules } = await readPoolAndRules(options, issues);
+    const draft = { pool, rules, slate: null, options: solveOptions };
     const answer = await runInWorker('solve', { ...draft, issues: issues.told() }, context);
-    if ('issues' in answer) return refuse(answer, { pool: poolPath, rules: rulesPath }, context);
+    if ('issues' in answer) return refuse(answer, paths, context);
     const { result, certificate } = takeApart(answer.document as ResultDocument);
     const written = [
       await writeCertificate(certificate, options, context),
@@ -172,15 +168,4 @@ const render = (
       { purpose: 'The same over REST, with Swagger UI at /docs', command: `${invocation} serve` },
     ],
   });
-};
-
-const exitCodeOf = (result: ResultDocument): ExitCode => {
-  switch (result.outcome) {
-    case 'selected':
-      return exitCodes.done;
-    case 'infeasible':
-      return exitCodes.infeasible;
-    case 'stopped':
-      return exitCodes.stopped;
-  }
 };

@@ -5,8 +5,17 @@ import { verificationCsv } from '../../report/csv.ts';
 import { verificationTable } from '../../report/verification-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { readBytes, readPoolFile, readRulesFile } from '../read-file.ts';
-import { deliver, outOption, poolOption, refuse, rulesOption, runInWorker, textOf } from './shared.ts';
+import { readBytes } from '../read-file.ts';
+import {
+  deliver,
+  outOption,
+  poolOption,
+  readPoolAndRules,
+  refuse,
+  rulesOption,
+  runInWorker,
+  textOf,
+} from './shared.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -25,21 +34,16 @@ export const verifyCommand: Command = {
   examples: ['slate verify --pool fixtures/open-call.csv --rules a-res-79-325-baseline --slate result.json'],
   run: async (options, _operands, context) => {
     const issues = createIssueList();
-    const paths = {
-      pool: textOf(options, 'pool') ?? '',
-      rules: textOf(options, 'rules') ?? '',
-      slate: textOf(options, 'slate') ?? '',
-    };
-    const pool = await readPoolFile(paths.pool, issues);
-    const rules = await readRulesFile(paths.rules, issues);
-    const bytes = await readBytes(paths.slate, 'slate', issues);
+    const slatePath = textOf(options, 'slate') ?? '';
+    const { paths, pool, rules } = await readPoolAndRules(options, issues);
+    const bytes = await readBytes(slatePath, 'slate', issues);
     const slate = bytes === null ? null : ({ as: 'bytes', bytes } as const);
     const answer = await runInWorker(
       'verify',
       { pool, rules, slate, options: null, issues: issues.told() },
       context,
     );
-    if ('issues' in answer) return refuse(answer, paths, context);
+    if ('issues' in answer) return refuse(answer, { ...paths, slate: slatePath }, context);
     const format = textOf(options, 'format') ?? 'table';
     const document = answer.document as VerificationDocument;
     const text =

@@ -1,0 +1,48 @@
+import { writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createRunner, type Runner } from '../../src/workers/runner.ts';
+import type { Job } from '../../src/panel/jobs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slate-worker-'));
+
+/** A worker that does what the text of its job says. */
+const worker = (name: string, body: string): URL => {
+  const path = join(folder, name);
+  writeFileSync(path, `export default ({ job, port }) => {\n${body}\n};\n`);
+  return pathToFileURL(path);
+};
+
+/** Says what it would answer, and then never looks at the clock again, as an engine in a long call. */
+const deaf = worker(
+  'deaf.mjs',
+  `const { document, timeLimit } = job;
+   if (document !== null) port.postMessage({ document, timeLimit });
+   for (;;);`,
+);
+const job = (document: string | null, timeLimit: number): Job => ({ document, timeLimit }) as unknown as Job;
+
+let runner: Runner;
+afterEach(() => runner.close());
+
+describe('a worker that does not come back', () => {
+  test('is ended a while after its time limit, and what it had prepared is the answer', async () => {
+    runner = createRunner(1, deaf);
+    const answer = await runner.run(job('what there is so far', 0.1));
+    expect(answer).toEqual({ status: 'done', document: 'what there is so far' });
+    // Another thread takes its place.
+    expect(await runner.run(job('again', 0.1))).toEqual({ status: 'done', document: 'again' });
+  });
+
+  test('is ended when the caller gives up, and the promise says so', async () => {
+    runner = createRunner(1, deaf);
+    await expect(runner.run(job(null, 60), AbortSignal.timeout(100))).rejects.toThrow(/abort/i);
+  });
+});
+
+test('an error of a worker is an error of the job, not of the process', async () => {
+  runner = createRunner(1, worker('broken.mjs', "throw new Error('as the test wants it');"));
+  await expect(runner.run(job(null, 1))).rejects.toThrow('as the test wants it');
+});
