@@ -33,15 +33,18 @@ export type Found = {
   readonly nodes: readonly ProofNode[];
   /** The leaves that may hold slates as good as `best`, when the search was complete. */
   readonly tight: readonly ClosedLeaf[];
-  /** Multipliers of the root, where it was bounded. */
-  readonly root: Multipliers | null;
+  /** Of the root, where it was bounded. */
+  readonly root: ExactBound | null;
 };
+
+/** No slate of a domain scores more than value / denominator. */
+export type ExactBound = { readonly multipliers: Multipliers; readonly value: bigint };
 
 /** A leaf that closed by its bound, and what was decided on the way to it. */
 export type ClosedLeaf = {
   readonly path: readonly Decision[];
   /** What closed it; null where everybody is fixed. */
-  readonly multipliers: Multipliers | null;
+  readonly bound: ExactBound | null;
 };
 
 type OpenNode = {
@@ -73,8 +76,8 @@ export const search = (
   const domain = copyOf(goal.domain);
   let path: OpenNode['path'] = [];
   let best: CountedSlate | null = goal.incumbent;
-  let root: Multipliers | null = null;
-  const closed: (ClosedLeaf & { readonly bound: number })[] = [];
+  let root: ExactBound | null = null;
+  const closed: { readonly leaf: ClosedLeaf; readonly objective: number }[] = [];
   const { mostNodes = Infinity } = goal;
   const floor = (): number => best?.objective ?? goal.above;
 
@@ -98,7 +101,7 @@ export const search = (
     ended,
     bound,
     nodes: ended === 'complete' ? (nodes as ProofNode[]) : [],
-    tight: closed.filter((leaf) => leaf.bound === best?.objective),
+    tight: closed.flatMap(({ leaf, objective }) => (objective === best?.objective ? [leaf] : [])),
     root,
   });
 
@@ -126,11 +129,11 @@ export const search = (
       continue;
     }
     if (relaxed.status === 'bounded') {
-      if (node.index === 0) root = relaxed.multipliers;
+      if (node.index === 0) root = relaxed;
       if (relaxed.bound > floor()) offer(relaxed.values);
       if (relaxed.bound <= floor()) {
         nodes[node.index] = toLeaf('bound', relaxed.multipliers);
-        closed.push({ path: node.path, multipliers: relaxed.multipliers, bound: relaxed.bound });
+        closed.push({ leaf: { path: node.path, bound: relaxed }, objective: relaxed.bound });
         if (best !== null && goal.stopAtFirst) return result('found', best.objective);
         continue;
       }
@@ -143,7 +146,7 @@ export const search = (
       const { leaf, slate } = certainLeaf(problem, domain);
       nodes[node.index] = leaf;
       if (slate !== null && slate.objective > floor()) best = slate;
-      if (slate !== null) closed.push({ path: node.path, multipliers: null, bound: slate.objective });
+      if (slate !== null) closed.push({ leaf: { path: node.path, bound: null }, objective: slate.objective });
       continue;
     }
     const { candidate, first } = choice;

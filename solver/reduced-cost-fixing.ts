@@ -1,23 +1,20 @@
-import type { ClosedLeaf } from './branch-and-bound.ts';
+import type { ClosedLeaf, ExactBound } from './branch-and-bound.ts';
 import { copyOf, decide, type Domain, type Fixings } from './domain.ts';
-import type { DualBounds, Multipliers } from './dual-bound.ts';
+import type { DualBounds } from './dual-bound.ts';
 
 /**
  * Fixes whoever a bound alone decides: 0 is in no slate of this objective, 1 is in all of them, -1 is open.
- * @param domain - within which the multipliers are a bound; those who are fixed there stay so.
+ * @param bound - of the domain. @param fixings - of the domain; those who are fixed there stay so.
  *
  * Source: reduced-cost fixing, e.g. Wolsey, Integer Programming (1998), section 7.5.
  */
 export const decideByBound = (
   objective: number,
-  multipliers: Multipliers,
+  { multipliers, value }: ExactBound,
   bounds: DualBounds,
-  domain: Domain,
+  fixings: Fixings,
 ): Fixings => {
-  const { fixings } = domain;
-  const everybody = Uint32Array.from(fixings, (_, candidate) => candidate);
   const decided = fixings.slice();
-  const value = bounds.evaluate(multipliers, 'bound', domain, everybody, () => undefined);
   // Whoever costs more than this loses the objective.
   const room = Number(value - BigInt(objective) * BigInt(multipliers.denominator));
   for (let candidate = 0; candidate < fixings.length; candidate += 1) {
@@ -39,11 +36,10 @@ export const decideByLeaves = (
   domain: Domain,
 ): Fixings => {
   let agreed: Fixings | null = null;
-  for (const { path, multipliers } of leaves) {
+  for (const { path, bound } of leaves) {
     const there = copyOf(domain);
     for (const decision of path) decide(there, decision);
-    const decided =
-      multipliers === null ? there.fixings : decideByBound(objective, multipliers, bounds, there);
+    const decided = bound === null ? there.fixings : decideByBound(objective, bound, bounds, there.fixings);
     if (agreed === null) agreed = decided;
     else {
       const before: Fixings = agreed;

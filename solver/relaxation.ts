@@ -1,6 +1,7 @@
 import type { Domain } from './domain.ts';
 import { floorOf, type DualBounds, type Multipliers } from './dual-bound.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
+import { nthLargest } from './nth-largest.ts';
 import type { LinearColumn, LinearRow, LinearSession } from './linear-session.ts';
 import type { Problem, Slate } from './problem.ts';
 
@@ -11,6 +12,8 @@ export type Relaxed =
       readonly status: 'bounded';
       readonly bound: number;
       readonly multipliers: Multipliers;
+      /** What the bound is rounded down from, times the denominator. */
+      readonly value: bigint;
       readonly values: Float64Array;
     }
   /** No slate is within the domain, exact. */
@@ -170,10 +173,9 @@ export const createRelaxation = (
 
   const sortApart = (multipliers: Multipliers): void => {
     if (scores.length <= 2 * mostNear) return;
-    const costs = Float64Array.from(everybody, (candidate) =>
-      bounds.reducedCost(candidate, multipliers, 'bound'),
-    );
-    const farthest = costs.slice().sort()[scores.length - mostNear]!;
+    const costs = new Float64Array(scores.length);
+    for (const candidate of everybody) costs[candidate] = bounds.reducedCost(candidate, multipliers, 'bound');
+    const farthest = nthLargest(costs.slice(), mostNear);
     near.length = 0;
     nearness.fill(0);
     costs.forEach((cost, candidate) => {
@@ -219,6 +221,7 @@ export const createRelaxation = (
           status: 'bounded',
           bound: floorOf(value, multipliers.denominator),
           multipliers,
+          value,
           values,
         };
       }

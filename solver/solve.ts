@@ -90,7 +90,8 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
       throw new Error('a slate of the search does not stand up to the recount');
     }
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
-    const ofRoot = found.root === null ? whole.fixings : decideByBound(objective, found.root, bounds, whole);
+    const ofRoot =
+      found.root === null ? whole.fixings : decideByBound(objective, found.root, bounds, whole.fixings);
     return { outcome: 'selected', ...untied, objective: recounted.objective, ...proved(ofRoot) };
   });
 
@@ -137,7 +138,10 @@ const askPrimary = (
   primary: Engine,
   deadline: Deadline,
 ): CountedSlate => {
-  const kernel = kernelOf(scaled, decideByBound(incumbent.objective, root, bounds, wholeDomain(incidence)));
+  const kernel = kernelOf(
+    scaled,
+    decideByBound(incumbent.objective, root, bounds, wholeDomain(incidence).fixings),
+  );
   // Half of the time is kept for the proof.
   const half = { clock: deadline.clock, at: deadline.clock() + (secondsLeft(deadline) * 1000) / 2 };
   if (isOver(half)) return incumbent;

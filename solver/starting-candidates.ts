@@ -1,4 +1,5 @@
 import { sizeRow, type Incidence } from './incidence.ts';
+import { nthLargest } from './nth-largest.ts';
 import type { Problem } from './problem.ts';
 
 /** How many promising candidates the first linear program has for each seat. */
@@ -35,9 +36,9 @@ export const startingCandidates = (problem: Problem, incidence: Incidence): read
 /** The `count` members with the highest scores, of equal ones those who stand first. */
 const bestOf = (members: readonly number[], scores: readonly number[], count: number): readonly number[] => {
   if (members.length <= count) return members;
-  const sorted = new Float64Array(members.length);
-  for (let index = 0; index < members.length; index += 1) sorted[index] = scores[members[index]!]!;
-  const threshold = sorted.sort()[members.length - count]!;
+  const own = new Float64Array(members.length);
+  for (let index = 0; index < members.length; index += 1) own[index] = scores[members[index]!]!;
+  const threshold = nthLargest(own, count);
   const above = members.filter((candidate) => scores[candidate]! > threshold);
   const equal = members.filter((candidate) => scores[candidate] === threshold);
   return [...above, ...equal.slice(0, count - above.length)];
