@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Pool } from './pool.ts';
+import type { Pool, Values } from './pool.ts';
 
 /**
  * SHA-256 (hexadecimal) of the RFC 8785 JSON of the normalised candidates sorted by id: the columns of
@@ -10,8 +10,13 @@ import type { Pool } from './pool.ts';
  */
 export const poolHash = (pool: Pool): string => {
   const hash = createHash('sha256').update('[');
-  pool.ids.forEach((id, index) => {
-    hash.update(`${index === 0 ? '' : ','}${canonicalText(normalisedCandidate(pool, id, index))}`);
+  const fields = fieldsOf(pool);
+  pool.ids.forEach((_, index) => {
+    const own = fields.flatMap(({ key, textOf }) => {
+      const text = textOf(index);
+      return text === null ? [] : [`${key}:${text}`];
+    });
+    hash.update(`${index === 0 ? '' : ','}{${own.join()}}`);
   });
   return hash.update(']').digest('hex');
 };
@@ -26,19 +31,38 @@ const canonicalText = (value: unknown): string => {
   return text;
 };
 
-const normalisedCandidate = (
-  pool: Pool,
-  id: string,
-  index: number,
-): Record<string, string | readonly string[]> => {
-  const candidate: Record<string, string | readonly string[]> = { id };
-  for (const [column, values] of pool.attributes) {
-    const own = values[index]!;
-    if (own.length > 0) candidate[column] = pool.multivalued.has(column) ? own : own[0]!;
-  }
-  for (const [column, decimals] of pool.scores) {
-    const own = decimals[index] ?? null;
-    if (own !== null) candidate[column] = own;
-  }
-  return candidate;
+/** A key of a candidate and its value, as canonical JSON; null where it is blank. */
+type Field = { readonly key: string; readonly textOf: (index: number) => string | null };
+
+/** In the order of RFC 8785, by UTF-16 code units; strings are written there as `JSON.stringify` does. */
+const fieldsOf = (pool: Pool): readonly Field[] => {
+  const textOfValues = (column: string, values: readonly Values[]): Field['textOf'] => {
+    const several = pool.multivalued.has(column);
+    const known = new Map<Values, string>();
+    return (index) => {
+      const own = values[index]!;
+      if (own.length === 0) return null;
+      const text = known.get(own) ?? JSON.stringify(several ? own : own[0]!);
+      known.set(own, text);
+      return text;
+    };
+  };
+  const columns: (readonly [column: string, textOf: Field['textOf']])[] = [
+    ['id', (index) => JSON.stringify(pool.ids[index]!)],
+    ...Array.from(pool.attributes, ([column, values]) => [column, textOfValues(column, values)] as const),
+    ...Array.from(
+      pool.scores,
+      ([column, decimals]) =>
+        [
+          column,
+          (index: number) => {
+            const own = decimals[index] ?? null;
+            return own === null ? null : JSON.stringify(own);
+          },
+        ] as const,
+    ),
+  ];
+  return columns
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([column, textOf]) => ({ key: JSON.stringify(column), textOf }));
 };

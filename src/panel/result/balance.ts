@@ -45,11 +45,17 @@ const count = (
   name: string,
   candidates: readonly number[],
 ): ReadonlyMap<string | null, number> => {
-  const counts = new Map<string | null, number>();
   const values = attributes.counted(name);
+  // Candidates share the lists of their values, of which there are few.
+  const lists = new Map<readonly string[], number>();
   for (const candidate of candidates) {
-    const own: readonly (string | null)[] = values[candidate]!;
-    for (const value of own.length === 0 ? [null] : own) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const own = values[candidate]!;
+    lists.set(own, (lists.get(own) ?? 0) + 1);
+  }
+  const counts = new Map<string | null, number>();
+  for (const [list, times] of lists) {
+    const own: readonly (string | null)[] = list.length === 0 ? [null] : list;
+    for (const value of own) counts.set(value, (counts.get(value) ?? 0) + times);
   }
   return counts;
 };
