@@ -73,7 +73,7 @@ const findOther = (
 };
 
 /** Nodes of a search after which a question about ties goes to the engine's own search. */
-const mostNodes = 500;
+const mostNodes = 200;
 
 /**
  * A slate of the objective within the domain; null: there is none; undefined: the time ran out. Equal scores
