@@ -1,4 +1,4 @@
-import { copyOf, decide, holds, undo, type Decision, type Domain, type Fixings } from './domain.ts';
+import { copyOf, holds, type Decision, type Domain, type Fixings } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import type { Problem } from './problem.ts';
@@ -31,21 +31,21 @@ export type Found = {
   readonly bound: number;
   /** The branching tree; it holds a proof when the search was complete. */
   readonly nodes: readonly ProofNode[];
-  /** The leaves that may hold slates as good as `best`, when the search was complete. */
-  readonly tight: readonly ClosedLeaf[];
+  /** The leaves of the tree, when the search was complete. */
+  readonly leaves: readonly ClosedLeaf[];
   /** Of the root, where it was bounded. */
   readonly root: ExactBound | null;
 };
 
-/** No slate of a domain scores more than value / denominator. */
+/** What multipliers come to over all candidates, exact: no slate scores more than value / denominator. */
 export type ExactBound = { readonly multipliers: Multipliers; readonly value: bigint };
 
-/** A leaf that closed by its bound, and what was decided on the way to it. */
-export type ClosedLeaf = {
-  readonly path: readonly Decision[];
-  /** What closed it; null where everybody is fixed. */
-  readonly bound: ExactBound | null;
-};
+/** A leaf of the tree and what was decided on the way to it. */
+export type ClosedLeaf = { readonly path: readonly Decision[] } & (
+  | ({ readonly kind: 'bound' | 'infeasible' } & ExactBound)
+  /** Everybody is fixed: the objective of the only slate there, or null where it breaks a row. */
+  | { readonly kind: 'certain'; readonly objective: number | null }
+);
 
 type OpenNode = {
   readonly index: number;
@@ -77,13 +77,13 @@ export const search = (
   let path: OpenNode['path'] = [];
   let best: CountedSlate | null = goal.incumbent;
   let root: ExactBound | null = null;
-  const closed: { readonly leaf: ClosedLeaf; readonly objective: number }[] = [];
+  const leaves: ClosedLeaf[] = [];
   const { mostNodes = Infinity } = goal;
   const floor = (): number => best?.objective ?? goal.above;
 
   const moveTo = (next: OpenNode['path']): void => {
-    for (const decision of path) undo(domain, decision, goal.domain);
-    for (const decision of next) decide(domain, decision);
+    for (const [candidate] of path) domain.fixings[candidate] = goal.domain.fixings[candidate]!;
+    for (const [candidate, value] of next) domain.fixings[candidate] = value;
     path = next;
   };
 
@@ -101,7 +101,7 @@ export const search = (
     ended,
     bound,
     nodes: ended === 'complete' ? (nodes as ProofNode[]) : [],
-    tight: closed.flatMap(({ leaf, objective }) => (objective === best?.objective ? [leaf] : [])),
+    leaves: ended === 'complete' ? leaves : [],
     root,
   });
 
@@ -126,14 +126,15 @@ export const search = (
     }
     if (relaxed.status === 'empty') {
       nodes[node.index] = toLeaf('infeasible', relaxed.multipliers);
+      leaves.push({ kind: 'infeasible', path, ...exactBound(relaxed) });
       continue;
     }
     if (relaxed.status === 'bounded') {
-      if (node.index === 0) root = relaxed;
+      if (node.index === 0) root = exactBound(relaxed);
       if (relaxed.bound > floor()) offer(relaxed.values);
       if (relaxed.bound <= floor()) {
         nodes[node.index] = toLeaf('bound', relaxed.multipliers);
-        closed.push({ leaf: { path: node.path, bound: relaxed }, objective: relaxed.bound });
+        leaves.push({ kind: 'bound', path, ...exactBound(relaxed) });
         if (best !== null && goal.stopAtFirst) return result('found', best.objective);
         continue;
       }
@@ -146,7 +147,7 @@ export const search = (
       const { leaf, slate } = certainLeaf(problem, domain);
       nodes[node.index] = leaf;
       if (slate !== null && slate.objective > floor()) best = slate;
-      if (slate !== null) closed.push({ leaf: { path: node.path, bound: null }, objective: slate.objective });
+      leaves.push({ kind: 'certain', path, objective: slate?.objective ?? null });
       continue;
     }
     const { candidate, first } = choice;
@@ -155,7 +156,7 @@ export const search = (
     nodes.push(null, null);
     const child = (index: number, value: 0 | 1): OpenNode => ({
       index,
-      path: [...node.path, { kind: 'candidate', candidate, value }],
+      path: [...node.path, [candidate, value]],
       bound,
     });
     const [taken, left] = [child(inside, 1), child(outside, 0)];
@@ -189,6 +190,8 @@ const chooseBranch = (
   const next = columns.find((candidate) => fixings[candidate] === -1) ?? fixings.indexOf(-1);
   return next === -1 ? null : { candidate: next, first: 1 };
 };
+
+const exactBound = ({ multipliers, value }: ExactBound): ExactBound => ({ multipliers, value });
 
 const toLeaf = (kind: ProofLeaf['kind'], { denominator, values, support }: Multipliers): ProofLeaf => ({
   kind,

@@ -12,10 +12,8 @@ export type Domain = {
   readonly upper: Float64Array;
 };
 
-/** What a branch adds to the domain above it. */
-export type Decision =
-  | { readonly kind: 'candidate'; readonly candidate: number; readonly value: 0 | 1 }
-  | { readonly kind: 'at-least' | 'at-most'; readonly row: number; readonly count: number };
+/** What a branch decides: the candidate is taken (1) or left out (0). */
+export type Decision = readonly [candidate: number, value: 0 | 1];
 
 /** All slates of the problem. */
 export const wholeDomain = ({ lower, upper, start }: Incidence): Domain => ({
@@ -29,30 +27,6 @@ export const copyOf = ({ fixings, lower, upper }: Domain): Domain => ({
   lower: lower.slice(),
   upper: upper.slice(),
 });
-
-/** Narrows the domain in place. */
-export const decide = ({ fixings, lower, upper }: Domain, decision: Decision): void => {
-  switch (decision.kind) {
-    case 'candidate':
-      fixings[decision.candidate] = decision.value;
-      return;
-    case 'at-least':
-      lower[decision.row] = Math.max(lower[decision.row]!, decision.count);
-      return;
-    case 'at-most':
-      upper[decision.row] = Math.min(upper[decision.row]!, decision.count);
-  }
-};
-
-/** Takes back what the decision narrowed, to what `from` has. */
-export const undo = (domain: Domain, decision: Decision, from: Domain): void => {
-  if (decision.kind === 'candidate') {
-    domain.fixings[decision.candidate] = from.fixings[decision.candidate]!;
-  } else {
-    domain.lower[decision.row] = from.lower[decision.row]!;
-    domain.upper[decision.row] = from.upper[decision.row]!;
-  }
-};
 
 /** Is a slate, of the right size, within the domain? */
 export const holds = (

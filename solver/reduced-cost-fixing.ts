@@ -1,10 +1,11 @@
 import type { ClosedLeaf, ExactBound } from './branch-and-bound.ts';
-import { copyOf, decide, type Domain, type Fixings } from './domain.ts';
-import type { DualBounds } from './dual-bound.ts';
+import type { Fixings } from './domain.ts';
+import { floorOf, type DualBounds } from './dual-bound.ts';
 
 /**
- * Fixes whoever a bound alone decides: 0 is in no slate of this objective, 1 is in all of them, -1 is open.
- * @param bound - of the domain. @param fixings - of the domain; those who are fixed there stay so.
+ * Fixes whoever a bound alone decides: 0 is in no slate of this objective or more, 1 is in all of them, -1 is
+ * open.
+ * @param fixings - within which the bound holds; those who are fixed there stay so.
  *
  * Source: reduced-cost fixing, e.g. Wolsey, Integer Programming (1998), section 7.5.
  */
@@ -26,25 +27,38 @@ export const decideByBound = (
 };
 
 /**
- * Fixes whoever all the leaves decide alike: every slate of this objective is in one of them.
- * @param domain - of the search that the leaves are from.
+ * Fixes whoever all the leaves decide alike that may hold slates of this objective or more: every such slate
+ * is in one of them.
+ * @param fixings - of the search that the leaves are from.
  */
 export const decideByLeaves = (
   objective: number,
   leaves: readonly ClosedLeaf[],
   bounds: DualBounds,
-  domain: Domain,
+  fixings: Fixings,
 ): Fixings => {
   let agreed: Fixings | null = null;
-  for (const { path, bound } of leaves) {
-    const there = copyOf(domain);
-    for (const decision of path) decide(there, decision);
-    const decided = bound === null ? there.fixings : decideByBound(objective, bound, bounds, there.fixings);
+  for (const leaf of leaves) {
+    if (!mayReach(objective, leaf)) continue;
+    const there = fixings.slice();
+    for (const [candidate, value] of leaf.path) there[candidate] = value;
+    const decided = leaf.kind === 'bound' ? decideByBound(objective, leaf, bounds, there) : there;
     if (agreed === null) agreed = decided;
     else {
       const before: Fixings = agreed;
       agreed = before.map((value, candidate) => (value === decided[candidate] ? value : -1));
     }
   }
-  return agreed ?? domain.fixings.slice();
+  return agreed ?? fixings.slice();
+};
+
+const mayReach = (objective: number, leaf: ClosedLeaf): boolean => {
+  switch (leaf.kind) {
+    case 'infeasible':
+      return false;
+    case 'bound':
+      return floorOf(leaf.value, leaf.multipliers.denominator) >= objective;
+    case 'certain':
+      return leaf.objective !== null && leaf.objective >= objective;
+  }
 };

@@ -17,7 +17,7 @@ export type Relaxed =
       readonly values: Float64Array;
     }
   /** No slate is within the domain, exact. */
-  | { readonly status: 'empty'; readonly multipliers: Multipliers }
+  | { readonly status: 'empty'; readonly multipliers: Multipliers; readonly value: bigint }
   /** The engine's answer proves nothing; `values` are x of the columns where it has some. */
   | { readonly status: 'unknown'; readonly values: Float64Array | null };
 
@@ -238,7 +238,7 @@ export const createRelaxation = (
       );
       if (multipliers === null) continue;
       const { value, improving } = price(multipliers, 'infeasible', domain);
-      if (value < 0n) return { status: 'empty', multipliers };
+      if (value < 0n) return { status: 'empty', multipliers, value };
       if (improving.length > 0 && isRay(multipliers, domain)) {
         addColumns(improving);
         return 'again';

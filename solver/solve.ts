@@ -83,7 +83,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const byLot = settings.byLot ?? ((candidates) => candidates);
     const { linear, deadline } = settings;
     const whole = wholeDomain(workspace.incidence);
-    const untied = untie(scaled, found.best, found.tight, whole, bounds, linear, byLot, deadline);
+    const untied = untie(scaled, found.best, found.leaves, whole, bounds, linear, byLot, deadline);
     if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {

@@ -1,6 +1,5 @@
 import { type ClosedLeaf } from './branch-and-bound.ts';
-import type { Domain } from './domain.ts';
-import { wholeDomain } from './domain.ts';
+import { wholeDomain, type Domain } from './domain.ts';
 import type { DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
@@ -24,7 +23,7 @@ export type Untied = { readonly slate: Slate; readonly core: readonly number[] }
  * slate at all, and only then candidate by candidate, each answer by a search of its own.
  *
  * @param optimal - an optimal slate; the tie rule's may be another.
- * @param leaves - of the proof, all that may hold an optimal slate.
+ * @param leaves - of the proof. @param domain - that was searched.
  * @returns null when the time ran out.
  */
 export const untie = (
@@ -37,7 +36,7 @@ export const untie = (
   byLot: ByLot,
   deadline: Deadline,
 ): Untied | null => {
-  const decided = decideByLeaves(optimal.objective, leaves, bounds, domain);
+  const decided = decideByLeaves(optimal.objective, leaves, bounds, domain.fixings);
   const kernel = kernelOf(problem, decided);
   const members = new Set(optimal.slate);
   const own = kernel.candidates.flatMap((candidate, index) => (members.has(candidate) ? [index] : []));
