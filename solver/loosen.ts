@@ -1,6 +1,6 @@
 import type { Problem, Row } from './problem.ts';
 import type { CountedSlate, Recount } from './recount.ts';
-import { findOptimum, type SolveSettings } from './solve.ts';
+import type { Reoptimizer } from './reoptimizer.ts';
 
 /** One bound of one row. */
 export type RowSide = { readonly row: number; readonly side: 'min' | 'max' };
@@ -38,14 +38,14 @@ export const loosen = (
   problem: Problem,
   side: RowSide,
   optimum: CountedSlate,
-  settings: SolveSettings,
+  reoptimizer: Reoptimizer,
 ): LoosenedSide => {
-  const rows = problem.rows.map((row, index) => (index === side.row ? looser(row, side.side) : row));
-  const answer = findOptimum({ ...problem, rows }, settings);
+  const rows = new Map([[side.row, looser(problem.rows[side.row]!, side.side)]]);
+  const answer = reoptimizer.optimum({ rows });
   if (answer.outcome !== 'selected') return { ...side, change: null, witness: null };
-  const change = answer.best.objective - optimum.objective;
-  return { ...side, change, witness: change > 0 ? answer.best : null };
+  const change = answer.objective - optimum.objective;
+  return { ...side, change, witness: change > 0 ? answer : null };
 };
 
-const looser = (row: Row, side: 'min' | 'max'): Row =>
-  side === 'min' ? { ...row, min: row.min! - 1 } : { ...row, max: row.max! + 1 };
+const looser = ({ min, max }: Row, side: 'min' | 'max') =>
+  side === 'min' ? { min: min! - 1, max } : { min, max: max! + 1 };

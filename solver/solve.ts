@@ -95,19 +95,6 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     return { outcome: 'selected', ...untied, objective: recounted.objective, ...proved(ofRoot) };
   });
 
-/** The optimum alone, objective units, without deciding ties. */
-export type Optimum =
-  | { readonly outcome: 'selected'; readonly best: CountedSlate }
-  | { readonly outcome: 'infeasible' }
-  | { readonly outcome: 'stopped' };
-
-export const findOptimum = (problem: Problem, settings: SolveSettings): Optimum =>
-  withSearch(problem, settings, (_, { ended, best }, unit): Optimum => {
-    if (ended !== 'complete') return { outcome: 'stopped' };
-    if (best === null) return { outcome: 'infeasible' };
-    return { outcome: 'selected', best: { slate: best.slate, objective: best.objective * unit } };
-  });
-
 /** Everything within is counted in units. */
 const withSearch = <T>(
   problem: Problem,

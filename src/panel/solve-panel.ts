@@ -5,6 +5,7 @@ import {
   recount,
   solve,
   tightSides,
+  withReoptimizer,
   boundWithoutRules,
   type Answer,
   type Clock,
@@ -142,7 +143,9 @@ const askForExplanation = (
   if (options.explain === 'none' || answer.outcome !== 'selected') return null;
   const sides = sidesToAsk(problem, answer);
   onAsking({ loosened: [], unanswered: sides.length });
-  const loosened = sides.map((side): LoosenedSide => loosen(problem, side, answer, settings));
+  const loosened = withReoptimizer(problem, answer.slate, settings, (reoptimizer) =>
+    sides.map((side): LoosenedSide => loosen(problem, side, answer, reoptimizer)),
+  );
   return { loosened, unanswered: loosened.filter(({ change }) => change === null).length };
 };
 

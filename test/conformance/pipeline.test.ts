@@ -8,36 +8,19 @@ import {
   recount,
   solve,
   tightSides,
+  withReoptimizer,
   type ByLot,
   type LinearEngine,
   type Problem,
 } from '../../solver/index.ts';
-import { allOptima, bruteForce } from '../support/brute-force.ts';
+import { allOptima, bruteForce, byTheRule } from '../support/brute-force.ts';
 import { whatFails } from '../support/check-proof.ts';
-import { smallProblem } from '../support/problems.ts';
+import { coarseProblem, smallProblem } from '../support/problems.ts';
 
 const clock = (): number => performance.now();
 const deadline = { clock, at: Infinity };
 const linear = await loadLinearEngine();
 const second = await loadEngine('javascript-lp-solver', clock);
-
-/** Scores of few different values: most of these problems have several best slates. */
-const coarseProblem = smallProblem.map((problem) => ({
-  ...problem,
-  scores: problem.scores.map((score) => Math.round(score / 20) * 20),
-  softRows: problem.softRows.map((row) => ({ ...row, penalty: Math.round(row.penalty / 20) * 20 })),
-}));
-
-/** The tie rule as the design states it, over all best slates. */
-const byTheRule = (problem: Problem, slates: readonly (readonly number[])[], byLot: ByLot): number[] => {
-  let left = slates;
-  const everybody = problem.scores.map((_, index) => index);
-  for (const candidate of byLot(everybody)) {
-    const holding = left.filter((slate) => slate.includes(candidate));
-    if (holding.length > 0) left = holding;
-  }
-  return [...left[0]!];
-};
 
 const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
 
@@ -88,7 +71,12 @@ describe('laws', () => {
             return side.side === 'min' ? { ...row, min: row.min! - 1 } : { ...row, max: row.max! + 1 };
           });
           const expected = bruteForce({ ...problem, rows })! - answer.objective;
-          const { change, witness } = loosen(problem, side, answer, { linear, deadline });
+          const { change, witness } = withReoptimizer(
+            problem,
+            answer.slate,
+            { linear, deadline },
+            (reoptimizer) => loosen(problem, side, answer, reoptimizer),
+          );
           expect(change).toBe(expected);
           expect(expected).toBeGreaterThanOrEqual(0);
           expect(witness === null).toBe(expected === 0);

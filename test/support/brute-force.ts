@@ -1,4 +1,4 @@
-import { recount, type Problem, type Slate } from '../../solver/index.ts';
+import { recount, type ByLot, type Problem, type Slate } from '../../solver/index.ts';
 
 /** The best objective over all slates and every slate that reaches it, by looking at all of them. */
 export const allOptima = (
@@ -26,3 +26,18 @@ export const allOptima = (
 
 /** The best objective over all slates; null where none keeps the rules. */
 export const bruteForce = (problem: Problem): number | null => allOptima(problem)?.objective ?? null;
+
+/** The tie rule as the design states it, over all best slates. */
+export const byTheRule = (
+  problem: Problem,
+  slates: readonly (readonly number[])[],
+  byLot: ByLot,
+): number[] => {
+  let left = slates;
+  const everybody = problem.scores.map((_, index) => index);
+  for (const candidate of byLot(everybody)) {
+    const holding = left.filter((slate) => slate.includes(candidate));
+    if (holding.length > 0) left = holding;
+  }
+  return [...left[0]!];
+};

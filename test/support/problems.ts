@@ -33,3 +33,10 @@ export const smallProblem: fc.Arbitrary<Problem> = fc
       softRows: fc.array(softRow(candidates, Math.min(size, candidates)), { maxLength: 2 }),
     }),
   );
+
+/** Scores of few different values: most of these problems have several best slates. */
+export const coarseProblem = smallProblem.map((problem) => ({
+  ...problem,
+  scores: problem.scores.map((score) => Math.round(score / 20) * 20),
+  softRows: problem.softRows.map((row) => ({ ...row, penalty: Math.round(row.penalty / 20) * 20 })),
+}));
