@@ -44,35 +44,43 @@ export const untie = (
   if (own.length === 0 || own.length === kernel.candidates.length) return alone;
 
   const { objective } = recount(kernel.problem, own);
-  const other = findOther(kernel, own, objective, linear, deadline);
+  const mostNodes = Math.max(fewestNodes, perLeafOfTheProof * leaves.length);
+  const how: Asking = { objective, linear, mostNodes, deadline };
+  const other = findOther(kernel, own, how);
   if (other === undefined) return null;
   if (other === null) return alone;
   return withWorkspace(kernel.problem, linear, (workspace) => {
     const lots = byLot(kernel.candidates);
     const indexOf = new Map(kernel.candidates.map((candidate, index) => [candidate, index]));
     const order = lots.map((candidate) => indexOf.get(candidate)!);
-    const untied = askOneByOne(workspace, linear, [own, other], objective, order, deadline);
+    const untied = askOneByOne(workspace, [own, other], order, how);
     if (untied === null) return null;
     return { slate: toWholeSlate(kernel, untied.slate), core: toWholeSlate(kernel, untied.core) };
   });
 };
 
+/** What all questions have in common: the objective, and how far a search may go for it. */
+type Asking = {
+  readonly objective: number;
+  readonly linear: LinearEngine;
+  readonly mostNodes: number;
+  readonly deadline: Deadline;
+};
+
 /** Another slate of the same objective; null: there is none; undefined: the time ran out. */
-const findOther = (
-  { problem }: Kernel,
-  slate: Slate,
-  objective: number,
-  linear: LinearEngine,
-  deadline: Deadline,
-): Slate | null | undefined => {
+const findOther = ({ problem }: Kernel, slate: Slate, how: Asking): Slate | null | undefined => {
   const another: Row = { members: slate, min: null, max: slate.length - 1 };
-  return withWorkspace({ ...problem, rows: [...problem.rows, another] }, linear, (workspace) =>
-    ask(workspace, linear, objective, wholeDomain(workspace.incidence), deadline),
+  return withWorkspace({ ...problem, rows: [...problem.rows, another] }, how.linear, (workspace) =>
+    ask(workspace, wholeDomain(workspace.incidence), how),
   );
 };
 
-/** Nodes of a search after which a question about ties goes to the engine's own search. */
-const mostNodes = 200;
+/**
+ * Nodes of a search after which a question about ties goes to the engine's own search: these at least, and
+ * some more where the proof itself took many.
+ */
+const fewestNodes = 200;
+const perLeafOfTheProof = 4;
 
 /**
  * A slate of the objective within the domain; null: there is none; undefined: the time ran out. Equal scores
@@ -80,10 +88,8 @@ const mostNodes = 200;
  */
 const ask = (
   { search, problem }: Workspace,
-  linear: LinearEngine,
-  objective: number,
   domain: Domain,
-  deadline: Deadline,
+  { objective, linear, mostNodes, deadline }: Asking,
 ): Slate | null | undefined => {
   const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, domain, mostNodes };
   const { best, ended } = search(goal, deadline, objective);
@@ -101,17 +107,15 @@ const ask = (
 /** @param slates - some slates of the objective. @param order - candidates from the lowest lot up. */
 const askOneByOne = (
   workspace: Workspace,
-  linear: LinearEngine,
   slates: readonly Slate[],
-  objective: number,
   order: readonly number[],
-  deadline: Deadline,
+  how: Asking,
 ): Untied | null => {
   const known = slates.map((slate) => new Set(slate));
   const domain = wholeDomain(workspace.incidence);
   const { fixings } = domain;
   const find = (): Slate | null | undefined => {
-    const answer = ask(workspace, linear, objective, domain, deadline);
+    const answer = ask(workspace, domain, how);
     if (answer !== null && answer !== undefined) known.push(new Set(answer));
     return answer;
   };
