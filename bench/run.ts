@@ -19,6 +19,8 @@ const { values } = parseArgs({
     /** Seconds that a run of an engine on the whole model may take. */
     limit: { type: 'string', default: '60' },
     profile: { type: 'string', multiple: true },
+    /** Beside the pipeline. */
+    peer: { type: 'string', multiple: true },
     seed: { type: 'string', default: 'bench' },
     out: { type: 'string', default: join(packageRoot(), 'bench', 'results', 'latest.json') },
   },
@@ -57,9 +59,12 @@ const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 const chosen = profiles.filter(({ name }) => values.profile === undefined || values.profile.includes(name));
+const compared = methods.filter(
+  (method) => method === 'pipeline' || values.peer === undefined || values.peer.includes(method),
+);
 const measured = chosen.map(({ name, applications }) => {
   process.stderr.write(`measuring ${name} …\n`);
-  return { name, applications, by: methods.map((method) => ({ method, result: measure(name, method) })) };
+  return { name, applications, by: compared.map((method) => ({ method, result: measure(name, method) })) };
 });
 
 const text = (value: number | null | undefined): string =>

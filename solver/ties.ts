@@ -1,4 +1,4 @@
-import { type ClosedLeaf } from './branch-and-bound.ts';
+import type { ClosedLeaf } from './branch-and-bound.ts';
 import { wholeDomain, type Domain } from './domain.ts';
 import type { DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
@@ -15,6 +15,13 @@ export type ByLot = (candidates: readonly number[]) => readonly number[];
 
 /** The slate of the tie rule, and who is in every optimal slate. */
 export type Untied = { readonly slate: Slate; readonly core: readonly number[] };
+
+/**
+ * Nodes of a search after which a question about ties goes to the engine's own search: these at least, and
+ * some more where the proof itself took many.
+ */
+const fewestNodes = 200;
+const perLeafOfTheProof = 4;
 
 /**
  * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is
@@ -74,13 +81,6 @@ const findOther = ({ problem }: Kernel, slate: Slate, how: Asking): Slate | null
     ask(workspace, wholeDomain(workspace.incidence), how),
   );
 };
-
-/**
- * Nodes of a search after which a question about ties goes to the engine's own search: these at least, and
- * some more where the proof itself took many.
- */
-const fewestNodes = 200;
-const perLeafOfTheProof = 4;
 
 /**
  * A slate of the objective within the domain; null: there is none; undefined: the time ran out. Equal scores

@@ -35,6 +35,9 @@ export type PoolBuilder = {
   readonly finish: () => Pool;
 };
 
+/** Takes the values of one cell of the candidate begun last. */
+type Setter = (values: Values) => void;
+
 const blank: Values = [];
 
 export const createPoolBuilder = (
@@ -51,6 +54,7 @@ export const createPoolBuilder = (
   const firstPosition = new Map<string, number>();
   const shared = createSharedValues();
   const refused = new Set<string>();
+  const setters = new Map<string, Setter>();
   let hasNames = false;
   let position = 0;
   let lost = 0;
@@ -60,7 +64,7 @@ export const createPoolBuilder = (
     refused.add(cellKey(ids.length - 1, column));
   };
 
-  const setId = (text: string): void => {
+  const setId: Setter = ([text = '']) => {
     if (text === '') report('blank-id', 'id', 'The id is blank.');
     const first = firstPosition.get(text);
     if (text !== '' && first !== undefined) {
@@ -71,37 +75,57 @@ export const createPoolBuilder = (
     ids[ids.length - 1] = text;
   };
 
-  const setScore = (column: string, text: string): void => {
-    const known = scores.get(column) ?? [];
+  const setName: Setter = ([text = '']) => {
+    names[names.length - 1] = text;
+  };
+
+  const scoreSetter = (column: string): Setter => {
+    const known: (string | null)[] = [];
     scores.set(column, known);
-    if (text === '') return;
-    const decimal = normaliseDecimal(text);
-    if (decimal === null) {
-      report('not-a-decimal', column, 'Not a plain decimal number, such as 60.4 or -3.');
-    } else if (decimalsOf(decimal) > reading.decimals) {
-      report('too-many-decimals', column, `More than ${reading.decimals} decimals.`);
-    } else if (scaleDecimal(decimal, reading.decimals) === null) {
-      report('score-too-large', column, 'Too large to be counted exactly.');
-    } else known[ids.length - 1] = decimal;
+    return ([text]) => {
+      if (text === undefined) return;
+      const decimal = normaliseDecimal(text);
+      if (decimal === null) {
+        report('not-a-decimal', column, 'Not a plain decimal number, such as 60.4 or -3.');
+      } else if (decimalsOf(decimal) > reading.decimals) {
+        report('too-many-decimals', column, `More than ${reading.decimals} decimals.`);
+      } else if (scaleDecimal(decimal, reading.decimals) === null) {
+        report('score-too-large', column, 'Too large to be counted exactly.');
+      } else known[ids.length - 1] = decimal;
+    };
   };
 
-  const setAttribute = (column: string, values: Values): void => {
-    const known = attributes.get(column) ?? [];
+  const attributeSetter = (column: string): Setter => {
+    const known: Values[] = [];
     attributes.set(column, known);
-    const problem = checkValues(column, values, reading.countries);
-    if (problem !== null) report(problem.code, column, problem.detail);
-    known[ids.length - 1] = problem === null ? shared(values) : blank;
+    const check = checkOf(column, reading.countries);
+    return (values) => {
+      const problem = check(values);
+      if (problem !== null) report(problem.code, column, problem.detail);
+      known[ids.length - 1] = problem === null ? shared(values) : blank;
+    };
   };
 
-  const declare = (column: string): void => {
+  /** What takes the checked values of a column; made when the column is first met. */
+  const setterOf = (column: string): Setter => {
+    const known = setters.get(column);
+    if (known !== undefined) return known;
     if (column === 'name') hasNames = true;
-    else if (isScoreColumn(column)) scores.set(column, scores.get(column) ?? []);
-    else if (column !== 'id') attributes.set(column, attributes.get(column) ?? []);
+    const made =
+      column === 'id'
+        ? setId
+        : column === 'name'
+          ? setName
+          : isScoreColumn(column)
+            ? scoreSetter(column)
+            : attributeSetter(column);
+    setters.set(column, made);
+    return made;
   };
 
   return {
     declare: (columns) => {
-      columns.forEach(declare);
+      columns.forEach(setterOf);
     },
     lose: () => {
       lost += 1;
@@ -113,19 +137,16 @@ export const createPoolBuilder = (
       names.push('');
     },
     set: (column, cell) => {
-      declare(column);
-      const values = readCell(cell, format === 'csv' && multivalued.has(column));
+      const take = setterOf(column);
+      const several = multivalued.has(column);
+      const values = readCell(cell, format === 'csv' && several);
       if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
         report('wrong-type', column, 'A number this large is not exact: write it as text.');
       } else if (values.some(column === 'id' ? hasControlCharacter : hasControlCharacterInText)) {
         report('control-character', column, 'A control character or a broken code point.');
-      } else if (values.length > 1 && !multivalued.has(column)) {
+      } else if (values.length > 1 && !several) {
         report('several-values', column, 'This column takes one value.');
-      } else if (column === 'id') setId(values[0] ?? '');
-      else if (column === 'name') {
-        names[names.length - 1] = values[0] ?? '';
-      } else if (isScoreColumn(column)) setScore(column, values[0] ?? '');
-      else setAttribute(column, values);
+      } else take(values);
     },
     finish: () => {
       if (ids.length === 0 && lost === 0) {
@@ -186,30 +207,34 @@ const readCell = (cell: Cell | undefined, splits: boolean): Values => {
   return values.length > 1 ? [...new Set(values)] : values;
 };
 
-const checkValues = (
-  column: string,
-  values: Values,
-  countries: Countries,
-): { readonly code: IssueCode; readonly detail: string } | null => {
+type Check = (values: Values) => { readonly code: IssueCode; readonly detail: string } | null;
+
+/** What the values of a column must be. */
+const checkOf = (column: string, countries: Countries): Check => {
   if (countryColumns.has(column)) {
-    const unknown = values.find((value) => !countries.has(value));
-    if (unknown === undefined) return null;
-    const hint = countries.has(unknown.toUpperCase())
-      ? 'Country codes are written in capitals.'
-      : 'Not the ISO 3166-1 alpha-3 code of a Member or observer State.';
-    return { code: 'unknown-country', detail: hint };
-  }
-  const vocabulary = columnVocabulary.get(column);
-  if (vocabulary !== undefined && values.some((value) => !vocabulary.includes(value))) {
-    return { code: 'unknown-value', detail: `One of ${vocabulary.join(', ')} is expected.` };
-  }
-  if (column === 'affiliation' && values.length > 1 && values.some(isNoAffiliation)) {
-    return {
-      code: 'affiliation-none',
-      detail: `"${noAffiliation}" cannot stand beside another affiliation.`,
+    return (values) => {
+      const unknown = values.find((value) => !countries.has(value));
+      if (unknown === undefined) return null;
+      const hint = countries.has(unknown.toUpperCase())
+        ? 'Country codes are written in capitals.'
+        : 'Not the ISO 3166-1 alpha-3 code of a Member or observer State.';
+      return { code: 'unknown-country', detail: hint };
     };
   }
-  return null;
+  const vocabulary = columnVocabulary.get(column);
+  if (vocabulary !== undefined) {
+    return (values) =>
+      values.every((value) => vocabulary.includes(value))
+        ? null
+        : { code: 'unknown-value', detail: `One of ${vocabulary.join(', ')} is expected.` };
+  }
+  if (column === 'affiliation') {
+    return (values) =>
+      values.length > 1 && values.some(isNoAffiliation)
+        ? { code: 'affiliation-none', detail: `"${noAffiliation}" cannot stand beside another affiliation.` }
+        : null;
+  }
+  return () => null;
 };
 
 const isNoAffiliation = (value: string): boolean => value.toLowerCase() === noAffiliation;
