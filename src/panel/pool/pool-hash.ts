@@ -9,17 +9,28 @@ import type { Pool, Values } from './pool.ts';
  * between commas, so the text is never held as a whole.
  */
 export const poolHash = (pool: Pool): string => {
-  const hash = createHash('sha256').update('[');
+  const hash = createHash('sha256');
   const fields = fieldsOf(pool);
-  pool.ids.forEach((_, index) => {
-    const own = fields.flatMap(({ key, textOf }) => {
-      const text = textOf(index);
-      return text === null ? [] : [`${key}:${text}`];
-    });
-    hash.update(`${index === 0 ? '' : ','}{${own.join()}}`);
-  });
-  return hash.update(']').digest('hex');
+  let text = '[';
+  for (let index = 0; index < pool.ids.length; index += 1) {
+    text += index === 0 ? '{' : ',{';
+    let separator = '';
+    for (const { key, textOf } of fields) {
+      const value = textOf(index);
+      if (value === null) continue;
+      text += `${separator}${key}:${value}`;
+      separator = ',';
+    }
+    text += '}';
+    if (text.length < chunk) continue;
+    hash.update(text);
+    text = '';
+  }
+  return hash.update(`${text}]`).digest('hex');
 };
+
+/** Characters that are hashed at a time. */
+const chunk = 65_536;
 
 /** SHA-256 (hexadecimal) of the RFC 8785 JSON of any JSON value. */
 export const jsonHash = (value: unknown): string =>
