@@ -151,6 +151,7 @@ export const search = (
       continue;
     }
     const { candidate, first } = choice;
+    relaxation.include([candidate]);
     const [inside, outside] = [nodes.length, nodes.length + 1];
     nodes[node.index] = { kind: 'branch', candidate, in: inside, out: outside };
     nodes.push(null, null);

@@ -44,6 +44,8 @@ export type Relaxation = {
   readonly rounded: (values: Float64Array) => Slate | null;
   /** How many rows with a multiplier the candidate counts in, the size row left out. */
   readonly rowsPressingOn: (candidate: number, multipliers: Multipliers) => number;
+  /** Gives these candidates a column; whoever is taken in a domain needs one. */
+  readonly include: (candidates: readonly number[]) => void;
   /** Gives every candidate a column. */
   readonly addEverybody: () => void;
   /** What the engine has seen so far. */
@@ -251,8 +253,8 @@ export const createRelaxation = (
   const isRay = (multipliers: Multipliers, domain: Domain): boolean =>
     bounds.evaluate(multipliers, 'infeasible', domain, columns, () => undefined) < 0n;
 
-  const addEverybody = (): void => {
-    addColumns(Array.from(everybody).filter((candidate) => columnOf[candidate] === -1));
+  const include = (candidates: readonly number[]): void => {
+    addColumns(candidates.filter((candidate) => columnOf[candidate] === -1));
   };
 
   session.addColumns(
@@ -279,7 +281,10 @@ export const createRelaxation = (
       }
       return count;
     },
-    addEverybody,
+    include,
+    addEverybody: () => {
+      include(Array.from(everybody));
+    },
     sizes: () => ({ columns: columns.length, rows: rows.length, solves }),
   };
 };

@@ -83,7 +83,7 @@ const createReoptimizer = (
   unit: number,
   { linear, deadline, byLot = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
 ): Reoptimizer => {
-  const { problem, incidence, bounds, search } = workspace;
+  const { problem, incidence, bounds, relaxation, search } = workspace;
   const { size } = problem;
   const whole = wholeDomain(incidence);
   const known: Known[] = [];
@@ -165,6 +165,7 @@ const createReoptimizer = (
     const incumbent = bestKnown(asked);
     if (upperBound === -Infinity) return { best: null, leaves: moved };
     if (incumbent !== null && incumbent.objective >= upperBound) return { best: incumbent, leaves: moved };
+    relaxation.include(asked.take);
     return searchFor(toDomain(asked), incumbent, Math.min(upperBound, Number.MAX_SAFE_INTEGER));
   };
 
