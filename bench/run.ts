@@ -26,6 +26,14 @@ const { values } = parseArgs({
   },
 });
 
+for (const [option, given, known] of [
+  ['--profile', values.profile, profiles.map(({ name }) => name)],
+  ['--peer', values.peer, methods],
+] as const) {
+  const unknown = given?.find((name) => !(known as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new TypeError(`${option}: one of ${known.join(', ')} is expected`);
+}
+
 /** The pipeline is short, so it is warmed up; the others need no warming and much patience. */
 const warmups: Readonly<Record<Method, number>> = { pipeline: 20, highs: 1, 'javascript-lp-solver': 0 };
 
