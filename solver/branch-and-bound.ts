@@ -58,9 +58,9 @@ const integral = 1e-6;
 
 /**
  * Branch and bound over candidates: depth first to a first slate, then the node with the highest bound first,
- * so that no node is looked at that the best slate would close. A node closes only when integer multipliers prove its
- * bound in exact arithmetic; where the engine's answer proves nothing the node is branched again, down to
- * nodes with everybody fixed, which close without an engine. Looks at the clock at every node.
+ * so that no node is looked at that the best slate would close. A node closes only when integer multipliers
+ * prove its bound in exact arithmetic; where the engine's answer proves nothing the node is branched again,
+ * down to nodes with everybody fixed, which close without an engine. Looks at the clock at every node.
  *
  * Source: Land and Doig (1960); Wolsey, Integer Programming (1998), chapter 7.
  */
@@ -106,7 +106,10 @@ export const search = (
   });
 
   const stopped = (current: number): Found =>
-    result('stopped', Math.max(current, floor(), ...open.map(({ bound }) => bound)));
+    result(
+      'stopped',
+      open.reduce((most, { bound }) => Math.max(most, bound), Math.max(current, floor())),
+    );
 
   const next = (): OpenNode | undefined => {
     if (best === null || goal.stopAtFirst) return open.pop();
