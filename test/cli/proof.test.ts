@@ -148,4 +148,11 @@ describe('a record', () => {
     expect(odd.code).toBe(2);
     expect(odd.stderr).toContain('odd.json: /version');
   }, 60_000);
+
+  test('of a rule set without a slate says so, with its exit code', async () => {
+    const strict = ['--pool', 'fixtures/open-call.csv', '--rules', 'fixtures/conflict.json'];
+    expect(await slate('record', ...strict, '--out', path('none-record.json'))).toMatchObject({ code: 3 });
+    expect(JSON.parse(textOf('none-record.json'))).toMatchObject({ outcome: 'infeasible', objective: null });
+    expect(await slate('replay', path('none-record.json'), ...strict)).toMatchObject({ code: 0 });
+  }, 60_000);
 });

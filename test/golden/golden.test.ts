@@ -1,28 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { engineNames } from '../../solver/index.ts';
 import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
+import { goldenBaseline } from '../support/golden.ts';
 import { fixtureJson, idsOf, readFixture, solveHere } from '../support/panel.ts';
-
-/** The exact answers of two independent solvers. */
-type Expected = {
-  readonly eligible: number;
-  readonly ineligible: Readonly<Record<string, number>>;
-  readonly objective: number;
-  readonly objectiveScale: number;
-  readonly slate: readonly string[];
-  readonly core: readonly string[];
-  readonly changes: readonly {
-    readonly rule: string;
-    readonly value: string | null;
-    readonly min: number;
-    readonly max: number;
-    readonly change: number | null;
-  }[];
-};
 
 const openCall: PoolInput = { as: 'csv', bytes: readFixture('open-call.csv') };
 const baseline: RulesInput = { as: 'id', id: 'a-res-79-325-baseline' };
-const expected = fixtureJson('baseline.expected.json') as Expected;
+const expected = goldenBaseline();
 
 describe.each(engineNames)('golden answers with %s', (engine) => {
   test('the open call under the baseline policy', { timeout: 120_000 }, async () => {

@@ -3,20 +3,10 @@ import { loadLinearEngine, solve, withReoptimizer, type Problem, type Question }
 import { readInputs } from '../../src/panel/inputs.ts';
 import { byLotOf } from '../../src/panel/lots.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
-import { fixtureJson, readFixture } from '../support/panel.ts';
+import { goldenBaseline } from '../support/golden.ts';
+import { readFixture } from '../support/panel.ts';
 
-/** The exact answers of two independent solvers, in objective units. */
-const expected = fixtureJson('baseline.expected.json') as {
-  readonly changes: readonly {
-    readonly rule: string;
-    readonly value: string | null;
-    readonly min: number;
-    readonly max: number;
-    readonly change: number | null;
-  }[];
-  readonly withoutMember: Readonly<Record<string, number>>;
-  readonly withCandidate: Readonly<Record<string, number>>;
-};
+const expected = goldenBaseline();
 
 const inputs = readInputs(
   {

@@ -1,0 +1,23 @@
+import { fixtureJson } from './panel.ts';
+
+/** The exact answers of two independent solvers about the open call; changes in objective units. */
+type GoldenBaseline = {
+  readonly eligible: number;
+  readonly ineligible: Readonly<Record<string, number>>;
+  readonly objective: number;
+  readonly objectiveScale: number;
+  readonly slate: readonly string[];
+  readonly core: readonly string[];
+  /** `min` and `max` are the moves of the bounds, seats; `change` is null where no slate is left. */
+  readonly changes: readonly {
+    readonly rule: string;
+    readonly value: string | null;
+    readonly min: number;
+    readonly max: number;
+    readonly change: number | null;
+  }[];
+  readonly withoutMember: Readonly<Record<string, number>>;
+  readonly withCandidate: Readonly<Record<string, number>>;
+};
+
+export const goldenBaseline = (): GoldenBaseline => fixtureJson('baseline.expected.json') as GoldenBaseline;
