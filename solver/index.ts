@@ -18,4 +18,5 @@ export { toVipr } from './vipr.ts';
 export { solveWholeModel, type Claim } from './whole-model.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';
 export { canBeLoosened, loosen, tightSides, type LoosenedSide, type RowSide } from './loosen.ts';
-export { withReoptimizer, type Question, type RowBounds } from './reoptimizer.ts';
+export { withReoptimizer, type Question, type Reoptimizer } from './reoptimizer.ts';
+export type { RowBounds } from './moved-leaves.ts';

@@ -1,7 +1,14 @@
 import type { ClosedLeaf } from './branch-and-bound.ts';
 import { copyOf, wholeDomain, type Domain } from './domain.ts';
-import { floorOf, type DualBounds } from './dual-bound.ts';
-import { sizeRow } from './incidence.ts';
+import {
+  boundOf,
+  moveLeaves,
+  rowsOf,
+  type Destination,
+  type OtherBounds,
+  type RowBounds,
+  type Tree,
+} from './moved-leaves.ts';
 import type { Problem, Row, Slate } from './problem.ts';
 import { recount, type CountedSlate, type Recount } from './recount.ts';
 import type { SolveSettings } from './solve.ts';
@@ -9,13 +16,10 @@ import { untie } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
 
-/** Bounds of a row, seats; null: none. */
-export type RowBounds = Pick<Row, 'min' | 'max'>;
-
 /** The problem as it is, but for what is said here. */
 export type Question = {
   /** Other bounds, by row of the problem. Tighter ones by a seat at most than the problem has. */
-  readonly rows?: ReadonlyMap<number, RowBounds>;
+  readonly rows?: OtherBounds;
   /** Candidates who must be, and who must not be in the slate. */
   readonly take?: readonly number[];
   readonly leave?: readonly number[];
@@ -29,12 +33,22 @@ export type Reoptimum =
   | { readonly outcome: 'infeasible' }
   | { readonly outcome: 'stopped' };
 
+/** An optimum and what it leans on: nothing that happens to the bounds of other rows raises it. */
+export type Leaning = Reoptimum & {
+  /** Rows of the problem, ascending; null where that is not known. */
+  readonly rows: readonly number[] | null;
+};
+
 /** Answers questions about a problem, each by what the answers before it have left: all exact. */
 export type Reoptimizer = {
   /** The optimum and some slate that reaches it. */
-  readonly optimum: (question: Question) => Reoptimum;
+  readonly optimum: (question: Question) => Leaning;
   /** The optimum and the slate of the tie rule. */
   readonly slate: (question: Question) => Reoptimum;
+  /** Any slate at all, or the rows without whose bounds there would perhaps be one. */
+  readonly anySlate: (question: Question) => Leaning;
+  /** Does a slate score as much, objective units? Null: the time ran out. */
+  readonly reaches: (question: Question, objective: number) => boolean | null;
 };
 
 /** A slate that was met, its counts, and the rows of the problem that it breaks. */
@@ -44,19 +58,12 @@ type Known = CountedSlate & {
   readonly broken: readonly number[];
 };
 
-/** The best slate, null where there is none, and the leaves that prove it. */
+/** A slate, null where there is none, and the leaves that prove that there is no better one. */
 type Answered = { readonly best: Known | null; readonly leaves: readonly ClosedLeaf[] };
-
-/** A question with everything that it leaves out. */
-type Asked = {
-  readonly rows: ReadonlyMap<number, RowBounds>;
-  readonly take: readonly number[];
-  readonly leave: readonly number[];
-};
 
 /**
  * Keeps the linear program warm over any number of questions. A question is first looked up among the slates
- * that were met and under the bound that the leaves of the first tree give for it, in exact arithmetic; only
+ * that were met and under the bounds that the leaves of earlier trees give for it, in exact arithmetic; only
  * where these two differ is there a search.
  *
  * @param given - a slate to compare with (`common`), usually the best; null: there is none.
@@ -87,9 +94,12 @@ const createReoptimizer = (
   const { size } = problem;
   const whole = wholeDomain(incidence);
   const known: Known[] = [];
-  let base: readonly ClosedLeaf[] | null = null;
+  /** The tree of the problem as it is, those of questions about one row, and those without a slate. */
+  let base: Tree | null = null;
+  const ofOneRow = new Map<number, Tree[]>();
+  const refutations: Tree[] = [];
 
-  const toAsked = ({ rows = new Map(), take = [], leave = [], common }: Question): Asked => ({
+  const toAsked = ({ rows = new Map(), take = [], leave = [], common }: Question): Destination => ({
     rows:
       common === undefined
         ? rows
@@ -98,7 +108,7 @@ const createReoptimizer = (
     leave,
   });
 
-  const toDomain = ({ rows, take, leave }: Asked): Domain => {
+  const toDomain = ({ rows, take, leave }: Destination): Domain => {
     const domain = copyOf(whole);
     for (const [row, { min, max }] of rows) {
       domain.lower[1 + row] = min ?? 0;
@@ -109,7 +119,7 @@ const createReoptimizer = (
     return domain;
   };
 
-  const contradicts = ({ rows, take, leave }: Asked): boolean =>
+  const contradicts = ({ rows, take, leave }: Destination): boolean =>
     take.some((candidate) => leave.includes(candidate)) ||
     take.length > size ||
     [...rows.values()].some(({ min, max }) => min !== null && max !== null && min > max);
@@ -122,9 +132,9 @@ const createReoptimizer = (
     return one;
   };
 
-  if (given !== null) meet({ slate: given });
+  if (given?.length === size) meet({ slate: given });
 
-  const fits = ({ rows, take, leave }: Asked, { members, counts, broken }: Known): boolean => {
+  const fits = ({ rows, take, leave }: Destination, { members, counts, broken }: Known): boolean => {
     if (broken.some((row) => !rows.has(row))) return false;
     for (const [row, { min, max }] of rows) {
       if (counts[row]! < (min ?? 0) || counts[row]! > (max ?? size)) return false;
@@ -132,7 +142,7 @@ const createReoptimizer = (
     return take.every((member) => members.has(member)) && !leave.some((member) => members.has(member));
   };
 
-  const bestKnown = (asked: Asked): Known | null => {
+  const bestKnown = (asked: Destination): Known | null => {
     let best: Known | null = null;
     for (const one of known) {
       if (one.objective > (best?.objective ?? -Infinity) && fits(asked, one)) best = one;
@@ -140,36 +150,97 @@ const createReoptimizer = (
     return best;
   };
 
-  /** The best slate of a domain and the leaves that prove it; undefined: the time ran out. */
-  const searchFor = (domain: Domain, incumbent: Known | null, upperBound: number): Answered | undefined => {
-    const goal = { above: -Infinity, incumbent, stopAtFirst: false, domain };
-    const { best, ended, leaves } = search(goal, deadline, upperBound);
+  /**
+   * A slate of a domain that scores more than `above`, the best unless the first is enough, and the leaves
+   * that prove it; undefined: the time ran out.
+   */
+  const searchFor = (
+    asked: Destination,
+    incumbent: Known | null,
+    above: number,
+    stopAtFirst: boolean,
+    upperBound: number,
+  ): Answered | undefined => {
+    relaxation.include(asked.take);
+    const goal = { above, incumbent, stopAtFirst, domain: toDomain(asked) };
+    const { best, ended, leaves } = search(goal, deadline, Math.min(upperBound, Number.MAX_SAFE_INTEGER));
     const met = best === null || best === incumbent ? incumbent : meet(best);
-    return ended === 'complete' ? { best: met, leaves } : undefined;
+    if (ended === 'stopped') return undefined;
+    if (ended === 'complete' && asked.take.length === 0 && asked.leave.length === 0) {
+      keep({ leaves, rows: asked.rows }, best === null && above === -Infinity);
+    }
+    return { best: met, leaves };
+  };
+
+  const keep = (tree: Tree, isRefutation: boolean): void => {
+    const [row] = tree.rows.keys();
+    if (isRefutation) refutations.push(tree);
+    else if (row !== undefined && tree.rows.size === 1) {
+      ofOneRow.set(row, [...(ofOneRow.get(row) ?? []), tree]);
+    }
   };
 
   /** The leaves of the problem as it is, searched when they are first wanted. */
-  const baseLeaves = (): readonly ClosedLeaf[] | null => {
+  const baseTree = (): Tree | null => {
     if (base !== null) return base;
-    base = searchFor(whole, bestKnown(toAsked({})), Number.MAX_SAFE_INTEGER)?.leaves ?? null;
+    const asked = toAsked({});
+    const found = searchFor(asked, bestKnown(asked), -Infinity, false, Number.MAX_SAFE_INTEGER);
+    base = found === undefined ? null : { leaves: found.leaves, rows: asked.rows };
     return base;
   };
 
-  /** Answers in units, with the leaves that prove it. */
-  const answer = (asked: Asked): Answered | undefined => {
-    if (contradicts(asked)) return { best: null, leaves: [] };
-    const leaves = baseLeaves();
-    if (leaves === null) return undefined;
-    const moved = moveLeaves(leaves, asked, whole, bounds);
-    const upperBound = boundOf(moved);
-    const incumbent = bestKnown(asked);
-    if (upperBound === -Infinity) return { best: null, leaves: moved };
-    if (incumbent !== null && incumbent.objective >= upperBound) return { best: incumbent, leaves: moved };
-    relaxation.include(asked.take);
-    return searchFor(toDomain(asked), incumbent, Math.min(upperBound, Number.MAX_SAFE_INTEGER));
+  /** The leaves that bound the question best, of the trees that are near to it. */
+  const bestBound = (asked: Destination, tree: Tree) => {
+    const near = [tree];
+    if (asked.rows.size > 1) for (const row of asked.rows.keys()) near.push(...(ofOneRow.get(row) ?? []));
+    let best = { leaves: tree.leaves, bound: Infinity };
+    for (const one of near) {
+      const leaves = moveLeaves(one, asked, whole, bounds);
+      const bound = boundOf(leaves);
+      if (bound < best.bound) best = { leaves, bound };
+    }
+    return best;
   };
 
-  const selected = (asked: Asked, one: Known): Reoptimum => {
+  /** Leaves that show that the question has no slate, of the trees that showed it of others. */
+  const refute = (asked: Destination): readonly ClosedLeaf[] | null => {
+    for (const tree of refutations) {
+      const leaves = moveLeaves(tree, asked, whole, bounds);
+      if (boundOf(leaves) === -Infinity) return leaves;
+    }
+    return null;
+  };
+
+  /** Answers in units, with the leaves that prove it. */
+  const answer = (asked: Destination): Answered | undefined => {
+    if (contradicts(asked)) return { best: null, leaves: [] };
+    const tree = baseTree();
+    if (tree === null) return undefined;
+    const { leaves, bound } = bestBound(asked, tree);
+    if (bound === -Infinity) return { best: null, leaves };
+    const incumbent = bestKnown(asked);
+    if (incumbent !== null && incumbent.objective >= bound) return { best: incumbent, leaves };
+    return searchFor(asked, incumbent, -Infinity, false, bound);
+  };
+
+  const answerAny = (asked: Destination): Answered | undefined => {
+    if (contradicts(asked)) return { best: null, leaves: [] };
+    const fitting = known.find((one) => fits(asked, one));
+    if (fitting !== undefined) return { best: fitting, leaves: [] };
+    const leaves = refute(asked);
+    return leaves === null
+      ? searchFor(asked, null, -Infinity, true, Number.MAX_SAFE_INTEGER)
+      : { best: null, leaves };
+  };
+
+  const told = (asked: Destination, answered: Answered | undefined): Leaning => {
+    if (answered === undefined) return { outcome: 'stopped', rows: null };
+    const rows = contradicts(asked) ? null : rowsOf(answered.leaves, problem.rows.length - 1);
+    if (answered.best === null) return { outcome: 'infeasible', rows };
+    return { ...selected(asked, answered.best), rows };
+  };
+
+  const selected = (asked: Destination, one: Known): CountedSlate & { readonly outcome: 'selected' } => {
     if (!fits(asked, one)) throw new Error('a slate of a search does not stand up to the recount');
     return { outcome: 'selected', slate: one.slate, objective: one.objective * unit };
   };
@@ -177,9 +248,11 @@ const createReoptimizer = (
   return {
     optimum: (question) => {
       const asked = toAsked(question);
-      const answered = answer(asked);
-      if (answered === undefined) return { outcome: 'stopped' };
-      return answered.best === null ? { outcome: 'infeasible' } : selected(asked, answered.best);
+      return told(asked, answer(asked));
+    },
+    anySlate: (question) => {
+      const asked = toAsked(question);
+      return told(asked, answerAny(asked));
     },
     slate: (question) => {
       const asked = toAsked(question);
@@ -188,69 +261,31 @@ const createReoptimizer = (
       const { best, leaves } = answered;
       if (best === null) return { outcome: 'infeasible' };
       const inRows = problemOf(problem, asked.rows);
-      const untied = untie(inRows, best, leaves, toDomain(asked), bounds, linear, byLot, deadline);
+      const tree = { leaves, domain: toDomain(asked) };
+      const untied = untie(inRows, best, tree, { bounds, linear, byLot, deadline, wantsCore: false });
       if (untied === null) return { outcome: 'stopped' };
       return selected(asked, meet(untied));
+    },
+    reaches: (question, objective) => {
+      const asked = toAsked(question);
+      if (contradicts(asked)) return false;
+      const least = Math.ceil(objective / unit);
+      const tree = baseTree();
+      if (tree === null) return null;
+      const { bound } = bestBound(asked, tree);
+      if (bound < least) return false;
+      if (known.some((one) => one.objective >= least && fits(asked, one))) return true;
+      const found = searchFor(asked, null, least - 1, true, bound);
+      return found === undefined ? null : found.best !== null;
     },
   };
 };
 
 /** The problem that a question is about, but for who is fixed. */
-const problemOf = (problem: Problem, rows: ReadonlyMap<number, RowBounds>): Problem => ({
+const problemOf = (problem: Problem, rows: OtherBounds): Problem => ({
   ...problem,
   rows: problem.rows.map((row, index) => {
     const other = rows.get(index);
     return other === undefined ? row : { ...row, ...other };
   }),
 });
-
-/**
- * The leaves of the whole domain as they stand in that of a question: multipliers stay, and what they come to
- * moves with the bounds of the rows and the fixings. Those that the question empties are left out.
- */
-const moveLeaves = (
-  leaves: readonly ClosedLeaf[],
-  { rows, take, leave }: Asked,
-  whole: Domain,
-  bounds: DualBounds,
-): readonly ClosedLeaf[] => {
-  const size = whole.upper[sizeRow]!;
-  const fixed = new Map([
-    ...take.map((candidate) => [candidate, 1] as const),
-    ...leave.map((candidate) => [candidate, 0] as const),
-  ]);
-  return leaves.flatMap((leaf): ClosedLeaf[] => {
-    const decided = new Map(leaf.path);
-    for (const [candidate, value] of leaf.path) if ((fixed.get(candidate) ?? value) !== value) return [];
-    // What a single slate is worth says nothing about rows that move: whoever asks must search.
-    if (leaf.kind === 'certain') return [{ ...leaf, objective: Number.MAX_SAFE_INTEGER }];
-    const { multipliers } = leaf;
-    let { value } = leaf;
-    for (const [row, { min, max }] of rows) {
-      const multiplier = multipliers.values[1 + row]!;
-      if (multiplier === 0) continue;
-      const [before, after] =
-        multiplier > 0 ? [whole.upper[1 + row]!, max ?? size] : [whole.lower[1 + row]!, min ?? 0];
-      value += BigInt(multiplier) * BigInt(after - before);
-    }
-    for (const [candidate, taken] of fixed) {
-      if (decided.has(candidate)) continue;
-      const cost = bounds.reducedCost(candidate, multipliers, leaf.kind);
-      if (taken === 1 ? cost < 0 : cost > 0) value -= BigInt(Math.abs(cost));
-    }
-    return [{ ...leaf, value }];
-  });
-};
-
-/** No slate of the leaves scores more; `-Infinity`: there is none. */
-const boundOf = (leaves: readonly ClosedLeaf[]): number =>
-  leaves.reduce((most, leaf) => {
-    switch (leaf.kind) {
-      case 'bound':
-        return Math.max(most, floorOf(leaf.value, leaf.multipliers.denominator));
-      case 'infeasible':
-        return leaf.value < 0n ? most : Infinity;
-      case 'certain':
-        return Math.max(most, leaf.objective ?? -Infinity);
-    }
-  }, -Infinity);

@@ -83,7 +83,9 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const byLot = settings.byLot ?? ((candidates) => candidates);
     const { linear, deadline } = settings;
     const whole = wholeDomain(workspace.incidence);
-    const untied = untie(scaled, found.best, found.leaves, whole, bounds, linear, byLot, deadline);
+    const tree = { leaves: found.leaves, domain: whole };
+    const how = { bounds, linear, byLot, deadline, wantsCore: true };
+    const untied = untie(scaled, found.best, tree, how);
     if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
@@ -92,7 +94,14 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
     const ofRoot =
       found.root === null ? whole.fixings : decideByBound(objective, found.root, bounds, whole.fixings);
-    return { outcome: 'selected', ...untied, objective: recounted.objective, ...proved(ofRoot) };
+    const { slate, core } = untied;
+    return {
+      outcome: 'selected',
+      slate,
+      core: core ?? [],
+      objective: recounted.objective,
+      ...proved(ofRoot),
+    };
   });
 
 /** Everything within is counted in units. */

@@ -13,8 +13,20 @@ import { withWorkspace, type Workspace } from './workspace.ts';
 /** Candidates (any number of them) from the lowest lot up. */
 export type ByLot = (candidates: readonly number[]) => readonly number[];
 
-/** The slate of the tie rule, and who is in every optimal slate. */
-export type Untied = { readonly slate: Slate; readonly core: readonly number[] };
+/** The slate of the tie rule, and who is in every optimal slate; null: nobody asked. */
+export type Untied = { readonly slate: Slate; readonly core: readonly number[] | null };
+
+/** What was searched, and the leaves that prove the optimum there. */
+export type SearchedTree = { readonly leaves: readonly ClosedLeaf[]; readonly domain: Domain };
+
+export type UntieSettings = {
+  readonly bounds: DualBounds;
+  readonly linear: LinearEngine;
+  readonly byLot: ByLot;
+  readonly deadline: Deadline;
+  /** Is it of interest who is in every optimal slate? It takes a question for each member. */
+  readonly wantsCore: boolean;
+};
 
 /**
  * Nodes of a search after which a question about ties goes to the engine's own search: these at least, and
@@ -30,18 +42,13 @@ const perLeafOfTheProof = 4;
  * slate at all, and only then candidate by candidate, each answer by a search of its own.
  *
  * @param optimal - an optimal slate; the tie rule's may be another.
- * @param leaves - of the proof. @param domain - that was searched.
  * @returns null when the time ran out.
  */
 export const untie = (
   problem: Problem,
   optimal: CountedSlate,
-  leaves: readonly ClosedLeaf[],
-  domain: Domain,
-  bounds: DualBounds,
-  linear: LinearEngine,
-  byLot: ByLot,
-  deadline: Deadline,
+  { leaves, domain }: SearchedTree,
+  { bounds, linear, byLot, deadline, wantsCore }: UntieSettings,
 ): Untied | null => {
   const decided = decideByLeaves(optimal.objective, leaves, bounds, domain.fixings);
   const kernel = kernelOf(problem, decided);
@@ -52,7 +59,7 @@ export const untie = (
 
   const { objective } = recount(kernel.problem, own);
   const mostNodes = Math.max(fewestNodes, perLeafOfTheProof * leaves.length);
-  const how: Asking = { objective, linear, mostNodes, deadline };
+  const how: Asking = { objective, linear, mostNodes, deadline, wantsCore };
   const other = findOther(kernel, own, how);
   if (other === undefined) return null;
   if (other === null) return alone;
@@ -62,7 +69,7 @@ export const untie = (
     const order = lots.map((candidate) => indexOf.get(candidate)!);
     const untied = askOneByOne(workspace, [own, other], order, how);
     if (untied === null) return null;
-    return { slate: toWholeSlate(kernel, untied.slate), core: toWholeSlate(kernel, untied.core) };
+    return { slate: toWholeSlate(kernel, untied.slate), core: untied.core && toWholeSlate(kernel, untied.core) };
   });
 };
 
@@ -72,6 +79,7 @@ type Asking = {
   readonly linear: LinearEngine;
   readonly mostNodes: number;
   readonly deadline: Deadline;
+  readonly wantsCore: boolean;
 };
 
 /** Another slate of the same objective; null: there is none; undefined: the time ran out. */
@@ -142,6 +150,7 @@ const askOneByOne = (
     seats.take(candidate);
   }
   const slate = [...holding[0]!].sort((a, b) => a - b);
+  if (!how.wantsCore) return { slate, core: null };
 
   const core: number[] = [];
   for (const member of slate) {

@@ -43,10 +43,20 @@ const draws = fc.array(
     take: fc.uniqueArray(fc.nat(10), { maxLength: 2 }),
     leave: fc.uniqueArray(fc.nat(10), { maxLength: 2 }),
     common: fc.option(fc.record({ min: fc.nat(2), fewer: fc.nat(3) })),
+    below: fc.constantFrom(-20, -1, 0, 1, 20),
   }),
   { minLength: 1, maxLength: 12 },
 );
 type Draw = typeof draws extends fc.Arbitrary<(infer T)[]> ? T : never;
+
+/** The optimum without the bounds of the rows of the problem that an answer does not lean on. */
+const optimumLeaningOn = (problem: Problem, asked: Problem, rows: readonly number[]): number | null => {
+  const kept = new Set(rows);
+  const leaning = asked.rows.map((row, index) =>
+    index >= problem.rows.length || kept.has(index) ? row : { ...row, min: null, max: null },
+  );
+  return allOptima({ ...asked, rows: leaning })?.objective ?? null;
+};
 
 const moved = (bound: number | null, by: number): number | null =>
   bound === null ? null : Math.max(0, bound + by);
@@ -87,6 +97,14 @@ test.each([
           const optima = allOptima(toProblem(problem, given ?? [], question));
           const [optimum, slate] = [reoptimizer.optimum(question), reoptimizer.slate(question)];
           seen[optima === null ? 'infeasible' : 'selected'] += 1;
+          const [any, floor] = [reoptimizer.anySlate(question), (optima?.objective ?? 0) - draw.below];
+          expect(any.outcome).toBe(optima === null ? 'infeasible' : 'selected');
+          expect(reoptimizer.reaches(question, floor)).toBe(optima !== null && optima.objective >= floor);
+          for (const { rows } of optima === null ? [any, optimum] : [optimum]) {
+            if (rows === null) continue;
+            const leaning = optimumLeaningOn(problem, toProblem(problem, given ?? [], question), rows);
+            expect(leaning).toBe(optima?.objective ?? null);
+          }
           if (optima === null) {
             expect([optimum.outcome, slate.outcome]).toEqual(['infeasible', 'infeasible']);
           } else {
@@ -109,7 +127,9 @@ test('out of time is told, and is not taken for an answer', () => {
   const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };
   const late = { ...settings, deadline: { clock, at: clock() - 1 } };
   withReoptimizer(problem, null, late, (reoptimizer) => {
-    expect(reoptimizer.optimum({})).toEqual({ outcome: 'stopped' });
+    expect(reoptimizer.optimum({})).toMatchObject({ outcome: 'stopped' });
+    expect(reoptimizer.anySlate({})).toMatchObject({ outcome: 'stopped' });
+    expect(reoptimizer.reaches({}, 1)).toBe(null);
     expect(reoptimizer.slate({})).toEqual({ outcome: 'stopped' });
   });
 });

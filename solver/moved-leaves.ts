@@ -1,0 +1,96 @@
+import type { ClosedLeaf } from './branch-and-bound.ts';
+import type { Domain } from './domain.ts';
+import { floorOf, type DualBounds } from './dual-bound.ts';
+import { sizeRow } from './incidence.ts';
+import type { Row } from './problem.ts';
+
+/** Bounds of a row, seats; null: none. */
+export type RowBounds = Pick<Row, 'min' | 'max'>;
+
+/** Bounds that differ from those of the problem, by row of the problem. */
+export type OtherBounds = ReadonlyMap<number, RowBounds>;
+
+/** Leaves that cover all slates under these bounds, and what their multipliers come to there. */
+export type Tree = { readonly leaves: readonly ClosedLeaf[]; readonly rows: OtherBounds };
+
+/** Where leaves are moved to. */
+export type Destination = {
+  readonly rows: OtherBounds;
+  readonly take: readonly number[];
+  readonly leave: readonly number[];
+};
+
+/**
+ * The leaves of a tree as they stand under other bounds and fixings: multipliers stay, and what they come to
+ * moves with the bounds. Those that the fixings empty are left out. Exact.
+ * @param whole - the domain of the problem as it is.
+ */
+export const moveLeaves = (
+  { leaves, rows: from }: Tree,
+  { rows: to, take, leave }: Destination,
+  whole: Domain,
+  bounds: DualBounds,
+): readonly ClosedLeaf[] => {
+  const size = whole.upper[sizeRow]!;
+  const fixed = new Map([
+    ...take.map((candidate) => [candidate, 1] as const),
+    ...leave.map((candidate) => [candidate, 0] as const),
+  ]);
+  const moved = movedRows(from, to);
+  const boundOf = (rows: OtherBounds, row: number, multiplier: number): number => {
+    const other = rows.get(row);
+    if (multiplier > 0) return other === undefined ? whole.upper[1 + row]! : (other.max ?? size);
+    return other === undefined ? whole.lower[1 + row]! : (other.min ?? 0);
+  };
+  return leaves.flatMap((leaf): ClosedLeaf[] => {
+    const decided = new Map(leaf.path);
+    for (const [candidate, value] of leaf.path) if ((fixed.get(candidate) ?? value) !== value) return [];
+    // What a single slate is worth says nothing about rows that move: whoever asks must search.
+    if (leaf.kind === 'certain') return [{ ...leaf, objective: Number.MAX_SAFE_INTEGER }];
+    const { multipliers } = leaf;
+    let { value } = leaf;
+    for (const row of moved) {
+      const multiplier = multipliers.values[1 + row]!;
+      if (multiplier === 0) continue;
+      value += BigInt(multiplier) * BigInt(boundOf(to, row, multiplier) - boundOf(from, row, multiplier));
+    }
+    for (const [candidate, taken] of fixed) {
+      if (decided.has(candidate)) continue;
+      const cost = bounds.reducedCost(candidate, multipliers, leaf.kind);
+      if (taken === 1 ? cost < 0 : cost > 0) value -= BigInt(Math.abs(cost));
+    }
+    return [{ ...leaf, value }];
+  });
+};
+
+const movedRows = (from: OtherBounds, to: OtherBounds): readonly number[] => [
+  ...new Set([...from.keys(), ...to.keys()]),
+];
+
+/** No slate of the leaves scores more; `-Infinity`: there is none. */
+export const boundOf = (leaves: readonly ClosedLeaf[]): number =>
+  leaves.reduce((most, leaf) => {
+    switch (leaf.kind) {
+      case 'bound':
+        return Math.max(most, floorOf(leaf.value, leaf.multipliers.denominator));
+      case 'infeasible':
+        return leaf.value < 0n ? most : Infinity;
+      case 'certain':
+        return Math.max(most, leaf.objective ?? -Infinity);
+    }
+  }, -Infinity);
+
+/**
+ * The rows of the problem that the leaves lean on, ascending: whatever happens to the bounds of the others,
+ * the leaves prove what they prove. Null where a leaf proves it by looking at a single slate.
+ */
+export const rowsOf = (leaves: readonly ClosedLeaf[], rowCount: number): readonly number[] | null => {
+  const rows = new Set<number>();
+  for (const leaf of leaves) {
+    if (leaf.kind === 'certain') return null;
+    for (const row of leaf.multipliers.support) {
+      if (row !== sizeRow && row <= rowCount) rows.add(row - 1);
+    }
+  }
+  return [...rows].sort((a, b) => a - b);
+};
