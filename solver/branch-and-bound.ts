@@ -90,7 +90,8 @@ export const search = (
   /** Takes the slate for the best so far if it is within the domain and scores more. */
   const offer = (values: Float64Array): void => {
     const slate = relaxation.rounded(values);
-    if (slate === null) return;
+    // Penalties only take away: whoever does not reach the floor without them need not be counted.
+    if (slate === null || slate.reduce((sum, member) => sum + problem.scores[member]!, 0) <= floor()) return;
     const counted = recount(problem, slate);
     const { objective } = counted;
     if (objective > floor() && holds(domain, slate, counted)) best = { slate, objective };

@@ -17,6 +17,23 @@ export { type ByLot } from './ties.ts';
 export { toVipr } from './vipr.ts';
 export { solveWholeModel, type Claim } from './whole-model.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';
-export { canBeLoosened, loosen, tightSides, type LoosenedSide, type RowSide } from './loosen.ts';
 export { withReoptimizer, type Question, type Reoptimizer } from './reoptimizer.ts';
 export type { RowBounds } from './moved-leaves.ts';
+export type { Change, Exchange, Explaining } from './explanation/explaining.ts';
+export {
+  bindingSides,
+  moves,
+  priceRows,
+  type BindingSide,
+  type RowPrices,
+  type Side,
+} from './explanation/row-prices.ts';
+export { pairSides, type PairsOfSides } from './explanation/paired-sides.ts';
+export { createObstacles, priceMember, priceOther, type Obstacles } from './explanation/candidate-prices.ts';
+export { replacementsOf } from './explanation/replacements.ts';
+export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
+export { bestDifferingIn, splitPool, type PoolSplit } from './explanation/alternatives.ts';
+export { replaceWithdrawn, type Withdrawal } from './explanation/withdrawal.ts';
+export { mapConflicts, type Conflict, type ConflictMap } from './explanation/conflict-map.ts';
+export { smallestMoves, type Repair } from './explanation/repairs.ts';
+export type { NegotiableSide } from './explanation/soft-ground.ts';

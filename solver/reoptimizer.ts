@@ -1,5 +1,5 @@
 import type { ClosedLeaf } from './branch-and-bound.ts';
-import { copyOf, wholeDomain, type Domain } from './domain.ts';
+import { copyOf, wholeDomain, type Domain, type Fixings } from './domain.ts';
 import {
   boundOf,
   moveLeaves,
@@ -10,6 +10,7 @@ import {
   type Tree,
 } from './moved-leaves.ts';
 import type { Problem, Row, Slate } from './problem.ts';
+import { decideByLeaves } from './reduced-cost-fixing.ts';
 import { recount, type CountedSlate, type Recount } from './recount.ts';
 import type { SolveSettings } from './solve.ts';
 import { untie } from './ties.ts';
@@ -49,6 +50,11 @@ export type Reoptimizer = {
   readonly anySlate: (question: Question) => Leaning;
   /** Does a slate score as much, objective units? Null: the time ran out. */
   readonly reaches: (question: Question, objective: number) => boolean | null;
+  /**
+   * Whom the proof of the optimum decides in all slates of the problem that score as much, objective units: 1
+   * is in all of them, 0 in none, -1 is open. Null: the time ran out.
+   */
+  readonly decided: (objective: number) => Fixings | null;
 };
 
 /** A slate that was met, its counts, and the rows of the problem that it breaks. */
@@ -277,6 +283,10 @@ const createReoptimizer = (
       if (known.some((one) => one.objective >= least && fits(asked, one))) return true;
       const found = searchFor(asked, null, least - 1, true, bound);
       return found === undefined ? null : found.best !== null;
+    },
+    decided: (objective) => {
+      const tree = baseTree();
+      return tree && decideByLeaves(Math.ceil(objective / unit), tree.leaves, bounds, whole.fixings);
     },
   };
 };

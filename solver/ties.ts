@@ -69,7 +69,10 @@ export const untie = (
     const order = lots.map((candidate) => indexOf.get(candidate)!);
     const untied = askOneByOne(workspace, [own, other], order, how);
     if (untied === null) return null;
-    return { slate: toWholeSlate(kernel, untied.slate), core: untied.core && toWholeSlate(kernel, untied.core) };
+    return {
+      slate: toWholeSlate(kernel, untied.slate),
+      core: untied.core && toWholeSlate(kernel, untied.core),
+    };
   });
 };
 

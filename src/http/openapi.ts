@@ -7,6 +7,8 @@ import { packageRoot } from '../package-root.ts';
 /** The examples that the document shows and Swagger UI sends: files that tests send too. */
 const examplesOf = {
   '/v1/slates': 'solve-request.json',
+  '/v1/slates/explain': 'explain-request.json',
+  '/v1/slates/replace': 'replace-request.json',
   '/v1/slates/verify': 'verify-request.json',
   '/v1/pools/check': 'check-request.json',
 } as const;
@@ -14,16 +16,37 @@ const examplesOf = {
 const part = (description: string) => ({ type: 'string', description }) as const;
 const poolPart = part('The pool: CSV, or JSON (an array of candidates).');
 const rulesPart = part('The rule set: JSON, YAML (by media type or file name), or the id of a shipped one.');
+const slatePart = part('Ids, one a line, or a result document.');
+const optionsPart = part('Options as JSON, as in the JSON body.');
 
 /** The same operations with files instead of one JSON document. */
 const formsOf = {
   '/v1/slates': {
     required: ['pool', 'rules'],
-    properties: { pool: poolPart, rules: rulesPart, options: part('Options as JSON, as in the JSON body.') },
+    properties: { pool: poolPart, rules: rulesPart, options: optionsPart },
+  },
+  '/v1/slates/explain': {
+    required: ['pool', 'rules'],
+    properties: {
+      pool: poolPart,
+      rules: rulesPart,
+      about: part('What to explain, as JSON, as in the JSON body.'),
+      options: optionsPart,
+    },
+  },
+  '/v1/slates/replace': {
+    required: ['pool', 'rules', 'withdraw'],
+    properties: {
+      pool: poolPart,
+      rules: rulesPart,
+      withdraw: part('Ids of those who withdraw, as a JSON array.'),
+      slate: slatePart,
+      options: optionsPart,
+    },
   },
   '/v1/slates/verify': {
     required: ['pool', 'rules', 'slate'],
-    properties: { pool: poolPart, rules: rulesPart, slate: part('Ids, one a line, or a result document.') },
+    properties: { pool: poolPart, rules: rulesPart, slate: slatePart },
   },
   '/v1/pools/check': { required: ['pool'], properties: { pool: poolPart, rules: rulesPart } },
 } as const;
@@ -41,7 +64,7 @@ export const documentOptions = (version: string): FastifyDynamicSwaggerOptions =
     },
     servers: [{ url: '/', description: 'This service.' }],
     tags: [
-      { name: 'Panel', description: 'Solve, verify, check.' },
+      { name: 'Panel', description: 'Solve, explain, replace, verify, check.' },
       { name: 'Reference', description: 'Shipped rule sets and the table of countries.' },
       { name: 'Service', description: 'The service itself.' },
     ],

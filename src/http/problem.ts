@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueCode } from '../panel/issues/catalogue.ts';
-import type { Issue } from '../panel/issues/issue.ts';
+import { issueDocuments, type Issue } from '../panel/issues/issue.ts';
 import type { Invalid } from '../panel/issues/outcome.ts';
 import { problemCatalogue, type ProblemCode } from './problem-catalogue.ts';
 
@@ -18,9 +18,7 @@ export const problemSchema = z
       .array(
         z.strictObject({
           code: z.string().describe('Stable code; docs/errors.md explains each.'),
-          document: z
-            .enum(['pool', 'rules', 'slate', 'certificate', 'record', 'options', 'request'])
-            .describe('What the mistake is in.'),
+          document: z.enum(issueDocuments).describe('What the mistake is in.'),
           pointer: z
             .string()
             .optional()

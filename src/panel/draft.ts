@@ -1,11 +1,6 @@
+import type { AboutIds } from './explanation/about.ts';
 import type { Issue } from './issues/issue.ts';
 import type { SolveOptions } from './options.ts';
-
-/** What can be asked for in a body or a form. */
-export type RequestOperation = 'solve' | 'verify' | 'check-pool';
-
-/** What can be asked for at all; the rest take files that were read already. */
-export type Operation = RequestOperation | 'record' | 'export-proof' | 'check-certificate';
 
 /** One part of a form, as it came. */
 export type Part = {
@@ -53,6 +48,10 @@ export type Draft = {
   readonly slate: SlateInput | null;
   /** The bytes of a certificate, where one is to be checked. */
   readonly certificate?: Uint8Array | null;
+  /** What to explain; absent: everything. */
+  readonly about?: AboutIds | null;
+  /** Ids of those who withdraw. */
+  readonly withdraw?: readonly string[] | null;
   readonly options: SolveOptions | null;
   readonly issues: readonly Issue[];
 };

@@ -1,11 +1,13 @@
 import { toVipr } from '../../solver/index.ts';
-import type { Draft, DraftSource, Operation, RequestOperation, Source } from './draft.ts';
+import type { Draft, DraftSource, Source } from './draft.ts';
+import type { Operation, RequestOperation } from './operation.ts';
 import { readPool, readRulesDocument } from './inputs.ts';
 import { createIssueList, invalid, valid, type Invalid, type Outcome } from './issues/outcome.ts';
 import { reportPool } from './pool/pool-report.ts';
 import { checkDraft } from './proof/check.ts';
 import { readDraft } from './read-draft.ts';
 import { toRecord } from './record/record.ts';
+import { replacePanel } from './replacement/replace-panel.ts';
 import { serialise } from './result/result.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import { solvePanel, type PanelContext, type Solved } from './solve-panel.ts';
@@ -55,7 +57,15 @@ const run = async (
     });
   switch (operation) {
     case 'solve':
+    case 'explain':
       return then(await solved(), (value) => ({ ...done(value.result), ...disagreementOf(value) }));
+    case 'replace':
+      return then(
+        await replacePanel(draft, context, (stopped, timeLimit) => {
+          onPrepared({ document: serialise(stopped), timeLimit });
+        }),
+        done,
+      );
     case 'record':
       return then(await solved(), (value) => done(toRecord(value)));
     case 'export-proof':

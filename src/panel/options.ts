@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { engineNames } from '../../solver/index.ts';
+import type { RequestOperation } from './operation.ts';
 
 /** Seconds that a solve may take unless it is told otherwise. */
 const defaultTimeLimit = 60;
 
+/** Points that a slate may lose and still count in the split of the pool, unless it is told otherwise. */
+const defaultWithin = 1;
+
 /** The engines that may be asked for by name. */
 export const engineChoices = engineNames;
 
-export const explainLevels = ['none', 'rules'] as const;
+export const explainLevels = ['none', 'rules', 'full'] as const;
 
 export const optionsSchema = z
   .strictObject({
@@ -30,11 +34,40 @@ export const optionsSchema = z
       .describe('Seconds for solving and explaining; beyond it the outcome is `stopped`.'),
     explain: z
       .enum(explainLevels)
-      .default('none')
+      .optional()
       .describe(
-        '`rules`: every tight side is solved again a seat looser, and reported with what that changes.',
+        '`rules`: what every bound costs, by solving again with it moved. `full`: also members, others, alternates and how firm the choice is. Where there is no slate, both tell every conflict and every repair, and so does leaving it out.',
       ),
+    within: z
+      .number()
+      .min(0)
+      .max(1e9)
+      .default(defaultWithin)
+      .describe('`full`: points that a slate may lose and still count in the split of the pool.'),
   })
   .meta({ id: 'SolveOptions', description: 'How to solve; the same defaults on every face.' });
 
 export type SolveOptions = z.infer<typeof optionsSchema>;
+
+/** What is solved to be explained: how far is said by what it is to be about. */
+export const explainOptionsSchema = optionsSchema.omit({ explain: true }).meta({
+  id: 'ExplainOptions',
+  description: 'How to solve what is to be explained.',
+});
+
+export const replaceOptionsSchema = optionsSchema
+  .pick({ timeLimit: true })
+  .meta({ id: 'ReplaceOptions', description: 'How long to look for new slates.' });
+
+/** The options of an operation, checked, with every default filled in. */
+export const parseOptions = (
+  operation: RequestOperation,
+  value: unknown,
+): { readonly options: SolveOptions } | { readonly error: z.ZodError } => {
+  const schema = { explain: explainOptionsSchema, replace: replaceOptionsSchema };
+  const own = operation === 'explain' || operation === 'replace' ? schema[operation] : optionsSchema;
+  const parsed = own.safeParse(value);
+  if (!parsed.success) return { error: parsed.error };
+  const options = optionsSchema.parse(parsed.data);
+  return { options: operation === 'explain' ? { ...options, explain: 'full' } : options };
+};

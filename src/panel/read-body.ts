@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { toIssues } from './documents/check-schema.ts';
 import { parseJson } from './documents/json.ts';
-import type { Draft, RequestOperation } from './draft.ts';
-import { optionsSchema } from './options.ts';
+import type { Draft } from './draft.ts';
+import type { RequestOperation } from './operation.ts';
+import { aboutSchema } from './explanation/about.ts';
+import { explainOptionsSchema, optionsSchema, parseOptions, replaceOptionsSchema } from './options.ts';
+import { withdrawSchema } from './replacement/withdraw.ts';
 import { candidatesSchema } from './pool/candidate-schema.ts';
 import { ruleSetSchema } from './rules/rule-set-schema.ts';
 
@@ -21,6 +24,29 @@ export const verifyRequestSchema = z
   .strictObject({ pool, rules, slate: z.array(z.string()).min(1).describe('Ids of the members.') })
   .meta({ id: 'VerifyRequest' });
 
+export const explainRequestSchema = z
+  .strictObject({
+    pool,
+    rules,
+    about: aboutSchema.optional(),
+    options: explainOptionsSchema.optional(),
+  })
+  .meta({ id: 'ExplainRequest' });
+
+export const replaceRequestSchema = z
+  .strictObject({
+    pool,
+    rules,
+    withdraw: withdrawSchema,
+    slate: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Ids of the members as they are, or of those who remain; without it, the best slate.'),
+    options: replaceOptionsSchema.optional(),
+  })
+  .meta({ id: 'ReplaceRequest' });
+
 export const checkPoolRequestSchema = pool;
 
 /**
@@ -29,11 +55,23 @@ export const checkPoolRequestSchema = pool;
  */
 const poolShell = z.strictObject({ candidates: z.array(z.unknown()) });
 const rulesShell = z.union([z.record(z.string(), z.unknown()), z.string()]);
-const optionsShell = optionsSchema.default(optionsSchema.parse({}));
 const slateShell = z.array(z.string());
 
 const shells: Readonly<Record<RequestOperation, z.ZodType>> = {
-  solve: z.strictObject({ pool: poolShell, rules: rulesShell, options: optionsShell }),
+  solve: z.strictObject({ pool: poolShell, rules: rulesShell, options: optionsSchema.optional() }),
+  explain: z.strictObject({
+    pool: poolShell,
+    rules: rulesShell,
+    about: aboutSchema.optional(),
+    options: explainOptionsSchema.optional(),
+  }),
+  replace: z.strictObject({
+    pool: poolShell,
+    rules: rulesShell,
+    withdraw: withdrawSchema,
+    slate: slateShell.min(1).optional(),
+    options: replaceOptionsSchema.optional(),
+  }),
   verify: z.strictObject({ pool: poolShell, rules: rulesShell, slate: slateShell }),
   'check-pool': poolShell,
 };
@@ -46,6 +84,7 @@ export const readBody = (operation: RequestOperation, bytes: Uint8Array): Draft 
   const checked = shells[operation].safeParse(parsed.value);
   const issues = checked.success ? [] : toIssues(checked.error, 'request');
   const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
+  const options = parseOptions(operation, body['options'] ?? {});
   const candidates = operation === 'check-pool' ? parsed.value : body['pool'];
   const [pool, rules, slate] = [
     poolShell.safeParse(candidates),
@@ -60,7 +99,9 @@ export const readBody = (operation: RequestOperation, bytes: Uint8Array): Draft 
         : { as: 'value', value: rules.data }
       : null,
     slate: slate.success ? { as: 'value', value: slate.data } : null,
-    options: optionsShell.safeParse(body['options']).data ?? null,
+    about: aboutSchema.safeParse(body['about']).data ?? null,
+    withdraw: withdrawSchema.safeParse(body['withdraw']).data ?? null,
+    options: 'options' in options ? options.options : null,
     issues,
   };
 };

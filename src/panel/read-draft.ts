@@ -1,4 +1,5 @@
-import type { Draft, DraftSource, Operation, RequestOperation, Source } from './draft.ts';
+import type { Draft, DraftSource, Source } from './draft.ts';
+import type { Operation, RequestOperation } from './operation.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
 

@@ -1,16 +1,22 @@
 import { toIssues } from './documents/check-schema.ts';
 import { parseJson } from './documents/json.ts';
-import type { Draft, RequestOperation, Part, Parts, PoolInput, RulesInput } from './draft.ts';
-import type { Issue } from './issues/issue.ts';
-import { optionsSchema, type SolveOptions } from './options.ts';
+import type { Draft, Part, Parts, PoolInput, RulesInput } from './draft.ts';
+import type { RequestOperation } from './operation.ts';
+import { aboutSchema } from './explanation/about.ts';
+import type { Issue, IssueDocument } from './issues/issue.ts';
+import { parseOptions, type SolveOptions } from './options.ts';
+import { withdrawSchema } from './replacement/withdraw.ts';
+import type { z } from 'zod';
 
-type PartName = 'pool' | 'rules' | 'slate' | 'options';
+type PartName = 'pool' | 'rules' | 'slate' | 'about' | 'withdraw' | 'options';
 
 /** What the forms of the operations hold. */
 const partsOf: Readonly<
   Record<RequestOperation, { readonly required: readonly PartName[]; readonly optional: readonly PartName[] }>
 > = {
   solve: { required: ['pool', 'rules'], optional: ['options'] },
+  explain: { required: ['pool', 'rules'], optional: ['about', 'options'] },
+  replace: { required: ['pool', 'rules', 'withdraw'], optional: ['slate', 'options'] },
   verify: { required: ['pool', 'rules', 'slate'], optional: [] },
   'check-pool': { required: ['pool'], optional: ['rules'] },
 };
@@ -18,14 +24,18 @@ const partsOf: Readonly<
 /** Takes the parts of a form for what they are. */
 export const readForm = (operation: RequestOperation, parts: Parts): Draft => {
   const part = (name: PartName): Part | undefined => parts.find((one) => one.name === name);
-  const options = readOptions(part('options'));
+  const options = readOptions(operation, part('options'));
+  const about = readPart(part('about'), 'about', aboutSchema);
+  const withdraw = readPart(part('withdraw'), 'withdraw', withdrawSchema);
   const slate = part('slate');
   return {
     pool: poolOf(part('pool')),
     rules: rulesOf(part('rules')),
     slate: slate === undefined ? null : { as: 'bytes', bytes: slate.bytes },
+    about: about.value,
+    withdraw: withdraw.value,
     options: options.options,
-    issues: [...checkNames(operation, parts), ...options.issues],
+    issues: [...checkNames(operation, parts), ...about.issues, ...withdraw.issues, ...options.issues],
   };
 };
 
@@ -52,15 +62,30 @@ const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[]
 };
 
 const readOptions = (
+  operation: RequestOperation,
   part: Part | undefined,
 ): { readonly options: SolveOptions | null; readonly issues: readonly Issue[] } => {
-  if (part === undefined) return { options: optionsSchema.parse({}), issues: [] };
-  const parsed = parseJson(part.bytes, 'options');
+  const parsed = part === undefined ? { value: {} } : parseJson(part.bytes, 'options');
   if ('issues' in parsed) return { options: null, issues: parsed.issues };
-  const options = optionsSchema.safeParse(parsed.value);
-  return options.success
-    ? { options: options.data, issues: [] }
+  const options = parseOptions(operation, parsed.value);
+  return 'options' in options
+    ? { options: options.options, issues: [] }
     : { options: null, issues: toIssues(options.error, 'options') };
+};
+
+/** A part that is JSON; null where it is absent or wrong. */
+const readPart = <T>(
+  part: Part | undefined,
+  document: IssueDocument,
+  schema: z.ZodType<T>,
+): { readonly value: T | null; readonly issues: readonly Issue[] } => {
+  if (part === undefined) return { value: null, issues: [] };
+  const parsed = parseJson(part.bytes, document);
+  if ('issues' in parsed) return { value: null, issues: parsed.issues };
+  const checked = schema.safeParse(parsed.value);
+  return checked.success
+    ? { value: checked.data, issues: [] }
+    : { value: null, issues: toIssues(checked.error, document) };
 };
 
 const poolOf = (part: Part | undefined): PoolInput | null => {

@@ -1,32 +1,24 @@
 import {
-  canBeLoosened,
-  crossCheck,
-  loosen,
-  recount,
-  solve,
-  tightSides,
-  withReoptimizer,
   boundWithoutRules,
+  crossCheck,
+  solve,
   type Answer,
   type Clock,
-  type CountedSlate,
   type CrossCheck,
-  type LoosenedSide,
-  type Problem,
-  type RowSide,
-  type SolveSettings,
 } from '../../solver/index.ts';
 import type { Draft } from './draft.ts';
 import type { Engines } from './engine-store.ts';
+import { findAbout } from './explanation/about.ts';
+import { explain, nothingExplained, type Explanation } from './explanation/explain.ts';
 import type { Formulation } from './formulation/formulation.ts';
 import { readInputs } from './inputs.ts';
 import { valid, type Outcome } from './issues/outcome.ts';
 import { byLotOf } from './lots.ts';
-import { optionsSchema, type SolveOptions } from './options.ts';
+import { optionsSchema } from './options.ts';
 import type { Countries } from './reference/countries.ts';
 import { inputsOf } from './result/inputs-of.ts';
 import type { ResultDocument, ResultRun } from './result/result-schema.ts';
-import { toResult, type Circumstances, type Explanation } from './result/result.ts';
+import { toResult, type Circumstances } from './result/result.ts';
 
 /** What the panel needs from outside: it has no clock and reads no environment of its own. */
 export type PanelContext = {
@@ -40,7 +32,7 @@ export type PanelContext = {
   readonly version: string;
 };
 
-export type SolveRequest = Pick<Draft, 'pool' | 'rules' | 'options' | 'issues'>;
+export type SolveRequest = Pick<Draft, 'pool' | 'rules' | 'about' | 'options' | 'issues'>;
 
 /** What a solve knows, for the documents that are made of it. */
 export type Solved = {
@@ -68,6 +60,8 @@ export const solvePanel = async (
   const inputs = readInputs(request, context.countries);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
+  const about = findAbout(formulation, request.about);
+  if (about.status === 'invalid') return about;
   const { problem } = formulation;
   const options = request.options ?? optionsSchema.parse({});
   const hashes = inputsOf(formulation);
@@ -96,21 +90,22 @@ export const solvePanel = async (
   });
 
   onPrepared(stoppedResult(formulation, at(read, read)), options.timeLimit);
-  const settings: SolveSettings = {
+  const settings = {
     linear,
-    ...(options.engine === 'javascript-lp-solver' ? { primary: second } : {}),
     byLot: byLotOf(formulation),
     deadline: { clock, at: read + options.timeLimit * 1000 },
   };
-  const answer = solve(problem, settings);
+  const primary = options.engine === 'javascript-lp-solver' ? { primary: second } : {};
+  const answer = solve(problem, { ...settings, ...primary });
   const solved = clock();
   const done = (explanation: Explanation | null, circumstances: Circumstances): Outcome<Solved> =>
     valid({ formulation, answer, result: toResult(formulation, answer, explanation, circumstances) });
   if (answer.outcome === 'stopped') return done(null, at(solved, solved));
 
-  const explanation = askForExplanation(problem, answer, settings, options, (unanswered) => {
-    onPrepared(toResult(formulation, answer, unanswered, at(solved, solved)), options.timeLimit);
-  });
+  const wanted = { options, about: about.value, countries: context.countries, inputs: hashes };
+  const unanswered = nothingExplained(answer, wanted);
+  onPrepared(toResult(formulation, answer, unanswered, at(solved, solved)), options.timeLimit);
+  const explanation = explain(formulation, answer, wanted, settings);
   const explained = clock();
   if (!options.crossCheck) return done(explanation, at(solved, explained));
 
@@ -127,27 +122,6 @@ export const solvePanel = async (
 };
 
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
-
-/** The tight sides that can be moved. */
-const sidesToAsk = (problem: Problem, { slate }: CountedSlate): readonly RowSide[] =>
-  tightSides(problem, recount(problem, slate).counts).filter((side) => canBeLoosened(problem, side));
-
-/** Solves every tight side again a seat looser, until the time is over; null where nobody asked. */
-const askForExplanation = (
-  problem: Problem,
-  answer: Answer,
-  settings: SolveSettings,
-  options: SolveOptions,
-  onAsking: (unanswered: Explanation) => void,
-): Explanation | null => {
-  if (options.explain === 'none' || answer.outcome !== 'selected') return null;
-  const sides = sidesToAsk(problem, answer);
-  onAsking({ loosened: [], unanswered: sides.length });
-  const loosened = withReoptimizer(problem, answer.slate, settings, (reoptimizer) =>
-    sides.map((side): LoosenedSide => loosen(problem, side, answer, reoptimizer)),
-  );
-  return { loosened, unanswered: loosened.filter(({ change }) => change === null).length };
-};
 
 const stoppedResult = (formulation: Formulation, circumstances: Circumstances): ResultDocument => {
   const answer: Answer = {

@@ -37,6 +37,23 @@ export const smallProblem: fc.Arbitrary<Problem> = fc
 /** Scores of few different values: most of these problems have several best slates. */
 export const coarseProblem = smallProblem.map((problem) => ({
   ...problem,
-  scores: problem.scores.map((score) => Math.round(score / 20) * 20),
+  scores: problem.scores.map((score) => Math.round(score / 20) * 20 + 0),
   softRows: problem.softRows.map((row) => ({ ...row, penalty: Math.round(row.penalty / 20) * 20 })),
 }));
+
+/** Rows that must be met exactly, by a planted slate at least: a single member can hardly be replaced alone. */
+export const exactProblem: fc.Arbitrary<Problem> = fc
+  .record({
+    size: fc.integer({ min: 3, max: 5 }),
+    scores: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 10, maxLength: 10 }),
+    rows: fc.array(members(10), { minLength: 2, maxLength: 4 }),
+  })
+  .map(({ size, scores, rows }) => ({
+    size,
+    scores,
+    rows: rows.map((own): Row => {
+      const planted = own.filter((candidate) => candidate < size).length;
+      return { members: own, min: planted, max: planted };
+    }),
+    softRows: [],
+  }));

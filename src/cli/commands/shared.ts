@@ -1,5 +1,6 @@
 import { createRunner } from '../../workers/runner.ts';
-import type { Draft, Operation } from '../../panel/draft.ts';
+import type { Draft } from '../../panel/draft.ts';
+import type { Operation } from '../../panel/operation.ts';
 import type { JobAnswer } from '../../panel/jobs.ts';
 import type { Invalid, IssueList } from '../../panel/issues/outcome.ts';
 import type { IssueDocument } from '../../panel/issues/issue.ts';

@@ -1,7 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestOperation, Source } from '../../panel/draft.ts';
+import type { Source } from '../../panel/draft.ts';
+import type { RequestOperation } from '../../panel/operation.ts';
 import { poolReportSchema } from '../../panel/pool/pool-report.ts';
-import { checkPoolRequestSchema, solveRequestSchema, verifyRequestSchema } from '../../panel/read-body.ts';
+import {
+  checkPoolRequestSchema,
+  explainRequestSchema,
+  replaceRequestSchema,
+  solveRequestSchema,
+  verifyRequestSchema,
+} from '../../panel/read-body.ts';
+import { replacementSchema } from '../../panel/replacement/replacement-schema.ts';
 import { resultSchema } from '../../panel/result/result-schema.ts';
 import { verificationSchema } from '../../panel/verification/verification-schema.ts';
 import type { Runner } from '../../workers/runner.ts';
@@ -15,6 +23,8 @@ const bodyPrefixes: Prefixes = {
   pool: '/pool/candidates',
   rules: '/rules',
   slate: '/slate',
+  about: '/about',
+  withdraw: '/withdraw',
   options: '/options',
 };
 const checkPrefixes: Prefixes = { pool: '/candidates' };
@@ -39,6 +49,38 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
       },
     },
     handler: (request, reply) => answer(options, request, reply, 'solve', bodyPrefixes),
+  });
+  app.post('/v1/slates/explain', {
+    schema: {
+      operationId: 'explain',
+      tags: ['Panel'],
+      summary: 'Explain the best slate, or why there is none',
+      description:
+        'Solves and answers why: what each bound costs, why this candidate and not that one, who stands ready; where there is no slate, every conflict and every repair. `about` narrows it to some candidates and rules.',
+      querystring: noQuery,
+      body: explainRequestSchema,
+      response: {
+        ...jsonAnswer('The result document with its explanation.', resultSchema),
+        ...inputProblems,
+      },
+    },
+    handler: (request, reply) => answer(options, request, reply, 'explain', bodyPrefixes),
+  });
+  app.post('/v1/slates/replace', {
+    schema: {
+      operationId: 'replace',
+      tags: ['Panel'],
+      summary: 'Replace members who withdraw',
+      description:
+        'The best slate that keeps all who remain, the best one with the fewest changes, and the best of all. Without `slate` the members are those of the best slate.',
+      querystring: noQuery,
+      body: replaceRequestSchema,
+      response: {
+        ...jsonAnswer('Ways to fill the seats.', replacementSchema),
+        ...inputProblems,
+      },
+    },
+    handler: (request, reply) => answer(options, request, reply, 'replace', bodyPrefixes),
   });
   app.post('/v1/slates/verify', {
     schema: {

@@ -48,6 +48,7 @@ export const issueCatalogue = {
   'unknown-attribute': 'An attribute that neither the pool nor the vocabulary has.',
   'unknown-attribute-value': 'A value that neither the pool nor the vocabulary has.',
   'unknown-candidate': 'An id that the pool does not have.',
+  'unknown-rule': 'An id that the rule set does not have.',
   'missing-score-column': 'A weighted criterion has no column in the pool.',
   'too-many-rows': 'The rules expand to more rows than can be handled.',
   'alias-chain': 'An affiliation alias leads to another alias.',

@@ -1,7 +1,18 @@
 import type { IssueCode } from './catalogue.ts';
 
 /** Which of the things that people bring an issue is about. */
-export type IssueDocument = 'pool' | 'rules' | 'slate' | 'certificate' | 'record' | 'options' | 'request';
+export const issueDocuments = [
+  'pool',
+  'rules',
+  'slate',
+  'certificate',
+  'record',
+  'about',
+  'withdraw',
+  'options',
+  'request',
+] as const;
+export type IssueDocument = (typeof issueDocuments)[number];
 
 /**
  * One thing wrong with the input, and where. The `detail` never repeats a value of the pool, because a

@@ -48,3 +48,10 @@ export const invalid = (list: IssueList): Invalid => ({
   issues: list.told(),
   total: list.total(),
 });
+
+/** The same of issues that are all there already. */
+export const invalidBecause = (issues: readonly Issue[]): Invalid => {
+  const list = createIssueList();
+  list.addAll(issues);
+  return invalid(list);
+};

@@ -1,16 +1,17 @@
 import type { Shortage } from '../../../solver/index.ts';
 import type { Formulation, RuleRow } from '../formulation/formulation.ts';
+import { nameOfRow } from '../statements/wording.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
-
-/** A row as people know it: `women`, or `nationality-cap (FRA)` for a row of an `each` rule. */
-const nameOf = ({ rule, value }: RuleRow): string => (value === null ? rule.id : `${rule.id} (${value})`);
 
 /** Why there is no slate, in words. */
 export const toReasons = (formulation: Formulation, shortages: readonly Shortage[]): readonly Statement[] =>
   shortages.flatMap((shortage) => toStatements(formulation, shortage));
 
 const toStatements = (formulation: Formulation, shortage: Shortage): readonly Statement[] => {
-  const name = (row: number): string => nameOf(formulation.rows[row]!);
+  const name = (row: number): string => {
+    const { rule, value } = formulation.rows[row]!;
+    return nameOfRow({ rule: rule.id, value });
+  };
   switch (shortage.kind) {
     case 'too-few-candidates':
       return [state('too-few-eligible', { eligible: shortage.candidates, size: shortage.size })];

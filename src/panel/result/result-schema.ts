@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { engineNames } from '../../../solver/index.ts';
+import {
+  changeSchema,
+  changesSchema,
+  conflictExplanation,
+  optimumExplanation,
+} from '../explanation/explanation-schema.ts';
 import { certificateSchema } from '../proof/certificate-schema.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
@@ -15,7 +21,7 @@ export const statementSchema = z
   .strictObject({
     code: z.string().describe('Stable code of what is said.'),
     parameters: z
-      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.array(z.number())]))
       .describe('What the sentence is made from: ids of rules and candidates, counts, seats.'),
     text: z.string().describe('The same as an English sentence.'),
   })
@@ -33,13 +39,6 @@ export const memberSchema = z
       .describe('Attributes of the pool and those derived from the nationality; null or [] where blank.'),
   })
   .meta({ id: 'Member' });
-
-const change = z
-  .union([z.int(), z.literal('infeasible'), z.null()])
-  .optional()
-  .describe(
-    'Exact change of the optimum in objective units; `infeasible` where no slate is left; null where the bound is absent or would leave 0..size; absent where it was not asked for, or time ran out before it was known.',
-  );
 
 const side = z.enum(['min', 'max']);
 
@@ -79,10 +78,10 @@ export const ruleRowSchema = z
       .describe(
         'Sides that raise the optimum when they are a seat looser; absent where it was not asked for.',
       ),
-    change: z
-      .strictObject({ minDown: change, minUp: change, maxDown: change, maxUp: change })
-      .optional()
-      .describe('What moving each bound by one seat changes.'),
+    change: changesSchema.optional(),
+    removed: changeSchema.describe(
+      'Exact change of the optimum without the bounds of the row; else as above.',
+    ),
   })
   .meta({ id: 'RuleRow', description: 'One rule, or one value of an `each` rule.' });
 
@@ -171,6 +170,10 @@ const shared = {
     .record(z.string(), z.array(balanceEntry))
     .describe('Attribute to its values, counted over pool, eligible candidates and slate.'),
   warnings: z.array(statementSchema).describe('What should not pass unnoticed.'),
+  statements: z
+    .array(statementSchema)
+    .optional()
+    .describe('The explanation in words, the most important first; absent where nobody asked.'),
   inputs,
   run,
 };
@@ -178,6 +181,8 @@ const shared = {
 /** Parts that other documents have in common with the result. */
 export const resultSchemaParts = {
   inputs,
+  run,
+  statements: z.array(statementSchema),
   objectiveScale: shared.objectiveScale,
   warnings: shared.warnings,
   proof: shared.proof,
@@ -208,6 +213,7 @@ const selectedSchema = z
     core: ids.describe('Members who are in every best slate, sorted by id.'),
     byLot: ids.describe('Members whose seats the lots decided, sorted by id.'),
     ...shared,
+    ...optimumExplanation,
     certificate,
   })
   .meta({ id: 'Selected', description: 'A best slate.' });
@@ -218,6 +224,7 @@ const infeasibleSchema = z
     ...noSlate,
     reasons: z.array(statementSchema).describe('Why, where counting seats is enough to tell.'),
     ...shared,
+    ...conflictExplanation,
     certificate,
   })
   .meta({ id: 'Infeasible', description: 'No slate satisfies the rules.' });

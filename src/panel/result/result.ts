@@ -1,6 +1,8 @@
-import { leavesOf, recount, type Answer, type LoosenedSide, type Slate } from '../../../solver/index.ts';
+import { leavesOf, recount, type Answer, type RowPrices, type Slate } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
-import { groupBy } from '../group-by.ts';
+import type { Explanation } from '../explanation/explain.ts';
+import { statementsOfConflicts } from '../explanation/statements-of-conflicts.ts';
+import { statementsOfOptimum } from '../explanation/statements-of-optimum.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { balanceOf } from './balance.ts';
@@ -9,13 +11,6 @@ import { toReasons } from './reasons.ts';
 import type { ResultDocument, ResultRun } from './result-schema.ts';
 import { toRuleRows } from './rule-rows.ts';
 import { slateWarnings } from './slate-warnings.ts';
-
-/** What the explanations found; null where nobody asked for them. */
-export type Explanation = {
-  readonly loosened: readonly LoosenedSide[];
-  /** Tight sides that were not answered before the time was over. */
-  readonly unanswered: number;
-};
 
 /** What a result says beside the answer: from what, how, and within what limit. */
 export type Circumstances = {
@@ -30,6 +25,7 @@ export type Circumstances = {
 /**
  * The result document: what came of a solve, for people and programs. Everything but `run` is a function
  * of pool, rule set and options.
+ * @param explanation - null where nobody asked for one.
  */
 export const toResult = (
   formulation: Formulation,
@@ -42,17 +38,23 @@ export const toResult = (
       const { objective, slate, core, proof } = answer;
       const inCore = new Set(core);
       const idOf = (index: number): string => formulation.pool.ids[formulation.eligible[index]!]!;
-      return {
-        outcome: 'selected',
+      const explained = explanation?.of === 'optimum' ? explanation : null;
+      const result = {
+        outcome: 'selected' as const,
         ...slatePart(formulation, slate, objective),
         core: core.map(idOf),
         byLot: slate.filter((index) => !inCore.has(index)).map(idOf),
-        proof: { status: 'optimal', upperBound: objective, gap: 0, leaves: leavesOf(proof) },
-        ...sharedPart(formulation, slate, explanation, circumstances, unanswered(explanation)),
+        proof: { status: 'optimal' as const, upperBound: objective, gap: 0, leaves: leavesOf(proof) },
+        ...sharedPart(formulation, slate, explained?.prices, circumstances, unfinished(explained)),
+        ...explained?.document,
         ...certificatePart(formulation, answer, circumstances),
       };
+      return explained === null
+        ? result
+        : { ...result, statements: [...statementsOfOptimum(result, explained.named)] };
     }
-    case 'infeasible':
+    case 'infeasible': {
+      const explained = explanation?.of === 'conflicts' ? explanation.document : null;
       return {
         outcome: 'infeasible',
         objective: null,
@@ -60,9 +62,13 @@ export const toResult = (
         slate: null,
         reasons: [...toReasons(formulation, answer.shortages)],
         proof: { status: 'infeasible', upperBound: null, gap: null, leaves: leavesOf(answer.proof) },
-        ...sharedPart(formulation, null, null, circumstances, []),
+        ...sharedPart(formulation, null, undefined, circumstances, []),
+        ...(explained === null
+          ? {}
+          : { ...explained, statements: [...statementsOfConflicts(explained, formulation)] }),
         ...certificatePart(formulation, answer, circumstances),
       };
+    }
     case 'stopped': {
       const { best, upperBound, reason } = answer;
       return {
@@ -77,7 +83,7 @@ export const toResult = (
           gap: best === null ? null : upperBound - best.objective,
           leaves: null,
         },
-        ...sharedPart(formulation, best?.slate ?? null, null, circumstances, [
+        ...sharedPart(formulation, best?.slate ?? null, undefined, circumstances, [
           state('time-limit', { seconds: circumstances.timeLimit }),
         ]),
       };
@@ -97,15 +103,13 @@ const certificatePart = (
   { certificate, inputs }: Circumstances,
 ) => (certificate ? { certificate: toCertificate(formulation, answer, inputs) } : {});
 
-const unanswered = (explanation: Explanation | null): readonly Statement[] =>
-  explanation === null || explanation.unanswered === 0
-    ? []
-    : [state('changes-unfinished', { sides: explanation.unanswered })];
+const unfinished = (explained: { readonly unfinished: boolean } | null): readonly Statement[] =>
+  explained?.unfinished === true ? [state('explanation-unfinished', {})] : [];
 
 const sharedPart = (
   formulation: Formulation,
   slate: Slate | null,
-  explanation: Explanation | null,
+  prices: ReadonlyMap<number, RowPrices> = new Map(),
   { inputs, run }: Circumstances,
   warnings: readonly Statement[],
 ) => {
@@ -113,11 +117,7 @@ const sharedPart = (
   const members = slate?.map((index) => eligible[index]!) ?? null;
   return {
     objectiveScale,
-    rules: toRuleRows(
-      formulation,
-      slate === null ? null : recount(problem, slate),
-      explanation === null ? null : groupBy(explanation.loosened, ({ row }) => row),
-    ),
+    rules: toRuleRows(formulation, slate === null ? null : recount(problem, slate), prices),
     eligibility: eligibilityOf(formulation),
     balance: balanceOf(formulation, members),
     warnings: [

@@ -1,4 +1,5 @@
-import type { LoosenedSide, Recount } from '../../../solver/index.ts';
+import type { Recount, RowPrices } from '../../../solver/index.ts';
+import { toChanges } from '../explanation/explain-rules.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
 import type { ResultRow } from './result-schema.ts';
@@ -6,12 +7,12 @@ import type { ResultRow } from './result-schema.ts';
 /**
  * A row of the report for every row of the problem, hard ones in rule order, then the soft ones.
  * @param counted - null where there is no slate.
- * @param loosened - by row of the problem; null where nobody asked.
+ * @param prices - by row of the problem; rows that nobody asked about are absent.
  */
 export const toRuleRows = (
   formulation: Formulation,
   counted: Recount | null,
-  loosened: ReadonlyMap<number, readonly LoosenedSide[]> | null,
+  prices: ReadonlyMap<number, RowPrices>,
 ): readonly ResultRow[] => {
   const hard = formulation.rows.map((row, index): ResultRow => {
     const count = counted?.counts[index] ?? null;
@@ -19,7 +20,7 @@ export const toRuleRows = (
       min: count === null || row.min === null ? null : count - row.min,
       max: count === null || row.max === null ? null : row.max - count,
     };
-    const sides = loosened?.get(index) ?? [];
+    const own = prices.get(index);
     const tight = (['min', 'max'] as const).filter((side) => slack[side] === 0);
     return {
       rule: row.rule.id,
@@ -32,12 +33,7 @@ export const toRuleRows = (
       count,
       slack,
       tight,
-      ...(loosened === null || count === null
-        ? {}
-        : {
-            binds: sides.filter(({ change }) => (change ?? 0) > 0).map(({ side }) => side),
-            change: toChange(row, sides, tight),
-          }),
+      ...(own === undefined ? {} : { binds: bindingSidesOf(own), ...toChanges(own) }),
     };
   });
   const soft = formulation.softRows.map(({ rule }, index): ResultRow => {
@@ -63,23 +59,10 @@ export const toRuleRows = (
   return inRuleOrder(formulation.ruleSet, [...hard, ...soft]);
 };
 
-/**
- * Tight sides were asked about. A key is null where there is no bound or it cannot move, and absent where
- * nobody asked or the time ran out before the answer.
- */
-const toChange = (
-  { min, max }: { readonly min: number | null; readonly max: number | null },
-  sides: readonly LoosenedSide[],
-  tight: readonly ('min' | 'max')[],
-): NonNullable<ResultRow['change']> => {
-  const loosenedBy = (key: 'minDown' | 'maxUp', side: 'min' | 'max') => {
-    if (!tight.includes(side)) return {};
-    const asked = sides.find((one) => one.side === side);
-    if (asked === undefined) return { [key]: null };
-    return asked.change === null ? {} : { [key]: asked.change };
-  };
-  return {
-    ...(min === null ? { minDown: null, minUp: null } : loosenedBy('minDown', 'min')),
-    ...(max === null ? { maxDown: null, maxUp: null } : loosenedBy('maxUp', 'max')),
-  };
-};
+/** The sides that raise the optimum when they are a seat looser. */
+const bindingSidesOf = ({ minDown, maxUp }: RowPrices): ('min' | 'max')[] => [
+  ...(isGain(minDown) ? ['min' as const] : []),
+  ...(isGain(maxUp) ? ['max' as const] : []),
+];
+
+const isGain = (change: RowPrices[keyof RowPrices]): boolean => typeof change === 'number' && change > 0;

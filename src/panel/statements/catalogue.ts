@@ -1,3 +1,6 @@
+import { explanationStatements } from './explanation-catalogue.ts';
+import { candidates, eligible, seats } from './wording.ts';
+
 /**
  * Everything that a result can say in words, by code. The parameters come first and the English sentence
  * is made from them, so that another language needs only another table of sentences.
@@ -38,8 +41,8 @@ export const statementCatalogue = {
   // How far to trust it
   'time-limit': (p: { readonly seconds: number }) =>
     `The time limit of ${p.seconds} s was reached before the search was over.`,
-  'changes-unfinished': (p: { readonly sides: number }) =>
-    `The time limit was reached before all tight sides were solved again: for ${p.sides} of them it is not known whether they bind.`,
+  'explanation-unfinished': () =>
+    'The time limit was reached before everything was explained: what is missing is not known.',
   // What was noticed in the input
   'missing-column': (p: { readonly attribute: string; readonly rules: readonly string[] }) =>
     `The pool has no data for ${p.attribute}, which ${p.rules.join(', ')} ${p.rules.length === 1 ? 'reads' : 'read'}: nobody counts there.`,
@@ -61,11 +64,8 @@ export const statementCatalogue = {
     `${p.candidates.join(', ')} look like applications of one person (same name and nationality).`,
   'similar-affiliations-in-pool': (p: { readonly first: string; readonly second: string }) =>
     `The affiliations "${p.first}" and "${p.second}" look alike and count apart; if they are one, say so under affiliationAliases.`,
+  ...explanationStatements,
 } as const;
-
-const seats = (count: number): string => `${count} ${count === 1 ? 'seat' : 'seats'}`;
-const candidates = (count: number): string => `${count} ${count === 1 ? 'candidate' : 'candidates'}`;
-const eligible = (count: number): string => `${count} eligible ${count === 1 ? 'candidate' : 'candidates'}`;
 
 type Catalogue = typeof statementCatalogue;
 export type StatementCode = keyof Catalogue;
@@ -73,7 +73,7 @@ export type StatementCode = keyof Catalogue;
 /** A thing that a result says: code and parameters for programs, a sentence for people. */
 export type Statement = {
   readonly code: StatementCode;
-  readonly parameters: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly parameters: Readonly<Record<string, string | number | readonly string[] | readonly number[]>>;
   readonly text: string;
 };
 

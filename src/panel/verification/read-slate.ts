@@ -4,14 +4,10 @@ import { parseJson } from '../documents/json.ts';
 import { decodeUtf8 } from '../documents/text.ts';
 import type { SlateInput } from '../draft.ts';
 import type { Issue } from '../issues/issue.ts';
+import type { NamedId } from '../pool/find-candidates.ts';
 
-/** The ids of a slate, where each stands, and what is wrong with them. */
-export type SlateIds = {
-  readonly ids: readonly string[];
-  /** Line of a text file (from 1) or pointer of a JSON document, by id. */
-  readonly places: readonly ({ readonly line: number } | { readonly pointer: string })[];
-  readonly issues: readonly Issue[];
-};
+/** The ids of a slate, each with the line (from 1) or the pointer where it stands, and what is wrong with them. */
+export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: readonly Issue[] };
 
 const entry = z.union([z.string(), z.looseObject({ id: z.string() })]);
 const document = z.union([z.array(entry), z.looseObject({ slate: z.array(entry).nullable() })]);
@@ -20,49 +16,50 @@ const document = z.union([z.array(entry), z.looseObject({ slate: z.array(entry).
 export const readSlate = (input: SlateInput): SlateIds => {
   if (input.as === 'value') return fromValue(input.value);
   const decoded = decodeUtf8(input.bytes, 'slate');
-  if ('issue' in decoded) return { ids: [], places: [], issues: [decoded.issue] };
-  if (!/^\s*[[{]/.test(decoded.text)) return checked(...fromLines(decoded.text));
+  if ('issue' in decoded) return { named: [], issues: [decoded.issue] };
+  if (!/^\s*[[{]/.test(decoded.text)) return checked(fromLines(decoded.text));
   const parsed = parseJson(input.bytes, 'slate');
-  return 'issues' in parsed ? { ids: [], places: [], issues: parsed.issues } : fromValue(parsed.value);
+  return 'issues' in parsed ? { named: [], issues: parsed.issues } : fromValue(parsed.value);
 };
 
 const fromValue = (value: unknown): SlateIds => {
   const parsed = document.safeParse(value);
-  if (!parsed.success) return { ids: [], places: [], issues: toIssues(parsed.error, 'slate') };
+  if (!parsed.success) return { named: [], issues: toIssues(parsed.error, 'slate') };
   const [entries, prefix] = Array.isArray(parsed.data)
     ? [parsed.data, '']
     : [parsed.data.slate ?? [], '/slate'];
-  const ids = entries.map((one) => (typeof one === 'string' ? one : one.id).trim());
   return checked(
-    ids,
-    ids.map((_, index) => ({ pointer: `${prefix}/${index}` })),
+    entries.map((one, index) => ({
+      id: (typeof one === 'string' ? one : one.id).trim(),
+      pointer: `${prefix}/${index}`,
+    })),
   );
 };
 
-const fromLines = (text: string): readonly [SlateIds['ids'], SlateIds['places']] => {
-  const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ id: line.trim(), line: index + 1 }));
-  const named = lines.filter(({ id }) => id !== '');
-  return [named.map(({ id }) => id), named.map(({ line }) => ({ line }))];
-};
+const fromLines = (text: string): SlateIds['named'] =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ id: line.trim(), line: index + 1 }))
+    .filter(({ id }) => id !== '');
 
-const checked = (ids: SlateIds['ids'], places: SlateIds['places']): SlateIds => {
-  if (ids.length === 0) {
+const checked = (named: SlateIds['named']): SlateIds => {
+  if (named.length === 0) {
     const issue: Issue = {
       code: 'empty-slate',
       document: 'slate',
       pointer: '',
       detail: 'The slate names nobody.',
     };
-    return { ids, places, issues: [issue] };
+    return { named, issues: [issue] };
   }
   const seen = new Set<string>();
-  const issues = ids.flatMap((id, index): Issue[] => {
+  const issues = named.flatMap(({ id, ...place }): Issue[] => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
     const detail = 'The same member stands on the slate already.';
-    return [{ code: 'duplicate-member', document: 'slate', ...places[index]!, detail }];
+    return [{ code: 'duplicate-member', document: 'slate', ...place, detail }];
   });
-  return { ids, places, issues };
+  return { named, issues };
 };

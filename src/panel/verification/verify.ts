@@ -4,14 +4,15 @@ import type { Formulation, RuleRow } from '../formulation/formulation.ts';
 import { hardRows } from '../formulation/rows.ts';
 import type { Draft } from '../draft.ts';
 import { readInputs } from '../inputs.ts';
-import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
+import { invalidBecause, valid, type Outcome } from '../issues/outcome.ts';
+import { findCandidates } from '../pool/find-candidates.ts';
 import type { Countries } from '../reference/countries.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
 import type { Counting } from '../rules/rule-set.ts';
-import { readSlate, type SlateIds } from './read-slate.ts';
+import { readSlate } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
 
 export type VerifyRequest = Pick<Draft, 'pool' | 'rules' | 'slate' | 'issues'>;
@@ -25,25 +26,10 @@ export const verifySlate = (request: VerifyRequest, countries: Countries): Outco
   const inputs = readInputs({ ...request, issues: [...request.issues, ...(slate?.issues ?? [])] }, countries);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
-  const members = findMembers(formulation, slate ?? { ids: [], places: [], issues: [] });
-  return members.status === 'invalid' ? members : valid(judge(formulation, members.value, countries));
-};
-
-const findMembers = ({ pool }: Formulation, slate: SlateIds): Outcome<readonly number[]> => {
-  const issues = createIssueList();
-  const indexOf = new Map(pool.ids.map((id, candidate) => [id, candidate]));
-  const members = slate.ids.flatMap((id, index): number[] => {
-    const candidate = indexOf.get(id);
-    if (candidate !== undefined) return [candidate];
-    issues.add({
-      code: 'unknown-candidate',
-      document: 'slate',
-      ...slate.places[index]!,
-      detail: 'The pool has no candidate of this id.',
-    });
-    return [];
-  });
-  return issues.total() > 0 ? invalid(issues) : valid(members.sort((a, b) => a - b));
+  const { candidates, issues } = findCandidates(formulation.pool, slate?.named ?? [], 'slate');
+  if (issues.length > 0) return invalidBecause(issues);
+  const members = [...candidates].sort((a, b) => a - b);
+  return valid(judge(formulation, members, countries));
 };
 
 const judge = (

@@ -1,0 +1,57 @@
+import { toIncidence } from '../incidence.ts';
+import { toExchange, type Exchange, type Explaining } from './explaining.ts';
+import type { RowSide } from './paired-sides.ts';
+import { createSeating } from './seating.ts';
+
+/** The best slate without a member; null: the time ran out. */
+export const priceMember = (explaining: Explaining, member: number): Exchange | 'infeasible' | null =>
+  toExchange(explaining.reoptimizer.slate({ leave: [member] }), explaining);
+
+/** The best slate with somebody else; null: the time ran out. */
+export const priceOther = (explaining: Explaining, candidate: number): Exchange | 'infeasible' | null =>
+  toExchange(explaining.reoptimizer.slate({ take: [candidate] }), explaining);
+
+/** A bound that keeps somebody from taking the seat of members who bring less. */
+export type Obstacle = RowSide & {
+  /** Such members whose seat it keeps. */
+  readonly keeps: number;
+};
+
+export type Obstacles = {
+  /** Members who bring less to the objective than the candidate would in their seat. */
+  readonly outscored: number;
+  /** The bounds that a change of seats with one of these would break, those that keep most first. */
+  readonly bounds: readonly Obstacle[];
+};
+
+/**
+ * Why a candidate is out although some members score less: for every one of these, the bounds that the slate
+ * would break with the candidate in the member's seat. By counting; at least one for each, since the slate
+ * is optimal.
+ */
+export const createObstacles = ({ problem, optimum }: Explaining): ((candidate: number) => Obstacles) => {
+  const { slate } = optimum;
+  const seating = createSeating(problem, toIncidence(problem), slate);
+  return (candidate) => {
+    const keeps = new Map<string, Obstacle>();
+    const add = (row: number, side: RowSide['side']): void => {
+      const key = `${row} ${side}`;
+      // Row 0 is the size: the candidate takes a seat that another leaves.
+      keeps.set(key, { row: row - 1, side, keeps: (keeps.get(key)?.keeps ?? 0) + 1 });
+    };
+    let outscored = 0;
+    for (const member of slate) {
+      seating.leave(member);
+      if (seating.gainOf(candidate) > seating.gainOf(member)) {
+        outscored += 1;
+        for (const row of seating.fullRowsOf(candidate)) add(row, 'max');
+        for (const row of seating.shortRows) if (!seating.isIn(candidate, row)) add(row, 'min');
+      }
+      seating.take(member);
+    }
+    const bounds = [...keeps.values()].sort(
+      (a, b) => b.keeps - a.keeps || a.row - b.row || (a.side === 'min' ? -1 : 1),
+    );
+    return { outscored, bounds };
+  };
+};

@@ -1,0 +1,168 @@
+import type { Problem } from '../problem.ts';
+import type { Leaning, Reoptimizer } from '../reoptimizer.ts';
+import { boundsWith, type NegotiableSide } from './soft-ground.ts';
+import { createSubsetMap } from './subset-map.ts';
+
+/**
+ * An irreducible set of negotiable sides that no slate satisfies together, though all others stand at their
+ * limits. Indices into the sides, ascending.
+ */
+export type Conflict = {
+  readonly sides: readonly number[];
+  /** Other sides that take part even at their limits. */
+  readonly limits: readonly number[];
+  /** Rows whose bounds that are not negotiable take part: without any one of them there would be a slate. */
+  readonly hard: readonly number[];
+};
+
+/** Which sides cannot stand together, and which sets of them must move. */
+export type ConflictMap = {
+  readonly conflicts: readonly Conflict[];
+  /** Minimal sets of sides that admit a slate when they alone may move, ascending; lexicographic order. */
+  readonly repairs: readonly (readonly number[])[];
+  /** Are these all? */
+  readonly complete: boolean;
+};
+
+/** Conflicts and repairs that are looked for in all. */
+const mostFound = 500;
+
+/**
+ * All irreducible conflicts and all minimal repairs of a problem without a slate (MARCO with maximal seeds:
+ * a seed that is consistent is the complement of a repair, and one that is not is shrunk to a conflict by a
+ * deletion filter, which starts from the sides that the proof leans on).
+ *
+ * Source: Liffiton, Previti, Malik, Marques-Silva, Fast, flexible MUS enumeration (Constraints 21, 2016);
+ * the deletion filter: Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear programs
+ * (ORSA Journal on Computing 3, 1991).
+ */
+export const mapConflicts = (
+  problem: Problem,
+  sides: readonly NegotiableSide[],
+  reoptimizer: Reoptimizer,
+): ConflictMap => {
+  const map = createSubsetMap(sides.length);
+  const conflicts: (readonly number[])[] = [];
+  const repairs: (readonly number[])[] = [];
+
+  const ask = (standing: readonly number[]): Leaning => {
+    const own = new Set(standing);
+    const at = (index: number): number => (own.has(index) ? sides[index]!.from : sides[index]!.limit);
+    return reoptimizer.anySlate({ rows: boundsWith(problem, sides, at) });
+  };
+
+  let complete = true;
+  for (let seed = map.nextSeed(); seed !== null; seed = map.nextSeed()) {
+    if (conflicts.length + repairs.length >= mostFound) {
+      complete = false;
+      break;
+    }
+    const answer = ask(seed);
+    if (answer.outcome === 'selected') {
+      const standing = new Set(seed);
+      const repair = sides.flatMap((_, index) => (standing.has(index) ? [] : [index]));
+      repairs.push(repair);
+      map.addRepair(repair);
+      continue;
+    }
+    const conflict = answer.outcome === 'stopped' ? null : shrink(seed, answer, sides, ask);
+    if (conflict === null) {
+      complete = false;
+      break;
+    }
+    conflicts.push(conflict);
+    map.addConflict(conflict);
+  }
+
+  const told: Conflict[] = [];
+  for (const conflict of conflicts.sort(lexicographic)) {
+    const background = backgroundOf(conflict, problem, sides, reoptimizer);
+    if (background === null) complete = false;
+    else told.push({ sides: conflict, ...background });
+  }
+  return { conflicts: told, repairs: repairs.sort(lexicographic), complete };
+};
+
+/** An irreducible conflict within a set of sides; null: the time ran out. */
+const shrink = (
+  seed: readonly number[],
+  proof: Leaning,
+  sides: readonly NegotiableSide[],
+  ask: (standing: readonly number[]) => Leaning,
+): readonly number[] | null => {
+  const leaningOn = (set: readonly number[], { rows }: Leaning): readonly number[] => {
+    if (rows === null) return set;
+    const leant = new Set(rows);
+    return set.filter((index) => sides[index]!.rows.some((row) => leant.has(row)));
+  };
+  let left = leaningOn(seed, proof);
+  const needed = new Set<number>();
+  for (;;) {
+    const next = left.find((index) => !needed.has(index));
+    if (next === undefined) return left;
+    const without = left.filter((index) => index !== next);
+    const answer = ask(without);
+    if (answer.outcome === 'stopped') return null;
+    if (answer.outcome === 'selected') needed.add(next);
+    else left = leaningOn(without, answer);
+  }
+};
+
+/** What a conflict leans on beside its own sides, irreducible too; null: the time ran out. */
+const backgroundOf = (
+  conflict: readonly number[],
+  problem: Problem,
+  sides: readonly NegotiableSide[],
+  reoptimizer: Reoptimizer,
+): Pick<Conflict, 'limits' | 'hard'> | null => {
+  const own = new Set(conflict);
+  const ask = (limits: ReadonlySet<number>, hard: ReadonlySet<number>): Leaning => {
+    const dropped = new Set([...problem.rows.keys()].filter((row) => !hard.has(row)));
+    const at = (index: number): number | null => {
+      if (own.has(index)) return sides[index]!.from;
+      return limits.has(index) ? sides[index]!.limit : null;
+    };
+    return reoptimizer.anySlate({ rows: boundsWith(problem, sides, at, dropped) });
+  };
+  const leaning = (limits: Iterable<number>, hard: Iterable<number>, { rows }: Leaning) => {
+    if (rows === null) return { limits: new Set(limits), hard: new Set(hard) };
+    const leant = new Set(rows);
+    return {
+      limits: new Set([...limits].filter((index) => sides[index]!.rows.some((row) => leant.has(row)))),
+      hard: new Set([...hard].filter((row) => leant.has(row))),
+    };
+  };
+
+  const others = sides.flatMap((_, index) => (own.has(index) ? [] : [index]));
+  const everything = hardRows(problem, sides);
+  const first = ask(new Set(others), new Set(everything));
+  if (first.outcome !== 'infeasible') return null;
+  let left = leaning(others, everything, first);
+  for (const kind of ['limits', 'hard'] as const) {
+    for (const item of [...left[kind]]) {
+      if (!left[kind].has(item)) continue;
+      const without = { ...left, [kind]: new Set([...left[kind]].filter((one) => one !== item)) };
+      const answer = ask(without.limits, without.hard);
+      if (answer.outcome === 'stopped') return null;
+      if (answer.outcome === 'infeasible') left = leaning(without.limits, without.hard, answer);
+    }
+  }
+  return { limits: ascending(left.limits), hard: ascending(left.hard) };
+};
+
+/** Rows with a bound that is not negotiable. */
+const hardRows = ({ rows }: Problem, sides: readonly NegotiableSide[]): readonly number[] => {
+  const negotiable = new Set(sides.flatMap(({ rows: own, side }) => own.map((row) => `${row} ${side}`)));
+  return rows.flatMap((row, index) =>
+    (['min', 'max'] as const).some((side) => row[side] !== null && !negotiable.has(`${index} ${side}`))
+      ? [index]
+      : [],
+  );
+};
+
+const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
+
+const lexicographic = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at === -1 ? a.length - b.length : a[at]! - (b[at] ?? -Infinity);
+};

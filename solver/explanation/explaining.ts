@@ -1,0 +1,58 @@
+import type { Problem, Slate } from '../problem.ts';
+import type { CountedSlate } from '../recount.ts';
+import type { Reoptimizer, Reoptimum } from '../reoptimizer.ts';
+
+/** What every explanation of an optimum is made from. */
+export type Explaining = {
+  readonly problem: Problem;
+  /** The slate that is reported, and its objective, which is the optimum. */
+  readonly optimum: CountedSlate;
+  /** Of the problem, with the slate given. */
+  readonly reoptimizer: Reoptimizer;
+};
+
+/** Exact change of the optimum, objective units; `infeasible` where no slate is left. */
+export type Change = number | 'infeasible';
+
+/** Another slate beside the one that is reported: who comes in and who goes out, ascending. */
+export type Exchange = {
+  readonly change: number;
+  readonly enters: Slate;
+  readonly leaves: Slate;
+};
+
+/** The answer of a question as a change; null: the time ran out. */
+export const toChange = (answer: Reoptimum, { optimum }: Explaining): Change | null => {
+  switch (answer.outcome) {
+    case 'selected':
+      return answer.objective - optimum.objective;
+    case 'infeasible':
+      return 'infeasible';
+    case 'stopped':
+      return null;
+  }
+};
+
+/** The answer of a question beside the reported slate; null: the time ran out. */
+export const toExchange = (
+  answer: Reoptimum,
+  { optimum }: Pick<Explaining, 'optimum'>,
+): Exchange | 'infeasible' | null => {
+  switch (answer.outcome) {
+    case 'selected':
+      return {
+        change: answer.objective - optimum.objective,
+        enters: without(answer.slate, optimum.slate),
+        leaves: without(optimum.slate, answer.slate),
+      };
+    case 'infeasible':
+      return 'infeasible';
+    case 'stopped':
+      return null;
+  }
+};
+
+const without = (slate: Slate, others: Slate): Slate => {
+  const left = new Set(others);
+  return slate.filter((member) => !left.has(member));
+};

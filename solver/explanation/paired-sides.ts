@@ -1,0 +1,65 @@
+import { toExchange, type Exchange, type Explaining } from './explaining.ts';
+import { looser, moved, type Side } from './row-prices.ts';
+import type { Question } from '../reoptimizer.ts';
+
+/** One bound of one row. */
+export type RowSide = { readonly row: number; readonly side: Side };
+
+/** Two sides that raise the optimum when both are a seat looser, where neither does alone. */
+export type PairedSides = { readonly sides: readonly [RowSide, RowSide] } & Exchange;
+
+export type PairsOfSides = {
+  /** Those that gain, the best first; the first `mostTold` of them have their slates. */
+  readonly best: readonly PairedSides[];
+  /** All that gain. */
+  readonly gaining: number;
+  /** False: the time ran out. */
+  readonly complete: boolean;
+};
+
+/** Pairs that are told with their slates. */
+const mostTold = 10;
+
+/**
+ * All pairs of sides that gain together, where no side gains alone. A pair is looked at only where the proof
+ * that the one gains nothing leans on the bounds of the other, and the other way round: else one of the two
+ * proofs holds for the pair.
+ */
+export const pairSides = (explaining: Explaining): PairsOfSides => {
+  const { problem, reoptimizer, optimum } = explaining;
+  const sides = problem.rows.flatMap((row, index): RowSide[] =>
+    (['min', 'max'] as const).flatMap((side) =>
+      moved(row, looser[side], problem.size) === null ? [] : [{ row: index, side }],
+    ),
+  );
+  const leanings = sides.map((side) => {
+    const { outcome, rows } = reoptimizer.optimum(toQuestion(explaining, [side]));
+    return { side, stopped: outcome === 'stopped', rows: rows === null ? null : new Set(rows) };
+  });
+  let complete = leanings.every(({ stopped }) => !stopped);
+  const found: { sides: readonly [RowSide, RowSide]; change: number }[] = [];
+  leanings.forEach((first, index) => {
+    for (const second of leanings.slice(index + 1)) {
+      if (!complete) return;
+      if (second.side.row === first.side.row) continue;
+      if (first.rows?.has(second.side.row) === false || second.rows?.has(first.side.row) === false) continue;
+      const pair = [first.side, second.side] as const;
+      const answer = reoptimizer.optimum(toQuestion(explaining, pair));
+      if (answer.outcome === 'stopped') complete = false;
+      if (answer.outcome !== 'selected' || answer.objective <= optimum.objective) continue;
+      found.push({ sides: pair, change: answer.objective - optimum.objective });
+    }
+  });
+  found.sort((a, b) => b.change - a.change);
+  const best = found.slice(0, mostTold).flatMap(({ sides: pair }): PairedSides[] => {
+    const exchange = toExchange(reoptimizer.slate(toQuestion(explaining, pair)), explaining);
+    return exchange === null || exchange === 'infeasible' ? [] : [{ sides: pair, ...exchange }];
+  });
+  return { best, gaining: found.length, complete };
+};
+
+const toQuestion = ({ problem }: Explaining, sides: readonly RowSide[]): Question => ({
+  rows: new Map(
+    sides.map(({ row, side }) => [row, moved(problem.rows[row]!, looser[side], problem.size)!] as const),
+  ),
+});

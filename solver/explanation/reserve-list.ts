@@ -1,0 +1,144 @@
+import { toIncidence } from '../incidence.ts';
+import { combinations } from './combinations.ts';
+import { toExchange, type Explaining } from './explaining.ts';
+import type { Replacements } from './replacements.ts';
+import { createSeating, type Seating } from './seating.ts';
+
+/** What becomes of withdrawals of so many members at once. */
+export type Withdrawals = {
+  /** Members who withdraw together. */
+  readonly seats: number;
+  /** Sets of members that were looked at; all that there are where `all`. */
+  readonly tried: number;
+  readonly all: boolean;
+  /** Sets whose seats the list alone can fill while everybody else stays. */
+  readonly served: number;
+  /** Sets whose seats nobody at all can fill while everybody else stays: exact. */
+  readonly impossible: number;
+};
+
+/** Non-members to keep ready, in the order in which they should be kept, and what they are good for. */
+export type ReserveList = {
+  readonly candidates: readonly { readonly candidate: number; readonly serves: number }[];
+  readonly withdrawals: readonly Withdrawals[];
+};
+
+/** Withdrawals that the list is made for. */
+const mostWithdrawals = 5;
+/** Sets of withdrawals that are looked at, for each number of members. */
+const mostTried = 1000;
+/** Sets that the list does not serve about which is asked whether anybody at all could fill the seats. */
+const mostAsked = 60;
+
+/**
+ * A short list of non-members that fills the seats of up to five who withdraw. First somebody for every
+ * member: of all candidates the one comes next who could replace most members that still lack somebody
+ * (greedy set cover). Then withdrawals of one to five members are tried, and who best fills seats that the
+ * list cannot fill is added.
+ */
+export const reserveListOf = (
+  explaining: Explaining,
+  replacements: ReadonlyMap<number, Replacements>,
+): ReserveList => {
+  const { problem, optimum, reoptimizer } = explaining;
+  const { slate } = optimum;
+  const seating = createSeating(problem, toIncidence(problem), slate);
+  const list = cover(problem.scores, replacements);
+  let asked = 0;
+
+  /** Does somebody fill these seats? Then they are on the list from now on. Null: it is not known. */
+  const findOthers = (leave: readonly number[]): boolean | null => {
+    if (asked >= mostAsked) return null;
+    asked += 1;
+    const answer = reoptimizer.slate({ leave, common: { min: slate.length - leave.length } });
+    const exchange = toExchange(answer, explaining);
+    if (exchange === null) return null;
+    if (exchange === 'infeasible') return false;
+    list.push(...exchange.enters.filter((candidate) => !list.includes(candidate)));
+    return true;
+  };
+
+  const tryOut = (seats: number): Withdrawals => {
+    const { sets, all } = combinations(slate, seats, mostTried);
+    let [served, impossible] = [0, 0];
+    for (const leave of sets) {
+      const alone = leave.some((member) => replacements.get(member)!.all.length === 0);
+      if (canFill(seating, leave, list)) served += 1;
+      else if (seats === 1 && alone) impossible += 1;
+      else {
+        const found = findOthers(leave);
+        if (found === true) served += 1;
+        if (found === false) impossible += 1;
+      }
+    }
+    return { seats, tried: sets.length, all, served, impossible };
+  };
+
+  const withdrawals: Withdrawals[] = [];
+  for (let seats = 1; seats <= Math.min(mostWithdrawals, slate.length); seats += 1) {
+    withdrawals.push(tryOut(seats));
+  }
+  return {
+    candidates: list.map((candidate) => ({
+      candidate,
+      serves: [...replacements.values()].filter(({ all }) => all.some((one) => one.candidate === candidate))
+        .length,
+    })),
+    withdrawals,
+  };
+};
+
+/** Somebody for every member whom anybody can replace. */
+const cover = (scores: readonly number[], replacements: ReadonlyMap<number, Replacements>): number[] => {
+  const lacking = new Set([...replacements].flatMap(([member, { all }]) => (all.length > 0 ? [member] : [])));
+  const membersOf = new Map<number, number[]>();
+  for (const [member, { all }] of replacements) {
+    for (const { candidate } of all) {
+      const members = membersOf.get(candidate);
+      if (members === undefined) membersOf.set(candidate, [member]);
+      else members.push(member);
+    }
+  }
+  const list: number[] = [];
+  for (;;) {
+    let [next, most] = [-1, 0];
+    for (const [candidate, members] of membersOf) {
+      let helped = 0;
+      for (const member of members) if (lacking.has(member)) helped += 1;
+      const better =
+        helped > most ||
+        (helped === most &&
+          helped > 0 &&
+          (scores[candidate]! > scores[next]! || (scores[candidate] === scores[next] && candidate < next)));
+      if (better) [next, most] = [candidate, helped];
+    }
+    if (next === -1) return list;
+    list.push(next);
+    for (const member of membersOf.get(next)!) lacking.delete(member);
+    membersOf.delete(next);
+  }
+};
+
+/** Can the list fill the seats of these members while everybody else stays? Tries all ways. */
+const canFill = (seating: Seating, leave: readonly number[], list: readonly number[]): boolean => {
+  const taken: number[] = [];
+  const fill = (seats: number, from: number): boolean => {
+    if (seats === 0) return seating.shortRows.size === 0;
+    // Whoever mends a row that is short may come from anywhere; among the others the order does not matter.
+    const [row] = seating.shortRows;
+    return list.some((candidate, index) => {
+      if (row === undefined ? index < from : !seating.isIn(candidate, row)) return false;
+      if (taken.includes(candidate) || !seating.hasRoomFor(candidate)) return false;
+      seating.take(candidate);
+      taken.push(candidate);
+      const filled = fill(seats - 1, row === undefined ? index + 1 : from);
+      taken.pop();
+      seating.leave(candidate);
+      return filled;
+    });
+  };
+  for (const member of leave) seating.leave(member);
+  const filled = fill(leave.length, 0);
+  for (const member of leave) seating.take(member);
+  return filled;
+};

@@ -1,0 +1,75 @@
+import type { Row } from '../problem.ts';
+import type { RowBounds } from '../moved-leaves.ts';
+import { toChange, toExchange, type Change, type Exchange, type Explaining } from './explaining.ts';
+
+/** How bounds can move: one of them a seat outwards or inwards, or all of them away. */
+export const moves = ['minDown', 'minUp', 'maxDown', 'maxUp', 'removed'] as const;
+export type Move = (typeof moves)[number];
+
+/** One bound of a row, or of rows that move as one. */
+export type Side = 'min' | 'max';
+
+/** The move that gives a side a seat more of room. */
+export const looser = { min: 'minDown', max: 'maxUp' } as const satisfies Readonly<Record<Side, Move>>;
+
+/**
+ * What moving the bounds of some rows as one changes, by move; null where a bound is absent or would leave
+ * 0 .. size; absent where the time ran out.
+ */
+export type RowPrices = { readonly [M in Move]?: Change | null };
+
+/** A side that raises the optimum when it is a seat looser, and the slate that would then be the best. */
+export type BindingSide = { readonly side: Side } & Exchange;
+
+/**
+ * Solves again with the bounds moved. Never read off LP duals: for integer programs these are bounds at best.
+ * @param rows - of the problem, with the same bounds: one row, or all of a family.
+ */
+export const priceRows = (explaining: Explaining, rows: readonly number[]): RowPrices => {
+  const { problem, reoptimizer } = explaining;
+  const prices: { [M in Move]?: Change | null } = {};
+  for (const move of moves) {
+    const bounds = moved(problem.rows[rows[0]!]!, move, problem.size);
+    if (bounds === null) {
+      prices[move] = null;
+      continue;
+    }
+    const answer = reoptimizer.optimum({ rows: new Map(rows.map((row) => [row, bounds])) });
+    const change = toChange(answer, explaining);
+    if (change !== null) prices[move] = change;
+  }
+  return prices;
+};
+
+/** The sides of these rows that bind, by prices that are known, with the slates that would come of it. */
+export const bindingSides = (
+  explaining: Explaining,
+  rows: readonly number[],
+  prices: RowPrices,
+): readonly BindingSide[] =>
+  (['min', 'max'] as const).flatMap((side): BindingSide[] => {
+    const move = looser[side];
+    const change = prices[move];
+    if (typeof change !== 'number' || change <= 0) return [];
+    const { problem, reoptimizer } = explaining;
+    const bounds = moved(problem.rows[rows[0]!]!, move, problem.size)!;
+    const answer = reoptimizer.slate({ rows: new Map(rows.map((row) => [row, bounds])) });
+    const exchange = toExchange(answer, explaining);
+    return exchange === null || exchange === 'infeasible' ? [] : [{ side, ...exchange }];
+  });
+
+/** The bounds after a move; null: it cannot be made. */
+export const moved = ({ min, max }: Row, move: Move, size: number): RowBounds | null => {
+  switch (move) {
+    case 'minDown':
+      return min === null || min <= 0 ? null : { min: min - 1, max };
+    case 'minUp':
+      return min === null || min >= size ? null : { min: min + 1, max };
+    case 'maxDown':
+      return max === null || max <= 0 ? null : { min, max: max - 1 };
+    case 'maxUp':
+      return max === null || max >= size ? null : { min, max: max + 1 };
+    case 'removed':
+      return min === null && max === null ? null : { min: null, max: null };
+  }
+};

@@ -1,0 +1,70 @@
+import type { Incidence } from '../incidence.ts';
+import type { Problem, Slate } from '../problem.ts';
+import { recount } from '../recount.ts';
+
+/** A slate whose members can be sent away and replaced by others, with its rows counted. */
+export type Seating = {
+  readonly leave: (member: number) => void;
+  readonly take: (candidate: number) => void;
+  /** Would no maximum be broken with the candidate in? */
+  readonly hasRoomFor: (candidate: number) => boolean;
+  /** Rows whose maximum would be broken with the candidate in. */
+  readonly fullRowsOf: (candidate: number) => readonly number[];
+  /** Rows that are below their minimum, kept up to date. */
+  readonly shortRows: ReadonlySet<number>;
+  readonly isIn: (candidate: number, row: number) => boolean;
+  /** What the candidate adds to the objective: score and penalties that are saved, objective units. */
+  readonly gainOf: (candidate: number) => number;
+};
+
+/** Rows are numbered as in {@link Incidence}. */
+export const createSeating = (problem: Problem, incidence: Incidence, slate: Slate): Seating => {
+  const { scores, softRows } = problem;
+  const { rowCount, lower, upper, start, rowOf, firstSoft } = incidence;
+  const { counts: hard, softCounts } = recount(problem, slate);
+  const counts = Int32Array.from([slate.length, ...hard, ...softCounts]);
+  if (counts.length !== rowCount) throw new Error('the rows of the problem are not those of its incidence');
+
+  const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
+  const shortRows = new Set<number>();
+  const isShort = (row: number): boolean => row < firstSoft && counts[row]! < lower[row]!;
+  for (let row = 1; row < firstSoft; row += 1) if (isShort(row)) shortRows.add(row);
+
+  const count = (candidate: number, by: 1 | -1): void => {
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
+      const row = rowOf[at]!;
+      counts[row]! += by;
+      if (isShort(row)) shortRows.add(row);
+      else if (by === 1) shortRows.delete(row);
+    }
+  };
+  const fullRowsOf = (candidate: number): readonly number[] =>
+    Array.from(rowsOf(candidate)).filter((row) => row < firstSoft && counts[row]! >= upper[row]!);
+
+  return {
+    leave: (member) => {
+      count(member, -1);
+    },
+    take: (candidate) => {
+      count(candidate, 1);
+    },
+    hasRoomFor: (candidate) => {
+      for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
+        const row = rowOf[at]!;
+        if (row < firstSoft && counts[row]! >= upper[row]!) return false;
+      }
+      return true;
+    },
+    fullRowsOf,
+    shortRows,
+    isIn: (candidate, row) => rowsOf(candidate).includes(row),
+    gainOf: (candidate) => {
+      let gain = scores[candidate]!;
+      for (let at = start[candidate + 1]! - 1; at >= start[candidate]! && rowOf[at]! >= firstSoft; at -= 1) {
+        const row = rowOf[at]!;
+        if (counts[row]! < lower[row]!) gain += softRows[row - firstSoft]!.penalty;
+      }
+      return gain;
+    },
+  };
+};

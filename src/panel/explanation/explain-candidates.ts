@@ -1,0 +1,67 @@
+import { createObstacles, priceMember, priceOther, type Explaining } from '../../../solver/index.ts';
+import type { Formulation } from '../formulation/formulation.ts';
+import type { OptimumExplanationDocument } from './explanation-schema.ts';
+import { toIdsIfAny, type Naming } from './naming.ts';
+
+type Members = NonNullable<OptimumExplanationDocument['members']>;
+type Others = NonNullable<OptimumExplanationDocument['others']>;
+type Ineligible = NonNullable<OptimumExplanationDocument['ineligible']>;
+
+/** What leaving each of these members out costs; those whom the time did not reach are absent. */
+export const explainMembers = (
+  explaining: Explaining,
+  naming: Naming,
+  members: readonly number[],
+): Members => {
+  const told: Members = {};
+  for (const member of members) {
+    const exchange = priceMember(explaining, member);
+    if (exchange !== null) told[naming.id(member)] = toIdsIfAny(exchange, naming);
+  }
+  return told;
+};
+
+/** What taking each of these in costs, and what stands in the way. */
+export const explainOthers = (explaining: Explaining, naming: Naming, others: readonly number[]): Others => {
+  const obstaclesOf = createObstacles(explaining);
+  const told: Others = {};
+  for (const candidate of others) {
+    const exchange = priceOther(explaining, candidate);
+    if (exchange === null) continue;
+    const { outscored, bounds } = obstaclesOf(candidate);
+    told[naming.id(candidate)] = {
+      ...toIdsIfAny(exchange, naming),
+      breakEven: exchange === 'infeasible' ? null : explaining.problem.scores[candidate]! - exchange.change,
+      outscored,
+      obstacles: bounds.map(({ row, side, keeps }) => ({ ...naming.row(row), side, keeps })),
+    };
+  }
+  return told;
+};
+
+const mostOthers = 25;
+
+/** The best-scored who are not members: of equal scores those whose ids come first. */
+export const strongestOthers = ({ problem, optimum }: Explaining): readonly number[] => {
+  const members = new Set(optimum.slate);
+  return problem.scores
+    .map((score, candidate) => ({ score, candidate }))
+    .filter(({ candidate }) => !members.has(candidate))
+    .sort((a, b) => b.score - a.score || a.candidate - b.candidate)
+    .slice(0, mostOthers)
+    .map(({ candidate }) => candidate);
+};
+
+/** Why these may not be chosen. @param candidates - of the pool. */
+export const explainIneligible = (
+  { pool, ruleSet, ineligible }: Formulation,
+  candidates: readonly number[],
+): Ineligible =>
+  Object.fromEntries(
+    candidates.map((candidate) => {
+      const reason = ineligible[candidate]!;
+      const clause = ruleSet.eligibility.find(({ id }) => id === reason);
+      const told = { reason, authority: clause?.authority ?? null, clause: clause?.clause ?? null };
+      return [pool.ids[candidate]!, told];
+    }),
+  );

@@ -1,0 +1,103 @@
+import {
+  mapConflicts,
+  smallestMoves,
+  solve,
+  withReoptimizer,
+  type Conflict,
+  type Repair,
+  type SolveSettings,
+} from '../../../solver/index.ts';
+import { formulate } from '../formulation/formulate.ts';
+import type { Formulation } from '../formulation/formulation.ts';
+import { createIssueList } from '../issues/outcome.ts';
+import { toCertificate } from '../proof/certificate.ts';
+import type { Countries } from '../reference/countries.ts';
+import type { ResultDocument } from '../result/result-schema.ts';
+import { readRuleSet } from '../rules/read-rule-set.ts';
+import type { ConflictExplanationDocument } from './explanation-schema.ts';
+import { idsOf, namingOf, type Naming } from './naming.ts';
+import { negotiableSidesOf, type RuleSide } from './negotiable-sides.ts';
+import { repairedRuleSet } from './repaired-rule-set.ts';
+
+type Settings = Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>;
+type ConflictDocument = NonNullable<ConflictExplanationDocument['conflicts']>[number];
+type RepairDocument = NonNullable<ConflictExplanationDocument['repairs']>[number];
+
+/** Explains why there is no slate: what cannot stand together, and every way out. */
+export const explainInfeasible = (
+  formulation: Formulation,
+  settings: Settings,
+): ConflictExplanationDocument =>
+  withReoptimizer(formulation.problem, null, settings, (reoptimizer) => {
+    const { problem } = formulation;
+    const sides = negotiableSidesOf(formulation);
+    const naming = namingOf(formulation);
+    const map = mapConflicts(problem, sides, reoptimizer);
+    const repairs = map.repairs.map((repair) => smallestMoves(repair, problem, sides, reoptimizer));
+    const told = repairs.filter((repair) => repair !== null);
+    // Equal ones stay in the order of the rules.
+    told.sort((a, b) => b.objective - a.objective);
+    return {
+      conflicts: map.conflicts.map((conflict) => toConflict(conflict, sides, naming)),
+      repairs: told.map((repair) => toRepair(repair, sides, formulation, naming)),
+      complete: map.complete && told.length === repairs.length && told.every(({ smallest }) => smallest),
+    };
+  });
+
+const toConflict = (conflict: Conflict, sides: readonly RuleSide[], naming: Naming): ConflictDocument => {
+  const named = (indices: readonly number[]) =>
+    indices
+      .map((index) => ({ rule: sides[index]!.rule.id, side: sides[index]!.side }))
+      .sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.side < b.side ? -1 : 1));
+  return {
+    sides: named(conflict.sides),
+    ...(conflict.limits.length === 0 ? {} : { limits: named(conflict.limits) }),
+    hard: conflict.hard.map(naming.row),
+  };
+};
+
+const toRepair = (
+  { moves, objective, slate, smallest }: Repair,
+  sides: readonly RuleSide[],
+  { objectiveScale }: Formulation,
+  naming: Naming,
+): RepairDocument => ({
+  objective,
+  points: objective / objectiveScale,
+  moves: moves.map(({ side, to }) => {
+    const { rule, side: which, from } = sides[side]!;
+    return { rule: rule.id, side: which, from, to };
+  }),
+  slate: idsOf(slate, naming),
+  ...(smallest ? {} : { smallest: false as const }),
+});
+
+/**
+ * The repairs with the rule set that each leads to and the certificate of its best slate, which is found once
+ * more on its own.
+ */
+export const certifyRepairs = (
+  document: ConflictExplanationDocument,
+  { pool, ruleSet }: Formulation,
+  countries: Countries,
+  inputs: ResultDocument['inputs'],
+  settings: Settings,
+): ConflictExplanationDocument => ({
+  ...document,
+  repairs: (document.repairs ?? []).map((repair): RepairDocument => {
+    const issues = createIssueList();
+    const repairedDocument = repairedRuleSet(ruleSet.document, repair.moves);
+    const repaired = readRuleSet(repairedDocument, issues);
+    const formulation = repaired === null ? null : formulate(pool, repaired, countries, issues);
+    if (repaired === null || formulation === null || issues.total() > 0) {
+      throw new Error('a repaired rule set is not valid');
+    }
+    const answer = solve(formulation.problem, settings);
+    if (answer.outcome === 'stopped') return { ...repair, ruleSet: repairedDocument };
+    if (answer.outcome === 'infeasible' || answer.objective !== repair.objective) {
+      throw new Error('a repair does not stand up to being solved on its own');
+    }
+    const certificate = toCertificate(formulation, answer, { ...inputs, rules: repaired.hash });
+    return { ...repair, ruleSet: repairedDocument, certificate };
+  }),
+});

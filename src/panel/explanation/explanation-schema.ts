@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import { certificateSchema } from '../proof/certificate-schema.ts';
+
+const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
+const seats = (meaning: string) => z.int().min(0).max(1_000_000).describe(`${meaning}, seats.`);
+const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);
+const side = z.enum(['min', 'max']);
+const rule = z.string().describe('Id of the rule.');
+const value = z.string().nullable().describe('Value of the attribute of an `each` rule; null for others.');
+
+/** What moving a bound changes, where the question was asked. */
+export const changeSchema = z
+  .union([z.int(), z.literal('infeasible'), z.null()])
+  .optional()
+  .describe(
+    'Exact change of the optimum in objective units; `infeasible` where no slate is left; null where the bound is absent or would leave 0..size; absent where it was not asked for, or time ran out before it was known.',
+  );
+
+export const changesSchema = z
+  .strictObject({ minDown: changeSchema, minUp: changeSchema, maxDown: changeSchema, maxUp: changeSchema })
+  .describe('What moving each bound by one seat changes.');
+
+const exchange = {
+  change: units('Exact change of the objective'),
+  enters: ids('Who comes in'),
+  leaves: ids('Who goes out'),
+};
+
+/** The same where there may be no such slate: nobody comes in and nobody goes out. */
+const exchangeIfAny = {
+  ...exchange,
+  change: z
+    .union([z.int(), z.literal('infeasible')])
+    .describe(
+      'Exact change of the optimum, zero or negative, in objective units; `infeasible`: no slate is left.',
+    ),
+};
+
+const rowSide = z.strictObject({ rule, value, side });
+
+const bindingSchema = z
+  .strictObject({
+    rule,
+    value,
+    whole: z.boolean().describe('All values of an `each` rule moved as one?'),
+    side,
+    ...exchange,
+  })
+  .meta({
+    id: 'BindingSide',
+    description:
+      'A bound that raises the optimum when it is a seat looser, and the slate that would then be best.',
+  });
+
+const familySchema = z
+  .strictObject({
+    rule,
+    values: z.int().min(0).describe('Rows of the rule.'),
+    change: changesSchema,
+    removed: changeSchema,
+  })
+  .meta({ id: 'Family', description: 'An `each` rule with all its bounds moved as one.' });
+
+const pairsSchema = z
+  .strictObject({
+    gaining: z.int().min(0).describe('Pairs of bounds that gain together.'),
+    complete: z.boolean().describe('False: the time ran out before all pairs were known.'),
+    best: z
+      .array(z.strictObject({ sides: z.array(rowSide).length(2), ...exchange }))
+      .describe('The pairs that gain most, best first.'),
+  })
+  .meta({ id: 'Pairs', description: 'Bounds that gain nothing alone, two of them a seat looser at once.' });
+
+const otherSchema = z
+  .strictObject({
+    ...exchangeIfAny,
+    breakEven: z
+      .int()
+      .nullable()
+      .describe(
+        'The score, in objective units, with which the candidate is in some best slate; null: with none.',
+      ),
+    outscored: z.int().min(0).describe('Members who bring less than the candidate would in their seat.'),
+    obstacles: z
+      .array(
+        z.strictObject({
+          rule,
+          value,
+          side,
+          keeps: z.int().min(1).describe('Such members whose seat this bound keeps from the candidate.'),
+        }),
+      )
+      .describe('The bounds that stand in the way, those that keep most seats first.'),
+  })
+  .meta({ id: 'Other', description: 'A candidate who is not a member, taken in.' });
+
+const ineligibleSchema = z
+  .strictObject({
+    reason: z.string().describe('Id of the clause that fails first, or `unverified`, or `score-missing`.'),
+    authority: z
+      .enum(['resolution', 'policy'])
+      .nullable()
+      .describe('Of the clause; null where there is none.'),
+    clause: z.string().nullable().describe('Where the clause comes from; null where it says nothing.'),
+  })
+  .meta({ id: 'IneligibleCandidate' });
+
+const reserveSchema = z
+  .strictObject({
+    candidates: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          serves: z.int().min(0).describe('Members whose seat the candidate can take alone.'),
+        }),
+      )
+      .describe('Whom to keep ready, those who serve most first.'),
+    withdrawals: z
+      .array(
+        z
+          .strictObject({
+            seats: z.int().min(1).max(5).describe('Members who withdraw together.'),
+            tried: z.int().min(0).describe('Sets of members that were looked at.'),
+            all: z.boolean().describe('Are these all the sets that there are?'),
+            served: z.int().min(0).describe('Sets whose seats the list fills while everybody else stays.'),
+            impossible: z
+              .int()
+              .min(0)
+              .describe('Sets whose seats nobody at all can fill while everybody else stays.'),
+          })
+          .meta({ id: 'Withdrawals' }),
+      )
+      .describe('What the list is good for.'),
+  })
+  .meta({ id: 'ReserveList' });
+
+const splitSchema = z
+  .strictObject({
+    within: z.number().min(0).describe('Points that a slate may lose against the best.'),
+    always: ids('Who is in every such slate'),
+    contested: ids('Who is in some of them'),
+    never: z.int().min(0).describe('Eligible candidates who are in none of them.'),
+  })
+  .meta({ id: 'PoolSplit' });
+
+/** What a full explanation adds to a result with a slate. Keys are absent where nobody asked, or time ran out. */
+export const optimumExplanation = {
+  families: z.array(familySchema).optional().describe('The `each` rules, each as a whole.'),
+  binding: z.array(bindingSchema).optional().describe('The bounds that cost something, dearest first.'),
+  pairs: pairsSchema.optional().describe('Where no single bound of a row costs anything.'),
+  members: z
+    .record(z.string(), z.strictObject(exchangeIfAny).meta({ id: 'MemberLeftOut' }))
+    .optional()
+    .describe('Member to what leaving this one out changes.'),
+  others: z
+    .record(z.string(), otherSchema)
+    .optional()
+    .describe(
+      'Candidate to what taking this one in changes: the best-scored who are not members, or those asked about.',
+    ),
+  ineligible: z
+    .record(z.string(), ineligibleSchema)
+    .optional()
+    .describe('Those asked about who may not be chosen, and why.'),
+  replacements: z
+    .record(
+      z.string(),
+      z
+        .strictObject({ id: z.string(), change: units('Exact change of the objective') })
+        .nullable()
+        .meta({ id: 'Replacement' }),
+    )
+    .optional()
+    .describe('Member to the best candidate who can take the seat while all others stay; null: nobody can.'),
+  nearest: z
+    .record(z.string(), z.strictObject(exchangeIfAny))
+    .optional()
+    .describe(
+      'Members whom nobody can replace alone, and the best slate without them of those that change fewest other seats.',
+    ),
+  reserve: reserveSchema.optional(),
+  alternatives: z
+    .array(
+      z
+        .strictObject({ seats: seats('Members that differ at least'), ...exchangeIfAny })
+        .meta({ id: 'Alternative' }),
+    )
+    .optional()
+    .describe('The best slate that differs in so many seats.'),
+  split: splitSchema.optional().describe('The candidates as seen from all slates within a loss.'),
+};
+
+const negotiableSide = z.strictObject({ rule, side });
+
+const conflictSchema = z
+  .strictObject({
+    sides: z.array(negotiableSide).describe('Negotiable sides, none of which can be spared.'),
+    limits: z
+      .array(negotiableSide)
+      .optional()
+      .describe('Other negotiable sides that take part even at their limits; absent: none.'),
+    hard: z
+      .array(z.strictObject({ rule, value }))
+      .describe('Rules, or values of `each` rules, that are not negotiable and take part.'),
+  })
+  .meta({ id: 'Conflict', description: 'Sides that no slate satisfies together, whatever else gives way.' });
+
+const repairSchema = z
+  .strictObject({
+    objective: units('Of the best slate after the repair'),
+    points: z.number().describe('`objective` divided by `objectiveScale`.'),
+    moves: z.array(
+      z.strictObject({ rule, side, from: seats('Where the bound stands'), to: seats('Where it moves') }),
+    ),
+    slate: ids('The best slate after the repair'),
+    smallest: z
+      .literal(false)
+      .optional()
+      .describe(
+        'False: there were too many ways to move; each of these moves is as small as the others allow.',
+      ),
+    ruleSet: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('Where certificates were asked for: the rule set with these moves made.'),
+    certificate: certificateSchema
+      .optional()
+      .describe('Where certificates were asked for: the proof, for the rule set with these moves made.'),
+  })
+  .meta({ id: 'Repair', description: 'A minimal set of bounds to move, told with the smallest moves.' });
+
+/** What an explanation adds to a result without a slate. */
+export const conflictExplanation = {
+  conflicts: z.array(conflictSchema).optional().describe('Every irreducible conflict.'),
+  repairs: z.array(repairSchema).optional().describe('Every minimal repair, highest objective first.'),
+  complete: z.boolean().optional().describe('Are these all conflicts and repairs?'),
+};
+
+type Parts<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
+
+export type OptimumExplanationDocument = Parts<typeof optimumExplanation>;
+export type ConflictExplanationDocument = Parts<typeof conflictExplanation>;

@@ -1,0 +1,180 @@
+import {
+  boundWord,
+  candidates,
+  exchangeText,
+  listed,
+  members,
+  ofPoints,
+  points,
+  seats,
+  type SideName,
+} from './wording.ts';
+
+type Ids = readonly string[];
+/** Objective units and what divides them into points. */
+type Scaled = { readonly change: number; readonly scale: number };
+type Exchanged = Scaled & { readonly enters: Ids; readonly leaves: Ids };
+type Moved = {
+  readonly rule: string;
+  readonly side: SideName;
+  readonly from: number;
+  readonly to: number;
+  readonly objective: number;
+};
+
+/** Rule and bound of one side, as the elements of two lists. */
+type Sides = { readonly rules: Ids; readonly sides: readonly SideName[]; readonly bounds: readonly number[] };
+
+const sidesText = ({ rules, sides, bounds }: Sides): string =>
+  listed(rules.map((rule, index) => `the ${boundWord(sides[index]!)} of ${bounds[index]} of ${rule}`));
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What explanations say. */
+export const explanationStatements = {
+  // Rules
+  'side-binds': (p: Moved & Exchanged) =>
+    `The ${boundWord(p.side)} of ${p.from} of ${p.rule} costs ${ofPoints(p.change, p.scale)}: with ${p.to} the best slate would score ${points(p.objective + p.change, p.scale)} instead of ${points(p.objective, p.scale)}${exchangeText(p.enters, p.leaves)}.`,
+  'family-binds': (p: Moved & Exchanged) =>
+    `The ${boundWord(p.side)} of ${p.from} for every value of ${p.rule} costs ${ofPoints(p.change, p.scale)} altogether: with ${p.to} for all of them the best slate would score ${points(p.objective + p.change, p.scale)} instead of ${points(p.objective, p.scale)}${exchangeText(p.enters, p.leaves)}.`,
+  'tight-without-price': (p: { readonly rules: Ids }) =>
+    `${capitalised(listed(p.rules))} ${p.rules.length === 1 ? 'stands' : 'stand'} at a bound that costs nothing: a seat more there would gain no points.`,
+  'nothing-binds': () =>
+    'No single bound costs anything: none of them gains a point when it is a seat looser.',
+  'pair-binds': (p: Sides & Exchanged) =>
+    `${capitalised(sidesText(p))} cost ${ofPoints(p.change, p.scale)} together, though neither costs anything alone: with a seat more of room on both the best slate would gain so much${exchangeText(p.enters, p.leaves)}.`,
+  'rule-removed': (p: Scaled & { readonly rule: string; readonly objective: number }) =>
+    p.change === 0
+      ? `Without ${p.rule} altogether the best slate would score the same.`
+      : `Without ${p.rule} altogether the best slate would score ${points(p.objective + p.change, p.scale)}, ${ofPoints(p.change, p.scale)} more.`,
+  'side-moved': (p: Moved & Scaled) =>
+    p.change === 0
+      ? `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would score the same.`
+      : `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would ${p.change > 0 ? 'gain' : 'lose'} ${ofPoints(p.change, p.scale)} and score ${points(p.objective + p.change, p.scale)}.`,
+  'side-moved-infeasible': (p: Omit<Moved, 'objective'>) =>
+    `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} there would be no slate.`,
+  // Members
+  'member-costs': (p: Exchanged & { readonly candidate: string }) =>
+    p.change === 0
+      ? `Without ${p.candidate} another slate would be as good: lots decided the seat${exchangeText(p.enters, p.leaves)}.`
+      : `Without ${p.candidate} the best slate would lose ${ofPoints(p.change, p.scale)}${exchangeText(p.enters, p.leaves)}.`,
+  'member-indispensable': (p: { readonly candidate: string }) =>
+    `Without ${p.candidate} there would be no slate that keeps the rules.`,
+  // Others
+  'other-costs': (
+    p: Exchanged & { readonly candidate: string; readonly score: number; readonly breakEven: number },
+  ) =>
+    p.change === 0
+      ? `${p.candidate} is in another slate that is as good: lots decided${exchangeText(p.enters, p.leaves)}.`
+      : `${p.candidate} is out because taking this one in would cost ${ofPoints(p.change, p.scale)}${exchangeText(p.enters, p.leaves)}. With a score of ${points(p.breakEven, p.scale)} points instead of ${points(p.score, p.scale)} the candidate would have been in a best slate.`,
+  'other-impossible': (p: { readonly candidate: string }) =>
+    `${p.candidate} is out because no slate with this one keeps the rules.`,
+  'other-obstacles': (
+    p: Sides & {
+      readonly candidate: string;
+      readonly outscored: number;
+      readonly keeps: readonly number[];
+    },
+  ) =>
+    `${p.candidate} would bring more than ${members(p.outscored)}, but can take none of their seats alone: ${obstaclesText(p)}.`,
+  'other-outscored': (p: { readonly candidate: string }) => `No member would bring less than ${p.candidate}.`,
+  'candidate-ineligible': (p: {
+    readonly candidate: string;
+    readonly reason: string;
+    readonly clause: string;
+  }) =>
+    `${p.candidate} may not be chosen: ineligible under ${p.reason}${p.clause === '' ? '' : ` (${p.clause})`}.`,
+  'candidate-unverified': (p: { readonly candidate: string }) =>
+    `${p.candidate} may not be chosen: something that the resolution asks for is left blank in the application.`,
+  'candidate-without-score': (p: { readonly candidate: string }) =>
+    `${p.candidate} may not be chosen: a score is missing.`,
+  // Alternates
+  replacement: (p: Scaled & { readonly candidate: string; readonly replacement: string }) =>
+    `If ${p.candidate} withdraws, ${p.replacement} can take the seat while everybody else stays${p.change === 0 ? ', at no loss' : `, ${ofPoints(p.change, p.scale)} ${p.change < 0 ? 'less' : 'more'}`}.`,
+  'replacement-nearest': (p: Exchanged & { readonly candidate: string }) =>
+    `Nobody can take the seat of ${p.candidate} while everybody else stays; the nearest slate changes ${seats(p.enters.length)} and loses ${ofPoints(p.change, p.scale)}${exchangeText(p.enters, p.leaves)}.`,
+  'replacement-none': (p: { readonly candidate: string }) =>
+    `Nobody can take the seat of ${p.candidate}: without this one there is no slate.`,
+  'reserve-list': (p: {
+    readonly candidates: Ids;
+    readonly seats: number;
+    readonly tried: number;
+    readonly served: number;
+    readonly impossible: number;
+  }) =>
+    `${candidates(p.candidates.length)} in reserve (${listed(p.candidates)}) fill the seats of up to ${p.seats} who withdraw: in ${p.served} of ${p.tried} cases tried, while everybody else stays${p.impossible === 0 ? '' : `; in ${p.impossible} nobody at all could`}.`,
+  'slate-differing': (p: Scaled & { readonly seats: number }) =>
+    p.change === 0
+      ? `Another slate that differs in ${p.seats === 1 ? 'a seat' : `at least ${seats(p.seats)}`} is as good.`
+      : `The best slate that differs in at least ${seats(p.seats)} scores ${ofPoints(p.change, p.scale)} less.`,
+  'slate-differing-none': (p: { readonly seats: number }) => `No slate differs in ${seats(p.seats)}.`,
+  'pool-split': (p: {
+    readonly within: number;
+    readonly always: number;
+    readonly contested: number;
+    readonly never: number;
+  }) =>
+    `Of all slates within ${p.within} ${p.within === 1 ? 'point' : 'points'} of the best, ${candidates(p.always)} ${p.always === 1 ? 'is' : 'are'} in every one, ${p.contested} in some, and ${p.never} in none.`,
+  // No slate
+  conflict: (p: Sides & { readonly limits: Ids; readonly hard: Ids }) =>
+    `${capitalised(sidesText(p))} cannot ${p.rules.length === 1 ? 'be kept' : p.rules.length === 2 ? 'both be kept' : 'all be kept'}${beside(p)}, however far the other negotiable bounds give way.`,
+  'conflict-not-negotiable': (p: { readonly limits: Ids; readonly hard: Ids }) =>
+    `Even with every negotiable bound at its limit there is no slate: ${listed([...p.hard, ...p.limits])} cannot ${p.hard.length + p.limits.length === 1 ? 'be kept' : 'all be kept'}.`,
+  repair: (
+    p: Sides & { readonly to: readonly number[]; readonly objective: number; readonly scale: number },
+  ) =>
+    `${capitalised(
+      listed(
+        p.rules.map(
+          (rule, index) =>
+            `${p.sides[index] === 'min' ? 'lower' : 'raise'} the ${boundWord(p.sides[index]!)} of ${rule} from ${p.bounds[index]} to ${p.to[index]}`,
+        ),
+      ),
+    )}: the best slate then scores ${points(p.objective, p.scale)} points.`,
+  'no-repair': () => 'No repair: even with every negotiable bound at its limit there is no slate.',
+  'nothing-negotiable': () => 'No bound of the rule set is negotiable, so there is nothing to repair.',
+  'map-incomplete': () =>
+    'There may be more conflicts and repairs than these: the search for them ended before it was complete.',
+  // Withdrawals
+  'withdrawal-kept': (p: Exchanged & { readonly withdrawn: Ids }) =>
+    `Without ${listed(p.withdrawn)} and with everybody else kept, the best slate has ${listed(p.enters)} instead: ${changeText(p)}.`,
+  'withdrawal-fewest': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
+    `Without ${listed(p.withdrawn)} nobody can fill the seats while everybody else stays; with the fewest changes ${listed(p.moved)} give up ${p.moved.length === 1 ? 'a seat' : 'their seats'} too, with ${listed(p.enters)} instead: ${changeText(p)}.`,
+  'withdrawal-optimum': (p: Exchanged & { readonly moved: Ids }) =>
+    p.moved.length === 0
+      ? 'This is also the best slate of all without them.'
+      : `The best slate of all without them: ${listed(p.moved)} would go as well, with ${listed(p.enters)} instead: ${changeText(p)}.`,
+  'withdrawal-infeasible': (p: { readonly withdrawn: Ids }) =>
+    `Without ${listed(p.withdrawn)} there is no slate that keeps the rules.`,
+  'withdrawn-ineligible': (p: { readonly candidates: Ids }) =>
+    `${listed(p.candidates)} of the slate given ${p.candidates.length === 1 ? 'is' : 'are'} ineligible and count${p.candidates.length === 1 ? 's' : ''} as withdrawn.`,
+  'withdrawn-not-a-member': (p: { readonly candidates: Ids }) =>
+    `${listed(p.candidates)} ${p.candidates.length === 1 ? 'is' : 'are'} not on the slate; they are kept out of the new one.`,
+} as const;
+
+const mostObstacles = 3;
+
+/** The bounds that keep most seats, and how many. */
+const obstaclesText = ({
+  rules,
+  sides,
+  bounds,
+  keeps,
+}: Sides & { readonly keeps: readonly number[] }): string => {
+  const told = rules
+    .slice(0, mostObstacles)
+    .map(
+      (rule, index) =>
+        `the ${boundWord(sides[index]!)} of ${bounds[index]} of ${rule} keeps ${seats(keeps[index]!)}`,
+    );
+  const left = rules.length - told.length;
+  return left === 0
+    ? listed(told)
+    : `${told.join(', ')}, and ${left} more ${left === 1 ? 'keeps' : 'keep'} others`;
+};
+
+const beside = ({ limits, hard }: { readonly limits: Ids; readonly hard: Ids }): string =>
+  limits.length + hard.length === 0 ? '' : ` beside ${listed([...hard, ...limits])}`;
+
+const changeText = ({ change, scale }: Scaled): string =>
+  change === 0 ? 'no loss' : `${ofPoints(change, scale)} ${change < 0 ? 'less' : 'more'}`;

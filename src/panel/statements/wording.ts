@@ -1,0 +1,51 @@
+export const seats = (count: number): string => counted(count, 'seat');
+export const candidates = (count: number): string => counted(count, 'candidate');
+export const members = (count: number): string => counted(count, 'member');
+export const eligible = (count: number): string => counted(count, 'eligible candidate');
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const fewDecimals = 2;
+
+/** Objective units as points, with two decimals; a small amount that would read as nothing with more. */
+export const points = (units: number, scale: number): string => {
+  const amount = Math.abs(units) / scale;
+  const text = amount.toFixed(fewDecimals);
+  return units === 0 || Number(text) !== 0 ? text : amount.toPrecision(fewDecimals);
+};
+
+/** `1 point`, `1.93 points`. */
+export const ofPoints = (units: number, scale: number): string =>
+  `${points(units, scale)} ${Math.abs(units) === scale ? 'point' : 'points'}`;
+
+const mostListed = 12;
+
+/** `a`, `a and b`, `a, b and c`; the end of a long list is counted. */
+export const listed = (items: readonly string[]): string => {
+  const shown =
+    items.length > mostListed + 1
+      ? [...items.slice(0, mostListed), `${items.length - mostListed} more`]
+      : items;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`;
+};
+
+export type SideName = 'min' | 'max';
+
+/** `minimum` or `maximum`. */
+export const boundWord = (side: SideName): string => (side === 'min' ? 'minimum' : 'maximum');
+
+/** Who comes in and who goes out, as the end of a sentence; nothing where nobody does. */
+export const exchangeText = (enters: readonly string[], leaves: readonly string[]): string => {
+  if (enters.length === 0) return leaves.length === 0 ? '' : `; ${listed(leaves)} would leave`;
+  const incoming = `${listed(enters)} would come in`;
+  return leaves.length === 0 ? `; ${incoming}` : `; ${incoming} for ${listed(leaves)}`;
+};
+
+/** A row as people know it: `women`, or `nationality-cap (FRA)` for a row of an `each` rule. */
+export const nameOfRow = ({
+  rule,
+  value,
+}: {
+  readonly rule: string;
+  readonly value: string | null;
+}): string => (value === null ? rule : `${rule} (${value})`);
