@@ -40,7 +40,7 @@ export default defineConfig(
 
   {
     name: 'slate/typescript',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -68,7 +68,7 @@ export default defineConfig(
 
   {
     name: 'slate/no-console',
-    files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.ts'],
+    files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.{ts,tsx}'],
     rules: {
       // Output goes through the streams and the logger that are handed in.
       'no-console': 'error',
@@ -77,7 +77,7 @@ export default defineConfig(
 
   {
     name: 'slate/environment',
-    files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.ts'],
+    files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.{ts,tsx}'],
     ignores: ['src/config.ts'],
     rules: {
       'no-restricted-properties': [

@@ -5,6 +5,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Problem } from '../solver/index.ts';
 import { packageRoot } from '../src/package-root.ts';
+import type { Formulation } from '../src/panel/formulation/formulation.ts';
 import { readInputs } from '../src/panel/inputs.ts';
 import { generateOpenCall } from '../src/panel/pool/generate.ts';
 import { loadCountries } from '../src/panel/reference/countries.ts';
@@ -20,7 +21,10 @@ export const profiles: readonly Profile[] = [
 ];
 
 /** The parsed problem of a profile; the same seed gives the same problem everywhere. */
-export const problemOf = ({ applications, hard }: Profile, seed: string): Problem => {
+export const problemOf = (profile: Profile, seed: string): Problem => formulationOf(profile, seed).problem;
+
+/** The same with what its parts mean. */
+export const formulationOf = ({ applications, hard }: Profile, seed: string): Formulation => {
   const countries = loadCountries();
   const known = [...countries.values()]
     .filter(({ unStatus }) => unStatus === 'member')
@@ -35,7 +39,7 @@ export const problemOf = ({ applications, hard }: Profile, seed: string): Proble
     countries,
   );
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
-  return outcome.value.problem;
+  return outcome.value;
 };
 
 type RuleSetDocument = { readonly rules: readonly { readonly id: string }[] };

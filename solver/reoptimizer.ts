@@ -6,7 +6,6 @@ import {
   rowsOf,
   type Destination,
   type OtherBounds,
-  type RowBounds,
   type Tree,
 } from './moved-leaves.ts';
 import type { Problem, Row, Slate } from './problem.ts';
@@ -198,7 +197,7 @@ const createReoptimizer = (
   /** The leaves that bound the question best, of the trees that are near to it. */
   const bestBound = (asked: Destination, tree: Tree) => {
     const near = [tree];
-    if (asked.rows.size > 1) for (const row of asked.rows.keys()) near.push(...(ofOneRow.get(row) ?? []));
+    for (const row of asked.rows.keys()) near.push(...(ofOneRow.get(row) ?? []));
     let best = { leaves: tree.leaves, bound: Infinity };
     for (const one of near) {
       const leaves = moveLeaves(one, asked, whole, bounds);

@@ -25,9 +25,14 @@ export type ReserveList = {
 
 /** Withdrawals that the list is made for. */
 const mostWithdrawals = 5;
-/** Sets of withdrawals that are looked at, for each number of members. */
-const mostTried = 1000;
-/** Sets that the list does not serve about which is asked whether anybody at all could fill the seats. */
+/** Withdrawals of so many members are settled one and all. */
+const alwaysSettled = 2;
+/** Sets of withdrawals that are looked at: of up to so many members all that there are of a panel of 40. */
+const mostTried = (seats: number): number => (seats <= alwaysSettled ? 1000 : 250);
+/**
+ * Larger sets that the list does not serve about which is asked whether anybody at all could fill the seats;
+ * one or two withdrawals are always settled.
+ */
 const mostAsked = 60;
 
 /**
@@ -48,8 +53,10 @@ export const reserveListOf = (
 
   /** Does somebody fill these seats? Then they are on the list from now on. Null: it is not known. */
   const findOthers = (leave: readonly number[]): boolean | null => {
-    if (asked >= mostAsked) return null;
-    asked += 1;
+    if (leave.length > alwaysSettled) {
+      if (asked >= mostAsked) return null;
+      asked += 1;
+    }
     const answer = reoptimizer.slate({ leave, common: { min: slate.length - leave.length } });
     const exchange = toExchange(answer, explaining);
     if (exchange === null) return null;
@@ -59,7 +66,7 @@ export const reserveListOf = (
   };
 
   const tryOut = (seats: number): Withdrawals => {
-    const { sets, all } = combinations(slate, seats, mostTried);
+    const { sets, all } = combinations(slate, seats, mostTried(seats));
     let [served, impossible] = [0, 0];
     for (const leave of sets) {
       const alone = leave.some((member) => replacements.get(member)!.all.length === 0);

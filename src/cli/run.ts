@@ -1,6 +1,8 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
 import { programVersion } from '../panel-context.ts';
 import type { Command, CommandContext } from './command.ts';
+import { explainCommand } from './commands/explain.ts';
+import { replaceCommand } from './commands/replace.ts';
 import { openapiCommand } from './commands/openapi.ts';
 import { poolCheckCommand } from './commands/pool-check.ts';
 import { poolGenerateCommand } from './commands/pool-generate.ts';
@@ -18,6 +20,8 @@ import { parseArguments } from './parse-arguments.ts';
 /** The commands, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
   solveCommand,
+  explainCommand,
+  replaceCommand,
   checkCommand,
   verifyCommand,
   recordCommand,

@@ -95,7 +95,20 @@ const complete = (document: OpenApi): OpenApi => {
       schema: { type: 'object', additionalProperties: false, ...formsOf[path as keyof typeof formsOf] },
     };
   }
-  return withoutUnused(document);
+  return withReadableExamples(withoutUnused(document));
+};
+
+/** Integers without a bound of their own would be shown as the lowest that there is. */
+const withReadableExamples = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map(withReadableExamples) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, own]: [string, unknown]) => [
+    key,
+    withReadableExamples(own),
+  ]);
+  const { type, minimum } = value as { readonly type?: unknown; readonly minimum?: unknown };
+  const unbounded = type === 'integer' && minimum === Number.MIN_SAFE_INTEGER && !('examples' in value);
+  return Object.fromEntries(unbounded ? [...entries, ['examples', [0]]] : entries) as T;
 };
 
 /** Drops the schemas that no operation leads to: the registry holds an input and an output twin of each. */

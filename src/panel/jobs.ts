@@ -1,4 +1,5 @@
 import { toVipr } from '../../solver/index.ts';
+import { optionsSchema } from './options.ts';
 import type { Draft, DraftSource, Source } from './draft.ts';
 import type { Operation, RequestOperation } from './operation.ts';
 import { readPool, readRulesDocument } from './inputs.ts';
@@ -51,10 +52,15 @@ const run = async (
   context: PanelContext,
   onPrepared: (prepared: Prepared) => void,
 ): Promise<Outcome<Done>> => {
-  const solved = (): Promise<Outcome<Solved>> =>
-    solvePanel(draft, context, (stopped, timeLimit) => {
+  const solved = (request: Draft = draft): Promise<Outcome<Solved>> =>
+    solvePanel(request, context, (stopped, timeLimit) => {
       onPrepared({ document: serialise(stopped), timeLimit });
     });
+  // A record and a proof hold no explanation.
+  const bare = (): Draft => ({
+    ...draft,
+    options: { ...(draft.options ?? optionsSchema.parse({})), explain: 'none' },
+  });
   switch (operation) {
     case 'solve':
     case 'explain':
@@ -67,9 +73,9 @@ const run = async (
         done,
       );
     case 'record':
-      return then(await solved(), (value) => done(toRecord(value)));
+      return then(await solved(bare()), (value) => done(toRecord(value)));
     case 'export-proof':
-      return then(await solved(), ({ formulation, answer }) => ({
+      return then(await solved(bare()), ({ formulation, answer }) => ({
         status: 'done',
         // A stopped search has no proof: there is nothing to export.
         document:

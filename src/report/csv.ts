@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { ReplacementDocument } from '../panel/replacement/replacement-schema.ts';
 import type { ResultDocument, ResultMember } from '../panel/result/result-schema.ts';
 import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
 
@@ -79,3 +80,32 @@ export const verificationCsv = (verification: VerificationDocument): string =>
   );
 
 const yes = (holds: boolean): string => (holds ? 'yes' : 'no');
+
+/** The explanation, one statement a row. */
+export const statementsCsv = ({ statements = [] }: ResultDocument): string =>
+  toCsv(
+    ['code', 'text', 'parameters'],
+    statements.map(({ code, text, parameters }) => [code, text, JSON.stringify(parameters)]),
+  );
+
+/** The new slates, one a row. */
+export const replacementCsv = (document: ReplacementDocument): string => {
+  const { keepingAll, fewestChanges, optimum, objectiveScale } = document;
+  return toCsv(
+    ['new slate', 'points', 'change', 'enters', 'leaves', 'members'],
+    Object.entries({ keepingAll, fewestChanges, optimum }).flatMap(([name, proposal]) =>
+      proposal === null
+        ? []
+        : [
+            [
+              name,
+              proposal.points,
+              proposal.change / objectiveScale,
+              proposal.enters.join(';'),
+              proposal.leaves.join(';'),
+              proposal.slate.map(({ id }) => id).join(';'),
+            ],
+          ],
+    ),
+  );
+};

@@ -1,4 +1,6 @@
 import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/result-schema.ts';
+import { nameOfRow } from '../panel/statements/wording.ts';
+import { explanationSections, statementLines } from './explanation-sections.ts';
 import { toFamilies, type Family } from './families.ts';
 import { formatCount, formatPoints, formatShare, plainTable, plural, printable } from './text.ts';
 
@@ -11,11 +13,15 @@ export type TableOptions = {
 };
 
 /** The result for a person at a terminal. */
-export const resultTable = (result: ResultDocument, options: TableOptions): string =>
-  [
+export const resultTable = (result: ResultDocument, options: TableOptions): string => {
+  const explanation = explanationSections(result).map(({ title, body }) => section(title, body));
+  return [
     headline(result),
-    result.slate === null ? null : section('Members', membersTable(result.slate, options.width)),
+    ...(result.slate === null
+      ? explanation
+      : [section('Members', membersTable(result.slate, options.width))]),
     section('Rules', `${rulesTable(result)}\n${rulesLegend(result)}`),
+    ...(result.slate === null ? [] : explanation),
     section('Balance: slate beside pool', balanceTable(result)),
     section('Eligibility', eligibilityText(result)),
     result.warnings.length === 0
@@ -28,6 +34,11 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
     .filter((part) => part !== null)
     .join('\n\n')
     .concat('\n');
+};
+
+/** The answer in short and what was asked about it, for a person at a terminal. */
+export const statementsTable = (result: ResultDocument): string =>
+  [headline(result), '', statementLines(result), ''].join('\n');
 
 const section = (title: string, body: string): string =>
   `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
@@ -137,9 +148,10 @@ const rulesTable = (result: ResultDocument): string =>
       { title: 'tight' },
       { title: 'one seat looser' },
     ],
-    toFamilies(result.rules, ({ tight, count }) => tight.length > 0 && count !== 0).flatMap((family) =>
-      familyCells(family, result),
-    ),
+    toFamilies(
+      result.rules,
+      ({ tight, count, binds = [] }) => (tight.length > 0 && count !== 0) || binds.length > 0,
+    ).flatMap((family) => familyCells(family, result)),
   );
 
 const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: ResultDocument): string[][] => {
@@ -153,7 +165,7 @@ const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: Result
 const bound = (value: number | null): string => (value === null ? '' : String(value));
 
 const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
-  row.value === null ? row.rule : `${row.rule} (${row.value})`,
+  nameOfRow(row),
   row.authority,
   row.target === undefined ? bound(row.min) : `target ${row.target}`,
   bound(row.max),
@@ -169,7 +181,8 @@ const looserText = (row: ResultRow, scale: number): string => {
       : `${row.shortfall} short: -${formatPoints(row.shortfall * row.penalty!, scale)} points`;
   }
   if (row.binds === undefined) return '';
-  return row.tight
+  return (['min', 'max'] as const)
+    .filter((side) => row.tight.includes(side) || row.binds?.includes(side))
     .map((side) => {
       const change = side === 'min' ? row.change?.minDown : row.change?.maxUp;
       if (change === undefined) return `${side}: not known`;
@@ -184,7 +197,7 @@ const rulesLegend = (result: ResultDocument): string => {
   if (result.slate === null) return '';
   const asked = result.rules.some(({ binds }) => binds !== undefined);
   return asked
-    ? 'Tight: the count stands at the bound. Binds: a seat more of room there raises the best score, by so much.'
+    ? 'Tight: the count stands at the bound. Binds: a seat more of room there raises the best score, by so much. A bound can also bind without being tight.'
     : 'Tight: the count stands at the bound. Whether it binds, and at what price: --explain rules.';
 };
 

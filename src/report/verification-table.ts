@@ -1,4 +1,5 @@
 import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
+import { nameOfRow } from '../panel/statements/wording.ts';
 import { toFamilies } from './families.ts';
 import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 
@@ -16,7 +17,7 @@ export const verificationTable = (verification: VerificationDocument): string =>
       .filter((row) => !row.holds)
       .map(
         (row) =>
-          `${nameOf(row)}: ${row.count} ${bounds(row)}${row.members.length === 0 ? '' : ` (${row.members.join(', ')})`}`,
+          `${nameOfRow(row)}: ${row.count} ${bounds(row)}${row.members.length === 0 ? '' : ` (${row.members.join(', ')})`}`,
       ),
   ].map((line) => `- ${printable(line)}`);
   const score =
@@ -34,8 +35,6 @@ export const verificationTable = (verification: VerificationDocument): string =>
     '',
   ].join('\n');
 };
-
-const nameOf = ({ rule, value }: Row): string => (value === null ? rule : `${rule} (${value})`);
 
 const bounds = ({ min, max }: Row): string =>
   [min === null ? null : `of at least ${min}`, max === null ? null : `of at most ${max}`]
@@ -96,7 +95,7 @@ const matters = ({ holds, count, max, min, readings }: Row): boolean =>
     (readings.all.holds !== readings.primary.holds || readings.all.count !== readings.primary.count));
 
 const toCells = (row: Row): string[] => [
-  nameOf(row),
+  nameOfRow(row),
   row.authority,
   row.target === undefined ? (row.min === null ? '' : String(row.min)) : `target ${row.target}`,
   row.max === null ? '' : String(row.max),

@@ -198,6 +198,131 @@ describe('POST /v1/slates', () => {
   });
 });
 
+/** The open call as a form. */
+const openCall = (
+  rules: string,
+  more: Readonly<Record<string, string>> = {},
+): { readonly body: FormData } => {
+  const form = new FormData();
+  form.set(
+    'pool',
+    new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }),
+    'pool.csv',
+  );
+  form.set('rules', rules);
+  for (const [name, text] of Object.entries(more)) form.set(name, text);
+  return { body: form };
+};
+
+const withoutRun = (document: string): string => document.replace(/"run": \{.*?\n {2}\}/s, '');
+
+describe('POST /v1/slates/explain', () => {
+  test('gives the same document as the command line, byte for byte but for run', async () => {
+    const { stdout } = await slate(
+      ...['explain', '--pool', fixture('open-call.csv'), '--rules', 'a-res-79-325-baseline'],
+      ...['--format', 'json'],
+    );
+    const { text, status } = await call('post', '/v1/slates/explain', openCall('a-res-79-325-baseline'));
+    expect(status).toBe(200);
+    expect(withoutRun(text)).toContain('"reserve"');
+    expect(withoutRun(text)).toBe(withoutRun(stdout));
+  });
+
+  test('tells conflicts and repairs where there is no slate, with certificates where asked', async () => {
+    const rules = readFixture('conflict.json').toString('utf8');
+    const answer = await call(
+      'post',
+      '/v1/slates/explain',
+      openCall(rules, { options: '{"certificate":true}' }),
+    );
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        outcome: 'infeasible',
+        complete: true,
+        repairs: [{ objective: 104900, certificate: { outcome: 'selected' } }, {}, {}],
+      },
+    });
+  });
+
+  test('names ids that are not there with pointers into the body', async () => {
+    const request = example('explain-request.json');
+    const about = { candidates: ['E-01', 'nobody'], rules: ['women', 'nothing'] };
+    expect(await post('/v1/slates/explain', { ...request, about })).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          { code: 'unknown-candidate', document: 'about', pointer: '/about/candidates/1' },
+          { code: 'unknown-rule', document: 'about', pointer: '/about/rules/1' },
+        ],
+      },
+    });
+    expect(await post('/v1/slates/explain', { ...request, options: { explain: 'none' } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'unknown-key', pointer: '/options/explain' }] },
+    });
+    expect(
+      await call('post', '/v1/slates/explain', openCall('a-res-79-325', { about: '{"candidates":"x"}' })),
+    ).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'wrong-type', document: 'about', pointer: '/candidates' }] },
+    });
+  });
+});
+
+describe('POST /v1/slates/replace', () => {
+  const request = example('replace-request.json');
+
+  test('finds new slates from the best one, and from one that is sent', async () => {
+    const { body } = await post('/v1/slates/replace', request);
+    expect(body).toMatchObject({
+      outcome: 'selected',
+      withdrawn: ['E-07'],
+      keepingAll: { enters: ['E-11'], leaves: ['E-07'] },
+    });
+    const sent = await post('/v1/slates/replace', { ...request, slate: ['E-01', 'E-06', 'E-07', 'E-05'] });
+    expect(sent).toMatchObject({ status: 200, body: { given: { slate: ['E-01', 'E-05', 'E-06', 'E-07'] } } });
+    const form = openCall('a-res-79-325-baseline', { withdraw: '["C-0080"]' });
+    expect(await call('post', '/v1/slates/replace', form)).toMatchObject({
+      status: 200,
+      body: { keepingAll: { enters: ['C-1764'] } },
+    });
+  });
+
+  test('says so when there is no slate without them', async () => {
+    const rules = request['rules'] as Record<string, unknown>;
+    const all = { ...request, rules: { ...rules, size: 12, rules: [] }, withdraw: ['E-01'] };
+    expect(await post('/v1/slates/replace', all)).toMatchObject({
+      status: 200,
+      body: { outcome: 'infeasible', keepingAll: null, statements: [{ code: 'withdrawal-infeasible' }] },
+    });
+  });
+
+  test('names every mistake with its pointer', async () => {
+    const broken = { ...request, withdraw: ['E-01', 'x'], slate: ['E-01', 'y', 'E-01'] };
+    const { status, body } = await post('/v1/slates/replace', broken);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ errors: [{ code: 'duplicate-member', pointer: '/slate/2' }] });
+    expect(await post('/v1/slates/replace', { ...broken, slate: ['E-01', 'y'] })).toMatchObject({
+      body: {
+        errors: [
+          { code: 'unknown-candidate', pointer: '/slate/1' },
+          { code: 'unknown-candidate', pointer: '/withdraw/1' },
+        ],
+      },
+    });
+    expect(await post('/v1/slates/replace', { ...request, withdraw: [] })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/withdraw' }] },
+    });
+    const tooMany = { ...request, slate: ['E-01', 'E-02', 'E-03', 'E-04', 'E-05', 'E-06'] };
+    expect(await post('/v1/slates/replace', tooMany)).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'wrong-value', pointer: '/slate' }] },
+    });
+  });
+});
+
 describe('broken requests', () => {
   const request = example('solve-request.json');
   test.each<[string, unknown, number, string]>([

@@ -1,26 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as browserType, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { startService, type Service } from '../support/processes.ts';
 
 let service: Service;
 let browser: Browser;
 
-/** The packaged browser is for Linux on x64; elsewhere an installed Chrome does. */
-const launch = async (): Promise<Browser> =>
-  process.platform === 'linux' && process.arch === 'x64'
-    ? browserType.launch({
-        args: chromium.args,
-        executablePath: await chromium.executablePath(),
-        headless: true,
-      })
-    : browserType.launch({ channel: 'chrome', headless: true });
-
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launch()]);
+  [service, browser] = await Promise.all([startService(), launchBrowser()]);
 }, 60_000);
 
 afterAll(async () => {

@@ -62,27 +62,3 @@ describe('coarse scores, with many optimal slates', () => {
     expect({ ...second, run: null }).toEqual({ ...first, run: null });
   });
 });
-
-test('which rules bind: every tight side a seat looser', { timeout: 180_000 }, async () => {
-  const result = await solveHere(openCall, baseline, { explain: 'rules', timeLimit: 170 });
-  const changeOf = (rule: string, value: string | null, side: 'min' | 'max'): number | null | undefined =>
-    expected.changes.find(
-      (one) => one.rule === rule && one.value === value && (side === 'min' ? one.min === -1 : one.max === 1),
-    )?.change;
-  let compared = 0;
-  for (const row of result.rules) {
-    for (const side of row.tight) {
-      const known = changeOf(row.rule, row.value, side);
-      const found = side === 'min' ? row.change?.minDown : row.change?.maxUp;
-      compared += 1;
-      expect({ rule: row.rule, value: row.value, side, change: found }).toEqual({
-        rule: row.rule,
-        value: row.value,
-        side,
-        change: known,
-      });
-      expect(row.binds?.includes(side)).toBe((known ?? 0) > 0);
-    }
-  }
-  expect(compared).toBe(34);
-});

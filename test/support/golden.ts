@@ -18,6 +18,24 @@ type GoldenBaseline = {
   }[];
   readonly withoutMember: Readonly<Record<string, number>>;
   readonly withCandidate: Readonly<Record<string, number>>;
+  readonly replacements: Readonly<Record<string, { readonly id: string; readonly change: number } | null>>;
+};
+
+/** The same about a call without a slate. */
+type GoldenConflicts = {
+  readonly conflicts: readonly (readonly { readonly rule: string; readonly side: 'min' | 'max' }[])[];
+  readonly repairs: readonly {
+    readonly objective: number;
+    readonly moves: readonly {
+      readonly rule: string;
+      readonly side: 'min' | 'max';
+      readonly from: number;
+      readonly to: number;
+    }[];
+  }[];
 };
 
 export const goldenBaseline = (): GoldenBaseline => fixtureJson('baseline.expected.json') as GoldenBaseline;
+
+export const goldenConflicts = (name: 'conflict' | 'two-conflicts'): GoldenConflicts =>
+  fixtureJson(`${name}.expected.json`) as GoldenConflicts;

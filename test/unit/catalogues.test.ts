@@ -18,9 +18,9 @@ const sources = readdirSync(join(packageRoot(), 'src'), { recursive: true, encod
   .map((path) => read('src', path))
   .join('\n');
 
-const documented = (heading: string): readonly string[] => {
+const documented = (heading: string, file = 'errors.md'): readonly string[] => {
   const section =
-    read('docs', 'errors.md')
+    read('docs', file)
       .split('\n## ')
       .find((part) => part.startsWith(heading)) ?? '';
   return [...section.matchAll(/^\| `([a-z0-9-]+)`\s+\|/gm)].map(([, code]) => code!);
@@ -33,6 +33,12 @@ describe('catalogues', () => {
 
   test('docs/errors.md explains exactly the kinds of mistake that there are', () => {
     expect([...documented('Kinds of mistake')].sort()).toEqual(Object.keys(issueCatalogue).sort());
+  });
+
+  test('docs/explanations.md explains exactly the statements that there are', () => {
+    expect([...documented('Statements', 'explanations.md')].sort()).toEqual(
+      Object.keys(statementCatalogue).sort(),
+    );
   });
 
   test.each([

@@ -50,6 +50,12 @@ export const textOf = (options: OptionValues, name: string): string | undefined 
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The texts of an option that may be repeated. */
+export const textsOf = (options: OptionValues, name: string): readonly string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
 /** Does one job in a worker thread of its own, and stops it when the user interrupts. */
 export const runInWorker = async (
   operation: Operation,

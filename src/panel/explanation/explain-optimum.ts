@@ -8,7 +8,7 @@ import type { Formulation } from '../formulation/formulation.ts';
 import type { About } from './about.ts';
 import { explainAlternates, explainAlternatives, explainSplit } from './explain-alternates.ts';
 import { explainIneligible, explainMembers, explainOthers, strongestOthers } from './explain-candidates.ts';
-import { explainRules } from './explain-rules.ts';
+import { explainPairs, explainRules } from './explain-rules.ts';
 import type { OptimumExplanationDocument } from './explanation-schema.ts';
 import { namingOf } from './naming.ts';
 
@@ -40,9 +40,15 @@ export const explainOptimum = (
     const naming = namingOf(formulation);
     const isOver = (): boolean => settings.deadline.clock() >= settings.deadline.at;
     const { prices, ...rules } = explainRules(formulation, explaining, naming, about?.rules ?? null);
-    if (level === 'rules') return { prices, document: rules, unfinished: isOver() };
+    // There may be very many pairs: they come last, so that they take no time from the rest.
+    const finish = (document: OptimumExplanationDocument): OptimumExplanation => {
+      const pairs = about === null ? explainPairs(explaining, naming, prices) : undefined;
+      const whole = pairs === undefined ? document : { ...document, pairs };
+      return { prices, document: whole, unfinished: isOver() };
+    };
+    if (level === 'rules') return finish(rules);
     const { members, others, ineligible } = whoIsAsked(formulation, optimum, about);
-    const document = {
+    return finish({
       ...rules,
       members: explainMembers(explaining, naming, members),
       others: explainOthers(explaining, naming, others ?? strongestOthers(explaining)),
@@ -54,8 +60,7 @@ export const explainOptimum = (
             ...explainSplit(explaining, naming, within, objectiveScale),
           }
         : {}),
-    };
-    return { prices, document, unfinished: isOver() };
+    });
   });
 
 /** Those asked about, sorted apart; `others` null: the strongest. Members and others are of the problem. */

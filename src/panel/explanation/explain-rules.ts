@@ -11,7 +11,7 @@ import type { OptimumExplanationDocument } from './explanation-schema.ts';
 import { toIds, type Naming } from './naming.ts';
 
 /** What the bounds of rules cost. */
-export type RulesExplanation = Pick<OptimumExplanationDocument, 'families' | 'binding' | 'pairs'> & {
+export type RulesExplanation = Pick<OptimumExplanationDocument, 'families' | 'binding'> & {
   /** By row of the problem; rows that nobody asked about are absent. */
   readonly prices: ReadonlyMap<number, RowPrices>;
 };
@@ -46,7 +46,6 @@ export const explainRules = (
     .map((one) => ({ ...one, ...toIds(one, naming) }))
     .sort((a, b) => b.change - a.change);
 
-  const anyAlone = binding.some(({ whole }) => !whole);
   return {
     prices,
     families: families.map(({ rule, own, prices: ofAll }) => ({
@@ -55,7 +54,6 @@ export const explainRules = (
       ...toChanges(ofAll),
     })),
     binding,
-    ...(about === null && !anyAlone ? { pairs: toPairs(explaining, naming) } : {}),
   };
 };
 
@@ -65,7 +63,16 @@ export const toChanges = ({ removed, ...change }: RowPrices) => ({
   ...(removed === undefined ? {} : { removed }),
 });
 
-const toPairs = (explaining: Explaining, naming: Naming): OptimumExplanationDocument['pairs'] => {
+/** Where it is known that no bound of a row gains anything alone: those that gain two by two. */
+export const explainPairs = (
+  explaining: Explaining,
+  naming: Naming,
+  prices: RulesExplanation['prices'],
+): OptimumExplanationDocument['pairs'] => {
+  const noneAlone = [...prices.values()].every(({ minDown, maxUp }) =>
+    [minDown, maxUp].every((gain) => gain === 0 || gain === null),
+  );
+  if (!noneAlone) return undefined;
   const { gaining, complete, best } = pairSides(explaining);
   return {
     gaining,

@@ -4,7 +4,7 @@ import { certificateSchema } from '../proof/certificate-schema.ts';
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
 const seats = (meaning: string) => z.int().min(0).max(1_000_000).describe(`${meaning}, seats.`);
 const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);
-const side = z.enum(['min', 'max']);
+const side = z.enum(['min', 'max']).describe('Which bound.');
 const rule = z.string().describe('Id of the rule.');
 const value = z.string().nullable().describe('Value of the attribute of an `each` rule; null for others.');
 
@@ -66,7 +66,9 @@ const pairsSchema = z
     gaining: z.int().min(0).describe('Pairs of bounds that gain together.'),
     complete: z.boolean().describe('False: the time ran out before all pairs were known.'),
     best: z
-      .array(z.strictObject({ sides: z.array(rowSide).length(2), ...exchange }))
+      .array(
+        z.strictObject({ sides: z.array(rowSide).length(2).describe('Both a seat looser.'), ...exchange }),
+      )
       .describe('The pairs that gain most, best first.'),
   })
   .meta({ id: 'Pairs', description: 'Bounds that gain nothing alone, two of them a seat looser at once.' });
@@ -110,7 +112,7 @@ const reserveSchema = z
     candidates: z
       .array(
         z.strictObject({
-          id: z.string(),
+          id: z.string().describe('Id of the candidate.'),
           serves: z.int().min(0).describe('Members whose seat the candidate can take alone.'),
         }),
       )
@@ -166,9 +168,12 @@ export const optimumExplanation = {
     .record(
       z.string(),
       z
-        .strictObject({ id: z.string(), change: units('Exact change of the objective') })
+        .strictObject({
+          id: z.string().describe('Id of the candidate.'),
+          change: units('Exact change of the objective'),
+        })
         .nullable()
-        .meta({ id: 'Replacement' }),
+        .meta({ id: 'SeatReplacement' }),
     )
     .optional()
     .describe('Member to the best candidate who can take the seat while all others stay; null: nobody can.'),
@@ -209,9 +214,11 @@ const repairSchema = z
   .strictObject({
     objective: units('Of the best slate after the repair'),
     points: z.number().describe('`objective` divided by `objectiveScale`.'),
-    moves: z.array(
-      z.strictObject({ rule, side, from: seats('Where the bound stands'), to: seats('Where it moves') }),
-    ),
+    moves: z
+      .array(
+        z.strictObject({ rule, side, from: seats('Where the bound stands'), to: seats('Where it moves') }),
+      )
+      .describe('The bounds to move, in the order of the rules.'),
     slate: ids('The best slate after the repair'),
     smallest: z
       .literal(false)

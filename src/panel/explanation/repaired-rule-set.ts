@@ -25,5 +25,5 @@ const makeMove = (rule: RuleDocument, { side, to }: Move): RuleDocument => {
     ...rest,
     [side]: to,
     ...(Object.keys(left).length === 0 ? {} : { negotiable: left }),
-  } as RuleDocument;
+  };
 };

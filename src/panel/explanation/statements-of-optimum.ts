@@ -40,15 +40,19 @@ const bindingSides = (result: Selected): readonly Statement[] => {
     return state(whole ? 'family-binds' : 'side-binds', parameters);
   });
   const free = rules
-    .filter(({ tight, binds, count }) => tight.length > 0 && binds?.length === 0 && count !== 0)
+    .filter(({ tight, count, ...row }) => tight.length > 0 && count !== 0 && gainsNothing(row))
     .map(nameOfRow);
+  const priced = rules.filter(({ change }) => change !== undefined);
   return [
-    ...(costly.length === 0 && rules.some(({ change }) => change !== undefined)
-      ? [state('nothing-binds', {})]
-      : costly),
+    ...(priced.length > 0 && priced.every(gainsNothing) ? [state('nothing-binds', {})] : []),
+    ...costly,
     ...(free.length === 0 ? [] : [state('tight-without-price', { rules: free })]),
   ];
 };
+
+/** Is it known that neither bound gains anything when it is a seat looser? */
+const gainsNothing = ({ change }: Pick<ResultRow, 'change'>): boolean =>
+  [change?.minDown, change?.maxUp].every((gain) => gain === 0 || gain === null);
 
 const pairs = ({ pairs: found, rules, objectiveScale: scale }: Selected): readonly Statement[] =>
   (found?.best ?? []).slice(0, mostPairs).map(({ sides, ...exchange }) =>

@@ -51,7 +51,7 @@ export const replacementSchema = z
       .meta({ id: 'Replaced', description: 'Ways to fill the seats.' }),
     z
       .strictObject({
-        outcome: z.enum(['infeasible', 'stopped']),
+        outcome: z.enum(['infeasible', 'stopped']).describe('Why there is no new slate.'),
         keepingAll: none,
         fewestChanges: none,
         optimum: none,

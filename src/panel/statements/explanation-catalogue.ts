@@ -3,7 +3,6 @@ import {
   candidates,
   exchangeText,
   listed,
-  members,
   ofPoints,
   points,
   seats,
@@ -76,7 +75,7 @@ export const explanationStatements = {
       readonly keeps: readonly number[];
     },
   ) =>
-    `${p.candidate} would bring more than ${members(p.outscored)}, but can take none of their seats alone: ${obstaclesText(p)}.`,
+    `${p.candidate} would bring more points than ${p.outscored} of the members, but can take none of their seats alone: ${obstaclesText(p)}.`,
   'other-outscored': (p: { readonly candidate: string }) => `No member would bring less than ${p.candidate}.`,
   'candidate-ineligible': (p: {
     readonly candidate: string;
@@ -102,7 +101,7 @@ export const explanationStatements = {
     readonly served: number;
     readonly impossible: number;
   }) =>
-    `${candidates(p.candidates.length)} in reserve (${listed(p.candidates)}) fill the seats of up to ${p.seats} who withdraw: in ${p.served} of ${p.tried} cases tried, while everybody else stays${p.impossible === 0 ? '' : `; in ${p.impossible} nobody at all could`}.`,
+    `A reserve of ${candidates(p.candidates.length)} (${listed(p.candidates)}) can fill the seats of up to ${p.seats} who withdraw while everybody else stays, in ${p.served} of ${p.tried} cases tried${p.impossible === 0 ? '' : `; in ${p.impossible} nobody at all could`}.`,
   'slate-differing': (p: Scaled & { readonly seats: number }) =>
     p.change === 0
       ? `Another slate that differs in ${p.seats === 1 ? 'a seat' : `at least ${seats(p.seats)}`} is as good.`
@@ -139,7 +138,7 @@ export const explanationStatements = {
   'withdrawal-kept': (p: Exchanged & { readonly withdrawn: Ids }) =>
     `Without ${listed(p.withdrawn)} and with everybody else kept, the best slate has ${listed(p.enters)} instead: ${changeText(p)}.`,
   'withdrawal-fewest': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
-    `Without ${listed(p.withdrawn)} nobody can fill the seats while everybody else stays; with the fewest changes ${listed(p.moved)} give up ${p.moved.length === 1 ? 'a seat' : 'their seats'} too, with ${listed(p.enters)} instead: ${changeText(p)}.`,
+    `Without ${listed(p.withdrawn)} nobody can fill the seats while everybody else stays; with the fewest changes ${listed(p.moved)} ${p.moved.length === 1 ? 'gives up a seat' : 'give up their seats'} too, with ${listed(p.enters)} instead: ${changeText(p)}.`,
   'withdrawal-optimum': (p: Exchanged & { readonly moved: Ids }) =>
     p.moved.length === 0
       ? 'This is also the best slate of all without them.'

@@ -1,6 +1,5 @@
 export const seats = (count: number): string => counted(count, 'seat');
 export const candidates = (count: number): string => counted(count, 'candidate');
-export const members = (count: number): string => counted(count, 'member');
 export const eligible = (count: number): string => counted(count, 'eligible candidate');
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,30 @@
+import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import { nameOfRow } from '../../panel/statements/wording.ts';
+import { ruleFamilies } from './rule-families.ts';
+
+/** An id that an element may have and a link may name; another text gives another id. */
+export const anchor = (kind: 'member' | 'candidate' | 'rule' | 'all', text: string): string =>
+  `${kind}-${text.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`)}`;
+
+/** Where the report tells more: the id of that element, or null where it tells no more. */
+export type Places = {
+  readonly candidate: (id: string) => string | null;
+  /** A row by its name, `women` or `nationality-cap (FRA)`. */
+  readonly rule: (name: string) => string | null;
+  /** All values of an `each` rule moved as one. */
+  readonly family: (rule: string) => string | null;
+};
+
+export const placesIn = (result: ResultDocument): Places => {
+  const members = new Set((result.slate ?? []).map(({ id }) => id));
+  const told = result.outcome === 'selected' ? result : null;
+  const others = new Set([...Object.keys(told?.others ?? {}), ...Object.keys(told?.ineligible ?? {})]);
+  const rows = new Set(ruleFamilies(result).flatMap(({ shown }) => shown.map(nameOfRow)));
+  const families = new Set((told?.families ?? []).map(({ rule }) => rule));
+  return {
+    candidate: (id) =>
+      members.has(id) ? anchor('member', id) : others.has(id) ? anchor('candidate', id) : null,
+    rule: (name) => (rows.has(name) ? anchor('rule', name) : null),
+    family: (rule) => (families.has(rule) ? anchor('all', rule) : null),
+  };
+};

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import type { Places } from './anchors.ts';
+
+/** A word of so many characters may break anywhere. */
+const longWord = /\S{27}/u;
+/** One that is short, an id mostly, does not even break at its hyphens. */
+const shortWord = /^\S{1,16}$/u;
+
+/** A text of the pool or the rule set, kept from turning the writing around it. */
+export const Plain = ({ text }: { readonly text: string }): JSX.Element => (
+  <bdi class={longWord.test(text) ? 'long' : shortWord.test(text) ? 'whole' : undefined}>{text}</bdi>
+);
+
+const Reference = ({ text, to }: { readonly text: string; readonly to: string | null }): JSX.Element =>
+  to === null ? (
+    <Plain text={text} />
+  ) : (
+    <a href={`#${to}`}>
+      <Plain text={text} />
+    </a>
+  );
+
+/** An id, as a link to where the report tells more of the candidate. */
+export const Candidate = ({ id, places }: { readonly id: string; readonly places: Places }): JSX.Element => (
+  <Reference text={id} to={places.candidate(id)} />
+);
+
+/** A rule's row by its name, as a link to the table of rules. */
+export const RuleName = ({
+  name,
+  places,
+}: {
+  readonly name: string;
+  readonly places: Places;
+}): JSX.Element => <Reference text={name} to={places.rule(name)} />;
+
+/** A sentence of the document. Ids of which the report tells more become links. */
+export const Sentence = ({
+  text,
+  places,
+}: {
+  readonly text: string;
+  readonly places: Places;
+}): JSX.Element => (
+  <>
+    {text.split(/(\s+)/u).map((token) => {
+      const [word, end] = withoutPunctuation(token);
+      const to = word === '' ? null : places.candidate(word);
+      if (to === null && !/\S-\S/u.test(word)) return token;
+      return (
+        <>
+          <Reference text={word} to={to} />
+          {end}
+        </>
+      );
+    })}
+  </>
+);
+
+const withoutPunctuation = (token: string): readonly [string, string] => {
+  const end = /[.,;:]*$/u.exec(token)![0];
+  return [token.slice(0, token.length - end.length), end];
+};
+
+type IdsProps = { readonly ids: readonly string[]; readonly places: Places; readonly none?: string };
+
+/** Ids with commas; a dash, or what is said instead, where there are none. */
+export const Ids = ({ ids, places, none = '–' }: IdsProps): JSX.Element =>
+  ids.length === 0 ? (
+    <>{none}</>
+  ) : (
+    <>
+      {ids.map((id, index) => (
+        <>
+          {index === 0 ? '' : ', '}
+          <Candidate id={id} places={places} />
+        </>
+      ))}
+    </>
+  );

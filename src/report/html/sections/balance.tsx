@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import type { ResultDocument } from '../../../panel/result/result-schema.ts';
+import { formatCount, formatShare } from '../../text.ts';
+import { DataTable, type TableColumn } from '../data-table.tsx';
+import { Figure } from '../figure.tsx';
+import { Plain } from '../references.tsx';
+import { Lead, type SectionProps } from '../section.tsx';
+import { titleOf, valueText } from '../vocabulary.ts';
+
+const charted = ['gender', 'region', 'development', 'expertise'];
+/** A chart with more values than this shows the most frequent on the slate. */
+const mostBars = 16;
+
+type Entry = ResultDocument['balance'][string][number];
+
+/** How the slate compares with those who applied. */
+export const Balance = ({ result }: SectionProps): JSX.Element => {
+  const drawn =
+    result.slate === null ? [] : charted.filter((name) => (result.balance[name] ?? []).length > 0);
+  return (
+    <>
+      <Lead>
+        {result.slate === null
+          ? 'How those who applied are spread.'
+          : 'How the members are spread, beside all who applied. The pool is not a target: it shows whom the call reached.'}
+      </Lead>
+      {drawn.length === 0 ? null : (
+        <>
+          <p class="key">
+            <span>
+              <span class="swatch filled" /> share of the slate
+            </span>
+            <span>
+              <span class="swatch" /> share of the pool
+            </span>
+          </p>
+          <div class="figures">
+            {drawn.map((attribute) => (
+              <BalanceFigure attribute={attribute} result={result} />
+            ))}
+          </div>
+        </>
+      )}
+      <BalanceTable result={result} />
+    </>
+  );
+};
+
+const BalanceFigure = ({
+  attribute,
+  result,
+}: {
+  readonly attribute: string;
+  readonly result: ResultDocument;
+}): JSX.Element => {
+  const all = result.balance[attribute]!;
+  const entries = mostFrequent(all);
+  const [seats, pool] = [result.slate?.length ?? 0, result.eligibility.pool];
+  const labels = entries.map(({ value }) => valueText(attribute, value));
+  const described = entries.map(
+    ({ slate, pool: inPool }, index) =>
+      `${labels[index]!}: slate ${formatShare(slate ?? 0, seats)}, pool ${formatShare(inPool, pool)}`,
+  );
+  return (
+    <Figure
+      title={titleOf(attribute)}
+      description={`Bars by ${titleOf(attribute).toLowerCase()}, share of the slate and of the pool. ${described.join('; ')}.`}
+      data={{
+        labels,
+        width: 480,
+        labelWidth: 238,
+        barHeight: 17,
+        series: [
+          bars(true, entries, ({ slate }) => slate ?? 0, seats),
+          bars(false, entries, ({ pool: inPool }) => inPool, pool),
+        ],
+      }}
+    >
+      {sum(all, ({ pool: inPool }) => inPool) > pool
+        ? ' A person may count under more than one, so the shares add up to more than 100 %.'
+        : ''}
+      {entries.length < all.length ? ` The ${entries.length} most frequent of ${all.length}.` : ''}
+    </Figure>
+  );
+};
+
+const sum = (entries: readonly Entry[], of: (entry: Entry) => number): number =>
+  entries.reduce((total, entry) => total + of(entry), 0);
+
+const bars = (filled: boolean, entries: readonly Entry[], of: (entry: Entry) => number, whole: number) => ({
+  filled,
+  values: entries.map((entry) => (whole === 0 ? 0 : of(entry) / whole)),
+  texts: entries.map((entry) => formatShare(of(entry), whole)),
+});
+
+/** Those that many members have, in the order of the document. */
+const mostFrequent = (entries: readonly Entry[]): readonly Entry[] => {
+  const ranked = entries.toSorted((a, b) => (b.slate ?? 0) - (a.slate ?? 0) || b.pool - a.pool);
+  const kept = new Set(ranked.slice(0, mostBars));
+  return entries.filter((entry) => kept.has(entry));
+};
+
+type Row = Entry & { readonly attribute: string; readonly first: boolean };
+
+const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Element => {
+  const { pool, eligible } = result.eligibility;
+  const seats = result.slate?.length ?? 0;
+  const rows = Object.entries(result.balance).flatMap(([attribute, entries]) =>
+    entries.map((entry, index): Row => ({ ...entry, attribute, first: index === 0 })),
+  );
+  const columns: readonly TableColumn<Row>[] = [
+    {
+      title: 'Attribute',
+      cell: ({ attribute, first }) => (first ? <Plain text={titleOf(attribute)} /> : ''),
+    },
+    { title: 'Value', cell: ({ attribute, value }) => <Plain text={valueText(attribute, value)} /> },
+    ...counts('In the pool', (row) => row.pool, pool),
+    ...counts('Eligible', (row) => row.eligible, eligible),
+    ...(result.slate === null ? [] : counts('On the slate', (row) => row.slate ?? 0, seats)),
+  ];
+  return (
+    <DataTable
+      label="Balance in figures"
+      caption="The same in figures, with every other attribute that was counted."
+      columns={columns}
+      rows={rows}
+      heading={1}
+      rowClass={({ first }) => (first ? 'opens' : undefined)}
+    />
+  );
+};
+
+const counts = (group: string, of: (row: Row) => number, whole: number): readonly TableColumn<Row>[] => [
+  { group, title: 'Number', kind: 'number', cell: (row) => formatCount(of(row)) },
+  { group, title: 'Share', kind: 'number', cell: (row) => formatShare(of(row), whole) },
+];

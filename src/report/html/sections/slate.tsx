@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import type { ResultMember } from '../../../panel/result/result-schema.ts';
+import { anchor, type Places } from '../anchors.ts';
+import { DataTable, type TableColumn } from '../data-table.tsx';
+import { Plain } from '../references.tsx';
+import { titleOf, valuesText } from '../vocabulary.ts';
+
+const columnsWanted = ['nationality', 'gender', 'region', 'development', 'affiliation', 'expertise'];
+
+type Props = {
+  readonly members: readonly ResultMember[];
+  readonly places: Places;
+  /** Does the report have a row about each member further down? */
+  readonly told: boolean;
+};
+
+/** Who is on the slate. */
+export const Slate = ({ members, told }: Props): JSX.Element => {
+  const named = members.some(({ name }) => name !== undefined);
+  const columns: readonly TableColumn<ResultMember>[] = [
+    { title: 'No.', kind: 'number', cell: (_, index) => String(index + 1) },
+    { title: 'Candidate', cell: ({ id }) => <MemberId id={id} told={told} /> },
+    ...(named ? [{ title: 'Name', cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }] : []),
+    { title: 'Points', kind: 'number', cell: (member) => member.points.toFixed(2) },
+    ...columnsWanted
+      .filter((attribute) =>
+        members.some(({ attributes }) => valuesText(attribute, attributes[attribute]) !== ''),
+      )
+      .map((attribute): TableColumn<ResultMember> => ({
+        title: attribute === 'development' ? 'Development' : titleOf(attribute),
+        ...(['region', 'affiliation', 'expertise'].includes(attribute) ? { kind: 'words' } : {}),
+        cell: ({ attributes }) => <Plain text={valuesText(attribute, attributes[attribute])} />,
+      })),
+  ];
+  return (
+    <DataTable
+      look="dense"
+      label="The slate"
+      caption="The members, by id. Points are the weighted mean of the scores given to the application."
+      columns={columns}
+      rows={members}
+      heading={1}
+      {...(told ? {} : { idOf: ({ id }: ResultMember) => anchor('member', id) })}
+    />
+  );
+};
+
+const MemberId = ({ id, told }: { readonly id: string; readonly told: boolean }): JSX.Element =>
+  told ? (
+    <a href={`#${anchor('member', id)}`}>
+      <Plain text={id} />
+    </a>
+  ) : (
+    <Plain text={id} />
+  );

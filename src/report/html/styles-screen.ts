@@ -1,0 +1,105 @@
+/** How the report looks on a screen, from 320 pixels up. */
+export const screenStyles = `
+:root { --ink: #1b2733; --muted: #4a5a6a; --accent: #0b5c97; --line: #d3dce4; --faint: #f3f6f9; --paper: #ffffff; color-scheme: light; }
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.6 'Segoe UI', 'Helvetica Neue', 'Open Sans', Arial, sans-serif; }
+a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid #b45309; outline-offset: 2px; border-radius: 2px; }
+main:focus { outline: none; }
+:target { background: #fff4d6; }
+section:target { background: none; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
+bdi.long, code, pre { overflow-wrap: anywhere; }
+bdi.whole { white-space: nowrap; }
+
+header { padding: 2.5rem clamp(1rem, 3.2vw, 3rem) 2rem; background: #0e3a5c; color: #ffffff; }
+h1, h2, h3 { font-family: Charter, 'Bitstream Charter', Cambria, Georgia, 'Times New Roman', serif; line-height: 1.2; text-wrap: balance; }
+h1 { margin: 0.25rem 0 0.75rem; font-size: clamp(1.75rem, 4.5vw, 2.6rem); font-weight: 600; }
+h2 { margin: 0 0 0.75rem; font-size: 1.6rem; font-weight: 600; }
+h3 { margin: 1.75rem 0 0.5rem; font-size: 1.15rem; font-weight: 600; }
+.kicker, .confidential { margin: 0; color: #dbe8f2; font-size: 0.95rem; }
+
+.frame { max-width: 88rem; margin: 0 auto; padding: 0 clamp(1rem, 3.2vw, 3rem); }
+nav { padding: 1.75rem 0 0; font-size: 0.95rem; }
+nav h2 { margin: 0 0 0.5rem; font-family: inherit; font-size: 0.9rem; color: var(--muted); }
+nav ol { margin: 0; padding: 0; list-style: none; columns: 15rem; column-gap: 2rem; }
+nav li { padding: 0.2rem 0; break-inside: avoid; }
+nav a { text-decoration: none; }
+nav a:hover { text-decoration: underline; }
+section { padding: 2.75rem 0; border-bottom: 1px solid var(--line); }
+section:last-child { border-bottom: 0; }
+@media (min-width: 75rem) {
+  .frame { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 2.5rem; }
+  nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.75rem 0; }
+  nav ol { columns: auto; }
+  nav li { padding: 0.3rem 0; line-height: 1.4; }
+}
+footer { padding: 1.5rem clamp(1rem, 3.2vw, 3rem); border-top: 1px solid var(--line); color: var(--muted); font-size: 0.9rem; }
+footer p { margin: 0; }
+
+p { max-width: 46rem; margin: 0 0 0.9rem; text-wrap: pretty; }
+.lead { color: var(--muted); margin-bottom: 1.4rem; }
+.answer { font-size: 1.2rem; line-height: 1.55; margin-bottom: 1.75rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 2rem; margin: 0; }
+.facts > div { padding: 0.9rem 0; border-top: 1px solid var(--line); }
+.facts dt { color: var(--muted); font-size: 0.88rem; }
+.facts dd { margin: 0.1rem 0 0; }
+.facts strong { display: block; font-size: 1.3rem; line-height: 1.3; font-weight: 600; overflow-wrap: anywhere; }
+.facts span { color: var(--muted); font-size: 0.88rem; line-height: 1.45; display: block; margin-top: 0.2rem; }
+.where { margin: 1.75rem 0 0; padding: 0; list-style: none; }
+.where li { padding: 0.15rem 0; }
+.notice { margin-top: 1.75rem; padding: 1rem 1.25rem; background: #fff8e6; border: 1px solid #e2c987; border-radius: 6px; }
+.notice h3 { margin-top: 0; }
+.notice ul { margin: 0; padding-left: 1.2rem; }
+
+.scroll { overflow-x: auto; margin: 0 0 1.75rem; }
+table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.45; font-variant-numeric: lining-nums tabular-nums; }
+caption > span { display: block; max-width: calc(100vw - 2rem); }
+caption { padding: 0 0 0.6rem; text-align: left; color: var(--muted); font-size: 0.92rem; }
+th, td { padding: 0.5rem 0.75rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); max-width: 26rem; }
+th:last-child, td:last-child { padding-right: 0.25rem; }
+thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-weight: 600; font-size: 0.86rem; line-height: 1.35; }
+thead th.group { border-bottom: 1px solid var(--muted); }
+tbody th { font-weight: 600; }
+th.number, td.number { text-align: right; white-space: nowrap; padding-right: 1.1rem; }
+thead th.group { text-align: center; }
+th.short, td.short { white-space: nowrap; }
+th.words, td.words { min-width: 8.75rem; }
+th.prose, td.prose { min-width: 20rem; max-width: 30rem; }
+table.dense { font-size: 0.88rem; }
+table.dense th, table.dense td { padding-right: 0.7rem; }
+table.dense .number { min-width: 3.4rem; }
+tbody tr:hover > * { background: var(--faint); }
+tbody tr:target > * { background: #fff4d6; }
+tr.opens > * { border-top: 1px solid var(--muted); }
+small { display: block; color: var(--muted); font-size: 0.85em; font-weight: 400; }
+
+figure { margin: 0 0 1.75rem; min-width: 0; }
+figcaption { margin-bottom: 0.35rem; font-size: 0.92rem; color: var(--muted); max-width: 46rem; }
+figcaption strong { color: var(--ink); font-size: 1rem; display: block; }
+.chart svg { display: block; width: 100%; height: auto; }
+.figures { columns: 24rem 2; column-gap: 2.5rem; margin-bottom: 1rem; }
+.figures figure { break-inside: avoid; }
+.key, .key > span { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2rem 0.5rem; }
+.key { column-gap: 1.5rem; font-size: 0.92rem; }
+.key .swatch { width: 1.6rem; height: 0.8rem; border: 1.5px solid var(--muted); }
+.key .swatch.filled { background: var(--accent); border-color: var(--accent); }
+
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr)); gap: 0 2.5rem; margin: 1.75rem 0 0; }
+.card { padding: 1rem 0 1.25rem; border-top: 1px solid var(--line); font-size: 0.94rem; line-height: 1.55; }
+.card h3 { margin-top: 0; }
+.pairs { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: 0.35rem 1.25rem; margin: 0 0 1rem; }
+.pairs dt { color: var(--muted); }
+.pairs dd { margin: 0; }
+details { margin: 0; }
+summary { cursor: pointer; color: var(--accent); }
+ul.plain { margin: 0; padding: 0; list-style: none; }
+ul.columns { columns: 14rem; margin: 0.5rem 0 0; padding-left: 1.1rem; font-size: 0.92em; }
+.groups > li { margin-bottom: 0.5rem; }
+.side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3rem; align-items: start; }
+pre { margin: 0 0 1rem; padding: 0.8rem 1rem; background: var(--faint); border: 1px solid var(--line); border-radius: 4px; white-space: pre-wrap; font-size: 0.86rem; }
+@media (max-width: 30rem) { .pairs { grid-template-columns: minmax(0, 1fr); gap: 0; } .pairs dd { margin-bottom: 0.6rem; } }
+`;

@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
+import { optimumExplanation } from '../../src/panel/explanation/explanation-schema.ts';
+import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
+import { resultHtml } from '../../src/report/html/result-html.ts';
+import { hostileNames, hostileResult } from '../support/hostile-result.ts';
+import { readFixture, solveHere } from '../support/panel.ts';
+
+const openCall: PoolInput = { as: 'csv', bytes: readFixture('open-call.csv') };
+const baseline: RulesInput = { as: 'id', id: 'a-res-79-325-baseline' };
+
+type Selected = ResultDocument & { readonly outcome: 'selected' };
+
+let full: Selected;
+let infeasible: ResultDocument;
+
+beforeAll(async () => {
+  const [best, none] = [
+    await solveHere(openCall, baseline, { explain: 'full', timeLimit: 170 }),
+    await solveHere(openCall, { as: 'json', bytes: readFixture('two-conflicts.json') }, { explain: 'full' }),
+  ];
+  if (best.outcome !== 'selected') throw new Error(best.outcome);
+  [full, infeasible] = [best, none];
+}, 240_000);
+
+/** The text that a reader sees, entities read, white space as one space. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+const headingsOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<h2 [^>]*>([^<]*)<\/h2>/g)].map(([, title]) => title!);
+
+const explanation: readonly string[] = [...Object.keys(optimumExplanation), 'statements'];
+
+const without = (document: ResultDocument, keys: readonly string[]): unknown =>
+  Object.fromEntries(Object.entries(document).filter(([key]) => !keys.includes(key)));
+
+const withoutExplanation = (result: Selected): Selected => without(result, explanation) as Selected;
+
+describe('every outcome', () => {
+  test('selected with a full explanation has every part', async () => {
+    const html = await resultHtml(full);
+    expect(headingsOf(html)).toEqual([
+      'Contents',
+      'In brief',
+      'The slate',
+      'The slate beside the pool',
+      'What each rule costs',
+      'All rules',
+      'Each member, and who replaces whom',
+      'Why strong candidates are out',
+      'The reserve list',
+      'How firm the choice is',
+      'Who may be chosen',
+      'What it was made from, and how to check',
+    ]);
+    const text = textOf(html);
+    expect(text).toContain('These 40 members score 3637.53 points together.');
+    expect(text).toContain('It is the only best slate');
+    for (const { id } of full.slate) expect(text).toContain(id);
+  });
+
+  test('without an explanation the parts that nobody asked for are left out', async () => {
+    const html = await resultHtml(withoutExplanation(full));
+    expect(headingsOf(html)).not.toContain('What each rule costs');
+    expect(headingsOf(html)).not.toContain('Why strong candidates are out');
+    expect(textOf(html)).toContain('Not asked for in this run');
+    expect(html).not.toContain('undefined');
+  });
+
+  test('with the rules only there are prices and no replacements', async () => {
+    const { binding, families } = full;
+    const html = await resultHtml({
+      ...withoutExplanation(full),
+      ...(binding === undefined ? {} : { binding }),
+      ...(families === undefined ? {} : { families }),
+    });
+    expect(headingsOf(html)).toContain('What each rule costs');
+    expect(headingsOf(html)).not.toContain('Each member, and who replaces whom');
+  });
+
+  test('seats by lot and a member whom nobody can replace', async () => {
+    const [first, second] = full.slate;
+    const text = textOf(
+      await resultHtml({
+        ...full,
+        byLot: [first!.id],
+        core: full.core.filter((id) => id !== first!.id),
+        replacements: { ...full.replacements, [second!.id]: null },
+        nearest: { [second!.id]: { change: -300, enters: ['C-0233'], leaves: ['C-9999', second!.id] } },
+      }),
+    );
+    expect(text).toContain('1 seat went by lots drawn from the published seed');
+    expect(text).toContain('nobody can alone; with the fewest changes');
+  });
+
+  test('infeasible: the conflicts and every repair, best first', async () => {
+    if (infeasible.outcome !== 'infeasible') throw new Error(infeasible.outcome);
+    const text = textOf(await resultHtml(infeasible));
+    expect(text).toContain('No slate keeps every rule');
+    const conflicts = (infeasible.statements ?? []).filter(({ code }) => code === 'conflict');
+    expect(conflicts.length).toBe(2);
+    for (const conflict of conflicts) expect(text).toContain(conflict.text);
+    const places = (infeasible.repairs ?? []).map(({ points }) => text.indexOf(` ${points.toFixed(2)} `));
+    expect(places.length).toBe(15);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('stopped: the best slate so far and the bound, or neither', async () => {
+    const stopped: ResultDocument = {
+      ...(without(full, [...explanation, 'core', 'byLot']) as Omit<Selected, 'core' | 'byLot' | 'outcome'>),
+      outcome: 'stopped',
+      reason: 'time-limit',
+      proof: { status: 'feasible', upperBound: full.objective + 30, gap: 30, leaves: null },
+    };
+    const some = textOf(await resultHtml(stopped));
+    expect(some).toContain('it is not proved to be the best');
+    expect(some).toContain('no slate scores more than 3638.53 points');
+    const nothing = textOf(
+      await resultHtml({
+        ...stopped,
+        objective: null,
+        points: null,
+        slate: null,
+        proof: { status: 'unknown', upperBound: null, gap: null, leaves: null },
+      }),
+    );
+    expect(nothing).toContain('before any slate was found');
+  });
+});
+
+describe('the file', () => {
+  test('the same document gives the same bytes, whatever was drawn before', async () => {
+    const first = await resultHtml(full);
+    await resultHtml(infeasible);
+    expect(await resultHtml(full)).toBe(first);
+  });
+
+  test('names nothing to load and has no script', async () => {
+    for (const html of [await resultHtml(full), await resultHtml(infeasible)]) {
+      expect(html).not.toMatch(/https?:|\/\/[a-z]|<script|<link|<img|<iframe|url\(|@import|\ssrc=|\son\w+=/i);
+      expect([...html.matchAll(/href="([^"]*)"/g)].every(([, to]) => to!.startsWith('#'))).toBe(true);
+    }
+  });
+
+  test('every link leads to an element, and no id comes twice', async () => {
+    for (const html of [await resultHtml(full), await resultHtml(hostileResult(full))]) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+      expect(new Set(ids).size).toBe(ids.length);
+      const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, to]) => to!);
+      expect(links.filter((to) => !ids.includes(to))).toEqual([]);
+    }
+  });
+});
+
+describe('hostile text', () => {
+  test('shows as text, in tables and in charts', async () => {
+    const html = await resultHtml(hostileResult(full));
+    expect(html).not.toMatch(/<script|<img|<b>/i);
+    const text = textOf(html);
+    for (const name of hostileNames) expect(text).toContain(name.shown);
+    const charts = [...html.matchAll(/<svg [\s\S]*?<\/svg>/g)].map(([svg]) => textOf(svg));
+    expect(charts.length).toBe(5);
+    expect(charts.join(' ')).toContain('{b} {a|x} %s');
+  });
+
+  test('has no control character and no mark that turns the writing', async () => {
+    const html = await resultHtml(hostileResult(full));
+    expect(html.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { state, statementCatalogue, type StatementCode } from '../../src/panel/statements/catalogue.ts';
+import { listed, points } from '../../src/panel/statements/wording.ts';
+
+const scaled = { scale: 30, objective: 109126 };
+const exchanged = { ...scaled, enters: ['C-1', 'C-2'], leaves: ['C-3'] };
+const sides = { rules: ['women', 'cap (FRA)'], sides: ['min', 'max'] as const, bounds: [18, 2] };
+
+/** A sentence for every code about a slate, and what is left of it where nothing is gained or nobody comes. */
+const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
+  [
+    'side-binds',
+    { ...exchanged, rule: 'women', side: 'min', from: 18, to: 17, change: 58 },
+    'The minimum of 18 of women costs 1.93 points: with 17 the best slate would score 3639.47 instead of 3637.53; C-1 and C-2 would come in for C-3.',
+  ],
+  [
+    'family-binds',
+    { ...exchanged, rule: 'cap', side: 'max', from: 2, to: 3, change: 30, leaves: [] },
+    'The maximum of 2 for every value of cap costs 1.00 point altogether: with 3 for all of them the best slate would score 3638.53 instead of 3637.53; C-1 and C-2 would come in.',
+  ],
+  [
+    'pair-binds',
+    { ...exchanged, ...sides, change: 7 },
+    'The minimum of 18 of women and the maximum of 2 of cap (FRA) cost 0.23 points together, though neither costs anything alone: with a seat more of room on both the best slate would gain so much; C-1 and C-2 would come in for C-3.',
+  ],
+  [
+    'rule-removed',
+    { ...scaled, rule: 'women', change: 0 },
+    'Without women altogether the best slate would score the same.',
+  ],
+  [
+    'side-moved',
+    { ...scaled, rule: 'women', side: 'min', from: 18, to: 19, change: -93 },
+    'With a minimum of 19 of women in place of 18 the best slate would lose 3.10 points and score 3634.43.',
+  ],
+  [
+    'member-costs',
+    { ...exchanged, candidate: 'C-9', change: 0, enters: [], leaves: [] },
+    'Without C-9 another slate would be as good: lots decided the seat.',
+  ],
+  [
+    'other-costs',
+    { ...exchanged, candidate: 'C-9', change: -126, enters: [], score: 3000, breakEven: 3126 },
+    'C-9 is out because taking this one in would cost 4.20 points; C-3 would leave. With a score of 104.20 points instead of 100.00 the candidate would have been in a best slate.',
+  ],
+  [
+    'other-obstacles',
+    { ...sides, candidate: 'C-9', outscored: 12, keeps: [12, 1] },
+    'C-9 would bring more points than 12 of the members, but can take none of their seats alone: the minimum of 18 of women keeps 12 seats and the maximum of 2 of cap (FRA) keeps 1 seat.',
+  ],
+  [
+    'replacement',
+    { ...scaled, candidate: 'C-9', replacement: 'C-8', change: -7 },
+    'If C-9 withdraws, C-8 can take the seat while everybody else stays, 0.23 points less.',
+  ],
+  [
+    'conflict',
+    { ...sides, limits: [], hard: ['cap (KEN)'] },
+    'The minimum of 18 of women and the maximum of 2 of cap (FRA) cannot both be kept beside cap (KEN), however far the other negotiable bounds give way.',
+  ],
+  [
+    'conflict-not-negotiable',
+    { limits: ['men (min at its limit)'], hard: ['women'] },
+    'Even with every negotiable bound at its limit there is no slate: women and men (min at its limit) cannot all be kept.',
+  ],
+  [
+    'repair',
+    { ...scaled, ...sides, to: [17, 3] },
+    'Lower the minimum of women from 18 to 17 and raise the maximum of cap (FRA) from 2 to 3: the best slate then scores 3637.53 points.',
+  ],
+  [
+    'pool-split',
+    { within: 1, always: 28, contested: 27, never: 2391 },
+    'Of all slates within 1 point of the best, 28 candidates are in every one, 27 in some, and 2391 in none.',
+  ],
+  [
+    'withdrawal-fewest',
+    { ...exchanged, withdrawn: ['C-9'], moved: ['C-3'], change: -30 },
+    'Without C-9 nobody can fill the seats while everybody else stays; with the fewest changes C-3 gives up a seat too, with C-1 and C-2 instead: 1.00 point less.',
+  ],
+];
+
+describe('statements', () => {
+  test.each(sentences)('%s', (code, parameters, text) => {
+    expect(state(code, parameters as never)).toEqual({ code, parameters, text });
+  });
+
+  test('a long list is cut, and its end counted', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `C-${index}`);
+    expect(listed(ids)).toMatch(/^C-0, C-1, .*, C-11 and 8 more$/);
+    expect(listed(ids.slice(0, 13))).toMatch(/C-11 and C-12$/);
+    expect([listed([]), listed(['a']), listed(['a', 'b'])]).toEqual(['', 'a', 'a and b']);
+  });
+
+  test('an amount that is not nothing never reads as nothing', () => {
+    expect([points(0, 30), points(58, 30), points(1, 3000), points(-1, 3000)]).toEqual([
+      '0.00',
+      '1.93',
+      '0.00033',
+      '0.00033',
+    ]);
+  });
+
+  test('every code is lower-case words with hyphens', () => {
+    for (const code of Object.keys(statementCatalogue)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+});
