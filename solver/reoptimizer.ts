@@ -41,8 +41,12 @@ export type Leaning = Reoptimum & {
 
 /** Answers questions about a problem, each by what the answers before it have left: all exact. */
 export type Reoptimizer = {
-  /** The optimum and some slate that reaches it. */
-  readonly optimum: (question: Question) => Leaning;
+  /**
+   * The optimum and some slate that reaches it.
+   * @param above - only slates that score more are of interest, objective units: `infeasible` says that there
+   *   is none of these.
+   */
+  readonly optimum: (question: Question, above?: number) => Leaning;
   /** The optimum and the slate of the tie rule. */
   readonly slate: (question: Question) => Reoptimum;
   /** Any slate at all, or the rows without whose bounds there would perhaps be one. */
@@ -103,6 +107,7 @@ const createReoptimizer = (
   let base: Tree | null = null;
   const ofOneRow = new Map<number, Tree[]>();
   const refutations: Tree[] = [];
+  const answers = new WeakMap<Question, Answered>();
 
   const toAsked = ({ rows = new Map(), take = [], leave = [], common }: Question): Destination => ({
     rows:
@@ -216,16 +221,36 @@ const createReoptimizer = (
     return null;
   };
 
-  /** Answers in units, with the leaves that prove it. */
-  const answer = (asked: Destination): Answered | undefined => {
+  /** Answers in units, with the leaves that prove it; the same question again is not searched again. */
+  const answer = (question: Question, asked: Destination): Answered | undefined => {
+    const before = answers.get(question);
+    if (before !== undefined) return before;
+    const answered = answerAnew(asked);
+    if (answered !== undefined) answers.set(question, answered);
+    return answered;
+  };
+
+  const answerAnew = (asked: Destination): Answered | undefined => {
     if (contradicts(asked)) return { best: null, leaves: [] };
     const tree = baseTree();
     if (tree === null) return undefined;
     const { leaves, bound } = bestBound(asked, tree);
     if (bound === -Infinity) return { best: null, leaves };
+    const refuted = refute(asked);
+    if (refuted !== null) return { best: null, leaves: refuted };
     const incumbent = bestKnown(asked);
     if (incumbent !== null && incumbent.objective >= bound) return { best: incumbent, leaves };
     return searchFor(asked, incumbent, -Infinity, false, bound);
+  };
+
+  /** The same where only slates that score more are of interest. */
+  const answerAbove = (asked: Destination, above: number): Answered | undefined => {
+    if (contradicts(asked)) return { best: null, leaves: [] };
+    const refuted = refute(asked);
+    if (refuted !== null) return { best: null, leaves: refuted };
+    const best = bestKnown(asked);
+    const incumbent = best !== null && best.objective > above ? best : null;
+    return searchFor(asked, incumbent, above, false, Number.MAX_SAFE_INTEGER);
   };
 
   const answerAny = (asked: Destination): Answered | undefined => {
@@ -251,9 +276,13 @@ const createReoptimizer = (
   };
 
   return {
-    optimum: (question) => {
+    optimum: (question, above) => {
       const asked = toAsked(question);
-      return told(asked, answer(asked));
+      if (above === undefined) return told(asked, answer(question, asked));
+      const better = answerAbove(asked, Math.floor(above / unit));
+      // That there is a better slate is proved by the slate, and its optimum by the same leaves.
+      if (better?.best !== undefined && better.best !== null) answers.set(question, better);
+      return told(asked, better);
     },
     anySlate: (question) => {
       const asked = toAsked(question);
@@ -261,7 +290,7 @@ const createReoptimizer = (
     },
     slate: (question) => {
       const asked = toAsked(question);
-      const answered = answer(asked);
+      const answered = answer(question, asked);
       if (answered === undefined) return { outcome: 'stopped' };
       const { best, leaves } = answered;
       if (best === null) return { outcome: 'infeasible' };

@@ -1,3 +1,4 @@
+import { isOver, type Deadline } from '../engine.ts';
 import type { Problem } from '../problem.ts';
 import type { Leaning, Reoptimizer } from '../reoptimizer.ts';
 import { boundsWith, type NegotiableSide } from './soft-ground.ts';
@@ -20,8 +21,8 @@ export type ConflictMap = {
   readonly conflicts: readonly Conflict[];
   /** Minimal sets of sides that admit a slate when they alone may move, ascending; lexicographic order. */
   readonly repairs: readonly (readonly number[])[];
-  /** Are these all? */
-  readonly complete: boolean;
+  /** `complete`: these are all. Else there were too many of them, or the time ran out. */
+  readonly ended: 'complete' | 'limit' | 'time';
 };
 
 /** Conflicts and repairs that are looked for in all. */
@@ -40,6 +41,7 @@ export const mapConflicts = (
   problem: Problem,
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
+  deadline: Deadline,
 ): ConflictMap => {
   const map = createSubsetMap(sides.length);
   const conflicts: (readonly number[])[] = [];
@@ -51,10 +53,11 @@ export const mapConflicts = (
     return reoptimizer.anySlate({ rows: boundsWith(problem, sides, at) });
   };
 
-  let complete = true;
-  for (let seed = map.nextSeed(); seed !== null; seed = map.nextSeed()) {
-    if (conflicts.length + repairs.length >= mostFound) {
-      complete = false;
+  const next = () => map.nextSeed(() => isOver(deadline));
+  let ended: ConflictMap['ended'] = 'complete';
+  for (let seed = next(); seed !== null; seed = next()) {
+    if (seed === 'stopped' || conflicts.length + repairs.length >= mostFound) {
+      ended = seed === 'stopped' ? 'time' : 'limit';
       break;
     }
     const answer = ask(seed);
@@ -67,7 +70,7 @@ export const mapConflicts = (
     }
     const conflict = answer.outcome === 'stopped' ? null : shrink(seed, answer, sides, ask);
     if (conflict === null) {
-      complete = false;
+      ended = 'time';
       break;
     }
     conflicts.push(conflict);
@@ -77,10 +80,10 @@ export const mapConflicts = (
   const told: Conflict[] = [];
   for (const conflict of conflicts.sort(lexicographic)) {
     const background = backgroundOf(conflict, problem, sides, reoptimizer);
-    if (background === null) complete = false;
+    if (background === null) ended = 'time';
     else told.push({ sides: conflict, ...background });
   }
-  return { conflicts: told, repairs: repairs.sort(lexicographic), complete };
+  return { conflicts: told, repairs: repairs.sort(lexicographic), ended };
 };
 
 /** An irreducible conflict within a set of sides; null: the time ran out. */

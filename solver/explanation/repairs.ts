@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
-import type { Question, Reoptimizer } from '../reoptimizer.ts';
+import type { Leaning, Question, Reoptimizer } from '../reoptimizer.ts';
 import { boundsWith, type NegotiableSide } from './soft-ground.ts';
 
 /** A way to a slate: which sides move, where to, and the best slate that then is. */
@@ -11,12 +11,23 @@ export type Repair = {
   readonly smallest: boolean;
 } & CountedSlate;
 
-/** Ways to move the sides of one repair that are looked at. */
-const mostWays = 5000;
+/** How far each side of a repair moves outwards, seats, in the order of the sides. */
+type Seats = readonly number[];
+
+/** Moves that are known to be too small: no slate where none of these sides moves further. */
+type TooSmall = { readonly places: readonly number[]; readonly seats: Seats };
+
+/** Ways to move the sides of one repair that are looked at, and how many of these are asked about. */
+const mostWays = 200_000;
+const mostAsked = 2000;
 
 /**
  * The smallest moves of the sides of a repair, added up in seats, that admit a slate; of these the ones with
- * the highest optimum, then those that move the earlier sides less.
+ * the highest optimum, then those that move the earlier sides less. Ways to move the sides are gone through
+ * from the smallest on; whatever is shown to be too small rules out all that is no larger where it matters.
+ *
+ * Source: implicit hitting sets, as logic-based Benders cuts (Hooker and Ottosson, Mathematical Programming
+ * 96, 2003), over the leaning of the refutations.
  *
  * @param repair - a minimal set of sides that admits a slate with all of them at their limits. Every one of
  *   them moves by a seat at least, since none can be spared.
@@ -29,74 +40,106 @@ export const smallestMoves = (
   reoptimizer: Reoptimizer,
 ): Repair | null => {
   const room = repair.map((index) => Math.abs(sides[index]!.limit - sides[index]!.from));
-  const toQuestion = (seats: readonly number[]): Question => {
+  const tooSmall: TooSmall[] = [];
+  const toQuestion = (seats: Seats): Question => {
     const moved = new Map(repair.map((index, place) => [index, seats[place]!]));
-    const at = (index: number): number => {
-      const { side, from } = sides[index]!;
-      const by = moved.get(index) ?? 0;
-      return side === 'min' ? from - by : from + by;
+    return {
+      rows: boundsWith(problem, sides, (index) => afterMove(sides[index]!, moved.get(index) ?? 0)),
     };
-    return { rows: boundsWith(problem, sides, at) };
   };
-  const told = (seats: readonly number[], smallest: boolean): Repair | null => {
-    const answer = reoptimizer.slate(toQuestion(seats));
+  const rememberTooSmall = (seats: Seats, answer: Leaning): void => {
+    tooSmall.push({ places: leantOn(repair, sides, answer), seats });
+  };
+  const told = (seats: Seats, smallest: boolean, question: Question): Repair | null => {
+    const answer = reoptimizer.slate(question);
     if (answer.outcome !== 'selected') return null;
-    const moves = repair.map((index, place) => {
-      const { side, from } = sides[index]!;
-      return { side: index, to: side === 'min' ? from - seats[place]! : from + seats[place]! };
-    });
-    return { moves, smallest, slate: answer.slate, objective: answer.objective };
+    const { slate, objective } = answer;
+    const moves = repair.map((index, place) => ({
+      side: index,
+      to: afterMove(sides[index]!, seats[place]!),
+    }));
+    return { moves, smallest, slate, objective };
   };
 
-  let ways = 0;
-  const most = room.reduce((sum, seats) => sum + seats, 0);
-  for (let total = repair.length; total <= most; total += 1) {
-    let best: { readonly seats: readonly number[]; readonly objective: number } | null = null;
-    for (const seats of waysToMove(room, total)) {
+  let [ways, asked] = [0, 0];
+  for (let total = repair.length; total <= sum(room); total += 1) {
+    let best: { readonly seats: Seats; readonly question: Question; readonly objective: number } | null =
+      null;
+    for (const seats of waysToMove(leastMoves(room, tooSmall), room, total)) {
       ways += 1;
-      if (ways > mostWays) return shrunk(room, toQuestion, reoptimizer, told);
-      const any = reoptimizer.anySlate(toQuestion(seats));
-      if (any.outcome === 'stopped') return null;
-      if (any.outcome === 'infeasible') continue;
-      const answer = reoptimizer.optimum(toQuestion(seats));
-      if (answer.outcome !== 'selected') return null;
-      if (best === null || answer.objective > best.objective) best = { seats, objective: answer.objective };
+      if (ways > mostWays || asked > mostAsked) {
+        const moves = shrink(room, (fewer) => reoptimizer.anySlate(toQuestion(fewer)).outcome);
+        return moves && told(moves, false, toQuestion(moves));
+      }
+      if (tooSmall.some((known) => isNoLarger(seats, known))) continue;
+      asked += 1;
+      const question = toQuestion(seats);
+      const answer = reoptimizer.optimum(question, best?.objective);
+      if (answer.outcome === 'stopped') return null;
+      if (answer.outcome === 'selected') best = { seats, question, objective: answer.objective };
+      else if (best === null) rememberTooSmall(seats, answer);
     }
-    if (best !== null) return told(best.seats, true);
+    if (best !== null) return told(best.seats, true, best.question);
   }
   return null;
 };
 
-/** All ways to move each by one seat at least and as far as there is room, so many seats in all; lexicographic. */
-const waysToMove = function* (room: readonly number[], total: number): Generator<readonly number[]> {
+const afterMove = ({ side, from }: NegotiableSide, seats: number): number =>
+  side === 'min' ? from - seats : from + seats;
+
+const sum = (seats: Seats): number => seats.reduce((total, one) => total + one, 0);
+
+/** Places of the sides that a refutation leans on; all where that is not known. */
+const leantOn = (
+  repair: readonly number[],
+  sides: readonly NegotiableSide[],
+  { rows }: Leaning,
+): readonly number[] => {
+  const leant = rows === null ? null : new Set(rows);
+  return repair.flatMap((index, place) =>
+    leant === null || sides[index]!.rows.some((row) => leant.has(row)) ? [place] : [],
+  );
+};
+
+const isNoLarger = (seats: Seats, { places, seats: known }: TooSmall): boolean =>
+  places.every((place) => seats[place]! <= known[place]!);
+
+/** How far each side moves at least, by what is too small whatever the others do. */
+const leastMoves = (room: Seats, tooSmall: readonly TooSmall[]): Seats =>
+  room.map((_, place) =>
+    tooSmall.reduce(
+      (least, { places, seats }) =>
+        places.length === 1 && places[0] === place ? Math.max(least, seats[place]! + 1) : least,
+      1,
+    ),
+  );
+
+/** All ways to move each side as far as it must and no further than it may, so many seats in all; lexicographic. */
+const waysToMove = function* (least: Seats, room: Seats, total: number): Generator<Seats> {
   const [first, ...others] = room;
   if (first === undefined) {
     if (total === 0) yield [];
     return;
   }
-  const roomOfOthers = others.reduce((sum, seats) => sum + seats, 0);
-  const least = Math.max(1, total - roomOfOthers);
-  for (let seats = least; seats <= Math.min(first, total - others.length); seats += 1) {
-    for (const rest of waysToMove(others, total - seats)) yield [seats, ...rest];
+  const [leastFirst, ...leastOthers] = least;
+  const from = Math.max(leastFirst!, total - sum(others));
+  const to = Math.min(first, total - sum(leastOthers));
+  for (let seats = from; seats <= to; seats += 1) {
+    for (const rest of waysToMove(leastOthers, others, total - seats)) yield [seats, ...rest];
   }
 };
 
-/** From everything at its limit, makes one move after the other as small as it can be. */
-const shrunk = (
-  room: readonly number[],
-  toQuestion: (seats: readonly number[]) => Question,
-  reoptimizer: Reoptimizer,
-  told: (seats: readonly number[], smallest: boolean) => Repair | null,
-): Repair | null => {
-  const seats = [...room];
-  for (let place = 0; place < seats.length; place += 1) {
+/** From everything at its limit, makes one move after the other as small as it can be; null: out of time. */
+const shrink = (room: Seats, outcomeOf: (seats: Seats) => Leaning['outcome']): Seats | null => {
+  let seats = room;
+  for (let place = 0; place < room.length; place += 1) {
     while (seats[place]! > 1) {
       const fewer = seats.with(place, seats[place]! - 1);
-      const { outcome } = reoptimizer.anySlate(toQuestion(fewer));
+      const outcome = outcomeOf(fewer);
       if (outcome === 'stopped') return null;
       if (outcome === 'infeasible') break;
-      seats[place]! -= 1;
+      seats = fewer;
     }
   }
-  return told(seats, false);
+  return seats;
 };

@@ -15,6 +15,8 @@ export type Withdrawals = {
   readonly served: number;
   /** Sets whose seats nobody at all can fill while everybody else stays: exact. */
   readonly impossible: number;
+  /** Sets of which neither is known: the list does not fill the seats, and others were not looked for. */
+  readonly unsettled: number;
 };
 
 /** Non-members to keep ready, in the order in which they should be kept, and what they are good for. */
@@ -78,7 +80,8 @@ export const reserveListOf = (
         if (found === false) impossible += 1;
       }
     }
-    return { seats, tried: sets.length, all, served, impossible };
+    const unsettled = sets.length - served - impossible;
+    return { seats, tried: sets.length, all, served, impossible, unsettled };
   };
 
   const withdrawals: Withdrawals[] = [];

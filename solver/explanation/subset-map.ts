@@ -9,8 +9,11 @@ export type SubsetMap = {
   readonly addConflict: (elements: readonly number[]) => void;
   /** None of the subsets of what is left without these elements is looked at again. */
   readonly addRepair: (elements: readonly number[]) => void;
-  /** A set that nothing is known about and to which no element can be added; null: all is known. */
-  readonly nextSeed: () => readonly number[] | null;
+  /**
+   * A set that nothing is known about and to which no element can be added; null: all is known.
+   * @param isOver - looked at while it searches.
+   */
+  readonly nextSeed: (isOver: () => boolean) => readonly number[] | null | 'stopped';
 };
 
 /** Of an element: 1 in the set, 0 out of it, -1 open. */
@@ -41,7 +44,8 @@ export const createSubsetMap = (count: number): SubsetMap => {
     return true;
   };
 
-  const complete = (assignment: Assignment): Assignment | null => {
+  const complete = (assignment: Assignment, isOver: () => boolean): Assignment | null | 'stopped' => {
+    if (isOver()) return 'stopped';
     if (!propagate(assignment)) return null;
     let shortest: readonly number[] | null = null;
     for (const conflict of conflicts) {
@@ -53,7 +57,7 @@ export const createSubsetMap = (count: number): SubsetMap => {
     for (const value of [0, 1]) {
       const next = assignment.slice();
       next[shortest[0]!] = value;
-      const completed = complete(next);
+      const completed = complete(next, isOver);
       if (completed !== null) return completed;
     }
     return null;
@@ -66,9 +70,9 @@ export const createSubsetMap = (count: number): SubsetMap => {
     addRepair: (elements) => {
       repairs.push(elements);
     },
-    nextSeed: () => {
-      const assignment = complete(new Int8Array(count).fill(-1));
-      if (assignment === null) return null;
+    nextSeed: (isOver) => {
+      const assignment = complete(new Int8Array(count).fill(-1), isOver);
+      if (assignment === null || assignment === 'stopped') return assignment;
       assignment.forEach((value, element) => {
         if (value === 1) return;
         assignment[element] = 1;

@@ -50,7 +50,13 @@ const aboutAlternates: ReadonlySet<string> = new Set([
 ]);
 const aboutConflicts: ReadonlySet<string> = new Set(['conflict', 'conflict-not-negotiable']);
 const aboutRepairs: ReadonlySet<string> = new Set(['repair']);
-const aboutTheMap: ReadonlySet<string> = new Set(['map-incomplete', 'no-repair', 'nothing-negotiable']);
+const aboutTheMap: ReadonlySet<string> = new Set([
+  'moves-not-smallest',
+  'map-limit',
+  'map-time',
+  'no-repair',
+  'nothing-negotiable',
+]);
 
 const toLine = ({ text }: Statements[number]): string => `- ${printable(text)}`;
 

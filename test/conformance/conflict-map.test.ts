@@ -105,8 +105,8 @@ test('all conflicts and all repairs are those of looking at every set of sides a
       );
 
       withReoptimizer(problem, null, settings, (reoptimizer) => {
-        const map = mapConflicts(problem, sides, reoptimizer);
-        expect(map.complete).toBe(true);
+        const map = mapConflicts(problem, sides, reoptimizer, settings.deadline);
+        expect(map.ended).toBe('complete');
         const sorted = (all: readonly (readonly number[])[]): string[] =>
           all.map((set) => set.join(' ')).sort();
         expect(sorted(map.conflicts.map((conflict) => conflict.sides))).toEqual(sorted(conflicts));

@@ -140,7 +140,7 @@ describe('prices of rows', () => {
 
   test('where no side gains alone: all pairs that gain, with their slates', () => {
     let gaining = 0;
-    forEachOptimum(coarseProblem, 1500, (explaining) => {
+    forEachOptimum(fc.oneof(coarseProblem, exactProblem, exactProblem), 600, (explaining) => {
       const { problem, optimum } = explaining;
       const sides = problem.rows.flatMap((row, index) => [
         ...(row.min !== null && row.min > 0 ? [{ row: index, side: 'min' as const }] : []),

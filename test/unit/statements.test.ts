@@ -55,13 +55,28 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
   ],
   [
     'conflict',
-    { ...sides, limits: [], hard: ['cap (KEN)'] },
-    'The minimum of 18 of women and the maximum of 2 of cap (FRA) cannot both be kept beside cap (KEN), however far the other negotiable bounds give way.',
+    { ...sides, besideRules: ['cap (KEN)'], besideSides: ['max'], besideBounds: [2] },
+    'The minimum of 18 of women and the maximum of 2 of cap (FRA) cannot both be kept beside the maximum of 2 of cap (KEN), however far the other negotiable bounds give way.',
   ],
   [
     'conflict-not-negotiable',
-    { limits: ['men (min at its limit)'], hard: ['women'] },
-    'Even with every negotiable bound at its limit there is no slate: women and men (min at its limit) cannot all be kept.',
+    { rules: ['women'], sides: ['min'], bounds: [41] },
+    'The minimum of 41 of women cannot be kept, however far the negotiable bounds give way.',
+  ],
+  [
+    'reserve-list',
+    { candidates: ['C-1'], tried: [40, 780, 250], served: [39, 780, 200], impossible: [1, 0, 20] },
+    'A reserve of 1 candidate (C-1) can fill the seats of those who withdraw while everybody else stays: 39 of 40 members (for 1 nobody at all could), all 780 pairs and 200 of 250 sets of 3 tried (for 20 nobody at all could).',
+  ],
+  [
+    'slate-differing',
+    { ...scaled, seats: [1, 2, 3], change: -7, differs: 4 },
+    'The best slate that differs in at least 1, 2 or 3 seats scores 0.23 points less; it differs in 4.',
+  ],
+  [
+    'map-limit',
+    { conflicts: 12, repairs: 488 },
+    '12 conflicts and 488 repairs were found. There are more: the search ends at 500 of both together.',
   ],
   [
     'repair',

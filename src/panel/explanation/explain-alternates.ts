@@ -53,6 +53,7 @@ export const explainAlternatives = (
   naming: Naming,
 ): NonNullable<OptimumExplanationDocument['alternatives']> =>
   seatsToDiffer.flatMap((seats) => {
+    if (seats > explaining.problem.size) return [];
     const exchange = bestDifferingIn(explaining, seats);
     return exchange === null ? [] : [{ seats, ...toIdsIfAny(exchange, naming) }];
   });

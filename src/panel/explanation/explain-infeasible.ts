@@ -4,6 +4,8 @@ import {
   solve,
   withReoptimizer,
   type Conflict,
+  type ConflictMap,
+  type Deadline,
   type Repair,
   type SolveSettings,
 } from '../../../solver/index.ts';
@@ -32,17 +34,33 @@ export const explainInfeasible = (
     const { problem } = formulation;
     const sides = negotiableSidesOf(formulation);
     const naming = namingOf(formulation);
-    const map = mapConflicts(problem, sides, reoptimizer);
-    const repairs = map.repairs.map((repair) => smallestMoves(repair, problem, sides, reoptimizer));
-    const told = repairs.filter((repair) => repair !== null);
+    const map = mapConflicts(problem, sides, reoptimizer, partOf(settings.deadline));
+    const told: Repair[] = [];
+    for (const repair of map.repairs) {
+      const moves = smallestMoves(repair, problem, sides, reoptimizer);
+      // The time is over: of the others no moves are known.
+      if (moves === null) break;
+      told.push(moves);
+    }
     // Equal ones stay in the order of the rules.
     told.sort((a, b) => b.objective - a.objective);
     return {
       conflicts: map.conflicts.map((conflict) => toConflict(conflict, sides, naming)),
       repairs: told.map((repair) => toRepair(repair, sides, formulation, naming)),
-      complete: map.complete && told.length === repairs.length && told.every(({ smallest }) => smallest),
+      ...(told.length < map.repairs.length ? endedBy('time') : endedBy(map.ended)),
     };
   });
+
+const endedBy = (ended: ConflictMap['ended']) =>
+  ended === 'complete' ? { complete: true } : { complete: false, incomplete: ended };
+
+/** Of the time that is left, what may go into finding conflicts and repairs; the rest is for their moves. */
+const share = 0.6;
+
+const partOf = ({ clock, at }: Deadline): Deadline => {
+  const now = clock();
+  return { clock, at: now + share * Math.max(0, at - now) };
+};
 
 const toConflict = (conflict: Conflict, sides: readonly RuleSide[], naming: Naming): ConflictDocument => {
   const named = (indices: readonly number[]) =>

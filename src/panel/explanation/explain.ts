@@ -58,7 +58,7 @@ export const explain = (
 export const nothingExplained = (answer: Answer, { options }: ExplanationRequest): Explanation | null => {
   if (options.explain === 'none') return null;
   if (answer.outcome === 'infeasible') {
-    return { of: 'conflicts', document: { conflicts: [], repairs: [], complete: false } };
+    return { of: 'conflicts', document: { conflicts: [], repairs: [], complete: false, incomplete: 'time' } };
   }
   if (answer.outcome === 'stopped' || options.explain === undefined) return null;
   return { of: 'optimum', named: null, prices: new Map(), document: {}, unfinished: true };

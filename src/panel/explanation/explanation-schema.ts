@@ -129,6 +129,10 @@ const reserveSchema = z
               .int()
               .min(0)
               .describe('Sets whose seats nobody at all can fill while everybody else stays.'),
+            unsettled: z
+              .int()
+              .min(0)
+              .describe('Sets whose seats the list does not fill and about which no more is known.'),
           })
           .meta({ id: 'Withdrawals' }),
       )
@@ -241,6 +245,10 @@ export const conflictExplanation = {
   conflicts: z.array(conflictSchema).optional().describe('Every irreducible conflict.'),
   repairs: z.array(repairSchema).optional().describe('Every minimal repair, highest objective first.'),
   complete: z.boolean().optional().describe('Are these all conflicts and repairs?'),
+  incomplete: z
+    .enum(['limit', 'time'])
+    .optional()
+    .describe('Why they may not be: there were too many, or the time ran out; absent when complete.'),
 };
 
 type Parts<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;

@@ -4,28 +4,55 @@ import type { ConflictExplanationDocument } from './explanation-schema.ts';
 import { nameOfRow } from '../statements/wording.ts';
 import { negotiableSidesOf } from './negotiable-sides.ts';
 
+type RuleSide = { readonly rule: string; readonly side: 'min' | 'max' };
+type Bound = RuleSide & { readonly bound: number };
+
+const toParameters = (bounds: readonly Bound[]) => ({
+  rules: bounds.map(({ rule }) => rule),
+  sides: bounds.map(({ side }) => side),
+  bounds: bounds.map(({ bound }) => bound),
+});
+
+/** The bounds of a row that are not negotiable. */
+const hardBoundsOf = (
+  named: { readonly rule: string; readonly value: string | null },
+  { rows }: Formulation,
+): readonly Bound[] => {
+  const { rule, min, max } = rows.find((row) => row.rule.id === named.rule && row.value === named.value)!;
+  return (['min', 'max'] as const).flatMap((side): Bound[] => {
+    const bound = { min, max }[side];
+    const negotiable = 'negotiable' in rule && rule.negotiable[side] !== null;
+    return bound === null || negotiable ? [] : [{ rule: nameOfRow(named), side, bound }];
+  });
+};
+
 /** Why there is no slate, and every way out, in words. */
 export const statementsOfConflicts = (
-  { conflicts = [], repairs = [], complete }: ConflictExplanationDocument,
+  { conflicts = [], repairs = [], complete, incomplete }: ConflictExplanationDocument,
   formulation: Formulation,
 ): readonly Statement[] => {
   const { ruleSet, objectiveScale: scale } = formulation;
-  const boundOf = ({ rule, side }: { readonly rule: string; readonly side: 'min' | 'max' }): number => {
+  const boundedRule = (rule: string) => {
     const found = ruleSet.rules.find(({ id }) => id === rule)!;
-    return ('min' in found ? found[side] : null) ?? 0;
+    if (!('negotiable' in found)) throw new Error('a rule of a conflict has no bounds');
+    return found;
   };
+  const boundOf = ({ rule, side }: RuleSide): number => boundedRule(rule)[side]!;
+  const limitOf = ({ rule, side }: RuleSide): number => boundedRule(rule).negotiable[side]!;
   const told = conflicts.map(({ sides, limits = [], hard }) => {
-    const background = {
-      limits: limits.map(({ rule, side }) => `${rule} (${side} at its limit)`),
-      hard: hard.map(nameOfRow),
-    };
-    if (sides.length === 0) return state('conflict-not-negotiable', background);
-    return state('conflict', {
-      rules: sides.map(({ rule }) => rule),
-      sides: sides.map(({ side }) => side),
-      bounds: sides.map(boundOf),
-      ...background,
-    });
+    const own = sides.map((side) => ({ ...side, bound: boundOf(side) }));
+    const others = [
+      ...hard.flatMap((row) => hardBoundsOf(row, formulation)),
+      ...limits.map((side) => ({ ...side, bound: limitOf(side) })),
+    ];
+    return own.length === 0
+      ? state('conflict-not-negotiable', toParameters(others))
+      : state('conflict', {
+          ...toParameters(own),
+          besideRules: others.map(({ rule }) => rule),
+          besideSides: others.map(({ side }) => side),
+          besideBounds: others.map(({ bound }) => bound),
+        });
   });
   const ways = repairs.map(({ moves, objective }) =>
     state('repair', {
@@ -41,7 +68,12 @@ export const statementsOfConflicts = (
   return [
     ...told,
     ...ways,
-    ...(complete === true ? [] : [state('map-incomplete', {})]),
+    ...repairs.flatMap(({ smallest }, index) =>
+      smallest === false ? [state('moves-not-smallest', { repair: index + 1 })] : [],
+    ),
+    ...(incomplete === undefined
+      ? []
+      : [state(`map-${incomplete}`, { conflicts: conflicts.length, repairs: repairs.length })]),
     ...(complete === true && repairs.length === 0 ? [state(none, {})] : []),
   ];
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { nameOfRow } from '../statements/wording.ts';
@@ -171,25 +172,27 @@ const replacements = ({ replacements: told = {}, nearest = {}, objectiveScale: s
 const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
   if (told === undefined) return [];
   const { candidates, withdrawals } = told;
-  const sum = (of: 'tried' | 'served' | 'impossible'): number =>
-    withdrawals.reduce((total, one) => total + one[of], 0);
+  const by = (what: 'tried' | 'served' | 'impossible'): readonly number[] =>
+    withdrawals.map((one) => one[what]);
   return [
     state('reserve-list', {
       candidates: candidates.map(({ id }) => id),
-      seats: withdrawals.at(-1)?.seats ?? 0,
-      tried: sum('tried'),
-      served: sum('served'),
-      impossible: sum('impossible'),
+      tried: by('tried'),
+      served: by('served'),
+      impossible: by('impossible'),
     }),
   ];
 };
 
+/** The same slate is often the best one that differs in a seat, in two and in three: it is told once. */
 const alternatives = ({ alternatives: told = [], objectiveScale: scale }: Selected): readonly Statement[] =>
-  told.map(({ seats, change }) =>
-    change === 'infeasible'
+  [...groupBy(told, ({ change, enters }) => `${change} ${enters.join(' ')}`).values()].map((alike) => {
+    const { change, enters } = alike[0]!;
+    const seats = alike.map((one) => one.seats);
+    return change === 'infeasible'
       ? state('slate-differing-none', { seats })
-      : state('slate-differing', { seats, change, scale }),
-  );
+      : state('slate-differing', { seats, change, scale, differs: enters.length });
+  });
 
 const split = ({ split: told }: Selected): readonly Statement[] =>
   told === undefined

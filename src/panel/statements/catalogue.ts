@@ -1,5 +1,5 @@
 import { explanationStatements } from './explanation-catalogue.ts';
-import { candidates, eligible, seats } from './wording.ts';
+import { candidates, eligible, enumerated, seats } from './wording.ts';
 
 /**
  * Everything that a result can say in words, by code. The parameters come first and the English sentence
@@ -25,14 +25,14 @@ export const statementCatalogue = {
     readonly rules: readonly string[];
     readonly total: number;
     readonly size: number;
-  }) => `The minima of ${p.rules.join(', ')} add up to ${seats(p.total)} of ${p.size}.`,
+  }) => `The minima of ${enumerated(p.rules)} add up to ${seats(p.total)} of ${p.size}.`,
   'maxima-below-size': (p: {
     readonly rules: readonly string[];
     readonly total: number;
     readonly uncovered: number;
     readonly size: number;
   }) =>
-    `The maxima of ${p.rules.join(', ')} add up to ${seats(p.total)}; with the ${candidates(p.uncovered)} outside them that is fewer than ${p.size}.`,
+    `The maxima of ${enumerated(p.rules)} add up to ${seats(p.total)}${p.uncovered === 0 ? '' : ` and ${candidates(p.uncovered)} ${p.uncovered === 1 ? 'is' : 'are'} outside them`}: together that is fewer than ${p.size}.`,
   'included-ineligible': (p: {
     readonly rule: string;
     readonly candidate: string;
@@ -47,7 +47,7 @@ export const statementCatalogue = {
   'missing-column': (p: { readonly attribute: string; readonly rules: readonly string[] }) =>
     `The pool has no data for ${p.attribute}, which ${p.rules.join(', ')} ${p.rules.length === 1 ? 'reads' : 'read'}: nobody counts there.`,
   'blank-attribute': (p: { readonly attribute: string; readonly count: number }) =>
-    `${eligible(p.count)} have no ${p.attribute} and count in no row of it.`,
+    `${eligible(p.count)} ${p.count === 1 ? 'has' : 'have'} no ${p.attribute} and ${p.count === 1 ? 'counts' : 'count'} in no row of it.`,
   'value-nobody-has': (p: { readonly rule: string; readonly attribute: string; readonly value: string }) =>
     `${p.rule} names the value "${p.value}" of ${p.attribute}, which nobody in the pool has.`,
   'negotiable-without-room': (p: { readonly rule: string; readonly side: 'min' | 'max' }) =>

@@ -37,7 +37,7 @@ export const explanationStatements = {
   'family-binds': (p: Moved & Exchanged) =>
     `The ${boundWord(p.side)} of ${p.from} for every value of ${p.rule} costs ${ofPoints(p.change, p.scale)} altogether: with ${p.to} for all of them the best slate would score ${points(p.objective + p.change, p.scale)} instead of ${points(p.objective, p.scale)}${exchangeText(p.enters, p.leaves)}.`,
   'tight-without-price': (p: { readonly rules: Ids }) =>
-    `${capitalised(listed(p.rules))} ${p.rules.length === 1 ? 'stands' : 'stand'} at a bound that costs nothing: a seat more there would gain no points.`,
+    `The slate also stands at ${p.rules.length === 1 ? 'a bound' : 'bounds'} of ${listed(p.rules)}, which ${p.rules.length === 1 ? 'costs' : 'cost'} nothing: a seat more of room there would gain no points.`,
   'nothing-binds': () =>
     'No single bound costs anything: none of them gains a point when it is a seat looser.',
   'pair-binds': (p: Sides & Exchanged) =>
@@ -91,34 +91,40 @@ export const explanationStatements = {
   replacement: (p: Scaled & { readonly candidate: string; readonly replacement: string }) =>
     `If ${p.candidate} withdraws, ${p.replacement} can take the seat while everybody else stays${p.change === 0 ? ', at no loss' : `, ${ofPoints(p.change, p.scale)} ${p.change < 0 ? 'less' : 'more'}`}.`,
   'replacement-nearest': (p: Exchanged & { readonly candidate: string }) =>
-    `Nobody can take the seat of ${p.candidate} while everybody else stays; the nearest slate changes ${seats(p.enters.length)} and loses ${ofPoints(p.change, p.scale)}${exchangeText(p.enters, p.leaves)}.`,
+    `Nobody can take the seat of ${p.candidate} while everybody else stays; the nearest slate changes ${seats(p.enters.length)} ${p.change === 0 ? 'at no loss' : `and loses ${ofPoints(p.change, p.scale)}`}${exchangeText(p.enters, p.leaves)}.`,
   'replacement-none': (p: { readonly candidate: string }) =>
     `Nobody can take the seat of ${p.candidate}: without this one there is no slate.`,
   'reserve-list': (p: {
     readonly candidates: Ids;
-    readonly seats: number;
-    readonly tried: number;
-    readonly served: number;
-    readonly impossible: number;
+    /** By number of members who withdraw together: cases tried, and how they ended. */
+    readonly tried: readonly number[];
+    readonly served: readonly number[];
+    readonly impossible: readonly number[];
   }) =>
-    `A reserve of ${candidates(p.candidates.length)} (${listed(p.candidates)}) can fill the seats of up to ${p.seats} who withdraw while everybody else stays, in ${p.served} of ${p.tried} cases tried${p.impossible === 0 ? '' : `; in ${p.impossible} nobody at all could`}.`,
-  'slate-differing': (p: Scaled & { readonly seats: number }) =>
-    p.change === 0
-      ? `Another slate that differs in ${p.seats === 1 ? 'a seat' : `at least ${seats(p.seats)}`} is as good.`
-      : `The best slate that differs in at least ${seats(p.seats)} scores ${ofPoints(p.change, p.scale)} less.`,
-  'slate-differing-none': (p: { readonly seats: number }) => `No slate differs in ${seats(p.seats)}.`,
+    `A reserve of ${candidates(p.candidates.length)} (${listed(p.candidates)}) can fill the seats of those who withdraw while everybody else stays: ${listed(p.tried.map((tried, index) => withdrawalsText(index + 1, tried, p.served[index]!, p.impossible[index]!)))}.`,
+  'slate-differing': (p: Scaled & { readonly seats: readonly number[]; readonly differs: number }) =>
+    `The best slate that differs in at least ${orListed(p.seats)} ${p.seats.at(-1) === 1 ? 'seat' : 'seats'} ${p.change === 0 ? 'is as good' : `scores ${ofPoints(p.change, p.scale)} less`}; it differs in ${p.differs}.`,
+  'slate-differing-none': (p: { readonly seats: readonly number[] }) =>
+    `No slate differs in ${orListed(p.seats)} ${p.seats.at(-1) === 1 ? 'seat' : 'seats'} or more.`,
   'pool-split': (p: {
     readonly within: number;
     readonly always: number;
     readonly contested: number;
     readonly never: number;
   }) =>
-    `Of all slates within ${p.within} ${p.within === 1 ? 'point' : 'points'} of the best, ${candidates(p.always)} ${p.always === 1 ? 'is' : 'are'} in every one, ${p.contested} in some, and ${p.never} in none.`,
+    `Of all slates within ${p.within} ${p.within === 1 ? 'point' : 'points'} of the best, ${candidates(p.always)} ${p.always === 1 ? 'is' : 'are'} in every one, ${p.contested === 0 ? 'none' : p.contested} in some, and ${p.never} in none.`,
   // No slate
-  conflict: (p: Sides & { readonly limits: Ids; readonly hard: Ids }) =>
-    `${capitalised(sidesText(p))} cannot ${p.rules.length === 1 ? 'be kept' : p.rules.length === 2 ? 'both be kept' : 'all be kept'}${beside(p)}, however far the other negotiable bounds give way.`,
-  'conflict-not-negotiable': (p: { readonly limits: Ids; readonly hard: Ids }) =>
-    `Even with every negotiable bound at its limit there is no slate: ${listed([...p.hard, ...p.limits])} cannot ${p.hard.length + p.limits.length === 1 ? 'be kept' : 'all be kept'}.`,
+  conflict: (
+    p: Sides & {
+      /** Bounds that are not negotiable, or at their limits, and take part. */
+      readonly besideRules: Ids;
+      readonly besideSides: readonly SideName[];
+      readonly besideBounds: readonly number[];
+    },
+  ) =>
+    `${capitalised(sidesText(p))} cannot ${keptText(p.rules.length)}${besideText({ rules: p.besideRules, sides: p.besideSides, bounds: p.besideBounds })}, however far the other negotiable bounds give way.`,
+  'conflict-not-negotiable': (p: Sides) =>
+    `${capitalised(sidesText(p))} cannot ${keptText(p.rules.length)}, however far the negotiable bounds give way.`,
   repair: (
     p: Sides & { readonly to: readonly number[]; readonly objective: number; readonly scale: number },
   ) =>
@@ -132,8 +138,10 @@ export const explanationStatements = {
     )}: the best slate then scores ${points(p.objective, p.scale)} points.`,
   'no-repair': () => 'No repair: even with every negotiable bound at its limit there is no slate.',
   'nothing-negotiable': () => 'No bound of the rule set is negotiable, so there is nothing to repair.',
-  'map-incomplete': () =>
-    'There may be more conflicts and repairs than these: the search for them ended before it was complete.',
+  'moves-not-smallest': (p: { readonly repair: number }) =>
+    `Repair ${p.repair} has more ways to move its bounds than were looked at: none of its moves can be made smaller alone, but others may be smaller in all.`,
+  'map-limit': (p: Found) => `${foundText(p)} There are more: the search ends at 500 of both together.`,
+  'map-time': (p: Found) => `${foundText(p)} There may be more: the time limit was reached.`,
   // Withdrawals
   'withdrawal-kept': (p: Exchanged & { readonly withdrawn: Ids }) =>
     `Without ${listed(p.withdrawn)} and with everybody else kept, the best slate has ${listed(p.enters)} instead: ${changeText(p)}.`,
@@ -172,8 +180,24 @@ const obstaclesText = ({
     : `${told.join(', ')}, and ${left} more ${left === 1 ? 'keeps' : 'keep'} others`;
 };
 
-const beside = ({ limits, hard }: { readonly limits: Ids; readonly hard: Ids }): string =>
-  limits.length + hard.length === 0 ? '' : ` beside ${listed([...hard, ...limits])}`;
+const keptText = (bounds: number): string =>
+  bounds === 1 ? 'be kept' : bounds === 2 ? 'both be kept' : 'all be kept';
+
+const besideText = (sides: Sides): string => (sides.rules.length === 0 ? '' : ` beside ${sidesText(sides)}`);
+
+type Found = { readonly conflicts: number; readonly repairs: number };
+
+const foundText = ({ conflicts, repairs }: Found): string =>
+  `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'} and ${repairs} ${repairs === 1 ? 'repair' : 'repairs'} were found.`;
+
+const withdrawalsText = (together: number, tried: number, served: number, impossible: number): string => {
+  const who = together === 1 ? 'members' : together === 2 ? 'pairs' : `sets of ${together} tried`;
+  const none = impossible === 0 ? '' : ` (for ${impossible} nobody at all could)`;
+  return `${served === tried ? `all ${tried}` : `${served} of ${tried}`} ${who}${none}`;
+};
+
+const orListed = (numbers: readonly number[]): string =>
+  numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} or ${numbers.at(-1)!}`;
 
 const changeText = ({ change, scale }: Scaled): string =>
   change === 0 ? 'no loss' : `${ofPoints(change, scale)} ${change < 0 ? 'less' : 'more'}`;

@@ -19,14 +19,20 @@ export const ofPoints = (units: number, scale: number): string =>
 
 const mostListed = 12;
 
-/** `a`, `a and b`, `a, b and c`; the end of a long list is counted. */
+/** The end of a long list is counted. */
+const shortened = (items: readonly string[]): readonly string[] =>
+  items.length > mostListed + 1
+    ? [...items.slice(0, mostListed), `${items.length - mostListed} more`]
+    : items;
+
+/** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string => {
-  const shown =
-    items.length > mostListed + 1
-      ? [...items.slice(0, mostListed), `${items.length - mostListed} more`]
-      : items;
+  const shown = shortened(items);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`;
 };
+
+/** `a, b, c`. */
+export const enumerated = (items: readonly string[]): string => shortened(items).join(', ');
 
 export type SideName = 'min' | 'max';
 

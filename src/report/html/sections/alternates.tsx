@@ -36,6 +36,7 @@ export const Reserve = ({ result: { reserve }, places }: SectionProps<Selected>)
             },
             { title: 'Filled from the list', kind: 'number', cell: ({ served }) => formatCount(served) },
             { title: 'Nobody could', kind: 'number', cell: ({ impossible }) => formatCount(impossible) },
+            { title: 'Not settled', kind: 'number', cell: ({ unsettled }) => formatCount(unsettled) },
           ]}
           rows={reserve.withdrawals}
         />

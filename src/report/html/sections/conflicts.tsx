@@ -54,7 +54,7 @@ type Repair = NonNullable<Infeasible['repairs']>[number];
 export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Element => {
   const { repairs = [], complete, objectiveScale: scale } = result;
   const notes = (result.statements ?? []).filter(({ code }) =>
-    ['no-repair', 'nothing-negotiable'].includes(code),
+    ['no-repair', 'nothing-negotiable', 'moves-not-smallest', 'map-limit', 'map-time'].includes(code),
   );
   return (
     <>
@@ -93,12 +93,6 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
             ]}
             rows={repairs}
           />
-          {repairs.some(({ smallest }) => smallest === false) ? (
-            <p>
-              For some of these there were too many ways to move to try them all: each move is as small as the
-              others allow.
-            </p>
-          ) : null}
         </>
       )}
       {notes.map(({ text }) => (
@@ -106,16 +100,15 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
           <Plain text={text} />
         </p>
       ))}
-      <p>{completeText(complete)}</p>
+      {complete === false ? null : (
+        <p>
+          {complete === true
+            ? 'These are all the conflicts and all the ways out that there are.'
+            : 'Ways out were not looked for in this run.'}
+        </p>
+      )}
     </>
   );
-};
-
-const completeText = (complete: boolean | undefined): string => {
-  if (complete === undefined) return 'Ways out were not looked for in this run.';
-  return complete
-    ? 'These are all the conflicts and all the ways out that there are.'
-    : 'There may be more conflicts and ways out than these: the search for them ended before it was complete.';
 };
 
 const Moves = ({ moves }: { readonly moves: Repair['moves'] }): JSX.Element => (
