@@ -44,7 +44,7 @@ export const mapConflicts = (
   deadline: Deadline,
 ): ConflictMap => {
   const map = createSubsetMap(sides.length);
-  const conflicts: (readonly number[])[] = [];
+  const conflicts: Conflict[] = [];
   const repairs: (readonly number[])[] = [];
 
   const ask = (standing: readonly number[]): Leaning => {
@@ -68,22 +68,17 @@ export const mapConflicts = (
       map.addRepair(repair);
       continue;
     }
-    const conflict = answer.outcome === 'stopped' ? null : shrink(seed, answer, sides, ask);
-    if (conflict === null) {
+    const own = answer.outcome === 'stopped' ? null : shrink(seed, answer, sides, ask);
+    const background = own && backgroundOf(own, problem, sides, reoptimizer);
+    if (own === null || background === null) {
       ended = 'time';
       break;
     }
-    conflicts.push(conflict);
-    map.addConflict(conflict);
+    conflicts.push({ sides: own, ...background });
+    map.addConflict(own);
   }
-
-  const told: Conflict[] = [];
-  for (const conflict of conflicts.sort(lexicographic)) {
-    const background = backgroundOf(conflict, problem, sides, reoptimizer);
-    if (background === null) ended = 'time';
-    else told.push({ sides: conflict, ...background });
-  }
-  return { conflicts: told, repairs: repairs.sort(lexicographic), ended };
+  conflicts.sort((a, b) => lexicographic(a.sides, b.sides));
+  return { conflicts, repairs: repairs.sort(lexicographic), ended };
 };
 
 /** An irreducible conflict within a set of sides; null: the time ran out. */
