@@ -19,7 +19,9 @@ type TooSmall = { readonly places: readonly number[]; readonly seats: Seats };
 
 /** Ways to move the sides of one repair that are looked at, and how many of these are asked about. */
 const mostWays = 200_000;
-const mostAsked = 2000;
+const mostAsked = 20_000;
+/** What is too small beyond so many is left to the refutations of the reoptimizer. */
+const mostRemembered = 500;
 
 /**
  * The smallest moves of the sides of a repair, added up in seats, that admit a slate; of these the ones with
@@ -48,7 +50,7 @@ export const smallestMoves = (
     };
   };
   const rememberTooSmall = (seats: Seats, answer: Leaning): void => {
-    tooSmall.push({ places: leantOn(repair, sides, answer), seats });
+    if (tooSmall.length < mostRemembered) tooSmall.push({ places: leantOn(repair, sides, answer), seats });
   };
   const told = (seats: Seats, smallest: boolean, question: Question): Repair | null => {
     const answer = reoptimizer.slate(question);

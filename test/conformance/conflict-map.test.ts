@@ -177,6 +177,77 @@ test('all conflicts and all repairs are those of looking at every set of sides a
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
 });
 
+/** So many groups of two, of which both must and only one may be chosen; others enough for all the seats. */
+const pairs = (count: number): { readonly problem: Problem; readonly sides: readonly NegotiableSide[] } => {
+  const groups = Array.from({ length: count }, (_, index) => [2 * index, 2 * index + 1]);
+  const rows = groups.flatMap((members): Row[] => [
+    { members, min: 2, max: null },
+    { members, min: null, max: 1 },
+  ]);
+  return {
+    problem: {
+      size: 2 * count,
+      scores: Array.from({ length: 4 * count }, (_, index) => index),
+      rows,
+      softRows: [],
+    },
+    sides: groups.flatMap((_, index): NegotiableSide[] => [
+      { rows: [2 * index], side: 'min', from: 2, limit: 0 },
+      { rows: [2 * index + 1], side: 'max', from: 1, limit: 2 },
+    ]),
+  };
+};
+
+test('too many conflicts and repairs: the search ends, says so, and what it tells is right', () => {
+  const { problem, sides } = pairs(12);
+  withReoptimizer(problem, null, settings, (reoptimizer) => {
+    const map = mapConflicts(problem, sides, reoptimizer, settings.deadline);
+    expect(map.ended).toBe('limit');
+    expect(map.conflicts.length + map.repairs.length).toBe(500);
+    for (const { sides: own } of map.conflicts) {
+      expect(own).toEqual([own[0], own[0]! + 1]);
+      expect(own[0]! % 2).toBe(0);
+    }
+    // Each repair moves one side of each pair.
+    for (const repair of map.repairs) {
+      expect(repair.map((index) => Math.floor(index / 2))).toEqual([...Array(12).keys()]);
+    }
+  });
+});
+
+test('out of time: the map says so', () => {
+  const { problem, sides } = pairs(3);
+  withReoptimizer(problem, null, settings, (reoptimizer) => {
+    const late = { clock, at: clock() - 1 };
+    expect(mapConflicts(problem, sides, reoptimizer, late)).toEqual({
+      conflicts: [],
+      repairs: [],
+      ended: 'time',
+    });
+  });
+});
+
+test('too many ways to move: none of the moves can be made smaller alone', () => {
+  const groups = Array.from({ length: 7 }, (_, group) =>
+    Array.from({ length: 10 }, (__, index) => 10 * group + index),
+  );
+  const problem: Problem = {
+    size: 20,
+    scores: groups.flat().map((candidate) => candidate % 7),
+    rows: groups.map((members) => ({ members, min: 9, max: null })),
+    softRows: [],
+  };
+  const sides = groups.map((_, row): NegotiableSide => ({ rows: [row], side: 'min', from: 9, limit: 1 }));
+  withReoptimizer(problem, null, settings, (reoptimizer) => {
+    const repair = [0, 1, 2, 3, 4, 5];
+    const told = smallestMoves(repair, problem, sides, reoptimizer)!;
+    expect(told.smallest).toBe(false);
+    expect(told.moves.map(({ side }) => side)).toEqual(repair);
+    const minima = told.moves.reduce((sum, { to }) => sum + to, 9);
+    expect(minima).toBe(20);
+  });
+});
+
 /** The moves of a repair as the design states them, by trying every way to move every side. */
 const bestMoves = (repair: readonly number[], problem: Problem, sides: readonly NegotiableSide[]) => {
   const ways = repair.reduce<number[][]>(
