@@ -101,7 +101,7 @@ export const explanationStatements = {
     readonly served: readonly number[];
     readonly impossible: readonly number[];
   }) =>
-    `A reserve of ${candidates(p.candidates.length)} (${listed(p.candidates)}) can fill the seats of those who withdraw while everybody else stays: ${listed(p.tried.map((tried, index) => withdrawalsText(index + 1, tried, p.served[index]!, p.impossible[index]!)))}.`,
+    `A reserve of ${candidates(p.candidates.length)} (${p.candidates.join(', ')}) can fill the seats of those who withdraw while everybody else stays: ${listed(p.tried.map((tried, index) => withdrawalsText(index + 1, tried, p.served[index]!, p.impossible[index]!)))}.`,
   'slate-differing': (p: Scaled & { readonly seats: readonly number[]; readonly differs: number }) =>
     `The best slate that differs in at least ${orListed(p.seats)} ${p.seats.at(-1) === 1 ? 'seat' : 'seats'} ${p.change === 0 ? 'is as good' : `scores ${ofPoints(p.change, p.scale)} less`}; it differs in ${p.differs}.`,
   'slate-differing-none': (p: { readonly seats: readonly number[] }) =>
