@@ -85,8 +85,9 @@ export const withReoptimizer = <T>(
 ): T => {
   const unit = unitOf(problem);
   const { size } = problem;
-  // The last row holds the given slate; its bounds are no bounds until a question sets some.
-  const common: Row = { members: given ?? [], min: null, max: size };
+  // The last row holds the given slate. Its bounds are no bounds until a question sets some, but they are there,
+  // so that the row is in the linear program.
+  const common: Row = { members: given ?? [], min: 0, max: size };
   const scaled = inUnits({ ...problem, rows: [...problem.rows, common] }, unit);
   return withWorkspace(scaled, settings.linear, (workspace) =>
     use(createReoptimizer(workspace, given, unit, settings)),
@@ -103,6 +104,7 @@ const createReoptimizer = (
   const { size } = problem;
   const whole = wholeDomain(incidence);
   const known: Known[] = [];
+  const met = new Map<string, Known>();
   /** The tree of the problem as it is, those of questions about one row, and those without a slate. */
   let base: Tree | null = null;
   const ofOneRow = new Map<number, Tree[]>();
@@ -135,10 +137,14 @@ const createReoptimizer = (
     [...rows.values()].some(({ min, max }) => min !== null && max !== null && min > max);
 
   const meet = ({ slate }: { readonly slate: Slate }): Known => {
+    const key = slate.join(' ');
+    const before = met.get(key);
+    if (before !== undefined) return before;
     const { objective, counts, violations } = recount(problem, slate);
     const broken = violations.flatMap((violation) => ('row' in violation ? [violation.row] : []));
     const one = { slate, objective, members: new Set(slate), counts, broken };
     known.push(one);
+    met.set(key, one);
     return one;
   };
 
@@ -174,12 +180,12 @@ const createReoptimizer = (
     relaxation.include(asked.take);
     const goal = { above, incumbent, stopAtFirst, domain: toDomain(asked) };
     const { best, ended, leaves } = search(goal, deadline, Math.min(upperBound, Number.MAX_SAFE_INTEGER));
-    const met = best === null || best === incumbent ? incumbent : meet(best);
+    const found = best === null || best === incumbent ? incumbent : meet(best);
     if (ended === 'stopped') return undefined;
     if (ended === 'complete' && asked.take.length === 0 && asked.leave.length === 0) {
       keep({ leaves, rows: asked.rows }, best === null && above === -Infinity);
     }
-    return { best: met, leaves };
+    return { best: found, leaves };
   };
 
   const keep = (tree: Tree, isRefutation: boolean): void => {

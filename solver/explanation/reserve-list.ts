@@ -129,9 +129,16 @@ const cover = (scores: readonly number[], replacements: ReadonlyMap<number, Repl
   }
 };
 
-/** Can the list fill the seats of these members while everybody else stays? Tries all ways. */
+/** Candidates that are tried in the seats of one set before it is left to a search. */
+const mostTaken = 20_000;
+
+/**
+ * Does the list fill the seats of these members while everybody else stays? Tries all ways, up to a limit;
+ * beyond it the answer is no, and a search finds out.
+ */
 const canFill = (seating: Seating, leave: readonly number[], list: readonly number[]): boolean => {
   const taken: number[] = [];
+  let steps = 0;
   const fill = (seats: number, from: number): boolean => {
     if (seats === 0) return seating.shortRows.size === 0;
     // Whoever mends a row that is short may come from anywhere; among the others the order does not matter.
@@ -139,6 +146,8 @@ const canFill = (seating: Seating, leave: readonly number[], list: readonly numb
     return list.some((candidate, index) => {
       if (row === undefined ? index < from : !seating.isIn(candidate, row)) return false;
       if (taken.includes(candidate) || !seating.hasRoomFor(candidate)) return false;
+      steps += 1;
+      if (steps > mostTaken) return false;
       seating.take(candidate);
       taken.push(candidate);
       const filled = fill(seats - 1, row === undefined ? index + 1 : from);

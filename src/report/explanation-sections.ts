@@ -1,4 +1,5 @@
 import type { ResultDocument } from '../panel/result/result-schema.ts';
+import { ownEntry } from '../panel/own-entry.ts';
 import { nameOfRow } from '../panel/statements/wording.ts';
 import { formatPoints, plainTable, printable } from './text.ts';
 
@@ -85,7 +86,7 @@ const named = (ids: readonly string[]): string =>
 const membersSection = ({ members, replacements, objectiveScale }: Selected): readonly Section[] => {
   if (members === undefined || Object.keys(members).length === 0) return [];
   const rows = Object.entries(members).map(([id, { change, enters }]) => {
-    const replacement = replacements?.[id];
+    const replacement = ownEntry(replacements ?? {}, id);
     return [
       id,
       signed(change, objectiveScale),

@@ -180,7 +180,8 @@ const looserText = (row: ResultRow, scale: number): string => {
       ? 'target met'
       : `${row.shortfall} short: -${formatPoints(row.shortfall * row.penalty!, scale)} points`;
   }
-  if (row.binds === undefined) return '';
+  // Nobody asked, or the time ran out before the answer.
+  if (row.binds === undefined) return row.change === undefined ? '' : 'not known';
   return (['min', 'max'] as const)
     .filter((side) => row.tight.includes(side) || row.binds?.includes(side))
     .map((side) => {

@@ -62,7 +62,10 @@ const withRows = (problem: Problem, change: (row: Row, index: number) => Row, mo
 const same = (row: Row): Row => row;
 
 /** What should come of a question: the exchange against the reported slate, by looking at every slate. */
-const exchangeByHand = (asked: Problem, { optimum }: Explaining): Exchange | 'infeasible' => {
+const exchangeByHand = (
+  asked: Problem,
+  { optimum }: Pick<Explaining, 'optimum'>,
+): Exchange | 'infeasible' => {
   const optima = allOptima(asked);
   if (optima === null) return 'infeasible';
   const slate = byTheRule(asked, optima.slates, backwards);
@@ -318,17 +321,19 @@ describe('other slates', () => {
         const withdrawn = drawn
           .filter((candidate) => candidate < problem.scores.length)
           .sort((a, b) => a - b);
-        const withdrawal = withReoptimizer(problem, answer.slate, settings, (reoptimizer) =>
-          replaceWithdrawn(problem, answer.slate, withdrawn, reoptimizer),
+        // Every other time somebody has left the slate already.
+        const given = answer.slate.slice(drawn[0]! % 2);
+        const withdrawal = withReoptimizer(problem, given, settings, (reoptimizer) =>
+          replaceWithdrawn(problem, given, withdrawn, reoptimizer),
         );
-        const remaining = answer.slate.filter((member) => !withdrawn.includes(member));
+        const remaining = given.filter((member) => !withdrawn.includes(member));
         const keeping = (common: number): Exchange | 'infeasible' =>
           exchangeByHand(
             withRows(problem, same, [
               { members: withdrawn, min: null, max: 0 },
               { members: remaining, min: common, max: null },
             ]),
-            { problem, optimum: answer } as unknown as Explaining,
+            { optimum: { slate: given, objective: recount(problem, given).objective } },
           );
         const by = [...remaining.keys(), remaining.length].reverse().map(keeping);
         const fewest = by.find((exchange) => exchange !== 'infeasible') ?? 'infeasible';

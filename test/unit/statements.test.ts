@@ -65,8 +65,15 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
   ],
   [
     'reserve-list',
-    { candidates: ['C-1'], tried: [40, 780, 250], served: [39, 780, 200], impossible: [1, 0, 20] },
-    'A reserve of 1 candidate (C-1) can fill the seats of those who withdraw while everybody else stays: 39 of 40 members (for 1 nobody at all could), all 780 pairs and 200 of 250 sets of 3 tried (for 20 nobody at all could).',
+    {
+      candidates: ['C-1'],
+      tried: [40, 780, 250],
+      served: [39, 780, 200],
+      impossible: [1, 0, 20],
+      unsettled: [0, 0, 30],
+      sampled: [3],
+    },
+    'A reserve of 1 candidate (C-1) can fill the seats of those who withdraw while everybody else stays: 39 of 40 members (for 1 nobody at all could), all 780 pairs and 200 of 250 sets of 3 tried (for 20 nobody at all could; for 30 it was not settled whether anybody could).',
   ],
   [
     'slate-differing',
@@ -76,12 +83,27 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
   [
     'map-limit',
     { conflicts: 12, repairs: 488 },
-    '12 conflicts and 488 repairs were found. There are more: the search ends at 500 of both together.',
+    '12 conflicts and 488 repairs are listed. There are more: the search ends at 500 of both together.',
   ],
   [
     'repair',
     { ...scaled, ...sides, to: [17, 3] },
     'Lower the minimum of women from 18 to 17 and raise the maximum of cap (FRA) from 2 to 3: the best slate then scores 3637.53 points.',
+  ],
+  [
+    'side-moved',
+    { rule: 'women', side: 'min', from: 2, to: 1, objective: -855, change: -4, scale: 10 },
+    'With a minimum of 1 of women in place of 2 the best slate would lose 0.40 points and score -85.90.',
+  ],
+  [
+    'withdrawal-kept',
+    { ...exchanged, enters: [], withdrawn: ['C-9'], change: 0 },
+    'Without C-9 the slate can stay as it is.',
+  ],
+  [
+    'soft-target',
+    { rule: 'youth', target: 5, shortfall: 2, change: -60, scale: 30 },
+    '2 seats short of the target of 5 of youth cost 2.00 points; how the best slate would change with another target is not told.',
   ],
   [
     'pool-split',
@@ -112,7 +134,7 @@ describe('statements', () => {
       '0.00',
       '1.93',
       '0.00033',
-      '0.00033',
+      '-0.00033',
     ]);
   });
 

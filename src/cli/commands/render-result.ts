@@ -2,6 +2,7 @@ import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { serialise } from '../../panel/result/result.ts';
 import { resultCsv } from '../../report/csv.ts';
 import { resultTable } from '../../report/result-table.ts';
+import { printable } from '../../report/text.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { textOf } from './shared.ts';
 
@@ -37,9 +38,13 @@ export const renderResult = async (
   }
 };
 
+/** A word that a shell takes as it is: ids come from applications, and a line to copy must not run them. */
+const shellWord = (text: string): string =>
+  /^[\w./:-]+$/.test(text) && !text.startsWith('-') ? text : `'${printable(text).replaceAll("'", "'\\''")}'`;
+
 /** What a reader of the table may want next. */
 const nextCommands = (result: ResultDocument, options: OptionValues, { config }: CommandContext) => {
-  const inputs = `--pool ${textOf(options, 'pool') ?? ''} --rules ${textOf(options, 'rules') ?? ''}`;
+  const inputs = `--pool ${shellWord(textOf(options, 'pool') ?? '')} --rules ${shellWord(textOf(options, 'rules') ?? '')}`;
   const { invocation } = config;
   const always = [
     {
@@ -57,6 +62,7 @@ const nextCommands = (result: ResultDocument, options: OptionValues, { config }:
     { purpose: 'The same over REST, with Swagger UI at /docs', command: `${invocation} serve` },
   ];
   if (result.outcome === 'infeasible') {
+    if ((result.repairs ?? []).length === 0) return always;
     return [
       {
         purpose: 'The rule set of each repair, with its certificate',
@@ -70,11 +76,11 @@ const nextCommands = (result: ResultDocument, options: OptionValues, { config }:
   return [
     {
       purpose: 'Why somebody is in or out',
-      command: `${invocation} explain ${inputs} --candidate ${member.id}`,
+      command: `${invocation} explain ${inputs} --candidate ${shellWord(member.id)}`,
     },
     {
       purpose: 'Who comes in when a member withdraws',
-      command: `${invocation} replace ${inputs} --withdraw ${member.id}`,
+      command: `${invocation} replace ${inputs} --withdraw ${shellWord(member.id)}`,
     },
     {
       purpose: 'The slate, for a spreadsheet',

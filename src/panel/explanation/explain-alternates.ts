@@ -22,16 +22,20 @@ export const explainAlternates = (
 ): Alternates => {
   const { problem, optimum, reoptimizer } = explaining;
   const all = replacementsOf(problem, optimum.slate, byLot);
-  const replacements: NonNullable<Alternates['replacements']> = {};
-  const nearest: NonNullable<Alternates['nearest']> = {};
-  for (const member of members) {
-    const { best } = all.get(member)!;
-    const id = naming.id(member);
-    replacements[id] = best === null ? null : { id: naming.id(best.candidate), change: best.change };
-    if (best !== null) continue;
-    const withdrawal = replaceWithdrawn(problem, optimum.slate, [member], reoptimizer);
-    if (withdrawal !== null) nearest[id] = toIdsIfAny(withdrawal.fewestChanges, naming);
-  }
+  const replacements = Object.fromEntries(
+    members.map((member) => {
+      const { best } = all.get(member)!;
+      return [naming.id(member), best && { id: naming.id(best.candidate), change: best.change }] as const;
+    }),
+  );
+  const nearest = Object.fromEntries(
+    members.flatMap((member) => {
+      if (all.get(member)!.best !== null) return [];
+      const withdrawal = replaceWithdrawn(problem, optimum.slate, [member], reoptimizer);
+      if (withdrawal === null) return [];
+      return [[naming.id(member), toIdsIfAny(withdrawal.fewestChanges, naming)] as const];
+    }),
+  );
   if (!withReserve) return { replacements, nearest };
   const { candidates, withdrawals } = reserveListOf(explaining, all);
   return {
@@ -65,8 +69,16 @@ export const explainSplit = (
   within: number,
   scale: number,
 ): Pick<OptimumExplanationDocument, 'split'> => {
-  const split = splitPool(explaining, Math.floor(within * scale));
+  const split = splitPool(explaining, toWholeUnits(within, scale));
   if (split === null) return {};
   const { always, contested, never } = split;
   return { split: { within, always: idsOf(always, naming), contested: idsOf(contested, naming), never } };
+};
+
+const decimals = 9;
+
+/** Points in objective units, rounded down, as the decimal number that was written: 0.29 is 29 hundredths. */
+const toWholeUnits = (points: number, scale: number): number => {
+  const written = BigInt(points.toFixed(decimals).replace('.', ''));
+  return Number((written * BigInt(scale)) / 10n ** BigInt(decimals));
 };

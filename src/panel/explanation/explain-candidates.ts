@@ -13,30 +13,29 @@ export const explainMembers = (
   naming: Naming,
   members: readonly number[],
 ): Members => {
-  const told: Members = {};
-  for (const member of members) {
+  const told = members.flatMap((member) => {
     const exchange = priceMember(explaining, member);
-    if (exchange !== null) told[naming.id(member)] = toIdsIfAny(exchange, naming);
-  }
-  return told;
+    return exchange === null ? [] : [[naming.id(member), toIdsIfAny(exchange, naming)] as const];
+  });
+  return Object.fromEntries(told);
 };
 
 /** What taking each of these in costs, and what stands in the way. */
 export const explainOthers = (explaining: Explaining, naming: Naming, others: readonly number[]): Others => {
   const obstaclesOf = createObstacles(explaining);
-  const told: Others = {};
-  for (const candidate of others) {
+  const told = others.flatMap((candidate) => {
     const exchange = priceOther(explaining, candidate);
-    if (exchange === null) continue;
+    if (exchange === null) return [];
     const { outscored, bounds } = obstaclesOf(candidate);
-    told[naming.id(candidate)] = {
+    const other = {
       ...toIdsIfAny(exchange, naming),
       breakEven: exchange === 'infeasible' ? null : explaining.problem.scores[candidate]! - exchange.change,
       outscored,
       obstacles: bounds.map(({ row, side, keeps }) => ({ ...naming.row(row), side, keeps })),
     };
-  }
-  return told;
+    return [[naming.id(candidate), other] as const];
+  });
+  return Object.fromEntries(told);
 };
 
 const mostOthers = 25;

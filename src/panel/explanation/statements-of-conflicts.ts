@@ -45,6 +45,10 @@ export const statementsOfConflicts = (
       ...hard.flatMap((row) => hardBoundsOf(row, formulation)),
       ...limits.map((side) => ({ ...side, bound: limitOf(side) })),
     ];
+    if (own.length + others.length === 0) {
+      const { eligible } = formulation;
+      return state('too-few-eligible', { eligible: eligible.length, size: ruleSet.size });
+    }
     return own.length === 0
       ? state('conflict-not-negotiable', toParameters(others))
       : state('conflict', {

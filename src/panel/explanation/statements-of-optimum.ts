@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { ownEntry } from '../own-entry.ts';
 import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { nameOfRow } from '../statements/wording.ts';
@@ -18,7 +19,7 @@ export const statementsOfOptimum = (
   result: Selected,
   named: ReadonlySet<string> | null,
 ): readonly Statement[] => [
-  ...bindingSides(result),
+  ...bindingSides(result, named === null),
   ...pairs(result),
   ...result.rules.filter(({ rule }) => named?.has(rule) === true).flatMap((row) => movesOf(row, result)),
   ...members(result),
@@ -30,7 +31,7 @@ export const statementsOfOptimum = (
   ...split(result),
 ];
 
-const bindingSides = (result: Selected): readonly Statement[] => {
+const bindingSides = (result: Selected, ofAll: boolean): readonly Statement[] => {
   const { binding, objective, objectiveScale: scale, rules } = result;
   if (binding === undefined) return [];
   const costly = binding.map(({ rule, value, whole, side, ...exchange }) => {
@@ -45,7 +46,7 @@ const bindingSides = (result: Selected): readonly Statement[] => {
     .map(nameOfRow);
   const priced = rules.filter(({ change }) => change !== undefined);
   return [
-    ...(priced.length > 0 && priced.every(gainsNothing) ? [state('nothing-binds', {})] : []),
+    ...(ofAll && priced.length > 0 && priced.every(gainsNothing) ? [state('nothing-binds', {})] : []),
     ...costly,
     ...(free.length === 0 ? [] : [state('tight-without-price', { rules: free })]),
   ];
@@ -73,6 +74,13 @@ const boundOf = (
 
 /** Every bound of a row, moved either way, and the row without its bounds. */
 const movesOf = (row: ResultRow, { objective, objectiveScale: scale }: Selected): readonly Statement[] => {
+  const { target, penalty = 0, shortfall } = row;
+  if (target !== undefined) {
+    const short = shortfall ?? 0;
+    return [
+      state('soft-target', { rule: row.rule, target, shortfall: short, change: -short * penalty + 0, scale }),
+    ];
+  }
   const { min, max, change = {}, removed } = row;
   const rule = nameOfRow(row);
   const told = (
@@ -153,7 +161,7 @@ const replacements = ({ replacements: told = {}, nearest = {}, objectiveScale: s
       const { id, change } = replacement;
       return [state('replacement', { candidate, replacement: id, change, scale })];
     }
-    const near = nearest[candidate];
+    const near = ownEntry(nearest, candidate);
     if (near === undefined) return [];
     const { change, enters, leaves } = near;
     return change === 'infeasible'
@@ -172,7 +180,8 @@ const replacements = ({ replacements: told = {}, nearest = {}, objectiveScale: s
 const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
   if (told === undefined) return [];
   const { candidates, withdrawals } = told;
-  const by = (what: 'tried' | 'served' | 'impossible'): readonly number[] =>
+  if (candidates.length === 0) return [state('reserve-empty', {})];
+  const by = (what: 'tried' | 'served' | 'impossible' | 'unsettled'): readonly number[] =>
     withdrawals.map((one) => one[what]);
   return [
     state('reserve-list', {
@@ -180,6 +189,8 @@ const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
       tried: by('tried'),
       served: by('served'),
       impossible: by('impossible'),
+      unsettled: by('unsettled'),
+      sampled: withdrawals.filter(({ all }) => !all).map(({ seats }) => seats),
     }),
   ];
 };

@@ -98,7 +98,7 @@ export const replacePanel = async (
       outcome === 'stopped'
         ? ([state('time-limit', { seconds: options.timeLimit })] as ReplacementDocument['statements'])
         : ([
-            ...aboutWithdrawn(found.value, before, naming.id),
+            ...aboutWithdrawn(found.value, before, problem.size, naming.id),
             state('withdrawal-infeasible', { withdrawn: withdrawnIds }),
           ] as ReplacementDocument['statements']),
     ...shared(before, solved),
@@ -131,7 +131,7 @@ export const replacePanel = async (
     ...shared(before, solved),
   };
   const statements = [
-    ...aboutWithdrawn(found.value, before, naming.id),
+    ...aboutWithdrawn(found.value, before, problem.size, naming.id),
     ...aboutProposals(document),
   ] as ReplacementDocument['statements'];
   return valid({ ...document, statements });
@@ -190,14 +190,19 @@ const toProposal = (formulation: Formulation, before: Slate, exchange: Exchange)
 };
 
 const aboutWithdrawn = (
-  { withdrawnIds, ineligible }: Withdrawing,
+  { given, withdrawnIds, ineligible }: Withdrawing,
   before: Slate | null,
+  size: number,
   id: (candidate: number) => string,
 ): readonly Statement[] => {
   const members = new Set(before?.map(id));
-  const outsiders = before === null ? [] : withdrawnIds.filter((one) => !members.has(one));
+  const outsiders =
+    before === null ? [] : withdrawnIds.filter((one) => !members.has(one) && !ineligible.includes(one));
   return [
     ...(ineligible.length === 0 ? [] : [state('withdrawn-ineligible', { candidates: ineligible })]),
+    ...(given !== null && given.length < size
+      ? [state('given-incomplete', { members: given.length, size })]
+      : []),
     ...(outsiders.length === 0 ? [] : [state('withdrawn-not-a-member', { candidates: outsiders })]),
   ];
 };

@@ -33,7 +33,7 @@ export const toRuleRows = (
       count,
       slack,
       tight,
-      ...(own === undefined ? {} : { binds: bindingSidesOf(own), ...toChanges(own) }),
+      ...(own === undefined ? {} : { ...bindingSidesOf(own), ...toChanges(own) }),
     };
   });
   const soft = formulation.softRows.map(({ rule }, index): ResultRow => {
@@ -59,10 +59,10 @@ export const toRuleRows = (
   return inRuleOrder(formulation.ruleSet, [...hard, ...soft]);
 };
 
-/** The sides that raise the optimum when they are a seat looser. */
-const bindingSidesOf = ({ minDown, maxUp }: RowPrices): ('min' | 'max')[] => [
-  ...(isGain(minDown) ? ['min' as const] : []),
-  ...(isGain(maxUp) ? ['max' as const] : []),
-];
+/** The sides that raise the optimum when they are a seat looser; absent where that is not known of both. */
+const bindingSidesOf = ({ minDown, maxUp }: RowPrices): Pick<ResultRow, 'binds'> =>
+  minDown === undefined || maxUp === undefined
+    ? {}
+    : { binds: [...(isGain(minDown) ? ['min' as const] : []), ...(isGain(maxUp) ? ['max' as const] : [])] };
 
 const isGain = (change: RowPrices[keyof RowPrices]): boolean => typeof change === 'number' && change > 0;

@@ -50,6 +50,12 @@ export const explanationStatements = {
     p.change === 0
       ? `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would score the same.`
       : `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would ${p.change > 0 ? 'gain' : 'lose'} ${ofPoints(p.change, p.scale)} and score ${points(p.objective + p.change, p.scale)}.`,
+  'soft-target': (
+    p: Scaled & { readonly rule: string; readonly target: number; readonly shortfall: number },
+  ) =>
+    p.shortfall === 0
+      ? `The target of ${p.target} of ${p.rule} is met.`
+      : `${seats(p.shortfall)} short of the target of ${p.target} of ${p.rule} cost ${ofPoints(p.change, p.scale)}; how the best slate would change with another target is not told.`,
   'side-moved-infeasible': (p: Omit<Moved, 'objective'>) =>
     `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} there would be no slate.`,
   // Members
@@ -100,8 +106,12 @@ export const explanationStatements = {
     readonly tried: readonly number[];
     readonly served: readonly number[];
     readonly impossible: readonly number[];
+    readonly unsettled: readonly number[];
+    /** Numbers of members of whom not all cases were tried. */
+    readonly sampled: readonly number[];
   }) =>
-    `A reserve of ${candidates(p.candidates.length)} (${p.candidates.join(', ')}) can fill the seats of those who withdraw while everybody else stays: ${listed(p.tried.map((tried, index) => withdrawalsText(index + 1, tried, p.served[index]!, p.impossible[index]!)))}.`,
+    `A reserve of ${candidates(p.candidates.length)} (${p.candidates.join(', ')}) can fill the seats of those who withdraw while everybody else stays: ${listed(p.tried.map((tried, index) => withdrawalsText(p, index)))}.`,
+  'reserve-empty': () => 'Nobody can be kept in reserve: no seat can be filled while everybody else stays.',
   'slate-differing': (p: Scaled & { readonly seats: readonly number[]; readonly differs: number }) =>
     `The best slate that differs in at least ${orListed(p.seats)} ${p.seats.at(-1) === 1 ? 'seat' : 'seats'} ${p.change === 0 ? 'is as good' : `scores ${ofPoints(p.change, p.scale)} less`}; it differs in ${p.differs}.`,
   'slate-differing-none': (p: { readonly seats: readonly number[] }) =>
@@ -144,7 +154,9 @@ export const explanationStatements = {
   'map-time': (p: Found) => `${foundText(p)} There may be more: the time limit was reached.`,
   // Withdrawals
   'withdrawal-kept': (p: Exchanged & { readonly withdrawn: Ids }) =>
-    `Without ${listed(p.withdrawn)} and with everybody else kept, the best slate has ${listed(p.enters)} instead: ${changeText(p)}.`,
+    p.enters.length === 0
+      ? `Without ${listed(p.withdrawn)} the slate can stay as it is.`
+      : `Without ${listed(p.withdrawn)} and with everybody else kept, the best slate has ${listed(p.enters)} instead: ${changeText(p)}.`,
   'withdrawal-fewest': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
     `Without ${listed(p.withdrawn)} nobody can fill the seats while everybody else stays; with the fewest changes ${listed(p.moved)} ${p.moved.length === 1 ? 'gives up a seat' : 'give up their seats'} too, with ${listed(p.enters)} instead: ${changeText(p)}.`,
   'withdrawal-optimum': (p: Exchanged & { readonly moved: Ids }) =>
@@ -155,6 +167,8 @@ export const explanationStatements = {
     `Without ${listed(p.withdrawn)} there is no slate that keeps the rules.`,
   'withdrawn-ineligible': (p: { readonly candidates: Ids }) =>
     `${listed(p.candidates)} of the slate given ${p.candidates.length === 1 ? 'is' : 'are'} ineligible and count${p.candidates.length === 1 ? 's' : ''} as withdrawn.`,
+  'given-incomplete': (p: { readonly members: number; readonly size: number }) =>
+    `The slate given has ${p.members} eligible of ${seats(p.size)}: changes are counted from the score of these alone.`,
   'withdrawn-not-a-member': (p: { readonly candidates: Ids }) =>
     `${listed(p.candidates)} ${p.candidates.length === 1 ? 'is' : 'are'} not on the slate; they are kept out of the new one.`,
 } as const;
@@ -188,12 +202,28 @@ const besideText = (sides: Sides): string => (sides.rules.length === 0 ? '' : ` 
 type Found = { readonly conflicts: number; readonly repairs: number };
 
 const foundText = ({ conflicts, repairs }: Found): string =>
-  `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'} and ${repairs} ${repairs === 1 ? 'repair' : 'repairs'} were found.`;
+  `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'} and ${repairs} ${repairs === 1 ? 'repair' : 'repairs'} are listed.`;
 
-const withdrawalsText = (together: number, tried: number, served: number, impossible: number): string => {
-  const who = together === 1 ? 'members' : together === 2 ? 'pairs' : `sets of ${together} tried`;
-  const none = impossible === 0 ? '' : ` (for ${impossible} nobody at all could)`;
-  return `${served === tried ? `all ${tried}` : `${served} of ${tried}`} ${who}${none}`;
+type ReserveCases = {
+  readonly tried: readonly number[];
+  readonly served: readonly number[];
+  readonly impossible: readonly number[];
+  readonly unsettled: readonly number[];
+  readonly sampled: readonly number[];
+};
+
+const withdrawalsText = (cases: ReserveCases, index: number): string => {
+  const [tried, served] = [cases.tried[index]!, cases.served[index]!];
+  const [impossible, unsettled] = [cases.impossible[index]!, cases.unsettled[index]!];
+  const together = index + 1;
+  const who = together === 1 ? 'members' : together === 2 ? 'pairs' : `sets of ${together}`;
+  const notes = [
+    ...(impossible === 0 ? [] : [`for ${impossible} nobody at all could`]),
+    ...(unsettled === 0 ? [] : [`for ${unsettled} it was not settled whether anybody could`]),
+  ];
+  const sampled = cases.sampled.includes(together) ? ' tried' : '';
+  const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  return `${served === tried ? `all ${tried}` : `${served} of ${tried}`} ${who}${sampled}${note}`;
 };
 
 const orListed = (numbers: readonly number[]): string =>

@@ -8,14 +8,14 @@ const fewDecimals = 2;
 
 /** Objective units as points, with two decimals; a small amount that would read as nothing with more. */
 export const points = (units: number, scale: number): string => {
-  const amount = Math.abs(units) / scale;
+  const amount = units / scale;
   const text = amount.toFixed(fewDecimals);
   return units === 0 || Number(text) !== 0 ? text : amount.toPrecision(fewDecimals);
 };
 
-/** `1 point`, `1.93 points`. */
+/** `1.00 point`, `1.93 points`: how much it is, whatever the sign. */
 export const ofPoints = (units: number, scale: number): string =>
-  `${points(units, scale)} ${Math.abs(units) === scale ? 'point' : 'points'}`;
+  `${points(Math.abs(units), scale)} ${Math.abs(units) === scale ? 'point' : 'points'}`;
 
 const mostListed = 12;
 

@@ -11,7 +11,7 @@ export const changeText = (change: Change, scale: number): string => {
   if (change === undefined) return 'not known';
   if (change === 'infeasible') return 'no slate';
   if (change === 0) return '0';
-  return `${change > 0 ? '+' : minus}${points(change, scale)}`;
+  return `${change > 0 ? '+' : minus}${points(Math.abs(change), scale)}`;
 };
 
 /** What is lost: `4.07 points`, `nothing`, `no slate is left`. */

@@ -61,9 +61,8 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
       {repairs.length === 0 ? null : (
         <>
           <Lead>
-            Each line is a way out: make these moves, and no others, and there is a slate. They are as small
-            as they can be; only bounds that the rule set declares negotiable are moved. The best slate that
-            results comes first.
+            Each line is a way out: make these moves, and no others, and there is a slate. Only bounds that
+            the rule set declares negotiable are moved. The best slate that results comes first.
           </Lead>
           <DataTable
             label="Ways out"

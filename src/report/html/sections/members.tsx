@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../panel/own-entry.ts';
 import type { JSX } from 'preact';
 import { lossText, differenceText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
@@ -17,7 +18,7 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
   const lots = new Set(byLot);
   const without =
     (of: (left: NonNullable<typeof members>[string]) => JSX.Element | string) => (member: Member) => {
-      const left = members[member.id];
+      const left = ownEntry(members, member.id);
       return left === undefined ? 'not known' : of(left);
     };
   const columns: readonly TableColumn<Member>[] = [
@@ -98,7 +99,7 @@ const Replacement = ({
   result: { replacements = {}, nearest = {}, objectiveScale: scale },
   places,
 }: SectionProps<Selected> & { readonly id: string }): JSX.Element => {
-  const found = replacements[id];
+  const found = ownEntry(replacements, id);
   if (found === undefined) return <>not known</>;
   if (found !== null) {
     return (
@@ -107,7 +108,7 @@ const Replacement = ({
       </>
     );
   }
-  const near = nearest[id];
+  const near = ownEntry(nearest, id);
   if (near === undefined) return <>nobody can alone</>;
   if (near.change === 'infeasible') return <>nobody: without this member there is no slate</>;
   return (
