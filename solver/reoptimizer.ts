@@ -1,5 +1,6 @@
 import type { ClosedLeaf } from './branch-and-bound.ts';
 import { copyOf, wholeDomain, type Domain, type Fixings } from './domain.ts';
+import { createKnownSlates, type Known } from './known-slates.ts';
 import {
   boundOf,
   moveLeaves,
@@ -10,7 +11,7 @@ import {
 } from './moved-leaves.ts';
 import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
-import { recount, type CountedSlate, type Recount } from './recount.ts';
+import type { CountedSlate } from './recount.ts';
 import type { SolveSettings } from './solve.ts';
 import { untie } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
@@ -60,13 +61,6 @@ export type Reoptimizer = {
   readonly decided: (objective: number) => Fixings | null;
 };
 
-/** A slate that was met, its counts, and the rows of the problem that it breaks. */
-type Known = CountedSlate & {
-  readonly members: ReadonlySet<number>;
-  readonly counts: Recount['counts'];
-  readonly broken: readonly number[];
-};
-
 /** A slate, null where there is none, and the leaves that prove that there is no better one. */
 type Answered = { readonly best: Known | null; readonly leaves: readonly ClosedLeaf[] };
 
@@ -103,8 +97,7 @@ const createReoptimizer = (
   const { problem, incidence, bounds, relaxation, search } = workspace;
   const { size } = problem;
   const whole = wholeDomain(incidence);
-  const known: Known[] = [];
-  const met = new Map<string, Known>();
+  const known = createKnownSlates(problem);
   /** The tree of the problem as it is, those of questions about one row, and those without a slate. */
   let base: Tree | null = null;
   const ofOneRow = new Map<number, Tree[]>();
@@ -136,35 +129,7 @@ const createReoptimizer = (
     take.length > size ||
     [...rows.values()].some(({ min, max }) => min !== null && max !== null && min > max);
 
-  const meet = ({ slate }: { readonly slate: Slate }): Known => {
-    const key = slate.join(' ');
-    const before = met.get(key);
-    if (before !== undefined) return before;
-    const { objective, counts, violations } = recount(problem, slate);
-    const broken = violations.flatMap((violation) => ('row' in violation ? [violation.row] : []));
-    const one = { slate, objective, members: new Set(slate), counts, broken };
-    known.push(one);
-    met.set(key, one);
-    return one;
-  };
-
-  if (given?.length === size) meet({ slate: given });
-
-  const fits = ({ rows, take, leave }: Destination, { members, counts, broken }: Known): boolean => {
-    if (broken.some((row) => !rows.has(row))) return false;
-    for (const [row, { min, max }] of rows) {
-      if (counts[row]! < (min ?? 0) || counts[row]! > (max ?? size)) return false;
-    }
-    return take.every((member) => members.has(member)) && !leave.some((member) => members.has(member));
-  };
-
-  const bestKnown = (asked: Destination): Known | null => {
-    let best: Known | null = null;
-    for (const one of known) {
-      if (one.objective > (best?.objective ?? -Infinity) && fits(asked, one)) best = one;
-    }
-    return best;
-  };
+  if (given?.length === size) known.meet({ slate: given });
 
   /**
    * A slate of a domain that scores more than `above`, the best unless the first is enough, and the leaves
@@ -180,7 +145,7 @@ const createReoptimizer = (
     relaxation.include(asked.take);
     const goal = { above, incumbent, stopAtFirst, domain: toDomain(asked) };
     const { best, ended, leaves } = search(goal, deadline, Math.min(upperBound, Number.MAX_SAFE_INTEGER));
-    const found = best === null || best === incumbent ? incumbent : meet(best);
+    const found = best === null || best === incumbent ? incumbent : known.meet(best);
     if (ended === 'stopped') return undefined;
     if (ended === 'complete' && asked.take.length === 0 && asked.leave.length === 0) {
       keep({ leaves, rows: asked.rows }, best === null && above === -Infinity);
@@ -200,7 +165,7 @@ const createReoptimizer = (
   const baseTree = (): Tree | null => {
     if (base !== null) return base;
     const asked = toAsked({});
-    const found = searchFor(asked, bestKnown(asked), -Infinity, false, Number.MAX_SAFE_INTEGER);
+    const found = searchFor(asked, known.best(asked), -Infinity, false, Number.MAX_SAFE_INTEGER);
     base = found === undefined ? null : { leaves: found.leaves, rows: asked.rows };
     return base;
   };
@@ -244,7 +209,7 @@ const createReoptimizer = (
     if (bound === -Infinity) return { best: null, leaves };
     const refuted = refute(asked);
     if (refuted !== null) return { best: null, leaves: refuted };
-    const incumbent = bestKnown(asked);
+    const incumbent = known.best(asked);
     if (incumbent !== null && incumbent.objective >= bound) return { best: incumbent, leaves };
     return searchFor(asked, incumbent, -Infinity, false, bound);
   };
@@ -254,15 +219,15 @@ const createReoptimizer = (
     if (contradicts(asked)) return { best: null, leaves: [] };
     const refuted = refute(asked);
     if (refuted !== null) return { best: null, leaves: refuted };
-    const best = bestKnown(asked);
+    const best = known.best(asked);
     const incumbent = best !== null && best.objective > above ? best : null;
     return searchFor(asked, incumbent, above, false, Number.MAX_SAFE_INTEGER);
   };
 
   const answerAny = (asked: Destination): Answered | undefined => {
     if (contradicts(asked)) return { best: null, leaves: [] };
-    const fitting = known.find((one) => fits(asked, one));
-    if (fitting !== undefined) return { best: fitting, leaves: [] };
+    const fitting = known.any(asked, -Infinity);
+    if (fitting !== null) return { best: fitting, leaves: [] };
     const leaves = refute(asked);
     return leaves === null
       ? searchFor(asked, null, -Infinity, true, Number.MAX_SAFE_INTEGER)
@@ -277,7 +242,7 @@ const createReoptimizer = (
   };
 
   const selected = (asked: Destination, one: Known): CountedSlate & { readonly outcome: 'selected' } => {
-    if (!fits(asked, one)) throw new Error('a slate of a search does not stand up to the recount');
+    if (!known.fits(asked, one)) throw new Error('a slate of a search does not stand up to the recount');
     return { outcome: 'selected', slate: one.slate, objective: one.objective * unit };
   };
 
@@ -304,7 +269,7 @@ const createReoptimizer = (
       const tree = { leaves, domain: toDomain(asked) };
       const untied = untie(inRows, best, tree, { bounds, linear, byLot, deadline, wantsCore: false });
       if (untied === null) return { outcome: 'stopped' };
-      return selected(asked, meet(untied));
+      return selected(asked, known.meet(untied));
     },
     reaches: (question, objective) => {
       const asked = toAsked(question);
@@ -314,7 +279,7 @@ const createReoptimizer = (
       if (tree === null) return null;
       const { bound } = bestBound(asked, tree);
       if (bound < least) return false;
-      if (known.some((one) => one.objective >= least && fits(asked, one))) return true;
+      if (known.any(asked, least) !== null) return true;
       const found = searchFor(asked, null, least - 1, true, bound);
       return found === undefined ? null : found.best !== null;
     },
