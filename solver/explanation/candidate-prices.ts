@@ -1,6 +1,6 @@
 import { toIncidence } from '../incidence.ts';
 import { toExchange, type Exchange, type Explaining } from './explaining.ts';
-import type { RowSide } from './paired-sides.ts';
+import type { RowSide } from './row-prices.ts';
 import { createSeating } from './seating.ts';
 
 /** The best slate without a member; null: the time ran out. */

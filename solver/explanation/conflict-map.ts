@@ -36,6 +36,10 @@ const mostFound = 500;
  * Source: Liffiton, Previti, Malik, Marques-Silva, Fast, flexible MUS enumeration (Constraints 21, 2016);
  * the deletion filter: Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear programs
  * (ORSA Journal on Computing 3, 1991).
+ *
+ * @param sides - in the order in which results name them; every one has rows and room to move.
+ * @param reoptimizer - of the problem, which has no slate.
+ * @param deadline - after which no further conflict or repair is looked for.
  */
 export const mapConflicts = (
   problem: Problem,

@@ -1,9 +1,6 @@
 import { toExchange, type Exchange, type Explaining } from './explaining.ts';
-import { looser, moved, type Side } from './row-prices.ts';
+import { looser, moved, type RowSide } from './row-prices.ts';
 import type { Question } from '../reoptimizer.ts';
-
-/** One bound of one row. */
-export type RowSide = { readonly row: number; readonly side: Side };
 
 /** Two sides that raise the optimum when both are a seat looser, where neither does alone. */
 export type PairedSides = { readonly sides: readonly [RowSide, RowSide] } & Exchange;

@@ -9,6 +9,9 @@ export type Move = (typeof moves)[number];
 /** One bound of a row, or of rows that move as one. */
 export type Side = 'min' | 'max';
 
+/** One bound of one row of the problem. */
+export type RowSide = { readonly row: number; readonly side: Side };
+
 /** The move that gives a side a seat more of room. */
 export const looser = { min: 'minDown', max: 'maxUp' } as const satisfies Readonly<Record<Side, Move>>;
 

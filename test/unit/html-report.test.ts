@@ -72,7 +72,7 @@ describe('every outcome', () => {
     const html = await resultHtml(withoutExplanation(full));
     expect(headingsOf(html)).not.toContain('What each rule costs');
     expect(headingsOf(html)).not.toContain('Why strong candidates are out');
-    expect(textOf(html)).toContain('Not asked for in this run');
+    expect(textOf(html)).toContain('Not told here');
     expect(html).not.toContain('undefined');
   });
 

@@ -116,7 +116,7 @@ const reserveSchema = z
           serves: z.int().min(0).describe('Members whose seat the candidate can take alone.'),
         }),
       )
-      .describe('Whom to keep ready, those who serve most first.'),
+      .describe('Whom to keep ready, in the order in which they were found to be needed.'),
     withdrawals: z
       .array(
         z

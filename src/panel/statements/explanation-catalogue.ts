@@ -100,16 +100,7 @@ export const explanationStatements = {
     `Nobody can take the seat of ${p.candidate} while everybody else stays; the nearest slate changes ${seats(p.enters.length)} ${p.change === 0 ? 'at no loss' : `and loses ${ofPoints(p.change, p.scale)}`}${exchangeText(p.enters, p.leaves)}.`,
   'replacement-none': (p: { readonly candidate: string }) =>
     `Nobody can take the seat of ${p.candidate}: without this one there is no slate.`,
-  'reserve-list': (p: {
-    readonly candidates: Ids;
-    /** By number of members who withdraw together: cases tried, and how they ended. */
-    readonly tried: readonly number[];
-    readonly served: readonly number[];
-    readonly impossible: readonly number[];
-    readonly unsettled: readonly number[];
-    /** Numbers of members of whom not all cases were tried. */
-    readonly sampled: readonly number[];
-  }) =>
+  'reserve-list': (p: ReserveCases & { readonly candidates: Ids }) =>
     `A reserve of ${candidates(p.candidates.length)} (${p.candidates.join(', ')}) can fill the seats of those who withdraw while everybody else stays: ${listed(p.tried.map((tried, index) => withdrawalsText(p, index)))}.`,
   'reserve-empty': () => 'Nobody can be kept in reserve: no seat can be filled while everybody else stays.',
   'slate-differing': (p: Scaled & { readonly seats: readonly number[]; readonly differs: number }) =>
@@ -204,11 +195,13 @@ type Found = { readonly conflicts: number; readonly repairs: number };
 const foundText = ({ conflicts, repairs }: Found): string =>
   `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'} and ${repairs} ${repairs === 1 ? 'repair' : 'repairs'} are listed.`;
 
+/** By number of members who withdraw together: cases tried, and how they ended. */
 type ReserveCases = {
   readonly tried: readonly number[];
   readonly served: readonly number[];
   readonly impossible: readonly number[];
   readonly unsettled: readonly number[];
+  /** Numbers of members of whom not all cases were tried. */
   readonly sampled: readonly number[];
 };
 

@@ -44,7 +44,7 @@ const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
         </ul>
       )}
       {answered.length === 3 ? null : (
-        <p class="missing">{`Not asked for in this run: ${answered.length === 0 ? 'the prices of the rules, ' : ''}the replacements, and why others are out. A full explanation tells (--explain full).`}</p>
+        <p class="missing">{`Not told here: ${answered.length === 0 ? 'the prices of the rules, ' : ''}the replacements, and why others are out. A full explanation tells (--explain full).`}</p>
       )}
     </>
   );

@@ -58,7 +58,7 @@ const leadText = (result: ResultDocument): string => {
     'A rule is at its bound where the slate has exactly as many as the minimum or the maximum says; it costs points where a seat more of room there would make a better slate.';
   return asked(result)
     ? `${tight} The columns on the right say what the best slate would gain (+) or lose (−), in points, if one bound moved by one seat, or if the rule were dropped; a dash means that there is no such bound or that it cannot move.`
-    : `${tight} What each rule costs was not asked for in this run.`;
+    : `${tight} What each rule costs is not told here: nobody asked, or the time ran out.`;
 };
 
 const asked = ({ rules }: ResultDocument): boolean => rules.some(({ change }) => change !== undefined);
