@@ -201,7 +201,7 @@ export const optimumExplanation = {
 
 const negotiableSide = z.strictObject({ rule, side });
 
-const conflictSchema = z
+export const conflictSchema = z
   .strictObject({
     sides: z.array(negotiableSide).describe('Negotiable sides, none of which can be spared.'),
     limits: z
@@ -214,7 +214,7 @@ const conflictSchema = z
   })
   .meta({ id: 'Conflict', description: 'Sides that no slate satisfies together, whatever else gives way.' });
 
-const repairSchema = z
+export const repairSchema = z
   .strictObject({
     objective: units('Of the best slate after the repair'),
     points: z.number().describe('`objective` divided by `objectiveScale`.'),

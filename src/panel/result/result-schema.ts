@@ -248,7 +248,7 @@ export const resultSchema = z
   .meta({ id: 'Result', description: 'What came of a solve: `selected`, `infeasible` or `stopped`.' });
 
 /** Plain data all the way down, for reading only. */
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 export type ResultDocument = DeepReadonly<z.infer<typeof resultSchema>>;
 export type ResultMember = DeepReadonly<z.infer<typeof memberSchema>>;

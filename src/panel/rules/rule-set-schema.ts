@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { developments, regions, yesNo } from '../reference/countries.ts';
 
 /** Text of people's own: trimmed, no control characters, of a sensible length. */
-const text = (longest: number) =>
+export const textSchema = (longest: number) =>
   z
     .string()
     .min(1)
@@ -12,15 +12,15 @@ const text = (longest: number) =>
     });
 
 /** Longer text: line breaks are welcome, halves of surrogate pairs are not. */
-const note = (longest: number) =>
+export const noteSchema = (longest: number) =>
   z
     .string()
     .max(longest)
     .refine((value) => !/\p{Cs}/u.test(value), { error: 'Not well-formed Unicode.' });
-const id = text(200);
-const attributeName = text(200);
+const id = textSchema(200);
+const attributeName = textSchema(200);
 const seats = z.int().min(0).max(1_000_000);
-const value = text(500);
+const value = textSchema(500);
 
 const values = z
   .union([value, z.array(value).min(1).max(10_000)])
@@ -36,7 +36,9 @@ const authority = z
   .optional()
   .describe('`resolution` where the mandate fixes the rule, `policy` (the default) where the office does.');
 
-const clause = note(500).optional().describe('Where the rule comes from, such as `A/RES/79/325, para. 3`.');
+const clause = noteSchema(500)
+  .optional()
+  .describe('Where the rule comes from, such as `A/RES/79/325, para. 3`.');
 
 const candidateIds = z.array(id).min(1).max(100_000);
 
@@ -89,10 +91,13 @@ export const ruleSchema = z
 
 const iso3 = z.string().regex(/^[A-Z]{3}$/, { error: 'An ISO 3166-1 alpha-3 code is expected.' });
 
+/** Criterion to its weight in the objective. */
+export const weightsSchema = z
+  .record(attributeName, z.int().min(1).max(1_000_000))
+  .refine((record) => Object.keys(record).length > 0, { error: 'At least one weight is needed.' });
+
 const scoreSchema = z.strictObject({
-  weights: z
-    .record(attributeName, z.int().min(1).max(1_000_000))
-    .refine((record) => Object.keys(record).length > 0, { error: 'At least one weight is needed.' })
+  weights: weightsSchema
     .optional()
     .describe(
       'Criterion NAME (column `score:NAME`) to its weight. Absent: the column `score` alone or, in a pool without it, every `score:NAME` alike.',
@@ -111,6 +116,9 @@ const counting = z
   .optional()
   .describe('`all` (default): every one counts; `primary`: the first alone.');
 
+/** Whether all nationalities and affiliations of a person count. */
+export const countingSchema = z.strictObject({ nationality: counting, affiliation: counting });
+
 const countryEntry = z.strictObject({
   region: z.enum(regions).optional().describe('UN regional group.'),
   development: z.enum(developments).optional().describe('Level of development.'),
@@ -122,13 +130,12 @@ const countryEntry = z.strictObject({
 export const ruleSetSchema = z
   .strictObject({
     id: id.describe('Name of the rule set.'),
-    title: note(500).min(1).optional().describe('One line for people.'),
-    source: note(2000).optional().describe('Where the rules come from.'),
-    description: note(10_000).optional().describe('What the rules mean and what they leave open.'),
+    title: noteSchema(500).min(1).optional().describe('One line for people.'),
+    source: noteSchema(2000).optional().describe('Where the rules come from.'),
+    description: noteSchema(10_000).optional().describe('What the rules mean and what they leave open.'),
     size: z.int().min(1).max(100_000).describe('Seats to fill.'),
     score: scoreSchema.optional().describe('What the objective adds up.'),
-    counting: z
-      .strictObject({ nationality: counting, affiliation: counting })
+    counting: countingSchema
       .optional()
       .describe(
         'Whether all nationalities and affiliations of a person count (`all`, default) or the first alone.',
@@ -145,7 +152,7 @@ export const ruleSetSchema = z
       .describe('Who may be chosen at all; the first clause that fails is the reason.'),
     rules: z.array(ruleSchema).max(10_000).optional().describe('Who may be chosen together.'),
     ties: z
-      .strictObject({ seed: note(1000).describe('Published beforehand; draws the lots.') })
+      .strictObject({ seed: noteSchema(1000).describe('Published beforehand; draws the lots.') })
       .optional()
       .describe('How ties between equal slates are to be decided.'),
     affiliationAliases: z
