@@ -11,7 +11,14 @@ export {
   type LinearEngine,
 } from './engine.ts';
 export { loadEngine, loadLinearEngine } from './engines/load-engine.ts';
-export { boundWithoutRules, solve, type Answer, type Effort, type SolveSettings } from './solve.ts';
+export {
+  boundWithoutRules,
+  solve,
+  type Answer,
+  type Effort,
+  type SolveSettings,
+  type WarmStart,
+} from './solve.ts';
 export { leavesOf, type Proof, type ProofLeaf, type ProofNode } from './proof.ts';
 export { type ByLot } from './ties.ts';
 export { toVipr } from './vipr.ts';

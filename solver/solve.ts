@@ -3,7 +3,7 @@ import type { Found } from './branch-and-bound.ts';
 import { wholeDomain } from './domain.ts';
 import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Slate } from './problem.ts';
 import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
@@ -28,6 +28,8 @@ type Proved = {
   readonly proof: Proof;
   /** Whom the bound of the root decides: 1 is taken, 0 left out, -1 is for a second opinion to decide. */
   readonly decided: Int8Array;
+  /** Candidates who came to have a column. */
+  readonly promising: readonly number[];
   readonly effort: Effort;
 };
 
@@ -35,7 +37,10 @@ type Proved = {
 export type Answer =
   | ({
       readonly outcome: 'selected';
-      /** Members who are in every optimal slate, ascending; the other seats were decided by lot. */
+      /**
+       * Members who are in every optimal slate, ascending; the other seats were decided by lot. Empty where
+       * `wantsCore` is false.
+       */
       readonly core: readonly number[];
     } & CountedSlate &
       Proved)
@@ -58,6 +63,18 @@ export type SolveSettings = {
   /** Which of several optimal slates; absent: those who stand first have the lowest lots. */
   readonly byLot?: ByLot;
   readonly deadline: Deadline;
+  /** What a similar problem has left, to begin with; it changes the way to the answer, and not the answer. */
+  readonly start?: WarmStart;
+  /** False: nobody asks who is in every optimal slate, and `core` is empty. */
+  readonly wantsCore?: boolean;
+};
+
+/** What a solve leaves for the solve of a similar problem. */
+export type WarmStart = {
+  /** Candidates who are worth a column, each once. */
+  readonly promising: readonly number[];
+  /** A slate that may be a good one; null: none is known. */
+  readonly slate: Slate | null;
 };
 
 /**
@@ -72,6 +89,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const proved = (decided: Int8Array): Proved => ({
       proof: { unit, nodes: found.nodes },
       decided,
+      promising: [...relaxation.columns],
       effort: effortOf(relaxation, found),
     });
     if (found.best === null) {
@@ -84,7 +102,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const { linear, deadline } = settings;
     const whole = wholeDomain(workspace.incidence);
     const tree = { leaves: found.leaves, domain: whole };
-    const how = { bounds, linear, byLot, deadline, wantsCore: true };
+    const how = { bounds, linear, byLot, deadline, wantsCore: settings.wantsCore ?? true };
     const untied = untie(scaled, found.best, tree, how);
     if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
@@ -111,19 +129,29 @@ const withSearch = <T>(
   use: (workspace: Workspace, found: Found, unit: number) => T,
 ): T => {
   const unit = unitOf(problem);
-  return withWorkspace(inUnits(problem, unit), settings.linear, (workspace) =>
-    use(workspace, searchAll(workspace, settings), unit),
+  return withWorkspace(
+    inUnits(problem, unit),
+    settings.linear,
+    (workspace) => use(workspace, searchAll(workspace, settings), unit),
+    settings.start?.promising,
   );
 };
 
-const searchAll = (workspace: Workspace, { primary, deadline }: SolveSettings): Found => {
+const searchAll = (workspace: Workspace, { primary, deadline, start }: SolveSettings): Found => {
   const domain = wholeDomain(workspace.incidence);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
     workspace.search({ above: -Infinity, incumbent, stopAtFirst, domain }, deadline, Number.MAX_SAFE_INTEGER);
-  if (primary === undefined) return from(null, false);
+  if (primary === undefined) return from(fitting(workspace.problem, start?.slate ?? null), false);
   const first = from(null, true);
   if (first.ended !== 'found' || first.best === null || first.root === null) return from(null, false);
   return from(askPrimary(workspace, first.best, first.root, primary, deadline), false);
+};
+
+/** The slate with its objective, if it keeps every rule. */
+const fitting = (problem: Problem, slate: Slate | null): CountedSlate | null => {
+  if (slate === null) return null;
+  const { objective, violations } = recount(problem, slate);
+  return violations.length === 0 ? { slate, objective } : null;
 };
 
 /** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */

@@ -16,17 +16,21 @@ export type Workspace = {
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number) => Found;
 };
 
-/** Frees what the engine holds when `use` returns. */
+/**
+ * Frees what the engine holds when `use` returns.
+ * @param promising - candidates who have a column from the start; absent: those with high scores.
+ */
 export const withWorkspace = <T>(
   problem: Problem,
   linear: LinearEngine,
   use: (workspace: Workspace) => T,
+  promising?: readonly number[],
 ): T => {
   const incidence = toIncidence(problem);
   const bounds = createDualBounds(problem, incidence);
   const session = linear.openLinear();
   try {
-    const starting = startingCandidates(problem, incidence);
+    const starting = promising ?? startingCandidates(problem, incidence);
     const relaxation = createRelaxation(problem, incidence, bounds, session, starting);
     return use({
       problem,

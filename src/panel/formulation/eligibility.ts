@@ -51,7 +51,7 @@ const readsBlank = (names: readonly string[], attributes: Attributes): ((candida
 };
 
 /** The attributes that any clause or rule with `authority: resolution` reads. */
-const attributesOfTheResolution = (ruleSet: RuleSet): readonly string[] => [
+export const attributesOfTheResolution = (ruleSet: RuleSet): readonly string[] => [
   ...new Set([
     ...ruleSet.eligibility
       .filter((clause) => clause.authority === 'resolution')

@@ -9,14 +9,16 @@ import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
-import { attributesOfRule, findIneligible } from './eligibility.ts';
+import { attributesOfRule, attributesOfTheResolution, findIneligible } from './eligibility.ts';
 import type { Formulation } from './formulation.ts';
+import { createParts, type Parts } from './parts.ts';
 import { checkPenalties, criteriaOf, objectiveScale, penaltyInUnits, type Criteria } from './objective.ts';
-import { hardRows, softRows } from './rows.ts';
+import { countIn, hardRows, softRows, type Counted } from './rows.ts';
 
 /**
  * Lays a rule set over a pool: who is eligible, which rows there are, what everybody scores. Everything
  * wrong is added to `issues`; the formulation is of use only if there is none.
+ * @param parts - of earlier formulations of the same pool.
  * @returns null when the rules are too many to be laid over this pool.
  */
 export const formulate = (
@@ -24,32 +26,43 @@ export const formulate = (
   ruleSet: RuleSet,
   countries: Countries,
   issues: IssueList,
+  parts: Parts = createParts(),
 ): Formulation | null => {
-  const attributes = createAttributes(pool, ruleSet, countries);
+  const reading = readingOf(ruleSet);
+  const attributes = parts.remember('attributes', reading, () => createAttributes(pool, ruleSet, countries));
   const criteria = criteriaOf(ruleSet, pool);
   const scale = objectiveScale(criteria, ruleSet.decimals);
   const check = checkAgainstPool(ruleSet, criteria, pool, attributes, countries);
   issues.addAll(check.issues);
   issues.addAll(checkPenalties(ruleSet, scale));
 
-  const ineligible = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
-  const eligible = pool.ids.flatMap((_, candidate) => (ineligible[candidate] === null ? [candidate] : []));
-  const indexOf = new Int32Array(pool.ids.length).fill(-1);
-  eligible.forEach((candidate, index) => {
-    indexOf[candidate] = index;
+  const eligibility = [
+    reading,
+    ruleSet.eligibility,
+    attributesOfTheResolution(ruleSet),
+    ruleSet.missingScore,
+  ];
+  const weighted = [[...criteria], ruleSet.decimals];
+  const { ineligible, eligible, membersOf } = parts.remember('eligible', [eligibility, weighted], () => {
+    const reasons = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
+    return { ineligible: reasons, ...indexEligible(reasons) };
   });
-  const membersOf = (counted: readonly number[]): readonly number[] => {
-    const members: number[] = [];
-    for (const candidate of counted) if (indexOf[candidate]! >= 0) members.push(indexOf[candidate]!);
-    return members;
-  };
-
-  const scores = scoresOf(pool, ruleSet, criteria, eligible, issues);
+  // Whoever has no score where one is needed is told every time, not only the first.
+  const { scores, blanks } = parts.remember('scores', [eligibility, weighted], () =>
+    scoresOf(pool, ruleSet, criteria, eligible),
+  );
+  issues.addAll(blanks);
   const tooMany = checkRows(ruleSet, pool, attributes);
   issues.addAll(tooMany);
   if (tooMany.length > 0) return null;
-  const hard = hardRows(ruleSet.rules, pool, attributes);
-  const soft = softRows(ruleSet.rules, pool, attributes);
+  const anew = countIn(pool, attributes);
+  const counted: Counted = {
+    values: (attribute) => parts.remember('values', [reading, attribute], () => anew.values(attribute)),
+    selection: (selection) =>
+      parts.remember('selection', [reading, selection], () => anew.selection(selection)),
+  };
+  const hard = hardRows(ruleSet.rules, counted);
+  const soft = softRows(ruleSet.rules, counted);
   const problem: Problem = {
     size: ruleSet.size,
     scores,
@@ -81,6 +94,35 @@ export const formulate = (
   };
 };
 
+/** What attributes depend on. */
+const readingOf = (ruleSet: RuleSet): unknown => [
+  ruleSet.counting,
+  [...ruleSet.affiliationAliases],
+  [...ruleSet.overrides],
+  Array.from(ruleSet.referenceColumns, ([name, entries]) => [name, [...entries]]),
+];
+
+/** The eligible, where each of them stands in the problem, and the members of a row, made when first asked for. */
+const indexEligible = (ineligible: readonly (string | null)[]) => {
+  const eligible: number[] = [];
+  const indexOf = new Int32Array(ineligible.length).fill(-1);
+  ineligible.forEach((reason, candidate) => {
+    if (reason !== null) return;
+    indexOf[candidate] = eligible.length;
+    eligible.push(candidate);
+  });
+  const known = new WeakMap<readonly number[], readonly number[]>();
+  const membersOf = (counted: readonly number[]): readonly number[] => {
+    const before = known.get(counted);
+    if (before !== undefined) return before;
+    const members: number[] = [];
+    for (const candidate of counted) if (indexOf[candidate]! >= 0) members.push(indexOf[candidate]!);
+    known.set(counted, members);
+    return members;
+  };
+  return { eligible: eligible as readonly number[], membersOf };
+};
+
 /** Most rows of a formulation, and most candidates that all its rules look at together. */
 const mostRows = 200_000;
 const mostLooks = 200_000_000;
@@ -105,27 +147,30 @@ const countAll = (pool: Pool, ruleSet: RuleSet, countries: Countries, attributes
     ? attributes
     : createAttributes(pool, ruleSet, countries, { nationality: 'all', affiliation: 'all' });
 
-/** s_i: the sum over the weighted criteria of weight × score × 10^decimals, objective units. */
+/**
+ * s_i: the sum over the weighted criteria of weight × score × 10^decimals, objective units; and the scores
+ * that are missing.
+ */
 const scoresOf = (
   pool: Pool,
   ruleSet: RuleSet,
   criteria: Criteria,
   eligible: readonly number[],
-  issues: IssueList,
-): readonly number[] => {
+): { readonly scores: readonly number[]; readonly blanks: readonly Issue[] } => {
+  const blanks: Issue[] = [];
   const columns = Array.from(criteria, ([column, weight]) => ({
     column,
     weight,
     scores: pool.scores.get(column),
   }));
-  return eligible.map((candidate) =>
+  const scores = eligible.map((candidate) =>
     columns.reduce((sum, { column, weight, scores }) => {
       if (scores === undefined) return sum;
       const decimal = scores[candidate] ?? null;
       if (decimal === null && pool.source.refused(candidate, column)) return sum;
       if (decimal === null) {
         const { format, positions } = pool.source;
-        issues.add(
+        blanks.push(
           issueAt(
             format,
             positions[candidate]!,
@@ -139,6 +184,7 @@ const scoresOf = (
       return sum + weight * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
     }, 0),
   );
+  return { scores, blanks };
 };
 
 /** Is every objective that a slate could have below 2^53, so that doubles count it exactly? */

@@ -4,55 +4,63 @@ import type { Attributes } from './attributes.ts';
 import { meets } from './conditions.ts';
 import type { RuleRow, SoftRuleRow } from './formulation.ts';
 
+/** Who counts where; candidates of the pool, eligible or not, ascending. */
+export type Counted = {
+  /** By every value of an attribute that somebody in the pool has, in the order of the values. */
+  readonly values: (attribute: string) => ReadonlyMap<string, readonly number[]>;
+  readonly selection: (selection: Selection) => readonly number[];
+};
+
 /** The rows of the hard rules: in the order of the rules, then of the values. */
-export const hardRows = (rules: readonly Rule[], pool: Pool, attributes: Attributes): readonly RuleRow[] =>
+export const hardRows = (rules: readonly Rule[], { values, selection }: Counted): readonly RuleRow[] =>
   rules.flatMap((rule): readonly RuleRow[] => {
     switch (rule.kind) {
-      case 'each':
-        return rowsOfFamily(rule, attributes);
-      case 'group':
+      case 'each': {
+        const { min, max } = rule;
+        return Array.from(values(rule.attribute), ([value, counted]) => ({ rule, value, min, max, counted }));
+      }
+      case 'group': {
+        const { min, max } = rule;
+        return [{ rule, value: null, min, max, counted: selection(rule.selection) }];
+      }
+      case 'include': {
+        const min = new Set(rule.ids).size;
         return [
-          {
-            rule,
-            value: null,
-            min: rule.min,
-            max: rule.max,
-            counted: select(rule.selection, pool, attributes),
-          },
+          { rule, value: null, min, max: null, counted: selection({ by: 'candidates', ids: rule.ids }) },
         ];
-      case 'include':
-        return [
-          { rule, value: null, min: new Set(rule.ids).size, max: null, counted: indicesOf(rule.ids, pool) },
-        ];
+      }
       case 'exclude':
-        return [{ rule, value: null, min: null, max: 0, counted: indicesOf(rule.ids, pool) }];
+        return [
+          { rule, value: null, min: null, max: 0, counted: selection({ by: 'candidates', ids: rule.ids }) },
+        ];
       case 'soft':
         return [];
     }
   });
 
-export const softRows = (
-  rules: readonly Rule[],
-  pool: Pool,
-  attributes: Attributes,
-): readonly SoftRuleRow[] =>
-  rules.flatMap((rule) =>
-    rule.kind === 'soft' ? [{ rule, counted: select(rule.selection, pool, attributes) }] : [],
-  );
+export const softRows = (rules: readonly Rule[], { selection }: Counted): readonly SoftRuleRow[] =>
+  rules.flatMap((rule) => (rule.kind === 'soft' ? [{ rule, counted: selection(rule.selection) }] : []));
 
-/** One row for every value that somebody in the pool has, eligible or not. */
-const rowsOfFamily = (rule: Rule & { readonly kind: 'each' }, attributes: Attributes): readonly RuleRow[] => {
+/** Who counts where, made anew every time. */
+export const countIn = (pool: Pool, attributes: Attributes): Counted => ({
+  values: (attribute) => candidatesByValue(attribute, attributes),
+  selection: (selection) => select(selection, pool, attributes),
+});
+
+/** Who counts for each value of an attribute. */
+const candidatesByValue = (
+  attribute: string,
+  attributes: Attributes,
+): ReadonlyMap<string, readonly number[]> => {
   const byValue = new Map<string, number[]>();
-  attributes.counted(rule.attribute).forEach((values, candidate) => {
+  attributes.counted(attribute).forEach((values, candidate) => {
     for (const value of values) {
       const counted = byValue.get(value);
       if (counted === undefined) byValue.set(value, [candidate]);
       else counted.push(candidate);
     }
   });
-  return [...byValue.keys()]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((value) => ({ rule, value, min: rule.min, max: rule.max, counted: byValue.get(value)! }));
+  return new Map([...byValue].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 const select = (selection: Selection, pool: Pool, attributes: Attributes): readonly number[] => {

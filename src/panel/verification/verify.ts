@@ -1,7 +1,7 @@
 import { createAttributes } from '../formulation/attributes.ts';
 import { attributesOfRule } from '../formulation/eligibility.ts';
 import type { Formulation, RuleRow } from '../formulation/formulation.ts';
-import { hardRows } from '../formulation/rows.ts';
+import { countIn, hardRows } from '../formulation/rows.ts';
 import type { Draft } from '../draft.ts';
 import { readInputs } from '../inputs.ts';
 import { invalidBecause, valid, type Outcome } from '../issues/outcome.ts';
@@ -92,7 +92,7 @@ const judgeRows = (
       nationality: counting,
       affiliation: counting,
     });
-    const rows = hardRows(ruleSet.rules, pool, attributes);
+    const rows = hardRows(ruleSet.rules, countIn(pool, attributes));
     return new Map(
       rows.map((row) => [keyOf(row), row.counted.filter((candidate) => onSlate.has(candidate))]),
     );

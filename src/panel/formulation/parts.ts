@@ -1,0 +1,25 @@
+/**
+ * Parts of formulations of one pool, each kept under all that it depends on, so that rule sets which differ
+ * in little share what they have in common. What was not used for longest is given up first.
+ */
+export type Parts = {
+  /** @param key - a JSON value: everything that the part depends on beside the pool. */
+  readonly remember: <T>(kind: string, key: unknown, make: () => T) => T;
+};
+
+/** @param most - parts of each kind that are kept, `>= 1`. */
+export const createParts = (most = 64): Parts => {
+  const kinds = new Map<string, Map<string, unknown>>();
+  return {
+    remember: <T>(kind: string, key: unknown, make: () => T): T => {
+      const known = kinds.get(kind) ?? new Map<string, unknown>();
+      kinds.set(kind, known);
+      const text = JSON.stringify(key);
+      const part = known.has(text) ? (known.get(text) as T) : make();
+      known.delete(text);
+      known.set(text, part);
+      if (known.size > most) known.delete(known.keys().next().value!);
+      return part;
+    },
+  };
+};
