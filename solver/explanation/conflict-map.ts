@@ -21,12 +21,19 @@ export type ConflictMap = {
   readonly conflicts: readonly Conflict[];
   /** Minimal sets of sides that admit a slate when they alone may move, ascending; lexicographic order. */
   readonly repairs: readonly (readonly number[])[];
-  /** `complete`: these are all. Else there were too many of them, or the time ran out. */
+  /** `complete`: these are all. Else there were as many as are looked for, or the time ran out. */
   readonly ended: 'complete' | 'limit' | 'time';
 };
 
-/** Conflicts and repairs that are looked for in all. */
-const mostFound = 500;
+/** How far to look for conflicts and repairs. */
+export type MapBudget = {
+  /** Conflicts and repairs that are looked for in all. */
+  readonly mostFound: number;
+  /** True: one of each is enough. */
+  readonly oneOfEach: boolean;
+};
+
+const wholeMap: MapBudget = { mostFound: 500, oneOfEach: false };
 
 /**
  * All irreducible conflicts and all minimal repairs of a problem without a slate (MARCO with maximal seeds:
@@ -40,12 +47,14 @@ const mostFound = 500;
  * @param sides - in the order in which results name them; every one has rows and room to move.
  * @param reoptimizer - of the problem, which has no slate.
  * @param deadline - after which no further conflict or repair is looked for.
+ * @param budget - absent: as far as there is.
  */
 export const mapConflicts = (
   problem: Problem,
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
   deadline: Deadline,
+  { mostFound, oneOfEach }: MapBudget = wholeMap,
 ): ConflictMap => {
   const map = createSubsetMap(sides.length);
   const conflicts: Conflict[] = [];
@@ -59,8 +68,11 @@ export const mapConflicts = (
 
   const next = () => map.nextSeed(() => isOver(deadline));
   let ended: ConflictMap['ended'] = 'complete';
+  const isEnough = (): boolean =>
+    conflicts.length + repairs.length >= mostFound ||
+    (oneOfEach && conflicts.length > 0 && repairs.length > 0);
   for (let seed = next(); seed !== null; seed = next()) {
-    if (seed === 'stopped' || conflicts.length + repairs.length >= mostFound) {
+    if (seed === 'stopped' || isEnough()) {
       ended = seed === 'stopped' ? 'time' : 'limit';
       break;
     }

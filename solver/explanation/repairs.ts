@@ -17,9 +17,14 @@ type Seats = readonly number[];
 /** Moves that are known to be too small: no slate where none of these sides moves further. */
 type TooSmall = { readonly places: readonly number[]; readonly seats: Seats };
 
-/** Ways to move the sides of one repair that are looked at, and how many of these are asked about. */
-const mostWays = 200_000;
-const mostAsked = 20_000;
+/** How far to look for the smallest moves. */
+export type MoveBudget = {
+  /** Ways to move the sides of one repair that are looked at, and how many of these are asked about. */
+  readonly mostWays: number;
+  readonly mostAsked: number;
+};
+
+const generous: MoveBudget = { mostWays: 200_000, mostAsked: 20_000 };
 /** What is too small beyond so many is left to the refutations of the reoptimizer. */
 const mostRemembered = 500;
 
@@ -40,6 +45,7 @@ export const smallestMoves = (
   problem: Problem,
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
+  { mostWays, mostAsked }: MoveBudget = generous,
 ): Repair | null => {
   const room = repair.map((index) => Math.abs(sides[index]!.limit - sides[index]!.from));
   const tooSmall: TooSmall[] = [];

@@ -51,6 +51,30 @@ export const explainInfeasible = (
     };
   });
 
+/** What one conflict and one repair may take: the first that are found, and a few ways to move its sides. */
+const smallBudget = { mostFound: 20, oneOfEach: true, mostWays: 5000, mostAsked: 300 };
+
+/**
+ * One conflict and one repair, found within a budget of questions, so that they are the same on every machine;
+ * null: none was found, or there is none.
+ */
+export const explainBriefly = (
+  formulation: Formulation,
+  settings: Settings,
+): { readonly conflict: ConflictDocument | null; readonly repair: RepairDocument | null } =>
+  withReoptimizer(formulation.problem, null, settings, (reoptimizer) => {
+    const { problem } = formulation;
+    const sides = negotiableSidesOf(formulation);
+    const naming = namingOf(formulation);
+    const { conflicts, repairs } = mapConflicts(problem, sides, reoptimizer, settings.deadline, smallBudget);
+    const [conflict, repair] = [conflicts[0], repairs[0]];
+    const moves = repair && smallestMoves(repair, problem, sides, reoptimizer, smallBudget);
+    return {
+      conflict: conflict === undefined ? null : toConflict(conflict, sides, naming),
+      repair: moves === undefined || moves === null ? null : toRepair(moves, sides, formulation, naming),
+    };
+  });
+
 const endedBy = (ended: ConflictMap['ended']) =>
   ended === 'complete' ? { complete: true } : { complete: false, incomplete: ended };
 

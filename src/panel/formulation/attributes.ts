@@ -1,4 +1,5 @@
 import type { Pool, Values } from '../pool/pool.ts';
+import { remembered } from '../remembered.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
   countryAttributes,
@@ -81,18 +82,6 @@ const valuesIn = (lists: readonly Values[]): ReadonlySet<string> => {
   const values = new Set<string>();
   for (const list of lists) for (const value of list) values.add(value);
   return values;
-};
-
-/** Makes what belongs to a key when it is first asked for, and keeps it. */
-const remembered = <K, T>(make: (key: K) => T): ((key: K) => T) => {
-  const made = new Map<K, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
 };
 
 const deriveAttributes = (

@@ -55,6 +55,9 @@ export const issueCatalogue = {
   // Slate
   'empty-slate': 'The slate names nobody.',
   'duplicate-member': 'The slate names a member twice.',
+  // Scenario file
+  'duplicate-scenario-id': 'Two entries of a scenario file have the same id.',
+  'too-many-scenarios': 'A scenario file asks for more than can be done.',
   // Command line and requests
   usage: 'The command line is not understood.',
   'missing-part': 'A part of the form is missing.',

@@ -9,6 +9,7 @@ export const issueDocuments = [
   'record',
   'about',
   'withdraw',
+  'scenarios',
   'options',
   'request',
 ] as const;

@@ -54,7 +54,7 @@ const sharedChanges = {
   counting: countingSchema.optional().describe('Another counting policy.'),
 };
 
-const scenarioSchema = (pool: z.ZodType) =>
+export const scenarioSchema = (pool: z.ZodType) =>
   z.strictObject({
     id: idSchema,
     title,
@@ -63,7 +63,7 @@ const scenarioSchema = (pool: z.ZodType) =>
     pool: pool.optional().describe('Another pool.'),
   });
 
-const sweepSchema = (pool: z.ZodType) =>
+export const sweepSchema = (pool: z.ZodType) =>
   z.strictObject({
     id: idSchema,
     title,
@@ -74,7 +74,7 @@ const sweepSchema = (pool: z.ZodType) =>
     pool: pool.optional().describe('Another pool.'),
   });
 
-const leaveOneOutSchema = z
+export const leaveOneOutSchema = z
   .strictObject({
     id: idSchema,
     title,
@@ -109,7 +109,7 @@ const leaveOneOutSchema = z
 
 export const distributions = ['normal', 'uniform'] as const;
 
-const noiseSchema = z
+export const noiseSchema = z
   .strictObject({
     id: idSchema,
     title,
@@ -166,9 +166,8 @@ export const scenarioFileSchema = (pool: z.ZodType, rules: z.ZodType) =>
     options: whatIfOptionsSchema.optional(),
   });
 
-export type ScenarioFile = z.infer<ReturnType<typeof scenarioFileSchema>>;
-export type ScenarioEntry = NonNullable<ScenarioFile['scenarios']>[number];
-export type SweepEntry = NonNullable<ScenarioFile['sweeps']>[number];
-export type LeaveOneOutEntry = NonNullable<ScenarioFile['leaveOneOut']>[number];
-export type NoiseEntry = NonNullable<ScenarioFile['noise']>[number];
+export type ScenarioEntry = z.infer<ReturnType<typeof scenarioSchema>>;
+export type SweepEntry = z.infer<ReturnType<typeof sweepSchema>>;
+export type LeaveOneOutEntry = z.infer<typeof leaveOneOutSchema>;
+export type NoiseEntry = z.infer<typeof noiseSchema>;
 export type Range = z.infer<typeof rangeSchema>;

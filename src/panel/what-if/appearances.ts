@@ -1,0 +1,20 @@
+import type { WhatIfResult, WhatIfSummary } from './what-if-schema.ts';
+
+/** How often each candidate is chosen, whatever is changed: draws left out, of which frequencies tell. */
+export const countAppearances = (
+  base: WhatIfResult,
+  results: readonly WhatIfResult[],
+): Pick<WhatIfSummary, 'always' | 'appearances'> => {
+  const members = new Set(base.outcome === 'selected' ? base.slate : []);
+  const slates = results.flatMap((result) =>
+    result.outcome === 'selected' && result.kind !== 'draw' ? [result.slate] : [],
+  );
+  const times = new Map<string, number>();
+  for (const id of slates.flat()) times.set(id, (times.get(id) ?? 0) + 1);
+  return {
+    always: [...members].filter((id) => (times.get(id) ?? 0) === slates.length),
+    appearances: [...times]
+      .map(([id, count]) => ({ id, member: members.has(id), times: count }))
+      .sort((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1)),
+  };
+};

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { toIssues } from '../documents/check-schema.ts';
+import { toPointer } from '../issues/issue.ts';
+import type { IssueList } from '../issues/outcome.ts';
+import {
+  leaveOneOutSchema,
+  noiseSchema,
+  scenarioFileSchema,
+  scenarioSchema,
+  sweepSchema,
+  whatIfOptionsSchema,
+  type LeaveOneOutEntry,
+  type NoiseEntry,
+  type ScenarioEntry,
+  type SweepEntry,
+  type WhatIfOptions,
+} from './scenario-file-schema.ts';
+
+/** An entry of the file and where it stands there. */
+export type Placed<T> = { readonly entry: T; readonly pointer: string };
+
+/** What a file asks for, its pools and rule set left aside. */
+export type Entries = {
+  readonly title: string | null;
+  readonly scenarios: readonly Placed<ScenarioEntry>[];
+  readonly sweeps: readonly Placed<SweepEntry>[];
+  readonly leaveOneOut: readonly Placed<LeaveOneOutEntry>[];
+  readonly noise: readonly Placed<NoiseEntry>[];
+  readonly options: WhatIfOptions;
+};
+
+/** Pools and rule sets have readers of their own; that they are there is all that is looked at here. */
+const anything = z.unknown().refine((value) => value !== undefined, { error: 'This key is required.' });
+const wholeFile = scenarioFileSchema(anything, anything);
+
+/**
+ * Checks a parsed file. Every issue is added to `issues`; the entries that are sound are returned all the
+ * same, so that they can be checked further in the same go.
+ */
+export const readEntries = (file: unknown, issues: IssueList): Entries => {
+  const parsed = wholeFile.safeParse(file);
+  if (!parsed.success) issues.addAll(toIssues(parsed.error, 'scenarios'));
+  const raw = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
+  const sound = <T>(key: string, schema: z.ZodType<T>): readonly Placed<T>[] => {
+    const list = Array.isArray(raw[key]) ? (raw[key] as readonly unknown[]) : [];
+    return list.flatMap((value, index) => {
+      const entry = schema.safeParse(value);
+      return entry.success ? [{ entry: entry.data, pointer: toPointer([key, index]) }] : [];
+    });
+  };
+  return {
+    title: z.string().safeParse(raw['title']).data ?? null,
+    scenarios: sound('scenarios', scenarioSchema(anything)),
+    sweeps: sound('sweeps', sweepSchema(anything)),
+    leaveOneOut: sound('leaveOneOut', leaveOneOutSchema),
+    noise: sound('noise', noiseSchema),
+    options: whatIfOptionsSchema.safeParse(raw['options'] ?? {}).data ?? whatIfOptionsSchema.parse({}),
+  };
+};
+
+/** All entries that have an id, in the order of the file. */
+export const allEntries = ({
+  scenarios,
+  sweeps,
+  leaveOneOut,
+  noise,
+}: Entries): readonly Placed<{ readonly id: string }>[] => [
+  ...scenarios,
+  ...sweeps,
+  ...leaveOneOut,
+  ...noise,
+];

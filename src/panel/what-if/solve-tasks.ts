@@ -1,0 +1,157 @@
+import {
+  solve,
+  type Answer,
+  type Deadline,
+  type SolveSettings,
+  type WarmStart,
+} from '../../../solver/index.ts';
+import { explainBriefly } from '../explanation/explain-infeasible.ts';
+import { explainOptimum } from '../explanation/explain-optimum.ts';
+import type { Formulation } from '../formulation/formulation.ts';
+import { byLotOf } from '../lots.ts';
+import { poolHash } from '../pool/pool-hash.ts';
+import type { Pool } from '../pool/pool.ts';
+import { toCertificate } from '../proof/certificate.ts';
+import type { CertificateDocument } from '../proof/certificate-schema.ts';
+import { referenceEdition } from '../reference/countries.ts';
+import { remembered } from '../remembered.ts';
+import type { PanelContext } from '../solve-panel.ts';
+import type { BaseSlate } from './compare-slates.ts';
+import { disturbScores } from './disturb-scores.ts';
+import { formulateChanges } from './formulate-changes.ts';
+import { stepDistribution, type StepDistribution } from './noise-distribution.ts';
+import type { Batch } from './plan-batch.ts';
+import type { NoiseEntry } from './scenario-file-schema.ts';
+import type { Task } from './task.ts';
+import { toWhatIfResult, type Findings } from './to-what-if-result.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
+
+/** An answer of a batch, and what somebody else needs to check it. */
+export type SolvedTask = {
+  readonly result: WhatIfResult;
+  /** The rule set and the certificate; null where the answer is not proved, or the scores are disturbed. */
+  readonly proof: { readonly ruleSet: unknown; readonly certificate: () => CertificateDocument } | null;
+};
+
+export type TaskSolver = {
+  readonly base: SolvedTask;
+  readonly solve: (task: Task) => SolvedTask;
+};
+
+/**
+ * Solves the base, and then any task of a batch, each from what the base has left and from nothing else: which
+ * tasks were solved before, and in which thread, makes no difference. Blocks the thread while it solves.
+ */
+export const createTaskSolver = async (batch: Batch, context: PanelContext): Promise<TaskSolver> => {
+  const { base, basePool, otherPools, entries } = batch;
+  const linear = await context.engines.linear();
+  const { explain, timeLimit } = entries.options;
+  const hashOf = remembered((pool: Pool) => poolHash(pool));
+  const tableOf = remembered((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
+  const deadline = (): Deadline => ({ clock: context.clock, at: context.clock() + timeLimit * 1000 });
+
+  const settingsOf = (formulation: Formulation) => ({
+    linear,
+    byLot: byLotOf(formulation),
+    deadline: deadline(),
+  });
+  const baseSettings = settingsOf(base);
+  const baseAnswer = solve(base.problem, { ...baseSettings, wantsCore: false });
+  const baseSlate = toBaseSlate(base, baseAnswer);
+
+  const formulationOf = (task: Task): Formulation => {
+    if (task.noise !== null) {
+      const { entry, draw } = task.noise;
+      return disturbScores(base, tableOf(entry), entry.seed, draw);
+    }
+    const pool = otherPools.get(task.pointer) ?? basePool;
+    const formed = formulateChanges(
+      base.ruleSet.document,
+      task.changes,
+      pool,
+      context.countries,
+      task.pointer,
+    );
+    if ('issues' in formed) throw new Error('a scenario that was found sound is not');
+    return formed.formulation;
+  };
+
+  const solved = (
+    identity: Parameters<typeof toWhatIfResult>[0],
+    formulation: Formulation,
+    answer: Answer,
+    settings: ReturnType<typeof settingsOf>,
+  ): SolvedTask => {
+    const hashes = { pool: hashOf(formulation.pool), rules: formulation.ruleSet.hash };
+    const disturbed = identity.kind === 'draw';
+    const findings = findOut(formulation, answer, disturbed ? 'none' : explain, settings);
+    const inputs = disturbed ? { ...hashes, pool: null } : hashes;
+    return {
+      result: toWhatIfResult(identity, formulation, answer, findings, baseSlate, inputs),
+      proof:
+        disturbed || answer.outcome === 'stopped'
+          ? null
+          : {
+              ruleSet: formulation.ruleSet.document,
+              certificate: () =>
+                toCertificate(formulation, answer, {
+                  ...hashes,
+                  ruleSet: formulation.ruleSet.id,
+                  reference: referenceEdition,
+                  seed: formulation.ruleSet.seed,
+                }),
+            },
+    };
+  };
+
+  const baseIdentity = { id: 'base', kind: 'base' as const, of: null, title: entries.title, at: {} };
+  return {
+    base: solved(baseIdentity, base, baseAnswer, baseSettings),
+    solve: (task) => {
+      const formulation = formulationOf(task);
+      const settings = settingsOf(formulation);
+      const start = startFrom(base, baseAnswer, formulation);
+      const answer = solve(formulation.problem, { ...settings, ...start, wantsCore: false });
+      const { id, kind, of, title, at } = task;
+      return solved({ id, kind, of, title, at }, formulation, answer, settings);
+    },
+  };
+};
+
+const toBaseSlate = (formulation: Formulation, answer: Answer): BaseSlate => {
+  if (answer.outcome !== 'selected') return { formulation, slate: null, objective: null };
+  const { pool, eligible } = formulation;
+  const slate = answer.slate.map((index) => pool.ids[eligible[index]!]!);
+  return { formulation, slate, objective: answer.objective };
+};
+
+/** What explains an answer as far as a line of a batch has room for it. */
+const findOut = (
+  formulation: Formulation,
+  answer: Answer,
+  explain: 'none' | 'rules',
+  settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
+): Findings => {
+  if (answer.outcome === 'infeasible') return explainBriefly(formulation, settings);
+  if (answer.outcome === 'stopped' || explain === 'none') return {};
+  const scope = { level: explain, about: null, within: 0 };
+  const { binding = [] } = explainOptimum(formulation, answer, scope, settings).document;
+  return { binds: binding.map(({ rule, value, side, change }) => ({ rule, value, side, change })) };
+};
+
+/** What the base has left, in the places of another formulation; nothing where little of it is there. */
+const startFrom = (
+  base: Formulation,
+  answer: Answer,
+  { pool, eligible, problem }: Formulation,
+): { readonly start?: WarmStart } => {
+  if (answer.outcome === 'stopped') return {};
+  const slate = answer.outcome === 'selected' ? answer.slate : null;
+  if (eligible === base.eligible) return { start: { promising: answer.promising, slate } };
+  const indexOf = new Map(eligible.map((candidate, index) => [pool.ids[candidate]!, index]));
+  const placed = (indices: readonly number[]): number[] =>
+    indices.flatMap((index) => indexOf.get(base.pool.ids[base.eligible[index]!]!) ?? []);
+  const promising = placed(answer.promising);
+  if (promising.length < 2 * problem.size) return {};
+  return { start: { promising, slate: slate && placed(slate).sort((a, b) => a - b) } };
+};

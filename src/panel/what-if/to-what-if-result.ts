@@ -1,0 +1,122 @@
+import { leavesOf, recount, type Answer, type CountedSlate } from '../../../solver/index.ts';
+import type { ConflictExplanationDocument } from '../explanation/explanation-schema.ts';
+import type { Formulation } from '../formulation/formulation.ts';
+import { balanceOf } from '../result/balance.ts';
+import { toReasons } from '../result/reasons.ts';
+import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
+import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
+
+type Identity = Pick<WhatIfResult, 'id' | 'kind' | 'of' | 'title' | 'at'>;
+
+/** What was found out beside the answer. */
+export type Findings = {
+  readonly binds?: WhatIfSelected['binds'];
+  readonly conflict?: NonNullable<ConflictExplanationDocument['conflicts']>[number] | null;
+  readonly repair?: NonNullable<ConflictExplanationDocument['repairs']>[number] | null;
+};
+
+/** One scenario's answer beside the base. */
+export const toWhatIfResult = (
+  identity: Identity,
+  formulation: Formulation,
+  answer: Answer,
+  { binds, conflict = null, repair = null }: Findings,
+  base: BaseSlate,
+  inputs: { readonly pool: string | null; readonly rules: string },
+): WhatIfResult => {
+  const { objectiveScale, pool, eligible } = formulation;
+  const told = new Set(
+    base.formulation === formulation ? [] : base.formulation.warnings.map(({ text }) => text),
+  );
+  const shared = {
+    ...identity,
+    objectiveScale,
+    inputs,
+    warnings: formulation.warnings.filter(({ text }) => !told.has(text)),
+  };
+  const idsOf = ({ slate }: CountedSlate): string[] => slate.map((index) => pool.ids[eligible[index]!]!);
+  switch (answer.outcome) {
+    case 'selected': {
+      const { objective, proof } = answer;
+      const slate = idsOf(answer);
+      const comparable = identity.kind !== 'draw' && areComparable(formulation, base.formulation);
+      return {
+        ...shared,
+        outcome: 'selected',
+        objective,
+        points: objective / objectiveScale,
+        change: comparable && base.objective !== null ? objective - base.objective : null,
+        ...compareMembers(slate, base),
+        atBase: countAtBase(slate, base),
+        slate,
+        proof: { status: 'optimal', upperBound: objective, gap: 0, leaves: leavesOf(proof) },
+        tight: tightOf(formulation, answer),
+        ...(binds === undefined ? {} : { binds }),
+        balance: seatsByValue(formulation, answer),
+      };
+    }
+    case 'infeasible':
+      return {
+        ...shared,
+        ...noSlate,
+        outcome: 'infeasible',
+        proof: { status: 'infeasible', upperBound: null, gap: null, leaves: leavesOf(answer.proof) },
+        reasons: toReasons(formulation, answer.shortages),
+        conflict,
+        repair,
+      };
+    case 'stopped': {
+      const { best, upperBound, reason } = answer;
+      const slate = best === null ? null : idsOf(best);
+      return {
+        ...shared,
+        outcome: 'stopped',
+        objective: best?.objective ?? null,
+        points: best === null ? null : best.objective / objectiveScale,
+        ...(slate === null ? { enters: [], leaves: [], kept: null } : compareMembers(slate, base)),
+        change: null,
+        slate,
+        reason,
+        proof: {
+          status: best === null ? 'unknown' : 'feasible',
+          upperBound,
+          gap: best === null ? null : upperBound - best.objective,
+          leaves: null,
+        },
+      };
+    }
+  }
+};
+
+/** Where there is no slate to tell of. */
+export const noSlate = {
+  objective: null,
+  points: null,
+  change: null,
+  slate: null,
+  enters: [],
+  leaves: [],
+  kept: null,
+} as const;
+
+const tightOf = ({ rows, problem }: Formulation, { slate }: CountedSlate): WhatIfSelected['tight'] => {
+  const { counts } = recount(problem, slate);
+  return rows.flatMap(({ rule, value, min, max }, index) =>
+    (['min', 'max'] as const)
+      .filter((side) => counts[index] === (side === 'min' ? min : max))
+      .map((side) => ({ rule: rule.id, value, side })),
+  );
+};
+
+const seatsByValue = (formulation: Formulation, { slate }: CountedSlate): WhatIfSelected['balance'] => {
+  const balance = balanceOf(
+    formulation,
+    slate.map((index) => formulation.eligible[index]!),
+  );
+  return Object.fromEntries(
+    Object.entries(balance).map(([attribute, entries]) => [
+      attribute,
+      Object.fromEntries(entries.map(({ value, slate: seats }) => [value ?? '', seats ?? 0])),
+    ]),
+  );
+};
