@@ -7,6 +7,7 @@ import type { Problem, Slate } from './problem.ts';
 import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
+import { tryTree, type ClosedTree } from './inherited-tree.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
 import { untie, type ByLot } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
@@ -28,8 +29,9 @@ type Proved = {
   readonly proof: Proof;
   /** Whom the bound of the root decides: 1 is taken, 0 left out, -1 is for a second opinion to decide. */
   readonly decided: Int8Array;
-  /** Candidates who came to have a column. */
+  /** Candidates who came to have a column, and the tree: what a similar problem can start from. */
   readonly promising: readonly number[];
+  readonly tree: ClosedTree;
   readonly effort: Effort;
 };
 
@@ -75,6 +77,8 @@ export type WarmStart = {
   readonly promising: readonly number[];
   /** A slate that may be a good one; null: none is known. */
   readonly slate: Slate | null;
+  /** A proof to try first, where candidates and rows are the same but for scores and bounds; else null. */
+  readonly tree: ClosedTree | null;
 };
 
 /**
@@ -90,6 +94,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
       proof: { unit, nodes: found.nodes },
       decided,
       promising: [...relaxation.columns],
+      tree: { unit, nodes: found.nodes, leaves: found.leaves },
       effort: effortOf(relaxation, found),
     });
     if (found.best === null) {
@@ -132,16 +137,25 @@ const withSearch = <T>(
   return withWorkspace(
     inUnits(problem, unit),
     settings.linear,
-    (workspace) => use(workspace, searchAll(workspace, settings), unit),
+    (workspace) => use(workspace, searchAll(workspace, settings, unit), unit),
     settings.start?.promising,
   );
 };
 
-const searchAll = (workspace: Workspace, { primary, deadline, start }: SolveSettings): Found => {
+const searchAll = (
+  workspace: Workspace,
+  { primary, deadline, start }: SolveSettings,
+  unit: number,
+): Found => {
   const domain = wholeDomain(workspace.incidence);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
     workspace.search({ above: -Infinity, incumbent, stopAtFirst, domain }, deadline, Number.MAX_SAFE_INTEGER);
-  if (primary === undefined) return from(fitting(workspace.problem, start?.slate ?? null), false);
+  if (primary === undefined) {
+    const known = fitting(workspace.problem, start?.slate ?? null);
+    const tree = start?.tree?.unit === unit ? start.tree : null;
+    const proved = known && tree && tryTree(tree, workspace, known);
+    return proved ?? from(known, false);
+  }
   const first = from(null, true);
   if (first.ended !== 'found' || first.best === null || first.root === null) return from(null, false);
   return from(askPrimary(workspace, first.best, first.root, primary, deadline), false);

@@ -9,7 +9,9 @@ export type CommandContext = {
   readonly writeError: (text: string) => void;
   /** Is the output a terminal that a person looks at? */
   readonly terminal: boolean;
-  /** Characters in a line of it. */
+  /** Does a person look at the diagnostics? */
+  readonly errorTerminal: boolean;
+  /** Characters in a line of the output. */
   readonly width: number;
   readonly config: Config;
   /** Aborts when the user interrupts. */

@@ -36,6 +36,7 @@ if ('problems' in read) {
       writeOut,
       writeError: (text) => stderr.write(text),
       terminal: stdout.isTTY,
+      errorTerminal: stderr.isTTY,
       width: stdout.isTTY ? stdout.columns : defaultWidth,
       config: read.config,
       signal: interrupt.signal,

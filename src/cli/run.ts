@@ -13,6 +13,7 @@ import { checkCommand } from './commands/check.ts';
 import { recordCommand } from './commands/record.ts';
 import { replayCommand } from './commands/replay.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { whatifCommand } from './commands/whatif.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   solveCommand,
   explainCommand,
   replaceCommand,
+  whatifCommand,
   checkCommand,
   verifyCommand,
   recordCommand,

@@ -4,7 +4,7 @@ import type { ResultDocument, ResultMember } from '../panel/result/result-schema
 import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
 
 /** Rows as CSV (RFC 4180); text that a spreadsheet would run as a formula gets an apostrophe in front. */
-const toCsv = (fields: readonly string[], rows: readonly (readonly unknown[])[]): string =>
+export const toCsv = (fields: readonly string[], rows: readonly (readonly unknown[])[]): string =>
   `${Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 
 /** The members, one a row; a header alone where there is no slate. */

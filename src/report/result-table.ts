@@ -2,6 +2,7 @@ import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/re
 import { nameOfRow } from '../panel/statements/wording.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { toFamilies, type Family } from './families.ts';
+import { section } from './section-text.ts';
 import { formatCount, formatPoints, formatShare, plainTable, plural, printable } from './text.ts';
 
 /** What the reader of a terminal is told beside the document. */
@@ -39,9 +40,6 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
 /** The answer in short and what was asked about it, for a person at a terminal. */
 export const statementsTable = (result: ResultDocument): string =>
   [headline(result), '', statementLines(result), ''].join('\n');
-
-const section = (title: string, body: string): string =>
-  `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
 
 const headline = (result: ResultDocument): string => {
   const by = `${result.run.engine} ${result.run.version}, ${result.run.seconds.solve.toFixed(2)} s`;

@@ -6,14 +6,18 @@ import type { Job, JobAnswer, Prepared } from '../panel/jobs.ts';
 const grace = 1500;
 
 /** What a worker is given: the job and a port on which it says what it has so far. */
-export type WorkerTask = { readonly job: Job; readonly port: MessagePort };
+export type WorkerTask<J = Job> = { readonly job: J; readonly port: MessagePort };
+
+/** What a worker says before it has the answer: the document to give if it never has, or a line of a stream. */
+export type WorkerMessage = Prepared | { readonly line: string };
 
 /** Does jobs in worker threads, so that a solve neither blocks the caller nor outlives its time limit. */
-export type Runner = {
+export type Runner<J = Job> = {
   /**
    * @param signal - cancels the job: its worker is terminated and the promise rejects with an AbortError.
+   * @param onLine - is given the lines of a job that streams, as they come.
    */
-  readonly run: (job: Job, signal?: AbortSignal) => Promise<JobAnswer>;
+  readonly run: (job: J, signal?: AbortSignal, onLine?: (line: string) => void) => Promise<JobAnswer>;
   readonly close: () => Promise<void>;
 };
 
@@ -23,32 +27,43 @@ const workerModule = new URL('./worker.js', import.meta.url);
 /**
  * @param threads - worker threads, `>= 1`; each holds one job at a time.
  * @param filename - the module whose default export does a job.
+ * @param workerData - what each thread is given when it starts.
  */
-export const createRunner = (threads: number, filename: URL = workerModule): Runner => {
-  const workers = new Piscina<WorkerTask, JobAnswer>({
+export const createRunner = <J = Job>(
+  threads: number,
+  filename: URL = workerModule,
+  workerData?: unknown,
+): Runner<J> => {
+  const workers = new Piscina<WorkerTask<J>, JobAnswer>({
     filename: filename.href,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,
     // A job that needs more ends its worker, and not the process.
     resourceLimits: { maxOldGenerationSizeMb: 4096 },
+    ...(workerData === undefined ? {} : { workerData }),
   });
   return {
-    run: (job, signal) => runWithDeadline(workers, job, signal),
+    run: (job, signal, onLine) => runWithDeadline(workers, job, signal, onLine),
     close: () => workers.destroy(),
   };
 };
 
-const runWithDeadline = async (
-  workers: Piscina<WorkerTask, JobAnswer>,
-  job: Job,
+const runWithDeadline = async <J>(
+  workers: Piscina<WorkerTask<J>, JobAnswer>,
+  job: J,
   signal: AbortSignal | undefined,
+  onLine: (line: string) => void = () => undefined,
 ): Promise<JobAnswer> => {
   const { port1, port2 } = new MessageChannel();
   const overdue = new AbortController();
   let prepared: Prepared | null = null;
   let timer: NodeJS.Timeout | undefined;
-  port1.on('message', (message: Prepared) => {
+  port1.on('message', (message: WorkerMessage) => {
+    if ('line' in message) {
+      onLine(message.line);
+      return;
+    }
     prepared = message;
     clearTimeout(timer);
     timer = setTimeout(

@@ -73,7 +73,10 @@ export const formulate = (
       penalty: penaltyInUnits(rule.penalty, scale) ?? 0,
     })),
   };
-  checkMagnitude(problem, issues);
+  const most = parts.remember('largest sum', [eligibility, weighted, ruleSet.size], () =>
+    largestSum(scores, ruleSet.size),
+  );
+  issues.addAll(checkMagnitude(problem, most));
 
   return {
     pool,
@@ -187,18 +190,19 @@ const scoresOf = (
   return { scores, blanks };
 };
 
+/** The most that the scores of a slate can come to, whatever their signs, objective units. */
+const largestSum = (scores: readonly number[], size: number): bigint =>
+  Float64Array.from(scores, Math.abs)
+    .sort()
+    .slice(-size)
+    .reduce((sum, score) => sum + BigInt(score), 0n);
+
 /** Is every objective that a slate could have below 2^53, so that doubles count it exactly? */
-const checkMagnitude = ({ scores, size, softRows }: Problem, issues: IssueList): void => {
-  const largest = Float64Array.from(scores, Math.abs).sort().slice(-size);
-  const penalties = softRows.reduce((sum, row) => sum + BigInt(row.penalty) * BigInt(row.target), 0n);
-  const most = largest.reduce((sum, score) => sum + BigInt(score), penalties);
-  if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return;
-  issues.add({
-    code: 'objective-too-large',
-    document: 'rules',
-    pointer: '/score',
-    detail: 'With these weights, decimals and penalties an objective could reach 2^53.',
-  });
+const checkMagnitude = ({ softRows }: Problem, ofScores: bigint): readonly Issue[] => {
+  const most = softRows.reduce((sum, row) => sum + BigInt(row.penalty) * BigInt(row.target), ofScores);
+  if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return [];
+  const detail = 'With these weights, decimals and penalties an objective could reach 2^53.';
+  return [{ code: 'objective-too-large', document: 'rules', pointer: '/score', detail }];
 };
 
 /** Attributes that rules read and some eligible candidates leave blank. */

@@ -8,19 +8,22 @@ const usual = ['gender', 'region', 'development', 'ldc', 'lldc', 'sids', 'expert
 const leftOut = new Set(['nationality', 'affiliation', 'nominated_by']);
 const mostValues = 200;
 
+/** Attributes of a balance: the usual ones that the pool has data for, and every other one that a rule reads. */
+const balanceAttributes = ({ ruleSet, attributes }: Formulation): readonly string[] =>
+  [...new Set([...usual, ...ruleSet.rules.flatMap(attributesOfRule)])].filter(
+    (name) => attributes.present(name) && !leftOut.has(name),
+  );
+
 /**
- * Counts every value of the balance's attributes over pool, eligible candidates and slate: the usual ones
- * that the pool has data for, and every other one that a rule reads.
+ * Counts every value of the balance's attributes over pool, eligible candidates and slate.
  * @param members - candidates of the pool; null where there is no slate.
  */
 export const balanceOf = (
-  { pool, ruleSet, attributes, eligible }: Formulation,
+  formulation: Formulation,
   members: readonly number[] | null,
 ): ResultDocument['balance'] => {
-  const read = ruleSet.rules.flatMap(attributesOfRule);
-  const names = [...new Set([...usual, ...read])].filter(
-    (name) => attributes.present(name) && !leftOut.has(name),
-  );
+  const { pool, attributes, eligible } = formulation;
+  const names = balanceAttributes(formulation);
   const everybody = pool.ids.map((_, candidate) => candidate);
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -36,6 +39,24 @@ export const balanceOf = (
         slate: inSlate === null ? null : (inSlate.get(value) ?? 0),
       }));
       return [[name, entries] as const];
+    }),
+  );
+};
+
+/** The same of the slate alone: attribute to value to members. A blank is the empty text. */
+export const seatsByValue = (
+  formulation: Formulation,
+  members: readonly number[],
+): Readonly<Record<string, Readonly<Record<string, number>>>> => {
+  const { attributes } = formulation;
+  return Object.fromEntries(
+    balanceAttributes(formulation).flatMap((name) => {
+      const values = attributes.countedValues(name);
+      if (values.size > mostValues) return [];
+      const counts = count(attributes, name, members);
+      const blank = counts.get(null) ?? 0;
+      const seats = [...values].sort(blanksLast).map((value) => [value, counts.get(value) ?? 0] as const);
+      return [[name, Object.fromEntries(blank === 0 ? seats : [...seats, ['', blank] as const])] as const];
     }),
   );
 };

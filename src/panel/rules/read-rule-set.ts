@@ -30,8 +30,10 @@ export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | nul
   const usable = parsed.success ? parsed.data : salvage(document, broken);
   if (usable === null) return null;
 
-  const eligibility = keepFormed(usable.eligibility, eligibilityClauseSchema, toClause, issues);
-  const rules = keepFormed(usable.rules, ruleSchema, toRule, issues);
+  // What passed as a whole need not be sifted.
+  const sifted = !parsed.success;
+  const eligibility = keepFormed(usable.eligibility, sifted, eligibilityClauseSchema, toClause, issues);
+  const rules = keepFormed(usable.rules, sifted, ruleSchema, toRule, issues);
   issues.addAll(checkIds([...eligibility, ...rules]));
   issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
   issues.addAll(checkReservedColumns(usable));
@@ -118,17 +120,19 @@ const listOf = (document: object, key: string): readonly unknown[] => {
 /**
  * The entries of a list that are sound, each with its place in the document. Entries that zod refuses
  * have been reported already; those whose form is wrong are reported here.
+ * @param sifted - false: all entries have passed the schema.
  */
 const keepFormed = <D, T>(
   list: readonly unknown[] | undefined,
+  sifted: boolean,
   schema: z.ZodType<D>,
   form: (entry: D, index: number) => Formed<T>,
   issues: IssueList,
 ): readonly T[] =>
   (list ?? []).flatMap((entry, index): T[] => {
-    const parsed = schema.safeParse(entry);
-    if (!parsed.success) return [];
-    const formed = form(parsed.data, index);
+    const sound = sifted ? schema.safeParse(entry).data : (entry as D);
+    if (sound === undefined) return [];
+    const formed = form(sound, index);
     if ('made' in formed) return [formed.made];
     issues.addAll(formed.issues);
     return [];

@@ -1,12 +1,17 @@
 import type { CheapestGain, WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
 
-/** For every value of the balance: of the results with more members who have it, the one that loses least. */
+type Compared = WhatIfSelected & { readonly change: number };
+
+/**
+ * For every value of the balance: of the results with more members who have it, the one that loses least; and
+ * where that breaks a rule of the base, also the one that loses least and breaks none.
+ */
 export const cheapestGains = (
   base: WhatIfResult,
   results: readonly WhatIfResult[],
 ): readonly CheapestGain[] => {
   if (base.outcome !== 'selected') return [];
-  const comparable = results.flatMap((result): (WhatIfSelected & { readonly change: number })[] =>
+  const compared = results.flatMap((result): Compared[] =>
     result.outcome === 'selected' && result.change !== null && result.kind !== 'draw'
       ? [{ ...result, change: result.change }]
       : [],
@@ -14,15 +19,32 @@ export const cheapestGains = (
   return Object.entries(base.balance).flatMap(([attribute, values]) =>
     Object.entries(values).flatMap(([value, seats]): CheapestGain[] => {
       const seatsIn = (result: WhatIfSelected): number => result.balance[attribute]?.[value] ?? 0;
-      const best = comparable
-        .filter((result) => seatsIn(result) > seats)
-        .reduce<(typeof comparable)[number] | null>(
-          (least, result) => (least === null || result.change > least.change ? result : least),
-          null,
-        );
-      return best === null
-        ? []
-        : [{ attribute, value, base: seats, id: best.id, seats: seatsIn(best), change: best.change }];
+      const more = compared.filter((result) => seatsIn(result) > seats);
+      const options = new Set([cheapest(more), cheapest(more.filter(keepsRules))]);
+      return [...options].flatMap((option) =>
+        option === null
+          ? []
+          : [
+              {
+                attribute,
+                value,
+                base: seats,
+                id: option.id,
+                seats: seatsIn(option),
+                change: option.change,
+                keepsRules: keepsRules(option),
+              },
+            ],
+      );
     }),
   );
 };
+
+const keepsRules = ({ atBase }: WhatIfSelected): boolean => atBase?.keepsRules === true;
+
+/** Of equal ones the first. */
+const cheapest = (results: readonly Compared[]): Compared | null =>
+  results.reduce<Compared | null>(
+    (least, result) => (least === null || result.change > least.change ? result : least),
+    null,
+  );

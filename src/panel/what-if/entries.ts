@@ -30,7 +30,10 @@ export type Entries = {
 };
 
 /** Pools and rule sets have readers of their own; that they are there is all that is looked at here. */
-const anything = z.unknown().refine((value) => value !== undefined, { error: 'This key is required.' });
+const anything = z.unknown().refine((value) => value !== undefined, {
+  error: 'This key is required.',
+  params: { code: 'missing-key' },
+});
 const wholeFile = scenarioFileSchema(anything, anything);
 
 /**

@@ -137,6 +137,12 @@ export const whatIfOptionsSchema = z
       .max(86_400)
       .default(60)
       .describe('Seconds for each scenario; beyond it its outcome is `stopped`.'),
+    totalTimeLimit: z
+      .number()
+      .min(0.1)
+      .max(86_400)
+      .optional()
+      .describe('Seconds for all together; beyond it the others are not looked at.'),
   })
   .meta({ id: 'WhatIfOptions', description: 'How to solve each scenario.' });
 

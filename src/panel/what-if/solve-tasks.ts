@@ -2,6 +2,7 @@ import {
   solve,
   type Answer,
   type Deadline,
+  type Problem,
   type SolveSettings,
   type WarmStart,
 } from '../../../solver/index.ts';
@@ -147,11 +148,22 @@ const startFrom = (
 ): { readonly start?: WarmStart } => {
   if (answer.outcome === 'stopped') return {};
   const slate = answer.outcome === 'selected' ? answer.slate : null;
-  if (eligible === base.eligible) return { start: { promising: answer.promising, slate } };
+  if (eligible === base.eligible) {
+    const tree = haveSameRows(problem, base.problem) ? answer.tree : null;
+    return { start: { promising: answer.promising, slate, tree } };
+  }
   const indexOf = new Map(eligible.map((candidate, index) => [pool.ids[candidate]!, index]));
   const placed = (indices: readonly number[]): number[] =>
     indices.flatMap((index) => indexOf.get(base.pool.ids[base.eligible[index]!]!) ?? []);
   const promising = placed(answer.promising);
   if (promising.length < 2 * problem.size) return {};
-  return { start: { promising, slate: slate && placed(slate).sort((a, b) => a - b) } };
+  return { start: { promising, slate: slate && placed(slate).sort((a, b) => a - b), tree: null } };
 };
+
+/** Formulations over one pool share the members of their rows. */
+const haveSameRows = (one: Problem, other: Problem): boolean =>
+  one.size === other.size &&
+  one.rows.length === other.rows.length &&
+  one.softRows.length === other.softRows.length &&
+  one.rows.every(({ members }, row) => members === other.rows[row]!.members) &&
+  one.softRows.every(({ members }, row) => members === other.softRows[row]!.members);

@@ -53,12 +53,13 @@ export const summarise = (
   };
 };
 
-/** Of all that is asked for; where a pool stands (a path, on the command line) is left out. */
-const scenariosHash = ({ scenarios, sweeps, leaveOneOut, noise, options }: Entries): string =>
+/** Of all that is asked for; neither where a pool stands (a path, on the command line) nor how long it may take. */
+export const scenariosHash = ({ scenarios, sweeps, leaveOneOut, noise, options }: Entries): string =>
   jsonHash(
     JSON.parse(
-      JSON.stringify({ scenarios, sweeps, leaveOneOut, noise, options }, (key, value: unknown) =>
-        key === 'pool' ? undefined : value,
+      JSON.stringify(
+        { scenarios, sweeps, leaveOneOut, noise, explain: options.explain },
+        (key, value: unknown) => (key === 'pool' ? undefined : value),
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import { leavesOf, recount, type Answer, type CountedSlate } from '../../../solver/index.ts';
 import type { ConflictExplanationDocument } from '../explanation/explanation-schema.ts';
 import type { Formulation } from '../formulation/formulation.ts';
-import { balanceOf } from '../result/balance.ts';
+import { seatsByValue } from '../result/balance.ts';
 import { toReasons } from '../result/reasons.ts';
 import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
 import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
@@ -52,7 +52,10 @@ export const toWhatIfResult = (
         proof: { status: 'optimal', upperBound: objective, gap: 0, leaves: leavesOf(proof) },
         tight: tightOf(formulation, answer),
         ...(binds === undefined ? {} : { binds }),
-        balance: seatsByValue(formulation, answer),
+        balance: seatsByValue(
+          formulation,
+          answer.slate.map((index) => eligible[index]!),
+        ),
       };
     }
     case 'infeasible':
@@ -105,18 +108,5 @@ const tightOf = ({ rows, problem }: Formulation, { slate }: CountedSlate): WhatI
     (['min', 'max'] as const)
       .filter((side) => counts[index] === (side === 'min' ? min : max))
       .map((side) => ({ rule: rule.id, value, side })),
-  );
-};
-
-const seatsByValue = (formulation: Formulation, { slate }: CountedSlate): WhatIfSelected['balance'] => {
-  const balance = balanceOf(
-    formulation,
-    slate.map((index) => formulation.eligible[index]!),
-  );
-  return Object.fromEntries(
-    Object.entries(balance).map(([attribute, entries]) => [
-      attribute,
-      Object.fromEntries(entries.map(({ value, slate: seats }) => [value ?? '', seats ?? 0])),
-    ]),
   );
 };

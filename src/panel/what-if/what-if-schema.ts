@@ -232,6 +232,9 @@ const cheapestSchema = z
     id: z.string().describe('The result with more of them that loses least.'),
     seats: seats('Members there who have the value'),
     change: units('What it loses (or gains) against the base'),
+    keepsRules: z
+      .boolean()
+      .describe('Does its slate keep all rules of the base? Then the change only asks for more.'),
   })
   .meta({
     id: 'CheapestGain',
@@ -266,7 +269,11 @@ export const whatIfSummarySchema = z
         }),
       )
       .describe('All who are in some slate, the base and the draws left out, the most frequent first.'),
-    cheapest: z.array(cheapestSchema).describe('By attribute and value.'),
+    cheapest: z
+      .array(cheapestSchema)
+      .describe(
+        'By attribute and value: the cheapest of all and, if it is another, the cheapest that keeps all rules of the base.',
+      ),
     sweeps: z.array(sweepSchema),
     leaveOneOut: z.array(leftOutSchema),
     noise: z.array(noiseSchema),
@@ -277,7 +284,7 @@ export const whatIfSummarySchema = z
       reference: z.string().describe('Edition of the reference table of countries.'),
       seed: z.string().describe('The published seed of the lots.'),
       scenarios: sha256.describe(
-        'SHA-256 of the RFC 8785 JSON of scenarios, sweeps, leave-one-out, noise and options.',
+        'SHA-256 of all that was asked for, the pools and the time limits left out.',
       ),
     }),
   })

@@ -1,0 +1,169 @@
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Issue } from '../panel/issues/issue.ts';
+import { certificateText } from '../panel/proof/certificate.ts';
+import { serialise } from '../panel/result/result.ts';
+import {
+  whatIfResultSchema,
+  type WhatIfResult,
+  type WhatIfSummary,
+} from '../panel/what-if/what-if-schema.ts';
+import type { TaskDocument } from '../workers/run-batch.ts';
+
+/** What a batch is, so that only the same one is gone on with. */
+export type BatchIdentity = Readonly<Record<string, string>>;
+
+/**
+ * The folder of a batch. `results.jsonl` takes a line with each result as it comes, so that whatever ends the
+ * process loses nothing; in the end the lines are put into the order of the file. `run.json` says how far it is.
+ */
+export type BatchFolder = {
+  /** Results that were there already, by id: the same batch, half finished. */
+  readonly known: ReadonlyMap<string, WhatIfResult>;
+  /** Takes down an answer: its proof where there is one, and then its line. */
+  readonly add: (document: TaskDocument) => void;
+  /** Takes down the rule set and the certificate of an answer, in `proofs`. */
+  readonly addProof: (document: TaskDocument) => void;
+  readonly path: (name: string) => string;
+  /** Puts all lines in order, and marks how it ended. @param results - all, in the order of the file. */
+  readonly finish: (results: readonly WhatIfResult[], summary: WhatIfSummary | null) => void;
+};
+
+type Status = WhatIfSummary['status'] | 'running';
+
+const runSchema = z.object({
+  format: z.literal('slate-what-if'),
+  status: z.enum(['running', 'complete', 'interrupted', 'time-limit']),
+  identity: z.record(z.string(), z.string()),
+});
+
+/**
+ * Opens the folder, which is made where there is none.
+ * @param resume - go on with what is there? A half-finished batch that nobody wants to go on with is refused.
+ */
+export const openBatchFolder = (
+  folder: string,
+  identity: BatchIdentity,
+  resume: boolean,
+): BatchFolder | { readonly issue: Issue } => {
+  const path = (name: string): string => join(folder, name);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const run = readRun(path('run.json'));
+    const refusal = checkRun(run, identity, resume, folder);
+    if (refusal !== null) return { issue: refusal };
+    const known = run !== null && resume ? readLines(path('results.jsonl')) : new Map<string, WhatIfResult>();
+    // What a killed process wrote last may be half a line: the sound ones are written anew.
+    writeLines(path('results.jsonl'), [...known.values()]);
+    mark(path('run.json'), 'running', identity);
+    const file = openSync(path('results.jsonl'), 'a');
+    const addProof = ({ result, proof }: TaskDocument): void => {
+      if (proof === null) return;
+      mkdirSync(path('proofs'), { recursive: true });
+      const name = (kind: string): string =>
+        join(path('proofs'), `${encodeURIComponent(result.id)}.${kind}.json`);
+      writeFileSync(name('rules'), serialise(proof.ruleSet));
+      writeFileSync(name('certificate'), certificateText(proof.certificate));
+    };
+    return {
+      known,
+      path,
+      addProof,
+      add: (document) => {
+        addProof(document);
+        writeSync(file, toLine(document.result));
+      },
+      finish: (results, summary) => {
+        closeSync(file);
+        writeLines(path('results.jsonl'), results);
+        if (summary !== null) replaceFile(path('summary.json'), serialise(summary));
+        mark(path('run.json'), summary?.status ?? 'interrupted', identity);
+      },
+    };
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return { issue: usage(`Cannot write ${folder} (${reason}).`) };
+  }
+};
+
+const usage = (detail: string): Issue => ({ code: 'usage', document: 'options', detail });
+
+type Run = z.infer<typeof runSchema>;
+
+const readRun = (path: string): Run | 'unreadable' | null => {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+  try {
+    return runSchema.parse(JSON.parse(text));
+  } catch {
+    return 'unreadable';
+  }
+};
+
+const checkRun = (
+  run: Run | 'unreadable' | null,
+  identity: BatchIdentity,
+  resume: boolean,
+  folder: string,
+): Issue | null => {
+  if (run === 'unreadable') return usage(`${folder} holds a run.json that is not of this program.`);
+  if (run === null) return null;
+  if (!resume) {
+    return run.status === 'complete'
+      ? null
+      : usage(
+          `${folder} holds a batch that is not finished: --resume goes on with it; or name another folder.`,
+        );
+  }
+  const other = Object.keys({ ...identity, ...run.identity }).filter(
+    (key) => identity[key] !== run.identity[key],
+  );
+  return other.length === 0
+    ? null
+    : usage(`${folder} holds another batch: ${other.join(', ')} differ. Name another folder.`);
+};
+
+/** The results of sound lines that need not be solved again. */
+const readLines = (path: string): Map<string, WhatIfResult> => {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return new Map();
+  }
+  const results = text.split('\n').flatMap((line): (readonly [string, WhatIfResult])[] => {
+    const result = parseLine(line);
+    return result?.outcome === 'selected' || result?.outcome === 'infeasible' ? [[result.id, result]] : [];
+  });
+  return new Map(results);
+};
+
+const parseLine = (line: string): WhatIfResult | null => {
+  try {
+    return whatIfResultSchema.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** One result on a line of its own. */
+export const toLine = (value: WhatIfResult | WhatIfSummary): string => `${JSON.stringify(value)}\n`;
+
+const writeLines = (path: string, results: readonly WhatIfResult[]): void => {
+  replaceFile(path, results.map(toLine).join(''));
+};
+
+const mark = (path: string, status: Status, identity: BatchIdentity): void => {
+  replaceFile(path, serialise({ format: 'slate-what-if', status, identity }));
+};
+
+/** Either the old file is there, or the new one, and never half of one. */
+const replaceFile = (path: string, text: string): void => {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+};

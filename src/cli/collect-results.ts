@@ -1,0 +1,42 @@
+import type { Task } from '../panel/what-if/task.ts';
+import type { WhatIfResult } from '../panel/what-if/what-if-schema.ts';
+import { toLine } from './batch-folder.ts';
+import type { CommandContext } from './command.ts';
+
+/** Puts results, which come in any order, into the order of the tasks. */
+export type ResultCollector = {
+  readonly add: (result: WhatIfResult) => void;
+  /** Ids of the tasks that are done. */
+  readonly done: () => ReadonlySet<string>;
+  readonly count: () => number;
+  readonly inOrder: () => readonly WhatIfResult[];
+};
+
+/**
+ * @param known - results that were there before, by id.
+ * @param stream - where each result goes as soon as all before it are there; null: nowhere.
+ */
+export const createResultCollector = (
+  tasks: readonly Task[],
+  known: ReadonlyMap<string, WhatIfResult>,
+  stream: Pick<CommandContext, 'writeOut'> | null,
+): ResultCollector => {
+  const results = new Map(tasks.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
+  let told = 0;
+  const tell = (): void => {
+    if (stream === null) return;
+    for (let next = tasks[told]; next !== undefined && results.has(next.id); next = tasks[told]) {
+      void stream.writeOut(toLine(results.get(next.id)!));
+      told += 1;
+    }
+  };
+  return {
+    add: (result) => {
+      results.set(result.id, result);
+      tell();
+    },
+    done: () => new Set(results.keys()),
+    count: () => results.size,
+    inOrder: () => tasks.flatMap(({ id }) => results.get(id) ?? []),
+  };
+};

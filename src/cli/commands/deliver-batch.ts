@@ -1,0 +1,40 @@
+import type { WhatIfResult, WhatIfSummary } from '../../panel/what-if/what-if-schema.ts';
+import { whatIfCsv } from '../../report/what-if-csv.ts';
+import { whatIfTable } from '../../report/what-if-table.ts';
+import { toLine, type BatchFolder } from '../batch-folder.ts';
+import type { CommandContext, OptionValues } from '../command.ts';
+import { formatOf } from './render-result.ts';
+import { writeTo } from './shared.ts';
+
+/**
+ * Writes the report of a batch: into its folder where it has one, else to standard output. A table is printed
+ * in any case; a stream of lines has been written already, and ends with the summary.
+ */
+export const deliverBatch = async (
+  summary: WhatIfSummary,
+  results: readonly WhatIfResult[],
+  folder: BatchFolder | null,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<boolean> => {
+  const deliver = async (name: string, text: string): Promise<boolean> => {
+    if (folder !== null) return writeTo(folder.path(name), text, context);
+    await context.writeOut(text);
+    return true;
+  };
+  switch (formatOf(options)) {
+    case 'json':
+      if (folder === null) await context.writeOut(toLine(summary));
+      return true;
+    case 'csv':
+      return deliver('results.csv', whatIfCsv(results));
+    case 'html': {
+      // The charts take a moment to load; no other format needs them.
+      const { whatIfHtml } = await import('../../report/html/what-if-html.ts');
+      return deliver('report.html', await whatIfHtml(summary, results));
+    }
+    default:
+      await context.writeOut(whatIfTable(summary, results));
+      return true;
+  }
+};

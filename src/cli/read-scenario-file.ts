@@ -1,0 +1,87 @@
+import { dirname, extname, resolve } from 'node:path';
+import { z } from 'zod';
+import { parseJson } from '../panel/documents/json.ts';
+import { parseYaml } from '../panel/documents/yaml.ts';
+import type { PoolInput, RulesInput } from '../panel/draft.ts';
+import { toPointer, type Issue } from '../panel/issues/issue.ts';
+import { createIssueList, type IssueList } from '../panel/issues/outcome.ts';
+import type { WhatIfInput } from '../panel/what-if/what-if-input.ts';
+import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
+
+/** A scenario file with everything that it names, or has within it, and where the base is, for telling mistakes. */
+export type ScenarioInput = WhatIfInput & {
+  readonly paths: { readonly pool?: string; readonly rules?: string };
+};
+
+/** Reads a scenario file, YAML where its name says so, else JSON; paths in it are relative to it. */
+export const readScenarioFile = async (path: string): Promise<ScenarioInput> => {
+  const issues = createIssueList();
+  const bytes = await readBytes(path, 'scenarios', issues);
+  const parsed = bytes === null ? null : parse(path, bytes);
+  if (parsed === null || 'issues' in parsed) {
+    if (parsed !== null) issues.addAll(parsed.issues);
+    return { file: undefined, pool: null, rules: null, pools: new Map(), issues: issues.told(), paths: {} };
+  }
+  const file = parsed.value;
+  const keys = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
+  const at = (name: string): string => resolve(dirname(path), name);
+  const readPool = createPoolReader(at);
+  const pools = new Map<string, PoolInput>();
+  for (const [pointer, value] of otherPools(keys)) {
+    const pool = await readPool(value, pointer, issues);
+    if (pool !== null) pools.set(pointer, pool);
+  }
+  const { pool, rules } = keys;
+  return {
+    file,
+    pool: pool === undefined ? null : await readPool(pool, '/pool', issues),
+    rules: rules === undefined ? null : await readRules(rules, at, issues),
+    pools,
+    issues: issues.told(),
+    paths: {
+      ...(typeof pool === 'string' ? { pool } : {}),
+      ...(typeof rules === 'string' ? { rules } : {}),
+    },
+  };
+};
+
+const parse = (path: string, bytes: Uint8Array) =>
+  ['.yaml', '.yml'].includes(extname(path).toLowerCase())
+    ? parseYaml(bytes, 'scenarios')
+    : parseJson(bytes, 'scenarios');
+
+/** The pools that scenarios and sweeps name, by pointer. */
+const otherPools = (keys: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] =>
+  ['scenarios', 'sweeps'].flatMap((key) => {
+    const list = Array.isArray(keys[key]) ? (keys[key] as readonly unknown[]) : [];
+    return list.flatMap((entry, index) => {
+      const pool = z.looseObject({ pool: z.unknown() }).safeParse(entry).data?.pool;
+      return pool === undefined ? [] : [[toPointer([key, index, 'pool']), pool] as const];
+    });
+  });
+
+/** Reads each file once, however often it is named. */
+const createPoolReader = (at: (name: string) => string) => {
+  const known = new Map<string, PoolInput | null>();
+  return async (value: unknown, pointer: string, issues: IssueList): Promise<PoolInput | null> => {
+    if (typeof value !== 'string') return { as: 'value', value };
+    const path = at(value);
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const found = createIssueList();
+    const pool = await readPoolFile(path, found);
+    issues.addAll(found.told().map((issue): Issue => ({ ...issue, document: 'scenarios', pointer })));
+    known.set(path, pool);
+    return pool;
+  };
+};
+
+const readRules = async (
+  value: unknown,
+  at: (name: string) => string,
+  issues: IssueList,
+): Promise<RulesInput | null> => {
+  if (typeof value !== 'string') return { as: 'value', value };
+  const isPath = extname(value) !== '' || value.includes('/') || value.includes('\\');
+  return readRulesFile(isPath ? at(value) : value, issues);
+};

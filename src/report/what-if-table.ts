@@ -1,0 +1,208 @@
+import type {
+  LeftOutSummary,
+  NoiseSummary,
+  WhatIfResult,
+  WhatIfSummary,
+} from '../panel/what-if/what-if-schema.ts';
+import { section } from './section-text.ts';
+import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
+import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
+import { sideText, signedPoints, whyInfeasible } from './what-if-words.ts';
+
+/** Rows of a table beyond which the rest is counted: the other formats have them all. */
+const mostRows = 100;
+const longestIds = 34;
+const longestTight = 48;
+
+/** A batch for a person at a terminal. */
+export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResult[]): string => {
+  const scenarios = results.filter(({ kind }) => kind === 'scenario');
+  const parts = [
+    headline(summary),
+    scenarios.length === 0 ? null : section('Scenarios', scenarioTable(summary, scenarios)),
+    ...infeasibleText(results),
+    ...summary.sweeps.map((sweep) => {
+      const body = sweep.front === null ? priceCurveTable(sweep, summary) : gridTable(sweep, summary);
+      return section(named('Sweep', sweep), body);
+    }),
+    ...summary.leaveOneOut.map((left) =>
+      section(named('Left out', left), leftOutTable(left, results, summary)),
+    ),
+    ...summary.noise.map((noise) => section(named('Noise', noise), noiseTable(noise, summary))),
+    summary.cheapest.length === 0
+      ? null
+      : section('Cheapest ways, of these, to one more seat', cheapestTable(summary)),
+  ];
+  return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
+};
+
+const named = (kind: string, { id, title }: { readonly id: string; readonly title: string | null }): string =>
+  printable(title === null ? `${kind}: ${id}` : `${kind}: ${id}, ${title}`);
+
+const headline = ({ base, counts, status, always, title, objectiveScale, inputs }: WhatIfSummary): string => {
+  const { planned, missing, ...outcomes } = counts;
+  const told = Object.entries(outcomes)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${formatCount(count)} ${outcome}`);
+  return [
+    ...(title === null ? [] : [printable(title)]),
+    base.outcome === 'selected'
+      ? `Base: ${formatPoints(base.objective, objectiveScale)} points (objective ${base.objective}, scale ${objectiveScale}), proven best. Rule set: ${printable(inputs.ruleSet)}`
+      : `Base: ${base.outcome}. Rule set: ${printable(inputs.ruleSet)}`,
+    `${plural(planned, 'what-if')}: ${told.join(', ') || 'none answered'}. Each answer is proved.`,
+    ...(status === 'complete'
+      ? []
+      : [`NOT COMPLETE (${status}): ${formatCount(missing)} were not looked at.`]),
+    ...(base.outcome === 'selected'
+      ? [`In whatever is changed: ${plural(always.length, 'member')} of the base.`]
+      : []),
+  ].join('\n');
+};
+
+const scenarioTable = (
+  { base, objectiveScale }: WhatIfSummary,
+  scenarios: readonly WhatIfResult[],
+): string => {
+  const priced = scenarios.some((result) => result.outcome === 'selected' && result.binds !== undefined);
+  const tightAtBase = new Set(base.outcome === 'selected' ? base.tight.map(sideText) : []);
+  const rows = [base, ...scenarios.slice(0, mostRows)].map((result) => {
+    const selected = result.outcome === 'selected' ? result : null;
+    const tight = (selected?.tight ?? [])
+      .map(sideText)
+      .filter((text) => result === base || !tightAtBase.has(text));
+    const binds = (selected?.binds ?? []).map(
+      (side) => `${sideText(side)} ${signedPoints(side.change, objectiveScale)}`,
+    );
+    return [
+      result.id,
+      result.outcome,
+      result.points?.toFixed(3) ?? '-',
+      result === base ? '' : signedPoints(result.change, objectiveScale),
+      result.enters.join(' '),
+      result.leaves.join(' '),
+      (priced ? binds : tight).join(', '),
+    ];
+  });
+  const table = plainTable(
+    [
+      { title: 'scenario', longest: 30 },
+      { title: 'outcome' },
+      { title: 'points', align: 'right' },
+      { title: 'change', align: 'right' },
+      { title: 'enters', longest: longestIds },
+      { title: 'leaves', longest: longestIds },
+      {
+        title: priced ? 'binds, and what a seat more is worth' : 'tight (of a scenario: newly)',
+        longest: longestTight,
+      },
+    ],
+    rows,
+  );
+  return scenarios.length <= mostRows ? table : `${table}${more(scenarios.length - mostRows)}`;
+};
+
+const more = (count: number): string => `… and ${formatCount(count)} more: --format csv or json has all.\n`;
+
+const infeasibleText = (results: readonly WhatIfResult[]): readonly string[] => {
+  const without = results.flatMap((result) => (result.outcome === 'infeasible' ? [result] : []));
+  if (without.length === 0) return [];
+  const lines = without
+    .slice(0, mostRows)
+    .flatMap((result) => [
+      `${printable(result.id)}`,
+      ...whyInfeasible(result).map((text) => `  ${printable(text)}`),
+    ]);
+  const rest = without.length > mostRows ? [more(without.length - mostRows)] : [];
+  return [section('Without a slate', [...lines, ...rest].join('\n'))];
+};
+
+const leftOutTable = (
+  { parts, attribute }: LeftOutSummary,
+  results: readonly WhatIfResult[],
+  { objectiveScale }: WhatIfSummary,
+): string => {
+  const byId = new Map(results.map((result) => [result.id, result]));
+  return plainTable(
+    [
+      { title: attribute ?? 'scores of' },
+      { title: 'outcome' },
+      { title: 'change at the scores of the base', align: 'right' },
+      { title: 'seats that stay', align: 'right' },
+      { title: 'enters', longest: longestIds },
+      { title: 'leaves', longest: longestIds },
+    ],
+    parts.map(({ id, left, outcome, kept }) => {
+      const result = byId.get(id);
+      const atBase = result?.outcome === 'selected' ? (result.atBase?.change ?? null) : null;
+      return [
+        left,
+        outcome,
+        signedPoints(atBase, objectiveScale),
+        kept === null ? '-' : String(kept),
+        (result?.enters ?? []).join(' '),
+        (result?.leaves ?? []).join(' '),
+      ];
+    }),
+  );
+};
+
+/** Candidates of a noise that are shown: members who are not sure of their seat, and others who come near one. */
+const mostCandidates = 40;
+
+const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
+  const { candidates, selected, unchanged, kept, distribution, spread, draws, seed } = noise;
+  const size = base.outcome === 'selected' ? base.slate.length : null;
+  const always = candidates.filter(({ times }) => times === selected && selected > 0);
+  const open = candidates.filter(({ times }) => times < selected);
+  const lines = [
+    `${plural(draws, 'draw')} of ${distribution} noise, spread ${spread} points, seed "${printable(seed)}": ${formatCount(selected)} with a slate, ${formatCount(unchanged)} with the slate of the base.`,
+    ...(kept === null || size === null
+      ? []
+      : [
+          `Of ${plural(size, 'seat')}, ${kept.mean.toFixed(1)} stay on average (${kept.least} to ${kept.most}).`,
+        ]),
+    `${plural(always.length, 'candidate')} in every draw, ${formatCount(open.length)} more in some.`,
+  ];
+  const table = plainTable(
+    [
+      { title: 'candidate' },
+      { title: 'member' },
+      { title: 'chosen', align: 'right' },
+      { title: '95 % interval', align: 'right' },
+    ],
+    open
+      .slice(0, mostCandidates)
+      .map(({ id, member, frequency, interval: [low = 0, high = 1] }) => [
+        id,
+        member ? 'yes' : 'no',
+        percent(frequency),
+        `${percent(low)} to ${percent(high)}`,
+      ]),
+  );
+  const rest = open.length > mostCandidates ? more(open.length - mostCandidates) : '';
+  return `${lines.join('\n')}\n\n${open.length === 0 ? '' : table}${rest}`;
+};
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): string =>
+  plainTable(
+    [
+      { title: 'attribute' },
+      { title: 'value' },
+      { title: 'seats now', align: 'right' },
+      { title: 'then', align: 'right' },
+      { title: 'change', align: 'right' },
+      { title: 'by', longest: 44 },
+      { title: 'rules of the base' },
+    ],
+    cheapest.map(({ attribute, value, base, seats, change, id, keepsRules }) => [
+      attribute,
+      value === '' ? '(blank)' : value,
+      String(base),
+      String(seats),
+      signedPoints(change, objectiveScale),
+      id,
+      keepsRules ? 'kept' : 'some relaxed',
+    ]),
+  );

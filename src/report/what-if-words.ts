@@ -1,0 +1,34 @@
+import { boundWord, enumerated, nameOfRow } from '../panel/statements/wording.ts';
+import type { WhatIfResult, WhatIfSelected } from '../panel/what-if/what-if-schema.ts';
+
+type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };
+
+/** A signed amount of points: `+1.933`, `-0.500`, `0.000`; a dash where there is nothing to compare. */
+export const signedPoints = (units: number | null, scale: number): string => {
+  if (units === null) return '-';
+  const text = (units / scale).toFixed(3);
+  return units > 0 ? `+${text}` : text;
+};
+
+/** `women min`, `nationality-cap (FRA) max`. */
+export const sideText = (side: WhatIfSelected['tight'][number]): string => `${nameOfRow(side)} ${side.side}`;
+
+/** Why a scenario has no slate and what would help, as one sentence each. */
+export const whyInfeasible = ({
+  reasons,
+  conflict,
+  repair,
+  objectiveScale,
+}: Infeasible): readonly string[] => {
+  const sides = (conflict?.sides ?? []).map(({ rule, side }) => `the ${boundWord(side)} of ${rule}`);
+  const hard = (conflict?.hard ?? []).map(nameOfRow);
+  const limits = (conflict?.limits ?? []).map(({ rule, side }) => `${rule} ${side} at its limit`);
+  const parties = [...sides, ...limits, ...hard];
+  return [
+    ...reasons.map(({ text }) => text),
+    ...(parties.length === 0 ? [] : [`These cannot stand together: ${enumerated(parties)}.`]),
+    repair === null
+      ? 'No repair is known: nothing that may be moved helps, or none was found in the time for it.'
+      : `A repair: ${enumerated(repair.moves.map(({ rule, side, from, to }) => `${rule} ${side} from ${from} to ${to}`))}, for ${(repair.objective / objectiveScale).toFixed(3)} points.`,
+  ];
+};
