@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '../panel/issues/issue.ts';
 import { certificateText } from '../panel/proof/certificate.ts';
-import { serialise } from '../panel/result/result.ts';
+import { serialise, toLine } from '../panel/result/result.ts';
 import {
   whatIfResultSchema,
   type WhatIfResult,
@@ -150,9 +150,6 @@ const parseLine = (line: string): WhatIfResult | null => {
     return null;
   }
 };
-
-/** One result on a line of its own. */
-export const toLine = (value: WhatIfResult | WhatIfSummary): string => `${JSON.stringify(value)}\n`;
 
 const writeLines = (path: string, results: readonly WhatIfResult[]): void => {
   replaceFile(path, results.map(toLine).join(''));

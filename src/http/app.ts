@@ -10,6 +10,7 @@ import { documentOptions } from './openapi.ts';
 import { registerPanelRoutes } from './routes/panel.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
 import { registerServiceRoutes } from './routes/service.ts';
+import { registerWhatIfRoutes } from './routes/what-ifs.ts';
 
 /** Everything that the service is built from. */
 export type AppDependencies = {
@@ -47,6 +48,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   await app.register(swagger, documentOptions(version));
   await app.register(swaggerUi, documentationOptions);
   registerPanelRoutes(app, { runner, bodyLimit });
+  registerWhatIfRoutes(app, runner);
   registerReferenceRoutes(app, countries);
   registerServiceRoutes(app, version);
   app.addHook('onClose', () => runner.close());

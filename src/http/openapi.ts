@@ -9,6 +9,7 @@ const examplesOf = {
   '/v1/slates': 'solve-request.json',
   '/v1/slates/explain': 'explain-request.json',
   '/v1/slates/replace': 'replace-request.json',
+  '/v1/what-ifs': 'what-if-request.json',
   '/v1/slates/verify': 'verify-request.json',
   '/v1/pools/check': 'check-request.json',
 } as const;
@@ -64,7 +65,7 @@ export const documentOptions = (version: string): FastifyDynamicSwaggerOptions =
     },
     servers: [{ url: '/', description: 'This service.' }],
     tags: [
-      { name: 'Panel', description: 'Solve, explain, replace, verify, check.' },
+      { name: 'Panel', description: 'Solve, explain, replace, what-if, verify, check.' },
       { name: 'Reference', description: 'Shipped rule sets and the table of countries.' },
       { name: 'Service', description: 'The service itself.' },
     ],
@@ -91,8 +92,10 @@ const complete = (document: OpenApi): OpenApi => {
     if (content === undefined || json === undefined)
       throw new Error(`the document has no JSON body at ${path}`);
     json.example = readExample(file);
+    const form = (formsOf as Readonly<Record<string, object>>)[path];
+    if (form === undefined) continue;
     content['multipart/form-data'] = {
-      schema: { type: 'object', additionalProperties: false, ...formsOf[path as keyof typeof formsOf] },
+      schema: { type: 'object', additionalProperties: false, ...form },
     };
   }
   return withReadableExamples(withoutUnused(document));

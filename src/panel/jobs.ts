@@ -9,10 +9,11 @@ import { checkDraft } from './proof/check.ts';
 import { readDraft } from './read-draft.ts';
 import { toRecord } from './record/record.ts';
 import { replacePanel } from './replacement/replace-panel.ts';
-import { serialise } from './result/result.ts';
+import { serialise, toLine } from './result/result.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import { solvePanel, type PanelContext, type Solved } from './solve-panel.ts';
 import { verifySlate } from './verification/verify.ts';
+import { answerWhatIfs, type WhatIfAnswer } from './what-if/answer-what-ifs.ts';
 
 /**
  * One piece of work, from the bytes that came in to the bytes that go out: what a worker thread does, and
@@ -20,7 +21,15 @@ import { verifySlate } from './verification/verify.ts';
  */
 export type Job =
   | { readonly operation: RequestOperation; readonly source: Source }
-  | { readonly operation: Operation; readonly source: DraftSource };
+  | { readonly operation: Operation; readonly source: DraftSource }
+  | WhatIfJob;
+
+/** Scenarios: a body, and whether results are wanted one by one as they come. */
+export type WhatIfJob = {
+  readonly operation: 'what-if';
+  readonly body: Uint8Array;
+  readonly streams: boolean;
+};
 
 /** The document as text, or everything that is wrong with the input. */
 export type JobAnswer =
@@ -39,9 +48,35 @@ export const runJob = async (
   job: Job,
   context: PanelContext,
   onPrepared: (prepared: Prepared) => void = () => undefined,
+  onLine: (line: string) => void = () => undefined,
 ): Promise<JobAnswer> => {
-  const outcome = await run(job.operation, readDraft(job), context, onPrepared);
+  const outcome =
+    job.operation === 'what-if'
+      ? await runWhatIfs(job, context, onPrepared, onLine)
+      : await run(job.operation, readDraft(job), context, onPrepared);
   return outcome.status === 'invalid' ? outcome : outcome.value;
+};
+
+/** The summary with all results; where they went out one by one, the summary alone, as the last line. */
+const runWhatIfs = async (
+  { body, streams }: WhatIfJob,
+  context: PanelContext,
+  onPrepared: (prepared: Prepared) => void,
+  onLine: (line: string) => void,
+): Promise<Outcome<Done>> => {
+  const textOf = ({ summary, results }: WhatIfAnswer): string =>
+    streams ? toLine(summary) : serialise({ ...summary, results });
+  const outcome = await answerWhatIfs(
+    body,
+    context,
+    (result) => {
+      if (streams) onLine(toLine(result));
+    },
+    (prepared, timeLimit) => {
+      onPrepared({ document: textOf(prepared), timeLimit });
+    },
+  );
+  return then(outcome, (answer) => ({ status: 'done', document: textOf(answer) }));
 };
 
 type Done = JobAnswer & { readonly status: 'done' };

@@ -6,10 +6,8 @@ import type { RequestOperation } from './operation.ts';
 import { aboutSchema } from './explanation/about.ts';
 import { explainOptionsSchema, optionsSchema, parseOptions, replaceOptionsSchema } from './options.ts';
 import { withdrawSchema } from './replacement/withdraw.ts';
-import { candidatesSchema } from './pool/candidate-schema.ts';
+import { poolSchema as pool } from './pool/candidate-schema.ts';
 import { ruleSetSchema } from './rules/rule-set-schema.ts';
-
-const pool = z.strictObject({ candidates: candidatesSchema }).meta({ id: 'Pool' });
 
 const rules = z
   .union([ruleSetSchema, z.string()])

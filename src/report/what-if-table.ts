@@ -85,7 +85,7 @@ const scenarioTable = (
   });
   const table = plainTable(
     [
-      { title: 'scenario', longest: 30 },
+      { title: 'scenario', longest: 40 },
       { title: 'outcome' },
       { title: 'points', align: 'right' },
       { title: 'change', align: 'right' },
@@ -193,16 +193,18 @@ const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): string =>
       { title: 'seats now', align: 'right' },
       { title: 'then', align: 'right' },
       { title: 'change', align: 'right' },
-      { title: 'by', longest: 44 },
+      { title: 'by', longest: 60 },
       { title: 'rules of the base' },
     ],
-    cheapest.map(({ attribute, value, base, seats, change, id, keepsRules }) => [
-      attribute,
-      value === '' ? '(blank)' : value,
-      String(base),
-      String(seats),
-      signedPoints(change, objectiveScale),
-      id,
-      keepsRules ? 'kept' : 'some relaxed',
-    ]),
+    cheapest
+      .filter(({ value }) => value !== 'no')
+      .map(({ attribute, value, base, seats, change, id, keepsRules }) => [
+        attribute,
+        value === '' ? '(blank)' : value,
+        String(base),
+        String(seats),
+        signedPoints(change, objectiveScale),
+        id,
+        keepsRules ? 'kept' : 'some relaxed',
+      ]),
   );

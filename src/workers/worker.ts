@@ -7,9 +7,16 @@ const context = panelContext();
 /** The entry of a worker thread. */
 export default async ({ job, port }: WorkerTask): Promise<JobAnswer> => {
   try {
-    return await runJob(job, context, (prepared) => {
-      port.postMessage(prepared);
-    });
+    return await runJob(
+      job,
+      context,
+      (prepared) => {
+        port.postMessage(prepared);
+      },
+      (line) => {
+        port.postMessage({ line });
+      },
+    );
   } finally {
     port.close();
   }

@@ -1,7 +1,8 @@
+import { toLine } from '../../panel/result/result.ts';
 import type { WhatIfResult, WhatIfSummary } from '../../panel/what-if/what-if-schema.ts';
 import { whatIfCsv } from '../../report/what-if-csv.ts';
 import { whatIfTable } from '../../report/what-if-table.ts';
-import { toLine, type BatchFolder } from '../batch-folder.ts';
+import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { formatOf } from './render-result.ts';
 import { writeTo } from './shared.ts';

@@ -37,7 +37,7 @@ export const whatifCommand: Command = {
       ...formatOption,
       help: 'how to print the report (default table); json: a line for each result',
     },
-    out: { value: 'FOLDER', help: 'write results.jsonl, summary.json and the report there, as they come' },
+    out: { value: 'FOLDER', help: 'write results.jsonl, summary.json and the report there (with --schema: the file to write)' },
     resume: { help: 'go on with the half-finished batch in the folder of --out' },
     certificates: { help: 'also write the rule set and the certificate of every scenario there' },
     quiet: { help: 'no progress bar' },

@@ -15,6 +15,7 @@ import { verificationSchema } from '../../panel/verification/verification-schema
 import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
 import { collectParts } from '../collect-parts.ts';
+import { goneSignal } from '../gone-signal.ts';
 import { inputProblem, problem, type Prefixes, type Problem } from '../problem.ts';
 import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
 
@@ -153,13 +154,4 @@ const readSource = async (
   }
   const collected = await collectParts(request, bodyLimit);
   return 'problem' in collected ? collected : { as: 'form', parts: collected.parts };
-};
-
-/** Aborts when the client goes away before it has its answer. */
-const goneSignal = (reply: FastifyReply): AbortSignal => {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableEnded) gone.abort();
-  });
-  return gone.signal;
 };

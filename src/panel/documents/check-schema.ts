@@ -38,6 +38,8 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
       const deeper = deepest(issue);
       return deeper === null ? [at('wrong-type', unionMessage(issue))] : expand(deeper, document, path);
     }
+    case 'invalid_key':
+      return [at('wrong-value', `This cannot be a key: ${issue.issues[0]?.message ?? issue.message}`)];
     case 'custom':
       return [at(codeOf(issue), issue.message)];
     default:

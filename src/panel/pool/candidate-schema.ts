@@ -38,9 +38,10 @@ export const candidateSchema = z
       'One application. `score:NAME` holds the points of a reviewer or criterion; any further key is an attribute that rules may name.',
   });
 
-export const candidatesSchema = z
-  .array(candidateSchema)
-  .meta({ description: 'All applications of the call.' });
+const candidatesSchema = z.array(candidateSchema).meta({ description: 'All applications of the call.' });
+
+/** A pool within a larger document. */
+export const poolSchema = z.strictObject({ candidates: candidatesSchema }).meta({ id: 'Pool' });
 
 /** What a cell of a candidate may hold before it is normalised. */
 export type Cell = z.infer<typeof cell>;

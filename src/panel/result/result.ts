@@ -150,3 +150,6 @@ const eligibilityOf = ({
 
 /** The bytes of a document, the same on every face. */
 export const serialise = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/** The same on one line, of a stream of documents. */
+export const toLine = (document: unknown): string => `${JSON.stringify(document)}\n`;

@@ -64,6 +64,8 @@ export const statementCatalogue = {
     `${p.candidates.join(', ')} look like applications of one person (same name and nationality).`,
   'similar-affiliations-in-pool': (p: { readonly first: string; readonly second: string }) =>
     `The affiliations "${p.first}" and "${p.second}" look alike and count apart; if they are one, say so under affiliationAliases.`,
+  'mandate-changed': (p: { readonly rule: string }) =>
+    `The scenario changes ${p.rule}, which the resolution fixes.`,
   ...explanationStatements,
 } as const;
 

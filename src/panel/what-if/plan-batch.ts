@@ -45,7 +45,7 @@ export const planBatch = (input: WhatIfInput, countries: Countries, checked = fa
   }
   const otherPools = new Map<string, SharedPool>();
   for (const [pointer, pool] of input.pools) {
-    const shared = readShared(pool, inEntries(issues, pointer));
+    const shared = readShared(pool, inEntries(issues, placeOfCandidates(pool, pointer)));
     if (shared !== null) otherPools.set(pointer.replace(/\/pool$/, ''), shared);
   }
   const base =
@@ -87,6 +87,10 @@ const sharedPools = (hints: Parameters<typeof readPool>[1]) => {
     return shared;
   };
 };
+
+/** Pointers into a pool start at its candidates. */
+const placeOfCandidates = (pool: PoolInput, pointer: string): string =>
+  pool.as === 'value' && !Array.isArray(pool.value) ? `${pointer}/candidates` : pointer;
 
 /** Tells issues about a pool at the place of the file that names it. */
 const inEntries = (issues: IssueList, pointer: string): IssueList => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { candidatesSchema } from '../pool/candidate-schema.ts';
+import { poolSchema } from '../pool/candidate-schema.ts';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 import { scenarioFileSchema } from './scenario-file-schema.ts';
 
 const pool = z
-  .union([z.string(), z.strictObject({ candidates: candidatesSchema })])
+  .union([z.string(), poolSchema])
   .describe('The pool: a path, relative to this file, or the candidates themselves.');
 
 const rules = z

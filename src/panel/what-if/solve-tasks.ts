@@ -36,7 +36,8 @@ export type SolvedTask = {
 
 export type TaskSolver = {
   readonly base: SolvedTask;
-  readonly solve: (task: Task) => SolvedTask;
+  /** @param end - by the clock, milliseconds: the time of the task ends there at the latest. */
+  readonly solve: (task: Task, end?: number) => SolvedTask;
 };
 
 /**
@@ -49,12 +50,15 @@ export const createTaskSolver = async (batch: Batch, context: PanelContext): Pro
   const { explain, timeLimit } = entries.options;
   const hashOf = remembered((pool: Pool) => poolHash(pool));
   const tableOf = remembered((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
-  const deadline = (): Deadline => ({ clock: context.clock, at: context.clock() + timeLimit * 1000 });
+  const deadline = (end: number): Deadline => ({
+    clock: context.clock,
+    at: Math.min(end, context.clock() + timeLimit * 1000),
+  });
 
-  const settingsOf = (formulation: Formulation) => ({
+  const settingsOf = (formulation: Formulation, end = Infinity) => ({
     linear,
     byLot: byLotOf(formulation),
-    deadline: deadline(),
+    deadline: deadline(end),
   });
   const baseSettings = settingsOf(base);
   const baseAnswer = solve(base.problem, { ...baseSettings, wantsCore: false });
@@ -108,9 +112,9 @@ export const createTaskSolver = async (batch: Batch, context: PanelContext): Pro
   const baseIdentity = { id: 'base', kind: 'base' as const, of: null, title: entries.title, at: {} };
   return {
     base: solved(baseIdentity, base, baseAnswer, baseSettings),
-    solve: (task) => {
+    solve: (task, end) => {
       const formulation = formulationOf(task);
-      const settings = settingsOf(formulation);
+      const settings = settingsOf(formulation, end);
       const start = startFrom(base, baseAnswer, formulation);
       const answer = solve(formulation.problem, { ...settings, ...start, wantsCore: false });
       const { id, kind, of, title, at } = task;

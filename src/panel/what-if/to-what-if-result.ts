@@ -3,6 +3,8 @@ import type { ConflictExplanationDocument } from '../explanation/explanation-sch
 import type { Formulation } from '../formulation/formulation.ts';
 import { seatsByValue } from '../result/balance.ts';
 import { toReasons } from '../result/reasons.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { state, type Statement } from '../statements/catalogue.ts';
 import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
 import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
 
@@ -32,7 +34,10 @@ export const toWhatIfResult = (
     ...identity,
     objectiveScale,
     inputs,
-    warnings: formulation.warnings.filter(({ text }) => !told.has(text)),
+    warnings: [
+      ...changedMandate(base.formulation.ruleSet, formulation.ruleSet),
+      ...formulation.warnings.filter(({ text }) => !told.has(text)),
+    ],
   };
   const idsOf = ({ slate }: CountedSlate): string[] => slate.map((index) => pool.ids[eligible[index]!]!);
   switch (answer.outcome) {
@@ -101,6 +106,16 @@ export const noSlate = {
   leaves: [],
   kept: null,
 } as const;
+
+/** Rules of the resolution that are gone, or that are not what they were. */
+const changedMandate = (base: RuleSet, own: RuleSet): readonly Statement[] =>
+  base.rules.flatMap((rule): Statement[] => {
+    if (rule.authority !== 'resolution' || own === base) return [];
+    const now = own.rules.find(({ id }) => id === rule.id);
+    const same =
+      now !== undefined && JSON.stringify({ ...now, pointer: rule.pointer }) === JSON.stringify(rule);
+    return same ? [] : [state('mandate-changed', { rule: rule.id })];
+  });
 
 const tightOf = ({ rows, problem }: Formulation, { slate }: CountedSlate): WhatIfSelected['tight'] => {
   const { counts } = recount(problem, slate);

@@ -295,6 +295,9 @@ export const whatIfSchema = whatIfSummarySchema
   .extend({ results: z.array(whatIfResultSchema).describe('In the order of the file.') })
   .meta({ id: 'WhatIf' });
 
+/** A line of a stream: results, and in the end the summary. */
+export const whatIfLineSchema = z.union([whatIfResultSchema, whatIfSummarySchema]).meta({ id: 'WhatIfLine' });
+
 export type WhatIfResult = DeepReadonly<z.infer<typeof whatIfResultSchema>>;
 export type WhatIfSelected = DeepReadonly<z.infer<typeof selectedSchema>>;
 export type WhatIfSummary = DeepReadonly<z.infer<typeof whatIfSummarySchema>>;

@@ -1,0 +1,89 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { JobAnswer } from '../../panel/jobs.ts';
+import { requestLimits, whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
+import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-schema.ts';
+import type { Runner } from '../../workers/runner.ts';
+import { sendProblem } from '../error-handler.ts';
+import { goneSignal } from '../gone-signal.ts';
+import { inputProblem, type Prefixes } from '../problem.ts';
+import { inputProblems, noQuery } from './shared.ts';
+
+/** Where pool and rule set stand in the body; everything else is of the body itself. */
+const prefixes: Prefixes = { scenarios: '', pool: '/pool/candidates', rules: '/rules' };
+
+const linesMediaType = 'application/x-ndjson';
+const { tasks, totalTimeLimit, longestTotalTimeLimit } = requestLimits;
+
+/** The operation that answers scenarios, sweeps, leave-one-out and noise. */
+export const registerWhatIfRoutes = (app: FastifyInstance, runner: Runner): void => {
+  app.post('/v1/what-ifs', {
+    schema: {
+      operationId: 'whatIf',
+      tags: ['Panel'],
+      summary: 'Answer scenarios, sweeps, leave-one-out and noise beside a base',
+      description: `Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for ${tasks} scenarios, points, things left out and draws in all (else 422), and takes ${totalTimeLimit} s at most, or what \`options.totalTimeLimit\` says, up to ${longestTotalTimeLimit}: what is not reached by then is missing, and \`status\` is \`time-limit\`. With \`Accept: ${linesMediaType}\` every result comes as a line of its own as soon as it is known, and the summary as the last line.`,
+      querystring: noQuery,
+      body: whatIfRequestSchema,
+      response: {
+        200: {
+          description: 'The results in the order of the request, and what they say together.',
+          content: {
+            'application/json': { schema: whatIfSchema },
+            [linesMediaType]: { schema: whatIfLineSchema },
+          },
+        },
+        ...inputProblems,
+      },
+    },
+    handler: (request, reply) => answer(runner, request, reply),
+  });
+};
+
+const answer = async (
+  runner: Runner,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
+  const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+  const streams = request.headers.accept?.includes(linesMediaType) === true;
+  const gone = goneSignal(reply);
+  const lines = new PassThrough();
+  const firstLine = new Promise<'line'>((resolve) =>
+    lines.once('readable', () => {
+      resolve('line');
+    }),
+  );
+  const job = { operation: 'what-if', body, streams } as const;
+  const done = runner
+    .run(job, gone, (line) => {
+      lines.write(line);
+    })
+    .catch((error: unknown) => {
+      if (!gone.aborted) throw error;
+      return null;
+    });
+  const first = streams ? await Promise.race([firstLine, done]) : await done;
+  if (first === null) {
+    request.log.info('the client went away');
+    return reply.hijack();
+  }
+  if (first !== 'line' && first.status === 'invalid')
+    return sendProblem(reply, inputProblem(first, prefixes));
+  if (!streams && first !== 'line') {
+    return reply.type('application/json; charset=utf-8').send(first.document);
+  }
+  void endWith(lines, done);
+  return reply.type(`${linesMediaType}; charset=utf-8`).send(lines);
+};
+
+/** The summary is the last line; a stream that breaks off ends without one. */
+const endWith = async (lines: PassThrough, done: Promise<JobAnswer | null>): Promise<void> => {
+  try {
+    const last = await done;
+    if (last?.status === 'done') lines.end(last.document);
+    else lines.destroy();
+  } catch (error) {
+    lines.destroy(error instanceof Error ? error : undefined);
+  }
+};
