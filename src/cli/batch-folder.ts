@@ -4,11 +4,8 @@ import { z } from 'zod';
 import type { Issue } from '../panel/issues/issue.ts';
 import { certificateText } from '../panel/proof/certificate.ts';
 import { serialise, toLine } from '../panel/result/result.ts';
-import {
-  whatIfResultSchema,
-  type WhatIfResult,
-  type WhatIfSummary,
-} from '../panel/what-if/what-if-schema.ts';
+import { whatIfResultSchema, type WhatIfResult } from '../panel/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import type { TaskDocument } from '../workers/run-batch.ts';
 
 /** What a batch is, so that only the same one is gone on with. */

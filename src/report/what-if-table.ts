@@ -1,9 +1,5 @@
-import type {
-  LeftOutSummary,
-  NoiseSummary,
-  WhatIfResult,
-  WhatIfSummary,
-} from '../panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../panel/what-if/what-if-schema.ts';
+import type { LeftOutSummary, NoiseSummary, WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import { section } from './section-text.ts';
 import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
@@ -109,7 +105,7 @@ const infeasibleText = (results: readonly WhatIfResult[]): readonly string[] => 
   const lines = without
     .slice(0, mostRows)
     .flatMap((result) => [
-      `${printable(result.id)}`,
+      printable(result.id),
       ...whyInfeasible(result).map((text) => `  ${printable(text)}`),
     ]);
   const rest = without.length > mostRows ? [more(without.length - mostRows)] : [];

@@ -4,7 +4,8 @@ import type { Batch } from '../panel/what-if/plan-batch.ts';
 import { toFailed, toOverdue } from '../panel/what-if/unsolved.ts';
 import type { Task } from '../panel/what-if/task.ts';
 import type { WhatIfInput } from '../panel/what-if/what-if-input.ts';
-import type { WhatIfResult, WhatIfSummary } from '../panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../panel/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import { createRunner, type Runner } from './runner.ts';
 
 /** A task by its place in the batch. `certificate`: is the proof wanted too? */

@@ -1,5 +1,6 @@
 import { toLine } from '../../panel/result/result.ts';
-import type { WhatIfResult, WhatIfSummary } from '../../panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
 import { whatIfCsv } from '../../report/what-if-csv.ts';
 import { whatIfTable } from '../../report/what-if-table.ts';
 import type { BatchFolder } from '../batch-folder.ts';

@@ -5,7 +5,7 @@ import { planBatch, type Batch } from '../../panel/what-if/plan-batch.ts';
 import { scenarioFileDocument } from '../../panel/what-if/scenario-file-document.ts';
 import { whatIfLevels } from '../../panel/what-if/scenario-file-schema.ts';
 import { summarise } from '../../panel/what-if/summarise.ts';
-import type { WhatIfSummary } from '../../panel/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
 import { panelContext } from '../../panel-context.ts';
 import { formatCount, plural } from '../../report/text.ts';
 import { runBatch } from '../../workers/run-batch.ts';
@@ -37,7 +37,10 @@ export const whatifCommand: Command = {
       ...formatOption,
       help: 'how to print the report (default table); json: a line for each result',
     },
-    out: { value: 'FOLDER', help: 'write results.jsonl, summary.json and the report there (with --schema: the file to write)' },
+    out: {
+      value: 'FOLDER',
+      help: 'write results.jsonl, summary.json and the report there (with --schema: the file to write)',
+    },
     resume: { help: 'go on with the half-finished batch in the folder of --out' },
     certificates: { help: 'also write the rule set and the certificate of every scenario there' },
     quiet: { help: 'no progress bar' },

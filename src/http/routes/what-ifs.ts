@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { JobAnswer } from '../../panel/jobs.ts';
 import { requestLimits, whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
-import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-schema.ts';
+import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
 import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
 import { goneSignal } from '../gone-signal.ts';

@@ -4,7 +4,8 @@ import { planBatch } from './plan-batch.ts';
 import { readWhatIfBody, requestLimits } from './read-what-if-body.ts';
 import { createTaskSolver } from './solve-tasks.ts';
 import { summarise } from './summarise.ts';
-import type { WhatIfResult, WhatIfSummary } from './what-if-schema.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
+import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
 /** What a request comes to so far. */
 export type WhatIfAnswer = { readonly summary: WhatIfSummary; readonly results: readonly WhatIfResult[] };

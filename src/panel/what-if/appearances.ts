@@ -1,4 +1,5 @@
-import type { WhatIfResult, WhatIfSummary } from './what-if-schema.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
+import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
 /** How often each candidate is chosen, whatever is changed: draws left out, of which frequencies tell. */
 export const countAppearances = (

@@ -72,7 +72,7 @@ const setBound = (
   rule: RuleDocument,
   { side, seats }: { readonly side: BoundSide; readonly seats: number | null },
 ): RuleDocument => {
-  const { negotiable = {}, [side]: _, ...rest } = rule;
+  const { negotiable = {}, ...rest } = rule;
   const limits = negotiable as Readonly<Record<string, number>>;
   const left = Object.fromEntries(
     Object.entries(limits).filter(([name, limit]) => {
@@ -80,8 +80,9 @@ const setBound = (
       return seats !== null && (side === 'min' ? limit < seats : limit > seats);
     }),
   );
+  const kept = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== side)) as RuleDocument;
   return {
-    ...rest,
+    ...kept,
     ...(seats === null ? {} : { [side]: seats }),
     ...(Object.keys(left).length === 0 ? {} : { negotiable: left }),
   };

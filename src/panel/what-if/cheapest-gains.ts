@@ -1,4 +1,5 @@
-import type { CheapestGain, WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
+import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
+import type { CheapestGain } from './what-if-summary-schema.ts';
 
 type Compared = WhatIfSelected & { readonly change: number };
 

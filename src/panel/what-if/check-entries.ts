@@ -95,7 +95,8 @@ const checkBounds = (
     }
     const other = side === 'min' ? 'max' : 'min';
     const left = set.find((one) => one.rule === id && one.side === other)?.value;
-    const gone = value === null && (side === 'target' || (left === undefined ? rule[other] : left) == null);
+    const gone =
+      value === null && (side === 'target' || (left === undefined ? (rule[other] ?? null) : left) === null);
     return gone
       ? [issue('rule-form', where, `Nothing is left of the rule "${id}"; "drop" takes it away.`)]
       : [];

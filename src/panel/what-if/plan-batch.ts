@@ -117,5 +117,5 @@ const ruleDocuments = (document: unknown): readonly RuleDocument[] => {
     })
     .catch({ rules: [] })
     .parse(document);
-  return rules as unknown as readonly RuleDocument[];
+  return rules;
 };

@@ -62,7 +62,8 @@ type Point = { readonly at: Readonly<Record<string, number>>; readonly changes: 
 
 /** Every combination of the values, the last bound running fastest. */
 const pointsOf = (entry: SweepEntry): readonly Point[] => {
-  const { id: _id, title: _title, set, ...changes } = entry;
+  const { set, add, drop, include, exclude, score, counting, pool } = entry;
+  const changes = { add, drop, include, exclude, score, counting, pool };
   const fixed = Object.fromEntries(
     Object.entries(set).flatMap(([bound, value]) =>
       typeof value === 'object' && value !== null ? [] : [[bound, value] as const],

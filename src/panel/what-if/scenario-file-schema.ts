@@ -48,7 +48,7 @@ const sharedChanges = {
   include: candidateIds.optional().describe('Candidates who must be members.'),
   exclude: candidateIds.optional().describe('Candidates who cannot be members.'),
   score: z
-    .strictObject({ weights: weightsSchema })
+    .strictObject({ weights: weightsSchema.describe('Criterion NAME (column `score:NAME`) to its weight.') })
     .optional()
     .describe('Other weights of the criteria. Objectives then compare with nothing else.'),
   counting: countingSchema.optional().describe('Another counting policy.'),

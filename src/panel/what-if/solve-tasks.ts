@@ -20,7 +20,7 @@ import type { PanelContext } from '../solve-panel.ts';
 import type { BaseSlate } from './compare-slates.ts';
 import { disturbScores } from './disturb-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
-import { stepDistribution, type StepDistribution } from './noise-distribution.ts';
+import { stepDistribution } from './noise-distribution.ts';
 import type { Batch } from './plan-batch.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
 import type { Task } from './task.ts';

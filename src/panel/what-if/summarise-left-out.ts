@@ -1,5 +1,6 @@
 import type { LeaveOneOutEntry } from './scenario-file-schema.ts';
-import type { LeftOutSummary, WhatIfResult } from './what-if-schema.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
+import type { LeftOutSummary } from './what-if-summary-schema.ts';
 
 /** What each thing left out makes of the slate. */
 export const summariseLeftOut = (

@@ -2,7 +2,8 @@ import type { Formulation } from '../formulation/formulation.ts';
 import { toBoundName, type BoundName } from './changes.ts';
 import { rangesOf } from './plan-tasks.ts';
 import type { SweepEntry } from './scenario-file-schema.ts';
-import type { SweepSummary, WhatIfResult } from './what-if-schema.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
+import type { SweepSummary } from './what-if-summary-schema.ts';
 
 type Bound = SweepSummary['bounds'][number];
 type Point = SweepSummary['points'][number];

@@ -7,7 +7,8 @@ import { countAppearances } from './appearances.ts';
 import { summariseLeftOut } from './summarise-left-out.ts';
 import { summariseNoise } from './summarise-noise.ts';
 import { summariseSweep } from './summarise-sweep.ts';
-import type { WhatIfResult, WhatIfSummary } from './what-if-schema.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
+import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
 /**
  * What the results of a batch say together. A function of the batch and the results alone.
