@@ -55,6 +55,8 @@ export const issueCatalogue = {
   // Slate
   'empty-slate': 'The slate names nobody.',
   'duplicate-member': 'The slate names a member twice.',
+  // Results to be compared
+  'wrong-input': 'A result was not made from this pool or rule set.',
   // Command line and requests
   usage: 'The command line is not understood.',
   'missing-part': 'A part of the form is missing.',

@@ -9,6 +9,10 @@ export const issueDocuments = [
   'record',
   'about',
   'withdraw',
+  'result-a',
+  'result-b',
+  'pool-b',
+  'rules-b',
   'options',
   'request',
 ] as const;

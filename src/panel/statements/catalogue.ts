@@ -1,3 +1,4 @@
+import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
 import { candidates, eligible, enumerated, seats } from './wording.ts';
 
@@ -65,6 +66,7 @@ export const statementCatalogue = {
   'similar-affiliations-in-pool': (p: { readonly first: string; readonly second: string }) =>
     `The affiliations "${p.first}" and "${p.second}" look alike and count apart; if they are one, say so under affiliationAliases.`,
   ...explanationStatements,
+  ...diffStatements,
 } as const;
 
 type Catalogue = typeof statementCatalogue;
