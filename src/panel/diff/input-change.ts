@@ -18,3 +18,9 @@ export type PoolChange = { readonly of: 'pool' } & (
 );
 
 export type InputChange = RuleSetChange | PoolChange;
+
+export const toRuleSetChange = (statement: Statement, apply: RuleSetChange['apply']): RuleSetChange => ({
+  of: 'rules',
+  statement,
+  apply,
+});

@@ -54,10 +54,7 @@ const reduce = <T>(items: readonly T[], parts: number, test: Test<T>): Step<T> =
 /** Runs of nearly the same length, none empty where there are items enough. */
 const splitInto = <T>(items: readonly T[], parts: number): readonly (readonly T[])[] =>
   Array.from({ length: parts }, (_, index) =>
-    items.slice(
-      Math.floor((index * items.length) / parts),
-      Math.floor(((index + 1) * items.length) / parts),
-    ),
+    items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)),
   );
 
 /**

@@ -66,6 +66,4 @@ const writeBounds = ({ min, max }: { readonly min: number | null; readonly max: 
 });
 
 const writeSelection = (selection: (Rule & { readonly kind: 'group' })['selection']) =>
-  selection.by === 'where'
-    ? { where: writeCondition(selection.condition) }
-    : { candidates: selection.ids };
+  selection.by === 'where' ? { where: writeCondition(selection.condition) } : { candidates: selection.ids };

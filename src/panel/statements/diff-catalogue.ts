@@ -36,8 +36,12 @@ export const diffStatements = {
       : p.changes === 1
         ? `Of ${p.total} changes of the inputs one alone already changes the slate.`
         : `Of ${p.total} changes of the inputs ${p.changes} together already change the slate, and none of them can be spared.`,
-  'cause-not-irreducible': (p: { readonly changes: number; readonly total: number; readonly solves: number }) =>
-    `Of ${p.total} changes of the inputs ${p.changes} already change the slate; whether fewer of them do was not settled in ${p.solves} solves.`,
+  'cause-not-irreducible': (p: {
+    readonly changes: number;
+    readonly total: number;
+    readonly trials: number;
+  }) =>
+    `Of ${p.total} changes of the inputs ${p.changes} already change the slate; whether fewer of them do was not settled in ${p.trials} trials.`,
   'cause-effect': (p: { readonly changes: number; readonly enters: Ids; readonly leaves: Ids }) =>
     `With ${p.changes === 1 ? 'it' : 'them'} alone ${exchanged(p.enters, p.leaves)}.`,
   'cause-makes-infeasible': (p: { readonly changes: number }) =>
