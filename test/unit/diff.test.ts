@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { compareResults } from '../../src/panel/diff/compare-results.ts';
 import { diffPanel } from '../../src/panel/diff/diff-panel.ts';
 import { diffSchema, type DiffDocument } from '../../src/panel/diff/diff-schema.ts';
+import { findCause } from '../../src/panel/diff/find-cause.ts';
 import type { ComparedInput } from '../../src/panel/draft.ts';
 import type { Issue } from '../../src/panel/issues/issue.ts';
 import { optionsSchema } from '../../src/panel/options.ts';
 import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
 import { diffTable } from '../../src/report/diff-table.ts';
 import { csv, rulesOf, solveHere, testContext } from '../support/panel.ts';
+import { formulated } from '../support/two-inputs.ts';
 
 const header = 'id,name,gender,field,score';
 const poolA = [
@@ -30,6 +32,14 @@ const rules = (change: Readonly<Record<string, unknown>> = {}, women: object = {
 
 const solveFull = (...inputs: Parameters<typeof solveHere>): Promise<ResultDocument> =>
   solveHere(inputs[0], inputs[1], { explain: 'full', ...inputs[2] });
+
+const [first, second, third] = ['9', '8', '7'].map((score, index) => ({ id: `P${index}`, score })) as [
+  Plain,
+  Plain,
+  Plain,
+];
+type Plain = { readonly id: string; readonly score: string };
+const plain = { id: 'plain', size: 1 };
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
@@ -264,6 +274,47 @@ describe('the cause', () => {
     ]);
   });
 
+  test('is not known where the time is over before both are solved', async () => {
+    let now = 0;
+    const outcome = await diffPanel(
+      {
+        ...given,
+        compared: { a: bytes(a), b: bytes(twoWomen), pool: null, rules: rules({}, { min: 2 }) },
+        options: null,
+        issues: [],
+      },
+      { ...testContext, clock: () => (now += 1e9) },
+      () => undefined,
+    );
+    const document = diffSchema.parse(outcome.status === 'valid' ? outcome.value : null);
+    expect(document).not.toHaveProperty('cause');
+    expect(document.inputChanges).toMatchObject({ count: 1, trials: 2 });
+    expect(document.statements.at(-1)?.code).toBe('cause-unfinished');
+  });
+
+  test('is told as far as the trials went', async () => {
+    const [before, after] = [
+      formulated([first, second, third], plain),
+      formulated(
+        [
+          { ...first, score: '1' },
+          { ...second, score: '2' },
+          { ...third, score: '3' },
+        ],
+        { ...plain, size: 2 },
+      ),
+    ];
+    const linear = await testContext.engines.linear();
+    const deadline = { clock: testContext.clock, at: Infinity };
+    const search = (mostTrials: number) =>
+      findCause(before, after, { countries: testContext.countries, linear, deadline, mostTrials });
+    expect(search(1)).toMatchObject({ solved: null, cause: null });
+    const some = search(2).cause;
+    expect(some?.irreducible).toBe(false);
+    expect(some?.changes.map(({ without }) => without)).toEqual(some?.changes.map(() => 'unknown'));
+    expect(search(50).cause).toMatchObject({ irreducible: true, changes: [{ without: 'same' }] });
+  });
+
   test('weights that are not the same leave nothing to compare', async () => {
     const twoScores = csv(
       'id,gender,field,score:x,score:y\nA,female,law,9,1\nB,male,law,8,2\nC,male,law,1,9',
@@ -283,7 +334,7 @@ describe('the cause', () => {
 
 describe('mistakes', () => {
   test('in both results are told at once, with pointers', async () => {
-    const { objectiveScale: _, ...cut } = a;
+    const cut = { ...a, objectiveScale: undefined };
     const issues = issuesOf(await diff(cut, { outcome: 'perhaps' }));
     expect(issues.map(({ code, document, pointer }) => [code, document, pointer])).toEqual([
       ['missing-key', 'result-a', '/objectiveScale'],

@@ -1,6 +1,6 @@
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { DiffDocument } from './diff-schema.ts';
-import { sideBySide } from './keyed.ts';
+import { sideBySide } from './side-by-side.ts';
 
 type Counts = NonNullable<DiffDocument['balance'][number]['a']>;
 

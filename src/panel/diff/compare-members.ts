@@ -8,23 +8,22 @@ type Prices = DiffDocument['prices'];
 
 /** Who is on which slate; nobody where there is none. */
 export const compareMembers = (a: ResultDocument, b: ResultDocument): Members => {
-  const [inA, inB] = [memberIds(a), memberIds(b)];
+  const [inA, inB] = [memberScores(a), memberScores(b)];
   const scored = (ids: readonly string[]): Members['stays'] =>
-    ids.map((id) => ({ id, a: scoreIn(a, id), b: scoreIn(b, id) }));
+    ids.map((id) => ({ id, a: inA.get(id) ?? otherScore(a, id), b: inB.get(id) ?? otherScore(b, id) }));
+  const [ofA, ofB] = [[...inA.keys()].sort(), [...inB.keys()].sort()];
   return {
-    enters: scored([...inB].filter((id) => !inA.has(id)).sort()),
-    leaves: scored([...inA].filter((id) => !inB.has(id)).sort()),
-    stays: scored([...inA].filter((id) => inB.has(id)).sort()),
+    enters: scored(ofB.filter((id) => !inA.has(id))),
+    leaves: scored(ofA.filter((id) => !inB.has(id))),
+    stays: scored(ofA.filter((id) => inB.has(id))),
   };
 };
 
-export const memberIds = ({ slate }: ResultDocument): ReadonlySet<string> =>
-  new Set((slate ?? []).map(({ id }) => id));
+const memberScores = ({ slate }: ResultDocument): ReadonlyMap<string, number> =>
+  new Map((slate ?? []).map(({ id, score }) => [id, score]));
 
 /** Of those who are no members only the strongest are told, by what they would cost and where they break even. */
-const scoreIn = (result: ResultDocument, id: string): number | null => {
-  const member = result.slate?.find((one) => one.id === id);
-  if (member !== undefined) return member.score;
+const otherScore = (result: ResultDocument, id: string): number | null => {
   const other = result.outcome === 'selected' ? ownEntry(result.others ?? {}, id) : undefined;
   return typeof other?.change === 'number' && other.breakEven !== null
     ? other.breakEven + other.change

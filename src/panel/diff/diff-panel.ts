@@ -5,7 +5,7 @@ import { state } from '../statements/catalogue.ts';
 import { compareResults } from './compare-results.ts';
 import type { DiffDocument } from './diff-schema.ts';
 import { findCause } from './find-cause.ts';
-import { isSameTable } from './keyed.ts';
+import { isSameTable } from './side-by-side.ts';
 import { readComparison, type Compared, type DiffRequest } from './read-comparison.ts';
 import { tellCause } from './tell-cause.ts';
 

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state } from '../statements/catalogue.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
-import { sideBySide, withEntry } from './keyed.ts';
+import { sideBySide, withEntry } from './side-by-side.ts';
 
 /** Changes in what the rule set adds to pool and reference table: aliases, corrections, further columns. */
 export const referenceChanges = (a: RuleSet, b: RuleSet): readonly RuleSetChange[] => [

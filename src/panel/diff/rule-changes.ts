@@ -2,7 +2,7 @@ import type { Rule } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { ruleContent } from './content.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
-import { sideBySide, withElement } from './keyed.ts';
+import { sideBySide, withElement } from './side-by-side.ts';
 
 /** Rules that were added, dropped and changed, bound by bound. Rules are the same by their id. */
 export const ruleChanges = (a: readonly Rule[], b: readonly Rule[]): readonly RuleSetChange[] => {

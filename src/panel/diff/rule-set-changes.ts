@@ -5,7 +5,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { clauseContent } from './content.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
-import { isSameTable, sideBySide, withElement, withEntry } from './keyed.ts';
+import { isSameTable, sideBySide, withElement, withEntry } from './side-by-side.ts';
 import { referenceChanges } from './reference-changes.ts';
 import { ruleChanges } from './rule-changes.ts';
 

@@ -1,5 +1,4 @@
 import { state, type Statement } from '../statements/catalogue.ts';
-import { memberIds } from './compare-members.ts';
 import type { DiffDocument } from './diff-schema.ts';
 import type { Cause, Search } from './find-cause.ts';
 import type { InputChange } from './input-change.ts';
@@ -59,7 +58,7 @@ export const tellCause = (search: Search, results: Compared, inputs: Inputs): To
 };
 
 const checkReproduced = (name: 'A' | 'B', result: Compared['a'], solved: Selection): readonly Statement[] => {
-  const told = result.slate === null ? null : [...memberIds(result)].sort();
+  const told = result.slate?.map(({ id }) => id).sort() ?? null;
   const kept = result.outcome === 'stopped' ? told !== null && isSame(told, solved) : isSame(told, solved);
   return kept ? [] : [state('result-not-reproduced', { result: name, version: result.run.slate })];
 };
