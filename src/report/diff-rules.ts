@@ -17,13 +17,18 @@ type Line = {
 /**
  * What is not the same in the rules, for a person: rules and bounds that changed, then prices, then counts.
  * Values of an `each` rule that have nothing of their own to tell share a line, and go without one where only
- * their count is another: who comes and goes says it better.
+ * their count is another: who comes and goes says it better. Without two slates no counts are compared.
  */
 export const ruleRows = ({ a, b, rules }: DiffDocument): readonly (readonly string[])[] => {
+  const counted = a.members !== null && b.members !== null;
+  const toLine = (row: ComparedRow): Line => {
+    const line = toChangedLine(row, a.objectiveScale, b.objectiveScale);
+    return counted ? line : { ...line, count: '', tight: '' };
+  };
   const lines = [
     ...rules.removed.map((row) => toLoneLine(row, 'only in A')),
     ...rules.added.map((row) => toLoneLine(row, 'only in B')),
-    ...rules.changed.map((row) => toChangedLine(row, a.objectiveScale, b.objectiveScale)),
+    ...rules.changed.map(toLine),
   ].filter((line) => hasBounds(line) || line.price !== '' || (line.value === null && line.count !== ''));
   const rank = (line: Line): number => (hasBounds(line) ? 0 : line.price === '' ? 2 : 1);
   const ordered = lines.toSorted((one, other) => rank(one) - rank(other));

@@ -85,8 +85,9 @@ const memberColumns = [
   { title: 'points in B', align: 'right' },
 ] as const;
 
-/** Who comes and goes, and of those who stay whose score is another. */
+/** Who comes and goes, and of those who stay whose score is another; nobody where one has no slate. */
 const memberRows = ({ a, b, members, objective }: DiffDocument): readonly (readonly string[])[] => {
+  if (a.members === null || b.members === null) return [];
   const row = (note: string) => (member: DiffDocument['members']['stays'][number]) => [
     member.id,
     note,
@@ -121,7 +122,10 @@ const countColumns = [
   { title: 'slate', align: 'right' },
 ] as const;
 
-const countRows = ({ balance, eligibility }: DiffDocument): readonly (readonly string[])[] => {
+/** How the pools and the slates are made up; slates only where there are two. */
+const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: DiffDocument) => {
+  const { balance, eligibility } = document;
+  const bothSlates = inA !== null && inB !== null;
   const pair = (a: number | null | undefined, b: number | null | undefined): string =>
     a === b ? '' : formatMove(a, b);
   const whole = [
@@ -131,15 +135,16 @@ const countRows = ({ balance, eligibility }: DiffDocument): readonly (readonly s
     pair(eligibility.eligible.a, eligibility.eligible.b),
     '',
   ];
-  return [
-    ...(whole.slice(2).some((cell) => cell !== '') ? [whole] : []),
+  const rows = [
+    whole,
     ...eligibility.ineligible.map(({ reason, a, b }) => ['ineligible', reason, pair(a, b), '', '']),
     ...balance.map(({ attribute, value, a, b }) => [
       attribute,
       value ?? '(blank)',
       pair(a?.pool, b?.pool),
       pair(a?.eligible, b?.eligible),
-      pair(a?.slate, b?.slate),
+      bothSlates ? pair(a?.slate, b?.slate) : '',
     ]),
   ];
+  return rows.filter((cells) => cells.slice(2).some((cell) => cell !== ''));
 };

@@ -363,3 +363,13 @@ test('the table tells it in one screen', async () => {
   expect(text).toMatch(/^women +1 → 2 +1 → 2 +min 0\.000 → \+3\.000$/m);
   expect(text).toMatch(/^gender +female +1 → 2$/m);
 });
+
+test('the table of a result without a slate is about the rules alone', async () => {
+  const strict = rules({}, { min: 2, max: 2, where: { gender: 'other' } });
+  const text = diffTable(
+    documentOf(await diff(a, none, { pool: pool(), rules: rules() }, { rules: strict })),
+  );
+  expect(text).toContain('- A is selected, B is infeasible.');
+  expect(text).toMatch(/^women +1 → 2 +none → 2$/m);
+  expect(text).not.toMatch(/^(Members|Counts)$/m);
+});
