@@ -21,21 +21,29 @@ export const readBytes = async (
 };
 
 /** A pool file: JSON where the name or the first character says so, else CSV. */
-export const readPoolFile = async (path: string, issues: IssueList): Promise<PoolInput | null> => {
-  const bytes = await readBytes(path, 'pool', issues);
+export const readPoolFile = async (
+  path: string,
+  issues: IssueList,
+  document: 'pool' | 'pool-b' = 'pool',
+): Promise<PoolInput | null> => {
+  const bytes = await readBytes(path, document, issues);
   if (bytes === null) return null;
   return { as: extname(path).toLowerCase() === '.json' || startsAsJson(bytes) ? 'json' : 'csv', bytes };
 };
 
 /** A rule-set file, or the id of a shipped one where there is no file of that name. */
-export const readRulesFile = async (pathOrId: string, issues: IssueList): Promise<RulesInput | null> => {
+export const readRulesFile = async (
+  pathOrId: string,
+  issues: IssueList,
+  document: 'rules' | 'rules-b' = 'rules',
+): Promise<RulesInput | null> => {
   if (shippedRuleSetIds.some((id) => id === pathOrId)) return { as: 'id', id: pathOrId };
   const extension = extname(pathOrId).toLowerCase();
   if (extension === '' && !pathOrId.includes('/') && !pathOrId.includes('\\')) {
-    issues.add(unknownRuleSet(pathOrId));
+    issues.add({ ...unknownRuleSet(pathOrId), document });
     return null;
   }
-  const bytes = await readBytes(pathOrId, 'rules', issues);
+  const bytes = await readBytes(pathOrId, document, issues);
   if (bytes === null) return null;
   return { as: extension === '.yaml' || extension === '.yml' ? 'yaml' : 'json', bytes };
 };

@@ -1,6 +1,7 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
 import { programVersion } from '../panel-context.ts';
 import type { Command, CommandContext } from './command.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { replaceCommand } from './commands/replace.ts';
 import { openapiCommand } from './commands/openapi.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   replaceCommand,
   whatifCommand,
+  diffCommand,
   checkCommand,
   verifyCommand,
   recordCommand,

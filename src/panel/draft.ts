@@ -38,6 +38,17 @@ export type RulesInput =
 export type SlateInput =
   { readonly as: 'bytes'; readonly bytes: Uint8Array } | { readonly as: 'value'; readonly value: unknown };
 
+/** Two results to be compared, and what B was made from where that is not what A was made from. */
+export type ComparedInput = {
+  /** The bytes of the two documents; null where one could not be read. */
+  readonly a: Uint8Array | null;
+  readonly b: Uint8Array | null;
+  /** Null: the same as that of A, which is the pool of the draft. */
+  readonly pool: PoolInput | null;
+  /** Null: the same as that of A, which is the rule set of the draft. */
+  readonly rules: RulesInput | null;
+};
+
 /**
  * What could be made out of the input so far, and what is wrong with it. A part is null where it is
  * missing or could not be made out; then there is an issue about it, unless the operation can do without.
@@ -52,6 +63,8 @@ export type Draft = {
   readonly about?: AboutIds | null;
   /** Ids of those who withdraw. */
   readonly withdraw?: readonly string[] | null;
+  /** The results to be compared, for `diff`; pool and rule set of the draft may then be left out. */
+  readonly compared?: ComparedInput | null;
   readonly options: SolveOptions | null;
   readonly issues: readonly Issue[];
 };

@@ -1,4 +1,5 @@
 import { toVipr } from '../../solver/index.ts';
+import { diffPanel } from './diff/diff-panel.ts';
 import { optionsSchema } from './options.ts';
 import type { Draft, DraftSource, Source } from './draft.ts';
 import type { Operation, RequestOperation } from './operation.ts';
@@ -104,6 +105,13 @@ const run = async (
       return then(
         await replacePanel(draft, context, (stopped, timeLimit) => {
           onPrepared({ document: serialise(stopped), timeLimit });
+        }),
+        done,
+      );
+    case 'diff':
+      return then(
+        await diffPanel(draft, context, (unfinished, timeLimit) => {
+          onPrepared({ document: serialise(unfinished), timeLimit });
         }),
         done,
       );

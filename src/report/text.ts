@@ -20,6 +20,15 @@ export const formatShare = (part: number, whole: number): string =>
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
+/** `18 → 17`, `none → max`. */
+export const formatMove = (
+  from: string | number | null | undefined,
+  to: string | number | null | undefined,
+): string => `${orNone(from)} → ${orNone(to)}`;
+
+const orNone = (value: string | number | null | undefined): string =>
+  value === null || value === undefined || value === '' ? 'none' : String(value);
+
 export type TableColumn = {
   readonly title: string;
   readonly align?: 'left' | 'right';

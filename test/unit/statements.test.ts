@@ -115,6 +115,37 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
     { ...exchanged, withdrawn: ['C-9'], moved: ['C-3'], change: -30 },
     'Without C-9 nobody can fill the seats while everybody else stays; with the fewest changes C-3 gives up a seat too, with C-1 and C-2 instead: 1.00 point less.',
   ],
+  [
+    'slates-differ',
+    { enters: ['C-1'], leaves: ['C-2', 'C-3'], stays: 1 },
+    'C-1 comes in for C-2 and C-3; 1 member stays.',
+  ],
+  [
+    'objective-moved',
+    { from: 109126, to: 109184, scale: 30 },
+    'The slate of B scores 3639.47, that of A 3637.53: 1.93 points more.',
+  ],
+  [
+    'inputs-differ',
+    { inputs: ['pool', 'rules'] },
+    'The results were not made from the same inputs: the pool and the rule set are different.',
+  ],
+  [
+    'cause-found',
+    { changes: 3, total: 2672 },
+    'Of 2672 changes of the inputs 3 together already change the slate, and none of them can be spared.',
+  ],
+  [
+    'cause-not-irreducible',
+    { changes: 9, total: 2672, trials: 500 },
+    'Of 2672 changes of the inputs 9 already change the slate; whether fewer of them do was not settled in 500 trials.',
+  ],
+  ['cause-effect', { changes: 3, enters: [], leaves: ['C-3'] }, 'With them alone C-3 leaves.'],
+  [
+    'value-changed',
+    { candidate: 'C-1', column: 'nationality', from: ['KEN', 'FRA'], to: [] },
+    'nationality of C-1 went from KEN; FRA to blank.',
+  ],
 ];
 
 describe('statements', () => {

@@ -58,6 +58,8 @@ export const issueCatalogue = {
   // Scenario file
   'duplicate-scenario-id': 'Two entries of a scenario file have the same id.',
   'too-many-scenarios': 'A scenario file asks for more than can be done.',
+  // Results to be compared
+  'wrong-input': 'A result was not made from this pool or rule set.',
   // Command line and requests
   usage: 'The command line is not understood.',
   'missing-part': 'A part of the form is missing.',

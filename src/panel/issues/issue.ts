@@ -10,6 +10,10 @@ export const issueDocuments = [
   'about',
   'withdraw',
   'scenarios',
+  'result-a',
+  'result-b',
+  'pool-b',
+  'rules-b',
   'options',
   'request',
 ] as const;

@@ -1,3 +1,4 @@
+import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
 import { candidates, eligible, enumerated, seats } from './wording.ts';
 
@@ -67,6 +68,7 @@ export const statementCatalogue = {
   'mandate-changed': (p: { readonly rule: string }) =>
     `The scenario changes ${p.rule}, which the resolution fixes.`,
   ...explanationStatements,
+  ...diffStatements,
 } as const;
 
 type Catalogue = typeof statementCatalogue;

@@ -1,0 +1,92 @@
+import type { ComparedInput, Draft } from '../draft.ts';
+import type { Formulation } from '../formulation/formulation.ts';
+import { readInputs } from '../inputs.ts';
+import type { Issue } from '../issues/issue.ts';
+import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
+import type { Countries } from '../reference/countries.ts';
+import { inputsOf } from '../result/inputs-of.ts';
+import type { ResultDocument } from '../result/result-schema.ts';
+import { readResult } from './read-results.ts';
+
+export type DiffRequest = Pick<Draft, 'pool' | 'rules' | 'compared' | 'options' | 'issues'>;
+
+/** Two results, and what they were made from where that was given. */
+export type Compared = {
+  readonly a: ResultDocument;
+  readonly b: ResultDocument;
+  readonly inputs: { readonly a: Formulation; readonly b: Formulation } | null;
+};
+
+const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
+
+/** Reads results and inputs; everything wrong with any of them is told at once. */
+export const readComparison = (request: DiffRequest, countries: Countries): Outcome<Compared> => {
+  const compared = request.compared ?? nothing;
+  const issues = createIssueList();
+  issues.addAll(request.issues);
+  const a = compared.a === null ? null : readResult(compared.a, 'result-a', issues);
+  const b = compared.b === null ? null : readResult(compared.b, 'result-b', issues);
+  const given = request.pool !== null && request.rules !== null;
+  const inputs = given ? readBoth(request, compared, countries, issues) : null;
+  if (inputs !== null && a !== null) {
+    issues.addAll(checkBelongs(inputs.a, a, { result: 'A', pool: 'pool', rules: 'rules' }));
+  }
+  if (inputs !== null && b !== null) {
+    issues.addAll(checkBelongs(inputs.b, b, { result: 'B', pool: 'pool-b', rules: 'rules-b' }));
+  }
+  return a === null || b === null || issues.total() > 0 ? invalid(issues) : valid({ a, b, inputs });
+};
+
+/** The inputs of A, and those of B, which are A's where B has none of its own. */
+const readBoth = (
+  { pool, rules }: DiffRequest,
+  compared: ComparedInput,
+  countries: Countries,
+  issues: IssueList,
+): Compared['inputs'] => {
+  const a = readInputs({ pool, rules, issues: [] }, countries);
+  if (a.status === 'invalid') issues.addAll(a.issues);
+  if (compared.pool === null && compared.rules === null) {
+    return a.status === 'invalid' ? null : { a: a.value, b: a.value };
+  }
+  const own = { pool: compared.pool ?? pool, rules: compared.rules ?? rules, issues: [] };
+  const b = readInputs(own, countries);
+  if (b.status === 'invalid') {
+    const told = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
+    issues.addAll(b.issues.map((issue) => ofB(issue, compared)).filter((issue) => !told.has(textOf(issue))));
+  }
+  return a.status === 'invalid' || b.status === 'invalid' ? null : { a: a.value, b: b.value };
+};
+
+const textOf = (issue: Issue): string => JSON.stringify(issue);
+
+/** Names the file of B where it is one of its own. */
+const ofB = (issue: Issue, compared: ComparedInput): Issue => {
+  if (issue.document === 'pool' && compared.pool !== null) return { ...issue, document: 'pool-b' };
+  return issue.document === 'rules' && compared.rules !== null ? { ...issue, document: 'rules-b' } : issue;
+};
+
+type Names = {
+  readonly result: 'A' | 'B';
+  readonly pool: 'pool' | 'pool-b';
+  readonly rules: 'rules' | 'rules-b';
+};
+
+/** Was the result made from these? The hash of a pool depends on the rule set, which says what splits it. */
+const checkBelongs = (
+  formulation: Formulation,
+  { inputs }: ResultDocument,
+  names: Names,
+): readonly Issue[] => {
+  const hashes = inputsOf(formulation);
+  const wrong = hashes.rules === inputs.rules ? (hashes.pool === inputs.pool ? null : 'pool') : 'rules';
+  if (wrong === null) return [];
+  const kind = wrong === 'pool' ? 'pool' : 'rule set';
+  return [
+    {
+      code: 'wrong-input',
+      document: names[wrong],
+      detail: `Result ${names.result} was not made from this ${kind}: its inputs name one with the SHA-256 ${inputs[wrong]}, and that of this one is ${hashes[wrong]}.`,
+    },
+  ];
+};

@@ -1,0 +1,22 @@
+import { toIssues } from '../documents/check-schema.ts';
+import { parseJson } from '../documents/json.ts';
+import type { IssueDocument } from '../issues/issue.ts';
+import type { IssueList } from '../issues/outcome.ts';
+import { resultSchema, type ResultDocument } from '../result/result-schema.ts';
+
+/** A result document that somebody brings, checked; null where something is wrong with it. */
+export const readResult = (
+  bytes: Uint8Array,
+  document: IssueDocument & ('result-a' | 'result-b'),
+  issues: IssueList,
+): ResultDocument | null => {
+  const parsed = parseJson(bytes, document);
+  if ('issues' in parsed) {
+    issues.addAll(parsed.issues);
+    return null;
+  }
+  const checked = resultSchema.safeParse(parsed.value);
+  if (checked.success) return checked.data;
+  issues.addAll(toIssues(checked.error, document));
+  return null;
+};

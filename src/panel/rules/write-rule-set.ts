@@ -1,0 +1,69 @@
+import type { Condition, EligibilityClause, Rule, RuleSet } from './rule-set.ts';
+
+/**
+ * The document of a rule set, as far as it bears on which slate is best: every default written out; without
+ * title, notes and clauses' sources, and without the negotiable bounds, which bear on repairs alone.
+ */
+export const writeRuleSet = (ruleSet: RuleSet): Readonly<Record<string, unknown>> => ({
+  id: ruleSet.id,
+  size: ruleSet.size,
+  score: {
+    ...(ruleSet.weights === null ? {} : { weights: writeWeights(ruleSet.weights) }),
+    decimals: ruleSet.decimals,
+    missing: ruleSet.missingScore,
+  },
+  counting: ruleSet.counting,
+  multivalued: ruleSet.multivalued,
+  eligibility: ruleSet.eligibility.map(writeClause),
+  rules: ruleSet.rules.map(writeRule),
+  ties: { seed: ruleSet.seed },
+  affiliationAliases: Object.fromEntries(ruleSet.affiliationAliases),
+  reference: {
+    overrides: Object.fromEntries(ruleSet.overrides),
+    columns: Object.fromEntries(
+      Array.from(ruleSet.referenceColumns, ([name, entries]) => [name, Object.fromEntries(entries)]),
+    ),
+  },
+});
+
+const writeWeights = (weights: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Array.from(weights, ([column, weight]) => [column.slice('score:'.length), weight]));
+
+const writeCondition = (condition: Condition): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(condition);
+
+const writeClause = ({ id, authority, kind, condition }: EligibilityClause) => ({
+  id,
+  authority,
+  [kind]: writeCondition(condition),
+});
+
+const writeRule = (rule: Rule): Readonly<Record<string, unknown>> => {
+  const { id, authority } = rule;
+  switch (rule.kind) {
+    case 'each':
+      return { id, authority, each: rule.attribute, ...writeBounds(rule) };
+    case 'group':
+      return { id, authority, ...writeSelection(rule.selection), ...writeBounds(rule) };
+    case 'soft':
+      return {
+        id,
+        authority,
+        ...writeSelection(rule.selection),
+        target: rule.target,
+        penalty: rule.penalty,
+      };
+    case 'include':
+    case 'exclude':
+      return { id, authority, [rule.kind]: rule.ids };
+  }
+};
+
+/** A rule needs a bound; a minimum of nobody is one that asks for nothing. */
+const writeBounds = ({ min, max }: { readonly min: number | null; readonly max: number | null }) => ({
+  ...(min === null ? (max === null ? { min: 0 } : {}) : { min }),
+  ...(max === null ? {} : { max }),
+});
+
+const writeSelection = (selection: (Rule & { readonly kind: 'group' })['selection']) =>
+  selection.by === 'where' ? { where: writeCondition(selection.condition) } : { candidates: selection.ids };

@@ -1,0 +1,95 @@
+import { groupBy } from '../panel/group-by.ts';
+import type { ComparedRow, DiffDocument } from '../panel/diff/diff-schema.ts';
+import { nameOfRow } from '../panel/statements/wording.ts';
+import { formatCount, formatMove, formatPoints } from './text.ts';
+
+/** A line of the table: the cells beside the name of the row, and what it is about. */
+type Line = {
+  readonly rule: string;
+  readonly value: string | null;
+  readonly note: string;
+  readonly bounds: readonly string[];
+  readonly count: string;
+  readonly tight: string;
+  readonly price: string;
+};
+
+/**
+ * What is not the same in the rules, for a person: rules and bounds that changed, then prices, then counts.
+ * Values of an `each` rule that have nothing of their own to tell share a line, and go without one where only
+ * their count is another: who comes and goes says it better. Without two slates no counts are compared.
+ */
+export const ruleRows = ({ a, b, rules }: DiffDocument): readonly (readonly string[])[] => {
+  const counted = a.members !== null && b.members !== null;
+  const toLine = (row: ComparedRow): Line => {
+    const line = toChangedLine(row, a.objectiveScale, b.objectiveScale);
+    return counted ? line : { ...line, count: '', tight: '' };
+  };
+  const lines = [
+    ...rules.removed.map((row) => toLoneLine(row, 'only in A')),
+    ...rules.added.map((row) => toLoneLine(row, 'only in B')),
+    ...rules.changed.map(toLine),
+  ].filter((line) => hasBounds(line) || line.price !== '' || (line.value === null && line.count !== ''));
+  const rank = (line: Line): number => (hasBounds(line) ? 0 : line.price === '' ? 2 : 1);
+  const ordered = lines.toSorted((one, other) => rank(one) - rank(other));
+  return [...groupBy(ordered, familyOf).values()].map(toCells);
+};
+
+type Row = DiffDocument['rules']['added'][number];
+
+const toLoneLine = (row: Row, note: string): Line => ({
+  rule: row.rule,
+  value: row.value,
+  note,
+  bounds: [row.min, row.max, row.target].map((bound) => String(bound ?? '')),
+  count: String(row.count ?? ''),
+  tight: row.tight.join(', '),
+  price: '',
+});
+
+const toChangedLine = (row: ComparedRow, scaleA: number, scaleB: number): Line => ({
+  rule: row.rule,
+  value: row.value,
+  note: '',
+  bounds: (['min', 'max', 'target'] as const).map((field) => moveOf(row, field)),
+  count: moveOf(row, 'count'),
+  tight: 'tight' in row.a ? formatMove(row.a.tight?.join(', '), row.b.tight?.join(', ')) : '',
+  price: priceOf(row, scaleA, scaleB),
+});
+
+const hasBounds = ({ bounds }: Line): boolean => bounds.some((cell) => cell !== '');
+
+/** Values of one rule that changed in the same way, prices apart. */
+const familyOf = (line: Line): string =>
+  JSON.stringify(
+    line.value === null || line.price !== ''
+      ? [line.rule, line.value]
+      : [line.rule, 'values', line.note, line.bounds],
+  );
+
+const toCells = (family: readonly Line[]): readonly string[] => {
+  const { rule, value, note, bounds, count, tight, price } = family[0]!;
+  return family.length === 1
+    ? [nameOfRow({ rule, value }), note, ...bounds, count, tight, price]
+    : [`${rule} (${formatCount(family.length)} values)`, note, ...bounds, '', '', ''];
+};
+
+const moveOf = ({ a, b }: ComparedRow, field: 'min' | 'max' | 'target' | 'count'): string =>
+  field in a || field in b ? formatMove(a[field], b[field]) : '';
+
+/** What a seat more of room brings, on the sides where that is not the same. */
+const priceOf = ({ a, b }: ComparedRow, scaleA: number, scaleB: number): string =>
+  (
+    [
+      ['min', 'minDown'],
+      ['max', 'maxUp'],
+    ] as const
+  )
+    .flatMap(([side, field]) => {
+      const [from, to] = [a.change?.[field], b.change?.[field]];
+      return from === to ? [] : [`${side} ${formatMove(inPoints(from, scaleA), inPoints(to, scaleB))}`];
+    })
+    .join('; ');
+
+const inPoints = (change: number | 'infeasible' | null | undefined, scale: number) =>
+  typeof change === 'number' ? `${change > 0 ? '+' : ''}${formatPoints(change, scale)}` : change;
