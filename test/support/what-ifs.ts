@@ -58,7 +58,15 @@ const scenarios: readonly Question[] = [
 const islands: SweepAsked = {
   id: 'islands-curve',
   title: 'What a seat for a small island developing State costs',
-  bounds: [{ bound: 'small-islands.min', rule: 'small-islands', side: 'min', base: 2, values: range(2, 19) }],
+  bounds: [
+    {
+      bound: 'small-islands.min',
+      rule: 'small-islands',
+      side: 'min',
+      base: 2,
+      values: range(1, 15).map((half) => 2 * half),
+    },
+  ],
 };
 
 const womenAndIslands: SweepAsked = {
@@ -71,7 +79,7 @@ const womenAndIslands: SweepAsked = {
       rule: 'small-islands',
       side: 'min',
       base: 2,
-      values: [2, 5, 8, 11, 14, 17],
+      values: [2, 4, 8, 14, 20, 26],
     },
   ],
 };
