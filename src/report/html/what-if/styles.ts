@@ -1,0 +1,33 @@
+/** What the report of a batch needs beyond the styles of all reports. */
+export const whatIfStyles = `
+h4 { margin: 0 0 0.5rem; font-size: 1rem; }
+td p { margin: 0 0 0.3rem; }
+tr.base > * { background: var(--faint); }
+dl.prices { grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); max-width: 46rem; }
+dl.prices dd small { display: inline; }
+dl.prices dd small::before { content: '('; }
+dl.prices dd small::after { content: ')'; }
+.fold { margin: 0 0 1.25rem; }
+.fold > summary { padding: 0.35rem 0; }
+.bar { display: block; height: 0.4rem; margin-top: 0.2rem; background: var(--accent); }
+td em { color: var(--muted); font-size: 0.86em; }
+table.matrix { width: auto; }
+table.matrix th, table.matrix td { padding: 0.2rem 0.15rem; }
+table.matrix tbody th { position: sticky; left: 0; background: var(--paper); padding-right: 0.75rem; font-weight: 400; white-space: nowrap; }
+table.matrix thead th:first-child { padding-right: 0.75rem; }
+th.mark, td.mark { min-width: 1.5rem; max-width: none; text-align: center; border-left: 1px solid var(--line); }
+thead th.mark { vertical-align: bottom; font-weight: 400; }
+thead th.mark > span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13rem; line-height: 1.15; text-align: left; }
+table.matrix thead th.group { border-left: 1px solid var(--muted); }
+.stays, .enters { color: var(--accent); }
+.enters { color: #9a3412; }
+.leaves { color: var(--muted); }
+@media print {
+  .fold > summary { color: var(--muted); }
+  .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  table.matrix tbody th { position: static; }
+  table.matrix th, table.matrix td { padding: 0.2mm 0.5mm; font-size: 7pt; }
+  th.mark, td.mark { min-width: 0; }
+  thead th.mark > span { max-height: 34mm; }
+}
+`;
