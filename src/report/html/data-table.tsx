@@ -19,7 +19,7 @@ type Props<R> = {
   readonly heading?: number;
   readonly idOf?: (row: R) => string | undefined;
   readonly rowClass?: (row: R) => string | undefined;
-  readonly look?: 'dense' | 'matrix';
+  readonly look?: 'dense' | 'narrow' | 'matrix';
 };
 
 /** A table with a caption, in a box of its own that scrolls where the screen is narrow. */

@@ -1,4 +1,5 @@
-import { boundWord, nameOfRow, points } from '../../../panel/statements/wording.ts';
+import { groupBy } from '../../../panel/group-by.ts';
+import { boundWord, points } from '../../../panel/statements/wording.ts';
 import { boundNamePattern } from '../../../panel/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
 
@@ -72,7 +73,12 @@ const conflictText = ({ sides, limits = [], hard }: Conflict): string => {
   const named = [
     ...sides.map(({ rule, side }) => `the ${boundWord(side)} of ${rule}`),
     ...limits.map(({ rule, side }) => `the ${boundWord(side)} of ${rule} even at its furthest`),
-    ...hard.map((row) => nameOfRow(row)),
+    ...[...groupBy(hard, ({ rule }) => rule)].map(([rule, rows]) => {
+      const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+      return values.length === 0 ? rule : `${rule} (${values.join(', ')})`;
+    }),
   ];
-  return `These cannot all be kept: ${named.join('; ')}. None of them can be spared.`;
+  return named.length === 1
+    ? `This cannot be kept: ${named.join('')}.`
+    : `These cannot all be kept: ${named.join('; ')}. None of them can be spared.`;
 };

@@ -3,13 +3,16 @@ export const whatIfStyles = `
 h4 { margin: 0 0 0.5rem; font-size: 1rem; }
 td p { margin: 0 0 0.3rem; }
 tr.base > * { background: var(--faint); }
-dl.prices { grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); max-width: 46rem; }
-dl.prices dd small { display: inline; }
-dl.prices dd small::before { content: '('; }
-dl.prices dd small::after { content: ')'; }
+dl.prices { grid-template-columns: max-content minmax(0, 1fr); max-width: 46rem; }
+dl.prices dt { color: var(--ink); font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
+td.number small { white-space: normal; min-width: 6.5rem; }
+caption strong { color: var(--ink); font-size: 1rem; }
+.why { max-width: 46rem; margin: -0.75rem 0 1.75rem; padding-left: 1.1rem; font-size: 0.92rem; }
 .fold { margin: 0 0 1.25rem; }
 .fold > summary { padding: 0.35rem 0; }
-.bar { display: block; height: 0.4rem; margin-top: 0.2rem; background: var(--accent); }
+.tally { display: grid; grid-template-columns: 3.1rem minmax(2rem, 1fr); align-items: center; }
+.track { height: 0.55rem; max-width: 9rem; background: var(--faint); }
+.bar { display: block; height: 100%; background: var(--accent); }
 td em { color: var(--muted); font-size: 0.86em; }
 table.matrix { width: auto; }
 table.matrix th, table.matrix td { padding: 0.2rem 0.15rem; }
@@ -24,7 +27,8 @@ table.matrix thead th.group { border-left: 1px solid var(--muted); }
 .leaves { color: var(--muted); }
 @media print {
   .fold > summary { color: var(--muted); }
-  .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .bar, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .tally { grid-template-columns: 9mm 1fr; }
   table.matrix tbody th { position: static; }
   table.matrix th, table.matrix td { padding: 0.2mm 0.5mm; font-size: 7pt; }
   th.mark, td.mark { min-width: 0; }

@@ -20,6 +20,9 @@ export type FrequencyBar = {
   readonly filled: boolean;
 };
 
+/** Pale, so that the whiskers show on it. */
+const tint = '#9cc3e0';
+
 const width = 720;
 const margins = { left: 150, right: 76, top: 28, bottom: 8 };
 const barHeight = 20;
@@ -66,12 +69,12 @@ const shares = (bars: readonly FrequencyBar[]): BarSeriesOption => ({
   data: bars.map(({ frequency, filled }) => ({
     value: frequency,
     itemStyle: filled
-      ? { color: accent }
+      ? { color: tint, borderColor: accent, borderWidth: 1.25, borderType: 'solid' as const }
       : { color: paper, borderColor: muted, borderWidth: 1.25, borderType: 'solid' as const },
   })),
 });
 
-/** The interval as a line with two ends, pale where it lies on a filled bar, and the share in words. */
+/** The interval as a line with two ends, and the share in words. */
 const whiskers = (bars: readonly FrequencyBar[]): CustomSeriesOption => ({
   type: 'custom',
   silent: true,
@@ -82,22 +85,22 @@ const whiskers = (bars: readonly FrequencyBar[]): CustomSeriesOption => ({
     const [from, y] = coord([low, dataIndex]) as [number, number];
     const to = coord([high, dataIndex])[0]!;
     const end = coord([1, dataIndex])[0]!;
-    const stroke = (x1: number, y1: number, x2: number, y2: number) =>
-      [
-        { stroke: paper, lineWidth: 3.5 },
-        { stroke: ink, lineWidth: 1.5 },
-      ].map((style) => ({ type: 'line' as const, shape: { x1, y1, x2, y2 }, style }));
+    const stroke = (x1: number, y1: number, x2: number, y2: number) => ({
+      type: 'line' as const,
+      shape: { x1, y1, x2, y2 },
+      style: { stroke: ink, lineWidth: 1.5 },
+    });
     return {
       type: 'group',
       children: [
-        ...stroke(from, y, to, y),
-        ...stroke(from, y - 4, from, y + 4),
-        ...stroke(to, y - 4, to, y + 4),
+        stroke(from, y, to, y),
+        stroke(from, y - 4, from, y + 4),
+        stroke(to, y - 4, to, y + 4),
         {
           type: 'text',
           x: end + 10,
           y,
-          style: { text, fill: ink, font: `${fontSize}px inherit`, verticalAlign: 'middle' },
+          style: { text, fill: ink, fontSize, fontFamily: 'inherit', verticalAlign: 'middle' },
         },
       ],
     };

@@ -115,7 +115,9 @@ const drawCell = (cell: GridCell, box: Box): Drawn => {
         style: {
           text,
           fill: dark ? paper : ink,
-          font: `${cell.isFront ? 'bold ' : ''}${fontSize}px inherit`,
+          fontSize,
+          fontFamily: 'inherit',
+          fontWeight: cell.isFront ? 'bold' : 'normal',
           align: 'center',
           verticalAlign: 'middle',
           ...(cell.shade === null ? { stroke: paper, lineWidth: 6 } : {}),

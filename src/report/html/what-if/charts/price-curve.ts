@@ -1,9 +1,10 @@
 import { CustomChart, LineChart, type CustomSeriesOption, type LineSeriesOption } from 'echarts/charts';
 import { GridComponent, type GridComponentOption } from 'echarts/components';
+import { LabelLayout } from 'echarts/features';
 import { use, type ComposeOption } from 'echarts/core';
 import { chartLook, drawChart, type Chart } from '../../chart.ts';
 
-use([LineChart, CustomChart, GridComponent]);
+use([LineChart, CustomChart, GridComponent, LabelLayout]);
 
 type Option = ComposeOption<LineSeriesOption | CustomSeriesOption | GridComponentOption>;
 
@@ -26,8 +27,8 @@ export type CurveData = {
 
 const size = { width: 720, height: 380 };
 const grid = { left: 76, right: 34, top: 44, bottom: 62 };
-/** With more points than this their texts would run into each other; the table has them. */
-const mostTexts = 18;
+/** With more points than this no text stands at them. */
+const mostTexts = 40;
 const mostLabels = 30;
 
 /**
@@ -76,6 +77,8 @@ const curve = (points: readonly CurvePoint[]): LineSeriesOption => ({
   z: 3,
   emphasis: { disabled: true },
   lineStyle: { color: accent, width: 2 },
+  // Where texts would run into each other some are left out; the table has them all.
+  labelLayout: { hideOverlap: true },
   label: {
     show: points.length <= mostTexts,
     position: [6, -20],
@@ -101,11 +104,13 @@ const curve = (points: readonly CurvePoint[]): LineSeriesOption => ({
 /** Shades where there is no slate, each run of values as one, and says so. */
 const band = (points: readonly CurvePoint[]): CustomSeriesOption => {
   const runs = runsOf(points);
+  // The axis of points covers what it finds in the data: zero would stretch it.
+  const inRange = points.find(({ amount }) => amount !== null)?.amount ?? 0;
   return {
     type: 'custom',
     silent: true,
     z: 1,
-    data: runs.map(({ from }) => [from, 0]),
+    data: runs.map(({ from }) => [from, inRange]),
     renderItem: ({ dataIndex, coordSys }, { size: sizeOf, coord }) => {
       const { y, height } = coordSys as unknown as { y: number; height: number };
       const { from, to, is } = runs[dataIndex]!;
@@ -134,7 +139,8 @@ const band = (points: readonly CurvePoint[]): CustomSeriesOption => {
             style: {
               text,
               fill: ink,
-              font: `${fontSize}px inherit`,
+              fontSize,
+              fontFamily: 'inherit',
               align: 'center',
               verticalAlign: 'middle',
             },

@@ -17,7 +17,7 @@ export const Balance = ({ report }: ReportProps): JSX.Element => {
   return (
     <>
       <Lead>
-        {`How many members have each value, in the base and in each scenario; a bar as wide as the cell would be the whole slate, and the small number is the difference from the base.${cutText(Math.min(rows.length, most.balanceRows), rows.length, 'slates')}`}
+        {`How many members have each value, in the base and in each scenario; the bar shows the part of the slate, and the number in italics is the difference from the base.${cutText(Math.min(rows.length, most.balanceRows), rows.length, 'slates')}`}
       </Lead>
       {tablesOf(rows).map(({ name, values }) => (
         <DataTable
@@ -77,13 +77,17 @@ const columnOf = ({ attribute, value, title }: Value, base: WhatIfSelected): Tab
       const [seats, difference] = [count(row), count(row) - count(base)];
       const width = row.slate.length === 0 ? 0 : Math.min(100, (100 * seats) / row.slate.length);
       return (
-        <>
-          {seats}
-          {difference === 0 || base.kind !== 'base' ? null : (
-            <em>{` ${difference > 0 ? '+' : '−'}${Math.abs(difference)}`}</em>
-          )}
-          <span class="bar" style={{ width: `${width.toFixed(1)}%` }} />
-        </>
+        <span class="tally">
+          <span>
+            {seats}
+            {difference === 0 || base.kind !== 'base' ? null : (
+              <em>{` ${difference > 0 ? '+' : '−'}${Math.abs(difference)}`}</em>
+            )}
+          </span>
+          <span class="track">
+            <span class="bar" style={{ width: `${width.toFixed(1)}%` }} />
+          </span>
+        </span>
       );
     },
   };

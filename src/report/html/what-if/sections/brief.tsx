@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
+import { groupBy } from '../../../../panel/group-by.ts';
 import { points } from '../../../../panel/statements/wording.ts';
-import type { WhatIfSummary } from '../../../../panel/what-if/what-if-schema.ts';
+import type { CheapestGain, WhatIfSummary } from '../../../../panel/what-if/what-if-schema.ts';
 import { formatCount, plural } from '../../../text.ts';
 import { changeText } from '../../amounts.ts';
 import { Facts, type Fact } from '../../facts.tsx';
 import { Notice } from '../../notice.tsx';
+import { Plain } from '../../references.tsx';
 import { byCost, costText, isCompared, type Compared } from '../costs.ts';
 import { groupText, sortedGains } from '../gains.ts';
 import { ResultLink } from '../result-cells.tsx';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
-/** So many of the cheapest ways to a seat more stand at the top of the report. */
+/** So many of the cheapest ways to a seat more, and groups for each, stand at the top of the report. */
 const mostGains = 8;
+const mostGroups = 4;
 
 /** The answer on one screen. */
 export const Brief = ({ report }: ReportProps): JSX.Element => (
@@ -120,26 +123,44 @@ const extremes = (report: WhatIfReport): readonly Fact[] => {
   ];
 };
 
+/** The scenarios that are the cheapest way to a seat more for somebody, cheapest first, and for whom. */
 const Gains = ({ report }: ReportProps): JSX.Element | null => {
   const { cheapest, objectiveScale: scale } = report.summary;
-  const { main } = sortedGains(cheapest);
-  if (main.length === 0) return null;
+  const byScenario = [...groupBy(sortedGains(cheapest).main, ({ id }) => id)];
+  if (byScenario.length === 0) return null;
   return (
     <>
-      <h3>One more seat, the cheapest way that was tried</h3>
+      <h3>One more seat: the cheapest ways that were tried</h3>
       <dl class="pairs prices">
-        {main.slice(0, mostGains).map(({ attribute, value, base, seats, change, id }) => (
+        {byScenario.slice(0, mostGains).map(([id, gains]) => (
           <>
-            <dt>{`${groupText(attribute, value)}, ${base} → ${seats}`}</dt>
+            <dt>{costText(gains[0]!.change, scale)}</dt>
             <dd>
-              <strong>{costText(change, scale)}</strong> <ResultLink id={id} report={report} />
+              <ResultLink id={id} report={report} />
+              <small>
+                <Plain text={gainsText(gains)} />
+              </small>
             </dd>
           </>
         ))}
       </dl>
+      {byScenario.length > mostGains ? (
+        <p>
+          <a href="#cheapest">{`All ${plural(cheapest.length, 'group')}`}</a>
+        </p>
+      ) : null}
     </>
   );
 };
+
+/** `Gender: female 18 → 19; Small island developing State 4 → 6`. */
+const gainsText = (gains: readonly CheapestGain[]): string =>
+  [
+    ...gains
+      .slice(0, mostGroups)
+      .map(({ attribute, value, base, seats }) => `${groupText(attribute, value)} ${base} → ${seats}`),
+    ...(gains.length > mostGroups ? [`${gains.length - mostGroups} more`] : []),
+  ].join('; ');
 
 /** The questions that people come with, and where they are answered. */
 const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => (

@@ -66,11 +66,12 @@ const captionOf = ({ rows, changing, columns, slates }: CandidateMatrix): string
     ...(columns.length < slates
       ? [`The first ${columns.length} of ${slates} slates: scenarios come first, points of sweeps last.`]
       : []),
-    ...(columns.length < slates ? ['The numbers on the right count all of them.'] : []),
+    ...(columns.length < slates ? ['The numbers beside the candidates count all of them.'] : []),
   ].join(' ');
 
 const columnsFor = ({ matrix, places }: ReportProps['report']): readonly TableColumn<Row>[] => [
   { title: 'Candidate', kind: 'short', cell: ({ id }) => <Plain text={id} /> },
+  { title: 'Slates', kind: 'number', cell: ({ times }) => String(times) },
   ...matrix.columns.map(({ result, group }, at): TableColumn<Row> => {
     const to = places.result(result.id);
     const name = result.kind === 'base' ? 'Base' : resultName(result);
@@ -91,7 +92,6 @@ const columnsFor = ({ matrix, places }: ReportProps['report']): readonly TableCo
       cell: (row) => <Cell row={row} at={at} />,
     };
   }),
-  { title: 'Slates', kind: 'number', cell: ({ times }) => String(times) },
 ];
 
 const Cell = ({ row, at }: { readonly row: Row; readonly at: number }): JSX.Element | null => {

@@ -8,10 +8,11 @@ import { Figure } from '../../figure.tsx';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { priceCurve, type CurvePoint } from '../charts/price-curve.ts';
-import { boundText, outcomeText, whyTexts } from '../outcome-words.ts';
+import { boundText, outcomeText } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
-import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
+import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
+import { WhyNot } from '../why-not.tsx';
 
 type Point = SweepSummary['points'][number];
 type CurveProps = { readonly sweep: SweepSummary; readonly report: WhatIfReport };
@@ -32,6 +33,7 @@ export const Curves = ({
         </h3>
         <CurveFigure sweep={sweep} report={report} />
         <CurveTable sweep={sweep} report={report} />
+        <WhyNot results={resultsOf(sweep, report)} />
       </>
     ))}
   </>
@@ -91,13 +93,13 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
   const shown = sweep.points.slice(0, most.points);
   return (
     <DataTable
-      look="dense"
+      look="narrow"
       label={`Figures of ${sweep.title ?? sweep.id}`}
       caption={`The same in figures. A step is what a seat more of the bound changes against the line above; where lines are several seats apart, it is the mean of those seats.${cutText(shown.length, sweep.points.length, 'points')}`}
       columns={[
         {
           title: boundText(sweep.bounds[0]!.bound),
-          kind: 'number',
+          kind: 'short',
           cell: ({ at, isBase }) => `${at[0]!}${isBase ? ' (base)' : ''}`,
         },
         {
@@ -127,15 +129,6 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
           kind: 'words',
           cell: ({ id }) => <FoldedIds ids={byId.get(id)?.leaves ?? []} places={places} />,
         },
-        ...(shown.every(({ outcome }) => outcome === 'selected')
-          ? []
-          : [
-              {
-                title: 'Why not',
-                kind: 'prose' as const,
-                cell: ({ id }: Point) => <WhyNot id={id} report={report} />,
-              },
-            ]),
       ]}
       rows={shown}
       idOf={({ id }) => anchor('result', id)}
@@ -149,17 +142,4 @@ const stepText = (before: Point | undefined, { at, objective, outcome }: Point, 
   if (before?.outcome !== 'selected' || outcome !== 'selected') return '–';
   const seats = Math.abs(at[0]! - before.at[0]!);
   return seats === 0 ? '–' : changeText((objective! - before.objective!) / seats, scale);
-};
-
-/** Why there is no best slate, after the first sentence, which the outcome says already. */
-export const WhyNot = ({
-  id,
-  report: { byId },
-}: {
-  readonly id: string;
-  readonly report: WhatIfReport;
-}): JSX.Element => {
-  const result = byId.get(id);
-  const texts = result === undefined ? [] : whyTexts(result);
-  return <Plain text={(texts.length > 1 ? texts.slice(1) : texts).join(' ')} />;
 };

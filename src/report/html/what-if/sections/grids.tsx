@@ -10,9 +10,10 @@ import { Lead } from '../../section.tsx';
 import { gridMap, type GridCell } from '../charts/grid-map.ts';
 import { Fold } from '../fold.tsx';
 import { boundText, outcomeText } from '../outcome-words.ts';
-import { keptText, Outcome, ResultLink } from '../result-cells.tsx';
+import { keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
-import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
+import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
+import { WhyNot } from '../why-not.tsx';
 
 type Point = SweepSummary['points'][number];
 type GridProps = { readonly sweep: SweepSummary; readonly report: WhatIfReport };
@@ -34,10 +35,11 @@ export const Grids = ({
           <Plain text={sweep.title ?? sweep.id} />
         </h3>
         <GridFigure sweep={sweep} report={report} />
-        <FrontTable sweep={sweep} report={report} />
+        <Front sweep={sweep} report={report} />
         <Fold summary={`All ${sweep.points.length} points`}>
           <AllPoints sweep={sweep} report={report} />
         </Fold>
+        <WhyNot results={resultsOf(sweep, report)} />
       </>
     ))}
   </>
@@ -100,9 +102,18 @@ const cellText = (point: Point | undefined, scale: number): string => {
 const boundColumns = (sweep: SweepSummary): readonly TableColumn<Point>[] =>
   sweep.bounds.map(({ bound }, index) => ({
     title: boundText(bound),
-    kind: 'number',
+    kind: 'short',
     cell: ({ at }) => String(at[index]!),
   }));
+
+/** A front with more points is folded. */
+const mostOpen = 12;
+
+const Front = ({ sweep, report }: GridProps): JSX.Element => {
+  const points = sweep.front?.length ?? 0;
+  const table = <FrontTable sweep={sweep} report={report} />;
+  return points > mostOpen ? <Fold summary={`The ${points} points of the front`}>{table}</Fold> : table;
+};
 
 const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
   const scale = report.summary.objectiveScale;
@@ -113,7 +124,7 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
   const shown = rows.slice(0, most.points);
   return (
     <DataTable
-      look="dense"
+      look="narrow"
       label={`Front of ${sweep.title ?? sweep.id}`}
       caption={`The front, most points first: ${rows.length} of ${sweep.points.length} points.${cutText(shown.length, rows.length, 'points')}`}
       columns={[
@@ -129,7 +140,6 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
           kind: 'number',
           cell: ({ id }) => keptText(report.byId.get(id)?.kept ?? null, report.size),
         },
-        { title: 'Point', kind: 'words', cell: ({ id }) => <ResultLink id={id} report={report} /> },
       ]}
       rows={shown}
     />
@@ -142,7 +152,7 @@ const AllPoints = ({ sweep, report }: GridProps): JSX.Element => {
   const shown = sweep.points.slice(0, most.points);
   return (
     <DataTable
-      look="dense"
+      look="narrow"
       label={`Points of ${sweep.title ?? sweep.id}`}
       caption={`Every point.${cutText(shown.length, sweep.points.length, 'points')}`}
       columns={[

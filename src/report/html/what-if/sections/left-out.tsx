@@ -11,8 +11,8 @@ import { titleOf, valueText } from '../../vocabulary.ts';
 import { outcomeText } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
-import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
-import { WhyNot } from './curves.tsx';
+import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
+import { WhyNot } from '../why-not.tsx';
 
 type Part = LeftOutSummary['parts'][number];
 type Props = { readonly leftOut: LeftOutSummary; readonly report: WhatIfReport };
@@ -36,6 +36,7 @@ export const LeftOut = ({ report }: ReportProps): JSX.Element => {
             <KeptFigure leftOut={leftOut} report={report} />
           </div>
           <LeftOutTable leftOut={leftOut} report={report} />
+          <WhyNot results={resultsOf({ points: leftOut.parts }, report)} />
         </>
       ))}
     </>
@@ -97,7 +98,7 @@ const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
   const shown = parts.slice(0, most.parts);
   return (
     <DataTable
-      look="dense"
+      look="narrow"
       label={`Figures of ${leftOut.title ?? leftOut.id}`}
       caption={`The same in figures.${attribute === null ? ' Without a reviewer the points are others, so that no change can be told.' : ''}${cutText(shown.length, parts.length, 'parts')}`}
       columns={[
@@ -123,15 +124,6 @@ const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
           kind: 'words',
           cell: ({ id }) => <FoldedIds ids={byId.get(id)?.leaves ?? []} places={places} />,
         },
-        ...(shown.every(({ outcome }) => outcome === 'selected')
-          ? []
-          : [
-              {
-                title: 'Why not',
-                kind: 'prose' as const,
-                cell: ({ id }: Part) => <WhyNot id={id} report={report} />,
-              },
-            ]),
       ]}
       rows={shown}
       idOf={({ id }) => anchor('result', id)}

@@ -72,8 +72,11 @@ const FrequencyFigure = ({
   noise: { candidates, selected },
 }: {
   readonly noise: NoiseSummary;
-}): JSX.Element => {
-  const shown = candidates.slice(0, most.bars);
+}): JSX.Element | null => {
+  const drawn = candidates.filter(({ times }) => times < selected);
+  const always = candidates.length - drawn.length;
+  if (drawn.length === 0) return null;
+  const shown = drawn.slice(0, most.bars);
   const bars = shown.map(({ id, frequency, interval, member }) => ({
     ...{ label: id, frequency, text: share(frequency), filled: member },
     ...{ low: interval[0]!, high: interval[1]! },
@@ -88,7 +91,7 @@ const FrequencyFigure = ({
       chart={frequencyChart(bars)}
     >
       {
-        'Filled bars: members of the base slate; outlined bars: others. The line at the end of a bar is the 95 % confidence interval.'
+        'Filled bars: members of the base slate; outlined bars: others. The line across the end of a bar is the 95 % confidence interval.'
       }
       {shown.length < candidates.length
         ? ` The ${shown.length} most frequent of ${candidates.length}; the table below has the rest.`

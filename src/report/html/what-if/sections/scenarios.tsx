@@ -16,6 +16,9 @@ import { tightChanges } from '../tight-rules.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { ScenarioNotes, WithoutAnswer } from './without-answer.tsx';
 
+/** Longer lists in a cell are folded. */
+const mostOpen = 3;
+
 /** Every change that was tried beside the base. */
 export const Scenarios = ({ report }: ReportProps): JSX.Element => {
   const shown = report.scenarios.slice(0, most.scenarios);
@@ -69,10 +72,12 @@ const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] 
     {
       title: 'Points',
       kind: 'number',
-      cell: ({ objective, outcome }) => {
-        if (objective === null) return '–';
-        return `${outcome === 'stopped' ? 'at least ' : ''}${points(objective, scale)}`;
-      },
+      cell: ({ objective, outcome }) => (
+        <>
+          {objective === null ? '–' : points(objective, scale)}
+          {outcome === 'stopped' && objective !== null ? <small>so far</small> : null}
+        </>
+      ),
     },
     { title: 'Change', kind: 'number', cell: (result) => <ChangeCell result={result} /> },
     {
@@ -125,33 +130,60 @@ const TightCell = ({
   if (now.length + noLonger.length === 0) return <>the same</>;
   return (
     <>
-      {now.length === 0 ? null : <p>{sentence('Now at the', now)}</p>}
-      {noLonger.length === 0 ? null : <p>{sentence('No longer at the', noLonger)}</p>}
+      <Bounds start="Now at the" bounds={now} />
+      <Bounds start="No longer at the" bounds={noLonger} />
     </>
   );
 };
 
-const sentence = (start: string, bounds: readonly string[]): JSX.Element => (
-  <>
-    {`${start} `}
-    <Plain text={bounds.join('; ')} />
-  </>
-);
+const Bounds = ({
+  start,
+  bounds,
+}: {
+  readonly start: string;
+  readonly bounds: readonly string[];
+}): JSX.Element | null => {
+  if (bounds.length === 0) return null;
+  const text = <Plain text={bounds.join('; ')} />;
+  return bounds.length <= mostOpen ? (
+    <p>
+      {`${start} `}
+      {text}
+    </p>
+  ) : (
+    <details>
+      <summary>{`${start}se ${bounds.length} bounds`}</summary>
+      {text}
+    </details>
+  );
+};
 
 const BindsCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
   if (result.outcome !== 'selected') return <></>;
   const { binds, objectiveScale: scale } = result;
   if (binds === undefined) return <>not asked</>;
   if (binds.length === 0) return <>nothing</>;
-  return (
+  const [first, rest] = [binds.slice(0, mostOpen), binds.slice(mostOpen)];
+  const listOf = (some: typeof binds): JSX.Element => (
     <ul class="plain">
-      {binds.map((bind) => (
+      {some.map((bind) => (
         <li>
           {`${changeText(bind.change, scale)} `}
           <Plain text={`${boundWord(bind.side)} of ${nameOfRow(bind)}`} />
         </li>
       ))}
     </ul>
+  );
+  return (
+    <>
+      {listOf(first)}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{`${rest.length} more`}</summary>
+          {listOf(rest)}
+        </details>
+      )}
+    </>
   );
 };
 
