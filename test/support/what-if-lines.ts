@@ -27,6 +27,21 @@ export type Question = Pick<WhatIfResult, 'id' | 'kind' | 'of' | 'title' | 'at'>
 const openCall = readFixture('open-call.csv').toString('utf8');
 const baseRules = fixtureJson('a-res-79-325-baseline.json') as RuleSet;
 
+const [head, ...lines] = openCall
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split(','));
+/** Ten times the sum of the three scores: objective units of the base. */
+const baseScores = new Map(
+  lines.map((cells) => [
+    cells[0]!,
+    cells.reduce(
+      (sum, cell, at) => sum + (head![at]!.startsWith('score:') ? Math.round(10 * Number(cell)) : 0),
+      0,
+    ),
+  ]),
+);
+
 /** Answers a question with a real solve. @param base - null for the base itself. */
 export const answer = async (question: Question, base: WhatIfSelected | null): Promise<WhatIfResult> => {
   const rules: RulesInput = { as: 'value', value: question.change(structuredClone(baseRules)) };
@@ -62,7 +77,7 @@ const lineOf = (question: Question, result: ResultDocument, base: WhatIfSelected
     enters: slate.filter((member) => !before.includes(member)),
     leaves: before.filter((member) => !slate.includes(member)),
     kept: slate.filter((member) => before.includes(member)).length,
-    atBase: { objective: result.objective, change, keepsRules: change === 0 },
+    atBase: atBaseOf(question, slate, base?.objective ?? result.objective),
     proof: result.proof,
     tight: result.rules.flatMap(({ rule, value, tight, count }) =>
       count === 0 ? [] : tight.map((side) => ({ rule, value, side })),
@@ -77,6 +92,12 @@ const lineOf = (question: Question, result: ResultDocument, base: WhatIfSelected
       ]),
     ),
   };
+};
+
+/** The slate by the scores of the base; of draws and the like rules are not recounted. */
+const atBaseOf = ({ kind }: Question, slate: readonly string[], best: number) => {
+  const objective = slate.reduce((sum, id) => sum + baseScores.get(id)!, 0);
+  return { objective, change: objective - best, keepsRules: kind !== 'sweep' };
 };
 
 const pick = ({ rule, value, side }: { rule: string; value: string | null; side: 'min' | 'max' }) => ({

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../panel/group-by.ts';
 import type { WhatIfResult, WhatIfSummary } from '../../../panel/what-if/what-if-schema.ts';
 import { most } from './shown.ts';
 
@@ -21,7 +22,7 @@ export type CandidateMatrix = {
   readonly changing: number;
 };
 
-/** Scenarios come first, then what is left out, then the points of sweeps for which there is room. */
+/** Scenarios come first, then what is left out, then the sweeps for all of whose points there is room. */
 export const candidateMatrix = (
   { base, always, appearances }: WhatIfSummary,
   results: readonly WhatIfResult[],
@@ -30,13 +31,17 @@ export const candidateMatrix = (
     results
       .filter((result) => result.kind === kind && result.outcome === 'selected')
       .map((result) => ({ result, group }));
-  const all = [
+  const first = [
     ...(base.slate === null ? [] : [{ result: base, group: '' }]),
     ...ofKind('scenario', 'Scenarios'),
     ...ofKind('leave-one-out', 'Left out'),
-    ...ofKind('sweep', 'Points of sweeps'),
   ];
-  const columns = all.slice(0, most.matrixColumns);
+  const points = ofKind('sweep', 'Points of sweeps');
+  const sweeps = groupBy(points, ({ result }) => result.of);
+  const columns = [...sweeps.values()].reduce(
+    (taken, sweep) => (taken.length + sweep.length > most.matrixColumns ? taken : [...taken, ...sweep]),
+    first.slice(0, most.matrixColumns),
+  );
   const slates = columns.map(({ result }) => new Set(result.slate));
   const fixed = new Set(always);
   const known = new Set(appearances.map(({ id }) => id));
@@ -49,7 +54,7 @@ export const candidateMatrix = (
     rows: changing
       .slice(0, most.matrixRows)
       .map((one) => ({ ...one, in: slates.map((slate) => slate.has(one.id)) })),
-    slates: all.length,
+    slates: first.length + points.length,
     changing: changing.length,
   };
 };

@@ -6,6 +6,9 @@ export type Compared = WhatIfSelected & { readonly change: number };
 
 export const isCompared = (result: WhatIfResult): result is Compared => result.change !== null;
 
+/** Points of a slate with two decimals, a dash where there is none. Scenarios may differ in the scale of units. */
+export const amountText = (amount: number | null): string => (amount === null ? '–' : points(amount, 1));
+
 /** `0.80` for a loss, `0`, `gains 3.36`. */
 export const costText = (change: number, scale: number): string => {
   if (change === 0) return '0';

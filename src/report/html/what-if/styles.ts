@@ -3,8 +3,10 @@ export const whatIfStyles = `
 h4 { margin: 0 0 0.5rem; font-size: 1rem; }
 td p { margin: 0 0 0.3rem; }
 tr.base > * { background: var(--faint); }
-dl.prices { grid-template-columns: max-content minmax(0, 1fr); max-width: 46rem; }
+@media (min-width: 30.01rem) { dl.prices { grid-template-columns: max-content minmax(0, 1fr); } }
+dl.prices { max-width: 46rem; }
 dl.prices dt { color: var(--ink); font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
+table.dense tbody th.words { min-width: 12rem; }
 td.number small { white-space: normal; min-width: 6.5rem; }
 caption strong { color: var(--ink); font-size: 1rem; }
 .why { max-width: 46rem; margin: -0.75rem 0 1.75rem; padding-left: 1.1rem; font-size: 0.92rem; }
@@ -25,7 +27,9 @@ table.matrix thead th.group { border-left: 1px solid var(--muted); }
 .stays, .enters { color: var(--accent); }
 .enters { color: #9a3412; }
 .leaves { color: var(--muted); }
+@media (max-width: 30rem) { dl.prices { gap: 0; } dl.prices dt { text-align: left; } }
 @media print {
+  table.dense tbody th.words { min-width: 0; }
   .fold > summary { color: var(--muted); }
   .bar, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .tally { grid-template-columns: 9mm 1fr; }

@@ -60,10 +60,10 @@ export const reportOf = (summary: WhatIfSummary, results: readonly WhatIfResult[
 
 /** The results of the points of a sweep, or of other parts. */
 export const resultsOf = (
-  { points }: { readonly points: readonly { readonly id: string }[] },
+  parts: readonly { readonly id: string }[],
   { byId }: WhatIfReport,
 ): readonly WhatIfResult[] =>
-  points.flatMap(({ id }) => {
+  parts.flatMap(({ id }) => {
     const result = byId.get(id);
     return result === undefined ? [] : [result];
   });

@@ -29,25 +29,32 @@ const optionOf = (bars: readonly ChangeBar[]): Option => {
   const [lowest, highest] = [Math.min(0, ...changes), Math.max(0, ...changes)];
   // Room for texts in the units of the axis, so that the line of zero stands where it should.
   const room = (textRoom * (highest - lowest || 1)) / (size.width - size.labels - 2 * textRoom);
+  const rows = {
+    type: 'category' as const,
+    inverse: true,
+    data: bars.map((_, index) => String(index)),
+    axisTick: { show: false },
+  };
   return {
-    grid: { left: size.labels, right: 0, top: 6, bottom: 6 },
+    grid: { left: size.labels, right: 0, top: 6, bottom: 6, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: lowest - room, max: highest + room },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: bars.map((_, index) => String(index)),
-      axisTick: { show: false },
-      axisLine: { onZero: true, lineStyle: { color: muted } },
-      axisLabel: {
-        interval: 0,
-        color: ink,
-        fontSize,
-        margin: 10 + position(0, lowest - room, highest + room),
-        width: (size.labels - 14) / widerFont,
-        overflow: 'truncate',
-        formatter: (_, index) => bars[index]!.label,
+    yAxis: [
+      {
+        ...rows,
+        position: 'left',
+        axisLine: { show: false },
+        axisLabel: {
+          interval: 0,
+          color: ink,
+          fontSize,
+          margin: 10,
+          width: (size.labels - 14) / widerFont,
+          overflow: 'truncate',
+          formatter: (_: string, index: number) => bars[index]!.label,
+        },
       },
-    },
+      { ...rows, axisLine: { onZero: true, lineStyle: { color: muted } }, axisLabel: { show: false } },
+    ],
     series: [
       {
         type: 'bar',
@@ -74,7 +81,3 @@ const optionOf = (bars: readonly ChangeBar[]): Option => {
     ],
   };
 };
-
-/** Where an amount stands right of the labels, pixels. */
-const position = (amount: number, from: number, to: number): number =>
-  ((amount - from) / (to - from)) * (size.width - size.labels);

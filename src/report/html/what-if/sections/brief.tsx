@@ -13,7 +13,7 @@ import { ResultLink } from '../result-cells.tsx';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
 /** So many of the cheapest ways to a seat more, and groups for each, stand at the top of the report. */
-const mostGains = 8;
+const mostGains = 7;
 const mostGroups = 4;
 
 /** The answer on one screen. */
@@ -195,10 +195,12 @@ const noticesOf = ({ status, counts, base }: WhatIfSummary): readonly string[] =
           `This batch is incomplete: ${why}. ${formatCount(counts.missing)} of ${formatCount(counts.planned)} answers are missing, and what is said of all, of the dearest and of the cheapest holds for the others only.`,
         ]),
     ...(counts.stopped > 0
-      ? [`${formatCount(counts.stopped)} stopped at the time limit: what they cost is not known.`]
+      ? [
+          `${plural(counts.stopped, 'answer')} stopped at the time limit: what ${counts.stopped === 1 ? 'that change costs' : 'those changes cost'} is not known.`,
+        ]
       : []),
     ...(counts.failed > 0
-      ? [`${formatCount(counts.failed)} failed: that says nothing about what was asked.`]
+      ? [`${plural(counts.failed, 'run')} failed, which says nothing about what was asked.`]
       : []),
     ...(base.outcome === 'failed' ? [] : base.warnings.map(({ text }) => text)),
   ];

@@ -64,7 +64,9 @@ const captionOf = ({ rows, changing, columns, slates }: CandidateMatrix): string
     'Those who change, the most frequent first.',
     ...(rows.length < changing ? [`The first ${rows.length} of ${changing} candidates.`] : []),
     ...(columns.length < slates
-      ? [`The first ${columns.length} of ${slates} slates: scenarios come first, points of sweeps last.`]
+      ? [
+          `${columns.length} of ${slates} slates have a column: scenarios first, sweeps as far as there is room.`,
+        ]
       : []),
     ...(columns.length < slates ? ['The numbers beside the candidates count all of them.'] : []),
   ].join(' ');

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { points } from '../../../../panel/statements/wording.ts';
 import type { SweepSummary } from '../../../../panel/what-if/what-if-schema.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
@@ -8,6 +7,7 @@ import { Figure } from '../../figure.tsx';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { priceCurve, type CurvePoint } from '../charts/price-curve.ts';
+import { amountText } from '../costs.ts';
 import { boundText, outcomeText } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
@@ -33,7 +33,7 @@ export const Curves = ({
         </h3>
         <CurveFigure sweep={sweep} report={report} />
         <CurveTable sweep={sweep} report={report} />
-        <WhyNot results={resultsOf(sweep, report)} />
+        <WhyNot by={boundText(sweep.bounds[0]!.bound)} results={resultsOf(sweep.points, report)} />
       </>
     ))}
   </>
@@ -75,13 +75,13 @@ const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element => {
 const pointOf = (value: number, point: Point | undefined, scale: number): CurvePoint => {
   const label = String(value);
   if (point === undefined) return { label, amount: null, text: 'not looked at', is: 'open' };
-  const { outcome, objective, change, isBase } = point;
+  const { outcome, points: amount, change, isBase } = point;
   if (outcome === 'infeasible') return { label, amount: null, text: outcomeText[outcome], is: 'no-slate' };
-  if (outcome !== 'selected' || objective === null)
+  if (outcome !== 'selected' || amount === null)
     return { label, amount: null, text: outcomeText[outcome], is: 'open' };
   return {
     label,
-    amount: objective / scale,
+    amount,
     text: isBase ? 'base' : change === null ? '' : changeText(change, scale),
     is: isBase ? 'base' : 'found',
   };
@@ -105,18 +105,14 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
         {
           title: 'Points',
           kind: 'number',
-          cell: ({ objective, outcome }) =>
-            outcome === 'selected' && objective !== null ? (
-              points(objective, scale)
-            ) : (
-              <Outcome outcome={outcome} />
-            ),
+          cell: ({ points: amount, outcome }) =>
+            outcome === 'selected' ? amountText(amount) : <Outcome outcome={outcome} />,
         },
         { title: 'Change', kind: 'number', cell: ({ change }) => changeText(change, scale) },
         {
           title: 'Step, a seat',
           kind: 'number',
-          cell: (point, index) => <strong>{stepText(shown[index - 1], point, scale)}</strong>,
+          cell: (point, index) => <strong>{stepText(shown[index - 1], point)}</strong>,
         },
         { title: 'Stay', kind: 'number', cell: ({ id }) => keptText(byId.get(id)?.kept ?? null, size) },
         {
@@ -138,8 +134,10 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
 };
 
 /** The mean change of a seat between two neighbours. */
-const stepText = (before: Point | undefined, { at, objective, outcome }: Point, scale: number): string => {
+const stepText = (before: Point | undefined, { at, points: amount, outcome }: Point): string => {
   if (before?.outcome !== 'selected' || outcome !== 'selected') return '–';
   const seats = Math.abs(at[0]! - before.at[0]!);
-  return seats === 0 ? '–' : changeText((objective! - before.objective!) / seats, scale);
+  if (seats === 0) return '–';
+  // Rounded to what no objective is finer than, so that nothing stays nothing.
+  return changeText(Math.round((1e7 * (amount! - before.points!)) / seats) / 1e7, 1);
 };

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { points } from '../../../../panel/statements/wording.ts';
 import type { SweepSummary } from '../../../../panel/what-if/what-if-schema.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
@@ -8,6 +7,7 @@ import { Figure } from '../../figure.tsx';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { gridMap, type GridCell } from '../charts/grid-map.ts';
+import { amountText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
 import { boundText, outcomeText } from '../outcome-words.ts';
 import { keptText, Outcome } from '../result-cells.tsx';
@@ -39,7 +39,10 @@ export const Grids = ({
         <Fold summary={`All ${sweep.points.length} points`}>
           <AllPoints sweep={sweep} report={report} />
         </Fold>
-        <WhyNot results={resultsOf(sweep, report)} />
+        <WhyNot
+          by={sweep.bounds.map(({ bound }) => boundText(bound)).join(' and ')}
+          results={resultsOf(sweep.points, report)}
+        />
       </>
     ))}
   </>
@@ -95,8 +98,8 @@ const cellsOf = (sweep: SweepSummary, scale: number): readonly GridCell[] => {
 
 const cellText = (point: Point | undefined, scale: number): string => {
   if (point === undefined) return 'missing';
-  if (point.outcome !== 'selected' || point.objective === null) return outcomeText[point.outcome];
-  return point.change === null ? points(point.objective, scale) : changeText(point.change, scale);
+  if (point.outcome !== 'selected' || point.points === null) return outcomeText[point.outcome];
+  return point.change === null ? amountText(point.points) : changeText(point.change, scale);
 };
 
 const boundColumns = (sweep: SweepSummary): readonly TableColumn<Point>[] =>
@@ -129,7 +132,7 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
       caption={`The front, most points first: ${rows.length} of ${sweep.points.length} points.${cutText(shown.length, rows.length, 'points')}`}
       columns={[
         ...boundColumns(sweep),
-        { title: 'Points', kind: 'number', cell: ({ objective }) => points(objective ?? 0, scale) },
+        { title: 'Points', kind: 'number', cell: ({ points: amount }) => amountText(amount) },
         {
           title: 'Change',
           kind: 'number',
@@ -161,7 +164,7 @@ const AllPoints = ({ sweep, report }: GridProps): JSX.Element => {
         {
           title: 'Points',
           kind: 'number',
-          cell: ({ objective }) => (objective === null ? '–' : points(objective, scale)),
+          cell: ({ points: amount }) => amountText(amount),
         },
         { title: 'Change', kind: 'number', cell: ({ change }) => changeText(change, scale) },
         {

@@ -36,7 +36,7 @@ export const LeftOut = ({ report }: ReportProps): JSX.Element => {
             <KeptFigure leftOut={leftOut} report={report} />
           </div>
           <LeftOutTable leftOut={leftOut} report={report} />
-          <WhyNot results={resultsOf({ points: leftOut.parts }, report)} />
+          <WhyNot by="what is left out" results={resultsOf(leftOut.parts, report)} />
         </>
       ))}
     </>

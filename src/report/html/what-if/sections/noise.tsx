@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { points } from '../../../../panel/statements/wording.ts';
 import type { NoiseSummary, WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
 import { formatCount, formatShare, plural } from '../../../text.ts';
 import { anchor } from '../../anchors.ts';
@@ -8,6 +7,7 @@ import { Figure } from '../../figure.tsx';
 import { Candidate, Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { frequencyChart } from '../charts/frequency-chart.ts';
+import { amountText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
@@ -93,8 +93,11 @@ const FrequencyFigure = ({
       {
         'Filled bars: members of the base slate; outlined bars: others. The line across the end of a bar is the 95 % confidence interval.'
       }
-      {shown.length < candidates.length
-        ? ` The ${shown.length} most frequent of ${candidates.length}; the table below has the rest.`
+      {always > 0
+        ? ` ${plural(always, 'candidate')} chosen in every draw ${always === 1 ? 'is' : 'are'} not drawn.`
+        : ''}
+      {shown.length < drawn.length
+        ? ` The ${shown.length} most frequent of ${drawn.length}; the table below has the rest.`
         : ''}
     </Figure>
   );
@@ -122,7 +125,7 @@ const FrequencyTable = ({ noise: { candidates, selected }, report }: NoiseProps)
 const Draws = ({ noise: { id: noiseId }, report }: NoiseProps): JSX.Element | null => {
   const draws = report.draws.get(noiseId) ?? [];
   if (draws.length === 0) return null;
-  const { places, size, summary } = report;
+  const { places, size } = report;
   const shown = draws.slice(0, most.draws);
   return (
     <Fold summary={`Each draw (${formatCount(draws.length)})`}>
@@ -136,7 +139,7 @@ const Draws = ({ noise: { id: noiseId }, report }: NoiseProps): JSX.Element | nu
           {
             title: 'Points',
             kind: 'number',
-            cell: ({ objective }) => (objective === null ? '–' : points(objective, summary.objectiveScale)),
+            cell: ({ points: amount }) => amountText(amount),
           },
           { title: 'Stay', kind: 'number', cell: ({ kept }) => keptText(kept, size) },
           {

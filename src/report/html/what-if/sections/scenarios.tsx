@@ -1,23 +1,18 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow, points } from '../../../../panel/statements/wording.ts';
 import type { WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
-import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { changeChart } from '../charts/change-chart.ts';
-import { isCompared } from '../costs.ts';
+import { amountText, isCompared } from '../costs.ts';
 import { outcomeText, resultName } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome, ResultName } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
-import { tightChanges } from '../tight-rules.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
+import { BoundsTable } from './bounds-table.tsx';
 import { ScenarioNotes, WithoutAnswer } from './without-answer.tsx';
-
-/** Longer lists in a cell are folded. */
-const mostOpen = 3;
 
 /** Every change that was tried beside the base. */
 export const Scenarios = ({ report }: ReportProps): JSX.Element => {
@@ -39,6 +34,7 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
         rowClass={({ kind }) => (kind === 'base' ? 'base' : undefined)}
       />
       <WithoutAnswer results={shown} report={report} />
+      <BoundsTable results={shown} report={report} />
       <ScenarioNotes results={shown} report={report} />
     </>
   );
@@ -46,40 +42,24 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
 
 const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] => {
   const { summary, places, size } = report;
-  const { objectiveScale: scale, base } = summary;
-  const priced = [base, ...report.scenarios].some(
-    (result) => result.outcome === 'selected' && result.binds !== undefined,
-  );
-  const bounds: readonly TableColumn<WhatIfResult>[] = [
-    {
-      title: 'Bounds, beside the base',
-      kind: 'words',
-      cell: (result) => <TightCell base={base} result={result} />,
-    },
-    ...(priced
-      ? [
-          {
-            title: 'What a seat more of room would gain',
-            kind: 'words' as const,
-            cell: (result: WhatIfResult) => <BindsCell result={result} />,
-          },
-        ]
-      : []),
-  ];
   return [
     { title: 'Scenario', kind: 'words', cell: (result) => <ResultName result={result} /> },
     { title: 'Outcome', kind: 'short', cell: (result) => <OutcomeCell result={result} /> },
     {
       title: 'Points',
       kind: 'number',
-      cell: ({ objective, outcome }) => (
+      cell: ({ points: amount, outcome }) => (
         <>
-          {objective === null ? '–' : points(objective, scale)}
-          {outcome === 'stopped' && objective !== null ? <small>so far</small> : null}
+          {amountText(amount)}
+          {outcome === 'stopped' && amount !== null ? <small>so far</small> : null}
         </>
       ),
     },
-    { title: 'Change', kind: 'number', cell: (result) => <ChangeCell result={result} /> },
+    {
+      title: 'Change',
+      kind: 'number',
+      cell: (result) => <ChangeCell result={result} scale={summary.objectiveScale} />,
+    },
     {
       title: 'Stay',
       kind: 'number',
@@ -87,7 +67,6 @@ const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] 
     },
     { title: 'Come in', kind: 'short', cell: ({ enters }) => <FoldedIds ids={enters} places={places} /> },
     { title: 'Leave', kind: 'short', cell: ({ leaves }) => <FoldedIds ids={leaves} places={places} /> },
-    ...bounds,
   ];
 };
 
@@ -101,10 +80,16 @@ const OutcomeCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element
   );
 
 /** The change; of a slate that other scores chose, what the scores of the base say of it. */
-const ChangeCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
+const ChangeCell = ({
+  result,
+  scale,
+}: {
+  readonly result: WhatIfResult;
+  readonly scale: number;
+}): JSX.Element => {
   if (result.kind === 'base') return <></>;
   if (result.outcome !== 'selected') return <>–</>;
-  const { change, atBase, objectiveScale: scale } = result;
+  const { change, atBase } = result;
   if (change !== null) return <strong>{changeText(change, scale)}</strong>;
   if (atBase === null || atBase.change === null) return <>–</>;
   return (
@@ -114,75 +99,6 @@ const ChangeCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element 
         {`${changeText(atBase.change, scale)} by those of the base`}
         {atBase.keepsRules ? '' : ', whose rules it breaks'}
       </small>
-    </>
-  );
-};
-
-const TightCell = ({
-  base,
-  result,
-}: {
-  readonly base: WhatIfResult;
-  readonly result: WhatIfResult;
-}): JSX.Element => {
-  if (result.kind === 'base' || result.outcome !== 'selected') return <></>;
-  const { now, noLonger } = tightChanges(base, result);
-  if (now.length + noLonger.length === 0) return <>the same</>;
-  return (
-    <>
-      <Bounds start="Now at the" bounds={now} />
-      <Bounds start="No longer at the" bounds={noLonger} />
-    </>
-  );
-};
-
-const Bounds = ({
-  start,
-  bounds,
-}: {
-  readonly start: string;
-  readonly bounds: readonly string[];
-}): JSX.Element | null => {
-  if (bounds.length === 0) return null;
-  const text = <Plain text={bounds.join('; ')} />;
-  return bounds.length <= mostOpen ? (
-    <p>
-      {`${start} `}
-      {text}
-    </p>
-  ) : (
-    <details>
-      <summary>{`${start}se ${bounds.length} bounds`}</summary>
-      {text}
-    </details>
-  );
-};
-
-const BindsCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
-  if (result.outcome !== 'selected') return <></>;
-  const { binds, objectiveScale: scale } = result;
-  if (binds === undefined) return <>not asked</>;
-  if (binds.length === 0) return <>nothing</>;
-  const [first, rest] = [binds.slice(0, mostOpen), binds.slice(mostOpen)];
-  const listOf = (some: typeof binds): JSX.Element => (
-    <ul class="plain">
-      {some.map((bind) => (
-        <li>
-          {`${changeText(bind.change, scale)} `}
-          <Plain text={`${boundWord(bind.side)} of ${nameOfRow(bind)}`} />
-        </li>
-      ))}
-    </ul>
-  );
-  return (
-    <>
-      {listOf(first)}
-      {rest.length === 0 ? null : (
-        <details>
-          <summary>{`${rest.length} more`}</summary>
-          {listOf(rest)}
-        </details>
-      )}
     </>
   );
 };

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { points } from '../../../../panel/statements/wording.ts';
 import type { WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
 import { anchor } from '../../anchors.ts';
 import { Moves } from '../../moves.tsx';
 import { Plain } from '../../references.tsx';
+import { amountText } from '../costs.ts';
 import { outcomeText, resultName, whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
 import { most } from '../shown.ts';
@@ -30,9 +30,7 @@ export const WithoutAnswer = ({ results, report }: Props): JSX.Element | null =>
                 <Plain text={text} />
               </p>
             ))}
-            {result.outcome === 'infeasible' ? (
-              <Repair result={result} scale={report.summary.objectiveScale} />
-            ) : null}
+            {result.outcome === 'infeasible' ? <Repair result={result} /> : null}
           </article>
         ))}
       </div>
@@ -42,16 +40,14 @@ export const WithoutAnswer = ({ results, report }: Props): JSX.Element | null =>
 
 const Repair = ({
   result: { repair },
-  scale,
 }: {
   readonly result: WhatIfResult & { readonly outcome: 'infeasible' };
-  readonly scale: number;
 }): JSX.Element =>
   repair === null ? (
     <p>No way out by moving negotiable bounds was found.</p>
   ) : (
     <>
-      <p>{`A way out, with which the best slate scores ${points(repair.objective, scale)} points:`}</p>
+      <p>{`A way out, with which the best slate scores ${amountText(repair.points)} points:`}</p>
       <Moves moves={repair.moves} />
     </>
   );
