@@ -19,7 +19,8 @@ type Props<R> = {
   readonly heading?: number;
   readonly idOf?: (row: R) => string | undefined;
   readonly rowClass?: (row: R) => string | undefined;
-  readonly look?: 'dense' | 'narrow' | 'matrix';
+  /** Upright and matrix: columns of kind `mark` have their titles upright. */
+  readonly look?: 'dense' | 'narrow' | 'matrix' | 'upright';
 };
 
 /** A table with a caption, in a box of its own that scrolls where the screen is narrow. */

@@ -1,4 +1,4 @@
-import { ofPoints, points } from '../../../panel/statements/wording.ts';
+import { points } from '../../../panel/statements/wording.ts';
 import type { WhatIfResult, WhatIfSelected } from '../../../panel/what-if/what-if-schema.ts';
 
 /** A best slate whose objective compares with that of the base. */
@@ -13,12 +13,6 @@ export const amountText = (amount: number | null): string => (amount === null ? 
 export const costText = (change: number, scale: number): string => {
   if (change === 0) return '0';
   return change < 0 ? points(-change, scale) : `gains ${points(change, scale)}`;
-};
-
-/** `costs 0.80 points`, `costs nothing`, `gains 3.36 points`. */
-export const costsText = (change: number, scale: number): string => {
-  if (change === 0) return 'costs nothing';
-  return `${change < 0 ? 'costs' : 'gains'} ${ofPoints(change, scale)}`;
 };
 
 /** The dearest first. */

@@ -13,13 +13,16 @@ caption strong { color: var(--ink); font-size: 1rem; }
 .fold { margin: 0 0 1.25rem; }
 .fold > summary { padding: 0.35rem 0; }
 .tally { display: grid; grid-template-columns: 3.1rem minmax(2rem, 1fr); align-items: center; }
-.track { height: 0.55rem; max-width: 9rem; background: var(--faint); }
+.upright .tally { display: block; }
+.track { display: block; height: 0.55rem; max-width: 9rem; background: var(--faint); }
 .bar { display: block; height: 100%; background: var(--accent); }
+thead bdi.whole { white-space: normal; }
 td em { color: var(--muted); font-size: 0.86em; }
 table.matrix { width: auto; }
 table.matrix th, table.matrix td { padding: 0.2rem 0.15rem; }
 table.matrix tbody th { position: sticky; left: 0; background: var(--paper); padding-right: 0.75rem; font-weight: 400; white-space: nowrap; }
 table.matrix thead th:first-child { padding-right: 0.75rem; }
+table.upright td.mark { padding: 0.35rem 0.25rem; min-width: 2.7rem; text-align: left; }
 th.mark, td.mark { min-width: 1.5rem; max-width: none; text-align: center; border-left: 1px solid var(--line); }
 thead th.mark { vertical-align: bottom; font-weight: 400; }
 thead th.mark > span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13rem; line-height: 1.15; text-align: left; }
@@ -32,10 +35,12 @@ table.matrix thead th.group { border-left: 1px solid var(--muted); }
   table.dense tbody th.words { min-width: 0; }
   .fold > summary { color: var(--muted); }
   .bar, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .tally { grid-template-columns: 9mm 1fr; }
+  .tally { display: block; }
+  .track { width: 10mm; height: 1.2mm; }
+  .upright .track { width: 7mm; }
   table.matrix tbody th { position: static; }
-  table.matrix th, table.matrix td { padding: 0.2mm 0.5mm; font-size: 7pt; }
+  table.matrix th, table.matrix td { padding: 0.2mm 0.3mm; font-size: 7pt; }
   th.mark, td.mark { min-width: 0; }
-  thead th.mark > span { max-height: 34mm; }
+  thead th.mark > span { max-height: 46mm; font-size: 6.5pt; }
 }
 `;

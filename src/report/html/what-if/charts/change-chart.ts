@@ -42,7 +42,7 @@ const optionOf = (bars: readonly ChangeBar[]): Option => {
       {
         ...rows,
         position: 'left',
-        axisLine: { show: false },
+        axisLine: { show: false, onZero: false },
         axisLabel: {
           interval: 0,
           color: ink,
@@ -58,6 +58,8 @@ const optionOf = (bars: readonly ChangeBar[]): Option => {
     series: [
       {
         type: 'bar',
+        // That of the line of zero.
+        yAxisIndex: 1,
         silent: true,
         clip: false,
         barWidth: 15,

@@ -11,6 +11,9 @@ import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 type Value = { readonly attribute: string; readonly value: string; readonly title: string };
 type Table = { readonly name: string; readonly values: readonly Value[] };
 
+/** With more values than this their names stand upright. */
+const mostLevel = 6;
+
 /** Members by value, scenario by scenario. */
 export const Balance = ({ report }: ReportProps): JSX.Element => {
   const rows = slatesOf(report);
@@ -21,12 +24,12 @@ export const Balance = ({ report }: ReportProps): JSX.Element => {
       </Lead>
       {tablesOf(rows).map(({ name, values }) => (
         <DataTable
-          look="dense"
+          look={values.length > mostLevel ? 'upright' : 'dense'}
           label={`Balance: ${name}`}
           caption={<strong>{name}</strong>}
           columns={[
             { title: 'Scenario', kind: 'words', cell: (row) => <Plain text={resultName(row)} /> },
-            ...values.map((value) => columnOf(value, rows[0]!)),
+            ...values.map((value) => columnOf(value, rows[0]!, values.length > mostLevel)),
           ]}
           rows={rows.slice(0, most.balanceRows)}
           rowClass={({ kind }) => (kind === 'base' ? 'base' : undefined)}
@@ -68,11 +71,19 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
   ];
 };
 
-const columnOf = ({ attribute, value, title }: Value, base: WhatIfSelected): TableColumn<WhatIfSelected> => {
+const columnOf = (
+  { attribute, value, title }: Value,
+  base: WhatIfSelected,
+  upright: boolean,
+): TableColumn<WhatIfSelected> => {
   const count = ({ balance }: WhatIfSelected): number => balance[attribute]?.[value] ?? 0;
   return {
-    title: <Plain text={title} />,
-    kind: 'words',
+    title: (
+      <span>
+        <Plain text={title} />
+      </span>
+    ),
+    kind: upright ? 'mark' : 'words',
     cell: (row) => {
       const [seats, difference] = [count(row), count(row) - count(base)];
       const width = row.slate.length === 0 ? 0 : Math.min(100, (100 * seats) / row.slate.length);

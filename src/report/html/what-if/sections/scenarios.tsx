@@ -65,8 +65,8 @@ const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] 
       kind: 'number',
       cell: ({ kind, kept }) => (kind === 'base' ? '' : keptText(kept, size)),
     },
-    { title: 'Come in', kind: 'short', cell: ({ enters }) => <FoldedIds ids={enters} places={places} /> },
-    { title: 'Leave', kind: 'short', cell: ({ leaves }) => <FoldedIds ids={leaves} places={places} /> },
+    { title: 'Come in', kind: 'words', cell: ({ enters }) => <FoldedIds ids={enters} places={places} /> },
+    { title: 'Leave', kind: 'words', cell: ({ leaves }) => <FoldedIds ids={leaves} places={places} /> },
   ];
 };
 
