@@ -40,11 +40,16 @@ export const drawChart = (
 };
 
 /**
- * What only a script would read, and what counts the drawings of this process, is left out. Inside of a text
+ * What only a script would read, and what counts the drawings of this process, is left out; so is what clips
+ * the start of an animation that there is none of. Inside of a text
  * the library writes quotes and angle brackets as entities, so that none of this can match there.
  */
 const withoutTraces = (svg: string): string =>
   svg
     .replace(/<style >[\s\S]*?<\/style>\n?/g, '')
-    .replace(/ (?:class|ecmeta_\w+|xmlns(?::xlink)?|version|baseProfile|pointer-events)="[^"]*"/g, '')
+    .replace(/<defs >[\s\S]*?<\/defs>\n?/g, '')
+    .replace(
+      / (?:clip-path|class|ecmeta_\w+|xmlns(?::xlink)?|version|baseProfile|pointer-events)="[^"]*"/g,
+      '',
+    )
     .replace('<svg ', '<svg aria-hidden="true" focusable="false" ');

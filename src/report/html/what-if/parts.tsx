@@ -21,7 +21,7 @@ export const partsOf = (report: WhatIfReport): readonly Part[] => {
   const grids = sweeps.filter(({ bounds }) => bounds.length === 2);
   return [
     part('brief', 'In brief', <Brief report={report} />),
-    part('scenarios', 'What each change costs', <Scenarios report={report} />),
+    ...when(scenarios.length > 0, part('scenarios', 'What each change costs', <Scenarios report={report} />)),
     ...when(
       summary.cheapest.length > 0,
       part('cheapest', 'The cheapest way to one more seat', <Cheapest report={report} />),

@@ -34,7 +34,8 @@ export const reportOf = (summary: WhatIfSummary, results: readonly WhatIfResult[
   const byId = new Map([...results, summary.base].map((result) => [result.id, result]));
   const rows = new Set(matrix.rows.map(({ id }) => id));
   const told = new Set([
-    summary.base.id,
+    // The first line of the table of scenarios.
+    ...(scenarios.length === 0 ? [] : [summary.base.id]),
     ...scenarios.slice(0, most.scenarios).map(({ id }) => id),
     ...summary.sweeps
       .slice(0, most.sweeps)
