@@ -114,8 +114,8 @@ export const withBound =
     rules: rules.rules.map((rule) => {
       const [id, side] = name.split('.') as [string, 'min' | 'max'];
       if (rule.id !== id) return rule;
-      const { negotiable: _, [side]: __, ...rest } = rule;
-      return seats === null ? rest : { ...rest, [side]: seats };
+      const kept = Object.entries(rule).filter(([key]) => key !== 'negotiable' && key !== side);
+      return { ...(Object.fromEntries(kept) as Rule), ...(seats === null ? {} : { [side]: seats }) };
     }),
   });
 

@@ -159,15 +159,11 @@ export const whatIfs = async (): Promise<WhatIfs> => {
   return { summary: whatIfSummarySchema.parse(summary), results: [base, ...lines] };
 };
 
-const stopped = ({
-  atBase: _,
-  tight: __,
-  binds: ___,
-  balance: ____,
-  ...line
-}: WhatIfSelected): WhatIfResult =>
+const onlyOfSelected = ['atBase', 'tight', 'binds', 'balance'];
+
+const stopped = (line: WhatIfSelected): WhatIfResult =>
   whatIfResultSchema.parse({
-    ...line,
+    ...Object.fromEntries(Object.entries(line).filter(([key]) => !onlyOfSelected.includes(key))),
     ...{ id: 'too-hard', title: 'One that takes too long', outcome: 'stopped', reason: 'time-limit' },
     change: null,
     proof: { status: 'feasible', upperBound: line.objective + 40, gap: 40, leaves: null },

@@ -141,6 +141,7 @@ describe('what it does not tell', () => {
       expect(page).not.toMatch(/undefined|NaN|\[object/);
       expect(brokenPlaces(page)).toEqual([]);
       expect(textOf(page)).not.toContain('Dearest change');
+      expect(textOf(page)).toContain(one === base ? 'add up to 50 seats' : 'that run failed');
     }
   });
 

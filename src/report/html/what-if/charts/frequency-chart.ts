@@ -80,11 +80,11 @@ const whiskers = (bars: readonly FrequencyBar[]): CustomSeriesOption => ({
   silent: true,
   z: 3,
   data: bars.map((_, index) => [0, index]),
-  renderItem: ({ dataIndex }, { coord }) => {
+  renderItem: ({ dataIndex }, api) => {
     const { low, high, text } = bars[dataIndex]!;
-    const [from, y] = coord([low, dataIndex]) as [number, number];
-    const to = coord([high, dataIndex])[0]!;
-    const end = coord([1, dataIndex])[0]!;
+    const [from, y] = api.coord([low, dataIndex]) as [number, number];
+    const to = api.coord([high, dataIndex])[0]!;
+    const end = api.coord([1, dataIndex])[0]!;
     const stroke = (x1: number, y1: number, x2: number, y2: number) => ({
       type: 'line' as const,
       shape: { x1, y1, x2, y2 },

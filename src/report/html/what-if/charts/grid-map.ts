@@ -70,10 +70,10 @@ const optionOf = ({ columns, rows, columnTitle, rowTitle, cells }: GridData): Op
         type: 'custom',
         silent: true,
         data: cells.map(({ column, row }) => [column, row]),
-        renderItem: ({ dataIndex }, { size, coord }) => {
+        renderItem: ({ dataIndex }, api) => {
           const cell = cells[dataIndex]!;
-          const [wide, high] = size!([1, 1]) as number[] as [number, number];
-          const [x, y] = coord([cell.column, cell.row]) as [number, number];
+          const [wide, high] = api.size!([1, 1]) as number[] as [number, number];
+          const [x, y] = api.coord([cell.column, cell.row]) as [number, number];
           return drawCell(cell, { x: x - wide / 2, y: y - high / 2, width: wide, height: high });
         },
       },

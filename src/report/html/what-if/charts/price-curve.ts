@@ -111,11 +111,11 @@ const band = (points: readonly CurvePoint[]): CustomSeriesOption => {
     silent: true,
     z: 1,
     data: runs.map(({ from }) => [from, inRange]),
-    renderItem: ({ dataIndex, coordSys }, { size: sizeOf, coord }) => {
+    renderItem: ({ dataIndex, coordSys }, api) => {
       const { y, height } = coordSys as unknown as { y: number; height: number };
       const { from, to, is } = runs[dataIndex]!;
-      const step = (sizeOf!([1, 0]) as number[])[0]!;
-      const left = coord([from, 0])[0]! - step / 2;
+      const step = (api.size!([1, 0]) as number[])[0]!;
+      const left = api.coord([from, 0])[0]! - step / 2;
       const width = step * (to - from + 1);
       const text = is === 'no-slate' ? 'no slate' : 'not known';
       return {

@@ -9,6 +9,7 @@ import { Notice } from '../../notice.tsx';
 import { Plain } from '../../references.tsx';
 import { byCost, costText, isCompared, type Compared } from '../costs.ts';
 import { groupText, sortedGains } from '../gains.ts';
+import { whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
@@ -20,6 +21,11 @@ const mostGroups = 4;
 export const Brief = ({ report }: ReportProps): JSX.Element => (
   <>
     <p class="answer">{[baseText(report.summary), ...changesText(report)].join(' ')}</p>
+    {whyTexts(report.summary.base).map((text) => (
+      <p>
+        <Plain text={text} />
+      </p>
+    ))}
     <Facts facts={factsOf(report)} />
     <Gains report={report} />
     <Where report={report} />
@@ -172,7 +178,8 @@ const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => 
         question: 'Which is the cheapest way to one more seat?',
         told: summary.cheapest.length,
       },
-      { place: 'curves', question: 'What does each further seat cost?', told: curves(summary).length },
+      { place: 'curves', question: 'What does each further seat cost?', told: sweepsOf(summary, 1).length },
+      { place: 'grids', question: 'What do two changes at once cost?', told: sweepsOf(summary, 2).length },
       { place: 'noise', question: 'Would other scores give other members?', told: summary.noise.length },
     ]
       .filter(({ told }) => told > 0)
@@ -184,7 +191,8 @@ const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => 
   </ul>
 );
 
-const curves = ({ sweeps }: WhatIfSummary) => sweeps.filter(({ bounds }) => bounds.length === 1);
+const sweepsOf = ({ sweeps }: WhatIfSummary, bounds: number) =>
+  sweeps.filter((sweep) => sweep.bounds.length === bounds);
 
 const noticesOf = ({ status, counts, base }: WhatIfSummary): readonly string[] => {
   const why = { complete: '', interrupted: 'it was interrupted', 'time-limit': 'its time was over' }[status];

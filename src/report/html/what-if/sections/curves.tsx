@@ -8,6 +8,7 @@ import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { priceCurve, type CurvePoint } from '../charts/price-curve.ts';
 import { amountText } from '../costs.ts';
+import { Fold } from '../fold.tsx';
 import { boundText, outcomeText } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
@@ -16,6 +17,9 @@ import { WhyNot } from '../why-not.tsx';
 
 type Point = SweepSummary['points'][number];
 type CurveProps = { readonly sweep: SweepSummary; readonly report: WhatIfReport };
+
+/** A longer table is folded. */
+const mostOpen = 24;
 
 /** What each further seat costs, one bound at a time. */
 export const Curves = ({
@@ -32,7 +36,13 @@ export const Curves = ({
           <Plain text={sweep.title ?? boundText(sweep.bounds[0]!.bound)} />
         </h3>
         <CurveFigure sweep={sweep} report={report} />
-        <CurveTable sweep={sweep} report={report} />
+        {sweep.points.length > mostOpen ? (
+          <Fold summary={`All ${sweep.points.length} points in figures`}>
+            <CurveTable sweep={sweep} report={report} />
+          </Fold>
+        ) : (
+          <CurveTable sweep={sweep} report={report} />
+        )}
         <WhyNot by={boundText(sweep.bounds[0]!.bound)} results={resultsOf(sweep.points, report)} />
       </>
     ))}
@@ -49,7 +59,8 @@ const missingText = (sweeps: readonly SweepSummary[]): string => {
     : `${missing} ${missing === 1 ? 'point is' : 'points are'} missing: not looked at.`;
 };
 
-const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element => {
+const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
+  if (sweep.points.every(({ outcome }) => outcome !== 'selected')) return null;
   const { bound, values, base } = sweep.bounds[0]!;
   const scale = report.summary.objectiveScale;
   const byValue = new Map(sweep.points.map((point) => [point.at[0]!, point]));

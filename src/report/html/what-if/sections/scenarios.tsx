@@ -33,7 +33,7 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
         idOf={({ id }) => anchor('result', id)}
         rowClass={({ kind }) => (kind === 'base' ? 'base' : undefined)}
       />
-      <WithoutAnswer results={shown} report={report} />
+      <WithoutAnswer results={shown} />
       <BoundsTable results={shown} report={report} />
       <ScenarioNotes results={shown} report={report} />
     </>

@@ -12,7 +12,7 @@ import type { WhatIfReport } from '../what-if-report.ts';
 type Props = { readonly results: readonly WhatIfResult[]; readonly report: WhatIfReport };
 
 /** Why some scenarios have no best slate, and what would give them one. */
-export const WithoutAnswer = ({ results, report }: Props): JSX.Element | null => {
+export const WithoutAnswer = ({ results }: Pick<Props, 'results'>): JSX.Element | null => {
   const without = results.filter(({ outcome }) => outcome !== 'selected');
   if (without.length === 0) return null;
   return (
