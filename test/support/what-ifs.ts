@@ -98,7 +98,7 @@ const pointsOf = ({ id, title, bounds: [first, second] }: SweepAsked): readonly 
   );
 
 const reviewers = { id: 'reviewers', title: 'Without one of the three scores', attribute: null };
-const groups = { id: 'groups', title: 'Without candidates of one field of expertise', attribute: 'sector' };
+const groups = { id: 'groups', title: 'Without candidates of one sector', attribute: 'sector' };
 
 const leftOut: readonly Question[] = [
   ...['itu', 'odet', 'unesco'].map((left): Question => ({

@@ -51,7 +51,7 @@ describe('what it tells', () => {
   test('the base, the dearest and the cheapest change, and who stays', () => {
     expect(text).toContain('the best slate of 40 members scores 3637.53 points');
     expect(text).toContain(
-      'Of 12 changes that were tried, 5 cost points, 1 costs nothing, 1 gains points and 2 leave no slate.',
+      'Of 12 changes that were tried, 5 cost points, 1 costs nothing, 1 gains points, 2 leave no slate and 3 do not compare.',
     );
     expect(text).toContain('Dearest change −36.93 points One member for each nationality');
     expect(text).toContain(

@@ -20,7 +20,7 @@ thead bdi.whole { white-space: normal; }
 td em { color: var(--muted); font-size: 0.86em; }
 table.matrix { width: auto; }
 table.matrix th, table.matrix td { padding: 0.2rem 0.15rem; }
-table.matrix tbody th { position: sticky; left: 0; background: var(--paper); padding-right: 0.75rem; font-weight: 400; white-space: nowrap; }
+table.matrix tbody th { position: sticky; left: 0; background: var(--paper); padding-right: 0.75rem; font-weight: 400; max-width: 14rem; }
 table.matrix thead th:first-child { padding-right: 0.75rem; }
 table.upright td.mark { padding: 0.35rem 0.25rem; min-width: 2.7rem; text-align: left; }
 th.mark, td.mark { min-width: 1.5rem; max-width: none; text-align: center; border-left: 1px solid var(--line); }

@@ -55,6 +55,11 @@ const changesText = ({ scenarios }: WhatIfReport): readonly string[] => {
     [compared.filter(({ change }) => change === 0).length, 'cost nothing', 'costs nothing'],
     [compared.filter(({ change }) => change > 0).length, 'gain points', 'gains points'],
     [scenarios.filter(({ outcome }) => outcome === 'infeasible').length, 'leave no slate', 'leaves no slate'],
+    [
+      scenarios.filter((result) => !isCompared(result) && result.outcome !== 'infeasible').length,
+      'do not compare',
+      'does not compare',
+    ],
   ] as const;
   const told = counts
     .filter(([count]) => count > 0)

@@ -72,7 +72,7 @@ const captionOf = ({ rows, changing, columns, slates }: CandidateMatrix): string
   ].join(' ');
 
 const columnsFor = ({ matrix, places }: ReportProps['report']): readonly TableColumn<Row>[] => [
-  { title: 'Candidate', kind: 'short', cell: ({ id }) => <Plain text={id} /> },
+  { title: 'Candidate', cell: ({ id }) => <Plain text={id} /> },
   { title: 'Slates', kind: 'number', cell: ({ times }) => String(times) },
   ...matrix.columns.map(({ result, group }, at): TableColumn<Row> => {
     const to = places.result(result.id);

@@ -20,8 +20,9 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
   return (
     <>
       <Lead>
-        Every line is the best slate there is under the changed rules, found anew and proved. The change is
-        against the base, in points: what the change of policy costs (−) or gains (+).
+        Unless its outcome says otherwise, each line is the best slate that there is under the changed rules,
+        found anew and proved. The change is against the base, in points: what the change of policy costs (−)
+        or gains (+).
       </Lead>
       <ChangeFigure report={report} />
       <DataTable
