@@ -41,7 +41,7 @@ export const hostileResult = (result: Selected): Selected => {
 };
 
 /** The document with some of its texts exchanged, as values and as keys. */
-const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
+export const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
   if (typeof value === 'string') return names.get(value) ?? value;
   if (Array.isArray(value)) return value.map((one) => renamed(one, names));
   if (typeof value !== 'object' || value === null) return value;

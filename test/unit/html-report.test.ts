@@ -3,6 +3,7 @@ import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
 import { optimumExplanation } from '../../src/panel/explanation/explanation-schema.ts';
 import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
 import { resultHtml } from '../../src/report/html/result-html.ts';
+import { brokenPlaces, headingsOf, textOf } from '../support/html-text.ts';
 import { hostileNames, hostileResult } from '../support/hostile-result.ts';
 import { readFixture, solveHere } from '../support/panel.ts';
 
@@ -22,21 +23,6 @@ beforeAll(async () => {
   if (best.outcome !== 'selected') throw new Error(best.outcome);
   [full, infeasible] = [best, none];
 }, 240_000);
-
-/** The text that a reader sees, entities read, white space as one space. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ');
-
-const headingsOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<h2 [^>]*>([^<]*)<\/h2>/g)].map(([, title]) => title!);
 
 const explanation: readonly string[] = [...Object.keys(optimumExplanation), 'statements'];
 
@@ -154,10 +140,7 @@ describe('the file', () => {
 
   test('every link leads to an element, and no id comes twice', async () => {
     for (const html of [await resultHtml(full), await resultHtml(hostileResult(full))]) {
-      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
-      expect(new Set(ids).size).toBe(ids.length);
-      const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, to]) => to!);
-      expect(links.filter((to) => !ids.includes(to))).toEqual([]);
+      expect(brokenPlaces(html)).toEqual([]);
     }
   });
 });

@@ -2,8 +2,10 @@ import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { nameOfRow } from '../../panel/statements/wording.ts';
 import { ruleFamilies } from './rule-families.ts';
 
+type AnchorKind = 'member' | 'candidate' | 'rule' | 'all' | 'result' | 'why';
+
 /** An id that an element may have and a link may name; another text gives another id. */
-export const anchor = (kind: 'member' | 'candidate' | 'rule' | 'all', text: string): string =>
+export const anchor = (kind: AnchorKind, text: string): string =>
   `${kind}-${text.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`)}`;
 
 /** Where the report tells more: the id of that element, or null where it tells no more. */

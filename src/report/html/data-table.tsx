@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 export type TableColumn<R> = {
-  readonly title: string;
+  readonly title: ComponentChildren;
   /** A heading over several columns that stand side by side. */
   readonly group?: string;
-  /** Numbers stand right; words and prose may take several lines; short texts stay on one. */
-  readonly kind?: 'number' | 'words' | 'prose' | 'short';
+  /** Numbers stand right; words and prose may take several lines; short texts stay on one; a mark is a sign. */
+  readonly kind?: 'number' | 'words' | 'prose' | 'short' | 'mark';
   readonly cell: (row: R, index: number) => ComponentChildren;
 };
 
@@ -19,7 +19,8 @@ type Props<R> = {
   readonly heading?: number;
   readonly idOf?: (row: R) => string | undefined;
   readonly rowClass?: (row: R) => string | undefined;
-  readonly look?: 'dense';
+  /** Upright and matrix: columns of kind `mark` have their titles upright. */
+  readonly look?: 'dense' | 'narrow' | 'matrix' | 'upright';
 };
 
 /** A table with a caption, in a box of its own that scrolls where the screen is narrow. */

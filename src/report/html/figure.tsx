@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { barChart, type BarChartData } from './bar-chart.ts';
+import type { Chart } from './chart.ts';
 
 /** A chart shrinks with the screen to this part of its width, then it scrolls: its words stay legible. */
 const smallest = 0.7;
@@ -8,12 +8,12 @@ type Props = {
   readonly title: string;
   /** What there is to see, for those who do not see it. */
   readonly description: string;
-  readonly data: BarChartData;
+  readonly chart: Chart;
   readonly children?: ComponentChildren;
 };
 
 /** A chart with its title; what it shows stands in a table as well. */
-export const Figure = ({ title, description, data, children }: Props): JSX.Element => (
+export const Figure = ({ title, description, chart, children }: Props): JSX.Element => (
   <figure>
     <figcaption>
       <strong>{title}</strong>
@@ -24,8 +24,8 @@ export const Figure = ({ title, description, data, children }: Props): JSX.Eleme
         class="chart"
         role="img"
         aria-label={description}
-        style={{ maxWidth: `${data.width}px`, minWidth: `${Math.round(data.width * smallest)}px` }}
-        dangerouslySetInnerHTML={{ __html: barChart(data) }}
+        style={{ maxWidth: `${chart.width}px`, minWidth: `${Math.round(chart.width * smallest)}px` }}
+        dangerouslySetInnerHTML={{ __html: chart.svg }}
       />
     </div>
   </figure>

@@ -57,7 +57,7 @@ p { max-width: 46rem; margin: 0 0 0.9rem; text-wrap: pretty; }
 
 .scroll { overflow-x: auto; margin: 0 0 1.75rem; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.45; font-variant-numeric: lining-nums tabular-nums; }
-caption > span { display: block; max-width: calc(100vw - 2rem); }
+caption > span { display: block; max-width: min(46rem, calc(100vw - 2rem)); }
 caption { padding: 0 0 0.6rem; text-align: left; color: var(--muted); font-size: 0.92rem; }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); max-width: 26rem; }
 th:last-child, td:last-child { padding-right: 0.25rem; }
@@ -69,7 +69,8 @@ thead th.group { text-align: center; }
 th.short, td.short { white-space: nowrap; }
 th.words, td.words { min-width: 8.75rem; }
 th.prose, td.prose { min-width: 20rem; max-width: 30rem; }
-table.dense { font-size: 0.88rem; }
+table.dense, table.narrow { font-size: 0.88rem; }
+table.narrow { width: auto; }
 table.dense th, table.dense td { padding-right: 0.7rem; }
 table.dense .number { min-width: 3.4rem; }
 tbody tr:hover > * { background: var(--faint); }

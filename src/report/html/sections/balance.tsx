@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../panel/result/result-schema.ts';
 import { formatCount, formatShare } from '../../text.ts';
+import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Plain } from '../references.tsx';
@@ -65,7 +66,7 @@ const BalanceFigure = ({
     <Figure
       title={titleOf(attribute)}
       description={`Bars by ${titleOf(attribute).toLowerCase()}, share of the slate and of the pool. ${described.join('; ')}.`}
-      data={{
+      chart={barChart({
         labels,
         width: 480,
         labelWidth: 238,
@@ -74,7 +75,7 @@ const BalanceFigure = ({
           bars(true, entries, ({ slate }) => slate ?? 0, seats),
           bars(false, entries, ({ pool: inPool }) => inPool, pool),
         ],
-      }}
+      })}
     >
       {sum(all, ({ pool: inPool }) => inPool) > pool
         ? ' A person may count under more than one, so the shares add up to more than 100 %.'

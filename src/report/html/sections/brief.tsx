@@ -2,26 +2,17 @@ import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../panel/result/result-schema.ts';
 import { points } from '../../../panel/statements/wording.ts';
 import { formatCount, plural } from '../../text.ts';
-import { Plain } from '../references.tsx';
+import { Facts, type Fact } from '../facts.tsx';
+import { Notice } from '../notice.tsx';
 import type { SectionProps, Selected } from '../section.tsx';
 
 /** The answer on one screen. */
 export const Brief = ({ result }: SectionProps): JSX.Element => (
   <>
     <p class="answer">{answerText(result)}</p>
-    <dl class="facts">
-      {factsOf(result).map(({ name, value, note }) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>
-            <strong>{value}</strong>
-            {note === undefined ? null : <span>{note}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts facts={factsOf(result)} />
     {result.outcome === 'selected' ? <Where result={result} /> : null}
-    <Warnings texts={[...disagreement(result), ...result.warnings.map(({ text }) => text)]} />
+    <Notice texts={[...disagreement(result), ...result.warnings.map(({ text }) => text)]} />
   </>
 );
 
@@ -55,20 +46,6 @@ const disagreement = ({ run: { crossCheck } }: ResultDocument): readonly string[
     ? ['The second opinion disagrees with this result. Do not use it before the cause is known.']
     : [];
 
-const Warnings = ({ texts }: { readonly texts: readonly string[] }): JSX.Element | null =>
-  texts.length === 0 ? null : (
-    <div class="notice">
-      <h3>To know before use</h3>
-      <ul>
-        {texts.map((text) => (
-          <li>
-            <Plain text={text} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-
 const answerText = (result: ResultDocument): string => {
   const scale = result.objectiveScale;
   switch (result.outcome) {
@@ -98,8 +75,6 @@ const tiesText = ({ core, byLot }: Selected): readonly string[] =>
     : [
         `Several slates are equally good: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, and ${plural(byLot.length, 'seat')} went by lots drawn from the published seed.`,
       ];
-
-type Fact = { readonly name: string; readonly value: string; readonly note?: string };
 
 const factsOf = (result: ResultDocument): readonly Fact[] => [
   ...(result.slate === null ? [] : [{ name: 'Members', value: formatCount(result.slate.length) }]),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { boundWord, nameOfRow, points } from '../../../panel/statements/wording.ts';
 import { DataTable } from '../data-table.tsx';
+import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';
 import { Lead, type Infeasible, type SectionProps } from '../section.tsx';
 
@@ -109,16 +110,3 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
     </>
   );
 };
-
-const Moves = ({ moves }: { readonly moves: Repair['moves'] }): JSX.Element => (
-  <ul class="plain">
-    {moves.map(({ rule, side, from, to }) => (
-      <li>
-        <strong>
-          <Plain text={rule} />
-        </strong>
-        {`: ${boundWord(side)} ${from} → ${to}`}
-      </li>
-    ))}
-  </ul>
-);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { boundWord, nameOfRow, points } from '../../../panel/statements/wording.ts';
 import { changeText } from '../amounts.ts';
+import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Ids, Plain, Sentence } from '../references.tsx';
@@ -108,13 +109,13 @@ const PriceFigure = ({
     <Figure
       title="Points gained if the rule gave way by one seat"
       description={`Bars, the dearest first. ${labels.map((label, index) => `${label}: ${texts[index]!}`).join('; ')}.`}
-      data={{
+      chart={barChart({
         labels,
         width: 690,
         labelWidth: 326,
         barHeight: 17,
         series: [{ filled: true, values: priced.map(({ change }) => change / scale), texts }],
-      }}
+      })}
     >
       {priced.length < binding.length ? ` The ${priced.length} dearest of ${binding.length}.` : ''}
     </Figure>

@@ -1,0 +1,60 @@
+import { groupBy } from '../../../panel/group-by.ts';
+import type { WhatIfResult, WhatIfSummary } from '../../../panel/what-if/what-if-schema.ts';
+import { most } from './shown.ts';
+
+type MatrixColumn = { readonly result: WhatIfResult; readonly group: string };
+
+type MatrixRow = {
+  readonly id: string;
+  readonly member: boolean;
+  /** Slates in all, those that are no column too. */
+  readonly times: number;
+  /** In the order of the columns. */
+  readonly in: readonly boolean[];
+};
+
+/** Who is in which slate: of those who are in some slates and not in others. */
+export type CandidateMatrix = {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+  /** Slates, and candidates that change, without the limits. */
+  readonly slates: number;
+  readonly changing: number;
+};
+
+/** Scenarios come first, then what is left out, then the sweeps for all of whose points there is room. */
+export const candidateMatrix = (
+  { base, always, appearances }: WhatIfSummary,
+  results: readonly WhatIfResult[],
+): CandidateMatrix => {
+  const ofKind = (kind: WhatIfResult['kind'], group: string): readonly MatrixColumn[] =>
+    results
+      .filter((result) => result.kind === kind && result.outcome === 'selected')
+      .map((result) => ({ result, group }));
+  const first = [
+    ...(base.slate === null ? [] : [{ result: base, group: '' }]),
+    ...ofKind('scenario', 'Scenarios'),
+    ...ofKind('leave-one-out', 'Left out'),
+  ];
+  const points = ofKind('sweep', 'Points of sweeps');
+  const sweeps = groupBy(points, ({ result }) => result.of);
+  const columns = [...sweeps.values()].reduce(
+    (taken, sweep) => (taken.length + sweep.length > most.matrixColumns ? taken : [...taken, ...sweep]),
+    first.slice(0, most.matrixColumns),
+  );
+  const slates = columns.map(({ result }) => new Set(result.slate));
+  const fixed = new Set(always);
+  const known = new Set(appearances.map(({ id }) => id));
+  const nowhere = (base.slate ?? [])
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, member: true, times: 0 }));
+  const changing = [...appearances, ...nowhere].filter(({ id }) => !fixed.has(id));
+  return {
+    columns,
+    rows: changing
+      .slice(0, most.matrixRows)
+      .map((one) => ({ ...one, in: slates.map((slate) => slate.has(one.id)) })),
+    slates: first.length + points.length,
+    changing: changing.length,
+  };
+};

@@ -1,0 +1,27 @@
+import type { CheapestGain } from '../../../panel/what-if/what-if-schema.ts';
+import { groupBy } from '../../../panel/group-by.ts';
+import { titleOf, valueText } from '../vocabulary.ts';
+import { most } from './shown.ts';
+
+/** Who would have a seat more: `Small island developing State`, `Regional group: African`. */
+export const groupText = (attribute: string, value: string): string =>
+  value === 'yes'
+    ? titleOf(attribute)
+    : `${titleOf(attribute)}: ${valueText(attribute, value === '' ? null : value)}`;
+
+/**
+ * The cheapest ways to a seat more, cheapest first: those that policies are about, and the others, which are
+ * values `no` and blank, and attributes with many values.
+ */
+export const sortedGains = (
+  gains: readonly CheapestGain[],
+): { readonly main: readonly CheapestGain[]; readonly others: readonly CheapestGain[] } => {
+  const values = groupBy(gains, ({ attribute }) => attribute);
+  const sorted = gains.toSorted((a, b) => b.change - a.change);
+  const isMain = ({ attribute, value }: CheapestGain): boolean =>
+    value !== '' && value !== 'no' && values.get(attribute)!.length <= most.values;
+  return {
+    main: sorted.filter(isMain),
+    others: sorted.filter((gain) => !isMain(gain)),
+  };
+};

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
+import { plural } from '../../text.ts';
+import type { Places } from '../anchors.ts';
+import { Ids, Plain } from '../references.tsx';
+import { outcomeText, resultName } from './outcome-words.ts';
+import type { WhatIfReport } from './what-if-report.ts';
+
+/** A longer list of ids is folded. */
+const mostOpen = 4;
+
+/** The name of a result and, where it says something else, its id. */
+export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
+  const name = resultName(result);
+  return (
+    <>
+      <Plain text={name} />
+      {name === result.id || result.kind === 'base' ? null : (
+        <small>
+          <Plain text={result.id} />
+        </small>
+      )}
+    </>
+  );
+};
+
+/** A result by its id, as a link to where the report tells of it. */
+export const ResultLink = ({
+  id,
+  report: { byId, places },
+}: {
+  readonly id: string;
+  readonly report: WhatIfReport;
+}): JSX.Element => {
+  const result = byId.get(id);
+  const to = places.result(id);
+  const text = <Plain text={result === undefined ? id : resultName(result)} />;
+  return (
+    <>
+      {to === null ? text : <a href={`#${to}`}>{text}</a>}
+      {result !== undefined && result.of !== null && result.title !== null ? (
+        <small>
+          <Plain text={result.title} />
+        </small>
+      ) : null}
+    </>
+  );
+};
+
+/** The outcome in two words; `no slate` and the like stand out by more than colour. */
+export const Outcome = ({ outcome }: { readonly outcome: WhatIfResult['outcome'] }): JSX.Element =>
+  outcome === 'selected' ? <>{outcomeText[outcome]}</> : <strong>{outcomeText[outcome]}</strong>;
+
+/** Ids, folded where they are many. */
+export const FoldedIds = ({
+  ids,
+  places,
+}: {
+  readonly ids: readonly string[];
+  readonly places: Places;
+}): JSX.Element =>
+  ids.length <= mostOpen ? (
+    <Ids ids={ids} places={places} />
+  ) : (
+    <details>
+      <summary>{plural(ids.length, 'candidate')}</summary>
+      <Ids ids={ids} places={places} />
+    </details>
+  );
+
+/** `34 of 40`; a dash where there is nothing to compare. */
+export const keptText = (kept: number | null, size: number | null): string =>
+  kept === null || size === null ? '–' : `${kept} of ${size}`;

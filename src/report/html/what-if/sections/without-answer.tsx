@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import type { WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
+import { anchor } from '../../anchors.ts';
+import { Moves } from '../../moves.tsx';
+import { Plain } from '../../references.tsx';
+import { amountText } from '../costs.ts';
+import { outcomeText, resultName, whyTexts } from '../outcome-words.ts';
+import { ResultLink } from '../result-cells.tsx';
+import { most } from '../shown.ts';
+import type { WhatIfReport } from '../what-if-report.ts';
+
+type Props = { readonly results: readonly WhatIfResult[]; readonly report: WhatIfReport };
+
+/** Why some scenarios have no best slate, and what would give them one. */
+export const WithoutAnswer = ({ results }: Pick<Props, 'results'>): JSX.Element | null => {
+  const without = results.filter(({ outcome }) => outcome !== 'selected');
+  if (without.length === 0) return null;
+  return (
+    <>
+      <h3>Scenarios without a best slate</h3>
+      <div class="cards">
+        {without.map((result) => (
+          <article class="card" id={anchor('why', result.id)} aria-label={resultName(result)}>
+            <h4>
+              <Plain text={resultName(result)} />
+              {`: ${outcomeText[result.outcome]}`}
+            </h4>
+            {whyTexts(result).map((text) => (
+              <p>
+                <Plain text={text} />
+              </p>
+            ))}
+            {result.outcome === 'infeasible' ? <Repair result={result} /> : null}
+          </article>
+        ))}
+      </div>
+    </>
+  );
+};
+
+const Repair = ({
+  result: { repair },
+}: {
+  readonly result: WhatIfResult & { readonly outcome: 'infeasible' };
+}): JSX.Element =>
+  repair === null ? (
+    <p>No way out by moving negotiable bounds was found.</p>
+  ) : (
+    <>
+      <p>{`A way out, with which the best slate scores ${amountText(repair.points)} points:`}</p>
+      <Moves moves={repair.moves} />
+    </>
+  );
+
+/** What should not pass unnoticed about a scenario and does not hold for the base as well. */
+export const ScenarioNotes = ({ results, report }: Props): JSX.Element | null => {
+  const { base } = report.summary;
+  const known = new Set(base.outcome === 'failed' ? [] : base.warnings.map(({ text }) => text));
+  const notes = results.flatMap((result) =>
+    result.outcome === 'failed'
+      ? []
+      : result.warnings.filter(({ text }) => !known.has(text)).map(({ text }) => ({ id: result.id, text })),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h3>To know about single scenarios</h3>
+      <ul>
+        {notes.slice(0, most.notes).map(({ id, text }) => (
+          <li>
+            <ResultLink id={id} report={report} />: <Plain text={text} />
+          </li>
+        ))}
+      </ul>
+      {notes.length > most.notes ? <p>{`${notes.length - most.notes} more are in results.jsonl.`}</p> : null}
+    </>
+  );
+};
