@@ -66,7 +66,7 @@ export const runBatch = async (
     const next = open.values();
     const work = async (): Promise<void> => {
       for (const { task, index } of next) {
-        const answer = await solveTask(runner, { index, certificate: certificates }, task, stop);
+        const answer = await solveTask(runner, { index, certificate: certificates }, task, batch, stop);
         onDone(
           answer ?? {
             result: toOverdue(task, batch, (await base).result, countries),
@@ -102,6 +102,7 @@ const solveTask = async (
   runner: Runner<TaskJob>,
   job: TaskJob,
   task: Task,
+  batch: Batch,
   signal: AbortSignal,
 ): Promise<TaskDocument | null> => {
   try {
@@ -111,6 +112,6 @@ const solveTask = async (
       : null;
   } catch (error) {
     if (signal.aborted) throw error;
-    return { result: toFailed(task, error), proof: null };
+    return { result: toFailed(task, batch, error), proof: null };
   }
 };

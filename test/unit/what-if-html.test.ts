@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { WhatIfResult } from '../../src/panel/what-if/what-if-schema.ts';
 import type {
   NoiseSummary,
   SweepSummary,
-  WhatIfResult,
   WhatIfSummary,
-} from '../../src/panel/what-if/what-if-schema.ts';
+} from '../../src/panel/what-if/what-if-summary-schema.ts';
 import { whatIfHtml } from '../../src/report/html/what-if-html.ts';
 import { hostileNames } from '../support/hostile-result.ts';
 import { hostileWhatIfs } from '../support/hostile-what-ifs.ts';
@@ -70,7 +70,9 @@ describe('what it tells', () => {
 
   test('other weights are not compared, and the slate is told by the scores of the base', () => {
     const other = resultOf('itu-double');
-    expect(text).toContain(`The score of ITU counts twice itu-double best slate ${other.points!.toFixed(2)}`);
+    expect(text).toContain(
+      `The score of ITU counts twice itu-double Scores are weighted itu 2, odet 1 and unesco 1. best slate ${other.points!.toFixed(2)}`,
+    );
     expect(text).toContain('−1.03 by those of the base');
   });
 
@@ -157,7 +159,7 @@ describe('what it does not tell', () => {
         }),
       ),
     );
-    expect(page).toContain('This batch is incomplete: it was interrupted. 3 of 88 answers are missing');
+    expect(page).toContain('This batch is incomplete: it was interrupted. 3 of 84 answers are missing');
     expect(page).toContain('3 points are missing: not looked at.');
   });
 });

@@ -1,6 +1,6 @@
 import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
-import { candidates, eligible, enumerated, seats } from './wording.ts';
+import { candidates, eligible, enumerated, listed, seats } from './wording.ts';
 
 /**
  * Everything that a result can say in words, by code. The parameters come first and the English sentence
@@ -65,6 +65,15 @@ export const statementCatalogue = {
     `${p.candidates.join(', ')} look like applications of one person (same name and nationality).`,
   'similar-affiliations-in-pool': (p: { readonly first: string; readonly second: string }) =>
     `The affiliations "${p.first}" and "${p.second}" look alike and count apart; if they are one, say so under affiliationAliases.`,
+  // What a scenario changes, beside what a comparison of results says of rules
+  'candidates-included': (p: { readonly candidates: readonly string[] }) =>
+    `${listed(p.candidates)} must be taken.`,
+  'candidates-excluded': (p: { readonly candidates: readonly string[] }) =>
+    `${listed(p.candidates)} cannot be taken.`,
+  'value-left-out': (p: { readonly attribute: string; readonly value: string }) =>
+    `Whoever has ${p.value} as ${p.attribute} cannot be taken.`,
+  'weights-set': (p: { readonly weights: readonly string[] }) => `Scores are weighted ${listed(p.weights)}.`,
+  'pool-changed': () => 'The pool is another.',
   'mandate-changed': (p: { readonly rule: string }) =>
     `The scenario changes ${p.rule}, which the resolution fixes.`,
   ...explanationStatements,

@@ -21,6 +21,7 @@ import type { BaseSlate } from './compare-slates.ts';
 import { disturbScores } from './disturb-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { stepDistribution } from './noise-distribution.ts';
+import { identityOf, type Identity } from './identity.ts';
 import type { Batch } from './plan-batch.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
 import type { Task } from './task.ts';
@@ -82,7 +83,7 @@ export const createTaskSolver = async (batch: Batch, context: PanelContext): Pro
   };
 
   const solved = (
-    identity: Parameters<typeof toWhatIfResult>[0],
+    identity: Identity,
     formulation: Formulation,
     answer: Answer,
     settings: ReturnType<typeof settingsOf>,
@@ -109,16 +110,15 @@ export const createTaskSolver = async (batch: Batch, context: PanelContext): Pro
     };
   };
 
-  const baseIdentity = { id: 'base', kind: 'base' as const, of: null, title: entries.title, at: {} };
+  const ofBase = { id: 'base', kind: 'base', of: null, title: entries.title, at: {}, changes: [] } as const;
   return {
-    base: solved(baseIdentity, base, baseAnswer, baseSettings),
+    base: solved(ofBase, base, baseAnswer, baseSettings),
     solve: (task, end) => {
       const formulation = formulationOf(task);
       const settings = settingsOf(formulation, end);
       const start = startFrom(base, baseAnswer, formulation);
       const answer = solve(formulation.problem, { ...settings, ...start, wantsCore: false });
-      const { id, kind, of, title, at } = task;
-      return solved({ id, kind, of, title, at }, formulation, answer, settings);
+      return solved(identityOf(task, base.ruleSet), formulation, answer, settings);
     },
   };
 };

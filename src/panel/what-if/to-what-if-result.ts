@@ -6,9 +6,8 @@ import { toReasons } from '../result/reasons.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
+import type { Identity } from './identity.ts';
 import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
-
-type Identity = Pick<WhatIfResult, 'id' | 'kind' | 'of' | 'title' | 'at'>;
 
 /** What was found out beside the answer. */
 export type Findings = {

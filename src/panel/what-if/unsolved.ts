@@ -1,13 +1,12 @@
 import { boundWithoutRules } from '../../../solver/index.ts';
 import type { Countries } from '../reference/countries.ts';
 import { formulateChanges } from './formulate-changes.ts';
+import { identityOf } from './identity.ts';
 import type { Batch } from './plan-batch.ts';
 import type { Task } from './task.ts';
 import { noSlate, toWhatIfResult } from './to-what-if-result.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 import { poolHash } from '../pool/pool-hash.ts';
-
-const identityOf = ({ id, kind, of, title, at }: Task) => ({ id, kind, of, title, at });
 
 /** The result of a task whose thread did not come back within its time. */
 export const toOverdue = (
@@ -24,12 +23,19 @@ export const toOverdue = (
   const answer = { outcome: 'stopped', reason: 'time-limit', best: null, upperBound } as const;
   const inputs = { pool: task.noise === null ? poolHash(own.pool) : null, rules: own.ruleSet.hash };
   const { slate, objective } = base;
-  return toWhatIfResult(identityOf(task), own, answer, {}, { formulation, slate, objective }, inputs);
+  return toWhatIfResult(
+    identityOf(task, formulation.ruleSet),
+    own,
+    answer,
+    {},
+    { formulation, slate, objective },
+    inputs,
+  );
 };
 
 /** The result of a task that the program could not solve for a fault of its own or of the machine. */
-export const toFailed = (task: Task, error: unknown): WhatIfResult => ({
-  ...identityOf(task),
+export const toFailed = (task: Task, { base }: Batch, error: unknown): WhatIfResult => ({
+  ...identityOf(task, base.ruleSet),
   ...noSlate,
   outcome: 'failed',
   reason: error instanceof Error ? error.message : 'unknown',

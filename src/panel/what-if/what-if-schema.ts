@@ -25,6 +25,7 @@ const identity = {
     .describe(
       'Sweep: bound to seats. Leave-one-out: `score` or attribute to what is left out. Draw: its number.',
     ),
+  changes: z.array(statementSchema).describe('What is not as in the base; the scores of a draw left aside.'),
   objectiveScale: resultSchemaParts.objectiveScale,
   inputs: z
     .strictObject({
@@ -124,6 +125,7 @@ const failedSchema = z
     of: identity.of,
     title: identity.title,
     at: identity.at,
+    changes: identity.changes,
     outcome: z.literal('failed'),
     ...noSlate,
     reason: z.string().describe('A fault of the program or of the machine, in a sentence.'),

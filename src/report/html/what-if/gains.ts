@@ -1,4 +1,4 @@
-import type { CheapestGain } from '../../../panel/what-if/what-if-schema.ts';
+import type { CheapestGain } from '../../../panel/what-if/what-if-summary-schema.ts';
 import { groupBy } from '../../../panel/group-by.ts';
 import { titleOf, valueText } from '../vocabulary.ts';
 import { most } from './shown.ts';

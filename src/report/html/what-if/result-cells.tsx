@@ -9,15 +9,25 @@ import type { WhatIfReport } from './what-if-report.ts';
 /** A longer list of ids is folded. */
 const mostOpen = 4;
 
-/** The name of a result and, where it says something else, its id. */
+/** Changes beyond so many are counted. */
+const mostChanges = 4;
+
+/** The name of a result, its id where that says something else, and what it changes. */
 export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
   const name = resultName(result);
+  const told = result.changes.slice(0, mostChanges).map(({ text }) => text);
+  const more = result.changes.length - told.length;
   return (
     <>
       <Plain text={name} />
       {name === result.id || result.kind === 'base' ? null : (
         <small>
           <Plain text={result.id} />
+        </small>
+      )}
+      {told.length === 0 ? null : (
+        <small>
+          <Plain text={[...told, ...(more > 0 ? [`And ${plural(more, 'change')} more.`] : [])].join(' ')} />
         </small>
       )}
     </>

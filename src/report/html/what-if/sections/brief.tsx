@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { groupBy } from '../../../../panel/group-by.ts';
 import { points } from '../../../../panel/statements/wording.ts';
-import type { CheapestGain, WhatIfSummary } from '../../../../panel/what-if/what-if-schema.ts';
+import type { CheapestGain, WhatIfSummary } from '../../../../panel/what-if/what-if-summary-schema.ts';
 import { formatCount, plural } from '../../../text.ts';
 import { changeText } from '../../amounts.ts';
 import { Facts, type Fact } from '../../facts.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CheapestGain } from '../../../../panel/what-if/what-if-schema.ts';
+import type { CheapestGain } from '../../../../panel/what-if/what-if-summary-schema.ts';
 import { DataTable } from '../../data-table.tsx';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
@@ -17,7 +17,8 @@ export const Cheapest = ({ report }: ReportProps): JSX.Element => {
     <>
       <Lead>
         Of the scenarios of this file, and no others, the one that loses least among those whose slate has at
-        least one member more of the group. Another change, not tried here, may be cheaper still.
+        least one member more of the group; and where that slate breaks a rule of the base, also the cheapest
+        whose slate keeps them all. Another change, not tried here, may be cheaper still.
       </Lead>
       {main.length === 0 ? null : (
         <GainTable
@@ -65,6 +66,11 @@ const GainTable = ({ label, caption, gains, report }: TableProps): JSX.Element =
           title: 'Costs, points',
           kind: 'number',
           cell: ({ change }) => <strong>{costText(change, scale)}</strong>,
+        },
+        {
+          title: 'Rules of the base',
+          kind: 'short',
+          cell: ({ keepsRules }) => (keepsRules ? 'all kept' : 'some broken'),
         },
         { title: 'By', kind: 'words', cell: ({ id }) => <ResultLink id={id} report={report} /> },
       ]}
