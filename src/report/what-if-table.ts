@@ -151,7 +151,7 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
   const always = candidates.filter(({ times }) => times === selected && selected > 0);
   const open = candidates.filter(({ times }) => times < selected);
   const lines = [
-    `${plural(draws, 'draw')} of ${distribution} noise, spread ${spread} points, seed "${printable(seed)}": ${formatCount(selected)} with a slate, ${formatCount(unchanged)} with the slate of the base.`,
+    `${plural(draws, 'draw')} of ${distribution} noise, spread ${spread} ${spread === 1 ? 'point' : 'points'}, seed "${printable(seed)}": ${formatCount(selected)} with a slate, ${formatCount(unchanged)} with the slate of the base.`,
     ...(kept === null || size === null
       ? []
       : [

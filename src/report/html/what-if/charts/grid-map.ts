@@ -32,6 +32,8 @@ const margins = { left: 76, right: 12, top: 10, bottom: 58 };
 /** Pixels: how high a cell is, and how wide it must be for its text. */
 const cellHeight = { tall: 42, low: 26 };
 const textWidth = 54;
+/** Shades beyond which white is more legible than ink. */
+const darkest = 0.72;
 
 /**
  * A cell for each pair of bounds, the darker the more it costs. Cells of the front have a thick frame and a
@@ -92,7 +94,7 @@ const drawCell = (cell: GridCell, box: Box): Drawn => {
     width: box.width - 2 * inset,
     height: box.height - 2 * inset,
   };
-  const dark = cell.shade !== null && cell.shade > 0.45;
+  const dark = cell.shade !== null && cell.shade > darkest;
   const marks = `${cell.isBase ? '◆ ' : ''}${cell.isFront ? '★ ' : ''}`;
   const text = box.width < textWidth ? marks.trim() : `${marks}${cell.text}`;
   return {

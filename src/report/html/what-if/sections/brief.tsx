@@ -148,6 +148,7 @@ const Gains = ({ report }: ReportProps): JSX.Element | null => {
             <dt>{costText(gains[0]!.change, scale)}</dt>
             <dd>
               <ResultLink id={id} report={report} />
+              {gains[0]!.keepsRules ? null : ' (some rules of the base broken)'}
               <small>
                 <Plain text={gainsText(gains)} />
               </small>

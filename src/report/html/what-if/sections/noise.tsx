@@ -51,8 +51,8 @@ const firmnessText = (noise: NoiseSummary, size: number | null): string => {
   const { distribution, spread, draws, selected, unchanged, kept, candidates, seed } = noise;
   const how =
     distribution === 'normal'
-      ? `by a normal distribution with a standard deviation of ${spread} points`
-      : `by up to ${spread} points either way`;
+      ? `by a normal distribution with a standard deviation of ${pointsText(spread)}`
+      : `by up to ${pointsText(spread)} either way`;
   const firm = candidates.filter(({ member, frequency }) => member && frequency >= 0.95).length;
   const loose = candidates.filter(({ member, frequency }) => member && frequency < 0.5).length;
   return [
@@ -66,6 +66,7 @@ const firmnessText = (noise: NoiseSummary, size: number | null): string => {
   ].join(' ');
 };
 
+const pointsText = (spread: number): string => `${spread} ${spread === 1 ? 'point' : 'points'}`;
 const share = (part: number): string => `${(100 * part).toFixed(1)} %`;
 const rangeText = ([low, high]: readonly number[]): string => `${share(low!)} – ${share(high!)}`;
 
