@@ -28,7 +28,7 @@ export const checkAgainstPool = (
   const { format, lost } = pool.source;
   const view: View = {
     attributes,
-    ids: new Set(pool.ids),
+    hasId: memberOf(pool.ids),
     allRows: lost === 0,
     allColumns: lost === 0 || format === 'csv',
     suggest: createSuggest(),
@@ -52,10 +52,16 @@ export const checkAgainstPool = (
   };
 };
 
+/** Looks ids up in a set that is made when the first is looked up: many rule sets name nobody. */
+const memberOf = (ids: readonly string[]): ((id: string) => boolean) => {
+  let set: ReadonlySet<string> | null = null;
+  return (id) => (set ??= new Set(ids)).has(id);
+};
+
 /** What the checks look at. */
 type View = {
   readonly attributes: Attributes;
-  readonly ids: ReadonlySet<string>;
+  readonly hasId: (id: string) => boolean;
   /** Were all candidates read? Else an id or a value that is not there may be in one that was not. */
   readonly allRows: boolean;
   /** Are all columns known? In JSON only where all candidates were read. */
@@ -120,9 +126,9 @@ const checkRule = (rule: Rule, view: View): CrossCheck => {
   }
 };
 
-const checkIds = (named: readonly string[], pointer: string, { ids, allRows }: View): readonly Issue[] =>
+const checkIds = (named: readonly string[], pointer: string, { hasId, allRows }: View): readonly Issue[] =>
   named.flatMap((id, index): Issue[] =>
-    !allRows || ids.has(id)
+    !allRows || hasId(id)
       ? []
       : [
           {

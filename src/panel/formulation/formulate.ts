@@ -1,8 +1,6 @@
 import type { Problem, Row, SoftRow } from '../../../solver/index.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
-import { scaleDecimal } from '../pool/decimal.ts';
-import { issueAt } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
@@ -12,7 +10,15 @@ import { checkAgainstPool } from './check-against-pool.ts';
 import { attributesOfRule, attributesOfTheResolution, findIneligible } from './eligibility.ts';
 import type { Formulation } from './formulation.ts';
 import { createParts, type Parts } from './parts.ts';
-import { checkPenalties, criteriaOf, objectiveScale, penaltyInUnits, type Criteria } from './objective.ts';
+import {
+  checkMagnitude,
+  checkPenalties,
+  criteriaOf,
+  largestSum,
+  objectiveScale,
+  penaltyInUnits,
+  scoresOf,
+} from './objective.ts';
 import { countIn, hardRows, softRows, type Counted } from './rows.ts';
 
 /**
@@ -91,7 +97,11 @@ export const formulate = (
     objectiveScale: scale,
     warnings: [
       ...check.warnings,
-      ...blankAttributes(ruleSet, attributes, eligible),
+      ...blankAttributes(ruleSet, attributes, (attribute) =>
+        parts.remember('blanks', [eligibility, weighted, attribute], () =>
+          countBlanks(attributes, attribute, eligible),
+        ),
+      ),
       ...ineligibleInRules(ruleSet, pool, ineligible),
     ],
   };
@@ -150,73 +160,20 @@ const countAll = (pool: Pool, ruleSet: RuleSet, countries: Countries, attributes
     ? attributes
     : createAttributes(pool, ruleSet, countries, { nationality: 'all', affiliation: 'all' });
 
-/**
- * s_i: the sum over the weighted criteria of weight × score × 10^decimals, objective units; and the scores
- * that are missing.
- */
-const scoresOf = (
-  pool: Pool,
-  ruleSet: RuleSet,
-  criteria: Criteria,
-  eligible: readonly number[],
-): { readonly scores: readonly number[]; readonly blanks: readonly Issue[] } => {
-  const blanks: Issue[] = [];
-  const columns = Array.from(criteria, ([column, weight]) => ({
-    column,
-    weight,
-    scores: pool.scores.get(column),
-  }));
-  const scores = eligible.map((candidate) =>
-    columns.reduce((sum, { column, weight, scores }) => {
-      if (scores === undefined) return sum;
-      const decimal = scores[candidate] ?? null;
-      if (decimal === null && pool.source.refused(candidate, column)) return sum;
-      if (decimal === null) {
-        const { format, positions } = pool.source;
-        blanks.push(
-          issueAt(
-            format,
-            positions[candidate]!,
-            column,
-            'blank-score',
-            'An eligible candidate has no valid score here.',
-          ),
-        );
-        return sum;
-      }
-      return sum + weight * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
-    }, 0),
-  );
-  return { scores, blanks };
-};
-
-/** The most that the scores of a slate can come to, whatever their signs, objective units. */
-const largestSum = (scores: readonly number[], size: number): bigint =>
-  Float64Array.from(scores, Math.abs)
-    .sort()
-    .slice(-size)
-    .reduce((sum, score) => sum + BigInt(score), 0n);
-
-/** Is every objective that a slate could have below 2^53, so that doubles count it exactly? */
-const checkMagnitude = ({ softRows }: Problem, ofScores: bigint): readonly Issue[] => {
-  const most = softRows.reduce((sum, row) => sum + BigInt(row.penalty) * BigInt(row.target), ofScores);
-  if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return [];
-  const detail = 'With these weights, decimals and penalties an objective could reach 2^53.';
-  return [{ code: 'objective-too-large', document: 'rules', pointer: '/score', detail }];
-};
-
 /** Attributes that rules read and some eligible candidates leave blank. */
 const blankAttributes = (
   ruleSet: RuleSet,
   attributes: Attributes,
-  eligible: readonly number[],
-): readonly Statement[] => {
-  const read = [...new Set(ruleSet.rules.flatMap(attributesOfRule))].filter(attributes.present);
-  return read.flatMap((attribute): Statement[] => {
-    const values = attributes.values(attribute);
-    const count = eligible.filter((candidate) => values[candidate]!.length === 0).length;
+  countOf: (attribute: string) => number,
+): readonly Statement[] =>
+  [...new Set(ruleSet.rules.flatMap(attributesOfRule))].filter(attributes.present).flatMap((attribute) => {
+    const count = countOf(attribute);
     return count === 0 ? [] : [state('blank-attribute', { attribute, count })];
   });
+
+const countBlanks = (attributes: Attributes, attribute: string, eligible: readonly number[]): number => {
+  const values = attributes.values(attribute);
+  return eligible.filter((candidate) => values[candidate]!.length === 0).length;
 };
 
 /** `exclude` and `candidates` may name the ineligible: they count nothing there. */

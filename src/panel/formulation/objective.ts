@@ -1,5 +1,7 @@
+import type { Problem } from '../../../solver/index.ts';
 import type { Issue } from '../issues/issue.ts';
-import { decimalsOf, normaliseDecimal } from '../pool/decimal.ts';
+import { decimalsOf, normaliseDecimal, scaleDecimal } from '../pool/decimal.ts';
+import { issueAt } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
@@ -44,4 +46,59 @@ export const penaltyInUnits = (penalty: number, scale: number): number | null =>
   if (numerator % denominator !== 0n) return null;
   const units = Number(numerator / denominator);
   return Number.isSafeInteger(units) ? units : null;
+};
+
+/**
+ * s_i: the sum over the weighted criteria of weight × score × 10^decimals, objective units; and the scores
+ * that are missing.
+ */
+export const scoresOf = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  criteria: Criteria,
+  eligible: readonly number[],
+): { readonly scores: readonly number[]; readonly blanks: readonly Issue[] } => {
+  const blanks: Issue[] = [];
+  const columns = Array.from(criteria, ([column, weight]) => ({
+    column,
+    weight,
+    scores: pool.scores.get(column),
+  }));
+  const scores = eligible.map((candidate) =>
+    columns.reduce((sum, { column, weight, scores }) => {
+      if (scores === undefined) return sum;
+      const decimal = scores[candidate] ?? null;
+      if (decimal === null && pool.source.refused(candidate, column)) return sum;
+      if (decimal === null) {
+        const { format, positions } = pool.source;
+        blanks.push(
+          issueAt(
+            format,
+            positions[candidate]!,
+            column,
+            'blank-score',
+            'An eligible candidate has no valid score here.',
+          ),
+        );
+        return sum;
+      }
+      return sum + weight * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
+    }, 0),
+  );
+  return { scores, blanks };
+};
+
+/** The most that the scores of a slate can come to, whatever their signs, objective units. */
+export const largestSum = (scores: readonly number[], size: number): bigint =>
+  Float64Array.from(scores, Math.abs)
+    .sort()
+    .slice(-size)
+    .reduce((sum, score) => sum + BigInt(score), 0n);
+
+/** Is every objective that a slate could have below 2^53, so that doubles count it exactly? */
+export const checkMagnitude = ({ softRows }: Problem, ofScores: bigint): readonly Issue[] => {
+  const most = softRows.reduce((sum, row) => sum + BigInt(row.penalty) * BigInt(row.target), ofScores);
+  if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return [];
+  const detail = 'With these weights, decimals and penalties an objective could reach 2^53.';
+  return [{ code: 'objective-too-large', document: 'rules', pointer: '/score', detail }];
 };

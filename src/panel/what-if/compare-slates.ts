@@ -9,6 +9,18 @@ export type BaseSlate = {
   readonly slate: readonly string[] | null;
   /** The optimum; null: the base has none. */
   readonly objective: number | null;
+  /** Where the problem of the base has a candidate; undefined: not eligible there. */
+  readonly indexOf: (id: string) => number | undefined;
+};
+
+export const toBaseSlate = (
+  formulation: Formulation,
+  slate: readonly string[] | null,
+  objective: number | null,
+): BaseSlate => {
+  const { pool, eligible } = formulation;
+  const indices = new Map(eligible.map((candidate, index) => [pool.ids[candidate]!, index]));
+  return { formulation, slate, objective, indexOf: (id) => indices.get(id) };
 };
 
 /** Who comes in and who goes out; ids, sorted. */
@@ -29,10 +41,9 @@ export const areComparable = (one: Formulation, other: Formulation): boolean =>
 /** A slate as the base counts it; null where a member is not eligible there. */
 export const countAtBase = (
   slate: readonly string[],
-  { formulation: { pool, eligible, problem }, objective }: BaseSlate,
+  { formulation: { problem }, objective, indexOf }: BaseSlate,
 ): WhatIfSelected['atBase'] => {
-  const wanted = new Set(slate);
-  const members = eligible.flatMap((candidate, index) => (wanted.has(pool.ids[candidate]!) ? [index] : []));
+  const members = slate.flatMap((id) => indexOf(id) ?? []).sort((a, b) => a - b);
   if (members.length !== slate.length) return null;
   const counted = recount(problem, members);
   return {

@@ -17,7 +17,7 @@ import type { CertificateDocument } from '../proof/certificate-schema.ts';
 import { referenceEdition } from '../reference/countries.ts';
 import { remembered } from '../remembered.ts';
 import type { PanelContext } from '../solve-panel.ts';
-import type { BaseSlate } from './compare-slates.ts';
+import { toBaseSlate } from './compare-slates.ts';
 import { disturbScores } from './disturb-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { stepDistribution } from './noise-distribution.ts';
@@ -63,7 +63,9 @@ export const createTaskSolver = async (batch: Batch, context: PanelContext): Pro
   });
   const baseSettings = settingsOf(base);
   const baseAnswer = solve(base.problem, { ...baseSettings, wantsCore: false });
-  const baseSlate = toBaseSlate(base, baseAnswer);
+  const found = baseAnswer.outcome === 'selected' ? baseAnswer : null;
+  const baseIds = found && found.slate.map((index) => base.pool.ids[base.eligible[index]!]!);
+  const baseSlate = toBaseSlate(base, baseIds, found && found.objective);
 
   const formulationOf = (task: Task): Formulation => {
     if (task.noise !== null) {
@@ -121,13 +123,6 @@ export const createTaskSolver = async (batch: Batch, context: PanelContext): Pro
       return solved(identityOf(task, base.ruleSet), formulation, answer, settings);
     },
   };
-};
-
-const toBaseSlate = (formulation: Formulation, answer: Answer): BaseSlate => {
-  if (answer.outcome !== 'selected') return { formulation, slate: null, objective: null };
-  const { pool, eligible } = formulation;
-  const slate = answer.slate.map((index) => pool.ids[eligible[index]!]!);
-  return { formulation, slate, objective: answer.objective };
 };
 
 /** What explains an answer as far as a line of a batch has room for it. */

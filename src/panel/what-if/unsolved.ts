@@ -1,5 +1,6 @@
 import { boundWithoutRules } from '../../../solver/index.ts';
 import type { Countries } from '../reference/countries.ts';
+import { toBaseSlate } from './compare-slates.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { identityOf } from './identity.ts';
 import type { Batch } from './plan-batch.ts';
@@ -28,7 +29,7 @@ export const toOverdue = (
     own,
     answer,
     {},
-    { formulation, slate, objective },
+    toBaseSlate(formulation, slate, objective),
     inputs,
   );
 };
