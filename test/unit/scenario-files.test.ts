@@ -149,21 +149,27 @@ describe('mistakes in a scenario file are told, all of them, with their places',
           { id: 'e', attribute: 'region', values: ['african', 'african'] },
         ],
       },
-      ['scenarios /leaveOneOut/3 wrong-value', 'scenarios /leaveOneOut/4/values/1 wrong-value'],
-    ],
-    [
-      'what is left out, in sound entries',
-      {
-        leaveOneOut: [
-          { id: 'a', scores: ['itu', 'nobody'] },
-          { id: 'b', attribute: 'colour' },
-          { id: 'c', attribute: 'gender', values: ['female', 'femal'] },
-        ],
-      },
       [
+        'scenarios /leaveOneOut/3 wrong-value',
+        'scenarios /leaveOneOut/4/values/1 wrong-value',
         'scenarios /leaveOneOut/0/scores/1 missing-score-column',
         'scenarios /leaveOneOut/1/attribute unknown-attribute',
         'scenarios /leaveOneOut/2/values/1 unknown-attribute-value',
+      ],
+    ],
+    [
+      'in one entry, while the others are checked to the end',
+      {
+        scenarios: [
+          { id: 'a', set: { 'women.min': 23 } },
+          { id: 'b', exclude: ['nobody'] },
+        ],
+        noise: [{ id: 'n', spread: 1001, draws: 1, seed: 's' }],
+      },
+      [
+        'scenarios /scenarios/0/set/women.min min-above-max',
+        'scenarios /noise/0/spread wrong-value',
+        'scenarios /scenarios/1/exclude/0 unknown-candidate',
       ],
     ],
     [
@@ -186,6 +192,31 @@ describe('mistakes in a scenario file are told, all of them, with their places',
       'rules /size wrong-value',
       'pool  unknown-value',
     ]);
+  });
+
+  test('that a bound alone can make', () => {
+    const pool = csv('id,gender,score\na,female,1\nb,female,2\n');
+    const rules = rulesOf({
+      id: 'r',
+      size: 1,
+      rules: [
+        { id: 'others', where: { sector: 'none' }, max: 1 },
+        { id: 'wish', where: { gender: 'female' }, target: 1, penalty: 1e9 },
+      ],
+    });
+    const withSector = csv('id,gender,sector,score\na,female,x,1\nb,female,y,2\n');
+    const scenarios = [{ id: 'a', set: { 'others.min': 1 } }];
+    expect(mistakesOf(inputOf({ scenarios }, withSector, rules))).toEqual([
+      'scenarios /scenarios/0/set unknown-attribute-value',
+    ]);
+    expect(mistakesOf(inputOf({ scenarios: [] }, withSector, rules))).toEqual([]);
+    const sweeps = [{ id: 's', set: { 'wish.target': { from: 1, to: 1_000_000, step: 999_999 } } }];
+    const bare = rulesOf({
+      id: 'r',
+      size: 1,
+      rules: [{ id: 'wish', where: { gender: 'female' }, target: 1, penalty: 1e9 }],
+    });
+    expect(mistakesOf(inputOf({ sweeps }, pool, bare))).toEqual(['scenarios /sweeps/0 objective-too-large']);
   });
 
   test('in another pool, at the place that names it', () => {

@@ -4,13 +4,15 @@ import type { Formulation } from '../formulation/formulation.ts';
 import { createParts } from '../formulation/parts.ts';
 import { readPool, readRulesDocument } from '../inputs.ts';
 import type { PoolInput } from '../draft.ts';
+import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
 import type { Countries } from '../reference/countries.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
-import type { Changes } from './changes.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { toBoundName, type Changes } from './changes.ts';
 import { checkAgainstBase, checkEntries } from './check-entries.ts';
-import { readEntries, type Entries } from './entries.ts';
+import { readEntries, type Entries, type Placed } from './entries.ts';
 import { formulateChanges, type SharedPool } from './formulate-changes.ts';
 import { planTasks } from './plan-tasks.ts';
 import type { Task } from './task.ts';
@@ -34,46 +36,91 @@ export type Batch = {
 export const planBatch = (input: WhatIfInput, countries: Countries, checked = false): Outcome<Batch> => {
   const issues = createIssueList();
   issues.addAll(input.issues);
-  const entries = input.file === undefined ? null : readEntries(input.file, issues);
-  const document = input.rules === null ? null : readRulesDocument(input.rules, issues);
-  const ruleSet = document === null ? null : readRuleSet(document.value, issues);
-  const hints = { countries, ...readingHints(document?.value) };
-  const readShared = sharedPools(hints);
-  const basePool = input.pool === null ? null : readShared(input.pool, issues);
+  const ofBase = createIssueList();
+  const ofEntries = createIssueList();
+  const entries = input.file === undefined ? null : readEntries(input.file, ofEntries);
+  const document = input.rules === null ? null : readRulesDocument(input.rules, ofBase);
+  const ruleSet = document === null ? null : readRuleSet(document.value, ofBase);
+  const readShared = sharedPools({ countries, ...readingHints(document?.value) });
+  const basePool = input.pool === null ? null : readShared(input.pool, ofBase);
   if (entries !== null && ruleSet !== null) {
-    issues.addAll(checkEntries(entries, ruleDocuments(document?.value)));
+    ofEntries.addAll(checkEntries(entries, ruleDocuments(document?.value)));
   }
   const otherPools = new Map<string, SharedPool>();
   for (const [pointer, pool] of input.pools) {
-    const shared = readShared(pool, inEntries(issues, placeOfCandidates(pool, pointer)));
+    const shared = readShared(pool, inEntries(ofEntries, placeOfCandidates(pool, pointer)));
     if (shared !== null) otherPools.set(pointer.replace(/\/pool$/, ''), shared);
   }
   const base =
     basePool === null || ruleSet === null
       ? null
-      : formulate(basePool.pool, ruleSet, countries, issues, basePool.parts);
-  if (entries === null || basePool === null || base === null) return invalid(issues);
-  // What is wrong with the base would be told again of every entry.
-  if (issues.total() === 0) issues.addAll(checkAgainstBase(entries, base));
-  if (issues.total() > 0) return invalid(issues);
+      : formulate(basePool.pool, ruleSet, countries, ofBase, basePool.parts);
 
-  const tasks = planTasks(entries, base);
-  if (!checked) {
-    const seen = new Set<string>();
-    for (const task of tasks) {
-      if (!needsCheck(task.changes) || (task.kind === 'sweep' && seen.has(task.pointer))) continue;
-      seen.add(task.pointer);
-      const pool = otherPools.get(task.pointer) ?? basePool;
-      const formed = formulateChanges(base.ruleSet.document, task.changes, pool, countries, task.pointer);
-      if ('issues' in formed) issues.addAll(formed.issues);
-    }
+  // What is wrong with the base would be told again of every entry.
+  const canCheck = ofBase.total() === 0 && entries !== null && base !== null && basePool !== null;
+  const sound = canCheck ? soundEntries(entries, [...input.issues, ...ofEntries.told()]) : null;
+  if (sound !== null && base !== null) ofEntries.addAll(checkAgainstBase(sound, base));
+  if (sound !== null && base !== null && basePool !== null && !checked) {
+    const left = soundEntries(sound, ofEntries.told());
+    const pools = { basePool, otherPools };
+    ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, countries));
   }
-  return issues.total() > 0 ? invalid(issues) : valid({ entries, base, tasks, basePool, otherPools });
+  for (const found of [ofEntries, ofBase]) issues.addAll(found.told());
+  const untold = [ofEntries, ofBase].reduce((sum, list) => sum + list.total() - list.told().length, 0);
+  if (issues.total() + untold > 0 || entries === null || base === null || basePool === null) {
+    return invalid({ ...issues, total: () => issues.total() + untold });
+  }
+  return valid({ entries, base, tasks: planTasks(entries, base), basePool, otherPools });
 };
 
-/** Numbers alone cannot be wrong in a way that only the pool shows. */
-const needsCheck = ({ add, include, exclude, score, counting, pool }: Changes): boolean =>
-  [add, include, exclude, score, counting, pool].some((change) => change !== undefined);
+/** The entries about which nothing has been said; null where something is wrong with all of them together. */
+const soundEntries = (entries: Entries, found: readonly Issue[]): Entries | null => {
+  const places = found.flatMap(({ document, pointer }) =>
+    document === 'scenarios' && pointer !== undefined ? [`${pointer}/`] : [],
+  );
+  if (places.includes('/')) return null;
+  const isSound = ({ pointer }: Placed<unknown>): boolean =>
+    !places.some((place) => place.startsWith(`${pointer}/`));
+  return {
+    ...entries,
+    scenarios: entries.scenarios.filter(isSound),
+    sweeps: entries.sweeps.filter(isSound),
+    leaveOneOut: entries.leaveOneOut.filter(isSound),
+    noise: entries.noise.filter(isSound),
+  };
+};
+
+/** Lays what only the pool can show to be wrong over it; of a sweep its first and its last point. */
+const checkTasks = (
+  tasks: readonly Task[],
+  base: Formulation,
+  { basePool, otherPools }: Pick<Batch, 'basePool' | 'otherPools'>,
+  countries: Countries,
+): readonly Issue[] => {
+  const told = new Set<string>();
+  return tasks.flatMap((task, index): readonly Issue[] => {
+    const { kind, pointer, changes } = task;
+    const isInner = tasks[index - 1]?.pointer === pointer && tasks[index + 1]?.pointer === pointer;
+    if ((kind === 'sweep' && isInner) || told.has(pointer) || !needsCheck(changes, base.ruleSet)) return [];
+    const pool = otherPools.get(pointer) ?? basePool;
+    const formed = formulateChanges(base.ruleSet.document, changes, pool, countries, pointer);
+    if (!('issues' in formed)) return [];
+    told.add(pointer);
+    return formed.issues;
+  });
+};
+
+/** Bounds alone cannot be wrong in a way that only the pool shows, unless there was no minimum before. */
+const needsCheck = (changes: Changes, { rules }: RuleSet): boolean => {
+  const { set, add, include, exclude, score, counting, pool } = changes;
+  if ([add, include, exclude, score, counting, pool].some((change) => change !== undefined)) return true;
+  return Object.keys(set).some((name) => {
+    const { rule: id, side } = toBoundName(name);
+    const rule = rules.find((one) => one.id === id);
+    const had = rule?.kind === 'each' || rule?.kind === 'group' ? rule.min : null;
+    return side === 'target' || (side === 'min' && (had ?? 0) === 0);
+  });
+};
 
 /** Reads each pool once, however often it is named. */
 const sharedPools = (hints: Parameters<typeof readPool>[1]) => {
