@@ -36,7 +36,7 @@ export const formulateChanges = (
 const inScenarios = (
   issue: Issue,
   { document, origins }: ChangedRules,
-  { set }: Changes,
+  { set, score, counting }: Changes,
   entry: string,
 ): Issue => {
   if (issue.document === 'pool') {
@@ -48,7 +48,9 @@ const inScenarios = (
   const origin = origins[Number(place)];
   const below = rest.length === 0 ? '' : `/${rest.join('/')}`;
   const pointer = (): string => {
-    if (first === 'score' || first === 'counting') return `${entry}${issue.pointer!}`;
+    const isChanged =
+      (first === 'score' && score !== undefined) || (first === 'counting' && counting !== undefined);
+    if (isChanged) return `${entry}${issue.pointer!}`;
     if (first !== 'rules' || origin === undefined || origin === null || rule === undefined) return entry;
     if (origin !== '/set') return `${entry}${origin}${below}`;
     const name = Object.keys(set).find((one) => one === `${rule.id}.${rest[0]}`);
