@@ -134,13 +134,18 @@ describe('POST /v1/slates', () => {
       status: 200,
       body: { outcome: 'infeasible', reasons: [{ code: 'too-few-eligible' }] },
     });
+    // Its ties alone take this engine many times as long.
     const form = new FormData();
     form.set(
       'pool',
-      new Blob([new Uint8Array(readFixture('open-call.csv'))], { type: 'text/csv' }),
-      'open-call.csv',
+      new Blob([new Uint8Array(readFixture('coarse.csv'))], { type: 'text/csv' }),
+      'coarse.csv',
     );
-    form.set('rules', 'a-res-79-325-baseline');
+    form.set(
+      'rules',
+      new Blob([new Uint8Array(readFixture('coarse.json'))], { type: 'application/json' }),
+      'coarse.json',
+    );
     form.set('options', '{"timeLimit":0.1,"engine":"javascript-lp-solver"}');
     expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
       status: 200,
