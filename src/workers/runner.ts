@@ -1,4 +1,4 @@
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Job, JobAnswer, Prepared } from '../panel/jobs.ts';
 
@@ -59,7 +59,7 @@ const runWithDeadline = async <J>(
   const overdue = new AbortController();
   let prepared: Prepared | null = null;
   let timer: NodeJS.Timeout | undefined;
-  port1.on('message', (message: WorkerMessage) => {
+  const hear = (message: WorkerMessage): void => {
     if ('line' in message) {
       onLine(message.line);
       return;
@@ -72,10 +72,14 @@ const runWithDeadline = async <J>(
       },
       message.timeLimit * 1000 + grace,
     );
-  });
+  };
+  port1.on('message', hear);
   try {
     const abort = signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]);
-    return await workers.run({ job, port: port2 }, { signal: abort, transferList: [port2] });
+    const answer = await workers.run({ job, port: port2 }, { signal: abort, transferList: [port2] });
+    // The answer can overtake what was said before it, which is waiting at the port.
+    for (let next = receive(port1); next !== null; next = receive(port1)) hear(next);
+    return answer;
   } catch (error) {
     const last = prepared as Prepared | null;
     if (overdue.signal.aborted && last !== null) return { status: 'done', document: last.document };
@@ -85,3 +89,6 @@ const runWithDeadline = async <J>(
     port1.close();
   }
 };
+
+const receive = (port: MessagePort): WorkerMessage | null =>
+  (receiveMessageOnPort(port)?.message as WorkerMessage | undefined) ?? null;

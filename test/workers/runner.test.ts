@@ -42,6 +42,21 @@ describe('a worker that does not come back', () => {
   });
 });
 
+test('what a worker says line by line is heard to the last, before its answer', async () => {
+  const talkative = worker(
+    'talkative.mjs',
+    `for (let line = 0; line < 5000; line += 1) port.postMessage({ line: String(line) });
+     return { status: 'done', document: 'end' };`,
+  );
+  runner = createRunner(1, talkative);
+  const lines: string[] = [];
+  const answer = await runner.run(job(null, 1), undefined, (line) => {
+    lines.push(line);
+  });
+  expect(answer).toEqual({ status: 'done', document: 'end' });
+  expect(lines).toEqual(Array.from({ length: 5000 }, (_, line) => String(line)));
+});
+
 test('an error of a worker is an error of the job, not of the process', async () => {
   runner = createRunner(1, worker('broken.mjs', "throw new Error('as the test wants it');"));
   await expect(runner.run(job(null, 1))).rejects.toThrow('as the test wants it');
