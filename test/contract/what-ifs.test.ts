@@ -99,6 +99,13 @@ describe('POST /v1/what-ifs', () => {
     },
   );
 
+  test('takes no form', async () => {
+    const form = new FormData();
+    form.set('pool', 'id');
+    const response = await fetch(`${service.url}/v1/what-ifs`, { method: 'POST', body: form });
+    expect(response.status).toBe(415);
+  });
+
   test('refuses more than one request may ask for, and points into the pool of a scenario', async () => {
     const { pool, rules } = example;
     const many = await post({ pool, rules, noise: [{ id: 'n', spread: 1, draws: 2001, seed: 's' }] });

@@ -6,7 +6,7 @@ import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-summ
 import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
 import { goneSignal } from '../gone-signal.ts';
-import { inputProblem, type Prefixes } from '../problem.ts';
+import { inputProblem, problem, type Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';
 
 /** Where pool and rule set stand in the body; everything else is of the body itself. */
@@ -45,6 +45,9 @@ const answer = async (
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
+  if (request.isMultipart()) {
+    return sendProblem(reply, problem('unsupported-media-type', 'Send application/json: there is no form.'));
+  }
   const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
   const streams = request.headers.accept?.includes(linesMediaType) === true;
   const gone = goneSignal(reply);

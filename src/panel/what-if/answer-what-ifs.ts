@@ -36,7 +36,7 @@ export const answerWhatIfs = async (
     return invalidBecause([{ code: 'too-many-scenarios', document: 'scenarios', pointer: '', detail }]);
   }
   const end = begun + (entries.options.totalTimeLimit ?? requestLimits.totalTimeLimit) * 1000;
-  const solver = await createTaskSolver(batch, context);
+  const solver = await createTaskSolver(batch, context, end);
   const results: WhatIfResult[] = [];
   const answer = (status: WhatIfSummary['status']): WhatIfAnswer => ({
     summary: summarise(batch, solver.base.result, results, status),

@@ -44,24 +44,29 @@ export type TaskSolver = {
 /**
  * Solves the base, and then any task of a batch, each from what the base has left and from nothing else: which
  * tasks were solved before, and in which thread, makes no difference. Blocks the thread while it solves.
+ * @param end - by the clock, milliseconds: the time of the base ends there at the latest.
  */
-export const createTaskSolver = async (batch: Batch, context: PanelContext): Promise<TaskSolver> => {
+export const createTaskSolver = async (
+  batch: Batch,
+  context: PanelContext,
+  end = Infinity,
+): Promise<TaskSolver> => {
   const { base, basePool, otherPools, entries } = batch;
   const linear = await context.engines.linear();
   const { explain, timeLimit } = entries.options;
   const hashOf = remembered((pool: Pool) => poolHash(pool));
   const tableOf = remembered((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
-  const deadline = (end: number): Deadline => ({
+  const deadline = (latest: number): Deadline => ({
     clock: context.clock,
-    at: Math.min(end, context.clock() + timeLimit * 1000),
+    at: Math.min(latest, context.clock() + timeLimit * 1000),
   });
 
-  const settingsOf = (formulation: Formulation, end = Infinity) => ({
+  const settingsOf = (formulation: Formulation, latest = Infinity) => ({
     linear,
     byLot: byLotOf(formulation),
-    deadline: deadline(end),
+    deadline: deadline(latest),
   });
-  const baseSettings = settingsOf(base);
+  const baseSettings = settingsOf(base, end);
   const baseAnswer = solve(base.problem, { ...baseSettings, wantsCore: false });
   const found = baseAnswer.outcome === 'selected' ? baseAnswer : null;
   const baseIds = found && found.slate.map((index) => base.pool.ids[base.eligible[index]!]!);
@@ -115,9 +120,9 @@ export const createTaskSolver = async (batch: Batch, context: PanelContext): Pro
   const ofBase = { id: 'base', kind: 'base', of: null, title: entries.title, at: {}, changes: [] } as const;
   return {
     base: solved(ofBase, base, baseAnswer, baseSettings),
-    solve: (task, end) => {
+    solve: (task, latest) => {
       const formulation = formulationOf(task);
-      const settings = settingsOf(formulation, end);
+      const settings = settingsOf(formulation, latest);
       const start = startFrom(base, baseAnswer, formulation);
       const answer = solve(formulation.problem, { ...settings, ...start, wantsCore: false });
       return solved(identityOf(task, base.ruleSet), formulation, answer, settings);
