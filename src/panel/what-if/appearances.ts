@@ -10,7 +10,7 @@ export const countAppearances = (
   const slates = results.flatMap((result) =>
     result.outcome === 'selected' && result.kind !== 'draw' ? [result.slate] : [],
   );
-  const times = new Map<string, number>();
+  const times = new Map([...members].map((id) => [id, 0]));
   for (const id of slates.flat()) times.set(id, (times.get(id) ?? 0) + 1);
   return {
     always: [...members].filter((id) => (times.get(id) ?? 0) === slates.length),

@@ -152,7 +152,9 @@ export const whatIfSummarySchema = z
           times: count('Slates, the draws left out, in which the candidate is.'),
         }),
       )
-      .describe('All who are in some slate, the base and the draws left out, the most frequent first.'),
+      .describe(
+        'The members of the base slate, and all who are in some slate; the base and the draws are not counted. The most frequent first.',
+      ),
     cheapest: z
       .array(cheapestSchema)
       .describe(
