@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { WhatIfResult } from '../../src/panel/what-if/what-if-schema.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { fixture } from '../support/panel.ts';
-import { interrupted, slate } from '../support/processes.ts';
+import { slate, startSlate, type Finished } from '../support/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-what-if-'));
 const path = (...names: readonly string[]): string => join(folder, ...names);
@@ -155,26 +153,21 @@ describe('a batch that does not come to its end', () => {
     }
   };
 
+  /** Starts the batch, and ends the process with a signal once so many lines are there. */
+  const endWith = async (
+    signal: NodeJS.Signals,
+    count: number,
+    out: string,
+    ...words: readonly string[]
+  ): Promise<Finished> => {
+    const child = startSlate('whatif', long, '--out', path(out), '--format', 'json', ...words);
+    await lines(out, count);
+    return child.end(signal);
+  };
+
   test('killed in the middle, twice, and gone on with: nothing is lost and nothing doubled', async () => {
     for (const count of [20, 120]) {
-      const child = spawn(
-        process.execPath,
-        [
-          join(packageRoot(), 'dist', 'src', 'cli', 'main.js'),
-          'whatif',
-          long,
-          '--out',
-          path('killed'),
-          '--format',
-          'json',
-          ...(count > 20 ? ['--resume'] : []),
-        ],
-        { stdio: 'ignore' },
-      );
-      const closed = once(child, 'close');
-      await lines('killed', count);
-      child.kill('SIGKILL');
-      await closed;
+      await endWith('SIGKILL', count, 'killed', ...(count > 20 ? ['--resume'] : []));
       // As if it had been killed within a line.
       appendFileSync(path('killed', 'results.jsonl'), '{"id":"grid/women.min=1');
     }
@@ -186,15 +179,7 @@ describe('a batch that does not come to its end', () => {
   }, 60_000);
 
   test('interrupted, it says how far it is, and goes on later', async () => {
-    const { code, stderr } = await interrupted(
-      2500,
-      'whatif',
-      long,
-      '--format',
-      'json',
-      '--out',
-      path('stopped'),
-    );
+    const { code, stderr } = await endWith('SIGINT', 20, 'stopped');
     expect(code).toBe(130);
     expect(stderr).toMatch(
       /^Interrupted: [\d,]+ of 419 are done, in .*stopped; --resume goes on with the rest\.\n$/,
@@ -206,7 +191,7 @@ describe('a batch that does not come to its end', () => {
   test('ended by the time for all, it has an exit code of its own', async () => {
     const hurried = file('hurried.json', {
       noise: [{ id: 'noise', spread: 2, draws: 100_000, seed: 'hurried' }],
-      options: { totalTimeLimit: 3 },
+      options: { totalTimeLimit: 6 },
     });
     const { code, stderr, stdout } = await slate('whatif', hurried, '--format', 'csv');
     expect(code).toBe(4);

@@ -28,6 +28,20 @@ export const slate = async (...words: readonly string[]): Promise<Finished> => {
   return { code, stdout: stdout(), stderr: stderr() };
 };
 
+/** Starts the command line, for whoever ends it with a signal. */
+export const startSlate = (...words: readonly string[]) => {
+  const child = start(words, {});
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  return {
+    end: async (signal: NodeJS.Signals): Promise<Finished> => {
+      child.kill(signal);
+      const [code] = await closed;
+      return { code, stdout: stdout(), stderr: stderr() };
+    },
+  };
+};
+
 /** Starts the command line, interrupts it after a while as Ctrl-C does, and waits for its end. */
 export const interrupted = async (milliseconds: number, ...words: readonly string[]): Promise<Finished> => {
   const child = start(words, {});

@@ -139,7 +139,9 @@ const answer = async (
   const results = collector.inOrder();
   const summary = base === null ? null : summarise(batch, base.result, results, status);
   folder?.finish(results, summary);
-  context.writeError(closingLine(summary, results.length, status, (clock() - begun) / 1000, options));
+  context.writeError(
+    closingLine(batch.tasks.length, results.length, status, (clock() - begun) / 1000, options),
+  );
   const written = summary === null || (await deliverBatch(summary, results, folder, options, context));
   if (!written) return exitCodes.invalid;
   return status === 'interrupted' ? exitCodes.interrupted : exitCodeOf(summary);
@@ -153,7 +155,7 @@ const exitCodeOf = (summary: WhatIfSummary | null): ExitCode => {
 };
 
 const closingLine = (
-  summary: WhatIfSummary | null,
+  planned: number,
   done: number,
   status: WhatIfSummary['status'],
   seconds: number,
@@ -161,7 +163,6 @@ const closingLine = (
 ): string => {
   const out = textOf(options, 'out');
   const where = out === undefined ? '' : `, in ${out}`;
-  const planned = summary?.counts.planned ?? done;
   if (status === 'complete') return `${plural(planned, 'what-if')} in ${seconds.toFixed(1)} s${where}.\n`;
   const why = status === 'interrupted' ? 'Interrupted' : 'The time for all is over';
   const next = out === undefined ? '' : '; --resume goes on with the rest';
