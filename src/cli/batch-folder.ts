@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '../panel/issues/issue.ts';
 import { certificateText } from '../panel/proof/certificate.ts';
+import { jsonHash } from '../panel/pool/pool-hash.ts';
 import { serialise, toLine } from '../panel/result/result.ts';
 import { whatIfResultSchema, type WhatIfResult } from '../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
@@ -58,8 +59,7 @@ export const openBatchFolder = (
     const addProof = ({ result, proof }: TaskDocument): void => {
       if (proof === null) return;
       mkdirSync(path('proofs'), { recursive: true });
-      const name = (kind: string): string =>
-        join(path('proofs'), `${encodeURIComponent(result.id)}.${kind}.json`);
+      const name = (kind: string): string => join(path('proofs'), `${fileNameOf(result.id)}.${kind}.json`);
       writeFileSync(name('rules'), serialise(proof.ruleSet));
       writeFileSync(name('certificate'), certificateText(proof.certificate));
     };
@@ -82,6 +82,17 @@ export const openBatchFolder = (
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return { issue: usage(`Cannot write ${folder} (${reason}).`) };
   }
+};
+
+/** The longest name without its ending that every file system takes, characters; all are of ASCII. */
+const longestName = 200;
+
+/** An id as the name of a file; the end of a long one gives way to its fingerprint. */
+const fileNameOf = (id: string): string => {
+  const encoded = encodeURIComponent(id);
+  return encoded.length <= longestName
+    ? encoded
+    : `${encoded.slice(0, longestName - 17)}-${jsonHash(id).slice(0, 16)}`;
 };
 
 const usage = (detail: string): Issue => ({ code: 'usage', document: 'options', detail });
@@ -142,7 +153,9 @@ const readLines = (path: string): Map<string, WhatIfResult> => {
 
 const parseLine = (line: string): WhatIfResult | null => {
   try {
-    return whatIfResultSchema.safeParse(JSON.parse(line)).data ?? null;
+    const value: unknown = JSON.parse(line);
+    // As it was written, key by key, and not in the order of the schema.
+    return whatIfResultSchema.safeParse(value).success ? (value as WhatIfResult) : null;
   } catch {
     return null;
   }

@@ -37,7 +37,8 @@ const long = file('long.json', {
     { id: 'grid', set: { 'women.min': { from: 14, to: 22 }, 'least-developed.min': { from: 2, to: 8 } } },
     { id: 'other', set: { 'men.min': { from: 14, to: 20 }, 'small-islands.min': { from: 2, to: 9 } } },
   ],
-  noise: [{ id: 'noise', spread: 2, draws: 300, seed: 'long' }],
+  scenarios: [{ id: '日'.repeat(90), set: { 'least-developed.min': 20, 'african.max': 8 } }],
+  noise: [{ id: 'noise', spread: 2, draws: 299, seed: 'long' }],
 });
 
 describe('slate whatif', () => {

@@ -86,6 +86,11 @@ describe('mistakes in a scenario file are told, all of them, with their places',
       ['scenarios /sweeps/0/id duplicate-scenario-id'],
     ],
     [
+      'the id of the base',
+      { scenarios: [{ id: 'base' }] },
+      ['scenarios /scenarios/0/id duplicate-scenario-id'],
+    ],
+    [
       'ranges',
       {
         sweeps: [

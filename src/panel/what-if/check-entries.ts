@@ -4,6 +4,7 @@ import { toPointer, type Issue } from '../issues/issue.ts';
 import { criterionOf } from '../pool/pool.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
 import { toBoundName } from './changes.ts';
+import { baseId } from './task.ts';
 import { allEntries, type Entries, type Placed } from './entries.ts';
 import { checkNoise } from './noise-distribution.ts';
 import { rangesOf, sizeOf } from './plan-tasks.ts';
@@ -43,11 +44,11 @@ const issue = (code: IssueCode, pointer: string, detail: string): Issue => ({
 });
 
 const checkIds = (file: Entries): readonly Issue[] => {
-  const seen = new Map<string, string>();
+  const seen = new Map([[baseId, 'the base']]);
   return allEntries(file).flatMap(({ entry: { id }, pointer }): Issue[] => {
     const first = seen.get(id);
     if (first !== undefined) {
-      return [issue('duplicate-scenario-id', `${pointer}/id`, `The id "${id}" stands at ${first} already.`)];
+      return [issue('duplicate-scenario-id', `${pointer}/id`, `The id "${id}" is that of ${first} already.`)];
     }
     seen.set(id, pointer);
     return [];

@@ -24,7 +24,7 @@ import { stepDistribution } from './noise-distribution.ts';
 import { identityOf, type Identity } from './identity.ts';
 import type { Batch } from './plan-batch.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
-import type { Task } from './task.ts';
+import { baseId, type Task } from './task.ts';
 import { toWhatIfResult, type Findings } from './to-what-if-result.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 
@@ -117,7 +117,7 @@ export const createTaskSolver = async (
     };
   };
 
-  const ofBase = { id: 'base', kind: 'base', of: null, title: entries.title, at: {}, changes: [] } as const;
+  const ofBase = { id: baseId, kind: 'base', of: null, title: entries.title, at: {}, changes: [] } as const;
   return {
     base: solved(ofBase, base, baseAnswer, baseSettings),
     solve: (task, latest) => {

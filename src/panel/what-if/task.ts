@@ -11,3 +11,6 @@ export type Task = Pick<WhatIfResult, 'id' | 'of' | 'title' | 'at'> & {
   /** What disturbs the scores of a draw; null for others. */
   readonly noise: { readonly entry: NoiseEntry; readonly draw: number } | null;
 };
+
+/** What the base is called among the results. */
+export const baseId = 'base';
