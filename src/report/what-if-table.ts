@@ -45,7 +45,7 @@ const headline = ({ base, counts, status, always, title, objectiveScale, inputs 
     base.outcome === 'selected'
       ? `Base: ${formatPoints(base.objective, objectiveScale)} points (objective ${base.objective}, scale ${objectiveScale}), proven best. Rule set: ${printable(inputs.ruleSet)}`
       : `Base: ${base.outcome}. Rule set: ${printable(inputs.ruleSet)}`,
-    `${plural(planned, 'what-if')}: ${told.join(', ') || 'none answered'}. Each answer is proved.`,
+    `${plural(planned, 'what-if')}: ${told.join(', ') || 'none answered'}. ${proofText(counts)}`,
     ...(status === 'complete'
       ? []
       : [`NOT COMPLETE (${status}): ${formatCount(missing)} were not looked at.`]),
@@ -54,6 +54,11 @@ const headline = ({ base, counts, status, always, title, objectiveScale, inputs 
       : []),
   ].join('\n');
 };
+
+const proofText = ({ stopped, failed }: WhatIfSummary['counts']): string =>
+  stopped + failed === 0
+    ? 'Each answer is proved.'
+    : 'Each answer is proved, but for those stopped or failed.';
 
 const scenarioTable = (
   { base, objectiveScale }: WhatIfSummary,
