@@ -1,52 +1,123 @@
-import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import type { Limits } from './panel/limits.ts';
+import { settings } from './settings.ts';
 
-/** What the environment decides. Command-line options go before it. */
+type Settings = { readonly [K in keyof typeof settings]: z.infer<(typeof settings)[K]['schema']> };
+
+/** What the environment decides. Command-line options go before it. Times are seconds, sizes bytes. */
 export type Config = {
   /** Where `slate serve` listens. */
   readonly host: string;
   readonly port: number;
-  /** Worker threads of the service. */
-  readonly workers: number;
-  /** Largest request body, bytes. */
-  readonly bodyLimit: number;
-  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly logLevel: Settings['SLATE_LOG_LEVEL'];
+  /** Who may call, and from where. */
+  readonly access: {
+    readonly hosts: readonly string[];
+    readonly origins: readonly string[];
+    readonly proxies: readonly string[];
+    /** Blank: none. */
+    readonly keysFile: string;
+    readonly keys: string;
+    /** Requests a minute of one caller; 0: no limit. */
+    readonly rateLimit: number;
+  };
+  /** The worker threads and the queue before them. */
+  readonly work: {
+    readonly workers: number;
+    /** MiB of heap. */
+    readonly workerMemory: number;
+    readonly queue: number;
+    readonly queueWait: number;
+  };
+  /** What may be sent, and how slowly. */
+  readonly intake: {
+    readonly bodyLimit: number;
+    readonly bodiesLimit: number;
+    readonly connections: number;
+    readonly requestTimeout: number;
+    readonly idleTimeout: number;
+    readonly shutdownLimit: number;
+  };
+  /** What a job may ask for. */
+  readonly limits: Limits;
   /** How the user calls the command line: through npm in a checkout, or by its name. */
   readonly invocation: string;
 };
 
-const whole = (least: number, most: number, value: number) =>
-  z.coerce.number().int().min(least).max(most).default(value);
-
-const schema = z.object({
-  SLATE_HOST: z.string().min(1).default('127.0.0.1'),
-  SLATE_PORT: whole(0, 65_535, 3000),
-  SLATE_WORKERS: whole(1, 256, Math.max(1, availableParallelism())),
-  SLATE_BODY_LIMIT: whole(1024, 1024 ** 3, 64 * 1024 ** 2),
-  SLATE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  npm_lifecycle_event: z.string().optional(),
-});
+const schema = z.object(
+  Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.schema as z.ZodType])),
+);
 
 /** The configuration, or every variable that is not as it should be. */
 export const readConfig = (
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly config: Config } | { readonly problems: readonly string[] } => {
   // A variable that is set to nothing is not set.
-  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const given = Object.entries(environment).filter(([, value]) => value?.trim() !== '');
   const parsed = schema.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-  }
-  const { SLATE_HOST, SLATE_PORT, SLATE_WORKERS, SLATE_BODY_LIMIT, SLATE_LOG_LEVEL } = parsed.data;
-  const throughNpm = parsed.data.npm_lifecycle_event !== undefined;
-  return {
-    config: {
-      host: SLATE_HOST,
-      port: SLATE_PORT,
-      workers: SLATE_WORKERS,
-      bodyLimit: SLATE_BODY_LIMIT,
-      logLevel: SLATE_LOG_LEVEL,
-      invocation: throughNpm ? 'npm run --silent slate --' : 'slate',
-    },
-  };
+  const problems = parsed.success
+    ? contradictions(parsed.data as Settings)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return problems.length > 0
+    ? { problems }
+    : { config: toConfig(parsed.data as Settings, environment['npm_lifecycle_event'] !== undefined) };
+};
+
+const contradictions = (given: Settings): readonly string[] => [
+  ...(given.SLATE_TIME_LIMIT > given.SLATE_MAX_TIME_LIMIT
+    ? ['SLATE_TIME_LIMIT: above SLATE_MAX_TIME_LIMIT']
+    : []),
+  ...(given.SLATE_BODY_LIMIT > given.SLATE_BODIES_LIMIT
+    ? ['SLATE_BODY_LIMIT: above SLATE_BODIES_LIMIT']
+    : []),
+  ...(given.SLATE_KEYS !== '' && given.SLATE_KEYS_FILE !== ''
+    ? ['SLATE_KEYS: stands beside SLATE_KEYS_FILE; set one of them']
+    : []),
+];
+
+const toConfig = (given: Settings, throughNpm: boolean): Config => ({
+  host: given.SLATE_HOST,
+  port: given.SLATE_PORT,
+  logLevel: given.SLATE_LOG_LEVEL,
+  access: {
+    hosts: given.SLATE_ALLOWED_HOSTS,
+    origins: given.SLATE_ALLOWED_ORIGINS,
+    proxies: given.SLATE_TRUSTED_PROXIES,
+    keysFile: given.SLATE_KEYS_FILE,
+    keys: given.SLATE_KEYS,
+    rateLimit: given.SLATE_RATE_LIMIT,
+  },
+  work: {
+    workers: given.SLATE_WORKERS,
+    workerMemory: given.SLATE_WORKER_MEMORY,
+    queue: given.SLATE_QUEUE,
+    queueWait: given.SLATE_QUEUE_WAIT,
+  },
+  intake: {
+    bodyLimit: given.SLATE_BODY_LIMIT,
+    bodiesLimit: given.SLATE_BODIES_LIMIT,
+    connections: given.SLATE_CONNECTIONS,
+    requestTimeout: given.SLATE_REQUEST_TIMEOUT,
+    idleTimeout: given.SLATE_IDLE_TIMEOUT,
+    shutdownLimit: given.SLATE_SHUTDOWN_LIMIT,
+  },
+  limits: {
+    candidates: given.SLATE_MAX_CANDIDATES,
+    rules: given.SLATE_MAX_RULES,
+    rows: given.SLATE_MAX_ROWS,
+    scenarios: given.SLATE_MAX_SCENARIOS,
+    nesting: given.SLATE_MAX_NESTING,
+    textLength: given.SLATE_MAX_TEXT,
+    decompressed: given.SLATE_DECOMPRESSED_LIMIT,
+    timeLimit: given.SLATE_TIME_LIMIT,
+    longestTimeLimit: given.SLATE_MAX_TIME_LIMIT,
+  },
+  invocation: throughNpm ? 'npm run --silent slate --' : 'slate',
+});
+
+/** What holds where nothing is set. */
+export const defaultConfig = (): Config => {
+  const read = readConfig({});
+  if ('problems' in read) throw new Error('the defaults contradict each other');
+  return read.config;
 };

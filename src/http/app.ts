@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Config } from '../config.ts';
 import type { Countries } from '../panel/reference/countries.ts';
 import type { Runner } from '../workers/runner.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
@@ -17,18 +18,18 @@ export type AppDependencies = {
   readonly runner: Runner;
   readonly countries: Countries;
   readonly version: string;
-  /** Largest body, bytes. */
-  readonly bodyLimit: number;
+  readonly config: Pick<Config, 'access' | 'intake' | 'limits'>;
   readonly logger: FastifyBaseLogger;
 };
 
 /** The REST service, ready to listen or to be injected into. */
 export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { runner, countries, version, bodyLimit, logger } = dependencies;
+  const { runner, countries, version, config, logger } = dependencies;
+  const { bodyLimit, requestTimeout } = config.intake;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     bodyLimit,
-    requestTimeout: 120_000,
+    requestTimeout: requestTimeout * 1000,
     return503OnClosing: true,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
-import type { Config } from '../config.ts';
+import { defaultConfig, type Config } from '../config.ts';
 import { panelContext, programVersion } from '../panel-context.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createApp } from './app.ts';
@@ -17,16 +17,13 @@ export type RunningServer = {
  * @param terminal - log for a person (true) or as JSON lines.
  * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
  */
-export const startServer = async (
-  config: Pick<Config, 'host' | 'port' | 'workers' | 'bodyLimit' | 'logLevel'>,
-  terminal: boolean,
-): Promise<RunningServer> => {
+export const startServer = async (config: Config, terminal: boolean): Promise<RunningServer> => {
   const stream = terminal ? pretty({ destination: 2, sync: true }) : pino.destination(2);
   const app = await createApp({
-    runner: createRunner(config.workers),
+    runner: createRunner(config.work.workers),
     countries: panelContext().countries,
     version: programVersion(),
-    bodyLimit: config.bodyLimit,
+    config,
     logger: pino({ level: config.logLevel }, stream),
   });
   try {
@@ -44,7 +41,7 @@ export const openapiDocument = async (): Promise<unknown> => {
     runner: { run: () => Promise.reject(new Error('no job is run here')), close: () => Promise.resolve() },
     countries: new Map(),
     version: programVersion(),
-    bodyLimit: 1,
+    config: defaultConfig(),
     logger: pino({ level: 'silent' }),
   });
   await app.ready();

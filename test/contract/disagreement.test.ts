@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { expect, test } from 'vitest';
+import { defaultConfig } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
 
@@ -16,7 +17,7 @@ test('over REST, engines that contradict each other are an error and not a resul
     },
     countries: loadCountries(),
     version: '0.0.0',
-    bodyLimit: 1000,
+    config: defaultConfig(),
     logger: pino({ level: 'silent' }),
   });
   const answer = await app.inject({ method: 'POST', url: '/v1/slates', payload: {} });

@@ -122,7 +122,7 @@ const answer = async (
   const bar = createProgressBar(context.errorTerminal && options['quiet'] !== true, open, clock);
   const certificates = options['certificates'] === true;
   const { status, base } = await runBatch(batch, input, {
-    threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.workers,
+    threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.work.workers,
     certificates,
     done: collector.done(),
     countries,

@@ -1,0 +1,36 @@
+/** The most that one job may ask for: beyond it the input is refused, with an error that names the limit. */
+export type Limits = {
+  /** Candidates of a pool. */
+  readonly candidates: number;
+  /** Rules of a rule set. */
+  readonly rules: number;
+  /** Rows that the rules expand to over the pool. */
+  readonly rows: number;
+  /** Scenarios, points of sweeps, things left out and draws of a request, in all. */
+  readonly scenarios: number;
+  /** How deep objects and arrays may stand in one another. */
+  readonly nesting: number;
+  /** Characters (UTF-16 code units) of a text or a key. */
+  readonly textLength: number;
+  /** Bytes of a body after it is decompressed. */
+  readonly decompressed: number;
+  /** Seconds that a job may take where it does not say. */
+  readonly timeLimit: number;
+  /** Seconds that a job may ask for. */
+  readonly longestTimeLimit: number;
+};
+
+const mebibyte = 1024 ** 2;
+
+/** What the service allows unless it is configured otherwise. */
+export const serviceLimits: Limits = {
+  candidates: 200_000,
+  rules: 1000,
+  rows: 200_000,
+  scenarios: 2000,
+  nesting: 32,
+  textLength: 10_000,
+  decompressed: 64 * mebibyte,
+  timeLimit: 60,
+  longestTimeLimit: 300,
+};

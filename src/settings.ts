@@ -1,0 +1,181 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import { serviceLimits } from './panel/limits.ts';
+
+/** One environment variable: what it may be, what it is when it is not set, and what it means. */
+export type Setting<T> = {
+  readonly schema: z.ZodType<T>;
+  /** As the documentation shows them. */
+  readonly allowed: string;
+  readonly otherwise: string;
+  readonly help: string;
+};
+
+const kibibyte = 1024;
+const mebibyte = 1024 ** 2;
+const gibibyte = 1024 ** 3;
+
+const number = (
+  [least, most]: readonly [number, number],
+  value: number,
+  help: string,
+  shown = String(value),
+): Setting<number> => {
+  const detail = `expected a number from ${least} to ${most}`;
+  return {
+    schema: z.coerce.number(detail).min(least, detail).max(most, detail).default(value),
+    allowed: `${least} to ${most}`,
+    otherwise: shown,
+    help,
+  };
+};
+
+const whole = (
+  range: readonly [number, number],
+  value: number,
+  help: string,
+  shown?: string,
+): Setting<number> => {
+  const setting = number(range, value, help, shown);
+  const detail = `expected a whole number from ${range[0]} to ${range[1]}`;
+  return {
+    ...setting,
+    schema: z.coerce.number(detail).int(detail).min(range[0], detail).max(range[1], detail).default(value),
+  };
+};
+
+const choice = <const V extends readonly string[]>(
+  values: V,
+  value: V[number],
+  help: string,
+): Setting<V[number]> => ({
+  schema: z.enum(values, `expected one of ${values.join(', ')}`).default(value),
+  allowed: values.join(', '),
+  otherwise: value,
+  help,
+});
+
+const text = (allowed: string, value: string, help: string): Setting<string> => ({
+  schema: z.string().default(value),
+  allowed,
+  otherwise: value,
+  help,
+});
+
+const list = (
+  allowed: string,
+  pattern: RegExp,
+  detail: string,
+  help: string,
+): Setting<readonly string[]> => ({
+  schema: z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    )
+    .refine((entries) => entries.every((entry) => pattern.test(entry)), detail),
+  allowed,
+  otherwise: '',
+  help,
+});
+
+/** Everything that the environment may say; `docs/operations.md` holds the same table. */
+export const settings = {
+  // Where
+  SLATE_HOST: text('an address', '127.0.0.1', 'Where the service listens.'),
+  SLATE_PORT: whole([0, 65_535], 3000, 'On which port; 0: any free one.'),
+  SLATE_ALLOWED_HOSTS: list(
+    'names, by comma',
+    /^[a-z0-9.:[\]-]+$/i,
+    'expected host names without scheme, by comma',
+    'What clients may call the service (`Host`), beside loopback names and the address that it listens on.',
+  ),
+  SLATE_ALLOWED_ORIGINS: list(
+    'origins, by comma',
+    /^https?:\/\/[^/?#\s]+$/,
+    'expected origins such as https://tools.example.org, by comma',
+    'Web pages of other origins that may call the service (`Origin`, CORS).',
+  ),
+  SLATE_TRUSTED_PROXIES: list(
+    'addresses or networks, by comma',
+    /^[0-9a-f.:]+(\/\d{1,3})?$/i,
+    'expected addresses or networks such as 10.0.0.0/8, by comma',
+    'Proxies whose `X-Forwarded-For` says who calls.',
+  ),
+  // Who
+  SLATE_KEYS_FILE: text(
+    'a file',
+    '',
+    'The file of API keys that `slate keys` keeps; read anew when it changes.',
+  ),
+  SLATE_KEYS: text('the content of such a file', '', 'The same inline, where there is no file.'),
+  SLATE_RATE_LIMIT: whole([0, 1_000_000], 6000, 'Requests a minute of one caller; 0: no limit.'),
+  // Work
+  SLATE_WORKERS: whole([1, 256], availableParallelism(), 'Worker threads.', 'cores'),
+  SLATE_WORKER_MEMORY: whole(
+    [64, 65_536],
+    4096,
+    'Heap of a worker, MiB; a job that needs more ends its worker.',
+  ),
+  SLATE_QUEUE: whole([0, 100_000], 16, 'Requests that may wait for a worker; beyond it 503.'),
+  SLATE_QUEUE_WAIT: number([0.1, 3600], 10, 'Seconds that a request may wait for a worker; then 503.'),
+  SLATE_TIME_LIMIT: number(
+    [0.1, 86_400],
+    serviceLimits.timeLimit,
+    'Seconds for solving where a request does not say (`options.timeLimit`).',
+  ),
+  SLATE_MAX_TIME_LIMIT: number(
+    [0.1, 86_400],
+    serviceLimits.longestTimeLimit,
+    'Seconds that a request may ask for; beyond it 422.',
+  ),
+  // How much
+  SLATE_BODY_LIMIT: whole(
+    [kibibyte, gibibyte],
+    64 * mebibyte,
+    'Bytes of a body as it is sent; beyond it 413.',
+  ),
+  SLATE_DECOMPRESSED_LIMIT: whole(
+    [kibibyte, gibibyte],
+    serviceLimits.decompressed,
+    'Bytes of a body that was sent compressed; beyond it 413.',
+  ),
+  SLATE_BODIES_LIMIT: whole(
+    [kibibyte, 64 * gibibyte],
+    512 * mebibyte,
+    'Bytes of all bodies that are held at once; beyond it 503.',
+  ),
+  SLATE_MAX_CANDIDATES: whole([1, 10_000_000], serviceLimits.candidates, 'Candidates of a pool.'),
+  SLATE_MAX_RULES: whole([1, 100_000], serviceLimits.rules, 'Rules of a rule set.'),
+  SLATE_MAX_ROWS: whole([1, 200_000], serviceLimits.rows, 'Rows that the rules expand to over a pool.'),
+  SLATE_MAX_SCENARIOS: whole(
+    [1, 200_000],
+    serviceLimits.scenarios,
+    'Scenarios, points, things left out and draws of a request.',
+  ),
+  SLATE_MAX_NESTING: whole([8, 32], serviceLimits.nesting, 'Depth of objects and arrays.'),
+  SLATE_MAX_TEXT: whole([100, 1_000_000], serviceLimits.textLength, 'Characters of a text or a key.'),
+  SLATE_CONNECTIONS: whole([1, 100_000], 1000, 'Connections at once; others are closed.'),
+  // How long
+  SLATE_REQUEST_TIMEOUT: number([0.1, 3600], 60, 'Seconds in which a request must have arrived; then 408.'),
+  SLATE_IDLE_TIMEOUT: number(
+    [0.1, 3600],
+    30,
+    'Seconds that a connection may stand still between or after requests.',
+  ),
+  SLATE_SHUTDOWN_LIMIT: number(
+    [0, 3600],
+    10,
+    'Seconds that running solves have to finish when the service is stopped.',
+  ),
+  // What is told
+  SLATE_LOG_LEVEL: choice(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    'info',
+    'What is logged, to standard error.',
+  ),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
