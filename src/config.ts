@@ -28,6 +28,7 @@ export type Config = {
     readonly workerMemory: number;
     readonly queue: number;
     readonly queueWait: number;
+    readonly readLimit: number;
   };
   /** What may be sent, and how slowly. */
   readonly intake: {
@@ -92,6 +93,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     workerMemory: given.SLATE_WORKER_MEMORY,
     queue: given.SLATE_QUEUE,
     queueWait: given.SLATE_QUEUE_WAIT,
+    readLimit: given.SLATE_READ_LIMIT,
   },
   intake: {
     bodyLimit: given.SLATE_BODY_LIMIT,

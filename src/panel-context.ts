@@ -11,12 +11,16 @@ export const programVersion = (): string => {
   return (JSON.parse(text) as { readonly version: string }).version;
 };
 
-/** The panel's surroundings in a real process: the system's clocks and the shipped reference table. */
-export const panelContext = (): PanelContext => {
+/**
+ * The panel's surroundings in a real process: the system's clocks and the shipped reference table.
+ * @param isStopped - is the job that is being done to stop, as if its time were over?
+ */
+export const panelContext = (isStopped: () => boolean = () => false): PanelContext => {
   const clock = (): number => performance.now();
   return {
     countries: loadCountries(),
     clock,
+    deadlineClock: () => (isStopped() ? Infinity : clock()),
     now: () => new Date(),
     engines: createEngineStore(clock),
     version: programVersion(),

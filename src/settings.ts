@@ -123,6 +123,11 @@ export const settings = {
   ),
   SLATE_QUEUE: whole([0, 100_000], 16, 'Requests that may wait for a worker; beyond it 503.'),
   SLATE_QUEUE_WAIT: number([0.1, 3600], 10, 'Seconds that a request may wait for a worker; then 503.'),
+  SLATE_READ_LIMIT: number(
+    [0.1, 3600],
+    60,
+    'Seconds in which a worker must have read a request; then the worker is ended and the answer is 500.',
+  ),
   SLATE_TIME_LIMIT: number(
     [0.1, 86_400],
     serviceLimits.timeLimit,

@@ -1,69 +1,100 @@
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Config } from '../config.ts';
 import type { Countries } from '../panel/reference/countries.ts';
-import type { Runner } from '../workers/runner.ts';
+import type { Dispatcher } from '../workers/dispatcher.ts';
+import { callerRules, registerCallerChecks } from './callers.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
+import { registerEtags } from './etag.ts';
+import { createIntake } from './intake.ts';
+import type { Metrics } from './metrics.ts';
 import { documentOptions } from './openapi.ts';
+import { registerRateLimit } from './rate-limit.ts';
+import type { Readiness } from './readiness.ts';
+import { registerRequestLog, requestIdOf } from './request-log.ts';
 import { registerPanelRoutes } from './routes/panel.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
-import { registerServiceRoutes } from './routes/service.ts';
+import { registerDescriptionRoute, registerServiceRoutes } from './routes/service.ts';
 import { registerWhatIfRoutes } from './routes/what-ifs.ts';
+import { documentationPolicy, registerSecurityHeaders } from './security-headers.ts';
+import { registerStallTimeout, timeouts } from './timeouts.ts';
 
 /** Everything that the service is built from. */
 export type AppDependencies = {
-  readonly runner: Runner;
+  readonly dispatcher: Dispatcher;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
   readonly countries: Countries;
   readonly version: string;
-  readonly config: Pick<Config, 'access' | 'intake' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'access' | 'intake' | 'limits'>;
   readonly logger: FastifyBaseLogger;
 };
 
 /** The REST service, ready to listen or to be injected into. */
 export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { runner, countries, version, config, logger } = dependencies;
-  const { bodyLimit, requestTimeout } = config.intake;
+  const { dispatcher, countries, version, config, logger } = dependencies;
+  const { bodyLimit } = config.intake;
+  const intake = createIntake(dispatcher, config.intake);
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIdOf,
     bodyLimit,
-    requestTimeout: requestTimeout * 1000,
-    return503OnClosing: true,
+    trustProxy: config.access.proxies.length === 0 ? false : [...config.access.proxies],
+    return503OnClosing: false,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
     routerOptions: { ignoreTrailingSlash: false },
+    ...timeouts(config.intake),
   });
+  // What looks at a request before anything of its body is read, in this order.
+  registerRequestLog(app);
+  dependencies.metrics.attach(app, dispatcher, intake);
+  await registerSecurityHeaders(app, config.access.origins);
+  registerCallerChecks(app, callerRules(config.host, config.access));
+  await registerRateLimit(app, config.access.rateLimit);
   registerErrorHandling(app);
+  registerStallTimeout(app, config.intake);
+
   registerCompilers(app);
-  app.removeAllContentTypeParsers();
-  // Bodies stay bytes here: they are parsed and validated in a worker thread.
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    done(null, body);
-  });
+  registerBodies(app);
   await app.register(multipart, {
     limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
     isPartAFile: () => true,
   });
   await app.register(swagger, documentOptions(version));
   await app.register(swaggerUi, documentationOptions);
-  registerPanelRoutes(app, { runner, bodyLimit });
-  registerWhatIfRoutes(app, runner);
-  registerReferenceRoutes(app, countries);
-  registerServiceRoutes(app, version);
-  app.addHook('onClose', () => runner.close());
+  registerPanelRoutes(app, { dispatcher, intake, bodyLimit });
+  registerWhatIfRoutes(app, { dispatcher, intake });
+  registerServiceRoutes(app, dependencies);
+  await app.register(async (reads) => {
+    await registerEtags(reads);
+    registerReferenceRoutes(reads, countries);
+    registerDescriptionRoute(reads);
+  });
   return app;
 };
 
 /** Swagger UI without the bar that loads documents from elsewhere. */
 const documentationOptions: FastifySwaggerUiOptions = {
   routePrefix: '/docs',
+  staticCSP: documentationPolicy,
   theme: {
     title: 'Slate',
     css: [{ filename: 'slate.css', content: '.swagger-ui .topbar { display: none }' }],
   },
   uiConfig: { docExpansion: 'list', displayRequestDuration: true },
+};
+
+/** Bodies stay bytes here: they are parsed and validated in a worker thread. */
+const registerBodies = (app: FastifyInstance): void => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
 };
 
 /** Parameters and answers go through the schemas here; bodies do so in the worker. */

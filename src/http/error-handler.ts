@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem, problemMediaType, type Problem } from './problem.ts';
@@ -49,11 +50,11 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
     socket.destroy();
     return;
   }
-  const document = problem('malformed-request', 'The request is not HTTP, or its header is too large.');
+  const document = unreadableBecause(error.code);
   const body = JSON.stringify(document);
   socket.end(
     [
-      'HTTP/1.1 400 Bad Request',
+      `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status] ?? ''}`,
       `Content-Type: ${problemMediaType}`,
       `Content-Length: ${Buffer.byteLength(body)}`,
       'Connection: close',
@@ -61,6 +62,17 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
       body,
     ].join('\r\n'),
   );
+};
+
+const unreadableBecause = (code: string | undefined): Problem => {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problem('request-timeout', 'The request did not arrive within its time.');
+    case 'HPE_HEADER_OVERFLOW':
+      return problem('header-too-large', 'The header is larger than the service accepts.');
+    default:
+      return problem('malformed-request', 'The request is not HTTP.');
+  }
 };
 
 /** Bodies in a coding or character set that nobody here would decode are refused before they are read. */

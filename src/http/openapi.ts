@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { describeHeaders } from './openapi-headers.ts';
 import { packageRoot } from '../package-root.ts';
 
 /** The examples that the document shows and Swagger UI sends: files that tests send too. */
@@ -84,7 +85,7 @@ type Operation = {
   readonly requestBody?: { readonly content: Record<string, { schema?: unknown; example?: unknown }> };
 };
 
-/** Adds what schemas cannot say: example bodies, and the forms. */
+/** Adds what schemas cannot say: example bodies, the forms and the headers. */
 const complete = (document: OpenApi): OpenApi => {
   for (const [path, file] of Object.entries(examplesOf)) {
     const content = document.paths[path]?.post?.requestBody?.content;
@@ -98,6 +99,7 @@ const complete = (document: OpenApi): OpenApi => {
       schema: { type: 'object', additionalProperties: false, ...form },
     };
   }
+  describeHeaders(document.paths);
   return withReadableExamples(withoutUnused(document));
 };
 

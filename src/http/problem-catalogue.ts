@@ -4,13 +4,22 @@
  */
 export const problemCatalogue = {
   'malformed-request': { status: 400, title: 'The request cannot be read' },
+  'foreign-origin': { status: 403, title: 'Pages of this origin may not call the service' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
+  'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'body-too-large': { status: 413, title: 'The body is larger than the limit' },
   'unsupported-media-type': { status: 415, title: 'The media type is not supported' },
+  'foreign-host': { status: 421, title: 'The service is not known by this name' },
   'invalid-input': { status: 422, title: 'Pool, rule set or options are not valid' },
+  'too-many-requests': { status: 429, title: 'The caller has made too many requests' },
+  'header-too-large': { status: 431, title: 'The header is larger than the limit' },
   'cross-check-disagrees': { status: 500, title: 'The second opinion contradicts the answer' },
+  'worker-lost': { status: 500, title: 'The worker that did the request was lost' },
   internal: { status: 500, title: 'The service failed' },
+  overloaded: { status: 503, title: 'The service has too much to do' },
+  stopping: { status: 503, title: 'The service is being stopped' },
+  'not-ready': { status: 503, title: 'The service is not ready' },
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

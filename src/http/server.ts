@@ -2,15 +2,27 @@ import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { defaultConfig, type Config } from '../config.ts';
 import { panelContext, programVersion } from '../panel-context.ts';
+import { createDispatcher } from '../workers/dispatcher.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createApp } from './app.ts';
+import { createMetrics } from './metrics.ts';
+import { createReadiness } from './readiness.ts';
 
 export type RunningServer = {
   /** Where it listens, such as http://127.0.0.1:3000. */
   readonly url: string;
-  /** Stops accepting, ends what runs, and resolves when all is closed. */
+  /** Takes nothing new, finishes or stops what runs within its limit, and resolves when all is closed. */
   readonly close: () => Promise<void>;
 };
+
+/** Seconds that a solve whose client went away has to stop by itself before its worker is ended. */
+const patience = 1.5;
+
+/** How much less of the processor workers get than the loop that answers. */
+const niceness = 5;
+
+/** Milliseconds that answers which are on their way have to arrive when the service is stopped. */
+const farewell = 1000;
 
 /**
  * Starts the service.
@@ -19,26 +31,67 @@ export type RunningServer = {
  */
 export const startServer = async (config: Config, terminal: boolean): Promise<RunningServer> => {
   const stream = terminal ? pretty({ destination: 2, sync: true }) : pino.destination(2);
-  const app = await createApp({
-    runner: createRunner(config.work.workers),
-    countries: panelContext().countries,
-    version: programVersion(),
-    config,
-    logger: pino({ level: config.logLevel }, stream),
+  const logger = pino({ level: config.logLevel }, stream);
+  const { countries, clock } = panelContext();
+  const { workers, workerMemory, readLimit } = config.work;
+  const runner = createRunner({
+    threads: workers,
+    fromTheStart: workers,
+    memory: workerMemory,
+    readLimit,
+    patience,
+    niceness,
+    onIdleCrash: ({ name }) => {
+      logger.error({ name }, 'a worker with nothing to do was lost');
+    },
   });
+  const dispatcher = createDispatcher(runner, { ...config.work, clock });
+  const readiness = createReadiness(dispatcher, clock);
+  const metrics = createMetrics();
+  metrics.watchProcess();
+  const version = programVersion();
+  const app = await createApp({ dispatcher, readiness, metrics, countries, version, config, logger });
+  app.server.maxConnections = config.intake.connections;
   try {
     const url = await app.listen({ host: config.host, port: config.port });
-    return { url, close: () => app.close() };
+    const unwatch = readiness.watch();
+    // Each worker once, so that the first requests find them warm.
+    for (let worker = 0; worker < workers; worker += 1) void readiness.probe();
+    return {
+      url,
+      close: async () => {
+        unwatch();
+        const closed = app.close();
+        await dispatcher.drain(config.intake.shutdownLimit);
+        const timer = setTimeout(() => {
+          app.server.closeAllConnections();
+        }, farewell);
+        await closed;
+        clearTimeout(timer);
+        await dispatcher.close();
+      },
+    };
   } catch (error) {
     await app.close();
+    await dispatcher.close();
     throw error;
   }
 };
 
 /** The OpenAPI document, without a server. */
 export const openapiDocument = async (): Promise<unknown> => {
+  const dispatcher = createDispatcher(
+    {
+      run: () => Promise.reject(new Error('no job is run here')),
+      workers: () => 0,
+      close: () => Promise.resolve(),
+    },
+    { workers: 1, queue: 0, queueWait: 1, clock: () => 0 },
+  );
   const app = await createApp({
-    runner: { run: () => Promise.reject(new Error('no job is run here')), close: () => Promise.resolve() },
+    dispatcher,
+    readiness: createReadiness(dispatcher, () => 0),
+    metrics: createMetrics(),
     countries: new Map(),
     version: programVersion(),
     config: defaultConfig(),

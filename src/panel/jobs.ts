@@ -4,7 +4,9 @@ import { optionsSchema } from './options.ts';
 import type { Draft, DraftSource, Source } from './draft.ts';
 import type { Operation, RequestOperation } from './operation.ts';
 import { readPool, readRulesDocument } from './inputs.ts';
+import { factsOf, type JobFacts } from './job-facts.ts';
 import { createIssueList, invalid, valid, type Invalid, type Outcome } from './issues/outcome.ts';
+import { poolHash } from './pool/pool-hash.ts';
 import { reportPool } from './pool/pool-report.ts';
 import { checkDraft } from './proof/check.ts';
 import { readDraft } from './read-draft.ts';
@@ -37,13 +39,18 @@ export type JobAnswer =
   | {
       readonly status: 'done';
       readonly document: string;
+      readonly facts?: JobFacts;
       /** Two engines contradict each other: the document must not pass for an answer. */
       readonly disagreement?: string;
     }
   | Invalid;
 
 /** A document to give if the job never ends, and for how long to wait, seconds from now. */
-export type Prepared = { readonly document: string; readonly timeLimit: number };
+export type Prepared = {
+  readonly document: string;
+  readonly facts?: JobFacts;
+  readonly timeLimit: number;
+};
 
 export const runJob = async (
   job: Job,
@@ -74,10 +81,14 @@ const runWhatIfs = async (
       if (streams) onLine(toLine(result));
     },
     (prepared, timeLimit) => {
-      onPrepared({ document: textOf(prepared), timeLimit });
+      onPrepared({ document: textOf(prepared), facts: factsOf(prepared.summary), timeLimit });
     },
   );
-  return then(outcome, (answer) => ({ status: 'done', document: textOf(answer) }));
+  return then(outcome, (answer) => ({
+    status: 'done',
+    document: textOf(answer),
+    facts: factsOf(answer.summary),
+  }));
 };
 
 type Done = JobAnswer & { readonly status: 'done' };
@@ -90,7 +101,7 @@ const run = async (
 ): Promise<Outcome<Done>> => {
   const solved = (request: Draft = draft): Promise<Outcome<Solved>> =>
     solvePanel(request, context, (stopped, timeLimit) => {
-      onPrepared({ document: serialise(stopped), timeLimit });
+      onPrepared({ document: serialise(stopped), facts: factsOf(stopped), timeLimit });
     });
   // A record and a proof hold no explanation.
   const bare = (): Draft => ({
@@ -100,13 +111,17 @@ const run = async (
   switch (operation) {
     case 'solve':
     case 'explain':
-      return then(await solved(), (value) => ({ ...done(value.result), ...disagreementOf(value) }));
+      return then(await solved(), (value) => ({
+        ...done(value.result),
+        facts: factsOf(value.result, value.formulation.pool.ids.length),
+        ...disagreementOf(value),
+      }));
     case 'replace':
       return then(
         await replacePanel(draft, context, (stopped, timeLimit) => {
-          onPrepared({ document: serialise(stopped), timeLimit });
+          onPrepared({ document: serialise(stopped), facts: factsOf(stopped), timeLimit });
         }),
-        done,
+        doneWithFacts,
       );
     case 'diff':
       return then(
@@ -125,15 +140,23 @@ const run = async (
           answer.outcome === 'stopped' ? '' : [...toVipr(formulation.problem, answer.proof, answer)].join(''),
       }));
     case 'verify':
-      return then(verifySlate(draft, context.countries), done);
+      return then(verifySlate(draft, context.countries), doneWithFacts);
     case 'check-certificate':
       return then(checkDraft(draft, context.countries), done);
     case 'check-pool':
-      return then(checkPool(draft, context), done);
+      return then(checkPool(draft, context), ({ report, hash }) => ({
+        ...done(report),
+        facts: factsOf({ inputs: { pool: hash, rules: null } }),
+      }));
   }
 };
 
 const done = (document: unknown): Done => ({ status: 'done', document: serialise(document) });
+
+const doneWithFacts = (document: Parameters<typeof factsOf>[0]): Done => ({
+  ...done(document),
+  facts: factsOf(document),
+});
 
 const then = <A, B>(outcome: Outcome<A>, use: (value: A) => B): Outcome<B> =>
   outcome.status === 'invalid' ? outcome : valid(use(outcome.value));
@@ -147,12 +170,16 @@ const disagreementOf = ({ result }: Solved): { readonly disagreement?: string } 
 };
 
 /** Reads the pool and reports on it; a rule set only says which columns hold several values. */
-const checkPool = (draft: Draft, { countries }: PanelContext): Outcome<unknown> => {
+const checkPool = (draft: Draft, { countries }: PanelContext): Outcome<CheckedPool> => {
   const issues = createIssueList();
   issues.addAll(draft.issues);
   const document = draft.rules === null ? null : readRulesDocument(draft.rules, issues);
   if (document !== null) readRuleSet(document.value, issues);
   const reading = { countries, ...readingHints(document?.value) };
   const pool = draft.pool === null ? null : readPool(draft.pool, reading, issues);
-  return pool === null || issues.total() > 0 ? invalid(issues) : valid(reportPool(pool));
+  return pool === null || issues.total() > 0
+    ? invalid(issues)
+    : valid({ report: reportPool(pool), hash: poolHash(pool) });
 };
+
+type CheckedPool = { readonly report: unknown; readonly hash: string };

@@ -25,6 +25,8 @@ export type PanelContext = {
   readonly countries: Countries;
   /** Monotonic, milliseconds. */
   readonly clock: Clock;
+  /** The same for deadlines: says that all time is over once the job is to stop. */
+  readonly deadlineClock: Clock;
   /** The time of day, for `run.startedAt`. */
   readonly now: () => Date;
   readonly engines: Engines;
@@ -54,7 +56,7 @@ export const solvePanel = async (
   context: PanelContext,
   onPrepared: (stopped: ResultDocument, timeLimit: number) => void = () => undefined,
 ): Promise<Outcome<Solved>> => {
-  const { clock } = context;
+  const { clock, deadlineClock } = context;
   const startedAt = context.now().toISOString();
   const begun = clock();
   const inputs = readInputs(request, context.countries);
@@ -93,7 +95,7 @@ export const solvePanel = async (
   const settings = {
     linear,
     byLot: byLotOf(formulation),
-    deadline: { clock, at: read + options.timeLimit * 1000 },
+    deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
   };
   const primary = options.engine === 'javascript-lp-solver' ? { primary: second } : {};
   const answer = solve(problem, { ...settings, ...primary });
@@ -117,7 +119,10 @@ export const solvePanel = async (
   const candidates = answer.decided.filter((fixed) => fixed === -1).length;
   const unfinished = opinion({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);
   onPrepared(toResult(formulation, answer, explanation, unfinished), crossCheckLimit);
-  const check = crossCheck(problem, answer, engine, { clock, at: clock() + crossCheckLimit * 1000 });
+  const check = crossCheck(problem, answer, engine, {
+    clock: deadlineClock,
+    at: clock() + crossCheckLimit * 1000,
+  });
   return done(explanation, opinion(check, seconds(explained, clock())));
 };
 

@@ -55,7 +55,7 @@ export const runBatch = async (
           over.abort();
         }, totalTimeLimit * 1000);
   const stop = AbortSignal.any([signal, over.signal]);
-  const runner = createRunner<TaskJob>(threads, taskWorker, input);
+  const runner = createRunner<TaskJob>({ threads, filename: taskWorker, workerData: input });
   const open = batch.tasks.flatMap((task, index) => (done.has(task.id) ? [] : [{ task, index }]));
   let solvedBase: TaskDocument | null = null;
   try {
@@ -92,7 +92,8 @@ const solveBase = async (
   job: TaskJob,
   signal: AbortSignal,
 ): Promise<TaskDocument> => {
-  const answer = await runner.run(job, signal);
+  const answer = await runner.run(job, { gone: signal });
+  if (answer.status === 'lost') throw new Error(answer.detail);
   if (answer.status === 'invalid' || answer.document === '') throw new Error('the base was not solved');
   return JSON.parse(answer.document) as TaskDocument;
 };
@@ -105,13 +106,11 @@ const solveTask = async (
   batch: Batch,
   signal: AbortSignal,
 ): Promise<TaskDocument | null> => {
-  try {
-    const answer = await runner.run(job, signal);
-    return answer.status === 'done' && answer.document !== ''
-      ? (JSON.parse(answer.document) as TaskDocument)
-      : null;
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return { result: toFailed(task, batch, error), proof: null };
+  const answer = await runner.run(job, { gone: signal });
+  if (answer.status === 'lost') {
+    return { result: toFailed(task, batch, answer.detail), proof: null };
   }
+  return answer.status === 'done' && answer.document !== ''
+    ? (JSON.parse(answer.document) as TaskDocument)
+    : null;
 };

@@ -2,92 +2,178 @@ import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:wor
 import { Piscina } from 'piscina';
 import type { Job, JobAnswer, Prepared } from '../panel/jobs.ts';
 
-/** How long past its time limit a worker may go on before it is terminated, milliseconds. */
-const grace = 1500;
-
-/** What a worker is given: the job and a port on which it says what it has so far. */
-export type WorkerTask<J = Job> = { readonly job: J; readonly port: MessagePort };
+/** What a worker is given: the job, a port on which it says what it has so far, and a flag. */
+export type WorkerTask<J = Job> = {
+  readonly job: J;
+  readonly port: MessagePort;
+  /** Anything but 0 in its one place: stop, as if the time were over. */
+  readonly stop: Int32Array;
+};
 
 /** What a worker says before it has the answer: the document to give if it never has, or a line of a stream. */
 export type WorkerMessage = Prepared | { readonly line: string };
 
+/** The worker died of the job, or had to be ended before it had said anything to give. */
+export type Lost = {
+  readonly status: 'lost';
+  readonly reason: 'crashed' | 'hung';
+  /** The error's own words, which may hold values of the pool: not for logs. */
+  readonly detail: string;
+  /** Kind of error and where in the program, for logs. */
+  readonly at: readonly string[];
+};
+
 /** Does jobs in worker threads, so that a solve neither blocks the caller nor outlives its time limit. */
 export type Runner<J = Job> = {
-  /**
-   * @param signal - cancels the job: its worker is terminated and the promise rejects with an AbortError.
-   * @param onLine - is given the lines of a job that streams, as they come.
-   */
-  readonly run: (job: J, signal?: AbortSignal, onLine?: (line: string) => void) => Promise<JobAnswer>;
+  readonly run: (job: J, how?: RunSettings) => Promise<JobAnswer | Lost>;
+  /** Worker threads that are there now. */
+  readonly workers: () => number;
+  /** Ends all workers, whatever they do. */
   readonly close: () => Promise<void>;
 };
+
+export type RunSettings = {
+  /** Nobody wants the answer any more: the promise rejects with the reason. */
+  readonly gone?: AbortSignal;
+  /** The answer is wanted now: what there is so far is given. */
+  readonly hurry?: AbortSignal;
+  /** Is given the lines of a job that streams, as they come. */
+  readonly onLine?: (line: string) => void;
+};
+
+export type RunnerSettings = {
+  /** Worker threads, `>= 1`; each holds one job at a time. */
+  readonly threads: number;
+  /** How many of them are there from the start; 1 unless said. */
+  readonly fromTheStart?: number;
+  /** The module whose default export does a job. */
+  readonly filename?: URL;
+  /** What each thread is given when it starts. */
+  readonly workerData?: unknown;
+  /** Heap of a thread, MiB. A job that needs more ends its thread, and not the process. */
+  readonly memory?: number;
+  /** Seconds until a job must have been read: until it says what it has so far, or is done. */
+  readonly readLimit?: number;
+  /** Seconds that a job that is to stop has to do so by itself before its thread is ended. */
+  readonly patience?: number;
+  /** How much less of the processor the threads get than the caller's (`nice`, where the system has it). */
+  readonly niceness?: number;
+  /** A thread died while it had nothing to do; another takes its place. */
+  readonly onIdleCrash?: (error: Error) => void;
+};
+
+/** How long past its time limit a worker may go on before it is ended, milliseconds. */
+const grace = 1500;
+
+/** Places in the program that are told of a crash. */
+const mostFrames = 5;
 
 // Threads run compiled code only: started from the sources, there is no worker.js to find.
 const workerModule = new URL('./worker.js', import.meta.url);
 
-/**
- * @param threads - worker threads, `>= 1`; each holds one job at a time.
- * @param filename - the module whose default export does a job.
- * @param workerData - what each thread is given when it starts.
- */
-export const createRunner = <J = Job>(
-  threads: number,
-  filename: URL = workerModule,
-  workerData?: unknown,
-): Runner<J> => {
-  const workers = new Piscina<WorkerTask<J>, JobAnswer>({
+export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
+  const { threads, fromTheStart = 1, filename = workerModule, workerData, memory = 4096 } = settings;
+  const pool = new Piscina<WorkerTask<J>, JobAnswer>({
     filename: filename.href,
-    minThreads: 1,
+    minThreads: fromTheStart,
     maxThreads: threads,
     idleTimeout: 60_000,
-    // A job that needs more ends its worker, and not the process.
-    resourceLimits: { maxOldGenerationSizeMb: 4096 },
+    niceIncrement: settings.niceness ?? 0,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
     ...(workerData === undefined ? {} : { workerData }),
   });
+  pool.on('error', (error: Error) => settings.onIdleCrash?.(error));
   return {
-    run: (job, signal, onLine) => runWithDeadline(workers, job, signal, onLine),
-    close: () => workers.destroy(),
+    run: (job, how = {}) => runJobIn(pool, job, how, settings),
+    workers: () => pool.threads.length,
+    close: () => pool.destroy(),
   };
 };
 
-const runWithDeadline = async <J>(
-  workers: Piscina<WorkerTask<J>, JobAnswer>,
+const runJobIn = async <J>(
+  pool: Piscina<WorkerTask<J>, JobAnswer>,
   job: J,
-  signal: AbortSignal | undefined,
-  onLine: (line: string) => void = () => undefined,
-): Promise<JobAnswer> => {
+  { gone, hurry, onLine = () => undefined }: RunSettings,
+  { readLimit = Infinity, patience = 0 }: RunnerSettings,
+): Promise<JobAnswer | Lost> => {
+  gone?.throwIfAborted();
   const { port1, port2 } = new MessageChannel();
-  const overdue = new AbortController();
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const ended = new AbortController();
+  const endBefore = deadlineOf(() => {
+    ended.abort();
+  });
   let prepared: Prepared | null = null;
-  let timer: NodeJS.Timeout | undefined;
   const hear = (message: WorkerMessage): void => {
     if ('line' in message) {
       onLine(message.line);
       return;
     }
     prepared = message;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        overdue.abort();
-      },
-      message.timeLimit * 1000 + grace,
-    );
+    if (Atomics.load(stop, 0) === 0) endBefore(message.timeLimit * 1000 + grace);
   };
+  const askToStop = (): void => {
+    Atomics.store(stop, 0, 1);
+    endBefore(patience * 1000);
+  };
+  const forget = [gone, hurry].map((signal) => whenAborted(signal, askToStop));
   port1.on('message', hear);
+  endBefore(readLimit * 1000);
   try {
-    const abort = signal === undefined ? overdue.signal : AbortSignal.any([signal, overdue.signal]);
-    const answer = await workers.run({ job, port: port2 }, { signal: abort, transferList: [port2] });
+    const answer = await pool.run(
+      { job, port: port2, stop },
+      { signal: ended.signal, transferList: [port2] },
+    );
     // The answer can overtake what was said before it, which is waiting at the port.
     for (let next = receive(port1); next !== null; next = receive(port1)) hear(next);
+    gone?.throwIfAborted();
     return answer;
   } catch (error) {
+    gone?.throwIfAborted();
+    if (!ended.signal.aborted) {
+      return lostTo(error);
+    }
     const last = prepared as Prepared | null;
-    if (overdue.signal.aborted && last !== null) return { status: 'done', document: last.document };
-    throw error;
+    if (last === null) {
+      return { status: 'lost', reason: 'hung', detail: 'It had nothing to say within its time.', at: [] };
+    }
+    const { document, facts } = last;
+    return { status: 'done', document, ...(facts === undefined ? {} : { facts }) };
   } finally {
-    clearTimeout(timer);
+    for (const undo of forget) undo();
+    endBefore(Infinity);
     port1.close();
   }
+};
+
+const lostTo = (error: unknown): Lost => {
+  const { name = '', message = '', stack = '', code } = error as NodeJS.ErrnoException;
+  const frames = stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
+  const at = [code ?? name, ...frames.slice(0, mostFrames).map((line) => line.trim())];
+  return { status: 'lost', reason: 'crashed', detail: message, at };
+};
+
+/** A timer that each call sets anew, milliseconds from now; Infinity: never. */
+const deadlineOf = (act: () => void): ((milliseconds: number) => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  return (milliseconds) => {
+    clearTimeout(timer);
+    if (milliseconds === Infinity) return;
+    if (milliseconds <= 0) act();
+    else timer = setTimeout(act, milliseconds);
+  };
+};
+
+const whenAborted = (signal: AbortSignal | undefined, act: () => void): (() => void) => {
+  if (signal === undefined) return () => undefined;
+  if (signal.aborted) act();
+  signal.addEventListener('abort', act, { once: true });
+  return () => {
+    signal.removeEventListener('abort', act);
+  };
 };
 
 const receive = (port: MessagePort): WorkerMessage | null =>

@@ -2,10 +2,13 @@ import { panelContext } from '../panel-context.ts';
 import { runJob, type JobAnswer } from '../panel/jobs.ts';
 import type { WorkerTask } from './runner.ts';
 
-const context = panelContext();
+/** A thread holds one job at a time: this is whether that one is to stop. */
+const current: { stop: Int32Array | null } = { stop: null };
+const context = panelContext(() => current.stop !== null && Atomics.load(current.stop, 0) !== 0);
 
 /** The entry of a worker thread. */
-export default async ({ job, port }: WorkerTask): Promise<JobAnswer> => {
+export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {
+  current.stop = stop;
   try {
     return await runJob(
       job,
@@ -18,6 +21,7 @@ export default async ({ job, port }: WorkerTask): Promise<JobAnswer> => {
       },
     );
   } finally {
+    current.stop = null;
     port.close();
   }
 };

@@ -2,25 +2,39 @@ import pino from 'pino';
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { createReadiness } from '../../src/http/readiness.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
+import { createDispatcher } from '../../src/workers/dispatcher.ts';
+import type { Runner } from '../../src/workers/runner.ts';
 
 test('over REST, engines that contradict each other are an error and not a result', async () => {
+  const runner: Runner = {
+    run: () =>
+      Promise.resolve({
+        status: 'done',
+        document: '{"outcome":"selected"}',
+        disagreement: 'One finds 3 where the answer is 5.',
+      }),
+    workers: () => 1,
+    close: () => Promise.resolve(),
+  };
+  const dispatcher = createDispatcher(runner, { workers: 1, queue: 1, queueWait: 1, clock: () => 0 });
   const app = await createApp({
-    runner: {
-      run: () =>
-        Promise.resolve({
-          status: 'done',
-          document: '{"outcome":"selected"}',
-          disagreement: 'One finds 3 where the answer is 5.',
-        }),
-      close: () => Promise.resolve(),
-    },
+    dispatcher,
+    readiness: createReadiness(dispatcher, () => 0),
+    metrics: createMetrics(),
     countries: loadCountries(),
     version: '0.0.0',
     config: defaultConfig(),
     logger: pino({ level: 'silent' }),
   });
-  const answer = await app.inject({ method: 'POST', url: '/v1/slates', payload: {} });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/slates',
+    headers: { host: 'localhost' },
+    payload: {},
+  });
   await app.close();
   expect(answer.statusCode).toBe(500);
   expect(answer.headers['content-type']).toMatch('application/problem+json');

@@ -18,6 +18,7 @@ export const fixtureJson = (name: string): unknown => JSON.parse(readFixture(nam
 export const testContext: PanelContext = {
   countries: loadCountries(),
   clock: () => performance.now(),
+  deadlineClock: () => performance.now(),
   engines: createEngineStore(() => performance.now()),
   now: () => new Date('2026-01-01T00:00:00Z'),
   version: 'test',

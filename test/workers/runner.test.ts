@@ -29,7 +29,7 @@ afterEach(() => runner.close());
 
 describe('a worker that does not come back', () => {
   test('is ended a while after its time limit, and what it had prepared is the answer', async () => {
-    runner = createRunner(1, deaf);
+    runner = createRunner({ threads: 1, filename: deaf });
     const answer = await runner.run(job('what there is so far', 0.1));
     expect(answer).toEqual({ status: 'done', document: 'what there is so far' });
     // Another thread takes its place.
@@ -37,8 +37,10 @@ describe('a worker that does not come back', () => {
   });
 
   test('is ended when the caller gives up, and the promise says so', async () => {
-    runner = createRunner(1, deaf);
-    await expect(runner.run(job(null, 60), AbortSignal.timeout(100))).rejects.toThrow(/abort/i);
+    runner = createRunner({ threads: 1, filename: deaf });
+    await expect(runner.run(job(null, 60), { gone: AbortSignal.timeout(100) })).rejects.toThrow(
+      /abort|timeout/i,
+    );
   });
 });
 
@@ -48,16 +50,23 @@ test('what a worker says line by line is heard to the last, before its answer', 
     `for (let line = 0; line < 5000; line += 1) port.postMessage({ line: String(line) });
      return { status: 'done', document: 'end' };`,
   );
-  runner = createRunner(1, talkative);
+  runner = createRunner({ threads: 1, filename: talkative });
   const lines: string[] = [];
-  const answer = await runner.run(job(null, 1), undefined, (line) => {
-    lines.push(line);
+  const answer = await runner.run(job(null, 1), {
+    onLine: (line) => {
+      lines.push(line);
+    },
   });
   expect(answer).toEqual({ status: 'done', document: 'end' });
   expect(lines).toEqual(Array.from({ length: 5000 }, (_, line) => String(line)));
 });
 
 test('an error of a worker is an error of the job, not of the process', async () => {
-  runner = createRunner(1, worker('broken.mjs', "throw new Error('as the test wants it');"));
-  await expect(runner.run(job(null, 1))).rejects.toThrow('as the test wants it');
+  const broken = worker('broken.mjs', "throw new Error('as the test wants it');");
+  runner = createRunner({ threads: 1, filename: broken });
+  expect(await runner.run(job(null, 1))).toMatchObject({
+    status: 'lost',
+    reason: 'crashed',
+    detail: 'as the test wants it',
+  });
 });

@@ -74,9 +74,12 @@ export const runForText = async (
   draft: Draft,
   context: CommandContext,
 ): Promise<JobAnswer> => {
-  const runner = createRunner(1);
+  const runner = createRunner({ threads: 1 });
   try {
-    return await runner.run({ operation, source: { as: 'draft', draft } }, context.signal);
+    const job = { operation, source: { as: 'draft', draft } } as const;
+    const answer = await runner.run(job, { gone: context.signal });
+    if (answer.status === 'lost') throw new Error(`a worker ${answer.reason}: ${answer.detail}`);
+    return answer;
   } finally {
     await runner.close();
   }

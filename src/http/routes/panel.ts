@@ -12,11 +12,12 @@ import {
 import { replacementSchema } from '../../panel/replacement/replacement-schema.ts';
 import { resultSchema } from '../../panel/result/result-schema.ts';
 import { verificationSchema } from '../../panel/verification/verification-schema.ts';
-import type { Runner } from '../../workers/runner.ts';
+import type { Dispatcher } from '../../workers/dispatcher.ts';
+import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { collectParts } from '../collect-parts.ts';
-import { goneSignal } from '../gone-signal.ts';
-import { inputProblem, problem, type Prefixes, type Problem } from '../problem.ts';
+import type { Intake } from '../intake.ts';
+import type { Prefixes, Problem } from '../problem.ts';
 import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
 
 /** Where pool, rule set and options stand in the JSON bodies. */
@@ -30,8 +31,12 @@ const bodyPrefixes: Prefixes = {
 };
 const checkPrefixes: Prefixes = { pool: '/candidates' };
 
-/** What the operations need: who does the work, and how large a form may be (bytes). */
-export type PanelRouteOptions = { readonly runner: Runner; readonly bodyLimit: number };
+/** What the operations need: who does the work, who lets it in, and how large a form may be (bytes). */
+export type PanelRouteOptions = {
+  readonly dispatcher: Dispatcher;
+  readonly intake: Intake;
+  readonly bodyLimit: number;
+};
 
 /** The operations that take a pool: solve, verify, check. */
 export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOptions): void => {
@@ -49,6 +54,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
+    onRequest: options.intake.admit('solve'),
     handler: (request, reply) => answer(options, request, reply, 'solve', bodyPrefixes),
   });
   app.post('/v1/slates/explain', {
@@ -65,6 +71,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
+    onRequest: options.intake.admit('explain'),
     handler: (request, reply) => answer(options, request, reply, 'explain', bodyPrefixes),
   });
   app.post('/v1/slates/replace', {
@@ -81,6 +88,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
+    onRequest: options.intake.admit('replace'),
     handler: (request, reply) => answer(options, request, reply, 'replace', bodyPrefixes),
   });
   app.post('/v1/slates/verify', {
@@ -97,6 +105,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
+    onRequest: options.intake.admit('verify'),
     handler: (request, reply) => answer(options, request, reply, 'verify', bodyPrefixes),
   });
   app.post('/v1/pools/check', {
@@ -112,13 +121,14 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
+    onRequest: options.intake.admit('check-pool'),
     handler: (request, reply) => answer(options, request, reply, 'check-pool', checkPrefixes),
   });
 };
 
 /** Bytes in, bytes out: the body is parsed, validated, solved and serialised in a worker thread. */
 const answer = async (
-  { runner, bodyLimit }: PanelRouteOptions,
+  { dispatcher, bodyLimit }: PanelRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   operation: RequestOperation,
@@ -126,23 +136,9 @@ const answer = async (
 ): Promise<FastifyReply> => {
   const source = await readSource(request, bodyLimit);
   if ('problem' in source) return sendProblem(reply, source.problem);
-  const gone = goneSignal(reply);
-  const done = await runner.run({ operation, source }, gone).catch((error: unknown) => {
-    if (!gone.aborted) throw error;
-    return null;
-  });
-  if (done === null) {
-    request.log.info('the client went away');
-    return reply.hijack();
-  }
-  if (done.status === 'done' && done.disagreement !== undefined) {
-    request.log.error({ disagreement: done.disagreement }, 'the second opinion contradicts the answer');
-    return sendProblem(reply, problem('cross-check-disagrees', `${done.disagreement} Neither is given.`));
-  }
+  const outcome = await runJobFor(dispatcher, { operation, source }, reply);
   // The parts of a form are documents of their own: pointers start at each.
-  return done.status === 'invalid'
-    ? sendProblem(reply, inputProblem(done, source.as === 'form' ? {} : prefixes))
-    : reply.type('application/json; charset=utf-8').send(done.document);
+  return sendOutcome(outcome, request, reply, source.as === 'form' ? {} : prefixes);
 };
 
 const readSource = async (

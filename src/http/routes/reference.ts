@@ -5,7 +5,7 @@ import { ruleSetSchema } from '../../panel/rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../panel/rules/shipped.ts';
 import { sendProblem } from '../error-handler.ts';
 import { problem } from '../problem.ts';
-import { commonProblems, jsonAnswer, noQuery, notFoundProblem } from './shared.ts';
+import { commonProblems, jsonAnswer, noQuery, notFoundProblem, notModified } from './shared.ts';
 
 const yesNo = z.enum(['yes', 'no']);
 
@@ -63,7 +63,11 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
       tags: ['Reference'],
       summary: 'List the shipped rule sets',
       querystring: noQuery,
-      response: { ...jsonAnswer('The shipped rule sets.', ruleSetListSchema), ...commonProblems },
+      response: {
+        ...jsonAnswer('The shipped rule sets.', ruleSetListSchema),
+        ...notModified,
+        ...commonProblems,
+      },
     },
     handler: () => ({
       ruleSets: shippedRuleSetIds.map((id) => {
@@ -81,7 +85,12 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
       params: z.strictObject({
         id: z.string().meta({ description: 'Id of a shipped rule set.', example: 'a-res-79-325' }),
       }),
-      response: { ...jsonAnswer('The rule set.', ruleSetSchema), ...commonProblems, ...notFoundProblem },
+      response: {
+        ...jsonAnswer('The rule set.', ruleSetSchema),
+        ...notModified,
+        ...commonProblems,
+        ...notFoundProblem,
+      },
     },
     handler: (request, reply) => {
       const document = readShippedRuleSet(request.params.id);
@@ -96,7 +105,7 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
       tags: ['Reference'],
       summary: 'List the countries with their regional group and development level',
       querystring: noQuery,
-      response: { ...jsonAnswer('The reference table.', countriesSchema), ...commonProblems },
+      response: { ...jsonAnswer('The reference table.', countriesSchema), ...notModified, ...commonProblems },
     },
     handler: () => ({ edition: referenceEdition, countries: [...countries.values()] }),
   });

@@ -1,13 +1,30 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { commonProblems, jsonAnswer, noQuery } from './shared.ts';
+import { sendProblem } from '../error-handler.ts';
+import type { Metrics } from '../metrics.ts';
+import { problem } from '../problem.ts';
+import type { Readiness } from '../readiness.ts';
+import { commonProblems, jsonAnswer, noQuery, notModified, notReadyProblem } from './shared.ts';
 
 const healthSchema = z
   .strictObject({ status: z.literal('ok'), version: z.string().describe('Version of this program.') })
   .meta({ id: 'Health' });
 
+const readySchema = z
+  .strictObject({ status: z.literal('ready').describe('A worker has solved a known problem.') })
+  .meta({ id: 'Ready' });
+
+export type ServiceRouteOptions = {
+  readonly version: string;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+};
+
 /** What the service says of itself. */
-export const registerServiceRoutes = (app: FastifyInstance, version: string): void => {
+export const registerServiceRoutes = (
+  app: FastifyInstance,
+  { version, readiness, metrics }: ServiceRouteOptions,
+): void => {
   app.get('/healthz', {
     schema: {
       operationId: 'health',
@@ -18,6 +35,42 @@ export const registerServiceRoutes = (app: FastifyInstance, version: string): vo
     },
     handler: () => ({ status: 'ok', version }),
   });
+  app.get('/readyz', {
+    schema: {
+      operationId: 'ready',
+      tags: ['Service'],
+      summary: 'Does the service solve?',
+      description:
+        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped.',
+      querystring: noQuery,
+      response: { ...jsonAnswer('It does.', readySchema), ...commonProblems, ...notReadyProblem },
+    },
+    handler: (_request, reply) =>
+      readiness.isReady()
+        ? reply.send({ status: 'ready' })
+        : sendProblem(reply, problem('not-ready', 'No worker has solved a known problem lately.')),
+  });
+  app.get('/metrics', {
+    schema: {
+      operationId: 'metrics',
+      tags: ['Service'],
+      summary: 'What the service counts of itself, for Prometheus',
+      querystring: noQuery,
+      response: {
+        200: {
+          description: 'The text format of Prometheus.',
+          content: { 'text/plain': { schema: z.string() } },
+        },
+        ...commonProblems,
+      },
+    },
+    handler: async (_request, reply) =>
+      reply.type(metrics.register.contentType).send(await metrics.register.metrics()),
+  });
+};
+
+/** The description of all that the service offers. */
+export const registerDescriptionRoute = (app: FastifyInstance): void => {
   app.get('/openapi.json', {
     schema: {
       operationId: 'openapi',
@@ -26,6 +79,7 @@ export const registerServiceRoutes = (app: FastifyInstance, version: string): vo
       querystring: noQuery,
       response: {
         ...jsonAnswer('The OpenAPI document.', z.looseObject({ openapi: z.string() })),
+        ...notModified,
         ...commonProblems,
       },
     },

@@ -17,15 +17,27 @@ const problemResponse = (description: string) => ({
 /** What every operation can answer beside its own. */
 export const commonProblems = {
   400: problemResponse('The request cannot be read.'),
+  403: problemResponse('A web page of another origin may not call the service.'),
+  421: problemResponse('The service is not known by the name in `Host`.'),
+  429: problemResponse('The caller has made too many requests; `Retry-After` says when to come again.'),
   500: problemResponse('The service failed.'),
+} as const;
+
+/** Pure reads know what the client has already. */
+export const notModified = {
+  304: { description: 'As `If-None-Match` has it.', content: { 'text/plain': { schema: z.null() } } },
 } as const;
 
 /** What the operations with a body can answer beside their own. */
 export const inputProblems = {
   ...commonProblems,
+  408: problemResponse('The request took too long to arrive.'),
   413: problemResponse('The body is larger than the limit.'),
   415: problemResponse('The media type is not supported.'),
   422: problemResponse('Pool, rule set or options are not valid; every error is named.'),
+  503: problemResponse('Too much to do, or being stopped; `Retry-After` says when to come again.'),
 } as const;
+
+export const notReadyProblem = { 503: problemResponse('It does not, or not yet.') } as const;
 
 export const notFoundProblem = { 404: problemResponse('There is no such thing.') } as const;

@@ -1,12 +1,12 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { JobAnswer } from '../../panel/jobs.ts';
 import { requestLimits, whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
 import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
-import type { Runner } from '../../workers/runner.ts';
+import type { Dispatcher } from '../../workers/dispatcher.ts';
+import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
-import { goneSignal } from '../gone-signal.ts';
-import { inputProblem, problem, type Prefixes } from '../problem.ts';
+import type { Intake } from '../intake.ts';
+import { problem, type Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';
 
 /** Where pool and rule set stand in the body; everything else is of the body itself. */
@@ -15,8 +15,13 @@ const prefixes: Prefixes = { scenarios: '', pool: '/pool/candidates', rules: '/r
 const linesMediaType = 'application/x-ndjson';
 const { tasks, totalTimeLimit, longestTotalTimeLimit } = requestLimits;
 
+export type WhatIfRouteOptions = { readonly dispatcher: Dispatcher; readonly intake: Intake };
+
 /** The operation that answers scenarios, sweeps, leave-one-out and noise. */
-export const registerWhatIfRoutes = (app: FastifyInstance, runner: Runner): void => {
+export const registerWhatIfRoutes = (
+  app: FastifyInstance,
+  { dispatcher, intake }: WhatIfRouteOptions,
+): void => {
   app.post('/v1/what-ifs', {
     schema: {
       operationId: 'whatIf',
@@ -36,12 +41,13 @@ export const registerWhatIfRoutes = (app: FastifyInstance, runner: Runner): void
         ...inputProblems,
       },
     },
-    handler: (request, reply) => answer(runner, request, reply),
+    onRequest: intake.admit('what-if'),
+    handler: (request, reply) => answer(dispatcher, request, reply),
   });
 };
 
 const answer = async (
-  runner: Runner,
+  dispatcher: Dispatcher,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
@@ -50,7 +56,6 @@ const answer = async (
   }
   const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
   const streams = request.headers.accept?.includes(linesMediaType) === true;
-  const gone = goneSignal(reply);
   const lines = new PassThrough();
   const firstLine = new Promise<'line'>((resolve) =>
     lines.once('readable', () => {
@@ -58,30 +63,19 @@ const answer = async (
     }),
   );
   const job = { operation: 'what-if', body, streams } as const;
-  const done = runner
-    .run(job, gone, (line) => {
-      lines.write(line);
-    })
-    .catch((error: unknown) => {
-      if (!gone.aborted) throw error;
-      return null;
-    });
+  const done = runJobFor(dispatcher, job, reply, (line) => {
+    lines.write(line);
+  });
   const first = streams ? await Promise.race([firstLine, done]) : await done;
-  if (first === null) {
-    request.log.info('the client went away');
-    return reply.hijack();
-  }
-  if (first !== 'line' && first.status === 'invalid')
-    return sendProblem(reply, inputProblem(first, prefixes));
-  if (!streams && first !== 'line') {
-    return reply.type('application/json; charset=utf-8').send(first.document);
-  }
+  // Nothing has gone out yet: what went wrong is told as ever, and a stream of one line is a stream.
+  if (first !== 'line' && !(streams && first?.status === 'done'))
+    return sendOutcome(first, request, reply, prefixes);
   void endWith(lines, done);
   return reply.type(`${linesMediaType}; charset=utf-8`).send(lines);
 };
 
 /** The summary is the last line; a stream that breaks off ends without one. */
-const endWith = async (lines: PassThrough, done: Promise<JobAnswer | null>): Promise<void> => {
+const endWith = async (lines: PassThrough, done: Promise<JobOutcome>): Promise<void> => {
   try {
     const last = await done;
     if (last?.status === 'done') lines.end(last.document);

@@ -39,10 +39,10 @@ export const diffPanel = async (
     );
   }
   const { timeLimit } = request.options ?? optionsSchema.parse({});
-  const { clock, countries } = context;
+  const { clock, deadlineClock, countries } = context;
   const linear = await context.engines.linear();
   onPrepared(told(state('cause-unfinished', {})), timeLimit);
-  const deadline = { clock, at: clock() + timeLimit * 1000 };
+  const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
   const search = findCause(inputs.a, inputs.b, { countries, linear, deadline, mostTrials });
   const { statements, ...cause } = tellCause(search, read.value, inputs);
   return valid({ ...comparison, ...cause, statements: [...comparison.statements, ...statements] });

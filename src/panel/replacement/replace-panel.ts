@@ -48,7 +48,7 @@ export const replacePanel = async (
   context: PanelContext,
   onPrepared: (stopped: ReplacementDocument, timeLimit: number) => void,
 ): Promise<Outcome<ReplacementDocument>> => {
-  const { clock } = context;
+  const { clock, deadlineClock } = context;
   const startedAt = context.now().toISOString();
   const begun = clock();
   const slate = request.slate === null ? null : readSlate(request.slate);
@@ -108,7 +108,7 @@ export const replacePanel = async (
   const settings = {
     linear,
     byLot: byLotOf(formulation),
-    deadline: { clock, at: read + options.timeLimit * 1000 },
+    deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
   };
   const answer = given === null ? solve(problem, settings) : null;
   const solved = clock();

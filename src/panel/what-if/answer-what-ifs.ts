@@ -25,7 +25,7 @@ export const answerWhatIfs = async (
   onResult: (result: WhatIfResult) => void,
   onPrepared: (prepared: WhatIfAnswer, timeLimit: number) => void,
 ): Promise<Outcome<WhatIfAnswer>> => {
-  const { clock } = context;
+  const { clock, deadlineClock } = context;
   const begun = clock();
   const planned = planBatch(readWhatIfBody(bytes), context.countries);
   if (planned.status === 'invalid') return planned;
@@ -45,14 +45,14 @@ export const answerWhatIfs = async (
   let prepared = -Infinity;
   for (const task of tasks) {
     const now = clock();
-    if (now >= end) return valid(answer('time-limit'));
+    if (deadlineClock() >= end) return valid(answer('time-limit'));
     if (now - prepared >= preparedEvery) {
       prepared = now;
       onPrepared(answer('time-limit'), (end - now) / 1000);
     }
     const { result } = solver.solve(task, end);
     // What the end of the whole time stopped was not looked at as it should be.
-    if (result.outcome === 'stopped' && clock() >= end) return valid(answer('time-limit'));
+    if (result.outcome === 'stopped' && deadlineClock() >= end) return valid(answer('time-limit'));
     results.push(result);
     onResult(result);
   }

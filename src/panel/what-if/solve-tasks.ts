@@ -57,7 +57,7 @@ export const createTaskSolver = async (
   const hashOf = remembered((pool: Pool) => poolHash(pool));
   const tableOf = remembered((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
   const deadline = (latest: number): Deadline => ({
-    clock: context.clock,
+    clock: context.deadlineClock,
     at: Math.min(latest, context.clock() + timeLimit * 1000),
   });
 

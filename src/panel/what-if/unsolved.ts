@@ -35,9 +35,9 @@ export const toOverdue = (
 };
 
 /** The result of a task that the program could not solve for a fault of its own or of the machine. */
-export const toFailed = (task: Task, { base }: Batch, error: unknown): WhatIfResult => ({
+export const toFailed = (task: Task, { base }: Batch, reason: string): WhatIfResult => ({
   ...identityOf(task, base.ruleSet),
   ...noSlate,
   outcome: 'failed',
-  reason: error instanceof Error ? error.message : 'unknown',
+  reason,
 });

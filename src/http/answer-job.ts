@@ -1,0 +1,85 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Job, JobAnswer } from '../panel/jobs.ts';
+import type { DispatchSettings, Dispatcher, Refused } from '../workers/dispatcher.ts';
+import type { Lost } from '../workers/runner.ts';
+import { sendProblem } from './error-handler.ts';
+import { goneSignal } from './gone-signal.ts';
+import { inputProblem, problem, type Prefixes } from './problem.ts';
+
+/** Headers that name what an answer was made from: SHA-256, hexadecimal, as in `inputs` of the documents. */
+export const hashHeaders = { pool: 'slate-pool-sha256', rules: 'slate-rules-sha256' } as const;
+
+/** What became of a job; null: the client went away, and nobody waits for an answer. */
+export type JobOutcome = JobAnswer | Lost | Refused | null;
+
+/** Has a job done in a worker, for as long as the client is there. */
+export const runJobFor = async (
+  dispatcher: Dispatcher,
+  job: Job,
+  reply: FastifyReply,
+  onLine: DispatchSettings['onLine'] = () => undefined,
+): Promise<JobOutcome> => {
+  const gone = goneSignal(reply);
+  try {
+    return await dispatcher.dispatch(job, { gone, onLine });
+  } catch (error) {
+    if (gone.aborted) return null;
+    throw error;
+  }
+};
+
+/** @param prefixes - where the documents that mistakes are in stand in the body. */
+export const sendOutcome = (
+  outcome: JobOutcome,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  prefixes: Prefixes,
+): FastifyReply => {
+  switch (outcome?.status) {
+    case undefined:
+      request.log.info('the client went away');
+      return reply.hijack();
+    case 'refused':
+      return sendRefusal(reply, outcome);
+    case 'lost':
+      request.log.error({ reason: outcome.reason, at: outcome.at }, 'a worker was lost');
+      return sendProblem(reply, problem('worker-lost', lostBecause[outcome.reason]));
+    case 'invalid':
+      return sendProblem(reply, inputProblem(outcome, prefixes));
+    case 'done':
+      return sendDocument(outcome, request, reply);
+  }
+};
+
+/** The service has no place for a request now, and says when to come again. */
+export const sendRefusal = (reply: FastifyReply, { reason, retryAfter }: Refused): FastifyReply => {
+  void reply.header('retry-after', String(retryAfter));
+  return reason === 'stopping'
+    ? sendProblem(reply.header('connection', 'close'), problem('stopping', 'Nothing new is begun.'))
+    : sendProblem(reply, problem('overloaded', refusedBecause[reason]));
+};
+
+const refusedBecause = {
+  'queue-full': 'All workers are busy, and as many requests wait for one as may.',
+  'waited-too-long': 'No worker was free within the time that a request may wait for one.',
+} as const;
+
+const lostBecause = {
+  crashed: 'The worker died of this request, or needed more memory than it may; another one is there now.',
+  hung: 'The worker did not read this request within its time and was ended; another one is there now.',
+} as const;
+
+const sendDocument = (
+  { document, facts, disagreement }: JobAnswer & { readonly status: 'done' },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => {
+  if (disagreement !== undefined) {
+    request.log.error({ disagreement }, 'the second opinion contradicts the answer');
+    return sendProblem(reply, problem('cross-check-disagrees', `${disagreement} Neither is given.`));
+  }
+  const { pool = null, rules = null } = facts?.inputs ?? {};
+  if (pool !== null) void reply.header(hashHeaders.pool, pool);
+  if (rules !== null) void reply.header(hashHeaders.rules, rules);
+  return reply.type('application/json; charset=utf-8').send(document);
+};

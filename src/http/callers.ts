@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sendProblem } from './error-handler.ts';
+import { problem, type Problem } from './problem.ts';
+
+/** What the service may be called, and which pages may call it. */
+export type CallerRules = {
+  /** Names and addresses without port, lower case, IPv6 in brackets. */
+  readonly hosts: ReadonlySet<string>;
+  /** Origins beside the service's own, such as https://tools.example.org. */
+  readonly origins: ReadonlySet<string>;
+};
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
+const wildcards = new Set(['0.0.0.0', '::', '']);
+
+/** Loopback names, the address that the service listens on, and what the configuration adds. */
+export const callerRules = (
+  listensOn: string,
+  { hosts, origins }: { readonly hosts: readonly string[]; readonly origins: readonly string[] },
+): CallerRules => ({
+  hosts: new Set(
+    [...loopbackNames, ...(wildcards.has(listensOn) ? [] : [listensOn]), ...hosts].map((host) =>
+      (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host).toLowerCase(),
+    ),
+  ),
+  origins: new Set(origins.map((origin) => origin.toLowerCase())),
+});
+
+/**
+ * Refuses requests that a web page could have made somebody's browser send: those to a name that the service
+ * does not have (DNS rebinding) and those from a page of another origin (a form post). Holds on loopback too,
+ * where a browser stands next to the service.
+ */
+export const registerCallerChecks = (app: FastifyInstance, rules: CallerRules): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    const refusal = refusalOf(request, rules);
+    return refusal === null ? undefined : sendProblem(reply, refusal);
+  });
+};
+
+const refusalOf = ({ headers, method }: FastifyRequest, { hosts, origins }: CallerRules): Problem | null => {
+  const host = headers.host?.toLowerCase() ?? '';
+  if (!hosts.has(withoutPort(host))) {
+    return problem(
+      'foreign-host',
+      'The `Host` of the request is none that the service answers to (SLATE_ALLOWED_HOSTS).',
+    );
+  }
+  const origin = headers.origin?.toLowerCase();
+  const isOwn = origin === `http://${host}` || origin === `https://${host}`;
+  if (origin !== undefined && !isOwn && !origins.has(origin)) return foreignOrigin;
+  // Browsers that name no origin still say that the page is another one's.
+  const site = headers['sec-fetch-site'] ?? 'none';
+  const readsOnly = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+  const isForeign = origin === undefined && site !== 'none' && site !== 'same-origin';
+  return isForeign && !readsOnly ? foreignOrigin : null;
+};
+
+const foreignOrigin = problem(
+  'foreign-origin',
+  'Pages of other origins may not call the service (SLATE_ALLOWED_ORIGINS).',
+);
+
+/** Blank where it is no host at all. */
+const withoutPort = (host: string): string =>
+  /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/.exec(host)?.[1] ?? '';

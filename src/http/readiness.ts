@@ -1,0 +1,73 @@
+import type { Job } from '../panel/jobs.ts';
+import type { Dispatcher } from '../workers/dispatcher.ts';
+
+/** Does the service do what it is there for? */
+export type Readiness = {
+  readonly isReady: () => boolean;
+  /** Has the known problem solved. */
+  readonly probe: () => Promise<void>;
+  /** Asks again every now and then, when nobody else does. @returns what ends that. */
+  readonly watch: () => () => void;
+};
+
+/** Two seats, three candidates, at most one of a country: the best of each. */
+const knownProblem: Job = {
+  operation: 'solve',
+  source: {
+    as: 'body',
+    bytes: new TextEncoder().encode(
+      JSON.stringify({
+        pool: {
+          candidates: [
+            { id: 'A', nationality: 'FRA', score: 30 },
+            { id: 'B', nationality: 'FRA', score: 20 },
+            { id: 'C', nationality: 'KEN', score: 10 },
+          ],
+        },
+        rules: { id: 'known', size: 2, rules: [{ id: 'one', each: 'nationality', max: 1 }] },
+      }),
+    ),
+  },
+};
+const knownSlate = ['A', 'C'];
+
+/** Milliseconds after which a solve is no sign of life any more, and between looks. */
+const staleAfter = 60_000;
+const askAfter = 10_000;
+
+/** @param clock - monotonic, milliseconds. */
+export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Readiness => {
+  let known = false;
+  let lastSolved = -Infinity;
+  dispatcher.onReport(({ answer }) => {
+    if (answer.status === 'done' || answer.status === 'invalid') lastSolved = clock();
+  });
+  const probe = async (): Promise<void> => {
+    const answer = await dispatcher.dispatch(knownProblem);
+    if (answer.status === 'refused') return;
+    known = answer.status === 'done' && isRight(answer.document);
+  };
+  return {
+    isReady: () =>
+      known && clock() - lastSolved < staleAfter && dispatcher.wouldRefuse('solve')?.reason !== 'stopping',
+    probe,
+    watch: () => {
+      const timer = setInterval(() => {
+        if (!known || clock() - lastSolved >= askAfter) void probe();
+      }, askAfter);
+      timer.unref();
+      return () => {
+        clearInterval(timer);
+      };
+    },
+  };
+};
+
+const isRight = (document: string): boolean => {
+  const { outcome, slate } = JSON.parse(document) as {
+    readonly outcome: string;
+    readonly slate: readonly { readonly id: string }[] | null;
+  };
+  const ids = slate?.map(({ id }) => id) ?? [];
+  return outcome === 'selected' && JSON.stringify(ids) === JSON.stringify(knownSlate);
+};

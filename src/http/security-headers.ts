@@ -1,0 +1,46 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import type { FastifySwaggerUiOptions } from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { hashHeaders } from './answer-job.ts';
+
+/** Answers are data: nothing in them may be run, framed or taken for a page. */
+const policy = { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
+
+/** Swagger UI: its own files, images within its styles, and calls to the service that it came from. */
+export const documentationPolicy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+} satisfies FastifySwaggerUiOptions['staticCSP'];
+
+/** @param origins - pages that may call the service and read its answers; others may not. */
+export const registerSecurityHeaders = async (
+  app: FastifyInstance,
+  origins: readonly string[],
+): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'frame-ancestors': ["'none'"] } },
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    // Whoever puts TLS before the service says this there.
+    strictTransportSecurity: false,
+  });
+  // What an answer is made from is confidential: no cache keeps it. Pure reads say otherwise.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  });
+  if (origins.length === 0) return;
+  await app.register(cors, {
+    origin: [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'content-encoding', 'if-none-match', 'x-request-id'],
+    exposedHeaders: [...Object.values(hashHeaders), 'etag', 'retry-after', 'ratelimit', 'x-request-id'],
+    maxAge: 600,
+  });
+};

@@ -1,0 +1,34 @@
+/**
+ * What may be told of a job without its document: hashes of what it was made from, sizes and times. There is
+ * no value of the pool in it, so that logs and metrics may hold all of it.
+ */
+export type JobFacts = {
+  /** SHA-256 of the pool and of the rule set; null where there is no rule set. */
+  readonly inputs: { readonly pool: string; readonly rules: string | null };
+  readonly outcome: string | null;
+  /** Candidates of the pool. */
+  readonly candidates: number | null;
+  /** Leaves of the branching tree that proves the answer. */
+  readonly leaves: number | null;
+  /** Reading, solving and explaining, seconds. */
+  readonly seconds: { readonly read: number; readonly solve: number; readonly explain: number } | null;
+};
+
+/** What documents have in common, as far as they have it. */
+type Told = {
+  readonly inputs: { readonly pool: string; readonly rules: string | null };
+  readonly outcome?: string;
+  readonly proof?: { readonly leaves: number | null };
+  readonly run?: { readonly seconds: NonNullable<JobFacts['seconds']> };
+};
+
+export const factsOf = (
+  { inputs: { pool, rules }, outcome, proof, run }: Told,
+  candidates: number | null = null,
+): JobFacts => ({
+  inputs: { pool, rules },
+  outcome: outcome ?? null,
+  candidates,
+  leaves: proof?.leaves ?? null,
+  seconds: run?.seconds ?? null,
+});
