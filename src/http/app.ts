@@ -19,7 +19,7 @@ import { registerPanelRoutes } from './routes/panel.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
 import { registerDescriptionRoute, registerServiceRoutes } from './routes/service.ts';
 import { registerWhatIfRoutes } from './routes/what-ifs.ts';
-import { documentationPolicy, registerSecurityHeaders } from './security-headers.ts';
+import { documentationPolicy, registerCors, registerSecurityHeaders } from './security-headers.ts';
 import { registerStallTimeout, timeouts } from './timeouts.ts';
 
 /** Everything that the service is built from. */
@@ -53,8 +53,9 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   // What looks at a request before anything of its body is read, in this order.
   registerRequestLog(app);
   dependencies.metrics.attach(app, dispatcher, intake);
-  await registerSecurityHeaders(app, config.access.origins);
+  await registerSecurityHeaders(app);
   registerCallerChecks(app, callerRules(config.host, config.access));
+  await registerCors(app, config.access.origins);
   await registerRateLimit(app, config.access.rateLimit);
   registerErrorHandling(app);
   registerStallTimeout(app, config.intake);

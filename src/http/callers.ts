@@ -38,7 +38,13 @@ export const registerCallerChecks = (app: FastifyInstance, rules: CallerRules): 
   });
 };
 
-const refusalOf = ({ headers, method }: FastifyRequest, { hosts, origins }: CallerRules): Problem | null => {
+const refusalOf = (
+  { headers, method, raw }: FastifyRequest,
+  { hosts, origins }: CallerRules,
+): Problem | null => {
+  // Node reads the first of several; what stands before the service may read the last.
+  const names = raw.rawHeaders.filter((text, index) => index % 2 === 0 && /^host$/i.test(text));
+  if (names.length > 1) return problem('malformed-request', 'The request has several `Host` headers.');
   const host = headers.host?.toLowerCase() ?? '';
   if (!hosts.has(withoutPort(host))) {
     return problem(

@@ -19,11 +19,8 @@ export const documentationPolicy = {
   'frame-ancestors': ["'none'"],
 } satisfies FastifySwaggerUiOptions['staticCSP'];
 
-/** @param origins - pages that may call the service and read its answers; others may not. */
-export const registerSecurityHeaders = async (
-  app: FastifyInstance,
-  origins: readonly string[],
-): Promise<void> => {
+/** What browsers may do with any answer. */
+export const registerSecurityHeaders = async (app: FastifyInstance): Promise<void> => {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'frame-ancestors': ["'none'"] } },
     xFrameOptions: { action: 'deny' },
@@ -35,6 +32,13 @@ export const registerSecurityHeaders = async (
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
+};
+
+/**
+ * Lets pages read answers; to be registered behind the check of where requests come from.
+ * @param origins - of the pages; others may not.
+ */
+export const registerCors = async (app: FastifyInstance, origins: readonly string[]): Promise<void> => {
   if (origins.length === 0) return;
   await app.register(cors, {
     origin: [...origins],

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Job, JobAnswer } from '../panel/jobs.ts';
 import type { Lost, Runner } from './runner.ts';
@@ -67,6 +68,8 @@ export const createDispatcher = (
   const listeners: ((report: JobReport) => void)[] = [];
   const stopping = new AbortController();
   const hurry = new AbortController();
+  // Every job listens to it.
+  setMaxListeners(0, hurry.signal);
   let meanSeconds = firstGuess;
 
   const waiting = (): number => single.size + batches.size;

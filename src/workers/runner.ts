@@ -65,6 +65,12 @@ export type RunnerSettings = {
 /** How long past its time limit a worker may go on before it is ended, milliseconds. */
 const grace = 1500;
 
+/**
+ * MiB for what has just been made. A job makes tens of MiB of short-lived objects: with the default of V8
+ * (48) they are copied about more often, and a solve of the open call takes a fifth more processor time.
+ */
+const nursery = 96;
+
 /** Places in the program that are told of a crash. */
 const mostFrames = 5;
 
@@ -79,7 +85,7 @@ export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
     maxThreads: threads,
     idleTimeout: 60_000,
     niceIncrement: settings.niceness ?? 0,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: nursery },
     ...(workerData === undefined ? {} : { workerData }),
   });
   pool.on('error', (error: Error) => settings.onIdleCrash?.(error));

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Job } from '../../src/panel/jobs.ts';
+import { createDispatcher, type Dispatcher, type JobReport } from '../../src/workers/dispatcher.ts';
+import type { Runner, RunSettings } from '../../src/workers/runner.ts';
+
+type Begun = { readonly job: Job; readonly how: RunSettings; readonly end: () => void };
+
+/** Workers that do nothing until the test ends their job, and stop at once when they are asked to. */
+const idleWorkers = () => {
+  const begun: Begun[] = [];
+  const runner: Runner = {
+    run: (job, how = {}) =>
+      new Promise((resolve, reject) => {
+        const end = (): void => {
+          resolve({ status: 'done', document: job.operation });
+        };
+        how.gone?.addEventListener('abort', () => {
+          reject(how.gone?.reason as Error);
+        });
+        how.hurry?.addEventListener('abort', end);
+        begun.push({ job, how, end });
+      }),
+    workers: () => 2,
+    close: () => Promise.resolve(),
+  };
+  return { runner, begun };
+};
+
+const solveJob: Job = { operation: 'solve', source: { as: 'body', bytes: new Uint8Array() } };
+const batchJob: Job = { operation: 'what-if', body: new Uint8Array(), streams: false };
+const settings = { workers: 2, queue: 2, queueWait: 60, clock: () => performance.now() };
+
+/** Lets everything happen that is due. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const reportsOf = (dispatcher: Dispatcher): readonly JobReport[] => {
+  const reports: JobReport[] = [];
+  dispatcher.onReport((report) => reports.push(report));
+  return reports;
+};
+
+describe('the line before the workers', () => {
+  test('holds as many as it may, refuses the next and says when to come again', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, settings);
+    const reports = reportsOf(dispatcher);
+    const answers = [1, 2, 3, 4].map(() => dispatcher.dispatch(solveJob));
+    await turn();
+    expect(dispatcher.state()).toEqual({ waiting: 2, running: 2, workers: 2 });
+    expect(dispatcher.wouldRefuse('solve')).toMatchObject({ reason: 'queue-full' });
+    expect(await dispatcher.dispatch(solveJob)).toMatchObject({ status: 'refused', reason: 'queue-full' });
+    for (let ended = 0; ended < 4; ended += 1) {
+      begun[ended]!.end();
+      await turn();
+    }
+    expect(await Promise.all(answers)).toEqual(Array(4).fill({ status: 'done', document: 'solve' }));
+    expect(dispatcher.wouldRefuse('solve')).toBeNull();
+    expect(reports.map(({ answer }) => answer.status)).toEqual(['refused', 'done', 'done', 'done', 'done']);
+  });
+
+  test('a line of no places still does what can be begun at once', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, { ...settings, queue: 0 });
+    const both = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];
+    await turn();
+    expect(await dispatcher.dispatch(solveJob)).toMatchObject({ status: 'refused' });
+    for (const { end } of begun) end();
+    expect(await Promise.all(both)).toHaveLength(2);
+  });
+
+  test('who waits too long is told so, and the worker never hears of it', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, { ...settings, workers: 1, queueWait: 0.02 });
+    const first = dispatcher.dispatch(solveJob);
+    expect(await dispatcher.dispatch(solveJob)).toMatchObject({
+      status: 'refused',
+      reason: 'waited-too-long',
+    });
+    begun[0]!.end();
+    expect(await first).toMatchObject({ status: 'done' });
+    expect(begun).toHaveLength(1);
+  });
+
+  test('batches leave a worker free, and single jobs pass them', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, settings);
+    const batches = [dispatcher.dispatch(batchJob), dispatcher.dispatch(batchJob)];
+    await turn();
+    expect(begun.map(({ job }) => job.operation)).toEqual(['what-if']);
+    const singles = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];
+    await turn();
+    expect(begun.map(({ job }) => job.operation)).toEqual(['what-if', 'solve']);
+    begun[0]!.end();
+    await turn();
+    expect(begun.map(({ job }) => job.operation)).toEqual(['what-if', 'solve', 'solve']);
+    for (let next = 1; next < 4; next += 1) {
+      begun[next]!.end();
+      await turn();
+    }
+    expect(await Promise.all([...batches, ...singles])).toHaveLength(4);
+  });
+
+  test('a line full of batches does not keep out a job for the free worker', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, settings);
+    const batches = [1, 2, 3].map(() => dispatcher.dispatch(batchJob));
+    await turn();
+    expect(await dispatcher.dispatch(batchJob)).toMatchObject({ reason: 'queue-full' });
+    expect(dispatcher.wouldRefuse('solve')).toBeNull();
+    const single = dispatcher.dispatch(solveJob);
+    await turn();
+    for (let next = 0; next < 4; next += 1) {
+      begun[next]!.end();
+      await turn();
+    }
+    expect(await Promise.all([...batches, single])).toHaveLength(4);
+  });
+
+  test('who goes away while waiting or running is not waited for', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
+    const reports = reportsOf(dispatcher);
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const first = dispatcher.dispatch(solveJob, { gone: running.signal });
+    const second = dispatcher.dispatch(solveJob, { gone: waiting.signal });
+    await turn();
+    waiting.abort();
+    await expect(second).rejects.toThrow();
+    running.abort();
+    await expect(first).rejects.toThrow();
+    await turn();
+    expect(begun).toHaveLength(1);
+    expect(reports.map(({ answer }) => answer.status)).toEqual(['cancelled', 'cancelled']);
+    expect(dispatcher.state()).toMatchObject({ waiting: 0, running: 0 });
+  });
+
+  test('a worker that is lost is the end of its job only', async () => {
+    const lost = { status: 'lost', reason: 'crashed', detail: '', at: [] } as const;
+    let calls = 0;
+    const runner: Runner = {
+      run: () => {
+        calls += 1;
+        return Promise.resolve(calls === 1 ? lost : { status: 'done', document: 'd' });
+      },
+      workers: () => 1,
+      close: () => Promise.resolve(),
+    };
+    const dispatcher = createDispatcher(runner, settings);
+    expect(await dispatcher.dispatch(solveJob)).toEqual(lost);
+    expect(await dispatcher.dispatch(solveJob)).toMatchObject({ status: 'done' });
+  });
+});
+
+describe('when the service is stopped', () => {
+  test('nothing new is taken, and what runs and waits is finished', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
+    const answers = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];
+    await turn();
+    const drained = dispatcher.drain(60);
+    expect(await dispatcher.dispatch(solveJob)).toMatchObject({ status: 'refused', reason: 'stopping' });
+    begun[0]!.end();
+    await turn();
+    begun[1]!.end();
+    await drained;
+    expect(await Promise.all(answers)).toMatchObject([{ status: 'done' }, { status: 'done' }]);
+  });
+
+  test('after its limit what runs gives what it has, and what waits is told to come again', async () => {
+    const { runner, begun } = idleWorkers();
+    const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
+    const answers = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];
+    await turn();
+    await dispatcher.drain(0.01);
+    expect(await Promise.all(answers)).toMatchObject([
+      { status: 'done' },
+      { status: 'refused', reason: 'stopping' },
+    ]);
+    expect(begun).toHaveLength(1);
+  });
+});
+
+test('whatever comes in whatever order: every job has one answer, and no more run or wait than may', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({ workers: fc.integer({ min: 1, max: 4 }), queue: fc.nat(4) }),
+      fc.array(fc.constantFrom('solve', 'batch', 'end', 'leave'), { maxLength: 60 }),
+      async ({ workers, queue }, events) => {
+        const { runner, begun } = idleWorkers();
+        const dispatcher = createDispatcher(runner, { ...settings, workers, queue });
+        const open: { readonly gone: AbortController; readonly answer: Promise<string> }[] = [];
+        let ended = 0;
+        const endNext = async (): Promise<void> => {
+          begun[ended]?.end();
+          if (ended < begun.length) ended += 1;
+          await turn();
+        };
+        for (const event of events) {
+          if (event === 'end') await endNext();
+          else if (event === 'leave') open.at(-1)?.gone.abort();
+          else {
+            const gone = new AbortController();
+            const job = event === 'solve' ? solveJob : batchJob;
+            const answer = dispatcher.dispatch(job, { gone: gone.signal }).then(
+              ({ status }) => status,
+              () => 'cancelled',
+            );
+            open.push({ gone, answer });
+          }
+          await turn();
+          const { waiting, running } = dispatcher.state();
+          expect(running).toBeLessThanOrEqual(workers);
+          expect(waiting).toBeLessThanOrEqual(queue);
+        }
+        while (ended < begun.length) await endNext();
+        const statuses = await Promise.all(open.map(({ answer }) => answer));
+        expect(statuses.every((status) => ['done', 'refused', 'cancelled'].includes(status))).toBe(true);
+        expect(dispatcher.state()).toMatchObject({ waiting: 0, running: 0 });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
