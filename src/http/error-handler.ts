@@ -29,8 +29,7 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const document = toProblem(error);
-    if (document.status >= 500)
-      request.log.error({ code: error.code, message: error.message }, 'request failed');
+    if (document.status >= 500) request.log.error({ name: error.name, code: error.code }, 'request failed');
     return sendProblem(reply, document);
   });
 };

@@ -31,19 +31,23 @@ const knownProblem: Job = {
 };
 const knownSlate = ['A', 'C'];
 
-/** Milliseconds after which a solve is no sign of life any more, and between looks. */
+/** Milliseconds after which a solve is no sign of life any more, and between questions and looks. */
 const staleAfter = 60_000;
 const askAfter = 10_000;
+const lookEvery = 1000;
 
 /** @param clock - monotonic, milliseconds. */
 export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Readiness => {
   let known = false;
+  let asking = false;
   let lastSolved = -Infinity;
   dispatcher.onReport(({ answer }) => {
     if (answer.status === 'done' || answer.status === 'invalid') lastSolved = clock();
   });
   const probe = async (): Promise<void> => {
+    asking = true;
     const answer = await dispatcher.dispatch(knownProblem);
+    asking = false;
     if (answer.status === 'refused') return;
     known = answer.status === 'done' && isRight(answer.document);
   };
@@ -53,8 +57,8 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
     probe,
     watch: () => {
       const timer = setInterval(() => {
-        if (!known || clock() - lastSolved >= askAfter) void probe();
-      }, askAfter);
+        if (!asking && (!known || clock() - lastSolved >= askAfter)) void probe();
+      }, lookEvery);
       timer.unref();
       return () => {
         clearInterval(timer);

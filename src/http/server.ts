@@ -1,10 +1,10 @@
 import { pino } from 'pino';
-import pretty from 'pino-pretty';
 import { defaultConfig, type Config } from '../config.ts';
 import { panelContext, programVersion } from '../panel-context.ts';
 import { createDispatcher } from '../workers/dispatcher.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createApp } from './app.ts';
+import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 
@@ -30,8 +30,7 @@ const farewell = 1000;
  * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
  */
 export const startServer = async (config: Config, terminal: boolean): Promise<RunningServer> => {
-  const stream = terminal ? pretty({ destination: 2, sync: true }) : pino.destination(2);
-  const logger = pino({ level: config.logLevel }, stream);
+  const logger = createLogger(config.logLevel, terminal);
   const { countries, clock } = panelContext();
   const { workers, workerMemory, readLimit } = config.work;
   const runner = createRunner({

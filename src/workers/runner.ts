@@ -153,7 +153,12 @@ const runJobIn = async <J>(
 };
 
 const lostTo = (error: unknown): Lost => {
-  const { name = '', message = '', stack = '', code } = error as NodeJS.ErrnoException;
+  const {
+    name,
+    message,
+    stack = '',
+    code,
+  }: NodeJS.ErrnoException = error instanceof Error ? error : new Error('no error at all');
   const frames = stack
     .replace(message, '')
     .split('\n')
