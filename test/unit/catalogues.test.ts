@@ -9,6 +9,7 @@ import { loadCountries } from '../../src/panel/reference/countries.ts';
 import { readRuleSet } from '../../src/panel/rules/read-rule-set.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../src/panel/rules/shipped.ts';
 import { createIssueList } from '../../src/panel/issues/outcome.ts';
+import { settings } from '../../src/settings.ts';
 import { statementCatalogue } from '../../src/panel/statements/catalogue.ts';
 
 const read = (...path: string[]): string => readFileSync(join(packageRoot(), ...path), 'utf8');
@@ -39,6 +40,21 @@ describe('catalogues', () => {
     expect([...documented('Statements', 'explanations.md')].sort()).toEqual(
       Object.keys(statementCatalogue).sort(),
     );
+  });
+
+  test('docs/operations.md has the table of settings', () => {
+    const cells = [...read('docs', 'operations.md').matchAll(/^\| `(SLATE_\w+)`(.*)\|$/gm)].map((row) => [
+      row[1],
+      ...row[2]!
+        .split('|')
+        .slice(1)
+        .map((cell) => cell.trim()),
+    ]);
+    const expected = Object.entries(settings).map(([name, { allowed, otherwise, help }]) => [
+      name,
+      ...[allowed, otherwise, help],
+    ]);
+    expect(cells).toEqual(expected);
   });
 
   test.each([

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+
+const problemsOf = (environment: Readonly<Record<string, string>>): readonly string[] => {
+  const read = readConfig(environment);
+  return 'problems' in read ? read.problems : [];
+};
+
+describe('the environment', () => {
+  test('where nothing is set, or set to nothing, the defaults hold', () => {
+    const read = readConfig({ SLATE_PORT: '', SLATE_QUEUE: ' ' });
+    expect(read).toMatchObject({
+      config: { host: '127.0.0.1', port: 3000, access: { hosts: [], keysFile: '' }, work: { queue: 16 } },
+    });
+  });
+
+  test('lists are taken apart', () => {
+    expect(readConfig({ SLATE_ALLOWED_HOSTS: ' a.example.org, [::1] ,' })).toMatchObject({
+      config: { access: { hosts: ['a.example.org', '[::1]'] } },
+    });
+  });
+
+  test('every mistake is told at once, and no value is repeated', () => {
+    const secret = 'hunter2';
+    const problems = problemsOf({
+      SLATE_PORT: secret,
+      SLATE_WORKERS: '1.5',
+      SLATE_QUEUE: '-1',
+      SLATE_LOG_LEVEL: secret,
+      SLATE_ALLOWED_ORIGINS: `${secret},https://x.example.org/path`,
+      SLATE_ALLOWED_HOSTS: 'http://x',
+      SLATE_TRUSTED_PROXIES: 'somewhere',
+      SLATE_BODY_LIMIT: '1e99',
+    });
+    expect(problems).toEqual([
+      'SLATE_PORT: expected a whole number from 0 to 65535',
+      'SLATE_ALLOWED_HOSTS: expected host names without scheme, by comma',
+      'SLATE_ALLOWED_ORIGINS: expected origins such as https://tools.example.org, by comma',
+      'SLATE_TRUSTED_PROXIES: expected addresses or networks such as 10.0.0.0/8, by comma',
+      'SLATE_WORKERS: expected a whole number from 1 to 256',
+      'SLATE_QUEUE: expected a whole number from 0 to 100000',
+      'SLATE_BODY_LIMIT: expected a whole number from 1024 to 1073741824',
+      'SLATE_LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent',
+    ]);
+    expect(problems.join()).not.toContain(secret);
+  });
+
+  test('settings that contradict each other are told together', () => {
+    expect(
+      problemsOf({
+        SLATE_TIME_LIMIT: '10',
+        SLATE_MAX_TIME_LIMIT: '5',
+        SLATE_BODIES_LIMIT: '2048',
+        SLATE_KEYS: '{}',
+        SLATE_KEYS_FILE: 'keys.json',
+      }),
+    ).toEqual([
+      'SLATE_TIME_LIMIT: above SLATE_MAX_TIME_LIMIT',
+      'SLATE_BODY_LIMIT: above SLATE_BODIES_LIMIT',
+      'SLATE_KEYS: stands beside SLATE_KEYS_FILE; set one of them',
+    ]);
+  });
+});
