@@ -58,7 +58,7 @@ export const readConfig = (
   const parsed = schema.safeParse(Object.fromEntries(given));
   const problems = parsed.success
     ? contradictions(parsed.data as Settings)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    : [...new Set(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))];
   return problems.length > 0
     ? { problems }
     : { config: toConfig(parsed.data as Settings, environment['npm_lifecycle_event'] !== undefined) };

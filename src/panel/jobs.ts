@@ -45,9 +45,12 @@ export type JobAnswer =
     }
   | Invalid;
 
-/** A document to give if the job never ends, and for how long to wait, seconds from now. */
+/**
+ * For how long to wait, seconds from now, and the document to give if the job never ends. Null: there is
+ * nothing yet that the same job would not say at once when it is told that its time is over.
+ */
 export type Prepared = {
-  readonly document: string;
+  readonly document: string | null;
   readonly facts?: JobFacts;
   readonly timeLimit: number;
 };
@@ -101,7 +104,11 @@ const run = async (
 ): Promise<Outcome<Done>> => {
   const solved = (request: Draft = draft): Promise<Outcome<Solved>> =>
     solvePanel(request, context, (stopped, timeLimit) => {
-      onPrepared({ document: serialise(stopped), facts: factsOf(stopped), timeLimit });
+      onPrepared(
+        stopped === null
+          ? { document: null, timeLimit }
+          : { document: serialise(stopped), facts: factsOf(stopped), timeLimit },
+      );
     });
   // A record and a proof hold no explanation.
   const bare = (): Draft => ({

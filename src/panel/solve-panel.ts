@@ -1,11 +1,4 @@
-import {
-  boundWithoutRules,
-  crossCheck,
-  solve,
-  type Answer,
-  type Clock,
-  type CrossCheck,
-} from '../../solver/index.ts';
+import { crossCheck, solve, type Answer, type Clock, type CrossCheck } from '../../solver/index.ts';
 import type { Draft } from './draft.ts';
 import type { Engines } from './engine-store.ts';
 import { findAbout } from './explanation/about.ts';
@@ -49,12 +42,13 @@ const crossCheckLimit = 10;
 /**
  * The main job: from pool and rule set to the result document. Blocks the thread while it solves.
  * @param onPrepared - called before each search with the document to give if it never returns: an engine
- *   can be deaf to its time limit, and whoever terminates the thread still owes an answer.
+ *   can be deaf to its time limit, and whoever terminates the thread still owes an answer. Null before the
+ *   first: the same solve with its time over at once has the answer then.
  */
 export const solvePanel = async (
   request: SolveRequest,
   context: PanelContext,
-  onPrepared: (stopped: ResultDocument, timeLimit: number) => void = () => undefined,
+  onPrepared: (stopped: ResultDocument | null, timeLimit: number) => void = () => undefined,
 ): Promise<Outcome<Solved>> => {
   const { clock, deadlineClock } = context;
   const startedAt = context.now().toISOString();
@@ -91,7 +85,7 @@ export const solvePanel = async (
     },
   });
 
-  onPrepared(stoppedResult(formulation, at(read, read)), options.timeLimit);
+  onPrepared(null, options.timeLimit);
   const settings = {
     linear,
     byLot: byLotOf(formulation),
@@ -127,13 +121,3 @@ export const solvePanel = async (
 };
 
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
-
-const stoppedResult = (formulation: Formulation, circumstances: Circumstances): ResultDocument => {
-  const answer: Answer = {
-    outcome: 'stopped',
-    reason: 'time-limit',
-    best: null,
-    upperBound: boundWithoutRules(formulation.problem),
-  };
-  return toResult(formulation, answer, null, circumstances);
-};

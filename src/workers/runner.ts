@@ -96,15 +96,22 @@ export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
   };
 };
 
+/** A run whose time is over before it begins says what there is without a search. */
+type Begun = { readonly isOver: boolean };
+
 const runJobIn = async <J>(
   pool: Piscina<WorkerTask<J>, JobAnswer>,
   job: J,
-  { gone, hurry, onLine = () => undefined }: RunSettings,
-  { readLimit = Infinity, patience = 0 }: RunnerSettings,
+  how: RunSettings,
+  settings: RunnerSettings,
+  { isOver }: Begun = { isOver: false },
 ): Promise<JobAnswer | Lost> => {
+  const { gone, hurry, onLine = () => undefined } = how;
+  const { readLimit = Infinity, patience = 0 } = settings;
   gone?.throwIfAborted();
   const { port1, port2 } = new MessageChannel();
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  if (isOver) Atomics.store(stop, 0, 1);
   const ended = new AbortController();
   const endBefore = deadlineOf(() => {
     ended.abort();
@@ -122,7 +129,7 @@ const runJobIn = async <J>(
     Atomics.store(stop, 0, 1);
     endBefore(patience * 1000);
   };
-  const forget = [gone, hurry].map((signal) => whenAborted(signal, askToStop));
+  const forget = [gone, isOver ? undefined : hurry].map((signal) => whenAborted(signal, askToStop));
   port1.on('message', hear);
   endBefore(readLimit * 1000);
   try {
@@ -136,20 +143,24 @@ const runJobIn = async <J>(
     return answer;
   } catch (error) {
     gone?.throwIfAborted();
-    if (!ended.signal.aborted) {
-      return lostTo(error);
-    }
+    if (!ended.signal.aborted) return lostTo(error);
     const last = prepared as Prepared | null;
-    if (last === null) {
-      return { status: 'lost', reason: 'hung', detail: 'It had nothing to say within its time.', at: [] };
-    }
+    if (last === null || (last.document === null && isOver)) return hung;
     const { document, facts } = last;
+    if (document === null) return await runJobIn(pool, job, how, settings, { isOver: true });
     return { status: 'done', document, ...(facts === undefined ? {} : { facts }) };
   } finally {
     for (const undo of forget) undo();
     endBefore(Infinity);
     port1.close();
   }
+};
+
+const hung: Lost = {
+  status: 'lost',
+  reason: 'hung',
+  detail: 'It had nothing to say within its time.',
+  at: [],
 };
 
 const lostTo = (error: unknown): Lost => {

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'slate-worker-'));
 /** A worker that does what the text of its job says. */
 const worker = (name: string, body: string): URL => {
   const path = join(folder, name);
-  writeFileSync(path, `export default ({ job, port }) => {\n${body}\n};\n`);
+  writeFileSync(path, `export default ({ job, port, stop }) => {\n${body}\n};\n`);
   return pathToFileURL(path);
 };
 
@@ -34,6 +34,42 @@ describe('a worker that does not come back', () => {
     expect(answer).toEqual({ status: 'done', document: 'what there is so far' });
     // Another thread takes its place.
     expect(await runner.run(job('again', 0.1))).toEqual({ status: 'done', document: 'again' });
+  });
+
+  test('is asked again with its time over, where it had nothing prepared', async () => {
+    const asked = worker(
+      'asked.mjs',
+      `if (stop[0] !== 0) return { status: 'done', document: 'at once' };
+       port.postMessage({ document: null, timeLimit: 0.1 });
+       for (;;);`,
+    );
+    runner = createRunner({ threads: 1, filename: asked });
+    expect(await runner.run(job(null, 1))).toEqual({ status: 'done', document: 'at once' });
+  });
+
+  test('is lost, if it does not come back then either, or says nothing within the time for reading', async () => {
+    runner = createRunner({ threads: 1, filename: deaf, readLimit: 0.3 });
+    expect(await runner.run(job(null, 60))).toMatchObject({ status: 'lost', reason: 'hung' });
+    const never = worker('never.mjs', 'port.postMessage({ document: null, timeLimit: 0.1 }); for (;;);');
+    await runner.close();
+    runner = createRunner({ threads: 1, filename: never, readLimit: 1 });
+    expect(await runner.run(job(null, 60))).toMatchObject({ status: 'lost', reason: 'hung' });
+  });
+
+  test('that is to stop, and does, is not ended', async () => {
+    const obedient = worker(
+      'obedient.mjs',
+      `globalThis.times = (globalThis.times ?? 0) + 1;
+       if (job.document === 'wait') while (Atomics.load(stop, 0) === 0);
+       return { status: 'done', document: String(globalThis.times) };`,
+    );
+    runner = createRunner({ threads: 1, filename: obedient, patience: 20 });
+    const hurry = AbortSignal.timeout(100);
+    expect(await runner.run(job('wait', 60), { hurry })).toEqual({ status: 'done', document: '1' });
+    const gone = AbortSignal.timeout(100);
+    await expect(runner.run(job('wait', 60), { gone })).rejects.toThrow();
+    // The same thread all along.
+    expect(await runner.run(job(null, 60))).toEqual({ status: 'done', document: '3' });
   });
 
   test('is ended when the caller gives up, and the promise says so', async () => {
