@@ -3,11 +3,13 @@ import swagger from '@fastify/swagger';
 import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config.ts';
 import type { Countries } from '../panel/reference/countries.ts';
 import type { Runner } from '../workers/runner.ts';
+import { registerAuthentication } from './authentication.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
-import { documentOptions } from './openapi.ts';
+import { documentationPath, documentOptions } from './openapi.ts';
 import { registerPanelRoutes } from './routes/panel.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
 import { registerServiceRoutes } from './routes/service.ts';
@@ -19,12 +21,14 @@ export type AppDependencies = {
   readonly countries: Countries;
   readonly version: string;
   readonly config: Pick<Config, 'access' | 'intake' | 'limits'>;
+  /** Null: everybody who can reach the service may use it. */
+  readonly keys: KeyStore | null;
   readonly logger: FastifyBaseLogger;
 };
 
 /** The REST service, ready to listen or to be injected into. */
 export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { runner, countries, version, config, logger } = dependencies;
+  const { runner, countries, version, config, keys, logger } = dependencies;
   const { bodyLimit, requestTimeout } = config.intake;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
@@ -35,6 +39,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     clientErrorHandler: answerClientError,
     routerOptions: { ignoreTrailingSlash: false },
   });
+  registerAuthentication(app, keys);
   registerErrorHandling(app);
   registerCompilers(app);
   app.removeAllContentTypeParsers();
@@ -46,7 +51,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
     isPartAFile: () => true,
   });
-  await app.register(swagger, documentOptions(version));
+  await app.register(swagger, documentOptions(version, keys !== null));
   await app.register(swaggerUi, documentationOptions);
   registerPanelRoutes(app, { runner, bodyLimit });
   registerWhatIfRoutes(app, runner);
@@ -58,7 +63,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
 
 /** Swagger UI without the bar that loads documents from elsewhere. */
 const documentationOptions: FastifySwaggerUiOptions = {
-  routePrefix: '/docs',
+  routePrefix: documentationPath,
   theme: {
     title: 'Slate',
     css: [{ filename: 'slate.css', content: '.swagger-ui .topbar { display: none }' }],

@@ -1,5 +1,7 @@
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
+import type { KeyStore } from '../access/key-store.ts';
+import { isLoopback } from '../access/loopback.ts';
 import { defaultConfig, type Config } from '../config.ts';
 import { panelContext, programVersion } from '../panel-context.ts';
 import { createRunner } from '../workers/runner.ts';
@@ -14,26 +16,35 @@ export type RunningServer = {
 
 /**
  * Starts the service.
+ * @param keys - null: no keys are configured, and everybody who can reach the service may use it.
  * @param terminal - log for a person (true) or as JSON lines.
  * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
  */
-export const startServer = async (config: Config, terminal: boolean): Promise<RunningServer> => {
+export const startServer = async (
+  config: Config,
+  keys: KeyStore | null,
+  terminal: boolean,
+): Promise<RunningServer> => {
   const stream = terminal ? pretty({ destination: 2, sync: true }) : pino.destination(2);
   const app = await createApp({
     runner: createRunner(config.work.workers),
     countries: panelContext().countries,
     version: programVersion(),
     config,
+    keys,
     logger: pino({ level: config.logLevel }, stream),
   });
   try {
     const url = await app.listen({ host: config.host, port: config.port });
+    if (keys === null && !(await isLoopback(config.host))) app.log.warn(openToAll);
     return { url, close: () => app.close() };
   } catch (error) {
     await app.close();
     throw error;
   }
 };
+
+const openToAll = 'no API keys are configured: whoever can reach this address may use the service';
 
 /** The OpenAPI document, without a server. */
 export const openapiDocument = async (): Promise<unknown> => {
@@ -42,6 +53,7 @@ export const openapiDocument = async (): Promise<unknown> => {
     countries: new Map(),
     version: programVersion(),
     config: defaultConfig(),
+    keys: null,
     logger: pino({ level: 'silent' }),
   });
   await app.ready();

@@ -9,6 +9,7 @@ const healthSchema = z
 /** What the service says of itself. */
 export const registerServiceRoutes = (app: FastifyInstance, version: string): void => {
   app.get('/healthz', {
+    config: { role: 'none' },
     schema: {
       operationId: 'health',
       tags: ['Service'],
@@ -19,6 +20,7 @@ export const registerServiceRoutes = (app: FastifyInstance, version: string): vo
     handler: () => ({ status: 'ok', version }),
   });
   app.get('/openapi.json', {
+    config: { role: 'none' },
     schema: {
       operationId: 'openapi',
       tags: ['Service'],

@@ -18,6 +18,7 @@ const { tasks, totalTimeLimit, longestTotalTimeLimit } = requestLimits;
 /** The operation that answers scenarios, sweeps, leave-one-out and noise. */
 export const registerWhatIfRoutes = (app: FastifyInstance, runner: Runner): void => {
   app.post('/v1/what-ifs', {
+    config: { role: 'analyst' },
     schema: {
       operationId: 'whatIf',
       tags: ['Panel'],
