@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { roles } from './role.ts';
 
-/** Longest name of a key, characters. */
-export const longestName = 100;
+/** Longest name of a key, characters (UTF-16). */
+const longestName = 100;
 
 /** Control characters and marks that turn the direction of writing have no place in a name that logs and tables show. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
@@ -10,8 +10,7 @@ const unprintable = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
 export const nameSchema = z
   .string('Expected a text.')
   .refine(
-    (name) =>
-      name.trim() === name && name !== '' && [...name].length <= longestName && !unprintable.test(name),
+    (name) => name.trim() === name && name !== '' && name.length <= longestName && !unprintable.test(name),
     `A name has 1 to ${longestName} characters, no control characters, and no space at either end.`,
   );
 

@@ -70,7 +70,7 @@ describe('keys', () => {
 
   test('with one character changed, at any place, a key is none', () => {
     const character = fc.oneof(
-      fc.constantFrom(...'abcxyzABCXYZ0189_- '),
+      fc.constantFrom(...'abcxyzABCXYZ0189_- '.match(/./g)!),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     );
     fc.assert(
@@ -88,9 +88,9 @@ describe('keys', () => {
 
   test('the last character counts, although two of its bits are not of the secret', () => {
     const { key, entry } = issue('a', 'viewer');
-    const same = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].filter(
-      (last) => recognise(toKeyRing([entry]), key.slice(0, -1) + last, now) !== null,
-    );
+    const same = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+      .match(/./g)!
+      .filter((last) => recognise(toKeyRing([entry]), key.slice(0, -1) + last, now) !== null);
     expect(same).toEqual([key.at(-1)]);
   });
 
