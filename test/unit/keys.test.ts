@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -22,6 +23,7 @@ import { openKeyStore, type KeyStore } from '../../src/access/key-store.ts';
 import { isLoopback } from '../../src/access/loopback.ts';
 import { keyFileText, parseKeys, type Mistake } from '../../src/access/parse-keys.ts';
 import { recognise, textOfHash, toKeyRing } from '../../src/access/recognise.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { includesRole, roles, type Role } from '../../src/access/role.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-keys-'));
@@ -156,6 +158,12 @@ describe('keys', () => {
     expect(revokeKey(revoked, id, later(2))).toEqual(revoked);
   });
 
+  test('docs/access.md explains exactly the roles that there are', () => {
+    const page = readFileSync(join(packageRoot(), 'docs', 'access.md'), 'utf8');
+    const table = page.split('### Roles')[1]?.split('###')[0] ?? '';
+    expect([...table.matchAll(/^\| `([a-z]+)`/gm)].map(([, role]) => role)).toEqual(roles);
+  });
+
   test('each role may do what those before it may', () => {
     const table = roles.map((held) => roles.map((needed) => includesRole(held, needed)));
     expect(table).toEqual([
@@ -286,6 +294,16 @@ describe('changing a key file', () => {
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(entriesOf(path).map(({ name }) => name)).toEqual(['a', 'b']);
     expect(readdirSync(own)).toEqual(['keys.json']);
+  });
+
+  // Only root can give files away; elsewhere there is nothing that could change hands.
+  test.skipIf(process.getuid?.() !== 0)('the file of another user stays theirs', async () => {
+    const path = join(mkdtempSync(join(folder, 'owner-')), 'keys.json');
+    writeFileSync(path, '{"keys":[]}');
+    chownSync(path, 1234, 4321);
+    expect(await changeKeyFile(path, add(issue('a', 'viewer').entry))).toEqual([]);
+    expect(statSync(path)).toMatchObject({ uid: 1234, gid: 4321 });
+    expect(entriesOf(path)).toHaveLength(1);
   });
 
   test('a link stays one, and the file that it leads to changes', async () => {
