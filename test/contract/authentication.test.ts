@@ -345,10 +345,9 @@ describe('keys that change while the service runs', () => {
 });
 
 describe('a route', () => {
-  const build = async () => {
+  const build = async (app = Fastify()) => {
     const opened = await openKeyStore({ keysFile: '', keys: keyFileText(entries) });
     if ('mistakes' in opened || opened.store === null) throw new Error(JSON.stringify(opened));
-    const app = Fastify();
     registerAuthentication(app, opened.store);
     return app;
   };
@@ -377,6 +376,19 @@ describe('a route', () => {
     registerAuthentication(keyless, null);
     keyless.get('/who', { config: { role: 'custodian' } }, ({ caller }) => ({ caller }));
     expect((await keyless.inject({ url: '/who', headers })).json()).toEqual({ caller: null });
+  });
+
+  test('that was there before authentication is a custodian’s, for nobody asked for its role', async () => {
+    const early = Fastify();
+    early.get('/early', () => 'x');
+    const app = await build(early);
+    const statuses = await Promise.all(
+      Object.values(holders).map(async ({ key }) => {
+        const answer = await app.inject({ url: '/early', headers: bearer(key) });
+        return answer.statusCode;
+      }),
+    );
+    expect([(await app.inject({ url: '/early' })).statusCode, ...statuses]).toEqual([401, 403, 403, 200]);
   });
 
   test('of a custodian is closed to everybody else', async () => {
