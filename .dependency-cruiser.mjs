@@ -36,11 +36,20 @@ export default {
     {
       name: 'panel-knows-no-face',
       comment:
-        'One core serves every face with the same defaults. It stays free of HTTP, the command line, rendering ' +
-        'and threads, so that each of them can call it and none can change it.',
+        'One core serves every face with the same defaults. It stays free of HTTP, the command line, rendering, ' +
+        'threads and API keys, so that each of them can call it and none can change it.',
       severity: 'error',
       from: { path: '^src/panel/' },
-      to: { path: '^src/(http|cli|report|workers)/' },
+      to: { path: '^src/(http|cli|report|workers|access)/' },
+    },
+    {
+      name: 'access-stands-alone',
+      comment:
+        'Who may call is decided by a few files that can be read and judged by themselves: they know no pool, no ' +
+        'HTTP and no command line, and everything that they know of the configuration is handed to them.',
+      severity: 'error',
+      from: { path: '^src/access/' },
+      to: { path: '^(src|solver|checker)/', pathNot: '^src/access/' },
     },
     {
       name: 'http-knows-no-cli',

@@ -3,6 +3,9 @@ import { programVersion } from '../panel-context.ts';
 import type { Command, CommandContext } from './command.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
+import { keysCreateCommand } from './commands/keys-create.ts';
+import { keysListCommand } from './commands/keys-list.ts';
+import { keysRevokeCommand } from './commands/keys-revoke.ts';
 import { replaceCommand } from './commands/replace.ts';
 import { openapiCommand } from './commands/openapi.ts';
 import { poolCheckCommand } from './commands/pool-check.ts';
@@ -33,6 +36,9 @@ export const commands: readonly Command[] = [
   poolCheckCommand,
   poolGenerateCommand,
   serveCommand,
+  keysCreateCommand,
+  keysListCommand,
+  keysRevokeCommand,
   openapiCommand,
 ];
 
@@ -76,8 +82,12 @@ const unknownCommand = (words: readonly string[]): Invalid => ({
     {
       code: 'usage',
       document: 'options',
-      detail: `There is no command "${words[0] === 'pool' ? words.slice(0, 2).join(' ') : words[0]}". There are: ${commands.map(({ name }) => name).join(', ')}.`,
+      detail: `There is no command "${words.slice(0, isFamily(words[0]) ? 2 : 1).join(' ')}". There are: ${commands.map(({ name }) => name).join(', ')}.`,
     },
   ],
   total: 1,
 });
+
+/** Is this the first of two words that name a command? */
+const isFamily = (word: string | undefined): boolean =>
+  commands.some(({ name }) => name.startsWith(`${word} `));

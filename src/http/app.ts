@@ -3,15 +3,17 @@ import swagger from '@fastify/swagger';
 import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config.ts';
 import type { Countries } from '../panel/reference/countries.ts';
 import type { Dispatcher } from '../workers/dispatcher.ts';
+import { authorise, identifyCallers } from './authentication.ts';
 import { callerRules, registerCallerChecks } from './callers.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
 import { registerEtags } from './etag.ts';
 import { createIntake } from './intake.ts';
 import type { Metrics } from './metrics.ts';
-import { documentOptions } from './openapi.ts';
+import { documentationPath, documentOptions } from './openapi.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import type { Readiness } from './readiness.ts';
 import { registerRequestLog, requestIdOf } from './request-log.ts';
@@ -30,12 +32,14 @@ export type AppDependencies = {
   readonly countries: Countries;
   readonly version: string;
   readonly config: Pick<Config, 'host' | 'access' | 'intake' | 'limits'>;
+  /** Null: everybody who can reach the service may use it. */
+  readonly keys: KeyStore | null;
   readonly logger: FastifyBaseLogger;
 };
 
 /** The REST service, ready to listen or to be injected into. */
 export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { dispatcher, countries, version, config, logger } = dependencies;
+  const { dispatcher, countries, version, config, keys, logger } = dependencies;
   const { bodyLimit } = config.intake;
   const intake = createIntake(dispatcher, config.intake);
   const app: FastifyInstance = Fastify({
@@ -56,7 +60,9 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   await registerSecurityHeaders(app);
   registerCallerChecks(app, callerRules(config.host, config.access));
   await registerCors(app, config.access.origins);
+  identifyCallers(app, keys);
   await registerRateLimit(app, config.access.rateLimit);
+  authorise(app, keys);
   registerErrorHandling(app);
   registerStallTimeout(app, config.intake);
 
@@ -66,7 +72,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
     isPartAFile: () => true,
   });
-  await app.register(swagger, documentOptions(version));
+  await app.register(swagger, documentOptions(version, keys !== null));
   await app.register(swaggerUi, documentationOptions);
   registerPanelRoutes(app, { dispatcher, intake, bodyLimit });
   registerWhatIfRoutes(app, { dispatcher, intake });
@@ -81,7 +87,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
 
 /** Swagger UI without the bar that loads documents from elsewhere. */
 const documentationOptions: FastifySwaggerUiOptions = {
-  routePrefix: '/docs',
+  routePrefix: documentationPath,
   staticCSP: documentationPolicy,
   theme: {
     title: 'Slate',

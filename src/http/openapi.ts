@@ -4,6 +4,10 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { describeHeaders } from './openapi-headers.ts';
 import { packageRoot } from '../package-root.ts';
+import { securitySchemes, withAccess } from './access-documentation.ts';
+
+/** Where Swagger UI and what it loads stand. */
+export const documentationPath = '/docs';
 
 /** The examples that the document shows and Swagger UI sends: files that tests send too. */
 const examplesOf = {
@@ -53,8 +57,11 @@ const formsOf = {
   '/v1/pools/check': { required: ['pool'], properties: { pool: poolPart, rules: rulesPart } },
 } as const;
 
-/** How the OpenAPI document is made from the routes and their zod schemas. */
-export const documentOptions = (version: string): FastifyDynamicSwaggerOptions => ({
+/**
+ * How the OpenAPI document is made from the routes and their zod schemas.
+ * @param keyed - are API keys configured?
+ */
+export const documentOptions = (version: string, keyed: boolean): FastifyDynamicSwaggerOptions => ({
   openapi: {
     openapi: '3.1.0',
     info: {
@@ -64,6 +71,7 @@ export const documentOptions = (version: string): FastifyDynamicSwaggerOptions =
         'Recommends the members of an expert panel: the slate with the highest score that keeps every rule, recounted and explained.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    components: { securitySchemes },
     servers: [{ url: '/', description: 'This service.' }],
     tags: [
       { name: 'Panel', description: 'Solve, explain, replace, what-if, verify, check.' },
@@ -71,7 +79,7 @@ export const documentOptions = (version: string): FastifyDynamicSwaggerOptions =
       { name: 'Service', description: 'The service itself.' },
     ],
   },
-  transform: createJsonSchemaTransform({ skipList: [] }),
+  transform: withAccess(createJsonSchemaTransform({ skipList: [] }), keyed),
   transformObject: (source) =>
     complete(jsonSchemaTransformObject(source) as OpenApi) as ReturnType<typeof jsonSchemaTransformObject>,
   hideUntagged: true,

@@ -4,6 +4,8 @@
  */
 export const problemCatalogue = {
   'malformed-request': { status: 400, title: 'The request cannot be read' },
+  unauthenticated: { status: 401, title: 'The operation needs a valid API key' },
+  forbidden: { status: 403, title: 'The role of the API key is too low' },
   'foreign-origin': { status: 403, title: 'Pages of this origin may not call the service' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'The method is not allowed here' },

@@ -9,7 +9,8 @@ const windowSeconds = 60;
 const unlimited = new Set(['/healthz', '/readyz']);
 
 /**
- * Counts the requests of each caller (the key's id, else the address) in windows of a minute. Answers carry
+ * Counts the requests of each caller in windows of a minute: those with a valid key by the key, all others,
+ * such as those who try keys, by their address. Answers carry
  * `RateLimit-Policy` and `RateLimit` of draft-ietf-httpapi-ratelimit-headers-10 and the three fields of its
  * earlier versions, which more clients read.
  * @param perMinute - 0: no limit.
@@ -17,10 +18,12 @@ const unlimited = new Set(['/healthz', '/readyz']);
 export const registerRateLimit = async (app: FastifyInstance, perMinute: number): Promise<void> => {
   if (perMinute === 0) return;
   await app.register(rateLimit, { global: false });
-  const count = app.createRateLimit({ max: perMinute, timeWindow: windowSeconds * 1000 });
+  const limit = { max: perMinute, timeWindow: windowSeconds * 1000 };
+  const countAddress = app.createRateLimit(limit);
+  const countCaller = app.createRateLimit({ ...limit, keyGenerator: ({ caller }) => `key ${caller?.id}` });
   app.addHook('onRequest', async (request, reply) => {
     if (unlimited.has(request.routeOptions.url ?? '')) return undefined;
-    const counted = await count(request);
+    const counted = await (request.caller === null ? countAddress : countCaller)(request);
     if (counted.isAllowed) return undefined;
     const { remaining, ttlInSeconds, isExceeded } = counted;
     void reply.headers({

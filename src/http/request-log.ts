@@ -23,6 +23,7 @@ export const registerRequestLog = (app: FastifyInstance): void => {
       {
         method: request.method,
         route: request.routeOptions.url ?? null,
+        ...(request.caller === null ? {} : { caller: request.caller.id }),
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
       },

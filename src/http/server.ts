@@ -1,4 +1,6 @@
 import { pino } from 'pino';
+import type { KeyStore } from '../access/key-store.ts';
+import { isLoopback } from '../access/loopback.ts';
 import { defaultConfig, type Config } from '../config.ts';
 import { panelContext, programVersion } from '../panel-context.ts';
 import { createDispatcher } from '../workers/dispatcher.ts';
@@ -26,10 +28,15 @@ const farewell = 1000;
 
 /**
  * Starts the service.
+ * @param keys - null: no keys are configured, and everybody who can reach the service may use it.
  * @param terminal - log for a person (true) or as JSON lines.
  * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
  */
-export const startServer = async (config: Config, terminal: boolean): Promise<RunningServer> => {
+export const startServer = async (
+  config: Config,
+  keys: KeyStore | null,
+  terminal: boolean,
+): Promise<RunningServer> => {
   const logger = createLogger(config.logLevel, terminal);
   const { countries, clock } = panelContext();
   const { workers, workerMemory, readLimit } = config.work;
@@ -49,10 +56,11 @@ export const startServer = async (config: Config, terminal: boolean): Promise<Ru
   const metrics = createMetrics();
   metrics.watchProcess();
   const version = programVersion();
-  const app = await createApp({ dispatcher, readiness, metrics, countries, version, config, logger });
+  const app = await createApp({ dispatcher, readiness, metrics, countries, version, config, keys, logger });
   app.server.maxConnections = config.intake.connections;
   try {
     const url = await app.listen({ host: config.host, port: config.port });
+    if (keys === null && !(await isLoopback(config.host))) logger.warn(openToAll);
     const unwatch = readiness.watch();
     // Each worker once, so that the first requests find them warm.
     for (let worker = 0; worker < workers; worker += 1) void readiness.probe();
@@ -77,6 +85,8 @@ export const startServer = async (config: Config, terminal: boolean): Promise<Ru
   }
 };
 
+const openToAll = 'no API keys are configured: whoever can reach this address may use the service';
+
 /** The OpenAPI document, without a server. */
 export const openapiDocument = async (): Promise<unknown> => {
   const dispatcher = createDispatcher(
@@ -94,6 +104,7 @@ export const openapiDocument = async (): Promise<unknown> => {
     countries: new Map(),
     version: programVersion(),
     config: defaultConfig(),
+    keys: null,
     logger: pino({ level: 'silent' }),
   });
   await app.ready();

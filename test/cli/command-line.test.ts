@@ -322,7 +322,7 @@ describe('slate pool', () => {
 });
 
 test('slate serve exits 2 where it cannot listen', async () => {
-  const { code, stderr } = await slate('serve', '--host', '203.0.113.1', '--port', '0');
+  const { code, stderr } = await slate('serve', '--host', '203.0.113.1', '--port', '0', '--insecure');
   expect(code).toBe(2);
   expect(stderr).toContain('Cannot listen on 203.0.113.1');
 });

@@ -27,6 +27,7 @@ test('over REST, engines that contradict each other are an error and not a resul
     countries: loadCountries(),
     version: '0.0.0',
     config: defaultConfig(),
+    keys: null,
     logger: pino({ level: 'silent' }),
   });
   const answer = await app.inject({

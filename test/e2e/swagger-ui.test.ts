@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { issueKey } from '../../src/access/issue-key.ts';
+import { keyFileText } from '../../src/access/parse-keys.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startService, type Service } from '../support/processes.ts';
@@ -42,5 +44,39 @@ test(
     expect(result.outcome).toBe('selected');
     expect(result.slate.length).toBe(5);
     expect(faults).toEqual([]);
+  },
+);
+
+test(
+  'Swagger UI of a service with keys: refused without one, and answered after "Authorize"',
+  { timeout: 60_000 },
+  async () => {
+    const { key, entry } = issueKey({ name: 'Browser', role: 'analyst', days: 1 }, [], new Date());
+    const guarded = await startService({ SLATE_KEYS: keyFileText([entry]) });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+    try {
+      await page.goto(`${guarded.url}/docs`);
+      const operation = page.locator('#operations-Panel-solve');
+      const answer = operation.locator('.live-responses-table .response');
+      await operation.locator('.opblock-summary').click();
+      await operation.getByRole('button', { name: 'Try it out' }).click();
+      await operation.getByRole('button', { name: 'Execute' }).click();
+      await answer.locator('.response-col_status', { hasText: '401' }).waitFor();
+      const refusal = await answer.locator('.highlight-code pre').first().innerText();
+      expect(refusal).toContain('urn:slate:problem:unauthenticated');
+
+      await page.locator('.auth-wrapper > .authorize').click();
+      const dialog = page.locator('.dialog-ux');
+      await dialog.locator('input').fill(key);
+      await dialog.getByRole('button', { name: 'Apply credentials' }).click();
+      await dialog.getByRole('button', { name: 'Close' }).last().click();
+      await operation.getByRole('button', { name: 'Execute' }).click();
+      await answer.locator('.response-col_status', { hasText: '200' }).waitFor();
+      const text = await answer.locator('.highlight-code pre').first().innerText();
+      expect(JSON.parse(text)).toMatchObject({ outcome: 'selected' });
+    } finally {
+      await page.close();
+      await guarded.stop();
+    }
   },
 );

@@ -21,8 +21,14 @@ const collect = (stream: NodeJS.ReadableStream | null): (() => string) => {
 };
 
 /** Runs the command line as a process of its own. */
-export const slate = async (...words: readonly string[]): Promise<Finished> => {
-  const child = start(words, {});
+export const slate = (...words: readonly string[]): Promise<Finished> => slateWith({}, ...words);
+
+/** The same with variables of the environment. */
+export const slateWith = async (
+  environment: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<Finished> => {
+  const child = start(words, environment);
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, stdout: stdout(), stderr: stderr() };
@@ -53,9 +59,12 @@ export const interrupted = async (milliseconds: number, ...words: readonly strin
 
 export type Service = { readonly url: string; readonly stop: () => Promise<Finished> };
 
-/** Starts `slate serve` as a process of its own on a free port. */
-export const startService = async (environment: Readonly<Record<string, string>> = {}): Promise<Service> => {
-  const child = start(['serve', '--port', '0'], { SLATE_LOG_LEVEL: 'info', ...environment });
+/** Starts `slate serve` as a process of its own on a free port. @param words - more options. */
+export const startService = async (
+  environment: Readonly<Record<string, string>> = {},
+  ...words: readonly string[]
+): Promise<Service> => {
+  const child = start(['serve', '--port', '0', ...words], { SLATE_LOG_LEVEL: 'info', ...environment });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const closed = once(child, 'close') as Promise<[number | null]>;
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,9 +1,11 @@
-import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
+import { openKeyStore, type KeyStore } from '../../access/key-store.ts';
+import { isLoopback } from '../../access/loopback.ts';
 import { startServer } from '../../http/server.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';
-import { refuse, textOf } from './shared.ts';
+import { refuseKeyFile, refuseUsage } from './keys-shared.ts';
+import { textOf } from './shared.ts';
 
 /** What the system says of an address that cannot be used. */
 const cannotListen = new Set(['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND', 'EAI_AGAIN']);
@@ -14,29 +16,32 @@ export const serveCommand: Command = {
   options: {
     host: { value: 'ADDRESS', help: 'where to listen (SLATE_HOST; default 127.0.0.1)' },
     port: { value: 'PORT', help: 'on which port, 0 for any free one (SLATE_PORT; default 3000)' },
+    insecure: { help: 'listen where other machines can call, although no API keys are configured' },
   },
-  examples: ['slate serve --port 3000'],
+  examples: ['slate serve --port 3000', 'SLATE_KEYS_FILE=keys.json slate serve --host 0.0.0.0'],
   run: async (options, _operands, context) => {
     const host = textOf(options, 'host') ?? context.config.host;
     const port = readNumber(textOf(options, 'port') ?? String(context.config.port)) ?? Number.NaN;
-    const issues = createIssueList();
+    const refuse = (detail: string) => refuseUsage([detail], 'slate serve', context);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      issues.add({ code: 'usage', document: 'options', detail: '--port is a whole number from 0 to 65535.' });
-      return refuse(invalid(issues), { options: 'slate serve' }, context);
+      return refuse('--port is a whole number from 0 to 65535.');
     }
-    const server = await startServer({ ...context.config, host, port }, context.terminal).catch(
-      (error: unknown) => {
-        const reason = (error as NodeJS.ErrnoException).code;
-        if (reason === undefined || !cannotListen.has(reason)) throw error;
-        issues.add({
-          code: 'usage',
-          document: 'options',
-          detail: `Cannot listen on ${host}, port ${port} (${reason}).`,
-        });
-        return null;
-      },
+    const { access } = context.config;
+    const opened = await openKeyStore(access);
+    if ('mistakes' in opened) {
+      return refuseKeyFile(opened.mistakes, access.keysFile === '' ? 'SLATE_KEYS' : access.keysFile, context);
+    }
+    const { store } = opened;
+    try {
+      const guarded = options['insecure'] === true || hasUsable(store) || (await isLoopback(host));
+      if (!guarded) return refuse(unguarded(host, store));
+    } catch (error) {
+      return refuse(listenFailure(error, host, port));
+    }
+    const server = await startServer({ ...context.config, host, port }, store, context.terminal).catch(
+      (error: unknown) => ({ failure: listenFailure(error, host, port) }),
     );
-    if (server === null) return refuse(invalid(issues), { options: 'slate serve' }, context);
+    if ('failure' in server) return refuse(server.failure);
     context.writeError(`Slate listens on ${server.url} (Swagger UI: ${server.url}/docs). Ctrl-C stops it.\n`);
     await new Promise<void>((resolve) => {
       context.signal.addEventListener('abort', () => {
@@ -46,4 +51,18 @@ export const serveCommand: Command = {
     await server.close();
     return exitCodes.done;
   },
+};
+
+const hasUsable = (store: KeyStore | null): boolean => store !== null && store.usable() > 0;
+
+const unguarded = (host: string, store: KeyStore | null): string =>
+  `Other machines could call ${host === '' ? 'every address of this machine' : host}, and ${store === null ? 'no API keys are configured' : 'no API key is usable'}. ` +
+  'Make one (slate keys create --help) and set SLATE_KEYS_FILE or SLATE_KEYS; or listen on 127.0.0.1; ' +
+  'or say --insecure where something else lets in only those who may.';
+
+/** @throws what is no matter of the address. */
+const listenFailure = (error: unknown, host: string, port: number): string => {
+  const reason = (error as NodeJS.ErrnoException).code;
+  if (reason === undefined || !cannotListen.has(reason)) throw error;
+  return `Cannot listen on ${host}, port ${port} (${reason}).`;
 };

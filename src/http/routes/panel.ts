@@ -41,6 +41,7 @@ export type PanelRouteOptions = {
 /** The operations that take a pool: solve, verify, check. */
 export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOptions): void => {
   app.post('/v1/slates', {
+    config: { role: 'analyst' },
     schema: {
       operationId: 'solve',
       tags: ['Panel'],
@@ -58,6 +59,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'solve', bodyPrefixes),
   });
   app.post('/v1/slates/explain', {
+    config: { role: 'analyst' },
     schema: {
       operationId: 'explain',
       tags: ['Panel'],
@@ -75,6 +77,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'explain', bodyPrefixes),
   });
   app.post('/v1/slates/replace', {
+    config: { role: 'analyst' },
     schema: {
       operationId: 'replace',
       tags: ['Panel'],
@@ -92,6 +95,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'replace', bodyPrefixes),
   });
   app.post('/v1/slates/verify', {
+    config: { role: 'analyst' },
     schema: {
       operationId: 'verify',
       tags: ['Panel'],
@@ -109,6 +113,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'verify', bodyPrefixes),
   });
   app.post('/v1/pools/check', {
+    config: { role: 'analyst' },
     schema: {
       operationId: 'checkPool',
       tags: ['Panel'],

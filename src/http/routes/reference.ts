@@ -58,6 +58,7 @@ const ruleSetListSchema = z
 /** What the service knows without a pool: shipped rule sets and the table of countries. */
 export const registerReferenceRoutes = (app: FastifyInstance, countries: Countries): void => {
   app.get('/v1/rule-sets', {
+    config: { role: 'viewer' },
     schema: {
       operationId: 'listRuleSets',
       tags: ['Reference'],
@@ -77,6 +78,7 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
     }),
   });
   app.get<{ Params: { readonly id: string } }>('/v1/rule-sets/:id', {
+    config: { role: 'viewer' },
     schema: {
       operationId: 'getRuleSet',
       tags: ['Reference'],
@@ -100,6 +102,7 @@ export const registerReferenceRoutes = (app: FastifyInstance, countries: Countri
     },
   });
   app.get('/v1/reference/countries', {
+    config: { role: 'viewer' },
     schema: {
       operationId: 'listCountries',
       tags: ['Reference'],

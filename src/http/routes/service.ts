@@ -26,6 +26,7 @@ export const registerServiceRoutes = (
   { version, readiness, metrics }: ServiceRouteOptions,
 ): void => {
   app.get('/healthz', {
+    config: { role: 'none' },
     schema: {
       operationId: 'health',
       tags: ['Service'],
@@ -36,6 +37,7 @@ export const registerServiceRoutes = (
     handler: () => ({ status: 'ok', version }),
   });
   app.get('/readyz', {
+    config: { role: 'none' },
     schema: {
       operationId: 'ready',
       tags: ['Service'],
@@ -51,6 +53,7 @@ export const registerServiceRoutes = (
         : sendProblem(reply, problem('not-ready', 'No worker has solved a known problem lately.')),
   });
   app.get('/metrics', {
+    config: { role: 'viewer' },
     schema: {
       operationId: 'metrics',
       tags: ['Service'],
@@ -72,6 +75,7 @@ export const registerServiceRoutes = (
 /** The description of all that the service offers. */
 export const registerDescriptionRoute = (app: FastifyInstance): void => {
   app.get('/openapi.json', {
+    config: { role: 'none' },
     schema: {
       operationId: 'openapi',
       tags: ['Service'],

@@ -9,7 +9,7 @@ export const jsonAnswer = (description: string, schema: z.ZodType) => ({
   200: { description, content: { 'application/json': { schema } } },
 });
 
-const problemResponse = (description: string) => ({
+export const problemResponse = (description: string) => ({
   description,
   content: { [problemMediaType]: { schema: problemSchema } },
 });

@@ -23,6 +23,7 @@ export const registerWhatIfRoutes = (
   { dispatcher, intake }: WhatIfRouteOptions,
 ): void => {
   app.post('/v1/what-ifs', {
+    config: { role: 'analyst' },
     schema: {
       operationId: 'whatIf',
       tags: ['Panel'],

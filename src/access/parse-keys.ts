@@ -1,0 +1,137 @@
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { z } from 'zod';
+import { keyFileSchema, type KeyEntry } from './key-entry.ts';
+
+/**
+ * One thing wrong with a list of keys. Nothing of the content is repeated, for it may be a key that somebody
+ * pasted in the wrong place; codes are those of docs/errors.md.
+ */
+export type Mistake = {
+  readonly code:
+    | 'unreadable-file'
+    | 'not-utf-8'
+    | 'invalid-json'
+    | 'duplicate-key'
+    | 'wrong-type'
+    | 'wrong-value'
+    | 'missing-key'
+    | 'unknown-key';
+  /** RFC 6901; '' is the whole of it. */
+  readonly pointer: string;
+  /** One English sentence. */
+  readonly detail: string;
+};
+
+export type ParsedKeys =
+  { readonly entries: readonly KeyEntry[] } | { readonly mistakes: readonly Mistake[] };
+
+/** The entries of a key file, or everything that is wrong with it. */
+export const parseKeys = (bytes: Uint8Array): ParsedKeys => {
+  const text = decode(bytes);
+  if (text === null) return { mistakes: [{ code: 'not-utf-8', pointer: '', detail: 'Not UTF-8 text.' }] };
+  const json = parseJson(text);
+  if ('mistake' in json) return { mistakes: [json.mistake] };
+  const { tree, value } = json;
+  const parsed = keyFileSchema.safeParse(value);
+  const mistakes = [
+    ...repeatedKeys(tree, []),
+    ...(parsed.error?.issues.flatMap((issue) => toMistakes(issue, value)) ?? []),
+    ...repeatedIds(value),
+  ];
+  return parsed.success && mistakes.length === 0 ? { entries: parsed.data.keys } : { mistakes };
+};
+
+/** The same as text: what a key file holds. */
+export const keyFileText = (entries: readonly KeyEntry[]): string =>
+  `${JSON.stringify({ keys: entries }, null, 2)}\n`;
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const parseJson = (
+  text: string,
+): { readonly tree: Node; readonly value: unknown } | { readonly mistake: Mistake } => {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    // The two parsers differ in what they let pass: both must be content.
+    if (tree !== undefined && errors.length === 0) return { tree, value: JSON.parse(text) as unknown };
+  } catch {
+    // What JSON.parse says repeats the text, and text that is all brackets exhausts the stack of the other.
+  }
+  const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+  const place = `line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return { mistake: { code: 'invalid-json', pointer: '', detail: `Not JSON: ${place}.` } };
+};
+
+type Path = readonly (string | number)[];
+
+const toPointer = (path: Path): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** Names that can be no key and no hash, and may be repeated. */
+const harmless = /^[A-Za-z][A-Za-z0-9-]{0,30}$/;
+
+/** Keys that stand twice in an object; `JSON.parse` would drop the first in silence. */
+const repeatedKeys = (node: Node, path: Path): readonly Mistake[] => {
+  const children = node.children ?? [];
+  if (node.type === 'array') {
+    return children.flatMap((child, index) => repeatedKeys(child, [...path, index]));
+  }
+  if (node.type !== 'object') return [];
+  const seen = new Set<unknown>();
+  return children.flatMap(({ children: [key, value] = [] }): readonly Mistake[] => {
+    const name = String(key?.value);
+    const own: readonly Mistake[] = seen.has(name)
+      ? [{ code: 'duplicate-key', pointer: toPointer(path), detail: 'A key stands twice in this object.' }]
+      : [];
+    seen.add(name);
+    return value === undefined || !harmless.test(name)
+      ? own
+      : [...own, ...repeatedKeys(value, [...path, name])];
+  });
+};
+
+const repeatedIds = (value: unknown): readonly Mistake[] => {
+  const list = at(value, 'keys');
+  const ids = Array.isArray(list) ? list.map((entry) => at(entry, 'id')) : [];
+  return ids.flatMap((id, index): readonly Mistake[] =>
+    typeof id === 'string' && ids.indexOf(id) < index
+      ? [{ code: 'wrong-value', pointer: `/keys/${index}/id`, detail: 'Another key has this id.' }]
+      : [],
+  );
+};
+
+const at = (value: unknown, step: string | number): unknown =>
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string | number, unknown>>)[step]
+    : undefined;
+
+const toMistakes = (issue: z.core.$ZodIssue, value: unknown): readonly Mistake[] => {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      harmless.test(key)
+        ? { code: 'unknown-key', pointer: toPointer([...path, key]), detail: 'This key is not known here.' }
+        : { code: 'unknown-key', pointer: toPointer(path), detail: 'A key in here is not known.' },
+    );
+  }
+  const pointer = toPointer(path);
+  if (path.length > 0 && path.reduce(at, value) === undefined) {
+    return [{ code: 'missing-key', pointer, detail: 'This key is required.' }];
+  }
+  return issue.code === 'invalid_type'
+    ? [
+        {
+          code: 'wrong-type',
+          pointer,
+          detail: issue.expected === 'object' ? 'Expected an object.' : issue.message,
+        },
+      ]
+    : [{ code: 'wrong-value', pointer, detail: issue.message }];
+};

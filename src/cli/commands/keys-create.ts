@@ -1,0 +1,75 @@
+import { changeKeyFile } from '../../access/change-key-file.ts';
+import { issueKey, type KeyWish } from '../../access/issue-key.ts';
+import { nameSchema } from '../../access/key-entry.ts';
+import { keyFileText } from '../../access/parse-keys.ts';
+import { roles, type Role } from '../../access/role.ts';
+import type { Command, CommandContext, OptionValues } from '../command.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readNumber } from '../read-number.ts';
+import { keyFileOf, keyFileOption, noKeyFile, refuseKeyFile, refuseUsage } from './keys-shared.ts';
+import { textOf } from './shared.ts';
+
+const longestLife = 3650;
+
+export const keysCreateCommand: Command = {
+  name: 'keys create',
+  summary: 'make an API key for the service, and print it this once',
+  options: {
+    name: { value: 'NAME', help: 'whose key it is, or what for', required: true },
+    role: { value: 'ROLE', help: 'what its holder may do', choices: roles, required: true },
+    expires: { value: 'DAYS', help: `after how many days it ends, 1 to ${longestLife} (default never)` },
+    file: {
+      ...keyFileOption,
+      help: 'the key file, made where there is none (default SLATE_KEYS_FILE); -: print one for SLATE_KEYS on standard output, and the key on standard error',
+    },
+  },
+  examples: [
+    'slate keys create --name "Review tool" --role analyst --expires 365 --file keys.json',
+    'slate keys create --name "Review tool" --role analyst --file - > for-slate-keys.json',
+  ],
+  run: async (options, _operands, context) => {
+    const file = keyFileOf(options, context);
+    const wish = readWish(options);
+    const details = [...wish.details, ...(file === '' ? [noKeyFile] : [])];
+    if (details.length > 0) return refuseUsage(details, 'slate keys create', context);
+    return file === '-' ? printFile(wish.wish, context) : addToFile(wish.wish, file, context);
+  },
+};
+
+const readWish = (options: OptionValues): { readonly wish: KeyWish; readonly details: readonly string[] } => {
+  const name = nameSchema.safeParse(textOf(options, 'name'));
+  const days = readDays(textOf(options, 'expires'));
+  return {
+    wish: { name: name.data ?? '', role: textOf(options, 'role') as Role, days: days ?? null },
+    details: [
+      ...(name.error?.issues.map(({ message }) => `--name: ${message}`) ?? []),
+      ...(days === undefined ? [`--expires is a whole number of days from 1 to ${longestLife}.`] : []),
+    ],
+  };
+};
+
+/** Null: never; undefined where it is no such number. */
+const readDays = (text: string | undefined): number | null | undefined => {
+  if (text === undefined) return null;
+  const days = readNumber(text) ?? Number.NaN;
+  return Number.isInteger(days) && days >= 1 && days <= longestLife ? days : undefined;
+};
+
+const addToFile = async (wish: KeyWish, file: string, context: CommandContext): Promise<ExitCode> => {
+  let issued = null as ReturnType<typeof issueKey> | null;
+  const mistakes = await changeKeyFile(file, (entries) => {
+    issued = issueKey(wish, entries, new Date());
+    return [...entries, issued.entry];
+  });
+  if (issued === null || mistakes.length > 0) return refuseKeyFile(mistakes, file, context);
+  await context.writeOut(`${issued.key}\n`);
+  context.writeError(`${file} has the key ${issued.id}. It is shown only this once: no file holds it.\n`);
+  return exitCodes.done;
+};
+
+const printFile = async (wish: KeyWish, context: CommandContext): Promise<ExitCode> => {
+  const { key, entry } = issueKey(wish, [], new Date());
+  await context.writeOut(keyFileText([entry]));
+  context.writeError(`${key}\nIt is shown only this once: what is on standard output does not hold it.\n`);
+  return exitCodes.done;
+};

@@ -1,0 +1,33 @@
+import type { Mistake } from '../../access/parse-keys.ts';
+import { invalidBecause } from '../../panel/issues/outcome.ts';
+import type { CommandContext, OptionValues } from '../command.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { refuse, textOf } from './shared.ts';
+
+export const keyFileOption = { value: 'FILE', help: 'the key file (default SLATE_KEYS_FILE)' } as const;
+
+/** The key file that is meant; blank where neither the option nor the environment names one. */
+export const keyFileOf = (options: OptionValues, context: CommandContext): string =>
+  textOf(options, 'file') ?? context.config.access.keysFile;
+
+export const noKeyFile = '--file FILE is required where SLATE_KEYS_FILE is not set.';
+
+/** Tells everything that is wrong with a key file. */
+export const refuseKeyFile = (
+  mistakes: readonly Mistake[],
+  file: string,
+  context: CommandContext,
+): ExitCode =>
+  refuse(
+    invalidBecause(mistakes.map((mistake) => ({ ...mistake, document: 'options' }))),
+    { options: file },
+    context,
+  );
+
+/** Tells what is wrong with the command line. */
+export const refuseUsage = (details: readonly string[], command: string, context: CommandContext): ExitCode =>
+  refuse(
+    invalidBecause(details.map((detail) => ({ code: 'usage', document: 'options', detail }))),
+    { options: command },
+    context,
+  );
