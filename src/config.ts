@@ -103,6 +103,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
   },
   limits: {
     candidates: given.SLATE_MAX_CANDIDATES,
+    columns: given.SLATE_MAX_COLUMNS,
     rules: given.SLATE_MAX_RULES,
     rows: given.SLATE_MAX_ROWS,
     scenarios: given.SLATE_MAX_SCENARIOS,

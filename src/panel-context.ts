@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from './package-root.ts';
 import { loadCountries } from './panel/reference/countries.ts';
 import { createEngineStore } from './panel/engine-store.ts';
+import { commandLineLimits, type Limits } from './panel/limits.ts';
 import type { PanelContext } from './panel/solve-panel.ts';
 
 /** Version of this program, from package.json. */
@@ -11,11 +12,15 @@ export const programVersion = (): string => {
   return (JSON.parse(text) as { readonly version: string }).version;
 };
 
-/** The panel's surroundings in a real process: the system's clocks and the shipped reference table. */
-export const panelContext = (): PanelContext => {
+/**
+ * The panel's surroundings in a real process: the system's clocks and the shipped reference table.
+ * @param limits - those of the command line where they are left out.
+ */
+export const panelContext = (limits: Limits = commandLineLimits): PanelContext => {
   const clock = (): number => performance.now();
   return {
     countries: loadCountries(),
+    limits,
     clock,
     now: () => new Date(),
     engines: createEngineStore(clock),

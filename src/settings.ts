@@ -150,7 +150,12 @@ export const settings = {
     'Bytes of all bodies that are held at once; beyond it 503.',
   ),
   SLATE_MAX_CANDIDATES: whole([1, 10_000_000], serviceLimits.candidates, 'Candidates of a pool.'),
-  SLATE_MAX_RULES: whole([1, 100_000], serviceLimits.rules, 'Rules of a rule set.'),
+  SLATE_MAX_COLUMNS: whole([1, 100_000], serviceLimits.columns, 'Columns of a pool.'),
+  SLATE_MAX_RULES: whole(
+    [1, 10_000],
+    serviceLimits.rules,
+    'Rules of a rule set, and clauses of its eligibility.',
+  ),
   SLATE_MAX_ROWS: whole([1, 200_000], serviceLimits.rows, 'Rows that the rules expand to over a pool.'),
   SLATE_MAX_SCENARIOS: whole(
     [1, 200_000],

@@ -46,7 +46,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
     isPartAFile: () => true,
   });
-  await app.register(swagger, documentOptions(version));
+  await app.register(swagger, documentOptions(version, config));
   await app.register(swaggerUi, documentationOptions);
   registerPanelRoutes(app, { runner, bodyLimit });
   registerWhatIfRoutes(app, runner);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { Config } from '../config.ts';
 import { packageRoot } from '../package-root.ts';
+import { describeLimits, limitsInForce } from './limits-in-force.ts';
 
 /** The examples that the document shows and Swagger UI sends: files that tests send too. */
 const examplesOf = {
@@ -53,15 +55,19 @@ const formsOf = {
 } as const;
 
 /** How the OpenAPI document is made from the routes and their zod schemas. */
-export const documentOptions = (version: string): FastifyDynamicSwaggerOptions => ({
+export const documentOptions = (
+  version: string,
+  config: Pick<Config, 'intake' | 'limits'>,
+): FastifyDynamicSwaggerOptions => ({
   openapi: {
     openapi: '3.1.0',
     info: {
       title: 'Slate',
       version,
-      description:
-        'Recommends the members of an expert panel: the slate with the highest score that keeps every rule, recounted and explained.',
+      description: `Recommends the members of an expert panel: the slate with the highest score that keeps every rule, recounted and explained.\n\n${describeLimits(config)}`,
       license: { name: 'MIT', identifier: 'MIT' },
+      // The types of OpenAPI know no extensions.
+      ...{ 'x-slate-limits': limitsInForce(config) },
     },
     servers: [{ url: '/', description: 'This service.' }],
     tags: [

@@ -20,7 +20,7 @@ export type RunningServer = {
 export const startServer = async (config: Config, terminal: boolean): Promise<RunningServer> => {
   const stream = terminal ? pretty({ destination: 2, sync: true }) : pino.destination(2);
   const app = await createApp({
-    runner: createRunner(config.work.workers),
+    runner: createRunner(config.work.workers, undefined, config.limits),
     countries: panelContext().countries,
     version: programVersion(),
     config,

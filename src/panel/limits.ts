@@ -2,7 +2,9 @@
 export type Limits = {
   /** Candidates of a pool. */
   readonly candidates: number;
-  /** Rules of a rule set. */
+  /** Columns of a pool. */
+  readonly columns: number;
+  /** Rules of a rule set, and clauses of its eligibility. */
   readonly rules: number;
   /** Rows that the rules expand to over the pool. */
   readonly rows: number;
@@ -25,6 +27,7 @@ const mebibyte = 1024 ** 2;
 /** What the service allows unless it is configured otherwise. */
 export const serviceLimits: Limits = {
   candidates: 200_000,
+  columns: 1000,
   rules: 1000,
   rows: 200_000,
   scenarios: 2000,
@@ -33,4 +36,21 @@ export const serviceLimits: Limits = {
   decompressed: 64 * mebibyte,
   timeLimit: 60,
   longestTimeLimit: 300,
+};
+
+/**
+ * What the command line allows: whoever has the files has the machine, so that only what would end in
+ * confusion or in no end at all is refused.
+ */
+export const commandLineLimits: Limits = {
+  candidates: Infinity,
+  columns: Infinity,
+  rules: Infinity,
+  rows: 200_000,
+  scenarios: 200_000,
+  nesting: 32,
+  textLength: Infinity,
+  decompressed: Infinity,
+  timeLimit: 60,
+  longestTimeLimit: 86_400,
 };

@@ -14,6 +14,7 @@ import { resultSchema } from '../../panel/result/result-schema.ts';
 import { verificationSchema } from '../../panel/verification/verification-schema.ts';
 import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
+import { bodyOf } from '../codings.ts';
 import { collectParts } from '../collect-parts.ts';
 import { goneSignal } from '../gone-signal.ts';
 import { inputProblem, problem, type Prefixes, type Problem } from '../problem.ts';
@@ -149,9 +150,7 @@ const readSource = async (
   request: FastifyRequest,
   bodyLimit: number,
 ): Promise<Source | { readonly problem: Problem }> => {
-  if (!request.isMultipart()) {
-    return { as: 'body', bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array() };
-  }
+  if (!request.isMultipart()) return { as: 'body', ...bodyOf(request) };
   const collected = await collectParts(request, bodyLimit);
   return 'problem' in collected ? collected : { as: 'form', parts: collected.parts };
 };

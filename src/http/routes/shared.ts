@@ -23,9 +23,13 @@ export const commonProblems = {
 /** What the operations with a body can answer beside their own. */
 export const inputProblems = {
   ...commonProblems,
-  413: problemResponse('The body is larger than the limit.'),
-  415: problemResponse('The media type is not supported.'),
-  422: problemResponse('Pool, rule set or options are not valid; every error is named.'),
+  413: problemResponse(
+    'The body is larger than the limit, as it is sent (`x-slate-limits.body`) or once it is decompressed (`x-slate-limits.decompressed`).',
+  ),
+  415: problemResponse('The media type, or the coding of the body, is not supported.'),
+  422: problemResponse(
+    'Pool, rule set or options are not valid, or ask for more than the service allows (`x-slate-limits`); every error is named.',
+  ),
 } as const;
 
 export const notFoundProblem = { 404: problemResponse('There is no such thing.') } as const;

@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { JobAnswer } from '../../panel/jobs.ts';
-import { requestLimits, whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
+import { whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
 import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
 import type { Runner } from '../../workers/runner.ts';
 import { sendProblem } from '../error-handler.ts';
+import { bodyOf } from '../codings.ts';
 import { goneSignal } from '../gone-signal.ts';
 import { inputProblem, problem, type Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';
@@ -13,7 +14,6 @@ import { inputProblems, noQuery } from './shared.ts';
 const prefixes: Prefixes = { scenarios: '', pool: '/pool/candidates', rules: '/rules' };
 
 const linesMediaType = 'application/x-ndjson';
-const { tasks, totalTimeLimit, longestTotalTimeLimit } = requestLimits;
 
 /** The operation that answers scenarios, sweeps, leave-one-out and noise. */
 export const registerWhatIfRoutes = (app: FastifyInstance, runner: Runner): void => {
@@ -22,7 +22,7 @@ export const registerWhatIfRoutes = (app: FastifyInstance, runner: Runner): void
       operationId: 'whatIf',
       tags: ['Panel'],
       summary: 'Answer scenarios, sweeps, leave-one-out and noise beside a base',
-      description: `Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for ${tasks} scenarios, points, things left out and draws in all (else 422), and takes ${totalTimeLimit} s at most, or what \`options.totalTimeLimit\` says, up to ${longestTotalTimeLimit}: what is not reached by then is missing, and \`status\` is \`time-limit\`. With \`Accept: ${linesMediaType}\` every result comes as a line of its own as soon as it is known, and the summary as the last line.`,
+      description: `Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, things left out and draws in all as \`x-slate-limits.scenarios\` says (else 422), and takes as long as \`options.totalTimeLimit\` says: what is not reached by then is missing, and \`status\` is \`time-limit\`. With \`Accept: ${linesMediaType}\` every result comes as a line of its own as soon as it is known, and the summary as the last line.`,
       querystring: noQuery,
       body: whatIfRequestSchema,
       response: {
@@ -48,7 +48,6 @@ const answer = async (
   if (request.isMultipart()) {
     return sendProblem(reply, problem('unsupported-media-type', 'Send application/json: there is no form.'));
   }
-  const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
   const streams = request.headers.accept?.includes(linesMediaType) === true;
   const gone = goneSignal(reply);
   const lines = new PassThrough();
@@ -57,7 +56,7 @@ const answer = async (
       resolve('line');
     }),
   );
-  const job = { operation: 'what-if', body, streams } as const;
+  const job = { operation: 'what-if', body: bodyOf(request), streams } as const;
   const done = runner
     .run(job, gone, (line) => {
       lines.write(line);
