@@ -104,11 +104,13 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
   limits: {
     candidates: given.SLATE_MAX_CANDIDATES,
     columns: given.SLATE_MAX_COLUMNS,
+    cells: given.SLATE_MAX_CELLS,
     rules: given.SLATE_MAX_RULES,
     rows: given.SLATE_MAX_ROWS,
     scenarios: given.SLATE_MAX_SCENARIOS,
     nesting: given.SLATE_MAX_NESTING,
     textLength: given.SLATE_MAX_TEXT,
+    yaml: given.SLATE_MAX_YAML,
     decompressed: given.SLATE_DECOMPRESSED_LIMIT,
     timeLimit: given.SLATE_TIME_LIMIT,
     longestTimeLimit: given.SLATE_MAX_TIME_LIMIT,

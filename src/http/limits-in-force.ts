@@ -20,6 +20,7 @@ export const describeLimits = ({ intake, limits }: LimitsConfig): string =>
       ['body once it is decompressed, bytes (`decompressed`)', limits.decompressed, '413'],
       ['candidates of a pool (`candidates`)', limits.candidates, '422 `too-many-candidates`'],
       ['columns of a pool (`columns`)', limits.columns, '422 `too-many-columns`'],
+      ['candidates times columns of a pool (`cells`)', limits.cells, '422 `too-many-cells`'],
       ['rules of a rule set, and clauses of its eligibility (`rules`)', limits.rules, '422 `too-many-rules`'],
       ['rows that the rules expand to over a pool (`rows`)', limits.rows, '422 `too-many-rows`'],
       [
@@ -29,6 +30,7 @@ export const describeLimits = ({ intake, limits }: LimitsConfig): string =>
       ],
       ['objects and arrays in one another (`nesting`)', limits.nesting, '400 or, in a form, 422 `too-deep`'],
       ['characters of a text or a key (`textLength`)', limits.textLength, '422 `text-too-long`'],
+      ['characters of a document in YAML (`yaml`)', limits.yaml, '422 `yaml-too-long`'],
       [
         'seconds that a request may ask for (`longestTimeLimit`)',
         limits.longestTimeLimit,

@@ -3,6 +3,7 @@ import { toIssues } from './documents/check-schema.ts';
 import { decompress } from './documents/decompress.ts';
 import { parseJson } from './documents/json.ts';
 import type { Body, Draft } from './draft.ts';
+import { toPointer, type Issue } from './issues/issue.ts';
 import type { Limits } from './limits.ts';
 import type { RequestOperation } from './operation.ts';
 import { aboutSchema } from './explanation/about.ts';
@@ -84,6 +85,8 @@ export const readBody = (operation: RequestOperation, sent: Body, limits: Limits
   if ('issue' in decoded) return { ...nothing, issues: [decoded.issue] };
   const parsed = parseJson(decoded.bytes, 'request', limits);
   if ('issues' in parsed) return { ...nothing, issues: parsed.issues };
+  const overlong = checkLists(parsed.value, limits);
+  if (overlong.length > 0) return { ...nothing, issues: overlong };
   const checked = shells[operation].safeParse(parsed.value);
   const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
   const options = parseOptions(operation, body['options'] ?? {}, limits);
@@ -111,3 +114,18 @@ export const readBody = (operation: RequestOperation, sent: Body, limits: Limits
     issues,
   };
 };
+
+/** Where a body may list ids. */
+const idLists = [['slate'], ['withdraw'], ['about', 'candidates'], ['about', 'rules']] as const;
+
+/** Does a list name more ids than a pool may have candidates? Found out before any of them is looked at. */
+const checkLists = (body: unknown, { candidates }: Limits): readonly Issue[] =>
+  idLists.flatMap((path): Issue[] => {
+    const list = path.reduce<unknown>(
+      (value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+      body,
+    );
+    if (!Array.isArray(list) || list.length <= candidates) return [];
+    const detail = `There are ${list.length} ids; a pool may have ${candidates} candidates at most.`;
+    return [{ code: 'too-many-candidates', document: 'request', pointer: toPointer(path), detail }];
+  });

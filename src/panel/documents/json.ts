@@ -7,7 +7,7 @@ import { decodeUtf8, lineAt } from './text.ts';
 export type ParsedDocument = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 
 /** What is looked for in a text. */
-export type TextLimits = Pick<Limits, 'nesting' | 'textLength'>;
+export type TextLimits = Pick<Limits, 'nesting' | 'textLength' | 'yaml'>;
 
 /**
  * Parses JSON strictly: what `JSON.parse` would pass over in silence (a key named twice, `__proto__`) is

@@ -13,6 +13,10 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   const decoded = decodeUtf8(bytes, document);
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;
+  if (text.length > limits.yaml) {
+    const detail = `A document in YAML may have ${limits.yaml} characters at most; JSON may have more.`;
+    return { issues: [{ code: 'yaml-too-long', document, pointer: '', detail }] };
+  }
   const tooDeepAt = findTooDeep(text, limits.nesting);
   if (tooDeepAt !== undefined) {
     return { issues: [{ ...tooDeep(document, limits), ...lineAt(text, tooDeepAt) }] };

@@ -202,6 +202,13 @@ export const tooManyColumns = ({ columns }: Limits): Issue => ({
   detail: `A pool may have ${columns} columns at most.`,
 });
 
+/** Likewise. */
+export const tooManyCells = ({ cells }: Limits): Issue => ({
+  code: 'too-many-cells',
+  document: 'pool',
+  detail: `A pool may have ${cells} cells at most, candidates times columns.`,
+});
+
 /** The place of a cell as its kind of document tells places. */
 export const issueAt = (
   format: 'csv' | 'json',

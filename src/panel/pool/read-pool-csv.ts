@@ -6,6 +6,7 @@ import type { Limits } from '../limits.ts';
 import {
   createPoolBuilder,
   tooManyCandidates,
+  tooManyCells,
   tooManyColumns,
   type PoolBuilder,
   type PoolReading,
@@ -28,6 +29,8 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
   let header = null as readonly string[] | null;
   let row = 0;
   let candidates = 0;
+  // Lines without anything cost as much time as others, and are counted apart.
+  let blanks = 0;
   let over = false as boolean;
   // Line ends may be of any kind, even mixed, as when files were joined.
   Papa.parse<string[]>(decoded.text.replace(/\r\n?/g, '\n'), {
@@ -41,8 +44,10 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
         over = true;
         parser.abort();
       };
-      if (header !== null && !isEmptyLine(data)) candidates += 1;
-      if (candidates > limits.candidates) stop(tooManyCandidates(limits));
+      if (isEmptyLine(data)) blanks += 1;
+      else if (header !== null) candidates += 1;
+      if (Math.max(candidates, blanks) > limits.candidates) stop(tooManyCandidates(limits));
+      else if (candidates * (header?.length ?? 0) > limits.cells) stop(tooManyCells(limits));
       else if (errors.length > 0) {
         issues.add({
           code: 'csv-quotes',

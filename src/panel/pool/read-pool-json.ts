@@ -1,9 +1,15 @@
 import { toIssues } from '../documents/check-schema.ts';
 import { hasControlCharacter } from '../documents/text.ts';
-import { toPointer } from '../issues/issue.ts';
+import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import { candidateSchema } from './candidate-schema.ts';
-import { createPoolBuilder, tooManyCandidates, tooManyColumns, type PoolReading } from './pool-builder.ts';
+import {
+  createPoolBuilder,
+  tooManyCandidates,
+  tooManyCells,
+  tooManyColumns,
+  type PoolReading,
+} from './pool-builder.ts';
 import type { Pool } from './pool.ts';
 
 /**
@@ -20,12 +26,12 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     return null;
   }
   const builder = createPoolBuilder('json', reading, issues);
-  const stop = (index: number): null => {
-    issues.add({ ...tooManyColumns(limits), pointer: toPointer([index]) });
+  const stop = (issue: Issue, index: number): null => {
+    issues.add({ ...issue, pointer: toPointer([index]) });
     return null;
   };
   for (const [index, candidate] of candidates.entries()) {
-    if (hasMoreKeys(candidate, limits.columns)) return stop(index);
+    if (hasMoreKeys(candidate, limits.columns)) return stop(tooManyColumns(limits), index);
     const parsed = candidateSchema.safeParse(candidate);
     if (!parsed.success) {
       issues.addAll(toIssues(parsed.error, 'pool', [index]));
@@ -43,7 +49,8 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
         });
       } else builder.set(column, parsed.data[column]);
     }
-    if (builder.columns() > limits.columns) return stop(index);
+    if (builder.columns() > limits.columns) return stop(tooManyColumns(limits), index);
+    if (builder.columns() * candidates.length > limits.cells) return stop(tooManyCells(limits), index);
   }
   return builder.finish();
 };
