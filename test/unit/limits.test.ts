@@ -504,6 +504,17 @@ describe('the time', () => {
   });
 });
 
+test('an answer does not repeat long places beyond measure, and counts them all', async () => {
+  const keys = Array.from({ length: 25 }, (_, level) => `${level}${'k'.repeat(9000)}`);
+  const inner = Array.from({ length: 50 }, (_, index) => `"a${index}":1,"a${index}":2`).join(',');
+  const body = keys.reduceRight((text, key) => `{"${key}":${text}}`, `{${inner}}`);
+  const source = { as: 'body', bytes: Buffer.from(body) } as const;
+  const answer = await runJob({ operation: 'solve', source }, { ...testContext, limits: serviceLimits });
+  expect(answer).toMatchObject({ status: 'invalid', total: 50 });
+  expect(JSON.stringify(answer).length).toBeLessThan(1_100_000);
+  expect(answer.status === 'invalid' && answer.issues.length).toBe(4);
+});
+
 test('the command line has no limit but those that it always had', async () => {
   expect(commandLineLimits).toMatchObject({ rows: 200_000, scenarios: 200_000, nesting: 32, timeLimit: 60 });
   const candidates = some(8, { ...named(20), name: 'x'.repeat(20_000) });

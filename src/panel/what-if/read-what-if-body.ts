@@ -23,6 +23,9 @@ export const whatIfRequestSchema = scenarioFileSchema(
   .extend({
     options: whatIfOptionsSchema
       .extend({
+        timeLimit: whatIfOptionsSchema.shape.timeLimit.describe(
+          'Seconds for each scenario; beyond it its outcome is `stopped`. The service may have another default, and allow less: see `x-slate-limits`.',
+        ),
         totalTimeLimit: timeLimitSchema
           .default(serviceLimits.timeLimit)
           .describe(
