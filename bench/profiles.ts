@@ -8,6 +8,7 @@ import { packageRoot } from '../src/package-root.ts';
 import type { Formulation } from '../src/panel/formulation/formulation.ts';
 import { readInputs } from '../src/panel/inputs.ts';
 import { generateOpenCall } from '../src/panel/pool/generate.ts';
+import { commandLineLimits } from '../src/panel/limits.ts';
 import { loadCountries } from '../src/panel/reference/countries.ts';
 
 /** A problem to measure on, and how large it is. */
@@ -36,7 +37,7 @@ export const formulationOf = ({ applications, hard }: Profile, seed: string): Fo
       rules: { as: 'value', value: hard ? hardRules() : baseline() },
       issues: [],
     },
-    countries,
+    { countries, limits: commandLineLimits },
   );
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
   return outcome.value;

@@ -155,7 +155,13 @@ export const settings = {
     'Bytes of all bodies that are held at once; beyond it 503.',
   ),
   SLATE_MAX_CANDIDATES: whole([1, 10_000_000], serviceLimits.candidates, 'Candidates of a pool.'),
-  SLATE_MAX_RULES: whole([1, 100_000], serviceLimits.rules, 'Rules of a rule set.'),
+  SLATE_MAX_COLUMNS: whole([1, 100_000], serviceLimits.columns, 'Columns of a pool.'),
+  SLATE_MAX_CELLS: whole([1, 1_000_000_000], serviceLimits.cells, 'Candidates times columns of a pool.'),
+  SLATE_MAX_RULES: whole(
+    [1, 10_000],
+    serviceLimits.rules,
+    'Rules of a rule set, and clauses of its eligibility.',
+  ),
   SLATE_MAX_ROWS: whole([1, 200_000], serviceLimits.rows, 'Rows that the rules expand to over a pool.'),
   SLATE_MAX_SCENARIOS: whole(
     [1, 200_000],
@@ -164,6 +170,11 @@ export const settings = {
   ),
   SLATE_MAX_NESTING: whole([8, 32], serviceLimits.nesting, 'Depth of objects and arrays.'),
   SLATE_MAX_TEXT: whole([100, 1_000_000], serviceLimits.textLength, 'Characters of a text or a key.'),
+  SLATE_MAX_YAML: whole(
+    [kibibyte, 64 * mebibyte],
+    serviceLimits.yaml,
+    'Characters of a document in YAML, which is slow to read.',
+  ),
   SLATE_CONNECTIONS: whole([1, 100_000], 1000, 'Connections at once; others are closed.'),
   // How long
   SLATE_REQUEST_TIMEOUT: number([0.1, 3600], 60, 'Seconds in which a request must have arrived; then 408.'),

@@ -5,6 +5,7 @@ import { parseYaml } from '../panel/documents/yaml.ts';
 import type { PoolInput, RulesInput } from '../panel/draft.ts';
 import { toPointer, type Issue } from '../panel/issues/issue.ts';
 import { createIssueList, type IssueList } from '../panel/issues/outcome.ts';
+import { commandLineLimits } from '../panel/limits.ts';
 import type { WhatIfInput } from '../panel/what-if/what-if-input.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
 
@@ -47,8 +48,8 @@ export const readScenarioFile = async (path: string): Promise<ScenarioInput> => 
 
 const parse = (path: string, bytes: Uint8Array) =>
   ['.yaml', '.yml'].includes(extname(path).toLowerCase())
-    ? parseYaml(bytes, 'scenarios')
-    : parseJson(bytes, 'scenarios');
+    ? parseYaml(bytes, 'scenarios', commandLineLimits)
+    : parseJson(bytes, 'scenarios', commandLineLimits);
 
 /** The pools that scenarios and sweeps name, by pointer. */
 const otherPools = (keys: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] =>

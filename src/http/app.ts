@@ -72,7 +72,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
     isPartAFile: () => true,
   });
-  await app.register(swagger, documentOptions(version, keys !== null));
+  await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions);
   registerPanelRoutes(app, { dispatcher, intake, bodyLimit });
   registerWhatIfRoutes(app, { dispatcher, intake });

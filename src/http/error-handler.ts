@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { acceptedCodings, codingOf } from './codings.ts';
 import { problem, problemMediaType, type Problem } from './problem.ts';
 
 export const sendProblem = (reply: FastifyReply, document: Problem): FastifyReply =>
@@ -77,11 +78,25 @@ const unreadableBecause = (code: string | undefined): Problem => {
 /** Bodies in a coding or character set that nobody here would decode are refused before they are read. */
 const refuseCodings = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
-    const coding = request.headers['content-encoding'] ?? 'identity';
-    const charset =
-      /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
-    if (coding === 'identity' && /^utf-?8$/i.test(charset)) return;
-    await sendProblem(reply, problem('unsupported-media-type', 'Bodies are UTF-8 and not compressed.'));
+    const coding = codingOf(request.headers);
+    const mediaType = request.headers['content-type'] ?? '';
+    const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1] ?? 'utf-8';
+    if (!/^utf-?8$/i.test(charset)) {
+      return sendProblem(reply, problem('unsupported-media-type', 'Bodies are UTF-8.'));
+    }
+    if (coding === undefined) return;
+    const isForm = mediaType.trim().toLowerCase().startsWith('multipart/');
+    if (coding !== null && !isForm) return;
+    reply.header('accept-encoding', isForm ? 'identity' : acceptedCodings);
+    return sendProblem(
+      reply,
+      problem(
+        'unsupported-media-type',
+        isForm
+          ? 'A form is not compressed.'
+          : `A body may be compressed once, in one of the codings ${acceptedCodings}.`,
+      ),
+    );
   });
 };
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { describeHeaders } from './openapi-headers.ts';
+import type { Config } from '../config.ts';
 import { packageRoot } from '../package-root.ts';
 import { securitySchemes, withAccess } from './access-documentation.ts';
+import { describeLimits, limitsInForce } from './limits-in-force.ts';
+import { describeHeaders } from './openapi-headers.ts';
 
 /** Where Swagger UI and what it loads stand. */
 export const documentationPath = '/docs';
@@ -61,15 +63,20 @@ const formsOf = {
  * How the OpenAPI document is made from the routes and their zod schemas.
  * @param keyed - are API keys configured?
  */
-export const documentOptions = (version: string, keyed: boolean): FastifyDynamicSwaggerOptions => ({
+export const documentOptions = (
+  version: string,
+  config: Pick<Config, 'intake' | 'limits'>,
+  keyed: boolean,
+): FastifyDynamicSwaggerOptions => ({
   openapi: {
     openapi: '3.1.0',
     info: {
       title: 'Slate',
       version,
-      description:
-        'Recommends the members of an expert panel: the slate with the highest score that keeps every rule, recounted and explained.',
+      description: `Recommends the members of an expert panel: the slate with the highest score that keeps every rule, recounted and explained.\n\n${describeLimits(config)}`,
       license: { name: 'MIT', identifier: 'MIT' },
+      // The types of OpenAPI know no extensions.
+      ...{ 'x-slate-limits': limitsInForce(config) },
     },
     components: { securitySchemes },
     servers: [{ url: '/', description: 'This service.' }],

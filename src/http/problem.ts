@@ -52,6 +52,7 @@ const unreadable: ReadonlySet<IssueCode> = new Set([
   'duplicate-key',
   'forbidden-key',
   'too-deep',
+  'broken-coding',
 ]);
 
 /** Where the documents stand in the JSON body of an operation; a form has a part for each. */
@@ -59,6 +60,7 @@ export type Prefixes = Readonly<Partial<Record<Issue['document'], string>>>;
 
 /** The problem document for refused input. */
 export const inputProblem = ({ issues, total }: Invalid, prefixes: Prefixes): Problem => {
+  const tooLarge = issues.find(({ code }) => code === 'decompressed-too-large');
   const malformed = issues.some(({ code, document }) => document === 'request' && unreadable.has(code));
   const errors = issues.map((issue) => {
     const prefix = prefixes[issue.document];
@@ -68,7 +70,9 @@ export const inputProblem = ({ issues, total }: Invalid, prefixes: Prefixes): Pr
   });
   const count = total === 1 ? 'There is one error' : `There are ${total} errors`;
   return {
-    ...problem(malformed ? 'malformed-request' : 'invalid-input', `${count} in the request.`),
+    ...(tooLarge === undefined
+      ? problem(malformed ? 'malformed-request' : 'invalid-input', `${count} in the request.`)
+      : problem('body-too-large', tooLarge.detail)),
     errors,
     errorCount: total,
   };

@@ -43,6 +43,7 @@ export const startServer = async (
   const runner = createRunner({
     threads: workers,
     fromTheStart: workers,
+    workerData: config.limits,
     memory: workerMemory,
     readLimit,
     patience,

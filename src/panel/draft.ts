@@ -1,3 +1,4 @@
+import type { Coding } from './documents/coding.ts';
 import type { AboutIds } from './explanation/about.ts';
 import type { Issue } from './issues/issue.ts';
 import type { SolveOptions } from './options.ts';
@@ -12,10 +13,13 @@ export type Part = {
 };
 export type Parts = readonly Part[];
 
+/** A body as it was sent: compressed where there is a coding. */
+export type Body = { readonly bytes: Uint8Array; readonly coding?: Coding };
+
 /** How the input of an operation arrives. */
 export type Source =
   /** The JSON body of the REST operation. */
-  | { readonly as: 'body'; readonly bytes: Uint8Array }
+  | ({ readonly as: 'body' } & Body)
   /** The parts of a form. */
   | { readonly as: 'form'; readonly parts: Parts }
   | DraftSource;

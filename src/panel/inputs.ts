@@ -4,20 +4,21 @@ import type { Draft, PoolInput, RulesInput } from './draft.ts';
 import { formulate } from './formulation/formulate.ts';
 import type { Formulation } from './formulation/formulation.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from './issues/outcome.ts';
+import type { Limits } from './limits.ts';
 import type { PoolReading } from './pool/pool-builder.ts';
 import type { Pool } from './pool/pool.ts';
 import { readPoolCsv } from './pool/read-pool-csv.ts';
 import { readPoolJson } from './pool/read-pool-json.ts';
-import type { Countries } from './reference/countries.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from './rules/shipped.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
   if (input.as === 'csv') return readPoolCsv(input.bytes, reading, issues);
   if (input.as === 'value') return readPoolJson(input.value, reading, issues);
-  const parsed = parseJson(input.bytes, 'pool');
+  const parsed = parseJson(input.bytes, 'pool', reading.limits);
   if ('issues' in parsed) {
     issues.addAll(parsed.issues);
     return null;
@@ -29,6 +30,7 @@ export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueLi
 export const readRulesDocument = (
   input: RulesInput,
   issues: IssueList,
+  limits: Limits,
 ): { readonly value: unknown } | null => {
   if (input.as === 'value') return { value: input.value };
   if (input.as === 'id') {
@@ -37,7 +39,8 @@ export const readRulesDocument = (
     issues.add(unknownRuleSet(input.id));
     return null;
   }
-  const parsed = input.as === 'json' ? parseJson(input.bytes, 'rules') : parseYaml(input.bytes, 'rules');
+  const parsed =
+    input.as === 'json' ? parseJson(input.bytes, 'rules', limits) : parseYaml(input.bytes, 'rules', limits);
   if ('issues' in parsed) {
     issues.addAll(parsed.issues);
     return null;
@@ -52,8 +55,9 @@ export const readRulesDocument = (
  */
 export const readInputs = (
   { pool: poolInput, rules: rulesInput, issues: found }: Pick<Draft, 'pool' | 'rules' | 'issues'>,
-  countries: Countries,
+  surroundings: Surroundings,
 ): Outcome<Formulation> => {
+  const { limits } = surroundings;
   const [foundIssues, poolIssues, rulesIssues, crossIssues] = [
     createIssueList(),
     createIssueList(),
@@ -61,12 +65,12 @@ export const readInputs = (
     createIssueList(),
   ];
   foundIssues.addAll(found);
-  const document = rulesInput === null ? null : readRulesDocument(rulesInput, rulesIssues);
-  const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues);
-  const reading = { countries, ...readingHints(document?.value) };
+  const document = rulesInput === null ? null : readRulesDocument(rulesInput, rulesIssues, limits);
+  const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues, limits);
+  const reading = { ...surroundings, ...readingHints(document?.value) };
   const pool = poolInput === null ? null : readPool(poolInput, reading, poolIssues);
   const formulation =
-    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, countries, crossIssues);
+    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, surroundings, crossIssues);
   const all = join(foundIssues, poolIssues, rulesIssues, crossIssues);
   return formulation === null || all.total() > 0 ? invalid(all) : valid(formulation);
 };

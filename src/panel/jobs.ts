@@ -1,7 +1,7 @@
 import { toVipr } from '../../solver/index.ts';
 import { diffPanel } from './diff/diff-panel.ts';
 import { optionsSchema } from './options.ts';
-import type { Draft, DraftSource, Source } from './draft.ts';
+import type { Body, Draft, DraftSource, Source } from './draft.ts';
 import type { Operation, RequestOperation } from './operation.ts';
 import { readPool, readRulesDocument } from './inputs.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
@@ -30,7 +30,7 @@ export type Job =
 /** Scenarios: a body, and whether results are wanted one by one as they come. */
 export type WhatIfJob = {
   readonly operation: 'what-if';
-  readonly body: Uint8Array;
+  readonly body: Body;
   readonly streams: boolean;
 };
 
@@ -64,7 +64,7 @@ export const runJob = async (
   const outcome =
     job.operation === 'what-if'
       ? await runWhatIfs(job, context, onPrepared, onLine)
-      : await run(job.operation, readDraft(job), context, onPrepared);
+      : await run(job.operation, readDraft(job, context.limits), context, onPrepared);
   return outcome.status === 'invalid' ? outcome : outcome.value;
 };
 
@@ -147,9 +147,9 @@ const run = async (
           answer.outcome === 'stopped' ? '' : [...toVipr(formulation.problem, answer.proof, answer)].join(''),
       }));
     case 'verify':
-      return then(verifySlate(draft, context.countries), doneWithFacts);
+      return then(verifySlate(draft, context), doneWithFacts);
     case 'check-certificate':
-      return then(checkDraft(draft, context.countries), done);
+      return then(checkDraft(draft, context), done);
     case 'check-pool':
       return then(checkPool(draft, context), ({ report, hash }) => ({
         ...done(report),
@@ -177,12 +177,12 @@ const disagreementOf = ({ result }: Solved): { readonly disagreement?: string } 
 };
 
 /** Reads the pool and reports on it; a rule set only says which columns hold several values. */
-const checkPool = (draft: Draft, { countries }: PanelContext): Outcome<CheckedPool> => {
+const checkPool = (draft: Draft, { countries, limits }: PanelContext): Outcome<CheckedPool> => {
   const issues = createIssueList();
   issues.addAll(draft.issues);
-  const document = draft.rules === null ? null : readRulesDocument(draft.rules, issues);
-  if (document !== null) readRuleSet(document.value, issues);
-  const reading = { countries, ...readingHints(document?.value) };
+  const document = draft.rules === null ? null : readRulesDocument(draft.rules, issues, limits);
+  if (document !== null) readRuleSet(document.value, issues, limits);
+  const reading = { countries, limits, ...readingHints(document?.value) };
   const pool = draft.pool === null ? null : readPool(draft.pool, reading, issues);
   return pool === null || issues.total() > 0
     ? invalid(issues)

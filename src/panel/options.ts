@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { engineNames } from '../../solver/index.ts';
+import { commandLineLimits, type Limits } from './limits.ts';
 import type { RequestOperation } from './operation.ts';
-
-/** Seconds that a solve may take unless it is told otherwise. */
-const defaultTimeLimit = 60;
+import { timeLimitSchema, withTimeLimits } from './time-limits.ts';
 
 /** Points that a slate may lose and still count in the split of the pool, unless it is told otherwise. */
 const defaultWithin = 1;
@@ -26,12 +25,11 @@ export const optionsSchema = z
         'Has javascript-lp-solver solve the kernel again, as a second opinion under `run.crossCheck`.',
       ),
     certificate: z.boolean().default(false).describe('Puts the certificate into the result.'),
-    timeLimit: z
-      .number()
-      .min(0.1)
-      .max(86_400)
-      .default(defaultTimeLimit)
-      .describe('Seconds for solving and explaining; beyond it the outcome is `stopped`.'),
+    timeLimit: timeLimitSchema
+      .default(commandLineLimits.timeLimit)
+      .describe(
+        'Seconds for solving and explaining; beyond it the outcome is `stopped`. A service may have another default, and allow less: see `x-slate-limits`.',
+      ),
     explain: z
       .enum(explainLevels)
       .optional()
@@ -59,14 +57,15 @@ export const replaceOptionsSchema = optionsSchema
   .pick({ timeLimit: true })
   .meta({ id: 'ReplaceOptions', description: 'How long to look for new slates.' });
 
-/** The options of an operation, checked, with every default filled in. */
+/** The options of an operation, checked but for the limit of the time, with every default filled in. */
 export const parseOptions = (
   operation: RequestOperation,
   value: unknown,
+  limits: Limits,
 ): { readonly options: SolveOptions } | { readonly error: z.ZodError } => {
   const schema = { explain: explainOptionsSchema, replace: replaceOptionsSchema };
   const own = operation === 'explain' || operation === 'replace' ? schema[operation] : optionsSchema;
-  const parsed = own.safeParse(value);
+  const parsed = own.safeParse(withTimeLimits(value, ['timeLimit'], limits));
   if (!parsed.success) return { error: parsed.error };
   const options = optionsSchema.parse(parsed.data);
   return { options: operation === 'explain' ? { ...options, explain: 'full' } : options };

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { toIssues } from './documents/check-schema.ts';
+import { decompress } from './documents/decompress.ts';
 import { parseJson } from './documents/json.ts';
-import type { Draft } from './draft.ts';
+import type { Body, Draft } from './draft.ts';
+import { toPointer, type Issue } from './issues/issue.ts';
+import type { Limits } from './limits.ts';
 import type { RequestOperation } from './operation.ts';
 import { aboutSchema } from './explanation/about.ts';
 import { explainOptionsSchema, optionsSchema, parseOptions, replaceOptionsSchema } from './options.ts';
 import { withdrawSchema } from './replacement/withdraw.ts';
 import { poolSchema as pool } from './pool/candidate-schema.ts';
 import { ruleSetSchema } from './rules/rule-set-schema.ts';
+import { checkTimeLimits } from './time-limits.ts';
 
 const rules = z
   .union([ruleSetSchema, z.string()])
@@ -75,14 +79,21 @@ const shells: Readonly<Record<RequestOperation, z.ZodType>> = {
 };
 
 /** Takes the JSON body of an operation apart. */
-export const readBody = (operation: RequestOperation, bytes: Uint8Array): Draft => {
+export const readBody = (operation: RequestOperation, sent: Body, limits: Limits): Draft => {
   const nothing: Draft = { pool: null, rules: null, slate: null, options: null, issues: [] };
-  const parsed = parseJson(bytes, 'request');
+  const decoded = decompress(sent, limits);
+  if ('issue' in decoded) return { ...nothing, issues: [decoded.issue] };
+  const parsed = parseJson(decoded.bytes, 'request', limits);
   if ('issues' in parsed) return { ...nothing, issues: parsed.issues };
+  const overlong = checkLists(parsed.value, limits);
+  if (overlong.length > 0) return { ...nothing, issues: overlong };
   const checked = shells[operation].safeParse(parsed.value);
-  const issues = checked.success ? [] : toIssues(checked.error, 'request');
   const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
-  const options = parseOptions(operation, body['options'] ?? {});
+  const options = parseOptions(operation, body['options'] ?? {}, limits);
+  const issues = [
+    ...(checked.success ? [] : toIssues(checked.error, 'request')),
+    ...checkTimeLimits(body['options'], ['timeLimit'], limits, 'request', ['options']),
+  ];
   const candidates = operation === 'check-pool' ? parsed.value : body['pool'];
   const [pool, rules, slate] = [
     poolShell.safeParse(candidates),
@@ -103,3 +114,18 @@ export const readBody = (operation: RequestOperation, bytes: Uint8Array): Draft 
     issues,
   };
 };
+
+/** Where a body may list ids. */
+const idLists = [['slate'], ['withdraw'], ['about', 'candidates'], ['about', 'rules']] as const;
+
+/** Does a list name more ids than a pool may have candidates? Found out before any of them is looked at. */
+const checkLists = (body: unknown, { candidates }: Limits): readonly Issue[] =>
+  idLists.flatMap((path): Issue[] => {
+    const list = path.reduce<unknown>(
+      (value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+      body,
+    );
+    if (!Array.isArray(list) || list.length <= candidates) return [];
+    const detail = `There are ${list.length} ids; a pool may have ${candidates} candidates at most.`;
+    return [{ code: 'too-many-candidates', document: 'request', pointer: toPointer(path), detail }];
+  });

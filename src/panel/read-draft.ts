@@ -1,4 +1,5 @@
 import type { Draft, DraftSource, Source } from './draft.ts';
+import type { Limits } from './limits.ts';
 import type { Operation, RequestOperation } from './operation.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
@@ -8,14 +9,14 @@ type Request =
   | { readonly operation: Operation; readonly source: DraftSource };
 
 /** Takes the input apart; its parts are read and checked later, so that all mistakes are told at once. */
-export const readDraft = (request: Request): Draft => {
+export const readDraft = (request: Request, limits: Limits): Draft => {
   if (isDraft(request)) return request.source.draft;
   const { operation, source } = request;
   switch (source.as) {
     case 'body':
-      return readBody(operation, source.bytes);
+      return readBody(operation, source, limits);
     case 'form':
-      return readForm(operation, source.parts);
+      return readForm(operation, source.parts, limits);
     case 'draft':
       return source.draft;
   }

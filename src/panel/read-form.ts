@@ -4,8 +4,10 @@ import type { Draft, Part, Parts, PoolInput, RulesInput } from './draft.ts';
 import type { RequestOperation } from './operation.ts';
 import { aboutSchema } from './explanation/about.ts';
 import type { Issue, IssueDocument } from './issues/issue.ts';
+import type { Limits } from './limits.ts';
 import { parseOptions, type SolveOptions } from './options.ts';
 import { withdrawSchema } from './replacement/withdraw.ts';
+import { checkTimeLimits } from './time-limits.ts';
 import type { z } from 'zod';
 
 type PartName = 'pool' | 'rules' | 'slate' | 'about' | 'withdraw' | 'options';
@@ -22,11 +24,11 @@ const partsOf: Readonly<
 };
 
 /** Takes the parts of a form for what they are. */
-export const readForm = (operation: RequestOperation, parts: Parts): Draft => {
+export const readForm = (operation: RequestOperation, parts: Parts, limits: Limits): Draft => {
   const part = (name: PartName): Part | undefined => parts.find((one) => one.name === name);
-  const options = readOptions(operation, part('options'));
-  const about = readPart(part('about'), 'about', aboutSchema);
-  const withdraw = readPart(part('withdraw'), 'withdraw', withdrawSchema);
+  const options = readOptions(operation, part('options'), limits);
+  const about = readPart(part('about'), 'about', aboutSchema, limits);
+  const withdraw = readPart(part('withdraw'), 'withdraw', withdrawSchema, limits);
   const slate = part('slate');
   return {
     pool: poolOf(part('pool')),
@@ -64,13 +66,15 @@ const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[]
 const readOptions = (
   operation: RequestOperation,
   part: Part | undefined,
+  limits: Limits,
 ): { readonly options: SolveOptions | null; readonly issues: readonly Issue[] } => {
-  const parsed = part === undefined ? { value: {} } : parseJson(part.bytes, 'options');
+  const parsed = part === undefined ? { value: {} } : parseJson(part.bytes, 'options', limits);
   if ('issues' in parsed) return { options: null, issues: parsed.issues };
-  const options = parseOptions(operation, parsed.value);
+  const options = parseOptions(operation, parsed.value, limits);
+  const overlong = checkTimeLimits(parsed.value, ['timeLimit'], limits, 'options', []);
   return 'options' in options
-    ? { options: options.options, issues: [] }
-    : { options: null, issues: toIssues(options.error, 'options') };
+    ? { options: options.options, issues: overlong }
+    : { options: null, issues: [...toIssues(options.error, 'options'), ...overlong] };
 };
 
 /** A part that is JSON; null where it is absent or wrong. */
@@ -78,9 +82,10 @@ const readPart = <T>(
   part: Part | undefined,
   document: IssueDocument,
   schema: z.ZodType<T>,
+  limits: Limits,
 ): { readonly value: T | null; readonly issues: readonly Issue[] } => {
   if (part === undefined) return { value: null, issues: [] };
-  const parsed = parseJson(part.bytes, document);
+  const parsed = parseJson(part.bytes, document, limits);
   if ('issues' in parsed) return { value: null, issues: parsed.issues };
   const checked = schema.safeParse(parsed.value);
   return checked.success

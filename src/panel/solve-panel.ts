@@ -8,14 +8,13 @@ import { readInputs } from './inputs.ts';
 import { valid, type Outcome } from './issues/outcome.ts';
 import { byLotOf } from './lots.ts';
 import { optionsSchema } from './options.ts';
-import type { Countries } from './reference/countries.ts';
 import { inputsOf } from './result/inputs-of.ts';
 import type { ResultDocument, ResultRun } from './result/result-schema.ts';
 import { toResult, type Circumstances } from './result/result.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What the panel needs from outside: it has no clock and reads no environment of its own. */
-export type PanelContext = {
-  readonly countries: Countries;
+export type PanelContext = Surroundings & {
   /** Monotonic, milliseconds. */
   readonly clock: Clock;
   /** The same for deadlines: says that all time is over once the job is to stop. */
@@ -53,7 +52,7 @@ export const solvePanel = async (
   const { clock, deadlineClock } = context;
   const startedAt = context.now().toISOString();
   const begun = clock();
-  const inputs = readInputs(request, context.countries);
+  const inputs = readInputs(request, context);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
   const about = findAbout(formulation, request.about);
@@ -98,7 +97,7 @@ export const solvePanel = async (
     valid({ formulation, answer, result: toResult(formulation, answer, explanation, circumstances) });
   if (answer.outcome === 'stopped') return done(null, at(solved, solved));
 
-  const wanted = { options, about: about.value, countries: context.countries, inputs: hashes };
+  const wanted = { options, about: about.value, surroundings: context, inputs: hashes };
   const unanswered = nothingExplained(answer, wanted);
   onPrepared(toResult(formulation, answer, unanswered, at(solved, solved)), options.timeLimit);
   const explanation = explain(formulation, answer, wanted, settings);

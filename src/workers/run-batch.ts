@@ -1,5 +1,5 @@
 import type { CertificateDocument } from '../panel/proof/certificate-schema.ts';
-import type { Countries } from '../panel/reference/countries.ts';
+import type { Surroundings } from '../panel/surroundings.ts';
 import type { Batch } from '../panel/what-if/plan-batch.ts';
 import { toFailed, toOverdue } from '../panel/what-if/unsolved.ts';
 import type { Task } from '../panel/what-if/task.ts';
@@ -27,7 +27,7 @@ export type BatchRun = {
   /** Called for every task as it is done, in any order. */
   readonly onDone: (document: TaskDocument) => void;
   readonly signal: AbortSignal;
-  readonly countries: Countries;
+  readonly surroundings: Surroundings;
 };
 
 // Threads run compiled code only, as in runner.ts.
@@ -44,7 +44,7 @@ export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base
 export const runBatch = async (
   batch: Batch,
   input: WhatIfInput,
-  { threads, certificates, done, onDone, signal, countries }: BatchRun,
+  { threads, certificates, done, onDone, signal, surroundings }: BatchRun,
 ): Promise<BatchEnd> => {
   const { totalTimeLimit } = batch.entries.options;
   const over = new AbortController();
@@ -69,7 +69,7 @@ export const runBatch = async (
         const answer = await solveTask(runner, { index, certificate: certificates }, task, batch, stop);
         onDone(
           answer ?? {
-            result: toOverdue(task, batch, (await base).result, countries),
+            result: toOverdue(task, batch, (await base).result, surroundings),
             proof: null,
           },
         );

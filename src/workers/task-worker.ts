@@ -8,7 +8,7 @@ import type { TaskJob, TaskDocument } from './run-batch.ts';
 import type { WorkerTask } from './runner.ts';
 
 const context = panelContext();
-const planned = planBatch(workerData as WhatIfInput, context.countries, true);
+const planned = planBatch(workerData as WhatIfInput, context, true);
 if (planned.status === 'invalid') throw new Error('a batch that was found sound is not');
 const batch = planned.value;
 const solver = await createTaskSolver(batch, context);

@@ -1,10 +1,14 @@
+import { workerData } from 'piscina';
 import { panelContext } from '../panel-context.ts';
 import { runJob, type JobAnswer } from '../panel/jobs.ts';
+import type { Limits } from '../panel/limits.ts';
 import type { WorkerTask } from './runner.ts';
 
 /** A thread holds one job at a time: this is whether that one is to stop. */
 const current: { stop: Int32Array | null } = { stop: null };
-const context = panelContext(() => current.stop !== null && Atomics.load(current.stop, 0) !== 0);
+const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
+// The service says what may be asked for; the command line does not.
+const context = panelContext((workerData as Limits | null | undefined) ?? undefined, isStopped);
 
 /** The entry of a worker thread. */
 export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {

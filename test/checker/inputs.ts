@@ -18,7 +18,7 @@ export const formulated = ({ pool, rules }: Case): Formulation | null => {
       rules: { as: 'value', value: rules },
       issues: [],
     },
-    testContext.countries,
+    testContext,
   );
   return outcome.status === 'valid' ? outcome.value : null;
 };

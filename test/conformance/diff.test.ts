@@ -13,8 +13,7 @@ import { tryFormulated } from '../support/two-inputs.ts';
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
-const { countries } = testContext;
-const settings = { countries, linear, deadline: { clock, at: Infinity }, mostTrials: 500 };
+const settings = { surroundings: testContext, linear, deadline: { clock, at: Infinity }, mostTrials: 500 };
 
 const candidate = fc.record({
   nationality: fc.constantFrom(['KEN'], ['FRA'], ['USA'], ['FRA', 'KEN']),
@@ -140,8 +139,8 @@ test('the cause changes the slate, and no single change of it can be spared', ()
       ];
       fc.pre(typeof a !== 'string' && typeof b !== 'string');
       const changes = [...ruleSetChanges(a, b), ...poolChanges(a.pool, b.pool)];
-      expect(unordered(formulateWith(a, b, [], countries)!)).toEqual(unordered(a));
-      expect(unordered(formulateWith(a, b, changes, countries)!)).toEqual(unordered(b));
+      expect(unordered(formulateWith(a, b, [], testContext)!)).toEqual(unordered(a));
+      expect(unordered(formulateWith(a, b, changes, testContext)!)).toEqual(unordered(b));
 
       const [before, after] = [looked(a), looked(b)];
       const { cause, solved } = findCause(a, b, settings);
@@ -153,7 +152,7 @@ test('the cause changes the slate, and no single change of it can be spared', ()
       }
       const kept = cause!.changes.map(({ change }) => change);
       expect(cause!.irreducible).toBe(true);
-      const changed = looked(formulateWith(a, b, kept, countries)!);
+      const changed = looked(formulateWith(a, b, kept, testContext)!);
       expect(changed).toEqual(cause!.selection);
       expect(changed).not.toEqual(before);
       for (const { change, without } of cause!.changes) {
@@ -161,7 +160,7 @@ test('the cause changes the slate, and no single change of it can be spared', ()
           a,
           b,
           kept.filter((one) => one !== change),
-          countries,
+          testContext,
         );
         expect(without).toBe(rest === null ? 'invalid' : 'same');
         if (rest !== null) expect(looked(rest)).toEqual(before);

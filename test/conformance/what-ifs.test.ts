@@ -131,7 +131,7 @@ describe('every scenario of a batch', () => {
         async (candidates, list) => {
           const pool = toPool(candidates);
           const scenarios = list.map((one, index) => ({ id: `s${index}`, ...one }));
-          const planned = planBatch(inputOf({ scenarios }, pool, rulesOf(base)), testContext.countries);
+          const planned = planBatch(inputOf({ scenarios }, pool, rulesOf(base)), testContext);
           if (planned.status === 'invalid') throw new Error(JSON.stringify(planned.issues));
           const solver = await createTaskSolver(planned.value, testContext);
           for (const solved of [solver.base, ...planned.value.tasks.map((task) => solver.solve(task))]) {

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadLinearEngine, solve, withReoptimizer, type Problem, type Question } from '../../solver/index.ts';
 import { readInputs } from '../../src/panel/inputs.ts';
 import { byLotOf } from '../../src/panel/lots.ts';
-import { loadCountries } from '../../src/panel/reference/countries.ts';
 import { goldenBaseline } from '../support/golden.ts';
-import { readFixture } from '../support/panel.ts';
+import { readFixture, testContext } from '../support/panel.ts';
 
 const expected = goldenBaseline();
 
@@ -14,7 +13,7 @@ const inputs = readInputs(
     rules: { as: 'id', id: 'a-res-79-325-baseline' },
     issues: [],
   },
-  loadCountries(),
+  testContext,
 );
 if (inputs.status === 'invalid') throw new Error('the golden pool is not valid');
 const formulation = inputs.value;

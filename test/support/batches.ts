@@ -21,7 +21,7 @@ export const inputOf = (
 
 /** What is wrong with a file, place and code, in order; empty when nothing is. */
 export const mistakesOf = (input: WhatIfInput): readonly string[] => {
-  const planned = planBatch(input, testContext.countries);
+  const planned = planBatch(input, testContext);
   return planned.status === 'valid'
     ? []
     : planned.issues.map(({ document, pointer = '', code }: Issue) => `${document} ${pointer} ${code}`);
@@ -37,7 +37,7 @@ export type Answered = {
 
 /** Answers a batch in this thread. @throws when the file is refused. */
 export const answerHere = async (input: WhatIfInput): Promise<Answered> => {
-  const planned = planBatch(input, testContext.countries);
+  const planned = planBatch(input, testContext);
   if (planned.status === 'invalid') throw new Error(JSON.stringify(planned.issues));
   const solver = await createTaskSolver(planned.value, testContext);
   const results = planned.value.tasks.map((task) => solver.solve(task).result);

@@ -4,6 +4,7 @@ import { packageRoot } from '../../src/package-root.ts';
 import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
 import { createEngineStore } from '../../src/panel/engine-store.ts';
 import type { Issue } from '../../src/panel/issues/issue.ts';
+import { commandLineLimits } from '../../src/panel/limits.ts';
 import { optionsSchema, type SolveOptions } from '../../src/panel/options.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
 import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
@@ -17,6 +18,7 @@ export const fixtureJson = (name: string): unknown => JSON.parse(readFixture(nam
 
 export const testContext: PanelContext = {
   countries: loadCountries(),
+  limits: commandLineLimits,
   clock: () => performance.now(),
   deadlineClock: () => performance.now(),
   engines: createEngineStore(() => performance.now()),

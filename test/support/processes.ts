@@ -57,7 +57,7 @@ export const interrupted = async (milliseconds: number, ...words: readonly strin
   return { code, stdout: stdout(), stderr: stderr() };
 };
 
-export type Service = { readonly url: string; readonly stop: () => Promise<Finished> };
+export type Service = { readonly url: string; readonly pid: number; readonly stop: () => Promise<Finished> };
 
 /** Starts `slate serve` as a process of its own on a free port. @param words - more options. */
 export const startService = async (
@@ -79,6 +79,7 @@ export const startService = async (
   });
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       const [code] = await closed;

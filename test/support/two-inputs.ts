@@ -19,7 +19,7 @@ export const tryFormulated = (
 ): Formulation | string => {
   const read = readInputs(
     { pool: { as: 'value', value: candidates }, rules: { as: 'value', value: rules }, issues: [] },
-    testContext.countries,
+    testContext,
   );
   return read.status === 'invalid' ? JSON.stringify(read.issues) : read.value;
 };

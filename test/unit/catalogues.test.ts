@@ -5,6 +5,7 @@ import { javascriptLpSolverVersion } from '../../solver/engines/javascript-lp-so
 import { problemCatalogue } from '../../src/http/problem-catalogue.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { issueCatalogue } from '../../src/panel/issues/catalogue.ts';
+import { serviceLimits } from '../../src/panel/limits.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
 import { readRuleSet } from '../../src/panel/rules/read-rule-set.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../src/panel/rules/shipped.ts';
@@ -88,14 +89,14 @@ describe('shipped data', () => {
   test.each(shippedRuleSetIds)('the rule set %s is sound, titled and sourced', (id) => {
     const issues = createIssueList();
     const document = readShippedRuleSet(id) as Record<string, unknown>;
-    const ruleSet = readRuleSet(document, issues);
+    const ruleSet = readRuleSet(document, issues, serviceLimits);
     expect(issues.told()).toEqual([]);
     expect(ruleSet?.id).toBe(id);
     for (const key of ['title', 'source', 'description']) expect(document[key]).toEqual(expect.any(String));
   });
 
   test('the bare resolution has nothing but the resolution in it', () => {
-    const ruleSet = readRuleSet(readShippedRuleSet('a-res-79-325'), createIssueList());
+    const ruleSet = readRuleSet(readShippedRuleSet('a-res-79-325'), createIssueList(), serviceLimits);
     expect(
       [...(ruleSet?.rules ?? []), ...(ruleSet?.eligibility ?? [])].every(
         ({ authority }) => authority === 'resolution',
@@ -110,7 +111,11 @@ describe('shipped data', () => {
   });
 
   test('the Advisory Committee has 18 seats, all of them by region', () => {
-    const ruleSet = readRuleSet(readShippedRuleSet('hrc-advisory-committee'), createIssueList());
+    const ruleSet = readRuleSet(
+      readShippedRuleSet('hrc-advisory-committee'),
+      createIssueList(),
+      serviceLimits,
+    );
     const seats = ruleSet?.rules.map((rule) =>
       rule.kind === 'group' && rule.min === rule.max ? rule.min : null,
     );

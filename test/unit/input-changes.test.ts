@@ -201,12 +201,12 @@ describe('making changes', () => {
           change.of === 'rules' ? change.statement.text : describePoolChange(change, a.pool, b.pool).text,
         ),
       ),
-      testContext.countries,
+      testContext,
     );
 
   test('none of them leaves A, all of them make B', () => {
-    expect(formulateWith(a, b, [], testContext.countries)?.problem).toEqual(a.problem);
-    expect(formulateWith(a, b, changes, testContext.countries)?.problem).toEqual(b.problem);
+    expect(formulateWith(a, b, [], testContext)?.problem).toEqual(a.problem);
+    expect(formulateWith(a, b, changes, testContext)?.problem).toEqual(b.problem);
   });
 
   test('some of them make what lies between', () => {
@@ -231,6 +231,6 @@ describe('making changes', () => {
       (change) => 'candidate' in change && change.kind === 'candidate-dropped',
     );
     expect(gone).toHaveLength(3);
-    expect(formulateWith(a, other, gone, testContext.countries)).toBeNull();
+    expect(formulateWith(a, other, gone, testContext)).toBeNull();
   });
 });

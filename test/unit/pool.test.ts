@@ -11,7 +11,7 @@ import { csv, idsOf, readFixture, rulesOf, solveHere, testContext } from '../sup
 
 const poolFrom = (input: PoolInput): Pool => {
   const issues = createIssueList();
-  const pool = readPool(input, { countries: testContext.countries, multivalued: [], decimals: 1 }, issues);
+  const pool = readPool(input, { ...testContext, multivalued: [], decimals: 1 }, issues);
   if (pool === null || issues.total() > 0) throw new Error(JSON.stringify(issues.told()));
   return pool;
 };

@@ -24,7 +24,7 @@ const rules = rulesOf({
 const judge = (text: string, under = rules) =>
   verifySlate(
     { pool, rules: under, slate: { as: 'bytes', bytes: Buffer.from(text) }, issues: [] },
-    testContext.countries,
+    testContext,
   );
 
 const verify = (...ids: string[]) => {

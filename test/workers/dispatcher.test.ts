@@ -28,7 +28,7 @@ const idleWorkers = () => {
 };
 
 const solveJob: Job = { operation: 'solve', source: { as: 'body', bytes: new Uint8Array() } };
-const batchJob: Job = { operation: 'what-if', body: new Uint8Array(), streams: false };
+const batchJob: Job = { operation: 'what-if', body: { bytes: new Uint8Array() }, streams: false };
 const settings = { workers: 2, queue: 2, queueWait: 60, clock: () => performance.now() };
 
 /** Lets everything happen that is due. */

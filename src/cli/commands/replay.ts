@@ -1,3 +1,4 @@
+import { commandLineLimits } from '../../panel/limits.ts';
 import { createIssueList } from '../../panel/issues/outcome.ts';
 import { optionsSchema } from '../../panel/options.ts';
 import type { RecordDocument } from '../../panel/record/record-schema.ts';
@@ -35,7 +36,7 @@ export const replayCommand: Command = {
       issues.add({ code: 'usage', document: 'options', detail: 'replay takes one RECORD.' });
     }
     const bytes = path === undefined ? null : await readBytes(path, 'record', issues);
-    const recorded = bytes === null ? null : readRecord(bytes);
+    const recorded = bytes === null ? null : readRecord(bytes, commandLineLimits);
     if (recorded !== null && 'issues' in recorded) issues.addAll(recorded.issues);
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
     const draft = { pool, rules, slate: null, options: optionsSchema.parse({}), issues: issues.told() };

@@ -63,7 +63,7 @@ export const whatifCommand: Command = {
     const path = operands[0]!;
     const input = withLevel(await readScenarioFile(path), options);
     const surroundings = panelContext();
-    const planned = planBatch(input, surroundings.countries);
+    const planned = planBatch(input, surroundings);
     const files = { scenarios: path, ...input.paths, options: 'slate whatif' };
     if (planned.status === 'invalid') return refuse(planned, files, context);
     const folder = openFolder(planned.value, options, surroundings.version);
@@ -114,7 +114,8 @@ const answer = async (
   options: OptionValues,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const { clock, countries } = panelContext();
+  const surroundings = panelContext();
+  const { clock } = surroundings;
   const begun = clock();
   const streams = folder === null && formatOf(options) === 'json';
   const collector = createResultCollector(batch.tasks, folder?.known ?? new Map(), streams ? context : null);
@@ -125,7 +126,7 @@ const answer = async (
     threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.work.workers,
     certificates,
     done: collector.done(),
-    countries,
+    surroundings,
     signal: context.signal,
     onDone: (document) => {
       folder?.add(document);

@@ -15,6 +15,7 @@ import { verificationSchema } from '../../panel/verification/verification-schema
 import type { Dispatcher } from '../../workers/dispatcher.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
+import { bodyOf } from '../codings.ts';
 import { collectParts } from '../collect-parts.ts';
 import type { Intake } from '../intake.ts';
 import type { Prefixes, Problem } from '../problem.ts';
@@ -150,9 +151,7 @@ const readSource = async (
   request: FastifyRequest,
   bodyLimit: number,
 ): Promise<Source | { readonly problem: Problem }> => {
-  if (!request.isMultipart()) {
-    return { as: 'body', bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array() };
-  }
+  if (!request.isMultipart()) return { as: 'body', ...bodyOf(request) };
   const collected = await collectParts(request, bodyLimit);
   return 'problem' in collected ? collected : { as: 'form', parts: collected.parts };
 };

@@ -32,9 +32,13 @@ export const notModified = {
 export const inputProblems = {
   ...commonProblems,
   408: problemResponse('The request took too long to arrive.'),
-  413: problemResponse('The body is larger than the limit.'),
-  415: problemResponse('The media type is not supported.'),
-  422: problemResponse('Pool, rule set or options are not valid; every error is named.'),
+  413: problemResponse(
+    'The body is larger than the limit, as it is sent (`x-slate-limits.body`) or once it is decompressed (`x-slate-limits.decompressed`).',
+  ),
+  415: problemResponse('The media type, or the coding of the body, is not supported.'),
+  422: problemResponse(
+    'Pool, rule set or options are not valid, or ask for more than the service allows (`x-slate-limits`); every error is named.',
+  ),
   503: problemResponse('Too much to do, or being stopped; `Retry-After` says when to come again.'),
 } as const;
 

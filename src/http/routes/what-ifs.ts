@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requestLimits, whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
+import { whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
 import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
 import type { Dispatcher } from '../../workers/dispatcher.ts';
 import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
+import { bodyOf } from '../codings.ts';
 import type { Intake } from '../intake.ts';
 import { problem, type Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';
@@ -13,7 +14,6 @@ import { inputProblems, noQuery } from './shared.ts';
 const prefixes: Prefixes = { scenarios: '', pool: '/pool/candidates', rules: '/rules' };
 
 const linesMediaType = 'application/x-ndjson';
-const { tasks, totalTimeLimit, longestTotalTimeLimit } = requestLimits;
 
 export type WhatIfRouteOptions = { readonly dispatcher: Dispatcher; readonly intake: Intake };
 
@@ -28,7 +28,7 @@ export const registerWhatIfRoutes = (
       operationId: 'whatIf',
       tags: ['Panel'],
       summary: 'Answer scenarios, sweeps, leave-one-out and noise beside a base',
-      description: `Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for ${tasks} scenarios, points, things left out and draws in all (else 422), and takes ${totalTimeLimit} s at most, or what \`options.totalTimeLimit\` says, up to ${longestTotalTimeLimit}: what is not reached by then is missing, and \`status\` is \`time-limit\`. With \`Accept: ${linesMediaType}\` every result comes as a line of its own as soon as it is known, and the summary as the last line.`,
+      description: `Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, things left out and draws in all as \`x-slate-limits.scenarios\` says (else 422), and takes as long as \`options.totalTimeLimit\` says: what is not reached by then is missing, and \`status\` is \`time-limit\`. With \`Accept: ${linesMediaType}\` every result comes as a line of its own as soon as it is known, and the summary as the last line.`,
       querystring: noQuery,
       body: whatIfRequestSchema,
       response: {
@@ -55,7 +55,6 @@ const answer = async (
   if (request.isMultipart()) {
     return sendProblem(reply, problem('unsupported-media-type', 'Send application/json: there is no form.'));
   }
-  const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
   const streams = request.headers.accept?.includes(linesMediaType) === true;
   const lines = new PassThrough();
   const firstLine = new Promise<'line'>((resolve) =>
@@ -63,7 +62,7 @@ const answer = async (
       resolve('line');
     }),
   );
-  const job = { operation: 'what-if', body, streams } as const;
+  const job = { operation: 'what-if', body: bodyOf(request), streams } as const;
   const done = runJobFor(dispatcher, job, reply, (line) => {
     lines.write(line);
   });

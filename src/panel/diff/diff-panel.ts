@@ -22,7 +22,7 @@ export const diffPanel = async (
   context: PanelContext,
   onPrepared: (unfinished: DiffDocument, timeLimit: number) => void,
 ): Promise<Outcome<DiffDocument>> => {
-  const read = readComparison(request, context.countries);
+  const read = readComparison(request, context);
   if (read.status === 'invalid') return read;
   const { a, b, inputs } = read.value;
   const comparison = compareResults(a, b, inputs === null || haveSameWeights(inputs));
@@ -39,11 +39,11 @@ export const diffPanel = async (
     );
   }
   const { timeLimit } = request.options ?? optionsSchema.parse({});
-  const { clock, deadlineClock, countries } = context;
+  const { clock, deadlineClock } = context;
   const linear = await context.engines.linear();
   onPrepared(told(state('cause-unfinished', {})), timeLimit);
   const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
-  const search = findCause(inputs.a, inputs.b, { countries, linear, deadline, mostTrials });
+  const search = findCause(inputs.a, inputs.b, { surroundings: context, linear, deadline, mostTrials });
   const { statements, ...cause } = tellCause(search, read.value, inputs);
   return valid({ ...comparison, ...cause, statements: [...comparison.statements, ...statements] });
 };

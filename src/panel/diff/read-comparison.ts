@@ -3,9 +3,9 @@ import type { Formulation } from '../formulation/formulation.ts';
 import { readInputs } from '../inputs.ts';
 import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
-import type { Countries } from '../reference/countries.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { readResult } from './read-results.ts';
 
 export type DiffRequest = Pick<Draft, 'pool' | 'rules' | 'compared' | 'options' | 'issues'>;
@@ -20,14 +20,15 @@ export type Compared = {
 const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
 
 /** Reads results and inputs; everything wrong with any of them is told at once. */
-export const readComparison = (request: DiffRequest, countries: Countries): Outcome<Compared> => {
+export const readComparison = (request: DiffRequest, surroundings: Surroundings): Outcome<Compared> => {
   const compared = request.compared ?? nothing;
+  const { limits } = surroundings;
   const issues = createIssueList();
   issues.addAll(request.issues);
-  const a = compared.a === null ? null : readResult(compared.a, 'result-a', issues);
-  const b = compared.b === null ? null : readResult(compared.b, 'result-b', issues);
+  const a = compared.a === null ? null : readResult(compared.a, 'result-a', issues, limits);
+  const b = compared.b === null ? null : readResult(compared.b, 'result-b', issues, limits);
   const given = request.pool !== null && request.rules !== null;
-  const inputs = given ? readBoth(request, compared, countries, issues) : null;
+  const inputs = given ? readBoth(request, compared, surroundings, issues) : null;
   if (inputs !== null && a !== null) {
     issues.addAll(checkBelongs(inputs.a, a, { result: 'A', pool: 'pool', rules: 'rules' }));
   }
@@ -41,16 +42,16 @@ export const readComparison = (request: DiffRequest, countries: Countries): Outc
 const readBoth = (
   { pool, rules }: DiffRequest,
   compared: ComparedInput,
-  countries: Countries,
+  surroundings: Surroundings,
   issues: IssueList,
 ): Compared['inputs'] => {
-  const a = readInputs({ pool, rules, issues: [] }, countries);
+  const a = readInputs({ pool, rules, issues: [] }, surroundings);
   if (a.status === 'invalid') issues.addAll(a.issues);
   if (compared.pool === null && compared.rules === null) {
     return a.status === 'invalid' ? null : { a: a.value, b: a.value };
   }
   const own = { pool: compared.pool ?? pool, rules: compared.rules ?? rules, issues: [] };
-  const b = readInputs(own, countries);
+  const b = readInputs(own, surroundings);
   if (b.status === 'invalid') {
     const told = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
     issues.addAll(b.issues.map((issue) => ofB(issue, compared)).filter((issue) => !told.has(textOf(issue))));

@@ -2,6 +2,7 @@ import { toIssues } from '../documents/check-schema.ts';
 import { parseJson } from '../documents/json.ts';
 import type { IssueDocument } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
+import type { Limits } from '../limits.ts';
 import { resultSchema, type ResultDocument } from '../result/result-schema.ts';
 
 /** A result document that somebody brings, checked; null where something is wrong with it. */
@@ -9,8 +10,9 @@ export const readResult = (
   bytes: Uint8Array,
   document: IssueDocument & ('result-a' | 'result-b'),
   issues: IssueList,
+  limits: Limits,
 ): ResultDocument | null => {
-  const parsed = parseJson(bytes, document);
+  const parsed = parseJson(bytes, document, limits);
   if ('issues' in parsed) {
     issues.addAll(parsed.issues);
     return null;

@@ -4,10 +4,10 @@ import { formulate } from '../formulation/formulate.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { createIssueList } from '../issues/outcome.ts';
 import { byLotOf } from '../lots.ts';
-import type { Countries } from '../reference/countries.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { writeRuleSet } from '../rules/write-rule-set.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { applyPoolChanges, areScoresReadable } from './apply-pool-changes.ts';
 import type { InputChange, PoolChange, RuleSetChange } from './input-change.ts';
 
@@ -21,7 +21,7 @@ export const isSame = (a: Selection, b: Selection): boolean =>
 export type Trial = { readonly selection: Selection } | 'invalid' | 'over';
 
 export type TrialSettings = {
-  readonly countries: Countries;
+  readonly surroundings: Surroundings;
   readonly linear: LinearEngine;
   readonly deadline: Deadline;
   /** How many sets of changes may be tried. */
@@ -47,7 +47,7 @@ export const createTrials = (
   let count = 0;
   const formulateOwn = (subset: readonly InputChange[]): Formulation | null => {
     if (subset.length === 0) return a;
-    return subset.length === changes.length ? b : formulateWith(a, b, subset, settings.countries);
+    return subset.length === changes.length ? b : formulateWith(a, b, subset, settings.surroundings);
   };
   const run = (subset: readonly InputChange[]): Trial => {
     const key = keyOf(subset.map((change) => order.get(change)!));
@@ -83,15 +83,15 @@ export const formulateWith = (
   a: Formulation,
   b: Formulation,
   changes: readonly InputChange[],
-  countries: Countries,
+  surroundings: Surroundings,
 ): Formulation | null => {
   const ofRules = changes.filter((change): change is RuleSetChange => change.of === 'rules');
   const ofPool = changes.filter((change): change is PoolChange => change.of === 'pool');
   const issues = createIssueList();
   const changed = ofRules.reduce<RuleSet>((ruleSet, { apply }) => apply(ruleSet), a.ruleSet);
-  const ruleSet = readRuleSet(writeRuleSet(changed), issues);
+  const ruleSet = readRuleSet(writeRuleSet(changed), issues, surroundings.limits);
   const pool = ofPool.length === 0 ? a.pool : applyPoolChanges(a.pool, b.pool, ofPool);
   if (ruleSet === null || pool.ids.length === 0 || !areScoresReadable(pool, ruleSet.decimals)) return null;
-  const formulation = formulate(pool, ruleSet, countries, issues);
+  const formulation = formulate(pool, ruleSet, surroundings, issues);
   return issues.total() > 0 ? null : formulation;
 };

@@ -1,97 +1,98 @@
 import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser';
 import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
-import { decodeUtf8 } from './text.ts';
-
-/** How deep objects and arrays may stand in one another. */
-const deepestNesting = 32;
+import type { Limits } from '../limits.ts';
+import { scanJson } from './scan-json.ts';
+import { decodeUtf8, lineAt } from './text.ts';
 
 export type ParsedDocument = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 
+/** What is looked for in a text. */
+export type TextLimits = Pick<Limits, 'nesting' | 'textLength' | 'yaml'>;
+
 /**
  * Parses JSON strictly: what `JSON.parse` would pass over in silence (a key named twice, `__proto__`) is
- * an issue, and a syntax error is told by line and character without repeating any of the text.
+ * an issue, and a syntax error is told by line and character without repeating any of the text. Text that is
+ * nested too deeply is refused before anything is made of it.
  */
-export const parseJson = (bytes: Uint8Array, document: IssueDocument): ParsedDocument => {
+export const parseJson = (bytes: Uint8Array, document: IssueDocument, limits: TextLimits): ParsedDocument => {
   const decoded = decodeUtf8(bytes, document);
-  if ('issue' in decoded) return { issues: [decoded.issue] };
-  const { text } = decoded;
-  const value = parseQuickly(text);
-  // Only text in which something is wrong is gone through again, slowly, to tell what and where.
-  return value === undefined ? { issues: inspectSafely(text, document) } : { value };
+  return 'issue' in decoded ? { issues: [decoded.issue] } : parseJsonText(decoded.text, document, limits);
 };
 
-/** The value, or undefined where the text is not JSON or not the JSON that is allowed here. */
-const parseQuickly = (text: string): unknown => {
+/** The same of text. */
+export const parseJsonText = (text: string, document: IssueDocument, limits: TextLimits): ParsedDocument => {
+  const scan = scanJson(text, limits.nesting);
+  if ('tooDeepAt' in scan) {
+    return { issues: [{ ...tooDeep(document, limits), ...lineAt(text, scan.tooDeepAt) }] };
+  }
+  const value = parseQuickly(text, scan.keys);
+  if (value !== undefined && scan.longest <= limits.textLength) return { value };
+  // Only text in which something is wrong is gone through again, slowly, to tell what and where.
+  const issues = inspectSafely(text, document, limits);
+  if (issues.length > 0) return { issues };
+  // The two parsers differ: the one that reads the values has the last word.
+  return value === undefined
+    ? { issues: [{ code: 'invalid-json', document, line: 1, lineColumn: 1, detail: 'Not JSON.' }] }
+    : { value };
+};
+
+/**
+ * The value, or undefined where the text is not JSON or not the JSON that is allowed here.
+ * @param keys - how many the text has: fewer in the value, and one stood twice.
+ */
+const parseQuickly = (text: string, keys: number): unknown => {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  // Fewer keys in the value than in the text: one stood twice.
-  return countKeys(value) === countKeysInText(text) ? value : undefined;
+  return countKeys(value) === keys ? value : undefined;
 };
 
-const [quote, backslash, colon] = ['"', '\\', ':'].map((character) => character.charCodeAt(0));
-
-/** In JSON every colon outside a string follows a key. */
-const countKeysInText = (text: string): number => {
-  let count = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charCodeAt(index);
-    if (character === quote) inString = !inString;
-    else if (inString && character === backslash) index += 1;
-    else if (!inString && character === colon) count += 1;
-  }
-  return count;
-};
-
-/** Keys of all objects in a value; -1 where it is nested too deeply or has a forbidden key. */
+/** Keys of all objects in a value; -1 where it has a forbidden key. */
 const countKeys = (root: unknown): number => {
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 1 }];
+  const open: unknown[] = [root];
   let count = 0;
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, depth } = next;
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > deepestNesting) return -1;
     const keys = Array.isArray(value) ? null : Object.keys(value);
     if (keys?.includes('__proto__') === true) return -1;
     count += keys?.length ?? 0;
-    for (const child of Object.values(value)) {
-      if (typeof child === 'object' && child !== null) open.push({ value: child, depth: depth + 1 });
+    for (const child of Object.values(value) as unknown[]) {
+      if (typeof child === 'object' && child !== null) open.push(child);
     }
   }
   return count;
 };
 
-/** The visitor calls itself for every level, so text that is all brackets exhausts the stack. */
-const inspectSafely = (text: string, document: IssueDocument): readonly Issue[] => {
+/** The visitor calls itself for every level, and in text that is not JSON it may see more of them. */
+const inspectSafely = (text: string, document: IssueDocument, limits: TextLimits): readonly Issue[] => {
   try {
-    return inspect(text, document);
+    return inspect(text, document, limits);
   } catch (error) {
-    if (error instanceof RangeError) return [tooDeep(document)];
+    if (error instanceof RangeError) return [tooDeep(document, limits)];
     throw error;
   }
 };
 
-const tooDeep = (document: IssueDocument): Issue => ({
+export const tooDeep = (document: IssueDocument, { nesting }: TextLimits): Issue => ({
   code: 'too-deep',
   document,
-  detail: `Objects and arrays may be nested ${deepestNesting} deep at most.`,
+  detail: `Objects and arrays may be nested ${nesting} deep at most.`,
 });
 
-const inspect = (text: string, document: IssueDocument): readonly Issue[] => {
+const inspect = (text: string, document: IssueDocument, limits: TextLimits): readonly Issue[] => {
   const issues: Issue[] = [];
   const keys: Set<string>[] = [];
   let broken = false;
   const enter = (): boolean => {
     keys.push(new Set());
-    if (keys.length === deepestNesting + 1 && !broken) {
+    if (keys.length === limits.nesting + 1 && !broken) {
       broken = true;
-      issues.push(tooDeep(document));
+      issues.push(tooDeep(document, limits));
     }
-    return keys.length <= deepestNesting;
+    return keys.length <= limits.nesting;
   };
   const leave = (): void => {
     keys.pop();
@@ -104,8 +105,16 @@ const inspect = (text: string, document: IssueDocument): readonly Issue[] => {
       onArrayBegin: enter,
       onArrayEnd: leave,
       onObjectProperty: (key, _offset, _length, _line, _character, path) => {
-        const issue = inspectKey(key, keys.at(-1), path, document);
+        const issue =
+          key.length > limits.textLength
+            ? tooLong(document, path(), limits)
+            : inspectKey(key, keys.at(-1), path, document, limits);
         if (issue !== null) issues.push(issue);
+      },
+      onLiteralValue: (value, _offset, _length, _line, _character, path) => {
+        if (typeof value === 'string' && value.length > limits.textLength) {
+          issues.push(tooLong(document, path(), limits));
+        }
       },
       onError: (code, _offset, _length, line, character) => {
         if (broken) return;
@@ -121,10 +130,20 @@ const inspect = (text: string, document: IssueDocument): readonly Issue[] => {
     },
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
   );
-  // The two parsers differ: the one that reads the values has the last word.
-  return issues.length > 0
-    ? issues
-    : [{ code: 'invalid-json', document, line: 1, lineColumn: 1, detail: 'Not JSON.' }];
+  return issues;
+};
+
+const tooLong = (document: IssueDocument, path: JSONPath, limits: TextLimits): Issue => ({
+  code: 'text-too-long',
+  document,
+  pointer: pointerTo(path, limits),
+  detail: `A text or a key may have ${limits.textLength} characters at most.`,
+});
+
+/** The pointer ends before the first key that is too long itself: of such a key it names the object. */
+const pointerTo = (path: JSONPath, { textLength }: TextLimits): string => {
+  const end = path.findIndex((step) => typeof step === 'string' && step.length > textLength);
+  return toPointer(end === -1 ? path : path.slice(0, end));
 };
 
 const inspectKey = (
@@ -132,12 +151,13 @@ const inspectKey = (
   seen: Set<string> | undefined,
   path: () => JSONPath,
   document: IssueDocument,
+  limits: TextLimits,
 ): Issue | null => {
   if (key === '__proto__') {
     return {
       code: 'forbidden-key',
       document,
-      pointer: toPointer([...path(), key]),
+      pointer: pointerTo([...path(), key], limits),
       detail: 'The key "__proto__" is not allowed.',
     };
   }
@@ -145,7 +165,7 @@ const inspectKey = (
     return {
       code: 'duplicate-key',
       document,
-      pointer: toPointer([...path(), key]),
+      pointer: pointerTo([...path(), key], limits),
       detail: 'This key stands twice in the same object.',
     };
   }

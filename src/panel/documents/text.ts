@@ -20,6 +20,20 @@ const notUtf8 = (document: IssueDocument): Issue => ({
   detail: 'The text is not UTF-8. Save it as "CSV UTF-8" or in the encoding UTF-8.',
 });
 
+/** The line and the character of it, from 1, at which an offset lies. */
+export const lineAt = (
+  text: string,
+  offset: number,
+): { readonly line: number; readonly lineColumn: number } => {
+  let line = 1;
+  let begin = 0;
+  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', begin)) {
+    line += 1;
+    begin = next + 1;
+  }
+  return { line, lineColumn: offset - begin + 1 };
+};
+
 /** C0 and C1 control characters, DEL, and halves of surrogate pairs. */
 const control = /[\p{Cc}\p{Cs}]/u;
 /** The same without those that are white space, which people's texts have. */

@@ -1,57 +1,91 @@
-import { isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Issue, IssueDocument } from '../issues/issue.ts';
-import { parseJson, type ParsedDocument } from './json.ts';
-import { decodeUtf8 } from './text.ts';
+import { parseJsonText, tooDeep, type ParsedDocument, type TextLimits } from './json.ts';
+import { findTooDeep } from './scan-yaml.ts';
+import { decodeUtf8, lineAt } from './text.ts';
 
 /**
  * Parses YAML 1.2 (core schema: `no` and `yes` are text) into the JSON that it stands for. Anchors,
- * custom tags and several documents in one file are refused: a rule set has to be plain data.
+ * custom tags and several documents in one file are refused: a rule set has to be plain data. What is nested
+ * too deeply is refused before anything is made of it.
  */
-export const parseYaml = (bytes: Uint8Array, document: IssueDocument): ParsedDocument => {
+export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: TextLimits): ParsedDocument => {
   const decoded = decodeUtf8(bytes, document);
   if ('issue' in decoded) return { issues: [decoded.issue] };
-  const parsed = parseDocument(decoded.text, {
+  const { text } = decoded;
+  if (text.length > limits.yaml) {
+    const detail = `A document in YAML may have ${limits.yaml} characters at most; JSON may have more.`;
+    return { issues: [{ code: 'yaml-too-long', document, pointer: '', detail }] };
+  }
+  const tooDeepAt = findTooDeep(text, limits.nesting);
+  if (tooDeepAt !== undefined) {
+    return { issues: [{ ...tooDeep(document, limits), ...lineAt(text, tooDeepAt) }] };
+  }
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(text, {
     version: '1.2',
     strict: true,
-    uniqueKeys: true,
+    // Looked for below: there it takes no longer the more keys there are.
+    uniqueKeys: false,
     stringKeys: true,
-    prettyErrors: true,
+    // A pretty error shows its line: many in a long line would take the square of its length.
+    prettyErrors: false,
+    lineCounter,
   });
-  const problems = [...parsed.errors, ...parsed.warnings];
-  if (problems.length > 0)
-    return { issues: worthTelling(problems).map((problem) => toIssue(problem, document)) };
-  const anchors: unknown[] = [];
-  visit(parsed, (_key, node) => {
-    const anchored = (isScalar(node) || isCollection(node)) && node.anchor !== undefined;
-    if (anchored || isAlias(node)) anchors.push(node);
-  });
-  if (anchors.length > 0) {
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, lineColumn: col };
+  };
+  // The first of the problems: the rest mostly follow from it.
+  const problem = parsed.errors[0] ?? parsed.warnings[0];
+  const issues = repeatedKeys(parsed).map((offset): Issue => ({
+    ...{ code: 'duplicate-key', document, ...placeOf(offset) },
+    detail: 'Not YAML: duplicate key.',
+  }));
+  if (problem !== undefined) {
+    const detail = `Not YAML: ${problem.code.replaceAll('_', ' ').toLowerCase()}.`;
+    issues.unshift({ code: 'invalid-yaml', document, ...placeOf(problem.pos[0]), detail });
+  }
+  if (issues.length > 0) return { issues };
+  if (hasAnchors(parsed)) {
     return {
       issues: [{ code: 'invalid-yaml', document, detail: 'Anchors and aliases are not allowed.' }],
     };
   }
   // By way of JSON text, so that YAML and JSON are held to the same rules from here on.
-  const json = JSON.stringify(parsed.toJS() ?? null);
-  return parseJson(new TextEncoder().encode(json), document);
+  const json = parseJsonText(JSON.stringify(parsed.toJS() ?? null), document, limits);
+  return 'issues' in json ? { issues: json.issues.map(withoutLine) } : json;
 };
 
-/** Every key that stands twice, and the first of the other problems: the rest mostly follow from it. */
-const worthTelling = <P extends { readonly code: string }>(problems: readonly P[]): readonly P[] => {
-  const first = problems.find(({ code }) => code !== duplicateKey);
-  return problems.filter((problem) => problem === first || problem.code === duplicateKey);
+type Place = Required<Pick<Issue, 'line' | 'lineColumn'>>;
+
+/** Where the keys begin that stood in the same mapping before. */
+const repeatedKeys = (parsed: Document): readonly number[] => {
+  const repeated: number[] = [];
+  visit(parsed, {
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
 };
 
-const duplicateKey = 'DUPLICATE_KEY';
-
-const toIssue = (
-  problem: { readonly code: string; readonly linePos?: readonly { line: number; col: number }[] | undefined },
-  document: IssueDocument,
-): Issue => {
-  const position = problem.linePos?.[0];
-  return {
-    code: problem.code === duplicateKey ? 'duplicate-key' : 'invalid-yaml',
-    document,
-    ...(position === undefined ? {} : { line: position.line, lineColumn: position.col }),
-    detail: `Not YAML: ${problem.code.replaceAll('_', ' ').toLowerCase()}.`,
-  };
+const hasAnchors = (parsed: Document): boolean => {
+  let found = false;
+  visit(parsed, (_key, node) => {
+    found = isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined);
+    return found ? visit.BREAK : undefined;
+  });
+  return found;
 };
+
+/** The lines of the JSON are not those of the YAML. */
+const withoutLine = ({ code, document, pointer, detail }: Issue): Issue => ({
+  ...{ code, document, detail },
+  ...(pointer === undefined ? {} : { pointer }),
+});

@@ -13,9 +13,9 @@ import { formulate } from '../formulation/formulate.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { createIssueList } from '../issues/outcome.ts';
 import { toCertificate } from '../proof/certificate.ts';
-import type { Countries } from '../reference/countries.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { ConflictExplanationDocument } from './explanation-schema.ts';
 import { idsOf, namingOf, type Naming } from './naming.ts';
 import { negotiableSidesOf, type RuleSide } from './negotiable-sides.ts';
@@ -121,7 +121,7 @@ const toRepair = (
 export const certifyRepairs = (
   document: ConflictExplanationDocument,
   { pool, ruleSet }: Formulation,
-  countries: Countries,
+  surroundings: Surroundings,
   inputs: ResultDocument['inputs'],
   settings: Settings,
 ): ConflictExplanationDocument => ({
@@ -129,8 +129,8 @@ export const certifyRepairs = (
   repairs: (document.repairs ?? []).map((repair): RepairDocument => {
     const issues = createIssueList();
     const repairedDocument = repairedRuleSet(ruleSet.document, repair.moves);
-    const repaired = readRuleSet(repairedDocument, issues);
-    const formulation = repaired === null ? null : formulate(pool, repaired, countries, issues);
+    const repaired = readRuleSet(repairedDocument, issues, surroundings.limits);
+    const formulation = repaired === null ? null : formulate(pool, repaired, surroundings, issues);
     if (repaired === null || formulation === null || issues.total() > 0) {
       throw new Error('a repaired rule set is not valid');
     }

@@ -1,8 +1,8 @@
 import { type Answer, type SolveSettings } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import type { SolveOptions } from '../options.ts';
-import type { Countries } from '../reference/countries.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { About } from './about.ts';
 import { certifyRepairs, explainInfeasible } from './explain-infeasible.ts';
 import { explainOptimum, type OptimumExplanation } from './explain-optimum.ts';
@@ -17,7 +17,7 @@ export type ExplanationRequest = {
   readonly options: SolveOptions;
   /** What to explain; null: everything. */
   readonly about: About | null;
-  readonly countries: Countries;
+  readonly surroundings: Surroundings;
   readonly inputs: ResultDocument['inputs'];
 };
 
@@ -25,7 +25,7 @@ export type ExplanationRequest = {
 export const explain = (
   formulation: Formulation,
   answer: Answer,
-  { options, about, countries, inputs }: ExplanationRequest,
+  { options, about, surroundings, inputs }: ExplanationRequest,
   settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
 ): Explanation | null => {
   switch (answer.outcome) {
@@ -45,7 +45,7 @@ export const explain = (
       return {
         of: 'conflicts',
         document: options.certificate
-          ? certifyRepairs(document, formulation, countries, inputs, settings)
+          ? certifyRepairs(document, formulation, surroundings, inputs, settings)
           : document,
       };
     }

@@ -5,6 +5,7 @@ import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
 import { attributesOfRule, attributesOfTheResolution, findIneligible } from './eligibility.ts';
@@ -30,7 +31,7 @@ import { countIn, hardRows, softRows, type Counted } from './rows.ts';
 export const formulate = (
   pool: Pool,
   ruleSet: RuleSet,
-  countries: Countries,
+  { countries, limits }: Surroundings,
   issues: IssueList,
   parts: Parts = createParts(),
 ): Formulation | null => {
@@ -58,7 +59,7 @@ export const formulate = (
     scoresOf(pool, ruleSet, criteria, eligible),
   );
   issues.addAll(blanks);
-  const tooMany = checkRows(ruleSet, pool, attributes);
+  const tooMany = checkRows(ruleSet, pool, attributes, limits.rows);
   issues.addAll(tooMany);
   if (tooMany.length > 0) return null;
   const anew = countIn(pool, attributes);
@@ -136,12 +137,16 @@ const indexEligible = (ineligible: readonly (string | null)[]) => {
   return { eligible: eligible as readonly number[], membersOf };
 };
 
-/** Most rows of a formulation, and most candidates that all its rules look at together. */
-const mostRows = 200_000;
+/** Most candidates that all rules look at together. */
 const mostLooks = 200_000_000;
 
 /** Do the rules expand to more than can be meant, and than fits in memory? */
-const checkRows = (ruleSet: RuleSet, pool: Pool, attributes: Attributes): readonly Issue[] => {
+const checkRows = (
+  ruleSet: RuleSet,
+  pool: Pool,
+  attributes: Attributes,
+  mostRows: number,
+): readonly Issue[] => {
   let rows = 0;
   let looks = 0;
   const over = ruleSet.rules.find((rule) => {

@@ -2,8 +2,10 @@ import type { Issue } from './issue.ts';
 
 /** How many issues are told in full; beyond it they are only counted. */
 const mostIssuesTold = 1000;
+/** And how many characters of them: places within long keys would make an answer larger than what was sent. */
+const mostCharactersTold = 1_000_000;
 
-/** Issues as they are found: all of them counted, the first thousand kept. */
+/** Issues as they are found: all of them counted, the first thousand kept, or fewer where they are very long. */
 export type IssueList = {
   readonly add: (issue: Issue) => void;
   readonly addAll: (issues: Iterable<Issue>) => void;
@@ -15,9 +17,13 @@ export type IssueList = {
 export const createIssueList = (): IssueList => {
   const kept: Issue[] = [];
   let total = 0;
+  let characters = 0;
   const add = (issue: Issue): void => {
     total += 1;
-    if (kept.length < mostIssuesTold) kept.push(issue);
+    characters += lengthOf(issue);
+    // The first is told however long it is.
+    const fits = kept.length < mostIssuesTold && (characters <= mostCharactersTold || total === 1);
+    if (fits) kept.push(issue);
   };
   return {
     add,
@@ -28,6 +34,9 @@ export const createIssueList = (): IssueList => {
     told: () => kept,
   };
 };
+
+const lengthOf = ({ pointer = '', column = '', detail }: Issue): number =>
+  pointer.length + column.length + detail.length;
 
 /** Input that was refused: everything that is wrong with it. */
 export type Invalid = {

@@ -2,6 +2,7 @@ import { hasControlCharacter, hasControlCharacterInText } from '../documents/tex
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
+import type { Limits } from '../limits.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
   columnVocabulary,
@@ -11,11 +12,11 @@ import {
 } from '../reference/vocabulary.ts';
 import type { Cell } from './candidate-schema.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from './decimal.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { isScoreColumn, type Pool, type Values } from './pool.ts';
 
 /** What reading a pool needs to know of the rule set. */
-export type PoolReading = {
-  readonly countries: Countries;
+export type PoolReading = Surroundings & {
   /** Columns beside nationality, affiliation and expertise that may hold several values. */
   readonly multivalued: readonly string[];
   /** Most decimals of a score. */
@@ -30,6 +31,8 @@ export type PoolBuilder = {
   readonly set: (column: string, cell: Cell | undefined) => void;
   /** Names the columns that exist even if every cell is blank, in the order of the source. */
   readonly declare: (columns: readonly string[]) => void;
+  /** How many columns there are so far. */
+  readonly columns: () => number;
   /** Counts a candidate that could not be read; the reason has been told. */
   readonly lose: () => void;
   readonly finish: () => Pool;
@@ -45,6 +48,7 @@ export const createPoolBuilder = (
   reading: PoolReading,
   issues: IssueList,
 ): PoolBuilder => {
+  const { textLength } = reading.limits;
   const multivalued = new Set<string>([...multivaluedColumns, ...reading.multivalued]);
   const ids: string[] = [];
   const names: string[] = [];
@@ -127,6 +131,7 @@ export const createPoolBuilder = (
     declare: (columns) => {
       columns.forEach(setterOf);
     },
+    columns: () => setters.size,
     lose: () => {
       lost += 1;
     },
@@ -142,6 +147,8 @@ export const createPoolBuilder = (
       const values = readCell(cell, format === 'csv' && several);
       if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
         report('wrong-type', column, 'A number this large is not exact: write it as text.');
+      } else if (typeof cell === 'string' && cell.length > textLength) {
+        report('text-too-long', column, `A value may have ${textLength} characters at most.`);
       } else if (values.some(column === 'id' ? hasControlCharacter : hasControlCharacterInText)) {
         report('control-character', column, 'A control character or a broken code point.');
       } else if (values.length > 1 && !several) {
@@ -180,6 +187,27 @@ export const createPoolBuilder = (
 };
 
 const cellKey = (candidate: number, column: string): string => `${candidate} ${column}`;
+
+/** The place is where its kind of document tells places. */
+export const tooManyCandidates = ({ candidates }: Limits): Issue => ({
+  code: 'too-many-candidates',
+  document: 'pool',
+  detail: `A pool may have ${candidates} candidates at most.`,
+});
+
+/** Likewise. */
+export const tooManyColumns = ({ columns }: Limits): Issue => ({
+  code: 'too-many-columns',
+  document: 'pool',
+  detail: `A pool may have ${columns} columns at most.`,
+});
+
+/** Likewise. */
+export const tooManyCells = ({ cells }: Limits): Issue => ({
+  code: 'too-many-cells',
+  document: 'pool',
+  detail: `A pool may have ${cells} cells at most, candidates times columns.`,
+});
 
 /** The place of a cell as its kind of document tells places. */
 export const issueAt = (

@@ -1,13 +1,22 @@
 import Papa from 'papaparse';
 import { decodeUtf8, hasControlCharacter } from '../documents/text.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
-import { createPoolBuilder, type PoolBuilder, type PoolReading } from './pool-builder.ts';
+import type { Limits } from '../limits.ts';
+import {
+  createPoolBuilder,
+  tooManyCandidates,
+  tooManyCells,
+  tooManyColumns,
+  type PoolBuilder,
+  type PoolReading,
+} from './pool-builder.ts';
 import type { Pool } from './pool.ts';
 
 /**
  * Reads a pool from CSV: comma-separated, quoted with `"`, first row the header. Every issue found is
  * added to `issues`; the pool holds what could be read, so that further checks can go on.
- * @returns null when there is no table at all.
+ * @returns null when there is no table at all, or more in it than is looked at.
  */
 export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: IssueList): Pool | null => {
   const decoded = decodeUtf8(bytes, 'pool');
@@ -16,16 +25,30 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
     return null;
   }
   const builder = createPoolBuilder('csv', reading, issues);
+  const { limits } = reading;
   let header = null as readonly string[] | null;
   let row = 0;
+  let candidates = 0;
+  // Lines without anything cost as much time as others, and are counted apart.
+  let blanks = 0;
+  let over = false as boolean;
   // Line ends may be of any kind, even mixed, as when files were joined.
   Papa.parse<string[]>(decoded.text.replace(/\r\n?/g, '\n'), {
     delimiter: ',',
     newline: '\n',
     skipEmptyLines: false,
-    step: ({ data, errors }) => {
+    step: ({ data, errors }, parser) => {
       row += 1;
-      if (errors.length > 0) {
+      const stop = (issue: Issue): void => {
+        issues.add({ ...issue, row });
+        over = true;
+        parser.abort();
+      };
+      if (isEmptyLine(data)) blanks += 1;
+      else if (header !== null) candidates += 1;
+      if (Math.max(candidates, blanks) > limits.candidates) stop(tooManyCandidates(limits));
+      else if (candidates * (header?.length ?? 0) > limits.cells) stop(tooManyCells(limits));
+      else if (errors.length > 0) {
         issues.add({
           code: 'csv-quotes',
           document: 'pool',
@@ -34,10 +57,12 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
         });
         builder.lose();
       } else if (isEmptyLine(data)) return;
-      else if (header === null) header = readHeader(data, row, builder, issues);
+      else if (header === null && data.length > limits.columns) stop(tooManyColumns(limits));
+      else if (header === null) header = readHeader(data, row, builder, limits, issues);
       else if (header.includes('id')) readRow(data, header, row, builder, issues);
     },
   });
+  if (over) return null;
   if (header === null) {
     if (issues.total() === 0) {
       issues.add({ code: 'csv-no-header', document: 'pool', row: 1, detail: 'The file has no header row.' });
@@ -54,14 +79,23 @@ const readHeader = (
   fields: readonly string[],
   row: number,
   builder: PoolBuilder,
+  { textLength }: Limits,
   issues: IssueList,
 ): readonly string[] => {
-  const names = fields.map((field) => field.trim());
+  // The number and not the name: where the header is missing, this row is a person's.
+  const numberOf = (index: number): string => `number ${index + 1}`;
+  const isTooLong = (name: string): boolean => name.length > textLength;
+  // What stands below a name that is too long is not told with it, over and over.
+  const trimmed = fields.map((field) => field.trim());
+  const names = trimmed.map((name, index) => (isTooLong(name) ? numberOf(index) : name));
   const seen = new Set<string>();
   names.forEach((name, index) => {
-    // The number and not the name: where the header is missing, this row is a person's.
-    const at = { document: 'pool', row, column: `number ${index + 1}` } as const;
-    if (name === '') issues.add({ code: 'blank-column-name', ...at, detail: 'This column has no name.' });
+    const at = { document: 'pool', row, column: numberOf(index) } as const;
+    if (isTooLong(trimmed[index]!)) {
+      const detail = `The name of a column may have ${textLength} characters at most.`;
+      issues.add({ code: 'text-too-long', ...at, detail });
+    } else if (name === '')
+      issues.add({ code: 'blank-column-name', ...at, detail: 'This column has no name.' });
     else if (hasControlCharacter(name)) {
       issues.add({
         code: 'control-character',

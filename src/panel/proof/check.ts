@@ -3,22 +3,23 @@ import { parseJson } from '../documents/json.ts';
 import type { Draft, PoolInput } from '../draft.ts';
 import { readInputs, readRulesDocument } from '../inputs.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
-import { countriesText, referenceEdition, type Countries } from '../reference/countries.ts';
+import { countriesText, referenceEdition } from '../reference/countries.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /**
  * Has the independent checker judge a certificate. Pool and rule set are validated first, so that a mistake
  * in them is told as what it is; the checker reads both anew by its own lights.
  */
-export const checkDraft = (draft: Draft, countries: Countries): Outcome<CheckResult> => {
+export const checkDraft = (draft: Draft, surroundings: Surroundings): Outcome<CheckResult> => {
   const certificate =
     draft.certificate === undefined || draft.certificate === null
       ? null
-      : parseJson(draft.certificate, 'certificate');
+      : parseJson(draft.certificate, 'certificate', surroundings.limits);
   const found = certificate !== null && 'issues' in certificate ? certificate.issues : [];
-  const inputs = readInputs({ ...draft, issues: [...draft.issues, ...found] }, countries);
+  const inputs = readInputs({ ...draft, issues: [...draft.issues, ...found] }, surroundings);
   if (inputs.status === 'invalid') return inputs;
   const issues = createIssueList();
-  const rules = draft.rules === null ? null : readRulesDocument(draft.rules, issues);
+  const rules = draft.rules === null ? null : readRulesDocument(draft.rules, issues, surroundings.limits);
   if (draft.pool === null || rules === null || certificate === null || 'issues' in certificate) {
     return invalid(issues);
   }

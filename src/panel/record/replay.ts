@@ -3,13 +3,15 @@ import { toIssues } from '../documents/check-schema.ts';
 import { parseJson } from '../documents/json.ts';
 import type { Issue } from '../issues/issue.ts';
 import { toPointer } from '../issues/issue.ts';
+import type { Limits } from '../limits.ts';
 import { recordSchema, type RecordDocument } from './record-schema.ts';
 
 /** A record that somebody brings, checked. */
 export const readRecord = (
   bytes: Uint8Array,
+  limits: Limits,
 ): { readonly record: RecordDocument } | { readonly issues: readonly Issue[] } => {
-  const parsed = parseJson(bytes, 'record');
+  const parsed = parseJson(bytes, 'record', limits);
   if ('issues' in parsed) return parsed;
   const checked = recordSchema.safeParse(parsed.value);
   return checked.success ? { record: checked.data } : { issues: toIssues(checked.error, 'record') };

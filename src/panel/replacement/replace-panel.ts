@@ -51,9 +51,9 @@ export const replacePanel = async (
   const { clock, deadlineClock } = context;
   const startedAt = context.now().toISOString();
   const begun = clock();
-  const slate = request.slate === null ? null : readSlate(request.slate);
+  const slate = request.slate === null ? null : readSlate(request.slate, context.limits);
   const issues = [...request.issues, ...(slate?.issues ?? [])];
-  const inputs = readInputs({ ...request, issues }, context.countries);
+  const inputs = readInputs({ ...request, issues }, context);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
   const found = findWithdrawing(formulation, slate?.named ?? null, request.withdraw ?? []);

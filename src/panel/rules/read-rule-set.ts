@@ -3,6 +3,7 @@ import { toIssues } from '../documents/check-schema.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
+import type { Limits } from '../limits.ts';
 import { isScoreColumn } from '../pool/pool.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
 import { foldAffiliation } from './affiliation-folding.ts';
@@ -22,8 +23,11 @@ const defaultDecimals = 1;
  * broken entries is returned all the same, so that it can be checked against the pool in the same go.
  * @returns null when nothing usable is left.
  */
-export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | null => {
+export const readRuleSet = (document: unknown, issues: IssueList, limits: Limits): RuleSet | null => {
   const before = issues.total();
+  const tooMany = checkLengths(document, limits.rules);
+  issues.addAll(tooMany);
+  if (tooMany.length > 0) return null;
   const parsed = ruleSetSchema.safeParse(document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
@@ -70,6 +74,17 @@ export const readRuleSet = (document: unknown, issues: IssueList): RuleSet | nul
     hash: issues.total() === before ? jsonHash(document) : '',
   };
 };
+
+/** Are there more rules or clauses than are looked at? Found out before any of them is. */
+const checkLengths = (document: unknown, most: number): readonly Issue[] =>
+  typeof document !== 'object' || document === null
+    ? []
+    : (['eligibility', 'rules'] as const).flatMap((key): Issue[] => {
+        const { length } = listOf(document, key);
+        if (length <= most) return [];
+        const detail = `There are ${length} of them; ${most} are the most.`;
+        return [{ code: 'too-many-rules', document: 'rules', pointer: toPointer([key]), detail }];
+      });
 
 /** What reading the pool needs of a rule set, whether or not the rest of it is sound. */
 export const readingHints = (document: unknown): { multivalued: readonly string[]; decimals: number } => {

@@ -4,6 +4,7 @@ import { parseJson } from '../documents/json.ts';
 import { decodeUtf8 } from '../documents/text.ts';
 import type { SlateInput } from '../draft.ts';
 import type { Issue } from '../issues/issue.ts';
+import type { Limits } from '../limits.ts';
 import type { NamedId } from '../pool/find-candidates.ts';
 
 /** The ids of a slate, each with the line (from 1) or the pointer where it stands, and what is wrong with them. */
@@ -13,12 +14,12 @@ const entry = z.union([z.string(), z.looseObject({ id: z.string() })]);
 const document = z.union([z.array(entry), z.looseObject({ slate: z.array(entry).nullable() })]);
 
 /** Reads a slate from ids, one a line, from a JSON array of ids, or from a result document. */
-export const readSlate = (input: SlateInput): SlateIds => {
+export const readSlate = (input: SlateInput, limits: Limits): SlateIds => {
   if (input.as === 'value') return fromValue(input.value);
   const decoded = decodeUtf8(input.bytes, 'slate');
   if ('issue' in decoded) return { named: [], issues: [decoded.issue] };
-  if (!/^\s*[[{]/.test(decoded.text)) return checked(fromLines(decoded.text));
-  const parsed = parseJson(input.bytes, 'slate');
+  if (!/^\s*[[{]/.test(decoded.text)) return readLines(decoded.text, limits);
+  const parsed = parseJson(input.bytes, 'slate', limits);
   return 'issues' in parsed ? { named: [], issues: parsed.issues } : fromValue(parsed.value);
 };
 
@@ -36,11 +37,19 @@ const fromValue = (value: unknown): SlateIds => {
   );
 };
 
-const fromLines = (text: string): SlateIds['named'] =>
-  text
+const readLines = (text: string, { textLength }: Limits): SlateIds => {
+  const named = text
     .split(/\r\n|\n|\r/)
     .map((line, index) => ({ id: line.trim(), line: index + 1 }))
     .filter(({ id }) => id !== '');
+  const tooLong = named.filter(({ id }) => id.length > textLength);
+  if (tooLong.length === 0) return checked(named);
+  const detail = `An id may have ${textLength} characters at most.`;
+  return {
+    named: [],
+    issues: tooLong.map(({ line }): Issue => ({ code: 'text-too-long', document: 'slate', line, detail })),
+  };
+};
 
 const checked = (named: SlateIds['named']): SlateIds => {
   if (named.length === 0) {

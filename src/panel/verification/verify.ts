@@ -12,6 +12,7 @@ import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
 import type { Counting } from '../rules/rule-set.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { readSlate } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
 
@@ -21,15 +22,19 @@ export type VerifyRequest = Pick<Draft, 'pool' | 'rules' | 'slate' | 'issues'>;
  * Says clause by clause whether a slate keeps the rules, with the members concerned, by counting alone:
  * no solver takes part. An id that the pool does not have is an issue, not a verdict.
  */
-export const verifySlate = (request: VerifyRequest, countries: Countries): Outcome<VerificationDocument> => {
-  const slate = request.slate === null ? null : readSlate(request.slate);
-  const inputs = readInputs({ ...request, issues: [...request.issues, ...(slate?.issues ?? [])] }, countries);
+export const verifySlate = (
+  request: VerifyRequest,
+  surroundings: Surroundings,
+): Outcome<VerificationDocument> => {
+  const slate = request.slate === null ? null : readSlate(request.slate, surroundings.limits);
+  const issues = [...request.issues, ...(slate?.issues ?? [])];
+  const inputs = readInputs({ ...request, issues }, surroundings);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
-  const { candidates, issues } = findCandidates(formulation.pool, slate?.named ?? [], 'slate');
-  if (issues.length > 0) return invalidBecause(issues);
-  const members = [...candidates].sort((a, b) => a - b);
-  return valid(judge(formulation, members, countries));
+  const found = findCandidates(formulation.pool, slate?.named ?? [], 'slate');
+  if (found.issues.length > 0) return invalidBecause(found.issues);
+  const members = [...found.candidates].sort((a, b) => a - b);
+  return valid(judge(formulation, members, surroundings.countries));
 };
 
 const judge = (

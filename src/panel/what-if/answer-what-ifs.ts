@@ -1,7 +1,8 @@
-import { invalidBecause, valid, type Outcome } from '../issues/outcome.ts';
+import type { Body } from '../draft.ts';
+import { valid, type Outcome } from '../issues/outcome.ts';
 import type { PanelContext } from '../solve-panel.ts';
 import { planBatch } from './plan-batch.ts';
-import { readWhatIfBody, requestLimits } from './read-what-if-body.ts';
+import { readWhatIfBody } from './read-what-if-body.ts';
 import { createTaskSolver } from './solve-tasks.ts';
 import { summarise } from './summarise.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
@@ -20,22 +21,18 @@ const preparedEvery = 2000;
  *   seconds from now.
  */
 export const answerWhatIfs = async (
-  bytes: Uint8Array,
+  body: Body,
   context: PanelContext,
   onResult: (result: WhatIfResult) => void,
   onPrepared: (prepared: WhatIfAnswer, timeLimit: number) => void,
 ): Promise<Outcome<WhatIfAnswer>> => {
   const { clock, deadlineClock } = context;
   const begun = clock();
-  const planned = planBatch(readWhatIfBody(bytes), context.countries);
+  const planned = planBatch(readWhatIfBody(body, context.limits), context);
   if (planned.status === 'invalid') return planned;
   const batch = planned.value;
   const { tasks, entries } = batch;
-  if (tasks.length > requestLimits.tasks) {
-    const detail = `The request asks for ${tasks.length} scenarios, points and draws; ${requestLimits.tasks} are the most.`;
-    return invalidBecause([{ code: 'too-many-scenarios', document: 'scenarios', pointer: '', detail }]);
-  }
-  const end = begun + (entries.options.totalTimeLimit ?? requestLimits.totalTimeLimit) * 1000;
+  const end = begun + (entries.options.totalTimeLimit ?? context.limits.timeLimit) * 1000;
   const solver = await createTaskSolver(batch, context, end);
   const results: WhatIfResult[] = [];
   const answer = (status: WhatIfSummary['status']): WhatIfAnswer => ({

@@ -1,25 +1,27 @@
 import type { Formulation } from '../formulation/formulation.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
+import type { Limits } from '../limits.ts';
 import { criterionOf } from '../pool/pool.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
 import { toBoundName } from './changes.ts';
 import { baseId } from './task.ts';
-import { allEntries, type Entries, type Placed } from './entries.ts';
+import { allEntries, tooManyScenarios, type Entries, type Placed } from './entries.ts';
 import { checkNoise } from './noise-distribution.ts';
-import { rangesOf, sizeOf } from './plan-tasks.ts';
+import { countLeftOut, rangesOf, sizeOf } from './plan-tasks.ts';
 import type { LeaveOneOutEntry, Range, ScenarioEntry, SweepEntry } from './scenario-file-schema.ts';
-
-/** Most scenarios, points and draws of a file in all. */
-const mostTasks = 200_000;
 
 /**
  * What is wrong with the entries of a file beside their form.
  * @param rules - of the base, as its document has them.
  */
-export const checkEntries = (file: Entries, rules: readonly RuleDocument[]): readonly Issue[] => [
+export const checkEntries = (
+  file: Entries,
+  rules: readonly RuleDocument[],
+  limits: Limits,
+): readonly Issue[] => [
   ...checkIds(file),
-  ...checkSize(file),
+  ...checkSize(file, limits),
   ...[...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules)),
   ...file.sweeps.flatMap((placed) => checkRanges(placed)),
   ...file.leaveOneOut.flatMap(({ entry, pointer }) => [
@@ -29,7 +31,8 @@ export const checkEntries = (file: Entries, rules: readonly RuleDocument[]): rea
 ];
 
 /** What only shows once the base has been laid over its pool. */
-export const checkAgainstBase = (file: Entries, base: Formulation): readonly Issue[] => [
+export const checkAgainstBase = (file: Entries, base: Formulation, limits: Limits): readonly Issue[] => [
+  ...checkSize(file, limits, base),
   ...file.leaveOneOut.flatMap((placed) => checkLeftOut(placed, base)),
   ...file.noise.flatMap(({ entry, pointer }) =>
     checkNoise(entry, base).map((problem) => issue('wrong-value', `${pointer}/spread`, problem)),
@@ -55,24 +58,25 @@ const checkIds = (file: Entries): readonly Issue[] => {
   });
 };
 
-const checkSize = ({ scenarios, sweeps, noise }: Entries): readonly Issue[] => {
+/**
+ * Does the file ask for more than is done? Counted without laying out any of it.
+ * @param base - null: what is left out of it is not known yet, and not counted.
+ */
+const checkSize = (
+  { scenarios, sweeps, leaveOneOut, noise }: Entries,
+  limits: Limits,
+  base: Formulation | null = null,
+): readonly Issue[] => {
   const points = sweeps.map(({ entry }) =>
     Object.values(entry.set).reduce<number>(
       (product, value) => product * (typeof value === 'object' && value !== null ? sizeOf(value) : 1),
       1,
     ),
   );
+  const leftOut = base === null ? [] : leaveOneOut.map(({ entry }) => countLeftOut(entry, base));
   const draws = noise.map(({ entry }) => entry.draws);
-  const total = [...points, ...draws].reduce((sum, one) => sum + one, scenarios.length);
-  return total > mostTasks
-    ? [
-        issue(
-          'too-many-scenarios',
-          '',
-          `The file asks for ${total} scenarios, points and draws; ${mostTasks} are the most.`,
-        ),
-      ]
-    : [];
+  const total = [...points, ...leftOut, ...draws].reduce((sum, one) => sum + one, scenarios.length);
+  return total > limits.scenarios ? [tooManyScenarios(total, limits)] : [];
 };
 
 /** Do the rules exist that are changed, do they have such a bound, and is no minimum above its maximum? */

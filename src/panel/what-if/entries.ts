@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { toIssues } from '../documents/check-schema.ts';
-import { toPointer } from '../issues/issue.ts';
+import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
+import type { Limits } from '../limits.ts';
 import {
   leaveOneOutSchema,
   noiseSchema,
@@ -40,10 +41,18 @@ const wholeFile = scenarioFileSchema(anything, anything);
  * Checks a parsed file. Every issue is added to `issues`; the entries that are sound are returned all the
  * same, so that they can be checked further in the same go.
  */
-export const readEntries = (file: unknown, issues: IssueList): Entries => {
-  const parsed = wholeFile.safeParse(file);
-  if (!parsed.success) issues.addAll(toIssues(parsed.error, 'scenarios'));
-  const raw = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
+export const readEntries = (file: unknown, issues: IssueList, limits: Limits): Entries => {
+  const given = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
+  const lists = ['scenarios', 'sweeps', 'leaveOneOut', 'noise'].map((key) => given[key]);
+  const listed = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  // Every entry asks for one answer at least: where there are too many, none of them is looked at.
+  const isOver = listed > limits.scenarios;
+  const raw = isOver ? {} : given;
+  if (isOver) issues.add(tooManyScenarios(listed, limits));
+  else {
+    const parsed = wholeFile.safeParse(file);
+    if (!parsed.success) issues.addAll(toIssues(parsed.error, 'scenarios'));
+  }
   const sound = <T>(key: string, schema: z.ZodType<T>): readonly Placed<T>[] => {
     const list = Array.isArray(raw[key]) ? (raw[key] as readonly unknown[]) : [];
     return list.flatMap((value, index) => {
@@ -60,6 +69,14 @@ export const readEntries = (file: unknown, issues: IssueList): Entries => {
     options: whatIfOptionsSchema.safeParse(raw['options'] ?? {}).data ?? whatIfOptionsSchema.parse({}),
   };
 };
+
+/** @param total - scenarios, points, things left out and draws that are asked for. */
+export const tooManyScenarios = (total: number, { scenarios }: Limits): Issue => ({
+  code: 'too-many-scenarios',
+  document: 'scenarios',
+  pointer: '',
+  detail: `The file asks for ${total} scenarios, points, things left out and draws; ${scenarios} are the most.`,
+});
 
 /** All entries that have an id, in the order of the file. */
 export const allEntries = ({

@@ -5,8 +5,8 @@ import type { Issue } from '../issues/issue.ts';
 import { toPointer } from '../issues/issue.ts';
 import { createIssueList } from '../issues/outcome.ts';
 import type { Pool } from '../pool/pool.ts';
-import type { Countries } from '../reference/countries.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { changedRules, type ChangedRules, type Changes } from './changes.ts';
 
 /** A pool with the parts of formulations that were made over it. */
@@ -20,13 +20,13 @@ export const formulateChanges = (
   base: unknown,
   changes: Changes,
   { pool, parts }: SharedPool,
-  countries: Countries,
+  surroundings: Surroundings,
   pointer: string,
 ): { readonly formulation: Formulation } | { readonly issues: readonly Issue[] } => {
   const changed = changedRules(base, changes);
   const issues = createIssueList();
-  const ruleSet = readRuleSet(changed.document, issues);
-  const formulation = ruleSet === null ? null : formulate(pool, ruleSet, countries, issues, parts);
+  const ruleSet = readRuleSet(changed.document, issues, surroundings.limits);
+  const formulation = ruleSet === null ? null : formulate(pool, ruleSet, surroundings, issues, parts);
   return formulation === null || issues.total() > 0
     ? { issues: issues.told().map((issue) => inScenarios(issue, changed, changes, pointer)) }
     : { formulation };

@@ -6,10 +6,10 @@ import { readPool, readRulesDocument } from '../inputs.ts';
 import type { PoolInput } from '../draft.ts';
 import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
-import type { Countries } from '../reference/countries.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { toBoundName, type Changes } from './changes.ts';
 import { checkAgainstBase, checkEntries } from './check-entries.ts';
 import { readEntries, type Entries, type Placed } from './entries.ts';
@@ -33,18 +33,23 @@ export type Batch = {
  * Reads and checks everything that a batch is made from; all that is wrong with any of it is told at once.
  * @param checked - true: the same input was found sound before, and entries are not laid over their pools.
  */
-export const planBatch = (input: WhatIfInput, countries: Countries, checked = false): Outcome<Batch> => {
+export const planBatch = (
+  input: WhatIfInput,
+  surroundings: Surroundings,
+  checked = false,
+): Outcome<Batch> => {
+  const { limits } = surroundings;
   const issues = createIssueList();
   issues.addAll(input.issues);
   const ofBase = createIssueList();
   const ofEntries = createIssueList();
-  const entries = input.file === undefined ? null : readEntries(input.file, ofEntries);
-  const document = input.rules === null ? null : readRulesDocument(input.rules, ofBase);
-  const ruleSet = document === null ? null : readRuleSet(document.value, ofBase);
-  const readShared = sharedPools({ countries, ...readingHints(document?.value) });
+  const entries = input.file === undefined ? null : readEntries(input.file, ofEntries, limits);
+  const document = input.rules === null ? null : readRulesDocument(input.rules, ofBase, limits);
+  const ruleSet = document === null ? null : readRuleSet(document.value, ofBase, limits);
+  const readShared = sharedPools({ ...surroundings, ...readingHints(document?.value) });
   const basePool = input.pool === null ? null : readShared(input.pool, ofBase);
   if (entries !== null && ruleSet !== null) {
-    ofEntries.addAll(checkEntries(entries, ruleDocuments(document?.value)));
+    ofEntries.addAll(checkEntries(entries, ruleDocuments(document?.value), limits));
   }
   const otherPools = new Map<string, SharedPool>();
   for (const [pointer, pool] of input.pools) {
@@ -54,16 +59,16 @@ export const planBatch = (input: WhatIfInput, countries: Countries, checked = fa
   const base =
     basePool === null || ruleSet === null
       ? null
-      : formulate(basePool.pool, ruleSet, countries, ofBase, basePool.parts);
+      : formulate(basePool.pool, ruleSet, surroundings, ofBase, basePool.parts);
 
   // What is wrong with the base would be told again of every entry.
   const canCheck = ofBase.total() === 0 && entries !== null && base !== null && basePool !== null;
   const sound = canCheck ? soundEntries(entries, [...input.issues, ...ofEntries.told()]) : null;
-  if (sound !== null && base !== null) ofEntries.addAll(checkAgainstBase(sound, base));
+  if (sound !== null && base !== null) ofEntries.addAll(checkAgainstBase(sound, base, limits));
   if (sound !== null && base !== null && basePool !== null && !checked) {
     const left = soundEntries(sound, ofEntries.told());
     const pools = { basePool, otherPools };
-    ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, countries));
+    ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, surroundings));
   }
   for (const found of [ofEntries, ofBase]) issues.addAll(found.told());
   const untold = [ofEntries, ofBase].reduce((sum, list) => sum + list.total() - list.told().length, 0);
@@ -95,7 +100,7 @@ const checkTasks = (
   tasks: readonly Task[],
   base: Formulation,
   { basePool, otherPools }: Pick<Batch, 'basePool' | 'otherPools'>,
-  countries: Countries,
+  surroundings: Surroundings,
 ): readonly Issue[] => {
   const told = new Set<string>();
   return tasks.flatMap((task, index): readonly Issue[] => {
@@ -103,7 +108,7 @@ const checkTasks = (
     const isInner = tasks[index - 1]?.pointer === pointer && tasks[index + 1]?.pointer === pointer;
     if ((kind === 'sweep' && isInner) || told.has(pointer) || !needsCheck(changes, base.ruleSet)) return [];
     const pool = otherPools.get(pointer) ?? basePool;
-    const formed = formulateChanges(base.ruleSet.document, changes, pool, countries, pointer);
+    const formed = formulateChanges(base.ruleSet.document, changes, pool, surroundings, pointer);
     if (!('issues' in formed)) return [];
     told.add(pointer);
     return formed.issues;

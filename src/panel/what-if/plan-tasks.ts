@@ -77,6 +77,14 @@ const pointsOf = (entry: SweepEntry): readonly Point[] => {
     .map((at) => ({ at, changes: { ...changes, set: { ...fixed, ...at } } }));
 };
 
+/** How many things an entry leaves out in turn. */
+export const countLeftOut = (entry: LeaveOneOutEntry, base: Formulation): number => {
+  const { attribute, values } = entry;
+  if (attribute === undefined) return leftOutOf(entry, base).length;
+  if (values !== undefined) return values.length;
+  return base.attributes.exists(attribute) ? valuesOfEligible(attribute, base).length : 0;
+};
+
 type LeftOut = {
   readonly left: string;
   readonly at: Readonly<Record<string, string>>;

@@ -1,23 +1,17 @@
 import { z } from 'zod';
+import { decompress } from '../documents/decompress.ts';
 import { parseJson } from '../documents/json.ts';
-import type { PoolInput, RulesInput } from '../draft.ts';
+import type { Body, PoolInput, RulesInput } from '../draft.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import { createIssueList, type IssueList } from '../issues/outcome.ts';
+import { serviceLimits, type Limits } from '../limits.ts';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 import { poolSchema } from '../pool/candidate-schema.ts';
+import { checkTimeLimits, timeLimitSchema, withTimeLimits } from '../time-limits.ts';
 import { scenarioFileSchema, whatIfOptionsSchema } from './scenario-file-schema.ts';
 import type { WhatIfInput } from './what-if-input.ts';
 
-/** What one request may ask for. */
-export const requestLimits = {
-  /** Scenarios, points of sweeps, things left out and draws, in all. */
-  tasks: 2000,
-  /** Seconds for all together: unless the request says so, and at most. */
-  totalTimeLimit: 60,
-  longestTotalTimeLimit: 300,
-} as const;
-
-const { tasks, totalTimeLimit, longestTotalTimeLimit } = requestLimits;
+const timeKeys = ['timeLimit', 'totalTimeLimit'] as const;
 
 /** The body of `POST /v1/what-ifs`, as it is documented: a scenario file with all that it names within it. */
 export const whatIfRequestSchema = scenarioFileSchema(
@@ -29,13 +23,13 @@ export const whatIfRequestSchema = scenarioFileSchema(
   .extend({
     options: whatIfOptionsSchema
       .extend({
-        totalTimeLimit: z
-          .number()
-          .min(0.1)
-          .max(longestTotalTimeLimit)
-          .default(totalTimeLimit)
+        timeLimit: whatIfOptionsSchema.shape.timeLimit.describe(
+          'Seconds for each scenario; beyond it its outcome is `stopped`. The service may have another default, and allow less: see `x-slate-limits`.',
+        ),
+        totalTimeLimit: timeLimitSchema
+          .default(serviceLimits.timeLimit)
           .describe(
-            'Seconds for all together; beyond it the others are not looked at, and `status` says so.',
+            'Seconds for all together; beyond it the others are not looked at, and `status` says so. The service may have another default, and allow less: see `x-slate-limits`.',
           ),
       })
       .meta({ id: 'WhatIfRequestOptions' })
@@ -43,28 +37,23 @@ export const whatIfRequestSchema = scenarioFileSchema(
   })
   .meta({
     id: 'WhatIfRequest',
-    description: `Scenarios, points of sweeps, things left out and draws can be ${tasks} in all.`,
+    description:
+      'Scenarios, points of sweeps, things left out and draws count together against `x-slate-limits.scenarios`.',
   });
 
 const objectKeys = z.record(z.string(), z.unknown());
 
 /** Takes the body apart; its parts are checked where all faces have them checked. */
-export const readWhatIfBody = (bytes: Uint8Array): WhatIfInput => {
+export const readWhatIfBody = (sent: Body, limits: Limits): WhatIfInput => {
   const issues = createIssueList();
-  const parsed = parseJson(bytes, 'scenarios');
+  const decoded = decompress(sent, limits);
+  const parsed =
+    'issue' in decoded ? { issues: [decoded.issue] } : parseJson(decoded.bytes, 'scenarios', limits);
   if ('issues' in parsed) {
     return { file: undefined, pool: null, rules: null, pools: new Map(), issues: parsed.issues };
   }
   const body = objectKeys.safeParse(parsed.value).data ?? {};
-  const limit = z.looseObject({ totalTimeLimit: z.number() }).safeParse(body['options']).data?.totalTimeLimit;
-  if (limit !== undefined && limit > longestTotalTimeLimit) {
-    issues.add({
-      code: 'wrong-value',
-      document: 'scenarios',
-      pointer: '/options/totalTimeLimit',
-      detail: `A request may take ${longestTotalTimeLimit} s at most.`,
-    });
-  }
+  issues.addAll(checkTimeLimits(body['options'], timeKeys, limits, 'scenarios', ['options']));
   const pools = new Map<string, PoolInput>();
   for (const key of ['scenarios', 'sweeps']) {
     const list = z.array(z.unknown()).safeParse(body[key]).data ?? [];
@@ -76,7 +65,7 @@ export const readWhatIfBody = (bytes: Uint8Array): WhatIfInput => {
     });
   }
   return {
-    file: withTimeLimit(parsed.value),
+    file: withLimits(parsed.value, limits),
     pool: body['pool'] === undefined ? null : toPool(body['pool'], '/pool', issues),
     rules: toRules(body['rules'], issues),
     pools,
@@ -105,10 +94,9 @@ const wrongType = (pointer: string, detail: string): Issue => ({
   detail,
 });
 
-/** A request that says nothing has a limit all the same. */
-const withTimeLimit = (file: unknown): unknown => {
+/** A request that says nothing of the time has a limit all the same. */
+const withLimits = (file: unknown, limits: Limits): unknown => {
   const keys = objectKeys.safeParse(file);
   if (!keys.success) return file;
-  const options = keys.data['options'] === undefined ? {} : objectKeys.safeParse(keys.data['options']).data;
-  return options === undefined ? file : { ...keys.data, options: { totalTimeLimit, ...options } };
+  return { ...keys.data, options: withTimeLimits(keys.data['options'] ?? {}, timeKeys, limits) };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandLineLimits } from '../limits.ts';
 import {
   countingSchema,
   noteSchema,
@@ -6,6 +7,7 @@ import {
   textSchema,
   weightsSchema,
 } from '../rules/rule-set-schema.ts';
+import { timeLimitSchema } from '../time-limits.ts';
 
 /** Limits that hold on every face, so that a slip of the pen does not order a year of work. */
 const mostScenarios = 10_000;
@@ -131,16 +133,10 @@ export const whatIfOptionsSchema = z
       .enum(whatIfLevels)
       .default('none')
       .describe('`rules`: of every answer also which bounds bind, and what a seat more is worth.'),
-    timeLimit: z
-      .number()
-      .min(0.1)
-      .max(86_400)
-      .default(60)
+    timeLimit: timeLimitSchema
+      .default(commandLineLimits.timeLimit)
       .describe('Seconds for each scenario; beyond it its outcome is `stopped`.'),
-    totalTimeLimit: z
-      .number()
-      .min(0.1)
-      .max(86_400)
+    totalTimeLimit: timeLimitSchema
       .optional()
       .describe('Seconds for all together; beyond it the others are not looked at.'),
   })

@@ -78,13 +78,7 @@ export const createTaskSolver = async (
       return disturbScores(base, tableOf(entry), entry.seed, draw);
     }
     const pool = otherPools.get(task.pointer) ?? basePool;
-    const formed = formulateChanges(
-      base.ruleSet.document,
-      task.changes,
-      pool,
-      context.countries,
-      task.pointer,
-    );
+    const formed = formulateChanges(base.ruleSet.document, task.changes, pool, context, task.pointer);
     if ('issues' in formed) throw new Error('a scenario that was found sound is not');
     return formed.formulation;
   };

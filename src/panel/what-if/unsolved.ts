@@ -1,5 +1,5 @@
 import { boundWithoutRules } from '../../../solver/index.ts';
-import type { Countries } from '../reference/countries.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { toBaseSlate } from './compare-slates.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { identityOf } from './identity.ts';
@@ -14,10 +14,16 @@ export const toOverdue = (
   task: Task,
   { base: formulation, basePool, otherPools }: Batch,
   base: WhatIfResult,
-  countries: Countries,
+  surroundings: Surroundings,
 ): WhatIfResult => {
   const pool = otherPools.get(task.pointer) ?? basePool;
-  const formed = formulateChanges(formulation.ruleSet.document, task.changes, pool, countries, task.pointer);
+  const formed = formulateChanges(
+    formulation.ruleSet.document,
+    task.changes,
+    pool,
+    surroundings,
+    task.pointer,
+  );
   if ('issues' in formed) throw new Error('a scenario that was found sound is not');
   const own = formed.formulation;
   const upperBound = boundWithoutRules(own.problem);

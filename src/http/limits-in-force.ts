@@ -1,0 +1,43 @@
+import type { Config } from '../config.ts';
+
+type LimitsConfig = Pick<Config, 'intake' | 'limits'>;
+
+/** The limits of a service by their names, for programs: `x-slate-limits` in the OpenAPI document. */
+export const limitsInForce = ({ intake, limits }: LimitsConfig): Readonly<Record<string, number>> => ({
+  body: intake.bodyLimit,
+  ...limits,
+});
+
+/** The same for people, in Markdown: what each is, and what is said where it does not hold. */
+export const describeLimits = ({ intake, limits }: LimitsConfig): string =>
+  [
+    'Limits of this service, each refused with an error that names it (also under `info.x-slate-limits`):',
+    '',
+    '| limit | at most | beyond it |',
+    '| --- | --- | --- |',
+    ...[
+      ['body as it is sent, bytes (`body`)', intake.bodyLimit, '413'],
+      ['body once it is decompressed, bytes (`decompressed`)', limits.decompressed, '413'],
+      ['candidates of a pool (`candidates`)', limits.candidates, '422 `too-many-candidates`'],
+      ['columns of a pool (`columns`)', limits.columns, '422 `too-many-columns`'],
+      ['candidates times columns of a pool (`cells`)', limits.cells, '422 `too-many-cells`'],
+      ['rules of a rule set, and clauses of its eligibility (`rules`)', limits.rules, '422 `too-many-rules`'],
+      ['rows that the rules expand to over a pool (`rows`)', limits.rows, '422 `too-many-rows`'],
+      [
+        'scenarios, points, things left out and draws of a request (`scenarios`)',
+        limits.scenarios,
+        '422 `too-many-scenarios`',
+      ],
+      ['objects and arrays in one another (`nesting`)', limits.nesting, '400 or, in a form, 422 `too-deep`'],
+      ['characters of a text or a key (`textLength`)', limits.textLength, '422 `text-too-long`'],
+      ['characters of a document in YAML (`yaml`)', limits.yaml, '422 `yaml-too-long`'],
+      [
+        'seconds that a request may ask for (`longestTimeLimit`)',
+        limits.longestTimeLimit,
+        '422 `wrong-value`',
+      ],
+      ['seconds where it does not say (`timeLimit`)', limits.timeLimit, 'the outcome `stopped`'],
+    ].map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+    'JSON bodies may be compressed: `Content-Encoding: gzip`, `deflate` or `br`, one of them.',
+  ].join('\n');

@@ -1,0 +1,50 @@
+/** What a text of JSON is made of, as far as one look at every character tells. */
+export type Scan = {
+  /** Keys of all objects. */
+  readonly keys: number;
+  /** Characters between the quotes of the longest string as it is written: what it stands for is no longer. */
+  readonly longest: number;
+};
+
+const [quote, backslash, colon] = ['"', '\\', ':'].map((character) => character.charCodeAt(0));
+const [openBrace, closeBrace, openBracket, closeBracket] = ['{', '}', '[', ']'].map((character) =>
+  character.charCodeAt(0),
+);
+
+/**
+ * Looks over a text before anything is made of it, in time linear in its length and in no memory at all.
+ * @param nesting - how deep objects and arrays may stand in one another; beyond it nothing more is looked at.
+ * @returns the offset of the bracket that is too deep, or else the scan. Of text that is not JSON it says
+ *   nothing.
+ */
+export const scanJson = (text: string, nesting: number): Scan | { readonly tooDeepAt: number } => {
+  const { length } = text;
+  let keys = 0;
+  let depth = 0;
+  let longest = 0;
+  for (let index = 0; index < length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === quote) {
+      const begin = index + 1;
+      index = endOfString(text, begin);
+      if (index - begin > longest) longest = index - begin;
+    } else if (character === colon) {
+      // In JSON every colon outside a string follows a key.
+      keys += 1;
+    } else if (character === openBrace || character === openBracket) {
+      depth += 1;
+      if (depth > nesting) return { tooDeepAt: index };
+    } else if (character === closeBrace || character === closeBracket) depth -= 1;
+  }
+  return { keys, longest };
+};
+
+/** Where the quote stands that ends the string; behind the text where there is none. */
+const endOfString = (text: string, begin: number): number => {
+  let index = begin;
+  for (let character = text.charCodeAt(index); character !== quote; character = text.charCodeAt(index)) {
+    if (index >= text.length) return text.length;
+    index += character === backslash ? 2 : 1;
+  }
+  return index;
+};
