@@ -78,15 +78,17 @@ const unreadableBecause = (code: string | undefined): Problem => {
 /** Bodies in a coding or character set that nobody here would decode are refused before they are read. */
 const refuseCodings = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
+    // What is sent with a pure read is not read.
+    if (request.method === 'GET' || request.method === 'HEAD') return undefined;
     const coding = codingOf(request.headers);
     const mediaType = request.headers['content-type'] ?? '';
     const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1] ?? 'utf-8';
     if (!/^utf-?8$/i.test(charset)) {
       return sendProblem(reply, problem('unsupported-media-type', 'Bodies are UTF-8.'));
     }
-    if (coding === undefined) return;
+    if (coding === undefined) return undefined;
     const isForm = mediaType.trim().toLowerCase().startsWith('multipart/');
-    if (coding !== null && !isForm) return;
+    if (coding !== null && !isForm) return undefined;
     reply.header('accept-encoding', isForm ? 'identity' : acceptedCodings);
     return sendProblem(
       reply,

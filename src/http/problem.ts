@@ -61,7 +61,9 @@ export type Prefixes = Readonly<Partial<Record<Issue['document'], string>>>;
 /** The problem document for refused input. */
 export const inputProblem = ({ issues, total }: Invalid, prefixes: Prefixes): Problem => {
   const tooLarge = issues.find(({ code }) => code === 'decompressed-too-large');
-  const malformed = issues.some(({ code, document }) => document === 'request' && unreadable.has(code));
+  const malformed = issues.some(
+    ({ code, document }) => (document === 'request' || prefixes[document] === '') && unreadable.has(code),
+  );
   const errors = issues.map((issue) => {
     const prefix = prefixes[issue.document];
     return prefix === undefined || issue.pointer === undefined

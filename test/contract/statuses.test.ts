@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +9,7 @@ import { defaultConfig, type Config } from '../../src/config.ts';
 import { createApp, type AppDependencies } from '../../src/http/app.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createReadiness } from '../../src/http/readiness.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
 import { createDispatcher, type Dispatcher } from '../../src/workers/dispatcher.ts';
 import { createRunner, type Runner } from '../../src/workers/runner.ts';
@@ -25,6 +28,9 @@ const pathOf = ({ path }: Own): string => path.replace('{id}', 'a-res-79-325');
 const exampleOf = ({ operation }: Own): string =>
   JSON.stringify(operation.requestBody?.content['application/json']?.example ?? '');
 
+/** Threads run compiled code only. */
+const compiledWorker = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'worker.js'));
+
 const running: FastifyInstance[] = [];
 const runners: Runner[] = [];
 
@@ -33,7 +39,8 @@ const serviceWith = async (
   changes: Partial<AppDependencies>,
   config: Partial<Config> = {},
 ): Promise<string> => {
-  const dispatcher = changes.dispatcher ?? dispatcherOf(createRunner({ threads: 1 }));
+  const dispatcher =
+    changes.dispatcher ?? dispatcherOf(createRunner({ threads: 1, filename: compiledWorker }));
   const app = await createApp({
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),

@@ -4,7 +4,14 @@ import { sendProblem } from '../error-handler.ts';
 import type { Metrics } from '../metrics.ts';
 import { problem } from '../problem.ts';
 import type { Readiness } from '../readiness.ts';
-import { commonProblems, jsonAnswer, noQuery, notModified, notReadyProblem } from './shared.ts';
+import {
+  commonProblems,
+  jsonAnswer,
+  noQuery,
+  notModified,
+  notReadyProblem,
+  unlimitedProblems,
+} from './shared.ts';
 
 const healthSchema = z
   .strictObject({ status: z.literal('ok'), version: z.string().describe('Version of this program.') })
@@ -32,7 +39,7 @@ export const registerServiceRoutes = (
       tags: ['Service'],
       summary: 'Is the service alive?',
       querystring: noQuery,
-      response: { ...jsonAnswer('It is.', healthSchema), ...commonProblems },
+      response: { ...jsonAnswer('It is.', healthSchema), ...unlimitedProblems },
     },
     handler: () => ({ status: 'ok', version }),
   });
@@ -45,7 +52,7 @@ export const registerServiceRoutes = (
       description:
         'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped.',
       querystring: noQuery,
-      response: { ...jsonAnswer('It does.', readySchema), ...commonProblems, ...notReadyProblem },
+      response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },
     handler: (_request, reply) =>
       readiness.isReady()

@@ -14,13 +14,18 @@ export const problemResponse = (description: string) => ({
   content: { [problemMediaType]: { schema: problemSchema } },
 });
 
-/** What every operation can answer beside its own. */
-export const commonProblems = {
+/** What the operations for whoever watches over the service can answer beside their own: no limit counts them. */
+export const unlimitedProblems = {
   400: problemResponse('The request cannot be read.'),
   403: problemResponse('A web page of another origin may not call the service.'),
   421: problemResponse('The service is not known by the name in `Host`.'),
-  429: problemResponse('The caller has made too many requests; `Retry-After` says when to come again.'),
   500: problemResponse('The service failed.'),
+} as const;
+
+/** What every other operation can answer beside its own. */
+export const commonProblems = {
+  ...unlimitedProblems,
+  429: problemResponse('The caller has made too many requests; `Retry-After` says when to come again.'),
 } as const;
 
 /** Pure reads know what the client has already. */
