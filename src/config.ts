@@ -29,6 +29,8 @@ export type Config = {
     readonly queue: number;
     readonly queueWait: number;
     readonly readLimit: number;
+    /** Pools that each worker keeps. */
+    readonly pools: number;
   };
   /** What may be sent, and how slowly. */
   readonly intake: {
@@ -94,6 +96,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     queue: given.SLATE_QUEUE,
     queueWait: given.SLATE_QUEUE_WAIT,
     readLimit: given.SLATE_READ_LIMIT,
+    pools: given.SLATE_POOLS_KEPT,
   },
   intake: {
     bodyLimit: given.SLATE_BODY_LIMIT,

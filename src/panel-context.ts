@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from './package-root.ts';
 import { loadCountries } from './panel/reference/countries.ts';
 import { createEngineStore } from './panel/engine-store.ts';
+import type { KnownPools } from './panel/known-pools.ts';
 import { commandLineLimits, type Limits } from './panel/limits.ts';
 import type { PanelContext } from './panel/solve-panel.ts';
 
@@ -15,16 +16,19 @@ export const programVersion = (): string => {
 /**
  * The panel's surroundings in a real process: the system's clocks and the shipped reference table.
  * @param limits - those of the command line where they are left out.
+ * @param pools - that need not be read again.
  * @param isStopped - is the job that is being done to stop, as if its time were over?
  */
 export const panelContext = (
   limits: Limits = commandLineLimits,
   isStopped: () => boolean = () => false,
+  pools?: KnownPools,
 ): PanelContext => {
   const clock = (): number => performance.now();
   return {
     countries: loadCountries(),
     limits,
+    ...(pools === undefined ? {} : { pools }),
     clock,
     deadlineClock: () => (isStopped() ? Infinity : clock()),
     now: () => new Date(),

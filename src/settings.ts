@@ -121,12 +121,17 @@ export const settings = {
     4096,
     'Heap of a worker, MiB; a job that needs more ends its worker.',
   ),
-  SLATE_QUEUE: whole([0, 100_000], 16, 'Requests that may wait for a worker; beyond it 503.'),
+  SLATE_QUEUE: whole([0, 100_000], 32, 'Requests that may wait for a worker; beyond it 503.'),
   SLATE_QUEUE_WAIT: number([0.1, 3600], 10, 'Seconds that a request may wait for a worker; then 503.'),
   SLATE_READ_LIMIT: number(
     [0.1, 3600],
     60,
     'Seconds in which a worker must have read a request; then the worker is ended and the answer is 500.',
+  ),
+  SLATE_POOLS_KEPT: whole(
+    [0, 100],
+    8,
+    'Pools that each worker keeps in memory when they come more than once, so that they need not be read again; 0: none.',
   ),
   SLATE_TIME_LIMIT: number(
     [0.1, 86_400],

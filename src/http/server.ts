@@ -5,6 +5,7 @@ import { defaultConfig, type Config } from '../config.ts';
 import { panelContext, programVersion } from '../panel-context.ts';
 import { createDispatcher } from '../workers/dispatcher.ts';
 import { createRunner } from '../workers/runner.ts';
+import type { WorkerSettings } from '../workers/worker.ts';
 import { createApp } from './app.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
@@ -43,7 +44,7 @@ export const startServer = async (
   const runner = createRunner({
     threads: workers,
     fromTheStart: workers,
-    workerData: config.limits,
+    workerData: { limits: config.limits, pools: config.work.pools } satisfies WorkerSettings,
     memory: workerMemory,
     readLimit,
     patience,

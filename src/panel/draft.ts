@@ -1,5 +1,6 @@
 import type { Coding } from './documents/coding.ts';
 import type { AboutIds } from './explanation/about.ts';
+import type { KnownPool } from './known-pools.ts';
 import type { Issue } from './issues/issue.ts';
 import type { SolveOptions } from './options.ts';
 
@@ -27,10 +28,16 @@ export type Source =
 /** Files that were read already. */
 export type DraftSource = { readonly as: 'draft'; readonly draft: Draft };
 
-/** A pool as it arrives: bytes of a file, or a value out of a larger JSON document. */
+/** A pool as it arrives: bytes of a file, a value out of a larger JSON document, or one that was read before. */
 export type PoolInput =
   | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
-  | { readonly as: 'value'; readonly value: unknown };
+  | {
+      readonly as: 'value';
+      readonly value: unknown;
+      /** The JSON that it was made of, where that is at hand. */
+      readonly text?: string | null;
+    }
+  | { readonly as: 'known'; readonly known: KnownPool };
 
 /** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
 export type RulesInput =

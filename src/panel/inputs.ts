@@ -3,7 +3,9 @@ import { parseYaml } from './documents/yaml.ts';
 import type { Draft, PoolInput, RulesInput } from './draft.ts';
 import { formulate } from './formulation/formulate.ts';
 import type { Formulation } from './formulation/formulation.ts';
+import { createParts } from './formulation/parts.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from './issues/outcome.ts';
+import { poolKey, type KnownPool } from './known-pools.ts';
 import type { Limits } from './limits.ts';
 import type { PoolReading } from './pool/pool-builder.ts';
 import type { Pool } from './pool/pool.ts';
@@ -16,6 +18,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
+  if (input.as === 'known') return input.known.pool;
   if (input.as === 'csv') return readPoolCsv(input.bytes, reading, issues);
   if (input.as === 'value') return readPoolJson(input.value, reading, issues);
   const parsed = parseJson(input.bytes, 'pool', reading.limits);
@@ -68,11 +71,26 @@ export const readInputs = (
   const document = rulesInput === null ? null : readRulesDocument(rulesInput, rulesIssues, limits);
   const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues, limits);
   const reading = { ...surroundings, ...readingHints(document?.value) };
-  const pool = poolInput === null ? null : readPool(poolInput, reading, poolIssues);
+  const key = keyOf(poolInput, reading, surroundings);
+  const known = poolInput?.as === 'known' ? poolInput.known : findKnown(key, surroundings);
+  const pool = known?.pool ?? (poolInput === null ? null : readPool(poolInput, reading, poolIssues));
+  const parts = known?.parts ?? createParts();
   const formulation =
-    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, surroundings, crossIssues);
+    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, surroundings, crossIssues, parts);
   const all = join(foundIssues, poolIssues, rulesIssues, crossIssues);
-  return formulation === null || all.total() > 0 ? invalid(all) : valid(formulation);
+  if (formulation === null || all.total() > 0) return invalid(all);
+  if (key !== null && known === null) surroundings.pools?.offer(key, { pool: formulation.pool, parts });
+  return valid(formulation);
+};
+
+const findKnown = (key: string | null, { pools }: Surroundings): KnownPool | null =>
+  key === null || pools === undefined ? null : pools.find(key);
+
+/** What a pool is known by; null where none are kept, or it is none that could be. */
+const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: Surroundings): string | null => {
+  if (pools === undefined || input === null || input.as === 'known') return null;
+  if (input.as !== 'value') return poolKey(input.as, input.bytes, reading);
+  return typeof input.text === 'string' ? poolKey('json', input.text, reading) : null;
 };
 
 const join = (...lists: readonly IssueList[]): IssueList => {

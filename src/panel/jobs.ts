@@ -64,7 +64,7 @@ export const runJob = async (
   const outcome =
     job.operation === 'what-if'
       ? await runWhatIfs(job, context, onPrepared, onLine)
-      : await run(job.operation, readDraft(job, context.limits), context, onPrepared);
+      : await run(job.operation, readDraft(job, context), context, onPrepared);
   return outcome.status === 'invalid' ? outcome : outcome.value;
 };
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { toIssues } from './documents/check-schema.ts';
 import { decompress } from './documents/decompress.ts';
-import { parseJson } from './documents/json.ts';
 import type { Body, Draft } from './draft.ts';
 import { toPointer, type Issue } from './issues/issue.ts';
 import type { Limits } from './limits.ts';
@@ -11,6 +10,8 @@ import { explainOptionsSchema, optionsSchema, parseOptions, replaceOptionsSchema
 import { withdrawSchema } from './replacement/withdraw.ts';
 import { poolSchema as pool } from './pool/candidate-schema.ts';
 import { ruleSetSchema } from './rules/rule-set-schema.ts';
+import { parseBody } from './parse-body.ts';
+import type { Surroundings } from './surroundings.ts';
 import { checkTimeLimits } from './time-limits.ts';
 
 const rules = z
@@ -79,11 +80,12 @@ const shells: Readonly<Record<RequestOperation, z.ZodType>> = {
 };
 
 /** Takes the JSON body of an operation apart. */
-export const readBody = (operation: RequestOperation, sent: Body, limits: Limits): Draft => {
+export const readBody = (operation: RequestOperation, sent: Body, surroundings: Surroundings): Draft => {
+  const { limits } = surroundings;
   const nothing: Draft = { pool: null, rules: null, slate: null, options: null, issues: [] };
   const decoded = decompress(sent, limits);
   if ('issue' in decoded) return { ...nothing, issues: [decoded.issue] };
-  const parsed = parseJson(decoded.bytes, 'request', limits);
+  const parsed = parseBody(decoded.bytes, surroundings);
   if ('issues' in parsed) return { ...nothing, issues: parsed.issues };
   const overlong = checkLists(parsed.value, limits);
   if (overlong.length > 0) return { ...nothing, issues: overlong };
@@ -101,7 +103,11 @@ export const readBody = (operation: RequestOperation, sent: Body, limits: Limits
     slateShell.safeParse(body['slate']),
   ];
   return {
-    pool: pool.success ? { as: 'value', value: pool.data } : null,
+    pool: !pool.success
+      ? null
+      : parsed.known !== null
+        ? { as: 'known', known: parsed.known }
+        : { as: 'value', value: pool.data, text: parsed.poolText },
     rules: rules.success
       ? typeof rules.data === 'string'
         ? { as: 'id', id: rules.data }

@@ -1,22 +1,22 @@
 import type { Draft, DraftSource, Source } from './draft.ts';
-import type { Limits } from './limits.ts';
 import type { Operation, RequestOperation } from './operation.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Request =
   | { readonly operation: RequestOperation; readonly source: Source }
   | { readonly operation: Operation; readonly source: DraftSource };
 
 /** Takes the input apart; its parts are read and checked later, so that all mistakes are told at once. */
-export const readDraft = (request: Request, limits: Limits): Draft => {
+export const readDraft = (request: Request, surroundings: Surroundings): Draft => {
   if (isDraft(request)) return request.source.draft;
   const { operation, source } = request;
   switch (source.as) {
     case 'body':
-      return readBody(operation, source, limits);
+      return readBody(operation, source, surroundings);
     case 'form':
-      return readForm(operation, source.parts, limits);
+      return readForm(operation, source.parts, surroundings.limits);
     case 'draft':
       return source.draft;
   }

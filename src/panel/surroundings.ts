@@ -1,3 +1,4 @@
+import type { KnownPools } from './known-pools.ts';
 import type { Limits } from './limits.ts';
 import type { Countries } from './reference/countries.ts';
 
@@ -6,4 +7,6 @@ export type Surroundings = {
   readonly countries: Countries;
   /** The most that a job may ask for. */
   readonly limits: Limits;
+  /** Pools that need not be read again; absent: none are kept. */
+  readonly pools?: KnownPools;
 };

@@ -1,14 +1,23 @@
 import { workerData } from 'piscina';
 import { panelContext } from '../panel-context.ts';
 import { runJob, type JobAnswer } from '../panel/jobs.ts';
+import { createKnownPools } from '../panel/known-pools.ts';
 import type { Limits } from '../panel/limits.ts';
 import type { WorkerTask } from './runner.ts';
+
+/** What the service tells its workers. */
+export type WorkerSettings = {
+  readonly limits: Limits;
+  /** Pools that each worker keeps. */
+  readonly pools: number;
+};
 
 /** A thread holds one job at a time: this is whether that one is to stop. */
 const current: { stop: Int32Array | null } = { stop: null };
 const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
 // The service says what may be asked for; the command line does not.
-const context = panelContext((workerData as Limits | null | undefined) ?? undefined, isStopped);
+const { limits, pools } = (workerData as WorkerSettings | null | undefined) ?? {};
+const context = panelContext(limits, isStopped, pools === undefined ? undefined : createKnownPools(pools));
 
 /** The entry of a worker thread. */
 export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {

@@ -10,7 +10,7 @@ describe('the environment', () => {
   test('where nothing is set, or set to nothing, the defaults hold', () => {
     const read = readConfig({ SLATE_PORT: '', SLATE_QUEUE: ' ' });
     expect(read).toMatchObject({
-      config: { host: '127.0.0.1', port: 3000, access: { hosts: [], keysFile: '' }, work: { queue: 16 } },
+      config: { host: '127.0.0.1', port: 3000, access: { hosts: [], keysFile: '' }, work: { queue: 32 } },
     });
   });
 

@@ -492,7 +492,8 @@ describe('what is hostile is refused at once', () => {
 
 describe('the time', () => {
   test('is that of the service where a request does not say', () => {
-    const timeOf = (body: object) => readBody('solve', { bytes: bytesOf(body) }, limits).options?.timeLimit;
+    const timeOf = (body: object) =>
+      readBody('solve', { bytes: bytesOf(body) }, { ...testContext, limits }).options?.timeLimit;
     expect(timeOf({})).toBe(5);
     expect(timeOf({ options: {} })).toBe(5);
     expect(timeOf({ options: { timeLimit: 7 } })).toBe(7);

@@ -19,9 +19,13 @@ export const parseJson = (bytes: Uint8Array, document: IssueDocument, limits: Te
   return 'issue' in decoded ? { issues: [decoded.issue] } : parseJsonText(decoded.text, document, limits);
 };
 
-/** The same of text. */
-export const parseJsonText = (text: string, document: IssueDocument, limits: TextLimits): ParsedDocument => {
-  const scan = scanJson(text, limits.nesting);
+/** The same of text, of which a scan may be known. */
+export const parseJsonText = (
+  text: string,
+  document: IssueDocument,
+  limits: TextLimits,
+  scan = scanJson(text, limits.nesting),
+): ParsedDocument => {
   if ('tooDeepAt' in scan) {
     return { issues: [{ ...tooDeep(document, limits), ...lineAt(text, scan.tooDeepAt) }] };
   }

@@ -9,6 +9,17 @@ import type { Pool, Values } from './pool.ts';
  * between commas, so the text is never held as a whole.
  */
 export const poolHash = (pool: Pool): string => {
+  const known = hashes.get(pool);
+  if (known !== undefined) return known;
+  const made = hashAnew(pool);
+  hashes.set(pool, made);
+  return made;
+};
+
+/** A pool never changes, and several documents of one job name its hash. */
+const hashes = new WeakMap<Pool, string>();
+
+const hashAnew = (pool: Pool): string => {
   const hash = createHash('sha256');
   const fields = fieldsOf(pool);
   let text = '[';

@@ -32,10 +32,17 @@ export const checkDraft = (draft: Draft, surroundings: Surroundings): Outcome<Ch
   return valid(result.holds ? sameEdition(certificate.value, result) : result);
 };
 
-const textOf = (pool: PoolInput): { readonly format: 'csv' | 'json'; readonly text: string } =>
-  pool.as === 'value'
-    ? { format: 'json', text: JSON.stringify(pool.value) }
-    : { format: pool.as, text: new TextDecoder().decode(pool.bytes) };
+const textOf = (pool: PoolInput): { readonly format: 'csv' | 'json'; readonly text: string } => {
+  switch (pool.as) {
+    case 'value':
+      return { format: 'json', text: JSON.stringify(pool.value) };
+    case 'csv':
+    case 'json':
+      return { format: pool.as, text: new TextDecoder().decode(pool.bytes) };
+    case 'known':
+      throw new Error('a check reads its pool from the bytes');
+  }
+};
 
 /** The country table has no edition in it, so the checker cannot compare it. */
 const sameEdition = (certificate: unknown, result: CheckResult): CheckResult => {
