@@ -51,7 +51,11 @@ export const interrupted = async (milliseconds: number, ...words: readonly strin
   return { code, stdout: stdout(), stderr: stderr() };
 };
 
-export type Service = { readonly url: string; readonly stop: () => Promise<Finished> };
+export type Service = {
+  readonly url: string;
+  readonly pid: number;
+  readonly stop: () => Promise<Finished>;
+};
 
 /** Starts `slate serve` as a process of its own on a free port. */
 export const startService = async (environment: Readonly<Record<string, string>> = {}): Promise<Service> => {
@@ -70,6 +74,7 @@ export const startService = async (environment: Readonly<Record<string, string>>
   });
   return {
     url,
+    pid: child.pid!,
     stop: async () => {
       child.kill('SIGTERM');
       const [code] = await closed;
