@@ -12,7 +12,7 @@ const pathTricks: readonly ((path: string) => string)[] = [
   (path) => `${path}/`,
   (path) => `/${path}`,
   (path) => path.replaceAll('/', '//'),
-  (path) => path.replace(/\/([^/]*)$/, '%2f$1'),
+  (path) => path.replace(/(.)\/([^/]*)$/, '$1%2f$2'),
   (path) => path.replace(/\/([^/]*)$/, '/%2e%2e/$1'),
   (path) => path.replace(/\/([^/]*)$/, '/./$1'),
   (path) => `${path}/../../healthz`,

@@ -26,6 +26,21 @@ const words = [
   ...['a-res-79-325', 'r1.min', 'r1.max', 'region', 'african', 'affiliation', 'all', 'yes', 'no', '62.5'],
 ];
 
+/** What texts mean something in the columns of a pool and in the keys of rules. */
+const wordsOf: Readonly<Record<string, readonly string[]>> = {
+  nationality: ['KEN', 'USA', 'CHN', 'FJI', 'all', 'primary'],
+  affiliation: ['Lab', 'Institute', 'all', 'primary'],
+  gender: ['female', 'male', 'other'],
+  expertise: ['law', 'safety'],
+  score: ['1', '2.5', '99.9'],
+  un_staff: ['no', 'yes'],
+  interests: ['disclosed', 'missing'],
+  available: ['yes', 'no'],
+  nominated_by: ['KEN', 'USA'],
+  each: ['nationality', 'gender', 'affiliation', 'region'],
+  attribute: ['nationality', 'gender'],
+};
+
 const lines = 'application/x-ndjson';
 
 /** Every kind of request, in these shares. */
@@ -80,7 +95,7 @@ export const fuzzRequests = (openapi: OpenApi): fc.Arbitrary<FuzzRequest> => {
   const { definitions } = openapi;
   const schema = each((operation) =>
     fc
-      .tuple(arbitraryOf(operation.body, { definitions, words }), accept(operation.id))
+      .tuple(arbitraryOf(operation.body, { definitions, words, wordsOf }), accept(operation.id))
       .map(([value, more]) => posted(operation, 'schema', bodyOf(value), 'application/json', more)),
   );
   const form = fc.oneof(

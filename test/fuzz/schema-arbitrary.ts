@@ -9,7 +9,12 @@ export type SchemaSource = {
   readonly definitions: Readonly<Record<string, Schema>>;
   /** Words that free texts and keys take half of the time, so that one part of a value can name another. */
   readonly words: readonly string[];
+  /** Words that texts below a property of that name take nearly always, so that they mean something there. */
+  readonly wordsOf: Readonly<Record<string, readonly string[]>>;
 };
+
+/** The words of the place that is being generated for, and how often they are taken beside other texts. */
+type Place = SchemaSource & { readonly often: number };
 
 /** Texts about values, which decide nothing; `default` is what an absent value means. */
 const silent = new Set(['description', 'title', 'default', 'examples', 'example', 'id']);
@@ -32,16 +37,19 @@ const mostMore = 4;
  * Values that a schema accepts, small ones mostly.
  * @throws on a keyword that is not handled, and (by exhausting the stack) on a schema that leads to itself.
  */
-export const arbitraryOf = (schema: Schema, source: SchemaSource): fc.Arbitrary<unknown> => {
+export const arbitraryOf = (schema: Schema, source: SchemaSource): fc.Arbitrary<unknown> =>
+  valuesOf(schema, { ...source, often: 1 });
+
+const valuesOf = (schema: Schema, source: Place): fc.Arbitrary<unknown> => {
   const unknown = Object.keys(schema).filter((key) => !known.has(key) && !silent.has(key));
   if (unknown.length > 0) throw new Error(`keywords that are not handled: ${unknown.join(', ')}`);
   if (typeof schema['$ref'] === 'string') {
     const definition = source.definitions[schema['$ref']];
     if (definition === undefined) throw new Error(`${schema['$ref']} is not defined`);
-    return arbitraryOf(definition, source);
+    return valuesOf(definition, source);
   }
   const union = (schema['anyOf'] ?? schema['oneOf']) as readonly Schema[] | undefined;
-  if (union !== undefined) return fc.oneof(...union.map((own) => arbitraryOf(own, source)));
+  if (union !== undefined) return fc.oneof(...union.map((own) => valuesOf(own, source)));
   if ('const' in schema) return fc.constant(schema['const']);
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
   const types = [(schema['type'] ?? []) as string | readonly string[]].flat();
@@ -49,7 +57,7 @@ export const arbitraryOf = (schema: Schema, source: SchemaSource): fc.Arbitrary<
   return fc.oneof(...types.map((type) => ofType(type, schema, source)));
 };
 
-const ofType = (type: string, schema: Schema, source: SchemaSource): fc.Arbitrary<unknown> => {
+const ofType = (type: string, schema: Schema, source: Place): fc.Arbitrary<unknown> => {
   switch (type) {
     case 'null':
       return fc.constant(null);
@@ -60,7 +68,7 @@ const ofType = (type: string, schema: Schema, source: SchemaSource): fc.Arbitrar
     case 'number':
       return numbers(schema);
     case 'string':
-      return strings(schema, source.words);
+      return strings(schema, source);
     case 'array':
       return arrays(schema, source);
     case 'object':
@@ -103,7 +111,7 @@ const numbers = (schema: Schema): fc.Arbitrary<number> => {
     : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...plain) }, { weight: 1, arbitrary: any });
 };
 
-const strings = (schema: Schema, words: readonly string[]): fc.Arbitrary<string> => {
+const strings = (schema: Schema, { words, often }: Place): fc.Arbitrary<string> => {
   const { minLength = 0, maxLength = Infinity } = schema as Readonly<Record<string, number | undefined>>;
   const pattern = schema['pattern'] === undefined ? null : new RegExp(schema['pattern'] as string, 'u');
   // JSON Schema counts characters, not UTF-16 code units.
@@ -112,7 +120,13 @@ const strings = (schema: Schema, words: readonly string[]): fc.Arbitrary<string>
     return length >= minLength && length <= maxLength && pattern?.test(text) !== false;
   };
   if (schema['format'] === 'date-time') {
-    return fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+    return fc
+      .date({
+        min: new Date('0001-01-01T00:00:00Z'),
+        max: new Date('9999-12-31T00:00:00Z'),
+        noInvalidDate: true,
+      })
+      .map((date) => date.toISOString());
   }
   if (schema['format'] !== undefined) throw new Error(`format ${String(schema['format'])} is not handled`);
   const any =
@@ -124,27 +138,35 @@ const strings = (schema: Schema, words: readonly string[]): fc.Arbitrary<string>
         })
       : fc.stringMatching(pattern, { maxLength: 20 }).filter(fits);
   const fitting = words.filter(fits);
-  return fitting.length === 0 ? any : fc.oneof(fc.constantFrom(...fitting), any);
+  return fitting.length === 0
+    ? any
+    : fc.oneof({ weight: often, arbitrary: fc.constantFrom(...fitting) }, { weight: 1, arbitrary: any });
 };
 
-const arrays = (schema: Schema, source: SchemaSource): fc.Arbitrary<unknown[]> => {
+const arrays = (schema: Schema, source: Place): fc.Arbitrary<unknown[]> => {
   const { minItems = 0, maxItems = Infinity } = schema as Readonly<Record<string, number | undefined>>;
-  const item =
-    schema['items'] === undefined ? fc.jsonValue() : arbitraryOf(schema['items'] as Schema, source);
+  const item = schema['items'] === undefined ? fc.jsonValue() : valuesOf(schema['items'] as Schema, source);
   return fc.array(item, { minLength: minItems, maxLength: Math.min(maxItems, minItems + mostMore) });
 };
 
-const objects = (schema: Schema, source: SchemaSource): fc.Arbitrary<unknown> => {
+const placeOf = (key: string, source: Place): Place => {
+  const words = Object.hasOwn(source.wordsOf, key) ? source.wordsOf[key] : undefined;
+  return words === undefined ? { ...source, often: 1 } : { ...source, words, often: 30 };
+};
+
+const objects = (schema: Schema, source: Place): fc.Arbitrary<unknown> => {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
   const declared = fc.record(
-    Object.fromEntries(Object.entries(properties).map(([key, own]) => [key, arbitraryOf(own, source)])),
+    Object.fromEntries(
+      Object.entries(properties).map(([key, own]) => [key, valuesOf(own, placeOf(key, source))]),
+    ),
     { requiredKeys: (schema['required'] ?? []) as string[], noNullPrototype: true },
   );
   const further = schema['additionalProperties'] ?? true;
   if (further === false) return declared;
   const names = (schema['propertyNames'] ?? { type: 'string' }) as Schema;
-  const key = arbitraryOf(names, source).filter((name) => !Object.hasOwn(properties, name as string));
-  const value = further === true ? fc.jsonValue() : arbitraryOf(further as Schema, source);
+  const key = valuesOf(names, source).filter((name) => !Object.hasOwn(properties, name as string));
+  const value = further === true ? fc.jsonValue() : valuesOf(further as Schema, source);
   return fc
     .tuple(declared, fc.dictionary(key as fc.Arbitrary<string>, value, { maxKeys: 3 }))
     .map(([own, more]) => ({ ...own, ...more }));
