@@ -33,7 +33,7 @@ const tableOf = (candidates: readonly Body[]): Table => {
 const writeTable = (table: Table): Buffer => Buffer.from(`${table.map((row) => row.join(',')).join('\n')}\n`);
 
 const place = fc.nat(1_000_000);
-const at = <T>(all: readonly T[], index: number): number => (all.length === 0 ? 0 : index % all.length);
+const at = (all: readonly unknown[], index: number): number => (all.length === 0 ? 0 : index % all.length);
 
 const rawCells = [
   '"',

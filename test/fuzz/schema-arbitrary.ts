@@ -116,7 +116,7 @@ const strings = (schema: Schema, { words, often }: Place): fc.Arbitrary<string> 
   const pattern = schema['pattern'] === undefined ? null : new RegExp(schema['pattern'] as string, 'u');
   // JSON Schema counts characters, not UTF-16 code units.
   const fits = (text: string): boolean => {
-    const { length } = [...text];
+    const { length } = Array.from(text);
     return length >= minLength && length <= maxLength && pattern?.test(text) !== false;
   };
   if (schema['format'] === 'date-time') {
@@ -128,13 +128,14 @@ const strings = (schema: Schema, { words, often }: Place): fc.Arbitrary<string> 
       })
       .map((date) => date.toISOString());
   }
-  if (schema['format'] !== undefined) throw new Error(`format ${String(schema['format'])} is not handled`);
+  if (schema['format'] !== undefined)
+    throw new Error(`format ${JSON.stringify(schema['format'])} is not handled`);
   const any =
     pattern === null
       ? fc.string({
           minLength,
           maxLength: Math.min(maxLength, minLength + 12),
-          unit: fc.constantFrom(...'abcC-01.:; é漢🙂'),
+          unit: fc.constantFrom(...Array.from('abcC-01.:; é漢🙂')),
         })
       : fc.stringMatching(pattern, { maxLength: 20 }).filter(fits);
   const fitting = words.filter(fits);

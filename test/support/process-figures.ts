@@ -17,7 +17,9 @@ export const readProcessFigures = (pid: number): ProcessFigures | null => {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const resident = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
     // The name, which may hold spaces, stands in brackets; times are the 14th and 15th field.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     const processor = (Number(fields[11]) + Number(fields[12])) / ticks;
     return Number.isFinite(resident) && Number.isFinite(processor) ? { resident, processor } : null;
   } catch {
