@@ -33,16 +33,16 @@ const { values } = parseArgs({
   },
 });
 
-const whole = (option: string, text: string, most: number): number => {
+const whole = (option: string, text: string, most: number, least = 1): number => {
   const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new TypeError(`${option}: a whole number from 1 to ${most} is expected`);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new TypeError(`${option}: a whole number from ${least} to ${most} is expected`);
 };
 
 const bodies = openCallBodies('a-res-79-325');
 const rate = whole('--rate', values.rate, 500);
 const seconds = whole('--seconds', values.seconds, 3600);
-const warmUp = whole('--warm-up', values['warm-up'], 600);
+const warmUp = whole('--warm-up', values['warm-up'], 600, 0);
 const distinct =
   values.distinct === undefined ? bodies.count : whole('--distinct', values.distinct, bodies.count);
 const goal = values['goal-p99'] === undefined ? null : whole('--goal-p99', values['goal-p99'], 60_000);
@@ -50,7 +50,7 @@ const goal = values['goal-p99'] === undefined ? null : whole('--goal-p99', value
 type Phase = { readonly name: string; readonly rate: number; readonly seconds: number };
 
 const phases: readonly Phase[] = [
-  { name: 'warm-up', rate, seconds: warmUp },
+  ...(warmUp > 0 ? [{ name: 'warm-up', rate, seconds: warmUp }] : []),
   { name: 'at the rate', rate, seconds },
   { name: 'at twice the rate', rate: 2 * rate, seconds },
   ...(values.soak
@@ -182,7 +182,7 @@ process.stdout.write(
 if (values.json !== undefined) {
   writeFileSync(
     values.json,
-    `${JSON.stringify({ candidates: bodies.count, distinct, goal, phases: all, complaints }, null, 2)}\n`,
+    `${JSON.stringify({ candidates: bodies.count, distinct, goal, expected, phases: all, complaints }, null, 2)}\n`,
   );
 }
 process.exitCode = complaints.length === 0 ? 0 : 1;

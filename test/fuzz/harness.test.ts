@@ -63,6 +63,7 @@ describe('an answer is found wanting', () => {
       { status: 409, body },
       '409 is not documented for solve',
     ],
+    ['400 where nothing is wrong', {}, { status: 400, body }, '400 for a sound request'],
     ['404 for a body', {}, { status: 404, body }, '404 is not documented for solve'],
     [
       'a stack trace',
@@ -134,7 +135,9 @@ describe('a service with a fault is reported', () => {
       };
       if (request.url === '/healthz') send(200, 'application/json', state());
       else if (body.includes('"E-01"')) send(200, 'application/json', {});
-      else if (!fault(body, response)) send(400, 'application/problem+json', { ...problem, status: 400 });
+      else if (fault(body, response)) return;
+      else if (request.method === 'POST') send(422, 'application/problem+json', problem);
+      else send(400, 'application/problem+json', { ...problem, status: 400 });
     };
     server = createServer((request, response) => {
       const chunks: Buffer[] = [];

@@ -70,17 +70,21 @@ const judgeHttp = (
     underLoad.has(status) ||
     (request.family === 'envelope' && ofTheEnvelope.has(status));
   const undocumented = documented ? [] : [`${status} is not documented for ${operation.id}`];
+  // Nothing about their form is wrong; whether pool and rules fit together is another question (422).
+  const refused = request.family === 'sound' && status >= 400 && status < 500 && status !== 422;
+  const turnedAway = refused && documented && !underLoad.has(status) ? [`${status} for a sound request`] : [];
   // Options of CORS and what only a header asks for have bodies of nobody's schema.
   if (operation === null && status < 300) return [];
   const bodies = mediaType === linesMediaType ? text.split('\n').slice(0, -1) : [text];
   if (bodies.length === 0) return [...undocumented, `${status} without a line`];
   const complaints = bodies.flatMap((own) => {
-    const value = parse(own);
+    // What is no JSON, such as metrics, is a text to its schema.
+    const value = mediaType.includes('json') ? parse(own) : own;
     if (value === undefined) return [`${status}: the body is not JSON (${mediaType})`];
     const wrong = openapi.check(operation, status, mediaType, value);
     return wrong === null ? [] : [`${status}: ${wrong}`];
   });
-  return [...undocumented, ...complaints.slice(0, 1)];
+  return [...undocumented, ...turnedAway, ...complaints.slice(0, 1)];
 };
 
 const parse = (text: string): unknown => {

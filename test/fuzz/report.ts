@@ -3,7 +3,7 @@ import { toWire, type FuzzRequest } from './request.ts';
 import type { Failure, FuzzReport, Share } from './run-fuzz.ts';
 
 /** By how much the memory of the service may grow between the first third of a run and the last. */
-export const mostGrowth = 1.2;
+const mostGrowth = 1.2;
 
 /** Whether nothing went wrong. */
 export const passed = (report: FuzzReport): boolean =>

@@ -118,7 +118,7 @@ const eligibility = fc.constantFrom<readonly Fields[]>(
 );
 
 /** Nearly always sound: the service has something to solve. */
-export const smallCall: fc.Arbitrary<SmallCall> = pool.chain((candidates) =>
+const smallCall: fc.Arbitrary<SmallCall> = pool.chain((candidates) =>
   optional(
     fc.tuple(
       fc.integer({ min: 1, max: Math.min(5, candidates.length) }),
