@@ -125,6 +125,9 @@ const yamlTricks: readonly string[] = [
   '__proto__: {size: 1}\nid: r\n',
   `id: r\nsize: 1\ntitle: ${'['.repeat(300)}\n`,
   'id: "\\ud800"\nsize: 1\n',
+  '{"a":'.repeat(8000),
+  '['.repeat(8000),
+  '- '.repeat(8000),
   '',
 ];
 

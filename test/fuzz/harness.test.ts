@@ -187,6 +187,20 @@ describe('a service with a fault is reported', () => {
     expect(report.byStatus.get('closed')).toBeGreaterThan(0);
   });
 
+  test('a service that ends, with the requests that were under way, and without trying the others', async () => {
+    const report = await tryOut((body) => {
+      if (!body.includes('constructor')) return false;
+      server.close();
+      server.closeAllConnections();
+      return true;
+    }, 4000);
+    expect(report.failures.length).toBeGreaterThan(0);
+    expect(report.failureCount).toBeLessThan(20);
+    expect(report.afterwards.join()).toContain('/healthz answers differently: no answer');
+    const sent = report.failures.map(({ request }) => (request.via === 'http' ? (request.body ?? []) : []));
+    expect(sent.some((body) => Buffer.from(body).includes('constructor'))).toBe(true);
+  });
+
   test('a service that is not as it was', async () => {
     let calls = 0;
     const report = await tryOut(

@@ -39,7 +39,11 @@ export const createSender = (url: string, connections: number): Sender => {
       if (request.via === 'socket') return sendBytes(request.bytes, target);
       const first = await sendHttp(request, target, agent);
       // A kept connection that the service closed at that moment is no fault of either side.
-      return first.outcome === 'closed' && first.reused ? sendHttp(request, target, agent) : first;
+      if (first.outcome !== 'closed' || !first.reused) return first;
+      const second = await sendHttp(request, target, agent);
+      return second.outcome === 'closed'
+        ? { ...second, reason: `${first.reason}, then ${second.reason}` }
+        : second;
     },
     close: () => {
       agent.destroy();
