@@ -6,7 +6,9 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
+import { settings } from '../src/settings.ts';
 import { formatCount, plainTable } from '../src/report/text.ts';
 import { readProcessFigures } from '../test/support/process-figures.ts';
 import { startService } from '../test/support/processes.ts';
@@ -63,8 +65,15 @@ const phases: readonly Phase[] = [
 
 const service = await startService({
   SLATE_LOG_LEVEL: 'warn',
+  // As many as the service does unless it is told otherwise; tests are started without.
+  SLATE_REHEARSALS: settings.SLATE_REHEARSALS.otherwise,
   ...(values['rate-limit'] === undefined ? {} : { SLATE_RATE_LIMIT: values['rate-limit'] }),
 });
+
+/** Until the service says that it is ready. */
+const untilReady = async (): Promise<void> => {
+  while ((await fetch(`${service.url}/readyz`)).status !== 200) await setTimeout(100);
+};
 
 /** What the answers must say: what is answered once, before anything else. */
 const expectedAnswer = async (): Promise<LoadOrder['expected']> => {
@@ -123,6 +132,7 @@ const measure = async (phase: Phase, expected: LoadOrder['expected']): Promise<F
 };
 
 const all: Figures[] = [];
+await untilReady();
 const expected = await expectedAnswer();
 for (const phase of phases) all.push(await measure(phase, expected));
 const ended = await service.stop();

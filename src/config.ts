@@ -26,6 +26,7 @@ export type Config = {
     readonly workers: number;
     /** MiB of heap. */
     readonly workerMemory: number;
+    readonly rehearsals: number;
     readonly queue: number;
     readonly queueWait: number;
     readonly readLimit: number;
@@ -93,6 +94,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
   work: {
     workers: given.SLATE_WORKERS,
     workerMemory: given.SLATE_WORKER_MEMORY,
+    rehearsals: given.SLATE_REHEARSALS,
     queue: given.SLATE_QUEUE,
     queueWait: given.SLATE_QUEUE_WAIT,
     readLimit: given.SLATE_READ_LIMIT,

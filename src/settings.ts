@@ -121,6 +121,11 @@ export const settings = {
     4096,
     'Heap of a worker, MiB; a job that needs more ends its worker.',
   ),
+  SLATE_REHEARSALS: whole(
+    [0, 1000],
+    6,
+    'Solves of a generated call that each worker does before the service is ready, so that the first requests are as fast as later ones.',
+  ),
   SLATE_QUEUE: whole([0, 100_000], 32, 'Requests that may wait for a worker; beyond it 503.'),
   SLATE_QUEUE_WAIT: number([0.1, 3600], 10, 'Seconds that a request may wait for a worker; then 503.'),
   SLATE_READ_LIMIT: number(

@@ -4,8 +4,8 @@ import type { Dispatcher } from '../workers/dispatcher.ts';
 /** Does the service do what it is there for? */
 export type Readiness = {
   readonly isReady: () => boolean;
-  /** Has the known problem solved. */
-  readonly probe: () => Promise<void>;
+  /** Has the known problem solved, and then the rehearsals, as many at a time as there are workers. */
+  readonly prepare: (rehearsals: Iterable<Job>, workers: number) => Promise<void>;
   /** Asks again every now and then, when nobody else does. @returns what ends that. */
   readonly watch: () => () => void;
 };
@@ -39,6 +39,7 @@ const lookEvery = 1000;
 /** @param clock - monotonic, milliseconds. */
 export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Readiness => {
   let known = false;
+  let prepared = false;
   let asking = false;
   let lastSolved = -Infinity;
   dispatcher.onReport(({ answer }) => {
@@ -53,8 +54,23 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
   };
   return {
     isReady: () =>
-      known && clock() - lastSolved < staleAfter && dispatcher.wouldRefuse('solve')?.reason !== 'stopping',
-    probe,
+      known &&
+      prepared &&
+      clock() - lastSolved < staleAfter &&
+      dispatcher.wouldRefuse('solve')?.reason !== 'stopping',
+    prepare: async (rehearsals, workers) => {
+      await probe();
+      const next = rehearsals[Symbol.iterator]();
+      const work = async (): Promise<void> => {
+        for (let turn = next.next(); turn.done !== true; turn = next.next()) {
+          const { status } = await dispatcher.dispatch(turn.value, { rehearses: true });
+          // Who is that busy needs no rehearsal.
+          if (status === 'refused') return;
+        }
+      };
+      await Promise.all(Array.from({ length: workers }, work));
+      prepared = true;
+    },
     watch: () => {
       const timer = setInterval(() => {
         if (!asking && (!known || clock() - lastSolved >= askAfter)) void probe();

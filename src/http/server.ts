@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
+import { rehearsals } from './rehearsals.ts';
 
 export type RunningServer = {
   /** Where it listens, such as http://127.0.0.1:3000. */
@@ -64,8 +65,7 @@ export const startServer = async (
     const url = await app.listen({ host: config.host, port: config.port });
     if (keys === null && !(await isLoopback(config.host))) logger.warn(openToAll);
     const unwatch = readiness.watch();
-    // Each worker once, so that the first requests find them warm.
-    for (let worker = 0; worker < workers; worker += 1) void readiness.probe();
+    void readiness.prepare(rehearsals(config.work.rehearsals * workers, countries), workers);
     return {
       url,
       close: async () => {

@@ -35,6 +35,8 @@ export type DispatchSettings = {
   /** The client went away: the promise rejects with the reason, once the worker is free again. */
   readonly gone?: AbortSignal;
   readonly onLine?: (line: string) => void;
+  /** Nobody waits for the answer: the job lets all others pass, and is not reported. */
+  readonly rehearses?: boolean;
 };
 
 /** Hands jobs to workers, first come, first served; a batch of what-ifs leaves a worker free for single ones. */
@@ -91,6 +93,7 @@ export const createDispatcher = (
       const over = clock();
       const [waited, worked] = [(taken ?? over) - arrived, taken === null ? 0 : over - taken];
       if (taken !== null) meanSeconds += newest * (worked / 1000 - meanSeconds);
+      if (how.rehearses === true) return;
       for (const listener of listeners) {
         listener({ operation: job.operation, answer, waited: waited / 1000, worked: worked / 1000 });
       }
@@ -120,7 +123,7 @@ export const createDispatcher = (
       const answer =
         job.operation === 'what-if'
           ? await batches.add(() => single.add(work, { signal: leave.signal }), { signal: leave.signal })
-          : await single.add(work, { signal: leave.signal, priority: 1 });
+          : await single.add(work, { signal: leave.signal, priority: how.rehearses === true ? -1 : 1 });
       report(answer);
       return answer;
     } catch (error) {

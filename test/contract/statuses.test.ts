@@ -81,7 +81,7 @@ beforeAll(async () => {
   const { access, intake } = defaultConfig();
   const lost = always({ status: 'lost', reason: 'crashed', detail: '', at: [] });
   const full = always({ status: 'refused', reason: 'queue-full', retryAfter: 3 });
-  const ready = { isReady: () => true, probe: () => Promise.resolve(), watch: () => () => undefined };
+  const ready = { isReady: () => true, prepare: () => Promise.resolve(), watch: () => () => undefined };
   urls = {
     usual: await serviceWith({}),
     ready: await serviceWith({ readiness: ready }),

@@ -64,7 +64,9 @@ export const startService = async (
   environment: Readonly<Record<string, string>> = {},
   ...words: readonly string[]
 ): Promise<Service> => {
-  const child = start(['serve', '--port', '0', ...words], { SLATE_LOG_LEVEL: 'info', ...environment });
+  // No test is about how fast the first answer is.
+  const usual = { SLATE_LOG_LEVEL: 'info', SLATE_REHEARSALS: '0' };
+  const child = start(['serve', '--port', '0', ...words], { ...usual, ...environment });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const closed = once(child, 'close') as Promise<[number | null]>;
   const url = await new Promise<string>((resolve, reject) => {
