@@ -32,6 +32,10 @@ test(
     });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
+    // What the policy of the page forbids is told there.
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
     await page.goto(`${service.url}/docs`);
     const operation = page.locator('#operations-Panel-solve');
     await operation.locator('.opblock-summary').click();
