@@ -22,7 +22,7 @@ import { registerReferenceRoutes } from './routes/reference.ts';
 import { registerDescriptionRoute, registerServiceRoutes } from './routes/service.ts';
 import { registerWhatIfRoutes } from './routes/what-ifs.ts';
 import { documentationPolicy, registerCors, registerSecurityHeaders } from './security-headers.ts';
-import { registerStallTimeout, timeouts } from './timeouts.ts';
+import { connectionOptions, registerStallTimeout } from './connections.ts';
 
 /** Everything that the service is built from. */
 export type AppDependencies = {
@@ -52,8 +52,10 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
     routerOptions: { ignoreTrailingSlash: false },
-    ...timeouts(config.intake),
+    ...connectionOptions(config.intake),
   });
+  // RFC 9110 section 10.1.1: an expectation that nobody here knows may be passed over.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   // What looks at a request before anything of its body is read, in this order.
   registerRequestLog(app);
   dependencies.metrics.attach(app, dispatcher, intake);

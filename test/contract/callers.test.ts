@@ -54,12 +54,18 @@ describe('names of the service', () => {
 
   test('a request without a name, or with two, is refused', async () => {
     expect(await sendBytes(service.url, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 421 /);
-    expect(await sendBytes(service.url, 'GET /healthz HTTP/1.1\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
+    const none = 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n';
+    expect(await sendBytes(service.url, none)).toMatch(/^HTTP\/1.1 421 .*foreign-host/s);
     expect(await sendBytes(service.url, 'GET / HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n')).toMatch(
       /^HTTP\/1.1 421 /,
     );
     const two = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nHost: evil\r\nConnection: close\r\n\r\n';
     expect(await sendBytes(service.url, two)).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  test('an expectation that nobody knows is passed over', async () => {
+    const bytes = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: x\r\nConnection: close\r\n\r\n';
+    expect(await sendBytes(service.url, bytes)).toMatch(/^HTTP\/1.1 200 /);
   });
 
   test('an address that the service listens on is a name of it, a wildcard is not', () => {

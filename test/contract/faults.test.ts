@@ -85,6 +85,24 @@ describe('a worker', () => {
   });
 });
 
+test('texts nested deeper and deeper end no process and no worker', async () => {
+  await withService({ SLATE_WORKERS: '1' }, async (service) => {
+    const sendRules = async (rules: string, type: string): Promise<number> => {
+      const form = new FormData();
+      form.set('pool', new Blob(['id,score\nA,1\n'], { type: 'text/csv' }), 'pool.csv');
+      form.set('rules', new Blob([rules], { type }), 'rules');
+      return (await fetch(`${service.url}/v1/slates`, { method: 'POST', body: form })).status;
+    };
+    for (const levels of [100, 2500, 5000, 10_000, 20_000, 8000]) {
+      expect(await sendRules('{"a":'.repeat(levels), 'application/yaml')).toBe(422);
+      expect(await sendRules('- '.repeat(levels), 'application/yaml')).toBe(422);
+      expect(await sendRules('{"a":'.repeat(levels), 'application/json')).toBe(422);
+    }
+    expect(await metrics(service)).toMatch(/outcome="invalid"\} 18$/m);
+    expect(await solve(service)).toMatchObject({ status: 200 });
+  });
+});
+
 describe('a client that goes away', () => {
   test('frees its worker for the next', async () => {
     await withService({ SLATE_WORKERS: '1' }, async (service) => {

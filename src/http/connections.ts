@@ -10,12 +10,14 @@ const milliseconds = (seconds: number): number => Math.ceil(seconds * 1000);
 const lookEvery = 2000;
 
 /** How long a client may take to send a request, and may keep a connection for nothing. */
-export const timeouts = ({ requestTimeout, idleTimeout }: Config['intake']) => {
+export const connectionOptions = ({ requestTimeout, idleTimeout }: Config['intake']) => {
   const shortest = Math.min(requestTimeout, idleTimeout);
   return {
     requestTimeout: milliseconds(requestTimeout),
     keepAliveTimeout: milliseconds(idleTimeout),
     http: {
+      // Whoever names no host is told so with a document, as whoever names a foreign one.
+      requireHostHeader: false,
       headersTimeout: milliseconds(shortest),
       connectionsCheckingInterval: Math.min(lookEvery, Math.max(50, milliseconds(shortest) / 4)),
     },
