@@ -90,8 +90,8 @@ export const settings = {
   SLATE_PORT: whole([0, 65_535], 3000, 'On which port; 0: any free one.'),
   SLATE_ALLOWED_HOSTS: list(
     'names, by comma',
-    /^[a-z0-9.:[\]-]+$/i,
-    'expected host names without scheme, by comma',
+    /^(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]*|[a-z0-9._-]+)$/i,
+    'expected host names or addresses without scheme and port, by comma',
     'What clients may call the service (`Host`), beside loopback names and the address that it listens on.',
   ),
   SLATE_ALLOWED_ORIGINS: list(

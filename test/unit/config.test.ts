@@ -15,8 +15,8 @@ describe('the environment', () => {
   });
 
   test('lists are taken apart', () => {
-    expect(readConfig({ SLATE_ALLOWED_HOSTS: ' a.example.org, [::1] ,' })).toMatchObject({
-      config: { access: { hosts: ['a.example.org', '[::1]'] } },
+    expect(readConfig({ SLATE_ALLOWED_HOSTS: ' a.example.org, [::1] ,fd00::1,10.0.0.1' })).toMatchObject({
+      config: { access: { hosts: ['a.example.org', '[::1]', 'fd00::1', '10.0.0.1'] } },
     });
   });
 
@@ -28,13 +28,13 @@ describe('the environment', () => {
       SLATE_QUEUE: '-1',
       SLATE_LOG_LEVEL: secret,
       SLATE_ALLOWED_ORIGINS: `${secret},https://x.example.org/path`,
-      SLATE_ALLOWED_HOSTS: 'http://x',
+      SLATE_ALLOWED_HOSTS: 'a.example.org,slate.example.org:3000',
       SLATE_TRUSTED_PROXIES: 'somewhere',
       SLATE_BODY_LIMIT: '1e99',
     });
     expect(problems).toEqual([
       'SLATE_PORT: expected a whole number from 0 to 65535',
-      'SLATE_ALLOWED_HOSTS: expected host names without scheme, by comma',
+      'SLATE_ALLOWED_HOSTS: expected host names or addresses without scheme and port, by comma',
       'SLATE_ALLOWED_ORIGINS: expected origins such as https://tools.example.org, by comma',
       'SLATE_TRUSTED_PROXIES: expected addresses or networks such as 10.0.0.0/8, by comma',
       'SLATE_WORKERS: expected a whole number from 1 to 256',
