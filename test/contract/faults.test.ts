@@ -131,7 +131,42 @@ describe('a client that goes away', () => {
   });
 });
 
+/** Is the process still there? */
+const isThere = ({ pid }: Service): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 describe('SIGTERM', () => {
+  test('while it starts ends it too', async () => {
+    const early = `process.on('newListener', (name) => { if (name === 'SIGTERM') setImmediate(() => process.kill(process.pid, name)); });`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(early)}`;
+    await withService({ NODE_OPTIONS, SLATE_WORKERS: '1' }, async (service) => {
+      await expect.poll(() => isThere(service), { timeout: 10_000 }).toBe(false);
+      expect((await service.stop()).code).toBe(0);
+    });
+  });
+
+  test('after Ctrl-C ends it at once', async () => {
+    await withService({ SLATE_WORKERS: '1' }, async (service) => {
+      await untilReady(service);
+      const batch = sendBatch(service).catch(() => null);
+      await untilBusy(service);
+      process.kill(service.pid, 'SIGINT');
+      const listens = (): Promise<boolean> =>
+        send(`${service.url}/healthz`).then(
+          () => true,
+          () => false,
+        );
+      await expect.poll(listens, { interval: 10 }).toBe(false);
+      expect((await service.stop()).code).toBe(null);
+      await batch;
+    });
+  });
+
   test('in the middle: what runs gives what it has, what waits is told, and the exit code is 0', async () => {
     const service = await startService({ SLATE_WORKERS: '1', SLATE_SHUTDOWN_LIMIT: '0.5' });
     await untilReady(service);
