@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../support/panel.ts';
 import { startService, type Service } from '../support/processes.ts';
@@ -127,6 +128,36 @@ describe('a client that goes away', () => {
       await expect(half).rejects.toThrow();
       await shows(service, /^slate_bodies_bytes 0$/m);
       expect(await solve(service)).toMatchObject({ status: 200 });
+    });
+  });
+});
+
+describe('a client', () => {
+  test('that does not take the lines that it asked for is let go, and what it sent with it', async () => {
+    const candidates = Array.from({ length: 1000 }, (_, index) => ({
+      id: `candidate-with-a-long-id-${index}`,
+      nationality: ['FRA', 'KEN', 'PER', 'NPL'][index % 4],
+      score: index,
+    }));
+    const rules = {
+      id: 'r',
+      size: 300,
+      rules: [{ id: 'cap', each: 'nationality', max: 300, authority: 'policy' }],
+    };
+    const scenarios = Array.from({ length: 1000 }, (_, index) => ({
+      id: `s${index}`,
+      set: { 'cap.max': 290 },
+    }));
+    const body = JSON.stringify({ pool: { candidates }, rules, scenarios });
+    await withService({ SLATE_IDLE_TIMEOUT: '1', SLATE_WORKERS: '1' }, async (service) => {
+      const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+      socket.on('error', () => undefined).pause();
+      socket.write(
+        `POST /v1/what-ifs HTTP/1.1\r\nHost: localhost\r\nAccept: application/x-ndjson\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      );
+      await shows(service, /^slate_bodies_bytes [1-9]/m);
+      await shows(service, /^slate_bodies_bytes 0$/m);
+      socket.destroy();
     });
   });
 });
