@@ -30,7 +30,8 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const document = toProblem(error);
-    if (document.status >= 500)
+    if (error.code === 'ECONNRESET') request.log.info('the client went away');
+    else if (document.status >= 500)
       request.log.error({ name: error.name, code: error.code }, 'request failed');
     return sendProblem(reply, document);
   });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../support/panel.ts';
@@ -133,6 +134,30 @@ describe('a client that goes away', () => {
 });
 
 describe('a client', () => {
+  test('whose connection breaks at once, or in its body, is no fault of the service', async () => {
+    const log = await withService({ SLATE_WORKERS: '1' }, async (service) => {
+      const whole = `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${example.length}\r\n\r\n`;
+      const broken = async (path: string, body: string, after: number): Promise<void> => {
+        const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+        socket.on('error', () => undefined);
+        await new Promise<unknown>((resolve) =>
+          socket.write(`POST ${path} HTTP/1.1\r\n${whole}${body}`, resolve),
+        );
+        setTimeout(() => socket.resetAndDestroy(), after);
+        await once(socket, 'close');
+      };
+      for (const after of [0, 0, 0, 100]) {
+        await broken('/v1/slates', '{"pool"', after);
+        await broken('/v1/slates', example.toString('utf8'), after);
+        await broken('/nothing', '', after);
+      }
+      await shows(service, /^slate_bodies_bytes 0$/m);
+      expect(await solve(service)).toMatchObject({ status: 200 });
+    });
+    expect(log).toContain('the client went away');
+    expect(log).not.toMatch(/request failed|"level":50/);
+  });
+
   test('that does not take the lines that it asked for is let go, and what it sent with it', async () => {
     const candidates = Array.from({ length: 1000 }, (_, index) => ({
       id: `candidate-with-a-long-id-${index}`,
