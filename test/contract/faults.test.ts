@@ -73,7 +73,7 @@ describe('a worker', () => {
   });
 
   test('that does not read its request within its time is ended, and another one takes its place', async () => {
-    await withService({ SLATE_READ_LIMIT: '1', SLATE_WORKERS: '1' }, async (service) => {
+    await withService({ SLATE_READ_LIMIT: '0.3', SLATE_WORKERS: '1' }, async (service) => {
       await untilReady(service);
       const lost = await send(`${service.url}/v1/slates`, {
         method: 'POST',
