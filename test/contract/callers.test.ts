@@ -14,7 +14,7 @@ let service: Service;
 beforeAll(async () => {
   service = await startService({
     SLATE_ALLOWED_HOSTS: 'slate.example.org',
-    SLATE_ALLOWED_ORIGINS: friend,
+    SLATE_ALLOWED_ORIGINS: 'https://Tools.example.org',
     SLATE_REQUEST_TIMEOUT: '1',
     SLATE_IDLE_TIMEOUT: '1',
     SLATE_WORKERS: '1',
