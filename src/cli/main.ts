@@ -16,11 +16,13 @@ const writeOut = (text: string): Promise<void> =>
   });
 
 const interrupt = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    interrupt.abort();
-  });
-}
+const signals = ['SIGINT', 'SIGTERM'] as const;
+const onSignal = (): void => {
+  interrupt.abort();
+  // A second one, of either kind, ends the process at once.
+  for (const signal of signals) process.off(signal, onSignal);
+};
+for (const signal of signals) process.on(signal, onSignal);
 // Whoever reads our output may stop reading: `slate … | head` is no fault.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.internal);

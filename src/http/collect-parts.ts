@@ -2,23 +2,34 @@ import type { FastifyRequest } from 'fastify';
 import type { Part, Parts } from '../panel/draft.ts';
 import { problem, type Problem } from './problem.ts';
 
+type Collected = { readonly parts: Parts } | { readonly problem: Problem };
+
 /**
  * Collects the parts of a form as bytes, files and fields alike; what they mean is found out in a worker.
- * @param limit - most bytes of all parts together.
+ * @param limit - most bytes of the form as it is sent, with what stands before, between and behind the parts.
  */
-export const collectParts = async (
-  request: FastifyRequest,
-  limit: number,
-): Promise<{ readonly parts: Parts } | { readonly problem: Problem }> => {
+export const collectParts = (request: FastifyRequest, limit: number): Promise<Collected> =>
+  Promise.race([collect(request), exceeds(request, limit)]);
+
+/** Resolves when more comes than may. */
+const exceeds = ({ raw }: FastifyRequest, limit: number): Promise<Collected> =>
+  new Promise((resolve) => {
+    let received = 0;
+    raw.on('data', ({ length }: Buffer) => {
+      received += length;
+      if (received <= limit) return;
+      raw.unpipe();
+      resolve({ problem: tooLarge() });
+    });
+  });
+
+const collect = async (request: FastifyRequest): Promise<Collected> => {
   const parts: Part[] = [];
-  let total = 0;
   try {
     for await (const part of request.parts()) {
       // Every part is taken as a file (see `isPartAFile` of the plugin), so that no bytes are decoded or cut.
       if (part.type !== 'file') continue;
       const bytes = await part.toBuffer();
-      total += bytes.length;
-      if (total > limit) return { problem: tooLarge() };
       parts.push({ name: part.fieldname, bytes, filename: part.filename, mediaType: part.mimetype });
     }
   } catch (error) {

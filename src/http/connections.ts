@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Server } from 'node:http';
 import { Socket } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
@@ -26,11 +25,13 @@ export const connectionOptions = ({ requestTimeout, idleTimeout }: Config['intak
 
 /** A client that does not take its answer is let go after a while; one that waits for it is not. */
 export const registerStallTimeout = (app: FastifyInstance, { idleTimeout }: Config['intake']): void => {
-  app.addHook('onSend', async (request, _reply, payload) => {
-    // A stream is silent for as long as there is nothing new.
-    const { socket } = request.raw;
-    if (socket instanceof Socket && !(payload instanceof Readable)) {
-      socket.setTimeout(milliseconds(idleTimeout));
-    }
+  app.addHook('onRequest', async ({ raw: { socket } }, { raw }) => {
+    // A stream is silent for as long as there is nothing new, and so is a second request behind a first answer.
+    raw.on('timeout', () => {
+      if (raw.writableLength > 0) socket.destroy();
+    });
+  });
+  app.addHook('onSend', async ({ raw: { socket } }) => {
+    if (socket instanceof Socket) socket.setTimeout(milliseconds(idleTimeout));
   });
 };

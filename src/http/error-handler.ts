@@ -30,7 +30,9 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const document = toProblem(error);
-    if (document.status >= 500) request.log.error({ name: error.name, code: error.code }, 'request failed');
+    if (error.code === 'ECONNRESET') request.log.info('the client went away');
+    else if (document.status >= 500)
+      request.log.error({ name: error.name, code: error.code }, 'request failed');
     return sendProblem(reply, document);
   });
 };
@@ -44,6 +46,9 @@ export const answerFrameworkError = (
   void sendProblem(reply, toProblem(error));
 };
 
+/** Milliseconds that somebody has to take the answer to what was not HTTP. */
+const farewell = 1000;
+
 /** Requests that are not HTTP: there is no reply object yet, so the answer is written by hand. */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -52,6 +57,10 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
   }
   const document = unreadableBecause(error.code);
   const body = JSON.stringify(document);
+  // Who does not close its side would keep the connection for good.
+  setTimeout(() => {
+    socket.destroy();
+  }, farewell).unref();
   socket.end(
     [
       `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status] ?? ''}`,

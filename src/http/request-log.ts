@@ -17,6 +17,10 @@ export const requestIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): stri
 export const registerRequestLog = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+    // A connection that is closed already has no address any more, by which its requests could be counted.
+    if (request.raw.socket.remoteAddress !== undefined) return undefined;
+    request.log.info('the client went away');
+    return reply.hijack();
   });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(

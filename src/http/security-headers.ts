@@ -44,7 +44,8 @@ export const registerSecurityHeaders = async (app: FastifyInstance): Promise<voi
 export const registerCors = async (app: FastifyInstance, origins: readonly string[]): Promise<void> => {
   if (origins.length === 0) return;
   await app.register(cors, {
-    origin: [...origins],
+    // Browsers name origins in small letters.
+    origin: origins.map((origin) => origin.toLowerCase()),
     methods: ['GET', 'HEAD', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'content-encoding', 'if-none-match', 'x-request-id'],
     exposedHeaders: [...Object.values(hashHeaders), 'etag', 'retry-after', 'ratelimit', 'x-request-id'],

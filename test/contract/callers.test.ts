@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callerRules } from '../../src/http/callers.ts';
 import { readFixture } from '../support/panel.ts';
@@ -12,7 +14,7 @@ let service: Service;
 beforeAll(async () => {
   service = await startService({
     SLATE_ALLOWED_HOSTS: 'slate.example.org',
-    SLATE_ALLOWED_ORIGINS: friend,
+    SLATE_ALLOWED_ORIGINS: 'https://Tools.example.org',
     SLATE_REQUEST_TIMEOUT: '1',
     SLATE_IDLE_TIMEOUT: '1',
     SLATE_WORKERS: '1',
@@ -171,6 +173,19 @@ describe('slow clients', () => {
   test('so is a header that does not, and one that is silent from the start is closed', async () => {
     expect(await sendBytes(service.url, header)).toMatch(/^HTTP\/1\.1 408 /);
     expect(await sendBytes(service.url, '')).toMatch(/^(HTTP\/1\.1 408 .*)?$/s);
+  });
+
+  test('one that was told so and does not close its side is closed all the same', async () => {
+    const socket = connect({ port: Number(portOf()), host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => undefined).resume();
+    socket.write(`${header}Content-Length: 1000\r\n\r\n{`);
+    await once(socket, 'end');
+    const opened = async (): Promise<string> => {
+      const { text } = await send(`${service.url}/metrics`);
+      return /^nodejs_active_resources\{type="TCPSocketWrap"\} (\d+)$/m.exec(text)?.[1] ?? '';
+    };
+    await expect.poll(opened, { timeout: 5000 }).toBe('1');
+    socket.destroy();
   });
 
   test('a header that is too large is told so', async () => {

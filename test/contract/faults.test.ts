@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../support/panel.ts';
 import { startService, type Service } from '../support/processes.ts';
@@ -71,7 +73,7 @@ describe('a worker', () => {
   });
 
   test('that does not read its request within its time is ended, and another one takes its place', async () => {
-    await withService({ SLATE_READ_LIMIT: '1', SLATE_WORKERS: '1' }, async (service) => {
+    await withService({ SLATE_READ_LIMIT: '0.3', SLATE_WORKERS: '1' }, async (service) => {
       await untilReady(service);
       const lost = await send(`${service.url}/v1/slates`, {
         method: 'POST',
@@ -149,7 +151,96 @@ describe('a client that goes away', () => {
   });
 });
 
+describe('a client', () => {
+  test('whose connection breaks at once, or in its body, is no fault of the service', async () => {
+    const log = await withService({ SLATE_WORKERS: '1' }, async (service) => {
+      const whole = `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${example.length}\r\n\r\n`;
+      const broken = async (path: string, body: string, after: number): Promise<void> => {
+        const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+        socket.on('error', () => undefined);
+        await new Promise<unknown>((resolve) =>
+          socket.write(`POST ${path} HTTP/1.1\r\n${whole}${body}`, resolve),
+        );
+        setTimeout(() => socket.resetAndDestroy(), after);
+        await once(socket, 'close');
+      };
+      for (const after of [0, 0, 0, 100]) {
+        await broken('/v1/slates', '{"pool"', after);
+        await broken('/v1/slates', example.toString('utf8'), after);
+        await broken('/nothing', '', after);
+      }
+      await shows(service, /^slate_bodies_bytes 0$/m);
+      expect(await solve(service)).toMatchObject({ status: 200 });
+    });
+    expect(log).toContain('the client went away');
+    expect(log).not.toMatch(/request failed|"level":50/);
+  });
+
+  test('that does not take the lines that it asked for is let go, and what it sent with it', async () => {
+    const candidates = Array.from({ length: 1000 }, (_, index) => ({
+      id: `candidate-with-a-long-id-${index}`,
+      nationality: ['FRA', 'KEN', 'PER', 'NPL'][index % 4],
+      score: index,
+    }));
+    const rules = {
+      id: 'r',
+      size: 300,
+      rules: [{ id: 'cap', each: 'nationality', max: 300, authority: 'policy' }],
+    };
+    const scenarios = Array.from({ length: 1000 }, (_, index) => ({
+      id: `s${index}`,
+      set: { 'cap.max': 290 },
+    }));
+    const body = JSON.stringify({ pool: { candidates }, rules, scenarios });
+    await withService({ SLATE_IDLE_TIMEOUT: '1', SLATE_WORKERS: '1' }, async (service) => {
+      const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+      socket.on('error', () => undefined).pause();
+      socket.write(
+        `POST /v1/what-ifs HTTP/1.1\r\nHost: localhost\r\nAccept: application/x-ndjson\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      );
+      await shows(service, /^slate_bodies_bytes [1-9]/m);
+      await shows(service, /^slate_bodies_bytes 0$/m);
+      socket.destroy();
+    });
+  });
+});
+
+/** Is the process still there? */
+const isThere = ({ pid }: Service): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 describe('SIGTERM', () => {
+  test('while it starts ends it too', async () => {
+    const early = `process.on('newListener', (name) => { if (name === 'SIGTERM') setImmediate(() => process.kill(process.pid, name)); });`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(early)}`;
+    await withService({ NODE_OPTIONS, SLATE_WORKERS: '1' }, async (service) => {
+      await expect.poll(() => isThere(service), { timeout: 10_000 }).toBe(false);
+      expect((await service.stop()).code).toBe(0);
+    });
+  });
+
+  test('after Ctrl-C ends it at once', async () => {
+    await withService({ SLATE_WORKERS: '1' }, async (service) => {
+      await untilReady(service);
+      const batch = sendBatch(service).catch(() => null);
+      await untilBusy(service);
+      process.kill(service.pid, 'SIGINT');
+      const listens = (): Promise<boolean> =>
+        send(`${service.url}/healthz`).then(
+          () => true,
+          () => false,
+        );
+      await expect.poll(listens, { interval: 10 }).toBe(false);
+      expect((await service.stop()).code).toBe(null);
+      await batch;
+    });
+  });
+
   test('in the middle: what runs gives what it has, what waits is told, and the exit code is 0', async () => {
     const service = await startService({ SLATE_WORKERS: '1', SLATE_SHUTDOWN_LIMIT: '0.5' });
     await untilReady(service);

@@ -349,6 +349,25 @@ test('a body that comes in pieces, without its length, is held against the same 
   expect(status).toBe(413);
 });
 
+test.each([
+  ['before the parts', ''],
+  ['behind them', '--b--\r\n'],
+  ['in one', '--b\r\nContent-Disposition: form-data; name="pool"\r\n\r\n'],
+])('a form in pieces may have no more bytes than a body, %s too', async (_where, beginning) => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b', 'transfer-encoding': 'chunked' };
+    const request = sendRequest(`${service.url}/v1/slates`, { method: 'POST', headers }, (response) => {
+      resolve(response.statusCode);
+      request.destroy();
+    });
+    request.on('error', reject);
+    request.write(beginning);
+    // Without an end: whoever waits for it waits for long.
+    request.write(Buffer.alloc(12_000_001, 'x'));
+  });
+  expect(status).toBe(413);
+});
+
 test('the document tells the limits that are in force', async () => {
   const served = (await (await fetch(`${service.url}/openapi.json`)).json()) as {
     readonly info: { readonly description: string; readonly 'x-slate-limits': object };

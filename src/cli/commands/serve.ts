@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { openKeyStore, type KeyStore } from '../../access/key-store.ts';
 import { isLoopback } from '../../access/loopback.ts';
 import { startServer } from '../../http/server.ts';
@@ -43,11 +44,8 @@ export const serveCommand: Command = {
     );
     if ('failure' in server) return refuse(server.failure);
     context.writeError(`Slate listens on ${server.url} (Swagger UI: ${server.url}/docs). Ctrl-C stops it.\n`);
-    await new Promise<void>((resolve) => {
-      context.signal.addEventListener('abort', () => {
-        resolve();
-      });
-    });
+    // Whoever interrupts it while it starts is not heard a second time.
+    if (!context.signal.aborted) await once(context.signal, 'abort');
     await server.close();
     return exitCodes.done;
   },

@@ -141,7 +141,11 @@ const answer = async (
   prefixes: Prefixes,
 ): Promise<FastifyReply> => {
   const source = await readSource(request, bodyLimit);
-  if ('problem' in source) return sendProblem(reply, source.problem);
+  if ('problem' in source) {
+    // What is left of a form that is too large may have no end.
+    if (source.problem.status === 413) void reply.header('connection', 'close');
+    return sendProblem(reply, source.problem);
+  }
   const outcome = await runJobFor(dispatcher, { operation, source }, reply);
   // The parts of a form are documents of their own: pointers start at each.
   return sendOutcome(outcome, request, reply, source.as === 'form' ? {} : prefixes);
