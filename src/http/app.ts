@@ -9,6 +9,7 @@ import type { Countries } from '../panel/reference/countries.ts';
 import type { Dispatcher } from '../workers/dispatcher.ts';
 import { authorise, identifyCallers } from './authentication.ts';
 import { callerRules, registerCallerChecks } from './callers.ts';
+import { registerBodies } from './collect-body.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
 import { registerEtags } from './etag.ts';
 import { createIntake } from './intake.ts';
@@ -69,14 +70,14 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerStallTimeout(app, config.intake);
 
   registerCompilers(app);
-  registerBodies(app);
+  registerBodies(app, intake);
   await app.register(multipart, {
     limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
     isPartAFile: () => true,
   });
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions);
-  registerPanelRoutes(app, { dispatcher, intake, bodyLimit });
+  registerPanelRoutes(app, { dispatcher, intake });
   registerWhatIfRoutes(app, { dispatcher, intake });
   registerServiceRoutes(app, dependencies);
   await app.register(async (reads) => {
@@ -96,14 +97,6 @@ const documentationOptions: FastifySwaggerUiOptions = {
     css: [{ filename: 'slate.css', content: '.swagger-ui .topbar { display: none }' }],
   },
   uiConfig: { docExpansion: 'list', displayRequestDuration: true },
-};
-
-/** Bodies stay bytes here: they are parsed and validated in a worker thread. */
-const registerBodies = (app: FastifyInstance): void => {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    done(null, body);
-  });
 };
 
 /** Parameters and answers go through the schemas here; bodies do so in the worker. */

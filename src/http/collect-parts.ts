@@ -1,25 +1,25 @@
 import type { FastifyRequest } from 'fastify';
 import type { Part, Parts } from '../panel/draft.ts';
+import type { Intake } from './intake.ts';
 import { problem, type Problem } from './problem.ts';
 
 type Collected = { readonly parts: Parts } | { readonly problem: Problem };
 
 /**
  * Collects the parts of a form as bytes, files and fields alike; what they mean is found out in a worker.
- * @param limit - most bytes of the form as it is sent, with what stands before, between and behind the parts.
+ * Every byte of the form counts, with what stands before, between and behind the parts.
  */
-export const collectParts = (request: FastifyRequest, limit: number): Promise<Collected> =>
-  Promise.race([collect(request), exceeds(request, limit)]);
+export const collectParts = (request: FastifyRequest, intake: Intake): Promise<Collected> =>
+  Promise.race([collect(request), refusal(request, intake)]);
 
-/** Resolves when more comes than may. */
-const exceeds = ({ raw }: FastifyRequest, limit: number): Promise<Collected> =>
+/** Resolves when more comes than there is a place for. */
+const refusal = ({ raw }: FastifyRequest, intake: Intake): Promise<Collected> =>
   new Promise((resolve) => {
-    let received = 0;
     raw.on('data', ({ length }: Buffer) => {
-      received += length;
-      if (received <= limit) return;
+      const problem = intake.receive(raw, length);
+      if (problem === null) return;
       raw.unpipe();
-      resolve({ problem: tooLarge() });
+      resolve({ problem });
     });
   });
 

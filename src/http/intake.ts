@@ -1,15 +1,18 @@
-import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { onRequestAsyncHookHandler } from 'fastify';
 import type { Job } from '../panel/jobs.ts';
 import type { Dispatcher } from '../workers/dispatcher.ts';
 import { sendRefusal } from './answer-job.ts';
 import { sendProblem } from './error-handler.ts';
-import { problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 
-/** Decides, before a body is read, whether there is a place for it. */
+/** Decides whether there is a place for a body: before it is read, and while it comes in. */
 export type Intake = {
   /** The hook of the routes that do such jobs. */
   readonly admit: (operation: Job['operation']) => onRequestAsyncHookHandler;
-  /** Bytes of all bodies that are held, or on their way. */
+  /** Counts bytes of the body of a request that have come in; a problem: there is no place for them. */
+  readonly receive: (request: IncomingMessage, bytes: number) => Problem | null;
+  /** Bytes of all bodies that are held. */
   readonly held: () => number;
 };
 
@@ -19,45 +22,46 @@ export type IntakeLimits = {
   readonly bodiesLimit: number;
 };
 
-/** Seconds after which a client may try again when too many bodies are on their way. */
-const retryAfter = 1;
+/** Seconds after which a client may try again when too much of other bodies is held. */
+export const bodiesRetryAfter = 1;
 
-/**
- * A body counts for as long as its request is open: as many bytes as its header says or, where it comes in
- * chunks and says nothing, as many as it may have.
- */
+/** What has come of a body counts for as long as its request is open; what is only announced does not. */
 export const createIntake = (dispatcher: Dispatcher, { bodyLimit, bodiesLimit }: IntakeLimits): Intake => {
+  const received = new WeakMap<IncomingMessage, number>();
   let held = 0;
-  const bytesOf = ({ headers }: FastifyRequest): number => {
-    const length = headers['content-length'];
-    return length === undefined ? bodyLimit : Number(length);
-  };
-  const hold = (bytes: number, reply: FastifyReply): void => {
-    held += bytes;
-    reply.raw.once('close', () => {
-      held -= bytes;
-    });
-  };
   return {
     held: () => held,
     admit: (operation) => async (request, reply) => {
-      const bytes = bytesOf(request);
-      if (bytes > bodyLimit) {
+      const announced = Number(request.headers['content-length'] ?? 0);
+      if (announced > bodyLimit) {
         return sendProblem(
           reply.header('connection', 'close'),
-          problem('body-too-large', `The body has ${bytes} bytes; ${bodyLimit} are the most.`),
+          problem('body-too-large', `The body has ${announced} bytes; ${bodyLimit} are the most.`),
         );
       }
       const no = dispatcher.wouldRefuse(operation);
       if (no !== null) return sendRefusal(reply, no);
-      if (held + bytes > bodiesLimit) {
-        return sendProblem(
-          reply.header('retry-after', String(retryAfter)),
-          problem('overloaded', 'As many bytes are being received as may be at once.'),
-        );
-      }
-      hold(bytes, reply);
+      received.set(request.raw, 0);
+      reply.raw.once('close', () => {
+        held -= received.get(request.raw) ?? 0;
+        received.delete(request.raw);
+      });
       return undefined;
+    },
+    receive: (request, bytes) => {
+      const before = received.get(request);
+      // Whoever has gone already has nothing held.
+      if (before === undefined) return null;
+      received.set(request, before + bytes);
+      held += bytes;
+      if (before + bytes > bodyLimit) return tooLarge;
+      return held > bodiesLimit ? full : null;
     },
   };
 };
+
+const tooLarge = problem(
+  'body-too-large',
+  'The body, or a form with all that is in it, is larger than the service accepts.',
+);
+const full = problem('overloaded', 'As many bytes of bodies are held as may be at once.');

@@ -39,7 +39,10 @@ export type DispatchSettings = {
   readonly rehearses?: boolean;
 };
 
-/** Hands jobs to workers, first come, first served; a batch of what-ifs leaves a worker free for single ones. */
+/**
+ * Hands jobs to workers, first come, first served. Batches of what-ifs let single jobs pass, leave a worker free
+ * for them where there are several, and half of the places in the line.
+ */
 export type Dispatcher = {
   readonly dispatch: (job: Job, how?: DispatchSettings) => Promise<JobAnswer | Lost | Refused>;
   /** Would a job be refused if it came now? Null: no. To be asked before a body is read. */
@@ -83,7 +86,8 @@ export const createDispatcher = (
   const wouldRefuse = (operation: Job['operation']): Refused | null => {
     if (stopping.signal.aborted) return refused('stopping');
     const startsAtOnce = single.pending < workers && (operation !== 'what-if' || batches.pending < lane);
-    return startsAtOnce || waiting() < places ? null : refused('queue-full');
+    const isPlace = waiting() < places && (operation !== 'what-if' || batches.size < places / 2);
+    return startsAtOnce || isPlace ? null : refused('queue-full');
   };
 
   const dispatch = async (job: Job, how: DispatchSettings = {}): Promise<JobAnswer | Lost | Refused> => {

@@ -101,20 +101,22 @@ describe('the line before the workers', () => {
     expect(await Promise.all([...batches, ...singles])).toHaveLength(4);
   });
 
-  test('a line full of batches does not keep out a job for the free worker', async () => {
+  test('batches wait in half of the line, and single jobs have the other half and the free worker', async () => {
     const { runner, begun } = idleWorkers();
-    const dispatcher = createDispatcher(runner, settings);
+    const dispatcher = createDispatcher(runner, { ...settings, queue: 4 });
+    // One runs and two wait: a third would take more than half of the line.
     const batches = [1, 2, 3].map(() => dispatcher.dispatch(batchJob));
     await turn();
     expect(await dispatcher.dispatch(batchJob)).toMatchObject({ reason: 'queue-full' });
-    expect(dispatcher.wouldRefuse('solve')).toBeNull();
-    const single = dispatcher.dispatch(solveJob);
+    // One runs, and two find the other half.
+    const singles = [1, 2, 3].map(() => dispatcher.dispatch(solveJob));
     await turn();
-    for (let next = 0; next < 4; next += 1) {
+    expect(await dispatcher.dispatch(solveJob)).toMatchObject({ reason: 'queue-full' });
+    for (let next = 0; next < 6; next += 1) {
       begun[next]!.end();
       await turn();
     }
-    expect(await Promise.all([...batches, single])).toHaveLength(4);
+    expect(await Promise.all([...batches, ...singles])).toHaveLength(6);
   });
 
   test('who goes away while waiting or running is not waited for', async () => {

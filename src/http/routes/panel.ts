@@ -14,8 +14,8 @@ import { resultSchema } from '../../panel/result/result-schema.ts';
 import { verificationSchema } from '../../panel/verification/verification-schema.ts';
 import type { Dispatcher } from '../../workers/dispatcher.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
-import { sendProblem } from '../error-handler.ts';
 import { bodyOf } from '../codings.ts';
+import { sendRefusedBody } from '../collect-body.ts';
 import { collectParts } from '../collect-parts.ts';
 import type { Intake } from '../intake.ts';
 import type { Prefixes, Problem } from '../problem.ts';
@@ -32,11 +32,10 @@ const bodyPrefixes: Prefixes = {
 };
 const checkPrefixes: Prefixes = { pool: '/candidates' };
 
-/** What the operations need: who does the work, who lets it in, and how large a form may be (bytes). */
+/** What the operations need: who does the work, and who lets it in. */
 export type PanelRouteOptions = {
   readonly dispatcher: Dispatcher;
   readonly intake: Intake;
-  readonly bodyLimit: number;
 };
 
 /** The operations that take a pool: solve, verify, check. */
@@ -134,18 +133,14 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
 
 /** Bytes in, bytes out: the body is parsed, validated, solved and serialised in a worker thread. */
 const answer = async (
-  { dispatcher, bodyLimit }: PanelRouteOptions,
+  { dispatcher, intake }: PanelRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   operation: RequestOperation,
   prefixes: Prefixes,
 ): Promise<FastifyReply> => {
-  const source = await readSource(request, bodyLimit);
-  if ('problem' in source) {
-    // What is left of a form that is too large may have no end.
-    if (source.problem.status === 413) void reply.header('connection', 'close');
-    return sendProblem(reply, source.problem);
-  }
+  const source = await readSource(request, intake);
+  if ('problem' in source) return sendRefusedBody(reply, source.problem);
   const outcome = await runJobFor(dispatcher, { operation, source }, reply);
   // The parts of a form are documents of their own: pointers start at each.
   return sendOutcome(outcome, request, reply, source.as === 'form' ? {} : prefixes);
@@ -153,9 +148,9 @@ const answer = async (
 
 const readSource = async (
   request: FastifyRequest,
-  bodyLimit: number,
+  intake: Intake,
 ): Promise<Source | { readonly problem: Problem }> => {
   if (!request.isMultipart()) return { as: 'body', ...bodyOf(request) };
-  const collected = await collectParts(request, bodyLimit);
+  const collected = await collectParts(request, intake);
   return 'problem' in collected ? collected : { as: 'form', parts: collected.parts };
 };

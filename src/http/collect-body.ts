@@ -1,0 +1,49 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendProblem } from './error-handler.ts';
+import { bodiesRetryAfter, type Intake } from './intake.ts';
+import type { Problem } from './problem.ts';
+
+/** A body that was refused while it came in. */
+type Refused = { readonly refused: Problem };
+
+/**
+ * Takes JSON bodies as bytes, which are parsed and validated in a worker thread, and refuses those for which there
+ * is no place as soon as that is known.
+ */
+export const registerBodies = (app: FastifyInstance, intake: Intake): void => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', (request: FastifyRequest, payload: Readable) =>
+    collect(request, payload, intake),
+  );
+  app.addHook('preHandler', async ({ body }, reply) =>
+    isRefused(body) ? sendRefusedBody(reply, body.refused) : undefined,
+  );
+};
+
+export const sendRefusedBody = (reply: FastifyReply, document: Problem): FastifyReply => {
+  // What is left of a body that is too large may have no end.
+  if (document.status === 413) void reply.header('connection', 'close');
+  if (document.status === 503) void reply.header('retry-after', String(bodiesRetryAfter));
+  return sendProblem(reply, document);
+};
+
+const collect = async (
+  { raw }: FastifyRequest,
+  payload: Readable,
+  intake: Intake,
+): Promise<Uint8Array | Refused> => {
+  const chunks: Buffer[] = [];
+  // The connection must stay, for the answer.
+  for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    const refused = intake.receive(raw, chunk.length);
+    if (refused === null) continue;
+    payload.resume();
+    return { refused };
+  }
+  return Buffer.concat(chunks);
+};
+
+const isRefused = (body: unknown): body is Refused =>
+  typeof body === 'object' && body !== null && !(body instanceof Uint8Array) && 'refused' in body;
