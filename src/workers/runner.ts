@@ -84,6 +84,8 @@ export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
     minThreads: fromTheStart,
     maxThreads: threads,
     idleTimeout: 60_000,
+    // A thread that waits for work otherwise never turns its event loop, and no port of a job is ever let go.
+    atomics: 'disabled',
     niceIncrement: settings.niceness ?? 0,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: nursery },
     ...(workerData === undefined ? {} : { workerData }),

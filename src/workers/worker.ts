@@ -3,7 +3,6 @@ import { panelContext } from '../panel-context.ts';
 import { runJob, type JobAnswer } from '../panel/jobs.ts';
 import { createKnownPools } from '../panel/known-pools.ts';
 import type { Limits } from '../panel/limits.ts';
-import { createGarbageCollector } from './garbage.ts';
 import type { WorkerTask } from './runner.ts';
 
 /** What the service tells its workers. */
@@ -19,8 +18,6 @@ const isStopped = (): boolean => current.stop !== null && Atomics.load(current.s
 // The service says what may be asked for; the command line does not.
 const { limits, pools } = (workerData as WorkerSettings | null | undefined) ?? {};
 const context = panelContext(limits, isStopped, pools === undefined ? undefined : createKnownPools(pools));
-
-const collectGarbage = createGarbageCollector();
 
 /** The entry of a worker thread. */
 export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {
@@ -38,7 +35,6 @@ export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {
     );
   } finally {
     current.stop = null;
-    collectGarbage();
     port.close();
   }
 };

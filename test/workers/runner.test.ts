@@ -106,3 +106,25 @@ test('an error of a worker is an error of the job, not of the process', async ()
     detail: 'as the test wants it',
   });
 });
+
+test('a thread that is always busy lets go of what its jobs were handed', async () => {
+  const counting = worker(
+    'counting.mjs',
+    `port.close();
+     const { used_global_handles_size: bytes } = process.getBuiltinModule('node:v8').getHeapStatistics();
+     return { status: 'done', document: String(bytes) };`,
+  );
+  runner = createRunner({ threads: 1, filename: counting });
+  const handles: number[] = [];
+  // Ten at a time, so that there is always another one.
+  const work = async (): Promise<void> => {
+    for (let time = 0; time < 200; time += 1) {
+      const answer = await runner.run(job(null, 1));
+      if (answer.status === 'done') handles.push(Number(answer.document));
+    }
+  };
+  await Promise.all(Array.from({ length: 10 }, work));
+  expect(handles).toHaveLength(2000);
+  // A port that stays takes 32 bytes and more.
+  expect(handles.at(-1)! - handles[500]!).toBeLessThan(16_000);
+});
