@@ -116,6 +116,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     rows: given.SLATE_MAX_ROWS,
     scenarios: given.SLATE_MAX_SCENARIOS,
     nesting: given.SLATE_MAX_NESTING,
+    objects: given.SLATE_MAX_OBJECTS,
     textLength: given.SLATE_MAX_TEXT,
     yaml: given.SLATE_MAX_YAML,
     decompressed: given.SLATE_DECOMPRESSED_LIMIT,

@@ -179,6 +179,11 @@ export const settings = {
     'Scenarios, points, things left out and draws of a request.',
   ),
   SLATE_MAX_NESTING: whole([8, 32], serviceLimits.nesting, 'Depth of objects and arrays.'),
+  SLATE_MAX_OBJECTS: whole(
+    [100, 100_000_000],
+    serviceLimits.objects,
+    'Objects and arrays of a document in JSON, in all.',
+  ),
   SLATE_MAX_TEXT: whole([100, 1_000_000], serviceLimits.textLength, 'Characters of a text or a key.'),
   SLATE_MAX_YAML: whole(
     [kibibyte, 64 * mebibyte],

@@ -29,6 +29,11 @@ export const describeLimits = ({ intake, limits }: LimitsConfig): string =>
         '422 `too-many-scenarios`',
       ],
       ['objects and arrays in one another (`nesting`)', limits.nesting, '400 or, in a form, 422 `too-deep`'],
+      [
+        'objects and arrays of a document in JSON, in all (`objects`)',
+        limits.objects,
+        '422 `too-many-objects`',
+      ],
       ['characters of a text or a key (`textLength`)', limits.textLength, '422 `text-too-long`'],
       ['characters of a document in YAML (`yaml`)', limits.yaml, '422 `yaml-too-long`'],
       [

@@ -47,8 +47,9 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
   });
   const probe = async (): Promise<void> => {
     asking = true;
-    const answer = await dispatcher.dispatch(knownProblem);
-    asking = false;
+    const answer = await dispatcher.dispatch(knownProblem).finally(() => {
+      asking = false;
+    });
     if (answer.status === 'refused') return;
     known = answer.status === 'done' && isRight(answer.document);
   };

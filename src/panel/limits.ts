@@ -14,6 +14,8 @@ export type Limits = {
   readonly scenarios: number;
   /** How deep objects and arrays may stand in one another. */
   readonly nesting: number;
+  /** Objects and arrays of a document in JSON, in all: each takes memory, however little is in it. */
+  readonly objects: number;
   /** Characters (UTF-16 code units) of a text or a key. */
   readonly textLength: number;
   /** Characters of a document in YAML, which takes a hundred times as long to read as JSON. */
@@ -37,6 +39,7 @@ export const serviceLimits: Limits = {
   rows: 200_000,
   scenarios: 2000,
   nesting: 32,
+  objects: 1_000_000,
   textLength: 10_000,
   yaml: mebibyte,
   decompressed: 64 * mebibyte,
@@ -56,6 +59,7 @@ export const commandLineLimits: Limits = {
   rows: 200_000,
   scenarios: 200_000,
   nesting: 32,
+  objects: Infinity,
   textLength: Infinity,
   yaml: Infinity,
   decompressed: Infinity,

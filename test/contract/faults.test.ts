@@ -23,7 +23,7 @@ const manyCandidates = JSON.stringify({
   rules: { id: 'r', size: 5 },
 });
 
-/** Draws enough for a minute and more. */
+/** Draws enough for some seconds. */
 const longBatch = JSON.stringify({
   ...(JSON.parse(readFixture('examples/what-if-request.json').toString('utf8')) as object),
   noise: [{ id: 'n', seed: 's', draws: 1900, spread: 3 }],

@@ -18,6 +18,7 @@ const limits: Limits = {
   rows: 4,
   scenarios: 6,
   nesting: 8,
+  objects: 60,
   textLength: 100,
   yaml: 2000,
   decompressed: 10_000,
@@ -452,6 +453,11 @@ describe('what is hostile is refused at once', () => {
     expect(parsed).toMatchObject({ issues: [{ code: 'too-deep', line: 1 }] });
   });
 
+  test('millions of them that hold nothing cost no more than their characters', async () => {
+    const body = `{"pool":{"candidates":[${Array(5_000_000).fill('{}').join()}]},"rules":"x"}`;
+    expect(await within(3000, () => ofBody(body, serviceLimits))).toEqual(['too-many-objects request ']);
+  });
+
   test('aliases that stand for a billion texts', async () => {
     const levels = Array.from({ length: 9 }, (_, level) => {
       const item = level === 0 ? 'lol' : `*a${level - 1}`;
@@ -487,6 +493,17 @@ describe('what is hostile is refused at once', () => {
       body: { bytes: bytesOf({ pool: { candidates: some(2) }, rules, noise }) },
     } as const;
     expect(await within(3000, () => mistakes(job, serviceLimits))).toEqual(['too-many-scenarios scenarios ']);
+  });
+});
+
+describe('objects and arrays', () => {
+  const textOf = (count: number) => bytesOf(`[${Array(count).fill('{}').join()}]`);
+
+  test('as many as may be are parsed, and of one more nothing is made', () => {
+    expect(parseJson(textOf(59), 'rules', limits)).toHaveProperty('value');
+    expect(parseJson(textOf(60), 'rules', limits)).toMatchObject({
+      issues: [{ code: 'too-many-objects', pointer: '' }],
+    });
   });
 });
 

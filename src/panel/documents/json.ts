@@ -7,7 +7,7 @@ import { decodeUtf8, lineAt } from './text.ts';
 export type ParsedDocument = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 
 /** What is looked for in a text. */
-export type TextLimits = Pick<Limits, 'nesting' | 'textLength' | 'yaml'>;
+export type TextLimits = Pick<Limits, 'nesting' | 'objects' | 'textLength' | 'yaml'>;
 
 /**
  * Parses JSON strictly: what `JSON.parse` would pass over in silence (a key named twice, `__proto__`) is
@@ -28,6 +28,10 @@ export const parseJsonText = (
 ): ParsedDocument => {
   if ('tooDeepAt' in scan) {
     return { issues: [{ ...tooDeep(document, limits), ...lineAt(text, scan.tooDeepAt) }] };
+  }
+  if (scan.objects > limits.objects) {
+    const detail = `There are ${scan.objects} objects and arrays; ${limits.objects} are the most.`;
+    return { issues: [{ code: 'too-many-objects', document, pointer: '', detail }] };
   }
   const value = parseQuickly(text, scan.keys);
   if (value !== undefined && scan.longest <= limits.textLength) return { value };

@@ -2,6 +2,8 @@
 export type Scan = {
   /** Keys of all objects. */
   readonly keys: number;
+  /** Objects and arrays. */
+  readonly objects: number;
   /** Characters between the quotes of the longest string as it is written: what it stands for is no longer. */
   readonly longest: number;
   /** The objects that are members of the outermost object. */
@@ -27,6 +29,7 @@ export const scanJson = (text: string, nesting: number): Scan | { readonly tooDe
   let keys = 0;
   let depth = 0;
   let longest = 0;
+  let objects = 0;
   const members: Member[] = [];
   let [keyBegin, keyEnd, memberBegin] = [0, 0, -1];
   for (let index = 0; index < length; index += 1) {
@@ -41,6 +44,7 @@ export const scanJson = (text: string, nesting: number): Scan | { readonly tooDe
       keys += 1;
     } else if (character === openBrace || character === openBracket) {
       depth += 1;
+      objects += 1;
       if (depth > nesting) return { tooDeepAt: index };
       if (depth === 2) memberBegin = character === openBrace ? index : -1;
     } else if (character === closeBrace || character === closeBracket) {
@@ -51,7 +55,7 @@ export const scanJson = (text: string, nesting: number): Scan | { readonly tooDe
       }
     }
   }
-  return { keys, longest, members };
+  return { keys, objects, longest, members };
 };
 
 /** Where the quote stands that ends the string; behind the text where there is none. */
