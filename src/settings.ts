@@ -118,7 +118,7 @@ export const settings = {
   SLATE_WORKERS: whole([1, 256], availableParallelism(), 'Worker threads.', 'cores'),
   SLATE_WORKER_MEMORY: whole(
     [64, 65_536],
-    1024,
+    2048,
     'Heap of a worker, MiB; a job that needs more ends its worker.',
   ),
   SLATE_REHEARSALS: whole(
