@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Parts } from './formulation/parts.ts';
-import type { PoolReading } from './pool/pool-builder.ts';
 import type { Pool } from './pool/pool.ts';
 
 /** A pool that was read and found sound, with what all formulations of it share. */
@@ -50,7 +49,7 @@ export const createKnownPools = (most: number): KnownPools => {
 export const poolKey = (
   format: 'csv' | 'json',
   content: string | Uint8Array,
-  { multivalued, decimals }: Pick<PoolReading, 'multivalued' | 'decimals'>,
+  { multivalued, decimals }: { readonly multivalued: readonly string[]; readonly decimals: number },
 ): string =>
   createHash('sha256')
     .update(JSON.stringify([format, multivalued, decimals]))
