@@ -276,6 +276,7 @@ describe('the cause', () => {
 
   test('is not known where the time is over before both are solved', async () => {
     let now = 0;
+    const clock = (): number => (now += 1e9);
     const outcome = await diffPanel(
       {
         ...given,
@@ -283,7 +284,7 @@ describe('the cause', () => {
         options: null,
         issues: [],
       },
-      { ...testContext, clock: () => (now += 1e9) },
+      { ...testContext, clock, deadlineClock: clock },
       () => undefined,
     );
     const document = diffSchema.parse(outcome.status === 'valid' ? outcome.value : null);

@@ -64,7 +64,7 @@ describe('what is said, and what is not known and not said', () => {
         options: optionsSchema.parse({ explain: 'full' }),
         issues: [],
       };
-      const outcome = await solvePanel(request, { ...testContext, clock });
+      const outcome = await solvePanel(request, { ...testContext, clock, deadlineClock: clock });
       if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome));
       const { result } = outcome.value;
       if (result.outcome !== 'selected') continue;
