@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+
+/** What is written down: everything that is done to a pool, a rule set or a run. */
+export const journalActions = [
+  'pool-put',
+  'pool-erased',
+  'rule-set-put',
+  'run-accepted',
+  'run-cancelled',
+  'run-ended',
+  'run-adopted',
+] as const;
+export type JournalAction = (typeof journalActions)[number];
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const journalEntrySchema = z
+  .strictObject({
+    sequence: z.int().min(1).describe('Place in the journal, from 1, without a gap.'),
+    at: z.iso.datetime().describe('UTC.'),
+    actor: z.string().nullable().describe('Id of the API key that did it; null: nobody was asked for one.'),
+    action: z.enum(journalActions).describe('What was done.'),
+    subject: z.string().describe('Id of the run, or name of the pool or the rule set, that it was done to.'),
+    content: z
+      .record(z.string(), z.union([z.string(), z.int(), z.null()]))
+      .describe(
+        'Over what: SHA-256 of pool, rule set, result, certificate and record, versions, outcome, as far as there are any.',
+      ),
+    previous: hash.describe('`hash` of the entry before; 64 zeros in the first.'),
+    hash: hash.describe('SHA-256 of the RFC 8785 JSON of all the rest of this entry.'),
+  })
+  .meta({ id: 'JournalEntry', description: 'One entry of the append-only journal.' });
+
+export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>;
+
+/** The place of an entry in the chain, as records and adoptions print it. */
+export const journalHeadSchema = z
+  .strictObject({
+    sequence: z.int().min(0).describe('Entries so far.'),
+    head: hash.describe('`hash` of the last of them: `slate journal verify --head HASH` looks for it.'),
+  })
+  .meta({ id: 'JournalHead' });
+
+export type JournalHead = Readonly<z.infer<typeof journalHeadSchema>>;
+
+/** Before the first entry. */
+export const emptyJournal: JournalHead = { sequence: 0, head: '0'.repeat(64) };
+
+/** The entry that follows on a head. */
+export const nextEntry = (
+  { sequence, head }: JournalHead,
+  content: Pick<JournalEntry, 'at' | 'actor' | 'action' | 'subject' | 'content'>,
+): JournalEntry => {
+  const { at, actor, action, subject } = content;
+  const entry = {
+    ...{ sequence: sequence + 1, at, actor, action, subject },
+    content: content.content,
+    previous: head,
+  };
+  return { ...entry, hash: hashOf(entry) };
+};
+
+/** SHA-256, hexadecimal, of the RFC 8785 JSON of an entry without its hash. */
+export const hashOf = (entry: Omit<JournalEntry, 'hash'>): string =>
+  createHash('sha256')
+    .update(canonicalize(entry) ?? '', 'utf8')
+    .digest('hex');

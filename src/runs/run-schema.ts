@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { aboutSchema } from '../panel/explanation/about.ts';
+import { explainOptionsSchema, optionsSchema } from '../panel/options.ts';
+import { scenarioFileSchema } from '../panel/what-if/scenario-file-schema.ts';
+import { whatIfRequestSchema } from '../panel/what-if/read-what-if-body.ts';
+import { journalHeadSchema } from '../journal/journal-entry.ts';
+import { nameSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
+
+export const runKinds = ['solve', 'explain', 'what-if'] as const;
+export type RunKind = (typeof runKinds)[number];
+
+export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type RunStatus = (typeof runStatuses)[number];
+
+/** Has a run with this status come to its end? */
+export const hasEnded = (status: RunStatus): boolean => status !== 'queued' && status !== 'running';
+
+const latest = versionSchema.optional().describe('Absent: the latest one.');
+const pool = z
+  .strictObject({ name: nameSchema.describe('Name of a stored pool.'), version: latest })
+  .meta({ id: 'PoolReference' });
+const rules = z
+  .strictObject({ id: nameSchema.describe('Id of a shipped or a stored rule set.'), version: latest })
+  .meta({ id: 'RuleSetReference' });
+
+const noPool = z.never().optional();
+const asked = scenarioFileSchema(noPool, noPool).omit({ pool: true, rules: true });
+
+/** The body of `POST /v1/runs`. */
+export const runRequestSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('solve'), pool, rules, options: optionsSchema.optional() }),
+    z.strictObject({
+      kind: z.literal('explain'),
+      ...{ pool, rules, about: aboutSchema.optional(), options: explainOptionsSchema.optional() },
+    }),
+    z.strictObject({
+      kind: z.literal('what-if'),
+      ...{ pool, rules },
+      ...asked.shape,
+      options: whatIfRequestSchema.shape.options,
+    }),
+  ])
+  .meta({
+    id: 'RunRequest',
+    description: 'What is to be done with a stored pool and a shipped or stored rule set.',
+  });
+
+export type RunRequest = z.infer<typeof runRequestSchema>;
+
+const count = z.int().min(0);
+
+export const progressSchema = z
+  .strictObject({
+    incumbent: z.int().nullable().describe('Objective of the best slate so far, objective units.'),
+    bound: z.int().nullable().describe('No slate scores more, objective units.'),
+    done: count.describe('Scenarios that are done.'),
+    total: count.describe('Scenarios in all; 0 where the run has none.'),
+  })
+  .meta({ id: 'RunProgress' });
+
+export type RunProgress = Readonly<z.infer<typeof progressSchema>>;
+
+export const adoptionSchema = z
+  .strictObject({
+    run: z.string().describe('Id of the run.'),
+    at: timeSchema.describe('When.'),
+    by: z.string().describe('Id of the API key that adopted it.'),
+    record: sha256Schema.describe('SHA-256 of the record of the run.'),
+    journal: journalHeadSchema.describe('The journal with the entry of this adoption.'),
+  })
+  .meta({ id: 'Adoption', description: 'The run is the recommendation.' });
+
+export type Adoption = Readonly<z.infer<typeof adoptionSchema>>;
+
+export const runSchema = z
+  .strictObject({
+    id: z.string().describe('Id of the run.'),
+    kind: z.enum(runKinds),
+    status: z.enum(runStatuses),
+    outcome: z
+      .string()
+      .nullable()
+      .describe(
+        'Of the result: `selected`, `infeasible` or `stopped`; of a what-if `complete`, `interrupted` or `time-limit`; null before the end.',
+      ),
+    objective: z.int().nullable().describe('Of the slate (of a what-if: of its base), objective units.'),
+    pool: z.strictObject({
+      name: nameSchema,
+      version: versionSchema,
+      hash: sha256Schema.describe('As `inputs.pool` of the result.'),
+      erased: z.boolean().describe('The pool, and all that was derived from it but the record, is gone.'),
+    }),
+    rules: z.strictObject({
+      id: nameSchema,
+      version: versionSchema.nullable().describe('Null: a shipped one.'),
+      hash: sha256Schema.describe('As `inputs.rules` of the result.'),
+    }),
+    program: z.string().describe('Version of this program that does it.'),
+    progress: progressSchema,
+    created: timeSchema.describe('When it was accepted.'),
+    queued: timeSchema.describe('When it was put into the queue, or last put back there.'),
+    started: timeSchema.nullable().describe('When a worker took it first.'),
+    finished: timeSchema.nullable().describe('When it came to its end.'),
+    expires: timeSchema.nullable().describe('When its result is deleted; null: never. The record stays.'),
+    createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
+    cancelling: z.boolean().describe('It was cancelled and has not stopped yet.'),
+    failure: z.string().nullable().describe('Why it failed, one English sentence.'),
+    adopted: adoptionSchema.nullable().describe('Null: no more than a scenario.'),
+  })
+  .meta({ id: 'StoredRun', description: 'A run and how far it is.' });
+
+export type RunDocument = Readonly<z.infer<typeof runSchema>>;
+
+export const runListSchema = z
+  .strictObject({
+    runs: z.array(runSchema).describe('The newest first.'),
+    next: z
+      .string()
+      .nullable()
+      .describe('To be given as `cursor` for the next page; null: this is the last.'),
+  })
+  .meta({ id: 'RunList' });
+
+export type RunList = Readonly<z.infer<typeof runListSchema>>;

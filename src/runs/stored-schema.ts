@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { journalHeadSchema } from '../journal/journal-entry.ts';
+
+/** Names of pools and ids of rule sets: what stands in addresses and journals as it is. */
+export const nameSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
+    error: 'Expected up to 100 lower-case letters, digits, dots, dashes and underscores.',
+  })
+  .meta({ example: 'open-call' });
+
+export const versionSchema = z.int().min(1).max(1_000_000);
+export const timeSchema = z.iso.datetime();
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const poolVersionSchema = z
+  .strictObject({
+    version: versionSchema.describe('From 1.'),
+    sha256: sha256Schema.describe('Of the bytes that were sent: the same bytes are the same version.'),
+    hash: sha256Schema.describe(
+      'SHA-256 of the normalised candidates; the `inputs.pool` of results, unless the rule set reads more columns as lists.',
+    ),
+    format: z.enum(['csv', 'json']),
+    candidates: z.int().min(0),
+    bytes: z.int().min(0),
+    created: timeSchema,
+    createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
+  })
+  .meta({ id: 'PoolVersion' });
+
+export const storedPoolSchema = z
+  .strictObject({
+    name: nameSchema,
+    created: timeSchema,
+    erased: timeSchema.nullable().describe('When it was erased; null: it is there.'),
+    versions: z.array(poolVersionSchema).describe('The newest first. Hashes stay when the pool is erased.'),
+  })
+  .meta({ id: 'StoredPool', description: 'A pool that is kept, without its content.' });
+
+export type StoredPool = Readonly<z.infer<typeof storedPoolSchema>>;
+
+export const storedPoolListSchema = z
+  .strictObject({ pools: z.array(storedPoolSchema).describe('By name; erased ones too.') })
+  .meta({ id: 'StoredPoolList' });
+
+export const erasureSchema = z
+  .strictObject({
+    pool: nameSchema,
+    erased: timeSchema,
+    runs: z.int().min(0).describe('Runs whose results went with it.'),
+    journal: journalHeadSchema.describe('The journal with the entry of this erasure.'),
+  })
+  .meta({ id: 'Erasure' });
+
+export const ruleSetVersionSchema = z
+  .strictObject({
+    id: nameSchema,
+    version: versionSchema,
+    hash: sha256Schema.describe('As `inputs.rules` of results.'),
+    created: timeSchema,
+    createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
+  })
+  .meta({ id: 'RuleSetVersion' });
