@@ -1,0 +1,45 @@
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder belongs to this process until it ends, however it ends. */
+export type DataLock = {
+  /** Says where whoever finds the folder taken can turn to. */
+  readonly announce: (url: string) => void;
+  readonly release: () => void;
+};
+
+/** Somebody else has the folder. @param url - where it answers; null: it does not say. */
+export type Held = { readonly status: 'held'; readonly url: string | null };
+
+/**
+ * Makes the folder where there is none (mode 0700) and locks it: two processes on one embedded database lose what
+ * they have acknowledged. The lock is the system's own and goes with the process.
+ * @throws the system's error where the folder cannot be made or written.
+ */
+export const lockData = async (data: string): Promise<DataLock | Held> => {
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const { tryLock, unlock } = await import('fs-native-extensions');
+  const path = join(data, 'lock');
+  const file = openSync(path, 'a+', 0o600);
+  if (!tryLock(file)) {
+    closeSync(file);
+    return { status: 'held', url: readUrl(path) };
+  }
+  ftruncateSync(file);
+  return {
+    announce: (url) => {
+      ftruncateSync(file);
+      writeSync(file, `${url}\n`);
+    },
+    release: () => {
+      ftruncateSync(file);
+      unlock(file);
+      closeSync(file);
+    },
+  };
+};
+
+const readUrl = (path: string): string | null => {
+  const text = readFileSync(path, 'utf8').trim();
+  return text === '' ? null : text;
+};

@@ -1,0 +1,34 @@
+import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
+import { schemaName, type Tables } from './schema.ts';
+
+export type Database = Kysely<Tables>;
+export type InTransaction = Transaction<Tables>;
+
+/** The tables of the store over connections, wherever they lead. */
+export const toDatabase = (pool: PostgresPool): Database =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schemaName);
+
+/** Runs SQL that others have written (pg-boss); without values it may be several statements. */
+export type SqlExecutor = {
+  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
+};
+
+/** @param db - within a transaction: what is run there is part of it. */
+export const executorOf = (db: Database): SqlExecutor => ({
+  executeSql: async (text, values = []) => {
+    const { rows } = await db.executeQuery(CompiledQuery.raw(text, values));
+    return { rows };
+  },
+});
+
+/** Is this about the connection, and not about what was asked? Then the same may go well later. */
+export const isLostConnection = (error: unknown): boolean => {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof code === 'string') {
+    // Class 08: connection exception; 57P0x: the server is being stopped or started; 53300: too many connections.
+    return /^(08...|57P0.|53300)$/.test(code) || connectionErrors.has(code);
+  }
+  return typeof message === 'string' && /connection (terminated|ended|timeout)|timeout exceeded when trying to connect|not queryable/i.test(message);
+};
+
+const connectionErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EAI_AGAIN', 'ENOTFOUND']);

@@ -1,0 +1,91 @@
+import type { Database, InTransaction } from './database.ts';
+import type { RunRow } from './runs.ts';
+import { sha256Of, type Vault } from './vault.ts';
+
+export type OutputKind = 'result' | 'certificate';
+
+type OfRun = Pick<RunRow, 'id' | 'pool_id'>;
+
+/** Keeps an output of a run, unless it has it already: it is stored once, however often the run was begun. */
+export const putOutput = async (
+  trx: InTransaction,
+  vault: Vault,
+  { id, pool_id }: OfRun,
+  kind: OutputKind,
+  text: string,
+): Promise<void> => {
+  await trx
+    .insertInto('run_output')
+    .values({
+      ...{ run_id: id, kind, sha256: sha256Of(text) },
+      content: await vault.seal(pool_id, placeOf(id, kind), text),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+/** Null: there is none, or it was deleted. @throws KeyGone, Altered. */
+export const readOutput = async (
+  db: Database,
+  vault: Vault,
+  { id, pool_id }: OfRun,
+  kind: OutputKind,
+): Promise<Buffer | null> => {
+  const row = await db
+    .selectFrom('run_output')
+    .select('content')
+    .where('run_id', '=', id)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  if (row?.content === undefined || row.content === null) return null;
+  return vault.open(pool_id, placeOf(id, kind), row.content);
+};
+
+const placeOf = (run: string, kind: OutputKind): string => `${kind} ${run}`;
+
+/**
+ * Keeps the results of scenarios by their places in the batch; those that are there already stay as they are.
+ * @returns how many are new.
+ */
+export const putTasks = async (
+  trx: InTransaction,
+  vault: Vault,
+  { id, pool_id }: OfRun,
+  from: number,
+  lines: readonly string[],
+): Promise<number> => {
+  if (lines.length === 0) return 0;
+  const values = await Promise.all(
+    lines.map(async (line, index) => ({
+      ...{ run_id: id, position: from + index },
+      content: await vault.seal(pool_id, placeOfTask(id, from + index), line),
+    })),
+  );
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('run_task')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows ?? 0n);
+};
+
+/** The results of a batch that are there, in the order of the batch. */
+export const readTasks = async (
+  db: Database,
+  vault: Vault,
+  { id, pool_id }: OfRun,
+): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('run_task')
+    .select(['position', 'content'])
+    .where('run_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return Promise.all(
+    rows.map(async ({ position, content }) =>
+      (await vault.open(pool_id, placeOfTask(id, position), content)).toString('utf8'),
+    ),
+  );
+};
+
+const placeOfTask = (run: string, position: number): string => `task ${run} ${position}`;

@@ -1,0 +1,80 @@
+import PgBoss from 'pg-boss';
+import { executorOf, type Database, type InTransaction } from './database.ts';
+
+/** A piece of work, by reference: what it is about stands in the tables. */
+export type QueueJob =
+  | { readonly do: 'solve' | 'finish'; readonly run: string }
+  /** Scenarios of a batch, from the one place to before the other. */
+  | { readonly do: 'tasks'; readonly run: string; readonly from: number; readonly to: number };
+
+/** A job that was taken. */
+export type TakenJob = {
+  readonly id: string;
+  readonly job: QueueJob;
+  /** It was given up as often as a job may be: all that is left is to say so. */
+  readonly isDead: boolean;
+};
+
+/**
+ * The line of jobs for programs of one version, so that a worker takes nothing that it could not reproduce. The
+ * higher the priority the sooner; of equal ones the older first.
+ */
+export type Queue = {
+  readonly start: () => Promise<void>;
+  /** Puts jobs into the line, as part of a transaction. */
+  readonly send: (trx: InTransaction, jobs: readonly QueueJob[]) => Promise<void>;
+  /** Takes a job, or null where there is none, as part of a transaction. */
+  readonly take: (trx: InTransaction) => Promise<TakenJob | null>;
+  /** The job is done, as part of a transaction. */
+  readonly complete: (trx: InTransaction, job: TakenJob) => Promise<void>;
+  /** Nobody does the jobs any more: they go back into the line, a few times, and then to those that are dead. */
+  readonly giveBack: (trx: InTransaction, ids: readonly string[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** The schema of the database that pg-boss keeps its tables in. */
+const queueSchema = 'slate_jobs';
+
+/** How often a job is begun anew: one that kills its worker every time must not go on for good. */
+const mostRetries = 4;
+
+/** Hours until a job that nobody speaks of any more counts as lost; leases notice that within seconds. */
+const expireInHours = 23;
+
+/** A single solve lets nobody wait; a batch that is all but done comes next. */
+const priorities = { finish: 30, solve: 20, tasks: 0 } as const;
+
+/** @param onError - told of what goes wrong in the background. */
+export const openQueue = (db: Database, program: string, onError: (error: Error) => void): Queue => {
+  const boss = new PgBoss({ db: executorOf(db), schema: queueSchema, schedule: false });
+  boss.on('error', onError);
+  const name = `slate-${program.replace(/[^\w.-]/g, '-')}`;
+  const dead = `${name}-dead`;
+  const within = (trx: InTransaction) => ({ db: executorOf(trx) });
+
+  const takeFrom = async (queue: string, trx: InTransaction): Promise<TakenJob | null> => {
+    const [taken] = await boss.fetch<QueueJob>(queue, { batchSize: 1, ...within(trx) });
+    return taken === undefined ? null : { id: taken.id, job: taken.data, isDead: queue === dead };
+  };
+
+  return {
+    start: async () => {
+      await boss.start();
+      await boss.createQueue(dead, { name: dead, retryLimit: 1000, expireInHours });
+      await boss.createQueue(name, { name, retryLimit: mostRetries, expireInHours, deadLetter: dead });
+    },
+    send: (trx, jobs) =>
+      boss.insert(
+        jobs.map((job) => ({ name, data: job, priority: priorities[job.do] })),
+        within(trx),
+      ),
+    take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(dead, trx)),
+    complete: (trx, { id, isDead }) => boss.complete(isDead ? dead : name, id, {}, within(trx)),
+    giveBack: async (trx, ids) => {
+      for (const id of ids) {
+        for (const queue of [name, dead]) await boss.fail(queue, id, {}, within(trx));
+      }
+    },
+    stop: () => boss.stop({ graceful: false, close: false, wait: true }),
+  };
+};

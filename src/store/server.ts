@@ -1,0 +1,29 @@
+import pg from 'pg';
+import type { PostgresPool } from 'kysely';
+
+/** 64-bit integers: counts and objectives, all below 2^53. */
+const int8 = 20;
+
+/** Connections of one process. */
+const mostConnections = 10;
+
+/** Milliseconds that somebody waits for a connection. */
+const connectWithin = 10_000;
+
+/**
+ * A pool of connections to a PostgreSQL server. A connection that is lost is replaced by the next use.
+ * @param onLost - told of connections that break while nobody uses them.
+ */
+export const openServer = (url: string, onLost: (error: Error) => void): PostgresPool => {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8, Number);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    connectionTimeoutMillis: connectWithin,
+    application_name: 'slate',
+    types,
+  });
+  pool.on('error', onLost);
+  return pool;
+};

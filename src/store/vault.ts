@@ -1,0 +1,123 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { mkdir, open, readFile, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+
+const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
+
+/**
+ * Seals what the database keeps: compressed, then encrypted and authenticated (AES-256-GCM, NIST SP 800-38D) with a
+ * key that stands in a file of its own, outside the database. Without the file nothing that was sealed with it can be
+ * read any more, wherever copies of it linger: in the write-ahead log, in pages that were freed, in backups.
+ */
+export type Vault = {
+  /** Makes a key, unless there is one. @param id - letters, digits and dashes. */
+  readonly makeKey: (id: string) => Promise<void>;
+  /** @param place - what it is and of what; it must be the same when it is opened. @throws KeyGone. */
+  readonly seal: (id: string, place: string, content: Uint8Array | string) => Promise<Uint8Array>;
+  /** @throws KeyGone; Altered where it is not what was sealed, at this place and with this key. */
+  readonly open: (id: string, place: string, sealed: Uint8Array) => Promise<Buffer>;
+  /** Overwrites and removes the key; one that is gone already is no error. */
+  readonly destroyKey: (id: string) => Promise<void>;
+};
+
+export class KeyGone extends Error {}
+export class Altered extends Error {}
+
+const algorithm = 'aes-256-gcm';
+const [keyLength, nonceLength, tagLength] = [32, 12, 16];
+/** The first byte of all that is sealed: how it was done. */
+const form = 1;
+
+/**
+ * @param folder - of the keys, made where there is none (mode 0700).
+ * @throws the system's error where it cannot be made.
+ */
+export const openVault = async (folder: string): Promise<Vault> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const pathOf = (id: string): string => join(folder, `${id}.key`);
+
+  const readKey = async (id: string): Promise<Buffer> => {
+    const key = await readFile(pathOf(id)).catch(notThere);
+    if (key?.length !== keyLength) throw new KeyGone(`there is no key ${id}`);
+    return key;
+  };
+
+  return {
+    makeKey: async (id) => {
+      // As a whole or not at all: another process may look for it meanwhile.
+      const draft = join(folder, `.${id}.${randomBytes(6).toString('hex')}`);
+      const file = await open(draft, 'wx', 0o600);
+      await writeThrough(file, randomBytes(keyLength));
+      const { link } = await import('node:fs/promises');
+      await link(draft, pathOf(id)).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      });
+      await unlink(draft);
+      await flushFolder(folder);
+    },
+    seal: async (id, place, content) => {
+      const key = await readKey(id);
+      const nonce = randomBytes(nonceLength);
+      const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagLength });
+      cipher.setAAD(Buffer.from(place, 'utf8'));
+      const packed = await compress(content);
+      const sealed = Buffer.concat([cipher.update(packed), cipher.final()]);
+      return Buffer.concat([Buffer.of(form), nonce, sealed, cipher.getAuthTag()]);
+    },
+    open: async (id, place, sealed) => {
+      const key = await readKey(id);
+      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+      if (bytes[0] !== form || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
+      const nonce = bytes.subarray(1, 1 + nonceLength);
+      const cipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength });
+      cipher.setAAD(Buffer.from(place, 'utf8'));
+      cipher.setAuthTag(bytes.subarray(-tagLength));
+      let packed: Buffer;
+      try {
+        packed = Buffer.concat([cipher.update(bytes.subarray(1 + nonceLength, -tagLength)), cipher.final()]);
+      } catch {
+        throw new Altered(`${place} is not what was sealed`);
+      }
+      return decompress(packed);
+    },
+    destroyKey: async (id) => {
+      // Without O_TRUNC: the same blocks are written over, as far as the file system does so at all.
+      const file = await open(pathOf(id), constants.O_WRONLY).catch(notThere);
+      if (file === null) return;
+      await writeThrough(file, randomBytes(keyLength));
+      await unlink(pathOf(id)).catch(notThere);
+      await flushFolder(folder);
+    },
+  };
+};
+
+/** Ids of all keys in a folder. */
+export const keyIds = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).flatMap((name) => /^([\w-]+)[.]key$/.exec(name)?.[1] ?? []);
+
+export const sha256Of = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+const notThere = (error: unknown): null => {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  throw error;
+};
+
+const writeThrough = async (file: FileHandle, bytes: Uint8Array): Promise<void> => {
+  try {
+    await file.write(bytes, 0, bytes.length, 0);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/** So that the name itself survives a power cut, or does not; Windows knows no such thing. */
+const flushFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+};
