@@ -2,6 +2,7 @@ import { copyOf, holds, type Decision, type Domain, type Fixings } from './domai
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import type { Problem } from './problem.ts';
+import type { ProgressWatch } from './progress.ts';
 import type { ProofLeaf, ProofNode } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import { certainLeaf } from './certain-leaf.ts';
@@ -19,6 +20,8 @@ export type Goal = {
   readonly domain: Domain;
   /** The search stops when its tree has more; absent: no limit. */
   readonly mostNodes?: number;
+  /** Looks on; absent: nobody does. */
+  readonly watch?: ProgressWatch;
 };
 
 /** What came of a search. */
@@ -106,11 +109,9 @@ export const search = (
     root,
   });
 
-  const stopped = (current: number): Found =>
-    result(
-      'stopped',
-      open.reduce((most, { bound }) => Math.max(most, bound), Math.max(current, floor())),
-    );
+  /** @param current - bound of the node that is looked at. */
+  const boundSoFar = (current: number): number =>
+    open.reduce((most, { bound }) => Math.max(most, bound), Math.max(current, floor()));
 
   const next = (): OpenNode | undefined => {
     if (best === null || goal.stopAtFirst) return open.pop();
@@ -120,7 +121,11 @@ export const search = (
   };
 
   for (let node = next(); node !== undefined; node = next()) {
-    if (isOver(deadline) || nodes.length > mostNodes) return stopped(node.bound);
+    if (isOver(deadline) || nodes.length > mostNodes) {
+      return result('stopped', boundSoFar(node.bound));
+    }
+    const { bound: current } = node;
+    goal.watch?.(best, () => boundSoFar(current));
     moveTo(node.path);
     let relaxed = relaxation.solve(domain);
     if (relaxed.status === 'unknown' && relaxed.values === null) {

@@ -1,9 +1,10 @@
 import { findShortages, type Shortage } from './arithmetic.ts';
-import type { Found } from './branch-and-bound.ts';
+import type { Found, Goal } from './branch-and-bound.ts';
 import { wholeDomain } from './domain.ts';
 import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem, Slate } from './problem.ts';
+import { createProgressReport, type Progress } from './progress.ts';
 import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
@@ -69,6 +70,12 @@ export type SolveSettings = {
   readonly start?: WarmStart;
   /** False: nobody asks who is in every optimal slate, and `core` is empty. */
   readonly wantsCore?: boolean;
+  /**
+   * Told how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
+   * of the deadline; and once more when it is complete and there is a slate, `incumbent` and `bound` being equal
+   * then. Ties are decided after it.
+   */
+  readonly onProgress?: (progress: Progress) => void;
 };
 
 /** What a solve leaves for the solve of a similar problem. */
@@ -142,14 +149,33 @@ const withSearch = <T>(
   );
 };
 
-const searchAll = (
+const searchAll = (workspace: Workspace, settings: SolveSettings, unit: number): Found => {
+  const { deadline, onProgress } = settings;
+  if (onProgress === undefined) return searchFor(workspace, settings, unit, {});
+  const { watch, complete } = createProgressReport(
+    onProgress,
+    deadline.clock,
+    boundWithoutRules(workspace.problem),
+    unit,
+  );
+  const found = searchFor(workspace, settings, unit, { watch });
+  if (found.ended === 'complete' && found.best !== null) complete(found.best);
+  return found;
+};
+
+const searchFor = (
   workspace: Workspace,
   { primary, deadline, start }: SolveSettings,
   unit: number,
+  watched: Pick<Goal, 'watch'>,
 ): Found => {
   const domain = wholeDomain(workspace.incidence);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
-    workspace.search({ above: -Infinity, incumbent, stopAtFirst, domain }, deadline, Number.MAX_SAFE_INTEGER);
+    workspace.search(
+      { above: -Infinity, incumbent, stopAtFirst, domain, ...watched },
+      deadline,
+      Number.MAX_SAFE_INTEGER,
+    );
   if (primary === undefined) {
     const known = fitting(workspace.problem, start?.slate ?? null);
     const tree = start?.tree?.unit === unit ? start.tree : null;

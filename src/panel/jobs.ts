@@ -12,6 +12,7 @@ import { checkDraft } from './proof/check.ts';
 import { readDraft } from './read-draft.ts';
 import { toRecord } from './record/record.ts';
 import { replacePanel } from './replacement/replace-panel.ts';
+import { disagreementOf } from './result/disagreement.ts';
 import { serialise, toLine } from './result/result.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import { solvePanel, type PanelContext, type Solved } from './solve-panel.ts';
@@ -107,7 +108,7 @@ const run = async (
       onPrepared(
         stopped === null
           ? { document: null, timeLimit }
-          : { document: serialise(stopped), facts: factsOf(stopped), timeLimit },
+          : { document: serialise(stopped.result), facts: factsOf(stopped.result), timeLimit },
       );
     });
   // A record and a proof hold no explanation.
@@ -121,7 +122,7 @@ const run = async (
       return then(await solved(), (value) => ({
         ...done(value.result),
         facts: factsOf(value.result, value.formulation.pool.ids.length),
-        ...disagreementOf(value),
+        ...disagreementOf(value.result),
       }));
     case 'replace':
       return then(
@@ -167,14 +168,6 @@ const doneWithFacts = (document: Parameters<typeof factsOf>[0]): Done => ({
 
 const then = <A, B>(outcome: Outcome<A>, use: (value: A) => B): Outcome<B> =>
   outcome.status === 'invalid' ? outcome : valid(use(outcome.value));
-
-const disagreementOf = ({ result }: Solved): { readonly disagreement?: string } => {
-  const check = result.run.crossCheck;
-  if (check?.status !== 'disagrees') return {};
-  return {
-    disagreement: `${check.engine} ${check.version} contradicts the proven answer: it finds ${check.objective === null ? 'no slate' : `an optimum of ${check.objective}`} where the answer is ${result.objective === null ? 'that there is none' : result.objective}.`,
-  };
-};
 
 /** Reads the pool and reports on it; a rule set only says which columns hold several values. */
 const checkPool = (draft: Draft, { countries, limits }: PanelContext): Outcome<CheckedPool> => {

@@ -1,4 +1,11 @@
-import { crossCheck, solve, type Answer, type Clock, type CrossCheck } from '../../solver/index.ts';
+import {
+  crossCheck,
+  solve,
+  type Answer,
+  type Clock,
+  type CrossCheck,
+  type Progress,
+} from '../../solver/index.ts';
 import type { Draft } from './draft.ts';
 import type { Engines } from './engine-store.ts';
 import { findAbout } from './explanation/about.ts';
@@ -40,14 +47,16 @@ const crossCheckLimit = 10;
 
 /**
  * The main job: from pool and rule set to the result document. Blocks the thread while it solves.
- * @param onPrepared - called before each search with the document to give if it never returns: an engine
+ * @param onPrepared - called before each search with what is to be given if it never returns: an engine
  *   can be deaf to its time limit, and whoever terminates the thread still owes an answer. Null before the
  *   first: the same solve with its time over at once has the answer then.
+ * @param onProgress - told how far the search for the best slate is.
  */
 export const solvePanel = async (
   request: SolveRequest,
   context: PanelContext,
-  onPrepared: (stopped: ResultDocument | null, timeLimit: number) => void = () => undefined,
+  onPrepared: (solved: Solved | null, timeLimit: number) => void = () => undefined,
+  onProgress?: (progress: Progress) => void,
 ): Promise<Outcome<Solved>> => {
   const { clock, deadlineClock } = context;
   const startedAt = context.now().toISOString();
@@ -91,18 +100,22 @@ export const solvePanel = async (
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
   };
   const primary = options.engine === 'javascript-lp-solver' ? { primary: second } : {};
-  const answer = solve(problem, { ...settings, ...primary });
+  const watched = onProgress === undefined ? {} : { onProgress };
+  const answer = solve(problem, { ...settings, ...primary, ...watched });
   const solved = clock();
-  const done = (explanation: Explanation | null, circumstances: Circumstances): Outcome<Solved> =>
-    valid({ formulation, answer, result: toResult(formulation, answer, explanation, circumstances) });
-  if (answer.outcome === 'stopped') return done(null, at(solved, solved));
+  const as = (explanation: Explanation | null, circumstances: Circumstances): Solved => ({
+    formulation,
+    answer,
+    result: toResult(formulation, answer, explanation, circumstances),
+  });
+  if (answer.outcome === 'stopped') return valid(as(null, at(solved, solved)));
 
   const wanted = { options, about: about.value, surroundings: context, inputs: hashes };
   const unanswered = nothingExplained(answer, wanted);
-  onPrepared(toResult(formulation, answer, unanswered, at(solved, solved)), options.timeLimit);
+  onPrepared(as(unanswered, at(solved, solved)), options.timeLimit);
   const explanation = explain(formulation, answer, wanted, settings);
   const explained = clock();
-  if (!options.crossCheck) return done(explanation, at(solved, explained));
+  if (!options.crossCheck) return valid(as(explanation, at(solved, explained)));
 
   // Nobody is a second opinion on themselves.
   const engine = options.engine === 'highs' ? second : linear;
@@ -111,12 +124,12 @@ export const solvePanel = async (
     at(solved, explained, { engine: name, version, ...check, seconds: took });
   const candidates = answer.decided.filter((fixed) => fixed === -1).length;
   const unfinished = opinion({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);
-  onPrepared(toResult(formulation, answer, explanation, unfinished), crossCheckLimit);
+  onPrepared(as(explanation, unfinished), crossCheckLimit);
   const check = crossCheck(problem, answer, engine, {
     clock: deadlineClock,
     at: clock() + crossCheckLimit * 1000,
   });
-  return done(explanation, opinion(check, seconds(explained, clock())));
+  return valid(as(explanation, opinion(check, seconds(explained, clock()))));
 };
 
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;

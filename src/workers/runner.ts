@@ -127,6 +127,10 @@ const runJobIn = async <J>(
     prepared = message;
     if (Atomics.load(stop, 0) === 0) endBefore(message.timeLimit * 1000 + grace);
   };
+  // The end, by an answer or by a crash, can overtake what was said before it, which is waiting at the port.
+  const hearAll = (): void => {
+    for (let next = receive(port1); next !== null; next = receive(port1)) hear(next);
+  };
   const askToStop = (): void => {
     Atomics.store(stop, 0, 1);
     endBefore(patience * 1000);
@@ -139,11 +143,11 @@ const runJobIn = async <J>(
       { job, port: port2, stop },
       { signal: ended.signal, transferList: [port2] },
     );
-    // The answer can overtake what was said before it, which is waiting at the port.
-    for (let next = receive(port1); next !== null; next = receive(port1)) hear(next);
+    hearAll();
     gone?.throwIfAborted();
     return answer;
   } catch (error) {
+    hearAll();
     gone?.throwIfAborted();
     if (!ended.signal.aborted) return lostTo(error);
     const last = prepared as Prepared | null;
@@ -158,7 +162,7 @@ const runJobIn = async <J>(
   }
 };
 
-const hung: Lost = {
+export const hung: Lost = {
   status: 'lost',
   reason: 'hung',
   detail: 'It had nothing to say within its time.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { journalHeadSchema } from '../../journal/journal-entry.ts';
 import { resultSchemaParts } from '../result/result-schema.ts';
 
 const seats = z.int().min(0);
@@ -38,6 +39,9 @@ export const recordSchema = z.strictObject({
     }),
   ),
   balance: resultSchemaParts.balance,
+  journal: journalHeadSchema
+    .optional()
+    .describe('The journal of the service with the entry of this run; absent where there is none.'),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -20,9 +20,12 @@ export const readRecord = (
 /** One place at which two records are not the same. */
 export type Difference = { readonly pointer: string; readonly recorded: unknown; readonly replayed: unknown };
 
-/** Where the replayed run is not what was recorded; the version of the program may differ. */
+/** Where the replayed run is not what was recorded; who wrote it down, and with which version, may differ. */
 export const differencesOf = (recorded: RecordDocument, replayed: RecordDocument): readonly Difference[] =>
-  compare({ ...recorded, program: '' }, { ...replayed, program: '' }, []);
+  compare(withoutCircumstances(recorded), withoutCircumstances(replayed), []);
+
+const withoutCircumstances = (record: RecordDocument): Partial<RecordDocument> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'program' && key !== 'journal'));
 
 const compare = (
   recorded: unknown,

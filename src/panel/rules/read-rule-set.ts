@@ -10,6 +10,7 @@ import { foldAffiliation } from './affiliation-folding.ts';
 import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
 import {
   eligibilityClauseSchema,
+  mostDecimals,
   ruleSchema,
   ruleSetSchema,
   type RuleSetDocument,
@@ -92,7 +93,9 @@ export const readingHints = (document: unknown): { multivalued: readonly string[
     .looseObject({
       multivalued: z.array(z.string()).catch([]).default([]),
       score: z
-        .looseObject({ decimals: z.int().min(0).max(6).catch(defaultDecimals).default(defaultDecimals) })
+        .looseObject({
+          decimals: z.int().min(0).max(mostDecimals).catch(defaultDecimals).default(defaultDecimals),
+        })
         .catch({ decimals: defaultDecimals })
         .default({ decimals: defaultDecimals }),
     })

@@ -96,13 +96,16 @@ export const weightsSchema = z
   .record(attributeName, z.int().min(1).max(1_000_000))
   .refine((record) => Object.keys(record).length > 0, { error: 'At least one weight is needed.' });
 
+/** The most decimals of scores that a rule set may ask for. */
+export const mostDecimals = 6;
+
 const scoreSchema = z.strictObject({
   weights: weightsSchema
     .optional()
     .describe(
       'Criterion NAME (column `score:NAME`) to its weight. Absent: the column `score` alone or, in a pool without it, every `score:NAME` alike.',
     ),
-  decimals: z.int().min(0).max(6).optional().describe('Most decimals of a score; default 1.'),
+  decimals: z.int().min(0).max(mostDecimals).optional().describe('Most decimals of a score; default 1.'),
   missing: z
     .enum(['error', 'exclude'])
     .optional()

@@ -1,0 +1,57 @@
+import { parseJson } from '../documents/json.ts';
+import type { PoolInput } from '../draft.ts';
+import { readPool } from '../inputs.ts';
+import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
+import type { Limits } from '../limits.ts';
+import { isScoreColumn } from '../pool/pool.ts';
+import { poolHash } from '../pool/pool-hash.ts';
+import { mostDecimals } from '../rules/rule-set-schema.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** A pool that some rule set can be laid over. */
+export type CheckedPool = {
+  /** SHA-256 of the normalised candidates, as `inputs.pool` of results. */
+  readonly hash: string;
+  readonly candidates: number;
+};
+
+/**
+ * Checks a pool alone, so that one that no rule set could take is not kept. Which scores have how many decimals,
+ * and which columns hold several values, is for a rule set to say: here every number of decimals is right, and
+ * what is a list in JSON is one.
+ */
+export const checkStoredPool = (input: PoolInput, surroundings: Surroundings): Outcome<CheckedPool> => {
+  const issues = createIssueList();
+  const parsed = asValue(input, surroundings.limits, issues);
+  const multivalued = parsed?.as === 'value' ? listColumns(parsed.value) : [];
+  const reading = { ...surroundings, multivalued, decimals: mostDecimals };
+  const pool = parsed === null ? null : readPool(parsed, reading, issues);
+  return pool === null || issues.total() > 0
+    ? invalid(issues)
+    : valid({ hash: poolHash(pool), candidates: pool.ids.length });
+};
+
+/** JSON, parsed; null where it cannot be. */
+const asValue = (input: PoolInput, limits: Limits, issues: IssueList): PoolInput | null => {
+  if (input.as !== 'json') return input;
+  const parsed = parseJson(input.bytes, 'pool', limits);
+  if (!('issues' in parsed)) return { as: 'value', value: parsed.value };
+  issues.addAll(parsed.issues);
+  return null;
+};
+
+/** Columns in which some candidate has a list of several values. */
+const listColumns = (value: unknown): readonly string[] => {
+  const { candidates = value } = (value ?? {}) as { readonly candidates?: unknown };
+  if (!Array.isArray(candidates)) return [];
+  const columns = new Set<string>();
+  for (const candidate of candidates as readonly unknown[]) {
+    for (const [column, cell] of Object.entries(candidate ?? {})) {
+      if (Array.isArray(cell) && cell.length > 1 && !isReserved(column)) columns.add(column);
+    }
+  }
+  return [...columns];
+};
+
+/** Columns that take one value, whatever the rule set says. */
+const isReserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { RulesInput } from '../draft.ts';
+import { readRulesDocument } from '../inputs.ts';
+import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
+import type { Limits } from '../limits.ts';
+import { readRuleSet } from '../rules/read-rule-set.ts';
+
+/** A rule set that is sound by itself; whether it fits a pool is another question. */
+export type CheckedRules = {
+  /** SHA-256 as `inputs.rules` of results. */
+  readonly hash: string;
+  /** Seats. */
+  readonly size: number;
+  /** Null: it has none. */
+  readonly title: string | null;
+  /** The rule set, parsed. */
+  readonly document: unknown;
+};
+
+/** Checks a rule set alone, so that one that is wrong is not kept. */
+export const checkRules = (input: RulesInput, limits: Limits): Outcome<CheckedRules> => {
+  const issues = createIssueList();
+  const read = readRulesDocument(input, issues, limits);
+  const ruleSet = read === null ? null : readRuleSet(read.value, issues, limits);
+  if (ruleSet === null || issues.total() > 0) return invalid(issues);
+  const { hash, size, document } = ruleSet;
+  const { title } = z.looseObject({ title: z.string().nullable().default(null) }).parse(document);
+  return valid({ hash, size, title, document });
+};

@@ -1,0 +1,57 @@
+import type { PoolInput, RulesInput } from '../panel/draft.ts';
+import type { FinishedBatch, Unsolved } from '../panel/run/batch-run.ts';
+import type { CheckedPool } from '../panel/run/check-pool.ts';
+import type { CheckedRules } from '../panel/run/check-rules.ts';
+import type { PreparedRun } from '../panel/run/prepare-run.ts';
+import type { RunInput } from '../panel/run/run-input.ts';
+import type { SolvedRun } from '../panel/run/solve-run.ts';
+import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
+
+/** Part of the work on a batch. The thread may know the batch from before: it keeps the last few. */
+type OfBatch = {
+  /** Id of the run. */
+  readonly run: string;
+  /** Null: the thread may have it, and says so where it does not. */
+  readonly input: RunInput | null;
+};
+
+/** What is done for stored pools, rule sets and runs. */
+export type RunThreadJob =
+  | { readonly do: 'check-pool'; readonly pool: PoolInput }
+  | { readonly do: 'check-rules'; readonly rules: RulesInput }
+  | { readonly do: 'prepare'; readonly input: RunInput }
+  /** Says `Progress` as lines. */
+  | { readonly do: 'solve'; readonly input: RunInput }
+  /** Says `TaskWord`s as lines, of the tasks from the first place up to the last one, which is left out. */
+  | ({ readonly do: 'tasks'; readonly from: number; readonly to: number } & OfBatch)
+  /** Writes the line of a task that a thread did not come back from. */
+  | ({ readonly do: 'unsolved'; readonly index: number; readonly unsolved: Unsolved } & OfBatch)
+  | ({
+      readonly do: 'finish';
+      /** Of all tasks that have one, in the order of the tasks. */
+      readonly lines: readonly string[];
+      readonly status: WhatIfSummary['status'];
+    } & OfBatch);
+
+/** The document of each job. */
+export type RunThreadDocuments = {
+  readonly 'check-pool': CheckedPool;
+  readonly 'check-rules': CheckedRules;
+  readonly prepare: PreparedRun;
+  readonly solve: SolvedRun;
+  readonly tasks: TasksEnd | NeedsInput;
+  readonly unsolved: { readonly line: string } | NeedsInput | Hung;
+  readonly finish: FinishedBatch | NeedsInput | Hung;
+};
+
+/** The thread does not have the batch: the same job is to be given again with its input. */
+export type NeedsInput = { readonly needs: 'input' };
+
+/** The thread had to be ended before it came to its part: the base of the batch took too long. */
+export type Hung = { readonly ended: 'hung' };
+
+/** How a chunk ended; its lines have been said. `overdue`: within the task that had begun last. */
+export type TasksEnd = { readonly ended: 'done' | 'stopped' | 'overdue' } | Hung;
+
+/** What is said about a chunk as it goes on: a task begins, and then its line is there. */
+export type TaskWord = { readonly begun: number } | { readonly line: string };

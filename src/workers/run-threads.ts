@@ -1,0 +1,86 @@
+import type { PoolInput, RulesInput } from '../panel/draft.ts';
+import type { Limits } from '../panel/limits.ts';
+import type { FinishedBatch } from '../panel/run/batch-run.ts';
+import type { CheckedPool } from '../panel/run/check-pool.ts';
+import type { CheckedRules } from '../panel/run/check-rules.ts';
+import type { PreparedRun } from '../panel/run/prepare-run.ts';
+import type { RunInput } from '../panel/run/run-input.ts';
+import type { SolvedRun } from '../panel/run/solve-run.ts';
+import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
+import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
+import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
+import type { RunThreadJob } from './run-thread-job.ts';
+import type { RunThreadSettings } from './run-thread.ts';
+import { createRunner, type RunnerSettings, type RunSettings } from './runner.ts';
+
+/** How far the search of a run is, objective units. */
+export type RunThreadProgress = { readonly incumbent: number | null; readonly bound: number };
+
+/** Does the work on stored pools, rule sets and runs in threads of its own. */
+export type RunThreads = {
+  readonly checkPool: (pool: PoolInput) => Promise<Answered<CheckedPool>>;
+  readonly checkRules: (rules: RulesInput) => Promise<Answered<CheckedRules>>;
+  readonly prepare: (input: RunInput) => Promise<Answered<PreparedRun>>;
+  /** A run of a single solve. In a hurry it is `stopped`, or as far explained as it is. */
+  readonly solve: (
+    input: RunInput,
+    how?: Pick<RunSettings, 'gone' | 'hurry'> & {
+      readonly onProgress?: (progress: RunThreadProgress) => void;
+    },
+  ) => Promise<Answered<SolvedRun>>;
+  /**
+   * The tasks of a batch from a place up to another one, which is left out. A task that fails, or whose thread is
+   * lost, has a line that says so. In a hurry the lines that are there are given.
+   */
+  readonly tasks: (
+    run: string,
+    load: LoadInput,
+    from: number,
+    to: number,
+    how?: Pick<RunSettings, 'gone' | 'hurry'>,
+  ) => Promise<Answered<AnsweredTasks>>;
+  /** @param lines - of all tasks that have one, in the order of the tasks. */
+  readonly finish: (
+    run: string,
+    load: LoadInput,
+    lines: readonly string[],
+    status: WhatIfSummary['status'],
+  ) => Promise<Answered<FinishedBatch>>;
+  /** Ends all threads, whatever they do. */
+  readonly close: () => Promise<void>;
+};
+
+export type RunThreadsSettings = Pick<
+  RunnerSettings,
+  'threads' | 'memory' | 'readLimit' | 'patience' | 'niceness' | 'onIdleCrash'
+> & { readonly limits: Limits };
+
+// Threads run compiled code only, as in runner.ts.
+const runThread = new URL('./run-thread.js', import.meta.url);
+
+/** @param filename - the module of the threads; absent: the one beside this file, once it is compiled. */
+export const createRunThreads = (
+  { limits, ...settings }: RunThreadsSettings,
+  filename: URL = runThread,
+): RunThreads => {
+  const runner = createRunner<RunThreadJob>({
+    ...settings,
+    // A thread that has had nothing to do for a minute ends, and what it kept of pools goes with it.
+    fromTheStart: 0,
+    filename,
+    workerData: { limits } satisfies RunThreadSettings,
+  });
+  return {
+    checkPool: (pool) => ask<'check-pool'>(runner, { do: 'check-pool', pool }),
+    checkRules: (rules) => ask<'check-rules'>(runner, { do: 'check-rules', rules }),
+    prepare: (input) => ask<'prepare'>(runner, { do: 'prepare', input }),
+    solve: (input, { onProgress, ...how } = {}) => {
+      const onLine = (line: string): void => onProgress?.(JSON.parse(line) as RunThreadProgress);
+      return ask<'solve'>(runner, { do: 'solve', input }, { ...how, onLine });
+    },
+    tasks: (run, load, from, to, how = {}) => answerTasks({ runner, run, load }, from, to, how),
+    finish: (run, load, lines, status) =>
+      askOfBatch<'finish'>({ runner, run, load }, (of) => ({ do: 'finish', lines, status, ...of })),
+    close: () => runner.close(),
+  };
+};

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { serviceLimits } from '../../src/panel/limits.ts';
+import { checkStoredPool } from '../../src/panel/run/check-pool.ts';
+import { checkRules } from '../../src/panel/run/check-rules.ts';
+import { prepareRun } from '../../src/panel/run/prepare-run.ts';
+import type { PoolInput } from '../../src/panel/draft.ts';
+import type { RunInput } from '../../src/panel/run/run-input.ts';
+import type { Surroundings } from '../../src/panel/surroundings.ts';
+import { csv, fixtureJson, rulesOf, solveHere, testContext } from '../support/panel.ts';
+import { batchInput, placesOf, solveInput, tasksAsked, valueOf } from '../support/runs.ts';
+import { baseline, openCall } from '../support/batches.ts';
+
+const service: Surroundings = { ...testContext, limits: serviceLimits };
+
+const json = (value: unknown): PoolInput => ({ as: 'json', bytes: Buffer.from(JSON.stringify(value)) });
+
+const wrongIn = (input: RunInput): readonly string[] => placesOf(prepareRun(input, service));
+
+describe('a run before it is done', () => {
+  test('has the hashes that its result will have, and so many tasks', async () => {
+    const { inputs } = await solveHere(openCall, baseline);
+    const hashes = { pool: inputs.pool, rules: inputs.rules };
+    const single = { inputs: hashes, candidates: 2672, tasks: 0 };
+    expect(valueOf(prepareRun(solveInput(), service))).toEqual(single);
+    const explain = solveInput({ kind: 'explain', about: { rules: ['women'] }, options: { timeLimit: 5 } });
+    expect(valueOf(prepareRun(explain, service))).toEqual(single);
+    expect(valueOf(prepareRun(batchInput(), service))).toEqual({ ...single, tasks: tasksAsked });
+  });
+
+  test('is told everything that is wrong with it at once', () => {
+    expect(
+      wrongIn(
+        solveInput({
+          ...{
+            kind: 'explain',
+            pool: csv('id,gender,score\na,x,1\n'),
+            rules: rulesOf({ id: 'one', size: 0 }),
+          },
+          ...{ about: { who: [] }, options: { explain: 'full', timeLimit: 301 } },
+        }),
+      ),
+    ).toEqual([
+      'about /who unknown-key',
+      'options /explain unknown-key',
+      'options /timeLimit wrong-value',
+      'pool  unknown-value',
+      'rules /size wrong-value',
+    ]);
+    expect(wrongIn(solveInput({ about: {}, rules: { as: 'id', id: 'nowhere' } }))).toEqual([
+      'about  unknown-key',
+      'rules  unknown-rule-set',
+    ]);
+    expect(wrongIn(solveInput({ kind: 'explain', about: { rules: ['nowhere'] } }))).toEqual([
+      'about /rules/0 unknown-rule',
+    ]);
+  });
+
+  test('has time for each scenario as a request has, and for all of them as much as it takes', () => {
+    const withOptions = (options: unknown): readonly string[] =>
+      wrongIn(batchInput({ asked: { scenarios: [{ id: 'same' }], options } }));
+    expect(withOptions({ timeLimit: 300, totalTimeLimit: 86_400 })).toEqual([]);
+    expect(withOptions({ timeLimit: 301, totalTimeLimit: 86_401, explain: 'full' })).toEqual([
+      'scenarios /options/explain wrong-value',
+      'scenarios /options/timeLimit wrong-value',
+      'scenarios /options/totalTimeLimit wrong-value',
+    ]);
+    expect(withOptions('none')).toEqual(['scenarios /options wrong-type']);
+  });
+
+  test('has one pool and one rule set for all scenarios', () => {
+    const scenarios = [{ id: 'other', pool: { candidates: [] } }];
+    const sweeps = [{ id: 'curve', set: { 'women.min': { from: 1, to: 2 } }, pool: 'pool.csv' }];
+    expect(wrongIn(batchInput({ asked: { pool: 'a', rules: 'b', scenarios, sweeps } }))).toEqual([
+      'scenarios /pool unknown-key',
+      'scenarios /rules unknown-key',
+      'scenarios /scenarios/0/pool unknown-key',
+      'scenarios /sweeps/0/pool unknown-key',
+    ]);
+    expect(wrongIn(batchInput({ asked: 'everything' }))).toEqual(['scenarios  wrong-type']);
+    expect(wrongIn(batchInput({ asked: { scenarios: [{ id: 'x', set: { 'nobody.min': 1 } }] } }))).toEqual([
+      'scenarios /scenarios/0/set/nobody.min unknown-rule',
+    ]);
+  });
+});
+
+describe('a rule set by itself', () => {
+  const document = fixtureJson('a-res-79-325-baseline.json') as { readonly title: string };
+
+  test('has the hash that results name, its size and its title', async () => {
+    const { inputs } = await solveHere(openCall, baseline);
+    const checked = { hash: inputs.rules, size: 40, title: document.title, document };
+    expect(valueOf(checkRules(rulesOf(document), serviceLimits))).toEqual(checked);
+    const bytes = Buffer.from(JSON.stringify(document, null, 2));
+    expect(valueOf(checkRules({ as: 'json', bytes }, serviceLimits))).toEqual(checked);
+    expect(valueOf(checkRules(rulesOf({ id: 'two', size: 2 }), serviceLimits))).toMatchObject({
+      ...{ size: 2, title: null },
+    });
+  });
+
+  test('is refused with everything that is wrong with it', () => {
+    const rules = [{ id: 'a', where: { gender: 'female' }, min: 3, max: 1 }];
+    expect(placesOf(checkRules(rulesOf({ id: 'x', size: 0, rules, colour: 1 }), serviceLimits))).toEqual([
+      'rules /colour unknown-key',
+      'rules /rules/0/min min-above-max',
+      'rules /size wrong-value',
+    ]);
+    expect(placesOf(checkRules(rulesOf(null), serviceLimits))).toEqual(['rules  wrong-type']);
+  });
+});
+
+describe('a pool by itself', () => {
+  test('has the hash that results name, as CSV and as JSON of either form', async () => {
+    const { inputs } = await solveHere(openCall, baseline);
+    expect(valueOf(checkStoredPool(openCall, service))).toEqual({ hash: inputs.pool, candidates: 2672 });
+    const candidates = [
+      { id: 'a', gender: 'female', score: 1.25, languages: ['French', 'Wolof'] },
+      { id: 'b', gender: 'male', score: '2' },
+    ];
+    const rules = rulesOf({ id: 'one', size: 1, multivalued: ['languages'], score: { decimals: 2 } });
+    for (const pool of [json(candidates), json({ candidates })]) {
+      const { inputs } = await solveHere(pool, rules);
+      expect(valueOf(checkStoredPool(pool, service))).toEqual({ hash: inputs.pool, candidates: 2 });
+    }
+  });
+
+  test('is refused with everything that is wrong with it', () => {
+    expect(
+      placesOf(
+        checkStoredPool(
+          json([
+            { id: ['a', 'b'], gender: 'x' },
+            { id: 'c', 'score:u': [] },
+          ]),
+          service,
+        ),
+      ),
+    ).toEqual(['pool /0/id wrong-type']);
+    expect(placesOf(checkStoredPool(json({ people: [] }), service))).toEqual(['pool  wrong-type']);
+    expect(placesOf(checkStoredPool(json(null), service))).toEqual(['pool  wrong-type']);
+    expect(placesOf(checkStoredPool({ as: 'json', bytes: Buffer.from('{') }, service))).toHaveLength(1);
+    expect(placesOf(checkStoredPool(csv('id,score\na,0.1234567\n'), service))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { SolveOptions } from '../../src/panel/options.ts';
+import { runJob } from '../../src/panel/jobs.ts';
+import type { RulesInput } from '../../src/panel/draft.ts';
+import { solveRun, type SolvedRun } from '../../src/panel/run/solve-run.ts';
+import { toDraft } from '../../src/panel/run/read-run-input.ts';
+import type { SolveRunInput } from '../../src/panel/run/run-input.ts';
+import { certificateText } from '../../src/panel/proof/certificate.ts';
+import type { CertificateDocument } from '../../src/panel/proof/certificate-schema.ts';
+import type { PanelContext } from '../../src/panel/solve-panel.ts';
+import { fixtureJson, rulesOf } from '../support/panel.ts';
+import { documentOf, placesOf, solveInput, timeless, valueOf } from '../support/runs.ts';
+
+const conflict: RulesInput = rulesOf(fixtureJson('conflict.json'));
+
+const solved = async (input: SolveRunInput, context: PanelContext = timeless): Promise<SolvedRun> =>
+  valueOf(
+    await solveRun(
+      input,
+      context,
+      () => undefined,
+      () => undefined,
+    ),
+  );
+
+const operation = async (
+  name: 'solve' | 'explain' | 'record',
+  input: SolveRunInput,
+  options: Partial<SolveOptions> = {},
+  context: PanelContext = timeless,
+): Promise<string> => {
+  const draft = toDraft(input, context.limits);
+  const source = {
+    as: 'draft',
+    draft: { ...draft, options: { ...draft.options!, ...options } },
+  } as const;
+  return documentOf(await runJob({ operation: name, source }, context));
+};
+
+describe.each([
+  ['a solve', solveInput()],
+  ['an explanation', solveInput({ kind: 'explain', about: { rules: ['women'] } })],
+  ['a call without a slate', solveInput({ rules: conflict })],
+])('%s', (_, input) => {
+  test('leaves what the operations give one by one, to the byte', async () => {
+    const { result, record, certificate, outcome, objective } = await solved(input);
+    expect(result).toBe(await operation(input.kind, input));
+    expect(record).toBe(await operation('record', input));
+    const within = JSON.parse(await operation(input.kind, input, { certificate: true })) as {
+      readonly certificate: CertificateDocument;
+    };
+    expect(certificate).toBe(certificateText(within.certificate));
+    expect(JSON.parse(result)).toMatchObject({ outcome, objective });
+  });
+});
+
+test('what is stopped has a result and a record, and no certificate', async () => {
+  const over = { ...timeless, deadlineClock: () => Infinity };
+  const stopped = await solved(solveInput(), over);
+  expect(stopped).toMatchObject({ outcome: 'stopped', certificate: null });
+  expect(stopped.result).toBe(await operation('solve', solveInput(), {}, over));
+  expect(stopped.record).toBe(await operation('record', solveInput(), {}, over));
+});
+
+test('what is prepared for a thread that never returns is proved where the slate is', async () => {
+  const prepared: (SolvedRun | null)[] = [];
+  const told: { readonly incumbent: number | null; readonly bound: number }[] = [];
+  const run = valueOf(
+    await solveRun(
+      solveInput({ options: { crossCheck: true, explain: 'rules' } }),
+      timeless,
+      (before) => prepared.push(before),
+      (progress) => told.push(progress),
+    ),
+  );
+  expect(prepared).toHaveLength(3);
+  expect(prepared[0]).toBeNull();
+  for (const before of prepared.slice(1)) {
+    expect(before).toMatchObject({ outcome: 'selected', record: run.record, certificate: run.certificate });
+  }
+  expect(told.at(-1)).toEqual({ incumbent: run.objective, bound: run.objective });
+});
+
+test('what contradicts itself says so', async () => {
+  const second = await timeless.engines.second();
+  const denier = { ...second, solve: () => ({ status: 'infeasible' }) as const };
+  const engines = { ...timeless.engines, second: () => Promise.resolve(denier) };
+  const run = await solved(solveInput({ options: { crossCheck: true } }), { ...timeless, engines });
+  expect(run.disagreement).toMatch(/finds no slate where the answer is \d+\.$/);
+});
+
+test('what is wrong is told as before it was put into the queue', async () => {
+  const outcome = await solveRun(
+    solveInput({ options: { engine: 'abacus' } }),
+    timeless,
+    () => undefined,
+    () => undefined,
+  );
+  expect(placesOf(outcome)).toEqual(['options /engine wrong-value']);
+});
