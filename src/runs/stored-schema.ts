@@ -61,3 +61,6 @@ export const ruleSetVersionSchema = z
     createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
   })
   .meta({ id: 'RuleSetVersion' });
+
+export type RuleSetVersion = Readonly<z.infer<typeof ruleSetVersionSchema>>;
+export type Erasure = Readonly<z.infer<typeof erasureSchema>>;

@@ -67,6 +67,9 @@ export const issueCatalogue = {
   // Scenario file
   'duplicate-scenario-id': 'Two entries of a scenario file have the same id.',
   'too-many-scenarios': 'A scenario file asks for more than can be done.',
+  // Stored pools, rule sets and runs
+  'unknown-pool': 'No stored pool has this name, or it was erased.',
+  'unknown-version': 'A stored pool or rule set has no such version.',
   // Results to be compared
   'wrong-input': 'A result was not made from this pool or rule set.',
   // Command line and requests

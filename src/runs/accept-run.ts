@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { Issue } from '../panel/issues/issue.ts';
+import { invalidBecause, type Invalid } from '../panel/issues/outcome.ts';
+import { jsonHash } from '../panel/pool/pool-hash.ts';
+import { readShippedRuleSet } from '../panel/rules/shipped.ts';
+import { appendToJournal } from '../store/journal.ts';
+import { findPool, type PoolVersionRow } from '../store/pools.ts';
+import type { QueueJob } from '../store/queue.ts';
+import { versionsOfRuleSet } from '../store/rule-sets.ts';
+import { findRun, insertRun, placeOfRequest, type RunRow } from '../store/runs.ts';
+import type { Store } from '../store/store.ts';
+import type { Lost } from '../workers/runner.ts';
+import type { RunThreads } from '../workers/run-threads.ts';
+import { toRunInput, type KeptRequest, type RulesReference } from './load-input.ts';
+import type { RunRequest } from './run-schema.ts';
+
+/** Scenarios of one job: enough that the queue costs little, few enough that a batch is shared out evenly. */
+const scenariosOfJob = 25;
+
+export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | Invalid | Lost;
+
+/**
+ * Accepts a run: everything it needs is looked up and checked, and then it is in the store and in the queue, or in
+ * neither.
+ * @param actor - id of the key of whoever asks; null: nobody was asked for one.
+ */
+export const acceptRun = async (
+  store: Store,
+  threads: RunThreads,
+  program: string,
+  request: RunRequest,
+  actor: string | null,
+): Promise<Accepted> => {
+  const [pool, rules] = [await findVersion(store, request.pool), await findRules(store, request.rules)];
+  const issues = [pool, rules].flatMap((found) => ('issue' in found ? [found.issue] : []));
+  if ('issue' in pool || 'issue' in rules) return invalidBecause(issues);
+  const kept = toKeptRequest(request);
+  const prepared = await threads.prepare(await toRunInput(store, pool.id, rules, kept));
+  if (prepared.status !== 'done') return prepared;
+  const { inputs, tasks } = prepared.value;
+  const id = randomUUID();
+  const sealed = await store.vault.seal(pool.pool_id, placeOfRequest(id), JSON.stringify(kept));
+  const accepted = await store.db.transaction().execute(async (trx) => {
+    // Whoever erases the pool waits, or was first.
+    const living = await trx
+      .selectFrom('pool')
+      .select('id')
+      .where('id', '=', pool.pool_id)
+      .where('erased_at', 'is', null)
+      .forShare()
+      .executeTakeFirst();
+    if (living === undefined) return null;
+    await insertRun(trx, {
+      ...{ id, kind: request.kind, program, total: tasks, created_by: actor, request: sealed },
+      ...{ pool_id: pool.pool_id, pool_version_id: pool.id, pool_name: request.pool.name },
+      ...{ pool_version: pool.version, pool_hash: inputs.pool },
+      ...{ rules_id: rules.id, rules_version: rules.version, rules_hash: inputs.rules },
+    });
+    await store.queue.send(trx, jobsOf(id, request.kind, tasks));
+    await appendToJournal(trx, {
+      ...{ actor, action: 'run-accepted', subject: id },
+      content: { kind: request.kind, pool: inputs.pool, rules: inputs.rules, request: hashOfRequest(kept) },
+    });
+    return findRun(trx, id);
+  });
+  return accepted === null || accepted === undefined
+    ? invalidBecause([unknownPool(true)])
+    : { status: 'accepted', run: accepted };
+};
+
+/** The jobs of a run that has just been accepted, or that is begun anew. */
+export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readonly QueueJob[] => {
+  if (kind !== 'what-if') return [{ do: 'solve', run }];
+  if (tasks === 0) return [{ do: 'finish', run }];
+  return Array.from({ length: Math.ceil(tasks / scenariosOfJob) }, (_, index) => ({
+    ...{ do: 'tasks', run, from: index * scenariosOfJob },
+    to: Math.min(tasks, (index + 1) * scenariosOfJob),
+  }));
+};
+
+const toKeptRequest = (request: RunRequest): KeptRequest => {
+  if (request.kind === 'what-if') {
+    const { kind, pool: _pool, rules: _rules, ...asked } = request;
+    return { kind, asked };
+  }
+  const { kind, options = null } = request;
+  return { kind, about: request.kind === 'explain' ? (request.about ?? null) : null, options };
+};
+
+const findVersion = async (
+  { db }: Store,
+  { name, version }: RunRequest['pool'],
+): Promise<PoolVersionRow | { readonly issue: Issue }> => {
+  const kept = await findPool(db, name);
+  if (kept === null || kept.pool.erased_at !== null) return { issue: unknownPool(kept !== null) };
+  const found = version === undefined ? kept.versions[0] : kept.versions.find((one) => one.version === version);
+  return found ?? { issue: unknownVersion('/pool/version', kept.versions.length) };
+};
+
+const findRules = async (
+  { db }: Store,
+  { id, version }: RunRequest['rules'],
+): Promise<RulesReference | { readonly issue: Issue }> => {
+  if (readShippedRuleSet(id) !== null) {
+    return version === undefined ? { id, version: null } : { issue: shippedHasNone };
+  }
+  const versions = await versionsOfRuleSet(db, id);
+  const latest = versions[0];
+  if (latest === undefined) return { issue: unknownRules };
+  const found = version === undefined ? latest : versions.find((one) => one.version === version);
+  return found === undefined
+    ? { issue: unknownVersion('/rules/version', latest.version) }
+    : { id, version: found.version };
+};
+
+const unknownPool = (erased: boolean): Issue => ({
+  ...{ code: 'unknown-pool', document: 'request', pointer: '/pool/name' },
+  detail: erased ? 'The pool of this name was erased.' : 'No pool has this name (PUT /v1/pools/{name}).',
+});
+
+const unknownRules: Issue = {
+  ...{ code: 'unknown-rule-set', document: 'request', pointer: '/rules/id' },
+  detail: 'No rule set has this id (GET /v1/rule-sets).',
+};
+
+const shippedHasNone: Issue = {
+  ...{ code: 'unknown-version', document: 'request', pointer: '/rules/version' },
+  detail: 'A shipped rule set has no versions of its own: it comes with the program.',
+};
+
+const unknownVersion = (pointer: string, latest: number): Issue => ({
+  ...{ code: 'unknown-version', document: 'request', pointer },
+  detail: `There is no such version; ${latest} is the latest.`,
+});
+
+/** What was asked for can name candidates: its hash is all that the journal has of it. */
+const hashOfRequest = (kept: KeptRequest): string => jsonHash(JSON.parse(JSON.stringify(kept)));

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { jsonHash } from '../panel/pool/pool-hash.ts';
+import { serialise } from '../panel/result/result.ts';
+import type { InTransaction } from '../store/database.ts';
+import { appendToJournal } from '../store/journal.ts';
+import { putOutput } from '../store/outputs.ts';
+import { lockRun, type RunRow } from '../store/runs.ts';
+import type { Store } from '../store/store.ts';
+import { sha256Of } from '../store/vault.ts';
+import { hasEnded } from './run-schema.ts';
+
+/** How a run came to its end, and what it leaves. */
+export type RunEnd = {
+  readonly status: 'done' | 'failed' | 'cancelled';
+  readonly outcome?: string;
+  readonly objective?: number | null;
+  readonly result?: string;
+  readonly certificate?: string | null;
+  readonly record?: string;
+  /** One English sentence, without a value of the pool. */
+  readonly failure?: string;
+};
+
+/**
+ * Ends a run, unless it has ended already: whatever was begun twice ends once. The journal says over what, and the
+ * record where in the journal.
+ * @param keptDays - until the result is deleted; 0: never.
+ */
+export const endRun = async (
+  trx: InTransaction,
+  { vault }: Pick<Store, 'vault'>,
+  id: string,
+  end: RunEnd,
+  keptDays: number,
+): Promise<void> => {
+  const run = await lockRun(trx, id);
+  if (run === undefined || hasEnded(run.status)) return;
+  const { status, outcome = null, objective = null, result, certificate, record, failure = null } = end;
+  if (result !== undefined) await putOutput(trx, vault, run, 'result', result);
+  if (typeof certificate === 'string') await putOutput(trx, vault, run, 'certificate', certificate);
+  const account = record === undefined ? null : (JSON.parse(record) as Readonly<Record<string, unknown>>);
+  const journal = await appendToJournal(trx, {
+    ...{ actor: run.cancelled_by ?? run.created_by, action: 'run-ended', subject: id },
+    content: {
+      ...{ status, outcome, pool: run.pool_hash, rules: run.rules_hash, program: run.program },
+      result: result === undefined ? null : sha256Of(result),
+      certificate: typeof certificate === 'string' ? sha256Of(certificate) : null,
+      record: account === null ? null : jsonHash(account),
+    },
+  });
+  await trx.deleteFrom('run_task').where('run_id', '=', id).execute();
+  await trx
+    .updateTable('run')
+    .set({
+      ...{ status, outcome, objective, failure },
+      record: account === null ? null : serialise({ ...account, journal }),
+      record_hash: account === null ? null : jsonHash(account),
+      finished_at: sql<Date>`now()`,
+      expires_at: keptDays === 0 ? null : sql<Date>`now() + make_interval(days => ${keptDays})`,
+    })
+    .where('id', '=', id)
+    .execute();
+};
+
+/** SHA-256 of a record without its place in the journal, as the journal has it. */
+export const recordHash = ({ journal: _, ...account }: Readonly<Record<string, unknown>>): string =>
+  jsonHash(account);
+
+/** Has what there is of a batch put together; the first who asks says how it ended. */
+export const closeBatch = async (
+  trx: InTransaction,
+  { queue }: Pick<Store, 'queue'>,
+  { id }: Pick<RunRow, 'id'>,
+  how: 'complete' | 'interrupted' | 'time-limit',
+): Promise<void> => {
+  const closed = await trx
+    .updateTable('run')
+    .set({ closing: how })
+    .where('id', '=', id)
+    .where('closing', 'is', null)
+    .where('status', 'in', ['queued', 'running'])
+    .returning('id')
+    .executeTakeFirst();
+  if (closed !== undefined) await queue.send(trx, [{ do: 'finish', run: id }]);
+};
