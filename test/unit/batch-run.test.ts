@@ -124,6 +124,11 @@ describe('a thread', () => {
       expect(await thread.give(job)).toEqual({ ended: 'done' });
     }
     expect(thread.lines()).toEqual((await operation(true)).lines);
+    const unsolved = { why: 'failed', reason: 'as the test wants it' } as const;
+    const { line } = (await thread.give({ do: 'unsolved', run: 'a', input: null, index: 0, unsolved })) as {
+      readonly line: string;
+    };
+    expect(JSON.parse(line)).toMatchObject({ outcome: 'failed', reason: 'as the test wants it' });
     const finish = {
       do: 'finish',
       run: 'a',
