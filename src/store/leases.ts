@@ -43,35 +43,34 @@ export const giveBackJob = (db: Database, queue: Queue, taken: TakenJob): Promis
   });
 
 /**
- * Gives the jobs of workers that have not been seen for so long to others.
+ * Gives the jobs of workers that have not been seen for so long to others of the same version.
  * @param silence - seconds.
  * @returns ids of the runs that they belong to.
  */
 export const giveBackJobsOfTheDead = (
   db: Database,
   queue: Queue,
+  program: string,
   silence: number,
 ): Promise<readonly string[]> =>
   db.transaction().execute(async (trx) => {
-    const dead = await trx
+    await trx
       .deleteFrom('worker')
+      .where('program', '=', program)
       .where('seen_at', '<', sql<Date>`now() - make_interval(secs => ${silence})`)
-      .returning('id')
       .execute();
-    // Of workers that are gone, and of those whose row somebody has deleted before.
     const orphans = await trx
       .deleteFrom('lease')
       .where('worker_id', 'not in', trx.selectFrom('worker').select('id'))
+      .where('run_id', 'in', trx.selectFrom('run').select('id').where('program', '=', program))
       .returning(['job_id', 'run_id'])
       .execute();
-    if (dead.length + orphans.length === 0) return [];
+    if (orphans.length === 0) return [];
     await queue.giveBack(
       trx,
       orphans.map(({ job_id }) => job_id),
     );
     const runs = [...new Set(orphans.map(({ run_id }) => run_id))];
-    if (runs.length > 0) {
-      await trx.updateTable('run').set({ queued_at: sql<Date>`now()` }).where('id', 'in', runs).execute();
-    }
+    await trx.updateTable('run').set({ queued_at: sql<Date>`now()` }).where('id', 'in', runs).execute();
     return runs;
   });

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import { appendToJournal } from '../store/journal.ts';
+import { lockRun } from '../store/runs.ts';
+import type { Store } from '../store/store.ts';
+import type { Adoption } from './run-schema.ts';
+import { toAdoption } from './to-documents.ts';
+
+export type Adopted =
+  | { readonly status: 'adopted' | 'was-adopted'; readonly adoption: Adoption }
+  | { readonly status: 'unknown' }
+  /** It has no proved slate that could be recommended. */
+  | { readonly status: 'not-adoptable' };
+
+/** Makes a run the recommendation: an entry in the journal, once. @param actor - id of the key of a custodian. */
+export const adoptRun = ({ db }: Store, id: string, actor: string): Promise<Adopted> =>
+  db.transaction().execute(async (trx): Promise<Adopted> => {
+    const run = await lockRun(trx, id);
+    if (run === undefined) return { status: 'unknown' };
+    const before = toAdoption(run);
+    if (before !== null) return { status: 'was-adopted', adoption: before };
+    const isProved = run.kind !== 'what-if' && run.status === 'done' && run.outcome === 'selected';
+    if (!isProved || run.record_hash === null) return { status: 'not-adoptable' };
+    const journal = await appendToJournal(trx, {
+      ...{ actor, action: 'run-adopted', subject: id },
+      content: { record: run.record_hash, pool: run.pool_hash, rules: run.rules_hash },
+    });
+    await trx
+      .updateTable('run')
+      .set({
+        ...{ adopted_at: sql<Date>`now()`, adopted_by: actor, expires_at: null },
+        ...{ adopted_sequence: journal.sequence, adopted_head: journal.head },
+      })
+      .where('id', '=', id)
+      .execute();
+    const adoption = toAdoption((await lockRun(trx, id))!)!;
+    return { status: 'adopted', adoption };
+  });

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { appendToJournal } from '../store/journal.ts';
+import { findRun, lockRun, type RunRow } from '../store/runs.ts';
+import type { Store } from '../store/store.ts';
+import { closeBatch, endRun } from './end-run.ts';
+import { hasEnded } from './run-schema.ts';
+
+/**
+ * Cancels a run. One that nobody has begun ends at once; else its worker gives what it has so far, and a batch is put
+ * together from the results that are there.
+ * @returns null: there is no such run; `ended`: it had ended before.
+ */
+export const cancelRun = (
+  store: Store,
+  id: string,
+  actor: string | null,
+  keptDays: number,
+): Promise<RunRow | 'ended' | null> =>
+  store.db.transaction().execute(async (trx) => {
+    const run = await lockRun(trx, id);
+    if (run === undefined) return null;
+    if (hasEnded(run.status)) return 'ended';
+    if (run.cancel_requested_at === null) {
+      await trx
+        .updateTable('run')
+        .set({ cancel_requested_at: sql<Date>`now()`, cancelled_by: actor })
+        .where('id', '=', id)
+        .execute();
+      await appendToJournal(trx, { actor, action: 'run-cancelled', subject: id, content: {} });
+      if (run.status === 'queued') await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
+      else if (run.kind === 'what-if') await closeBatch(trx, store, run, 'interrupted');
+    }
+    return (await findRun(trx, id)) ?? null;
+  });

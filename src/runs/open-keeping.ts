@@ -1,0 +1,182 @@
+import type { Limits } from '../panel/limits.ts';
+import type { Held } from '../store/data-lock.ts';
+import { isLostConnection } from '../store/database.ts';
+import { journalHead, listJournal } from '../store/journal.ts';
+import { erasePool, findPool, listPools, putPool } from '../store/pools.ts';
+import { listRuleSets, putRuleSet, readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
+import { listRuns } from '../store/runs.ts';
+import { openStore, type Store, type StoreSettings } from '../store/store.ts';
+import type { ReportJob } from '../workers/report-thread.ts';
+import { createRunner } from '../workers/runner.ts';
+import { createRunThreads, type RunThreads } from '../workers/run-threads.ts';
+import { acceptRun } from './accept-run.ts';
+import { adoptRun } from './adopt-run.ts';
+import { cancelRun } from './cancel-run.ts';
+import { fromCursor, toCursor } from './cursor.ts';
+import type { Given, Keeping } from './keeping.ts';
+import { findRunById, giveComparison, giveOutput, giveRecord } from './read-run.ts';
+import { deleteExpired, mend } from './tend-store.ts';
+import { toRuleSetVersion, toRunDocument, toStoredPool } from './to-documents.ts';
+import { startWorker, type RunWorker, type WorkerLog } from './worker.ts';
+
+export type KeepingSettings = StoreSettings & {
+  /** Version of this program. */
+  readonly program: string;
+  /** Jobs that are done here at once; 0: others do them. */
+  readonly jobs: number;
+  /** Days until results are deleted; 0: never. */
+  readonly keptDays: number;
+  readonly limits: Limits;
+  /** MiB of heap of a thread. */
+  readonly memory: number;
+  /** Seconds in which a thread must have read its job. */
+  readonly readLimit: number;
+  readonly log: WorkerLog;
+};
+
+/** Seconds that a job which is to stop has to do so by itself before its thread is ended. */
+const patience = 2;
+
+/** How much less of the processor these threads get than those that somebody waits for. */
+const niceness = 10;
+
+/** Milliseconds between looks for what has expired. */
+const tendEvery = 3_600_000;
+
+/** Opens what is kept, and does jobs if it is to. @throws as openStore. */
+export const openKeeping = async (settings: KeepingSettings): Promise<Keeping | Held> => {
+  const { program, jobs, keptDays, log } = settings;
+  const store = await openStore(settings, program, ({ name }) => {
+    log.warn({ name }, 'the database cannot be used in the background');
+  });
+  if ('status' in store) return store;
+  await mend(store, program);
+  const threadsOf = (threads: number): RunThreads =>
+    createRunThreads({ ...settings, threads, patience, niceness });
+  // What somebody waits for does not stand behind the jobs of the queue.
+  const checking = threadsOf(1);
+  const working = jobs === 0 ? null : threadsOf(jobs);
+  const worker =
+    working === null ? null : startWorker({ ...{ store, threads: working, keptDays, jobs, program, log } });
+  const drawing = createRunner<ReportJob>({
+    ...{ threads: 1, fromTheStart: 0, niceness, memory: settings.memory },
+    filename: new URL('../workers/report-thread.js', import.meta.url),
+  });
+  const tending = setInterval(() => {
+    deleteExpired(store).catch(() => undefined);
+  }, tendEvery).unref();
+  await deleteExpired(store);
+  return {
+    pools: poolsOf(store, checking),
+    ruleSets: ruleSetsOf(store, checking),
+    runs: { ...runsOf(store, checking, settings, worker), report: reportsOf(store, drawing) },
+    journal: async (after, limit) => ({
+      entries: await listJournal(store.db, after, limit),
+      head: await journalHead(store.db),
+    }),
+    ping: async () => {
+      await journalHead(store.db);
+    },
+    isUnreachable: isLostConnection,
+    announce: store.announce,
+    close: async (limit) => {
+      clearInterval(tending);
+      await worker?.stop(limit);
+      await Promise.all([checking.close(), working?.close(), drawing.close()]);
+      await store.close();
+    },
+  };
+};
+
+const poolsOf = (store: Store, threads: RunThreads): Keeping['pools'] => ({
+  put: async ({ name, format, bytes }, actor) => {
+    const checked = await threads.checkPool({ as: format, bytes });
+    if (checked.status !== 'done') return checked;
+    const { kept, isNew } = await putPool(store, { name, format, content: bytes, ...checked.value, actor });
+    return { status: 'kept', pool: toStoredPool(kept), isNew };
+  },
+  list: async () => (await listPools(store.db)).map(toStoredPool),
+  find: async (name) => {
+    const kept = await findPool(store.db, name);
+    return kept === null ? null : toStoredPool(kept);
+  },
+  erase: async (name, actor) => {
+    const erased = await erasePool(store, name, actor);
+    if (erased === null) return null;
+    return { pool: name, erased: erased.at.toISOString(), runs: erased.runs, journal: erased.journal };
+  },
+});
+
+const ruleSetsOf = (store: Store, threads: RunThreads): Keeping['ruleSets'] => ({
+  put: async (id, bytes, actor) => {
+    const checked = await threads.checkRules({ as: 'json', bytes });
+    if (checked.status !== 'done') return checked;
+    const { hash, document } = checked.value;
+    const { row, isNew } = await putRuleSet(store, { id, hash, document, actor });
+    return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+  },
+  list: async () => {
+    const rows = await listRuleSets(store.db);
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...toRuleSetVersion(row),
+        document: await readRuleSetDocument(store, row.id, row.version),
+      })),
+    );
+  },
+  find: async (id, version) => {
+    const wanted = version ?? (await versionsOfRuleSet(store.db, id))[0]?.version;
+    return wanted === undefined ? null : readRuleSetDocument(store, id, wanted);
+  },
+});
+
+const runsOf = (
+  store: Store,
+  threads: RunThreads,
+  { program, keptDays }: KeepingSettings,
+  worker: RunWorker | null,
+): Omit<Keeping['runs'], 'report'> => ({
+  accept: async (request, actor) => {
+    const accepted = await acceptRun(store, threads, program, request, actor);
+    if (accepted.status !== 'accepted') return accepted;
+    worker?.wake();
+    return { status: 'accepted', run: toRunDocument(accepted.run) };
+  },
+  list: async ({ limit, cursor, ...filter }) => {
+    const before = cursor === undefined ? undefined : fromCursor(cursor);
+    if (before === null) return 'cursor';
+    const rows = await listRuns(store.db, filter, limit + 1, before);
+    const [page, last] = [rows.slice(0, limit), rows[limit - 1]];
+    const next = rows.length > limit && last !== undefined ? toCursor(last.sequence) : null;
+    return { runs: page.map(toRunDocument), next };
+  },
+  find: async (id) => {
+    const run = await findRunById(store, id);
+    return run === null ? null : toRunDocument(run);
+  },
+  cancel: async (id, actor) => {
+    if ((await findRunById(store, id)) === null) return null;
+    const run = await cancelRun(store, id, actor, keptDays);
+    worker?.wake();
+    return run === null || run === 'ended' ? run : toRunDocument(run);
+  },
+  adopt: async (id, actor) =>
+    (await findRunById(store, id)) === null ? { status: 'unknown' } : adoptRun(store, id, actor),
+  result: (id) => giveOutput(store, id, 'result'),
+  certificate: (id) => giveOutput(store, id, 'certificate'),
+  record: (id) => giveRecord(store, id),
+  comparison: (a, b) => giveComparison(store, a, b),
+});
+
+const reportsOf =
+  (store: Store, drawing: ReturnType<typeof createRunner<ReportJob>>): Keeping['runs']['report'] =>
+  async (id) => {
+    const result = await giveOutput(store, id, 'result');
+    if (result.status !== 'given') return result;
+    const run = await findRunById(store, id);
+    const of = run?.kind === 'what-if' ? 'what-if' : 'solve';
+    const drawn = await drawing.run({ of, result: result.value });
+    if (drawn.status === 'lost') return drawn;
+    const given: Given<string> = { status: 'given', value: drawn.status === 'done' ? drawn.document : '' };
+    return given;
+  };

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import { destroyKeysOfErased } from '../store/pools.ts';
+import type { Store } from '../store/store.ts';
+import { jobsOf } from './accept-run.ts';
+
+/** Deletes the results of runs that have expired; their records and their place in the journal stay. */
+export const deleteExpired = async ({ db }: Store): Promise<void> => {
+  const expired = db.selectFrom('run').select('id').where('expires_at', '<', sql<Date>`now()`);
+  await db.deleteFrom('run_output').where('run_id', 'in', expired).execute();
+};
+
+/** What somebody who was stopped in the middle has left to be done. */
+export const mend = async (store: Store, program: string): Promise<void> => {
+  await destroyKeysOfErased(store);
+  if (store.isEmbedded) await beginAnew(store, program);
+};
+
+/**
+ * On the embedded store nobody else works: runs that another version of the program has accepted, and not brought to
+ * their end, are begun anew by this one.
+ */
+const beginAnew = ({ db, queue }: Store, program: string): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    const runs = await trx
+      .updateTable('run')
+      .set({ program, done: 0, closing: null, queued_at: sql<Date>`now()` })
+      .where('program', '<>', program)
+      .where('status', 'in', ['queued', 'running'])
+      .returning(['id', 'kind', 'total'])
+      .execute();
+    for (const { id, kind, total } of runs) {
+      await trx.deleteFrom('run_task').where('run_id', '=', id).execute();
+      await queue.send(trx, jobsOf(id, kind, total));
+    }
+  });
