@@ -10,6 +10,15 @@ import { replaceCommand } from './commands/replace.ts';
 import { openapiCommand } from './commands/openapi.ts';
 import { poolCheckCommand } from './commands/pool-check.ts';
 import { poolGenerateCommand } from './commands/pool-generate.ts';
+import { journalVerifyCommand } from './commands/journal-verify.ts';
+import { poolEraseCommand } from './commands/pool-erase.ts';
+import { poolListCommand } from './commands/pool-list.ts';
+import { poolPutCommand } from './commands/pool-put.ts';
+import { runsCancelCommand } from './commands/runs-cancel.ts';
+import { runsDiffCommand } from './commands/runs-diff.ts';
+import { runsListCommand } from './commands/runs-list.ts';
+import { runsReportCommand } from './commands/runs-report.ts';
+import { runsShowCommand } from './commands/runs-show.ts';
 import { serveCommand } from './commands/serve.ts';
 import { refuse } from './commands/shared.ts';
 import { solveCommand } from './commands/solve.ts';
@@ -35,6 +44,15 @@ export const commands: readonly Command[] = [
   replayCommand,
   poolCheckCommand,
   poolGenerateCommand,
+  poolPutCommand,
+  poolListCommand,
+  poolEraseCommand,
+  runsListCommand,
+  runsShowCommand,
+  runsCancelCommand,
+  runsReportCommand,
+  runsDiffCommand,
+  journalVerifyCommand,
   serveCommand,
   keysCreateCommand,
   keysListCommand,
