@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyJournal, hashOf, type JournalEntry } from '../../src/journal/journal-entry.ts';
+import { emptyJournal, nextEntry, type JournalEntry } from '../../src/journal/journal-entry.ts';
 import { createJournalVerifier } from '../../src/journal/verify-journal.ts';
 import { headOf, journalOf } from '../support/stored.ts';
 
@@ -15,12 +15,9 @@ const faultsOf = (entries: readonly JournalEntry[], ...wanted: readonly string[]
 
 /** The journal as someone would have it who edits an entry and makes the chain fit again after it. */
 const relinked = (entries: readonly JournalEntry[]): readonly JournalEntry[] => {
-  let { head } = emptyJournal;
-  return entries.map(({ hash: _, ...entry }, index) => {
-    const rest = { ...entry, sequence: index + 1, previous: head };
-    head = hashOf(rest);
-    return { ...rest, hash: head };
-  });
+  const linked: JournalEntry[] = [];
+  for (const entry of entries) linked.push(nextEntry(headOf(linked), entry));
+  return linked;
 };
 
 const lengths = fc.integer({ min: 1, max: 12 });

@@ -3,7 +3,7 @@ import { serialise } from '../../panel/result/result.ts';
 import { journalText } from '../../report/journal-text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { serverOption, withService } from '../service/connect.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { followJournal } from '../service/follow-journal.ts';
 import { refuseUsage } from './keys-shared.ts';
 import { asJson } from './runs-shared.ts';

@@ -4,7 +4,7 @@ import { erasureSchema, storedPoolListSchema } from '../../runs/stored-schema.ts
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
-import { serverOption, withService, type Service } from '../service/connect.ts';
+import { serverOption, withService, type Service } from '../service/with-service.ts';
 import { listRuns } from '../service/list-runs.ts';
 import { refuseUsage } from './keys-shared.ts';
 import { mistakeInName } from './pool-shared.ts';

@@ -4,7 +4,7 @@ import { storedPoolListSchema } from '../../runs/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
-import { serverOption, withService } from '../service/connect.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
 
 export const poolListCommand: Command = {

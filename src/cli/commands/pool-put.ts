@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readPoolFile } from '../read-file.ts';
 import { ask } from '../service/ask.ts';
-import { serverOption, withService } from '../service/connect.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { refuseUsage } from './keys-shared.ts';
 import { mistakeInName } from './pool-shared.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';

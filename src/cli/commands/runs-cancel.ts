@@ -2,7 +2,7 @@ import { runSchema } from '../../runs/run-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
-import { serverOption, withService } from '../service/connect.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { listFormatOption, readRunIds, renderRun } from './runs-shared.ts';
 
 export const runsCancelCommand: Command = {

@@ -4,7 +4,7 @@ import { diffTable } from '../../report/diff-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
-import { serverOption, withService } from '../service/connect.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption, readRunIds } from './runs-shared.ts';
 import { deliver, outOption } from './shared.ts';
 

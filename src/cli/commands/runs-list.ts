@@ -4,7 +4,7 @@ import { runKinds, runStatuses } from '../../runs/run-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';
-import { serverOption, withService } from '../service/connect.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { listRuns } from '../service/list-runs.ts';
 import { refuseUsage } from './keys-shared.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';

@@ -6,7 +6,7 @@ import { runSchema, type RunKind } from '../../runs/run-schema.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
-import { serverOption, withService, type Service } from '../service/connect.ts';
+import { serverOption, withService, type Service } from '../service/with-service.ts';
 import { exitCodeOfBatch, renderBatch } from './render-batch.ts';
 import { formatOf, formatOption, renderAs, shellWord } from './render-result.ts';
 import { readRunIds } from './runs-shared.ts';

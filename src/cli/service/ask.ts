@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { IssueDocument } from '../../panel/issues/issue.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import type { Service } from './connect.ts';
+import type { Service } from './with-service.ts';
 import { parseJsonBytes } from './parse-json-bytes.ts';
 import { problemText } from './read-problem.ts';
 import type { ServiceAnswer, ServiceBody, ServiceMethod } from './service-client.ts';

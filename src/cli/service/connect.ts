@@ -1,8 +1,7 @@
 import { openKeyStore } from '../../access/key-store.ts';
 import { programVersion } from '../../panel-context.ts';
-import type { CommandContext, OptionValues } from '../command.ts';
+import type { CommandContext } from '../command.ts';
 import { refuseKeyFile, refuseUsage } from '../commands/keys-shared.ts';
-import { textOf } from '../commands/shared.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLocalClient } from './local-client.ts';
@@ -10,48 +9,20 @@ import type { OpenLocalService } from './local-service.ts';
 import { parseServerAddress } from './server-address.ts';
 import type { ServiceClient } from './service-client.ts';
 
-export const serverOption = {
-  value: 'URL',
-  help: 'the service to ask (default SLATE_SERVER; else the store of this machine)',
-} as const;
-
-/** A service that is asked on behalf of a command. */
-export type Service = {
-  readonly client: ServiceClient;
-  /** How the command is called, for telling mistakes: `slate runs list`. */
-  readonly command: string;
-  readonly context: CommandContext;
-};
-
-type Connected = { readonly client: ServiceClient } | { readonly code: ExitCode };
-
-const openLocal: OpenLocalService = () =>
-  Promise.resolve({
-    status: 'failed',
-    detail: 'There is no local store: name a service with --server URL or SLATE_SERVER.',
-  });
+/** A service to ask; or there is none, why has been told, and this is what to exit with. */
+export type Connected = { readonly client: ServiceClient } | { readonly code: ExitCode };
 
 /**
- * Does something with the service that the options or the environment name, and closes it.
- * @returns what `use` returns, or 2 where there is no such service, which is told.
+ * @param named - address of a service; blank: the store of this machine.
+ * @param open - opens that store.
  */
-export const withService = async (
-  options: OptionValues,
+export const connect = (
+  named: string,
+  open: OpenLocalService,
   command: string,
   context: CommandContext,
-  use: (service: Service) => Promise<ExitCode>,
-): Promise<ExitCode> => {
-  const named = textOf(options, 'server') ?? context.config.client.server;
-  const connected =
-    named === '' ? await connectLocal(openLocal, command, context) : connectOver(named, command, context);
-  if ('code' in connected) return connected.code;
-  const { client } = connected;
-  try {
-    return await use({ client, command, context });
-  } finally {
-    await client.close();
-  }
-};
+): Promise<Connected> =>
+  named === '' ? connectLocal(open, command, context) : Promise.resolve(connectOver(named, command, context));
 
 const connectOver = (named: string, command: string, context: CommandContext): Connected => {
   const parsed = parseServerAddress(named);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { journalHeadSchema, type JournalEntry, type JournalHead } from '../../journal/journal-entry.ts';
 import { ask, type Asked } from './ask.ts';
-import type { Service } from './connect.ts';
+import type { Service } from './with-service.ts';
 
 const pageSize = 1000;
 

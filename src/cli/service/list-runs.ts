@@ -1,6 +1,6 @@
 import { runListSchema, type RunDocument, type RunList } from '../../runs/run-schema.ts';
 import { ask, type Asked } from './ask.ts';
-import type { Service } from './connect.ts';
+import type { Service } from './with-service.ts';
 
 /** As many as a page may have. */
 const largestPage = 1000;
