@@ -44,6 +44,13 @@ export type Config = {
   };
   /** What a job may ask for. */
   readonly limits: Limits;
+  /** The service that the command line asks for runs, pools and the journal. */
+  readonly client: {
+    /** Blank: the store of this machine. */
+    readonly server: string;
+    /** A secret: it is sent, and never shown. Blank: none. */
+    readonly key: string;
+  };
   /** How the user calls the command line: through npm in a checkout, or by its name. */
   readonly invocation: string;
 };
@@ -123,6 +130,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     timeLimit: given.SLATE_TIME_LIMIT,
     longestTimeLimit: given.SLATE_MAX_TIME_LIMIT,
   },
+  client: { server: given.SLATE_SERVER, key: given.SLATE_API_KEY },
   invocation: throughNpm ? 'npm run --silent slate --' : 'slate',
 });
 

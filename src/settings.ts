@@ -62,6 +62,17 @@ const text = (allowed: string, value: string, help: string): Setting<string> => 
   help,
 });
 
+/** A secret that goes into a header as it is; a mistake in it is told without it. */
+const secret = (allowed: string, help: string): Setting<string> => ({
+  schema: z
+    .string()
+    .regex(/^[\x21-\x7e]*$/, 'expected letters, digits and signs without white space')
+    .default(''),
+  allowed,
+  otherwise: '',
+  help,
+});
+
 const list = (
   allowed: string,
   pattern: RegExp,
@@ -209,4 +220,11 @@ export const settings = {
     'info',
     'What is logged, to standard error.',
   ),
+  // Whom the command line asks
+  SLATE_SERVER: text(
+    'an address',
+    '',
+    'The service that `slate runs`, `slate pool` and `slate journal` ask where `--server` does not say; blank: the store of this machine.',
+  ),
+  SLATE_API_KEY: secret('an API key', 'The key that they send.'),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -1,45 +1,53 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
 import { programVersion } from '../panel-context.ts';
 import type { Command, CommandContext } from './command.ts';
-import { diffCommand } from './commands/diff.ts';
-import { explainCommand } from './commands/explain.ts';
-import { keysCreateCommand } from './commands/keys-create.ts';
-import { keysListCommand } from './commands/keys-list.ts';
-import { keysRevokeCommand } from './commands/keys-revoke.ts';
-import { replaceCommand } from './commands/replace.ts';
-import { openapiCommand } from './commands/openapi.ts';
-import { poolCheckCommand } from './commands/pool-check.ts';
-import { poolGenerateCommand } from './commands/pool-generate.ts';
-import { serveCommand } from './commands/serve.ts';
 import { refuse } from './commands/shared.ts';
-import { solveCommand } from './commands/solve.ts';
-import { checkCommand } from './commands/check.ts';
-import { recordCommand } from './commands/record.ts';
-import { replayCommand } from './commands/replay.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { whatifCommand } from './commands/whatif.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
 
-/** The commands, in the order in which the help lists them. */
-export const commands: readonly Command[] = [
-  solveCommand,
-  explainCommand,
-  replaceCommand,
-  whatifCommand,
-  diffCommand,
-  checkCommand,
-  verifyCommand,
-  recordCommand,
-  replayCommand,
-  poolCheckCommand,
-  poolGenerateCommand,
-  serveCommand,
-  keysCreateCommand,
-  keysListCommand,
-  keysRevokeCommand,
-  openapiCommand,
+type Entry = {
+  /** As the command itself has it. */
+  readonly name: string;
+  readonly load: () => Promise<Command>;
+};
+
+/**
+ * The commands, in the order in which the help lists them. Only the one that is run is loaded: the service alone takes
+ * longer to load than many a pool to solve.
+ */
+export const commands: readonly Entry[] = [
+  { name: 'solve', load: async () => (await import('./commands/solve.ts')).solveCommand },
+  { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
+  { name: 'replace', load: async () => (await import('./commands/replace.ts')).replaceCommand },
+  { name: 'whatif', load: async () => (await import('./commands/whatif.ts')).whatifCommand },
+  { name: 'diff', load: async () => (await import('./commands/diff.ts')).diffCommand },
+  { name: 'check', load: async () => (await import('./commands/check.ts')).checkCommand },
+  { name: 'verify', load: async () => (await import('./commands/verify.ts')).verifyCommand },
+  { name: 'record', load: async () => (await import('./commands/record.ts')).recordCommand },
+  { name: 'replay', load: async () => (await import('./commands/replay.ts')).replayCommand },
+  { name: 'pool check', load: async () => (await import('./commands/pool-check.ts')).poolCheckCommand },
+  {
+    name: 'pool generate',
+    load: async () => (await import('./commands/pool-generate.ts')).poolGenerateCommand,
+  },
+  { name: 'pool put', load: async () => (await import('./commands/pool-put.ts')).poolPutCommand },
+  { name: 'pool list', load: async () => (await import('./commands/pool-list.ts')).poolListCommand },
+  { name: 'pool erase', load: async () => (await import('./commands/pool-erase.ts')).poolEraseCommand },
+  { name: 'runs list', load: async () => (await import('./commands/runs-list.ts')).runsListCommand },
+  { name: 'runs show', load: async () => (await import('./commands/runs-show.ts')).runsShowCommand },
+  { name: 'runs cancel', load: async () => (await import('./commands/runs-cancel.ts')).runsCancelCommand },
+  { name: 'runs report', load: async () => (await import('./commands/runs-report.ts')).runsReportCommand },
+  { name: 'runs diff', load: async () => (await import('./commands/runs-diff.ts')).runsDiffCommand },
+  {
+    name: 'journal verify',
+    load: async () => (await import('./commands/journal-verify.ts')).journalVerifyCommand,
+  },
+  { name: 'serve', load: async () => (await import('./commands/serve.ts')).serveCommand },
+  { name: 'keys create', load: async () => (await import('./commands/keys-create.ts')).keysCreateCommand },
+  { name: 'keys list', load: async () => (await import('./commands/keys-list.ts')).keysListCommand },
+  { name: 'keys revoke', load: async () => (await import('./commands/keys-revoke.ts')).keysRevokeCommand },
+  { name: 'openapi', load: async () => (await import('./commands/openapi.ts')).openapiCommand },
 ];
 
 /** Runs one command line and returns the exit code; it neither ends the process nor throws for bad input. */
@@ -48,15 +56,17 @@ export const runCommandLine = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
-    await context.writeOut(generalHelp(commands, programVersion()));
+    const all = await Promise.all(commands.map(({ load }) => load()));
+    await context.writeOut(generalHelp(all, programVersion()));
     return words.length === 0 ? exitCodes.invalid : exitCodes.done;
   }
   if (words[0] === '--version') {
     await context.writeOut(`${programVersion()}\n`);
     return exitCodes.done;
   }
-  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
-  if (command === undefined) return refuse(unknownCommand(words), { options: 'slate' }, context);
+  const entry = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+  if (entry === undefined) return refuse(unknownCommand(words), { options: 'slate' }, context);
+  const command = await entry.load();
   const rest = words.slice(command.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) {
     await context.writeOut(commandHelp(command));

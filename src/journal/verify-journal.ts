@@ -12,8 +12,8 @@ export type JournalFault = {
 /** Takes the entries in their order, and then says what is wrong with them. */
 export type JournalVerifier = {
   readonly add: (entry: JournalEntry) => void;
-  /** @param wanted - a head that was printed once: an entry must have this hash. */
-  readonly end: (wanted?: string) => {
+  /** @param wanted - heads that were printed once: for each an entry must have this hash. */
+  readonly end: (...wanted: readonly string[]) => {
     readonly faults: readonly JournalFault[];
     readonly head: JournalHead;
   };
@@ -43,21 +43,29 @@ export const createJournalVerifier = (): JournalVerifier => {
         const detail = `Entry ${sequence} does not follow on the one before it.`;
         faults.push({ fault: 'not-linked', sequence, detail });
       }
-      const { hash: _, ...rest } = entry;
-      if (hashOf(rest) !== hash) {
+      if (!isAsWritten(entry)) {
         faults.push({ fault: 'edited', sequence, detail: `Entry ${sequence} is not as it was written.` });
       }
       head = { sequence, head: hash };
       seen.add(hash);
     },
-    end: (wanted) => {
-      const isThere = wanted === undefined || wanted === emptyJournal.head || seen.has(wanted);
-      const cutOff: JournalFault = {
+    end: (...wanted) => {
+      const missing = [...new Set(wanted)].filter((hash) => hash !== emptyJournal.head && !seen.has(hash));
+      const cutOff = missing.map((hash): JournalFault => ({
         fault: 'cut-off',
         sequence: head.sequence + 1,
-        detail: `No entry has the hash ${wanted ?? ''}: entries were cut off the end, or this is another journal.`,
-      };
-      return { faults: isThere ? faults : [...faults, cutOff], head };
+        detail: `No entry has the hash ${hash}: entries were cut off the end, or this is another journal.`,
+      }));
+      return { faults: [...faults, ...cutOff], head };
     },
   };
+};
+
+/** An entry may have been edited into what has no RFC 8785 JSON at all, such as half a character. */
+const isAsWritten = ({ hash, ...rest }: JournalEntry): boolean => {
+  try {
+    return hashOf(rest) === hash;
+  } catch {
+    return false;
+  }
 };

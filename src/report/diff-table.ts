@@ -7,11 +7,16 @@ type Statements = DiffDocument['statements'];
 /** Rows of a table, at most: the whole is in the document. */
 const mostRows = 24;
 
-/** Two results compared, for a person at a terminal. */
-export const diffTable = (document: DiffDocument): string =>
+const howToAsk = '  Give them as --pool and --rules, and --pool-b and --rules-b where those of B are others.';
+
+/**
+ * Two results compared, for a person at a terminal.
+ * @param hint - how to ask for the cause where it was not looked for; blank: there is no way.
+ */
+export const diffTable = (document: DiffDocument, hint = howToAsk): string =>
   [
     headline(document),
-    causeSection(document),
+    causeSection(document, hint),
     table('Members', memberColumns, memberRows(document)),
     table('Rules', ruleColumns, ruleRows(document)),
     table('Counts', countColumns, countRows(document)),
@@ -51,13 +56,13 @@ const resultLine = (name: string, result: DiffDocument['a']): string => {
   return `${name}: ${result.outcome}${slate}, rule set ${printable(result.inputs.ruleSet)}`;
 };
 
-const causeSection = (document: DiffDocument): string | null => {
+const causeSection = (document: DiffDocument, hint: string): string | null => {
   const [, statements] = splitStatements(document);
   if (statements.length === 0) return null;
   const { cause } = document;
   if (cause === undefined) {
-    const hint = document.inputChanges === undefined ? `\n${howToAsk}` : '';
-    return section('Why', `${lines(statements)}${hint}`);
+    const told = document.inputChanges === undefined && hint !== '' ? `\n${hint}` : '';
+    return section('Why', `${lines(statements)}${told}`);
   }
   const changes = new Set((cause?.changes ?? []).map(({ statement }) => statement.text));
   const told = statements.map(({ text }) =>
@@ -65,8 +70,6 @@ const causeSection = (document: DiffDocument): string | null => {
   );
   return section('Why', told.join('\n'));
 };
-
-const howToAsk = '  Give them as --pool and --rules, and --pool-b and --rules-b where those of B are others.';
 
 const table = (
   title: string,

@@ -1,10 +1,9 @@
 import { toLine } from '../../panel/result/result.ts';
 import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
-import { whatIfCsv } from '../../report/what-if-csv.ts';
-import { whatIfTable } from '../../report/what-if-table.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
+import { renderBatch } from './render-batch.ts';
 import { formatOf } from './render-result.ts';
 import { writeTo } from './shared.ts';
 
@@ -24,19 +23,17 @@ export const deliverBatch = async (
     await context.writeOut(text);
     return true;
   };
-  switch (formatOf(options)) {
+  const format = formatOf(options);
+  switch (format) {
     case 'json':
       if (folder === null) await context.writeOut(toLine(summary));
       return true;
     case 'csv':
-      return deliver('results.csv', whatIfCsv(results));
-    case 'html': {
-      // The charts take a moment to load; no other format needs them.
-      const { whatIfHtml } = await import('../../report/html/what-if-html.ts');
-      return deliver('report.html', await whatIfHtml(summary, results));
-    }
+      return deliver('results.csv', await renderBatch(format, summary, results));
+    case 'html':
+      return deliver('report.html', await renderBatch(format, summary, results));
     default:
-      await context.writeOut(whatIfTable(summary, results));
+      await context.writeOut(await renderBatch(format, summary, results));
       return true;
   }
 };

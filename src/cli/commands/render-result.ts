@@ -1,7 +1,7 @@
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { serialise } from '../../panel/result/result.ts';
 import { resultCsv } from '../../report/csv.ts';
-import { resultTable } from '../../report/result-table.ts';
+import { resultTable, type TableOptions } from '../../report/result-table.ts';
 import { printable } from '../../report/text.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { textOf } from './shared.ts';
@@ -18,12 +18,23 @@ export const formatOption = {
 export const formatOf = (options: OptionValues): string => textOf(options, 'format') ?? 'table';
 
 /** The result as `--format` asks for it. */
-export const renderResult = async (
+export const renderResult = (
   result: ResultDocument,
   options: OptionValues,
   context: CommandContext,
+): Promise<string> =>
+  renderAs(formatOf(options), result, {
+    width: context.width,
+    next: nextCommands(result, options, context),
+  });
+
+/** @param table - what a table tells beside the result. */
+export const renderAs = async (
+  format: string,
+  result: ResultDocument,
+  table: TableOptions,
 ): Promise<string> => {
-  switch (formatOf(options)) {
+  switch (format) {
     case 'json':
       return serialise(result);
     case 'csv':
@@ -34,12 +45,12 @@ export const renderResult = async (
       return resultHtml(result);
     }
     default:
-      return resultTable(result, { width: context.width, next: nextCommands(result, options, context) });
+      return resultTable(result, table);
   }
 };
 
 /** A word that a shell takes as it is: ids come from applications, and a line to copy must not run them. */
-const shellWord = (text: string): string =>
+export const shellWord = (text: string): string =>
   /^[\w./:-]+$/.test(text) && !text.startsWith('-') ? text : `'${printable(text).replaceAll("'", "'\\''")}'`;
 
 /** What a reader of the table may want next. */

@@ -17,6 +17,7 @@ import { createProgressBar } from '../progress-bar.ts';
 import { readNumber } from '../read-number.ts';
 import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
 import { deliverBatch } from './deliver-batch.ts';
+import { exitCodeOfBatch } from './render-batch.ts';
 import { formatOption, formatOf } from './render-result.ts';
 import { deliver, refuse, textOf } from './shared.ts';
 
@@ -145,14 +146,8 @@ const answer = async (
   );
   const written = summary === null || (await deliverBatch(summary, results, folder, options, context));
   if (!written) return exitCodes.invalid;
-  return status === 'interrupted' ? exitCodes.interrupted : exitCodeOf(summary);
-};
-
-const exitCodeOf = (summary: WhatIfSummary | null): ExitCode => {
-  if (summary === null) return exitCodes.stopped;
-  const { stopped, failed, missing } = summary.counts;
-  const unproved = stopped + failed + missing > 0 || summary.base.outcome === 'stopped';
-  return unproved ? exitCodes.stopped : exitCodes.done;
+  if (status === 'interrupted') return exitCodes.interrupted;
+  return summary === null ? exitCodes.stopped : exitCodeOfBatch(summary);
 };
 
 const closingLine = (

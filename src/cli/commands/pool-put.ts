@@ -1,0 +1,46 @@
+import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
+import { serialise } from '../../panel/result/result.ts';
+import { poolsTable } from '../../report/pools-table.ts';
+import { storedPoolSchema } from '../../runs/stored-schema.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readPoolFile } from '../read-file.ts';
+import { ask } from '../service/ask.ts';
+import { serverOption, withService } from '../service/with-service.ts';
+import { refuseUsage } from './keys-shared.ts';
+import { mistakeInName } from './pool-shared.ts';
+import { asJson, listFormatOption } from './runs-shared.ts';
+import { refuse } from './shared.ts';
+
+export const poolPutCommand: Command = {
+  name: 'pool put',
+  summary: 'keep a pool in the store under a name; another content is a further version of it',
+  operand: 'NAME FILE',
+  options: { format: listFormatOption, server: serverOption },
+  examples: ['slate pool put open-call fixtures/open-call.csv --server http://127.0.0.1:3000'],
+  run: async (options, operands, context) => {
+    const command = 'slate pool put';
+    const [name, path, ...more] = operands;
+    if (name === undefined || path === undefined || more.length > 0) {
+      return refuseUsage(['pool put takes a NAME and a FILE.'], command, context);
+    }
+    const mistake = mistakeInName(name);
+    if (mistake !== null) return refuseUsage([mistake], command, context);
+    const files = { pool: path, options: command };
+    const issues = createIssueList();
+    const pool = await readPoolFile(path, issues);
+    // A file is read as bytes: nothing else comes of it.
+    if (pool === null || !('bytes' in pool)) return refuse(invalid(issues), files, context);
+    const mediaType = pool.as === 'json' ? 'application/json' : 'text/csv';
+    return withService(options, command, context, async (service) => {
+      const asked = await ask(service, {
+        ...{ method: 'PUT', path: `/v1/pools/${name}`, body: { bytes: pool.bytes, mediaType } },
+        ...{ schema: storedPoolSchema, files: { ...files, request: path } },
+      });
+      if ('code' in asked) return asked.code;
+      const { document } = asked;
+      await context.writeOut(asJson(options) ? serialise(document) : poolsTable([document]));
+      return exitCodes.done;
+    });
+  },
+};

@@ -1,0 +1,7 @@
+import { nameSchema } from '../../runs/stored-schema.ts';
+
+/** The one way in which a name can be wrong, or null. */
+export const mistakeInName = (name: string): string | null => {
+  const mistake = nameSchema.safeParse(name).error?.issues[0];
+  return mistake === undefined ? null : `The name of a stored pool: ${mistake.message}`;
+};

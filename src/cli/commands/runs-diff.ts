@@ -1,0 +1,34 @@
+import { diffSchema } from '../../panel/diff/diff-schema.ts';
+import { serialise } from '../../panel/result/result.ts';
+import { diffTable } from '../../report/diff-table.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { ask } from '../service/ask.ts';
+import { serverOption, withService } from '../service/with-service.ts';
+import { asJson, listFormatOption, readRunIds } from './runs-shared.ts';
+import { deliver, outOption } from './shared.ts';
+
+export const runsDiffCommand: Command = {
+  name: 'runs diff',
+  summary: 'compare the results of two stored runs, and say which changes already change the slate',
+  operand: 'A B',
+  options: { format: listFormatOption, out: outOption, server: serverOption },
+  examples: ['slate runs diff A B --server http://127.0.0.1:3000'],
+  run: async (options, operands, context) => {
+    const command = 'slate runs diff';
+    const read = readRunIds(operands, ['A', 'B'], command, context);
+    if ('code' in read) return read.code;
+    const [a, b] = read.ids;
+    return withService(options, command, context, async (service) => {
+      const asked = await ask(service, {
+        path: `/v1/runs/${a!}/diff/${b!}`,
+        schema: diffSchema,
+        files: { 'result-a': `run ${a!}`, 'result-b': `run ${b!}` },
+      });
+      if ('code' in asked) return asked.code;
+      const { document } = asked;
+      const text = asJson(options) ? serialise(document) : diffTable(document, '');
+      return deliver(text, exitCodes.done, options, context);
+    });
+  },
+};

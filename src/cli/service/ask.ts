@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { IssueDocument } from '../../panel/issues/issue.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Service } from './with-service.ts';
+import { parseJsonBytes } from './parse-json-bytes.ts';
+import { problemText } from './read-problem.ts';
+import type { ServiceAnswer, ServiceBody, ServiceMethod } from './service-client.ts';
+
+export type Question<S extends z.ZodType> = {
+  /** GET where it is left out. */
+  readonly method?: ServiceMethod;
+  /** From `/v1` on, with everything in it escaped. */
+  readonly path: string;
+  readonly body?: ServiceBody;
+  /** What the answer must be. */
+  readonly schema: S;
+  /** What each document is called on the command line, where the service finds mistakes in it. */
+  readonly files?: Readonly<Partial<Record<IssueDocument, string>>>;
+};
+
+/** The document that was asked for; or there is none, why has been told, and this is what to exit with. */
+export type Asked<T> = { readonly document: T } | { readonly code: ExitCode };
+
+/** Asks a service for a document, and tells whatever goes wrong: no answer, a problem, or no Slate at all. */
+export const ask = async <S extends z.ZodType>(
+  service: Service,
+  question: Question<S>,
+): Promise<Asked<z.infer<S>>> => {
+  const { method = 'GET', path, body, schema } = question;
+  const { client, context } = service;
+  const answer = await client.request(method, path, body);
+  if ('failure' in answer) {
+    context.writeError(`${answer.failure}\n`);
+    return { code: exitCodes.invalid };
+  }
+  if (answer.status >= 200 && answer.status < 300) {
+    const value = answer.mediaType === 'application/json' ? parseJsonBytes(answer.bytes) : undefined;
+    if (value !== undefined && fits(schema, value)) return { document: value as z.infer<S> };
+    context.writeError(
+      `${client.name} does not answer as this version of Slate expects: it is another one, or no Slate.\n`,
+    );
+    return { code: exitCodes.invalid };
+  }
+  return refused(service, answer, question.files ?? {});
+};
+
+/** A service that is newer may tell more: what is not known here is passed over. */
+const fits = (schema: z.ZodType, value: unknown): boolean => {
+  const checked = schema.safeParse(value);
+  return checked.success || checked.error.issues.every(({ code }) => code === 'unrecognized_keys');
+};
+
+const refused = (
+  { client, command, context }: Service,
+  { status, mediaType, bytes }: ServiceAnswer,
+  files: Readonly<Partial<Record<IssueDocument, string>>>,
+): { readonly code: ExitCode } => {
+  const named = { options: command, request: command, ...files };
+  const text = mediaType === 'application/problem+json' ? problemText(bytes, named) : null;
+  context.writeError(text ?? `${client.name} answers ${status}, and not as Slate does: it is no Slate.\n`);
+  if (text !== null && status === 401) {
+    context.writeError(
+      client.keyed
+        ? 'The key of SLATE_API_KEY is not accepted.\n'
+        : 'SLATE_API_KEY names no key: set it to an API key of the service.\n',
+    );
+  }
+  // The service failed, and not the request: the command line exits as where it fails itself.
+  return { code: text !== null && status === 500 ? exitCodes.internal : exitCodes.invalid };
+};

@@ -1,0 +1,68 @@
+import { openKeyStore } from '../../access/key-store.ts';
+import { programVersion } from '../../panel-context.ts';
+import type { CommandContext } from '../command.ts';
+import { refuseKeyFile, refuseUsage } from '../commands/keys-shared.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { createHttpClient } from './http-client.ts';
+import { createLocalClient } from './local-client.ts';
+import type { OpenLocalService } from './local-service.ts';
+import { parseServerAddress } from './server-address.ts';
+import type { ServiceClient } from './service-client.ts';
+
+/** A service to ask; or there is none, why has been told, and this is what to exit with. */
+export type Connected = { readonly client: ServiceClient } | { readonly code: ExitCode };
+
+/**
+ * @param named - address of a service; blank: the store of this machine.
+ * @param open - opens that store.
+ */
+export const connect = (
+  named: string,
+  open: OpenLocalService,
+  command: string,
+  context: CommandContext,
+): Promise<Connected> =>
+  named === '' ? connectLocal(open, command, context) : Promise.resolve(connectOver(named, command, context));
+
+const connectOver = (named: string, command: string, context: CommandContext): Connected => {
+  const parsed = parseServerAddress(named);
+  if ('mistake' in parsed) return { code: refuseUsage([parsed.mistake], command, context) };
+  const { config, signal } = context;
+  const client = createHttpClient({
+    ...{ address: parsed.address, key: config.client.key, version: programVersion(), signal },
+  });
+  return { client };
+};
+
+/** Opens the store of this machine; where a service has it, that service is asked. */
+const connectLocal = async (
+  open: OpenLocalService,
+  command: string,
+  context: CommandContext,
+): Promise<Connected> => {
+  const { config, signal } = context;
+  const keys = await openKeyStore(config.access);
+  if ('mistakes' in keys) {
+    const { keysFile } = config.access;
+    return { code: refuseKeyFile(keys.mistakes, keysFile === '' ? 'SLATE_KEYS' : keysFile, context) };
+  }
+  const opened = await open(config, keys.store);
+  switch (opened.status) {
+    case 'open':
+      return { client: createLocalClient(opened, config.client.key, programVersion(), signal) };
+    case 'failed':
+      context.writeError(`${opened.detail}\n`);
+      return { code: exitCodes.invalid };
+    case 'held':
+      if (opened.url === null) {
+        context.writeError(
+          'The store of this machine is held by another process; name its address with --server URL.\n',
+        );
+        return { code: exitCodes.invalid };
+      }
+      context.writeError(
+        `The service at ${opened.url} holds the store of this machine, and is asked instead.\n`,
+      );
+      return connectOver(opened.url, command, context);
+  }
+};

@@ -1,0 +1,46 @@
+import type { CommandContext, OptionValues } from '../command.ts';
+import { textOf } from '../commands/shared.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { connect } from './connect.ts';
+import type { OpenLocalService } from './local-service.ts';
+import type { ServiceClient } from './service-client.ts';
+
+export const serverOption = {
+  value: 'URL',
+  help: 'the service to ask (default SLATE_SERVER; else the store of this machine)',
+} as const;
+
+/** A service that is asked on behalf of a command. */
+export type Service = {
+  readonly client: ServiceClient;
+  /** How the command is called, for telling mistakes: `slate runs list`. */
+  readonly command: string;
+  readonly context: CommandContext;
+};
+
+const openLocal: OpenLocalService = () =>
+  Promise.resolve({
+    status: 'failed',
+    detail: 'There is no local store: name a service with --server URL or SLATE_SERVER.',
+  });
+
+/**
+ * Does something with the service that the options or the environment name, and closes it.
+ * @returns what `use` returns, or 2 where there is no such service, which is told.
+ */
+export const withService = async (
+  options: OptionValues,
+  command: string,
+  context: CommandContext,
+  use: (service: Service) => Promise<ExitCode>,
+): Promise<ExitCode> => {
+  const named = textOf(options, 'server') ?? context.config.client.server;
+  const connected = await connect(named, openLocal, command, context);
+  if ('code' in connected) return connected.code;
+  const { client } = connected;
+  try {
+    return await use({ client, command, context });
+  } finally {
+    await client.close();
+  }
+};

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyJournal, nextEntry, type JournalEntry } from '../../src/journal/journal-entry.ts';
+import { createJournalVerifier } from '../../src/journal/verify-journal.ts';
+import { headOf, journalOf } from '../support/stored.ts';
+
+const verify = (entries: readonly JournalEntry[], ...wanted: readonly string[]) => {
+  const verifier = createJournalVerifier();
+  for (const entry of entries) verifier.add(entry);
+  return verifier.end(...wanted);
+};
+
+const faultsOf = (entries: readonly JournalEntry[], ...wanted: readonly string[]) =>
+  verify(entries, ...wanted).faults.map(({ fault, sequence }) => [fault, sequence]);
+
+/** The journal as someone would have it who edits an entry and makes the chain fit again after it. */
+const relinked = (entries: readonly JournalEntry[]): readonly JournalEntry[] => {
+  const linked: JournalEntry[] = [];
+  for (const entry of entries) linked.push(nextEntry(headOf(linked), entry));
+  return linked;
+};
+
+const lengths = fc.integer({ min: 1, max: 12 });
+/** A journal, and the place of one of its entries. */
+const places = lengths.chain((length) =>
+  fc.record({ length: fc.constant(length), at: fc.nat({ max: length - 1 }) }),
+);
+const otherHash = fc.stringMatching(/^[0-9a-f]{64}$/);
+
+/** What may be changed of an entry: each to something else than it was. */
+const edits: fc.Arbitrary<(entry: JournalEntry) => JournalEntry> = fc.oneof(
+  fc.constant((entry: JournalEntry) => ({ ...entry, sequence: entry.sequence + 1 })),
+  fc.constant((entry: JournalEntry) => ({ ...entry, at: '2026-03-01T10:00:00.001Z' })),
+  fc.constant((entry: JournalEntry) => ({ ...entry, actor: entry.actor === null ? 'someone' : null })),
+  fc.constant((entry: JournalEntry) => ({ ...entry, action: 'run-adopted' as const })),
+  fc.string({ unit: 'binary' }).map((text) => (entry: JournalEntry) => ({
+    ...entry,
+    subject: `${entry.subject}${text}.`,
+  })),
+  fc.constant((entry: JournalEntry) => ({ ...entry, subject: '\uD800' })),
+  fc.constant((entry: JournalEntry) => ({ ...entry, content: { ...entry.content, outcome: 'selected' } })),
+  fc.constant((entry: JournalEntry) => ({ ...entry, content: {} })),
+  otherHash.map((previous) => (entry: JournalEntry) => ({ ...entry, previous })),
+  otherHash.map((hash) => (entry: JournalEntry) => ({ ...entry, hash })),
+);
+
+describe('a journal', () => {
+  test('as it was written is sound, and all heads that it ever had are found', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12 }), (length) => {
+        const entries = journalOf(length);
+        const heads = [emptyJournal.head, ...entries.map(({ hash }) => hash)];
+        expect(verify(entries, ...heads)).toEqual({ faults: [], head: headOf(entries) });
+      }),
+    );
+  });
+
+  test('with any edit of an entry is found out, even where its end is not known', () => {
+    fc.assert(
+      fc.property(places, edits, ({ length, at }, edit) => {
+        const entries = journalOf(length);
+        const edited = entries.with(at, edit(entries[at]!));
+        expect(verify(edited).faults).not.toEqual([]);
+      }),
+    );
+  });
+
+  test('that was edited and linked anew is found out where a later head is known, from the edited entry on', () => {
+    fc.assert(
+      fc.property(places, fc.nat(), ({ length, at }, more) => {
+        const entries = journalOf(length);
+        const known = at + (more % (length - at));
+        const edited = relinked(entries.with(at, { ...entries[at]!, subject: 'another' }));
+        expect(verify(edited).faults).toEqual([]);
+        expect(faultsOf(edited, entries[known]!.hash)).toEqual([['cut-off', length + 1]]);
+      }),
+    );
+  });
+
+  test('without an entry has a gap there, and its end is gone where that was the last', () => {
+    fc.assert(
+      fc.property(places, ({ length, at }) => {
+        const entries = journalOf(length);
+        const { head } = headOf(entries);
+        const dropped = entries.toSpliced(at, 1);
+        const fault = at === length - 1 ? 'cut-off' : 'missing';
+        expect(faultsOf(dropped, head)).toEqual([[fault, at + 1]]);
+        expect(faultsOf(relinked(dropped), head)).toEqual([['cut-off', length]]);
+      }),
+    );
+  });
+
+  test('with two entries in each other’s place is found out', () => {
+    fc.assert(
+      fc.property(places, fc.nat(), ({ length, at }, other) => {
+        const entries = journalOf(length);
+        const with_ = other % length;
+        fc.pre(with_ !== at);
+        const swapped = entries.with(at, entries[with_]!).with(with_, entries[at]!);
+        expect(faultsOf(swapped)).toContainEqual(['missing', Math.min(at, with_) + 1]);
+        expect(verify(relinked(swapped), headOf(entries).head).faults).not.toEqual([]);
+      }),
+    );
+  });
+
+  test('with an entry twice is found out', () => {
+    fc.assert(
+      fc.property(places, ({ length, at }) => {
+        const entries = journalOf(length);
+        const doubled = entries.toSpliced(at, 0, entries[at]!);
+        expect(faultsOf(doubled)).toContainEqual(['missing', at + 2]);
+      }),
+    );
+  });
+
+  test('that was cut off is sound by itself, and not where a head from behind the cut is known', () => {
+    fc.assert(
+      fc.property(places, ({ length, at }) => {
+        const entries = journalOf(length);
+        const cut = entries.slice(0, at);
+        expect(verify(cut)).toEqual({ faults: [], head: headOf(cut) });
+        expect(faultsOf(cut, headOf(entries).head)).toEqual([['cut-off', at + 1]]);
+      }),
+    );
+  });
+
+  test('goes on from the entry that stands there, so that one gap is one fault', () => {
+    const entries = journalOf(9).toSpliced(3, 2);
+    expect(faultsOf(entries)).toEqual([['missing', 4]]);
+  });
+});
