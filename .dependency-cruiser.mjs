@@ -62,11 +62,11 @@ export default {
     {
       name: 'cli-knows-only-the-server',
       comment:
-        'Two commands are about the service: `slate serve` starts it and `slate openapi` prints its description. ' +
-        'They use src/http/server.ts; no other file of src/http is open to the command line.',
+        'The command line starts the service, its jobs alone, or the service without an address, and prints its ' +
+        'description. Each has a door; no other file of src/http is open to the command line.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/http/', pathNot: '^src/http/server[.]ts$' },
+      to: { path: '^src/http/', pathNot: '^src/http/(server|job-server|local-service)[.]ts$' },
     },
     {
       name: 'checker-stands-alone',

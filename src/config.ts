@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { Limits } from './panel/limits.ts';
 import { settings } from './settings.ts';
@@ -32,6 +33,19 @@ export type Config = {
     readonly readLimit: number;
     /** Pools that each worker keeps. */
     readonly pools: number;
+  };
+  /** What is kept, and where. */
+  readonly store: {
+    readonly isOn: boolean;
+    /** Blank: the embedded database. */
+    readonly databaseUrl: string;
+    readonly data: string;
+    /** Blank: in `data`. */
+    readonly keys: string;
+    /** Jobs of stored runs at once, in the service. */
+    readonly jobs: number;
+    /** Days; 0: for good. */
+    readonly keptDays: number;
   };
   /** What may be sent, and how slowly. */
   readonly intake: {
@@ -106,6 +120,14 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     queueWait: given.SLATE_QUEUE_WAIT,
     readLimit: given.SLATE_READ_LIMIT,
     pools: given.SLATE_POOLS_KEPT,
+  },
+  store: {
+    isOn: given.SLATE_STORE === 'on',
+    databaseUrl: given.DATABASE_URL,
+    data: given.SLATE_DATA,
+    keys: given.SLATE_POOL_KEYS,
+    jobs: given.SLATE_RUN_JOBS ?? (given.DATABASE_URL === '' ? availableParallelism() : 0),
+    keptDays: given.SLATE_RUN_DAYS,
   },
   intake: {
     bodyLimit: given.SLATE_BODY_LIMIT,

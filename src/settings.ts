@@ -159,6 +159,39 @@ export const settings = {
     serviceLimits.longestTimeLimit,
     'Seconds that a request may ask for; beyond it 422.',
   ),
+  // What is kept
+  SLATE_STORE: choice(
+    ['on', 'off'],
+    'on',
+    'Are pools, rule sets, runs and the journal kept? `off`: those operations answer 503, and nothing is written.',
+  ),
+  DATABASE_URL: text(
+    'postgres://…',
+    '',
+    'A PostgreSQL server to keep them on; where it is not set, a database of its own in `SLATE_DATA`.',
+  ),
+  SLATE_DATA: text('a folder', 'data', 'Where the embedded database and the keys of pools are.'),
+  SLATE_POOL_KEYS: text(
+    'a folder',
+    '',
+    'Where the keys of pools are, if not in `SLATE_DATA`; with several machines, the same folder on all of them.',
+  ),
+  SLATE_RUN_JOBS: {
+    schema: z.coerce
+      .number('expected a whole number from 0 to 256')
+      .int('expected a whole number from 0 to 256')
+      .min(0, 'expected a whole number from 0 to 256')
+      .max(256, 'expected a whole number from 0 to 256')
+      .optional(),
+    allowed: '0 to 256',
+    otherwise: 'cores; with DATABASE_URL 0',
+    help: 'Jobs of stored runs that the service does at once; 0: workers do them (`slate worker`).',
+  } as Setting<number | undefined>,
+  SLATE_RUN_DAYS: whole(
+    [0, 36_500],
+    400,
+    'Days until the result of a run is deleted, unless it is adopted; its record stays. 0: never.',
+  ),
   // How much
   SLATE_BODY_LIMIT: whole(
     [kibibyte, gibibyte],

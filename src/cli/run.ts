@@ -44,6 +44,7 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./commands/journal-verify.ts')).journalVerifyCommand,
   },
   { name: 'serve', load: async () => (await import('./commands/serve.ts')).serveCommand },
+  { name: 'worker', load: async () => (await import('./commands/worker.ts')).workerCommand },
   { name: 'keys create', load: async () => (await import('./commands/keys-create.ts')).keysCreateCommand },
   { name: 'keys list', load: async () => (await import('./commands/keys-list.ts')).keysListCommand },
   { name: 'keys revoke', load: async () => (await import('./commands/keys-revoke.ts')).keysRevokeCommand },

@@ -5,6 +5,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config.ts';
+import type { Keeping } from '../runs/keeping.ts';
 import type { Countries } from '../panel/reference/countries.ts';
 import type { Dispatcher } from '../workers/dispatcher.ts';
 import { authorise, identifyCallers } from './authentication.ts';
@@ -19,7 +20,13 @@ import { registerRateLimit } from './rate-limit.ts';
 import type { Readiness } from './readiness.ts';
 import { registerRequestLog, requestIdOf } from './request-log.ts';
 import { registerPanelRoutes } from './routes/panel.ts';
+import { registerJournalRoutes } from './routes/journal.ts';
+import { registerPoolRoutes } from './routes/pools.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
+import { registerRuleSetReads, registerRuleSetRoutes } from './routes/rule-sets.ts';
+import { registerRunEventRoutes } from './routes/run-events.ts';
+import { registerRunOutputRoutes } from './routes/run-outputs.ts';
+import { registerRunRoutes } from './routes/runs.ts';
 import { registerDescriptionRoute, registerServiceRoutes } from './routes/service.ts';
 import { registerWhatIfRoutes } from './routes/what-ifs.ts';
 import { documentationPolicy, registerCors, registerSecurityHeaders } from './security-headers.ts';
@@ -30,6 +37,8 @@ export type AppDependencies = {
   readonly dispatcher: Dispatcher;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  /** Null: the service keeps nothing. */
+  readonly keeping: Keeping | null;
   readonly countries: Countries;
   readonly version: string;
   readonly config: Pick<Config, 'host' | 'access' | 'intake' | 'limits'>;
@@ -40,7 +49,7 @@ export type AppDependencies = {
 
 /** The REST service, ready to listen or to be injected into. */
 export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { dispatcher, countries, version, config, keys, logger } = dependencies;
+  const { dispatcher, keeping, countries, version, config, keys, logger } = dependencies;
   const { bodyLimit } = config.intake;
   const intake = createIntake(dispatcher, config.intake);
   const app: FastifyInstance = Fastify({
@@ -66,7 +75,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   identifyCallers(app, keys);
   await registerRateLimit(app, config.access.rateLimit);
   authorise(app, keys);
-  registerErrorHandling(app);
+  registerErrorHandling(app, keeping?.isUnreachable);
   registerStallTimeout(app, config.intake);
 
   registerCompilers(app);
@@ -80,8 +89,16 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerPanelRoutes(app, { dispatcher, intake });
   registerWhatIfRoutes(app, { dispatcher, intake });
   registerServiceRoutes(app, dependencies);
+  const stored = { keeping, dispatcher, intake, keyed: keys !== null };
+  await registerPoolRoutes(app, stored);
+  registerRuleSetRoutes(app, stored);
+  registerRunRoutes(app, stored, config.limits);
+  registerRunOutputRoutes(app, stored);
+  registerRunEventRoutes(app, stored);
+  registerJournalRoutes(app, stored);
   await app.register(async (reads) => {
     await registerEtags(reads);
+    registerRuleSetReads(reads, stored);
     registerReferenceRoutes(reads, countries);
     registerDescriptionRoute(reads);
   });

@@ -28,7 +28,8 @@ export const sendRefusedBody = (reply: FastifyReply, document: Problem): Fastify
   return sendProblem(reply, document);
 };
 
-const collect = async (
+/** The bytes of a body as they come in, or why they are refused. */
+export const collect = async (
   { raw }: FastifyRequest,
   payload: Readable,
   intake: Intake,

@@ -7,8 +7,14 @@ import { problem, problemMediaType, type Problem } from './problem.ts';
 export const sendProblem = (reply: FastifyReply, document: Problem): FastifyReply =>
   reply.code(document.status).type(problemMediaType).send(JSON.stringify(document));
 
-/** Turns everything that goes wrong into problem documents; nothing of a fault reaches the client but that it happened. */
-export const registerErrorHandling = (app: FastifyInstance): void => {
+/**
+ * Turns everything that goes wrong into problem documents; nothing of a fault reaches the client but that it happened.
+ * @param isUnreachable - is an error about the way to the database?
+ */
+export const registerErrorHandling = (
+  app: FastifyInstance,
+  isUnreachable: (error: unknown) => boolean = () => false,
+): void => {
   const routes: { readonly pattern: RegExp; readonly method: string }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
     const pattern = new RegExp(
@@ -29,6 +35,10 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error.statusCode === undefined && isUnreachable(error)) {
+      request.log.warn('the database cannot be reached');
+      return sendProblem(reply.header('retry-after', String(databaseRetryAfter)), unreachable);
+    }
     const document = toProblem(error);
     if (error.code === 'ECONNRESET') request.log.info('the client went away');
     else if (document.status >= 500)
@@ -36,6 +46,14 @@ export const registerErrorHandling = (app: FastifyInstance): void => {
     return sendProblem(reply, document);
   });
 };
+
+/** Seconds after which a client may try again when the database cannot be reached. */
+const databaseRetryAfter = 5;
+
+const unreachable = problem(
+  'store-unreachable',
+  'Nothing was changed, unless its answer was lost on the way.',
+);
 
 /** Requests that never reach an operation because Fastify cannot route them. */
 export const answerFrameworkError = (
@@ -116,7 +134,10 @@ const toProblem = (error: FastifyError): Problem => {
   if (status === 413)
     return problem('body-too-large', 'The body or a part of it is larger than the service accepts.');
   if (status === 415) {
-    return problem('unsupported-media-type', 'Send application/json or multipart/form-data.');
+    return problem(
+      'unsupported-media-type',
+      'Send application/json, or what else the description of the operation allows.',
+    );
   }
   if (status === 404) return problem('not-found', 'No operation has this path.');
   if (status >= 400 && status < 500) return problem('malformed-request', describe(error));

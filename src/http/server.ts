@@ -11,6 +11,7 @@ import { createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { rehearsals } from './rehearsals.ts';
+import { openStoreOf, type NoStore } from './store-of.ts';
 
 export type RunningServer = {
   /** Where it listens, such as http://127.0.0.1:3000. */
@@ -32,14 +33,19 @@ const farewell = 1000;
  * Starts the service.
  * @param keys - null: no keys are configured, and everybody who can reach the service may use it.
  * @param terminal - log for a person (true) or as JSON lines.
+ * @returns why not, where the store that is to be kept cannot be used.
  * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
  */
 export const startServer = async (
   config: Config,
   keys: KeyStore | null,
   terminal: boolean,
-): Promise<RunningServer> => {
+): Promise<RunningServer | NoStore> => {
   const logger = createLogger(config.logLevel, terminal);
+  const version = programVersion();
+  const { store } = config;
+  const keeping = store.isOn ? await openStoreOf(config, version, store.jobs, logger) : null;
+  if (keeping !== null && 'status' in keeping) return keeping;
   const { countries, clock } = panelContext();
   const { workers, workerMemory, readLimit } = config.work;
   const runner = createRunner({
@@ -58,11 +64,13 @@ export const startServer = async (
   const readiness = createReadiness(dispatcher, clock);
   const metrics = createMetrics();
   metrics.watchProcess();
-  const version = programVersion();
-  const app = await createApp({ dispatcher, readiness, metrics, countries, version, config, keys, logger });
+  const app = await createApp({
+    ...{ dispatcher, readiness, metrics, keeping, countries, version, config, keys, logger },
+  });
   app.server.maxConnections = config.intake.connections;
   try {
     const url = await app.listen({ host: config.host, port: config.port });
+    keeping?.announce(url);
     if (keys === null && !(await isLoopback(config.host))) logger.warn(openToAll);
     const unwatch = readiness.watch();
     void readiness.prepare(rehearsals(config.work.rehearsals * workers, countries), workers);
@@ -71,7 +79,9 @@ export const startServer = async (
       close: async () => {
         unwatch();
         const closed = app.close();
+        const kept = keeping?.close(config.intake.shutdownLimit);
         await dispatcher.drain(config.intake.shutdownLimit);
+        await kept;
         const timer = setTimeout(() => {
           app.server.closeAllConnections();
         }, farewell);
@@ -83,6 +93,7 @@ export const startServer = async (
   } catch (error) {
     await app.close();
     await dispatcher.close();
+    await keeping?.close(0);
     throw error;
   }
 };
@@ -103,6 +114,7 @@ export const openapiDocument = async (): Promise<unknown> => {
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),
     metrics: createMetrics(),
+    keeping: null,
     countries: new Map(),
     version: programVersion(),
     config: defaultConfig(),

@@ -93,7 +93,8 @@ const findVersion = async (
 ): Promise<PoolVersionRow | { readonly issue: Issue }> => {
   const kept = await findPool(db, name);
   if (kept === null || kept.pool.erased_at !== null) return { issue: unknownPool(kept !== null) };
-  const found = version === undefined ? kept.versions[0] : kept.versions.find((one) => one.version === version);
+  const found =
+    version === undefined ? kept.versions[0] : kept.versions.find((one) => one.version === version);
   return found ?? { issue: unknownVersion('/pool/version', kept.versions.length) };
 };
 

@@ -1,5 +1,6 @@
 /** A place in a list of runs, as a text that says nothing to its reader. */
-export const toCursor = (sequence: number): string => Buffer.from(`run:${sequence}`, 'utf8').toString('base64url');
+export const toCursor = (sequence: number): string =>
+  Buffer.from(`run:${sequence}`, 'utf8').toString('base64url');
 
 /** Null: it is none. */
 export const fromCursor = (cursor: string): number | null => {

@@ -131,11 +131,7 @@ const isOverdue = async ({ store }: Workshop, run: RunRow): Promise<boolean> => 
   return now.getTime() - run.started_at.getTime() > limit * 1000;
 };
 
-const end = async (
-  { store, keptDays }: Workshop,
-  taken: TakenJob,
-  how: RunEnd,
-): Promise<JobEnd> => {
+const end = async ({ store, keptDays }: Workshop, taken: TakenJob, how: RunEnd): Promise<JobEnd> => {
   await store.db.transaction().execute(async (trx) => {
     await endRun(trx, store, taken.job.run, how, keptDays);
     await completeJob(trx, store.queue, taken);

@@ -46,7 +46,9 @@ export type Keeping = {
         readonly bytes: Uint8Array;
       },
       actor: Actor,
-    ) => Promise<{ readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Invalid | Lost>;
+    ) => Promise<
+      { readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Invalid | Lost
+    >;
     readonly list: () => Promise<readonly StoredPool[]>;
     readonly find: (name: string) => Promise<StoredPool | null>;
     readonly erase: (name: string, actor: string) => Promise<Erasure | null>;

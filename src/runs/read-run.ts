@@ -44,7 +44,9 @@ export const giveRecord = async (store: Store, id: string): Promise<Given<string
   const record = await readRecord(store.db, id);
   if (record === null) return { status: 'none' };
   const told = await findInJournal(store.db, 'run-ended', id);
-  return told?.['record'] === hashOfRecord(record) ? { status: 'given', value: record } : { status: 'altered' };
+  return told?.['record'] === hashOfRecord(record)
+    ? { status: 'given', value: record }
+    : { status: 'altered' };
 };
 
 /** Null: it is no record any more. */

@@ -5,7 +5,10 @@ import { jobsOf } from './accept-run.ts';
 
 /** Deletes the results of runs that have expired; their records and their place in the journal stay. */
 export const deleteExpired = async ({ db }: Store): Promise<void> => {
-  const expired = db.selectFrom('run').select('id').where('expires_at', '<', sql<Date>`now()`);
+  const expired = db
+    .selectFrom('run')
+    .select('id')
+    .where('expires_at', '<', sql<Date>`now()`);
   await db.deleteFrom('run_output').where('run_id', 'in', expired).execute();
 };
 

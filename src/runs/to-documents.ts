@@ -53,7 +53,13 @@ export const toStoredPool = ({ pool, versions }: KeptPool): StoredPool => ({
   })),
 });
 
-export const toRuleSetVersion = ({ id, version, hash, created_at, created_by }: RuleSetRow): RuleSetVersion => ({
+export const toRuleSetVersion = ({
+  id,
+  version,
+  hash,
+  created_at,
+  created_by,
+}: RuleSetRow): RuleSetVersion => ({
   ...{ id, version, hash, created: created_at.toISOString(), createdBy: created_by },
 });
 

@@ -57,7 +57,9 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
   const work = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const taken = await untilReached(log, stopping.signal, () => leaseJob(store.db, store.queue, identity.id));
+      const taken = await untilReached(log, stopping.signal, () =>
+        leaseJob(store.db, store.queue, identity.id),
+      );
       if (taken === undefined) return;
       if (taken === null) await rest(lookEvery, awake.signal);
       else await doOne(taken);
@@ -116,7 +118,8 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
         }
       } catch (error) {
         seenInARow = 0;
-        if (!isLostConnection(error)) log.error({ name: (error as Error).name }, 'a worker cannot tend its jobs');
+        if (!isLostConnection(error))
+          log.error({ name: (error as Error).name }, 'a worker cannot tend its jobs');
       }
       await rest(tendEvery, stopping.signal);
     }
@@ -133,7 +136,11 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       }, limit * 1000);
       await Promise.all(loops);
       clearTimeout(timer);
-      await store.db.deleteFrom('worker').where('id', '=', identity.id).execute().catch(() => undefined);
+      await store.db
+        .deleteFrom('worker')
+        .where('id', '=', identity.id)
+        .execute()
+        .catch(() => undefined);
     },
   };
 };

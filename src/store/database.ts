@@ -28,7 +28,20 @@ export const isLostConnection = (error: unknown): boolean => {
     // Class 08: connection exception; 57P0x: the server is being stopped or started; 53300: too many connections.
     return /^(08...|57P0.|53300)$/.test(code) || connectionErrors.has(code);
   }
-  return typeof message === 'string' && /connection (terminated|ended|timeout)|timeout exceeded when trying to connect|not queryable/i.test(message);
+  return (
+    typeof message === 'string' &&
+    /connection (terminated|ended|timeout)|timeout exceeded when trying to connect|not queryable/i.test(
+      message,
+    )
+  );
 };
 
-const connectionErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EAI_AGAIN', 'ENOTFOUND']);
+const connectionErrors = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+]);

@@ -18,10 +18,12 @@ export const openEmbedded = async (data: string): Promise<PostgresPool> => {
   });
   const line = new PQueue({ concurrency: 1 });
 
-  const query = async (text: string, values: readonly unknown[] = []): Promise<PostgresQueryResult<unknown>> => {
+  const query = async (
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<unknown>> => {
     // Only without values may there be several statements.
-    const results =
-      values.length > 0 ? [await database.query(text, [...values])] : await database.exec(text);
+    const results = values.length > 0 ? [await database.query(text, [...values])] : await database.exec(text);
     const { rows = [], affectedRows } = results.at(-1) ?? {};
     const command = (/^\s*(\w+)/.exec(text)?.[1] ?? '').toUpperCase();
     return {

@@ -71,6 +71,10 @@ export const giveBackJobsOfTheDead = (
       orphans.map(({ job_id }) => job_id),
     );
     const runs = [...new Set(orphans.map(({ run_id }) => run_id))];
-    await trx.updateTable('run').set({ queued_at: sql<Date>`now()` }).where('id', 'in', runs).execute();
+    await trx
+      .updateTable('run')
+      .set({ queued_at: sql<Date>`now()` })
+      .where('id', 'in', runs)
+      .execute();
     return runs;
   });

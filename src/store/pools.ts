@@ -78,7 +78,12 @@ export const findPool = async (db: Database, name: string): Promise<KeptPool | n
 
 /** All pools by name, erased ones too. */
 export const listPools = async (db: Database): Promise<readonly KeptPool[]> => {
-  const pools = await db.selectFrom('pool').selectAll().orderBy('name').orderBy('created_at', 'desc').execute();
+  const pools = await db
+    .selectFrom('pool')
+    .selectAll()
+    .orderBy('name')
+    .orderBy('created_at', 'desc')
+    .execute();
   const versions = await db
     .selectFrom('pool_version')
     .select(versionColumns)
@@ -110,7 +115,11 @@ export type Erased = { readonly at: Date; readonly runs: number; readonly journa
  * without which nothing that lingers can be read. Runs that are not at their end are cancelled. Null: there is no such
  * pool.
  */
-export const erasePool = async ({ db, vault }: Store, name: string, actor: string): Promise<Erased | null> => {
+export const erasePool = async (
+  { db, vault }: Store,
+  name: string,
+  actor: string,
+): Promise<Erased | null> => {
   const done = await db.transaction().execute(async (trx) => {
     await lockName(trx, name);
     const pool = await livingPool(trx, name);
@@ -158,7 +167,12 @@ export const destroyKeysOfErased = async ({ db, vault }: Store): Promise<void> =
 const placeOfPool = (versionId: string): string => `pool ${versionId}`;
 
 const livingPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
-  db.selectFrom('pool').selectAll().where('name', '=', name).where('erased_at', 'is', null).executeTakeFirst();
+  db
+    .selectFrom('pool')
+    .selectAll()
+    .where('name', '=', name)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
 
 const versionsOf = (db: Database, poolId: string): Promise<readonly PoolVersionRow[]> =>
   db

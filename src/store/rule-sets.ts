@@ -67,7 +67,9 @@ export const readRuleSetDocument = async (
     .where('version', '=', version)
     .executeTakeFirst();
   if (row?.document === undefined || row.document === null) return null;
-  return JSON.parse((await vault.open(ruleSetsKey, placeOf(id, version), row.document)).toString('utf8')) as unknown;
+  return JSON.parse(
+    (await vault.open(ruleSetsKey, placeOf(id, version), row.document)).toString('utf8'),
+  ) as unknown;
 };
 
 const placeOf = (id: string, version: number): string => `rules ${id} ${version}`;

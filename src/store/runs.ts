@@ -25,7 +25,10 @@ export type NewRun = Pick<
 > & { readonly request: Uint8Array };
 
 export const insertRun = async (trx: InTransaction, run: NewRun): Promise<void> => {
-  await trx.insertInto('run').values({ ...run, status: 'queued' }).execute();
+  await trx
+    .insertInto('run')
+    .values({ ...run, status: 'queued' })
+    .execute();
 };
 
 export const findRun = (db: Database, id: string): Promise<RunRow | undefined> =>
@@ -66,7 +69,9 @@ export const listRuns = (
     .limit(limit)
     .execute();
 
-const runsOf = (db: Database): SelectQueryBuilder<Tables & { readonly pool: Tables['pool'] }, 'run' | 'pool', RunRow> =>
+const runsOf = (
+  db: Database,
+): SelectQueryBuilder<Tables & { readonly pool: Tables['pool'] }, 'run' | 'pool', RunRow> =>
   db
     .selectFrom('run')
     .innerJoin('pool', 'pool.id', 'run.pool_id')

@@ -24,6 +24,7 @@ test('over REST, engines that contradict each other are an error and not a resul
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),
     metrics: createMetrics(),
+    keeping: null,
     countries: loadCountries(),
     version: '0.0.0',
     config: defaultConfig(),

@@ -45,6 +45,7 @@ const serviceWith = async (
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),
     metrics: createMetrics(),
+    keeping: null,
     countries: loadCountries(),
     version: '0.0.0',
     keys: null,

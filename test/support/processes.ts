@@ -65,7 +65,7 @@ export const startService = async (
   ...words: readonly string[]
 ): Promise<Service> => {
   // No test is about how fast the first answer is.
-  const usual = { SLATE_LOG_LEVEL: 'info', SLATE_REHEARSALS: '0' };
+  const usual = { SLATE_LOG_LEVEL: 'info', SLATE_REHEARSALS: '0', SLATE_STORE: 'off' };
   const child = start(['serve', '--port', '0', ...words], { ...usual, ...environment });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const closed = once(child, 'close') as Promise<[number | null]>;

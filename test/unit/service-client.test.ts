@@ -101,7 +101,11 @@ describe('the store of this machine', () => {
   };
 
   test('that a service holds is asked over that service, which is told', async () => {
-    const { connected, told } = await connectTo({ status: 'held', url: 'http://127.0.0.1:3000' });
+    const { connected, told } = await connectTo({
+      status: 'held',
+      detail: 'It is in use.',
+      url: 'http://127.0.0.1:3000',
+    });
     expect(connected).toMatchObject({ client: { name: 'http://127.0.0.1:3000', keyed: true } });
     expect(told).toBe(
       'The service at http://127.0.0.1:3000 holds the store of this machine, and is asked instead.\n',
@@ -109,7 +113,7 @@ describe('the store of this machine', () => {
   });
 
   test('that somebody holds who knows where, or that cannot be opened: 2, and why', async () => {
-    const held = await connectTo({ status: 'held', url: null });
+    const held = await connectTo({ status: 'held', detail: 'It is in use.', url: null });
     expect(held.connected).toEqual({ code: 2 });
     expect(held.told).toMatch(/^The store of this machine is held by another process; .*--server URL\.\n$/);
     const failed = await connectTo({ status: 'failed', detail: 'It is of a later version.' });

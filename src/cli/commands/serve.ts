@@ -43,6 +43,7 @@ export const serveCommand: Command = {
       (error: unknown) => ({ failure: listenFailure(error, host, port) }),
     );
     if ('failure' in server) return refuse(server.failure);
+    if ('status' in server) return refuse(`${server.detail} SLATE_STORE=off serves without one.`);
     context.writeError(`Slate listens on ${server.url} (Swagger UI: ${server.url}/docs). Ctrl-C stops it.\n`);
     // Whoever interrupts it while it starts is not heard a second time.
     if (!context.signal.aborted) await once(context.signal, 'abort');

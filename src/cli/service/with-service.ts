@@ -18,11 +18,9 @@ export type Service = {
   readonly context: CommandContext;
 };
 
-const openLocal: OpenLocalService = () =>
-  Promise.resolve({
-    status: 'failed',
-    detail: 'There is no local store: name a service with --server URL or SLATE_SERVER.',
-  });
+/** Loaded only where no service is named. */
+const openLocal: OpenLocalService = async (config, keys) =>
+  (await import('../../http/local-service.ts')).openLocalService(config, keys);
 
 /**
  * Does something with the service that the options or the environment name, and closes it.

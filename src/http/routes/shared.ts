@@ -6,7 +6,13 @@ export const noQuery = z.strictObject({});
 
 /** The answer of an operation, described. */
 export const jsonAnswer = (description: string, schema: z.ZodType) => ({
-  200: { description, content: { 'application/json': { schema } } },
+  200: described(description, schema),
+});
+
+/** An answer with a status of its own. */
+export const described = (description: string, schema: z.ZodType, mediaType = 'application/json') => ({
+  description,
+  content: { [mediaType]: { schema } },
 });
 
 export const problemResponse = (description: string) => ({
@@ -46,6 +52,18 @@ export const inputProblems = {
   ),
   503: problemResponse('Too much to do, or being stopped; `Retry-After` says when to come again.'),
 } as const;
+
+/** What every operation on stored things can answer beside its own. */
+export const storeProblems = {
+  ...commonProblems,
+  503: problemResponse(
+    'The service keeps nothing, its database cannot be reached, or it has too much to do or is being stopped; `Retry-After` says when to come again.',
+  ),
+} as const;
+
+export const gone = (what: string) => ({ 410: problemResponse(what) });
+
+export const conflict = (what: string) => ({ 409: problemResponse(what) });
 
 export const notReadyProblem = { 503: problemResponse('It does not, or not yet.') } as const;
 

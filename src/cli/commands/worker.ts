@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readNumber } from '../read-number.ts';
+import { refuseUsage } from './keys-shared.ts';
+import { textOf } from './shared.ts';
+
+const mostJobs = 256;
+
+export const workerCommand: Command = {
+  name: 'worker',
+  summary: 'do stored runs beside a service, on this or another machine',
+  options: {
+    jobs: { value: 'N', help: 'jobs at once, each in a thread (default SLATE_WORKERS: cores)' },
+  },
+  examples: ['DATABASE_URL=postgres://slate@db/slate SLATE_POOL_KEYS=/mnt/keys slate worker --jobs 4'],
+  run: async (options, _operands, context) => {
+    const { config } = context;
+    const refuse = (detail: string) => refuseUsage([detail], 'slate worker', context);
+    const jobs = readNumber(textOf(options, 'jobs') ?? String(config.work.workers)) ?? 0;
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostJobs) {
+      return refuse(`--jobs is a whole number from 1 to ${mostJobs}.`);
+    }
+    if (config.store.databaseUrl === '') {
+      return refuse(
+        'Workers share the work over a PostgreSQL server: set DATABASE_URL, and SLATE_POOL_KEYS to the folder of keys that the service uses. On an embedded database the service does the runs itself.',
+      );
+    }
+    const { startJobs } = await import('../../http/job-server.ts');
+    const started = await startJobs(config, jobs, context.errorTerminal);
+    if ('status' in started) return refuse(started.detail);
+    context.writeError(`Doing runs, ${jobs} at once. Ctrl-C stops it.\n`);
+    if (!context.signal.aborted) await once(context.signal, 'abort');
+    await started.close();
+    return exitCodes.done;
+  },
+};

@@ -1,0 +1,69 @@
+import type { KeyStore } from '../access/key-store.ts';
+import type { Config } from '../config.ts';
+import { panelContext, programVersion } from '../panel-context.ts';
+import { createDispatcher } from '../workers/dispatcher.ts';
+import { createRunner } from '../workers/runner.ts';
+import { createApp } from './app.ts';
+import { createLogger } from './logger.ts';
+import { createMetrics } from './metrics.ts';
+import { createReadiness } from './readiness.ts';
+import { openStoreOf, type NoStore } from './store-of.ts';
+
+export type { NoStore };
+
+/** The store of this machine, answering in this process as the service would over HTTP. */
+export type LocalService = {
+  readonly status: 'open';
+  /** @param path - with its query, from `/v1` on. */
+  readonly request: (
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    bytes?: Uint8Array,
+  ) => Promise<{
+    readonly status: number;
+    /** Names in lower case. */
+    readonly headers: Readonly<Record<string, string | undefined>>;
+    readonly bytes: Uint8Array;
+  }>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the store without listening anywhere. Runs are not done here: those that wait go on waiting. */
+export const openLocalService = async (
+  config: Config,
+  keys: KeyStore | null,
+): Promise<LocalService | NoStore> => {
+  const logger = createLogger('silent', false);
+  const version = programVersion();
+  const keeping = await openStoreOf(config, version, 0, logger);
+  if ('status' in keeping) return keeping;
+  const { countries, clock } = panelContext();
+  const { workerMemory: memory, readLimit } = config.work;
+  const runner = createRunner({ threads: 1, fromTheStart: 0, memory, readLimit });
+  const dispatcher = createDispatcher(runner, { ...config.work, workers: 1, clock });
+  const app = await createApp({
+    ...{ dispatcher, keeping, countries, version, keys, logger },
+    readiness: createReadiness(dispatcher, clock),
+    metrics: createMetrics(),
+    config: { ...config, access: { ...config.access, rateLimit: 0 } },
+  });
+  return {
+    status: 'open',
+    request: async (method, path, headers, bytes) => {
+      const answer = await app.inject({
+        ...{ method: method as 'GET', url: path, headers: { ...headers, host: 'localhost' } },
+        ...(bytes === undefined ? {} : { payload: Buffer.from(bytes) }),
+      });
+      const told = Object.entries(answer.headers).map(
+        ([name, value]) => [name, value === undefined ? undefined : String(value)] as const,
+      );
+      return { status: answer.statusCode, headers: Object.fromEntries(told), bytes: answer.rawPayload };
+    },
+    close: async () => {
+      await app.close();
+      await dispatcher.close();
+      await keeping.close(0);
+    },
+  };
+};

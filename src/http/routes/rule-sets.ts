@@ -1,0 +1,171 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ruleSetSchema } from '../../panel/rules/rule-set-schema.ts';
+import { readShippedRuleSet, shippedRuleSetIds } from '../../panel/rules/shipped.ts';
+import { nameSchema, ruleSetVersionSchema, versionSchema } from '../../runs/stored-schema.ts';
+import { codingOf } from '../codings.ts';
+import { sendProblem } from '../error-handler.ts';
+import { problem } from '../problem.ts';
+import {
+  conflict,
+  described,
+  inputProblems,
+  jsonAnswer,
+  noQuery,
+  notFoundProblem,
+  notModified,
+  storeProblems,
+} from './shared.ts';
+import { actorOf, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+
+const listSchema = z
+  .strictObject({
+    ruleSets: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('To be given as `rules`.'),
+          version: versionSchema.nullable().describe('The latest; null: shipped with the program.'),
+          title: z.string().nullable().describe('One line for people.'),
+          source: z.string().nullable().describe('Where the rules come from.'),
+          description: z.string().nullable().describe('What the rules mean and what they leave open.'),
+          size: z.int().min(1).max(100_000).describe('Seats to fill.'),
+        }),
+      )
+      .describe('The shipped ones, and then those that are kept, by id.'),
+  })
+  .meta({ id: 'RuleSetList' });
+
+const byId = z.strictObject({
+  id: z.string().meta({ description: 'Id of a rule set.', example: 'a-res-79-325' }),
+});
+const newId = z.strictObject({
+  id: nameSchema.meta({ description: 'Id of the rule set.', example: 'my-rules' }),
+});
+const ofVersion = z.strictObject({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .optional()
+    .describe('Of a rule set that is kept; absent: the latest.'),
+});
+
+type Read = FastifyRequest<{ Params: z.infer<typeof byId>; Querystring: z.infer<typeof ofVersion> }>;
+
+/** Reads of rule sets, shipped and kept. */
+export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
+  app.get('/v1/rule-sets', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'listRuleSets',
+      tags: ['Reference'],
+      summary: 'List the rule sets, shipped and kept',
+      querystring: noQuery,
+      response: { ...jsonAnswer('The rule sets.', listSchema), ...notModified, ...storeProblems },
+    },
+    handler: async (_request, reply) => {
+      const shipped = shippedRuleSetIds.map((id) => ({
+        id,
+        version: null,
+        document: readShippedRuleSet(id),
+      }));
+      const kept = (await keeping?.ruleSets.list()) ?? [];
+      return reply.send({ ruleSets: [...shipped, ...kept].map(toListed) });
+    },
+  });
+  app.get('/v1/rule-sets/:id', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'getRuleSet',
+      tags: ['Reference'],
+      summary: 'Get a rule set',
+      querystring: ofVersion,
+      params: byId,
+      response: {
+        ...jsonAnswer('The rule set.', ruleSetSchema),
+        ...notModified,
+        ...storeProblems,
+        ...notFoundProblem,
+      },
+    },
+    handler: async ({ params: { id }, query: { version } }: Read, reply) => {
+      const shipped = readShippedRuleSet(id);
+      const document =
+        shipped === null ? await keeping?.ruleSets.find(id, version) : version === undefined ? shipped : null;
+      return document === null || document === undefined
+        ? sendProblem(reply, problem('not-found', 'No rule set has this id, or not in this version.'))
+        : reply.send(document);
+    },
+  });
+};
+
+/** Keeps rule sets. */
+export const registerRuleSetRoutes = (
+  app: FastifyInstance,
+  { keeping, intake }: StoredRouteOptions,
+): void => {
+  app.put<{ Params: z.infer<typeof newId> }>('/v1/rule-sets/:id', {
+    config: { role: 'analyst' },
+    schema: {
+      operationId: 'putRuleSet',
+      tags: ['Stored'],
+      summary: 'Keep a rule set, or a new version of it',
+      description:
+        'Checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
+      querystring: noQuery,
+      params: newId,
+      body: ruleSetSchema,
+      response: {
+        ...jsonAnswer('The rule set had this version already.', ruleSetVersionSchema),
+        201: described('The new version.', ruleSetVersionSchema),
+        ...inputProblems,
+        ...storeProblems,
+        ...conflict('A shipped rule set has this id.'),
+      },
+    },
+    onRequest: intake.admit('check-pool'),
+    handler: withKeeping(
+      keeping,
+      async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
+        const { id } = request.params;
+        if (request.isMultipart() || codingOf(request.headers) !== undefined) {
+          return sendProblem(
+            reply,
+            problem('unsupported-media-type', 'Send application/json, uncompressed.'),
+          );
+        }
+        if (readShippedRuleSet(id) !== null) {
+          return sendProblem(
+            reply,
+            problem('read-only', 'A shipped rule set has this id: take another one.'),
+          );
+        }
+        const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+        const put = await kept.ruleSets.put(id, bytes, actorOf(request));
+        if (put.status !== 'kept') return sendUndone(put, request, reply, { rules: '' });
+        return reply.code(put.isNew ? 201 : 200).send(put.ruleSet);
+      },
+    ),
+  });
+};
+
+const toListed = ({
+  id,
+  version,
+  document,
+}: {
+  readonly id: string;
+  readonly version: number | null;
+  readonly document: unknown;
+}) => {
+  const { title, source, description, size } = ruleSetSchema.parse(document);
+  return {
+    id,
+    version,
+    title: title ?? null,
+    source: source ?? null,
+    description: description ?? null,
+    size,
+  };
+};

@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Keeping } from '../../runs/keeping.ts';
+import { hasEnded, type RunDocument } from '../../runs/run-schema.ts';
+import { sendProblem } from '../error-handler.ts';
+import { goneSignal } from '../gone-signal.ts';
+import { problem } from '../problem.ts';
+import { runId, type ByRunId } from './runs.ts';
+import { gone, noQuery, notFoundProblem, storeProblems } from './shared.ts';
+import { withKeeping, type StoredRouteOptions } from './stored.ts';
+
+const eventsMediaType = 'text/event-stream';
+
+/** Milliseconds between looks at a run, and without a word until a comment keeps the connection open. */
+const [lookEvery, wordEvery] = [500, 10_000];
+
+/** The progress of a run as it goes on. */
+export const registerRunEventRoutes = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
+  app.get('/v1/runs/:id/events', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'followRun',
+      tags: ['Stored'],
+      summary: 'Follow a run',
+      description:
+        'Server-sent events: `progress` with the run whenever it has changed (best slate so far, bound, scenarios done), and `end` with the run when it has come to its end. After that 410, so that a client does not connect again.',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        200: { description: 'The events.', content: { [eventsMediaType]: { schema: z.string() } } },
+        ...storeProblems,
+        ...notFoundProblem,
+        ...gone('The run has come to its end.'),
+      },
+    },
+    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+      const run = await kept.runs.find(request.params.id);
+      if (run === null) return sendProblem(reply, problem('not-found', 'No run has this id.'));
+      if (hasEnded(run.status)) {
+        return sendProblem(reply, problem('gone', 'The run has come to its end: nothing more happens.'));
+      }
+      const events = Readable.from(eventsOf(kept, run, goneSignal(reply)));
+      return reply
+        .type(`${eventsMediaType}; charset=utf-8`)
+        .header('cache-control', 'no-store')
+        .header('x-accel-buffering', 'no')
+        .send(events);
+    }),
+  });
+};
+
+async function* eventsOf(
+  { runs, isUnreachable }: Keeping,
+  first: RunDocument,
+  left: AbortSignal,
+): AsyncGenerator<string> {
+  let [told, silent] = ['', 0];
+  for (let run: RunDocument | null = first; run !== null && !left.aborted;) {
+    const text = JSON.stringify(run);
+    if (hasEnded(run.status)) {
+      yield `event: end\ndata: ${text}\n\n`;
+      return;
+    }
+    if (text !== told) {
+      yield `event: progress\ndata: ${text}\n\n`;
+      [told, silent] = [text, 0];
+    } else if ((silent += lookEvery) >= wordEvery) {
+      yield ': still at it\n\n';
+      silent = 0;
+    }
+    await sleep(lookEvery, undefined, { signal: left }).catch(() => undefined);
+    // A database that is away comes back: whoever follows stays connected.
+    run = await runs.find(first.id).catch((error: unknown) => {
+      if (isUnreachable(error)) return run;
+      throw error;
+    });
+  }
+}

@@ -1,0 +1,166 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { diffSchema } from '../../panel/diff/diff-schema.ts';
+import { certificateSchema } from '../../panel/proof/certificate-schema.ts';
+import { recordSchema } from '../../panel/record/record-schema.ts';
+import { resultSchema } from '../../panel/result/result-schema.ts';
+import { whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
+import type { Given } from '../../runs/keeping.ts';
+import { runJobFor, sendOutcome } from '../answer-job.ts';
+import { sendProblem } from '../error-handler.ts';
+import { problem } from '../problem.ts';
+import { runId, type ByRunId } from './runs.ts';
+import {
+  conflict,
+  gone,
+  jsonAnswer,
+  noQuery,
+  notFoundProblem,
+  problemResponse,
+  storeProblems,
+} from './shared.ts';
+import { sendUndone, sendWithheld, withKeeping, type StoredRouteOptions } from './stored.ts';
+
+const json = 'application/json; charset=utf-8';
+
+const outputProblems = {
+  ...storeProblems,
+  ...notFoundProblem,
+  ...conflict('The run has not come to its end.'),
+  ...gone('The pool was erased or the run has expired.'),
+} as const;
+
+const pair = z.strictObject({
+  a: z.string().meta({ description: 'Id of a run.', example: '00000000-0000-4000-8000-000000000000' }),
+  b: z.string().meta({ description: 'Id of another one.', example: '00000000-0000-4000-8000-000000000000' }),
+});
+
+/** What runs leave. */
+export const registerRunOutputRoutes = (
+  app: FastifyInstance,
+  { keeping, dispatcher }: StoredRouteOptions,
+): void => {
+  app.get('/v1/runs/:id/result', {
+    config: { role: 'analyst' },
+    schema: {
+      operationId: 'getRunResult',
+      tags: ['Stored'],
+      summary: 'The result of a run',
+      description: 'As `POST /v1/slates`, `/v1/slates/explain` or `/v1/what-ifs` would answer.',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        ...jsonAnswer(
+          'The result document, or the results of the scenarios.',
+          z.union([resultSchema, whatIfSchema]),
+        ),
+        ...outputProblems,
+      },
+    },
+    handler: withKeeping(keeping, async (kept, { params: { id } }: ByRunId, reply) =>
+      sendGiven(reply, await kept.runs.result(id), 'result', json),
+    ),
+  });
+  app.get('/v1/runs/:id/certificate', {
+    config: { role: 'analyst' },
+    schema: {
+      operationId: 'getRunCertificate',
+      tags: ['Stored'],
+      summary: 'The certificate of a run',
+      description: 'As `slate solve --certificate` writes it, for `slate check`.',
+      querystring: noQuery,
+      params: runId,
+      response: { ...jsonAnswer('The certificate.', certificateSchema), ...outputProblems },
+    },
+    handler: withKeeping(keeping, async (kept, { params: { id } }: ByRunId, reply) =>
+      sendGiven(reply, await kept.runs.certificate(id), 'certificate', json),
+    ),
+  });
+  app.get('/v1/runs/:id/record', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'getRunRecord',
+      tags: ['Stored'],
+      summary: 'The publishable record of a run',
+      description:
+        'As `slate record` writes it, with the place in the journal; `slate replay` confirms it from the original files. It stays when the pool is erased.',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        ...jsonAnswer('The record.', recordSchema),
+        ...storeProblems,
+        ...notFoundProblem,
+        ...conflict('The run has not come to its end.'),
+      },
+    },
+    handler: withKeeping(keeping, async (kept, { params: { id } }: ByRunId, reply) =>
+      sendGiven(reply, await kept.runs.record(id), 'record', json),
+    ),
+  });
+  app.get('/v1/runs/:id/report', {
+    config: { role: 'analyst' },
+    schema: {
+      operationId: 'getRunReport',
+      tags: ['Stored'],
+      summary: 'The report of a run, to read and to print',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        200: {
+          description: 'One HTML file that loads nothing and runs no script.',
+          content: { 'text/html': { schema: z.string() } },
+        },
+        ...outputProblems,
+      },
+    },
+    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+      const report = await kept.runs.report(request.params.id);
+      return report.status === 'lost'
+        ? sendUndone(report, request, reply, {})
+        : sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
+    }),
+  });
+  app.get('/v1/runs/:a/diff/:b', {
+    config: { role: 'analyst' },
+    schema: {
+      operationId: 'diffRuns',
+      tags: ['Stored'],
+      summary: 'What two runs differ in, and why',
+      querystring: noQuery,
+      params: pair,
+      response: {
+        ...jsonAnswer('The comparison, with the changes that matter.', diffSchema),
+        ...storeProblems,
+        ...notFoundProblem,
+        ...conflict('One of them has not come to its end, or they are not both single solves.'),
+        ...gone('A pool was erased or a run has expired.'),
+        422: problemResponse('The results cannot be compared.'),
+      },
+    },
+    handler: withKeeping(
+      keeping,
+      async (kept, request: FastifyRequest<{ Params: z.infer<typeof pair> }>, reply) => {
+        const read = await kept.runs.comparison(request.params.a, request.params.b);
+        if (read.status === 'none') {
+          return sendProblem(
+            reply,
+            problem('not-comparable', 'Both must be solves or explanations with a result.'),
+          );
+        }
+        if (read.status !== 'given') return sendWithheld(reply, read.status, 'result');
+        const job = { operation: 'diff', source: { as: 'draft', draft: read.value } } as const;
+        return sendOutcome(await runJobFor(dispatcher, job, reply), request, reply, {});
+      },
+    ),
+  });
+};
+
+const sendGiven = (
+  reply: FastifyReply,
+  given: Given<Buffer | string>,
+  what: string,
+  mediaType: string,
+): FastifyReply =>
+  given.status === 'given'
+    ? reply.type(mediaType).header('cache-control', 'no-store').send(given.value)
+    : sendWithheld(reply, given.status, what);

@@ -1,0 +1,205 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { toIssues } from '../../panel/documents/check-schema.ts';
+import { parseJson } from '../../panel/documents/json.ts';
+import type { Issue } from '../../panel/issues/issue.ts';
+import { invalidBecause } from '../../panel/issues/outcome.ts';
+import type { Limits } from '../../panel/limits.ts';
+import {
+  adoptionSchema,
+  runKinds,
+  runListSchema,
+  runRequestSchema,
+  runSchema,
+  runStatuses,
+  type RunRequest,
+} from '../../runs/run-schema.ts';
+import { nameSchema } from '../../runs/stored-schema.ts';
+import { codingOf } from '../codings.ts';
+import { sendProblem } from '../error-handler.ts';
+import { inputProblem, problem, type Prefixes } from '../problem.ts';
+import {
+  conflict,
+  described,
+  inputProblems,
+  jsonAnswer,
+  noQuery,
+  notFoundProblem,
+  storeProblems,
+} from './shared.ts';
+import { actorOf, refuseUnknown, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+
+export const runId = z.strictObject({
+  id: z.string().meta({ description: 'Id of a run.', example: '00000000-0000-4000-8000-000000000000' }),
+});
+export type ByRunId = FastifyRequest<{ Params: z.infer<typeof runId> }>;
+
+const listQuery = z.strictObject({
+  status: z.enum(runStatuses).optional().describe('Only runs with this status.'),
+  kind: z.enum(runKinds).optional().describe('Only runs of this kind.'),
+  pool: nameSchema.optional().describe('Only runs on the pool of this name.'),
+  rules: nameSchema.optional().describe('Only runs with the rule set of this id.'),
+  outcome: z.string().max(20).optional().describe('Only runs with this outcome.'),
+  adopted: z.enum(['true', 'false']).optional().describe('Only runs that are adopted, or that are not.'),
+  limit: z.coerce.number().int().min(1).max(1000).default(50).describe('Runs of a page.'),
+  cursor: z.string().max(100).optional().describe('`next` of the page before.'),
+});
+
+/** Where the documents that mistakes are in stand in the body. */
+const prefixes: Prefixes = {
+  pool: '/pool',
+  rules: '/rules',
+  about: '/about',
+  options: '/options',
+  scenarios: '',
+};
+
+/** Bytes of a body that names its pool: all that is in it is what is asked for. */
+const longestRequest = 4 * 1024 ** 2;
+
+/** Runs: accepted, listed, cancelled, adopted. */
+export const registerRunRoutes = (
+  app: FastifyInstance,
+  { keeping, intake }: StoredRouteOptions,
+  limits: Limits,
+): void => {
+  app.post('/v1/runs', {
+    config: { role: 'analyst' },
+    schema: {
+      operationId: 'startRun',
+      tags: ['Stored'],
+      summary: 'Start a run on a stored pool',
+      description:
+        'Checks everything and puts the run into the queue; `Location` says where it is followed. Kinds: `solve`, `explain`, `what-if`. A run may take longer than a request: a what-if has no limit of time but the one that `options.totalTimeLimit` names.',
+      querystring: noQuery,
+      body: runRequestSchema,
+      response: { 202: described('The run, accepted.', runSchema), ...inputProblems, ...storeProblems },
+    },
+    onRequest: intake.admit('check-pool'),
+    handler: withKeeping(keeping, async (kept, request, reply) => {
+      if (request.isMultipart() || codingOf(request.headers) !== undefined) {
+        return sendProblem(reply, problem('unsupported-media-type', 'Send application/json, uncompressed.'));
+      }
+      const read = readRequest(request.body, limits);
+      if ('issues' in read) return sendProblem(reply, inputProblem(invalidBecause(read.issues), prefixes));
+      const accepted = await kept.runs.accept(read.request, actorOf(request));
+      if (accepted.status !== 'accepted') return sendUndone(accepted, request, reply, prefixes);
+      return reply.code(202).header('location', `/v1/runs/${accepted.run.id}`).send(accepted.run);
+    }),
+  });
+  app.get('/v1/runs', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'listRuns',
+      tags: ['Stored'],
+      summary: 'List the runs, the newest first',
+      querystring: listQuery,
+      response: { ...jsonAnswer('A page of runs.', runListSchema), ...storeProblems },
+    },
+    handler: withKeeping(
+      keeping,
+      async (kept, request: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
+        const { adopted, ...query } = request.query;
+        const list = await kept.runs.list({
+          ...query,
+          adopted: adopted === undefined ? undefined : adopted === 'true',
+        });
+        return list === 'cursor'
+          ? sendProblem(reply, problem('malformed-request', 'The cursor is none of this list.'))
+          : reply.send(list);
+      },
+    ),
+  });
+  app.get('/v1/runs/:id', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'getRun',
+      tags: ['Stored'],
+      summary: 'How far a run is',
+      querystring: noQuery,
+      params: runId,
+      response: { ...jsonAnswer('The run.', runSchema), ...storeProblems, ...notFoundProblem },
+    },
+    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+      const run = await kept.runs.find(request.params.id);
+      return run === null ? sendNoRun(reply) : reply.send(run);
+    }),
+  });
+  app.delete('/v1/runs/:id', {
+    config: { role: 'analyst' },
+    schema: {
+      operationId: 'cancelRun',
+      tags: ['Stored'],
+      summary: 'Cancel a run',
+      description: 'It stops soon and keeps the best that it has so far; nothing that is stored is deleted.',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        202: described('The run, which is being cancelled or has been.', runSchema),
+        ...storeProblems,
+        ...notFoundProblem,
+        ...conflict('The run has come to its end.'),
+      },
+    },
+    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+      const run = await kept.runs.cancel(request.params.id, actorOf(request));
+      if (run === null) return sendNoRun(reply);
+      return run === 'ended'
+        ? sendProblem(reply, problem('run-ended', 'There is nothing to cancel any more.'))
+        : reply.code(202).send(run);
+    }),
+  });
+  app.put('/v1/runs/:id/adoption', {
+    config: { role: 'custodian' },
+    schema: {
+      operationId: 'adoptRun',
+      tags: ['Stored'],
+      summary: 'Adopt a run as the recommendation',
+      description:
+        'Writes it into the journal: the only thing that makes a slate more than a scenario. Only a run with a proved slate can be adopted, and its result does not expire then. A service without API keys refuses it.',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        ...jsonAnswer('It was adopted before.', adoptionSchema),
+        201: described('It is adopted.', adoptionSchema),
+        ...storeProblems,
+        ...notFoundProblem,
+        ...conflict('The run has no proved slate.'),
+      },
+    },
+    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+      const refused = refuseUnknown(reply, request);
+      if (refused !== null) return refused;
+      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id);
+      switch (adopted.status) {
+        case 'unknown':
+          return sendNoRun(reply);
+        case 'not-adoptable':
+          return sendProblem(
+            reply,
+            problem('not-adoptable', 'Only a solve or an explanation that selected a slate can be adopted.'),
+          );
+        default:
+          return reply.code(adopted.status === 'adopted' ? 201 : 200).send(adopted.adoption);
+      }
+    }),
+  });
+};
+
+const sendNoRun = (reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, problem('not-found', 'No run has this id.'));
+
+const readRequest = (
+  body: unknown,
+  limits: Limits,
+): { readonly request: RunRequest } | { readonly issues: readonly Issue[] } => {
+  const bytes = body instanceof Uint8Array ? body : new Uint8Array();
+  if (bytes.length > longestRequest) {
+    const detail = `The request has ${bytes.length} bytes; ${longestRequest} are the most.`;
+    return { issues: [{ code: 'decompressed-too-large', document: 'request', pointer: '', detail }] };
+  }
+  const parsed = parseJson(bytes, 'request', limits);
+  if ('issues' in parsed) return parsed;
+  const checked = runRequestSchema.safeParse(parsed.value);
+  return checked.success ? { request: checked.data } : { issues: toIssues(checked.error, 'request') };
+};

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { Config } from '../config.ts';
+import type { Keeping } from '../runs/keeping.ts';
+import type { WorkerLog } from '../runs/worker.ts';
+
+/** The store cannot be used, and why, as one sentence without a secret. */
+export type NoStore =
+  /** Another process has it. @param url - where that answers; null: it does not say. */
+  | { readonly status: 'held'; readonly url: string | null; readonly detail: string }
+  | { readonly status: 'failed'; readonly detail: string };
+
+/**
+ * Opens what is kept as the configuration says. What it needs is loaded here and nowhere before.
+ * @param jobs - of runs that are done at once in this process.
+ */
+export const openStoreOf = async (
+  { store, limits, work }: Pick<Config, 'store' | 'limits' | 'work'>,
+  program: string,
+  jobs: number,
+  log: WorkerLog,
+): Promise<Keeping | NoStore> => {
+  const where = store.databaseUrl === '' ? resolve(store.data) : 'DATABASE_URL';
+  try {
+    const { openKeeping } = await import('../runs/open-keeping.ts');
+    const keeping = await openKeeping({
+      ...{ ...store, program, jobs, limits, log },
+      ...{ memory: work.workerMemory, readLimit: work.readLimit },
+    });
+    if (!('status' in keeping)) return keeping;
+    const { url } = keeping;
+    const holder = url === null ? 'another process' : `the service at ${url}`;
+    return { status: 'held', url, detail: `The store in ${where} is in use by ${holder}.` };
+  } catch (error) {
+    const { code, name } = error as { readonly code?: string; readonly name?: string };
+    return {
+      status: 'failed',
+      detail: `The store in ${where} cannot be opened (${code ?? name ?? 'unknown'}).`,
+    };
+  }
+};
