@@ -186,7 +186,7 @@ export const settings = {
     allowed: '0 to 256',
     otherwise: 'cores; with DATABASE_URL 0',
     help: 'Jobs of stored runs that the service does at once; 0: workers do them (`slate worker`).',
-  } as Setting<number | undefined>,
+  },
   SLATE_RUN_DAYS: whole(
     [0, 36_500],
     400,

@@ -19,6 +19,20 @@ const examplesOf = {
   '/v1/what-ifs': 'what-if-request.json',
   '/v1/slates/verify': 'verify-request.json',
   '/v1/pools/check': 'check-request.json',
+  '/v1/pools/{name}': 'check-request.json',
+  '/v1/rule-sets/{id}': 'rule-set.json',
+  '/v1/runs': 'run-request.json',
+} as const;
+
+/** Bodies that are no JSON document. */
+const textsOf = {
+  '/v1/pools/{name}': {
+    'text/csv': {
+      schema: { type: 'string', description: 'The pool as CSV, UTF-8.' },
+      example:
+        'id,nationality,gender,affiliation,un_staff,interests,score:overall\nc1,FRA,f,none,no,disclosed,87.5\n',
+    },
+  },
 } as const;
 
 const part = (description: string) => ({ type: 'string', description }) as const;
@@ -82,7 +96,12 @@ export const documentOptions = (
     servers: [{ url: '/', description: 'This service.' }],
     tags: [
       { name: 'Panel', description: 'Solve, explain, replace, what-if, verify, check.' },
-      { name: 'Reference', description: 'Shipped rule sets and the table of countries.' },
+      {
+        name: 'Stored',
+        description:
+          'Pools, rule sets and runs that are kept, and the journal: put a pool, start a run, follow it, read its report, adopt it.',
+      },
+      { name: 'Reference', description: 'Rule sets and the table of countries.' },
       { name: 'Service', description: 'The service itself.' },
     ],
   },
@@ -94,7 +113,9 @@ export const documentOptions = (
 
 type OpenApi = {
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
-  readonly paths: Readonly<Record<string, { readonly post?: Operation } | undefined>>;
+  readonly paths: Readonly<
+    Record<string, { readonly post?: Operation; readonly put?: Operation } | undefined>
+  >;
 };
 type Operation = {
   readonly requestBody?: { readonly content: Record<string, { schema?: unknown; example?: unknown }> };
@@ -103,11 +124,13 @@ type Operation = {
 /** Adds what schemas cannot say: example bodies, the forms and the headers. */
 const complete = (document: OpenApi): OpenApi => {
   for (const [path, file] of Object.entries(examplesOf)) {
-    const content = document.paths[path]?.post?.requestBody?.content;
+    const own = document.paths[path];
+    const content = (own?.post ?? own?.put)?.requestBody?.content;
     const json = content?.['application/json'];
     if (content === undefined || json === undefined)
       throw new Error(`the document has no JSON body at ${path}`);
     json.example = readExample(file);
+    Object.assign(content, (textsOf as Readonly<Record<string, object>>)[path]);
     const form = (formsOf as Readonly<Record<string, object>>)[path];
     if (form === undefined) continue;
     content['multipart/form-data'] = {

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 
 /** What is written down: everything that is done to a pool, a rule set or a run. */
-export const journalActions = [
+const journalActions = [
   'pool-put',
   'pool-erased',
   'rule-set-put',
@@ -12,7 +12,6 @@ export const journalActions = [
   'run-ended',
   'run-adopted',
 ] as const;
-export type JournalAction = (typeof journalActions)[number];
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

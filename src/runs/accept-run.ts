@@ -80,8 +80,8 @@ export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readon
 
 const toKeptRequest = (request: RunRequest): KeptRequest => {
   if (request.kind === 'what-if') {
-    const { kind, pool: _pool, rules: _rules, ...asked } = request;
-    return { kind, asked };
+    const { kind, title, scenarios, sweeps, leaveOneOut, noise, options: how } = request;
+    return { kind, asked: { title, scenarios, sweeps, leaveOneOut, noise, options: how } };
   }
   const { kind, options = null } = request;
   return { kind, about: request.kind === 'explain' ? (request.about ?? null) : null, options };

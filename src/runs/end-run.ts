@@ -63,8 +63,8 @@ export const endRun = async (
 };
 
 /** SHA-256 of a record without its place in the journal, as the journal has it. */
-export const recordHash = ({ journal: _, ...account }: Readonly<Record<string, unknown>>): string =>
-  jsonHash(account);
+export const recordHash = (record: Readonly<Record<string, unknown>>): string =>
+  jsonHash(Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'journal')));
 
 /** Has what there is of a batch put together; the first who asks says how it ended. */
 export const closeBatch = async (

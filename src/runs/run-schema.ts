@@ -50,7 +50,7 @@ export type RunRequest = z.infer<typeof runRequestSchema>;
 
 const count = z.int().min(0);
 
-export const progressSchema = z
+const progressSchema = z
   .strictObject({
     incumbent: z.int().nullable().describe('Objective of the best slate so far, objective units.'),
     bound: z.int().nullable().describe('No slate scores more, objective units.'),
@@ -58,8 +58,6 @@ export const progressSchema = z
     total: count.describe('Scenarios in all; 0 where the run has none.'),
   })
   .meta({ id: 'RunProgress' });
-
-export type RunProgress = Readonly<z.infer<typeof progressSchema>>;
 
 export const adoptionSchema = z
   .strictObject({

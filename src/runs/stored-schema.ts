@@ -7,13 +7,13 @@ export const nameSchema = z
   .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
     error: 'Expected up to 100 lower-case letters, digits, dots, dashes and underscores.',
   })
-  .meta({ example: 'open-call' });
+  .meta({ example: 'example' });
 
 export const versionSchema = z.int().min(1).max(1_000_000);
 export const timeSchema = z.iso.datetime();
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const poolVersionSchema = z
+const poolVersionSchema = z
   .strictObject({
     version: versionSchema.describe('From 1.'),
     sha256: sha256Schema.describe('Of the bytes that were sent: the same bytes are the same version.'),

@@ -29,7 +29,7 @@ export const openEmbedded = async (data: string): Promise<PostgresPool> => {
     return {
       command: command as 'SELECT',
       rowCount: affectedRows ?? rows.length,
-      rows: rows as unknown[],
+      rows,
     };
   };
 

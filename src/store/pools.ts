@@ -70,7 +70,7 @@ export const findPool = async (db: Database, name: string): Promise<KeptPool | n
     .selectFrom('pool')
     .selectAll()
     .where('name', '=', name)
-    .orderBy('erased_at', sql`desc nulls first`)
+    .orderBy('erased_at', (order) => order.desc().nullsFirst())
     .limit(1)
     .executeTakeFirst();
   return pool === undefined ? null : { pool, versions: await versionsOf(db, pool.id) };

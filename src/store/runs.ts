@@ -75,7 +75,7 @@ const runsOf = (
   db
     .selectFrom('run')
     .innerJoin('pool', 'pool.id', 'run.pool_id')
-    .select([...runColumns, 'pool.erased_at']) as never;
+    .select([...runColumns, 'pool.erased_at']);
 
 /** What was asked for beside pool and rule set; null once the pool is erased. */
 export const readRequest = async (

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { link, mkdir, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -51,7 +51,6 @@ export const openVault = async (folder: string): Promise<Vault> => {
       const draft = join(folder, `.${id}.${randomBytes(6).toString('hex')}`);
       const file = await open(draft, 'wx', 0o600);
       await writeThrough(file, randomBytes(keyLength));
-      const { link } = await import('node:fs/promises');
       await link(draft, pathOf(id)).catch((error: unknown) => {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       });
@@ -93,10 +92,6 @@ export const openVault = async (folder: string): Promise<Vault> => {
     },
   };
 };
-
-/** Ids of all keys in a folder. */
-export const keyIds = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder)).flatMap((name) => /^([\w-]+)[.]key$/.exec(name)?.[1] ?? []);
 
 export const sha256Of = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');

@@ -48,9 +48,7 @@ export const registerPoolRoutes = async (
           'Takes CSV or JSON, uncompressed, and checks it. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not given back; runs use it by its name.',
         querystring: noQuery,
         params: name,
-        body: {
-          content: { 'application/json': { schema: poolSchema }, [csvMediaType]: { schema: z.string() } },
-        },
+        body: poolSchema,
         response: {
           ...jsonAnswer('The pool had this version already.', storedPoolSchema),
           201: described('The pool with its new version.', storedPoolSchema),

@@ -39,7 +39,7 @@ const byId = z.strictObject({
   id: z.string().meta({ description: 'Id of a rule set.', example: 'a-res-79-325' }),
 });
 const newId = z.strictObject({
-  id: nameSchema.meta({ description: 'Id of the rule set.', example: 'my-rules' }),
+  id: nameSchema.meta({ description: 'Id of the rule set.', example: 'example-rules' }),
 });
 const ofVersion = z.strictObject({
   version: z.coerce
