@@ -43,6 +43,49 @@ export default {
       to: { path: '^src/(http|cli|report|workers|access)/' },
     },
     {
+      name: 'store-keeps-what-it-is-given',
+      comment:
+        'The store knows tables, keys and queues, and nothing of panels: what is kept is bytes, hashes and times to ' +
+        'it. So it can be read and judged by itself.',
+      severity: 'error',
+      from: { path: '^src/store/' },
+      to: { path: '^(src|solver|checker)/', pathNot: '^src/(store|journal)/' },
+    },
+    {
+      name: 'journal-stands-alone',
+      comment:
+        'Whoever verifies a journal need not trust the program that wrote it: the chain is a few lines that use ' +
+        'nothing else of it.',
+      severity: 'error',
+      from: { path: '^src/journal/' },
+      to: { path: '^(src|solver|checker)/', pathNot: '^src/journal/' },
+    },
+    {
+      name: 'runs-know-no-face',
+      comment:
+        'Runs are accepted and done the same way whoever asks: they know the store, the panel and the threads, and ' +
+        'no face.',
+      severity: 'error',
+      from: { path: '^src/runs/' },
+      to: { path: '^src/(http|cli|report|access)/' },
+    },
+    {
+      name: 'store-behind-one-door',
+      comment:
+        'The faces reach the store through src/runs alone, which has the rules of what may be done to it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(runs|store)/' },
+      to: { path: '^src/store/' },
+    },
+    {
+      name: 'store-loaded-when-needed',
+      comment:
+        'Solving without a store loads none of it: its door is imported when it is opened, and nowhere else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/runs/' },
+      to: { path: '^src/runs/(open-keeping|worker)[.]ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
       name: 'access-stands-alone',
       comment:
         'Who may call is decided by a few files that can be read and judged by themselves: they know no pool, no ' +

@@ -51,7 +51,8 @@ export const acceptRun = async (
       .executeTakeFirst();
     if (living === undefined) return null;
     await insertRun(trx, {
-      ...{ id, kind: request.kind, program, total: tasks, created_by: actor, request: sealed },
+      ...{ id, kind: request.kind, program, created_by: actor, request: sealed, total: tasks },
+      time_limit: (request.kind === 'what-if' ? request.options?.totalTimeLimit : null) ?? null,
       ...{ pool_id: pool.pool_id, pool_version_id: pool.id, pool_name: request.pool.name },
       ...{ pool_version: pool.version, pool_hash: inputs.pool },
       ...{ rules_id: rules.id, rules_version: rules.version, rules_hash: inputs.rules },

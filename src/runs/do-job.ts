@@ -1,8 +1,8 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
 import { completeJob } from '../store/leases.ts';
-import { putTasks, readTasks } from '../store/outputs.ts';
+import { putTasks, readTasks, sealTasks } from '../store/outputs.ts';
 import type { TakenJob } from '../store/queue.ts';
-import { findRun, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
+import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { KeyGone } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
@@ -42,7 +42,7 @@ export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSig
   if (run === undefined || hasEnded(run.status) || run.erased_at !== null) return letGo(store, taken);
   if (taken.isDead) return end(workshop, taken, failed('Its workers died of it, time and again.'));
   try {
-    await store.db.transaction().execute((trx) => markStarted(trx, run.id));
+    if (run.status === 'queued') await markStarted(store.db, run.id);
     switch (job.do) {
       case 'solve':
         return await solve(workshop, taken, run, signals);
@@ -89,17 +89,19 @@ const answer = async (
   const { store, threads } = workshop;
   const { db, vault } = store;
   if (run.closing !== null) return letGo(store, taken);
-  if (await isOverdue(workshop, run)) return close(workshop, taken, run, 'time-limit');
+  if (await isOverdue(db, run)) return close(workshop, taken, run, 'time-limit');
   const answered = await threads.tasks(run.id, () => loadRunInput(store, run), from, to, { hurry });
   if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
   const { lines, stopped } = answered.value;
+  // Nobody else waits while it is sealed.
+  const sealed = await sealTasks(vault, run, from, lines);
   await db.transaction().execute(async (trx) => {
     const current = await lockRun(trx, run.id);
     if (current === undefined || hasEnded(current.status) || current.closing !== null) {
       await completeJob(trx, store.queue, taken);
       return;
     }
-    const done = current.done + (await putTasks(trx, vault, run, from, lines));
+    const done = current.done + (await putTasks(trx, sealed));
     await trx.updateTable('run').set({ done }).where('id', '=', run.id).execute();
     if (done === current.total) await closeBatch(trx, store, run, 'complete');
     if (!stopped) await completeJob(trx, store.queue, taken);
@@ -117,18 +119,6 @@ const finish = async (workshop: Workshop, taken: TakenJob, run: RunRow): Promise
     status: closing === 'interrupted' ? 'cancelled' : 'done',
     ...answered.value,
   });
-};
-
-/** Is the time for the whole batch over? */
-const isOverdue = async ({ store }: Workshop, run: RunRow): Promise<boolean> => {
-  const input = await loadRunInput(store, run);
-  const options = input.kind === 'what-if' ? (input.asked as { readonly options?: unknown }).options : null;
-  const limit = (options as { readonly totalTimeLimit?: number } | null | undefined)?.totalTimeLimit;
-  if (limit === undefined || run.started_at === null) return false;
-  const { now } = await store.db
-    .selectNoFrom((expression) => expression.fn<Date>('now').as('now'))
-    .executeTakeFirstOrThrow();
-  return now.getTime() - run.started_at.getTime() > limit * 1000;
 };
 
 const end = async ({ store, keptDays }: Workshop, taken: TakenJob, how: RunEnd): Promise<JobEnd> => {

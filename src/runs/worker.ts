@@ -125,7 +125,8 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     }
   };
 
-  const loops = [...Array.from({ length: jobs }, work), tend()];
+  // One more than there are threads: while what they did is stored, they go on with the next.
+  const loops = [...Array.from({ length: jobs + 1 }, work), tend()];
   return {
     wake,
     stop: async (limit) => {

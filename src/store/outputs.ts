@@ -1,5 +1,7 @@
+import type { Insertable } from 'kysely';
 import type { Database, InTransaction } from './database.ts';
 import type { RunRow } from './runs.ts';
+import type { Tables } from './schema.ts';
 import { sha256Of, type Vault } from './vault.ts';
 
 export type OutputKind = 'result' | 'certificate';
@@ -43,27 +45,28 @@ export const readOutput = async (
 
 const placeOf = (run: string, kind: OutputKind): string => `${kind} ${run}`;
 
-/**
- * Keeps the results of scenarios by their places in the batch; those that are there already stay as they are.
- * @returns how many are new.
- */
-export const putTasks = async (
-  trx: InTransaction,
+export type SealedTask = Insertable<Tables['run_task']>;
+
+/** Results of scenarios, by their places in the batch. */
+export const sealTasks = (
   vault: Vault,
   { id, pool_id }: OfRun,
   from: number,
   lines: readonly string[],
-): Promise<number> => {
-  if (lines.length === 0) return 0;
-  const values = await Promise.all(
+): Promise<readonly SealedTask[]> =>
+  Promise.all(
     lines.map(async (line, index) => ({
       ...{ run_id: id, position: from + index },
       content: await vault.seal(pool_id, placeOfTask(id, from + index), line),
     })),
   );
+
+/** Keeps results of scenarios; those that are there already stay as they are. @returns how many are new. */
+export const putTasks = async (trx: InTransaction, tasks: readonly SealedTask[]): Promise<number> => {
+  if (tasks.length === 0) return 0;
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('run_task')
-    .values(values)
+    .values(tasks)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return Number(numInsertedOrUpdatedRows ?? 0n);

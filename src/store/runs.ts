@@ -13,7 +13,8 @@ const runColumns = [
   ...(['sequence', 'id', 'kind', 'status', 'outcome', 'objective'] as const),
   ...(['pool_id', 'pool_version_id', 'pool_name', 'pool_version', 'pool_hash'] as const),
   ...(['rules_id', 'rules_version', 'rules_hash', 'program'] as const),
-  ...(['incumbent', 'bound', 'done', 'total', 'created_at', 'queued_at', 'started_at'] as const),
+  ...(['incumbent', 'bound', 'done', 'total', 'time_limit'] as const),
+  ...(['created_at', 'queued_at', 'started_at'] as const),
   ...(['finished_at', 'expires_at', 'created_by', 'cancelled_by', 'cancel_requested_at', 'closing'] as const),
   ...(['failure', 'record_hash', 'adopted_at', 'adopted_by', 'adopted_sequence', 'adopted_head'] as const),
 ].map((column) => `run.${column}` as const);
@@ -21,7 +22,7 @@ const runColumns = [
 export type NewRun = Pick<
   Selectable<Tables['run']>,
   | ('id' | 'kind' | 'pool_id' | 'pool_version_id' | 'pool_name' | 'pool_version' | 'pool_hash')
-  | ('rules_id' | 'rules_version' | 'rules_hash' | 'program' | 'total' | 'created_by')
+  | ('rules_id' | 'rules_version' | 'rules_hash' | 'program' | 'total' | 'time_limit' | 'created_by')
 > & { readonly request: Uint8Array };
 
 export const insertRun = async (trx: InTransaction, run: NewRun): Promise<void> => {
@@ -91,13 +92,25 @@ export const readRequest = async (
 export const placeOfRequest = (id: string): string => `request ${id}`;
 
 /** A worker has begun with it; the first time counts. */
-export const markStarted = async (trx: InTransaction, id: string): Promise<void> => {
-  await trx
+export const markStarted = async (db: Database, id: string): Promise<void> => {
+  await db
     .updateTable('run')
     .set({ status: 'running', started_at: sql<Date>`coalesce(started_at, now())` })
     .where('id', '=', id)
     .where('status', 'in', ['queued', 'running'])
     .execute();
+};
+
+/** Is the time for the whole of it over? */
+export const isOverdue = async (db: Database, { id, time_limit }: RunRow): Promise<boolean> => {
+  if (time_limit === null) return false;
+  const overdue = await db
+    .selectFrom('run')
+    .select('id')
+    .where('id', '=', id)
+    .where(sql<boolean>`started_at + make_interval(secs => time_limit) < now()`)
+    .executeTakeFirst();
+  return overdue !== undefined;
 };
 
 /** How far the search is, as long as it goes on. */

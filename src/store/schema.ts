@@ -55,6 +55,7 @@ export type Tables = {
     readonly bound: number | null;
     readonly done: Generated<number>;
     readonly total: number;
+    readonly time_limit: number | null;
     readonly created_at: Time;
     readonly queued_at: Time;
     readonly started_at: OptionalTime;

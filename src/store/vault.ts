@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { link, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { constants as levels, gunzip, gzip } from 'node:zlib';
 import { makePrivateFolder } from './private-folder.ts';
 
 const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
@@ -63,7 +63,7 @@ export const openVault = async (folder: string): Promise<Vault> => {
       const nonce = randomBytes(nonceLength);
       const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagLength });
       cipher.setAAD(Buffer.from(place, 'utf8'));
-      const packed = await compress(content);
+      const packed = await compress(content, { level: levels.Z_BEST_SPEED });
       const sealed = Buffer.concat([cipher.update(packed), cipher.final()]);
       return Buffer.concat([Buffer.of(form), nonce, sealed, cipher.getAuthTag()]);
     },

@@ -69,6 +69,8 @@ const statements = [
     bound bigint,
     done integer not null default 0,
     total integer not null,
+    -- Seconds from its start that a batch may take in all; null: no limit.
+    time_limit double precision,
     created_at timestamptz not null default now(),
     queued_at timestamptz not null default now(),
     started_at timestamptz,
