@@ -58,7 +58,8 @@ test(
     try {
       await page.goto(`${service.url}/docs`);
       await operationOf(page, 'startRun').waitFor();
-      await page.screenshot({ path: join(artefacts, 'stored-operations.png'), fullPage: true });
+      const operations = page.locator('.opblock-tag-section', { has: operationOf(page, 'startRun') });
+      await operations.screenshot({ path: join(artefacts, 'stored-operations.png') });
 
       // Everything is sent as it stands: names and bodies are the examples of the document.
       const pool = JSON.parse(await execute(await tryOut(page, 'putPool'), '201')) as {
@@ -83,6 +84,8 @@ test(
         await page.waitForTimeout(300);
       }
       expect(run).toMatchObject({ status: 'done', kind: 'explain', outcome: 'selected', objective: 11_856 });
+
+      await reading.screenshot({ path: join(artefacts, 'stored-run.png') });
 
       const reporting = await tryOut(page, 'getRunReport');
       await reporting.getByPlaceholder('id').fill(accepted.id);

@@ -31,7 +31,9 @@ const outputProblems = {
 } as const;
 
 const pair = z.strictObject({
-  a: z.string().meta({ description: 'Id of a run.', example: '00000000-0000-4000-8000-000000000000' }),
+  a: z
+    .string()
+    .meta({ description: 'Id of a run with a result.', example: '00000000-0000-4000-8000-000000000000' }),
   b: z.string().meta({ description: 'Id of another one.', example: '00000000-0000-4000-8000-000000000000' }),
 });
 
@@ -45,7 +47,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunResult',
       tags: ['Stored'],
-      summary: 'The result of a run',
+      summary: 'Get the result of a run',
       description: 'As `POST /v1/slates`, `/v1/slates/explain` or `/v1/what-ifs` would answer.',
       querystring: noQuery,
       params: runId,
@@ -66,7 +68,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunCertificate',
       tags: ['Stored'],
-      summary: 'The certificate of a run',
+      summary: 'Get the certificate of a run',
       description: 'As `slate solve --certificate` writes it, for `slate check`.',
       querystring: noQuery,
       params: runId,
@@ -81,7 +83,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunRecord',
       tags: ['Stored'],
-      summary: 'The publishable record of a run',
+      summary: 'Get the publishable record of a run',
       description:
         'As `slate record` writes it, with the place in the journal; `slate replay` confirms it from the original files. It stays when the pool is erased.',
       querystring: noQuery,
@@ -102,7 +104,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunReport',
       tags: ['Stored'],
-      summary: 'The report of a run, to read and to print',
+      summary: 'Get the report of a run, to read and to print',
       querystring: noQuery,
       params: runId,
       response: {
@@ -125,7 +127,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'diffRuns',
       tags: ['Stored'],
-      summary: 'What two runs differ in, and why',
+      summary: 'Compare two runs, and say why they differ',
       querystring: noQuery,
       params: pair,
       response: {
