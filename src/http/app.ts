@@ -107,13 +107,17 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   return app;
 };
 
+const noBar = '.swagger-ui .topbar { display: none }';
+/** Fields as wide as the id of a run. */
+const wholeIds = '.swagger-ui .parameters-col_description input[type=text] { max-width: none; width: 27rem }';
+
 /** Swagger UI without the bar that loads documents from elsewhere, and with the schemas folded away below. */
 const documentationOptions: FastifySwaggerUiOptions = {
   routePrefix: documentationPath,
   staticCSP: documentationPolicy,
   theme: {
     title: 'Slate',
-    css: [{ filename: 'slate.css', content: '.swagger-ui .topbar { display: none }' }],
+    css: [{ filename: 'slate.css', content: `${noBar}\n${wholeIds}\n` }],
   },
   uiConfig: { docExpansion: 'list', displayRequestDuration: true, defaultModelsExpandDepth: 0 },
 };

@@ -11,8 +11,11 @@ export const nameSchema = plainName.meta({ example: 'example' });
 export const nameFilter = plainName.optional();
 
 export const versionSchema = z.int().min(1).max(1_000_000);
-export const timeSchema = z.iso.datetime();
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+export const timeSchema = z.iso.datetime().meta({ example: '2026-03-01T10:00:00.000Z' });
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' });
 
 const poolVersionSchema = z
   .strictObject({

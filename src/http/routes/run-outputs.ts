@@ -9,6 +9,7 @@ import type { Given } from '../../runs/keeping.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { problem } from '../problem.ts';
+import { reportPolicy } from '../security-headers.ts';
 import { runId, type ByRunId } from './runs.ts';
 import {
   conflict,
@@ -117,9 +118,9 @@ export const registerRunOutputRoutes = (
     },
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const report = await kept.runs.report(request.params.id);
-      return report.status === 'lost'
-        ? sendUndone(report, request, reply, {})
-        : sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
+      if (report.status === 'lost') return sendUndone(report, request, reply, {});
+      if (report.status === 'given') void reply.header('content-security-policy', reportPolicy);
+      return sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
     }),
   });
   app.get('/v1/runs/:a/diff/:b', {
