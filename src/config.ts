@@ -46,6 +46,8 @@ export type Config = {
     readonly jobs: number;
     /** Days; 0: for good. */
     readonly keptDays: number;
+    /** Most scenarios of a run. */
+    readonly scenarios: number;
   };
   /** What may be sent, and how slowly. */
   readonly intake: {
@@ -128,6 +130,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     keys: given.SLATE_POOL_KEYS,
     jobs: given.SLATE_RUN_JOBS ?? (given.DATABASE_URL === '' ? availableParallelism() : 0),
     keptDays: given.SLATE_RUN_DAYS,
+    scenarios: given.SLATE_MAX_RUN_SCENARIOS,
   },
   intake: {
     bodyLimit: given.SLATE_BODY_LIMIT,

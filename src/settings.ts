@@ -192,6 +192,11 @@ export const settings = {
     400,
     'Days until the result of a run is deleted, unless it is adopted; its record stays. 0: never.',
   ),
+  SLATE_MAX_RUN_SCENARIOS: whole(
+    [1, 200_000],
+    50_000,
+    'Scenarios, points, things left out and draws of a stored run, which goes on while nobody waits for it.',
+  ),
   // How much
   SLATE_BODY_LIMIT: whole(
     [kibibyte, gibibyte],

@@ -12,5 +12,10 @@ export const startJobs = async (
   const logger = createLogger(config.logLevel, terminal);
   const keeping = await openStoreOf(config, programVersion(), jobs, logger);
   if ('status' in keeping) return keeping;
-  return { close: () => keeping.close(config.intake.shutdownLimit) };
+  return {
+    close: async () => {
+      await keeping.rest(config.intake.shutdownLimit);
+      await keeping.close();
+    },
+  };
 };

@@ -63,7 +63,8 @@ export const openLocalService = async (
     close: async () => {
       await app.close();
       await dispatcher.close();
-      await keeping.close(0);
+      await keeping.rest(0);
+      await keeping.close();
     },
   };
 };

@@ -79,21 +79,23 @@ export const startServer = async (
       close: async () => {
         unwatch();
         const closed = app.close();
-        const kept = keeping?.close(config.intake.shutdownLimit);
+        const resting = keeping?.rest(config.intake.shutdownLimit);
         await dispatcher.drain(config.intake.shutdownLimit);
-        await kept;
+        await resting;
         const timer = setTimeout(() => {
           app.server.closeAllConnections();
         }, farewell);
         await closed;
         clearTimeout(timer);
         await dispatcher.close();
+        await keeping?.close();
       },
     };
   } catch (error) {
     await app.close();
     await dispatcher.close();
-    await keeping?.close(0);
+    await keeping?.rest(0);
+    await keeping?.close();
     throw error;
   }
 };

@@ -23,7 +23,8 @@ export const openStoreOf = async (
   try {
     const { openKeeping } = await import('../runs/open-keeping.ts');
     const keeping = await openKeeping({
-      ...{ ...store, program, jobs, limits, log },
+      ...{ ...store, program, jobs, log },
+      limits: { ...limits, scenarios: store.scenarios },
       ...{ memory: work.workerMemory, readLimit: work.readLimit },
     });
     if (!('status' in keeping)) return keeping;

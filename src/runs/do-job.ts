@@ -1,5 +1,5 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
-import { completeJob } from '../store/leases.ts';
+import { completeJob, giveBackJob } from '../store/leases.ts';
 import { putTasks, readTasks, sealTasks } from '../store/outputs.ts';
 import type { TakenJob } from '../store/queue.ts';
 import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
@@ -27,34 +27,48 @@ export type JobSignals = {
   readonly isLeaving: () => boolean;
 };
 
-/** `back`: somebody else is to do it, or the same worker later. */
-export type JobEnd = 'done' | 'back';
+/** Stores what came of a job, and that it is done. May be tried again when the database could not be reached. */
+export type Commit = () => Promise<void>;
 
 /**
  * Does a job. What comes of it is stored in one transaction with the word that the job is done, so that it counts
  * once, however often the job is begun.
+ * @returns how to store it; the next job can be begun before that is done.
  * @throws the error of the database where it cannot be reached.
  */
-export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSignals): Promise<JobEnd> => {
+export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSignals): Promise<Commit> => {
   const { store } = workshop;
   const { job } = taken;
   const run = await findRun(store.db, job.run);
   if (run === undefined || hasEnded(run.status) || run.erased_at !== null) return letGo(store, taken);
   if (taken.isDead) return end(workshop, taken, failed('Its workers died of it, time and again.'));
+  if (run.status === 'queued') await markStarted(store.db, run.id);
   try {
-    if (run.status === 'queued') await markStarted(store.db, run.id);
-    switch (job.do) {
-      case 'solve':
-        return await solve(workshop, taken, run, signals);
-      case 'tasks':
-        return await answer(workshop, taken, run, job, signals);
-      case 'finish':
-        return await finish(workshop, taken, run);
-    }
+    const commit = await begin(workshop, taken, run, signals);
+    return () => commit().catch(unlessErased(letGo(store, taken)));
   } catch (error) {
-    // The pool was erased meanwhile, and the run ended with it.
-    if (error instanceof KeyGone) return letGo(store, taken);
+    await unlessErased(() => Promise.resolve())(error);
+    return letGo(store, taken);
+  }
+};
+
+/** The pool was erased meanwhile, and the run ended with it. */
+const unlessErased =
+  (act: Commit) =>
+  (error: unknown): Promise<void> => {
+    if (error instanceof KeyGone) return act();
     throw error;
+  };
+
+const begin = (workshop: Workshop, taken: TakenJob, run: RunRow, signals: JobSignals): Promise<Commit> => {
+  const { job } = taken;
+  switch (job.do) {
+    case 'solve':
+      return solve(workshop, taken, run, signals);
+    case 'tasks':
+      return answer(workshop, taken, run, job, signals);
+    case 'finish':
+      return finish(workshop, taken, run);
   }
 };
 
@@ -63,7 +77,7 @@ const solve = async (
   taken: TakenJob,
   run: RunRow,
   { hurry, isLeaving }: JobSignals,
-): Promise<JobEnd> => {
+): Promise<Commit> => {
   const { store, threads } = workshop;
   if (run.cancel_requested_at !== null) return end(workshop, taken, { status: 'cancelled' });
   const input = await loadRunInput(store, run);
@@ -72,8 +86,11 @@ const solve = async (
     noteProgress(store.db, run.id, progress).catch(() => undefined);
   };
   const answered = await threads.solve(input, { hurry, onProgress });
-  if (hurry.aborted && isLeaving()) return 'back';
-  if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
+  if (hurry.aborted && isLeaving()) return () => giveBackJob(store.db, store.queue, taken);
+  if (answered.status !== 'done') {
+    // Nothing was there yet when it was cancelled.
+    return end(workshop, taken, hurry.aborted ? { status: 'cancelled' } : failed(whyNot(answered)));
+  }
   const { disagreement, ...solved } = answered.value;
   if (disagreement !== undefined) return end(workshop, taken, failed(`${disagreement} Neither is given.`));
   return end(workshop, taken, { status: hurry.aborted ? 'cancelled' : 'done', ...solved });
@@ -85,31 +102,37 @@ const answer = async (
   run: RunRow,
   { from, to }: { readonly from: number; readonly to: number },
   { hurry }: JobSignals,
-): Promise<JobEnd> => {
+): Promise<Commit> => {
   const { store, threads } = workshop;
-  const { db, vault } = store;
+  const { db, queue, vault } = store;
   if (run.closing !== null) return letGo(store, taken);
-  if (await isOverdue(db, run)) return close(workshop, taken, run, 'time-limit');
+  if (await isOverdue(db, run)) {
+    return () =>
+      db.transaction().execute(async (trx) => {
+        await closeBatch(trx, store, run, 'time-limit');
+        await completeJob(trx, queue, taken);
+      });
+  }
   const answered = await threads.tasks(run.id, () => loadRunInput(store, run), from, to, { hurry });
   if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
   const { lines, stopped } = answered.value;
   // Nobody else waits while it is sealed.
   const sealed = await sealTasks(vault, run, from, lines);
-  await db.transaction().execute(async (trx) => {
-    const current = await lockRun(trx, run.id);
-    if (current === undefined || hasEnded(current.status) || current.closing !== null) {
-      await completeJob(trx, store.queue, taken);
-      return;
-    }
-    const done = current.done + (await putTasks(trx, sealed));
-    await trx.updateTable('run').set({ done }).where('id', '=', run.id).execute();
-    if (done === current.total) await closeBatch(trx, store, run, 'complete');
-    if (!stopped) await completeJob(trx, store.queue, taken);
-  });
-  return stopped ? 'back' : 'done';
+  return () =>
+    db.transaction().execute(async (trx) => {
+      const current = await lockRun(trx, run.id);
+      const isOpen = current !== undefined && !hasEnded(current.status) && current.closing === null;
+      if (isOpen) {
+        const done = current.done + (await putTasks(trx, sealed));
+        await trx.updateTable('run').set({ done }).where('id', '=', run.id).execute();
+        if (done === current.total) await closeBatch(trx, store, run, 'complete');
+        else if (stopped) await queue.send(trx, [taken.job]);
+      }
+      await completeJob(trx, queue, taken);
+    });
 };
 
-const finish = async (workshop: Workshop, taken: TakenJob, run: RunRow): Promise<JobEnd> => {
+const finish = async (workshop: Workshop, taken: TakenJob, run: RunRow): Promise<Commit> => {
   const { store, threads } = workshop;
   const lines = await readTasks(store.db, store.vault, run);
   const closing = (run.closing ?? 'complete') as 'complete' | 'interrupted' | 'time-limit';
@@ -121,31 +144,18 @@ const finish = async (workshop: Workshop, taken: TakenJob, run: RunRow): Promise
   });
 };
 
-const end = async ({ store, keptDays }: Workshop, taken: TakenJob, how: RunEnd): Promise<JobEnd> => {
-  await store.db.transaction().execute(async (trx) => {
-    await endRun(trx, store, taken.job.run, how, keptDays);
-    await completeJob(trx, store.queue, taken);
-  });
-  return 'done';
-};
+const end =
+  ({ store, keptDays }: Workshop, taken: TakenJob, how: RunEnd): Commit =>
+  () =>
+    store.db.transaction().execute(async (trx) => {
+      await endRun(trx, store, taken.job.run, how, keptDays);
+      await completeJob(trx, store.queue, taken);
+    });
 
-const close = async (
-  { store }: Workshop,
-  taken: TakenJob,
-  run: RunRow,
-  how: 'time-limit',
-): Promise<JobEnd> => {
-  await store.db.transaction().execute(async (trx) => {
-    await closeBatch(trx, store, run, how);
-    await completeJob(trx, store.queue, taken);
-  });
-  return 'done';
-};
-
-const letGo = async (store: Store, taken: TakenJob): Promise<JobEnd> => {
-  await store.db.transaction().execute((trx) => completeJob(trx, store.queue, taken));
-  return 'done';
-};
+const letGo =
+  (store: Store, taken: TakenJob): Commit =>
+  () =>
+    store.db.transaction().execute((trx) => completeJob(trx, store.queue, taken));
 
 const failed = (failure: string): RunEnd => ({ status: 'failed', failure });
 

@@ -94,6 +94,8 @@ export type Keeping = {
   readonly isUnreachable: (error: unknown) => boolean;
   /** Tells others on this machine where the service answers. */
   readonly announce: (url: string) => void;
-  /** @param limit - seconds that what is being done has. */
-  readonly close: (limit: number) => Promise<void>;
+  /** Takes no more jobs, and gives back those that are not done in time. @param limit - seconds. */
+  readonly rest: (limit: number) => Promise<void>;
+  /** To be called when nobody asks any more, after `rest`. */
+  readonly close: () => Promise<void>;
 };

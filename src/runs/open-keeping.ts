@@ -15,7 +15,7 @@ import { cancelRun } from './cancel-run.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import type { Given, Keeping } from './keeping.ts';
 import { findRunById, giveComparison, giveOutput, giveRecord } from './read-run.ts';
-import { deleteExpired, mend } from './tend-store.ts';
+import { deleteExpired, mend, tidy } from './tend-store.ts';
 import { toRuleSetVersion, toRunDocument, toStoredPool } from './to-documents.ts';
 import { startWorker, type RunWorker, type WorkerLog } from './worker.ts';
 
@@ -62,10 +62,15 @@ export const openKeeping = async (settings: KeepingSettings): Promise<Keeping | 
     ...{ threads: 1, fromTheStart: 0, niceness, memory: settings.memory },
     filename: new URL('../workers/report-thread.js', import.meta.url),
   });
+  const tend = async (): Promise<void> => {
+    await deleteExpired(store);
+    await tidy(store);
+  };
   const tending = setInterval(() => {
-    deleteExpired(store).catch(() => undefined);
+    // What cannot be done now is done the next time.
+    tend().catch(() => undefined);
   }, tendEvery).unref();
-  await deleteExpired(store);
+  await tend();
   return {
     pools: poolsOf(store, checking),
     ruleSets: ruleSetsOf(store, checking),
@@ -79,9 +84,11 @@ export const openKeeping = async (settings: KeepingSettings): Promise<Keeping | 
     },
     isUnreachable: isLostConnection,
     announce: store.announce,
-    close: async (limit) => {
+    rest: async (limit) => {
       clearInterval(tending);
       await worker?.stop(limit);
+    },
+    close: async () => {
       await Promise.all([checking.close(), working?.close(), drawing.close()]);
       await store.close();
     },

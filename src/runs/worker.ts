@@ -2,9 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isLostConnection } from '../store/database.ts';
-import { giveBackJob, giveBackJobsOfTheDead, leaseJob, seeWorker } from '../store/leases.ts';
+import {
+  failJob,
+  findUnwanted,
+  forgetWorker,
+  giveBackJob,
+  giveBackJobsOfTheDead,
+  leaseJob,
+  seeWorker,
+} from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
-import { doJob, type Workshop } from './do-job.ts';
+import { doJob, type Commit, type Workshop } from './do-job.ts';
+import { createWatch } from './watch.ts';
 
 export type WorkerSettings = Workshop & {
   /** Jobs that are done at once, `>= 1`. */
@@ -32,8 +41,11 @@ export type RunWorker = {
   readonly stop: (limit: number) => Promise<void>;
 };
 
-/** Milliseconds between looks at an empty queue, and between signs of life. */
-const [lookEvery, tendEvery] = [500, 1000];
+/** Milliseconds between looks at an empty queue: of the one who watches it, and of others who have nothing to do. */
+const [lookEvery, lookSeldom] = [500, 10_000];
+
+/** Milliseconds between signs of life, in which it is also seen whether something was cancelled. */
+const tendEvery = 1000;
 
 /** Seconds without a sign of life after which a worker counts as dead. */
 const silence = 10;
@@ -45,62 +57,72 @@ type Current = { readonly taken: TakenJob; readonly hurry: AbortController };
 
 export const startWorker = (settings: WorkerSettings): RunWorker => {
   const { store, jobs, program, log } = settings;
+  const { db, queue } = store;
   const identity = { id: randomUUID(), host: hostname(), program };
   const stopping = new AbortController();
   const current = new Set<Current>();
-  let awake = new AbortController();
-  const wake = (): void => {
-    const before = awake;
-    awake = new AbortController();
-    before.abort();
-  };
+  const cancelled = new Set<Current>();
+  const empty = createWatch(lookEvery, lookSeldom);
+  const untilReached = <T>(act: () => Promise<T>): Promise<T | undefined> =>
+    tryUntilReached(log, stopping.signal, act);
 
   const work = async (): Promise<void> => {
+    let storing = Promise.resolve();
     while (!stopping.signal.aborted) {
-      const taken = await untilReached(log, stopping.signal, () =>
-        leaseJob(store.db, store.queue, identity.id),
-      );
-      if (taken === undefined) return;
-      if (taken === null) await rest(lookEvery, awake.signal);
-      else await doOne(taken);
+      const taken = await untilReached(() => leaseJob(db, queue, identity.id));
+      if (taken === undefined) break;
+      if (taken === null) {
+        await empty.wait();
+        continue;
+      }
+      empty.wake();
+      const commit = await doOne(taken);
+      // While it is stored the next one is done.
+      await storing;
+      storing = keep(taken, commit);
     }
+    await storing;
   };
 
-  const doOne = async (taken: TakenJob): Promise<void> => {
+  const doOne = async (taken: TakenJob): Promise<Commit> => {
     const own: Current = { taken, hurry: new AbortController() };
     current.add(own);
-    const isLeaving = (): boolean => stopping.signal.aborted && !cancelled.has(taken.id);
+    const isLeaving = (): boolean => !cancelled.has(own);
     try {
-      // What was worked out is not lost with a connection: the job is done again, by whoever has it then.
-      const ended = await untilReached(log, stopping.signal, () =>
-        doJob(settings, taken, { hurry: own.hurry.signal, isLeaving }),
-      );
-      if (ended === 'back') await giveBackJob(store.db, store.queue, taken);
+      const commit = await untilReached(() => doJob(settings, taken, { hurry: own.hurry.signal, isLeaving }));
+      return commit ?? (() => giveBackJob(db, queue, taken));
     } catch (error) {
-      const { name, message } = error as Error;
-      log.error({ run: taken.job.run, job: taken.job.do, name, at: placeOf(error, message) }, 'a job failed');
-      await untilReached(log, stopping.signal, () => giveBackJob(store.db, store.queue, taken));
+      return failed(taken, error);
     } finally {
       current.delete(own);
-      cancelled.delete(taken.id);
+      cancelled.delete(own);
     }
   };
 
-  const cancelled = new Set<string>();
+  const keep = async (taken: TakenJob, commit: Commit): Promise<void> => {
+    try {
+      await untilReached(commit);
+    } catch (error) {
+      await untilReached(failed(taken, error)).catch((again: unknown) => {
+        log.error({ run: taken.job.run, ...whatOf(again) }, 'a job cannot be given back');
+      });
+    }
+  };
+
+  const failed = (taken: TakenJob, error: unknown): Commit => {
+    log.error({ run: taken.job.run, job: taken.job.do, ...whatOf(error) }, 'a job failed');
+    return () => failJob(db, queue, taken);
+  };
+
   const hurryCancelled = async (): Promise<void> => {
-    const ids = [...current].map(({ taken }) => taken.job.run);
-    if (ids.length === 0) return;
-    const rows = await store.db
-      .selectFrom('run')
-      .innerJoin('pool', 'pool.id', 'run.pool_id')
-      .select('run.id')
-      .where('run.id', 'in', ids)
-      .where((is) => is.or([is('cancel_requested_at', 'is not', null), is('pool.erased_at', 'is not', null)]))
-      .execute();
-    for (const { taken, hurry } of current) {
-      if (!rows.some(({ id }) => id === taken.job.run)) continue;
-      cancelled.add(taken.id);
-      hurry.abort();
+    const unwanted = await findUnwanted(
+      db,
+      [...current].map(({ taken }) => taken.job.run),
+    );
+    for (const own of current) {
+      if (!unwanted.has(own.taken.job.run)) continue;
+      cancelled.add(own);
+      own.hurry.abort();
     }
   };
 
@@ -108,46 +130,43 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     let seenInARow = 0;
     while (!stopping.signal.aborted) {
       try {
-        await seeWorker(store.db, identity);
         await hurryCancelled();
-        seenInARow += 1;
+        if (!store.isEmbedded) {
+          await seeWorker(db, identity);
+          seenInARow += 1;
+        }
         // After an outage everybody needs time to be seen again, before anybody counts as dead.
         if (seenInARow * tendEvery > silence * 1000) {
-          const runs = await giveBackJobsOfTheDead(store.db, store.queue, identity.program, silence);
+          const runs = await giveBackJobsOfTheDead(db, queue, program, silence);
           if (runs.length > 0) log.warn({ runs }, 'a worker is gone: others do its jobs');
         }
       } catch (error) {
         seenInARow = 0;
-        if (!isLostConnection(error))
-          log.error({ name: (error as Error).name }, 'a worker cannot tend its jobs');
+        if (!isLostConnection(error)) log.error(whatOf(error), 'a worker cannot tend its jobs');
       }
       await rest(tendEvery, stopping.signal);
     }
   };
 
-  // One more than there are threads: while what they did is stored, they go on with the next.
-  const loops = [...Array.from({ length: jobs + 1 }, work), tend()];
+  const ready = store.isEmbedded ? seeWorker(db, identity) : Promise.resolve();
+  const loops = [...Array.from({ length: jobs }, () => ready.then(work)), tend()];
   return {
-    wake,
+    wake: empty.wake,
     stop: async (limit) => {
       stopping.abort();
-      wake();
+      empty.close();
       const timer = setTimeout(() => {
         for (const { hurry } of current) hurry.abort();
       }, limit * 1000);
       await Promise.all(loops);
       clearTimeout(timer);
-      await store.db
-        .deleteFrom('worker')
-        .where('id', '=', identity.id)
-        .execute()
-        .catch(() => undefined);
+      await forgetWorker(db, identity.id).catch(() => undefined);
     },
   };
 };
 
 /** Tries again as long as the database cannot be reached; undefined: it was told to stop. */
-const untilReached = async <T>(
+const tryUntilReached = async <T>(
   log: WorkerLog,
   stop: AbortSignal,
   act: () => Promise<T>,
@@ -168,11 +187,14 @@ const rest = async (milliseconds: number, until: AbortSignal): Promise<void> => 
   await sleep(milliseconds, undefined, { signal: until }).catch(() => undefined);
 };
 
-/** Where in the program, without the words of the error. */
-const placeOf = (error: unknown, message: string): readonly string[] =>
-  ((error as Error).stack ?? '')
+/** What kind of error and where in the program, without its own words, which may hold values of a pool. */
+const whatOf = (error: unknown): { readonly name: string; readonly at: readonly string[] } => {
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error('no error at all');
+  const frames = stack
     .replace(message, '')
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 5)
-    .map((line) => line.trim());
+    .filter((line) => /^\s+at /.test(line));
+  return { name, at: frames.slice(0, mostFrames).map((line) => line.trim()) };
+};
+
+const mostFrames = 5;

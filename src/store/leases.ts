@@ -35,12 +35,24 @@ export const completeJob = async (trx: InTransaction, queue: Queue, taken: Taken
   await trx.deleteFrom('lease').where('job_id', '=', taken.id).execute();
 };
 
-/** Gives back a job that this worker cannot do now. */
+/** Gives back a job that this worker has no time for: it is not to blame, and is a new one to others. */
 export const giveBackJob = (db: Database, queue: Queue, taken: TakenJob): Promise<void> =>
   db.transaction().execute(async (trx) => {
-    await trx.deleteFrom('lease').where('job_id', '=', taken.id).execute();
-    await queue.giveBack(trx, [taken.id]);
+    await queue.send(trx, [taken.job]);
+    await completeJob(trx, queue, taken);
   });
+
+/** Gives back a job that went wrong: it is tried again a few times. */
+export const failJob = (db: Database, queue: Queue, { id }: TakenJob): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('lease').where('job_id', '=', id).execute();
+    await queue.giveBack(trx, [id]);
+  });
+
+/** Nobody but this process can have taken jobs: whoever had them is gone. */
+export const forgetWorkers = async (db: Database): Promise<void> => {
+  await db.deleteFrom('worker').execute();
+};
 
 /**
  * Gives the jobs of workers that have not been seen for so long to others of the same version.
@@ -78,3 +90,21 @@ export const giveBackJobsOfTheDead = (
       .execute();
     return runs;
   });
+
+/** The worker ends: it has no job any more. */
+export const forgetWorker = async (db: Database, id: string): Promise<void> => {
+  await db.deleteFrom('worker').where('id', '=', id).execute();
+};
+
+/** Which of these runs are cancelled, or of a pool that is erased. */
+export const findUnwanted = async (db: Database, runs: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (runs.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('run')
+    .innerJoin('pool', 'pool.id', 'run.pool_id')
+    .select('run.id')
+    .where('run.id', 'in', runs)
+    .where((is) => is.or([is('cancel_requested_at', 'is not', null), is('pool.erased_at', 'is not', null)]))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+};

@@ -44,6 +44,9 @@ const expireInHours = 23;
 /** A single solve lets nobody wait; a batch that is all but done comes next. */
 const priorities = { finish: 30, solve: 20, tasks: 0 } as const;
 
+/** Days that a job may wait for a worker of its version. */
+const retentionDays = 3650;
+
 /** @param onError - told of what goes wrong in the background. */
 export const openQueue = (db: Database, program: string, onError: (error: Error) => void): Queue => {
   const boss = new PgBoss({ db: executorOf(db), schema: queueSchema, schedule: false });
@@ -60,8 +63,9 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
   return {
     start: async () => {
       await boss.start();
-      await boss.createQueue(dead, { name: dead, retryLimit: 1000, expireInHours });
-      await boss.createQueue(name, { name, retryLimit: mostRetries, expireInHours, deadLetter: dead });
+      const lasting = { expireInHours, retentionDays };
+      await boss.createQueue(dead, { name: dead, retryLimit: 1000, ...lasting });
+      await boss.createQueue(name, { name, retryLimit: mostRetries, deadLetter: dead, ...lasting });
     },
     send: (trx, jobs) =>
       boss.insert(
