@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
+import { doAlone } from './alone.ts';
 import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -59,10 +60,14 @@ export const openStore = async (
     await vault.makeKey(ruleSetsKey);
     const db = toDatabase(await connect(settings, isEmbedded, onError));
     opened.db = db;
-    await migrate(db);
     const queue = openQueue(db, program, onError);
     opened.queue = queue;
-    await queue.start();
+    const makeTables = async (): Promise<void> => {
+      await migrate(db);
+      await queue.start();
+    };
+    // The embedded database has one connection, and nobody else.
+    await (isEmbedded ? makeTables() : doAlone(db, makeTables));
     return {
       ...{ db, vault, queue, isEmbedded, close },
       announce: (url) => {
