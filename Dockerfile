@@ -23,7 +23,11 @@ COPY openapi ./openapi
 COPY docs ./docs
 COPY --from=build /app/dist ./dist
 
-# Everything above belongs to root and nothing is written at run time: `docker run --read-only` works.
+# Everything above belongs to root and is not written at run time: `docker run --read-only` works. Written are the
+# embedded store, and the folders that compose.yaml mounts: new volumes take owner and mode from here.
+RUN install -d -o node -g node -m 0700 /data /pool-keys /api-keys
+ENV SLATE_DATA=/data
+VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s --retries=3 \

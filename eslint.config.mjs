@@ -25,7 +25,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'test/artefacts/']),
+  globalIgnores(['data/', 'dist/', 'node_modules/', 'test/artefacts/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

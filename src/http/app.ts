@@ -19,6 +19,7 @@ import { documentationPath, documentOptions } from './openapi.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import type { Readiness } from './readiness.ts';
 import { registerRequestLog, requestIdOf } from './request-log.ts';
+import { registerAdoptionRoute } from './routes/adoption.ts';
 import { registerPanelRoutes } from './routes/panel.ts';
 import { registerJournalRoutes } from './routes/journal.ts';
 import { registerPoolRoutes } from './routes/pools.ts';
@@ -93,8 +94,9 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   await registerPoolRoutes(app, stored);
   registerRuleSetRoutes(app, stored);
   registerRunRoutes(app, stored, config.limits);
-  registerRunOutputRoutes(app, stored);
   registerRunEventRoutes(app, stored);
+  registerRunOutputRoutes(app, stored);
+  registerAdoptionRoute(app, stored);
   registerJournalRoutes(app, stored);
   await app.register(async (reads) => {
     await registerEtags(reads);
@@ -105,15 +107,19 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   return app;
 };
 
-/** Swagger UI without the bar that loads documents from elsewhere. */
+const noBar = '.swagger-ui .topbar { display: none }';
+/** Fields as wide as the id of a run. */
+const wholeIds = '.swagger-ui .parameters-col_description input[type=text] { max-width: none; width: 27rem }';
+
+/** Swagger UI without the bar that loads documents from elsewhere, and with the schemas folded away below. */
 const documentationOptions: FastifySwaggerUiOptions = {
   routePrefix: documentationPath,
   staticCSP: documentationPolicy,
   theme: {
     title: 'Slate',
-    css: [{ filename: 'slate.css', content: '.swagger-ui .topbar { display: none }' }],
+    css: [{ filename: 'slate.css', content: `${noBar}\n${wholeIds}\n` }],
   },
-  uiConfig: { docExpansion: 'list', displayRequestDuration: true },
+  uiConfig: { docExpansion: 'list', displayRequestDuration: true, defaultModelsExpandDepth: 0 },
 };
 
 /** Parameters and answers go through the schemas here; bodies do so in the worker. */

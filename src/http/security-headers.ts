@@ -2,10 +2,14 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
+import { contentPolicy } from '../report/html/content-policy.ts';
 import { hashHeaders } from './answer-job.ts';
 
 /** Answers are data: nothing in them may be run, framed or taken for a page. */
 const policy = { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
+
+/** A report may use the styles and images that are within it; whatever else it says of itself holds too. */
+export const reportPolicy = `${contentPolicy}; frame-ancestors 'none'`;
 
 /** The one style that Swagger UI writes into its page; a browser test tells when it is another one. */
 const ownStyle = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
@@ -46,9 +50,16 @@ export const registerCors = async (app: FastifyInstance, origins: readonly strin
   await app.register(cors, {
     // Browsers name origins in small letters.
     origin: origins.map((origin) => origin.toLowerCase()),
-    methods: ['GET', 'HEAD', 'POST'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'content-encoding', 'if-none-match', 'x-request-id'],
-    exposedHeaders: [...Object.values(hashHeaders), 'etag', 'retry-after', 'ratelimit', 'x-request-id'],
+    exposedHeaders: [
+      ...Object.values(hashHeaders),
+      'etag',
+      'location',
+      'retry-after',
+      'ratelimit',
+      'x-request-id',
+    ],
     maxAge: 600,
     // Any other OPTIONS is answered the same, and not with a text of the plugin's.
     strictPreflight: false,

@@ -13,12 +13,15 @@ const journalActions = [
   'run-adopted',
 ] as const;
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' });
 
 export const journalEntrySchema = z
   .strictObject({
     sequence: z.int().min(1).describe('Place in the journal, from 1, without a gap.'),
-    at: z.iso.datetime().describe('UTC.'),
+    at: z.iso.datetime().meta({ description: 'UTC.', example: '2026-03-01T10:00:00.000Z' }),
     actor: z.string().nullable().describe('Id of the API key that did it; null: nobody was asked for one.'),
     action: z.enum(journalActions).describe('What was done.'),
     subject: z.string().describe('Id of the run, or name of the pool or the rule set, that it was done to.'),

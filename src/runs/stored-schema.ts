@@ -2,16 +2,20 @@ import { z } from 'zod';
 import { journalHeadSchema } from '../journal/journal-entry.ts';
 
 /** Names of pools and ids of rule sets: what stands in addresses and journals as it is. */
-export const nameSchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
-    error: 'Expected up to 100 lower-case letters, digits, dots, dashes and underscores.',
-  })
-  .meta({ example: 'example' });
+const plainName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
+  error: 'Expected up to 100 lower-case letters, digits, dots, dashes and underscores.',
+});
+export const nameSchema = plainName.meta({ example: 'example' });
+
+/** By such a name lists are narrowed: no example, for Swagger UI would send it with every list. */
+export const nameFilter = plainName.optional();
 
 export const versionSchema = z.int().min(1).max(1_000_000);
-export const timeSchema = z.iso.datetime();
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+export const timeSchema = z.iso.datetime().meta({ example: '2026-03-01T10:00:00.000Z' });
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' });
 
 const poolVersionSchema = z
   .strictObject({

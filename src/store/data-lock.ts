@@ -12,8 +12,9 @@ export type DataLock = {
 export type Held = { readonly status: 'held'; readonly url: string | null };
 
 /**
- * Makes the folder where there is none (mode 0700) and locks it: two processes on one embedded database lose what
- * they have acknowledged. The lock is the system's own and goes with the process.
+ * Makes the folder where there is none (mode 0700; one that is there keeps its own, for it may hold more than this) and
+ * locks it: two processes on one embedded database lose what they have acknowledged. The lock is the system's own and
+ * goes with the process.
  * @throws the system's error where the folder cannot be made or written.
  */
 export const lockData = async (data: string): Promise<DataLock | Held> => {

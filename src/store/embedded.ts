@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import PQueue from 'p-queue';
+import { makePrivateFolder } from './private-folder.ts';
 
 /** 64-bit integers: counts and objectives, all below 2^53. */
 const int8 = 20;
 
 /**
  * PostgreSQL in this process (PGlite), as a pool with one connection: whoever holds it is alone in the database until
- * it is released. Blocks the event loop for the time of each statement.
+ * it is released. Blocks the event loop for the time of each statement. Its files are in a folder of mode 0700.
  * @throws where the files cannot be read or written, or are not of this version.
  */
 export const openEmbedded = async (data: string): Promise<PostgresPool> => {
   const { PGlite } = await import('@electric-sql/pglite');
+  const dataDir = join(data, 'database');
+  await makePrivateFolder(dataDir);
   const database = await PGlite.create({
-    dataDir: join(data, 'database'),
+    dataDir,
     parsers: { [int8]: Number },
   });
   const line = new PQueue({ concurrency: 1 });

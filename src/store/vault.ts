@@ -1,9 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, mkdir, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
+import { link, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants as levels, gunzip, gzip } from 'node:zlib';
+import { makePrivateFolder } from './private-folder.ts';
 
 const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
 
@@ -39,11 +40,11 @@ const [keyLength, nonceLength, tagLength] = [32, 12, 16];
 const form = 1;
 
 /**
- * @param folder - of the keys, made where there is none (mode 0700).
+ * @param folder - of the keys, made where there is none; mode 0700.
  * @throws the system's error where it cannot be made.
  */
 export const openVault = async (folder: string): Promise<Vault> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makePrivateFolder(folder);
   const pathOf = (id: string): string => join(folder, `${id}.key`);
 
   const readKey = async (id: string): Promise<Buffer> => {

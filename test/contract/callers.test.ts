@@ -96,7 +96,10 @@ describe('pages that call the service', () => {
       });
     expect(await ask(friend)).toMatchObject({
       status: 204,
-      headers: { 'access-control-allow-origin': friend, 'access-control-allow-methods': 'GET, HEAD, POST' },
+      headers: {
+        'access-control-allow-origin': friend,
+        'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
+      },
     });
     const foreign = await ask('https://evil.example.org');
     expect(foreign.status).toBe(403);

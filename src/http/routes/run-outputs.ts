@@ -9,6 +9,7 @@ import type { Given } from '../../runs/keeping.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { problem } from '../problem.ts';
+import { reportPolicy } from '../security-headers.ts';
 import { runId, type ByRunId } from './runs.ts';
 import {
   conflict,
@@ -31,7 +32,9 @@ const outputProblems = {
 } as const;
 
 const pair = z.strictObject({
-  a: z.string().meta({ description: 'Id of a run.', example: '00000000-0000-4000-8000-000000000000' }),
+  a: z
+    .string()
+    .meta({ description: 'Id of a run with a result.', example: '00000000-0000-4000-8000-000000000000' }),
   b: z.string().meta({ description: 'Id of another one.', example: '00000000-0000-4000-8000-000000000000' }),
 });
 
@@ -45,7 +48,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunResult',
       tags: ['Stored'],
-      summary: 'The result of a run',
+      summary: 'Get the result of a run',
       description: 'As `POST /v1/slates`, `/v1/slates/explain` or `/v1/what-ifs` would answer.',
       querystring: noQuery,
       params: runId,
@@ -66,7 +69,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunCertificate',
       tags: ['Stored'],
-      summary: 'The certificate of a run',
+      summary: 'Get the certificate of a run',
       description: 'As `slate solve --certificate` writes it, for `slate check`.',
       querystring: noQuery,
       params: runId,
@@ -81,7 +84,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunRecord',
       tags: ['Stored'],
-      summary: 'The publishable record of a run',
+      summary: 'Get the publishable record of a run',
       description:
         'As `slate record` writes it, with the place in the journal; `slate replay` confirms it from the original files. It stays when the pool is erased.',
       querystring: noQuery,
@@ -102,7 +105,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'getRunReport',
       tags: ['Stored'],
-      summary: 'The report of a run, to read and to print',
+      summary: 'Get the report of a run, to read and to print',
       querystring: noQuery,
       params: runId,
       response: {
@@ -115,9 +118,9 @@ export const registerRunOutputRoutes = (
     },
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const report = await kept.runs.report(request.params.id);
-      return report.status === 'lost'
-        ? sendUndone(report, request, reply, {})
-        : sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
+      if (report.status === 'lost') return sendUndone(report, request, reply, {});
+      if (report.status === 'given') void reply.header('content-security-policy', reportPolicy);
+      return sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
     }),
   });
   app.get('/v1/runs/:a/diff/:b', {
@@ -125,7 +128,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'diffRuns',
       tags: ['Stored'],
-      summary: 'What two runs differ in, and why',
+      summary: 'Compare two runs, and say why they differ',
       querystring: noQuery,
       params: pair,
       response: {

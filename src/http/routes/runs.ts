@@ -6,7 +6,6 @@ import type { Issue } from '../../panel/issues/issue.ts';
 import { invalidBecause } from '../../panel/issues/outcome.ts';
 import type { Limits } from '../../panel/limits.ts';
 import {
-  adoptionSchema,
   runKinds,
   runListSchema,
   runRequestSchema,
@@ -14,7 +13,7 @@ import {
   runStatuses,
   type RunRequest,
 } from '../../runs/run-schema.ts';
-import { nameSchema } from '../../runs/stored-schema.ts';
+import { nameFilter } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
 import { inputProblem, problem, type Prefixes } from '../problem.ts';
@@ -27,18 +26,21 @@ import {
   notFoundProblem,
   storeProblems,
 } from './shared.ts';
-import { actorOf, refuseUnknown, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+import { actorOf, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
 
 export const runId = z.strictObject({
-  id: z.string().meta({ description: 'Id of a run.', example: '00000000-0000-4000-8000-000000000000' }),
+  id: z.string().meta({
+    description: 'Id of a run, as the answer to `POST /v1/runs` has it.',
+    example: '00000000-0000-4000-8000-000000000000',
+  }),
 });
 export type ByRunId = FastifyRequest<{ Params: z.infer<typeof runId> }>;
 
 const listQuery = z.strictObject({
   status: z.enum(runStatuses).optional().describe('Only runs with this status.'),
   kind: z.enum(runKinds).optional().describe('Only runs of this kind.'),
-  pool: nameSchema.optional().describe('Only runs on the pool of this name.'),
-  rules: nameSchema.optional().describe('Only runs with the rule set of this id.'),
+  pool: nameFilter.describe('Only runs on the pool of this name.'),
+  rules: nameFilter.describe('Only runs with the rule set of this id.'),
   outcome: z.string().max(20).optional().describe('Only runs with this outcome.'),
   adopted: z.enum(['true', 'false']).optional().describe('Only runs that are adopted, or that are not.'),
   limit: z.coerce.number().int().min(1).max(1000).default(50).describe('Runs of a page.'),
@@ -57,7 +59,7 @@ const prefixes: Prefixes = {
 /** Bytes of a body that names its pool: all that is in it is what is asked for. */
 const longestRequest = 4 * 1024 ** 2;
 
-/** Runs: accepted, listed, cancelled, adopted. */
+/** Runs: accepted, listed, looked at, cancelled. */
 export const registerRunRoutes = (
   app: FastifyInstance,
   { keeping, intake }: StoredRouteOptions,
@@ -115,7 +117,7 @@ export const registerRunRoutes = (
     schema: {
       operationId: 'getRun',
       tags: ['Stored'],
-      summary: 'How far a run is',
+      summary: 'See how far a run is',
       querystring: noQuery,
       params: runId,
       response: { ...jsonAnswer('The run.', runSchema), ...storeProblems, ...notFoundProblem },
@@ -149,44 +151,9 @@ export const registerRunRoutes = (
         : reply.code(202).send(run);
     }),
   });
-  app.put('/v1/runs/:id/adoption', {
-    config: { role: 'custodian' },
-    schema: {
-      operationId: 'adoptRun',
-      tags: ['Stored'],
-      summary: 'Adopt a run as the recommendation',
-      description:
-        'Writes it into the journal: the only thing that makes a slate more than a scenario. Only a run with a proved slate can be adopted, and its result does not expire then. A service without API keys refuses it.',
-      querystring: noQuery,
-      params: runId,
-      response: {
-        ...jsonAnswer('It was adopted before.', adoptionSchema),
-        201: described('It is adopted.', adoptionSchema),
-        ...storeProblems,
-        ...notFoundProblem,
-        ...conflict('The run has no proved slate.'),
-      },
-    },
-    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
-      const refused = refuseUnknown(reply, request);
-      if (refused !== null) return refused;
-      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id);
-      switch (adopted.status) {
-        case 'unknown':
-          return sendNoRun(reply);
-        case 'not-adoptable':
-          return sendProblem(
-            reply,
-            problem('not-adoptable', 'Only a solve or an explanation that selected a slate can be adopted.'),
-          );
-        default:
-          return reply.code(adopted.status === 'adopted' ? 201 : 200).send(adopted.adoption);
-      }
-    }),
-  });
 };
 
-const sendNoRun = (reply: FastifyReply): FastifyReply =>
+export const sendNoRun = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply, problem('not-found', 'No run has this id.'));
 
 const readRequest = (

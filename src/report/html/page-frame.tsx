@@ -1,12 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { contentPolicy } from './content-policy.ts';
 import { Section, type Part } from './section.tsx';
 import { printStyles } from './styles-print.ts';
 import { screenStyles } from './styles-screen.ts';
-
-/** Nothing is loaded and nothing runs, whatever the text of the page says. */
-const contentPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 type Props = {
   /** The heading of the page. */

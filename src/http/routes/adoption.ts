@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify';
+import { adoptionSchema } from '../../runs/run-schema.ts';
+import { sendProblem } from '../error-handler.ts';
+import { problem } from '../problem.ts';
+import { runId, sendNoRun, type ByRunId } from './runs.ts';
+import { conflict, described, jsonAnswer, noQuery, notFoundProblem, storeProblems } from './shared.ts';
+import { refuseUnknown, withKeeping, type StoredRouteOptions } from './stored.ts';
+
+/** Makes a run the recommendation. */
+export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
+  app.put('/v1/runs/:id/adoption', {
+    config: { role: 'custodian' },
+    schema: {
+      operationId: 'adoptRun',
+      tags: ['Stored'],
+      summary: 'Adopt a run as the recommendation',
+      description:
+        'Writes it into the journal: the only thing that makes a slate more than a scenario. Only a run with a proved slate can be adopted, and its result does not expire then. A service without API keys refuses it.',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        ...jsonAnswer('It was adopted before.', adoptionSchema),
+        201: described('It is adopted.', adoptionSchema),
+        ...storeProblems,
+        ...notFoundProblem,
+        ...conflict('The run has no proved slate.'),
+      },
+    },
+    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+      const refused = refuseUnknown(reply, request);
+      if (refused !== null) return refused;
+      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id);
+      switch (adopted.status) {
+        case 'unknown':
+          return sendNoRun(reply);
+        case 'not-adoptable':
+          return sendProblem(
+            reply,
+            problem('not-adoptable', 'Only a solve or an explanation that selected a slate can be adopted.'),
+          );
+        default:
+          return reply.code(adopted.status === 'adopted' ? 201 : 200).send(adopted.adoption);
+      }
+    }),
+  });
+};
