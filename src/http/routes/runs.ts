@@ -17,8 +17,10 @@ import {
 import { nameSchema } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
+import { refuseBody } from '../no-body.ts';
 import { inputProblem, problem, type Prefixes } from '../problem.ts';
 import {
+  bodilessProblems,
   conflict,
   described,
   inputProblems,
@@ -125,7 +127,7 @@ export const registerRunRoutes = (
       return run === null ? sendNoRun(reply) : reply.send(run);
     }),
   });
-  app.delete('/v1/runs/:id', {
+  app.delete<{ Params: z.infer<typeof runId> }>('/v1/runs/:id', {
     config: { role: 'analyst' },
     schema: {
       operationId: 'cancelRun',
@@ -136,11 +138,12 @@ export const registerRunRoutes = (
       params: runId,
       response: {
         202: described('The run, which is being cancelled or has been.', runSchema),
-        ...storeProblems,
+        ...bodilessProblems,
         ...notFoundProblem,
         ...conflict('The run has come to its end.'),
       },
     },
+    onRequest: refuseBody,
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const run = await kept.runs.cancel(request.params.id, actorOf(request));
       if (run === null) return sendNoRun(reply);
@@ -149,7 +152,7 @@ export const registerRunRoutes = (
         : reply.code(202).send(run);
     }),
   });
-  app.put('/v1/runs/:id/adoption', {
+  app.put<{ Params: z.infer<typeof runId> }>('/v1/runs/:id/adoption', {
     config: { role: 'custodian' },
     schema: {
       operationId: 'adoptRun',
@@ -162,11 +165,12 @@ export const registerRunRoutes = (
       response: {
         ...jsonAnswer('It was adopted before.', adoptionSchema),
         201: described('It is adopted.', adoptionSchema),
-        ...storeProblems,
+        ...bodilessProblems,
         ...notFoundProblem,
         ...conflict('The run has no proved slate.'),
       },
     },
+    onRequest: refuseBody,
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
