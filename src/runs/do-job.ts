@@ -4,7 +4,7 @@ import { putTasks, readTasks } from '../store/outputs.ts';
 import type { TakenJob } from '../store/queue.ts';
 import { findRun, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { KeyGone } from '../store/vault.ts';
+import { Altered, KeyGone } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
@@ -52,8 +52,10 @@ export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSig
         return await finish(workshop, taken, run);
     }
   } catch (error) {
-    // The pool was erased meanwhile, and the run ended with it.
-    if (error instanceof KeyGone) return letGo(store, taken);
+    // Where the pool was erased meanwhile the run has ended with it, and does not fail.
+    if (error instanceof KeyGone) return end(workshop, taken, failed('The key of its pool is not there.'));
+    if (error instanceof Altered)
+      return end(workshop, taken, failed(`What it was to read is not as it was stored.`));
     throw error;
   }
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isLostConnection } from '../store/database.ts';
+import { isLostConnection, isPassing } from '../store/database.ts';
 import { giveBackJob, giveBackJobsOfTheDead, leaseJob, seeWorker } from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
 import { doJob, type Workshop } from './do-job.ts';
@@ -46,7 +46,7 @@ type Current = { readonly taken: TakenJob; readonly hurry: AbortController };
 export const startWorker = (settings: WorkerSettings): RunWorker => {
   const { store, jobs, program, log } = settings;
   const identity = { id: randomUUID(), host: hostname(), program };
-  const stopping = new AbortController();
+  const [stopping, ended] = [new AbortController(), new AbortController()];
   const current = new Set<Current>();
   let awake = new AbortController();
   const wake = (): void => {
@@ -57,13 +57,28 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
   const work = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const taken = await untilReached(log, stopping.signal, () =>
-        leaseJob(store.db, store.queue, identity.id),
-      );
+      const taken = await take();
       if (taken === undefined) return;
       if (taken === null) await rest(lookEvery, awake.signal);
       else await doOne(taken);
     }
+  };
+
+  /** Null: there is none, or something is wrong that may pass; undefined: it was told to stop. */
+  const take = (): Promise<TakenJob | null | undefined> =>
+    untilReached(log, stopping.signal, () => leaseJob(store.db, store.queue, identity.id)).catch(
+      (error: unknown) => {
+        log.error({ name: (error as Error).name }, 'a worker cannot take a job');
+        return null;
+      },
+    );
+
+  const giveBack = async (taken: TakenJob, why: 'leaving' | 'failed'): Promise<void> => {
+    await untilReached(log, stopping.signal, () => giveBackJob(store.db, store.queue, taken, why)).catch(
+      (error: unknown) => {
+        log.error({ name: (error as Error).name }, 'a worker cannot give back a job');
+      },
+    );
   };
 
   const doOne = async (taken: TakenJob): Promise<void> => {
@@ -72,14 +87,14 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     const isLeaving = (): boolean => stopping.signal.aborted && !cancelled.has(taken.id);
     try {
       // What was worked out is not lost with a connection: the job is done again, by whoever has it then.
-      const ended = await untilReached(log, stopping.signal, () =>
+      const end = await untilReached(log, stopping.signal, () =>
         doJob(settings, taken, { hurry: own.hurry.signal, isLeaving }),
       );
-      if (ended === 'back') await giveBackJob(store.db, store.queue, taken);
+      if (end === 'back') await giveBack(taken, 'leaving');
     } catch (error) {
       const { name, message } = error as Error;
       log.error({ run: taken.job.run, job: taken.job.do, name, at: placeOf(error, message) }, 'a job failed');
-      await untilReached(log, stopping.signal, () => giveBackJob(store.db, store.queue, taken));
+      await giveBack(taken, 'failed');
     } finally {
       current.delete(own);
       cancelled.delete(taken.id);
@@ -106,7 +121,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
   const tend = async (): Promise<void> => {
     let seenInARow = 0;
-    while (!stopping.signal.aborted) {
+    while (!ended.signal.aborted) {
       try {
         await seeWorker(store.db, identity);
         await hurryCancelled();
@@ -121,11 +136,11 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
         if (!isLostConnection(error))
           log.error({ name: (error as Error).name }, 'a worker cannot tend its jobs');
       }
-      await rest(tendEvery, stopping.signal);
+      await rest(tendEvery, ended.signal);
     }
   };
 
-  const loops = [...Array.from({ length: jobs }, work), tend()];
+  const [working, tending] = [Array.from({ length: jobs }, work), tend()];
   return {
     wake,
     stop: async (limit) => {
@@ -134,8 +149,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       const timer = setTimeout(() => {
         for (const { hurry } of current) hurry.abort();
       }, limit * 1000);
-      await Promise.all(loops);
+      await Promise.all(working);
       clearTimeout(timer);
+      ended.abort();
+      await tending;
       await store.db
         .deleteFrom('worker')
         .where('id', '=', identity.id)
@@ -145,7 +162,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   };
 };
 
-/** Tries again as long as the database cannot be reached; undefined: it was told to stop. */
+/** Tries again as long as the database cannot be reached or others are in the way; undefined: it was told to stop. */
 const untilReached = async <T>(
   log: WorkerLog,
   stop: AbortSignal,
@@ -155,7 +172,7 @@ const untilReached = async <T>(
     try {
       return await act();
     } catch (error) {
-      if (!isLostConnection(error)) throw error;
+      if (!isPassing(error)) throw error;
       if (tries === 0) log.warn({}, 'the database cannot be reached; trying again');
       await rest(tryAgainAfter, stop);
       if (stop.aborted) return undefined;

@@ -35,11 +35,19 @@ export const completeJob = async (trx: InTransaction, queue: Queue, taken: Taken
   await trx.deleteFrom('lease').where('job_id', '=', taken.id).execute();
 };
 
-/** Gives back a job that this worker cannot do now. */
-export const giveBackJob = (db: Database, queue: Queue, taken: TakenJob): Promise<void> =>
+/**
+ * Gives back a job that this worker does not do to its end.
+ * @param why - `leaving`: nothing is wrong with it; `failed`: it may be tried a few times.
+ */
+export const giveBackJob = (
+  db: Database,
+  queue: Queue,
+  taken: TakenJob,
+  why: 'leaving' | 'failed',
+): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await trx.deleteFrom('lease').where('job_id', '=', taken.id).execute();
-    await queue.giveBack(trx, [taken.id]);
+    await (why === 'leaving' ? queue.putBack(trx, taken) : queue.giveBack(trx, [taken.id]));
   });
 
 /**

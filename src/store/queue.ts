@@ -27,6 +27,8 @@ export type Queue = {
   readonly take: (trx: InTransaction) => Promise<TakenJob | null>;
   /** The job is done, as part of a transaction. */
   readonly complete: (trx: InTransaction, job: TakenJob) => Promise<void>;
+  /** The job goes back into the line, and nobody is to blame: as if it had not been taken. */
+  readonly putBack: (trx: InTransaction, job: TakenJob) => Promise<void>;
   /** Nobody does the jobs any more: they go back into the line, a few times, and then to those that are dead. */
   readonly giveBack: (trx: InTransaction, ids: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -40,6 +42,9 @@ const mostRetries = 4;
 
 /** Hours until a job that nobody speaks of any more counts as lost; leases notice that within seconds. */
 const expireInHours = 23;
+
+/** Minutes that a job waits for a worker of its version: ten years. A run would otherwise wait for one that is gone. */
+const retentionMinutes = 10 * 365 * 24 * 60;
 
 /** A single solve lets nobody wait; a batch that is all but done comes next. */
 const priorities = { finish: 30, solve: 20, tasks: 0 } as const;
@@ -60,8 +65,10 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
   return {
     start: async () => {
       await boss.start();
-      await boss.createQueue(dead, { name: dead, retryLimit: 1000, expireInHours });
-      await boss.createQueue(name, { name, retryLimit: mostRetries, expireInHours, deadLetter: dead });
+      await boss.createQueue(dead, { name: dead, retryLimit: 1000, expireInHours, retentionMinutes });
+      await boss.createQueue(name, {
+        ...{ name, retryLimit: mostRetries, deadLetter: dead, expireInHours, retentionMinutes },
+      });
     },
     send: (trx, jobs) =>
       boss.insert(
@@ -70,6 +77,14 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
       ),
     take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(dead, trx)),
     complete: (trx, { id, isDead }) => boss.complete(isDead ? dead : name, id, {}, within(trx)),
+    putBack: async (trx, { id, isDead }) => {
+      // Only one that was begun before counts as begun anew when it is taken.
+      await executorOf(trx).executeSql(
+        `update ${queueSchema}.job set state = 'created', started_on = null
+          where name = $1 and id = $2 and state = 'active'`,
+        [isDead ? dead : name, id],
+      );
+    },
     giveBack: async (trx, ids) => {
       for (const id of ids) {
         for (const queue of [name, dead]) await boss.fail(queue, id, {}, within(trx));
