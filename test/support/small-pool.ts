@@ -33,3 +33,25 @@ export const smallPool = (values: Partial<Values> = {}, candidates = 40): string
 
 /** A panel of five. */
 export const smallRules = fixtureJson('examples/rule-set.json') as Readonly<Record<string, unknown>>;
+
+/** Scores disturbed so many times: what takes as long as it is to take. */
+export const noise = (draws: number) => ({
+  noise: [{ id: 'draws', spread: 2, draws, seed: 'the same every time' }],
+});
+
+/** 64 scenarios of every kind that the small pool knows. */
+export const smallBatch = {
+  title: 'Of every kind',
+  scenarios: [{ id: 'equal', set: { 'women.min': 2, 'women.max': 2 } }],
+  leaveOneOut: [{ id: 'reviewers', scores: 'all' as const }],
+  ...noise(60),
+};
+
+/** Waits until somebody is in a hurry. */
+export const untilAborted = (signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted === true) resolve();
+    signal?.addEventListener('abort', () => {
+      resolve();
+    });
+  });

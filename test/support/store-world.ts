@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
 import { packageRoot } from '../../src/package-root.ts';
 import { serviceLimits } from '../../src/panel/limits.ts';
 import { acceptRun } from '../../src/runs/accept-run.ts';
-import { hasEnded, type RunRequest } from '../../src/runs/run-schema.ts';
+import { hasEnded, runRequestSchema } from '../../src/runs/run-schema.ts';
 import { startWorker, type RunWorker, type WorkerLog } from '../../src/runs/worker.ts';
 import { putPool } from '../../src/store/pools.ts';
 import { putRuleSet } from '../../src/store/rule-sets.ts';
@@ -15,6 +16,9 @@ import type { KindOfStore, Place } from './stores.ts';
 
 // Threads run compiled code only.
 const runThread = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'run-thread.js'));
+
+/** A run as it is asked for, defaults left out. */
+export type RequestBody = z.input<typeof runRequestSchema>;
 
 export const testProgram = '0.0.0-test';
 
@@ -29,7 +33,7 @@ export type World = {
   readonly putPool: (name: string, csv: string) => ReturnType<typeof putPool>;
   readonly putRules: (id: string, document: unknown) => ReturnType<typeof putRuleSet>;
   /** @throws where it is refused. */
-  readonly accept: (request: RunRequest, program?: string) => Promise<RunRow>;
+  readonly accept: (request: RequestBody, program?: string) => Promise<RunRow>;
   readonly startWorker: (jobs?: number, program?: string, threads?: RunThreads) => RunWorker;
   readonly find: (id: string) => Promise<RunRow>;
   /** Waits for a run to come to its end, and gives it as it is then. */
@@ -47,8 +51,9 @@ export const openTestStore = async ({ settings }: Place, program = testProgram):
 
 export const openWorld = async (kind: KindOfStore): Promise<World> => worldIn(await kind.makePlace());
 
-export const worldIn = async (place: Place): Promise<World> => {
-  const store = await openTestStore(place);
+/** @param program - version that the store is opened for. */
+export const worldIn = async (place: Place, program = testProgram): Promise<World> => {
+  const store = await openTestStore(place, program);
   const makeThreads = (threads: number): RunThreads =>
     createRunThreads({ threads, limits: serviceLimits, patience: 2 }, runThread);
   const threads = makeThreads(2);
@@ -79,7 +84,7 @@ export const worldIn = async (place: Place): Promise<World> => {
       return putRuleSet(store, { id, hash, document, actor: 'tester' });
     },
     accept: async (request, program = testProgram) => {
-      const accepted = await acceptRun(store, threads, program, request, 'tester');
+      const accepted = await acceptRun(store, threads, program, runRequestSchema.parse(request), 'tester');
       if (accepted.status !== 'accepted') throw new Error(JSON.stringify(accepted));
       return accepted.run;
     },
