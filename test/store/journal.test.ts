@@ -46,7 +46,9 @@ describeStores('the journal', (kind) => {
     const entries = await journalIn(db(), 2);
     expect(entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
     expect(faultsOf(entries, (await journalHead(db())).head)).toEqual([]);
-    expect(await findInJournal(db(), 'pool-put', 'subject-3')).toEqual({ version: 3, pool: null });
+    expect(await findInJournal(db(), 'pool-put', 'subject-3')).toEqual({
+      ...{ sequence: 3, head: entries[2]!.hash, content: { version: 3, pool: null } },
+    });
     expect(await findInJournal(db(), 'pool-erased', 'subject-3')).toBeNull();
   });
 
