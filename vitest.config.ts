@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // What is not about a server must not find one: tests that want it ask for it.
+    env: { DATABASE_URL: '', SLATE_TEST_DATABASE_URL: process.env['DATABASE_URL'] ?? '' },
     reporters: ['default', closingLineReporter()],
   },
 });

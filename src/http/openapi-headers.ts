@@ -16,6 +16,7 @@ const hashes = {
   [hashHeaders.rules]: text('SHA-256 of the rule set that the answer was made from.'),
 };
 const ownTag = { ETag: text('SHA-256 of the body, for `If-None-Match`.') };
+const followed = { Location: text('Path of the run.') };
 const comeAgain = { 'Retry-After': seconds('When to come again, seconds from now.') };
 
 /** Adds the headers of every response to the paths of the document. */
@@ -28,6 +29,7 @@ export const describeHeaders = (paths: Readonly<Record<string, unknown>>): void 
           ...always,
           ...(isLimited ? limited : {}),
           ...(status === '200' && method === 'post' ? hashes : {}),
+          ...(status === '202' && method === 'post' ? followed : {}),
           ...('304' in responses && (status === '200' || status === '304') ? ownTag : {}),
           ...(isLimited && (status === '429' || status === '503') ? comeAgain : {}),
         };

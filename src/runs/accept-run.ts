@@ -9,6 +9,7 @@ import type { QueueJob } from '../store/queue.ts';
 import { versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, placeOfRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
+import { KeyGone } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
 import { toRunInput, type KeptRequest, type RulesReference } from './load-input.ts';
@@ -24,7 +25,13 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  * neither.
  * @param actor - id of the key of whoever asks; null: nobody was asked for one.
  */
-export const acceptRun = async (
+export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
+  accept(...asked).catch((error: unknown) => {
+    if (error instanceof KeyGone) return invalidBecause([unknownPool(true)]);
+    throw error;
+  });
+
+const accept = async (
   store: Store,
   threads: RunThreads,
   program: string,

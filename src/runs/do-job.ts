@@ -4,7 +4,7 @@ import { putTasks, readTasks, sealTasks } from '../store/outputs.ts';
 import type { TakenJob } from '../store/queue.ts';
 import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { KeyGone } from '../store/vault.ts';
+import { Altered, KeyGone } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
@@ -43,22 +43,21 @@ export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSig
   if (run === undefined || hasEnded(run.status) || run.erased_at !== null) return letGo(store, taken);
   if (taken.isDead) return end(workshop, taken, failed('Its workers died of it, time and again.'));
   if (run.status === 'queued') await markStarted(store.db, run.id);
-  try {
-    const commit = await begin(workshop, taken, run, signals);
-    return () => commit().catch(unlessErased(letGo(store, taken)));
-  } catch (error) {
-    await unlessErased(() => Promise.resolve())(error);
-    return letGo(store, taken);
-  }
-};
-
-/** The pool was erased meanwhile, and the run ended with it. */
-const unlessErased =
-  (act: Commit) =>
-  (error: unknown): Promise<void> => {
-    if (error instanceof KeyGone) return act();
+  const unreadable = (error: unknown): Commit => {
+    // Where the pool was erased meanwhile the run has ended with it, and does not fail.
+    if (error instanceof KeyGone) return end(workshop, taken, failed('The key of its pool is not there.'));
+    if (error instanceof Altered) {
+      return end(workshop, taken, failed('What it was to read is not as it was stored.'));
+    }
     throw error;
   };
+  try {
+    const commit = await begin(workshop, taken, run, signals);
+    return () => commit().catch((error: unknown) => unreadable(error)());
+  } catch (error) {
+    return unreadable(error);
+  }
+};
 
 const begin = (workshop: Workshop, taken: TakenJob, run: RunRow, signals: JobSignals): Promise<Commit> => {
   const { job } = taken;

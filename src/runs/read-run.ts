@@ -1,5 +1,7 @@
 import { optionsSchema } from '../panel/options.ts';
 import type { Draft, PoolInput, RulesInput } from '../panel/draft.ts';
+import type { JournalEntry, JournalHead } from '../journal/journal-entry.ts';
+import { jsonHash } from '../panel/pool/pool-hash.ts';
 import { findInJournal } from '../store/journal.ts';
 import { readOutput, type OutputKind } from '../store/outputs.ts';
 import { readPoolContent } from '../store/pools.ts';
@@ -22,7 +24,7 @@ export const giveOutput = async (store: Store, id: string, kind: OutputKind): Pr
   const run = await findRunById(store, id);
   if (run === null) return { status: 'unknown' };
   if (!hasEnded(run.status)) return { status: 'not-ended' };
-  const told = await findInJournal(store.db, 'run-ended', id);
+  const told = (await findInJournal(store.db, 'run-ended', id))?.content ?? null;
   if (run.erased_at !== null) return { status: 'gone' };
   if (told === null || (told[kind] ?? null) === null) return { status: 'none' };
   try {
@@ -44,17 +46,20 @@ export const giveRecord = async (store: Store, id: string): Promise<Given<string
   const record = await readRecord(store.db, id);
   if (record === null) return { status: 'none' };
   const told = await findInJournal(store.db, 'run-ended', id);
-  return told?.['record'] === hashOfRecord(record)
-    ? { status: 'given', value: record }
-    : { status: 'altered' };
+  return told !== null && isAsTold(record, told) ? { status: 'given', value: record } : { status: 'altered' };
 };
 
-/** Null: it is no record any more. */
-const hashOfRecord = (text: string): string | null => {
+/** Is it the record that the entry tells of, and does it name this entry? */
+const isAsTold = (
+  text: string,
+  { content, sequence, head }: JournalHead & Pick<JournalEntry, 'content'>,
+): boolean => {
   try {
-    return recordHash(JSON.parse(text) as Readonly<Record<string, unknown>>);
+    const record = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const { journal } = record as { readonly journal?: JournalHead };
+    return recordHash(record) === content['record'] && jsonHash(journal) === jsonHash({ sequence, head });
   } catch {
-    return null;
+    return false;
   }
 };
 

@@ -74,8 +74,8 @@ export type Adoption = Readonly<z.infer<typeof adoptionSchema>>;
 export const runSchema = z
   .strictObject({
     id: z.string().describe('Id of the run.'),
-    kind: z.enum(runKinds),
-    status: z.enum(runStatuses),
+    kind: z.enum(runKinds).describe('What is done.'),
+    status: z.enum(runStatuses).describe('How far it is; the last three are ends.'),
     outcome: z
       .string()
       .nullable()
@@ -83,17 +83,21 @@ export const runSchema = z
         'Of the result: `selected`, `infeasible` or `stopped`; of a what-if `complete`, `interrupted` or `time-limit`; null before the end.',
       ),
     objective: z.int().nullable().describe('Of the slate (of a what-if: of its base), objective units.'),
-    pool: z.strictObject({
-      name: nameSchema,
-      version: versionSchema,
-      hash: sha256Schema.describe('As `inputs.pool` of the result.'),
-      erased: z.boolean().describe('The pool, and all that was derived from it but the record, is gone.'),
-    }),
-    rules: z.strictObject({
-      id: nameSchema,
-      version: versionSchema.nullable().describe('Null: a shipped one.'),
-      hash: sha256Schema.describe('As `inputs.rules` of the result.'),
-    }),
+    pool: z
+      .strictObject({
+        name: nameSchema.describe('Name of the pool.'),
+        version: versionSchema.describe('Which of its versions.'),
+        hash: sha256Schema.describe('As `inputs.pool` of the result.'),
+        erased: z.boolean().describe('The pool, and all that was derived from it but the record, is gone.'),
+      })
+      .describe('What it is done with.'),
+    rules: z
+      .strictObject({
+        id: nameSchema.describe('Id of the rule set.'),
+        version: versionSchema.nullable().describe('Null: a shipped one.'),
+        hash: sha256Schema.describe('As `inputs.rules` of the result.'),
+      })
+      .describe('By which rules.'),
     program: z.string().describe('Version of this program that does it.'),
     progress: progressSchema,
     created: timeSchema.describe('When it was accepted.'),

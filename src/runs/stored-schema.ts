@@ -24,18 +24,18 @@ const poolVersionSchema = z
     hash: sha256Schema.describe(
       'SHA-256 of the normalised candidates; the `inputs.pool` of results, unless the rule set reads more columns as lists.',
     ),
-    format: z.enum(['csv', 'json']),
-    candidates: z.int().min(0),
-    bytes: z.int().min(0),
-    created: timeSchema,
+    format: z.enum(['csv', 'json']).describe('As it was sent.'),
+    candidates: z.int().min(0).describe('How many it has.'),
+    bytes: z.int().min(0).describe('Length of what was sent.'),
+    created: timeSchema.describe('When it was kept.'),
     createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
   })
   .meta({ id: 'PoolVersion' });
 
 export const storedPoolSchema = z
   .strictObject({
-    name: nameSchema,
-    created: timeSchema,
+    name: nameSchema.describe('Name of the pool.'),
+    created: timeSchema.describe('When its first version was kept.'),
     erased: timeSchema.nullable().describe('When it was erased; null: it is there.'),
     versions: z.array(poolVersionSchema).describe('The newest first. Hashes stay when the pool is erased.'),
   })
@@ -49,8 +49,8 @@ export const storedPoolListSchema = z
 
 export const erasureSchema = z
   .strictObject({
-    pool: nameSchema,
-    erased: timeSchema,
+    pool: nameSchema.describe('Name of the pool.'),
+    erased: timeSchema.describe('When.'),
     runs: z.int().min(0).describe('Runs whose results went with it.'),
     journal: journalHeadSchema.describe('The journal with the entry of this erasure.'),
   })
@@ -58,10 +58,10 @@ export const erasureSchema = z
 
 export const ruleSetVersionSchema = z
   .strictObject({
-    id: nameSchema,
-    version: versionSchema,
+    id: nameSchema.describe('Id of the rule set.'),
+    version: versionSchema.describe('From 1.'),
     hash: sha256Schema.describe('As `inputs.rules` of results.'),
-    created: timeSchema,
+    created: timeSchema.describe('When it was kept.'),
     createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
   })
   .meta({ id: 'RuleSetVersion' });

@@ -36,13 +36,19 @@ const beginAnew = ({ db, queue }: Store, program: string): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const runs = await trx
       .updateTable('run')
-      .set({ program, done: 0, closing: null, queued_at: sql<Date>`now()` })
+      .set(({ ref }) => ({
+        ...{ program, done: 0, queued_at: sql<Date>`now()` },
+        // One that was cancelled has only to be put together.
+        closing: sql<
+          string | null
+        >`case when ${ref('cancel_requested_at')} is null then null else 'interrupted' end`,
+      }))
       .where('program', '<>', program)
       .where('status', 'in', ['queued', 'running'])
-      .returning(['id', 'kind', 'total'])
+      .returning(['id', 'kind', 'total', 'closing'])
       .execute();
-    for (const { id, kind, total } of runs) {
+    for (const { id, kind, total, closing } of runs) {
       await trx.deleteFrom('run_task').where('run_id', '=', id).execute();
-      await queue.send(trx, jobsOf(id, kind, total));
+      await queue.send(trx, jobsOf(id, kind, closing === null ? total : 0));
     }
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isLostConnection } from '../store/database.ts';
+import { isLostConnection, isPassing } from '../store/database.ts';
 import {
   failJob,
   findUnwanted,
@@ -59,7 +59,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   const { store, jobs, program, log } = settings;
   const { db, queue } = store;
   const identity = { id: randomUUID(), host: hostname(), program };
-  const stopping = new AbortController();
+  const [stopping, ended] = [new AbortController(), new AbortController()];
   const current = new Set<Current>();
   const cancelled = new Set<Current>();
   const empty = createWatch(lookEvery, lookSeldom);
@@ -69,7 +69,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   const work = async (): Promise<void> => {
     let storing = Promise.resolve();
     while (!stopping.signal.aborted) {
-      const taken = await untilReached(() => leaseJob(db, queue, identity.id));
+      const taken = await take();
       if (taken === undefined) break;
       if (taken === null) {
         await empty.wait();
@@ -83,6 +83,13 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     }
     await storing;
   };
+
+  /** Null: there is none, or something is wrong that may pass; undefined: it was told to stop. */
+  const take = (): Promise<TakenJob | null | undefined> =>
+    untilReached(() => leaseJob(db, queue, identity.id)).catch((error: unknown) => {
+      log.error(whatOf(error), 'a worker cannot take a job');
+      return null;
+    });
 
   const doOne = async (taken: TakenJob): Promise<Commit> => {
     const own: Current = { taken, hurry: new AbortController() };
@@ -128,7 +135,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
   const tend = async (): Promise<void> => {
     let seenInARow = 0;
-    while (!stopping.signal.aborted) {
+    while (!ended.signal.aborted) {
       try {
         await hurryCancelled();
         if (!store.isEmbedded) {
@@ -144,12 +151,12 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
         seenInARow = 0;
         if (!isLostConnection(error)) log.error(whatOf(error), 'a worker cannot tend its jobs');
       }
-      await rest(tendEvery, stopping.signal);
+      await rest(tendEvery, ended.signal);
     }
   };
 
   const ready = store.isEmbedded ? seeWorker(db, identity) : Promise.resolve();
-  const loops = [...Array.from({ length: jobs }, () => ready.then(work)), tend()];
+  const [working, tending] = [Array.from({ length: jobs }, () => ready.then(work)), tend()];
   return {
     wake: empty.wake,
     stop: async (limit) => {
@@ -158,14 +165,16 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       const timer = setTimeout(() => {
         for (const { hurry } of current) hurry.abort();
       }, limit * 1000);
-      await Promise.all(loops);
+      await Promise.all(working);
       clearTimeout(timer);
+      ended.abort();
+      await tending;
       await forgetWorker(db, identity.id).catch(() => undefined);
     },
   };
 };
 
-/** Tries again as long as the database cannot be reached; undefined: it was told to stop. */
+/** Tries again as long as the database cannot be reached or others are in the way; undefined: it was told to stop. */
 const tryUntilReached = async <T>(
   log: WorkerLog,
   stop: AbortSignal,
@@ -175,7 +184,7 @@ const tryUntilReached = async <T>(
     try {
       return await act();
     } catch (error) {
-      if (!isLostConnection(error)) throw error;
+      if (!isPassing(error)) throw error;
       if (tries === 0) log.warn({}, 'the database cannot be reached; trying again');
       await rest(tryAgainAfter, stop);
       if (stop.aborted) return undefined;

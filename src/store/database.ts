@@ -36,6 +36,10 @@ export const isLostConnection = (error: unknown): boolean => {
   );
 };
 
+/** May the same go well if it is done again: was the connection lost, or the transaction in the way of another one? */
+export const isPassing = (error: unknown): boolean =>
+  isLostConnection(error) || ['40001', '40P01'].includes((error as { readonly code?: string }).code ?? '');
+
 const connectionErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -51,19 +51,21 @@ export const listJournal = async (
   }));
 };
 
-/** What the entry of this kind says of a subject; null: there is none. The newest where there are several. */
+/** What the entry of this kind says of a subject, and its place; null: there is none. The newest of several. */
 export const findInJournal = async (
   db: Database,
   action: JournalEntry['action'],
   subject: string,
-): Promise<JournalEntry['content'] | null> => {
+): Promise<(JournalHead & Pick<JournalEntry, 'content'>) | null> => {
   const entry = await db
     .selectFrom('journal')
-    .select('content')
+    .select(['sequence', 'hash', 'content'])
     .where('subject', '=', subject)
     .where('action', '=', action)
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return entry?.content ?? null;
+  if (entry === undefined) return null;
+  const { sequence, hash: head, content } = entry;
+  return { sequence, head, content };
 };

@@ -48,18 +48,16 @@ const placeOf = (run: string, kind: OutputKind): string => `${kind} ${run}`;
 export type SealedTask = Insertable<Tables['run_task']>;
 
 /** Results of scenarios, by their places in the batch. */
-export const sealTasks = (
+export const sealTasks = async (
   vault: Vault,
   { id, pool_id }: OfRun,
   from: number,
   lines: readonly string[],
-): Promise<readonly SealedTask[]> =>
-  Promise.all(
-    lines.map(async (line, index) => ({
-      ...{ run_id: id, position: from + index },
-      content: await vault.seal(pool_id, placeOfTask(id, from + index), line),
-    })),
-  );
+): Promise<readonly SealedTask[]> => {
+  const contents = lines.map((content, index) => ({ place: placeOfTask(id, from + index), content }));
+  const sealed = await vault.sealAll(pool_id, contents);
+  return sealed.map((content, index) => ({ run_id: id, position: from + index, content }));
+};
 
 /** Keeps results of scenarios; those that are there already stay as they are. @returns how many are new. */
 export const putTasks = async (trx: InTransaction, tasks: readonly SealedTask[]): Promise<number> => {
@@ -84,11 +82,8 @@ export const readTasks = async (
     .where('run_id', '=', id)
     .orderBy('position')
     .execute();
-  return Promise.all(
-    rows.map(async ({ position, content }) =>
-      (await vault.open(pool_id, placeOfTask(id, position), content)).toString('utf8'),
-    ),
-  );
+  const sealed = rows.map(({ position, content }) => ({ place: placeOfTask(id, position), sealed: content }));
+  return (await vault.openAll(pool_id, sealed)).map((line) => line.toString('utf8'));
 };
 
 const placeOfTask = (run: string, position: number): string => `task ${run} ${position}`;

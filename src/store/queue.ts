@@ -44,8 +44,8 @@ const expireInHours = 23;
 /** A single solve lets nobody wait; a batch that is all but done comes next. */
 const priorities = { finish: 30, solve: 20, tasks: 0 } as const;
 
-/** Days that a job may wait for a worker of its version. */
-const retentionDays = 3650;
+/** Minutes that a job waits for a worker of its version: ten years. A run would otherwise wait for one that is gone. */
+const retentionMinutes = 10 * 365 * 24 * 60;
 
 /** @param onError - told of what goes wrong in the background. */
 export const openQueue = (db: Database, program: string, onError: (error: Error) => void): Queue => {
@@ -63,7 +63,7 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
   return {
     start: async () => {
       await boss.start();
-      const lasting = { expireInHours, retentionDays };
+      const lasting = { expireInHours, retentionMinutes };
       await boss.createQueue(dead, { name: dead, retryLimit: 1000, ...lasting });
       await boss.createQueue(name, { name, retryLimit: mostRetries, deadLetter: dead, ...lasting });
     },

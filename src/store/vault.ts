@@ -17,12 +17,19 @@ export type Vault = {
   /** Makes a key, unless there is one. @param id - letters, digits and dashes. */
   readonly makeKey: (id: string) => Promise<void>;
   /** @param place - what it is and of what; it must be the same when it is opened. @throws KeyGone. */
-  readonly seal: (id: string, place: string, content: Uint8Array | string) => Promise<Uint8Array>;
+  readonly seal: (id: string, place: string, content: Content['content']) => Promise<Uint8Array>;
+  /** The same of many, in their order. */
+  readonly sealAll: (id: string, contents: readonly Content[]) => Promise<readonly Uint8Array[]>;
   /** @throws KeyGone; Altered where it is not what was sealed, at this place and with this key. */
   readonly open: (id: string, place: string, sealed: Uint8Array) => Promise<Buffer>;
+  /** The same of many, in their order. */
+  readonly openAll: (id: string, contents: readonly Sealed[]) => Promise<readonly Buffer[]>;
   /** Overwrites and removes the key; one that is gone already is no error. */
   readonly destroyKey: (id: string) => Promise<void>;
 };
+
+type Content = { readonly place: string; readonly content: Uint8Array | string };
+type Sealed = { readonly place: string; readonly sealed: Uint8Array };
 
 export class KeyGone extends Error {}
 export class Altered extends Error {}
@@ -58,31 +65,10 @@ export const openVault = async (folder: string): Promise<Vault> => {
       await unlink(draft);
       await flushFolder(folder);
     },
-    seal: async (id, place, content) => {
-      const key = await readKey(id);
-      const nonce = randomBytes(nonceLength);
-      const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagLength });
-      cipher.setAAD(Buffer.from(place, 'utf8'));
-      const packed = await compress(content, { level: levels.Z_BEST_SPEED });
-      const sealed = Buffer.concat([cipher.update(packed), cipher.final()]);
-      return Buffer.concat([Buffer.of(form), nonce, sealed, cipher.getAuthTag()]);
-    },
-    open: async (id, place, sealed) => {
-      const key = await readKey(id);
-      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-      if (bytes[0] !== form || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
-      const nonce = bytes.subarray(1, 1 + nonceLength);
-      const cipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength });
-      cipher.setAAD(Buffer.from(place, 'utf8'));
-      cipher.setAuthTag(bytes.subarray(-tagLength));
-      let packed: Buffer;
-      try {
-        packed = Buffer.concat([cipher.update(bytes.subarray(1 + nonceLength, -tagLength)), cipher.final()]);
-      } catch {
-        throw new Altered(`${place} is not what was sealed`);
-      }
-      return decompress(packed);
-    },
+    seal: async (id, place, content) => sealWith(await readKey(id), { place, content }),
+    sealAll: async (id, contents) => inTurns(contents, await readKey(id), sealWith),
+    open: async (id, place, sealed) => openWith(await readKey(id), { place, sealed }),
+    openAll: async (id, contents) => inTurns(contents, await readKey(id), openWith),
     destroyKey: async (id) => {
       // Without O_TRUNC: the same blocks are written over, as far as the file system does so at all.
       const file = await open(pathOf(id), constants.O_WRONLY).catch(notThere);
@@ -92,6 +78,46 @@ export const openVault = async (folder: string): Promise<Vault> => {
       await flushFolder(folder);
     },
   };
+};
+
+const sealWith = async (key: Buffer, { place, content }: Content): Promise<Uint8Array> => {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagLength });
+  cipher.setAAD(Buffer.from(place, 'utf8'));
+  const packed = await compress(content, { level: levels.Z_BEST_SPEED });
+  const sealed = Buffer.concat([cipher.update(packed), cipher.final()]);
+  return Buffer.concat([Buffer.of(form), nonce, sealed, cipher.getAuthTag()]);
+};
+
+const openWith = async (key: Buffer, { place, sealed }: Sealed): Promise<Buffer> => {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+  if (bytes[0] !== form || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
+  const nonce = bytes.subarray(1, 1 + nonceLength);
+  const cipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength });
+  cipher.setAAD(Buffer.from(place, 'utf8'));
+  cipher.setAuthTag(bytes.subarray(-tagLength));
+  let packed: Buffer;
+  try {
+    packed = Buffer.concat([cipher.update(bytes.subarray(1 + nonceLength, -tagLength)), cipher.final()]);
+  } catch {
+    throw new Altered(`${place} is not what was sealed`);
+  }
+  return decompress(packed);
+};
+
+/** How many are compressed at once: each takes memory while it is. */
+const atOnce = 64;
+
+const inTurns = async <T, R>(
+  items: readonly T[],
+  key: Buffer,
+  act: (key: Buffer, item: T) => Promise<R>,
+): Promise<readonly R[]> => {
+  const done: R[] = [];
+  for (let from = 0; from < items.length; from += atOnce) {
+    done.push(...(await Promise.all(items.slice(from, from + atOnce).map((item) => act(key, item)))));
+  }
+  return done;
 };
 
 export const sha256Of = (content: Uint8Array | string): string =>

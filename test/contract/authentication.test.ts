@@ -18,6 +18,7 @@ import { startService, type Finished, type Service } from '../support/processes.
 
 type Operation = {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly security?: readonly { readonly apiKey?: readonly string[] }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> };
   readonly responses: Readonly<Record<string, unknown>>;
@@ -97,6 +98,11 @@ describe('every operation', () => {
     for (const { operation } of guarded) expect(Object.keys(operation.responses)).toContain('403');
   });
 
+  test('only a custodian erases and adopts', () => {
+    const custodians = operations.filter(({ operation }) => roleOf(operation) === 'custodian');
+    expect(custodians.map(({ operation }) => operation.operationId)).toEqual(['erasePool', 'adoptRun']);
+  });
+
   const callers = [null, ...roles];
   test.each(
     operations.flatMap(({ path, method, operation }) =>
@@ -104,7 +110,7 @@ describe('every operation', () => {
     ),
   )('$method $path as $caller', async ({ path, method, operation, caller, needed }) => {
     const content = operation.requestBody?.content['application/json'];
-    const response = await call(service.url + path.replace('{id}', 'a-res-79-325'), {
+    const response = await call(service.url + path.replaceAll(/\{\w+\}/g, 'a-res-79-325'), {
       method: method.toUpperCase(),
       headers: {
         ...(caller === null ? {} : bearer(holders[caller].key)),
@@ -113,14 +119,14 @@ describe('every operation', () => {
       ...(content === undefined ? {} : { body: JSON.stringify(content.example) }),
     });
     const enough = caller !== null && roles.indexOf(caller) >= roles.indexOf(needed as Role);
-    const status = needed === null || enough ? 200 : caller === null ? 401 : 403;
+    // This service keeps nothing, and says so to whoever would be let in.
+    const letIn = operation.tags.includes('Stored') ? 503 : 200;
+    const status = needed === null || enough ? letIn : caller === null ? 401 : 403;
     expect(response.status).toBe(status);
     if (status === 200) return;
     expect(response.headers.get('content-type')).toContain('application/problem+json');
-    expect(JSON.parse(response.text)).toMatchObject({
-      type: `urn:slate:problem:${status === 401 ? 'unauthenticated' : 'forbidden'}`,
-      status,
-    });
+    const kinds = { 401: 'unauthenticated', 403: 'forbidden', 503: 'no-store' } as const;
+    expect(JSON.parse(response.text)).toMatchObject({ type: `urn:slate:problem:${kinds[status]}`, status });
     expect(response.headers.get('www-authenticate')).toBe(status === 401 ? 'Bearer realm="slate"' : null);
   });
 

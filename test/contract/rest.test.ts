@@ -11,6 +11,7 @@ import { slate, startService, type Service } from '../support/processes.ts';
 type Schema = Readonly<Record<string, unknown>>;
 type Operation = {
   readonly operationId: string;
+  readonly tags: readonly string[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly example?: unknown; readonly schema: Schema }>>;
   };
@@ -87,14 +88,15 @@ describe('every operation', () => {
       Object.keys(operations).map((method) => [method, path]),
     ),
   )('%s %s answers its example as documented', async (method, path) => {
-    const content = document.paths[path]![method]!.requestBody?.content['application/json'];
-    if (content !== undefined) {
-      const { status } = await post(path, content.example);
-      expect(status).toBe(200);
-    } else {
-      const { status } = await call(method, path.replace('{id}', 'a-res-79-325'), {}, path);
-      expect(status).toBe(200);
-    }
+    const { tags, requestBody } = document.paths[path]![method]!;
+    const content = requestBody?.content['application/json'];
+    const init =
+      content === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(content.example) };
+    const { status } = await call(method, path.replaceAll(/\{\w+\}/g, 'a-res-79-325'), init, path);
+    // This service keeps nothing; stored.test.ts has the examples of one that does.
+    expect(status).toBe(tags.includes('Stored') ? 503 : 200);
   });
 
   test('every field is described', () => {
@@ -525,7 +527,9 @@ describe('broken requests', () => {
     const form = new FormData();
     form.set('pool', new Blob([new Uint8Array(readFixture('open-call.csv'))]), 'open-call.csv');
     form.set('rules', 'a-res-79-325-baseline');
-    const request = fetch(`${service.url}/v1/slates`, { method: 'POST', body: form, signal: gone.signal });
+    // A solve may be done before; its explanation is not.
+    const explain = `${service.url}/v1/slates/explain`;
+    const request = fetch(explain, { method: 'POST', body: form, signal: gone.signal });
     setTimeout(() => {
       gone.abort();
     }, 30);

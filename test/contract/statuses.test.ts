@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { KeyStore } from '../../src/access/key-store.ts';
 import { createKey } from '../../src/access/key.ts';
 import { defaultConfig, type Config } from '../../src/config.ts';
 import { createApp, type AppDependencies } from '../../src/http/app.ts';
@@ -13,6 +14,13 @@ import { packageRoot } from '../../src/package-root.ts';
 import { loadCountries } from '../../src/panel/reference/countries.ts';
 import { createDispatcher, type Dispatcher } from '../../src/workers/dispatcher.ts';
 import { createRunner, type Runner } from '../../src/workers/runner.ts';
+import {
+  damagedKeeping,
+  fakeIds,
+  fakeKeeping,
+  fakeOutputs,
+  unreachableKeeping,
+} from '../support/fake-keeping.ts';
 import { apiDocument, notAsDescribed, type Operation } from '../support/openapi.ts';
 import { send, sendBytes, type RawAnswer } from '../support/raw-http.ts';
 
@@ -24,7 +32,23 @@ const operations: readonly Own[] = Object.entries(apiDocument.paths).flatMap(([p
 );
 
 const json = { 'content-type': 'application/json' };
-const pathOf = ({ path }: Own): string => path.replace('{id}', 'a-res-79-325');
+const hasBody = ({ operation }: Own): boolean => operation.requestBody !== undefined;
+/** Does it change stored things without being told more than their names? */
+const isBodiless = (own: Own): boolean => own.method !== 'GET' && !hasBody(own);
+const isStored = ({ operation }: Own): boolean => operation.tags.includes('Stored');
+const isRuleSet = ({ path }: Own): boolean => path.startsWith('/v1/rule-sets/');
+
+/** The path with this name or these ids; where none is said, with one that is there. */
+const pathOf = (
+  own: Own,
+  id: string = isRuleSet(own) && !isStored(own) ? 'a-res-79-325' : idOf(own),
+): string => own.path.replace(/\{(id|name|a|b)\}/g, id);
+const idOf = ({ operation }: Own): string => ownIds[operation.operationId] ?? fakeIds.kept;
+/** Where what is kept and done answers otherwise. */
+const ownIds: Readonly<Record<string, string>> = {
+  cancelRun: fakeIds.queued,
+  followRun: fakeIds.running,
+};
 const exampleOf = ({ operation }: Own): string =>
   JSON.stringify(operation.requestBody?.content['application/json']?.example ?? '');
 
@@ -74,25 +98,38 @@ const always = (answer: Awaited<ReturnType<Dispatcher['dispatch']>>): Dispatcher
 });
 
 let urls: Readonly<
-  Record<'usual' | 'ready' | 'keyed' | 'limited' | 'broken' | 'lost' | 'full' | 'small', string>
+  Record<
+    | ('usual' | 'ready' | 'keyed' | 'limited' | 'broken' | 'lost' | 'full' | 'small')
+    | ('storeless' | 'damaged' | 'unreachable'),
+    string
+  >
 >;
-const viewer = createKey(new Set());
+const [viewer, custodian] = [createKey(new Set()), createKey(new Set())];
+const keys: KeyStore = {
+  refresh: () => Promise.resolve(null),
+  recognise: (key) => {
+    const role = key === viewer.key ? 'viewer' : key === custodian.key ? 'custodian' : null;
+    return role === null ? null : { id: role, name: role, role };
+  },
+  usable: () => 2,
+};
+const asViewer = { authorization: `Bearer ${viewer.key}` };
+const asCustodian = { authorization: `Bearer ${custodian.key}` };
 
 beforeAll(async () => {
   const { access, intake } = defaultConfig();
   const lost = always({ status: 'lost', reason: 'crashed', detail: '', at: [] });
   const full = always({ status: 'refused', reason: 'queue-full', retryAfter: 3 });
   const ready = { isReady: () => true, prepare: () => Promise.resolve(), watch: () => () => undefined };
+  const outputs = await fakeOutputs();
+  const keeping = fakeKeeping(outputs);
   urls = {
-    usual: await serviceWith({}),
-    ready: await serviceWith({ readiness: ready }),
-    keyed: await serviceWith({
-      keys: {
-        refresh: () => Promise.resolve(null),
-        recognise: (key) => (key === viewer.key ? { id: 'v', name: 'v', role: 'viewer' } : null),
-        usable: () => 1,
-      },
-    }),
+    usual: await serviceWith({ keeping }),
+    ready: await serviceWith({ keeping, keys, readiness: ready }),
+    keyed: await serviceWith({ keeping, keys }),
+    storeless: await serviceWith({}),
+    damaged: await serviceWith({ keys, keeping: damagedKeeping(outputs) }),
+    unreachable: await serviceWith({ keys, keeping: unreachableKeeping(outputs) }),
     limited: await serviceWith({}, { access: { ...access, rateLimit: 1 } }),
     broken: await serviceWith({
       metrics: {
@@ -116,42 +153,63 @@ const ask = (
   own: Own,
   url: string,
   headers: Readonly<Record<string, string>> = {},
-  body = own.method === 'POST' ? exampleOf(own) : '',
+  body = hasBody(own) ? exampleOf(own) : '',
   path = pathOf(own),
 ): Promise<RawAnswer> =>
   send(url + path, {
     method: own.method,
-    headers: { ...(own.method === 'POST' ? json : {}), ...headers },
+    headers: { ...(hasBody(own) ? json : {}), ...headers },
     body,
   });
 
+/** The same with the key of somebody who may do everything, about what has this name or id. */
+const askAbout = (own: Own, url: string, id?: string, body?: string): Promise<RawAnswer> =>
+  ask(own, url, asCustodian, body, pathOf(own, id));
+
+/** Ids of which an operation says that they are in its way. */
+const inTheWay: Readonly<Record<string, string>> = {
+  putRuleSet: 'a-res-79-325',
+  cancelRun: fakeIds.kept,
+  adoptRun: fakeIds.batch,
+};
+
 /** For each status, how any operation that documents it is brought to answer so. */
 const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
-  200: (own) => ask(own, urls.ready),
+  200: (own) => askAbout(own, urls.ready),
+  201: (own) => askAbout(own, urls.ready, fakeIds.fresh),
+  202: (own) => askAbout(own, urls.ready),
   304: async (own) => {
     const { headers } = await ask(own, urls.usual);
     return ask(own, urls.usual, { 'if-none-match': String(headers['etag']) });
   },
   400: (own) =>
-    own.method === 'POST'
-      ? ask(own, urls.usual, {}, '{')
-      : ask(own, urls.usual, {}, '', `${pathOf(own)}?x=1`),
+    hasBody(own) ? ask(own, urls.usual, {}, '{') : ask(own, urls.usual, {}, '', `${pathOf(own)}?x=1`),
   401: (own) => ask(own, urls.keyed),
   403: async (own) => {
     const foreign = await ask(own, urls.usual, { origin: 'https://evil.example.org' });
     expect(foreign.status).toBe(403);
-    const tooLow = await ask(own, urls.keyed, { authorization: `Bearer ${viewer.key}` });
-    return own.method === 'POST' ? tooLow : foreign;
+    if (roleOf(own) === 'custodian') {
+      const unknown = await ask(own, urls.usual);
+      expect(unknown.status).toBe(403);
+      expect(unknown.text).toContain('urn:slate:problem:authentication-needed');
+    }
+    const needsMore = roleOf(own) !== undefined && roleOf(own) !== 'viewer';
+    return needsMore ? ask(own, urls.keyed, asViewer) : foreign;
   },
-  404: (own) => ask(own, urls.usual, {}, '', own.path.replace('{id}', 'nothing')),
+  404: (own) => askAbout(own, urls.keyed, 'nothing'),
   408: async (own) => {
     const bytes = `${own.method} ${pathOf(own)} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`;
     return parse(await sendBytes(urls.small, bytes));
   },
+  409: (own) => askAbout(own, urls.keyed, inTheWay[own.operation.operationId] ?? fakeIds.queued),
+  410: (own) => askAbout(own, urls.keyed, own.path.endsWith('/events') ? fakeIds.kept : fakeIds.erased),
   413: (own) => ask(own, urls.small),
-  415: (own) => ask(own, urls.usual, { 'content-type': 'text/plain' }),
+  415: (own) =>
+    isBodiless(own)
+      ? ask(own, urls.usual, { ...json, 'content-length': '2' }, '{}')
+      : ask(own, urls.usual, { 'content-type': 'text/plain' }),
   421: (own) => ask(own, urls.usual, { host: 'evil.example.org' }),
-  422: (own) => ask(own, urls.usual, {}, '{}'),
+  422: (own) => askAbout(own, urls.keyed, fakeIds.unreadable, hasBody(own) ? '{}' : ''),
   429: async (own) => {
     await ask(own, urls.limited);
     return ask(own, urls.limited);
@@ -160,10 +218,31 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     const broken = await ask(own, urls.broken);
     expect(broken.text).toContain('urn:slate:problem:internal');
     expect(broken.text).not.toContain('as the test wants it');
-    return own.method === 'POST' ? ask(own, urls.lost) : broken;
+    const { operationId } = own.operation;
+    if (isStored(own) && (hasBody(own) || givesOutput.has(operationId))) return askAbout(own, urls.damaged);
+    return hasBody(own) ? ask(own, urls.lost) : broken;
   },
-  503: (own) => ask(own, own.method === 'POST' ? urls.full : urls.usual),
+  503: async (own) => {
+    if (own.path === '/readyz') return ask(own, urls.usual);
+    if (isStored(own)) {
+      const storeless = await ask(own, urls.storeless);
+      expect([storeless.status, JSON.parse(storeless.text)]).toMatchObject([
+        ...[503, { type: 'urn:slate:problem:no-store' }],
+      ]);
+    }
+    const unreachable =
+      hasBody(own) && !isStored(own) ? null : await askAbout(own, urls.unreachable, fakeIds.kept);
+    if (unreachable !== null) expect(unreachable.text).toContain('urn:slate:problem:store-unreachable');
+    return unreachable !== null && !hasBody(own) ? unreachable : ask(own, urls.full);
+  },
 };
+
+const roleOf = ({ operation }: Own): string | undefined => operation.security[0]?.apiKey?.[0];
+
+/** Operations that hold what they give against the journal. */
+const givesOutput: ReadonlySet<string> = new Set([
+  ...['getRunResult', 'getRunCertificate', 'getRunRecord', 'getRunReport', 'diffRuns'],
+]);
 
 const parse = (answer: string): RawAnswer => {
   const [head = '', text = ''] = answer.split('\r\n\r\n', 2);
@@ -192,7 +271,7 @@ describe('every status that an operation documents', () => {
       const optional = /^slate-rules|^ratelimit|^retry-after/i.test(name);
       if (!optional) expect(provoked.headers, name).toHaveProperty([name.toLowerCase()]);
     }
-    if (status === '429' || (status === '503' && method === 'POST')) {
+    if (status === '429' || (status === '503' && path !== '/readyz')) {
       expect(Number(provoked.headers['retry-after'])).toBeGreaterThan(0);
     }
   });

@@ -8,6 +8,8 @@ type Schema = Readonly<Record<string, unknown>>;
 type Content = Readonly<Record<string, { readonly example?: unknown; readonly schema: Schema }>>;
 export type Operation = {
   readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly security: readonly { readonly apiKey?: readonly string[] }[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<
     Record<string, { readonly content?: Content; readonly headers?: Readonly<Record<string, unknown>> }>

@@ -44,13 +44,15 @@ describe('catalogues', () => {
   });
 
   test('docs/operations.md has the table of settings', () => {
-    const cells = [...read('docs', 'operations.md').matchAll(/^\| `(SLATE_\w+)`(.*)\|$/gm)].map((row) => [
-      row[1],
-      ...row[2]!
-        .split('|')
-        .slice(1)
-        .map((cell) => cell.trim()),
-    ]);
+    const cells = [...read('docs', 'operations.md').matchAll(/^\| `([A-Z]+_[A-Z_]+)`(.*)\|$/gm)].map(
+      (row) => [
+        row[1],
+        ...row[2]!
+          .split('|')
+          .slice(1)
+          .map((cell) => cell.trim()),
+      ],
+    );
     const expected = Object.entries(settings).map(([name, { allowed, otherwise, help }]) => [
       name,
       ...[allowed, otherwise, help],

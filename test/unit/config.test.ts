@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 
@@ -12,6 +13,26 @@ describe('the environment', () => {
     expect(read).toMatchObject({
       config: { host: '127.0.0.1', port: 3000, access: { hosts: [], keysFile: '' }, work: { queue: 32 } },
     });
+  });
+
+  test('the store is embedded and the service does the jobs, unless a server is named', () => {
+    const storeOf = (environment: Readonly<Record<string, string>>) => {
+      const read = readConfig(environment);
+      return 'config' in read ? read.config.store : null;
+    };
+    const cores = availableParallelism();
+    const embedded = { isOn: true, databaseUrl: '', data: 'data', keys: '', jobs: cores, keptDays: 400 };
+    expect(storeOf({})).toEqual(embedded);
+    expect(storeOf({ DATABASE_URL: ' ' })).toEqual(embedded);
+    const databaseUrl = 'postgres://slate@localhost/slate';
+    expect(storeOf({ DATABASE_URL: databaseUrl })).toEqual({ ...embedded, databaseUrl, jobs: 0 });
+    expect(storeOf({ DATABASE_URL: databaseUrl, SLATE_RUN_JOBS: '3' })).toMatchObject({ jobs: 3 });
+    expect(
+      storeOf({
+        ...{ SLATE_STORE: 'off', SLATE_DATA: '/srv/slate', SLATE_POOL_KEYS: '/srv/keys' },
+        ...{ SLATE_RUN_JOBS: '0', SLATE_RUN_DAYS: '0' },
+      }),
+    ).toEqual({ isOn: false, databaseUrl: '', data: '/srv/slate', keys: '/srv/keys', jobs: 0, keptDays: 0 });
   });
 
   test('lists are taken apart', () => {
@@ -31,6 +52,9 @@ describe('the environment', () => {
       SLATE_ALLOWED_HOSTS: 'a.example.org,slate.example.org:3000',
       SLATE_TRUSTED_PROXIES: 'somewhere',
       SLATE_BODY_LIMIT: '1e99',
+      SLATE_STORE: secret,
+      SLATE_RUN_JOBS: '257',
+      SLATE_RUN_DAYS: '-1',
     });
     expect(problems).toEqual([
       'SLATE_PORT: expected a whole number from 0 to 65535',
@@ -39,6 +63,9 @@ describe('the environment', () => {
       'SLATE_TRUSTED_PROXIES: expected addresses or networks such as 10.0.0.0/8, by comma',
       'SLATE_WORKERS: expected a whole number from 1 to 256',
       'SLATE_QUEUE: expected a whole number from 0 to 100000',
+      'SLATE_STORE: expected one of on, off',
+      'SLATE_RUN_JOBS: expected a whole number from 0 to 256',
+      'SLATE_RUN_DAYS: expected a whole number from 0 to 36500',
       'SLATE_BODY_LIMIT: expected a whole number from 1024 to 1073741824',
       'SLATE_LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent',
     ]);

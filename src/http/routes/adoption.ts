@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
 import { adoptionSchema } from '../../runs/run-schema.ts';
 import { sendProblem } from '../error-handler.ts';
+import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import { runId, sendNoRun, type ByRunId } from './runs.ts';
-import { conflict, described, jsonAnswer, noQuery, notFoundProblem, storeProblems } from './shared.ts';
+import { bodilessProblems, conflict, described, jsonAnswer, noQuery, notFoundProblem } from './shared.ts';
 import { refuseUnknown, withKeeping, type StoredRouteOptions } from './stored.ts';
 
 /** Makes a run the recommendation. */
 export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
-  app.put('/v1/runs/:id/adoption', {
+  app.put<{ Params: z.infer<typeof runId> }>('/v1/runs/:id/adoption', {
     config: { role: 'custodian' },
     schema: {
       operationId: 'adoptRun',
@@ -21,11 +23,12 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
       response: {
         ...jsonAnswer('It was adopted before.', adoptionSchema),
         201: described('It is adopted.', adoptionSchema),
-        ...storeProblems,
+        ...bodilessProblems,
         ...notFoundProblem,
         ...conflict('The run has no proved slate.'),
       },
     },
+    onRequest: refuseBody,
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;

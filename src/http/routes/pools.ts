@@ -11,8 +11,10 @@ import {
 import { codingOf } from '../codings.ts';
 import { collect } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
+  bodilessProblems,
   described,
   gone,
   inputProblems,
@@ -110,7 +112,7 @@ export const registerPoolRoutes = async (
         : sendProblem(reply, problem('gone', `The pool was erased at ${pool.erased}.`));
     }),
   });
-  app.delete('/v1/pools/:name', {
+  app.delete<{ Params: z.infer<typeof name> }>('/v1/pools/:name', {
     config: { role: 'custodian' },
     schema: {
       operationId: 'erasePool',
@@ -122,10 +124,11 @@ export const registerPoolRoutes = async (
       params: name,
       response: {
         ...jsonAnswer('What was erased.', erasureSchema),
-        ...storeProblems,
+        ...bodilessProblems,
         ...notFoundProblem,
       },
     },
+    onRequest: refuseBody,
     handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;

@@ -16,8 +16,10 @@ import {
 import { nameFilter } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
+import { refuseBody } from '../no-body.ts';
 import { inputProblem, problem, type Prefixes } from '../problem.ts';
 import {
+  bodilessProblems,
   conflict,
   described,
   inputProblems,
@@ -127,7 +129,7 @@ export const registerRunRoutes = (
       return run === null ? sendNoRun(reply) : reply.send(run);
     }),
   });
-  app.delete('/v1/runs/:id', {
+  app.delete<{ Params: z.infer<typeof runId> }>('/v1/runs/:id', {
     config: { role: 'analyst' },
     schema: {
       operationId: 'cancelRun',
@@ -138,11 +140,12 @@ export const registerRunRoutes = (
       params: runId,
       response: {
         202: described('The run, which is being cancelled or has been.', runSchema),
-        ...storeProblems,
+        ...bodilessProblems,
         ...notFoundProblem,
         ...conflict('The run has come to its end.'),
       },
     },
+    onRequest: refuseBody,
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const run = await kept.runs.cancel(request.params.id, actorOf(request));
       if (run === null) return sendNoRun(reply);

@@ -61,6 +61,12 @@ export const storeProblems = {
   ),
 } as const;
 
+/** What the operations that change stored things and take no body can answer beside their own. */
+export const bodilessProblems = {
+  ...storeProblems,
+  415: problemResponse('The operation takes no body.'),
+} as const;
+
 export const gone = (what: string) => ({ 410: problemResponse(what) });
 
 export const conflict = (what: string) => ({ 409: problemResponse(what) });

@@ -3,8 +3,10 @@ import { resultSchemaParts, ruleRowSchema, type DeepReadonly } from '../result/r
 
 const id = z.string().describe('Id of the candidate.');
 const count = z.int().min(0);
-const pair = z.strictObject({ a: count, b: count });
-const outcome = z.enum(['selected', 'infeasible', 'stopped']);
+const inA = count.describe('In A.');
+const inB = count.describe('In B.');
+const pair = z.strictObject({ a: inA, b: inB });
+const outcome = z.enum(['selected', 'infeasible', 'stopped']).describe('What it says.');
 const statement = resultSchemaParts.statements.element;
 
 const resultSchema = z
@@ -45,14 +47,21 @@ const changedRowSchema = z
   .meta({ id: 'ChangedRow', description: 'A row of both results; prices only where both tell them.' });
 
 const changeOrNone = z.union([z.int(), z.literal('infeasible')]);
-const otherPrice = z.strictObject({ change: changeOrNone, breakEven: z.int().nullable() });
-const replacement = z.strictObject({ id, change: z.int() }).nullable();
+const otherPrice = z.strictObject({
+  change: changeOrNone.describe('Of the objective; `infeasible`: no slate has the candidate.'),
+  breakEven: z.int().nullable().describe('Score with which the candidate is on a best slate; null: none.'),
+});
+const replacement = z.strictObject({ id, change: z.int().describe('Of the objective.') }).nullable();
 
 const perCandidate = <P extends z.ZodType>(price: P, meaning: string) =>
-  z.array(z.strictObject({ id, a: price, b: price })).describe(meaning);
+  z.array(z.strictObject({ id, a: price.describe('In A.'), b: price.describe('In B.') })).describe(meaning);
 
 const balanceEntry = z
-  .strictObject({ pool: count, eligible: count, slate: count.nullable() })
+  .strictObject({
+    pool: count.describe('Candidates of the pool with it.'),
+    eligible: count.describe('Those of them who may be chosen.'),
+    slate: count.nullable().describe('Members with it; null: there is no slate.'),
+  })
   .nullable()
   .describe('Null: the result does not count this value.');
 
@@ -98,17 +107,21 @@ export const diffSchema = z
         change: z.int().nullable().describe('B less A, objective units; null where not comparable.'),
       })
       .describe('The scores of the two slates.'),
-    members: z.strictObject({
-      enters: members('On the slate of B alone'),
-      leaves: members('On the slate of A alone'),
-      stays: members('On both'),
-    }),
-    rules: z.strictObject({
-      added: z.array(ruleRowSchema).describe('Rows of B alone.'),
-      removed: z.array(ruleRowSchema).describe('Rows of A alone.'),
-      changed: z.array(changedRowSchema).describe('Rows of both that are not the same, in the order of A.'),
-      same: count.describe('Rows of both that are the same.'),
-    }),
+    members: z
+      .strictObject({
+        enters: members('On the slate of B alone'),
+        leaves: members('On the slate of A alone'),
+        stays: members('On both'),
+      })
+      .describe('The two slates.'),
+    rules: z
+      .strictObject({
+        added: z.array(ruleRowSchema).describe('Rows of B alone.'),
+        removed: z.array(ruleRowSchema).describe('Rows of A alone.'),
+        changed: z.array(changedRowSchema).describe('Rows of both that are not the same, in the order of A.'),
+        same: count.describe('Rows of both that are the same.'),
+      })
+      .describe('What the two slates were counted against.'),
     prices: z
       .strictObject({
         members: perCandidate(changeOrNone, 'What it costs to go without the member.'),
@@ -119,8 +132,8 @@ export const diffSchema = z
     balance: z
       .array(
         z.strictObject({
-          attribute: z.string(),
-          value: z.string().nullable(),
+          attribute: z.string().describe('Name of the attribute.'),
+          value: z.string().nullable().describe('Null: blank.'),
           a: balanceEntry,
           b: balanceEntry,
         }),
@@ -131,7 +144,7 @@ export const diffSchema = z
         pool: pair.describe('Candidates of the pool.'),
         eligible: pair.describe('Candidates who may be chosen.'),
         ineligible: z
-          .array(z.strictObject({ reason: z.string(), a: count, b: count }))
+          .array(z.strictObject({ reason: z.string().describe('Id of the clause.'), a: inA, b: inB }))
           .describe('Reasons that do not make as many ineligible in both.'),
       })
       .describe('How many may be chosen.'),

@@ -43,7 +43,7 @@ export const issueCatalogue = {
   'score-too-large': 'A score is too large to be counted exactly.',
   'blank-score': 'An eligible candidate has no score.',
   // Rule set
-  'unknown-rule-set': 'No shipped rule set has this id.',
+  'unknown-rule-set': 'No shipped or stored rule set has this id.',
   'duplicate-rule-id': 'Two rules or clauses have the same id.',
   'reserved-id': 'The id is reserved for a reason that the program gives itself.',
   'rule-form': 'A rule is none of the known forms, or a mixture of several.',

@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { appendToJournal, findInJournal, journalHead } from '../../src/store/journal.ts';
+import { faultsOf, journalIn } from '../support/journal-of.ts';
+import { describeStores, type Place } from '../support/stores.ts';
+import { openTestStore } from '../support/store-world.ts';
+import type { Store } from '../../src/store/store.ts';
+
+describeStores('the journal', (kind) => {
+  let [place, store]: [Place | null, Store | null] = [null, null];
+  const db = () => store!.db;
+  beforeAll(async () => {
+    place = await kind.makePlace();
+    store = await openTestStore(place);
+  });
+  afterAll(async () => {
+    await store?.close();
+    await place?.remove();
+  });
+
+  const append = (subject: string, version = 1) =>
+    db()
+      .transaction()
+      .execute((trx) =>
+        appendToJournal(trx, {
+          actor: 'tester',
+          action: 'pool-put',
+          subject,
+          content: { version, pool: null },
+        }),
+      );
+
+  /** What somebody can do who may change the tables. */
+  const tamper = async (statement: string): Promise<void> => {
+    await sql`alter table slate.journal disable trigger user`.execute(db());
+    await sql.raw(statement).execute(db());
+    await sql`alter table slate.journal enable trigger user`.execute(db());
+  };
+
+  beforeEach(async () => {
+    await tamper('truncate slate.journal');
+    for (let index = 1; index <= 5; index += 1) await append(`subject-${index}`, index);
+  });
+
+  test('is a chain from its first entry on, and is read in pages', async () => {
+    const entries = await journalIn(db(), 2);
+    expect(entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+    expect(faultsOf(entries, (await journalHead(db())).head)).toEqual([]);
+    expect(await findInJournal(db(), 'pool-put', 'subject-3')).toEqual({
+      ...{ sequence: 3, head: entries[2]!.hash, content: { version: 3, pool: null } },
+    });
+    expect(await findInJournal(db(), 'pool-erased', 'subject-3')).toBeNull();
+  });
+
+  test('is added to and never changed', async () => {
+    for (const statement of [
+      `update slate.journal set actor = 'other' where sequence = 2`,
+      'delete from slate.journal where sequence = 5',
+      'truncate slate.journal',
+    ]) {
+      await expect(sql.raw(statement).execute(db())).rejects.toThrow('append-only');
+    }
+    expect(await journalIn(db())).toHaveLength(5);
+  });
+
+  test('stays one chain however many write at once', async () => {
+    const heads = await Promise.all(Array.from({ length: 60 }, (_, index) => append(`at-once-${index}`)));
+    const entries = await journalIn(db());
+    expect(entries).toHaveLength(65);
+    expect(faultsOf(entries, ...heads.map(({ head }) => head))).toEqual([]);
+    expect(new Set(heads.map(({ sequence }) => sequence)).size).toBe(60);
+  });
+
+  test('has no entry of what was undone', async () => {
+    const { head } = await journalHead(db());
+    const undone = db()
+      .transaction()
+      .execute(async (trx) => {
+        await appendToJournal(trx, { actor: null, action: 'pool-put', subject: 'undone', content: {} });
+        throw new Error('undone');
+      });
+    await expect(undone).rejects.toThrow('undone');
+    expect((await journalHead(db())).head).toBe(head);
+    await append('next');
+    expect(faultsOf(await journalIn(db()), head)).toEqual([]);
+  });
+
+  test.each([
+    [`update slate.journal set actor = 'other' where sequence = 2`, ['edited 2']],
+    [`update slate.journal set content = '{"version": 7}' where sequence = 3`, ['edited 3']],
+    ['delete from slate.journal where sequence = 3', ['missing 3']],
+    ['delete from slate.journal where sequence > 3', ['cut-off 4']],
+    ['delete from slate.journal', ['cut-off 1']],
+    [`update slate.journal set at = at + interval '1 ms' where sequence = 5`, ['edited 5']],
+  ])('shows what was done to it: %s', async (statement, faults) => {
+    const { head } = await journalHead(db());
+    await tamper(statement);
+    expect(faultsOf(await journalIn(db()), head)).toEqual(faults);
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { erasePool, findPool, listPools, readPoolContent } from '../../src/store/pools.ts';
+import { listRuleSets, readRuleSetDocument, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
+import { KeyGone, sha256Of } from '../../src/store/vault.ts';
+import { describeStores } from '../support/stores.ts';
+import { openTestStore, openWorld, type World } from '../support/store-world.ts';
+import { smallPool, smallRules } from '../support/small-pool.ts';
+
+describeStores('pools and rule sets', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world.close());
+
+  const versions = async (name: string): Promise<readonly number[] | undefined> =>
+    (await findPool(world.store.db, name))?.versions.map(({ version }) => version);
+
+  test('other bytes are another version, the same bytes are the same one', async () => {
+    const [first, second] = [smallPool(), smallPool({}, 41)];
+    expect(await world.putPool('versions', first)).toMatchObject({ isNew: true });
+    expect(await world.putPool('versions', second)).toMatchObject({ isNew: true });
+    expect(await world.putPool('versions', first)).toMatchObject({ isNew: false });
+    expect(await versions('versions')).toEqual([2, 1]);
+    const kept = (await findPool(world.store.db, 'versions'))!;
+    expect(kept.versions[0]).toMatchObject({ candidates: 41, bytes: second.length, created_by: 'tester' });
+    expect(kept.versions[0]!.sha256).toBe(sha256Of(second));
+    const content = await readPoolContent(world.store, kept.versions[1]!.id);
+    expect(content?.content.toString('utf8')).toBe(first);
+  });
+
+  test('other bytes of the same candidates are another version with the same hash', async () => {
+    await world.putPool('spelling', smallPool());
+    await world.putPool('spelling', smallPool().replaceAll('\n', '\r\n'));
+    const [second, first] = (await findPool(world.store.db, 'spelling'))!.versions;
+    expect(second!.version).toBe(2);
+    expect(second!.hash).toBe(first!.hash);
+  });
+
+  test('many who put at once get versions without a gap', async () => {
+    const sizes = [40, 41, 42, 43, 40, 41, 42, 43];
+    const put = await Promise.all(sizes.map((size) => world.putPool('at-once', smallPool({}, size))));
+    expect(put.filter(({ isNew }) => isNew)).toHaveLength(4);
+    expect(await versions('at-once')).toEqual([4, 3, 2, 1]);
+  });
+
+  test('an erased pool can be put anew, under another key, and both are listed', async () => {
+    const { db } = world.store;
+    await world.putPool('again', smallPool());
+    const before = (await findPool(db, 'again'))!;
+    expect(await erasePool(world.store, 'again', 'custodian')).toMatchObject({ runs: 0 });
+    expect(await erasePool(world.store, 'again', 'custodian')).toBeNull();
+    expect(await erasePool(world.store, 'never-there', 'custodian')).toBeNull();
+    expect((await findPool(db, 'again'))?.pool.erased_at).toBeInstanceOf(Date);
+    expect(await readPoolContent(world.store, before.versions[0]!.id)).toBeNull();
+    await expect(world.store.vault.seal(before.pool.id, 'place', 'text')).rejects.toThrow(KeyGone);
+    expect(await world.putPool('again', smallPool())).toMatchObject({ isNew: true });
+    const after = (await findPool(db, 'again'))!;
+    expect(after.pool.id).not.toBe(before.pool.id);
+    expect(after.pool.erased_at).toBeNull();
+    expect(after.versions).toMatchObject([{ version: 1, sha256: before.versions[0]!.sha256 }]);
+    const listed = (await listPools(db)).filter(({ pool }) => pool.name === 'again');
+    expect(listed.map(({ pool }) => pool.erased_at === null)).toEqual([true, false]);
+  });
+
+  test('rule sets have versions by their content', async () => {
+    const other = { ...smallRules, title: 'Another title' };
+    expect(await world.putRules('small', smallRules)).toMatchObject({ isNew: true, row: { version: 1 } });
+    expect(await world.putRules('small', other)).toMatchObject({ isNew: true, row: { version: 2 } });
+    expect(await world.putRules('small', smallRules)).toMatchObject({ isNew: false, row: { version: 1 } });
+    const put = [1, 2, 3, 1, 2, 3].map((size) =>
+      world.putRules('at-once', { ...smallRules, title: `${size}` }),
+    );
+    await Promise.all(put);
+    expect((await versionsOfRuleSet(world.store.db, 'at-once')).map(({ version }) => version)).toEqual([
+      3, 2, 1,
+    ]);
+    expect((await listRuleSets(world.store.db)).map(({ id, version }) => `${id} ${version}`)).toEqual([
+      ...['at-once 3', 'small 2'],
+    ]);
+    expect(await readRuleSetDocument(world.store, 'small', 2)).toMatchObject({ title: 'Another title' });
+    expect(await readRuleSetDocument(world.store, 'small', 3)).toBeNull();
+  });
+});
+
+describeStores('opening', (kind) => {
+  test('several at once, where there was nothing, find the same store', async () => {
+    const place = await kind.makePlace();
+    const all = await Promise.allSettled([1, 2, 3, 4].map(() => openTestStore(place)));
+    const opened = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+    await Promise.all(opened.map((store) => store.close()));
+    await place.remove();
+    // One process has the embedded database; a server is everybody's.
+    const alone = place.settings.databaseUrl === '';
+    expect(refused.map(({ message }) => message)).toEqual(alone ? Array(3).fill('the store is held') : []);
+    expect(opened).toHaveLength(alone ? 1 : 4);
+  });
+});

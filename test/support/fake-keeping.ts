@@ -1,0 +1,161 @@
+import { toDraft } from '../../src/panel/run/read-run-input.ts';
+import { solveRun } from '../../src/panel/run/solve-run.ts';
+import type { Draft } from '../../src/panel/draft.ts';
+import { invalidBecause } from '../../src/panel/issues/outcome.ts';
+import type { Given, Keeping } from '../../src/runs/keeping.ts';
+import type { Lost } from '../../src/workers/runner.ts';
+import { solveInput, timeless, valueOf } from './runs.ts';
+import { headOf, journalOf, storedPool, storedRun } from './stored.ts';
+
+const journal = journalOf(3);
+const head = headOf(journal);
+const at = '2026-03-01T10:00:00.000Z';
+const sha256 = 'f'.repeat(64);
+
+/** Names and ids that the fake knows, each by what becomes of whoever asks for it; every other one is unknown. */
+export const fakeIds = {
+  /** A pool and a rule set that are there, with these bytes, and a run that is done. */
+  kept: 'kept',
+  /** A pool and a rule set that get a new version, and a run that nobody has adopted yet. */
+  fresh: 'fresh',
+  /** A pool that was erased, and a run on it. */
+  erased: 'erased',
+  /** A run that waits. */
+  queued: 'queued',
+  /** A run that goes on when it is looked at first, and has ended when it is looked at again. */
+  running: 'running',
+  /** A batch: it cannot be adopted, and not be compared. */
+  batch: 'batch',
+  /** A run whose result cannot be read any more. */
+  unreadable: 'unreadable',
+} as const;
+
+const runs = new Set<string>(Object.values(fakeIds));
+
+/** What runs leave. */
+export type FakeOutputs = {
+  readonly result: Buffer;
+  readonly certificate: Buffer;
+  readonly record: string;
+  /** The result beside itself. */
+  readonly compared: Draft;
+};
+
+/** Solves a run in this thread. */
+export const fakeOutputs = async (): Promise<FakeOutputs> => {
+  const input = solveInput();
+  const nothing = (): void => undefined;
+  const solved = valueOf(await solveRun(input, timeless, nothing, nothing));
+  const result = Buffer.from(solved.result);
+  return {
+    ...{ result, certificate: Buffer.from(solved.certificate!), record: solved.record },
+    compared: {
+      ...toDraft(input, timeless.limits),
+      compared: { a: result, b: result, pool: null, rules: null },
+    },
+  };
+};
+
+/** What is kept, without a store. */
+export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutputs): Keeping => {
+  const looked = new Set<string>();
+  const given = <T>(id: string, value: T): Given<T> => {
+    if (!runs.has(id)) return { status: 'unknown' };
+    if (id === fakeIds.queued) return { status: 'not-ended' };
+    return id === fakeIds.erased ? { status: 'gone' } : { status: 'given', value };
+  };
+  const find = (id: string) => {
+    if (!runs.has(id)) return null;
+    const goesOn = id === fakeIds.queued || (id === fakeIds.running && !looked.has(id));
+    looked.add(id);
+    return goesOn ? storedRun(id, { status: 'running', finished: null }) : storedRun(id);
+  };
+  const version = { version: 1, hash: sha256, created: at, createdBy: null };
+  return {
+    pools: {
+      put: async ({ name, bytes }) =>
+        wrongWith(bytes, 'pool') ?? { status: 'kept', pool: storedPool(name), isNew: name === fakeIds.fresh },
+      list: async () => [storedPool(fakeIds.kept), storedPool(fakeIds.erased, { erased: at })],
+      find: async (name) =>
+        runs.has(name) ? storedPool(name, { erased: name === fakeIds.erased ? at : null }) : null,
+      erase: async (name) =>
+        name === fakeIds.kept ? { pool: name, erased: at, runs: 2, journal: head } : null,
+    },
+    ruleSets: {
+      put: async (id, bytes) =>
+        wrongWith(bytes, 'rules') ?? {
+          ...{ status: 'kept', ruleSet: { id, ...version }, isNew: id === fakeIds.fresh },
+        },
+      list: async () => [{ id: fakeIds.kept, ...version, document: { id: fakeIds.kept, size: 1 } }],
+      find: async (id) => (id === fakeIds.kept ? { id, size: 1 } : null),
+    },
+    runs: {
+      accept: async ({ kind }) => ({
+        ...{ status: 'accepted', run: storedRun(fakeIds.queued, { kind, status: 'queued', finished: null }) },
+      }),
+      list: async () => ({ runs: [storedRun(fakeIds.kept)], next: null }),
+      find: async (id) => find(id),
+      cancel: async (id) =>
+        id === fakeIds.queued ? storedRun(id, { status: 'cancelled' }) : runs.has(id) ? 'ended' : null,
+      adopt: async (run, by) => {
+        if (!runs.has(run)) return { status: 'unknown' };
+        if (run === fakeIds.batch) return { status: 'not-adoptable' };
+        const adoption = { run, at, by, record: sha256, journal: head };
+        return { status: run === fakeIds.fresh ? 'adopted' : 'was-adopted', adoption };
+      },
+      result: async (id) => given(id, result),
+      certificate: async (id) => given(id, certificate),
+      record: async (id) => given(id, record),
+      report: async (id) => given(id, '<!doctype html>'),
+      comparison: async (a) =>
+        a === fakeIds.unreadable
+          ? given(a, { ...compared, compared: { ...compared.compared!, a: Buffer.from('{') } })
+          : given(a, compared),
+    },
+    journal: async () => ({ entries: journal, head }),
+    ping: () => Promise.resolve(),
+    isUnreachable: () => false,
+    announce: () => undefined,
+    rest: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+};
+
+/** `{` is no JSON, and `{}` lacks something. */
+const wrongWith = (bytes: Uint8Array, document: 'pool' | 'rules') => {
+  const text = Buffer.from(bytes).toString('utf8');
+  const issue = { document, pointer: '', detail: 'As the test wants it.' } as const;
+  if (text === '{') return invalidBecause([{ code: 'invalid-json', ...issue }]);
+  return text === '{}' ? invalidBecause([{ code: 'missing-key', ...issue }]) : null;
+};
+
+const lost: Lost = { status: 'lost', reason: 'crashed', detail: '', at: [] };
+
+/** Threads die, and what is read is not what was written. */
+export const damagedKeeping = (outputs: FakeOutputs): Keeping => {
+  const keeping = fakeKeeping(outputs);
+  const altered = async () => ({ status: 'altered' }) as const;
+  return {
+    ...keeping,
+    pools: { ...keeping.pools, put: async () => lost },
+    ruleSets: { ...keeping.ruleSets, put: async () => lost },
+    runs: {
+      ...keeping.runs,
+      ...{ accept: async () => lost, result: altered, certificate: altered, record: altered },
+      ...{ report: async () => lost, comparison: altered },
+    },
+  };
+};
+
+/** Nothing is answered, because the database cannot be reached. */
+export const unreachableKeeping = (outputs: FakeOutputs): Keeping => {
+  const away = () => Promise.reject(new Error('as the test wants it'));
+  const none = <T extends object>(operations: T): T =>
+    Object.fromEntries(Object.keys(operations).map((key) => [key, away])) as T;
+  const keeping = fakeKeeping(outputs);
+  return {
+    ...keeping,
+    ...{ pools: none(keeping.pools), ruleSets: none(keeping.ruleSets), runs: none(keeping.runs) },
+    ...{ journal: away, isUnreachable: (error) => (error as Error).message === 'as the test wants it' },
+  };
+};

@@ -1,0 +1,26 @@
+import { panelContext } from '../../src/panel-context.ts';
+import { serviceLimits } from '../../src/panel/limits.ts';
+import { answerTask, finishBatch, openBatch } from '../../src/panel/run/batch-run.ts';
+import type { SolveRunInput, WhatIfRunInput } from '../../src/panel/run/run-input.ts';
+import { solveRun, type SolvedRun } from '../../src/panel/run/solve-run.ts';
+import { valueOf } from './runs.ts';
+
+const nothing = (): void => undefined;
+
+/** What the panel answers in this thread. */
+export const solvedHere = async (input: SolveRunInput): Promise<SolvedRun> =>
+  valueOf(await solveRun(input, panelContext(serviceLimits), nothing, nothing));
+
+/** The document of a batch, answered in this thread from its first task to its last. */
+export const batchHere = async (input: WhatIfRunInput): Promise<string> => {
+  const context = panelContext(serviceLimits);
+  const open = valueOf(await openBatch(input, context, nothing));
+  const lines = open.batch.tasks.map((_, index) => answerTask(open, index, context)!);
+  return finishBatch(open, lines, 'complete').result;
+};
+
+/** A result document without what varies from run to run. */
+export const lasting = (document: string | Buffer): unknown => {
+  const { run, ...rest } = JSON.parse(document.toString()) as Readonly<Record<string, unknown>>;
+  return run === undefined ? document.toString() : rest;
+};

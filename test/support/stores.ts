@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { describe } from 'vitest';
+import type { StoreSettings } from '../../src/store/store.ts';
+
+const serverUrl = process.env['SLATE_TEST_DATABASE_URL'] ?? '';
+
+/** Where a store can be, for one file of tests alone. */
+export type Place = {
+  readonly settings: StoreSettings;
+  /** The same for processes. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Removes all that was kept there; nobody may have it open. */
+  readonly remove: () => Promise<void>;
+};
+
+export type KindOfStore = {
+  readonly name: string;
+  /** Why it cannot be tried here; null: it can. */
+  readonly whyNot: string | null;
+  readonly makePlace: () => Promise<Place>;
+};
+
+const toPlace = (folder: string, databaseUrl: string, remove: () => Promise<void>): Place => {
+  const [data, keys] = [join(folder, 'data'), join(folder, 'keys')];
+  return {
+    settings: { databaseUrl, data, keys },
+    environment: { SLATE_STORE: 'on', DATABASE_URL: databaseUrl, SLATE_DATA: data, SLATE_POOL_KEYS: keys },
+    remove: async () => {
+      await remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'slate-store-'));
+
+export const embedded: KindOfStore = {
+  name: 'the embedded database',
+  whyNot: null,
+  makePlace: () => Promise.resolve(toPlace(makeFolder(), '', () => Promise.resolve())),
+};
+
+/** On a server each place is a database of its own. */
+export const onServer: KindOfStore = {
+  name: 'a PostgreSQL server',
+  whyNot: serverUrl === '' ? 'DATABASE_URL is not set' : null,
+  makePlace: async () => {
+    const name = `slate_test_${randomBytes(6).toString('hex')}`;
+    const url = new URL(serverUrl);
+    url.pathname = `/${name}`;
+    await administer(`create database ${name}`);
+    return toPlace(makeFolder(), url.href, () => administer(`drop database ${name} with (force)`));
+  },
+};
+
+const administer = async (statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+};
+
+/** The same tests over a kind of store; where it cannot be tried they count as skipped, and say why. */
+export const describeOn = (kind: KindOfStore, what: string, tests: (kind: KindOfStore) => void): void => {
+  const { name, whyNot } = kind;
+  describe.skipIf(whyNot !== null)(`${what} on ${name}${whyNot === null ? '' : ` (${whyNot})`}`, () => {
+    tests(kind);
+  });
+};
+
+/** The same tests over every kind of store. */
+export const describeStores = (what: string, tests: (kind: KindOfStore) => void): void => {
+  for (const kind of [embedded, onServer]) describeOn(kind, what, tests);
+};
