@@ -119,7 +119,7 @@ describeStores('jobs', (kind) => {
   test('workers that leave may do so as often as they like', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
     for (let times = 1; times <= 8; times += 1) {
-      await giveBackJob(world.store.db, world.store.queue, await lease(), 'leaving');
+      await giveBackJob(world.store.db, world.store.queue, await lease());
     }
     const patient: RunThreads = {
       ...world.threads,
