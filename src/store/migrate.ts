@@ -6,11 +6,11 @@ import { schemaName, type Tables } from './schema.ts';
 const migrations = { '0001-store': store };
 
 /**
- * Brings the tables to the version of this program. Several processes may do so at once: one does it, the others wait.
+ * Brings the tables to the version of this program.
  * @throws where a migration fails, or the database is of a later version than this program.
  */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {
-  await sql`create schema if not exists ${sql.id(schemaName)}`.execute(db).catch(alreadyThere);
+  await sql`create schema if not exists ${sql.id(schemaName)}`.execute(db);
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
@@ -20,7 +20,16 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
   if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed');
 };
 
-/** Two processes that make it at the same time: one of them is told that it is there. */
-const alreadyThere = (error: unknown): void => {
-  if (!['23505', '42P06'].includes((error as { readonly code?: string }).code ?? '')) throw error;
-};
+/** Whoever makes tables waits for all who do: the number of the lock means nothing else. */
+const makeLock = 7_932_502;
+
+/** Does something while no other process that asks likewise does it. Needs a second connection for itself. */
+export const aloneIn = (db: Kysely<Tables>, act: () => Promise<void>): Promise<void> =>
+  db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${makeLock})`.execute(connection);
+    try {
+      await act();
+    } finally {
+      await sql`select pg_advisory_unlock(${makeLock})`.execute(connection);
+    }
+  });

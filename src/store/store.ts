@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
 import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
-import { migrate } from './migrate.ts';
+import { aloneIn, migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -59,10 +59,14 @@ export const openStore = async (
     await vault.makeKey(ruleSetsKey);
     const db = toDatabase(await connect(settings, isEmbedded, onError));
     opened.db = db;
-    await migrate(db);
     const queue = openQueue(db, program, onError);
-    opened.queue = queue;
-    await queue.start();
+    const makeTables = async (): Promise<void> => {
+      await migrate(db);
+      opened.queue = queue;
+      await queue.start();
+    };
+    // Nobody else opens an embedded database, which has one connection alone.
+    await (isEmbedded ? makeTables() : aloneIn(db, makeTables));
     return {
       ...{ db, vault, queue, isEmbedded, close },
       announce: (url) => {
