@@ -197,7 +197,7 @@ describeOn(embedded, 'another version of the program', (kind) => {
     const batch = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
     const workshop = { store: before.store, threads: before.threads, keptDays: 0 };
     const part = (await leaseJob(before.store.db, before.store.queue, randomUUID()))!;
-    await doJob(workshop, part, calm);
+    await doToTheEnd(workshop, part, calm);
     const cancelled = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
     await before.store.db.transaction().execute((trx) => markStarted(trx, cancelled.id));
     await cancelRun(before.store, cancelled.id, 'canceller', 0);
