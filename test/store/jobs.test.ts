@@ -10,7 +10,8 @@ import { markStarted } from '../../src/store/runs.ts';
 import type { RunThreads } from '../../src/workers/run-threads.ts';
 import { journalIn } from '../support/journal-of.ts';
 import { batchHere } from '../support/own-answers.ts';
-import { describeOn, describeStores, embedded, onServer, type KindOfStore } from '../support/stores.ts';
+import { embedded, onServer, type KindOfStore } from '../support/places.ts';
+import { describeOn, describeStores } from '../support/stores.ts';
 import { openTestStore, openWorld, testProgram, worldIn, type World } from '../support/store-world.ts';
 import { noise, smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
 
