@@ -37,8 +37,11 @@ export type Queue = {
 /** The schema of the database that pg-boss keeps its tables in. */
 const queueSchema = 'slate_jobs';
 
-/** How often a job is begun anew: one that kills its worker every time must not go on for good. */
-const mostRetries = 4;
+/**
+ * How often a job is begun anew. One that kills its worker every time must not go on for good; a few power cuts in a
+ * row are not the fault of any.
+ */
+const mostRetries = 9;
 
 /** Hours until a job that nobody speaks of any more counts as lost; leases notice that within seconds. */
 const expireInHours = 23;

@@ -86,7 +86,7 @@ describeStores('jobs', (kind) => {
 
   test('one that its workers die of ends its run as failed', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
-    for (let deaths = 1; deaths <= 5; deaths += 1) {
+    for (let deaths = 1; deaths <= 10; deaths += 1) {
       expect(await lease()).toMatchObject({ job: { run: run.id }, isDead: false });
       expect(await buryTheDead()).toEqual([run.id]);
     }
@@ -112,14 +112,14 @@ describeStores('jobs', (kind) => {
     const worker = world.startWorker(1, undefined, broken);
     expect((await world.untilEnded(run.id)).status).toBe('failed');
     await worker.stop(0);
-    expect(tries).toBe(5);
-    expect(world.logged.filter((line) => line.includes(run.id))).toHaveLength(5);
+    expect(tries).toBe(10);
+    expect(world.logged.filter((line) => line.includes(run.id))).toHaveLength(10);
     expect(world.logged.join()).not.toContain('zq7X');
   });
 
   test('workers that leave may do so as often as they like', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
-    for (let times = 1; times <= 8; times += 1) {
+    for (let times = 1; times <= 12; times += 1) {
       await giveBackJob(world.store.db, world.store.queue, await lease(), 'leaving');
     }
     const patient: RunThreads = {
