@@ -10,7 +10,8 @@ import { markStarted } from '../../src/store/runs.ts';
 import type { RunThreads } from '../../src/workers/run-threads.ts';
 import { journalIn } from '../support/journal-of.ts';
 import { batchHere } from '../support/own-answers.ts';
-import { describeOn, describeStores, embedded, onServer, type KindOfStore } from '../support/stores.ts';
+import { embedded, onServer, type KindOfStore } from '../support/places.ts';
+import { describeOn, describeStores } from '../support/stores.ts';
 import { openTestStore, openWorld, testProgram, worldIn, type World } from '../support/store-world.ts';
 import { noise, smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
 
@@ -87,7 +88,7 @@ describeStores('jobs', (kind) => {
 
   test('one that its workers die of ends its run as failed', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
-    for (let deaths = 1; deaths <= 5; deaths += 1) {
+    for (let deaths = 1; deaths <= 10; deaths += 1) {
       expect(await lease()).toMatchObject({ job: { run: run.id }, isDead: false });
       expect(await buryTheDead()).toEqual([run.id]);
     }
@@ -113,8 +114,8 @@ describeStores('jobs', (kind) => {
     const worker = world.startWorker(1, undefined, broken);
     expect((await world.untilEnded(run.id)).status).toBe('failed');
     await worker.stop(0);
-    expect(tries).toBe(5);
-    expect(world.logged.filter((line) => line.includes(run.id))).toHaveLength(5);
+    expect(tries).toBe(10);
+    expect(world.logged.filter((line) => line.includes(run.id))).toHaveLength(10);
     expect(world.logged.join()).not.toContain('zq7X');
   });
 
