@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import { executorOf, type Database, type InTransaction } from './database.ts';
 
@@ -35,8 +36,11 @@ export type Queue = {
 /** The schema of the database that pg-boss keeps its tables in. */
 const queueSchema = 'slate_jobs';
 
-/** How often a job is begun anew: one that kills its worker every time must not go on for good. */
-const mostRetries = 4;
+/**
+ * How often a job is begun anew. One that kills its worker every time must not go on for good; a few power cuts in a
+ * row are not the fault of any.
+ */
+const mostRetries = 9;
 
 /** Hours until a job that nobody speaks of any more counts as lost; leases notice that within seconds. */
 const expireInHours = 23;
@@ -67,11 +71,13 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
       await boss.createQueue(dead, { name: dead, retryLimit: 1000, ...lasting });
       await boss.createQueue(name, { name, retryLimit: mostRetries, deadLetter: dead, ...lasting });
     },
-    send: (trx, jobs) =>
-      boss.insert(
-        jobs.map((job) => ({ name, data: job, priority: priorities[job.do] })),
+    send: (trx, jobs) => {
+      const idOf = idsInOrder();
+      return boss.insert(
+        jobs.map((job, index) => ({ id: idOf(index), name, data: job, priority: priorities[job.do] })),
         within(trx),
-      ),
+      );
+    },
     take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(dead, trx)),
     complete: (trx, { id, isDead }) => boss.complete(isDead ? dead : name, id, {}, within(trx)),
     giveBack: async (trx, ids) => {
@@ -81,4 +87,10 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
     },
     stop: () => boss.stop({ graceful: false, close: false, wait: true }),
   };
+};
+
+/** Ids that sort as they count up: of jobs that came at the same moment the queue takes the one with the lower id. */
+const idsInOrder = (): ((index: number) => string) => {
+  const start = randomUUID().slice(0, -12);
+  return (index) => `${start}${index.toString(16).padStart(12, '0')}`;
 };

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { appendToJournal, findInJournal, journalHead } from '../../src/store/journal.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
-import { describeStores, type Place } from '../support/stores.ts';
+import type { Place } from '../support/places.ts';
+import { describeStores } from '../support/stores.ts';
 import { openTestStore } from '../support/store-world.ts';
 import type { Store } from '../../src/store/store.ts';
 

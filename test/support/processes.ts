@@ -57,7 +57,13 @@ export const interrupted = async (milliseconds: number, ...words: readonly strin
   return { code, stdout: stdout(), stderr: stderr() };
 };
 
-export type Service = { readonly url: string; readonly pid: number; readonly stop: () => Promise<Finished> };
+export type Service = {
+  readonly url: string;
+  readonly pid: number;
+  readonly stop: () => Promise<Finished>;
+  /** Ends it as a power cut does. */
+  readonly kill: () => Promise<Finished>;
+};
 
 /** Starts `slate serve` as a process of its own on a free port. @param words - more options. */
 export const startService = async (
@@ -79,13 +85,10 @@ export const startService = async (
       reject(new Error(`the service ended: ${stderr()}`));
     });
   });
-  return {
-    url,
-    pid: child.pid ?? 0,
-    stop: async () => {
-      child.kill('SIGTERM');
-      const [code] = await closed;
-      return { code, stdout: stdout(), stderr: stderr() };
-    },
+  const end = async (signal: NodeJS.Signals): Promise<Finished> => {
+    child.kill(signal);
+    const [code] = await closed;
+    return { code, stdout: stdout(), stderr: stderr() };
   };
+  return { url, pid: child.pid ?? 0, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 };

@@ -36,7 +36,7 @@ export const smallRules = fixtureJson('examples/rule-set.json') as Readonly<Reco
 
 /** Scores disturbed so many times: what takes as long as it is to take. */
 export const noise = (draws: number) => ({
-  noise: [{ id: 'draws', spread: 2, draws, seed: 'the same every time' }],
+  noise: [{ id: 'draws', spread: 1, draws, seed: 'the same every time' }],
 });
 
 /** 64 scenarios of every kind that the small pool knows. */

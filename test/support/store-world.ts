@@ -12,7 +12,7 @@ import { putRuleSet } from '../../src/store/rule-sets.ts';
 import { findRun, type RunRow } from '../../src/store/runs.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createRunThreads, type RunThreads } from '../../src/workers/run-threads.ts';
-import type { KindOfStore, Place } from './stores.ts';
+import type { KindOfStore, Place } from './places.ts';
 
 // Threads run compiled code only.
 const runThread = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'run-thread.js'));

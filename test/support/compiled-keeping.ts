@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageRoot } from '../../src/package-root.ts';
+import { serviceLimits } from '../../src/panel/limits.ts';
+import type { Keeping } from '../../src/runs/keeping.ts';
+import type * as compiled from '../../src/runs/open-keeping.ts';
+import type { Place } from './places.ts';
+import { testProgram } from './store-world.ts';
+
+const modulePath = join(packageRoot(), 'dist', 'src', 'runs', 'open-keeping.js');
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What is kept, behind the door that the service uses: compiled, so that it finds its threads. */
+export const openCompiledKeeping = async ({ settings }: Place, jobs: number): Promise<Keeping> => {
+  const { openKeeping } = (await import(pathToFileURL(modulePath).href)) as typeof compiled;
+  const keeping = await openKeeping({
+    ...settings,
+    ...{ program: testProgram, jobs, keptDays: 0, limits: serviceLimits, memory: 1024, readLimit: 60 },
+    log: silent,
+  });
+  if ('status' in keeping) throw new Error('the store is held');
+  return keeping;
+};
