@@ -83,7 +83,10 @@ export default {
         'Solving without a store loads none of it: its door is imported when it is opened, and nowhere else.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/runs/' },
-      to: { path: '^src/runs/(open-keeping|worker)[.]ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+      to: {
+        path: '^src/runs/(open-keeping|worker)[.]ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
     },
     {
       name: 'access-stands-alone',

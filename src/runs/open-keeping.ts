@@ -1,3 +1,5 @@
+import type { Issue } from '../panel/issues/issue.ts';
+import { invalidBecause } from '../panel/issues/outcome.ts';
 import type { Limits } from '../panel/limits.ts';
 import type { Held } from '../store/data-lock.ts';
 import { isLostConnection } from '../store/database.ts';
@@ -6,6 +8,7 @@ import { erasePool, findPool, listPools, putPool } from '../store/pools.ts';
 import { listRuleSets, putRuleSet, readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { listRuns } from '../store/runs.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
+import { KeyGone } from '../store/vault.ts';
 import type { ReportJob } from '../workers/report-thread.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createRunThreads, type RunThreads } from '../workers/run-threads.ts';
@@ -99,8 +102,13 @@ const poolsOf = (store: Store, threads: RunThreads): Keeping['pools'] => ({
   put: async ({ name, format, bytes }, actor) => {
     const checked = await threads.checkPool({ as: format, bytes });
     if (checked.status !== 'done') return checked;
-    const { kept, isNew } = await putPool(store, { name, format, content: bytes, ...checked.value, actor });
-    return { status: 'kept', pool: toStoredPool(kept), isNew };
+    try {
+      const { kept, isNew } = await putPool(store, { name, format, content: bytes, ...checked.value, actor });
+      return { status: 'kept', pool: toStoredPool(kept), isNew };
+    } catch (error) {
+      if (error instanceof KeyGone) return invalidBecause([keyIsGone]);
+      throw error;
+    }
   },
   list: async () => (await listPools(store.db)).map(toStoredPool),
   find: async (name) => {
@@ -113,6 +121,13 @@ const poolsOf = (store: Store, threads: RunThreads): Keeping['pools'] => ({
     return { pool: name, erased: erased.at.toISOString(), runs: erased.runs, journal: erased.journal };
   },
 });
+
+/** The database is a copy from before the pool was erased, or the folder of keys is not the one that belongs to it. */
+const keyIsGone: Issue = {
+  ...{ code: 'unknown-pool', document: 'pool', pointer: '' },
+  detail:
+    'A pool of this name is there, but its key is not: erase it (DELETE /v1/pools/{name}), then put it.',
+};
 
 const ruleSetsOf = (store: Store, threads: RunThreads): Keeping['ruleSets'] => ({
   put: async (id, bytes, actor) => {

@@ -6,7 +6,11 @@ import { schemaName, type Tables } from './schema.ts';
 const migrations = { '0001-store': store };
 
 /**
+<<<<<<< HEAD
+ * Brings the tables to the version of this program; for one process at a time.
+=======
  * Brings the tables to the version of this program.
+>>>>>>> a7275c173fd21fafdbbfb22923563eb2f50aa6c0
  * @throws where a migration fails, or the database is of a later version than this program.
  */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {
@@ -19,6 +23,8 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed');
 };
+<<<<<<< HEAD
+=======
 
 /** Whoever makes tables waits for all who do: the number of the lock means nothing else. */
 const makeLock = 7_932_502;
@@ -33,3 +39,4 @@ export const aloneIn = (db: Kysely<Tables>, act: () => Promise<void>): Promise<v
       await sql`select pg_advisory_unlock(${makeLock})`.execute(connection);
     }
   });
+>>>>>>> a7275c173fd21fafdbbfb22923563eb2f50aa6c0

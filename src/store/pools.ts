@@ -29,7 +29,10 @@ const versionColumns = [
   ...(['created_at', 'created_by'] as const),
 ] as const;
 
-/** Keeps a file as the newest version of its pool, unless the pool has it already. */
+/**
+ * Keeps a file as the newest version of its pool, unless the pool has it already.
+ * @throws KeyGone where the pool is there and its key is not: the database is older than the erasure of the pool.
+ */
 export const putPool = async (
   { db, vault }: Store,
   { name, format, content, hash, candidates, actor }: NewPool,
@@ -44,17 +47,19 @@ export const putPool = async (
       await vault.makeKey(id);
       await trx.insertInto('pool').values({ id, name }).execute();
     }
+    const versionId = randomUUID();
+    // Whether it is new or not: what the pool has already cannot be read either without its key.
+    const sealed = await vault.seal(id, placeOfPool(versionId), content);
     const versions = await versionsOf(trx, id);
     const isNew = versions.every((version) => version.sha256 !== sha256);
     if (isNew) {
       const version = (versions[0]?.version ?? 0) + 1;
-      const versionId = randomUUID();
       await trx
         .insertInto('pool_version')
         .values({
           ...{ id: versionId, pool_id: id, version, sha256, hash, format, candidates },
           ...{ bytes: content.length, created_by: actor },
-          content: await vault.seal(id, placeOfPool(versionId), content),
+          content: sealed,
         })
         .execute();
       const news = { sha256, pool: hash, version };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
+import { doAlone } from './alone.ts';
 import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
 import { aloneIn, migrate } from './migrate.ts';
@@ -60,6 +61,15 @@ export const openStore = async (
     const db = toDatabase(await connect(settings, isEmbedded, onError));
     opened.db = db;
     const queue = openQueue(db, program, onError);
+<<<<<<< HEAD
+    opened.queue = queue;
+    const makeTables = async (): Promise<void> => {
+      await migrate(db);
+      await queue.start();
+    };
+    // The embedded database has one connection, and nobody else.
+    await (isEmbedded ? makeTables() : doAlone(db, makeTables));
+=======
     const makeTables = async (): Promise<void> => {
       await migrate(db);
       opened.queue = queue;
@@ -67,6 +77,7 @@ export const openStore = async (
     };
     // Nobody else opens an embedded database, which has one connection alone.
     await (isEmbedded ? makeTables() : aloneIn(db, makeTables));
+>>>>>>> a7275c173fd21fafdbbfb22923563eb2f50aa6c0
     return {
       ...{ db, vault, queue, isEmbedded, close },
       announce: (url) => {

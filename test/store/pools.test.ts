@@ -44,6 +44,16 @@ describeStores('pools and rule sets', (kind) => {
     expect(await versions('at-once')).toEqual([4, 3, 2, 1]);
   });
 
+  test('a pool whose key is gone takes nothing, old or new, until it is erased and put anew', async () => {
+    const { store } = world;
+    await world.putPool('restored', smallPool());
+    await store.vault.destroyKey((await findPool(store.db, 'restored'))!.pool.id);
+    await expect(world.putPool('restored', smallPool())).rejects.toThrow(KeyGone);
+    await expect(world.putPool('restored', smallPool({}, 41))).rejects.toThrow(KeyGone);
+    expect(await erasePool(store, 'restored', 'custodian')).toMatchObject({ runs: 0 });
+    expect(await world.putPool('restored', smallPool())).toMatchObject({ isNew: true });
+  });
+
   test('an erased pool can be put anew, under another key, and both are listed', async () => {
     const { db } = world.store;
     await world.putPool('again', smallPool());

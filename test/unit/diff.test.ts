@@ -5,6 +5,7 @@ import { diffSchema, type DiffDocument } from '../../src/panel/diff/diff-schema.
 import { findCause } from '../../src/panel/diff/find-cause.ts';
 import type { ComparedInput } from '../../src/panel/draft.ts';
 import type { Issue } from '../../src/panel/issues/issue.ts';
+import type { KnownPools } from '../../src/panel/known-pools.ts';
 import { optionsSchema } from '../../src/panel/options.ts';
 import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
 import { diffTable } from '../../src/report/diff-table.ts';
@@ -331,6 +332,21 @@ describe('the cause', () => {
     expect(compareResults(before, after).objective.comparable).toBe(true);
     expect(document.objective).toEqual({ comparable: false, change: null });
   });
+});
+
+test('pools of what is compared are kept by nobody', async () => {
+  const kept: string[] = [];
+  const pools: KnownPools = { find: () => null, offer: (key) => kept.push(key) };
+  const result = bytes(await solveFull(pool(), rules()));
+  const options = optionsSchema.parse({});
+  const compared = { a: result, b: result, pool: pool(), rules: null };
+  const outcome = await diffPanel(
+    { pool: pool(), rules: rules(), compared, options, issues: [] },
+    { ...testContext, pools },
+    () => undefined,
+  );
+  expect(outcome.status).toBe('valid');
+  expect(kept).toEqual([]);
 });
 
 describe('mistakes', () => {

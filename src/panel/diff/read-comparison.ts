@@ -3,6 +3,7 @@ import type { Formulation } from '../formulation/formulation.ts';
 import { readInputs } from '../inputs.ts';
 import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
+import type { KnownPools } from '../known-pools.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -17,6 +18,9 @@ export type Compared = {
   readonly inputs: { readonly a: Formulation; readonly b: Formulation } | null;
 };
 
+/** A stored pool that is erased is not to stay in the memory of whoever has compared runs on it. */
+const heldByNobody: KnownPools = { find: () => null, offer: () => undefined };
+
 const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
 
 /** Reads results and inputs; everything wrong with any of them is told at once. */
@@ -28,7 +32,8 @@ export const readComparison = (request: DiffRequest, surroundings: Surroundings)
   const a = compared.a === null ? null : readResult(compared.a, 'result-a', issues, limits);
   const b = compared.b === null ? null : readResult(compared.b, 'result-b', issues, limits);
   const given = request.pool !== null && request.rules !== null;
-  const inputs = given ? readBoth(request, compared, surroundings, issues) : null;
+  const forgetful = { ...surroundings, pools: heldByNobody };
+  const inputs = given ? readBoth(request, compared, forgetful, issues) : null;
   if (inputs !== null && a !== null) {
     issues.addAll(checkBelongs(inputs.a, a, { result: 'A', pool: 'pool', rules: 'rules' }));
   }
