@@ -2,14 +2,15 @@
  * `npm run fuzz`: a long run of the requests that `test/fuzz` generates, against a service of its own or one
  * that listens on this machine. Exit code 1 when anything failed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.ts';
 import { passed, renderReport } from '../test/fuzz/report.ts';
 import { toWire } from '../test/fuzz/request.ts';
 import { runFuzz } from '../test/fuzz/run-fuzz.ts';
-import { environmentForFuzz } from '../test/fuzz/service-for-fuzz.ts';
+import { environmentForFuzz, environmentWithStore } from '../test/fuzz/service-for-fuzz.ts';
 import { startService } from '../test/support/processes.ts';
 
 const { values } = parseArgs({
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     index: { type: 'string' },
     /** Requests at once. */
     connections: { type: 'string', default: '6' },
+    /** Pools, rule sets and runs are kept, in a temporary folder. */
+    store: { type: 'boolean', default: false },
     /** A service that runs already, on this machine. */
     url: { type: 'string' },
     /** Where failed requests are written, as the bytes that were sent. */
@@ -46,7 +49,9 @@ if (
   throw new TypeError('--url: only a service on this machine may be tried in this way');
 }
 
-const service = values.url === undefined ? await startService(environmentForFuzz) : null;
+const data = values.store ? mkdtempSync(join(tmpdir(), 'slate-fuzz-')) : null;
+const environment = data === null ? environmentForFuzz : environmentWithStore(data);
+const service = values.url === undefined ? await startService(environment) : null;
 let told = performance.now();
 const report = await runFuzz({
   url: service?.url ?? values.url!.replace(/\/$/, ''),
@@ -60,6 +65,7 @@ const report = await runFuzz({
   },
 });
 const ended = await service?.stop();
+if (data !== null) rmSync(data, { recursive: true });
 process.stdout.write(renderReport(report));
 // At this level the service logs nothing but faults of its own.
 const logged = ended?.stderr.split('\n').filter((line) => line.startsWith('{')) ?? [];

@@ -28,12 +28,13 @@ export const sendRefusedBody = (reply: FastifyReply, document: Problem): Fastify
   return sendProblem(reply, document);
 };
 
-/** The bytes of a body as they come in, or why they are refused. */
+/** The bytes of a body as they come in, or why they are refused; none where no route takes them. */
 export const collect = async (
   { raw }: FastifyRequest,
   payload: Readable,
   intake: Intake,
 ): Promise<Uint8Array | Refused> => {
+  if (!intake.expects(raw)) return new Uint8Array();
   const chunks: Buffer[] = [];
   // The connection must stay, for the answer.
   for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {

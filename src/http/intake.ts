@@ -10,6 +10,8 @@ import { problem, type Problem } from './problem.ts';
 export type Intake = {
   /** The hook of the routes that do such jobs. */
   readonly admit: (operation: Job['operation']) => onRequestAsyncHookHandler;
+  /** Has a route that takes a body admitted this request? Nothing would count what comes of any other body. */
+  readonly expects: (request: IncomingMessage) => boolean;
   /** Counts bytes of the body of a request that have come in; a problem: there is no place for them. */
   readonly receive: (request: IncomingMessage, bytes: number) => Problem | null;
   /** Bytes of all bodies that are held. */
@@ -48,6 +50,7 @@ export const createIntake = (dispatcher: Dispatcher, { bodyLimit, bodiesLimit }:
       });
       return undefined;
     },
+    expects: (request) => received.has(request),
     receive: (request, bytes) => {
       const before = received.get(request);
       // Whoever has gone already has nothing held.

@@ -18,6 +18,7 @@ import { cancelRun } from './cancel-run.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import type { Given, Keeping } from './keeping.ts';
 import { findRunById, giveComparison, giveOutput, giveRecord } from './read-run.ts';
+import { nameSchema } from './stored-schema.ts';
 import { deleteExpired, mend, tidy } from './tend-store.ts';
 import { toRuleSetVersion, toRunDocument, toStoredPool } from './to-documents.ts';
 import { startWorker, type RunWorker, type WorkerLog } from './worker.ts';
@@ -147,6 +148,8 @@ const ruleSetsOf = (store: Store, threads: RunThreads): Keeping['ruleSets'] => (
     );
   },
   find: async (id, version) => {
+    // Whatever can be no name is not there.
+    if (!nameSchema.safeParse(id).success) return null;
     const wanted = version ?? (await versionsOfRuleSet(store.db, id))[0]?.version;
     return wanted === undefined ? null : readRuleSetDocument(store, id, wanted);
   },

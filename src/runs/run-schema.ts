@@ -12,6 +12,12 @@ export type RunKind = (typeof runKinds)[number];
 export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
+/** Of a single solve, and of a what-if. */
+export const runOutcomes = [
+  ...(['selected', 'infeasible', 'stopped'] as const),
+  ...(['complete', 'interrupted', 'time-limit'] as const),
+] as const;
+
 /** Has a run with this status come to its end? */
 export const hasEnded = (status: RunStatus): boolean => status !== 'queued' && status !== 'running';
 

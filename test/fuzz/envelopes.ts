@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Operation } from './openapi.ts';
+import { filled } from './places.ts';
 import type { FuzzRequest, Header } from './request.ts';
 
 const methods = [
@@ -32,13 +33,13 @@ const pathTricks: readonly ((path: string) => string)[] = [
   (path) => path.replace('v1', 'v2'),
   (path) => `${path}/${'a'.repeat(300)}`,
   (path) => `${path}/${'a/'.repeat(500)}`,
-  (path) => path.replace('{id}', '..%2f..%2fpackage'),
-  (path) => path.replace('{id}', '%2e%2e%2f%2e%2e%2fpackage.json'),
-  (path) => path.replace('{id}', '__proto__'),
-  (path) => path.replace('{id}', 'constructor'),
-  (path) => path.replace('{id}', '%E2%82'),
-  (path) => path.replace('{id}', '%F0%9F%99%82'),
-  (path) => path.replace('{id}', 'a-res-79-325%00.json'),
+  (path) => path.replace(/\{\w+\}/, '..%2f..%2fpackage'),
+  (path) => path.replace(/\{\w+\}/, '%2e%2e%2f%2e%2e%2fpackage.json'),
+  (path) => path.replace(/\{\w+\}/, '__proto__'),
+  (path) => path.replace(/\{\w+\}/, 'constructor'),
+  (path) => path.replace(/\{\w+\}/, '%E2%82'),
+  (path) => path.replace(/\{\w+\}/, '%F0%9F%99%82'),
+  (path) => path.replace(/\{\w+\}/, 'a-res-79-325%00.json'),
 ];
 
 const contentTypes = [
@@ -114,9 +115,7 @@ export const envelopes = (
   ];
   const target = fc.oneof(
     // As documented: the operations without a body are met here.
-    fc
-      .constantFrom(...operations)
-      .map(({ method, path }) => ({ method, path: path.replace('{id}', 'a-res-79-325') })),
+    fc.constantFrom(...operations).map(({ method, path }) => ({ method, path: filled(path) })),
     fc
       .tuple(fc.constantFrom(...methods), fc.constantFrom(...paths), fc.constantFrom(...pathTricks))
       .map(([method, path, trick]) => ({ method, path: trick(path).replace('{id}', 'a-res-79-325') })),

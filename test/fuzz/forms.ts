@@ -266,6 +266,11 @@ const contentTypes = [
 const oftenNothing = <T>(nothing: T, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(nothing) }, { weight: 1, arbitrary });
 
+/** A pool as CSV: sound, or with something wrong in it. */
+export const csvPools: fc.Arbitrary<Uint8Array> = soundBodies['checkPool']!.chain((body) =>
+  poolPart(body['candidates'] as readonly Body[]),
+).map(({ bytes }) => bytes);
+
 /** The form of an operation: sound, or with something wrong in a part, among the parts or around them. */
 export const formsOf = (operation: string): fc.Arbitrary<Form> =>
   fc

@@ -30,6 +30,7 @@ describe('values from a schema', () => {
     ['several types', { type: ['string', 'null', 'boolean'] }],
     ['a choice', { anyOf: [{ const: 1 }, { enum: ['a', null] }] }],
     ['a list', { type: 'array', minItems: 2, maxItems: 3, items: { type: 'integer' } }],
+    ['a key that must not be there', { type: 'object', properties: { a: { not: {} }, b: { type: 'null' } } }],
     [
       'further keys',
       {
@@ -99,7 +100,7 @@ describe('mutations', () => {
 
 describe('requests', () => {
   const requests = fuzzRequests(openapi);
-  const drawn = Array.from({ length: 1000 }, (_, index) => requestAt(requests, 7, index));
+  const drawn = Array.from({ length: 3000 }, (_, index) => requestAt(requests, 7, index));
 
   test('the same seed and index give the same request, alone and where a smaller one is looked for', () => {
     for (const index of [0, 17, 250]) {

@@ -116,6 +116,9 @@ describe('an answer is found wanting', () => {
   });
 });
 
+const takesBody = ({ method, url = '' }: IncomingMessage): boolean =>
+  method === 'POST' || (method === 'PUT' && !/\/adoption\b/.test(url));
+
 describe('a service with a fault is reported', () => {
   let server: Server;
   afterEach(() => {
@@ -136,7 +139,7 @@ describe('a service with a fault is reported', () => {
       if (request.url === '/healthz') send(200, 'application/json', state());
       else if (body.includes('"E-01"')) send(200, 'application/json', {});
       else if (fault(body, response)) return;
-      else if (request.method === 'POST') send(422, 'application/problem+json', problem);
+      else if (takesBody(request)) send(422, 'application/problem+json', problem);
       else send(400, 'application/problem+json', { ...problem, status: 400 });
     };
     server = createServer((request, response) => {
@@ -165,7 +168,7 @@ describe('a service with a fault is reported', () => {
       response.writeHead(500, { 'content-type': 'application/problem+json' });
       response.end(JSON.stringify({ ...problem, status: 500 }));
       return true;
-    }, 400);
+    }, 800);
     expect(passed(report)).toBe(false);
     expect(report.failureCount).toBeGreaterThan(1);
     const [failure] = report.failures;

@@ -22,6 +22,8 @@ export type Operation = {
   /** Of the JSON body; null where the operation takes none. */
   readonly body: Schema | null;
   readonly takesForms: boolean;
+  /** As a body of its own. */
+  readonly takesCsv: boolean;
   readonly statuses: readonly number[];
 };
 
@@ -69,6 +71,7 @@ export const loadOpenApi = (): OpenApi => {
     method,
     path,
     body: own.requestBody?.content['application/json']?.schema ?? null,
+    takesCsv: own.requestBody?.content['text/csv'] !== undefined,
     takesForms: own.requestBody?.content['multipart/form-data'] !== undefined,
     statuses: Object.keys(own.responses).map(Number),
   }));

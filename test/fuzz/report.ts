@@ -52,7 +52,7 @@ const shares = (title: string, all: ReadonlyMap<string, Share>): string =>
     [
       { title },
       { title: 'requests', align: 'right' },
-      { title: '200', align: 'right' },
+      { title: 'done', align: 'right' },
       { title: 'share', align: 'right' },
     ],
     [...all].map(([name, { requests, valid }]) => [

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { envelopes } from './envelopes.ts';
-import { formsOf } from './forms.ts';
+import { csvPools, formsOf } from './forms.ts';
 import { malformedHttp } from './malformed-http.ts';
 import { byteMutations } from './mutate-bytes.ts';
 import { treeMutations } from './mutate-tree.ts';
 import type { OpenApi, Operation } from './openapi.ts';
+import { pathsToPut } from './places.ts';
 import type { Family, FuzzRequest, Header } from './request.ts';
 import { arbitraryOf, type Schema } from './schema-arbitrary.ts';
 import { soundBodies } from './small-calls.ts';
@@ -41,7 +42,7 @@ const wordsOf: Readonly<Record<string, readonly string[]>> = {
   attribute: ['nationality', 'gender'],
 };
 
-const lines = 'application/x-ndjson';
+const [json, csv, lines] = ['application/json', 'text/csv', 'application/x-ndjson'];
 
 /** Every kind of request, in these shares. */
 export const fuzzRequests = (openapi: OpenApi): fc.Arbitrary<FuzzRequest> => {
@@ -56,13 +57,14 @@ export const fuzzRequests = (openapi: OpenApi): fc.Arbitrary<FuzzRequest> => {
     operation: Operation,
     family: 'sound' | 'mutated' | 'schema' | 'form',
     body: Uint8Array,
-    contentType = 'application/json',
+    contentType = json,
     more: readonly Header[] = [],
+    path = operation.path,
   ): FuzzRequest => ({
     via: 'http',
     family,
     method: operation.method,
-    path: operation.path,
+    path,
     headers: [['Content-Type', contentType], ...more],
     body,
   });
@@ -72,8 +74,8 @@ export const fuzzRequests = (openapi: OpenApi): fc.Arbitrary<FuzzRequest> => {
 
   const sound = each((operation) =>
     fc
-      .tuple(soundBodies[operation.id]!, accept(operation.id))
-      .map(([value, more]) => posted(operation, 'sound', bodyOf(value), 'application/json', more)),
+      .tuple(soundBodies[operation.id]!, accept(operation.id), pathsToPut(operation.path))
+      .map(([value, more, path]) => posted(operation, 'sound', bodyOf(value), json, more, path)),
   );
   const mutated = each((operation) =>
     fc
@@ -89,20 +91,32 @@ export const fuzzRequests = (openapi: OpenApi): fc.Arbitrary<FuzzRequest> => {
           { weight: 1, arbitrary: byteMutations.map((change) => (value: unknown) => change(bodyOf(value))) },
         ),
         accept(operation.id),
+        pathsToPut(operation.path),
       )
-      .map(([value, change, more]) => posted(operation, 'mutated', change(value), 'application/json', more)),
+      .map(([value, change, more, path]) => posted(operation, 'mutated', change(value), json, more, path)),
   );
   const { definitions } = openapi;
   const schema = each((operation) =>
     fc
-      .tuple(arbitraryOf(operation.body, { definitions, words, wordsOf }), accept(operation.id))
-      .map(([value, more]) => posted(operation, 'schema', bodyOf(value), 'application/json', more)),
+      .tuple(
+        arbitraryOf(operation.body, { definitions, words, wordsOf }),
+        accept(operation.id),
+        pathsToPut(operation.path),
+      )
+      .map(([value, more, path]) => posted(operation, 'schema', bodyOf(value), json, more, path)),
   );
   const form = fc.oneof(
     ...withBody
       .filter(({ takesForms }) => takesForms)
       .map((operation) =>
         formsOf(operation.id).map(({ contentType, body }) => posted(operation, 'form', body, contentType)),
+      ),
+    ...withBody
+      .filter(({ takesCsv }) => takesCsv)
+      .map((operation) =>
+        fc
+          .tuple(csvPools, pathsToPut(operation.path))
+          .map(([body, path]) => posted(operation, 'form', body, csv, [], path)),
       ),
   );
   const envelope = envelopes(openapi.operations, soundBodies['solve']!.map(bodyOf));

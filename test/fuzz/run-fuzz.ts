@@ -139,6 +139,9 @@ const findSmallest = async (
   return complaints.length > 0 ? { request, complaints } : null;
 };
 
+/** Statuses of what was done. */
+const done: ReadonlySet<string> = new Set(['200', '201', '202']);
+
 const createTally = (openapi: OpenApi) => {
   const byStatus = new Map<string, number>();
   const byOperation = new Map<string, Share>();
@@ -156,8 +159,9 @@ const createTally = (openapi: OpenApi) => {
         exchange.outcome === 'answered' ? String(exchange.answers.at(-1)!.status) : exchange.outcome;
       const operation = operationOf(request, openapi)?.id ?? '-';
       byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
-      add(byOperation, operation, status === '200');
-      add(byFamily, request.family, status === '200');
+      const isDone = done.has(status);
+      add(byOperation, operation, isDone);
+      add(byFamily, request.family, isDone);
       const { milliseconds } = exchange;
       slowest = [...slowest, { index, label: `${request.family} ${operation}`, milliseconds }]
         .sort((a, b) => b.milliseconds - a.milliseconds)

@@ -155,11 +155,16 @@ const placeOf = (key: string, source: Place): Place => {
   return words === undefined ? { ...source, often: 1 } : { ...source, words, often: 30 };
 };
 
+/** A key that must not be there has a schema that no value fits: `{"not": {}}`. */
+const isNothing = ({ not }: Schema): boolean => JSON.stringify(not) === '{}';
+
 const objects = (schema: Schema, source: Place): fc.Arbitrary<unknown> => {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
   const declared = fc.record(
     Object.fromEntries(
-      Object.entries(properties).map(([key, own]) => [key, valuesOf(own, placeOf(key, source))]),
+      Object.entries(properties).flatMap(([key, own]) =>
+        isNothing(own) ? [] : [[key, valuesOf(own, placeOf(key, source))]],
+      ),
     ),
     { requiredKeys: (schema['required'] ?? []) as string[], noNullPrototype: true },
   );

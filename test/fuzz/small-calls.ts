@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { keptNames } from './places.ts';
 
 /** An application, a rule and so on, as they stand in the bodies. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -218,6 +219,25 @@ const whatIfs = ({ candidates, rules }: SmallCall): fc.Arbitrary<Fields> => {
   });
 };
 
+/** What runs name: things that other requests keep, and what is shipped. */
+const kept = {
+  pool: optional(fc.constantFrom(...keptNames), { version: fc.constantFrom(1, 2) }).map(([name, more]) => ({
+    name,
+    ...more,
+  })),
+  rules: fc.constantFrom(...keptNames, 'a-res-79-325').map((id) => ({ id })),
+};
+
+/** A run asks for what a request may ask for, on a pool and by rules that need not fit. */
+const run: fc.Arbitrary<Fields> = fc.oneof(
+  fields({ options: fields(solving) }).map((more) => ({ kind: 'solve', ...more })),
+  fields({ about: fields({ candidates: idsAmong(4) }), options: fields(solving) }).map((more) => ({
+    kind: 'explain',
+    ...more,
+  })),
+  smallCall.chain(whatIfs).map((asked) => ({ kind: 'what-if', ...asked })),
+);
+
 /** Sound bodies, by operation. */
 export const soundBodies: Readonly<Record<string, fc.Arbitrary<Fields>>> = {
   solve: fc
@@ -247,6 +267,9 @@ export const soundBodies: Readonly<Record<string, fc.Arbitrary<Fields>>> = {
     slate: candidates.slice(0, rules['size'] as number).map(({ id }) => id),
   })),
   checkPool: smallCall.map(({ candidates }) => ({ candidates })),
+  putPool: smallCall.map(({ candidates }) => ({ candidates })),
+  putRuleSet: smallCall.map(({ rules }) => rules),
+  startRun: fc.tuple(run, kept.pool, kept.rules).map(([asked, pool, rules]) => ({ ...asked, pool, rules })),
   whatIf: smallCall.chain((call) =>
     whatIfs(call).map((asked) => ({ pool: { candidates: call.candidates }, rules: call.rules, ...asked })),
   ),

@@ -22,7 +22,8 @@ describeStores('lists of runs', (kind) => {
     await keeping.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
   });
   afterAll(async () => {
-    await keeping?.close(0);
+    await keeping?.rest(0);
+    await keeping?.close();
     await place?.remove();
   });
 

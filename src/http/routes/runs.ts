@@ -8,6 +8,7 @@ import type { Limits } from '../../panel/limits.ts';
 import {
   runKinds,
   runListSchema,
+  runOutcomes,
   runRequestSchema,
   runSchema,
   runStatuses,
@@ -43,7 +44,7 @@ const listQuery = z.strictObject({
   kind: z.enum(runKinds).optional().describe('Only runs of this kind.'),
   pool: nameFilter.describe('Only runs on the pool of this name.'),
   rules: nameFilter.describe('Only runs with the rule set of this id.'),
-  outcome: z.string().max(20).optional().describe('Only runs with this outcome.'),
+  outcome: z.enum(runOutcomes).optional().describe('Only runs with this outcome.'),
   adopted: z.enum(['true', 'false']).optional().describe('Only runs that are adopted, or that are not.'),
   limit: z.coerce.number().int().min(1).max(1000).default(50).describe('Runs of a page.'),
   cursor: z.string().max(100).optional().describe('`next` of the page before.'),

@@ -36,7 +36,9 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
     case 'invalid_union': {
       if (isMissing(issue)) return [at('missing-key', 'This key is required.')];
       const deeper = deepest(issue);
-      return deeper === null ? [at('wrong-type', unionMessage(issue))] : expand(deeper, document, path);
+      if (deeper !== null) return expand(deeper, document, path);
+      // What tells the branches apart has the value of none of them.
+      return [at(issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', unionMessage(issue))];
     }
     case 'invalid_key':
       return [at('wrong-value', `This cannot be a key: ${issue.issues[0]?.message ?? issue.message}`)];

@@ -1,6 +1,7 @@
 import { parseJson } from '../documents/json.ts';
 import type { PoolInput } from '../draft.ts';
 import { readPool } from '../inputs.ts';
+import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { isScoreColumn } from '../pool/pool.ts';
@@ -18,7 +19,7 @@ export type CheckedPool = {
 /**
  * Checks a pool alone, so that one that no rule set could take is not kept. Which scores have how many decimals,
  * and which columns hold several values, is for a rule set to say: here every number of decimals is right, and
- * what is a list in JSON is one.
+ * what is a list in JSON is one. Pointers of issues start at the document.
  */
 export const checkStoredPool = (input: PoolInput, surroundings: Surroundings): Outcome<CheckedPool> => {
   const issues = createIssueList();
@@ -26,10 +27,19 @@ export const checkStoredPool = (input: PoolInput, surroundings: Surroundings): O
   const multivalued = parsed?.as === 'value' ? listColumns(parsed.value) : [];
   const reading = { ...surroundings, multivalued, decimals: mostDecimals };
   const pool = parsed === null ? null : readPool(parsed, reading, issues);
-  return pool === null || issues.total() > 0
-    ? invalid(issues)
-    : valid({ hash: poolHash(pool), candidates: pool.ids.length });
+  if (pool !== null && issues.total() === 0) {
+    return valid({ hash: poolHash(pool), candidates: pool.ids.length });
+  }
+  const refused = invalid(issues);
+  const isArray = parsed?.as !== 'value' || Array.isArray(parsed.value);
+  return isArray ? refused : { ...refused, issues: refused.issues.map(inDocument) };
 };
+
+/** Pointers start at the array of candidates; the document is an object around it. */
+const inDocument = (issue: Issue): Issue =>
+  issue.pointer === undefined || issue.pointer === '' || issue.code === 'unknown-key'
+    ? issue
+    : { ...issue, pointer: `/candidates${issue.pointer}` };
 
 /** JSON, parsed; null where it cannot be. */
 const asValue = (input: PoolInput, limits: Limits, issues: IssueList): PoolInput | null => {
