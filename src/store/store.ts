@@ -3,7 +3,7 @@ import type { PostgresPool } from 'kysely';
 import { doAlone } from './alone.ts';
 import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
-import { aloneIn, migrate } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -61,7 +61,6 @@ export const openStore = async (
     const db = toDatabase(await connect(settings, isEmbedded, onError));
     opened.db = db;
     const queue = openQueue(db, program, onError);
-<<<<<<< HEAD
     opened.queue = queue;
     const makeTables = async (): Promise<void> => {
       await migrate(db);
@@ -69,15 +68,6 @@ export const openStore = async (
     };
     // The embedded database has one connection, and nobody else.
     await (isEmbedded ? makeTables() : doAlone(db, makeTables));
-=======
-    const makeTables = async (): Promise<void> => {
-      await migrate(db);
-      opened.queue = queue;
-      await queue.start();
-    };
-    // Nobody else opens an embedded database, which has one connection alone.
-    await (isEmbedded ? makeTables() : aloneIn(db, makeTables));
->>>>>>> a7275c173fd21fafdbbfb22923563eb2f50aa6c0
     return {
       ...{ db, vault, queue, isEmbedded, close },
       announce: (url) => {
