@@ -36,13 +36,11 @@ const beginAnew = ({ db, queue }: Store, program: string): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const runs = await trx
       .updateTable('run')
-      .set((of) => ({
+      .set({
         ...{ program, done: 0, queued_at: sql<Date>`now()` },
         // One that was cancelled has only to be put together.
-        closing: sql<
-          string | null
-        >`case when ${of.ref('cancel_requested_at')} is null then null else 'interrupted' end`,
-      }))
+        closing: sql<string | null>`case when cancel_requested_at is null then null else 'interrupted' end`,
+      })
       .where('program', '<>', program)
       .where('status', 'in', ['queued', 'running'])
       .returning(['id', 'kind', 'total', 'closing'])

@@ -6,7 +6,7 @@ import { schemaName, type Tables } from './schema.ts';
 const migrations = { '0001-store': store };
 
 /**
- * Brings the tables to the version of this program.
+ * Brings the tables to the version of this program; for one process at a time.
  * @throws where a migration fails, or the database is of a later version than this program.
  */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {
@@ -19,17 +19,3 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed');
 };
-
-/** Whoever makes tables waits for all who do: the number of the lock means nothing else. */
-const makeLock = 7_932_502;
-
-/** Does something while no other process that asks likewise does it. Needs a second connection for itself. */
-export const aloneIn = (db: Kysely<Tables>, act: () => Promise<void>): Promise<void> =>
-  db.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(${makeLock})`.execute(connection);
-    try {
-      await act();
-    } finally {
-      await sql`select pg_advisory_unlock(${makeLock})`.execute(connection);
-    }
-  });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
+import { doAlone } from './alone.ts';
 import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
-import { aloneIn, migrate } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -60,13 +61,13 @@ export const openStore = async (
     const db = toDatabase(await connect(settings, isEmbedded, onError));
     opened.db = db;
     const queue = openQueue(db, program, onError);
+    opened.queue = queue;
     const makeTables = async (): Promise<void> => {
       await migrate(db);
-      opened.queue = queue;
       await queue.start();
     };
-    // Nobody else opens an embedded database, which has one connection alone.
-    await (isEmbedded ? makeTables() : aloneIn(db, makeTables));
+    // The embedded database has one connection, and nobody else.
+    await (isEmbedded ? makeTables() : doAlone(db, makeTables));
     return {
       ...{ db, vault, queue, isEmbedded, close },
       announce: (url) => {

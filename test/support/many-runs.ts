@@ -4,9 +4,9 @@ import { runKinds, runStatuses } from '../../src/runs/run-schema.ts';
 import type { Database } from '../../src/store/database.ts';
 
 /** What the runs below are of; each run has one of each list, and every combination comes about. */
-export const pools = ['pool-a', 'pool-b', 'pool-c', 'pool-d', 'pool-e', 'pool-f', 'pool-g'];
-export const ruleSets = ['rules-a', 'rules-b', 'rules-c'];
-export const outcomes = ['selected', 'infeasible', 'stopped', 'complete', 'interrupted', 'time-limit'];
+const pools = ['pool-a', 'pool-b', 'pool-c', 'pool-d', 'pool-e', 'pool-f', 'pool-g'];
+const ruleSets = ['rules-a', 'rules-b', 'rules-c'];
+const outcomes = ['selected', 'infeasible', 'stopped', 'complete', 'interrupted', 'time-limit'];
 
 const cycle = (values: readonly string[], by: number) =>
   sql`(array[${sql.join(values)}]::text[])[1 + ((n / ${sql.lit(by)})::int % ${sql.lit(values.length)})]`;

@@ -44,21 +44,22 @@ export const embedded: KindOfStore = {
   makePlace: () => Promise.resolve(toPlace(makeFolder(), '', () => Promise.resolve())),
 };
 
-/** On a server each place is a database of its own. */
+/** A database of its own on a server. @param server - address of any database there. */
+export const placeOn = async (server: string): Promise<Place> => {
+  const name = `slate_test_${randomBytes(6).toString('hex')}`;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const administer = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await administer(`create database ${name}`);
+  return toPlace(makeFolder(), url.href, () => administer(`drop database ${name} with (force)`));
+};
+
 export const onServer: KindOfStore = {
   name: 'a PostgreSQL server',
   whyNot: serverUrl === '' ? 'DATABASE_URL is not set' : null,
-  makePlace: async () => {
-    const name = `slate_test_${randomBytes(6).toString('hex')}`;
-    const url = new URL(serverUrl);
-    url.pathname = `/${name}`;
-    await administer(`create database ${name}`);
-    return toPlace(makeFolder(), url.href, () => administer(`drop database ${name} with (force)`));
-  },
-};
-
-const administer = async (statement: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
+  makePlace: () => placeOn(serverUrl),
 };

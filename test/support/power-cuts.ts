@@ -18,6 +18,7 @@ type Told = {
 export type PowerCuts = {
   readonly cuts: number;
   readonly runs: number;
+  /** How many ended how. */
   readonly ended: Readonly<Record<string, number>>;
   readonly entries: number;
   /** What does not hold, in words; empty where all does. */
@@ -96,8 +97,9 @@ const examine = async (client: StoredClient, told: Told) => {
   const ended: Record<string, number> = {};
   for (const id of told.runs) {
     try {
-      const { status } = await client.untilEnded(id, 120);
-      ended[status] = (ended[status] ?? 0) + 1;
+      const { status, failure } = await client.untilEnded(id, 120);
+      const end = failure === null ? status : `${status}: ${failure}`;
+      ended[end] = (ended[end] ?? 0) + 1;
       const result = await client.send('GET', `/v1/runs/${id}/result`);
       if (status === 'done' && result.status !== 200) faults.push(`run ${id} has no result`);
     } catch (error) {
