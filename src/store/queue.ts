@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import { executorOf, type Database, type InTransaction } from './database.ts';
 
@@ -73,11 +74,17 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
         ...{ name, retryLimit: mostRetries, deadLetter: dead, expireInHours, retentionMinutes },
       });
     },
-    send: (trx, jobs) =>
-      boss.insert(
-        jobs.map((job) => ({ name, data: job, priority: priorities[job.do] })),
+    send: (trx, jobs) => {
+      // Of jobs that were sent at once the queue takes them by their ids: so in the order in which they are given.
+      const together = randomUUID().slice(0, -12);
+      return boss.insert(
+        jobs.map((job, index) => ({
+          ...{ id: `${together}${index.toString(16).padStart(12, '0')}`, name },
+          ...{ data: job, priority: priorities[job.do] },
+        })),
         within(trx),
-      ),
+      );
+    },
     take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(dead, trx)),
     complete: (trx, { id, isDead }) => boss.complete(isDead ? dead : name, id, {}, within(trx)),
     putBack: async (trx, { id, isDead }) => {

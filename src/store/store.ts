@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PostgresPool } from 'kysely';
+import { sql, type PostgresPool } from 'kysely';
 import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -59,10 +59,12 @@ export const openStore = async (
     await vault.makeKey(ruleSetsKey);
     const db = toDatabase(await connect(settings, isEmbedded, onError));
     opened.db = db;
-    await migrate(db);
     const queue = openQueue(db, program, onError);
-    opened.queue = queue;
-    await queue.start();
+    await oneAfterTheOther(db, isEmbedded, async () => {
+      await migrate(db);
+      opened.queue = queue;
+      await queue.start();
+    });
     return {
       ...{ db, vault, queue, isEmbedded, close },
       announce: (url) => {
@@ -73,6 +75,23 @@ export const openStore = async (
     await close().catch(() => undefined);
     throw error;
   }
+};
+
+/** The number means nothing else. */
+const openingLock = 7_932_502;
+
+/** Processes that make the same tables at once get into each other's locks. */
+const oneAfterTheOther = async (
+  db: Database,
+  isAlone: boolean,
+  prepare: () => Promise<void>,
+): Promise<void> => {
+  // The one connection of the embedded database is not to be held meanwhile.
+  if (isAlone) return prepare();
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${openingLock})`.execute(trx);
+    await prepare();
+  });
 };
 
 /** Either driver is loaded only where it is used. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
 import { giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import type { RunWorker } from '../../src/runs/worker.ts';
@@ -9,6 +9,9 @@ import { batchHere, lasting, solvedHere } from '../support/own-answers.ts';
 import { describeStores } from '../support/stores.ts';
 import { openWorld, type RequestBody, type World } from '../support/store-world.ts';
 import { noise, smallBatch, smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const about = { pool: { name: 'small' }, rules: { id: 'small' } } as const;
 const inputs = {
