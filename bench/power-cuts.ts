@@ -6,11 +6,8 @@ import { cutPower } from '../test/support/power-cuts.ts';
 const { values } = parseArgs({ options: { cuts: { type: 'string', default: '50' } } });
 
 const place = await embedded.makePlace();
-const { cuts, runs, ended, entries, faults, starts } = await cutPower(
-  place,
-  Number(values.cuts),
-  Math.random,
-);
+const order = { most: Number(values.cuts), seconds: Infinity };
+const { cuts, runs, ended, entries, faults, starts } = await cutPower(place, order, Math.random);
 await place.remove();
 
 const sorted = [...starts].sort((a, b) => a - b);

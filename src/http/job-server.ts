@@ -10,7 +10,7 @@ export const startJobs = async (
   terminal: boolean,
 ): Promise<{ readonly close: () => Promise<void> } | NoStore> => {
   const logger = createLogger(config.logLevel, terminal);
-  const keeping = await openStoreOf(config, programVersion(), jobs, logger);
+  const keeping = await openStoreOf(config, programVersion(), { jobs, answers: false }, logger);
   if ('status' in keeping) return keeping;
   return {
     close: async () => {

@@ -36,7 +36,7 @@ export const openLocalService = async (
 ): Promise<LocalService | NoStore> => {
   const logger = createLogger('silent', false);
   const version = programVersion();
-  const keeping = await openStoreOf(config, version, 0, logger);
+  const keeping = await openStoreOf(config, version, { jobs: 0, answers: true }, logger);
   if ('status' in keeping) return keeping;
   const { countries, clock } = panelContext();
   const { workerMemory: memory, readLimit } = config.work;

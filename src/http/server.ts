@@ -44,7 +44,9 @@ export const startServer = async (
   const logger = createLogger(config.logLevel, terminal);
   const version = programVersion();
   const { store } = config;
-  const keeping = store.isOn ? await openStoreOf(config, version, store.jobs, logger) : null;
+  const keeping = store.isOn
+    ? await openStoreOf(config, version, { jobs: store.jobs, answers: true }, logger)
+    : null;
   if (keeping !== null && 'status' in keeping) return keeping;
   const { countries, clock } = panelContext();
   const { workers, workerMemory, readLimit } = config.work;

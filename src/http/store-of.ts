@@ -11,23 +11,30 @@ export type NoStore =
 
 /**
  * Opens what is kept as the configuration says. What it needs is loaded here and nowhere before.
- * @param jobs - of runs that are done at once in this process.
+ * @param use - jobs of runs that are done at once in this process, and whether it answers anybody.
  */
 export const openStoreOf = async (
   { store, limits, work }: Pick<Config, 'store' | 'limits' | 'work'>,
   program: string,
-  jobs: number,
+  use: { readonly jobs: number; readonly answers: boolean },
   log: WorkerLog,
 ): Promise<Keeping | NoStore> => {
   const where = store.databaseUrl === '' ? resolve(store.data) : 'DATABASE_URL';
   try {
     const { openKeeping } = await import('../runs/open-keeping.ts');
     const keeping = await openKeeping({
-      ...{ ...store, program, jobs, log },
+      ...{ ...store, program, log, ...use },
       limits: { ...limits, scenarios: store.scenarios },
       ...{ memory: work.workerMemory, readLimit: work.readLimit },
     });
     if (!('status' in keeping)) return keeping;
+    if (keeping.status === 'foreign-keys') {
+      const folder = store.keys === '' ? resolve(store.data, 'keys') : resolve(store.keys);
+      return {
+        status: 'failed',
+        detail: `The folder of keys ${folder} is not the one of this database: set SLATE_POOL_KEYS to the folder that the service uses.`,
+      };
+    }
     const { url } = keeping;
     const holder = url === null ? 'another process' : `the service at ${url}`;
     return { status: 'held', url, detail: `The store in ${where} is in use by ${holder}.` };

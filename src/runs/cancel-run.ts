@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { appendToJournal } from '../store/journal.ts';
+import { isAbandoned } from '../store/leases.ts';
 import { findRun, lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { closeBatch, endRun } from './end-run.ts';
@@ -8,6 +9,7 @@ import { hasEnded } from './run-schema.ts';
 /**
  * Cancels a run. One that nobody has begun ends at once; else its worker gives what it has so far, and a batch is put
  * together from the results that are there.
+ * @param program - version of this program, whose workers see to their own runs.
  * @returns null: there is no such run; `ended`: it had ended before.
  */
 export const cancelRun = (
@@ -15,6 +17,7 @@ export const cancelRun = (
   id: string,
   actor: string | null,
   keptDays: number,
+  program: string,
 ): Promise<RunRow | 'ended' | null> =>
   store.db.transaction().execute(async (trx) => {
     const run = await lockRun(trx, id);
@@ -27,7 +30,10 @@ export const cancelRun = (
         .where('id', '=', id)
         .execute();
       await appendToJournal(trx, { actor, action: 'run-cancelled', subject: id, content: {} });
-      if (run.status === 'queued') await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
+      const nobodyIsAtIt = run.status === 'queued' || (await isAbandoned(trx, run, program));
+      if (nobodyIsAtIt && run.kind !== 'what-if')
+        await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
+      else if (run.status === 'queued') await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
       else if (run.kind === 'what-if') await closeBatch(trx, store, run, 'interrupted');
     }
     return (await findRun(trx, id)) ?? null;

@@ -88,8 +88,6 @@ export type Keeping = {
     after: number,
     limit: number,
   ) => Promise<{ readonly entries: readonly JournalEntry[]; readonly head: JournalHead }>;
-  /** Says that the database can be reached. @throws where it cannot. */
-  readonly ping: () => Promise<void>;
   /** Is this error about the way to the database? */
   readonly isUnreachable: (error: unknown) => boolean;
   /** Tells others on this machine where the service answers. */

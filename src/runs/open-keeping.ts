@@ -28,6 +28,8 @@ export type KeepingSettings = StoreSettings & {
   readonly program: string;
   /** Jobs that are done here at once; 0: others do them. */
   readonly jobs: number;
+  /** Does this process answer anybody? */
+  readonly answers: boolean;
   /** Days until results are deleted; 0: never. */
   readonly keptDays: number;
   readonly limits: Limits;
@@ -47,13 +49,31 @@ const niceness = 10;
 /** Milliseconds between looks for what has expired. */
 const tendEvery = 3_600_000;
 
-/** Opens what is kept, and does jobs if it is to. @throws as openStore. */
-export const openKeeping = async (settings: KeepingSettings): Promise<Keeping | Held> => {
-  const { program, jobs, keptDays, log } = settings;
+/**
+ * Opens what is kept, and does jobs if it is to. Without the keys of the database a service still tells what is not
+ * sealed, and a worker would fail every run that it takes.
+ * @returns `foreign-keys`: the folder of keys is another one, and nobody is to be answered.
+ * @throws as openStore.
+ */
+export const openKeeping = async (
+  settings: KeepingSettings,
+): Promise<Keeping | Held | { readonly status: 'foreign-keys' }> => {
+  const { program, keptDays, log } = settings;
   const store = await openStore(settings, program, ({ name }) => {
     log.warn({ name }, 'the database cannot be used in the background');
   });
   if ('status' in store) return store;
+  if (!store.hasItsKeys) {
+    log.error(
+      {},
+      'the folder of keys is not the one of this database: what is sealed cannot be read, and no run is done here',
+    );
+    if (!settings.answers) {
+      await store.close();
+      return { status: 'foreign-keys' };
+    }
+  }
+  const jobs = store.hasItsKeys ? settings.jobs : 0;
   await mend(store, program);
   const threadsOf = (threads: number): RunThreads =>
     createRunThreads({ ...settings, threads, patience, niceness });
@@ -83,9 +103,6 @@ export const openKeeping = async (settings: KeepingSettings): Promise<Keeping | 
       entries: await listJournal(store.db, after, limit),
       head: await journalHead(store.db),
     }),
-    ping: async () => {
-      await journalHead(store.db);
-    },
     isUnreachable: isLostConnection,
     announce: store.announce,
     rest: async (limit) => {
@@ -192,7 +209,7 @@ const runsOf = (
   },
   cancel: async (id, actor) => {
     if ((await findRunById(store, id)) === null) return null;
-    const run = await cancelRun(store, id, actor, keptDays);
+    const run = await cancelRun(store, id, actor, keptDays, program);
     worker?.wake();
     return run === null || run === 'ended' ? run : toRunDocument(run);
   },

@@ -108,3 +108,20 @@ export const findUnwanted = async (db: Database, runs: readonly string[]): Promi
     .execute();
   return new Set(rows.map(({ id }) => id));
 };
+
+/** Is the run of another version, none of whose workers has been seen for a minute? */
+export const isAbandoned = async (
+  db: Database,
+  run: { readonly program: string },
+  program: string,
+): Promise<boolean> => {
+  if (run.program === program) return false;
+  const alive = await db
+    .selectFrom('worker')
+    .select('id')
+    .where('program', '=', run.program)
+    .where('seen_at', '>', sql<Date>`now() - interval '1 minute'`)
+    .limit(1)
+    .executeTakeFirst();
+  return alive === undefined;
+};

@@ -2,7 +2,8 @@ import { sql, type Selectable } from 'kysely';
 import { appendToJournal } from './journal.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './schema.ts';
-import { ruleSetsKey, type Store } from './store.ts';
+import { ruleSetsKey } from './match-keys.ts';
+import type { Store } from './store.ts';
 
 export type RuleSetRow = Omit<Selectable<Tables['rule_set_version']>, 'document'>;
 

@@ -7,6 +7,7 @@ type Sealed = ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8
 
 /** The tables, as the migrations make them; what each column means stands there. */
 export type Tables = {
+  readonly vault: { readonly fingerprint: string };
   readonly pool: {
     readonly id: string;
     readonly name: string;

@@ -5,6 +5,7 @@ import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
+import { matchKeys } from './match-keys.ts';
 import { openVault, type Vault } from './vault.ts';
 
 /** What is kept: the tables, the keys of what is sealed in them, and the jobs. */
@@ -12,6 +13,8 @@ export type Store = {
   readonly db: Database;
   readonly vault: Vault;
   readonly queue: Queue;
+  /** False: the folder of keys is not the one that this database was begun with, and little of it can be read. */
+  readonly hasItsKeys: boolean;
   /** Is the database in this process, and nobody else's? */
   readonly isEmbedded: boolean;
   /** Tells whoever finds the embedded database taken where to turn to. */
@@ -27,9 +30,6 @@ export type StoreSettings = {
   /** The folder of the keys; blank: `keys` in `data`. */
   readonly keys: string;
 };
-
-/** The key that rule sets are sealed with: they can name candidates and organisations. */
-export const ruleSetsKey = 'rule-sets';
 
 /**
  * Opens the store, and brings its tables to the version of this program.
@@ -57,19 +57,20 @@ export const openStore = async (
   };
   try {
     const vault = await openVault(settings.keys === '' ? join(settings.data, 'keys') : settings.keys);
-    await vault.makeKey(ruleSetsKey);
     const db = toDatabase(await connect(settings, isEmbedded, onError));
     opened.db = db;
     const queue = openQueue(db, program, onError);
     opened.queue = queue;
+    const made = { hasItsKeys: true };
     const makeTables = async (): Promise<void> => {
       await migrate(db);
+      made.hasItsKeys = await matchKeys(db, vault);
       await queue.start();
     };
     // The embedded database has one connection, and nobody else.
     await (isEmbedded ? makeTables() : doAlone(db, makeTables));
     return {
-      ...{ db, vault, queue, isEmbedded, close },
+      ...{ db, vault, queue, isEmbedded, close, ...made },
       announce: (url) => {
         lock?.announce(url);
       },

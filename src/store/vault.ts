@@ -24,6 +24,8 @@ export type Vault = {
   readonly open: (id: string, place: string, sealed: Uint8Array) => Promise<Buffer>;
   /** The same of many, in their order. */
   readonly openAll: (id: string, contents: readonly Sealed[]) => Promise<readonly Buffer[]>;
+  /** SHA-256 of the key, by which it is known again; null: there is no such key. */
+  readonly fingerprint: (id: string) => Promise<string | null>;
   /** Overwrites and removes the key; one that is gone already is no error. */
   readonly destroyKey: (id: string) => Promise<void>;
 };
@@ -64,6 +66,10 @@ export const openVault = async (folder: string): Promise<Vault> => {
       });
       await unlink(draft);
       await flushFolder(folder);
+    },
+    fingerprint: async (id) => {
+      const key = await readFile(pathOf(id)).catch(notThere);
+      return key === null ? null : sha256Of(key);
     },
     seal: async (id, place, content) => sealWith(await readKey(id), { place, content }),
     sealAll: async (id, contents) => inTurns(contents, await readKey(id), sealWith),

@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { embedded, onServer, type KindOfStore } from '../support/places.ts';
 import { filesWith } from '../support/files-with.ts';
 import { faultsOf } from '../support/journal-of.ts';
@@ -20,6 +20,9 @@ import { noise, smallPool, smallRules } from '../support/small-pool.ts';
 import { storedClient, type StoredClient } from '../support/stored-client.ts';
 import { describeOn } from '../support/stores.ts';
 import type { JournalEntry } from '../../src/journal/journal-entry.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const clusterData = process.env['SLATE_TEST_PGDATA'] ?? '';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
 import { doJob, type Workshop } from '../../src/runs/do-job.ts';
 import { giveOutput } from '../../src/runs/read-run.ts';
@@ -14,6 +14,9 @@ import { embedded, onServer, type KindOfStore } from '../support/places.ts';
 import { describeOn, describeStores } from '../support/stores.ts';
 import { openTestStore, openWorld, testProgram, worldIn, type World } from '../support/store-world.ts';
 import { noise, smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const about = { pool: { name: 'small' }, rules: { id: 'small' } } as const;
 const otherProgram = '0.0.1-other';
@@ -201,7 +204,7 @@ describeOn(embedded, 'another version of the program', (kind) => {
     await doToTheEnd(workshop, part, calm);
     const cancelled = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
     await before.store.db.transaction().execute((trx) => markStarted(trx, cancelled.id));
-    await cancelRun(before.store, cancelled.id, 'canceller', 0);
+    await cancelRun(before.store, cancelled.id, 'canceller', 0, testProgram);
     const solve = await before.accept({ kind: 'solve', ...about });
     expect((await before.find(batch.id)).done).toBeGreaterThan(0);
     await before.close();

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { appendToJournal, findInJournal, journalHead } from '../../src/store/journal.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
 import type { Place } from '../support/places.ts';
 import { describeStores } from '../support/stores.ts';
 import { openTestStore } from '../support/store-world.ts';
 import type { Store } from '../../src/store/store.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describeStores('the journal', (kind) => {
   let [place, store]: [Place | null, Store | null] = [null, null];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Keeping, RunQuery } from '../../src/runs/keeping.ts';
 import type { RunDocument } from '../../src/runs/run-schema.ts';
 import { openCompiledKeeping } from '../support/compiled-keeping.ts';
@@ -7,6 +7,9 @@ import { smallPool, smallRules } from '../support/small-pool.ts';
 import type { Place } from '../support/places.ts';
 import { describeStores } from '../support/stores.ts';
 import { openTestStore } from '../support/store-world.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const runs = 700;
 

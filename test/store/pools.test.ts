@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { erasePool, findPool, listPools, readPoolContent } from '../../src/store/pools.ts';
 import { listRuleSets, readRuleSetDocument, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
 import { KeyGone, sha256Of } from '../../src/store/vault.ts';
 import { describeStores } from '../support/stores.ts';
 import { openTestStore, openWorld, type World } from '../support/store-world.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describeStores('pools and rule sets', (kind) => {
   let world: World;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
 import { giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import type { RunWorker } from '../../src/runs/worker.ts';
@@ -7,8 +7,11 @@ import type { RunThreads } from '../../src/workers/run-threads.ts';
 import { journalIn } from '../support/journal-of.ts';
 import { batchHere, lasting, solvedHere } from '../support/own-answers.ts';
 import { describeStores } from '../support/stores.ts';
-import { openWorld, type RequestBody, type World } from '../support/store-world.ts';
+import { openWorld, testProgram, type RequestBody, type World } from '../support/store-world.ts';
 import { noise, smallBatch, smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const about = { pool: { name: 'small' }, rules: { id: 'small' } } as const;
 const inputs = {
@@ -39,7 +42,7 @@ describeStores('runs', (kind) => {
   };
   const resultOf = async (id: string) =>
     JSON.parse((await result(id)).toString()) as Readonly<Record<string, unknown>>;
-  const cancel = (id: string) => cancelRun(world.store, id, 'canceller', 0);
+  const cancel = (id: string) => cancelRun(world.store, id, 'canceller', 0, testProgram);
   const actionsOn = async (id: string): Promise<readonly string[]> =>
     (await journalIn(world.store.db))
       .filter(({ subject }) => subject === id)

@@ -1,12 +1,15 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { giveComparison, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import { findPool } from '../../src/store/pools.ts';
 import { describeStores } from '../support/stores.ts';
 import { openWorld, type World } from '../support/store-world.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
+
+// An embedded database is made in seconds, on a busy machine in many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const about = { pool: { name: 'small' }, rules: { id: 'small' } } as const;
 

@@ -16,9 +16,17 @@ export const openCompiledKeeping = async ({ settings }: Place, jobs: number): Pr
   const { openKeeping } = (await import(pathToFileURL(modulePath).href)) as typeof compiled;
   const keeping = await openKeeping({
     ...settings,
-    ...{ program: testProgram, jobs, keptDays: 0, limits: serviceLimits, memory: 1024, readLimit: 60 },
+    ...{
+      program: testProgram,
+      jobs,
+      answers: true,
+      keptDays: 0,
+      limits: serviceLimits,
+      memory: 1024,
+      readLimit: 60,
+    },
     log: silent,
   });
-  if ('status' in keeping) throw new Error('the store is held');
+  if ('status' in keeping) throw new Error(`the store is not open: ${keeping.status}`);
   return keeping;
 };

@@ -113,7 +113,6 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
           : given(a, compared),
     },
     journal: async () => ({ entries: journal, head }),
-    ping: () => Promise.resolve(),
     isUnreachable: () => false,
     announce: () => undefined,
     rest: () => Promise.resolve(),

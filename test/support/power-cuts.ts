@@ -27,15 +27,21 @@ export type PowerCuts = {
   readonly starts: readonly number[];
 };
 
-/** How long a service lives at most once it answers, milliseconds. */
+/** How long a service lives at most once it answers: so many milliseconds, and longer where it starts slowly. */
 const longestLife = 3000;
 
 /**
  * Starts a service on the embedded database, has a client write to it without a pause, and kills it, so many times;
  * then looks whether everything that was acknowledged is there and comes to its end.
+ * @param most - power cuts. @param seconds - after which there is no further one.
  * @param random - from 0 to below 1: when the power goes.
  */
-export const cutPower = async (place: Place, cuts: number, random: () => number): Promise<PowerCuts> => {
+export const cutPower = async (
+  place: Place,
+  { most, seconds }: { readonly most: number; readonly seconds: number },
+  random: () => number,
+): Promise<PowerCuts> => {
+  const end = performance.now() + seconds * 1000;
   const told: Told = { runs: new Set(), heads: new Set(), ruleSets: new Map() };
   const starts: number[] = [];
   const start = async (): Promise<Service> => {
@@ -44,15 +50,16 @@ export const cutPower = async (place: Place, cuts: number, random: () => number)
     starts.push(performance.now() - begun);
     return service;
   };
-  for (let cut = 0; cut < cuts; cut += 1) {
+  let cuts = 0;
+  for (; cuts < most && performance.now() < end; cuts += 1) {
     const service = await start();
     const client = storedClient(service.url);
-    if (cut === 0) {
+    if (cuts === 0) {
       await client.putPool('small', smallPool());
       await client.putRules('small', smallRules);
     }
-    const writing = [writeOn(client, told, `${cut}-a`), writeOn(client, told, `${cut}-b`)];
-    await sleep(random() * longestLife);
+    const writing = [writeOn(client, told, `${cuts}-a`), writeOn(client, told, `${cuts}-b`)];
+    await sleep(random() * Math.max(longestLife, 2 * starts.at(-1)!));
     await service.kill();
     await Promise.all(writing);
   }

@@ -113,9 +113,9 @@ export const worldIn = async (place: Place, program = testProgram): Promise<Worl
   };
 };
 
-/** @throws after 25 seconds. */
+/** @throws after a minute. */
 const until = async (is: () => Promise<boolean>, what: string): Promise<void> => {
-  const end = performance.now() + 25_000;
+  const end = performance.now() + 60_000;
   while (!(await is())) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await sleep(50);

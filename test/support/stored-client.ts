@@ -44,7 +44,7 @@ export const storedClient = (url: string, key = ''): StoredClient => {
     },
     startRun: async (request) =>
       (await json(send('POST', '/v1/runs', 'application/json', JSON.stringify(request)))) as RunDocument,
-    untilEnded: async (id, seconds = 25) => {
+    untilEnded: async (id, seconds = 60) => {
       const end = performance.now() + seconds * 1000;
       for (;;) {
         const found = await run(id);

@@ -9,6 +9,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 };
 
 const statements = [
+  // Of the folder of keys that the database was begun with.
+  `create table slate.vault (fingerprint text primary key)`,
   `create table slate.pool (
     id uuid primary key,
     name text not null,
