@@ -8,7 +8,7 @@ import { erasePool, findPool, listPools, putPool } from '../store/pools.ts';
 import { listRuleSets, putRuleSet, readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { listRuns } from '../store/runs.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
-import { KeyGone } from '../store/vault.ts';
+import { Altered, KeyGone } from '../store/vault.ts';
 import type { ReportJob } from '../workers/report-thread.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createRunThreads, type RunThreads } from '../workers/run-threads.ts';
@@ -77,7 +77,7 @@ export const openKeeping = async (settings: KeepingSettings): Promise<Keeping | 
   await tend();
   return {
     pools: poolsOf(store, checking),
-    ruleSets: ruleSetsOf(store, checking),
+    ruleSets: ruleSetsOf(store, checking, log),
     runs: { ...runsOf(store, checking, settings, worker), report: reportsOf(store, drawing) },
     journal: async (after, limit) => ({
       entries: await listJournal(store.db, after, limit),
@@ -130,7 +130,7 @@ const keyIsGone: Issue = {
     'A pool of this name is there, but its key is not: erase it (DELETE /v1/pools/{name}), then put it.',
 };
 
-const ruleSetsOf = (store: Store, threads: RunThreads): Keeping['ruleSets'] => ({
+const ruleSetsOf = (store: Store, threads: RunThreads, log: WorkerLog): Keeping['ruleSets'] => ({
   put: async (id, bytes, actor) => {
     const checked = await threads.checkRules({ as: 'json', bytes });
     if (checked.status !== 'done') return checked;
@@ -140,12 +140,23 @@ const ruleSetsOf = (store: Store, threads: RunThreads): Keeping['ruleSets'] => (
   },
   list: async () => {
     const rows = await listRuleSets(store.db);
-    return Promise.all(
-      rows.map(async (row) => ({
-        ...toRuleSetVersion(row),
-        document: await readRuleSetDocument(store, row.id, row.version),
-      })),
+    const listed = await Promise.all(
+      rows.map(async (row) => {
+        try {
+          const document = await readRuleSetDocument(store, row.id, row.version);
+          return { ...toRuleSetVersion(row), document };
+        } catch (error) {
+          if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
+          // One that cannot be read does not keep the others, nor those that are shipped, from being listed.
+          log.warn(
+            { id: row.id, version: row.version },
+            'a rule set cannot be opened: not its key, or altered',
+          );
+          return null;
+        }
+      }),
     );
+    return listed.filter((one) => one !== null);
   },
   find: async (id, version) => {
     // Whatever can be no name is not there.
