@@ -270,7 +270,10 @@ test('slate runs diff prints what slate diff prints, but for how to give files',
 test('where neither --server nor SLATE_SERVER names a service, the store of this machine is meant', async () => {
   const environment = { SLATE_API_KEY: key, SLATE_SERVER: service.url };
   expect((await slateWith(environment, 'runs', 'show', 'waits')).code).toBe(0);
-  const { code, stdout, stderr } = await slateWith({ SLATE_SERVER: '' }, 'runs', 'show', 'waits');
+  const { code, stdout, stderr } = await slateWith(
+    { SLATE_SERVER: '', SLATE_DATA: path('data') },
+    ...['runs', 'show', 'waits'],
+  );
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('--server URL');
+  expect(stderr).toContain('No run has this id.');
 });

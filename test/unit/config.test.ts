@@ -21,7 +21,8 @@ describe('the environment', () => {
       return 'config' in read ? read.config.store : null;
     };
     const cores = availableParallelism();
-    const embedded = { isOn: true, databaseUrl: '', data: 'data', keys: '', jobs: cores, keptDays: 400 };
+    const usual = { keptDays: 400, scenarios: 50_000 };
+    const embedded = { isOn: true, databaseUrl: '', data: 'data', keys: '', jobs: cores, ...usual };
     expect(storeOf({})).toEqual(embedded);
     expect(storeOf({ DATABASE_URL: ' ' })).toEqual(embedded);
     const databaseUrl = 'postgres://slate@localhost/slate';
@@ -30,9 +31,12 @@ describe('the environment', () => {
     expect(
       storeOf({
         ...{ SLATE_STORE: 'off', SLATE_DATA: '/srv/slate', SLATE_POOL_KEYS: '/srv/keys' },
-        ...{ SLATE_RUN_JOBS: '0', SLATE_RUN_DAYS: '0' },
+        ...{ SLATE_RUN_JOBS: '0', SLATE_RUN_DAYS: '0', SLATE_MAX_RUN_SCENARIOS: '7' },
       }),
-    ).toEqual({ isOn: false, databaseUrl: '', data: '/srv/slate', keys: '/srv/keys', jobs: 0, keptDays: 0 });
+    ).toEqual({
+      ...{ isOn: false, databaseUrl: '', data: '/srv/slate', keys: '/srv/keys' },
+      ...{ jobs: 0, keptDays: 0, scenarios: 7 },
+    });
   });
 
   test('lists are taken apart', () => {

@@ -355,7 +355,7 @@ describe('mistakes', () => {
     const issues = issuesOf(await diff(cut, { outcome: 'perhaps' }));
     expect(issues.map(({ code, document, pointer }) => [code, document, pointer])).toEqual([
       ['missing-key', 'result-a', '/objectiveScale'],
-      ['wrong-type', 'result-b', '/outcome'],
+      ['wrong-value', 'result-b', '/outcome'],
     ]);
   });
 
