@@ -15,8 +15,11 @@ import type { RunThreads } from '../workers/run-threads.ts';
 import { toRunInput, type KeptRequest, type RulesReference } from './load-input.ts';
 import type { RunRequest } from './run-schema.ts';
 
-/** Scenarios of one job: enough that the queue costs little, few enough that a batch is shared out evenly. */
-const scenariosOfJob = 25;
+/** Jobs that a large batch has at least, so that it is shared out evenly. */
+const fewestJobs = 20;
+
+/** Scenarios of one job: enough that the queue costs little, few enough that little is done again. */
+const [fewestScenarios, mostScenarios] = [25, 50];
 
 export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | Invalid | Lost;
 
@@ -80,9 +83,10 @@ const accept = async (
 export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readonly QueueJob[] => {
   if (kind !== 'what-if') return [{ do: 'solve', run }];
   if (tasks === 0) return [{ do: 'finish', run }];
-  return Array.from({ length: Math.ceil(tasks / scenariosOfJob) }, (_, index) => ({
-    ...{ do: 'tasks', run, from: index * scenariosOfJob },
-    to: Math.min(tasks, (index + 1) * scenariosOfJob),
+  const each = Math.min(mostScenarios, Math.max(fewestScenarios, Math.ceil(tasks / fewestJobs)));
+  return Array.from({ length: Math.ceil(tasks / each) }, (_, index) => ({
+    ...{ do: 'tasks', run, from: index * each },
+    to: Math.min(tasks, (index + 1) * each),
   }));
 };
 

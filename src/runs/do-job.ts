@@ -1,7 +1,7 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
 import { completeJob, giveBackJob } from '../store/leases.ts';
-import { putTasks, readTasks, sealTasks } from '../store/outputs.ts';
-import type { TakenJob } from '../store/queue.ts';
+import { putPart, readParts, sealPart } from '../store/outputs.ts';
+import type { QueueJob, TakenJob } from '../store/queue.ts';
 import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyGone } from '../store/vault.ts';
@@ -99,11 +99,12 @@ const answer = async (
   workshop: Workshop,
   taken: TakenJob,
   run: RunRow,
-  { from, to }: { readonly from: number; readonly to: number },
+  job: Extract<QueueJob, { readonly do: 'tasks' }>,
   { hurry }: JobSignals,
 ): Promise<Commit> => {
   const { store, threads } = workshop;
   const { db, queue, vault } = store;
+  const { from, to } = job;
   if (run.closing !== null) return letGo(store, taken);
   if (await isOverdue(db, run)) {
     return () =>
@@ -116,16 +117,17 @@ const answer = async (
   if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
   const { lines, stopped } = answered.value;
   // Nobody else waits while it is sealed.
-  const sealed = await sealTasks(vault, run, from, lines);
+  const part = await sealPart(vault, run, from, lines);
   return () =>
     db.transaction().execute(async (trx) => {
       const current = await lockRun(trx, run.id);
       const isOpen = current !== undefined && !hasEnded(current.status) && current.closing === null;
-      if (isOpen) {
-        const done = current.done + (await putTasks(trx, sealed));
+      if (isOpen && lines.length === 0) await queue.send(trx, [taken.job]);
+      if (isOpen && lines.length > 0 && (await putPart(trx, part))) {
+        const done = current.done + lines.length;
         await trx.updateTable('run').set({ done }).where('id', '=', run.id).execute();
         if (done === current.total) await closeBatch(trx, store, run, 'complete');
-        else if (stopped) await queue.send(trx, [taken.job]);
+        else if (stopped) await queue.send(trx, [{ ...job, from: from + lines.length }]);
       }
       await completeJob(trx, queue, taken);
     });
@@ -133,7 +135,7 @@ const answer = async (
 
 const finish = async (workshop: Workshop, taken: TakenJob, run: RunRow): Promise<Commit> => {
   const { store, threads } = workshop;
-  const lines = await readTasks(store.db, store.vault, run);
+  const lines = await readParts(store.db, store.vault, run);
   const closing = (run.closing ?? 'complete') as 'complete' | 'interrupted' | 'time-limit';
   const answered = await threads.finish(run.id, () => loadRunInput(store, run), lines, closing);
   if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
@@ -142,6 +144,10 @@ const finish = async (workshop: Workshop, taken: TakenJob, run: RunRow): Promise
     ...answered.value,
   });
 };
+
+/** Ends the run of a job that cannot be done. @param failure - one English sentence, without a value of the pool. */
+export const failRun = (workshop: Workshop, taken: TakenJob, failure: string): Commit =>
+  end(workshop, taken, failed(failure));
 
 const end =
   ({ store, keptDays }: Workshop, taken: TakenJob, how: RunEnd): Commit =>

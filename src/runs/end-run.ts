@@ -48,7 +48,7 @@ export const endRun = async (
       record: account === null ? null : jsonHash(account),
     },
   });
-  await trx.deleteFrom('run_task').where('run_id', '=', id).execute();
+  await trx.deleteFrom('run_part').where('run_id', '=', id).execute();
   await trx
     .updateTable('run')
     .set({

@@ -46,7 +46,7 @@ const beginAnew = ({ db, queue }: Store, program: string): Promise<void> =>
       .returning(['id', 'kind', 'total', 'closing'])
       .execute();
     for (const { id, kind, total, closing } of runs) {
-      await trx.deleteFrom('run_task').where('run_id', '=', id).execute();
+      await trx.deleteFrom('run_part').where('run_id', '=', id).execute();
       await queue.send(trx, jobsOf(id, kind, closing === null ? total : 0));
     }
   });

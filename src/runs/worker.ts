@@ -12,7 +12,7 @@ import {
   seeWorker,
 } from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
-import { doJob, type Commit, type Workshop } from './do-job.ts';
+import { doJob, failRun, type Commit, type Workshop } from './do-job.ts';
 import { createWatch } from './watch.ts';
 
 export type WorkerSettings = Workshop & {
@@ -53,6 +53,9 @@ const silence = 10;
 /** Milliseconds before a database that cannot be reached is tried again. */
 const tryAgainAfter = 1000;
 
+/** How often a job that this program fails at is tried again. */
+const mostFaults = 5;
+
 type Current = { readonly taken: TakenJob; readonly hurry: AbortController };
 
 export const startWorker = (settings: WorkerSettings): RunWorker => {
@@ -62,6 +65,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   const [stopping, ended] = [new AbortController(), new AbortController()];
   const current = new Set<Current>();
   const cancelled = new Set<Current>();
+  const faults = new Map<string, number>();
   const empty = createWatch(lookEvery, lookSeldom);
   const untilReached = <T>(act: () => Promise<T>): Promise<T | undefined> =>
     tryUntilReached(log, stopping.signal, act);
@@ -109,6 +113,8 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   const keep = async (taken: TakenJob, commit: Commit): Promise<void> => {
     try {
       await untilReached(commit);
+      // What was the last part of a batch has put a job into the queue.
+      empty.wake();
     } catch (error) {
       await untilReached(failed(taken, error)).catch((again: unknown) => {
         log.error({ run: taken.job.run, ...whatOf(again) }, 'a job cannot be given back');
@@ -118,7 +124,15 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
   const failed = (taken: TakenJob, error: unknown): Commit => {
     log.error({ run: taken.job.run, job: taken.job.do, ...whatOf(error) }, 'a job failed');
-    return () => failJob(db, queue, taken);
+    const times = (faults.get(taken.id) ?? 0) + 1;
+    faults.set(taken.id, times);
+    if (times < mostFaults) return () => failJob(db, queue, taken);
+    faults.delete(taken.id);
+    return failRun(
+      settings,
+      taken,
+      'The program failed at it, time and again; the log of the worker says where.',
+    );
   };
 
   const hurryCancelled = async (): Promise<void> => {

@@ -45,45 +45,45 @@ export const readOutput = async (
 
 const placeOf = (run: string, kind: OutputKind): string => `${kind} ${run}`;
 
-export type SealedTask = Insertable<Tables['run_task']>;
+/** Part of the results of a batch. */
+export type SealedPart = Insertable<Tables['run_part']>;
 
-/** Results of scenarios, by their places in the batch. */
-export const sealTasks = async (
+/** Results of scenarios that follow one another. @param from - place of the first in the batch. */
+export const sealPart = async (
   vault: Vault,
   { id, pool_id }: OfRun,
   from: number,
   lines: readonly string[],
-): Promise<readonly SealedTask[]> => {
-  const contents = lines.map((content, index) => ({ place: placeOfTask(id, from + index), content }));
-  const sealed = await vault.sealAll(pool_id, contents);
-  return sealed.map((content, index) => ({ run_id: id, position: from + index, content }));
-};
+): Promise<SealedPart> => ({
+  ...{ run_id: id, position: from, count: lines.length },
+  content: await vault.seal(pool_id, placeOfPart(id, from), JSON.stringify(lines)),
+});
 
-/** Keeps results of scenarios; those that are there already stay as they are. @returns how many are new. */
-export const putTasks = async (trx: InTransaction, tasks: readonly SealedTask[]): Promise<number> => {
-  if (tasks.length === 0) return 0;
+/** Keeps a part, unless one with its first place is there. @returns is it new? */
+export const putPart = async (trx: InTransaction, part: SealedPart): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('run_task')
-    .values(tasks)
+    .insertInto('run_part')
+    .values(part)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  return Number(numInsertedOrUpdatedRows ?? 0n);
+  return numInsertedOrUpdatedRows === 1n;
 };
 
 /** The results of a batch that are there, in the order of the batch. */
-export const readTasks = async (
+export const readParts = async (
   db: Database,
   vault: Vault,
   { id, pool_id }: OfRun,
 ): Promise<readonly string[]> => {
   const rows = await db
-    .selectFrom('run_task')
+    .selectFrom('run_part')
     .select(['position', 'content'])
     .where('run_id', '=', id)
     .orderBy('position')
     .execute();
-  const sealed = rows.map(({ position, content }) => ({ place: placeOfTask(id, position), sealed: content }));
-  return (await vault.openAll(pool_id, sealed)).map((line) => line.toString('utf8'));
+  const sealed = rows.map(({ position, content }) => ({ place: placeOfPart(id, position), sealed: content }));
+  const parts = await vault.openAll(pool_id, sealed);
+  return parts.flatMap((part) => JSON.parse(part.toString('utf8')) as readonly string[]);
 };
 
-const placeOfTask = (run: string, position: number): string => `task ${run} ${position}`;
+const placeOfPart = (run: string, position: number): string => `part ${run} ${position}`;

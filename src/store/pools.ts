@@ -150,7 +150,7 @@ export const erasePool = async (
       .execute();
     const ids = trx.selectFrom('run').select('id').where('pool_id', '=', pool.id);
     await trx.deleteFrom('run_output').where('run_id', 'in', ids).execute();
-    await trx.deleteFrom('run_task').where('run_id', 'in', ids).execute();
+    await trx.deleteFrom('run_part').where('run_id', 'in', ids).execute();
     const journal = await appendToJournal(trx, {
       ...{ actor, action: 'pool-erased', subject: name },
       content: { runs: runs.length },

@@ -37,10 +37,10 @@ export type Queue = {
 const queueSchema = 'slate_jobs';
 
 /**
- * How often a job is begun anew. One that kills its worker every time must not go on for good; a few power cuts in a
- * row are not the fault of any.
+ * How often a job is begun anew after its worker was lost. One that kills its worker every time must not go on for
+ * good; power cuts are the fault of none, however many there are in a day.
  */
-const mostRetries = 9;
+export const mostRetries = 99;
 
 /** Hours until a job that nobody speaks of any more counts as lost; leases notice that within seconds. */
 const expireInHours = 23;

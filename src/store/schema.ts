@@ -80,9 +80,10 @@ export type Tables = {
     readonly sha256: string;
     readonly content: Sealed;
   };
-  readonly run_task: {
+  readonly run_part: {
     readonly run_id: string;
     readonly position: number;
+    readonly count: number;
     readonly content: Uint8Array;
   };
   readonly worker: {

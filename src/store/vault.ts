@@ -18,8 +18,6 @@ export type Vault = {
   readonly makeKey: (id: string) => Promise<void>;
   /** @param place - what it is and of what; it must be the same when it is opened. @throws KeyGone. */
   readonly seal: (id: string, place: string, content: Content['content']) => Promise<Uint8Array>;
-  /** The same of many, in their order. */
-  readonly sealAll: (id: string, contents: readonly Content[]) => Promise<readonly Uint8Array[]>;
   /** @throws KeyGone; Altered where it is not what was sealed, at this place and with this key. */
   readonly open: (id: string, place: string, sealed: Uint8Array) => Promise<Buffer>;
   /** The same of many, in their order. */
@@ -72,7 +70,6 @@ export const openVault = async (folder: string): Promise<Vault> => {
       return key === null ? null : sha256Of(key);
     },
     seal: async (id, place, content) => sealWith(await readKey(id), { place, content }),
-    sealAll: async (id, contents) => inTurns(contents, await readKey(id), sealWith),
     open: async (id, place, sealed) => openWith(await readKey(id), { place, sealed }),
     openAll: async (id, contents) => inTurns(contents, await readKey(id), openWith),
     destroyKey: async (id) => {

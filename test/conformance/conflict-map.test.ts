@@ -174,7 +174,7 @@ test('all conflicts and all repairs are those of looking at every set of sides a
     }),
     { numRuns: 600 },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
 });
 
 /** So many groups of two, of which both must and only one may be chosen; others enough for all the seats. */

@@ -5,7 +5,7 @@ import { doJob, type Workshop } from '../../src/runs/do-job.ts';
 import { giveOutput } from '../../src/runs/read-run.ts';
 import { mend } from '../../src/runs/tend-store.ts';
 import { giveBackJob, giveBackJobsOfTheDead, leaseJob, seeWorker } from '../../src/store/leases.ts';
-import type { TakenJob } from '../../src/store/queue.ts';
+import { mostRetries, type TakenJob } from '../../src/store/queue.ts';
 import { markStarted } from '../../src/store/runs.ts';
 import type { RunThreads } from '../../src/workers/run-threads.ts';
 import { journalIn } from '../support/journal-of.ts';
@@ -91,7 +91,7 @@ describeStores('jobs', (kind) => {
 
   test('one that its workers die of ends its run as failed', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
-    for (let deaths = 1; deaths <= 10; deaths += 1) {
+    for (let deaths = 1; deaths <= mostRetries + 1; deaths += 1) {
       expect(await lease()).toMatchObject({ job: { run: run.id }, isDead: false });
       expect(await buryTheDead()).toEqual([run.id]);
     }
@@ -117,8 +117,8 @@ describeStores('jobs', (kind) => {
     const worker = world.startWorker(1, undefined, broken);
     expect((await world.untilEnded(run.id)).status).toBe('failed');
     await worker.stop(0);
-    expect(tries).toBe(10);
-    expect(world.logged.filter((line) => line.includes(run.id))).toHaveLength(10);
+    expect(tries).toBe(5);
+    expect(world.logged.filter((line) => line.includes(run.id))).toHaveLength(5);
     expect(world.logged.join()).not.toContain('zq7X');
   });
 

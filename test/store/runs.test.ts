@@ -81,7 +81,7 @@ describeStores('runs', (kind) => {
     expect((await result(run.id)).toString()).toBe(own);
     expect(await giveOutput(world.store, run.id, 'certificate')).toEqual({ status: 'none' });
     expect(await giveRecord(world.store, run.id)).toEqual({ status: 'none' });
-    const left = await world.store.db.selectFrom('run_task').select('position').execute();
+    const left = await world.store.db.selectFrom('run_part').select('position').execute();
     expect(left).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { StoreSettings } from '../../src/store/store.ts';
+import { copyNewStore } from './embedded-template.ts';
 
 // Tests are run without DATABASE_URL, so that what is not about a server finds none.
 const serverUrl = process.env['SLATE_TEST_DATABASE_URL'] ?? process.env['DATABASE_URL'] ?? '';
@@ -41,7 +42,11 @@ const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'slate-store-'));
 export const embedded: KindOfStore = {
   name: 'the embedded database',
   whyNot: null,
-  makePlace: () => Promise.resolve(toPlace(makeFolder(), '', () => Promise.resolve())),
+  makePlace: async () => {
+    const folder = makeFolder();
+    await copyNewStore(folder);
+    return toPlace(folder, '', () => Promise.resolve());
+  },
 };
 
 /** A database of its own on a server. @param server - address of any database there. */

@@ -105,9 +105,12 @@ const statements = [
     content bytea,
     primary key (run_id, kind)
   )`,
-  `create table slate.run_task (
+  // Results of scenarios that follow one another; no two parts have a scenario in common.
+  `create table slate.run_part (
     run_id uuid not null references slate.run,
+    -- Of the first of them in the batch.
     position integer not null,
+    count integer not null,
     content bytea not null,
     primary key (run_id, position)
   )`,
