@@ -16,7 +16,7 @@ import { toRunInput, type KeptRequest, type RulesReference } from './load-input.
 import type { RunRequest } from './run-schema.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
-const fewestJobs = 20;
+const fewestJobs = 40;
 
 /** Scenarios of one job: enough that the queue costs little, few enough that little is done again. */
 const [fewestScenarios, mostScenarios] = [25, 50];
