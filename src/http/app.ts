@@ -90,7 +90,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerPanelRoutes(app, { dispatcher, intake });
   registerWhatIfRoutes(app, { dispatcher, intake });
   registerServiceRoutes(app, dependencies);
-  const stored = { keeping, dispatcher, intake, keyed: keys !== null };
+  const stored = { keeping, dispatcher, intake };
   await registerPoolRoutes(app, stored);
   registerRuleSetRoutes(app, stored);
   registerRunRoutes(app, stored, config.limits);

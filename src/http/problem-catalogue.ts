@@ -27,6 +27,7 @@ export const problemCatalogue = {
   altered: { status: 500, title: 'What is stored is not what was stored' },
   'worker-lost': { status: 500, title: 'The worker that did the request was lost' },
   internal: { status: 500, title: 'The service failed' },
+  'keys-elsewhere': { status: 503, title: 'The keys of what is kept are elsewhere' },
   'no-store': { status: 503, title: 'The service keeps nothing' },
   'store-unreachable': { status: 503, title: 'The database cannot be reached' },
   overloaded: { status: 503, title: 'The service has too much to do' },

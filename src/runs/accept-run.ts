@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Issue } from '../panel/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../panel/issues/outcome.ts';
-import { jsonHash } from '../panel/pool/pool-hash.ts';
 import { readShippedRuleSet } from '../panel/rules/shipped.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { findPool, type PoolVersionRow } from '../store/pools.ts';
@@ -50,6 +49,8 @@ const accept = async (
   const { inputs, tasks } = prepared.value;
   const id = randomUUID();
   const sealed = await store.vault.seal(pool.pool_id, placeOfRequest(id), JSON.stringify(kept));
+  // What was asked for can name candidates, and a plain hash of it could be found by trial.
+  const mac = await store.vault.mac(pool.pool_id, JSON.stringify(kept));
   const accepted = await store.db.transaction().execute(async (trx) => {
     // Whoever erases the pool waits, or was first.
     const living = await trx
@@ -70,7 +71,7 @@ const accept = async (
     await store.queue.send(trx, jobsOf(id, request.kind, tasks));
     await appendToJournal(trx, {
       ...{ actor, action: 'run-accepted', subject: id },
-      content: { kind: request.kind, pool: inputs.pool, rules: inputs.rules, request: hashOfRequest(kept) },
+      content: { kind: request.kind, pool: inputs.pool, rules: inputs.rules, request: mac },
     });
     return findRun(trx, id);
   });
@@ -145,6 +146,3 @@ const unknownVersion = (pointer: string, latest: number): Issue => ({
   ...{ code: 'unknown-version', document: 'request', pointer },
   detail: `There is no such version; ${latest} is the latest.`,
 });
-
-/** What was asked for can name candidates: its hash is all that the journal has of it. */
-const hashOfRequest = (kept: KeptRequest): string => jsonHash(JSON.parse(JSON.stringify(kept)));

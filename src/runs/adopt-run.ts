@@ -8,7 +8,7 @@ import { toAdoption } from './to-documents.ts';
 export type Adopted =
   | { readonly status: 'adopted' | 'was-adopted'; readonly adoption: Adoption }
   | { readonly status: 'unknown' }
-  /** It has no proved slate that could be recommended. */
+  /** It has no proved slate that could be recommended, or not any more. */
   | { readonly status: 'not-adoptable' };
 
 /** Makes a run the recommendation: an entry in the journal, once. @param actor - id of the key of a custodian. */
@@ -19,7 +19,13 @@ export const adoptRun = ({ db }: Store, id: string, actor: string): Promise<Adop
     const before = toAdoption(run);
     if (before !== null) return { status: 'was-adopted', adoption: before };
     const isProved = run.kind !== 'what-if' && run.status === 'done' && run.outcome === 'selected';
-    if (!isProved || run.record_hash === null) return { status: 'not-adoptable' };
+    const result = await trx
+      .selectFrom('run_output')
+      .select('kind')
+      .where('run_id', '=', id)
+      .where('kind', '=', 'result')
+      .executeTakeFirst();
+    if (!isProved || run.record_hash === null || result === undefined) return { status: 'not-adoptable' };
     const journal = await appendToJournal(trx, {
       ...{ actor, action: 'run-adopted', subject: id },
       content: { record: run.record_hash, pool: run.pool_hash, rules: run.rules_hash },

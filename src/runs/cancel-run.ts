@@ -31,9 +31,7 @@ export const cancelRun = (
         .execute();
       await appendToJournal(trx, { actor, action: 'run-cancelled', subject: id, content: {} });
       const nobodyIsAtIt = run.status === 'queued' || (await isAbandoned(trx, run, program));
-      if (nobodyIsAtIt && run.kind !== 'what-if')
-        await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
-      else if (run.status === 'queued') await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
+      if (nobodyIsAtIt) await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
       else if (run.kind === 'what-if') await closeBatch(trx, store, run, 'interrupted');
     }
     return (await findRun(trx, id)) ?? null;

@@ -23,8 +23,8 @@ export type Workshop = {
 export type JobSignals = {
   /** The worker is to end, or the run was cancelled: what there is so far is given. */
   readonly hurry: AbortSignal;
-  /** Is it the worker that is to end? The job is then somebody else's. */
-  readonly isLeaving: () => boolean;
+  /** It is the worker that is to end: the job is then somebody else's. */
+  readonly leave: AbortSignal;
 };
 
 /** Stores what came of a job, and that it is done. May be tried again when the database could not be reached. */
@@ -67,7 +67,7 @@ const begin = (workshop: Workshop, taken: TakenJob, run: RunRow, signals: JobSig
     case 'tasks':
       return answer(workshop, taken, run, job, signals);
     case 'finish':
-      return finish(workshop, taken, run);
+      return finish(workshop, taken, run, signals);
   }
 };
 
@@ -75,7 +75,7 @@ const solve = async (
   workshop: Workshop,
   taken: TakenJob,
   run: RunRow,
-  { hurry, isLeaving }: JobSignals,
+  { hurry, leave }: JobSignals,
 ): Promise<Commit> => {
   const { store, threads } = workshop;
   if (run.cancel_requested_at !== null) return end(workshop, taken, { status: 'cancelled' });
@@ -85,7 +85,7 @@ const solve = async (
     noteProgress(store.db, run.id, progress).catch(() => undefined);
   };
   const answered = await threads.solve(input, { hurry, onProgress });
-  if (hurry.aborted && isLeaving()) return () => giveBackJob(store.db, store.queue, taken);
+  if (leave.aborted) return () => giveBackJob(store.db, store.queue, taken);
   if (answered.status !== 'done') {
     // Nothing was there yet when it was cancelled.
     return end(workshop, taken, hurry.aborted ? { status: 'cancelled' } : failed(whyNot(answered)));
@@ -126,18 +126,26 @@ const answer = async (
       if (isOpen && lines.length > 0 && (await putPart(trx, part))) {
         const done = current.done + lines.length;
         await trx.updateTable('run').set({ done }).where('id', '=', run.id).execute();
-        if (done === current.total) await closeBatch(trx, store, run, 'complete');
+        if (done >= current.total) await closeBatch(trx, store, run, 'complete');
         else if (stopped) await queue.send(trx, [{ ...job, from: from + lines.length }]);
       }
       await completeJob(trx, queue, taken);
     });
 };
 
-const finish = async (workshop: Workshop, taken: TakenJob, run: RunRow): Promise<Commit> => {
+const finish = async (
+  workshop: Workshop,
+  taken: TakenJob,
+  run: RunRow,
+  { leave }: JobSignals,
+): Promise<Commit> => {
   const { store, threads } = workshop;
   const lines = await readParts(store.db, store.vault, run);
   const closing = (run.closing ?? 'complete') as 'complete' | 'interrupted' | 'time-limit';
-  const answered = await threads.finish(run.id, () => loadRunInput(store, run), lines, closing);
+  const answered = await threads.finish(run.id, () => loadRunInput(store, run), lines, closing, {
+    hurry: leave,
+  });
+  if (leave.aborted) return () => giveBackJob(store.db, store.queue, taken);
   if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
   return end(workshop, taken, {
     status: closing === 'interrupted' ? 'cancelled' : 'done',

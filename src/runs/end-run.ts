@@ -70,7 +70,7 @@ export const recordHash = (record: Readonly<Record<string, unknown>>): string =>
 export const closeBatch = async (
   trx: InTransaction,
   { queue }: Pick<Store, 'queue'>,
-  { id }: Pick<RunRow, 'id'>,
+  { id, program }: Pick<RunRow, 'id' | 'program'>,
   how: 'complete' | 'interrupted' | 'time-limit',
 ): Promise<void> => {
   const closed = await trx
@@ -81,5 +81,5 @@ export const closeBatch = async (
     .where('status', 'in', ['queued', 'running'])
     .returning('id')
     .executeTakeFirst();
-  if (closed !== undefined) await queue.send(trx, [{ do: 'finish', run: id }]);
+  if (closed !== undefined) await queue.send(trx, [{ do: 'finish', run: id }], program);
 };

@@ -3,6 +3,7 @@ import type { Draft } from '../panel/draft.ts';
 import type { Invalid } from '../panel/issues/outcome.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { Adopted } from './adopt-run.ts';
+import type { Busy } from './line.ts';
 import type { RunDocument, RunKind, RunList, RunRequest, RunStatus } from './run-schema.ts';
 import type { Erasure, RuleSetVersion, StoredPool } from './stored-schema.ts';
 
@@ -34,6 +35,12 @@ export type Withheld =
   /** What is stored is not what was stored. */
   | 'altered';
 
+/** Nothing is done: too many wait, or the folder of keys is not the one that the database was begun with. */
+export type TurnedAway = Busy | { readonly status: 'keys-elsewhere' };
+
+/** Why something could not be done. */
+export type Undone = Invalid | Lost | TurnedAway;
+
 export type Given<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };
 
 /** Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. */
@@ -46,12 +53,13 @@ export type Keeping = {
         readonly bytes: Uint8Array;
       },
       actor: Actor,
-    ) => Promise<
-      { readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Invalid | Lost
-    >;
+    ) => Promise<{ readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone>;
     readonly list: () => Promise<readonly StoredPool[]>;
     readonly find: (name: string) => Promise<StoredPool | null>;
-    readonly erase: (name: string, actor: string) => Promise<Erasure | null>;
+    readonly erase: (
+      name: string,
+      actor: string,
+    ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | TurnedAway | null>;
   };
   readonly ruleSets: {
     readonly put: (
@@ -59,18 +67,18 @@ export type Keeping = {
       bytes: Uint8Array,
       actor: Actor,
     ) => Promise<
-      { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean } | Invalid | Lost
+      { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean } | Undone
     >;
     /** The latest version of each, with its document. */
     readonly list: () => Promise<readonly (RuleSetVersion & { readonly document: unknown })[]>;
     /** @param version - undefined: the latest. */
-    readonly find: (id: string, version: number | undefined) => Promise<unknown>;
+    readonly find: (id: string, version: number | undefined) => Promise<Given<unknown>>;
   };
   readonly runs: {
     readonly accept: (
       request: RunRequest,
       actor: Actor,
-    ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Invalid | Lost>;
+    ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone>;
     /** `cursor`: it is none that was ever given. */
     readonly list: (query: RunQuery) => Promise<RunList | 'cursor'>;
     readonly find: (id: string) => Promise<RunDocument | null>;
@@ -80,7 +88,7 @@ export type Keeping = {
     readonly certificate: (id: string) => Promise<Given<Buffer>>;
     readonly record: (id: string) => Promise<Given<string>>;
     /** The result as one HTML file. */
-    readonly report: (id: string) => Promise<Given<string> | Lost>;
+    readonly report: (id: string) => Promise<Given<string> | Undone>;
     /** What has to be read to compare two runs. */
     readonly comparison: (a: string, b: string) => Promise<Given<Draft>>;
   };

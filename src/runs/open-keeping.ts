@@ -4,7 +4,7 @@ import type { Limits } from '../panel/limits.ts';
 import type { Held } from '../store/data-lock.ts';
 import { isLostConnection } from '../store/database.ts';
 import { journalHead, listJournal } from '../store/journal.ts';
-import { erasePool, findPool, listPools, putPool } from '../store/pools.ts';
+import { destroyKeysOfErased, erasePool, findPool, listPools, putPool } from '../store/pools.ts';
 import { listRuleSets, putRuleSet, readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { listRuns } from '../store/runs.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
@@ -16,8 +16,9 @@ import { acceptRun } from './accept-run.ts';
 import { adoptRun } from './adopt-run.ts';
 import { cancelRun } from './cancel-run.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import type { Given, Keeping } from './keeping.ts';
-import { findRunById, giveComparison, giveOutput, giveRecord } from './read-run.ts';
+import type { Given, Keeping, TurnedAway, Undone } from './keeping.ts';
+import { createLine } from './line.ts';
+import { findRunById, giveComparison, giveOutput, giveRecord, unlessSealed } from './read-run.ts';
 import { nameSchema } from './stored-schema.ts';
 import { deleteExpired, mend, tidy } from './tend-store.ts';
 import { toRuleSetVersion, toRunDocument, toStoredPool } from './to-documents.ts';
@@ -58,7 +59,7 @@ const tendEvery = 3_600_000;
 export const openKeeping = async (
   settings: KeepingSettings,
 ): Promise<Keeping | Held | { readonly status: 'foreign-keys' }> => {
-  const { program, keptDays, log } = settings;
+  const { program, log } = settings;
   const store = await openStore(settings, program, ({ name }) => {
     log.warn({ name }, 'the database cannot be used in the background');
   });
@@ -73,8 +74,28 @@ export const openKeeping = async (
       return { status: 'foreign-keys' };
     }
   }
+  return keep(store, settings).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+};
+
+const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> => {
+  const { program, keptDays, log } = settings;
   const jobs = store.hasItsKeys ? settings.jobs : 0;
   await mend(store, program);
+  const tend = async (): Promise<void> => {
+    // What cannot be done now is done the next time.
+    for (const act of [destroyKeysOfErased, deleteExpired, tidy]) {
+      await act(store).catch((error: unknown) => {
+        log.warn(
+          { name: (error as Error).name, code: (error as NodeJS.ErrnoException).code },
+          'the store cannot be tended',
+        );
+      });
+    }
+  };
+  await tend();
   const threadsOf = (threads: number): RunThreads =>
     createRunThreads({ ...settings, threads, patience, niceness });
   // What somebody waits for does not stand behind the jobs of the queue.
@@ -83,26 +104,25 @@ export const openKeeping = async (
   const worker =
     working === null ? null : startWorker({ ...{ store, threads: working, keptDays, jobs, program, log } });
   const drawing = createRunner<ReportJob>({
-    ...{ threads: 1, fromTheStart: 0, niceness, memory: settings.memory },
+    ...{ threads: 1, fromTheStart: 0, niceness, memory: settings.memory, readLimit: settings.readLimit },
     filename: new URL('../workers/report-thread.js', import.meta.url),
   });
-  const tend = async (): Promise<void> => {
-    await deleteExpired(store);
-    await tidy(store);
-  };
-  const tending = setInterval(() => {
-    // What cannot be done now is done the next time.
-    tend().catch(() => undefined);
-  }, tendEvery).unref();
-  await tend();
+  const tending = setInterval(() => void tend(), tendEvery).unref();
+  // A server has the keys elsewhere, and others use them; an embedded database has lost them, and begins anew.
+  const mayChange = store.hasItsKeys || store.isEmbedded;
+  const line = createLine();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T | TurnedAway> =>
+    mayChange ? line(act) : Promise.resolve({ status: 'keys-elsewhere' });
+  const kept = { store, threads: checking, inTurn };
   return {
-    pools: poolsOf(store, checking),
-    ruleSets: ruleSetsOf(store, checking, log),
-    runs: { ...runsOf(store, checking, settings, worker), report: reportsOf(store, drawing) },
-    journal: async (after, limit) => ({
-      entries: await listJournal(store.db, after, limit),
-      head: await journalHead(store.db),
-    }),
+    pools: poolsOf(kept),
+    ruleSets: ruleSetsOf(kept, log),
+    runs: { ...runsOf(kept, settings, worker), report: reportsOf(store, drawing) },
+    journal: async (after, limit) => {
+      // Whatever is appended meanwhile is beyond the head, and not the head beyond the entries.
+      const head = await journalHead(store.db);
+      return { entries: await listJournal(store.db, after, limit), head };
+    },
     isUnreachable: isLostConnection,
     announce: store.announce,
     rest: async (limit) => {
@@ -116,28 +136,45 @@ export const openKeeping = async (
   };
 };
 
-const poolsOf = (store: Store, threads: RunThreads): Keeping['pools'] => ({
-  put: async ({ name, format, bytes }, actor) => {
-    const checked = await threads.checkPool({ as: format, bytes });
-    if (checked.status !== 'done') return checked;
-    try {
-      const { kept, isNew } = await putPool(store, { name, format, content: bytes, ...checked.value, actor });
-      return { status: 'kept', pool: toStoredPool(kept), isNew };
-    } catch (error) {
-      if (error instanceof KeyGone) return invalidBecause([keyIsGone]);
-      throw error;
-    }
-  },
+/** What changes of what is kept are made with. */
+type Kept = {
+  readonly store: Store;
+  readonly threads: RunThreads;
+  /** Does something when it is its turn, if it may be done. */
+  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T | TurnedAway>;
+};
+
+const poolsOf = ({ store, threads, inTurn }: Kept): Keeping['pools'] => ({
+  put: ({ name, format, bytes }, actor) =>
+    inTurn(async () => {
+      const checked = await threads.checkPool({ as: format, bytes });
+      if (checked.status !== 'done') return checked;
+      try {
+        const { kept, isNew } = await putPool(store, {
+          name,
+          format,
+          content: bytes,
+          ...checked.value,
+          actor,
+        });
+        return { status: 'kept', pool: toStoredPool(kept), isNew };
+      } catch (error) {
+        if (error instanceof KeyGone) return invalidBecause([keyIsGone]);
+        throw error;
+      }
+    }),
   list: async () => (await listPools(store.db)).map(toStoredPool),
   find: async (name) => {
     const kept = await findPool(store.db, name);
     return kept === null ? null : toStoredPool(kept);
   },
-  erase: async (name, actor) => {
-    const erased = await erasePool(store, name, actor);
-    if (erased === null) return null;
-    return { pool: name, erased: erased.at.toISOString(), runs: erased.runs, journal: erased.journal };
-  },
+  erase: (name, actor) =>
+    inTurn(async () => {
+      const erased = await erasePool(store, name, actor);
+      if (erased === null) return null;
+      const { at, runs, journal } = erased;
+      return { status: 'erased', erasure: { pool: name, erased: at.toISOString(), runs, journal } };
+    }),
 });
 
 /** The database is a copy from before the pool was erased, or the folder of keys is not the one that belongs to it. */
@@ -147,14 +184,15 @@ const keyIsGone: Issue = {
     'A pool of this name is there, but its key is not: erase it (DELETE /v1/pools/{name}), then put it.',
 };
 
-const ruleSetsOf = (store: Store, threads: RunThreads, log: WorkerLog): Keeping['ruleSets'] => ({
-  put: async (id, bytes, actor) => {
-    const checked = await threads.checkRules({ as: 'json', bytes });
-    if (checked.status !== 'done') return checked;
-    const { hash, document } = checked.value;
-    const { row, isNew } = await putRuleSet(store, { id, hash, document, actor });
-    return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
-  },
+const ruleSetsOf = ({ store, threads, inTurn }: Kept, log: WorkerLog): Keeping['ruleSets'] => ({
+  put: (id, bytes, actor) =>
+    inTurn(async () => {
+      const checked = await threads.checkRules({ as: 'json', bytes });
+      if (checked.status !== 'done') return checked;
+      const { hash, document } = checked.value;
+      const { row, isNew } = await putRuleSet(store, { id, hash, document, actor });
+      return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+    }),
   list: async () => {
     const rows = await listRuleSets(store.db);
     const listed = await Promise.all(
@@ -177,24 +215,28 @@ const ruleSetsOf = (store: Store, threads: RunThreads, log: WorkerLog): Keeping[
   },
   find: async (id, version) => {
     // Whatever can be no name is not there.
-    if (!nameSchema.safeParse(id).success) return null;
+    if (!nameSchema.safeParse(id).success) return { status: 'unknown' };
     const wanted = version ?? (await versionsOfRuleSet(store.db, id))[0]?.version;
-    return wanted === undefined ? null : readRuleSetDocument(store, id, wanted);
+    if (wanted === undefined) return { status: 'unknown' };
+    return unlessSealed(async () => {
+      const value = await readRuleSetDocument(store, id, wanted);
+      return value === null ? { status: 'unknown' } : { status: 'given', value };
+    });
   },
 });
 
 const runsOf = (
-  store: Store,
-  threads: RunThreads,
+  { store, threads, inTurn }: Kept,
   { program, keptDays }: KeepingSettings,
   worker: RunWorker | null,
 ): Omit<Keeping['runs'], 'report'> => ({
-  accept: async (request, actor) => {
-    const accepted = await acceptRun(store, threads, program, request, actor);
-    if (accepted.status !== 'accepted') return accepted;
-    worker?.wake();
-    return { status: 'accepted', run: toRunDocument(accepted.run) };
-  },
+  accept: (request, actor) =>
+    inTurn(async () => {
+      const accepted = await acceptRun(store, threads, program, request, actor);
+      if (accepted.status !== 'accepted') return accepted;
+      worker?.wake();
+      return { status: 'accepted', run: toRunDocument(accepted.run) };
+    }),
   list: async ({ limit, cursor, ...filter }) => {
     const before = cursor === undefined ? undefined : fromCursor(cursor);
     if (before === null) return 'cursor';
@@ -221,15 +263,18 @@ const runsOf = (
   comparison: (a, b) => giveComparison(store, a, b),
 });
 
-const reportsOf =
-  (store: Store, drawing: ReturnType<typeof createRunner<ReportJob>>): Keeping['runs']['report'] =>
-  async (id) => {
-    const result = await giveOutput(store, id, 'result');
-    if (result.status !== 'given') return result;
-    const run = await findRunById(store, id);
-    const of = run?.kind === 'what-if' ? 'what-if' : 'solve';
-    const drawn = await drawing.run({ of, result: result.value });
-    if (drawn.status === 'lost') return drawn;
-    const given: Given<string> = { status: 'given', value: drawn.status === 'done' ? drawn.document : '' };
-    return given;
-  };
+const reportsOf = (
+  store: Store,
+  drawing: ReturnType<typeof createRunner<ReportJob>>,
+): Keeping['runs']['report'] => {
+  const line = createLine();
+  return (id) =>
+    line(async (): Promise<Given<string> | Undone> => {
+      const result = await giveOutput(store, id, 'result');
+      if (result.status !== 'given') return result;
+      const run = await findRunById(store, id);
+      const of = run?.kind === 'what-if' ? 'what-if' : 'solve';
+      const drawn = await drawing.run({ of, result: result.value });
+      return drawn.status === 'done' ? { status: 'given', value: drawn.document } : drawn;
+    });
+};

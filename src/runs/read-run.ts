@@ -27,10 +27,17 @@ export const giveOutput = async (store: Store, id: string, kind: OutputKind): Pr
   const told = (await findInJournal(store.db, 'run-ended', id))?.content ?? null;
   if (run.erased_at !== null) return { status: 'gone' };
   if (told === null || (told[kind] ?? null) === null) return { status: 'none' };
-  try {
+  return unlessSealed(async () => {
     const output = await readOutput(store.db, store.vault, run, kind);
     if (output === null) return { status: 'gone' };
     return sha256Of(output) === told[kind] ? { status: 'given', value: output } : { status: 'altered' };
+  });
+};
+
+/** What is read, or why it cannot be opened. */
+export const unlessSealed = async <T>(read: () => Promise<Given<T>>): Promise<Given<T>> => {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof KeyGone) return { status: 'gone' };
     if (error instanceof Altered) return { status: 'altered' };
@@ -64,7 +71,10 @@ const isAsTold = (
 };
 
 /** Both results, and what each was made from. */
-export const giveComparison = async (store: Store, a: string, b: string): Promise<Given<Draft>> => {
+export const giveComparison = (store: Store, a: string, b: string): Promise<Given<Draft>> =>
+  unlessSealed(() => compare(store, a, b));
+
+const compare = async (store: Store, a: string, b: string): Promise<Given<Draft>> => {
   const [resultA, resultB] = [await giveOutput(store, a, 'result'), await giveOutput(store, b, 'result')];
   if (resultA.status !== 'given') return resultA;
   if (resultB.status !== 'given') return resultB;

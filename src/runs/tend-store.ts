@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { forgetWorkers, giveBackJobsOfTheDead } from '../store/leases.ts';
-import { destroyKeysOfErased } from '../store/pools.ts';
 import type { Store } from '../store/store.ts';
 import { jobsOf } from './accept-run.ts';
 
@@ -15,7 +14,6 @@ export const deleteExpired = async ({ db }: Store): Promise<void> => {
 
 /** What somebody who was stopped in the middle has left to be done. */
 export const mend = async (store: Store, program: string): Promise<void> => {
-  await destroyKeysOfErased(store);
   if (!store.isEmbedded) return;
   const { db, queue } = store;
   await forgetWorkers(db);

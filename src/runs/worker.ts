@@ -8,6 +8,7 @@ import {
   forgetWorker,
   giveBackJob,
   giveBackJobsOfTheDead,
+  giveBackStray,
   leaseJob,
   seeWorker,
 } from '../store/leases.ts';
@@ -25,7 +26,6 @@ export type WorkerSettings = Workshop & {
 
 /** Nothing of a pool is told: ids of runs, kinds of errors. */
 export type WorkerLog = {
-  readonly info: (facts: object, message: string) => void;
   readonly warn: (facts: object, message: string) => void;
   readonly error: (facts: object, message: string) => void;
 };
@@ -50,13 +50,22 @@ const tendEvery = 1000;
 /** Seconds without a sign of life after which a worker counts as dead. */
 const silence = 10;
 
+/** Seconds after which a job that this worker has and knows nothing of goes back. */
+const strayAfter = 30;
+
 /** Milliseconds before a database that cannot be reached is tried again. */
 const tryAgainAfter = 1000;
 
 /** How often a job that this program fails at is tried again. */
 const mostFaults = 5;
 
-type Current = { readonly taken: TakenJob; readonly hurry: AbortController };
+type Current = {
+  readonly taken: TakenJob;
+  /** What there is so far is wanted: of a run that was cancelled, or since the worker ends. */
+  readonly hurry: AbortController;
+  /** The worker ends. */
+  readonly leave: AbortController;
+};
 
 export const startWorker = (settings: WorkerSettings): RunWorker => {
   const { store, jobs, program, log } = settings;
@@ -64,15 +73,17 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   const identity = { id: randomUUID(), host: hostname(), program };
   const [stopping, ended] = [new AbortController(), new AbortController()];
   const current = new Set<Current>();
-  const cancelled = new Set<Current>();
   const faults = new Map<string, number>();
+  /** Jobs that are done or stored here. */
+  const held = new Set<string>();
   const empty = createWatch(lookEvery, lookSeldom);
+  const isStopping = (): boolean => stopping.signal.aborted;
   const untilReached = <T>(act: () => Promise<T>): Promise<T | undefined> =>
     tryUntilReached(log, stopping.signal, act);
 
   const work = async (): Promise<void> => {
     let storing = Promise.resolve();
-    while (!stopping.signal.aborted) {
+    while (!isStopping()) {
       const taken = await take();
       if (taken === undefined) break;
       if (taken === null) {
@@ -80,7 +91,8 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
         continue;
       }
       empty.wake();
-      const commit = await doOne(taken);
+      held.add(taken.id);
+      const commit = isStopping() ? () => giveBackJob(db, queue, taken) : await doOne(taken);
       // While it is stored the next one is done.
       await storing;
       storing = keep(taken, commit);
@@ -96,17 +108,20 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     });
 
   const doOne = async (taken: TakenJob): Promise<Commit> => {
-    const own: Current = { taken, hurry: new AbortController() };
+    const own: Current = { taken, hurry: new AbortController(), leave: new AbortController() };
     current.add(own);
-    const isLeaving = (): boolean => !cancelled.has(own);
+    const signals = { hurry: own.hurry.signal, leave: own.leave.signal };
     try {
-      const commit = await untilReached(() => doJob(settings, taken, { hurry: own.hurry.signal, isLeaving }));
-      return commit ?? (() => giveBackJob(db, queue, taken));
+      const commit = await untilReached(() => doJob(settings, taken, signals));
+      if (commit === undefined) return () => giveBackJob(db, queue, taken);
+      return async () => {
+        await commit();
+        faults.delete(taken.id);
+      };
     } catch (error) {
       return failed(taken, error);
     } finally {
       current.delete(own);
-      cancelled.delete(own);
     }
   };
 
@@ -119,6 +134,8 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       await untilReached(failed(taken, error)).catch((again: unknown) => {
         log.error({ run: taken.job.run, ...whatOf(again) }, 'a job cannot be given back');
       });
+    } finally {
+      held.delete(taken.id);
     }
   };
 
@@ -142,7 +159,6 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     );
     for (const own of current) {
       if (!unwanted.has(own.taken.job.run)) continue;
-      cancelled.add(own);
       own.hurry.abort();
     }
   };
@@ -156,6 +172,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
           await seeWorker(db, identity);
           seenInARow += 1;
         }
+        await giveBackStray(db, queue, identity.id, [...held], strayAfter);
         // After an outage everybody needs time to be seen again, before anybody counts as dead.
         if (seenInARow * tendEvery > silence * 1000) {
           const runs = await giveBackJobsOfTheDead(db, queue, program, silence);
@@ -169,7 +186,11 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     }
   };
 
-  const ready = store.isEmbedded ? seeWorker(db, identity) : Promise.resolve();
+  const ready = store.isEmbedded
+    ? untilReached(() => seeWorker(db, identity)).catch((error: unknown) => {
+        log.error(whatOf(error), 'a worker cannot say that it is there');
+      })
+    : Promise.resolve();
   const [working, tending] = [Array.from({ length: jobs }, () => ready.then(work)), tend()];
   return {
     wake: empty.wake,
@@ -177,7 +198,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       stopping.abort();
       empty.close();
       const timer = setTimeout(() => {
-        for (const { hurry } of current) hurry.abort();
+        for (const { hurry, leave } of current) {
+          leave.abort();
+          hurry.abort();
+        }
       }, limit * 1000);
       await Promise.all(working);
       clearTimeout(timer);

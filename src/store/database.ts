@@ -13,18 +13,38 @@ export type SqlExecutor = {
   readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 };
 
-/** @param db - within a transaction: what is run there is part of it. */
-export const executorOf = (db: Database): SqlExecutor => ({
-  executeSql: async (text, values = []) => {
-    const { rows } = await db.executeQuery(CompiledQuery.raw(text, values));
-    return { rows };
-  },
+/** What is run is part of the transaction. */
+export const executorIn = (trx: InTransaction): SqlExecutor => ({
+  executeSql: (text, values) => execute(trx, text, values),
 });
+
+/**
+ * What is run may begin and end transactions of its own. Where one of several statements fails, the transaction that
+ * they have begun is taken back before others get the connection.
+ */
+export const executorOf = (db: Database): SqlExecutor => ({
+  executeSql: (text, values) =>
+    db.connection().execute(async (own) => {
+      try {
+        return await execute(own, text, values);
+      } catch (error) {
+        await execute(own, 'rollback').catch(() => undefined);
+        throw error;
+      }
+    }),
+});
+
+const execute = async (db: Database, text: string, values: unknown[] = []): Promise<{ rows: unknown[] }> => {
+  const { rows } = await db.executeQuery(CompiledQuery.raw(text, values));
+  return { rows };
+};
 
 /** Is this about the connection, and not about what was asked? Then the same may go well later. */
 export const isLostConnection = (error: unknown): boolean => {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const { code, message, syscall } = error as Readonly<Record<'code' | 'message' | 'syscall', unknown>>;
   if (typeof code === 'string') {
+    // A socket that is not there, and not a file.
+    if (code === 'ENOENT') return syscall === 'connect';
     // Class 08: connection exception; 57P0x: the server is being stopped or started; 53300: too many connections.
     return /^(08...|57P0.|53300)$/.test(code) || connectionErrors.has(code);
   }
@@ -45,7 +65,11 @@ const connectionErrors = new Set([
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
-  'ENOENT',
+  'ECONNABORTED',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
   'EAI_AGAIN',
   'ENOTFOUND',
 ]);

@@ -40,14 +40,49 @@ export const giveBackJob = (db: Database, queue: Queue, taken: TakenJob): Promis
   db.transaction().execute(async (trx) => {
     await queue.send(trx, [taken.job]);
     await completeJob(trx, queue, taken);
+    await noteQueued(trx, [taken.job.run]);
   });
 
 /** Gives back a job that went wrong: it is tried again a few times. */
-export const failJob = (db: Database, queue: Queue, { id }: TakenJob): Promise<void> =>
+export const failJob = (db: Database, queue: Queue, { id, job }: TakenJob): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await trx.deleteFrom('lease').where('job_id', '=', id).execute();
     await queue.giveBack(trx, [id]);
+    await noteQueued(trx, [job.run]);
   });
+
+/**
+ * Gives back jobs that a worker has and knows nothing of: the answer that gave them to it was lost on the way.
+ * @param known - ids of the jobs that it does. @param age - seconds that it has had the others at least.
+ */
+export const giveBackStray = (
+  db: Database,
+  queue: Queue,
+  workerId: string,
+  known: readonly string[],
+  age: number,
+): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    const stray = await trx
+      .deleteFrom('lease')
+      .where('worker_id', '=', workerId)
+      .where('taken_at', '<', sql<Date>`now() - make_interval(secs => ${age})`)
+      .$if(known.length > 0, (query) => query.where('job_id', 'not in', known))
+      .returning(['job_id', 'run_id'])
+      .execute();
+    if (stray.length === 0) return;
+    const [jobs, runs] = [stray.map(({ job_id }) => job_id), stray.map(({ run_id }) => run_id)];
+    await queue.giveBack(trx, jobs);
+    await noteQueued(trx, runs);
+  });
+
+const noteQueued = async (trx: InTransaction, runs: readonly string[]): Promise<void> => {
+  await trx
+    .updateTable('run')
+    .set({ queued_at: sql<Date>`now()` })
+    .where('id', 'in', runs)
+    .execute();
+};
 
 /** Nobody but this process can have taken jobs: whoever had them is gone. */
 export const forgetWorkers = async (db: Database): Promise<void> => {
@@ -83,11 +118,7 @@ export const giveBackJobsOfTheDead = (
       orphans.map(({ job_id }) => job_id),
     );
     const runs = [...new Set(orphans.map(({ run_id }) => run_id))];
-    await trx
-      .updateTable('run')
-      .set({ queued_at: sql<Date>`now()` })
-      .where('id', 'in', runs)
-      .execute();
+    await noteQueued(trx, runs);
     return runs;
   });
 

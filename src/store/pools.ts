@@ -136,26 +136,36 @@ export const erasePool = async (
       .returning('erased_at')
       .executeTakeFirstOrThrow();
     await trx.updateTable('pool_version').set({ content: null }).where('pool_id', '=', pool.id).execute();
-    const runs = await trx
-      .updateTable('run')
-      .set({ request: null })
-      .where('pool_id', '=', pool.id)
-      .returning('id')
-      .execute();
-    await trx
+    const open = await trx
       .updateTable('run')
       .set({ status: 'cancelled', finished_at: sql<Date>`now()`, cancelled_by: actor })
       .where('pool_id', '=', pool.id)
       .where('status', 'in', ['queued', 'running'])
+      .returning(['id', 'pool_hash', 'rules_hash', 'program'])
       .execute();
+    await trx.updateTable('run').set({ request: null }).where('pool_id', '=', pool.id).execute();
     const ids = trx.selectFrom('run').select('id').where('pool_id', '=', pool.id);
+    const { numDeletedRows: runs } = await trx
+      .deleteFrom('run_output')
+      .where('run_id', 'in', ids)
+      .where('kind', '=', 'result')
+      .executeTakeFirst();
     await trx.deleteFrom('run_output').where('run_id', 'in', ids).execute();
     await trx.deleteFrom('run_part').where('run_id', 'in', ids).execute();
+    for (const { id, pool_hash, rules_hash, program } of open) {
+      await appendToJournal(trx, {
+        ...{ actor, action: 'run-ended', subject: id },
+        content: {
+          ...{ status: 'cancelled', outcome: null, pool: pool_hash, rules: rules_hash, program },
+          ...{ result: null, certificate: null, record: null },
+        },
+      });
+    }
     const journal = await appendToJournal(trx, {
       ...{ actor, action: 'pool-erased', subject: name },
-      content: { runs: runs.length },
+      content: { runs: Number(runs) },
     });
-    return { id: pool.id, at: at!, runs: runs.length, journal };
+    return { id: pool.id, at: at!, runs: Number(runs), journal };
   });
   if (done === null) return null;
   const { id, ...erased } = done;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
-import { executorOf, type Database, type InTransaction } from './database.ts';
+import { executorIn, executorOf, type Database, type InTransaction } from './database.ts';
 
 /** A piece of work, by reference: what it is about stands in the tables. */
 export type QueueJob =
@@ -22,8 +22,8 @@ export type TakenJob = {
  */
 export type Queue = {
   readonly start: () => Promise<void>;
-  /** Puts jobs into the line, as part of a transaction. */
-  readonly send: (trx: InTransaction, jobs: readonly QueueJob[]) => Promise<void>;
+  /** Puts jobs into the line of a version (absent: of this one), as part of a transaction. */
+  readonly send: (trx: InTransaction, jobs: readonly QueueJob[], version?: string) => Promise<void>;
   /** Takes a job, or null where there is none, as part of a transaction. */
   readonly take: (trx: InTransaction) => Promise<TakenJob | null>;
   /** The job is done, as part of a transaction. */
@@ -55,9 +55,9 @@ const retentionMinutes = 10 * 365 * 24 * 60;
 export const openQueue = (db: Database, program: string, onError: (error: Error) => void): Queue => {
   const boss = new PgBoss({ db: executorOf(db), schema: queueSchema, schedule: false });
   boss.on('error', onError);
-  const name = `slate-${program.replace(/[^\w.-]/g, '-')}`;
+  const name = queueOf(program);
   const dead = `${name}-dead`;
-  const within = (trx: InTransaction) => ({ db: executorOf(trx) });
+  const within = (trx: InTransaction) => ({ db: executorIn(trx) });
 
   const takeFrom = async (queue: string, trx: InTransaction): Promise<TakenJob | null> => {
     const [taken] = await boss.fetch<QueueJob>(queue, { batchSize: 1, ...within(trx) });
@@ -71,10 +71,15 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
       await boss.createQueue(dead, { name: dead, retryLimit: 1000, ...lasting });
       await boss.createQueue(name, { name, retryLimit: mostRetries, deadLetter: dead, ...lasting });
     },
-    send: (trx, jobs) => {
+    send: (trx, jobs, version = program) => {
       const idOf = idsInOrder();
       return boss.insert(
-        jobs.map((job, index) => ({ id: idOf(index), name, data: job, priority: priorities[job.do] })),
+        jobs.map((job, index) => ({
+          id: idOf(index),
+          name: queueOf(version),
+          data: job,
+          priority: priorities[job.do],
+        })),
         within(trx),
       );
     },
@@ -88,6 +93,8 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
     stop: () => boss.stop({ graceful: false, close: false, wait: true }),
   };
 };
+
+const queueOf = (program: string): string => `slate-${program.replace(/[^\w.-]/g, '-')}`;
 
 /** Ids that sort as they count up: of jobs that came at the same moment the queue takes the one with the lower id. */
 const idsInOrder = (): ((index: number) => string) => {

@@ -25,5 +25,7 @@ export const openServer = (url: string, onLost: (error: Error) => void): Postgre
     types,
   });
   pool.on('error', onLost);
+  // One that breaks while it is in use says so to whoever uses it too; unheard it would end the process.
+  pool.on('connect', (client) => client.on('error', onLost));
   return pool;
 };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { link, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ export type Vault = {
   readonly openAll: (id: string, contents: readonly Sealed[]) => Promise<readonly Buffer[]>;
   /** SHA-256 of the key, by which it is known again; null: there is no such key. */
   readonly fingerprint: (id: string) => Promise<string | null>;
+  /** HMAC-SHA-256, hexadecimal: the same of the same text, and to who has the key alone. @throws KeyGone. */
+  readonly mac: (id: string, text: string) => Promise<string>;
   /** Overwrites and removes the key; one that is gone already is no error. */
   readonly destroyKey: (id: string) => Promise<void>;
 };
@@ -69,6 +71,10 @@ export const openVault = async (folder: string): Promise<Vault> => {
       const key = await readFile(pathOf(id)).catch(notThere);
       return key === null ? null : sha256Of(key);
     },
+    mac: async (id, text) =>
+      createHmac('sha256', await readKey(id))
+        .update(text, 'utf8')
+        .digest('hex'),
     seal: async (id, place, content) => sealWith(await readKey(id), { place, content }),
     open: async (id, place, sealed) => openWith(await readKey(id), { place, sealed }),
     openAll: async (id, contents) => inTurns(contents, await readKey(id), openWith),

@@ -45,6 +45,7 @@ export type RunThreads = {
     load: LoadInput,
     lines: readonly string[],
     status: WhatIfSummary['status'],
+    how?: Pick<RunSettings, 'hurry'>,
   ) => Promise<Answered<FinishedBatch>>;
   /** Ends all threads, whatever they do. */
   readonly close: () => Promise<void>;
@@ -79,8 +80,8 @@ export const createRunThreads = (
       return ask<'solve'>(runner, { do: 'solve', input }, { ...how, onLine });
     },
     tasks: (run, load, from, to, how = {}) => answerTasks({ runner, run, load }, from, to, how),
-    finish: (run, load, lines, status) =>
-      askOfBatch<'finish'>({ runner, run, load }, (of) => ({ do: 'finish', lines, status, ...of })),
+    finish: (run, load, lines, status, how = {}) =>
+      askOfBatch<'finish'>({ runner, run, load }, (of) => ({ do: 'finish', lines, status, ...of }), how),
     close: () => runner.close(),
   };
 };

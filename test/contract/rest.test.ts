@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import { fixture, readFixture } from '../support/panel.ts';
+import { tiedPool } from '../support/tied-pool.ts';
 import { slate, startService, type Service } from '../support/processes.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -147,18 +148,10 @@ describe('POST /v1/slates', () => {
       status: 200,
       body: { outcome: 'infeasible', reasons: [{ code: 'too-few-eligible' }] },
     });
-    // Its ties alone take this engine many times as long.
+    // Its ties alone take many times as long.
     const form = new FormData();
-    form.set(
-      'pool',
-      new Blob([new Uint8Array(readFixture('coarse.csv'))], { type: 'text/csv' }),
-      'coarse.csv',
-    );
-    form.set(
-      'rules',
-      new Blob([new Uint8Array(readFixture('coarse.json'))], { type: 'application/json' }),
-      'coarse.json',
-    );
+    form.set('pool', new Blob([tiedPool()], { type: 'text/csv' }), 'tied.csv');
+    form.set('rules', 'a-res-79-325-baseline');
     form.set('options', '{"timeLimit":0.1,"engine":"javascript-lp-solver"}');
     expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
       status: 200,

@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const about = { pool: { name: 'small' }, rules: { id: 'small' } } as const;
 const otherProgram = '0.0.1-other';
-const calm = { hurry: new AbortController().signal, isLeaving: () => false };
+const calm = { hurry: new AbortController().signal, leave: new AbortController().signal };
 
 const doToTheEnd = async (...job: Parameters<typeof doJob>): Promise<void> => (await doJob(...job))();
 

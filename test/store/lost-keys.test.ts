@@ -22,7 +22,9 @@ test('without the keys nothing opens, and what needs none goes on', async () => 
       issues: [{ code: 'unknown-pool', document: 'pool' }],
     });
     expect((await after.pools.list()).map(({ name, erased }) => [name, erased])).toEqual([['small', null]]);
-    expect(await after.pools.erase('small', 'custodian')).toMatchObject({ pool: 'small', runs: 0 });
+    expect(await after.pools.erase('small', 'custodian')).toMatchObject({
+      ...{ status: 'erased', erasure: { pool: 'small', runs: 0 } },
+    });
     expect(await after.pools.put(pool, null)).toMatchObject({ status: 'kept', isNew: true });
     expect((await after.journal(0, 10)).entries.map(({ action }) => action)).toEqual([
       'pool-put',

@@ -79,7 +79,9 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
       find: async (name) =>
         runs.has(name) ? storedPool(name, { erased: name === fakeIds.erased ? at : null }) : null,
       erase: async (name) =>
-        name === fakeIds.kept ? { pool: name, erased: at, runs: 2, journal: head } : null,
+        name === fakeIds.kept
+          ? { status: 'erased', erasure: { pool: name, erased: at, runs: 2, journal: head } }
+          : null,
     },
     ruleSets: {
       put: async (id, bytes) =>
@@ -87,7 +89,10 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
           ...{ status: 'kept', ruleSet: { id, ...version }, isNew: id === fakeIds.fresh },
         },
       list: async () => [{ id: fakeIds.kept, ...version, document: { id: fakeIds.kept, size: 1 } }],
-      find: async (id) => (id === fakeIds.kept ? { id, size: 1 } : null),
+      find: async (id) => {
+        if (id === fakeIds.erased) return { status: 'gone' };
+        return id === fakeIds.kept ? { status: 'given', value: { id, size: 1 } } : { status: 'unknown' };
+      },
     },
     runs: {
       accept: async ({ kind }) => ({

@@ -61,7 +61,7 @@ export const worldIn = async (place: Place, program = testProgram): Promise<Worl
   const note = (facts: object, message: string): void => {
     logged.push(`${message} ${JSON.stringify(facts)}`);
   };
-  const log: WorkerLog = { info: note, warn: note, error: note };
+  const log: WorkerLog = { warn: note, error: note };
 
   const find = async (id: string): Promise<RunRow> => {
     const run = await findRun(store.db, id);

@@ -133,9 +133,10 @@ export const registerPoolRoutes = async (
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
       const erased = await kept.pools.erase(request.params.name, request.caller!.id);
-      return erased === null
-        ? sendProblem(reply, problem('not-found', 'No pool that is kept has this name.'))
-        : reply.send(erased);
+      if (erased === null) {
+        return sendProblem(reply, problem('not-found', 'No pool that is kept has this name.'));
+      }
+      return erased.status === 'erased' ? reply.send(erased.erasure) : sendUndone(erased, request, reply, {});
     }),
   });
 };

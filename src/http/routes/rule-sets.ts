@@ -9,6 +9,7 @@ import { problem } from '../problem.ts';
 import {
   conflict,
   described,
+  gone,
   inputProblems,
   jsonAnswer,
   noQuery,
@@ -87,15 +88,26 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
         ...notModified,
         ...storeProblems,
         ...notFoundProblem,
+        ...gone('The key of rule sets that are kept is gone.'),
       },
     },
     handler: async ({ params: { id }, query: { version } }: Read, reply) => {
       const shipped = readShippedRuleSet(id);
-      const document =
-        shipped === null ? await keeping?.ruleSets.find(id, version) : version === undefined ? shipped : null;
-      return document === null || document === undefined
-        ? sendProblem(reply, problem('not-found', 'No rule set has this id, or not in this version.'))
-        : reply.send(document);
+      if (shipped !== null && version === undefined) return reply.send(shipped);
+      const kept = shipped === null ? await keeping?.ruleSets.find(id, version) : undefined;
+      switch (kept?.status) {
+        case 'given':
+          return reply.send(kept.value);
+        case 'gone':
+          return sendProblem(reply, problem('gone', 'The key of rule sets that are kept is gone.'));
+        case 'altered':
+          return sendProblem(
+            reply,
+            problem('altered', 'The rule set in the store is not the one that was put.'),
+          );
+        default:
+          return sendProblem(reply, problem('not-found', 'No rule set has this id, or not in this version.'));
+      }
     },
   });
 };

@@ -19,6 +19,8 @@ const [lookEvery, wordEvery] = [500, 10_000];
 /** The progress of a run as it goes on. */
 export const registerRunEventRoutes = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
   app.get('/v1/runs/:id/events', {
+    // Nobody would read the events, and nobody would stop them.
+    exposeHeadRoute: false,
     config: { role: 'viewer' },
     schema: {
       operationId: 'followRun',
@@ -56,8 +58,9 @@ async function* eventsOf(
   first: RunDocument,
   left: AbortSignal,
 ): AsyncGenerator<string> {
+  const isLeft = (): boolean => left.aborted;
   let [told, silent] = ['', 0];
-  for (let run: RunDocument | null = first; run !== null && !left.aborted;) {
+  for (let run: RunDocument | null = first; run !== null && !isLeft();) {
     const text = JSON.stringify(run);
     if (hasEnded(run.status)) {
       yield `event: end\ndata: ${text}\n\n`;
@@ -71,6 +74,7 @@ async function* eventsOf(
       silent = 0;
     }
     await sleep(lookEvery, undefined, { signal: left }).catch(() => undefined);
+    if (isLeft()) return;
     // A database that is away comes back: whoever follows stays connected.
     run = await runs.find(first.id).catch((error: unknown) => {
       if (isUnreachable(error)) return run;

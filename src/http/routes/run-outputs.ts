@@ -20,7 +20,7 @@ import {
   problemResponse,
   storeProblems,
 } from './shared.ts';
-import { sendUndone, sendWithheld, withKeeping, type StoredRouteOptions } from './stored.ts';
+import { isUndone, sendUndone, sendWithheld, withKeeping, type StoredRouteOptions } from './stored.ts';
 
 const json = 'application/json; charset=utf-8';
 
@@ -118,7 +118,7 @@ export const registerRunOutputRoutes = (
     },
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const report = await kept.runs.report(request.params.id);
-      if (report.status === 'lost') return sendUndone(report, request, reply, {});
+      if (isUndone(report)) return sendUndone(report, request, reply, {});
       if (report.status === 'given') void reply.header('content-security-policy', reportPolicy);
       return sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
     }),

@@ -75,7 +75,7 @@ export const registerRunRoutes = (
       tags: ['Stored'],
       summary: 'Start a run on a stored pool',
       description:
-        'Checks everything and puts the run into the queue; `Location` says where it is followed. Kinds: `solve`, `explain`, `what-if`. A run may take longer than a request: a what-if has no limit of time but the one that `options.totalTimeLimit` names.',
+        'Checks everything and puts the run into the queue; `Location` says where it is followed. Kinds: `solve`, `explain`, `what-if`. The body has 4 MiB at most. A run may take longer than a request: a what-if has no limit of time but the one that `options.totalTimeLimit` names.',
       querystring: noQuery,
       body: runRequestSchema,
       response: { 202: described('The run, accepted.', runSchema), ...inputProblems, ...storeProblems },

@@ -1,11 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Invalid } from '../../panel/issues/outcome.ts';
-import type { Keeping, Withheld } from '../../runs/keeping.ts';
+import type { Keeping, Undone, Withheld } from '../../runs/keeping.ts';
 import type { Dispatcher } from '../../workers/dispatcher.ts';
-import type { Lost } from '../../workers/runner.ts';
+import { sendOutcome, sendRefusal } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { Intake } from '../intake.ts';
-import { inputProblem, problem, type Prefixes } from '../problem.ts';
+import { problem, type Prefixes } from '../problem.ts';
 
 /** What the operations on stored things need. */
 export type StoredRouteOptions = {
@@ -13,8 +12,6 @@ export type StoredRouteOptions = {
   readonly keeping: Keeping | null;
   readonly dispatcher: Dispatcher;
   readonly intake: Intake;
-  /** Are API keys configured? */
-  readonly keyed: boolean;
 };
 
 /** Does what a request asks for with what is kept, where anything is. */
@@ -31,16 +28,27 @@ export const withKeeping =
 /** Who does it, for the journal. */
 export const actorOf = ({ caller }: FastifyRequest): string | null => caller?.id ?? null;
 
-/** Input that is not as it should be, or a worker that was lost. */
+export const isUndone = (answer: { readonly status: string }): answer is Undone =>
+  ['busy', 'keys-elsewhere', 'invalid', 'lost'].includes(answer.status);
+
+/** Says why something was not done. */
 export const sendUndone = (
-  undone: Invalid | Lost,
+  undone: Undone,
   request: FastifyRequest,
   reply: FastifyReply,
   prefixes: Prefixes,
 ): FastifyReply => {
-  if (undone.status === 'invalid') return sendProblem(reply, inputProblem(undone, prefixes));
-  request.log.error({ reason: undone.reason, at: undone.at }, 'a worker was lost');
-  return sendProblem(reply, problem('worker-lost', 'The worker died of this request, or did not come back.'));
+  switch (undone.status) {
+    case 'busy':
+      return sendRefusal(reply, { status: 'refused', reason: 'queue-full', retryAfter: undone.retryAfter });
+    case 'keys-elsewhere':
+      return sendProblem(
+        reply,
+        problem('keys-elsewhere', 'The folder of keys of this process is not the one of its database.'),
+      );
+    default:
+      return sendOutcome(undone, request, reply, prefixes);
+  }
 };
 
 /** @param what - what is not given: `result`, `certificate`. */
