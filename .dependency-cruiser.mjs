@@ -108,11 +108,11 @@ export default {
     {
       name: 'cli-knows-only-the-server',
       comment:
-        'The command line starts the service, its jobs alone, or the service without an address, and prints its ' +
-        'description. Each has a door; no other file of src/http is open to the command line.',
+        'The command line starts the service, or the service without an address, and prints its description. ' +
+        'Each has a door; no other file of src/http is open to the command line.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/http/', pathNot: '^src/http/(server|job-server|local-service)[.]ts$' },
+      to: { path: '^src/http/', pathNot: '^src/http/(server|local-service)[.]ts$' },
     },
     {
       name: 'checker-stands-alone',

@@ -4,10 +4,10 @@ import { panelContext, programVersion } from '../panel-context.ts';
 import { createDispatcher } from '../workers/dispatcher.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createApp } from './app.ts';
-import { createLogger } from './logger.ts';
+import { createLogger } from '../logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
-import { openStoreOf, type NoStore } from './store-of.ts';
+import { openStoreOf, type NoStore } from '../runs/open-store-of.ts';
 
 export type { NoStore };
 

@@ -7,11 +7,11 @@ import { createDispatcher } from '../workers/dispatcher.ts';
 import { createRunner } from '../workers/runner.ts';
 import type { WorkerSettings } from '../workers/worker.ts';
 import { createApp } from './app.ts';
-import { createLogger } from './logger.ts';
+import { createLogger } from '../logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { rehearsals } from './rehearsals.ts';
-import { openStoreOf, type NoStore } from './store-of.ts';
+import { openStoreOf, type NoStore } from '../runs/open-store-of.ts';
 
 export type RunningServer = {
   /** Where it listens, such as http://127.0.0.1:3000. */

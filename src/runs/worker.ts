@@ -13,6 +13,7 @@ import {
   seeWorker,
 } from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
+import { faultOf } from '../workers/fault.ts';
 import { doJob, failRun, type Commit, type Workshop } from './do-job.ts';
 import { createWatch } from './watch.ts';
 
@@ -103,7 +104,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   /** Null: there is none, or something is wrong that may pass; undefined: it was told to stop. */
   const take = (): Promise<TakenJob | null | undefined> =>
     untilReached(() => leaseJob(db, queue, identity.id)).catch((error: unknown) => {
-      log.error(whatOf(error), 'a worker cannot take a job');
+      log.error(faultOf(error), 'a worker cannot take a job');
       return null;
     });
 
@@ -132,7 +133,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       empty.wake();
     } catch (error) {
       await untilReached(failed(taken, error)).catch((again: unknown) => {
-        log.error({ run: taken.job.run, ...whatOf(again) }, 'a job cannot be given back');
+        log.error({ run: taken.job.run, ...faultOf(again) }, 'a job cannot be given back');
       });
     } finally {
       held.delete(taken.id);
@@ -140,7 +141,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   };
 
   const failed = (taken: TakenJob, error: unknown): Commit => {
-    log.error({ run: taken.job.run, job: taken.job.do, ...whatOf(error) }, 'a job failed');
+    log.error({ run: taken.job.run, job: taken.job.do, ...faultOf(error) }, 'a job failed');
     const times = (faults.get(taken.id) ?? 0) + 1;
     faults.set(taken.id, times);
     if (times < mostFaults) return () => failJob(db, queue, taken);
@@ -180,7 +181,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
         }
       } catch (error) {
         seenInARow = 0;
-        if (!isLostConnection(error)) log.error(whatOf(error), 'a worker cannot tend its jobs');
+        if (!isLostConnection(error)) log.error(faultOf(error), 'a worker cannot tend its jobs');
       }
       await rest(tendEvery, ended.signal);
     }
@@ -188,7 +189,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
   const ready = store.isEmbedded
     ? untilReached(() => seeWorker(db, identity)).catch((error: unknown) => {
-        log.error(whatOf(error), 'a worker cannot say that it is there');
+        log.error(faultOf(error), 'a worker cannot say that it is there');
       })
     : Promise.resolve();
   const [working, tending] = [Array.from({ length: jobs }, () => ready.then(work)), tend()];
@@ -233,15 +234,3 @@ const tryUntilReached = async <T>(
 const rest = async (milliseconds: number, until: AbortSignal): Promise<void> => {
   await sleep(milliseconds, undefined, { signal: until }).catch(() => undefined);
 };
-
-/** What kind of error and where in the program, without its own words, which may hold values of a pool. */
-const whatOf = (error: unknown): { readonly name: string; readonly at: readonly string[] } => {
-  const { name, message, stack = '' } = error instanceof Error ? error : new Error('no error at all');
-  const frames = stack
-    .replace(message, '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line));
-  return { name, at: frames.slice(0, mostFrames).map((line) => line.trim()) };
-};
-
-const mostFrames = 5;

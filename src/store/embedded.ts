@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import PQueue from 'p-queue';
+import { int8 } from './int8.ts';
 import { makePrivateFolder } from './private-folder.ts';
-
-/** 64-bit integers: counts and objectives, all below 2^53. */
-const int8 = 20;
 
 /**
  * PostgreSQL in this process (PGlite), as a pool with one connection: whoever holds it is alone in the database until

@@ -1,8 +1,6 @@
 import pg from 'pg';
 import type { PostgresPool } from 'kysely';
-
-/** 64-bit integers: counts and objectives, all below 2^53. */
-const int8 = 20;
+import { int8 } from './int8.ts';
 
 /** Connections of one process. */
 const mostConnections = 10;
@@ -12,7 +10,7 @@ const connectWithin = 10_000;
 
 /**
  * A pool of connections to a PostgreSQL server. A connection that is lost is replaced by the next use.
- * @param onLost - told of connections that break while nobody uses them.
+ * @param onLost - told of connections that break, whether somebody uses them or not.
  */
 export const openServer = (url: string, onLost: (error: Error) => void): PostgresPool => {
   const types = new pg.TypeOverrides();

@@ -1,6 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Job, JobAnswer, Prepared } from '../panel/jobs.ts';
+import { faultOf } from './fault.ts';
 
 /** What a worker is given: the job, a port on which it says what it has so far, and a flag. */
 export type WorkerTask<J = Job> = {
@@ -70,9 +71,6 @@ const grace = 1500;
  * (48) they are copied about more often, and a solve of the open call takes a fifth more processor time.
  */
 const nursery = 96;
-
-/** Places in the program that are told of a crash. */
-const mostFrames = 5;
 
 // Threads run compiled code only: started from the sources, there is no worker.js to find.
 const workerModule = new URL('./worker.js', import.meta.url);
@@ -170,18 +168,9 @@ export const hung: Lost = {
 };
 
 const lostTo = (error: unknown): Lost => {
-  const {
-    name,
-    message,
-    stack = '',
-    code,
-  }: NodeJS.ErrnoException = error instanceof Error ? error : new Error('no error at all');
-  const frames = stack
-    .replace(message, '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line));
-  const at = [code ?? name, ...frames.slice(0, mostFrames).map((line) => line.trim())];
-  return { status: 'lost', reason: 'crashed', detail: message, at };
+  const { name, at } = faultOf(error);
+  const detail = error instanceof Error ? error.message : 'no error at all';
+  return { status: 'lost', reason: 'crashed', detail, at: [name, ...at] };
 };
 
 /** A timer that each call sets anew, milliseconds from now; Infinity: never. */

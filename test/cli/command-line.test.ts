@@ -38,7 +38,7 @@ const rules = file('rules.json', JSON.stringify(ruleSet));
 const alikePool = (): string => {
   const countries = ['KEN', 'FRA', 'USA', 'IND', 'BRA'];
   const lines = Array.from(
-    { length: 6000 },
+    { length: 20_000 },
     (_, index) => `P-${index},${countries[index % 5]!},${index % 3 === 0 ? 'female' : 'male'},7`,
   );
   return file('alike.csv', ['id,nationality,gender,score', ...lines].join('\n'));

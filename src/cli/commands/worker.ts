@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { createLogger } from '../../logger.ts';
+import { programVersion } from '../../panel-context.ts';
+import { openStoreOf } from '../../runs/open-store-of.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';
@@ -26,12 +29,13 @@ export const workerCommand: Command = {
         'Workers share the work over a PostgreSQL server: set DATABASE_URL, and SLATE_POOL_KEYS to the folder of keys that the service uses. On an embedded database the service does the runs itself.',
       );
     }
-    const { startJobs } = await import('../../http/job-server.ts');
-    const started = await startJobs(config, jobs, context.errorTerminal);
-    if ('status' in started) return refuse(started.detail);
+    const log = createLogger(config.logLevel, context.errorTerminal);
+    const keeping = await openStoreOf(config, programVersion(), { jobs, answers: false }, log);
+    if ('status' in keeping) return refuse(keeping.detail);
     context.writeError(`Doing runs, ${jobs} at once. Ctrl-C stops it.\n`);
     if (!context.signal.aborted) await once(context.signal, 'abort');
-    await started.close();
+    await keeping.rest(config.intake.shutdownLimit);
+    await keeping.close();
     return exitCodes.done;
   },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemMediaType, problemSchema } from '../problem.ts';
 
-/** No operation takes query parameters. */
+/** Of the operations that take no query parameters: one that is sent is a mistake. */
 export const noQuery = z.strictObject({});
 
 /** The answer of an operation, described. */

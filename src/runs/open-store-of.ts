@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
-import type { Keeping } from '../runs/keeping.ts';
-import type { WorkerLog } from '../runs/worker.ts';
+import type { Keeping } from './keeping.ts';
+import type { WorkerLog } from './worker.ts';
 
 /** The store cannot be used, and why, as one sentence without a secret. */
 export type NoStore =
@@ -21,7 +21,7 @@ export const openStoreOf = async (
 ): Promise<Keeping | NoStore> => {
   const where = store.databaseUrl === '' ? resolve(store.data) : 'DATABASE_URL';
   try {
-    const { openKeeping } = await import('../runs/open-keeping.ts');
+    const { openKeeping } = await import('./open-keeping.ts');
     const keeping = await openKeeping({
       ...{ ...store, program, log, ...use },
       limits: { ...limits, scenarios: store.scenarios },

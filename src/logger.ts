@@ -1,6 +1,6 @@
 import { pino, type Logger } from 'pino';
 import pretty from 'pino-pretty';
-import type { Config } from '../config.ts';
+import type { Config } from './config.ts';
 
 /**
  * Logs to standard error. Headers hold keys, and the words of an error can hold values of a pool: neither is
