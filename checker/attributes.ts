@@ -1,15 +1,18 @@
 import { readCsv } from './read-csv.ts';
 import type { Candidate, Pool } from './read-pool.ts';
 import type { Condition, Counting, RuleSet } from './rule-set.ts';
+import type { Reading } from './text.ts';
 
 type ValuesOf = (candidate: Candidate, attribute: string) => readonly string[];
 type Meets = (candidate: Candidate) => boolean;
 
 /** What candidates are, in the pool's own columns and in those that follow from nationality and nomination. */
 export type Attributes = {
+  /** Is there a column of it, or one that it follows from? */
+  readonly isPresent: (attribute: string) => boolean;
   /** As the pool or the country table spells them; empty where blank. */
   readonly given: ValuesOf;
-  /** As rules count them: one spelling for each affiliation, and the first value alone where the policy says so. */
+  /** As rules count them: one spelling for each value, and the first value alone where the policy says so. */
   readonly counted: ValuesOf;
   /** Does a candidate have a wanted value of every attribute named? As `counted`, or by all values. */
   readonly meets: (condition: Condition, by: 'counted' | 'all') => Meets;
@@ -23,16 +26,29 @@ const countryColumn = new Map([
   ['sids', 'sids'],
 ]);
 
-export const readAttributes = (pool: Pool, rules: RuleSet, countries: string): Attributes => {
+export const readAttributes = (
+  pool: Pool,
+  rules: RuleSet,
+  countries: string,
+  reading: Reading,
+): Attributes => {
   const given = giveValues(pool, rules, countries);
-  const labelsOf = labelAffiliations(pool, rules);
-  const compared = (attribute: string, values: readonly string[]): readonly string[] =>
-    attribute === 'affiliation' ? labelsOf(values) : values;
+  const labels = new Map<string, (values: readonly string[]) => readonly string[]>();
+  const compared = (attribute: string, values: readonly string[]): readonly string[] => {
+    const labelsOf = labels.get(attribute) ?? labelValues(attribute, pool, given, rules, reading);
+    labels.set(attribute, labelsOf);
+    return labelsOf(values);
+  };
   const all: ValuesOf = (candidate, attribute) => compared(attribute, given(candidate, attribute));
   const policy = new Map<string, Counting | undefined>(Object.entries(rules.counting ?? {}));
   const counted: ValuesOf = (candidate, attribute) =>
     policy.get(attribute) === 'primary' ? all(candidate, attribute).slice(0, 1) : all(candidate, attribute);
+  const derived = new Set([...countryColumn.keys(), ...Object.keys(rules.reference?.columns ?? {})]);
   return {
+    isPresent: (attribute) =>
+      pool.columns.has(attribute) ||
+      (attribute === 'nominated' && pool.columns.has('nominated_by')) ||
+      (derived.has(attribute) && pool.columns.has('nationality')),
     given,
     counted,
     meets: (condition, by) => {
@@ -76,23 +92,31 @@ const ownEntry = <T>(record: Readonly<Record<string, T>> | undefined, key: strin
   record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
- * Gives affiliations the label under which they count, each once. Spellings that fold alike are one, shown as
- * the alias has it or as the candidate with the lowest id spells it. `none`, and what nobody has, has no label.
+ * Gives the values of an attribute the label under which they count, each once. Spellings that compare alike are one,
+ * shown as the candidate with the lowest id spells it. Affiliations have aliases too, and `none`, which has no label,
+ * as what nobody has.
  */
-const labelAffiliations = (
+const labelValues = (
+  attribute: string,
   { candidates }: Pool,
+  given: ValuesOf,
   { affiliationAliases = {} }: RuleSet,
-): ((names: readonly string[]) => readonly string[]) => {
-  const aliases = Object.entries(affiliationAliases).map(([from, to]) => [fold(from), fold(to), to] as const);
+  { compared }: Reading,
+): ((values: readonly string[]) => readonly string[]) => {
+  const fold = (value: string): string => compared(attribute, value);
+  const isAffiliation = attribute === 'affiliation';
+  const aliases = (isAffiliation ? Object.entries(affiliationAliases) : []).map(
+    ([from, to]) => [fold(from), fold(to), to] as const,
+  );
   const keys = new Map(aliases.map(([from, to]) => [from, to]));
   const aliasLabels = new Map(aliases.map(([, to, label]) => [to, label]));
-  const keyOf = (name: string): string => keys.get(fold(name)) ?? fold(name);
+  const keyOf = (value: string): string => keys.get(fold(value)) ?? fold(value);
   const labels = new Map<string, string>();
-  for (const name of candidates.flatMap(({ values }) => values.get('affiliation') ?? [])) {
-    const key = keyOf(name);
-    if (key !== 'none' && !labels.has(key)) labels.set(key, aliasLabels.get(key) ?? name);
+  for (const value of candidates.flatMap((candidate) => given(candidate, attribute))) {
+    const key = keyOf(value);
+    if ((key !== 'none' || !isAffiliation) && !labels.has(key)) {
+      labels.set(key, aliasLabels.get(key) ?? value);
+    }
   }
-  return (names) => [...new Set(names.flatMap((name) => labels.get(keyOf(name)) ?? []))];
+  return (values) => [...new Set(values.flatMap((value) => labels.get(keyOf(value)) ?? []))];
 };
-
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

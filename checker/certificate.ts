@@ -1,8 +1,15 @@
 import { insist } from './insist.ts';
+import type { Format } from './text.ts';
 
 /** The document, each part of the right type; what it says is still to be checked. */
 export type Certificate = Claim & {
-  readonly inputs: { readonly pool: string; readonly rules: string; readonly reference: string };
+  readonly inputs: {
+    readonly pool: string;
+    /** Absent: 1. */
+    readonly format?: Format;
+    readonly rules: string;
+    readonly reference: string;
+  };
   /** All scores and penalties are multiples of it, and leaves count in it. `>= 1`. */
   readonly unit: number;
   /** The rows that leaves use, the size first. */
@@ -44,7 +51,7 @@ export const readCertificate = (document: unknown): Certificate => {
   const { format, version, inputs, outcome, slate, objective, bound, unit, rows, nodes, digest } =
     document as Record<string, unknown>;
   expect(format === 'slate-certificate' && version === 1, 'The format or version');
-  expect(hasKeys(inputs, ['pool', 'rules', 'reference']) && Object.values(inputs).every(isText), 'inputs');
+  expect(isInputs(inputs), 'inputs');
   expect(isText(digest), 'digest');
   expect(isWhole(unit) && unit >= 1, 'unit');
   if (outcome === 'selected') {
@@ -62,6 +69,16 @@ export const readCertificate = (document: unknown): Certificate => {
     expect(isBranch(node) || isLeaf(node, rowList.length), `Node ${index}`),
   );
   return document as Certificate;
+};
+
+const isInputs = (inputs: unknown): boolean => {
+  const { format, ...hashes } = (inputs ?? {}) as { readonly format?: unknown };
+  const isNumbered = typeof inputs === 'object' && inputs !== null && 'format' in inputs;
+  return (
+    hasKeys(hashes, ['pool', 'rules', 'reference']) &&
+    Object.values(hashes).every(isText) &&
+    (isNumbered ? format === 2 : true)
+  );
 };
 
 const isRowName = (row: unknown): boolean =>

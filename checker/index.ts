@@ -3,11 +3,12 @@ import { readCertificate, type Certificate, type RowName } from './certificate.t
 import { insist, refusalOf, type CheckStep, type Refusal } from './insist.ts';
 import { readProblem, type Problem, type Row } from './problem.ts';
 import { poolHash, readPool, type PoolSource } from './read-pool.ts';
-import type { RuleSet } from './rule-set.ts';
+import { readRuleSet } from './rule-set.ts';
 import { checkSlate } from './slate.ts';
+import { readingOf, type Format } from './text.ts';
 import { checkLeaves, checkTree } from './tree.ts';
 
-export type { CheckStep };
+export type { CheckStep, Format, PoolSource };
 
 export type CheckInput = {
   /** The text of the file; JSON holds an array of candidates, or an object with one under `candidates`. */
@@ -27,6 +28,8 @@ export type CheckResult =
       /** Objective units; null where there is no slate. */
       readonly objective: string | null;
       readonly leaves: number;
+      /** Number of the definition by which pool and rule set were read, which is that of the certificate. */
+      readonly format: Format;
     }
   | Refusal;
 
@@ -45,22 +48,33 @@ export const checkCertificate = (input: CheckInput): CheckResult => {
 
 const check = (input: CheckInput): CheckResult => {
   const certificate = readCertificate(input.certificate);
-  const rules = input.rules as RuleSet;
-  const pool = readPool(input.pool, rules.multivalued ?? []);
+  const { format = 1 } = certificate.inputs;
+  const reading = readingOf(format);
+  const rules = readRuleSet(input.rules, reading);
+  const pool = readPool(input.pool, rules.multivalued ?? [], reading);
   insist(poolHash(pool) === certificate.inputs.pool, 'pool-hash', 'The certificate is for another pool.');
   insist(
-    hashOf(rules) === certificate.inputs.rules,
+    hashOf(input.rules) === certificate.inputs.rules,
     'rules-hash',
     'The certificate is for another rule set.',
   );
-  const problem = readProblem(pool, rules, input.countries);
+  const problem = readProblem(pool, rules, input.countries, reading);
   const rows = findRows(certificate.rows, problem);
   const leaves = checkTree(certificate.nodes, problem);
   checkClaim(certificate, problem);
   checkLeaves(certificate, rows, problem);
   checkDigest(certificate);
   const { outcome, objective } = certificate;
-  return { holds: true, outcome, objective: objective === null ? null : String(objective), leaves };
+  return { holds: true, outcome, objective: objective === null ? null : String(objective), leaves, format };
+};
+
+/**
+ * The hash that a document of this format has for the pool, for whoever compares documents of several formats.
+ * @param rules - parsed JSON. @throws where pool or rule set cannot be read.
+ */
+export const poolHashOf = (pool: PoolSource, rules: unknown, format: Format): string => {
+  const reading = readingOf(format);
+  return poolHash(readPool(pool, readRuleSet(rules, reading).multivalued ?? [], reading));
 };
 
 /** The rows that the certificate names, each once, the size first. */

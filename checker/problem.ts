@@ -2,6 +2,7 @@ import { readAttributes, type Attributes } from './attributes.ts';
 import { insist } from './insist.ts';
 import { isScore, type Candidate, type Pool } from './read-pool.ts';
 import type { Rule, RuleSet } from './rule-set.ts';
+import type { Reading } from './text.ts';
 
 /**
  * The selection problem that a pool and a rule set stand for:
@@ -32,8 +33,8 @@ export type Row = {
   readonly penalty: bigint | null;
 };
 
-export const readProblem = (pool: Pool, rules: RuleSet, countries: string): Problem => {
-  const attributes = readAttributes(pool, rules, countries);
+export const readProblem = (pool: Pool, rules: RuleSet, countries: string, reading: Reading): Problem => {
+  const attributes = readAttributes(pool, rules, countries, reading);
   const weights = weightsOf(pool, rules);
   const isEligible = eligibility(rules, attributes, [...weights.keys()]);
   const eligible = pool.candidates.filter(isEligible);
@@ -44,7 +45,9 @@ export const readProblem = (pool: Pool, rules: RuleSet, countries: string): Prob
   const scale = unit * [...weights.values()].reduce((sum, weight) => sum + weight, 0n);
   const everybody = eligible.map((_, index) => index);
   const sizeRow: Row = { rule: null, value: null, members: everybody, min: size, max: size, penalty: null };
-  const rows = (rules.rules ?? []).flatMap((rule): Row[] => {
+  const isApplied = (rule: Rule): boolean =>
+    rule.optional !== true || attributesOf(rule).every(attributes.isPresent);
+  const rows = (rules.rules ?? []).filter(isApplied).flatMap((rule): Row[] => {
     const named = { rule: rule.id, ...boundsOf(rule, size, scale) };
     return Array.from(countedIn(rule, pool, attributes), ([value, counted]) => {
       const members = counted.flatMap((candidate) => indexOf.get(candidate) ?? []);
@@ -100,9 +103,7 @@ const eligibility = (
     ...clauses
       .filter(ofResolution)
       .flatMap((clause) => Object.keys({ ...clause.exclude, ...clause.require })),
-    ...rules
-      .filter(ofResolution)
-      .flatMap(({ each, where }) => [...(each === undefined ? [] : [each]), ...Object.keys(where ?? {})]),
+    ...rules.filter(ofResolution).flatMap(attributesOf),
   ]);
   const excluding = clauses.flatMap(({ exclude }) => (exclude === undefined ? [] : [meets(exclude, 'all')]));
   const requiring = clauses.flatMap(({ require }) => (require === undefined ? [] : [meets(require, 'all')]));
@@ -113,6 +114,12 @@ const eligibility = (
     requiring.every((holds) => holds(candidate)) &&
     needed.every((column) => candidate.values.has(column));
 };
+
+/** The attributes that a rule reads. */
+const attributesOf = ({ each, where }: Rule): readonly string[] => [
+  ...(each === undefined ? [] : [each]),
+  ...Object.keys(where ?? {}),
+];
 
 /** Who of the pool counts in each row of a rule, by the row's value. */
 const countedIn = (

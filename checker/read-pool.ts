@@ -1,6 +1,7 @@
 import { hashOf } from './canonical.ts';
 import { insist } from './insist.ts';
 import { readCsv } from './read-csv.ts';
+import type { Reading } from './text.ts';
 
 /** One application, normalised. */
 export type Candidate = {
@@ -12,7 +13,7 @@ export type Candidate = {
 export type Pool = {
   /** Sorted by id, UTF-16 code units. */
   readonly candidates: readonly Candidate[];
-  /** The columns of the source, blank ones included. */
+  /** The columns of the source; those that are blank for everybody only where they are not ignored. */
   readonly columns: ReadonlySet<string>;
   /** The columns that may hold several values. */
   readonly several: ReadonlySet<string>;
@@ -23,16 +24,17 @@ export type PoolSource = { readonly format: 'csv' | 'json'; readonly text: strin
 type Cells = readonly (readonly [column: string, cell: unknown])[];
 
 /** @param multivalued - the columns that the rule set names beside the three that always are. */
-export const readPool = (source: PoolSource, multivalued: readonly string[]): Pool => {
+export const readPool = (source: PoolSource, multivalued: readonly string[], reading: Reading): Pool => {
   const several = new Set(['nationality', 'affiliation', 'expertise', ...multivalued]);
   const columns = new Set<string>();
   const read = source.format === 'csv' ? readCsvCells : readJsonCells;
-  const candidates = read(source.text, several).map((cells): Candidate => {
+  const candidates = read(source.text, several, reading).map((cells): Candidate => {
     const values = new Map<string, readonly string[]>();
     for (const [column, cell] of cells) {
-      columns.add(column);
-      const own = valuesOf(cell);
+      const own = valuesOf(cell, column, reading);
+      if (own.length > 0 || !reading.ignoresBlankColumns) columns.add(column);
       insist(own.length <= 1 || several.has(column), 'inputs', 'A column of one value has several.');
+      insist(!values.has(column), 'inputs', 'Two columns are the same one.');
       if (own.length > 0 && column !== 'name') values.set(column, isScore(column) ? own.map(plain) : own);
     }
     const id = values.get('id')?.[0];
@@ -57,27 +59,38 @@ export const poolHash = ({ candidates, several }: Pool): string =>
 
 export const isScore = (column: string): boolean => column === 'score' || column.startsWith('score:');
 
-const readCsvCells = (text: string, several: ReadonlySet<string>): Cells[] => {
+type ReadCells = (text: string, several: ReadonlySet<string>, reading: Reading) => Cells[];
+
+const readCsvCells: ReadCells = (text, several, reading) => {
   const { columns, rows } = readCsv(text);
+  const names = columns.map(reading.column);
   return rows.map((row) =>
     row.map((cell, index) => {
-      const column = columns[index]!;
+      const column = names[index]!;
       return [column, several.has(column) ? cell.split(';') : cell];
     }),
   );
 };
 
-const readJsonCells = (text: string): Cells[] => {
+const readJsonCells: ReadCells = (text, _several, reading) => {
   const document = JSON.parse(text) as object[] | { readonly candidates: object[] };
-  return (Array.isArray(document) ? document : document.candidates).map((entry) => Object.entries(entry));
+  const names = new Map<string, string>();
+  const nameOf = (key: string): string => {
+    const name = names.get(key) ?? reading.column(key);
+    names.set(key, name);
+    return name;
+  };
+  return (Array.isArray(document) ? document : document.candidates).map((entry) =>
+    Object.entries(entry).map(([key, cell]) => [nameOf(key), cell] as const),
+  );
 };
 
-/** The trimmed values of a cell: blanks left out, repeated ones once. */
-const valuesOf = (cell: unknown): readonly string[] => {
+/** The values of a cell as they count: blanks left out, repeated ones once. */
+const valuesOf = (cell: unknown, column: string, reading: Reading): readonly string[] => {
   const parts: unknown[] = Array.isArray(cell) ? cell : cell === null ? [] : [cell];
   const texts = parts.map((part) => {
     insist(typeof part === 'string' || typeof part === 'number', 'inputs', 'A cell is no text.');
-    return String(part).trim();
+    return reading.word(column, reading.text(String(part)));
   });
   return texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
 };

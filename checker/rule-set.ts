@@ -1,3 +1,5 @@
+import type { Reading } from './text.ts';
+
 /** What the checker reads of a rule set, which whoever runs it has validated. */
 export type RuleSet = {
   readonly size: number;
@@ -29,6 +31,8 @@ type Clause = {
 export type Rule = {
   readonly id: string;
   readonly authority?: 'resolution' | 'policy';
+  /** Is it left out where the pool lacks an attribute that it reads? */
+  readonly optional?: boolean;
   readonly each?: string;
   readonly where?: Condition;
   readonly candidates?: readonly string[];
@@ -42,3 +46,38 @@ export type Rule = {
 };
 
 type ByCountry = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Every text as it is read, attributes as the columns that they mean. */
+export const readRuleSet = (document: unknown, { text, column }: Reading): RuleSet => {
+  const { multivalued, eligibility, rules, reference, ...rest } = cleaned(document, text) as RuleSet;
+  const named = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(entries).map(([name, value]) => [column(name), value]));
+  return {
+    ...rest,
+    ...(multivalued && { multivalued: multivalued.map(column) }),
+    ...(eligibility && {
+      eligibility: eligibility.map((clause) => ({
+        ...clause,
+        ...(clause.exclude && { exclude: named(clause.exclude) }),
+        ...(clause.require && { require: named(clause.require) }),
+      })),
+    }),
+    ...(rules && {
+      rules: rules.map((rule) => ({
+        ...rule,
+        ...(rule.each !== undefined && { each: column(rule.each) }),
+        ...(rule.where && { where: named(rule.where) }),
+      })),
+    }),
+    ...(reference && {
+      reference: { ...reference, ...(reference.columns && { columns: named(reference.columns) }) },
+    }),
+  };
+};
+
+const cleaned = (value: unknown, text: (text: string) => string): unknown => {
+  if (typeof value === 'string') return text(value);
+  if (Array.isArray(value)) return value.map((item) => cleaned(item, text));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [text(key), cleaned(own, text)]));
+};

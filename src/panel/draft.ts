@@ -1,3 +1,4 @@
+import type { Format } from '../../checker/index.ts';
 import type { Coding } from './documents/coding.ts';
 import type { AboutIds } from './explanation/about.ts';
 import type { KnownPool } from './known-pools.ts';
@@ -76,6 +77,8 @@ export type Draft = {
   readonly withdraw?: readonly string[] | null;
   /** The results to be compared, for `diff`; pool and rule set of the draft may then be left out. */
   readonly compared?: ComparedInput | null;
+  /** Definition of the pool hash that a record is to be made under; absent: the present one. */
+  readonly format?: Format;
   readonly options: SolveOptions | null;
   readonly issues: readonly Issue[];
 };

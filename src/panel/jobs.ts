@@ -6,7 +6,9 @@ import type { Operation, RequestOperation } from './operation.ts';
 import { readPool, readRulesDocument } from './inputs.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
 import { createIssueList, invalid, valid, type Invalid, type Outcome } from './issues/outcome.ts';
-import { poolHash } from './pool/pool-hash.ts';
+import { poolHash, poolHashFormat } from './pool/pool-hash.ts';
+import { inputsUnder } from './proof/pool-source.ts';
+import { createAttributes } from './formulation/attributes.ts';
 import { reportPool } from './pool/pool-report.ts';
 import { checkDraft } from './proof/check.ts';
 import { readDraft } from './read-draft.ts';
@@ -139,7 +141,12 @@ const run = async (
         done,
       );
     case 'record':
-      return then(await solved(bare()), (value) => done(toRecord(value)));
+      return then(await solved(bare()), (value) => {
+        const { result, formulation } = value;
+        const format = draft.format ?? poolHashFormat;
+        const inputs = inputsUnder(format, result.inputs, draft.pool!, formulation.ruleSet.given);
+        return done(toRecord({ ...value, result: { ...result, inputs } }));
+      });
     case 'export-proof':
       return then(await solved(bare()), ({ formulation, answer }) => ({
         status: 'done',
@@ -174,12 +181,12 @@ const checkPool = (draft: Draft, { countries, limits }: PanelContext): Outcome<C
   const issues = createIssueList();
   issues.addAll(draft.issues);
   const document = draft.rules === null ? null : readRulesDocument(draft.rules, issues, limits);
-  if (document !== null) readRuleSet(document.value, issues, limits);
+  const ruleSet = readRuleSet(document?.value ?? { id: 'none', size: 1 }, issues, limits);
   const reading = { countries, limits, ...readingHints(document?.value) };
   const pool = draft.pool === null ? null : readPool(draft.pool, reading, issues);
-  return pool === null || issues.total() > 0
+  return pool === null || ruleSet === null || issues.total() > 0
     ? invalid(issues)
-    : valid({ report: reportPool(pool), hash: poolHash(pool) });
+    : valid({ report: reportPool(pool, createAttributes(pool, ruleSet, countries)), hash: poolHash(pool) });
 };
 
 type CheckedPool = { readonly report: unknown; readonly hash: string };

@@ -70,7 +70,7 @@ export const verificationCsv = (verification: VerificationDocument): string =>
         row.authority,
         row.min ?? '',
         row.max ?? '',
-        row.count,
+        row.count ?? '',
         yes(row.holds),
         row.readings?.all.count ?? '',
         row.readings?.primary.count ?? '',
@@ -79,7 +79,7 @@ export const verificationCsv = (verification: VerificationDocument): string =>
     ],
   );
 
-const yes = (holds: boolean): string => (holds ? 'yes' : 'no');
+const yes = (holds: boolean | null): string => (holds === null ? 'not applied' : holds ? 'yes' : 'no');
 
 /** The explanation, one statement a row. */
 export const statementsCsv = ({ statements = [] }: ResultDocument): string =>

@@ -173,6 +173,7 @@ const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
 ];
 
 const looserText = (row: ResultRow, scale: number): string => {
+  if (row.applied === false) return 'not applied';
   if (row.shortfall !== undefined && row.shortfall !== null) {
     return row.shortfall === 0
       ? 'target met'

@@ -14,7 +14,7 @@ export const verificationTable = (verification: VerificationDocument): string =>
       .filter((clause) => !clause.holds)
       .map(({ reason, members }) => `${reason}: ${members.join(', ')}`),
     ...verification.rules
-      .filter((row) => !row.holds)
+      .filter((row) => row.holds === false)
       .map(
         (row) =>
           `${nameOfRow(row)}: ${row.count} ${bounds(row)}${row.members.length === 0 ? '' : ` (${row.members.join(', ')})`}`,
@@ -41,7 +41,8 @@ const bounds = ({ min, max }: Row): string =>
     .filter((part) => part !== null)
     .join(', ');
 
-const verdict = (holds: boolean): string => (holds ? 'holds' : 'BROKEN');
+const verdict = (holds: boolean | null): string =>
+  holds === null ? 'not applied' : holds ? 'holds' : 'BROKEN';
 
 const clausesTable = ({ eligibility }: VerificationDocument): string =>
   plainTable(
@@ -87,10 +88,10 @@ const rulesTable = (rows: readonly Row[]): string => {
   );
 };
 
-/** Broken, at a bound, or read differently. */
+/** Broken, not applied, at a bound, or read differently. */
 const matters = ({ holds, count, max, min, readings }: Row): boolean =>
-  !holds ||
-  (count > 0 && (count === max || count === min)) ||
+  holds !== true ||
+  (count !== null && count > 0 && (count === max || count === min)) ||
   (readings !== undefined &&
     (readings.all.holds !== readings.primary.holds || readings.all.count !== readings.primary.count));
 
@@ -99,7 +100,7 @@ const toCells = (row: Row): string[] => [
   row.authority,
   row.target === undefined ? (row.min === null ? '' : String(row.min)) : `target ${row.target}`,
   row.max === null ? '' : String(row.max),
-  String(row.count),
+  String(row.count ?? ''),
   verdict(row.holds),
   row.readings === undefined ? '' : String(row.readings.all.count),
   row.readings === undefined ? '' : String(row.readings.primary.count),

@@ -74,6 +74,7 @@ describe('what holds', () => {
     outcome: objective === null ? 'infeasible' : 'selected',
     objective,
     leaves,
+    format: 2,
   });
 
   test('an optimum, from the root or by branches', () => {

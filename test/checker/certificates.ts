@@ -1,6 +1,5 @@
 import { hashOf } from '../../checker/canonical.ts';
-import { poolHash, readPool } from '../../checker/read-pool.ts';
-import type { RuleSet } from '../../checker/rule-set.ts';
+import { poolHashOf } from '../../checker/index.ts';
 import { recount, type Problem } from '../../solver/index.ts';
 import type { Formulation } from '../../src/panel/formulation/formulation.ts';
 import type { Case } from './inputs.ts';
@@ -20,7 +19,8 @@ export const headOf = ({ pool, rules }: Case): Draft => ({
   format: 'slate-certificate',
   version: 1,
   inputs: {
-    pool: poolHash(readPool(pool, (rules as RuleSet).multivalued ?? [])),
+    pool: poolHashOf(pool, rules, 2),
+    format: 2,
     rules: hashOf(rules),
     reference: 'countries of the tests',
   },

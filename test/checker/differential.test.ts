@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../checker/canonical.ts';
 import { readProblem } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
-import type { RuleSet } from '../../checker/rule-set.ts';
+import { readRuleSet } from '../../checker/rule-set.ts';
+import { readingOf } from '../../checker/text.ts';
 import { poolHash as mainPoolHash } from '../../src/panel/pool/pool-hash.ts';
 import type { Formulation } from '../../src/panel/formulation/formulation.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
@@ -25,8 +26,10 @@ const byPlace = (
 };
 
 const ofChecker = ({ pool: source, rules }: Case): Reading => {
-  const pool = readPool(source, (rules as RuleSet).multivalued ?? []);
-  const { ids, scores, rows } = readProblem(pool, rules as RuleSet, countries);
+  const reading = readingOf(2);
+  const ruleSet = readRuleSet(rules, reading);
+  const pool = readPool(source, ruleSet.multivalued ?? [], reading);
+  const { ids, scores, rows } = readProblem(pool, ruleSet, countries, reading);
   expect(rows[0]).toMatchObject({ rule: null, value: null, members: ids.map((_, index) => index) });
   return {
     hashes: { pool: poolHash(pool), rules: hashOf(rules) },
@@ -59,6 +62,54 @@ const ofMainProgram = (formulation: Formulation): Reading => {
   };
 };
 
+/** A number that looks random, of a text. */
+const chance = (text: string, seed: number): number =>
+  Array.from(text).reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 1009, seed);
+
+/** The same text with something in it that nobody sees. */
+const soil = (text: string, seed: number): string => {
+  const letters = Array.from(text);
+  const middle = Math.floor(letters.length / 2);
+  switch (chance(text, seed) % 4) {
+    case 0:
+      return letters.toSpliced(middle, 0, '\u200B').join('');
+    case 1:
+      return text.normalize('NFD').replaceAll(' ', '\u00A0\u2003');
+    case 2:
+      return ` ${text}\u00AD`;
+    default:
+      return text;
+  }
+};
+
+/** The same document, every text and key soiled. */
+const soiled = (value: unknown, seed: number): unknown => {
+  if (typeof value === 'string') return soil(value, seed);
+  if (Array.isArray(value)) return value.map((item) => soiled(item, seed));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [soil(key, seed), soiled(own, seed)]));
+};
+
+const otherNames: Readonly<Record<string, string>> = {
+  nationality: 'Nationality',
+  gender: 'GENDER',
+  un_staff: 'UN staff',
+  nominated_by: 'nominated-by',
+  'score:x': 'Score: x',
+};
+
+/** The same person, known columns and the words of their vocabularies spelled otherwise. */
+const respelled = (person: Readonly<Record<string, unknown>>, seed: number): object =>
+  Object.fromEntries(
+    Object.entries(person).map(([column, cell]) => {
+      const own = otherNames[column];
+      const name = own === undefined || chance(column, seed) % 2 === 0 ? column : own;
+      const upper = (value: unknown): unknown => (typeof value === 'string' ? value.toUpperCase() : value);
+      const isWord = own !== undefined && !column.startsWith('score:') && chance(column, seed) % 3 === 0;
+      return [name, isWord ? (Array.isArray(cell) ? cell.map(upper) : upper(cell)) : cell];
+    }),
+  );
+
 const compare = (given: Case): void => {
   const formulation = formulated(given);
   expect(formulation).not.toBeNull();
@@ -88,6 +139,27 @@ describe('the checker reads pool and rule set as the main program does', () => {
     );
     // Some are refused, such as those with a minimum on a value that nobody has.
     expect(accepted).toBeGreaterThan(1000);
+  });
+
+  test('whatever cannot be seen in it, and however known names and values are spelled', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(smallCase, fc.nat(1000), ({ pool, rules }, seed) => {
+        if (pool.format === 'csv') return;
+        const people = JSON.parse(pool.text) as readonly Readonly<Record<string, unknown>>[];
+        const spelled = people.map((person) => respelled(person, seed));
+        const given = { pool: jsonPool(soiled(spelled, seed) as object[]), rules: soiled(rules, seed) };
+        const formulation = formulated(given);
+        if (formulation === null) return;
+        accepted += 1;
+        const read = ofChecker(given);
+        expect(read).toEqual(ofMainProgram(formulation));
+        const clean = formulated({ pool, rules });
+        if (clean !== null) expect(read.hashes.pool).toBe(mainPoolHash(clean.pool));
+      }),
+      { numRuns: 1500, seed: 16 },
+    );
+    expect(accepted).toBeGreaterThan(300);
   });
 
   test.each<[string, readonly object[], object]>([

@@ -272,7 +272,17 @@ const broken: readonly (readonly [name: string, rules: unknown, ...places: Place
     ['duplicate-key', '/affiliationAliases/LAB'],
   ],
   ['a seed that is no text', { ...sound, ties: { seed: 7 } }, ['wrong-type', '/ties/seed']],
-  ['an id with a line break', { ...sound, id: 'a\nb' }, ['wrong-value', '/id']],
+  [
+    'a character that what cannot be seen has broken in two',
+    rule({ id: 'r', where: { gender: '\uD83D\u200B\uDE00' }, max: 1 }),
+    ['wrong-value', '/rules/0/where/gender'],
+  ],
+  ['an id with a control character', { ...sound, id: 'a\u0007b' }, ['wrong-value', '/id']],
+  [
+    'a value that was read wrongly',
+    rule({ id: 'r', where: { gender: 'f\uFFFDmale' }, max: 1 }),
+    ['wrong-value', '/rules/0/where/gender'],
+  ],
 ];
 
 function rule(entry: object): object {

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createAttributes, type Attributes } from '../../src/panel/formulation/attributes.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from '../../src/panel/pool/decimal.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../src/panel/pool/near-duplicates.ts';
 import { readPool } from '../../src/panel/inputs.ts';
 import { createIssueList } from '../../src/panel/issues/outcome.ts';
 import { reportPool } from '../../src/panel/pool/pool-report.ts';
+import { readRuleSet } from '../../src/panel/rules/read-rule-set.ts';
 import type { PoolInput } from '../../src/panel/draft.ts';
 import type { Pool } from '../../src/panel/pool/pool.ts';
 import { csv, idsOf, readFixture, rulesOf, solveHere, testContext } from '../support/panel.ts';
+
+/** As rules would see them that say nothing. */
+const attributesOf = (pool: Pool): Attributes =>
+  createAttributes(
+    pool,
+    readRuleSet({ id: 't', size: 1 }, createIssueList(), testContext.limits)!,
+    testContext.countries,
+  );
 
 const poolFrom = (input: PoolInput): Pool => {
   const issues = createIssueList();
@@ -141,7 +151,7 @@ describe('likely duplicates', () => {
       ),
     );
     expect(findLikelySamePersons(pool)).toEqual([[0, 1]]);
-    const report = reportPool(pool);
+    const report = reportPool(pool, attributesOf(pool));
     expect(report.warnings).toMatchObject([
       { code: 'likely-same-person-in-pool', parameters: { candidates: ['1', '2'] } },
     ]);

@@ -43,10 +43,14 @@ export const checkCommand: Command = {
   },
 };
 
+const formerFormat =
+  'The certificate is of the first definition of the pool hash (inputs.format 1), and was checked under it.';
+
 const verdict = (result: CheckResult): string => {
   if (!result.holds) return `Does not hold, at step ${result.step}: ${result.detail}`;
   const leaves = plural(result.leaves, 'leaf', 'leaves');
+  const closed = `All ${leaves} of the proof close.${result.format === 1 ? ` ${formerFormat}` : ''}`;
   return result.objective === null
-    ? `Holds: no slate satisfies the rules. All ${leaves} of the proof close.`
-    : `Holds: the slate keeps every rule and scores ${result.objective}, and no slate scores more. All ${leaves} of the proof close.`;
+    ? `Holds: no slate satisfies the rules. ${closed}`
+    : `Holds: the slate keeps every rule and scores ${result.objective}, and no slate scores more. ${closed}`;
 };

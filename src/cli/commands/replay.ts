@@ -1,6 +1,9 @@
+import type { Format } from '../../../checker/index.ts';
 import { commandLineLimits } from '../../panel/limits.ts';
 import { createIssueList } from '../../panel/issues/outcome.ts';
 import { optionsSchema } from '../../panel/options.ts';
+import { poolHashFormat } from '../../panel/pool/pool-hash.ts';
+import { formatOf } from '../../panel/proof/pool-source.ts';
 import type { RecordDocument } from '../../panel/record/record-schema.ts';
 import { differencesOf, readRecord, type Difference } from '../../panel/record/replay.ts';
 import { serialise } from '../../panel/result/result.ts';
@@ -39,7 +42,16 @@ export const replayCommand: Command = {
     const recorded = bytes === null ? null : readRecord(bytes, commandLineLimits);
     if (recorded !== null && 'issues' in recorded) issues.addAll(recorded.issues);
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
-    const draft = { pool, rules, slate: null, options: optionsSchema.parse({}), issues: issues.told() };
+    const format =
+      recorded !== null && 'record' in recorded ? formatOf(recorded.record.inputs) : poolHashFormat;
+    const draft = {
+      pool,
+      rules,
+      slate: null,
+      format,
+      options: optionsSchema.parse({}),
+      issues: issues.told(),
+    };
     const answer = await runInWorker('record', draft, context);
     if ('issues' in answer) {
       return refuse(answer, { ...paths, record: path ?? '', options: 'slate replay' }, context);
@@ -47,19 +59,23 @@ export const replayCommand: Command = {
     if (recorded === null || 'issues' in recorded) return exitCodes.invalid;
     const differences = differencesOf(recorded.record, answer.document as RecordDocument);
     const same = differences.length === 0;
-    const text = options['format'] === 'json' ? serialise({ same, differences }) : verdict(differences);
+    const text =
+      options['format'] === 'json' ? serialise({ same, differences, format }) : verdict(differences, format);
     return deliver(text, same ? exitCodes.done : exitCodes.doesNotHold, options, context);
   },
 };
 
-const verdict = (differences: readonly Difference[]): string =>
+const verdict = (differences: readonly Difference[], format: Format): string =>
   differences.length === 0
-    ? 'Same: the run comes out as it was recorded, the certificate included.\n'
+    ? `Same: the run comes out as it was recorded, the certificate included.${format === 1 ? formerFormat : ''}\n`
     : `Not the same, in ${plural(differences.length, 'place')}:\n${differences
         .map(
           ({ pointer, recorded, replayed }) =>
             `  ${pointer}: recorded ${show(recorded)}, now ${show(replayed)}\n`,
         )
         .join('')}`;
+
+const formerFormat =
+  ' The record is of the first definition of the pool hash (inputs.format 1), and was compared under it.';
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));

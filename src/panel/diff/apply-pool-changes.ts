@@ -40,7 +40,14 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
     attributes: take((pool) => pool.attributes, []),
     scores: take<string | null>((pool) => pool.scores, null),
     multivalued: a.multivalued,
-    source: { format: 'json', positions: [...origin.keys()], lost: 0, refused: () => false },
+    blankColumns: [],
+    source: {
+      format: 'json',
+      positions: [...origin.keys()],
+      lost: 0,
+      spellingOf: (column) => column,
+      refused: () => false,
+    },
   };
 };
 

@@ -1,3 +1,4 @@
+import { formatOf } from '../proof/pool-source.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { compareBalance, compareEligibility } from './compare-counts.ts';
@@ -33,7 +34,14 @@ export const compareResults = (a: ResultDocument, b: ResultDocument, sameWeights
     balance: compareBalance(a.balance, b.balance),
     eligibility: compareEligibility(a.eligibility, b.eligibility),
   };
-  return { ...comparison, statements: [...aboutAnswers(comparison, unlike), aboutInputs(comparison)] };
+  const statements = [
+    ...aboutAnswers(comparison, unlike),
+    aboutInputs(comparison),
+    ...(comparison.inputs.includes('pool') && formatOf(a.inputs) !== formatOf(b.inputs)
+      ? [state('pool-hashes-not-comparable', {})]
+      : []),
+  ];
+  return { ...comparison, statements };
 };
 
 const inShort = (result: ResultDocument): DiffDocument['a'] => ({

@@ -5,6 +5,7 @@ import type { ComparedRow, DiffDocument } from './diff-schema.ts';
 /** Fields that both results always have. */
 const facts = [
   'authority',
+  'applied',
   'min',
   'max',
   'target',

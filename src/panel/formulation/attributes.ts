@@ -1,23 +1,21 @@
+import { foldText, normaliseText } from '../documents/normalise-text.ts';
+import { findLookAlikes, type LookAlikes } from '../pool/look-alikes.ts';
 import type { Pool, Values } from '../pool/pool.ts';
 import { remembered } from '../remembered.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
   countryAttributes,
   countryAttributeValues,
-  knownAttributes,
   noAffiliation,
   nominatedAttribute,
   vocabularyOf,
   type CountryAttribute,
 } from '../reference/vocabulary.ts';
-import { foldAffiliation } from '../rules/affiliation-folding.ts';
 import type { Counting, RuleSet } from '../rules/rule-set.ts';
 
 /** Every attribute that rules can name, from the pool or derived, for every candidate of the pool. */
 export type Attributes = {
-  /** Does any rule make sense on it: a column, a derived attribute, or a standard one that the pool lacks? */
-  readonly exists: (attribute: string) => boolean;
-  /** Is there data for it: a column of the pool or a derivation from one? */
+  /** Is there data for it: a column of the pool that is not blank for everybody, or a derivation from one? */
   readonly present: (attribute: string) => boolean;
   /** The values as the pool or the reference table spells them, by candidate; empty where blank. */
   readonly values: (attribute: string) => readonly Values[];
@@ -27,8 +25,10 @@ export type Attributes = {
   readonly countedValues: (attribute: string) => ReadonlySet<string>;
   /** The spelling under which a rule's value is counted; null where no candidate has it. */
   readonly labelOf: (attribute: string, value: string) => string | null;
-  /** Values that exist whoever is in the pool; null where any text may be one. */
-  readonly vocabulary: (attribute: string) => ReadonlySet<string> | null;
+  /** The labels of an attribute, and which of them look alike. */
+  readonly alike: (attribute: string) => { readonly labels: readonly string[]; readonly found: LookAlikes };
+  /** Values that exist whoever is in the pool, by their folded text; null where any text may be one. */
+  readonly vocabulary: (attribute: string) => ReadonlyMap<string, string> | null;
   /** Names of all attributes present, those of the pool in the order of its columns first. */
   readonly names: readonly string[];
 };
@@ -48,32 +48,32 @@ export const createAttributes = (
   const values = (attribute: string): readonly Values[] =>
     pool.attributes.get(attribute) ?? derived.get(attribute) ?? nobody;
 
-  const affiliations = labelAffiliations(values('affiliation'), ruleSet);
+  const labelling = remembered((attribute: string) =>
+    labelValues(values(attribute), attribute === 'affiliation' ? ruleSet.affiliationAliases : null),
+  );
   const counted = remembered((attribute: string): readonly Values[] => {
     const policy: Counting =
       attribute === 'nationality' || attribute === 'affiliation' ? counting[attribute] : 'all';
-    const all = attribute === 'affiliation' ? affiliations.counted : values(attribute);
+    const all = labelling(attribute).counted;
     return policy === 'all' ? all : all.map((own) => (own.length > 1 ? own.slice(0, 1) : own));
   });
   const countedValues = remembered((attribute: string) => valuesIn(counted(attribute)));
-  const inPool = remembered((attribute: string) => valuesIn(values(attribute)));
 
   return {
-    exists: (attribute) =>
-      present(attribute) || knownAttributes.includes(attribute) || ruleSet.referenceColumns.has(attribute),
     present,
     values,
     counted,
     countedValues,
-    labelOf: (attribute, value) => {
-      if (attribute === 'affiliation') return affiliations.labelOf(value);
-      return inPool(attribute).has(value) ? value : null;
-    },
-    vocabulary: (attribute) => {
+    labelOf: (attribute, value) => labelling(attribute).labelOf(normaliseText(value)),
+    alike: remembered((attribute) => {
+      const labels = labelling(attribute).labels();
+      return { labels, found: findLookAlikes(labels.map(foldText), attribute === 'affiliation') };
+    }),
+    vocabulary: remembered((attribute) => {
       const entries = ruleSet.referenceColumns.get(attribute);
       const list = entries === undefined ? vocabularyOf(attribute, countries) : [...entries.values()];
-      return list === null ? null : new Set(list);
-    },
+      return list === null ? null : new Map(list.map((value) => [foldText(value), value]));
+    }),
     names: [...pool.attributes.keys(), ...derived.keys()],
   };
 };
@@ -133,30 +133,37 @@ const ofCountry = (
 };
 
 /**
- * Gives every affiliation the label under which it counts. Spellings that fold to the same text are one
- * affiliation, shown as the candidate with the lowest id spells it, or as the rule set's alias does.
+ * Gives every value the label under which it counts. Spellings that fold to the same text are one value, shown as
+ * the candidate with the lowest id spells it, or as an alias does.
+ * @param aliases - of affiliations, among which there is also `none`; null: it is another attribute.
  */
-const labelAffiliations = (values: readonly Values[], ruleSet: RuleSet) => {
-  const aliases = new Map(
-    Array.from(ruleSet.affiliationAliases, ([from, to]) => [foldAffiliation(from), to] as const),
-  );
-  const aliasLabels = new Map(Array.from(aliases.values(), (to) => [foldAffiliation(to), to] as const));
-  const keyOf = remembered((name: string) => {
-    const folded = foldAffiliation(name);
-    const alias = aliases.get(folded);
-    return alias === undefined ? folded : foldAffiliation(alias);
+const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, string> | null) => {
+  const targets = new Map(Array.from(aliases ?? [], ([from, to]) => [foldText(from), to] as const));
+  const targetLabels = new Map(Array.from(targets.values(), (to) => [foldText(to), to] as const));
+  const keyOf = remembered((value: string) => {
+    const folded = foldText(value);
+    const target = targets.get(folded);
+    return target === undefined ? folded : foldText(target);
   });
   const labels = new Map<string, string>();
-  const label = remembered((own: Values) => {
-    const mine = own.flatMap((name): string[] => {
-      const key = keyOf(name);
-      if (key === noAffiliation) return [];
-      const label = labels.get(key) ?? aliasLabels.get(key) ?? name;
+  let same = true;
+  const label = remembered((own: Values): Values => {
+    const mine = own.flatMap((value): string[] => {
+      const key = keyOf(value);
+      if (aliases !== null && key === noAffiliation) return [];
+      const label = labels.get(key) ?? targetLabels.get(key) ?? value;
       labels.set(key, label);
       return [label];
     });
+    const unchanged = mine.length === own.length && mine.every((value, index) => value === own[index]);
+    if (unchanged) return own;
+    same = false;
     return mine.length > 1 ? [...new Set(mine)] : mine;
   });
-  const counted = values.map(label);
-  return { counted, labelOf: (value: string): string | null => labels.get(keyOf(value)) ?? null };
+  const labelled = values.map(label);
+  return {
+    counted: same ? values : labelled,
+    labels: (): readonly string[] => [...new Set(labels.values())].sort((a, b) => (a < b ? -1 : 1)),
+    labelOf: (value: string): string | null => labels.get(keyOf(value)) ?? null,
+  };
 };

@@ -2,12 +2,14 @@ import type { Issue } from '../issues/issue.ts';
 import { toPointer } from '../issues/issue.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
-import { knownAttributes } from '../reference/vocabulary.ts';
+import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
+import { foldText } from '../documents/normalise-text.ts';
+import { isOneEdit } from '../pool/look-alikes.ts';
 import { createSuggest, type Suggest } from '../pool/similarity.ts';
 import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
+import { enumerated } from '../statements/wording.ts';
 import type { Attributes } from './attributes.ts';
-import { attributesOfRule } from './eligibility.ts';
 import type { Criteria } from './objective.ts';
 
 /** What only shows when rule set and pool are laid side by side. */
@@ -31,25 +33,28 @@ export const checkAgainstPool = (
     hasId: memberOf(pool.ids),
     allRows: lost === 0,
     allColumns: lost === 0 || format === 'csv',
+    isName: (text) => text !== null && pool.names?.includes(text) === true,
     suggest: createSuggest(),
   };
   const checks = [
-    view.allColumns ? checkCriteria(criteria, pool) : { issues: [], warnings: [] },
+    view.allColumns ? checkCriteria(criteria, pool, view) : { issues: [], warnings: [] },
     checkReference(ruleSet, pool, countries),
     ...ruleSet.eligibility.map((clause) =>
       checkCondition(
         clause.condition,
-        { id: clause.id, pointer: `${clause.pointer}/${clause.kind}`, needed: clause.kind === 'require' },
+        {
+          id: clause.id,
+          pointer: `${clause.pointer}/${clause.kind}`,
+          needed: clause.kind === 'require',
+          optional: null,
+        },
         view,
       ),
     ),
     ...ruleSet.rules.map((rule) => checkRule(rule, view)),
-    { issues: [], warnings: [...negotiableWithoutRoom(ruleSet), ...missingColumns(ruleSet, attributes)] },
+    { issues: [], warnings: negotiableWithoutRoom(ruleSet) },
   ];
-  return {
-    issues: checks.flatMap((check) => check.issues),
-    warnings: checks.flatMap((check) => check.warnings),
-  };
+  return join(checks);
 };
 
 /** Looks ids up in a set that is made when the first is looked up: many rule sets name nobody. */
@@ -66,17 +71,19 @@ type View = {
   readonly allRows: boolean;
   /** Are all columns known? In JSON only where all candidates were read. */
   readonly allColumns: boolean;
+  /** Is it somebody's name? */
+  readonly isName: (text: string | null) => boolean;
   readonly suggest: Suggest;
 };
 
-const checkCriteria = (criteria: Criteria, pool: Pool): CrossCheck => ({
+const checkCriteria = (criteria: Criteria, pool: Pool, { suggest }: View): CrossCheck => ({
   issues: [...criteria.keys()]
     .filter((column) => !pool.scores.has(column))
     .map((column) => ({
       code: 'missing-score-column',
       document: 'rules',
       pointer: column === 'score' ? '/score' : toPointer(['score', 'weights', column.slice('score:'.length)]),
-      detail: `The pool has no column "${column}".`,
+      detail: `The pool has no column "${column}" with points in it.${didYouMean(suggest(column, [...pool.scores.keys()]))}`,
     })),
   warnings: [],
 });
@@ -107,7 +114,10 @@ const checkReference = (ruleSet: RuleSet, pool: Pool, countries: Countries): Cro
 const checkRule = (rule: Rule, view: View): CrossCheck => {
   switch (rule.kind) {
     case 'each':
-      return { issues: checkAttribute(rule.attribute, `${rule.pointer}/each`, view), warnings: [] };
+      return {
+        issues: checkAttribute(rule.attribute, `${rule.pointer}/each`, optionalOf(rule), view),
+        warnings: [],
+      };
     case 'group':
     case 'soft': {
       if (rule.selection.by === 'candidates') {
@@ -116,7 +126,7 @@ const checkRule = (rule: Rule, view: View): CrossCheck => {
       const needed = rule.kind === 'soft' ? rule.target > 0 : (rule.min ?? 0) > 0;
       return checkCondition(
         rule.selection.condition,
-        { id: rule.id, pointer: `${rule.pointer}/where`, needed },
+        { id: rule.id, pointer: `${rule.pointer}/where`, needed, optional: optionalOf(rule) },
         view,
       );
     }
@@ -125,6 +135,9 @@ const checkRule = (rule: Rule, view: View): CrossCheck => {
       return { issues: checkIds(rule.ids, `${rule.pointer}/${rule.kind}`, view), warnings: [] };
   }
 };
+
+const optionalOf = ({ authority, optional }: Rule): boolean | null =>
+  authority === 'resolution' ? null : optional;
 
 const checkIds = (named: readonly string[], pointer: string, { hasId, allRows }: View): readonly Issue[] =>
   named.flatMap((id, index): Issue[] =>
@@ -140,66 +153,106 @@ const checkIds = (named: readonly string[], pointer: string, { hasId, allRows }:
         ],
   );
 
-const checkAttribute = (attribute: string, pointer: string, view: View): readonly Issue[] => {
-  if (!view.allColumns || view.attributes.exists(attribute)) return [];
+const checkAttribute = (
+  attribute: string,
+  pointer: string,
+  optional: boolean | null,
+  view: View,
+): readonly Issue[] => {
+  const { allColumns, attributes, suggest } = view;
+  if (!allColumns || attributes.present(attribute) || optional === true) return [];
+  const near = suggest(attribute, attributes.names);
+  const hint =
+    near === null ? `It has ${enumerated(attributes.names) || 'none'}.` : `Did you mean "${near}"?`;
+  const wayOut = optional === null ? '' : ' A rule for pools that may lack it says "optional": true.';
   return [
     {
       code: 'unknown-attribute',
       document: 'rules',
       pointer,
-      detail: `Neither the pool nor the vocabulary has an attribute "${attribute}".${meant(attribute, knownAttributes, view)}`,
+      detail: `The pool has no data for the attribute "${attribute}"${sourceOf(attribute)}. ${hint}${near === null ? wayOut : ''}`,
     },
   ];
 };
 
-/** Suggests out of the vocabulary alone: a column or value of the pool could be a person's name. */
-const meant = (text: string, known: readonly string[], { suggest }: View): string => {
-  const near = suggest(text, known);
-  return near === null ? '' : ` Did you mean "${near}"?`;
+/** What an attribute that the pool has no data for would be derived from. */
+const sourceOf = (attribute: string): string => {
+  if (attribute === nominatedAttribute) return ', which is derived from nominated_by';
+  return countryAttributes.some((derived) => derived === attribute)
+    ? ', which is derived from nationality'
+    : '';
 };
 
-/** `needed`: would it make no sense without somebody who has the value (a minimum, a `require`)? */
-type Reader = { readonly id: string; readonly pointer: string; readonly needed: boolean };
+/**
+ * `needed`: would it make no sense without somebody who has the value (a minimum, a `require`)? `optional`: may the
+ * rule be left out where the pool lacks an attribute; null: it cannot.
+ */
+type Reader = {
+  readonly id: string;
+  readonly pointer: string;
+  readonly needed: boolean;
+  readonly optional: boolean | null;
+};
 
 const checkCondition = (condition: Condition, reader: Reader, view: View): CrossCheck => {
-  const { attributes, allRows, allColumns } = view;
   const checks = condition.map(([attribute, values]): CrossCheck => {
     const pointer = `${reader.pointer}${toPointer([attribute])}`;
-    const unknown = checkAttribute(attribute, pointer, view);
-    if (unknown.length > 0 || !allColumns) return { issues: unknown, warnings: [] };
-    const vocabulary = attributes.vocabulary(attribute);
-    const strange = values.filter(
-      (value) => allRows && attributes.labelOf(attribute, value) === null && vocabulary?.has(value) !== true,
-    );
-    return reader.needed
-      ? {
-          issues: strange.map((value) =>
-            unknownValue(attribute, value, pointer, [...(vocabulary ?? [])], view),
-          ),
-          warnings: [],
-        }
-      : {
-          issues: [],
-          warnings: strange.map((value) => state('value-nobody-has', { rule: reader.id, attribute, value })),
-        };
+    const unknown = checkAttribute(attribute, pointer, reader.optional, view);
+    const isRead = view.allColumns && view.attributes.present(attribute);
+    return unknown.length > 0 || !isRead
+      ? { issues: unknown, warnings: [] }
+      : join(values.map((value) => checkValue(attribute, value, { ...reader, pointer }, view)));
   });
-  return {
-    issues: checks.flatMap((check) => check.issues),
-    warnings: checks.flatMap((check) => check.warnings),
-  };
+  return join(checks);
 };
 
-const unknownValue = (
+/** A value that nobody has: an error where the rule needs somebody, or where it looks like one that is meant. */
+const checkValue = (
   attribute: string,
   value: string,
-  pointer: string,
-  vocabulary: readonly string[],
+  { id, pointer, needed }: Reader,
   view: View,
-): Issue => ({
+): CrossCheck => {
+  const { attributes, allRows, isName, suggest } = view;
+  const fine = { issues: [], warnings: [] };
+  if (!allRows || attributes.labelOf(attribute, value) !== null) return fine;
+  const { labels, found } = attributes.alike(attribute);
+  const vocabulary = attributes.vocabulary(attribute) ?? new Map<string, string>();
+  const folded = foldText(value);
+  const alike = found.find(folded);
+  const misspelt = alike === null ? null : labels[alike]!;
+  if (vocabulary.has(folded)) {
+    // A pool's own column may have other words than the vocabulary.
+    const isOwn = misspelt !== null && !vocabulary.has(foldText(misspelt));
+    return isOwn
+      ? {
+          issues: [unknownValue(attribute, value, pointer, isName(misspelt) ? null : misspelt)],
+          warnings: [],
+        }
+      : fine;
+  }
+  const words = [...vocabulary.values()];
+  const meant = misspelt ?? words.find((word) => isOneEdit(folded, foldText(word), false)) ?? null;
+  if (meant === null && !needed) {
+    return { issues: [], warnings: [state('value-nobody-has', { rule: id, attribute, value })] };
+  }
+  // Other values of the pool are not told: one could be a person's name in the wrong column.
+  const near = meant ?? suggest(value, words);
+  return { issues: [unknownValue(attribute, value, pointer, isName(near) ? null : near)], warnings: [] };
+};
+
+const unknownValue = (attribute: string, value: string, pointer: string, near: string | null): Issue => ({
   code: 'unknown-attribute-value',
   document: 'rules',
   pointer,
-  detail: `Nobody in the pool has the value "${value}" of ${attribute}, and the vocabulary does not know it.${meant(value, vocabulary, view)}`,
+  detail: `Nobody in the pool has the value "${value}" of ${attribute}.${didYouMean(near)}`,
+});
+
+const didYouMean = (near: string | null): string => (near === null ? '' : ` Did you mean "${near}"?`);
+
+const join = (checks: readonly CrossCheck[]): CrossCheck => ({
+  issues: checks.flatMap((check) => check.issues),
+  warnings: checks.flatMap((check) => check.warnings),
 });
 
 /** A bound marked negotiable that leaves nothing to negotiate. */
@@ -210,19 +263,3 @@ const negotiableWithoutRoom = (ruleSet: RuleSet): readonly Statement[] =>
       .filter((side) => rule[side] !== null && rule.negotiable[side] === rule[side])
       .map((side) => state('negotiable-without-room', { rule: rule.id, side }));
   });
-
-/** Standard attributes that rules read and the pool has no data for: everybody is blank there. */
-const missingColumns = (ruleSet: RuleSet, attributes: Attributes): readonly Statement[] => {
-  const readers = new Map<string, string[]>();
-  const read = (attribute: string, id: string): void => {
-    if (!attributes.exists(attribute) || attributes.present(attribute)) return;
-    readers.set(attribute, [...(readers.get(attribute) ?? []), id]);
-  };
-  for (const clause of ruleSet.eligibility) {
-    for (const [attribute] of clause.condition) read(attribute, clause.id);
-  }
-  for (const rule of ruleSet.rules) {
-    for (const attribute of attributesOfRule(rule)) read(attribute, rule.id);
-  }
-  return Array.from(readers, ([attribute, rules]) => state('missing-column', { attribute, rules }));
-};

@@ -73,3 +73,11 @@ export const attributesOfRule = (rule: Rule): readonly string[] => {
       return [];
   }
 };
+
+/** The attributes that some rule or clause reads, each once. */
+export const attributesRead = ({ eligibility, rules }: RuleSet): readonly string[] => [
+  ...new Set([
+    ...eligibility.flatMap(({ condition }) => condition.map(([attribute]) => attribute)),
+    ...rules.flatMap(attributesOfRule),
+  ]),
+];

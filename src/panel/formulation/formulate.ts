@@ -8,7 +8,13 @@ import { state, type Statement } from '../statements/catalogue.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
-import { attributesOfRule, attributesOfTheResolution, findIneligible } from './eligibility.ts';
+import {
+  attributesOfRule,
+  attributesOfTheResolution,
+  attributesRead,
+  findIneligible,
+} from './eligibility.ts';
+import { doubtfulValues, similarIds } from './doubtful-values.ts';
 import type { Formulation } from './formulation.ts';
 import { createParts, type Parts } from './parts.ts';
 import {
@@ -68,8 +74,11 @@ export const formulate = (
     selection: (selection) =>
       parts.remember('selection', [reading, selection], () => anew.selection(selection)),
   };
-  const hard = hardRows(ruleSet.rules, counted);
-  const soft = softRows(ruleSet.rules, counted);
+  const isApplied = (rule: Rule): boolean => attributesOfRule(rule).every(attributes.present);
+  const applied = ruleSet.rules.filter(isApplied);
+  const unapplied = ruleSet.rules.filter((rule) => !isApplied(rule));
+  const hard = hardRows(applied, counted);
+  const soft = softRows(applied, counted);
   const problem: Problem = {
     size: ruleSet.size,
     scores,
@@ -91,6 +100,7 @@ export const formulate = (
     attributes,
     ineligible,
     eligible,
+    unapplied,
     rows: hard,
     softRows: soft,
     problem,
@@ -98,6 +108,19 @@ export const formulate = (
     objectiveScale: scale,
     warnings: [
       ...check.warnings,
+      ...parts.remember('similar ids', null, () => similarIds(pool)),
+      ...unapplied.map((rule) =>
+        state('rule-not-applied', {
+          rule: rule.id,
+          attributes: attributesOfRule(rule).filter((attribute) => !attributes.present(attribute)),
+        }),
+      ),
+      ...attributesRead(ruleSet).flatMap((attribute) => {
+        const named = valuesNamed(ruleSet, attribute);
+        return parts.remember('doubtful', [reading, attribute, named], () =>
+          doubtfulValues(attribute, pool, attributes, named),
+        );
+      }),
       ...blankAttributes(ruleSet, attributes, (attribute) =>
         parts.remember('blanks', [eligibility, weighted, attribute], () =>
           countBlanks(attributes, attribute, eligible),
@@ -106,6 +129,17 @@ export const formulate = (
       ...ineligibleInRules(ruleSet, pool, ineligible),
     ],
   };
+};
+
+/** The values of an attribute that rules and clauses name. */
+const valuesNamed = ({ eligibility, rules }: RuleSet, attribute: string): readonly string[] => {
+  const conditions = [
+    ...eligibility.map(({ condition }) => condition),
+    ...rules.flatMap((rule) =>
+      'selection' in rule && rule.selection.by === 'where' ? [rule.selection.condition] : [],
+    ),
+  ];
+  return [...new Set(conditions.flat().flatMap(([name, values]) => (name === attribute ? values : [])))];
 };
 
 /** What attributes depend on. */

@@ -14,6 +14,8 @@ export type Formulation = {
   readonly ineligible: readonly (string | null)[];
   /** Candidate of the problem to candidate of the pool; ascending, so ordered by id. */
   readonly eligible: readonly number[];
+  /** Optional rules that have no row, as the pool lacks an attribute that they read. */
+  readonly unapplied: readonly Rule[];
   /** What each row of the problem means, in the same order. */
   readonly rows: readonly RuleRow[];
   /** What each soft row of the problem means, in the same order. */

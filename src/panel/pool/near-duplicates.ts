@@ -92,11 +92,11 @@ const likenessOf = (a: Entry, b: Entry): number => {
   return similarity(a.text, b.text);
 };
 
-/** Lower case, without accents and punctuation, spaces collapsed. */
+/** Lower case, without accents, punctuation and what cannot be seen, spaces collapsed. */
 const foldText = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

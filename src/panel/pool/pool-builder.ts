@@ -1,4 +1,4 @@
-import { hasControlCharacter, hasControlCharacterInText } from '../documents/text.ts';
+import { foldText, isUnreadable, normaliseText, unreadableText } from '../documents/normalise-text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -27,10 +27,13 @@ export type PoolReading = Surroundings & {
 export type PoolBuilder = {
   /** Begins the candidate at that position (CSV row, JSON index). */
   readonly begin: (position: number) => void;
-  /** Gives one cell of the candidate begun last. */
-  readonly set: (column: string, cell: Cell | undefined) => void;
-  /** Names the columns that exist even if every cell is blank, in the order of the source. */
-  readonly declare: (columns: readonly string[]) => void;
+  /**
+   * Gives one cell of the candidate begun last.
+   * @param column - as rules name it. @param spelling - of the source; absent: as it was declared, or the same.
+   */
+  readonly set: (column: string, cell: Cell | undefined, spelling?: string) => void;
+  /** Names the columns in the order of the source, with the spelling of their headers. */
+  readonly declare: (columns: readonly string[], spellings: readonly string[]) => void;
   /** How many columns there are so far. */
   readonly columns: () => number;
   /** Counts a candidate that could not be read; the reason has been told. */
@@ -38,8 +41,8 @@ export type PoolBuilder = {
   readonly finish: () => Pool;
 };
 
-/** Takes the values of one cell of the candidate begun last. */
-type Setter = (values: Values) => void;
+/** Takes the values of one cell of the candidate begun last; `spelling` of its column is for telling the place. */
+type Setter = (values: Values, spelling: string) => void;
 
 const blank: Values = [];
 
@@ -58,22 +61,25 @@ export const createPoolBuilder = (
   const firstPosition = new Map<string, number>();
   const shared = createSharedValues();
   const refused = new Set<string>();
+  const refusedColumns = new Set<string>();
+  const spellingOf = new Map<string, string>();
   const setters = new Map<string, Setter>();
   let hasNames = false;
   let position = 0;
   let lost = 0;
 
-  const report = (code: IssueCode, column: string, detail: string): void => {
-    issues.add(issueAt(format, position, column, code, detail));
+  const report = (code: IssueCode, column: string, spelling: string, detail: string): void => {
+    issues.add(issueAt(format, position, spelling, code, detail));
     refused.add(cellKey(ids.length - 1, column));
+    refusedColumns.add(column);
   };
 
-  const setId: Setter = ([text = '']) => {
-    if (text === '') report('blank-id', 'id', 'The id is blank.');
+  const setId: Setter = ([text = ''], spelling) => {
+    if (text === '') report('blank-id', 'id', spelling, 'The id is blank.');
     const first = firstPosition.get(text);
     if (text !== '' && first !== undefined) {
       const where = format === 'csv' ? `in row ${first}` : `at index ${first}`;
-      report('duplicate-id', 'id', `The same id as ${where}.`);
+      report('duplicate-id', 'id', spelling, `The same id as ${where}.`);
     }
     firstPosition.set(text, first ?? position);
     ids[ids.length - 1] = text;
@@ -86,15 +92,15 @@ export const createPoolBuilder = (
   const scoreSetter = (column: string): Setter => {
     const known: (string | null)[] = [];
     scores.set(column, known);
-    return ([text]) => {
+    return ([text], spelling) => {
       if (text === undefined) return;
       const decimal = normaliseDecimal(text);
       if (decimal === null) {
-        report('not-a-decimal', column, 'Not a plain decimal number, such as 60.4 or -3.');
+        report('not-a-decimal', column, spelling, 'Not a plain decimal number, such as 60.4 or -3.');
       } else if (decimalsOf(decimal) > reading.decimals) {
-        report('too-many-decimals', column, `More than ${reading.decimals} decimals.`);
+        report('too-many-decimals', column, spelling, `More than ${reading.decimals} decimals.`);
       } else if (scaleDecimal(decimal, reading.decimals) === null) {
-        report('score-too-large', column, 'Too large to be counted exactly.');
+        report('score-too-large', column, spelling, 'Too large to be counted exactly.');
       } else known[ids.length - 1] = decimal;
     };
   };
@@ -102,11 +108,11 @@ export const createPoolBuilder = (
   const attributeSetter = (column: string): Setter => {
     const known: Values[] = [];
     attributes.set(column, known);
-    const check = checkOf(column, reading.countries);
-    return (values) => {
-      const problem = check(values);
-      if (problem !== null) report(problem.code, column, problem.detail);
-      known[ids.length - 1] = problem === null ? shared(values) : blank;
+    const recognise = recogniserOf(column, reading.countries);
+    return (values, spelling) => {
+      const recognised = recognise(values);
+      if ('code' in recognised) report(recognised.code, column, spelling, recognised.detail);
+      known[ids.length - 1] = 'code' in recognised ? blank : shared(recognised.values);
     };
   };
 
@@ -128,8 +134,11 @@ export const createPoolBuilder = (
   };
 
   return {
-    declare: (columns) => {
-      columns.forEach(setterOf);
+    declare: (columns, spellings) => {
+      columns.forEach((column, index) => {
+        spellingOf.set(column, spellings[index]!);
+        setterOf(column);
+      });
     },
     columns: () => setters.size,
     lose: () => {
@@ -141,19 +150,28 @@ export const createPoolBuilder = (
       ids.push('');
       names.push('');
     },
-    set: (column, cell) => {
+    set: (column, cell, spelling = spellingOf.get(column) ?? column) => {
       const take = setterOf(column);
       const several = multivalued.has(column);
-      const values = readCell(cell, format === 'csv' && several);
+      const parts = partsOf(cell, format === 'csv' && several);
+      const refuse = (code: IssueCode, detail: string): void => {
+        report(code, column, spelling, detail);
+      };
       if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
-        report('wrong-type', column, 'A number this large is not exact: write it as text.');
+        refuse('wrong-type', 'A number this large is not exact: write it as text.');
       } else if (typeof cell === 'string' && cell.length > textLength) {
-        report('text-too-long', column, `A value may have ${textLength} characters at most.`);
-      } else if (values.some(column === 'id' ? hasControlCharacter : hasControlCharacterInText)) {
-        report('control-character', column, 'A control character or a broken code point.');
-      } else if (values.length > 1 && !several) {
-        report('several-values', column, 'This column takes one value.');
-      } else take(values);
+        refuse('text-too-long', `A value may have ${textLength} characters at most.`);
+      } else {
+        const unreadable = parts.find(isUnreadable);
+        if (unreadable !== undefined) {
+          const { code, detail } = unreadableText(unreadable);
+          refuse(code, detail);
+          return;
+        }
+        const values = toValues(parts);
+        if (values.length > 1 && !several) refuse('several-values', 'This column takes one value.');
+        else take(values, spelling);
+      }
     },
     finish: () => {
       if (ids.length === 0 && lost === 0) {
@@ -163,6 +181,17 @@ export const createPoolBuilder = (
           pointer: '',
           detail: 'The pool has no candidate.',
         });
+      }
+      // A column that is blank for everybody is none, unless somebody could not be read there.
+      const isBlank = (column: string, list: readonly (string | null | Values)[]): boolean =>
+        lost === 0 && !refusedColumns.has(column) && list.every((own) => own === null || own.length === 0);
+      const blankColumns = [
+        ...Array.from(attributes).flatMap(([column, list]) => (isBlank(column, list) ? [column] : [])),
+        ...Array.from(scores).flatMap(([column, list]) => (isBlank(column, list) ? [column] : [])),
+      ];
+      for (const column of blankColumns) {
+        attributes.delete(column);
+        scores.delete(column);
       }
       const order = Uint32Array.from(ids, (_, index) => index).sort((a, b) =>
         ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b,
@@ -175,10 +204,12 @@ export const createPoolBuilder = (
         attributes: new Map(Array.from(attributes, ([column, list]) => [column, sorted(list, blank)])),
         scores: new Map(Array.from(scores, ([column, list]) => [column, sorted<string | null>(list, null)])),
         multivalued,
+        blankColumns,
         source: {
           format,
           positions: sorted(positions, 0),
           lost,
+          spellingOf: (column) => spellingOf.get(column) ?? column,
           refused: (candidate, column) => refused.has(cellKey(order[candidate]!, column)),
         },
       };
@@ -223,49 +254,60 @@ export const issueAt = (
   detail,
 });
 
-/** The trimmed values of a cell, blanks left out, repeated ones once. */
-const readCell = (cell: Cell | undefined, splits: boolean): Values => {
+/** The texts of a cell, as they stand. */
+const partsOf = (cell: Cell | undefined, splits: boolean): Values => {
   if (cell === undefined || cell === null || cell === '') return blank;
-  if (typeof cell === 'string' && !splits) {
-    const value = cell.trim();
-    return value === '' ? blank : [value];
-  }
-  const parts = typeof cell === 'number' ? [String(cell)] : typeof cell === 'string' ? cell.split(';') : cell;
-  const values = parts.map((part) => part.trim()).filter((part) => part !== '');
+  if (typeof cell === 'number') return [String(cell)];
+  return typeof cell === 'string' ? (splits ? cell.split(';') : [cell]) : cell;
+};
+
+/** The normalised values of a cell, blanks left out, repeated ones once. */
+const toValues = (parts: Values): Values => {
+  const values = parts.map(normaliseText).filter((part) => part !== '');
   return values.length > 1 ? [...new Set(values)] : values;
 };
 
-type Check = (values: Values) => { readonly code: IssueCode; readonly detail: string } | null;
+/** The values as the vocabulary of their column spells them, or what is wrong with them. */
+type Recogniser = (
+  values: Values,
+) => { readonly values: Values } | { readonly code: IssueCode; readonly detail: string };
 
 /** What the values of a column must be. */
-const checkOf = (column: string, countries: Countries): Check => {
+const recogniserOf = (column: string, countries: Countries): Recogniser => {
   if (countryColumns.has(column)) {
-    return (values) => {
-      const unknown = values.find((value) => !countries.has(value));
-      if (unknown === undefined) return null;
-      const hint = countries.has(unknown.toUpperCase())
-        ? 'Country codes are written in capitals.'
-        : 'Not the ISO 3166-1 alpha-3 code of a Member or observer State.';
-      return { code: 'unknown-country', detail: hint };
-    };
+    const unknown = {
+      code: 'unknown-country',
+      detail: 'Not the ISO 3166-1 alpha-3 code of a Member or observer State.',
+    } as const;
+    return (values) =>
+      fromVocabulary(values, (folded) => countries.get(folded.toUpperCase())?.iso3) ?? unknown;
   }
   const vocabulary = columnVocabulary.get(column);
   if (vocabulary !== undefined) {
+    const unknown = {
+      code: 'unknown-value',
+      detail: `One of ${vocabulary.join(', ')} is expected.`,
+    } as const;
     return (values) =>
-      values.every((value) => vocabulary.includes(value))
-        ? null
-        : { code: 'unknown-value', detail: `One of ${vocabulary.join(', ')} is expected.` };
+      fromVocabulary(values, (folded) => vocabulary.find((value) => value === folded)) ?? unknown;
   }
   if (column === 'affiliation') {
     return (values) =>
-      values.length > 1 && values.some(isNoAffiliation)
+      values.length > 1 && values.some((value) => foldText(value) === noAffiliation)
         ? { code: 'affiliation-none', detail: `"${noAffiliation}" cannot stand beside another affiliation.` }
-        : null;
+        : { values };
   }
-  return () => null;
+  return (values) => ({ values });
 };
 
-const isNoAffiliation = (value: string): boolean => value.toLowerCase() === noAffiliation;
+/** Null where one of the values is not in it. */
+const fromVocabulary = (
+  values: Values,
+  find: (folded: string) => string | undefined,
+): { readonly values: Values } | null => {
+  const found = values.map((value) => find(foldText(value)));
+  return found.every((value) => value !== undefined) ? { values: [...new Set(found)] } : null;
+};
 
 /** Equal lists of values share one array: a pool of 100,000 has few different ones in most columns. */
 const createSharedValues = (): ((values: Values) => Values) => {

@@ -3,9 +3,16 @@ import canonicalize from 'canonicalize';
 import type { Pool, Values } from './pool.ts';
 
 /**
+ * Number of the definition below (`inputs.format`). Under 1, documents of which have no number, columns and values
+ * stood as they were, trimmed; `checker/` still has it.
+ */
+export const poolHashFormat = 2 as const;
+
+/**
  * SHA-256 (hexadecimal) of the RFC 8785 JSON of the normalised candidates sorted by id: the columns of
- * the source that are not blank, without `name`; columns of several values as arrays, scores as decimal
- * strings. CSV and JSON of the same pool agree. Canonical JSON of an array is that of its elements
+ * the source that are not blank, under the names that rules use, without `name`; all text normalised, values of a
+ * vocabulary as it spells them and others as the candidate does; columns of several values as arrays, scores as
+ * decimal strings. CSV and JSON of the same pool agree. Canonical JSON of an array is that of its elements
  * between commas, so the text is never held as a whole.
  */
 export const poolHash = (pool: Pool): string => {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { foldAffiliation } from '../rules/affiliation-folding.ts';
+import type { Attributes } from '../formulation/attributes.ts';
+import { doubtfulValues, similarIds } from '../formulation/doubtful-values.ts';
 import { statementSchema } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from './near-duplicates.ts';
-import { poolHash } from './pool-hash.ts';
-import { criterionOf, type Pool } from './pool.ts';
+import { poolHash, poolHashFormat } from './pool-hash.ts';
+import { criterionOf, isScoreColumn, type Pool } from './pool.ts';
 
 const count = z.int().min(0);
 
@@ -12,6 +13,10 @@ export const poolReportSchema = z
   .strictObject({
     candidates: count.describe('Applications in the pool.'),
     hash: z.string().describe('SHA-256 of the normalised pool, as in results (`inputs.pool`).'),
+    format: z
+      .int()
+      .min(1)
+      .describe('Number of the definition of that hash, as in results (`inputs.format`).'),
     columns: z
       .array(
         z.strictObject({
@@ -38,43 +43,73 @@ export const poolReportSchema = z
 
 export type PoolReport = z.infer<typeof poolReportSchema>;
 
-/** The data-quality report of a pool that was read without an issue. */
-export const reportPool = (pool: Pool): PoolReport => ({
+/**
+ * The data-quality report of a pool that was read without an issue.
+ * @param attributes - of the pool, under a rule set or under none.
+ */
+export const reportPool = (pool: Pool, attributes: Attributes): PoolReport => ({
   candidates: pool.ids.length,
   hash: poolHash(pool),
-  columns: Array.from(pool.attributes, ([column, values]) => ({
-    column,
-    blank: values.filter((own) => own.length === 0).length,
-    distinct: new Set(values.flat()).size,
-    several: values.filter((own) => own.length > 1).length,
-  })),
-  scores: Array.from(pool.scores, ([column, decimals]) => {
-    const given = decimals.filter((decimal) => decimal !== null);
-    const byValue = (a: string, b: string): string => (Number(a) <= Number(b) ? a : b);
-    return {
+  format: poolHashFormat,
+  columns: [
+    ...Array.from(pool.attributes, ([column, values]) => ({
+      column,
+      blank: values.filter((own) => own.length === 0).length,
+      distinct: new Set(values.flat()).size,
+      several: values.filter((own) => own.length > 1).length,
+    })),
+    ...pool.blankColumns
+      .filter((column) => !isScoreColumn(column))
+      .map((column) => ({ column, blank: pool.ids.length, distinct: 0, several: 0 })),
+  ],
+  scores: [
+    ...Array.from(pool.scores, ([column, decimals]) => {
+      const given = decimals.filter((decimal) => decimal !== null);
+      const byValue = (a: string, b: string): string => (Number(a) <= Number(b) ? a : b);
+      return {
+        criterion: criterionOf(column),
+        blank: decimals.length - given.length,
+        lowest: given.length === 0 ? null : given.reduce(byValue),
+        highest: given.length === 0 ? null : given.reduce((a, b) => (byValue(a, b) === a ? b : a)),
+      };
+    }),
+    ...pool.blankColumns.filter(isScoreColumn).map((column) => ({
       criterion: criterionOf(column),
-      blank: decimals.length - given.length,
-      lowest: given.length === 0 ? null : given.reduce(byValue),
-      highest: given.length === 0 ? null : given.reduce((a, b) => (byValue(a, b) === a ? b : a)),
-    };
-  }),
-  warnings: [...samePersons(pool), ...affiliationWarnings(pool)] as PoolReport['warnings'],
+      blank: pool.ids.length,
+      lowest: null,
+      highest: null,
+    })),
+  ],
+  warnings: [
+    ...samePersons(pool),
+    ...similarIds(pool),
+    ...[...pool.attributes.keys()].flatMap((attribute) =>
+      doubtfulValues(attribute, pool, attributes, [], placeIn(pool)),
+    ),
+    ...affiliationWarnings(pool, attributes),
+  ] as PoolReport['warnings'],
 });
+
+const placeIn =
+  ({ source: { format, positions } }: Pool) =>
+  (candidate: number): string =>
+    `${format === 'csv' ? 'row' : 'index'} ${positions[candidate]!}`;
 
 const samePersons = (pool: Pool): readonly Statement[] =>
   findLikelySamePersons(pool).map((group) =>
     state('likely-same-person-in-pool', { candidates: group.map((candidate) => pool.ids[candidate]!) }),
   );
 
-const affiliationWarnings = (pool: Pool): readonly Statement[] => {
-  const spellings = new Map<string, string>();
-  for (const values of pool.attributes.get('affiliation') ?? []) {
-    for (const value of values) {
-      const folded = foldAffiliation(value);
-      if (!spellings.has(folded)) spellings.set(folded, value);
-    }
-  }
-  return findSimilarAffiliations([...spellings.values()]).map(({ first, second }) =>
-    state('similar-affiliations-in-pool', { first, second }),
+/** Affiliations that look alike by more than one edit: the same words in another order, or a slip or two. */
+const affiliationWarnings = (pool: Pool, attributes: Attributes): readonly Statement[] => {
+  if (!pool.attributes.has('affiliation')) return [];
+  const { labels, found } = attributes.alike('affiliation');
+  const told = new Set(
+    [...found.sameSkeleton, ...found.oneEdit].flatMap((those) =>
+      those.flatMap((a) => those.map((b) => JSON.stringify([labels[a], labels[b]]))),
+    ),
   );
+  return findSimilarAffiliations(labels)
+    .filter(({ first, second }) => !told.has(JSON.stringify([first, second])))
+    .map(({ first, second }) => state('similar-affiliations-in-pool', { first, second }));
 };

@@ -12,6 +12,8 @@ export type Pool = {
   readonly scores: ReadonlyMap<string, readonly (string | null)[]>;
   /** Columns that may hold several values. */
   readonly multivalued: ReadonlySet<string>;
+  /** Columns of the source that are blank for everybody: they are as good as absent, and only reported. */
+  readonly blankColumns: readonly string[];
   readonly source: PoolSource;
 };
 
@@ -25,6 +27,8 @@ export type PoolSource = {
   readonly positions: readonly number[];
   /** Candidates that could not be read at all: what is not in the pool may have been among them. */
   readonly lost: number;
+  /** A column as the header spells it. */
+  readonly spellingOf: (column: string) => string;
   /** Was something in this cell refused? Then it is not blank. */
   readonly refused: (candidate: number, column: string) => boolean;
 };

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
-import { decodeUtf8, hasControlCharacter } from '../documents/text.ts';
+import { isUnreadable, normaliseText, unreadableText } from '../documents/normalise-text.ts';
+import { decodeUtf8 } from '../documents/text.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import {
   createPoolBuilder,
   tooManyCandidates,
@@ -85,29 +87,26 @@ const readHeader = (
   // The number and not the name: where the header is missing, this row is a person's.
   const numberOf = (index: number): string => `number ${index + 1}`;
   const isTooLong = (name: string): boolean => name.length > textLength;
+  const spellings = fields.map(normaliseText);
   // What stands below a name that is too long is not told with it, over and over.
-  const trimmed = fields.map((field) => field.trim());
-  const names = trimmed.map((name, index) => (isTooLong(name) ? numberOf(index) : name));
-  const seen = new Set<string>();
+  const names = spellings.map((name, index) => (isTooLong(name) ? numberOf(index) : canonicalColumn(name)));
+  const seen = new Map<string, number>();
   names.forEach((name, index) => {
     const at = { document: 'pool', row, column: numberOf(index) } as const;
-    if (isTooLong(trimmed[index]!)) {
+    const first = seen.get(name);
+    if (isTooLong(spellings[index]!)) {
       const detail = `The name of a column may have ${textLength} characters at most.`;
       issues.add({ code: 'text-too-long', ...at, detail });
     } else if (name === '')
       issues.add({ code: 'blank-column-name', ...at, detail: 'This column has no name.' });
-    else if (hasControlCharacter(name)) {
-      issues.add({
-        code: 'control-character',
-        ...at,
-        detail: 'A control character in the name of a column.',
-      });
-    } else if (name === '__proto__') {
+    else if (isUnreadable(fields[index]!)) issues.add({ ...unreadableText(fields[index]!), ...at });
+    else if (name === '__proto__') {
       issues.add({ code: 'forbidden-key', ...at, detail: 'A column cannot have this name.' });
-    } else if (seen.has(name)) {
-      issues.add({ code: 'duplicate-column', ...at, detail: 'Another column has the same name.' });
+    } else if (first !== undefined) {
+      const detail = `The same column as ${numberOf(first)}: their names differ at most in what cannot be seen or, where it is a known column, in case, spaces, hyphens and underscores.`;
+      issues.add({ code: 'duplicate-column', ...at, detail });
     }
-    seen.add(name);
+    seen.set(name, first ?? index);
   });
   if (!names.includes('id')) {
     const separated = names.length === 1 && /[;\t]/.test(names[0]!);
@@ -120,7 +119,10 @@ const readHeader = (
         : 'There is no column "id".',
     });
   }
-  builder.declare(names);
+  builder.declare(
+    names,
+    spellings.map((name, index) => (isTooLong(name) ? numberOf(index) : name)),
+  );
   return names;
 };
 
@@ -132,11 +134,14 @@ const readRow = (
   issues: IssueList,
 ): void => {
   if (fields.length !== header.length) {
+    const hint = fields.some((field) => typographicQuote.test(field))
+      ? ' Typographic quotes do not keep a field with commas together: write " (U+0022) round it.'
+      : '';
     issues.add({
       code: 'csv-row-length',
       document: 'pool',
       row,
-      detail: `The row has ${fields.length} fields where the header has ${header.length}.`,
+      detail: `The row has ${fields.length} fields where the header has ${header.length}.${hint}`,
     });
     builder.lose();
     return;
@@ -146,3 +151,7 @@ const readRow = (
     builder.set(column, fields[index]);
   });
 };
+
+/** Quotes that look like the one of CSV, and are none: “ ” „ ‟ « » ″ ＂ */
+const typographicQuote =
+  /^\s*[\u201C-\u201F\u00AB\u00BB\u2033\uFF02]|[\u201C-\u201F\u00AB\u00BB\u2033\uFF02]\s*$/u;

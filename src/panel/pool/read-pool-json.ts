@@ -1,7 +1,9 @@
 import { toIssues } from '../documents/check-schema.ts';
-import { hasControlCharacter } from '../documents/text.ts';
+import { isUnreadable, unreadableText } from '../documents/normalise-text.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
+import { remembered } from '../remembered.ts';
 import { candidateSchema } from './candidate-schema.ts';
 import {
   createPoolBuilder,
@@ -30,29 +32,63 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     issues.add({ ...issue, pointer: toPointer([index]) });
     return null;
   };
+  const columnOf = remembered(canonicalColumn);
   for (const [index, candidate] of candidates.entries()) {
     if (hasMoreKeys(candidate, limits.columns)) return stop(tooManyColumns(limits), index);
-    const parsed = candidateSchema.safeParse(candidate);
+    const { named, keyOf, wrong } = nameColumns(candidate, columnOf);
+    for (const { key, ...issue } of wrong) {
+      issues.add({ ...issue, document: 'pool', pointer: toPointer([index, key]) });
+    }
+    const parsed = candidateSchema.safeParse(named);
     if (!parsed.success) {
-      issues.addAll(toIssues(parsed.error, 'pool', [index]));
+      const respelled = parsed.error.issues.map((issue) => {
+        const [column, ...rest] = issue.path;
+        return { ...issue, path: [...(column === undefined ? [] : [keyOf(String(column))]), ...rest] };
+      });
+      issues.addAll(toIssues({ ...parsed.error, issues: respelled }, 'pool', [index]));
       builder.lose();
       continue;
     }
     builder.begin(index);
-    for (const column of Object.keys(parsed.data)) {
-      if (column.trim() !== column || column === '' || hasControlCharacter(column)) {
-        issues.add({
-          code: 'blank-column-name',
-          document: 'pool',
-          pointer: toPointer([index, column]),
-          detail: 'A key is blank, begins or ends with a space, or has a control character.',
-        });
-      } else builder.set(column, parsed.data[column]);
-    }
+    for (const column of Object.keys(parsed.data)) builder.set(column, parsed.data[column], keyOf(column));
     if (builder.columns() > limits.columns) return stop(tooManyColumns(limits), index);
     if (builder.columns() * candidates.length > limits.cells) return stop(tooManyCells(limits), index);
   }
   return builder.finish();
+};
+
+/** A candidate with the columns that its keys mean, how each key is spelled, and the keys that are none. */
+type NamedColumns = {
+  readonly named: unknown;
+  readonly keyOf: (column: string) => string;
+  readonly wrong: readonly (Pick<Issue, 'code' | 'detail'> & { readonly key: string })[];
+};
+
+const nameColumns = (candidate: unknown, columnOf: (key: string) => string): NamedColumns => {
+  const asTheyStand = { named: candidate, keyOf: (column: string) => column, wrong: [] };
+  if (typeof candidate !== 'object' || candidate === null || Array.isArray(candidate)) return asTheyStand;
+  const keys = Object.keys(candidate);
+  // Nearly every candidate of nearly every pool.
+  if (keys.every((key) => key !== '' && columnOf(key) === key && !isUnreadable(key))) return asTheyStand;
+  const spellings = new Map<string, string>();
+  const wrong: { key: string; code: Issue['code']; detail: string }[] = [];
+  const cells: [string, unknown][] = [];
+  for (const [key, cell] of Object.entries(candidate)) {
+    const column = columnOf(key);
+    if (column === '') wrong.push({ key, code: 'blank-column-name', detail: 'This key is blank.' });
+    else if (isUnreadable(key)) wrong.push({ key, ...unreadableText(key) });
+    else if (column === '__proto__') {
+      wrong.push({ key, code: 'forbidden-key', detail: 'A key cannot have this name.' });
+    } else if (spellings.has(column)) {
+      const detail = `The same column as the key ${JSON.stringify(spellings.get(column))}.`;
+      wrong.push({ key, code: 'duplicate-column', detail });
+    } else {
+      spellings.set(column, key);
+      cells.push([column, cell]);
+    }
+  }
+  const keyOf = (column: string): string => spellings.get(column) ?? column;
+  return { named: Object.fromEntries(cells), keyOf, wrong };
 };
 
 const hasMoreKeys = (value: unknown, most: number): boolean =>

@@ -31,6 +31,10 @@ export const certificateSchema = z
     inputs: z
       .strictObject({
         pool: z.string().describe('SHA-256 of the pool.'),
+        format: z
+          .literal(2)
+          .optional()
+          .describe('Number of the definition of that hash; certificates of the first one have none.'),
         rules: z.string().describe('SHA-256 of the rule set.'),
         reference: z.string().describe('Edition of the reference table.'),
       })

@@ -1,6 +1,6 @@
 import type { Answer, ProofNode } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
-import { jsonHash } from '../pool/pool-hash.ts';
+import { jsonHash, poolHashFormat } from '../pool/pool-hash.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { CertificateDocument } from './certificate-schema.ts';
 
@@ -20,7 +20,12 @@ export const toCertificate = (
   const document = {
     format: 'slate-certificate' as const,
     version: 1 as const,
-    inputs: { pool: inputs.pool, rules: inputs.rules, reference: inputs.reference },
+    inputs: {
+      pool: inputs.pool,
+      ...(inputs.format === poolHashFormat ? { format: poolHashFormat } : {}),
+      rules: inputs.rules,
+      reference: inputs.reference,
+    },
     outcome: answer.outcome,
     slate: selected?.slate.map(idOf) ?? null,
     objective: selected?.objective ?? null,

@@ -1,10 +1,11 @@
 import { checkCertificate, type CheckResult } from '../../../checker/index.ts';
 import { parseJson } from '../documents/json.ts';
-import type { Draft, PoolInput } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { readInputs, readRulesDocument } from '../inputs.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
 import { countriesText, referenceEdition } from '../reference/countries.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { sourceOf } from './pool-source.ts';
 
 /**
  * Has the independent checker judge a certificate. Pool and rule set are validated first, so that a mistake
@@ -24,24 +25,12 @@ export const checkDraft = (draft: Draft, surroundings: Surroundings): Outcome<Ch
     return invalid(issues);
   }
   const result = checkCertificate({
-    pool: textOf(draft.pool),
+    pool: sourceOf(draft.pool),
     rules: rules.value,
     certificate: certificate.value,
     countries: countriesText(),
   });
   return valid(result.holds ? sameEdition(certificate.value, result) : result);
-};
-
-const textOf = (pool: PoolInput): { readonly format: 'csv' | 'json'; readonly text: string } => {
-  switch (pool.as) {
-    case 'value':
-      return { format: 'json', text: JSON.stringify(pool.value) };
-    case 'csv':
-    case 'json':
-      return { format: pool.as, text: new TextDecoder().decode(pool.bytes) };
-    case 'known':
-      throw new Error('a check reads its pool from the bytes');
-  }
 };
 
 /** The country table has no edition in it, so the checker cannot compare it. */

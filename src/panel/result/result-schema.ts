@@ -6,6 +6,7 @@ import {
   conflictExplanation,
   optimumExplanation,
 } from '../explanation/explanation-schema.ts';
+import { poolHashFormat } from '../pool/pool-hash.ts';
 import { certificateSchema } from '../proof/certificate-schema.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
@@ -36,7 +37,9 @@ export const memberSchema = z
     scores: z.record(z.string(), z.string()).describe('Criterion to points, as decimal strings.'),
     attributes: z
       .record(z.string(), z.union([z.string(), z.array(z.string()), z.null()]))
-      .describe('Attributes of the pool and those derived from the nationality; null or [] where blank.'),
+      .describe(
+        'The known columns, those derived from them, and what the rule set reads or declares; null or [] where blank.',
+      ),
   })
   .meta({ id: 'Member' });
 
@@ -55,6 +58,10 @@ const rowIdentity = {
 export const ruleRowSchema = z
   .strictObject({
     ...rowIdentity,
+    applied: z
+      .literal(false)
+      .optional()
+      .describe('Only on an optional rule that reads an attribute which the pool lacks: it counts nothing.'),
     target: seats('Soft rules: seats aimed at').optional(),
     penalty: units('Soft rules: lost per seat short of the target').optional(),
     shortfall: seatCount
@@ -64,7 +71,7 @@ export const ruleRowSchema = z
     eligible: z.int().min(0).describe('Eligible candidates who count in the row.'),
     count: seatCount
       .nullable()
-      .describe('Members who count in the row, seats; null where there is no slate.'),
+      .describe('Members who count in the row, seats; null without a slate, and where it is not applied.'),
     slack: z
       .strictObject({
         min: z.int().nullable().describe('`count` minus `min`, seats.'),
@@ -95,6 +102,12 @@ const balanceEntry = z.strictObject({
 const inputs = z
   .strictObject({
     pool: sha256('SHA-256 of the RFC 8785 JSON of the normalised candidates.'),
+    format: z
+      .int()
+      .min(1)
+      .max(poolHashFormat)
+      .optional()
+      .describe('Number of the definition of that hash; documents made before there was one (1) have none.'),
     rules: sha256('SHA-256 of the RFC 8785 JSON of the rule set.'),
     ruleSet: z.string().describe('Id of the rule set.'),
     reference: z.string().describe('Edition of the reference table of countries.'),

@@ -5,7 +5,7 @@ import { inRuleOrder } from '../rules/rule-order.ts';
 import type { ResultRow } from './result-schema.ts';
 
 /**
- * A row of the report for every row of the problem, hard ones in rule order, then the soft ones.
+ * A row of the report for every row of the problem, and for every rule that is not applied, in rule order.
  * @param counted - null where there is no slate.
  * @param prices - by row of the problem; rows that nobody asked about are absent.
  */
@@ -55,8 +55,21 @@ export const toRuleRows = (
       tight: [],
     };
   });
-  // Soft rules stand where the rule set has them.
-  return inRuleOrder(formulation.ruleSet, [...hard, ...soft]);
+  const unapplied = formulation.unapplied.map((rule): ResultRow => ({
+    rule: rule.id,
+    value: null,
+    authority: rule.authority,
+    clause: rule.clause,
+    min: 'min' in rule ? rule.min : null,
+    max: 'max' in rule ? rule.max : null,
+    applied: false,
+    eligible: 0,
+    count: null,
+    slack: { min: null, max: null },
+    tight: [],
+  }));
+  // Soft rules, and those that are not applied, stand where the rule set has them.
+  return inRuleOrder(formulation.ruleSet, [...hard, ...soft, ...unapplied]);
 };
 
 /** The sides that raise the optimum when they are a seat looser; absent where that is not known of both. */

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { toIssues } from '../documents/check-schema.ts';
+import { normaliseDocument } from '../documents/normalise-document.ts';
+import { foldText } from '../documents/normalise-text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { isScoreColumn } from '../pool/pool.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
-import { foldAffiliation } from './affiliation-folding.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
 import {
   eligibilityClauseSchema,
@@ -24,11 +26,13 @@ const defaultDecimals = 1;
  * broken entries is returned all the same, so that it can be checked against the pool in the same go.
  * @returns null when nothing usable is left.
  */
-export const readRuleSet = (document: unknown, issues: IssueList, limits: Limits): RuleSet | null => {
+export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): RuleSet | null => {
   const before = issues.total();
-  const tooMany = checkLengths(document, limits.rules);
+  const tooMany = checkLengths(given, limits.rules);
   issues.addAll(tooMany);
   if (tooMany.length > 0) return null;
+  const { value: document, issues: repeated } = normaliseDocument(given, 'rules');
+  issues.addAll(repeated);
   const parsed = ruleSetSchema.safeParse(document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
@@ -53,7 +57,7 @@ export const readRuleSet = (document: unknown, issues: IssueList, limits: Limits
       nationality: usable.counting?.nationality ?? 'all',
       affiliation: usable.counting?.affiliation ?? 'all',
     },
-    multivalued: usable.multivalued ?? [],
+    multivalued: (usable.multivalued ?? []).map(canonicalColumn),
     eligibility,
     rules,
     seed: usable.ties?.seed ?? '',
@@ -66,13 +70,14 @@ export const readRuleSet = (document: unknown, issues: IssueList, limits: Limits
     ),
     referenceColumns: new Map(
       Object.entries(usable.reference?.columns ?? {}).map(([name, entries]) => [
-        name,
+        canonicalColumn(name),
         new Map(Object.entries(entries)),
       ]),
     ),
+    given,
     document,
     // Only what passed the schema is sure to have a canonical form.
-    hash: issues.total() === before ? jsonHash(document) : '',
+    hash: issues.total() === before ? jsonHash(given) : '',
   };
 };
 
@@ -100,8 +105,8 @@ export const readingHints = (document: unknown): { multivalued: readonly string[
         .default({ decimals: defaultDecimals }),
     })
     .catch({ multivalued: [], score: { decimals: defaultDecimals } })
-    .parse(document);
-  return { multivalued: hints.multivalued, decimals: hints.score.decimals };
+    .parse(normaliseDocument(document, 'rules').value);
+  return { multivalued: hints.multivalued.map(canonicalColumn), decimals: hints.score.decimals };
 };
 
 type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility'> & {
@@ -182,7 +187,10 @@ const checkIds = (named: readonly { readonly id: string; readonly pointer: strin
   });
 };
 
-/** Columns that are no attributes: they neither hold several values nor come from the reference table. */
+/**
+ * Columns that are no attributes: they neither hold several values nor come from the reference table. And no two
+ * reference columns are the same one.
+ */
 const checkReservedColumns = (usable: Usable): readonly Issue[] => {
   const reserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);
   const issue = (path: readonly (string | number)[], detail: string): Issue => ({
@@ -191,28 +199,36 @@ const checkReservedColumns = (usable: Usable): readonly Issue[] => {
     pointer: toPointer(path),
     detail,
   });
+  const names = Object.keys(usable.reference?.columns ?? {});
+  const columns = names.map(canonicalColumn);
   return [
     ...(usable.multivalued ?? []).flatMap((column, index) =>
-      reserved(column) ? [issue(['multivalued', index], 'This column takes one value.')] : [],
+      reserved(canonicalColumn(column))
+        ? [issue(['multivalued', index], 'This column takes one value.')]
+        : [],
     ),
-    ...Object.keys(usable.reference?.columns ?? {})
-      .filter(reserved)
-      .map((column) => issue(['reference', 'columns', column], 'An attribute cannot have this name.')),
+    ...names.flatMap((name, index): Issue[] => {
+      const path = ['reference', 'columns', name];
+      if (reserved(columns[index]!)) return [issue(path, 'An attribute cannot have this name.')];
+      return columns.indexOf(columns[index]!) === index
+        ? []
+        : [{ ...issue(path, 'The same attribute stands here already.'), code: 'duplicate-key' }];
+    }),
   ];
 };
 
 const checkAliases = (aliases: Readonly<Record<string, string>>): readonly Issue[] => {
   const targets = new Map<string, string>();
   const twice = Object.entries(aliases).flatMap(([from, to]): Issue[] => {
-    const folded = foldAffiliation(from);
+    const folded = foldText(from);
     const other = targets.get(folded);
-    targets.set(folded, foldAffiliation(to));
-    return other === undefined || other === foldAffiliation(to)
+    targets.set(folded, foldText(to));
+    return other === undefined || other === foldText(to)
       ? []
       : [aliasIssue('duplicate-key', from, 'The same spelling stands for another affiliation already.')];
   });
   const chained = Object.entries(aliases)
-    .filter(([from, to]) => targets.has(foldAffiliation(to)) && foldAffiliation(from) !== foldAffiliation(to))
+    .filter(([from, to]) => targets.has(foldText(to)) && foldText(from) !== foldText(to))
     .map(([from]) => aliasIssue('alias-chain', from, 'What this alias stands for is an alias itself.'));
   return [...twice, ...chained];
 };

@@ -1,5 +1,6 @@
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import type { ClauseDocument, RuleDocument } from './rule-set-schema.ts';
 import type { Bounds, Condition, EligibilityClause, Rule, Selection } from './rule-set.ts';
 
@@ -9,25 +10,44 @@ export type Formed<T> = { readonly made: T } | { readonly issues: readonly Issue
 const selectors = ['each', 'where', 'candidates', 'include', 'exclude'] as const;
 const boundKeys = ['min', 'max', 'negotiable'] as const;
 const softKeys = ['target', 'penalty'] as const;
+type OwnKey = (typeof boundKeys)[number] | (typeof softKeys)[number] | 'optional';
 
 /** Reasons for ineligibility that the program gives itself. */
 export const reservedReasons = { unverified: 'unverified', scoreMissing: 'score-missing' } as const;
 
 const toCondition = (record: Readonly<Record<string, string | readonly string[]>>): Condition =>
   Object.entries(record).map(([attribute, values]) => [
-    attribute,
+    canonicalColumn(attribute),
     typeof values === 'string' ? [values] : [...new Set(values)],
   ]);
+
+/** Names that mean one attribute: a condition has each of them once. */
+const checkCondition = (record: Readonly<Record<string, unknown>>, pointer: string): readonly Issue[] => {
+  const names = Object.keys(record);
+  const attributes = names.map(canonicalColumn);
+  return names.flatMap((name, index) =>
+    attributes.indexOf(attributes[index]!) === index
+      ? []
+      : [
+          issue(
+            'duplicate-key',
+            `${pointer}${toPointer([name])}`,
+            `The attribute "${attributes[index]!}" stands here already.`,
+          ),
+        ],
+  );
+};
 
 /** The rule that a document's entry stands for. */
 export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
   const pointer = toPointer(['rules', index]);
-  const issues = checkForm(entry, pointer);
+  const issues = [...checkForm(entry, pointer), ...checkCondition(entry.where ?? {}, `${pointer}/where`)];
   if (issues.length > 0) return { issues };
   const named = {
     id: entry.id,
     authority: entry.authority ?? 'policy',
     clause: entry.clause ?? null,
+    optional: entry.optional ?? false,
     pointer,
   } as const;
   if (entry.include !== undefined) return { made: { ...named, kind: 'include', ids: entry.include } };
@@ -36,7 +56,8 @@ export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
     ...toBounds(entry),
     negotiable: toBounds(entry.negotiable ?? {}),
   };
-  if (entry.each !== undefined) return { made: { ...named, kind: 'each', attribute: entry.each, ...bounds } };
+  if (entry.each !== undefined)
+    return { made: { ...named, kind: 'each', attribute: canonicalColumn(entry.each), ...bounds } };
   const selection: Selection =
     entry.where !== undefined
       ? { by: 'where', condition: toCondition(entry.where) }
@@ -55,13 +76,16 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
       issues: [issue('clause-form', pointer, 'A clause has exactly one of "exclude" and "require".')],
     };
   }
+  const kind = entry.exclude === undefined ? 'require' : 'exclude';
+  const issues = checkCondition(condition, `${pointer}/${kind}`);
+  if (issues.length > 0) return { issues };
   return {
     made: {
       id: entry.id,
       authority: entry.authority ?? 'policy',
       clause: entry.clause ?? null,
       pointer,
-      kind: entry.exclude === undefined ? 'require' : 'exclude',
+      kind,
       condition: toCondition(condition),
     },
   };
@@ -94,14 +118,26 @@ const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
     ];
   }
   const form = used[0]!;
-  const soft = softKeys.some((key) => entry[key] !== undefined);
-  const misplaced = (
-    keys: readonly ((typeof boundKeys)[number] | (typeof softKeys)[number])[],
-    why: string,
-  ): Issue[] =>
+  const misplaced = (keys: readonly OwnKey[], why: string): Issue[] =>
     keys
       .filter((key) => entry[key] !== undefined)
       .map((key) => issue('rule-form', `${pointer}/${key}`, `"${key}" has no place here: ${why}.`));
+  const optional = [
+    ...(form === 'each' || form === 'where' ? [] : misplaced(['optional'], 'the rule reads no attribute')),
+    ...(entry.optional === true && entry.authority === 'resolution'
+      ? [issue('optional-resolution', `${pointer}/optional`, 'What the resolution fixes cannot be optional.')]
+      : []),
+  ];
+  return [...optional, ...checkSides(entry, form, pointer, misplaced)];
+};
+
+const checkSides = (
+  entry: RuleDocument,
+  form: (typeof selectors)[number],
+  pointer: string,
+  misplaced: (keys: readonly OwnKey[], why: string) => readonly Issue[],
+): readonly Issue[] => {
+  const soft = softKeys.some((key) => entry[key] !== undefined);
   if (form === 'include' || form === 'exclude') {
     return misplaced([...boundKeys, ...softKeys], `"${form}" takes no bounds`);
   }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { isUnreadable, normaliseText } from '../documents/normalise-text.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
 
-/** Text of people's own: trimmed, no control characters, of a sensible length. */
+/** Text of people's own, to be normalised: nothing unreadable, not blank, of a sensible length. */
 export const textSchema = (longest: number) =>
   z
     .string()
     .min(1)
     .max(longest)
-    .refine((value) => value === value.trim() && !/[\p{Cc}\p{Cs}]/u.test(value), {
-      error: 'No control characters and no space at either end.',
+    .refine((value) => !isUnreadable(value) && normaliseText(value) !== '', {
+      error: 'Not blank, and no control character, broken code point or U+FFFD.',
     });
 
 /** Longer text: line breaks are welcome, halves of surrogate pairs are not. */
@@ -75,6 +76,12 @@ export const ruleSchema = z
       ),
     authority,
     clause,
+    optional: z
+      .boolean()
+      .optional()
+      .describe(
+        '`each` and `where`, policy only: where the pool lacks an attribute that the rule reads, the rule is not applied; else that is an error.',
+      ),
     negotiable: z
       .strictObject({
         min: seats.optional().describe('Lowest minimum that a repair may come to, seats.'),

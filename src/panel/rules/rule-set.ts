@@ -2,7 +2,7 @@ import type { CountryAttribute } from '../reference/vocabulary.ts';
 
 export type Authority = 'resolution' | 'policy';
 
-/** Attribute and the values of which any one is enough; all entries must hold. */
+/** Attribute, as the pool names it, and the values of which any one is enough; all entries must hold. */
 export type Condition = readonly (readonly [attribute: string, values: readonly string[]])[];
 
 /** What every rule and clause has. */
@@ -28,8 +28,10 @@ export type Selection =
   | { readonly by: 'where'; readonly condition: Condition }
   | { readonly by: 'candidates'; readonly ids: readonly string[] };
 
-export type Rule = Named &
-  (
+export type Rule = Named & {
+  /** Is it left out where the pool lacks an attribute that it reads? */
+  readonly optional: boolean;
+} & (
     | ({ readonly kind: 'each'; readonly attribute: string } & Bounded)
     | ({ readonly kind: 'group'; readonly selection: Selection } & Bounded)
     | {
@@ -61,8 +63,9 @@ export type RuleSet = {
   readonly overrides: ReadonlyMap<string, Readonly<Partial<Record<CountryAttribute, string>>>>;
   /** Further attributes: name to country to value. */
   readonly referenceColumns: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The document as it was given. */
+  /** The document as it was given, and with its texts normalised. */
+  readonly given: unknown;
   readonly document: unknown;
-  /** SHA-256 of its RFC 8785 JSON. */
+  /** SHA-256 of the RFC 8785 JSON of what was given. */
   readonly hash: string;
 };

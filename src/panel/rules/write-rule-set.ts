@@ -39,23 +39,24 @@ const writeClause = ({ id, authority, kind, condition }: EligibilityClause) => (
 });
 
 const writeRule = (rule: Rule): Readonly<Record<string, unknown>> => {
-  const { id, authority } = rule;
+  const { id } = rule;
+  const authority = { authority: rule.authority, ...(rule.optional ? { optional: true } : {}) };
   switch (rule.kind) {
     case 'each':
-      return { id, authority, each: rule.attribute, ...writeBounds(rule) };
+      return { id, ...authority, each: rule.attribute, ...writeBounds(rule) };
     case 'group':
-      return { id, authority, ...writeSelection(rule.selection), ...writeBounds(rule) };
+      return { id, ...authority, ...writeSelection(rule.selection), ...writeBounds(rule) };
     case 'soft':
       return {
         id,
-        authority,
+        ...authority,
         ...writeSelection(rule.selection),
         target: rule.target,
         penalty: rule.penalty,
       };
     case 'include':
     case 'exclude':
-      return { id, authority, [rule.kind]: rule.ids };
+      return { id, ...authority, [rule.kind]: rule.ids };
   }
 };
 

@@ -2,6 +2,26 @@ import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
 import { candidates, eligible, enumerated, listed, seats } from './wording.ts';
 
+/** Values of an attribute as they stand, how many candidates have each, and the first of those by id. */
+type Doubtful = {
+  readonly attribute: string;
+  readonly values: readonly string[];
+  readonly counts: readonly number[];
+  readonly candidates: readonly string[];
+  /** Where the first stand in the file, row or index; where it is known. */
+  readonly places?: readonly string[];
+};
+
+/** `"Law" (2 candidates, first A-01 in row 2) and "law" (1 candidate, A-03 in row 4)`. */
+const mentioned = ({ values, counts, candidates: first, places }: Doubtful): string =>
+  listed(
+    values.map((value, index) => {
+      const place = places === undefined ? '' : ` in ${places[index]!}`;
+      const [count, others] = [counts[index]!, counts[index] === 1 ? '' : 'first '];
+      return `"${value}" (${candidates(count)}, ${others}${first[index]!}${place})`;
+    }),
+  );
+
 /**
  * Everything that a result can say in words, by code. The parameters come first and the English sentence
  * is made from them, so that another language needs only another table of sentences.
@@ -45,8 +65,24 @@ export const statementCatalogue = {
   'explanation-unfinished': () =>
     'The time limit was reached before everything was explained: what is missing is not known.',
   // What was noticed in the input
-  'missing-column': (p: { readonly attribute: string; readonly rules: readonly string[] }) =>
-    `The pool has no data for ${p.attribute}, which ${p.rules.join(', ')} ${p.rules.length === 1 ? 'reads' : 'read'}: nobody counts there.`,
+  'rule-not-applied': (p: { readonly rule: string; readonly attributes: readonly string[] }) =>
+    `${p.rule} is not applied: it is optional, and the pool has no data for ${listed(p.attributes)}.`,
+  'merged-values': (p: Doubtful & { readonly label: string }) =>
+    `${mentioned(p)} of ${p.attribute} count as one value, shown as "${p.label}".`,
+  'similar-values': (p: Doubtful) =>
+    `${mentioned(p)} of ${p.attribute} look alike and count apart: if they are one, spell them the same.`,
+  'unsplit-list': (p: Doubtful) =>
+    `${mentioned(p)} of ${p.attribute} looks like a list that was not split: it counts as one value, and not for the values in it.`,
+  'blank-like-value': (p: Doubtful) =>
+    `${mentioned(p)} of ${p.attribute} counts as a value like any other: leave the cell empty where nothing is known.`,
+  'spreadsheet-error': (p: Doubtful) =>
+    `${mentioned(p)} of ${p.attribute} is an error of a spreadsheet, and counts as a value like any other.`,
+  'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>
+    `${p.attribute} has ${p.count} different values: too many to look for spellings that are one edit apart.`,
+  'further-doubtful-values': (p: { readonly attribute: string; readonly count: number }) =>
+    `${p.count} more of the values of ${p.attribute} ${p.count === 1 ? 'is' : 'are'} doubtful in such ways.`,
+  'similar-ids': (p: { readonly candidates: readonly string[] }) =>
+    `The ids ${listed(p.candidates)} look alike and are different candidates.`,
   'blank-attribute': (p: { readonly attribute: string; readonly count: number }) =>
     `${eligible(p.count)} ${p.count === 1 ? 'has' : 'have'} no ${p.attribute} and ${p.count === 1 ? 'counts' : 'count'} in no row of it.`,
   'value-nobody-has': (p: { readonly rule: string; readonly attribute: string; readonly value: string }) =>

@@ -24,6 +24,8 @@ export const diffStatements = {
     'Both results were made from the same pool and the same rule set: what differs comes from options, time limits or versions of the program.',
   'inputs-differ': (p: { readonly inputs: Ids }) =>
     `The results were not made from the same inputs: ${listed(p.inputs.map((input) => inputWords[input] ?? input))} ${p.inputs.length === 1 ? 'is' : 'are'} different.`,
+  'pool-hashes-not-comparable': () =>
+    'The hashes of the pools are of two definitions (inputs.format), so the pools may still be the same.',
   'cause-needs-inputs': () =>
     'Which changes of the inputs matter can be told by whoever has the pools and rule sets that the results were made from.',
   'cause-none': (p: { readonly changes: number }) =>

@@ -46,10 +46,20 @@ export const verificationSchema = z
       .array(
         z.strictObject({
           ...rowIdentity,
+          applied: z
+            .literal(false)
+            .optional()
+            .describe(
+              'Only on an optional rule that reads an attribute which the pool lacks: it counts nothing.',
+            ),
           target: count.optional().describe('Soft rules: seats aimed at.'),
           shortfall: count.optional().describe('Soft rules: seats short of the target.'),
-          count: count.describe('Members who count in the row under the policy of the rule set, seats.'),
-          holds,
+          count: count
+            .nullable()
+            .describe(
+              'Members who count in the row under the policy of the rule set, seats; null where it is not applied.',
+            ),
+          holds: holds.nullable().describe('Is it kept? Null where it is not applied.'),
           members: z.array(z.string()).describe('The members who count in the row.'),
           readings: z
             .strictObject({

@@ -11,7 +11,7 @@ import { inputsOf } from '../result/inputs-of.ts';
 import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
-import type { Counting } from '../rules/rule-set.ts';
+import type { Counting, Rule } from '../rules/rule-set.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { readSlate } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
@@ -48,10 +48,11 @@ const judge = (
   const rules = inRuleOrder(formulation.ruleSet, [
     ...judgeRows(formulation, members, countries),
     ...judgeSoftRows(formulation, members),
+    ...formulation.unapplied.map(unjudged),
   ]);
   const objective = objectiveOf(formulation, members);
   return {
-    holds: size.holds && [...eligibility, ...rules].every(({ holds }) => holds),
+    holds: size.holds && [...eligibility, ...rules].every(({ holds }) => holds !== false),
     size,
     objective,
     objectiveScale,
@@ -97,7 +98,8 @@ const judgeRows = (
       nationality: counting,
       affiliation: counting,
     });
-    const rows = hardRows(ruleSet.rules, countIn(pool, attributes));
+    const applied = ruleSet.rules.filter((rule) => !formulation.unapplied.includes(rule));
+    const rows = hardRows(applied, countIn(pool, attributes));
     return new Map(
       rows.map((row) => [keyOf(row), row.counted.filter((candidate) => onSlate.has(candidate))]),
     );
@@ -124,6 +126,20 @@ const judgeRows = (
     };
   });
 };
+
+/** An optional rule that reads what the pool lacks: neither satisfied nor broken. */
+const unjudged = (rule: Rule): RowVerdict => ({
+  rule: rule.id,
+  value: null,
+  authority: rule.authority,
+  clause: rule.clause,
+  min: 'min' in rule ? rule.min : null,
+  max: 'max' in rule ? rule.max : null,
+  applied: false,
+  count: null,
+  holds: null,
+  members: [],
+});
 
 const keyOf = ({ rule, value }: RuleRow): string => JSON.stringify([rule.id, value]);
 

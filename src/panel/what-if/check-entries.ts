@@ -1,8 +1,10 @@
+import { foldText } from '../documents/normalise-text.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 import { criterionOf } from '../pool/pool.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
 import { toBoundName } from './changes.ts';
 import { baseId } from './task.ts';
@@ -157,14 +159,16 @@ const checkLeftOut = (
   { entry, pointer }: Placed<LeaveOneOutEntry>,
   { criteria, attributes }: Formulation,
 ): readonly Issue[] => {
-  const { scores, attribute, values = [] } = entry;
-  if (attribute !== undefined) {
-    if (!attributes.exists(attribute)) {
-      const detail = `Neither the pool nor the vocabulary has an attribute "${attribute}".`;
+  const { scores, values = [] } = entry;
+  if (entry.attribute !== undefined) {
+    const attribute = canonicalColumn(entry.attribute);
+    if (!attributes.present(attribute)) {
+      const detail = `The pool has no data for the attribute "${attribute}".`;
       return [issue('unknown-attribute', `${pointer}/attribute`, detail)];
     }
     return values.flatMap((value, index) =>
-      attributes.labelOf(attribute, value) !== null || attributes.vocabulary(attribute)?.has(value) === true
+      attributes.labelOf(attribute, value) !== null ||
+      attributes.vocabulary(attribute)?.has(foldText(value)) === true
         ? []
         : [
             issue(

@@ -1,3 +1,4 @@
+import { canonicalColumn } from '../reference/known-columns.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { criterionOf } from '../pool/pool.ts';
 import type { Changes } from './changes.ts';
@@ -81,8 +82,7 @@ const pointsOf = (entry: SweepEntry): readonly Point[] => {
 export const countLeftOut = (entry: LeaveOneOutEntry, base: Formulation): number => {
   const { attribute, values } = entry;
   if (attribute === undefined) return leftOutOf(entry, base).length;
-  if (values !== undefined) return values.length;
-  return base.attributes.exists(attribute) ? valuesOfEligible(attribute, base).length : 0;
+  return values?.length ?? valuesOfEligible(canonicalColumn(attribute), base).length;
 };
 
 type LeftOut = {
@@ -92,8 +92,9 @@ type LeftOut = {
 };
 
 const leftOutOf = (entry: LeaveOneOutEntry, base: Formulation): readonly LeftOut[] => {
-  const { scores, attribute, values } = entry;
-  if (attribute !== undefined) {
+  const { scores, values } = entry;
+  if (entry.attribute !== undefined) {
+    const attribute = canonicalColumn(entry.attribute);
     return (values ?? valuesOfEligible(attribute, base)).map((value) => ({
       left: value,
       at: { [attribute]: value },

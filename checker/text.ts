@@ -1,0 +1,88 @@
+/** How texts of pool and rule set are read. The definition has a number, which certificates carry. */
+export type Reading = {
+  /** A text as it counts: an id, a value, a key. */
+  readonly text: (text: string) => string;
+  /** The column that a header, a key or a rule means. */
+  readonly column: (name: string) => string;
+  /** The value of a column as its vocabulary has it. */
+  readonly word: (column: string, value: string) => string;
+  /** What values of an attribute are compared by. */
+  readonly compared: (attribute: string, value: string) => string;
+  /** Is a column that is blank for everybody as good as absent? */
+  readonly ignoresBlankColumns: boolean;
+};
+
+export type Format = 1 | 2;
+
+/**
+ * Under 1, texts were trimmed and stood as they were, and only affiliations compared without case. Under 2 what looks
+ * the same is the same.
+ */
+export const readingOf = (format: Format): Reading => (format === 1 ? asItStands : asItLooks);
+
+const compatible = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().split(blanks).filter(Boolean).join(' ');
+
+const blanks = /\p{White_Space}+/u;
+
+const asItStands: Reading = {
+  text: (text) => text.trim(),
+  column: (name) => name.trim(),
+  word: (_column, value) => value,
+  compared: (attribute, value) =>
+    attribute === 'affiliation' ? value.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim() : value,
+  ignoresBlankColumns: false,
+};
+
+const knownColumns = [
+  ...['id', 'name', 'nationality', 'affiliation', 'gender', 'expertise', 'score', 'un_staff', 'interests'],
+  ...['available', 'nominated_by', 'region', 'development', 'ldc', 'lldc', 'sids', 'nominated'],
+];
+
+const lettersOf = (name: string): string =>
+  Array.from(compatible(name))
+    .filter((one) => !/[\s_]|\p{Dash_Punctuation}/u.test(one))
+    .join('');
+
+const asItLooks: Reading = {
+  text: (text) => visible(text),
+  column: (name) => {
+    const text = visible(name);
+    const known = knownColumns.find((column) => lettersOf(column) === lettersOf(text));
+    if (known !== undefined) return known;
+    const [, criterion] = /^score ?[:：] ?(.+)$/isu.exec(text) ?? [];
+    return criterion === undefined ? text : `score:${criterion}`;
+  },
+  word: (column, value) => {
+    if (['gender', 'un_staff', 'interests', 'available'].includes(column)) return compatible(value);
+    return ['nationality', 'nominated_by'].includes(column) ? compatible(value).toUpperCase() : value;
+  },
+  compared: (_attribute, value) => compatible(value),
+  ignoresBlankColumns: true,
+};
+
+/** Scripts in which U+200C and U+200D between two letters make another word. */
+const joiningScripts = [
+  ...['Arabic', 'Syriac', 'Mandaic', 'Nko', 'Adlam', 'Hanifi_Rohingya', 'Mongolian', 'Phags_Pa'],
+  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam'],
+  ...['Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
+].map((script) => new RegExp(`\\p{Script_Extensions=${script}}`, 'u'));
+
+const joins = (one: string | undefined): boolean =>
+  one !== undefined && /[\p{Letter}\p{Mark}]/u.test(one) && joiningScripts.some((script) => script.test(one));
+
+const isJoiner = (one: string | undefined): boolean => one === '\u200C' || one === '\u200D';
+
+/** Without what cannot be seen, in NFC, with one space for white space of any kind and none at the ends. */
+const visible = (text: string): string => {
+  if (/^[\x21-\x7E]*$/.test(text)) return text;
+  const seen = Array.from(text).filter(
+    (one) => isJoiner(one) || !/\p{Default_Ignorable_Code_Point}/u.test(one),
+  );
+  const kept: string[] = [];
+  seen.forEach((one, index) => {
+    if (!isJoiner(one)) kept.push(one);
+    else if (joins(kept.at(-1)) && joins(seen.slice(index).find((next) => !isJoiner(next)))) kept.push(one);
+  });
+  return kept.join('').normalize('NFC').split(blanks).filter(Boolean).join(' ');
+};

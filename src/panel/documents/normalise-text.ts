@@ -1,0 +1,52 @@
+/** Printable ASCII with single spaces, or nothing: what most texts are, and what nothing below changes. */
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+/** Control characters that are no white space, halves of surrogate pairs, and the mark of text read wrongly. */
+const unreadable = /(?!\p{White_Space})[\p{Cc}\p{Cs}]|\uFFFD/u;
+
+const ignorable = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
+
+/** A letter or mark of a script in which a joiner changes how a word is written, and so which word it is. */
+const joining = `(?=[\\p{L}\\p{M}])[${[
+  ...['Arab', 'Syrc', 'Mand', 'Nkoo', 'Adlm', 'Rohg', 'Mong', 'Phag'],
+  ...['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Khmr', 'Mymr', 'Tibt'],
+]
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join('')}]`;
+const joiners = new RegExp(
+  `(?<=${joining})([\\u200C\\u200D])[\\u200C\\u200D]*(?=${joining})|[\\u200C\\u200D]+`,
+  'gu',
+);
+
+const whiteSpace = /\p{White_Space}+/gu;
+
+/** Is there a character in it that no text may have: a control character, a broken code point or U+FFFD? */
+export const isUnreadable = (text: string): boolean => !plain.test(text) && unreadable.test(text);
+
+/** What is wrong with such a text. */
+export const unreadableText = (
+  text: string,
+): { readonly code: 'replacement-character' | 'control-character'; readonly detail: string } =>
+  text.includes('\uFFFD')
+    ? {
+        code: 'replacement-character',
+        detail:
+          'The character U+FFFD marks text that was read in the wrong encoding: export it again as UTF-8.',
+      }
+    : { code: 'control-character', detail: 'A control character or a broken code point.' };
+
+/**
+ * Text as it is stored, compared and shown: without characters that cannot be seen (Default_Ignorable_Code_Point;
+ * the joiners U+200C and U+200D stay, once, between letters of scripts that need them), in Unicode's NFC, white
+ * space of any kind collapsed to one space and trimmed. Doing it twice changes nothing more.
+ */
+export const normaliseText = (text: string): string =>
+  plain.test(text)
+    ? text
+    : text.replace(ignorable, '').replace(joiners, '$1').normalize('NFC').replace(whiteSpace, ' ').trim();
+
+/** What values are compared by, once they are normalised: NFKC, lower case, white space collapsed. */
+export const foldText = (text: string): string =>
+  plain.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKC').toLowerCase().replace(whiteSpace, ' ').trim();

@@ -1,0 +1,480 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldText, normaliseText } from '../../src/panel/documents/normalise-text.ts';
+import { blankLikeOf } from '../../src/panel/pool/blank-likes.ts';
+import { findLookAlikes, findSimilarIds, isOneEdit, skeletonOf } from '../../src/panel/pool/look-alikes.ts';
+import { canonicalColumn } from '../../src/panel/reference/known-columns.ts';
+import { csv, idsOf, issuesOf, rulesOf, solveHere } from '../support/panel.ts';
+
+/** What cannot be seen: zero width, soft hyphen, direction marks, variation selectors, fillers, tags, joiners. */
+const invisible = [
+  '\u200B',
+  '\u00AD',
+  '\u2060',
+  '\u200E',
+  '\uFEFF',
+  '\uFE0F',
+  '\u115F',
+  '\u{E0041}',
+  '\u034F',
+  '\u200D',
+];
+const spaces = ['\u00A0', '\u2003', '\u202F', '\u3000', '\t', '\u2028'];
+
+describe('text is normalised', () => {
+  test.each<[string, string, string]>([
+    ['decomposed letters', 'Zu\u0308rich', 'Z\u00FCrich'],
+    ['a mark behind what is taken out', 'Zu\u034F\u0308rich', 'Z\u00FCrich'],
+    ['white space of every kind', ` a${spaces.join('')}b\n`, 'a b'],
+    ['what cannot be seen', `a${invisible.join('')}b`, 'ab'],
+    ['a joiner that Persian needs, however often', 'می\u200C\u200C\u200Dخواهم', 'می\u200Cخواهم'],
+    ['a joiner behind a sign of Hindi', 'क्\u200Dष', 'क्\u200Dष'],
+    [
+      'joiners that nothing needs',
+      '\u200Cمی\u200C a\u200Db \u{1F469}\u200D\u{1F52C}',
+      'می ab \u{1F469}\u{1F52C}',
+    ],
+  ])('%s', (_name, given, normal) => {
+    expect(normaliseText(given)).toBe(normal);
+  });
+
+  test('normalising twice changes nothing more, nor does another composition', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...invisible,
+        ...spaces,
+        '\u200C',
+        'ü',
+        'u\u0308',
+        'ﬁ',
+        'Ａ',
+        'İ',
+        'ß',
+        'خ',
+        'ک',
+        'क',
+        '्',
+        'Σ',
+        '1',
+      ),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const once = normaliseText(pieces.join(''));
+        expect(normaliseText(once)).toBe(once);
+        expect(once).toBe(once.normalize('NFC'));
+        expect(foldText(once.normalize('NFD').normalize('NFC'))).toBe(foldText(once));
+      }),
+      { numRuns: 3000, seed: 16 },
+    );
+  });
+});
+
+describe('known columns are recognised, others stand as they are', () => {
+  test.each([
+    ['Gender', 'gender'],
+    [' UN staff', 'un_staff'],
+    ['Nominated-By', 'nominated_by'],
+    ['NOMINATED\u00A0BY', 'nominated_by'],
+    ['I\u200BD', 'id'],
+    ['Region', 'region'],
+    ['Ｎａｍｅ', 'name'],
+    ['Score : itu', 'score:itu'],
+    ['SCORE:ITU', 'score:ITU'],
+    ['Sector', 'Sector'],
+    ['gendr', 'gendr'],
+    ['score:', 'score:'],
+  ])('%s', (header, column) => {
+    expect(canonicalColumn(header)).toBe(column);
+  });
+
+  test('the places of issues are spelled as the file has them', async () => {
+    expect(await issuesOf(csv('ID,Gender,Score\nA,x,1\n'), rulesOf({ id: 't', size: 1 }))).toMatchObject([
+      { code: 'unknown-value', row: 2, column: 'Gender' },
+    ]);
+    const json = { as: 'value', value: [{ ID: 'A', 'UN staff': ['no', 'yes'], score: 1 }] } as const;
+    expect(await issuesOf(json, rulesOf({ id: 't', size: 1 }))).toMatchObject([
+      { code: 'wrong-type', pointer: '/0/UN staff' },
+    ]);
+  });
+
+  test('two headers for one column', async () => {
+    const issues = await issuesOf(
+      csv('id,Gender,gender,score\nA,male,male,1'),
+      rulesOf({ id: 't', size: 1 }),
+    );
+    expect(issues).toMatchObject([{ code: 'duplicate-column', row: 1, column: 'number 3' }]);
+  });
+});
+
+/** Six people of three sectors, as one likes to spell them. */
+const sectors = (...values: readonly string[]) =>
+  csv(
+    `id,gender,sector,score\n${values.map((value, index) => `A${index},female,${value},${9 - index}`).join('\n')}`,
+  );
+const capped = (value: string, rest: object = {}) =>
+  rulesOf({ id: 't', size: 2, rules: [{ id: 'cap', where: { sector: value }, max: 0, ...rest }] });
+
+describe('a rule that reads nothing is an error', () => {
+  const pool = sectors('academia', 'industry', 'state');
+  const codes = async (rules: object) =>
+    (await issuesOf(pool, rulesOf({ id: 't', size: 1, ...rules }))).map(({ code, pointer, detail }) => [
+      code,
+      pointer,
+      /Did you mean "(.*)"/.exec(detail)?.[1],
+    ]);
+
+  test.each<[string, object, string, string | undefined]>([
+    ['a misspelt column', { rules: [{ id: 'r', each: 'sectr', max: 1 }] }, '/rules/0/each', 'sector'],
+    [
+      'another case of an own column',
+      { rules: [{ id: 'r', where: { Sector: 'state' }, max: 1 }] },
+      '/rules/0/where/Sector',
+      'sector',
+    ],
+    [
+      'neighbours exchanged',
+      { rules: [{ id: 'r', where: { setcor: 'state' }, max: 1 }] },
+      '/rules/0/where/setcor',
+      'sector',
+    ],
+    [
+      'a known column that the pool lacks',
+      { rules: [{ id: 'r', each: 'affiliation', max: 1 }] },
+      '/rules/0/each',
+      undefined,
+    ],
+    [
+      'of the resolution',
+      { rules: [{ id: 'r', each: 'affiliation', max: 1, authority: 'resolution' }] },
+      '/rules/0/each',
+      undefined,
+    ],
+    [
+      'derived from what the pool lacks',
+      { rules: [{ id: 'r', each: 'region', max: 1 }] },
+      '/rules/0/each',
+      undefined,
+    ],
+    [
+      'nominations without a column of them',
+      { rules: [{ id: 'r', where: { nominated: 'yes' }, max: 1 }] },
+      '/rules/0/where/nominated',
+      undefined,
+    ],
+    [
+      'a clause',
+      { eligibility: [{ id: 'e', exclude: { 'UN staff': 'yes' } }] },
+      '/eligibility/0/exclude/un_staff',
+      undefined,
+    ],
+    [
+      'a soft rule',
+      { rules: [{ id: 'r', where: { gendre: 'female' }, target: 1, penalty: 1 }] },
+      '/rules/0/where/gendre',
+      'gender',
+    ],
+  ])('%s', async (_name, rules, pointer, meant) => {
+    expect(await codes(rules)).toEqual([['unknown-attribute', pointer, meant]]);
+  });
+
+  test('a weight', async () => {
+    const issues = await issuesOf(
+      csv('id,score:itu\nA,1'),
+      rulesOf({ id: 't', size: 1, score: { weights: { ITU: 1 } } }),
+    );
+    expect(issues).toMatchObject([
+      { code: 'missing-score-column', detail: expect.stringContaining('score:itu') },
+    ]);
+  });
+
+  test('a column that is blank for everybody is none', async () => {
+    const blank = csv('id,sector,score\nA,,1\nB,  ,2');
+    expect((await issuesOf(blank, capped('x'))).map(({ code }) => code)).toEqual(['unknown-attribute']);
+    const scoreless = csv('id,score\nA,\nB,');
+    const missing = { id: 't', size: 1, score: { missing: 'exclude' } };
+    expect((await issuesOf(scoreless, rulesOf(missing))).map(({ code }) => code)).toEqual([
+      'missing-score-column',
+    ]);
+    // Not where a mistake may have made it blank.
+    const wrong = csv('id,gender,score\nA,x,1\nB,,2');
+    const women = { id: 't', size: 1, rules: [{ id: 'w', where: { gender: 'female' }, max: 1 }] };
+    expect((await issuesOf(wrong, rulesOf(women))).map(({ code }) => code)).toEqual(['unknown-value']);
+  });
+
+  test('an optional rule is not applied, and said so', async () => {
+    const rules = {
+      id: 't',
+      size: 1,
+      rules: [
+        { id: 'first', where: { sector: 'state' }, max: 1 },
+        { id: 'each', each: 'affiliation', max: 1, optional: true },
+        { id: 'where', where: { sector: 'state', language: 'sw' }, min: 1, optional: true },
+        { id: 'soft', where: { language: 'sw' }, target: 1, penalty: 1, optional: true },
+        { id: 'there', where: { gender: 'female' }, max: 1, optional: true },
+      ],
+    };
+    const result = await solveHere(pool, rulesOf(rules));
+    expect(idsOf(result)).toEqual(['A0']);
+    expect(result.rules.map(({ rule, applied, count }) => [rule, applied, count])).toEqual([
+      ['first', undefined, 0],
+      ['each', false, null],
+      ['where', false, null],
+      ['soft', false, null],
+      ['there', undefined, 1],
+    ]);
+    const told = result.warnings.filter(({ code }) => code === 'rule-not-applied');
+    expect(told.map(({ parameters }) => parameters)).toEqual([
+      { rule: 'each', attributes: ['affiliation'] },
+      { rule: 'where', attributes: ['language'] },
+      { rule: 'soft', attributes: ['language'] },
+    ]);
+  });
+
+  test('what cannot be optional', async () => {
+    const form = (rule: object) => codes({ rules: [{ id: 'r', optional: true, ...rule }] });
+    expect(await form({ each: 'sector', max: 1, authority: 'resolution' })).toEqual([
+      ['optional-resolution', '/rules/0/optional', undefined],
+    ]);
+    expect(await form({ include: ['A0'] })).toEqual([['rule-form', '/rules/0/optional', undefined]]);
+  });
+});
+
+describe('a value that is misspelt is an error, another that nobody has is not', () => {
+  const pool = sectors('academia', 'civil society', 'Société', 'law', 'phase 12', 'Академия');
+  const meant = async (value: string): Promise<string | null | undefined> => {
+    const issues = await issuesOf(pool, capped(value));
+    return issues.length === 0 ? null : /Did you mean "(.*)"/.exec(issues[0]!.detail)?.[1];
+  };
+
+  test.each([
+    ['acadmia', 'academia'],
+    ['academiaa', 'academia'],
+    ['acadamia', 'academia'],
+    ['acaedmia', 'academia'],
+    ['civil-society', 'civil society'],
+    ['Civilsociety', 'civil society'],
+    ['societe', 'Société'],
+    ['Акадeмия', 'Академия'],
+    ['Академи', 'Академия'],
+  ])('%s', async (value, right) => {
+    expect(await meant(value)).toBe(right);
+  });
+
+  test.each(['acdmia', 'lae', 'phase 13', 'government'])('%s', async (value) => {
+    expect(await meant(value)).toBeNull();
+    const result = await solveHere(pool, capped(value));
+    expect(result.warnings.map(({ code }) => code)).toContain('value-nobody-has');
+  });
+
+  test.each([
+    'ACADEMIA',
+    'ａｃａｄｅｍｉａ',
+    ' acade\u00ADmia\u200B',
+    'CIVIL\u00A0Society',
+    'socie\u0301te\u0301',
+  ])('the same value, spelled %j', async (value) => {
+    const result = await solveHere(pool, capped(value));
+    expect(result.rules[0]).toMatchObject({ eligible: 1, count: 0 });
+  });
+
+  test('never within a vocabulary', async () => {
+    const people = csv('id,nationality,score\nA,IRN,2\nB,IRN,1');
+    const rules = rulesOf({ id: 't', size: 1, rules: [{ id: 'r', where: { nationality: 'IRQ' }, max: 0 }] });
+    expect(await issuesOf(people, rules)).toEqual([]);
+  });
+
+  test("a pool's own words for a derived attribute", async () => {
+    const people = csv('id,Region,score\nA,Africann,2\nB,Asia,1');
+    const rules = rulesOf({ id: 't', size: 1, rules: [{ id: 'r', where: { region: 'african' }, max: 0 }] });
+    expect((await issuesOf(people, rules))[0]?.detail).toContain('Did you mean "Africann"?');
+  });
+});
+
+describe('what looks the same is the same, or is warned about', () => {
+  const each = rulesOf({ id: 't', size: 2, rules: [{ id: 'cap', each: 'sector', max: 1 }] });
+  const rowsOf = async (...values: string[]) =>
+    (await solveHere(sectors(...values), each)).rules.map(({ value, eligible }) => [value, eligible]);
+  const warned = async (...values: string[]) =>
+    (await solveHere(sectors(...values), each)).warnings.map(({ code, parameters }) => [
+      code,
+      parameters['values'],
+    ]);
+
+  test('case, width, composition and what cannot be seen do not tell values apart', async () => {
+    expect(
+      await rowsOf('Zürich', 'ZÜRICH', 'zu\u0308rich', 'Ｚürich', 'Zü\u200Brich', 'Zürich\u00A0', 'x'),
+    ).toEqual([
+      ['Zürich', 6],
+      ['x', 1],
+    ]);
+  });
+
+  test('a merger is reported, as the candidates spell it', async () => {
+    const { warnings } = await solveHere(sectors('academia', 'Academia', 'x', 'Academia'), each);
+    expect(
+      warnings.filter(({ code }) => code === 'merged-values').map(({ parameters }) => parameters),
+    ).toEqual([
+      {
+        attribute: 'sector',
+        values: ['academia', 'Academia'],
+        counts: [1, 2],
+        candidates: ['A0', 'A1'],
+        label: 'academia',
+      },
+    ]);
+  });
+
+  test.each<[string, readonly string[], string, readonly (readonly string[])[]]>([
+    ['accents', ['société', 'societe'], 'similar-values', [['societe', 'société']]],
+    [
+      'punctuation',
+      ['civil society', 'civil-society', 'x'],
+      'similar-values',
+      [['civil society', 'civil-society']],
+    ],
+    ['one edit', ['academia', 'acadmeia', 'x'], 'similar-values', [['academia', 'acadmeia']]],
+    ['letters of another script', ['academia', 'аcаdemiа'], 'similar-values', [['academia', 'аcаdemiа']]],
+    ['figures', ['group 11', 'group 12', 'track 1-2', 'track 12'], 'similar-values', []],
+    ['short words', ['law', 'lav'], 'similar-values', []],
+    [
+      'lists',
+      ['law', '"law, ethics"', 'law；x', 'law/y', 'ethics|law'],
+      'unsplit-list',
+      [['law, ethics'], ['law；x'], ['law/y'], ['ethics|law']],
+    ],
+    ['no list', ['law', '"ethics, safety"'], 'unsplit-list', []],
+    [
+      'nothing to say',
+      ['law', 'N/A', '-', 'null', 'н/д', '不适用'],
+      'blank-like-value',
+      [['N/A'], ['-'], ['null'], ['н/д'], ['不适用']],
+    ],
+    [
+      'errors of spreadsheets',
+      ['law', '#REF!', '#N/A', '#DIV/0!', 'Err:502', '#1'],
+      'spreadsheet-error',
+      [['#REF!'], ['#N/A'], ['#DIV/0!'], ['Err:502']],
+    ],
+  ])('%s', async (_name, values, code, expected) => {
+    const found = await warned(...values);
+    expect(found.filter(([one]) => one === code).map(([, list]) => list)).toEqual(expected);
+  });
+
+  test('a list is told by what a rule names too', async () => {
+    const law = rulesOf({ id: 't', size: 1, rules: [{ id: 'law', where: { sector: 'law' }, max: 1 }] });
+    const { warnings } = await solveHere(sectors('"law, ethics"', 'x'), law);
+    expect(warnings.map(({ code }) => code)).toEqual(['value-nobody-has', 'unsplit-list']);
+  });
+
+  test('what no rule reads is not looked at, and warnings are the same in any order of the rows', async () => {
+    const none = await solveHere(sectors('academia', 'Academia'), rulesOf({ id: 't', size: 1 }));
+    expect(none.warnings).toEqual([]);
+    const rows = ['A,x,Law,1', 'B,x,law,2', 'C,x,laws,3', 'D,x,N/A,4'].map((row) =>
+      row.replace(',x,', ',female,'),
+    );
+    const inOrder = await solveHere(csv(`id,gender,sector,score\n${rows.join('\n')}`), each);
+    const reversed = await solveHere(csv(`id,gender,sector,score\n${rows.reverse().join('\n')}`), each);
+    expect(reversed.warnings).toEqual(inOrder.warnings);
+    expect(inOrder.warnings.length).toBeGreaterThan(1);
+  });
+
+  test('ids: the same but for what cannot be seen is the same; what looks alike is warned about', async () => {
+    const twice = csv('id,score\nA-01,1\nA-01\u200B,2');
+    expect(await issuesOf(twice, rulesOf({ id: 't', size: 1 }))).toMatchObject([
+      { code: 'duplicate-id', row: 3 },
+    ]);
+    expect(findSimilarIds(['A-01', 'a-01', 'А-01', 'A‑01', 'B'])).toEqual([[0, 2, 3]]);
+    const { warnings } = await solveHere(csv('id,score\nA1,1\nА1,2'), rulesOf({ id: 't', size: 1 }));
+    expect(warnings.map(({ code }) => code)).toEqual(['similar-ids']);
+  });
+
+  test('text that was read in the wrong encoding is refused', async () => {
+    const broken = csv('id,name,gender,score\nA,Ren\uFFFD,female,1');
+    expect(await issuesOf(broken, rulesOf({ id: 't', size: 1 }))).toMatchObject([
+      { code: 'replacement-character', row: 2, column: 'name' },
+    ]);
+  });
+});
+
+describe('look-alikes', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '1', ' '), minLength: 3, maxLength: 9 });
+
+  test('all pairs are found that comparing every pair finds', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word.map(foldText), { maxLength: 30 }), fc.boolean(), (texts, byWord) => {
+        const { oneEdit, find } = findLookAlikes(texts, byWord);
+        const expected = texts.flatMap((a, i) =>
+          texts.flatMap((b, j) =>
+            i < j && isOneEdit(a, b, byWord) && skeletonOf(a) !== skeletonOf(b) ? [[i, j]] : [],
+          ),
+        );
+        expect(oneEdit).toEqual(expected);
+        for (const [i, j] of expected) {
+          const others = findLookAlikes(
+            texts.filter((_, index) => index !== i),
+            byWord,
+          );
+          expect(others.find(texts[i!]!)).not.toBeNull();
+          expect(find(texts[j!]!)).not.toBeNull();
+        }
+      }),
+      { numRuns: 400, seed: 16 },
+    );
+  });
+
+  test('one edit is symmetric, and brute force agrees', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 7 });
+    const edits = (text: string): ReadonlySet<string> => {
+      const made = new Set<string>();
+      for (let at = 0; at <= text.length; at += 1) {
+        for (const letter of 'abc') {
+          made.add(text.slice(0, at) + letter + text.slice(at));
+          if (at < text.length) made.add(text.slice(0, at) + letter + text.slice(at + 1));
+        }
+        made.add(text.slice(0, at) + text.slice(at + 1));
+        made.add(
+          text.slice(0, at) + text.slice(at + 1, at + 2) + text.slice(at, at + 1) + text.slice(at + 2),
+        );
+      }
+      made.delete(text);
+      return made;
+    };
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        expect(isOneEdit(a, b, false)).toBe(b.length >= 4 && edits(a).has(b));
+        expect(isOneEdit(b, a, false)).toBe(isOneEdit(a, b, false));
+      }),
+      { numRuns: 3000, seed: 16 },
+    );
+  });
+
+  test('affiliations that are numbered or named by codes differ on purpose', () => {
+    expect(isOneEdit('institute 1 of aus', 'institute 1 of aut', true)).toBe(false);
+    expect(isOneEdit('institute 1 of aus', 'institute 1 of aut', false)).toBe(true);
+    expect(isOneEdit('insitute 1 of aus', 'institute 1 of aus', true)).toBe(true);
+  });
+
+  test('words for nothing', () => {
+    expect(['unknown', '?', '…', 'k.A.', 'S/O'].map(blankLikeOf)).toEqual(Array(5).fill('blank'));
+    expect(['none', 'missing', 'law', '0', 'no'].map(blankLikeOf)).toEqual(Array(5).fill(null));
+  });
+});
+
+test('a result shows the known columns and what the rule set reads or declares, and nothing else', async () => {
+  const pool = csv(
+    'id,name,e-mail,nationality,sector,languages,telephone,score\nA,X,x@y,KEN,law,en;sw,123,1',
+  );
+  const rules = {
+    id: 't',
+    size: 1,
+    multivalued: ['languages'],
+    rules: [{ id: 'r', each: 'sector', max: 1 }],
+  };
+  const result = await solveHere(pool, rulesOf(rules), { explain: 'full' });
+  expect(Object.keys(result.slate![0]!.attributes)).toEqual([
+    ...['nationality', 'sector', 'languages', 'region', 'development', 'ldc', 'lldc', 'sids'],
+  ]);
+  expect(JSON.stringify(result)).not.toMatch(/x@y|123|telephone/);
+});
