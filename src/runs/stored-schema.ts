@@ -24,6 +24,10 @@ const poolVersionSchema = z
     hash: sha256Schema.describe(
       'SHA-256 of the normalised candidates; the `inputs.pool` of results, unless the rule set reads more columns as lists.',
     ),
+    hashFormat: z
+      .int()
+      .min(1)
+      .describe('Number of the definition of that hash; the `inputs.format` of results.'),
     format: z.enum(['csv', 'json']).describe('As it was sent.'),
     candidates: z.int().min(0).describe('How many it has.'),
     bytes: z.int().min(0).describe('Length of what was sent.'),

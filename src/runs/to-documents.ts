@@ -47,8 +47,9 @@ export const toStoredPool = ({ pool, versions }: KeptPool): StoredPool => ({
   name: pool.name,
   created: pool.created_at.toISOString(),
   erased: timeOf(pool.erased_at),
-  versions: versions.map(({ version, sha256, hash, format, candidates, bytes, created_at, created_by }) => ({
-    ...{ version, sha256, hash, format, candidates, bytes },
+  versions: versions.map(({ version, sha256, hash, hash_format, created_at, created_by, ...file }) => ({
+    ...{ version, sha256, hash, hashFormat: hash_format },
+    ...{ format: file.format, candidates: file.candidates, bytes: file.bytes },
     ...{ created: created_at.toISOString(), createdBy: created_by },
   })),
 });

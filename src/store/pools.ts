@@ -18,14 +18,25 @@ export type NewPool = {
   readonly name: string;
   readonly format: 'csv' | 'json';
   readonly content: Uint8Array;
-  /** Of the normalised candidates. */
+  /** Of the normalised candidates, and the number of its definition. */
   readonly hash: string;
+  readonly hashFormat: number;
   readonly candidates: number;
   readonly actor: string | null;
 };
 
 const versionColumns = [
-  ...(['id', 'pool_id', 'version', 'sha256', 'hash', 'format', 'candidates', 'bytes'] as const),
+  ...([
+    'id',
+    'pool_id',
+    'version',
+    'sha256',
+    'hash',
+    'hash_format',
+    'format',
+    'candidates',
+    'bytes',
+  ] as const),
   ...(['created_at', 'created_by'] as const),
 ] as const;
 
@@ -35,7 +46,7 @@ const versionColumns = [
  */
 export const putPool = async (
   { db, vault }: Store,
-  { name, format, content, hash, candidates, actor }: NewPool,
+  { name, format, content, hash, hashFormat, candidates, actor }: NewPool,
 ): Promise<{ readonly kept: KeptPool; readonly isNew: boolean }> => {
   const sha256 = sha256Of(content);
   return db.transaction().execute(async (trx) => {
@@ -57,7 +68,16 @@ export const putPool = async (
       await trx
         .insertInto('pool_version')
         .values({
-          ...{ id: versionId, pool_id: id, version, sha256, hash, format, candidates },
+          ...{
+            id: versionId,
+            pool_id: id,
+            version,
+            sha256,
+            hash,
+            hash_format: hashFormat,
+            format,
+            candidates,
+          },
           ...{ bytes: content.length, created_by: actor },
           content: sealed,
         })

@@ -20,6 +20,7 @@ export type Tables = {
     readonly version: number;
     readonly sha256: string;
     readonly hash: string;
+    readonly hash_format: number;
     readonly format: 'csv' | 'json';
     readonly candidates: number;
     readonly bytes: number;

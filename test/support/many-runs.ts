@@ -22,7 +22,7 @@ export const insertManyRuns = async (db: Database, runs: number): Promise<void> 
   await db
     .insertInto('pool_version')
     .values({
-      ...{ id: version, pool_id: pool, version: 1, sha256: hash, hash, format: 'csv' },
+      ...{ id: version, pool_id: pool, version: 1, sha256: hash, hash, hash_format: 2, format: 'csv' },
       ...{ candidates: 1, bytes: 1 },
     })
     .execute();

@@ -344,6 +344,12 @@ describe('what looks the same is the same, or is warned about', () => {
       'unsplit-list',
       [['law, ethics'], ['law；x'], ['law/y'], ['ethics|law']],
     ],
+    [
+      'a list by line breaks',
+      ['law', 'human rights', '"Law\nhuman rights"', 'human rights law', 'rights'],
+      'unsplit-list',
+      [['Law human rights'], ['human rights law']],
+    ],
     ['no list', ['law', '"ethics, safety"'], 'unsplit-list', []],
     [
       'nothing to say',

@@ -48,7 +48,8 @@ export const doubtfulValues = (
 
   const { labels, found } = attributes.alike(attribute);
   const values = new Set([...labels, ...named].map(foldText));
-  const isList = (value: string): boolean => partsOf(value).some((part) => values.has(part));
+  const isList = (value: string): boolean =>
+    partsOf(value).some((part) => values.has(part)) || isRowOf(foldText(value).split(' '), values);
   const isDoubtful = (value: string): boolean => blankLikeOf(value) !== null || isList(value);
   // What is doubtful by itself is told once.
   const alike = [...found.sameSkeleton, ...found.oneEdit]
@@ -97,6 +98,25 @@ const partsOf = (value: string): readonly string[] => {
   const parts = value.split(separators);
   return parts.length === 1 ? [] : parts.map((part) => foldText(part).trim());
 };
+
+/** Are the words one value after the other, two or more, as where line breaks separated them? */
+const isRowOf = (words: readonly string[], values: ReadonlySet<string>): boolean => {
+  // Which words can an end of such a row stand before?
+  const ends = new Set([0]);
+  for (let end = 1; end <= words.length && words.length <= mostWords; end += 1) {
+    for (const start of ends) {
+      const isWhole = start === 0 && end === words.length;
+      if (!isWhole && values.has(words.slice(start, end).join(' '))) {
+        ends.add(end);
+        break;
+      }
+    }
+  }
+  return ends.has(words.length);
+};
+
+/** More words than this are prose. */
+const mostWords = 40;
 
 const limited = (attribute: string, kinds: readonly (readonly Statement[])[]): readonly Statement[] => {
   const count = kinds.reduce((sum, { length }) => sum + Math.max(0, length - mostOfAKind), 0);

@@ -5,7 +5,8 @@ import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { isScoreColumn } from '../pool/pool.ts';
-import { poolHash } from '../pool/pool-hash.ts';
+import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import { mostDecimals } from '../rules/rule-set-schema.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -13,6 +14,8 @@ import type { Surroundings } from '../surroundings.ts';
 export type CheckedPool = {
   /** SHA-256 of the normalised candidates, as `inputs.pool` of results. */
   readonly hash: string;
+  /** Number of its definition, as `inputs.format`. */
+  readonly hashFormat: number;
   readonly candidates: number;
 };
 
@@ -28,7 +31,7 @@ export const checkStoredPool = (input: PoolInput, surroundings: Surroundings): O
   const reading = { ...surroundings, multivalued, decimals: mostDecimals };
   const pool = parsed === null ? null : readPool(parsed, reading, issues);
   if (pool !== null && issues.total() === 0) {
-    return valid({ hash: poolHash(pool), candidates: pool.ids.length });
+    return valid({ hash: poolHash(pool), hashFormat: poolHashFormat, candidates: pool.ids.length });
   }
   const refused = invalid(issues);
   const isArray = parsed?.as !== 'value' || Array.isArray(parsed.value);
@@ -56,7 +59,8 @@ const listColumns = (value: unknown): readonly string[] => {
   if (!Array.isArray(candidates)) return [];
   const columns = new Set<string>();
   for (const candidate of candidates as readonly unknown[]) {
-    for (const [column, cell] of Object.entries(candidate ?? {})) {
+    for (const [key, cell] of Object.entries(candidate ?? {})) {
+      const column = canonicalColumn(key);
       if (Array.isArray(cell) && cell.length > 1 && !isReserved(column)) columns.add(column);
     }
   }
