@@ -115,7 +115,16 @@ const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
   const each = fc.record({
     each: fc.constantFrom('nationality', 'affiliation', 'gender', 'region', 'languages', 'sector', 'tech'),
   });
-  return merge(
+  // Nobody has shoes: such a rule is not applied.
+  const optional = fc.oneof(
+    merge(fc.constantFrom<object>({ each: 'shoes' }, { each: 'gender' }), bounds),
+    merge(
+      fc.constantFrom<object>({ where: { shoes: 'red', gender: 'male' } }, { where: { gender: 'male' } }),
+      bounds,
+    ),
+    merge(fc.constant({ where: { shoes: 'red' } }), soft),
+  );
+  const always = merge(
     fc.record({ authority }),
     fc.oneof(
       merge(each, bounds),
@@ -126,6 +135,10 @@ const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
       fc.record({ include: some }),
       fc.record({ exclude: some }),
     ),
+  );
+  return fc.oneof(
+    { weight: 7, arbitrary: always },
+    { weight: 1, arbitrary: optional.map((rule) => ({ ...rule, optional: true })) },
   );
 };
 

@@ -462,7 +462,7 @@ describe('broken requests', () => {
   test('a form with an unknown part and a broken pool', async () => {
     const form = new FormData();
     form.set('pool', new Blob(['id,gender,score\nA,x,1\n'], { type: 'text/csv' }), 'pool.csv');
-    form.set('rules', 'a-res-79-325');
+    form.set('rules', new Blob(['{"id":"r","size":1}'], { type: 'application/json' }), 'rules.json');
     expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
       status: 422,
       body: { errors: [{ code: 'unknown-value', document: 'pool', row: 2, column: 'gender' }] },

@@ -38,6 +38,7 @@ export const storedRun = (id: string, change: Partial<RunDocument> = {}): RunDoc
 export const storedPool = (name: string, change: Partial<StoredPool> = {}): StoredPool => {
   const version = {
     hash: sha256('a'),
+    hashFormat: 2,
     format: 'csv',
     candidates: 2672,
     bytes: 350_000,

@@ -41,6 +41,26 @@ describe('eligibility', () => {
     expect(result.eligibility.ineligible).toEqual({ interests: 1, unverified: 1 });
   });
 
+  test('a clause of the resolution that reads a blank decides nothing', async () => {
+    const of = (kind: 'require' | 'exclude', condition: object, authority: string) =>
+      solveWith([{ id: 'A' }, { id: 'B', interests: null }, { id: 'C', interests: null, gender: 'male' }], {
+        eligibility: [
+          { id: 'mine', [kind]: condition, authority },
+          { id: 'later', exclude: { gender: 'male' } },
+        ],
+      });
+    const blanks = async (...given: Parameters<typeof of>) => (await of(...given)).eligibility.ineligible;
+    // Of several attributes, one blank is enough.
+    const both = { interests: 'disclosed', available: 'yes' };
+    expect(await blanks('require', both, 'resolution')).toEqual({ later: 1, unverified: 1 });
+    expect(await blanks('require', both, 'policy')).toEqual({ mine: 2 });
+    expect(await blanks('exclude', { interests: 'missing' }, 'resolution')).toEqual({
+      later: 1,
+      unverified: 1,
+    });
+    expect(await blanks('exclude', { interests: 'missing' }, 'policy')).toEqual({ later: 1 });
+  });
+
   test('an explicit none passes an affiliation cap of the resolution and counts in no row', async () => {
     const people = [
       { id: 'A', affiliation: 'none' },

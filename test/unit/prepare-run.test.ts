@@ -111,7 +111,11 @@ describe('a rule set by itself', () => {
 describe('a pool by itself', () => {
   test('has the hash that results name, as CSV and as JSON of either form', async () => {
     const { inputs } = await solveHere(openCall, baseline);
-    expect(valueOf(checkStoredPool(openCall, service))).toEqual({ hash: inputs.pool, hashFormat: 2, candidates: 2672 });
+    expect(valueOf(checkStoredPool(openCall, service))).toEqual({
+      hash: inputs.pool,
+      hashFormat: 2,
+      candidates: 2672,
+    });
     const candidates = [
       { id: 'a', gender: 'female', score: 1.25, languages: ['French', 'Wolof'] },
       { id: 'b', gender: 'male', score: '2' },
@@ -119,7 +123,11 @@ describe('a pool by itself', () => {
     const rules = rulesOf({ id: 'one', size: 1, multivalued: ['languages'], score: { decimals: 2 } });
     for (const pool of [json(candidates), json({ candidates })]) {
       const { inputs } = await solveHere(pool, rules);
-      expect(valueOf(checkStoredPool(pool, service))).toEqual({ hash: inputs.pool, hashFormat: 2, candidates: 2 });
+      expect(valueOf(checkStoredPool(pool, service))).toEqual({
+        hash: inputs.pool,
+        hashFormat: 2,
+        candidates: 2,
+      });
     }
   });
 

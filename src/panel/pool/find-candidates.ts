@@ -1,3 +1,4 @@
+import { normaliseText } from '../documents/normalise-text.ts';
 import type { Issue, IssueDocument } from '../issues/issue.ts';
 import type { Pool } from './pool.ts';
 
@@ -14,7 +15,7 @@ export const findCandidates = (
   const candidates: number[] = [];
   const issues: Issue[] = [];
   for (const { id, ...place } of named) {
-    const candidate = indexOf.get(id);
+    const candidate = indexOf.get(normaliseText(id));
     if (candidate !== undefined) candidates.push(candidate);
     else {
       const detail = 'The pool has no candidate of this id.';

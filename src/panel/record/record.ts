@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Attributes } from '../formulation/attributes.ts';
 import { certificateText, toCertificate } from '../proof/certificate.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import type { ResultRow } from '../result/result-schema.ts';
 import type { Solved } from '../solve-panel.ts';
 import type { RecordDocument } from './record-schema.ts';
@@ -88,7 +89,7 @@ const withoutPersons = (document: unknown, attributes: Attributes): unknown => {
     const condition = conditionKeys.has(key);
     return Object.fromEntries(
       Object.entries(value).map(([name, own]: [string, unknown]) =>
-        condition && !isPublic(name, attributes) && !statements.has(name)
+        condition && !isPublic(canonicalColumn(name), attributes) && !statements.has(canonicalColumn(name))
           ? [name, withheld(Array.isArray(own) ? own.length : 1)]
           : [name, visit(own, condition ? '' : name)],
       ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toIssues } from '../documents/check-schema.ts';
 import { parseJson } from '../documents/json.ts';
+import { normaliseText } from '../documents/normalise-text.ts';
 import { decodeUtf8 } from '../documents/text.ts';
 import type { SlateInput } from '../draft.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -31,7 +32,7 @@ const fromValue = (value: unknown): SlateIds => {
     : [parsed.data.slate ?? [], '/slate'];
   return checked(
     entries.map((one, index) => ({
-      id: (typeof one === 'string' ? one : one.id).trim(),
+      id: normaliseText(typeof one === 'string' ? one : one.id),
       pointer: `${prefix}/${index}`,
     })),
   );
@@ -40,7 +41,7 @@ const fromValue = (value: unknown): SlateIds => {
 const readLines = (text: string, { textLength }: Limits): SlateIds => {
   const named = text
     .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ id: line.trim(), line: index + 1 }))
+    .map((line, index) => ({ id: normaliseText(line), line: index + 1 }))
     .filter(({ id }) => id !== '');
   const tooLong = named.filter(({ id }) => id.length > textLength);
   if (tooLong.length === 0) return checked(named);
