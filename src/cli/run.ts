@@ -4,6 +4,7 @@ import type { Command, CommandContext } from './command.ts';
 import { refuse } from './commands/shared.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 type Entry = {
@@ -84,7 +85,13 @@ export const runCommandLine = async (
     context.writeError(`slate ${command.name} --help shows how it is used.\n`);
     return code;
   }
-  return command.run(parsed.options, parsed.operands, context);
+  try {
+    return await command.run(parsed.options, parsed.operands, context);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    context.writeError(error.message);
+    return exitCodes.unwritable;
+  }
 };
 
 const unknownCommand = (words: readonly string[]): Invalid => ({

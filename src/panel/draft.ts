@@ -77,5 +77,7 @@ export type Draft = {
   /** The results to be compared, for `diff`; pool and rule set of the draft may then be left out. */
   readonly compared?: ComparedInput | null;
   readonly options: SolveOptions | null;
+  /** Is the proof wanted beside the result, in the format VIPR? No request asks for it. */
+  readonly wantsProof?: boolean;
   readonly issues: readonly Issue[];
 };

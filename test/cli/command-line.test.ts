@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
-import { interrupted, slate } from '../support/processes.ts';
+import { interrupted, slate, slateInto } from '../support/processes.ts';
 import { tiedPool } from '../support/tied-pool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-'));
@@ -128,6 +128,50 @@ describe('slate solve', () => {
     expect(result.proof.upperBound).toBeGreaterThanOrEqual(best.objective);
   });
 
+  test('what a stopped search cannot prove is not written, which is told', async () => {
+    const proofs = ['certificate', 'proof', 'repairs'].map((name) => [
+      `--${name}`,
+      join(folder, `no-${name}`),
+    ]);
+    const { code, stdout, stderr } = await slate(
+      ...['solve', '--pool', file('tied.csv', tiedPool()), '--rules', 'a-res-79-325-baseline'],
+      ...['--engine', 'javascript-lp-solver', '--time-limit', '0.1', '--format', 'json', ...proofs.flat()],
+    );
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'stopped' });
+    for (const [, path] of proofs) {
+      expect(stderr).toContain(`${path!} is not written: the search was stopped before a proof.`);
+      expect(existsSync(path!)).toBe(false);
+    }
+  });
+
+  test.each(['out', 'certificate', 'proof'])(
+    'exits 74 where --%s cannot be written, and gives the answer all the same',
+    async (name) => {
+      const path = join(folder, 'none', 'x');
+      const { code, stdout, stderr } = await slate(
+        ...['solve', '--pool', pool, '--rules', rules, '--format', 'json', `--${name}`, path],
+      );
+      expect({ code, stderr }).toEqual({
+        code: 74,
+        stderr: `Cannot write ${path}: there is no such folder.\n`,
+      });
+      expect(stdout).toMatch(name === 'out' ? /^$/ : /"outcome": "selected"/);
+    },
+  );
+
+  test('exits 74 where standard output is full or closed', async () => {
+    const args = ['solve', '--pool', pool, '--rules', rules];
+    const closed = await slateInto('closed', ...args);
+    expect(closed).toEqual({
+      code: 74,
+      stderr: 'Cannot write to standard output: nobody reads it any more.\n',
+    });
+    if (!existsSync('/dev/full')) return;
+    const full = await slateInto('/dev/full', ...args);
+    expect(full).toEqual({ code: 74, stderr: 'Cannot write to standard output: no space is left.\n' });
+  });
+
   test('an engine that is busy for long does not outlive the limit', async () => {
     const alike = alikePool();
     const started = performance.now();
@@ -204,11 +248,6 @@ describe('slate solve', () => {
       'a rule set that is not there',
       ['solve', '--pool', pool, '--rules', 'nonsense'],
       'There is no shipped rule set "nonsense"',
-    ],
-    [
-      'a file that cannot be written',
-      ['pool', 'generate', '--size', '3', '--out', join(folder, 'no', 'such.csv')],
-      'Cannot write',
     ],
     ['an unknown command', ['sovle'], 'There is no command "sovle"'],
     ['an unknown word', ['solve', 'now', '--pool', pool, '--rules', rules], 'What is "now"?'],

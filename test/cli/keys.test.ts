@@ -84,7 +84,11 @@ describe('slate keys create', () => {
     expect(broken.stderr).toContain(`${file}: /keys/0/role: Expected one of viewer, analyst, custodian.`);
     expect(broken.stderr).toContain('6 errors.');
     expect(readFileSync(file, 'utf8')).toBe('{"keys":[{"id":1,"name":"","role":"x"}]}');
-    expect((await create(join(fresh(), 'keys.json'))).stderr).toContain('(ENOENT)');
+    const nowhere = join(fresh(), 'keys.json');
+    expect(await create(nowhere)).toMatchObject({
+      code: 74,
+      stderr: `Cannot write ${nowhere}: there is no such folder.\n`,
+    });
   });
 });
 

@@ -41,6 +41,10 @@ export const readSolveOptions = (
     return text === undefined ? undefined : (readNumber(text) ?? Number.NaN);
   };
   const level = textOf(options, 'explain') ?? explain;
+  if (level === 'none' && textOf(options, 'repairs') !== undefined) {
+    const detail = '--repairs needs an explanation: leave out --explain none.';
+    issues.add({ code: 'usage', document: 'options', detail });
+  }
   const parsed = optionsSchema.safeParse({
     engine: textOf(options, 'engine'),
     timeLimit: number('time-limit'),

@@ -13,6 +13,7 @@ import { openBatchFolder, type BatchFolder } from '../batch-folder.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { createResultCollector } from '../collect-results.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { exitCodeWith } from '../output.ts';
 import { createProgressBar } from '../progress-bar.ts';
 import { readNumber } from '../read-number.ts';
 import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
@@ -144,10 +145,18 @@ const answer = async (
   context.writeError(
     closingLine(batch.tasks.length, results.length, status, (clock() - begun) / 1000, options),
   );
-  const written = summary === null || (await deliverBatch(summary, results, folder, options, context));
-  if (!written) return exitCodes.invalid;
-  if (status === 'interrupted') return exitCodes.interrupted;
-  return summary === null ? exitCodes.stopped : exitCodeOfBatch(summary);
+  const code = status === 'interrupted' ? exitCodes.interrupted : exitCodeOfBatch(summary);
+  if (summary === null) return code;
+  if (certificates) context.writeError(withoutCertificate(summary));
+  return exitCodeWith(code, [await deliverBatch(summary, results, folder, options, context)]);
+};
+
+/** Which answers a folder has no certificate of, and why; blank: there is one of each that can have one. */
+const withoutCertificate = ({ base, counts: { stopped, failed, missing } }: WhatIfSummary): string => {
+  const unproved = stopped + failed + missing + (base.outcome === 'stopped' ? 1 : 0);
+  return unproved === 0
+    ? ''
+    : `${plural(unproved, 'certificate')} ${unproved === 1 ? 'is' : 'are'} not written: what is not proved has none.\n`;
 };
 
 const closingLine = (
