@@ -13,6 +13,7 @@ import { ruleSetSchema } from './rules/rule-set-schema.ts';
 import { parseBody } from './parse-body.ts';
 import type { Surroundings } from './surroundings.ts';
 import { checkTimeLimits } from './time-limits.ts';
+import { counted } from './statements/wording.ts';
 
 const rules = z
   .union([ruleSetSchema, z.string()])
@@ -132,6 +133,6 @@ const checkLists = (body: unknown, { candidates }: Limits): readonly Issue[] =>
       body,
     );
     if (!Array.isArray(list) || list.length <= candidates) return [];
-    const detail = `There are ${list.length} ids; a pool may have ${candidates} candidates at most.`;
+    const detail = `There are ${list.length} ids; a pool may have ${counted(candidates, 'candidate')} at most.`;
     return [{ code: 'too-many-candidates', document: 'request', pointer: toPointer(path), detail }];
   });

@@ -16,6 +16,7 @@ import {
   type RuleSetDocument,
 } from './rule-set-schema.ts';
 import type { RuleSet } from './rule-set.ts';
+import { wordFor } from '../statements/wording.ts';
 
 const defaultDecimals = 1;
 
@@ -83,7 +84,7 @@ const checkLengths = (document: unknown, most: number): readonly Issue[] =>
     : (['eligibility', 'rules'] as const).flatMap((key): Issue[] => {
         const { length } = listOf(document, key);
         if (length <= most) return [];
-        const detail = `There are ${length} of them; ${most} are the most.`;
+        const detail = `There are ${length} of them; ${most} ${wordFor(most, 'is', 'are')} the most.`;
         return [{ code: 'too-many-rules', document: 'rules', pointer: toPointer([key]), detail }];
       });
 

@@ -16,6 +16,7 @@ import {
   type SweepEntry,
   type WhatIfOptions,
 } from './scenario-file-schema.ts';
+import { wordFor } from '../statements/wording.ts';
 
 /** An entry of the file and where it stands there. */
 export type Placed<T> = { readonly entry: T; readonly pointer: string };
@@ -75,7 +76,7 @@ export const tooManyScenarios = (total: number, { scenarios }: Limits): Issue =>
   code: 'too-many-scenarios',
   document: 'scenarios',
   pointer: '',
-  detail: `The file asks for ${total} scenarios, points, things left out and draws; ${scenarios} are the most.`,
+  detail: `The file asks for ${total} scenarios, points, things left out and draws; ${scenarios} ${wordFor(scenarios, 'is', 'are')} the most.`,
 });
 
 /** All entries that have an id, in the order of the file. */
