@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from './documents/check-schema.ts';
+import { checkSchema, toIssues } from './documents/check-schema.ts';
 import { decompress } from './documents/decompress.ts';
 import type { Body, Draft } from './draft.ts';
 import { toPointer, type Issue } from './issues/issue.ts';
@@ -90,7 +90,7 @@ export const readBody = (operation: RequestOperation, sent: Body, surroundings: 
   if ('issues' in parsed) return { ...nothing, issues: parsed.issues };
   const overlong = checkLists(parsed.value, limits);
   if (overlong.length > 0) return { ...nothing, issues: overlong };
-  const checked = shells[operation].safeParse(parsed.value);
+  const checked = checkSchema(shells[operation], parsed.value);
   const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
   const options = parseOptions(operation, body['options'] ?? {}, limits);
   const issues = [

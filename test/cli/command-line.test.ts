@@ -220,8 +220,8 @@ describe('slate solve', () => {
   });
 
   test.each<[string, string[], string]>([
-    ['an unknown option', ['solve', '--pol', 'x'], 'There is no option --pol here'],
-    ['an option of every object', ['solve', '--toString'], 'There is no option --toString here'],
+    ['an unknown option', ['solve', '--poool', 'x'], 'Unknown option --poool. Did you mean "--pool"?'],
+    ['an option of every object', ['solve', '--toString'], 'Unknown option --toString.'],
     [
       'a number in another notation',
       ['solve', '--pool', pool, '--rules', rules, '--time-limit', '0x10'],
@@ -249,7 +249,20 @@ describe('slate solve', () => {
       ['solve', '--pool', pool, '--rules', 'nonsense'],
       'There is no shipped rule set "nonsense"',
     ],
-    ['an unknown command', ['sovle'], 'There is no command "sovle"'],
+    ['an unknown command', ['slove'], 'Unknown command "slove". Did you mean "solve"?'],
+    ['an unknown command of a family', ['pool', 'chek'], 'Did you mean "pool check"?'],
+    ['a family alone', ['runs'], '"runs" alone is no command (runs has: list, show, cancel, report, diff)'],
+    ['a choice', ['solve', '--pool', pool, '--rules', rules, '--format', 'jsn'], 'Did you mean "json"?'],
+    [
+      'a slip in a shipped id',
+      ['solve', '--pool', pool, '--rules', 'a-res-79-352'],
+      'Did you mean "a-res-79-325"?',
+    ],
+    [
+      'an unknown rule',
+      ['explain', '--pool', pool, '--rules', rules, '--rule', 'wommen'],
+      'Did you mean "women"?',
+    ],
     ['an unknown word', ['solve', 'now', '--pool', pool, '--rules', rules], 'What is "now"?'],
   ])('exits 2 for %s', async (_name, words, text) => {
     const { code, stdout, stderr } = await slate(...words);

@@ -1,4 +1,4 @@
-import { toIssues } from '../documents/check-schema.ts';
+import { toIssues, unknownKey } from '../documents/check-schema.ts';
 import { hasControlCharacter } from '../documents/text.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -76,7 +76,7 @@ const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | n
       code: 'unknown-key',
       document: 'pool',
       pointer: toPointer([key]),
-      detail: 'This key is not known here.',
+      detail: unknownKey(key, ['candidates']),
     });
   }
   return candidates as unknown[];

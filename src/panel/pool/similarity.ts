@@ -5,7 +5,11 @@ const metric = CmpStr.create().setMetric('levenshtein');
 /** Normalised Levenshtein similarity of two texts, 0 (nothing in common) to 1 (equal). */
 export const similarity = (a: string, b: string): number => (a === b ? 1 : metric.compare(a, b));
 
-const closeEnough = 0.7;
+/** The same where two neighbours that changed places are one slip, as of whoever types a name. */
+const slips = CmpStr.create().setMetric('damerau');
+
+/** One slip in three characters is close, in two it is another word. */
+const closeEnough = 0.65;
 
 /** Suggestions are a courtesy: beyond so many the comparing would take longer than all the rest. */
 const mostSuggestions = 50;
@@ -26,8 +30,17 @@ const closest: Suggest = (text, known) => {
   let best: string | null = null;
   let bestSimilarity = closeEnough;
   for (const candidate of known) {
-    const found = similarity(text.toLowerCase(), candidate.toLowerCase());
+    const found = slips.compare(text.toLowerCase(), candidate.toLowerCase());
     if (found > bestSimilarity) [best, bestSimilarity] = [candidate, found];
   }
   return best;
+};
+
+/**
+ * ` Did you mean "y"?`, for the end of the sentence that says what is not known; blank when nothing comes close.
+ * @param known - of the program or of the document that is wrong, and never values of a pool.
+ */
+export const didYouMean = (text: string, known: readonly string[], suggest: Suggest = closest): string => {
+  const meant = suggest(text, known);
+  return meant === null ? '' : ` Did you mean "${meant}"?`;
 };

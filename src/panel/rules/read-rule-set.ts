@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues } from '../documents/check-schema.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -30,7 +30,7 @@ export const readRuleSet = (document: unknown, issues: IssueList, limits: Limits
   const tooMany = checkLengths(document, limits.rules);
   issues.addAll(tooMany);
   if (tooMany.length > 0) return null;
-  const parsed = ruleSetSchema.safeParse(document);
+  const parsed = checkSchema(ruleSetSchema, document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
   const usable = parsed.success ? parsed.data : salvage(document, broken);

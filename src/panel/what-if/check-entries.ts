@@ -3,6 +3,8 @@ import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 import { criterionOf } from '../pool/pool.ts';
+import { didYouMean } from '../pool/similarity.ts';
+import { unknownRule } from '../rules/unknown-rule.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
 import { toBoundName } from './changes.ts';
 import { baseId } from './task.ts';
@@ -84,8 +86,7 @@ const checkBounds = (
   { entry, pointer }: Placed<ScenarioEntry | SweepEntry>,
   rules: readonly RuleDocument[],
 ): readonly Issue[] => {
-  const unknown = (id: string, where: string): Issue =>
-    issue('unknown-rule', where, `The rule set has no rule "${id}".`);
+  const unknown = (id: string, where: string): Issue => issue('unknown-rule', where, unknownRule(id, rules));
   const set = Object.entries(entry.set ?? {}).map(([name, value]) => ({ name, value, ...toBoundName(name) }));
   const named = set.flatMap(({ name, rule: id, side, value }): Issue[] => {
     const where = `${pointer}${toPointer(['set', name])}`;
@@ -160,7 +161,7 @@ const checkLeftOut = (
   const { scores, attribute, values = [] } = entry;
   if (attribute !== undefined) {
     if (!attributes.exists(attribute)) {
-      const detail = `Neither the pool nor the vocabulary has an attribute "${attribute}".`;
+      const detail = `Neither the pool nor the vocabulary has an attribute "${attribute}".${didYouMean(attribute, attributes.names)}`;
       return [issue('unknown-attribute', `${pointer}/attribute`, detail)];
     }
     return values.flatMap((value, index) =>
@@ -182,6 +183,12 @@ const checkLeftOut = (
   return (typeof scores === 'object' ? scores : []).flatMap((name, index) =>
     names.includes(name)
       ? []
-      : [issue('missing-score-column', `${pointer}/scores/${index}`, `No criterion "${name}" is weighted.`)],
+      : [
+          issue(
+            'missing-score-column',
+            `${pointer}/scores/${index}`,
+            `No criterion "${name}" is weighted.${didYouMean(name, names)}`,
+          ),
+        ],
   );
 };

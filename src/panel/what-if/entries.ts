@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues } from '../documents/check-schema.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
@@ -51,7 +51,7 @@ export const readEntries = (file: unknown, issues: IssueList, limits: Limits): E
   const raw = isOver ? {} : given;
   if (isOver) issues.add(tooManyScenarios(listed, limits));
   else {
-    const parsed = wholeFile.safeParse(file);
+    const parsed = checkSchema(wholeFile, file);
     if (!parsed.success) issues.addAll(toIssues(parsed.error, 'scenarios'));
   }
   const sound = <T>(key: string, schema: z.ZodType<T>): readonly Placed<T>[] => {
