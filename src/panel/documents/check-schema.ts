@@ -10,6 +10,25 @@ import { createSuggest, didYouMean, type Suggest } from '../pool/similarity.ts';
 export const checkSchema = <T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> =>
   schema.safeParse(value, { error: allowedKeys, reportInput: true });
 
+/**
+ * A value as the schema has it, its unknown keys left aside: they are told, and the rest can be checked further in
+ * the same go. Undefined where more than that is wrong with it.
+ */
+export const withoutUnknownKeys = <T>(schema: z.ZodType<T>, value: unknown): T | undefined => {
+  const { data, error } = schema.safeParse(value);
+  if (error === undefined) return data;
+  const copy = structuredClone(value);
+  for (const issue of error.issues) {
+    if (issue.code !== 'unrecognized_keys') return undefined;
+    const object = issue.path.reduce(
+      (at, step) => (at as Record<PropertyKey, unknown>)[step],
+      copy,
+    ) as object;
+    for (const key of issue.keys) Reflect.deleteProperty(object, key);
+  }
+  return schema.safeParse(copy).data;
+};
+
 /** The message of an unknown key holds the keys that are allowed there, a line each. */
 const allowedKeys: z.core.$ZodErrorMap = ({ code, inst }) => {
   if (code !== 'unrecognized_keys') return undefined;

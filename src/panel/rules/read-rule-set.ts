@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkSchema, toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues, withoutUnknownKeys } from '../documents/check-schema.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -137,8 +137,8 @@ const listOf = (document: object, key: string): readonly unknown[] => {
 };
 
 /**
- * The entries of a list that are sound, each with its place in the document. Entries that zod refuses
- * have been reported already; those whose form is wrong are reported here.
+ * The entries of a list that are sound but for unknown keys, each with its place in the document. What zod refuses
+ * has been reported already; entries whose form is wrong are reported here.
  * @param sifted - false: all entries have passed the schema.
  */
 const keepFormed = <D, T>(
@@ -149,11 +149,12 @@ const keepFormed = <D, T>(
   issues: IssueList,
 ): readonly T[] =>
   (list ?? []).flatMap((entry, index): T[] => {
-    const sound = sifted ? schema.safeParse(entry).data : (entry as D);
+    const sound = sifted ? withoutUnknownKeys(schema, entry) : (entry as D);
     if (sound === undefined) return [];
     const formed = form(sound, index);
     if ('made' in formed) return [formed.made];
-    issues.addAll(formed.issues);
+    // A key that was misspelt may be what the form lacks.
+    if (!sifted || schema.safeParse(entry).success) issues.addAll(formed.issues);
     return [];
   });
 

@@ -8,23 +8,25 @@ import { unknownRule } from '../rules/unknown-rule.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
 import { toBoundName } from './changes.ts';
 import { baseId } from './task.ts';
-import { allEntries, tooManyScenarios, type Entries, type Placed } from './entries.ts';
+import { tooManyScenarios, type Entries, type Placed } from './entries.ts';
 import { checkNoise } from './noise-distribution.ts';
 import { countLeftOut, rangesOf, sizeOf } from './plan-tasks.ts';
 import type { LeaveOneOutEntry, Range, ScenarioEntry, SweepEntry } from './scenario-file-schema.ts';
 
 /**
  * What is wrong with the entries of a file beside their form.
- * @param rules - of the base, as its document has them.
+ * @param rules - of the base, as its document has them; null: they could not be read.
  */
 export const checkEntries = (
   file: Entries,
-  rules: readonly RuleDocument[],
+  rules: readonly RuleDocument[] | null,
   limits: Limits,
 ): readonly Issue[] => [
   ...checkIds(file),
   ...checkSize(file, limits),
-  ...[...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules)),
+  ...(rules === null
+    ? []
+    : [...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules))),
   ...file.sweeps.flatMap((placed) => checkRanges(placed)),
   ...file.leaveOneOut.flatMap(({ entry, pointer }) => [
     ...repeated(entry.values ?? [], `${pointer}/values`),
@@ -48,9 +50,9 @@ const issue = (code: IssueCode, pointer: string, detail: string): Issue => ({
   detail,
 });
 
-const checkIds = (file: Entries): readonly Issue[] => {
+const checkIds = ({ ids }: Entries): readonly Issue[] => {
   const seen = new Map([[baseId, 'the base']]);
-  return allEntries(file).flatMap(({ entry: { id }, pointer }): Issue[] => {
+  return ids.flatMap(({ entry: id, pointer }): Issue[] => {
     const first = seen.get(id);
     if (first !== undefined) {
       return [issue('duplicate-scenario-id', `${pointer}/id`, `The id "${id}" is that of ${first} already.`)];
