@@ -16,6 +16,7 @@ import { disagreementOf } from './result/disagreement.ts';
 import { serialise, toLine } from './result/result.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import { solvePanel, type PanelContext, type Solved } from './solve-panel.ts';
+import type { Statement } from './statements/catalogue.ts';
 import { verifySlate } from './verification/verify.ts';
 import { answerWhatIfs, type WhatIfAnswer } from './what-if/answer-what-ifs.ts';
 
@@ -42,6 +43,8 @@ export type Done = {
   readonly facts?: JobFacts;
   /** Two engines contradict each other: the document must not pass for an answer. */
   readonly disagreement?: string;
+  /** Of the result, where the document itself holds none. */
+  readonly warnings?: readonly Pick<Statement, 'text'>[];
   /** In the format VIPR, where the draft wants it and there is one. */
   readonly proof?: string;
 };
@@ -152,7 +155,10 @@ const run = async (
         done,
       );
     case 'record':
-      return then(await solved(bare()), (value) => done(toRecord(value)));
+      return then(await solved(bare()), (value) => ({
+        ...done(toRecord(value)),
+        warnings: value.result.warnings,
+      }));
     case 'verify':
       return then(verifySlate(draft, context), doneWithFacts);
     case 'check-certificate':

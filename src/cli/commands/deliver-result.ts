@@ -4,6 +4,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { exitCodeWith } from '../output.ts';
 import { deliver, exitCodeOf, type WorkerAnswer } from './shared.ts';
 import { writeProofs } from './write-proofs.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 /**
  * Writes a result and the proofs that were asked for where they belong, and tells a disagreement.
@@ -16,6 +17,7 @@ export const deliverResult = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const { result, written } = await writeProofs(answer, options, context);
+  writeWarnings([result], context);
   const code = exitCodeWith(exitCodeOf(result), written);
   const delivered = await deliver(await render(result), code, options, context);
   if (answer.disagreement === undefined) return delivered;

@@ -21,6 +21,7 @@ import { deliverBatch } from './deliver-batch.ts';
 import { exitCodeOfBatch } from './render-batch.ts';
 import { formatOption, formatOf } from './render-result.ts';
 import { deliver, refuse, textOf } from './shared.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 const mostThreads = 256;
 
@@ -147,6 +148,7 @@ const answer = async (
   );
   const code = status === 'interrupted' ? exitCodes.interrupted : exitCodeOfBatch(summary);
   if (summary === null) return code;
+  writeWarnings([summary.base, ...results], context);
   if (certificates) context.writeError(withoutCertificate(summary));
   return exitCodeWith(code, [await deliverBatch(summary, results, folder, options, context)]);
 };
