@@ -1,4 +1,3 @@
-import { allowedBy, checkSchema, unknownKey } from '../panel/documents/check-schema.ts';
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { keyFileSchema, type KeyEntry } from './key-entry.ts';
@@ -33,7 +32,7 @@ export const parseKeys = (bytes: Uint8Array): ParsedKeys => {
   const json = parseJson(text);
   if ('mistake' in json) return { mistakes: [json.mistake] };
   const { tree, value } = json;
-  const parsed = checkSchema(keyFileSchema, value);
+  const parsed = keyFileSchema.safeParse(value);
   const mistakes = [
     ...repeatedKeys(tree, []),
     ...(parsed.error?.issues.flatMap((issue) => toMistakes(issue, value)) ?? []),
@@ -118,11 +117,7 @@ const toMistakes = (issue: z.core.$ZodIssue, value: unknown): readonly Mistake[]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       harmless.test(key)
-        ? {
-            code: 'unknown-key',
-            pointer: toPointer([...path, key]),
-            detail: unknownKey(key, allowedBy(issue)),
-          }
+        ? { code: 'unknown-key', pointer: toPointer([...path, key]), detail: `Unknown key "${key}".` }
         : { code: 'unknown-key', pointer: toPointer(path), detail: 'Unknown key.' },
     );
   }
