@@ -21,6 +21,7 @@ import { deliverBatch } from './deliver-batch.ts';
 import { exitCodeOfBatch } from './render-batch.ts';
 import { formatOption, formatOf } from './render-result.ts';
 import { deliver, refuse, textOf } from './shared.ts';
+import { withoutCertificate } from './without-certificate.ts';
 import { writeWarnings } from './write-warnings.ts';
 
 const mostThreads = 256;
@@ -149,16 +150,8 @@ const answer = async (
   const code = status === 'interrupted' ? exitCodes.interrupted : exitCodeOfBatch(summary);
   if (summary === null) return code;
   writeWarnings([summary.base, ...results], context);
-  if (certificates) context.writeError(withoutCertificate(summary));
+  if (certificates) context.writeError(withoutCertificate(batch.tasks, summary.base, results));
   return exitCodeWith(code, [await deliverBatch(summary, results, folder, options, context)]);
-};
-
-/** Which answers a folder has no certificate of, and why; blank: there is one of each that can have one. */
-const withoutCertificate = ({ base, counts: { stopped, failed, missing } }: WhatIfSummary): string => {
-  const unproved = stopped + failed + missing + (base.outcome === 'stopped' ? 1 : 0);
-  return unproved === 0
-    ? ''
-    : `${plural(unproved, 'certificate')} ${unproved === 1 ? 'is' : 'are'} not written: what is not proved has none.\n`;
 };
 
 const closingLine = (
