@@ -42,6 +42,7 @@ export const readForm = (operation: RequestOperation, parts: Parts, limits: Limi
   };
 };
 
+// The name of a part is repeated nowhere: it may be anything, a person's too.
 const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[] => {
   const { required, optional } = partsOf[operation];
   const known: readonly string[] = [...required, ...optional];
@@ -55,10 +56,7 @@ const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[]
     ...names
       .filter((name) => !known.includes(name))
       .map((name) =>
-        issue(
-          'unknown-part',
-          `Unknown part "${name}" (allowed: ${known.join(', ')}).${didYouMean(name, known)}`,
-        ),
+        issue('unknown-part', `Unknown part (allowed: ${known.join(', ')}).${didYouMean(name, known)}`),
       ),
     ...known
       .filter((name) => names.filter((one) => one === name).length > 1)

@@ -56,7 +56,7 @@ test('in a request: keys at any depth, parts and engines', async () => {
     testContext,
   );
   expect(form.status === 'invalid' && form.issues[0]!.detail).toBe(
-    'Unknown part "pol" (allowed: pool, rules, options). Did you mean "pool"?',
+    'Unknown part (allowed: pool, rules, options). Did you mean "pool"?',
   );
 });
 
