@@ -17,30 +17,27 @@ const tryEvery = 25;
  * do so (`FILE.lock` stands meanwhile), and whoever reads sees the old file or the new one and never half of one.
  * Mode and owner of a file that is there stay as they are.
  * @returns why nothing was changed; empty when all went well.
+ * @throws the system's error where the file cannot be written; it is as it was then.
  */
 export const changeKeyFile = async (
   path: string,
   change: Change,
   patience = longestWait,
 ): Promise<readonly Mistake[]> => {
+  // Where the name is a link, the file that it leads to is replaced, and not the link.
+  const target = await realpath(path).catch(() => path);
+  const lock = `${target}.lock`;
+  if (!(await takeLock(lock, patience))) {
+    return [
+      mistake(
+        `Somebody else is changing the file. If nobody is, remove ${lock}, which an interrupted command left.`,
+      ),
+    ];
+  }
   try {
-    // Where the name is a link, the file that it leads to is replaced, and not the link.
-    const target = await realpath(path).catch(() => path);
-    const lock = `${target}.lock`;
-    if (!(await takeLock(lock, patience))) {
-      return [
-        mistake(
-          `Somebody else is changing the file. If nobody is, remove ${lock}, which an interrupted command left.`,
-        ),
-      ];
-    }
-    try {
-      return await changeLocked(target, change);
-    } finally {
-      await rm(lock, { force: true });
-    }
-  } catch (error) {
-    return [mistake(`The file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`)];
+    return await changeLocked(target, change);
+  } finally {
+    await rm(lock, { force: true });
   }
 };
 

@@ -117,8 +117,8 @@ const toMistakes = (issue: z.core.$ZodIssue, value: unknown): readonly Mistake[]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       harmless.test(key)
-        ? { code: 'unknown-key', pointer: toPointer([...path, key]), detail: 'This key is not known here.' }
-        : { code: 'unknown-key', pointer: toPointer(path), detail: 'A key in here is not known.' },
+        ? { code: 'unknown-key', pointer: toPointer([...path, key]), detail: `Unknown key "${key}".` }
+        : { code: 'unknown-key', pointer: toPointer(path), detail: 'Unknown key.' },
     );
   }
   const pointer = toPointer(path);

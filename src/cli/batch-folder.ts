@@ -8,6 +8,7 @@ import { serialise, toLine } from '../panel/result/result.ts';
 import { whatIfResultSchema, type WhatIfResult } from '../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import type { TaskDocument } from '../workers/run-batch.ts';
+import { OutputError } from './output.ts';
 
 /** What a batch is, so that only the same one is gone on with. */
 export type BatchIdentity = Readonly<Record<string, string>>;
@@ -39,6 +40,7 @@ const runSchema = z.object({
 /**
  * Opens the folder, which is made where there is none.
  * @param resume - go on with what is there? A half-finished batch that nobody wants to go on with is refused.
+ * @throws OutputError where the folder, or later what belongs in it, cannot be written.
  */
 export const openBatchFolder = (
   folder: string,
@@ -46,7 +48,14 @@ export const openBatchFolder = (
   resume: boolean,
 ): BatchFolder | { readonly issue: Issue } => {
   const path = (name: string): string => join(folder, name);
-  try {
+  const writing = <T>(write: () => T): T => {
+    try {
+      return write();
+    } catch (error) {
+      throw new OutputError(folder, error);
+    }
+  };
+  return writing(() => {
     mkdirSync(folder, { recursive: true });
     const run = readRun(path('run.json'));
     const refusal = checkRun(run, identity, resume, folder);
@@ -66,22 +75,27 @@ export const openBatchFolder = (
     return {
       known,
       path,
-      addProof,
+      addProof: (document) => {
+        writing(() => {
+          addProof(document);
+        });
+      },
       add: (document) => {
-        addProof(document);
-        writeSync(file, toLine(document.result));
+        writing(() => {
+          addProof(document);
+          writeSync(file, toLine(document.result));
+        });
       },
       finish: (results, summary) => {
-        closeSync(file);
-        writeLines(path('results.jsonl'), results);
-        if (summary !== null) replaceFile(path('summary.json'), serialise(summary));
-        mark(path('run.json'), summary?.status ?? 'interrupted', identity);
+        writing(() => {
+          closeSync(file);
+          writeLines(path('results.jsonl'), results);
+          if (summary !== null) replaceFile(path('summary.json'), serialise(summary));
+          mark(path('run.json'), summary?.status ?? 'interrupted', identity);
+        });
       },
     };
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return { issue: usage(`Cannot write ${folder} (${reason}).`) };
-  }
+  });
 };
 
 /** The longest name without its ending that every file system takes, characters; all are of ASCII. */

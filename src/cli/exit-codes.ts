@@ -8,10 +8,12 @@ export const exitCodes = {
   invalid: 2,
   /** No slate satisfies the rules. */
   infeasible: 3,
-  /** Stopped before an answer was proven. */
+  /** Stopped before an answer, or a proof that was asked for, was there. */
   stopped: 4,
   /** A fault of the program. */
   internal: 70,
+  /** Output that cannot be written: a file, or standard output. */
+  unwritable: 74,
   /** Interrupted by the user. */
   interrupted: 130,
 } as const;

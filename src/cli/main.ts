@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readConfig } from '../config.ts';
 import { exitCodes } from './exit-codes.ts';
+import { cannotWrite } from './output.ts';
 import { runCommandLine } from './run.ts';
 
 const { stdout, stderr } = process;
@@ -23,10 +24,13 @@ const onSignal = (): void => {
   for (const signal of signals) process.off(signal, onSignal);
 };
 for (const signal of signals) process.on(signal, onSignal);
-// Whoever reads our output may stop reading: `slate … | head` is no fault.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.internal);
+// A full disk, or a reader that has gone (`slate … | head`): what was to be read is not all there.
+stdout.on('error', (error) => {
+  stderr.write(cannotWrite('to standard output', error));
+  process.exit(exitCodes.unwritable);
 });
+// Diagnostics that nobody can read are no reason to end.
+stderr.on('error', () => undefined);
 
 const read = readConfig();
 if ('problems' in read) {

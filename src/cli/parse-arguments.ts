@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Issue } from '../panel/issues/issue.ts';
+import { didYouMean } from '../panel/pool/similarity.ts';
 import type { Command, OptionValues } from './command.ts';
 
 export type ParsedArguments =
@@ -25,12 +26,17 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
   const issues: Issue[] = [];
   const operands: string[] = [];
   const seen = new Set<string>();
+  // What stands after an unknown option may be its value, and a slip of the pen is no second option that is missing.
+  let isSlip = false;
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (spec === undefined) {
-      issues.push(usage(`There is no option ${token.rawName} here.`));
+      const known = Object.keys(command.options).map((name) => `--${name}`);
+      const meant = didYouMean(token.rawName, known);
+      issues.push(usage(`Unknown option ${token.rawName}.${meant}`));
+      isSlip ||= meant !== '';
       continue;
     }
     if (
@@ -41,16 +47,17 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     } else if (spec.value === undefined && token.value !== undefined) {
       issues.push(usage(`--${token.name} takes no value.`));
     } else if (spec.choices !== undefined && !spec.choices.includes(token.value ?? '')) {
-      issues.push(usage(`--${token.name} is one of ${spec.choices.join(', ')}.`));
+      const meant = didYouMean(token.value ?? '', spec.choices);
+      issues.push(usage(`--${token.name} is one of ${spec.choices.join(', ')}.${meant}`));
     }
     if (seen.has(token.name) && spec.many !== true) issues.push(usage(`--${token.name} is given twice.`));
     seen.add(token.name);
   }
   for (const [name, spec] of Object.entries(command.options)) {
-    if (spec.required === true && !seen.has(name))
+    if (spec.required === true && !seen.has(name) && !isSlip)
       issues.push(usage(`--${name} ${spec.value ?? ''} is required.`));
   }
-  if (operands.length > 0 && command.operand === undefined) {
+  if (operands.length > 0 && command.operand === undefined && !isSlip) {
     issues.push(usage(`What is "${operands.join(' ')}"? ${command.name} takes options only.`));
   }
   return issues.length > 0 ? { issues } : { options: values, operands };

@@ -1,9 +1,11 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
+import { didYouMean } from '../panel/pool/similarity.ts';
 import { programVersion } from '../panel-context.ts';
 import type { Command, CommandContext } from './command.ts';
 import { refuse } from './commands/shared.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 type Entry = {
@@ -84,7 +86,13 @@ export const runCommandLine = async (
     context.writeError(`slate ${command.name} --help shows how it is used.\n`);
     return code;
   }
-  return command.run(parsed.options, parsed.operands, context);
+  try {
+    return await command.run(parsed.options, parsed.operands, context);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    context.writeError(error.message);
+    return exitCodes.unwritable;
+  }
 };
 
 const unknownCommand = (words: readonly string[]): Invalid => ({
@@ -93,12 +101,26 @@ const unknownCommand = (words: readonly string[]): Invalid => ({
     {
       code: 'usage',
       document: 'options',
-      detail: `There is no command "${words.slice(0, isFamily(words[0]) ? 2 : 1).join(' ')}". There are: ${commands.map(({ name }) => name).join(', ')}.`,
+      detail: unknownCommandText(words),
     },
   ],
   total: 1,
 });
 
-/** Is this the first of two words that name a command? */
-const isFamily = (word: string | undefined): boolean =>
-  commands.some(({ name }) => name.startsWith(`${word} `));
+/** Of a family that is known, what it has; else what comes nearest to the first word, or to both. */
+const unknownCommandText = ([first = '', second]: readonly string[]): string => {
+  const names = commands.map(({ name }) => name);
+  const family = names.filter((name) => name.startsWith(`${first} `));
+  const hasTwo = second !== undefined && !second.startsWith('-');
+  const both = hasTwo ? `${first} ${second}` : first;
+  if (family.length > 0) {
+    const known = `${first} has: ${family.map((name) => name.slice(first.length + 1)).join(', ')}`;
+    return `${hasTwo ? `Unknown command "${both}"` : `"${first}" alone is no command`} (${known}).${didYouMean(both, family)}`;
+  }
+  const suggestion = didYouMean(both, names) || didYouMean(first, [...names, ...families(names)]);
+  return `Unknown command "${first}"${suggestion === '' ? ` (there are: ${names.join(', ')})` : ''}.${suggestion}`;
+};
+
+/** The first words of commands that have two. */
+const families = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!);

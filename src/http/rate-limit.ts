@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
+import { wordFor } from '../panel/statements/wording.ts';
 
 const windowSeconds = 60;
 
@@ -36,7 +37,7 @@ export const registerRateLimit = async (app: FastifyInstance, perMinute: number)
     if (!isExceeded) return undefined;
     return sendProblem(
       reply.header('retry-after', String(Math.max(1, ttlInSeconds))),
-      problem('too-many-requests', `More than ${perMinute} requests in a minute.`),
+      problem('too-many-requests', `More than ${perMinute} ${wordFor(perMinute, 'request')} in a minute.`),
     );
   });
 };

@@ -80,5 +80,7 @@ export type Draft = {
   /** Definition of the pool hash that a record is to be made under; absent: the present one. */
   readonly format?: Format;
   readonly options: SolveOptions | null;
+  /** Is the proof wanted beside the result, in the format VIPR? No request asks for it. */
+  readonly wantsProof?: boolean;
   readonly issues: readonly Issue[];
 };

@@ -18,6 +18,7 @@ import { disagreementOf } from './result/disagreement.ts';
 import { serialise, toLine } from './result/result.ts';
 import { readingHints, readRuleSet } from './rules/read-rule-set.ts';
 import { solvePanel, type PanelContext, type Solved } from './solve-panel.ts';
+import type { Statement } from './statements/catalogue.ts';
 import { verifySlate } from './verification/verify.ts';
 import { answerWhatIfs, type WhatIfAnswer } from './what-if/answer-what-ifs.ts';
 
@@ -37,24 +38,28 @@ export type WhatIfJob = {
   readonly streams: boolean;
 };
 
-/** The document as text, or everything that is wrong with the input. */
-export type JobAnswer =
-  | {
-      readonly status: 'done';
-      readonly document: string;
-      readonly facts?: JobFacts;
-      /** Two engines contradict each other: the document must not pass for an answer. */
-      readonly disagreement?: string;
-    }
-  | Invalid;
+/** The document as text, and what came out beside it. */
+export type Done = {
+  readonly status: 'done';
+  readonly document: string;
+  readonly facts?: JobFacts;
+  /** Two engines contradict each other: the document must not pass for an answer. */
+  readonly disagreement?: string;
+  /** Of the result, where the document itself holds none. */
+  readonly warnings?: readonly Pick<Statement, 'text'>[];
+  /** In the format VIPR, where the draft wants it and there is one. */
+  readonly proof?: string;
+};
+
+/** The document, or everything that is wrong with the input. */
+export type JobAnswer = Done | Invalid;
 
 /**
  * For how long to wait, seconds from now, and the document to give if the job never ends. Null: there is
  * nothing yet that the same job would not say at once when it is told that its time is over.
  */
-export type Prepared = {
+export type Prepared = Pick<Done, 'facts' | 'proof'> & {
   readonly document: string | null;
-  readonly facts?: JobFacts;
   readonly timeLimit: number;
 };
 
@@ -97,8 +102,6 @@ const runWhatIfs = async (
   }));
 };
 
-type Done = JobAnswer & { readonly status: 'done' };
-
 const run = async (
   operation: Operation,
   draft: Draft,
@@ -110,10 +113,22 @@ const run = async (
       onPrepared(
         stopped === null
           ? { document: null, timeLimit }
-          : { document: serialise(stopped.result), facts: factsOf(stopped.result), timeLimit },
+          : {
+              document: serialise(stopped.result),
+              facts: factsOf(stopped.result),
+              ...proofOf(stopped),
+              timeLimit,
+            },
       );
     });
-  // A record and a proof hold no explanation.
+  // One job has one answer, and one proof.
+  let proof: string | undefined;
+  const proofOf = ({ formulation: { problem }, answer }: Solved): Pick<Done, 'proof'> => {
+    if (draft.wantsProof !== true || answer.outcome === 'stopped') return {};
+    proof ??= [...toVipr(problem, answer.proof, answer)].join('');
+    return { proof };
+  };
+  // A record holds no explanation.
   const bare = (): Draft => ({
     ...draft,
     options: { ...(draft.options ?? optionsSchema.parse({})), explain: 'none' },
@@ -125,6 +140,7 @@ const run = async (
         ...done(value.result),
         facts: factsOf(value.result, value.formulation.pool.ids.length),
         ...disagreementOf(value.result),
+        ...proofOf(value),
       }));
     case 'replace':
       return then(
@@ -145,15 +161,9 @@ const run = async (
         const { result, formulation } = value;
         const format = draft.format ?? poolHashFormat;
         const inputs = inputsUnder(format, result.inputs, draft.pool!, formulation.ruleSet.given);
-        return done(toRecord({ ...value, result: { ...result, inputs } }));
+        const record = toRecord({ ...value, result: { ...result, inputs } });
+        return { ...done(record), warnings: result.warnings };
       });
-    case 'export-proof':
-      return then(await solved(bare()), ({ formulation, answer }) => ({
-        status: 'done',
-        // A stopped search has no proof: there is nothing to export.
-        document:
-          answer.outcome === 'stopped' ? '' : [...toVipr(formulation.problem, answer.proof, answer)].join(''),
-      }));
     case 'verify':
       return then(verifySlate(draft, context), doneWithFacts);
     case 'check-certificate':

@@ -2,4 +2,4 @@
 export type RequestOperation = 'solve' | 'explain' | 'replace' | 'verify' | 'check-pool';
 
 /** What can be asked for at all; the rest take files that were read already. */
-export type Operation = RequestOperation | 'record' | 'export-proof' | 'check-certificate' | 'diff';
+export type Operation = RequestOperation | 'record' | 'check-certificate' | 'diff';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { engineNames } from '../../solver/index.ts';
+import { checkSchema } from './documents/check-schema.ts';
 import { commandLineLimits, type Limits } from './limits.ts';
 import type { RequestOperation } from './operation.ts';
 import { timeLimitSchema, withTimeLimits } from './time-limits.ts';
@@ -65,7 +66,7 @@ export const parseOptions = (
 ): { readonly options: SolveOptions } | { readonly error: z.ZodError } => {
   const schema = { explain: explainOptionsSchema, replace: replaceOptionsSchema };
   const own = operation === 'explain' || operation === 'replace' ? schema[operation] : optionsSchema;
-  const parsed = own.safeParse(withTimeLimits(value, ['timeLimit'], limits));
+  const parsed = checkSchema<unknown>(own, withTimeLimits(value, ['timeLimit'], limits));
   if (!parsed.success) return { error: parsed.error };
   const options = optionsSchema.parse(parsed.data);
   return { options: operation === 'explain' ? { ...options, explain: 'full' } : options };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from './documents/check-schema.ts';
+import { checkSchema, toIssues } from './documents/check-schema.ts';
 import { decompress } from './documents/decompress.ts';
 import type { Body, Draft } from './draft.ts';
 import { toPointer, type Issue } from './issues/issue.ts';
@@ -13,6 +13,7 @@ import { ruleSetSchema } from './rules/rule-set-schema.ts';
 import { parseBody } from './parse-body.ts';
 import type { Surroundings } from './surroundings.ts';
 import { checkTimeLimits } from './time-limits.ts';
+import { counted } from './statements/wording.ts';
 
 const rules = z
   .union([ruleSetSchema, z.string()])
@@ -89,7 +90,7 @@ export const readBody = (operation: RequestOperation, sent: Body, surroundings: 
   if ('issues' in parsed) return { ...nothing, issues: parsed.issues };
   const overlong = checkLists(parsed.value, limits);
   if (overlong.length > 0) return { ...nothing, issues: overlong };
-  const checked = shells[operation].safeParse(parsed.value);
+  const checked = checkSchema(shells[operation], parsed.value);
   const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
   const options = parseOptions(operation, body['options'] ?? {}, limits);
   const issues = [
@@ -132,6 +133,6 @@ const checkLists = (body: unknown, { candidates }: Limits): readonly Issue[] =>
       body,
     );
     if (!Array.isArray(list) || list.length <= candidates) return [];
-    const detail = `There are ${list.length} ids; a pool may have ${candidates} candidates at most.`;
+    const detail = `There are ${list.length} ids; a pool may have ${counted(candidates, 'candidate')} at most.`;
     return [{ code: 'too-many-candidates', document: 'request', pointer: toPointer(path), detail }];
   });

@@ -1,4 +1,4 @@
-import { toIssues } from './documents/check-schema.ts';
+import { checkSchema, toIssues } from './documents/check-schema.ts';
 import { parseJson } from './documents/json.ts';
 import type { Draft, Part, Parts, PoolInput, RulesInput } from './draft.ts';
 import type { RequestOperation } from './operation.ts';
@@ -6,6 +6,7 @@ import { aboutSchema } from './explanation/about.ts';
 import type { Issue, IssueDocument } from './issues/issue.ts';
 import type { Limits } from './limits.ts';
 import { parseOptions, type SolveOptions } from './options.ts';
+import { didYouMean } from './pool/similarity.ts';
 import { withdrawSchema } from './replacement/withdraw.ts';
 import { checkTimeLimits } from './time-limits.ts';
 import type { z } from 'zod';
@@ -41,6 +42,7 @@ export const readForm = (operation: RequestOperation, parts: Parts, limits: Limi
   };
 };
 
+// The name of a part is repeated nowhere: it may be anything, a person's too.
 const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[] => {
   const { required, optional } = partsOf[operation];
   const known: readonly string[] = [...required, ...optional];
@@ -51,9 +53,11 @@ const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[]
     detail,
   });
   return [
-    ...(names.some((name) => !known.includes(name))
-      ? [issue('unknown-part', `The form has parts ${known.join(', ')} only.`)]
-      : []),
+    ...names
+      .filter((name) => !known.includes(name))
+      .map((name) =>
+        issue('unknown-part', `Unknown part (allowed: ${known.join(', ')}).${didYouMean(name, known)}`),
+      ),
     ...known
       .filter((name) => names.filter((one) => one === name).length > 1)
       .map((name) => issue('unknown-part', `The part "${name}" is given twice.`)),
@@ -87,7 +91,7 @@ const readPart = <T>(
   if (part === undefined) return { value: null, issues: [] };
   const parsed = parseJson(part.bytes, document, limits);
   if ('issues' in parsed) return { value: null, issues: parsed.issues };
-  const checked = schema.safeParse(parsed.value);
+  const checked = checkSchema(schema, parsed.value);
   return checked.success
     ? { value: checked.data, issues: [] }
     : { value: null, issues: toIssues(checked.error, document) };

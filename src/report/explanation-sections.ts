@@ -1,7 +1,7 @@
 import type { ResultDocument } from '../panel/result/result-schema.ts';
 import { ownEntry } from '../panel/own-entry.ts';
 import { nameOfRow } from '../panel/statements/wording.ts';
-import { formatPoints, plainTable, printable } from './text.ts';
+import { formatPoints, plainTable, plural, printable } from './text.ts';
 
 /** A part of a report with its title. */
 export type Section = { readonly title: string; readonly body: string };
@@ -119,7 +119,7 @@ const othersSection = ({ others, objectiveScale }: Selected): readonly Section[]
       named(leaves),
       first === undefined
         ? ''
-        : `${first.side} of ${nameOfRow(first)}: ${first.keeps} of ${outscored} seats${obstacles.length === 1 ? '' : ` (+${obstacles.length - 1})`}`,
+        : `${first.side} of ${nameOfRow(first)}: ${first.keeps} of ${plural(outscored, 'seat')}${obstacles.length === 1 ? '' : ` (+${obstacles.length - 1})`}`,
     ];
   });
   const columns = [

@@ -1,5 +1,5 @@
 import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/result-schema.ts';
-import { nameOfRow } from '../panel/statements/wording.ts';
+import { nameOfRow, wordFor } from '../panel/statements/wording.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { toFamilies, type Family } from './families.ts';
 import { section } from './section-text.ts';
@@ -155,7 +155,7 @@ const rulesTable = (result: ResultDocument): string =>
 const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: ResultDocument): string[][] => {
   const rows = shown.map((row) => ruleCells(row, result));
   if (hidden === 0) return rows;
-  const summary = `${first.rule}: ${formatCount(hidden)} more values`;
+  const summary = `${first.rule}: ${plural(hidden, 'more value')}`;
   const room = result.slate === null ? '' : 'with room';
   return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room]];
 };
@@ -234,7 +234,7 @@ const eligibilityText = ({ eligibility: { pool, eligible, ineligible } }: Result
     ([reason, count]) => `  ${printable(reason)}: ${formatCount(count)}`,
   );
   return [
-    `${formatCount(eligible)} of ${formatCount(pool)} candidates are eligible.`,
+    `${formatCount(eligible)} of ${plural(pool, 'candidate')} ${wordFor(eligible, 'is', 'are')} eligible.`,
     ...(reasons.length === 0
       ? []
       : ['Ineligible, by the first reason in the order of the rule set:', ...reasons]),

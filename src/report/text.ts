@@ -1,4 +1,5 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
+import { wordFor } from '../panel/statements/wording.ts';
 
 /**
  * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that
@@ -17,8 +18,9 @@ export const formatCount = (count: number): string => count.toLocaleString('en-U
 export const formatShare = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
+/** The same as `counted`, with the thousands apart. */
+export const plural = (count: number, one: string, many?: string): string =>
+  `${formatCount(count)} ${wordFor(count, one, many)}`;
 
 /** `18 → 17`, `none → max`. */
 export const formatMove = (

@@ -1,7 +1,7 @@
 import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
 import { nameOfRow } from '../panel/statements/wording.ts';
 import { toFamilies } from './families.ts';
-import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
+import { formatPoints, plainTable, plural, printable } from './text.ts';
 
 type Row = VerificationDocument['rules'][number];
 
@@ -62,7 +62,7 @@ const rulesTable = (rows: readonly Row[]): string => {
       ? []
       : [
           [
-            `${family.first.rule}: ${formatCount(family.hidden)} more values`,
+            `${family.first.rule}: ${plural(family.hidden, 'more value')}`,
             family.first.authority,
             '',
             '',

@@ -4,6 +4,7 @@ import { section } from './section-text.ts';
 import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
 import { sideText, signedPoints, whyInfeasible } from './what-if-words.ts';
+import { counted, wordFor } from '../panel/statements/wording.ts';
 
 /** Rows of a table beyond which the rest is counted: the other formats have them all. */
 const mostRows = 100;
@@ -48,7 +49,9 @@ const headline = ({ base, counts, status, always, title, objectiveScale, inputs 
     `${plural(planned, 'what-if')}: ${told.join(', ') || 'none answered'}. ${proofText(counts)}`,
     ...(status === 'complete'
       ? []
-      : [`NOT COMPLETE (${status}): ${formatCount(missing)} were not looked at.`]),
+      : [
+          `NOT COMPLETE (${status}): ${formatCount(missing)} ${wordFor(missing, 'was', 'were')} not looked at.`,
+        ]),
     ...(base.outcome === 'selected'
       ? [`In whatever is changed: ${plural(always.length, 'member')} of the base.`]
       : []),
@@ -156,7 +159,7 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
   const always = candidates.filter(({ times }) => times === selected && selected > 0);
   const open = candidates.filter(({ times }) => times < selected);
   const lines = [
-    `${plural(draws, 'draw')} of ${distribution} noise, spread ${spread} ${spread === 1 ? 'point' : 'points'}, seed "${printable(seed)}": ${formatCount(selected)} with a slate, ${formatCount(unchanged)} with the slate of the base.`,
+    `${plural(draws, 'draw')} of ${distribution} noise, spread ${counted(spread, 'point')}, seed "${printable(seed)}": ${formatCount(selected)} with a slate, ${formatCount(unchanged)} with the slate of the base.`,
     ...(kept === null || size === null
       ? []
       : [

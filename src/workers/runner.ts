@@ -150,9 +150,14 @@ const runJobIn = async <J>(
     if (!ended.signal.aborted) return lostTo(error);
     const last = prepared as Prepared | null;
     if (last === null || (last.document === null && isOver)) return hung;
-    const { document, facts } = last;
+    const { document, facts, proof } = last;
     if (document === null) return await runJobIn(pool, job, how, settings, { isOver: true });
-    return { status: 'done', document, ...(facts === undefined ? {} : { facts }) };
+    return {
+      status: 'done',
+      document,
+      ...(facts === undefined ? {} : { facts }),
+      ...(proof === undefined ? {} : { proof }),
+    };
   } finally {
     for (const undo of forget) undo();
     endBefore(Infinity);

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
-import { interrupted, slate } from '../support/processes.ts';
+import { interrupted, slate, slateInto } from '../support/processes.ts';
 import { tiedPool } from '../support/tied-pool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-'));
@@ -128,6 +128,50 @@ describe('slate solve', () => {
     expect(result.proof.upperBound).toBeGreaterThanOrEqual(best.objective);
   });
 
+  test('what a stopped search cannot prove is not written, which is told', async () => {
+    const proofs = ['certificate', 'proof', 'repairs'].map((name) => [
+      `--${name}`,
+      join(folder, `no-${name}`),
+    ]);
+    const { code, stdout, stderr } = await slate(
+      ...['solve', '--pool', file('tied.csv', tiedPool()), '--rules', 'a-res-79-325-baseline'],
+      ...['--engine', 'javascript-lp-solver', '--time-limit', '0.1', '--format', 'json', ...proofs.flat()],
+    );
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'stopped' });
+    for (const [, path] of proofs) {
+      expect(stderr).toContain(`${path!} is not written: the search was stopped before a proof.`);
+      expect(existsSync(path!)).toBe(false);
+    }
+  });
+
+  test.each(['out', 'certificate', 'proof'])(
+    'exits 74 where --%s cannot be written, and gives the answer all the same',
+    async (name) => {
+      const path = join(folder, 'none', 'x');
+      const { code, stdout, stderr } = await slate(
+        ...['solve', '--pool', pool, '--rules', rules, '--format', 'json', `--${name}`, path],
+      );
+      expect({ code, stderr }).toEqual({
+        code: 74,
+        stderr: `Cannot write ${path}: there is no such folder.\n`,
+      });
+      expect(stdout).toMatch(name === 'out' ? /^$/ : /"outcome": "selected"/);
+    },
+  );
+
+  test('exits 74 where standard output is full or closed', async () => {
+    const args = ['solve', '--pool', pool, '--rules', rules];
+    const closed = await slateInto('closed', ...args);
+    expect(closed).toEqual({
+      code: 74,
+      stderr: 'Cannot write to standard output: nobody reads it any more.\n',
+    });
+    if (!existsSync('/dev/full')) return;
+    const full = await slateInto('/dev/full', ...args);
+    expect(full).toEqual({ code: 74, stderr: 'Cannot write to standard output: no space is left.\n' });
+  });
+
   test('an engine that is busy for long does not outlive the limit', async () => {
     const alike = alikePool();
     const started = performance.now();
@@ -176,8 +220,8 @@ describe('slate solve', () => {
   });
 
   test.each<[string, string[], string]>([
-    ['an unknown option', ['solve', '--pol', 'x'], 'There is no option --pol here'],
-    ['an option of every object', ['solve', '--toString'], 'There is no option --toString here'],
+    ['an unknown option', ['solve', '--poool', 'x'], 'Unknown option --poool. Did you mean "--pool"?'],
+    ['an option of every object', ['solve', '--toString'], 'Unknown option --toString.'],
     [
       'a number in another notation',
       ['solve', '--pool', pool, '--rules', rules, '--time-limit', '0x10'],
@@ -205,12 +249,20 @@ describe('slate solve', () => {
       ['solve', '--pool', pool, '--rules', 'nonsense'],
       'There is no shipped rule set "nonsense"',
     ],
+    ['an unknown command', ['slove'], 'Unknown command "slove". Did you mean "solve"?'],
+    ['an unknown command of a family', ['pool', 'chek'], 'Did you mean "pool check"?'],
+    ['a family alone', ['runs'], '"runs" alone is no command (runs has: list, show, cancel, report, diff)'],
+    ['a choice', ['solve', '--pool', pool, '--rules', rules, '--format', 'jsn'], 'Did you mean "json"?'],
     [
-      'a file that cannot be written',
-      ['pool', 'generate', '--size', '3', '--out', join(folder, 'no', 'such.csv')],
-      'Cannot write',
+      'a slip in a shipped id',
+      ['solve', '--pool', pool, '--rules', 'a-res-79-352'],
+      'Did you mean "a-res-79-325"?',
     ],
-    ['an unknown command', ['sovle'], 'There is no command "sovle"'],
+    [
+      'an unknown rule',
+      ['explain', '--pool', pool, '--rules', rules, '--rule', 'wommen'],
+      'Did you mean "women"?',
+    ],
     ['an unknown word', ['solve', 'now', '--pool', pool, '--rules', rules], 'What is "now"?'],
   ])('exits 2 for %s', async (_name, words, text) => {
     const { code, stdout, stderr } = await slate(...words);

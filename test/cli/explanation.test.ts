@@ -133,9 +133,17 @@ describe('slate solve, where there is no slate', () => {
     const file = join(folder, 'taken');
     writeFileSync(file, '');
     const { code, stderr } = await slate('solve', ...inConflict, '--no-cross-check', '--repairs', file);
-    expect(code).toBe(2);
-    expect(stderr).toContain(`Cannot write ${file} (EEXIST).`);
+    expect(code).toBe(74);
+    expect(stderr).toContain(`Cannot write ${file}: there is a file of that name.`);
     expect(existsSync(file)).toBe(true);
+  });
+
+  test('repairs without an explanation are a contradiction', async () => {
+    const { code, stderr } = await slate(
+      ...['solve', ...inConflict, '--explain', 'none', '--repairs', join(folder, 'none')],
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('--repairs needs an explanation');
   });
 });
 

@@ -200,6 +200,15 @@ describe('a batch that does not come to its end', () => {
     expect(stdout.split('\r\n').length).toBeGreaterThan(2);
   }, 60_000);
 
+  test('a folder that is a file is output that cannot be written', async () => {
+    const taken = file('taken.json', {});
+    const { code, stderr } = await slate('whatif', long, '--out', taken);
+    expect({ code, stderr }).toEqual({
+      code: 74,
+      stderr: `Cannot write ${taken}: there is a file of that name.\n`,
+    });
+  });
+
   test('is not gone on with by another file', async () => {
     const other = file('other.json', { scenarios: [{ id: 'a' }] });
     const { code, stderr } = await slate('whatif', other, '--resume', '--out', path('whole'));

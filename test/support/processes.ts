@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
 
@@ -32,6 +33,22 @@ export const slateWith = async (
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, stdout: stdout(), stderr: stderr() };
+};
+
+/** The same with standard output into a file, or into a pipe that nobody reads. */
+export const slateInto = async (
+  output: 'closed' | `/${string}`,
+  ...words: readonly string[]
+): Promise<Omit<Finished, 'stdout'>> => {
+  const stdout = output === 'closed' ? 'pipe' : openSync(output, 'w');
+  const child = spawn(process.execPath, [main, ...words], {
+    ...{ cwd: packageRoot(), stdio: ['ignore', stdout, 'pipe'] },
+  });
+  child.stdout?.destroy();
+  const stderr = collect(child.stderr);
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (typeof stdout === 'number') closeSync(stdout);
+  return { code, stderr: stderr() };
 };
 
 /** Starts the command line, for whoever ends it with a signal. */

@@ -184,9 +184,8 @@ describe('a rule that reads nothing is an error', () => {
       csv('id,score:itu\nA,1'),
       rulesOf({ id: 't', size: 1, score: { weights: { ITU: 1 } } }),
     );
-    expect(issues).toMatchObject([
-      { code: 'missing-score-column', detail: expect.stringContaining('score:itu') },
-    ]);
+    expect(issues.map(({ code }) => code)).toEqual(['missing-score-column']);
+    expect(issues[0]!.detail).toContain('Did you mean "score:itu"?');
   });
 
   test('a column that is blank for everybody is none', async () => {

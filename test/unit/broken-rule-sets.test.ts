@@ -26,6 +26,12 @@ const broken: readonly (readonly [name: string, rules: unknown, ...places: Place
   ['size as text', { ...sound, size: '2' }, ['wrong-type', '/size']],
   ['size zero', { ...sound, size: 0 }, ['wrong-value', '/size']],
   ['size not whole', { ...sound, size: 2.5 }, ['wrong-type', '/size']],
+  [
+    'an unknown key, and what else is wrong with the same rule',
+    { ...sound, rules: [{ id: 'a', where: { gendr: 'female' }, min: 1, titel: 'x' }] },
+    ['unknown-key', '/rules/0/titel'],
+    ['unknown-attribute', '/rules/0/where/gendr'],
+  ],
   ['an unknown key at the top', { ...sound, sizes: 3 }, ['unknown-key', '/sizes']],
   [
     'an unknown key in a rule',

@@ -86,6 +86,27 @@ describe('mistakes in a scenario file are told, all of them, with their places',
       ['scenarios /sweeps/0/id duplicate-scenario-id'],
     ],
     [
+      'ids that stand twice, and whatever else is wrong with the same entries and with others',
+      {
+        scenarios: [
+          { id: 'a', include: ['nobody'] },
+          { id: 'a', include: ['nobody'], sett: {} },
+          { id: 'a', set: { 'women.min': -1 } },
+        ],
+        noise: [{ id: 'a', spread: 1e6, draws: 1, seed: 's' }],
+      },
+      [
+        'scenarios /scenarios/1/sett unknown-key',
+        'scenarios /scenarios/2/set/women.min wrong-value',
+        'scenarios /scenarios/1/id duplicate-scenario-id',
+        'scenarios /scenarios/2/id duplicate-scenario-id',
+        'scenarios /noise/0/id duplicate-scenario-id',
+        'scenarios /noise/0/spread wrong-value',
+        'scenarios /scenarios/0/include/0 unknown-candidate',
+        'scenarios /scenarios/1/include/0 unknown-candidate',
+      ],
+    ],
+    [
       'the id of the base',
       { scenarios: [{ id: 'base' }] },
       ['scenarios /scenarios/0/id duplicate-scenario-id'],
@@ -184,6 +205,19 @@ describe('mistakes in a scenario file are told, all of them, with their places',
     ],
   ])('%s', (_name, entries, expected) => {
     expect(mistakesOf(inputOf(entries))).toEqual(expected);
+  });
+
+  test('ids that stand twice are told beside a rule set or a pool that cannot be read', () => {
+    const twice = { scenarios: [{ id: 'a' }, { id: 'a' }], sweeps: [{ id: 'b', set: { 'women.min': 3 } }] };
+    const entries = [
+      'scenarios /scenarios/1/id duplicate-scenario-id',
+      'scenarios /sweeps/0/set wrong-value',
+    ];
+    expect(mistakesOf(inputOf(twice, openCall, { as: 'id', id: 'none' }))).toEqual([
+      ...entries,
+      'rules  unknown-rule-set',
+    ]);
+    expect(mistakesOf(inputOf(twice, csv('id\n'), baseline))).toEqual(expect.arrayContaining(entries));
   });
 
   test('in the pool, the rule set and the file at once', () => {

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../../checker/index.ts';
 import { createIssueList } from '../../panel/issues/outcome.ts';
 import { serialise } from '../../panel/result/result.ts';
-import { plural } from '../../report/text.ts';
+import { formatCount } from '../../report/text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../read-file.ts';
@@ -48,8 +48,11 @@ const formerFormat =
 
 const verdict = (result: CheckResult): string => {
   if (!result.holds) return `Does not hold, at step ${result.step}: ${result.detail}`;
-  const leaves = plural(result.leaves, 'leaf', 'leaves');
-  const closed = `All ${leaves} of the proof close.${result.format === 1 ? ` ${formerFormat}` : ''}`;
+  const leaves =
+    result.leaves === 1
+      ? 'The one leaf of the proof closes.'
+      : `All ${formatCount(result.leaves)} leaves of the proof close.`;
+  const closed = result.format === 1 ? `${leaves} ${formerFormat}` : leaves;
   return result.objective === null
     ? `Holds: no slate satisfies the rules. ${closed}`
     : `Holds: the slate keeps every rule and scores ${result.objective}, and no slate scores more. ${closed}`;

@@ -3,6 +3,7 @@ import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
+import type { Written } from '../output.ts';
 import { renderBatch } from './render-batch.ts';
 import { formatOf } from './render-result.ts';
 import { writeTo } from './shared.ts';
@@ -17,23 +18,23 @@ export const deliverBatch = async (
   folder: BatchFolder | null,
   options: OptionValues,
   context: CommandContext,
-): Promise<boolean> => {
-  const deliver = async (name: string, text: string): Promise<boolean> => {
+): Promise<Written> => {
+  const deliver = async (name: string, text: string): Promise<Written> => {
     if (folder !== null) return writeTo(folder.path(name), text, context);
     await context.writeOut(text);
-    return true;
+    return 'written';
   };
   const format = formatOf(options);
   switch (format) {
     case 'json':
       if (folder === null) await context.writeOut(toLine(summary));
-      return true;
+      return 'written';
     case 'csv':
       return deliver('results.csv', await renderBatch(format, summary, results));
     case 'html':
       return deliver('report.html', await renderBatch(format, summary, results));
     default:
       await context.writeOut(await renderBatch(format, summary, results));
-      return true;
+      return 'written';
   }
 };

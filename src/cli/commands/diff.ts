@@ -9,6 +9,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { readBytes, readPoolFile, readRulesFile } from '../read-file.ts';
 import { deliver, outOption, refuse, runInWorker, textOf } from './shared.ts';
 import { readSolveOptions } from './solve-options.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export const diffCommand: Command = {
   name: 'diff',
@@ -41,6 +42,7 @@ export const diffCommand: Command = {
     const answer = await runInWorker('diff', draft, context);
     if ('issues' in answer) return refuse(answer, filesOf(options, pathA, pathB), context);
     const document = answer.document as DiffDocument;
+    writeWarnings([document], context);
     const text = textOf(options, 'format') === 'json' ? serialise(document) : diffTable(document);
     return deliver(text, exitCodes.done, options, context);
   },

@@ -51,7 +51,6 @@ export const explainCommand: Command = {
           ? Promise.resolve(statementsTable(result))
           : renderResult(result, options, context);
       },
-      true,
       options,
       context,
     );

@@ -1,4 +1,3 @@
-import { changeKeyFile } from '../../access/change-key-file.ts';
 import { issueKey, type KeyWish } from '../../access/issue-key.ts';
 import { nameSchema } from '../../access/key-entry.ts';
 import { keyFileText } from '../../access/parse-keys.ts';
@@ -6,7 +5,14 @@ import { roles, type Role } from '../../access/role.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';
-import { keyFileOf, keyFileOption, noKeyFile, refuseKeyFile, refuseUsage } from './keys-shared.ts';
+import {
+  changeFile,
+  keyFileOf,
+  keyFileOption,
+  noKeyFile,
+  refuseKeyFile,
+  refuseUsage,
+} from './keys-shared.ts';
 import { textOf } from './shared.ts';
 
 const longestLife = 3650;
@@ -57,7 +63,7 @@ const readDays = (text: string | undefined): number | null | undefined => {
 
 const addToFile = async (wish: KeyWish, file: string, context: CommandContext): Promise<ExitCode> => {
   let issued = null as ReturnType<typeof issueKey> | null;
-  const mistakes = await changeKeyFile(file, (entries) => {
+  const mistakes = await changeFile(file, (entries) => {
     issued = issueKey(wish, entries, new Date());
     return [...entries, issued.entry];
   });

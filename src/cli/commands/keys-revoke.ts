@@ -1,8 +1,14 @@
-import { changeKeyFile } from '../../access/change-key-file.ts';
 import { revokeKey } from '../../access/issue-key.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { keyFileOf, keyFileOption, noKeyFile, refuseKeyFile, refuseUsage } from './keys-shared.ts';
+import {
+  changeFile,
+  keyFileOf,
+  keyFileOption,
+  noKeyFile,
+  refuseKeyFile,
+  refuseUsage,
+} from './keys-shared.ts';
 import { textOf } from './shared.ts';
 
 export const keysRevokeCommand: Command = {
@@ -18,7 +24,7 @@ export const keysRevokeCommand: Command = {
     if (file === '') return refuseUsage([noKeyFile], 'slate keys revoke', context);
     const id = textOf(options, 'id') ?? '';
     let found = 'unknown' as 'unknown' | 'usable' | 'revoked';
-    const mistakes = await changeKeyFile(file, (entries) => {
+    const mistakes = await changeFile(file, (entries) => {
       const entry = entries.find((one) => one.id === id);
       if (entry !== undefined) found = entry.revoked === undefined ? 'usable' : 'revoked';
       return found === 'usable' ? revokeKey(entries, id, new Date()) : null;

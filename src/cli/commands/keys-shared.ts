@@ -1,7 +1,9 @@
+import { changeKeyFile, type Change } from '../../access/change-key-file.ts';
 import type { Mistake } from '../../access/parse-keys.ts';
 import { invalidBecause } from '../../panel/issues/outcome.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { OutputError } from '../output.ts';
 import { refuse, textOf } from './shared.ts';
 
 export const keyFileOption = { value: 'FILE', help: 'the key file (default SLATE_KEYS_FILE)' } as const;
@@ -11,6 +13,12 @@ export const keyFileOf = (options: OptionValues, context: CommandContext): strin
   textOf(options, 'file') ?? context.config.access.keysFile;
 
 export const noKeyFile = '--file FILE is required where SLATE_KEYS_FILE is not set.';
+
+/** @returns why nothing was changed. @throws OutputError where the file cannot be written. */
+export const changeFile = (file: string, change: Change): Promise<readonly Mistake[]> =>
+  changeKeyFile(file, change).catch((error: unknown) => {
+    throw new OutputError(file, error);
+  });
 
 /** Tells everything that is wrong with a key file. */
 export const refuseKeyFile = (

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readPoolFile, readRulesFile } from '../read-file.ts';
 import { deliver, outOption, refuse, runInWorker, textOf } from './shared.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export const poolCheckCommand: Command = {
   name: 'pool check',
@@ -37,6 +38,7 @@ export const poolCheckCommand: Command = {
     const answer = await runInWorker('check-pool', draft, context);
     if ('issues' in answer) return refuse(answer, files, context);
     const document = answer.document as PoolReport;
+    writeWarnings([document], context);
     const text = textOf(options, 'format') === 'json' ? serialise(document) : poolReportTable(document);
     return deliver(text, exitCodes.done, options, context);
   },

@@ -12,6 +12,7 @@ import {
   rulesOption,
   runForText,
 } from './shared.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export const recordCommand: Command = {
   name: 'record',
@@ -25,6 +26,7 @@ export const recordCommand: Command = {
     const answer = await runForText('record', draft, context);
     if (answer.status === 'invalid') return refuse(answer, paths, context);
     const record = JSON.parse(answer.document) as RecordDocument;
+    writeWarnings([answer], context);
     return deliver(answer.document, exitCodeOf(record), options, context);
   },
 };

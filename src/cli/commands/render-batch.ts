@@ -26,6 +26,9 @@ export const renderBatch = async (
   }
 };
 
-/** What a batch exits with: that of a stop, unless each of its answers is proved. */
-export const exitCodeOfBatch = ({ base, counts: { stopped, failed, missing } }: WhatIfSummary): ExitCode =>
-  stopped + failed + missing > 0 || base.outcome === 'stopped' ? exitCodes.stopped : exitCodes.done;
+/** What a batch exits with: that of a stop, unless each of its answers is proved. Null: not even the base is solved. */
+export const exitCodeOfBatch = (summary: WhatIfSummary | null): ExitCode => {
+  if (summary === null || summary.base.outcome === 'stopped') return exitCodes.stopped;
+  const { stopped, failed, missing } = summary.counts;
+  return stopped + failed + missing > 0 ? exitCodes.stopped : exitCodes.done;
+};

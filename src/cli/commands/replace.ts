@@ -18,6 +18,7 @@ import {
   textsOf,
 } from './shared.ts';
 import { readSolveOptions, solvingOptions } from './solve-options.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export const replaceCommand: Command = {
   name: 'replace',
@@ -69,6 +70,7 @@ export const replaceCommand: Command = {
     };
     if ('issues' in answer) return refuse(answer, files, context);
     const document = answer.document as ReplacementDocument;
+    writeWarnings([document], context);
     return deliver(
       render(document, textOf(options, 'format') ?? 'table'),
       exitCodeOf(document),

@@ -60,7 +60,9 @@ export const replayCommand: Command = {
     const differences = differencesOf(recorded.record, answer.document as RecordDocument);
     const same = differences.length === 0;
     const text =
-      options['format'] === 'json' ? serialise({ same, differences, ...(format === 1 ? { format } : {}) }) : verdict(differences, format);
+      options['format'] === 'json'
+        ? serialise({ same, differences, ...(format === 1 ? { format } : {}) })
+        : verdict(differences, format);
     return deliver(text, same ? exitCodes.done : exitCodes.doesNotHold, options, context);
   },
 };

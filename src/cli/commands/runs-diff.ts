@@ -7,6 +7,7 @@ import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption, readRunIds } from './runs-shared.ts';
 import { deliver, outOption } from './shared.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export const runsDiffCommand: Command = {
   name: 'runs diff',
@@ -27,6 +28,7 @@ export const runsDiffCommand: Command = {
       });
       if ('code' in asked) return asked.code;
       const { document } = asked;
+      writeWarnings([document], context);
       const text = asJson(options) ? serialise(document) : diffTable(document, '');
       return deliver(text, exitCodes.done, options, context);
     });

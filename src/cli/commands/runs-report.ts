@@ -11,6 +11,7 @@ import { exitCodeOfBatch, renderBatch } from './render-batch.ts';
 import { formatOf, formatOption, renderAs, shellWord } from './render-result.ts';
 import { readRunIds } from './runs-shared.ts';
 import { deliver, exitCodeOf, outOption, textOf } from './shared.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export const runsReportCommand: Command = {
   name: 'runs report',
@@ -43,6 +44,7 @@ const reportBatch = async (service: Service, id: string, options: OptionValues):
   const asked = await ask(service, { path: pathOf(id), schema: whatIfSchema });
   if ('code' in asked) return asked.code;
   const { results, ...summary } = asked.document;
+  writeWarnings([summary.base, ...results], service.context);
   const text = await renderBatch(formatOf(options), summary, results);
   return deliver(text, exitCodeOfBatch(summary), options, service.context);
 };
@@ -57,6 +59,7 @@ const reportResult = async (
   if ('code' in asked) return asked.code;
   const result: ResultDocument = asked.document;
   const { context } = service;
+  writeWarnings([result], context);
   const format = formatOf(options);
   const table = { width: context.width, next: nextCommands(result, id, options, context) };
   const text =

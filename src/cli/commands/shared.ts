@@ -1,7 +1,7 @@
 import { createRunner } from '../../workers/runner.ts';
 import type { Draft } from '../../panel/draft.ts';
 import type { Operation } from '../../panel/operation.ts';
-import type { JobAnswer } from '../../panel/jobs.ts';
+import type { Done, JobAnswer } from '../../panel/jobs.ts';
 import type { Invalid, IssueList } from '../../panel/issues/outcome.ts';
 import type { IssueDocument } from '../../panel/issues/issue.ts';
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
@@ -9,6 +9,7 @@ import { issuesText } from '../../report/issues-text.ts';
 import { writeFile } from 'node:fs/promises';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { cannotWrite, exitCodeWith, type Written } from '../output.ts';
 import { readPoolFile, readRulesFile } from '../read-file.ts';
 
 export const poolOption = { value: 'FILE', help: 'the pool, CSV or JSON', required: true } as const;
@@ -56,12 +57,15 @@ export const textsOf = (options: OptionValues, name: string): readonly string[] 
   return Array.isArray(value) ? (value as readonly string[]) : [];
 };
 
+/** A document of a worker, parsed, and what came with it. */
+export type WorkerAnswer = Omit<Done, 'document'> & { readonly document: unknown };
+
 /** Does one job in a worker thread of its own, and stops it when the user interrupts. */
 export const runInWorker = async (
   operation: Operation,
   draft: Draft,
   context: CommandContext,
-): Promise<Invalid | { readonly document: unknown; readonly disagreement?: string }> => {
+): Promise<Invalid | WorkerAnswer> => {
   const answer = await runForText(operation, draft, context);
   return answer.status === 'invalid'
     ? answer
@@ -87,7 +91,7 @@ export const runForText = async (
 
 /**
  * Writes a result to standard output or to the file of `--out`.
- * @returns `code`, or that of invalid usage when the file cannot be written.
+ * @returns `code`, or that of output that cannot be written.
  */
 export const deliver = async (
   text: string | Iterable<string>,
@@ -96,7 +100,7 @@ export const deliver = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const path = textOf(options, 'out');
-  if (path !== undefined) return (await writeTo(path, text, context)) ? code : exitCodes.invalid;
+  if (path !== undefined) return exitCodeWith(code, [await writeTo(path, text, context)]);
   for (const chunk of typeof text === 'string' ? [text] : text) await context.writeOut(chunk);
   return code;
 };
@@ -106,13 +110,13 @@ export const writeTo = async (
   path: string,
   text: string | Iterable<string>,
   context: CommandContext,
-): Promise<boolean> => {
+): Promise<Written> => {
   try {
     await writeFile(path, text);
-    return true;
+    return 'written';
   } catch (error) {
-    context.writeError(`Cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).\n`);
-    return false;
+    context.writeError(cannotWrite(path, error));
+    return 'failed';
   }
 };
 

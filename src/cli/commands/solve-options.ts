@@ -1,4 +1,4 @@
-import { toIssues } from '../../panel/documents/check-schema.ts';
+import { checkSchema, toIssues } from '../../panel/documents/check-schema.ts';
 import type { IssueList } from '../../panel/issues/outcome.ts';
 import { engineChoices, optionsSchema, type SolveOptions } from '../../panel/options.ts';
 import type { OptionSpec, OptionValues } from '../command.ts';
@@ -41,7 +41,11 @@ export const readSolveOptions = (
     return text === undefined ? undefined : (readNumber(text) ?? Number.NaN);
   };
   const level = textOf(options, 'explain') ?? explain;
-  const parsed = optionsSchema.safeParse({
+  if (level === 'none' && textOf(options, 'repairs') !== undefined) {
+    const detail = '--repairs needs an explanation: leave out --explain none.';
+    issues.add({ code: 'usage', document: 'options', detail });
+  }
+  const parsed = checkSchema(optionsSchema, {
     engine: textOf(options, 'engine'),
     timeLimit: number('time-limit'),
     within: number('within'),

@@ -1,7 +1,6 @@
-import type { Draft } from '../../panel/draft.ts';
 import { createIssueList } from '../../panel/issues/outcome.ts';
 import { explainLevels } from '../../panel/options.ts';
-import type { Command, CommandContext, OptionValues } from '../command.ts';
+import type { Command } from '../command.ts';
 import { deliverResult } from './deliver-result.ts';
 import { formatOption, formatOf, renderResult } from './render-result.ts';
 import {
@@ -10,13 +9,10 @@ import {
   readPoolAndRules,
   refuse,
   rulesOption,
-  runForText,
   runInWorker,
   textOf,
-  writeTo,
 } from './shared.ts';
 import { readSolveOptions, solvingOptions } from './solve-options.ts';
-import { noProof } from './write-proofs.ts';
 
 export const solveCommand: Command = {
   name: 'solve',
@@ -46,26 +42,10 @@ export const solveCommand: Command = {
     const forPerson = formatOf(options) === 'table' && context.terminal;
     const solveOptions = readSolveOptions(options, forPerson ? 'rules' : undefined, issues);
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
-    const draft = { pool, rules, slate: null, options: solveOptions };
-    const answer = await runInWorker('solve', { ...draft, issues: issues.told() }, context);
+    const wantsProof = textOf(options, 'proof') !== undefined;
+    const draft = { pool, rules, slate: null, options: solveOptions, wantsProof, issues: issues.told() };
+    const answer = await runInWorker('solve', draft, context);
     if ('issues' in answer) return refuse(answer, paths, context);
-    const written = await writeProof({ ...draft, issues: [] }, options, context);
-    return deliverResult(
-      answer,
-      (result) => renderResult(result, options, context),
-      written,
-      options,
-      context,
-    );
+    return deliverResult(answer, (result) => renderResult(result, options, context), options, context);
   },
-};
-
-/** The same search again, which takes the same way to the same proof. */
-const writeProof = async (draft: Draft, options: OptionValues, context: CommandContext): Promise<boolean> => {
-  const path = textOf(options, 'proof');
-  if (path === undefined) return true;
-  const answer = await runForText('export-proof', draft, context);
-  if (answer.status === 'done' && answer.document !== '') return writeTo(path, answer.document, context);
-  context.writeError(noProof(path));
-  return true;
 };

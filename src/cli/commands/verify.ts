@@ -16,6 +16,7 @@ import {
   runInWorker,
   textOf,
 } from './shared.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -46,6 +47,7 @@ export const verifyCommand: Command = {
     if ('issues' in answer) return refuse(answer, { ...paths, slate: slatePath }, context);
     const format = textOf(options, 'format') ?? 'table';
     const document = answer.document as VerificationDocument;
+    writeWarnings([document], context);
     const text =
       format === 'json'
         ? serialise(document)

@@ -13,6 +13,7 @@ import { openBatchFolder, type BatchFolder } from '../batch-folder.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { createResultCollector } from '../collect-results.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { exitCodeWith } from '../output.ts';
 import { createProgressBar } from '../progress-bar.ts';
 import { readNumber } from '../read-number.ts';
 import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
@@ -20,6 +21,8 @@ import { deliverBatch } from './deliver-batch.ts';
 import { exitCodeOfBatch } from './render-batch.ts';
 import { formatOption, formatOf } from './render-result.ts';
 import { deliver, refuse, textOf } from './shared.ts';
+import { withoutCertificate } from './without-certificate.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 const mostThreads = 256;
 
@@ -144,10 +147,11 @@ const answer = async (
   context.writeError(
     closingLine(batch.tasks.length, results.length, status, (clock() - begun) / 1000, options),
   );
-  const written = summary === null || (await deliverBatch(summary, results, folder, options, context));
-  if (!written) return exitCodes.invalid;
-  if (status === 'interrupted') return exitCodes.interrupted;
-  return summary === null ? exitCodes.stopped : exitCodeOfBatch(summary);
+  const code = status === 'interrupted' ? exitCodes.interrupted : exitCodeOfBatch(summary);
+  if (summary === null) return code;
+  writeWarnings([summary.base, ...results], context);
+  if (certificates) context.writeError(withoutCertificate(batch.tasks, summary.base, results));
+  return exitCodeWith(code, [await deliverBatch(summary, results, folder, options, context)]);
 };
 
 const closingLine = (

@@ -5,71 +5,78 @@ import { certificateText } from '../../panel/proof/certificate.ts';
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
 import { serialise } from '../../panel/result/result.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
-import { textOf, writeTo } from './shared.ts';
-
-export const noProof = (path: string): string =>
-  `${path} is not written: the search was stopped before a proof.\n`;
+import { cannotWrite, type Written } from '../output.ts';
+import { textOf, writeTo, type WorkerAnswer } from './shared.ts';
 
 /**
- * Writes what `--certificate` and `--repairs` ask for to files of their own, and takes it out of the document:
- * that is the same with it and without.
- * @returns whether everything was written.
+ * Writes what `--proof`, `--certificate` and `--repairs` ask for to files of their own, and takes it out of the
+ * document: that is the same with it and without.
  */
 export const writeProofs = async (
-  document: ResultDocument,
+  answer: WorkerAnswer,
   options: OptionValues,
   context: CommandContext,
-): Promise<{ readonly result: ResultDocument; readonly written: boolean }> => {
-  const path = textOf(options, 'certificate');
+): Promise<{ readonly result: ResultDocument; readonly written: readonly Written[] }> => {
+  const document = answer.document as ResultDocument;
+  const path = (name: string): string | undefined => textOf(options, name);
+  const written = [await writeProof(path('proof'), answer.proof, context)];
   if (document.outcome === 'stopped') {
-    if (path !== undefined) context.writeError(noProof(path));
-    return { result: document, written: path === undefined };
+    for (const name of ['certificate', 'repairs']) {
+      written.push(await writeProof(path(name), undefined, context));
+    }
+    return { result: document, written };
   }
   const { certificate, ...result } = document;
-  const written = [path === undefined || (await writeCertificate(path, certificate, context))];
-  if (result.outcome !== 'infeasible') return { result, written: written.every((is) => is) };
-  const { repairs = [] } = result;
-  written.push(await writeRepairs(repairs, textOf(options, 'repairs'), context));
-  const bare = repairs.map(({ objective, points, moves, slate, smallest }) => ({
+  written.push(await writeProof(path('certificate'), textOfCertificate(certificate), context));
+  const folder = path('repairs');
+  if (result.outcome !== 'infeasible' || result.repairs === undefined) return { result, written };
+  if (folder !== undefined) written.push(...(await writeRepairs(result, folder, context)));
+  const bare = result.repairs.map(({ objective, points, moves, slate, smallest }) => ({
     objective,
     points,
     moves,
     slate,
     ...(smallest === undefined ? {} : { smallest }),
   }));
-  return {
-    result: result.repairs === undefined ? result : { ...result, repairs: bare },
-    written: written.every((is) => is),
-  };
+  return { result: { ...result, repairs: bare }, written };
 };
 
-const writeCertificate = (path: string, certificate: unknown, context: CommandContext): Promise<boolean> =>
-  writeTo(path, certificateText(certificate as CertificateDocument), context);
+/** @param path - undefined: nobody asks for it. @param text - undefined: the search was stopped before it. */
+const writeProof = async (
+  path: string | undefined,
+  text: string | undefined,
+  context: CommandContext,
+): Promise<Written> => {
+  if (path === undefined) return 'written';
+  if (text !== undefined) return writeTo(path, text, context);
+  context.writeError(`${path} is not written: the search was stopped before a proof.\n`);
+  return 'unproved';
+};
 
-type Repairs = NonNullable<(ResultDocument & { readonly outcome: 'infeasible' })['repairs']>;
+const textOfCertificate = (certificate: unknown): string | undefined =>
+  certificate === undefined ? undefined : certificateText(certificate as CertificateDocument);
 
 /** `repair-1.rules.json` and `repair-1.certificate.json`, and so on, in the order of the repairs. */
 const writeRepairs = async (
-  repairs: Repairs,
-  folder: string | undefined,
+  { repairs = [], incomplete }: ResultDocument & { readonly outcome: 'infeasible' },
+  folder: string,
   context: CommandContext,
-): Promise<boolean> => {
-  if (folder === undefined) return true;
+): Promise<readonly Written[]> => {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    context.writeError(`Cannot write ${folder} (${reason}).\n`);
-    return false;
+    context.writeError(cannotWrite(folder, error));
+    return ['failed'];
   }
-  const written: boolean[] = [];
+  const written: Written[] = [];
   for (const [index, { ruleSet, certificate }] of repairs.entries()) {
     const path = (kind: string): string => join(folder, `repair-${index + 1}.${kind}.json`);
-    written.push(await writeTo(path('rules'), serialise(ruleSet), context));
-    if (certificate === undefined) {
-      context.writeError(noProof(path('certificate')));
-      written.push(false);
-    } else written.push(await writeCertificate(path('certificate'), certificate, context));
+    written.push(
+      await writeTo(path('rules'), serialise(ruleSet), context),
+      await writeProof(path('certificate'), textOfCertificate(certificate), context),
+    );
   }
-  return written.every((is) => is);
+  if (incomplete !== 'time') return written;
+  context.writeError(`${folder} may lack repairs: the search was stopped before all were found.\n`);
+  return [...written, 'unproved'];
 };

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { toIssues } from '../../panel/documents/check-schema.ts';
+import { checkSchema, toIssues } from '../../panel/documents/check-schema.ts';
 import { parseJson } from '../../panel/documents/json.ts';
 import type { Issue } from '../../panel/issues/issue.ts';
 import { invalidBecause } from '../../panel/issues/outcome.ts';
@@ -171,6 +171,6 @@ const readRequest = (
   }
   const parsed = parseJson(bytes, 'request', limits);
   if ('issues' in parsed) return parsed;
-  const checked = runRequestSchema.safeParse(parsed.value);
+  const checked = checkSchema(runRequestSchema, parsed.value);
   return checked.success ? { request: checked.data } : { issues: toIssues(checked.error, 'request') };
 };

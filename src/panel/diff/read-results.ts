@@ -1,4 +1,4 @@
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues } from '../documents/check-schema.ts';
 import { parseJson } from '../documents/json.ts';
 import type { IssueDocument } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -17,7 +17,7 @@ export const readResult = (
     issues.addAll(parsed.issues);
     return null;
   }
-  const checked = resultSchema.safeParse(parsed.value);
+  const checked = checkSchema(resultSchema, parsed.value);
   if (checked.success) return checked.data;
   issues.addAll(toIssues(checked.error, document));
   return null;

@@ -1,17 +1,59 @@
 import type { z } from 'zod';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
+import { createSuggest, didYouMean, type Suggest } from '../pool/similarity.ts';
 
-/** What zod finds wrong with a value, as issues of ours with a pointer each. */
+/**
+ * Checks a value. What zod finds wrong with it says also which keys an object may have, and what was there in
+ * place of a choice: `toIssues` needs both to suggest what may have been meant.
+ */
+export const checkSchema = <T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> =>
+  schema.safeParse(value, { error: allowedKeys, reportInput: true });
+
+/**
+ * A value as the schema has it, its unknown keys left aside: they are told, and the rest can be checked further in
+ * the same go. Undefined where more than that is wrong with it.
+ */
+export const withoutUnknownKeys = <T>(schema: z.ZodType<T>, value: unknown): T | undefined => {
+  const { data, error } = schema.safeParse(value);
+  if (error === undefined) return data;
+  const copy = structuredClone(value);
+  for (const issue of error.issues) {
+    if (issue.code !== 'unrecognized_keys') return undefined;
+    const object = issue.path.reduce(
+      (at, step) => (at as Record<PropertyKey, unknown>)[step],
+      copy,
+    ) as object;
+    for (const key of issue.keys) Reflect.deleteProperty(object, key);
+  }
+  return schema.safeParse(copy).data;
+};
+
+/** The message of an unknown key holds the keys that are allowed there, a line each. */
+const allowedKeys: z.core.$ZodErrorMap = ({ code, inst }) => {
+  if (code !== 'unrecognized_keys') return undefined;
+  const { shape } = (inst as z.ZodType)._zod.def as Partial<z.core.$ZodObjectDef>;
+  return Object.keys(shape ?? {}).join('\n');
+};
+
+/** What `checkSchema` finds wrong with a value, as issues of ours with a pointer each. */
 export const toIssues = (
   error: z.core.$ZodError,
   document: IssueDocument,
   prefix: readonly (string | number)[] = [],
-): readonly Issue[] => error.issues.flatMap((issue) => expand(issue, document, prefix));
+): readonly Issue[] => {
+  const suggest = createSuggest();
+  return error.issues.flatMap((issue) => expand(issue, document, prefix, suggest));
+};
 
 type Path = readonly (string | number)[];
 
-const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path): Issue[] => {
+const expand = (
+  issue: z.core.$ZodIssue,
+  document: IssueDocument,
+  prefix: Path,
+  suggest: Suggest,
+): Issue[] => {
   const path: Path = [
     ...prefix,
     ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
@@ -25,8 +67,10 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        at('unknown-key', `The key "${key}" is not known here.`, [...path, key]),
+        at('unknown-key', unknownKey(key, allowedBy(issue), suggest), [...path, key]),
       );
+    case 'invalid_value':
+      return [at('wrong-value', `Expected ${choice(issue.values)}.${meant(issue, suggest)}`)];
     case 'invalid_type':
       return [
         issue.message.endsWith('received undefined') && path.length > 0
@@ -36,7 +80,7 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
     case 'invalid_union': {
       if (isMissing(issue)) return [at('missing-key', 'This key is required.')];
       const deeper = deepest(issue);
-      if (deeper !== null) return expand(deeper, document, path);
+      if (deeper !== null) return expand(deeper, document, path, suggest);
       // What tells the branches apart has the value of none of them.
       return [at(issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', unionMessage(issue))];
     }
@@ -48,6 +92,36 @@ const expand = (issue: z.core.$ZodIssue, document: IssueDocument, prefix: Path):
       return [at('wrong-value', `${issue.message.replace(/\.$/, '')}.`)];
   }
 };
+
+/** The keys that the message of `checkSchema` holds. */
+export const allowedBy = ({ message }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] =>
+  message.split('\n').filter((key) => key !== '');
+
+/** More keys than these are looked up in the documentation. */
+const mostListed = 12;
+
+/** @param allowed - the keys that the object may have. */
+export const unknownKey = (
+  key: string,
+  allowed: readonly string[],
+  suggest: Suggest = createSuggest(),
+): string => {
+  const suggestion = didYouMean(key, allowed, suggest);
+  const isList = suggestion === '' && allowed.length > 0 && allowed.length <= mostListed;
+  return `Unknown key "${key}"${isList ? ` (allowed: ${allowed.join(', ')})` : ''}.${suggestion}`;
+};
+
+const choice = (values: readonly unknown[]): string =>
+  `${values.length === 1 ? '' : 'one of '}${values.map((value) => JSON.stringify(value)).join(', ')}`;
+
+const meant = ({ input, values }: z.core.$ZodIssueInvalidValue, suggest: Suggest): string =>
+  typeof input === 'string'
+    ? didYouMean(
+        input,
+        values.filter((value) => typeof value === 'string'),
+        suggest,
+      )
+    : '';
 
 /** Is there no value at all, in every branch of a union? */
 const isMissing = (issue: z.core.$ZodIssue): boolean =>

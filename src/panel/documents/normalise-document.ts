@@ -17,8 +17,9 @@ export const normaliseDocument = (
     if (typeof node === 'string') return readable(node);
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) {
-      const items = node.map((item, index) => visit(item, [...path, index]));
-      return items.every((item, index) => item === node[index]) ? node : items;
+      const list = node as readonly unknown[];
+      const items = list.map((item, index) => visit(item, [...path, index]));
+      return items.every((item, index) => item === list[index]) ? node : items;
     }
     const entries = new Map<string, unknown>();
     let same = true;

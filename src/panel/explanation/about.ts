@@ -3,6 +3,7 @@ import type { Formulation } from '../formulation/formulation.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
 import { findCandidates } from '../pool/find-candidates.ts';
 import type { Rule } from '../rules/rule-set.ts';
+import { unknownRule } from '../rules/unknown-rule.ts';
 
 const id = z.string().min(1).max(200);
 const most = 1000;
@@ -41,7 +42,7 @@ export const findAbout = (
       code: 'unknown-rule',
       document: 'about',
       pointer: `/rules/${index}`,
-      detail: `The rule set has no rule "${one}".`,
+      detail: unknownRule(one, ruleSet.rules),
     });
     return [];
   });

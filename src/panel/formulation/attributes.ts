@@ -146,7 +146,7 @@ const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, str
     return target === undefined ? folded : foldText(target);
   });
   const labels = new Map<string, string>();
-  let same = true;
+  let same = true as boolean;
   const label = remembered((own: Values): Values => {
     const mine = own.flatMap((value): string[] => {
       const key = keyOf(value);

@@ -5,7 +5,7 @@ import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
 import { foldText } from '../documents/normalise-text.ts';
 import { isOneEdit } from '../pool/look-alikes.ts';
-import { createSuggest, type Suggest } from '../pool/similarity.ts';
+import { asQuestion, createSuggest, didYouMean, type Suggest } from '../pool/similarity.ts';
 import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { enumerated } from '../statements/wording.ts';
@@ -83,7 +83,7 @@ const checkCriteria = (criteria: Criteria, pool: Pool, { suggest }: View): Cross
       code: 'missing-score-column',
       document: 'rules',
       pointer: column === 'score' ? '/score' : toPointer(['score', 'weights', column.slice('score:'.length)]),
-      detail: `The pool has no column "${column}" with points in it.${didYouMean(suggest(column, [...pool.scores.keys()]))}`,
+      detail: `The pool has no column "${column}" with points in it.${didYouMean(column, [...pool.scores.keys()], suggest)}`,
     })),
   warnings: [],
 });
@@ -162,8 +162,7 @@ const checkAttribute = (
   const { allColumns, attributes, suggest } = view;
   if (!allColumns || attributes.present(attribute) || optional === true) return [];
   const near = suggest(attribute, attributes.names);
-  const hint =
-    near === null ? `It has ${enumerated(attributes.names) || 'none'}.` : `Did you mean "${near}"?`;
+  const hint = near === null ? `It has ${enumerated(attributes.names) || 'none'}.` : asQuestion(near).trim();
   const wayOut = optional === null ? '' : ' A rule for pools that may lack it says "optional": true.';
   return [
     {
@@ -245,10 +244,8 @@ const unknownValue = (attribute: string, value: string, pointer: string, near: s
   code: 'unknown-attribute-value',
   document: 'rules',
   pointer,
-  detail: `Nobody in the pool has the value "${value}" of ${attribute}.${didYouMean(near)}`,
+  detail: `Nobody in the pool has the value "${value}" of ${attribute}.${asQuestion(near)}`,
 });
-
-const didYouMean = (near: string | null): string => (near === null ? '' : ` Did you mean "${near}"?`);
 
 const join = (checks: readonly CrossCheck[]): CrossCheck => ({
   issues: checks.flatMap((check) => check.issues),

@@ -11,8 +11,8 @@ const lookLike: ReadonlyMap<string, string> = new Map([
 ]);
 
 function pairs(from: string, to: string): readonly (readonly [string, string])[] {
-  const targets = [...to];
-  return [...from].map((letter, index) => [letter, targets[index]!] as const);
+  const targets = Array.from(to);
+  return Array.from(from).map((letter, index) => [letter, targets[index]!] as const);
 }
 
 /** Accents and vowel points, the stretching of Arabic letters; not the voicing marks of kana. */

@@ -14,6 +14,7 @@ import type { Cell } from './candidate-schema.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from './decimal.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { isScoreColumn, type Pool, type Values } from './pool.ts';
+import { counted } from '../statements/wording.ts';
 
 /** What reading a pool needs to know of the rule set. */
 export type PoolReading = Surroundings & {
@@ -98,7 +99,7 @@ export const createPoolBuilder = (
       if (decimal === null) {
         report('not-a-decimal', column, spelling, 'Not a plain decimal number, such as 60.4 or -3.');
       } else if (decimalsOf(decimal) > reading.decimals) {
-        report('too-many-decimals', column, spelling, `More than ${reading.decimals} decimals.`);
+        report('too-many-decimals', column, spelling, `More than ${counted(reading.decimals, 'decimal')}.`);
       } else if (scaleDecimal(decimal, reading.decimals) === null) {
         report('score-too-large', column, spelling, 'Too large to be counted exactly.');
       } else known[ids.length - 1] = decimal;
@@ -223,21 +224,21 @@ const cellKey = (candidate: number, column: string): string => `${candidate} ${c
 export const tooManyCandidates = ({ candidates }: Limits): Issue => ({
   code: 'too-many-candidates',
   document: 'pool',
-  detail: `A pool may have ${candidates} candidates at most.`,
+  detail: `A pool may have ${counted(candidates, 'candidate')} at most.`,
 });
 
 /** Likewise. */
 export const tooManyColumns = ({ columns }: Limits): Issue => ({
   code: 'too-many-columns',
   document: 'pool',
-  detail: `A pool may have ${columns} columns at most.`,
+  detail: `A pool may have ${counted(columns, 'column')} at most.`,
 });
 
 /** Likewise. */
 export const tooManyCells = ({ cells }: Limits): Issue => ({
   code: 'too-many-cells',
   document: 'pool',
-  detail: `A pool may have ${cells} cells at most, candidates times columns.`,
+  detail: `A pool may have ${counted(cells, 'cell')} at most, candidates times columns.`,
 });
 
 /** The place of a cell as its kind of document tells places. */

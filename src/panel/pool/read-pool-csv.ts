@@ -14,6 +14,7 @@ import {
   type PoolReading,
 } from './pool-builder.ts';
 import type { Pool } from './pool.ts';
+import { counted } from '../statements/wording.ts';
 
 /**
  * Reads a pool from CSV: comma-separated, quoted with `"`, first row the header. Every issue found is
@@ -141,7 +142,7 @@ const readRow = (
       code: 'csv-row-length',
       document: 'pool',
       row,
-      detail: `The row has ${fields.length} fields where the header has ${header.length}.${hint}`,
+      detail: `The row has ${counted(fields.length, 'field')} where the header has ${header.length}.${hint}`,
     });
     builder.lose();
     return;

@@ -1,4 +1,5 @@
-import { toIssues } from '../documents/check-schema.ts';
+import { z } from 'zod';
+import { toIssues, unknownKey } from '../documents/check-schema.ts';
 import { isUnreadable, unreadableText } from '../documents/normalise-text.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -45,7 +46,7 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
         const [column, ...rest] = issue.path;
         return { ...issue, path: [...(column === undefined ? [] : [keyOf(String(column))]), ...rest] };
       });
-      issues.addAll(toIssues({ ...parsed.error, issues: respelled }, 'pool', [index]));
+      issues.addAll(toIssues(new z.core.$ZodError(respelled), 'pool', [index]));
       builder.lose();
       continue;
     }
@@ -112,7 +113,7 @@ const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | n
       code: 'unknown-key',
       document: 'pool',
       pointer: toPointer([key]),
-      detail: 'This key is not known here.',
+      detail: unknownKey(key, ['candidates']),
     });
   }
   return candidates as unknown[];

@@ -1,13 +1,15 @@
 import { CmpStr } from 'cmpstr';
 
 const metric = CmpStr.create().setMetric('levenshtein');
-/** Takes neighbours exchanged, the commonest slip of all, for one edit. */
-const slips = CmpStr.create().setMetric('damerau');
 
 /** Normalised Levenshtein similarity of two texts, 0 (nothing in common) to 1 (equal). */
 export const similarity = (a: string, b: string): number => (a === b ? 1 : metric.compare(a, b));
 
-const closeEnough = 0.7;
+/** The same where two neighbours that changed places are one slip, as of whoever types a name. */
+const slips = CmpStr.create().setMetric('damerau');
+
+/** One slip in three characters is close, in two it is another word. */
+const closeEnough = 0.65;
 
 /** Suggestions are a courtesy: beyond so many the comparing would take longer than all the rest. */
 const mostSuggestions = 50;
@@ -33,3 +35,14 @@ const closest: Suggest = (text, known) => {
   }
   return best;
 };
+
+/**
+ * ` Did you mean "y"?`, for the end of the sentence that says what is not known; blank when nothing comes close.
+ * @param known - of the program or of the document that is wrong, and never values of a pool.
+ */
+export const didYouMean = (text: string, known: readonly string[], suggest: Suggest = closest): string =>
+  asQuestion(suggest(text, known));
+
+/** The same of what is known to be meant; null: nothing is. */
+export const asQuestion = (meant: string | null): string =>
+  meant === null ? '' : ` Did you mean "${meant}"?`;

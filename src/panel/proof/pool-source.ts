@@ -27,6 +27,7 @@ export const inputsUnder = <I extends { readonly pool: string; readonly format?:
   rules: unknown,
 ): I => {
   if (format === poolHashFormat) return inputs;
-  const { format: _, ...former } = inputs;
-  return { ...former, pool: poolHashOf(sourceOf(pool), rules, format) } as I;
+  const former: I = { ...inputs, pool: poolHashOf(sourceOf(pool), rules, format) };
+  delete (former as { format?: number }).format;
+  return former;
 };

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues } from '../documents/check-schema.ts';
 import { parseJson } from '../documents/json.ts';
 import type { Issue } from '../issues/issue.ts';
 import { toPointer } from '../issues/issue.ts';
@@ -13,7 +13,7 @@ export const readRecord = (
 ): { readonly record: RecordDocument } | { readonly issues: readonly Issue[] } => {
   const parsed = parseJson(bytes, 'record', limits);
   if ('issues' in parsed) return parsed;
-  const checked = recordSchema.safeParse(parsed.value);
+  const checked = checkSchema(recordSchema, parsed.value);
   return checked.success ? { record: checked.data } : { issues: toIssues(checked.error, 'record') };
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues, withoutUnknownKeys } from '../documents/check-schema.ts';
 import { normaliseDocument } from '../documents/normalise-document.ts';
 import { foldText } from '../documents/normalise-text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
@@ -18,6 +18,7 @@ import {
   type RuleSetDocument,
 } from './rule-set-schema.ts';
 import type { RuleSet } from './rule-set.ts';
+import { wordFor } from '../statements/wording.ts';
 
 const defaultDecimals = 1;
 
@@ -33,7 +34,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   if (tooMany.length > 0) return null;
   const { value: document, issues: repeated } = normaliseDocument(given, 'rules');
   issues.addAll(repeated);
-  const parsed = ruleSetSchema.safeParse(document);
+  const parsed = checkSchema(ruleSetSchema, document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
   const usable = parsed.success ? parsed.data : salvage(document, broken);
@@ -88,7 +89,7 @@ const checkLengths = (document: unknown, most: number): readonly Issue[] =>
     : (['eligibility', 'rules'] as const).flatMap((key): Issue[] => {
         const { length } = listOf(document, key);
         if (length <= most) return [];
-        const detail = `There are ${length} of them; ${most} are the most.`;
+        const detail = `There are ${length} of them; ${most} ${wordFor(most, 'is', 'are')} the most.`;
         return [{ code: 'too-many-rules', document: 'rules', pointer: toPointer([key]), detail }];
       });
 
@@ -141,8 +142,8 @@ const listOf = (document: object, key: string): readonly unknown[] => {
 };
 
 /**
- * The entries of a list that are sound, each with its place in the document. Entries that zod refuses
- * have been reported already; those whose form is wrong are reported here.
+ * The entries of a list that are sound but for unknown keys, each with its place in the document. What zod refuses
+ * has been reported already; entries whose form is wrong are reported here.
  * @param sifted - false: all entries have passed the schema.
  */
 const keepFormed = <D, T>(
@@ -153,11 +154,12 @@ const keepFormed = <D, T>(
   issues: IssueList,
 ): readonly T[] =>
   (list ?? []).flatMap((entry, index): T[] => {
-    const sound = sifted ? schema.safeParse(entry).data : (entry as D);
+    const sound = sifted ? withoutUnknownKeys(schema, entry) : (entry as D);
     if (sound === undefined) return [];
     const formed = form(sound, index);
     if ('made' in formed) return [formed.made];
-    issues.addAll(formed.issues);
+    // A key that was misspelt may be what the form lacks.
+    if (!sifted || schema.safeParse(entry).success) issues.addAll(formed.issues);
     return [];
   });
 

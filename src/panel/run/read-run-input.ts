@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues, unknownKey } from '../documents/check-schema.ts';
 import type { Draft } from '../draft.ts';
 import { aboutSchema } from '../explanation/about.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
@@ -14,7 +14,7 @@ const timeKeys = ['timeLimit'] as const;
 /** What a run has solved, as the operation of that name takes it. */
 export const toDraft = ({ kind, pool, rules, about, options }: SolveRunInput, limits: Limits): Draft => {
   const parsed = parseOptions(kind, options ?? {}, limits);
-  const asked = (kind === 'explain' ? aboutSchema : nothing).nullish().safeParse(about);
+  const asked = checkSchema((kind === 'explain' ? aboutSchema : nothing).nullish(), about);
   return {
     pool,
     rules,
@@ -70,7 +70,7 @@ const checkPools = (keys: Readonly<Record<string, unknown>>): readonly Issue[] =
     code: 'unknown-key',
     document: 'scenarios',
     pointer: toPointer(path),
-    detail: `The key "${path.at(-1) ?? ''}" is not known here.`,
+    detail: unknownKey(String(path.at(-1) ?? ''), []),
   });
   const ofEntries = ['scenarios', 'sweeps'].flatMap((list) => {
     const entries = z.array(z.unknown()).safeParse(keys[list]).data ?? [];

@@ -1,6 +1,6 @@
 import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
-import { candidates, eligible, enumerated, listed, seats } from './wording.ts';
+import { candidates, eligible, enumerated, listed, seats, wordFor } from './wording.ts';
 
 /** Values of an attribute as they stand, how many candidates have each, and the first of those by id. */
 type Doubtful = {
@@ -33,7 +33,7 @@ export const statementCatalogue = {
   'min-above-size': (p: { readonly rule: string; readonly min: number; readonly size: number }) =>
     `The minimum of ${p.min} of ${p.rule} is above the size of ${p.size}.`,
   'min-above-members': (p: { readonly rule: string; readonly min: number; readonly members: number }) =>
-    `The minimum of ${p.min} of ${p.rule} cannot be met: ${p.members === 0 ? 'no eligible candidate counts' : `only ${eligible(p.members)} count`} there.`,
+    `The minimum of ${p.min} of ${p.rule} cannot be met: ${p.members === 0 ? 'no eligible candidate counts' : `only ${eligible(p.members)} ${wordFor(p.members, 'counts', 'count')}`} there.`,
   'min-above-other-max': (p: {
     readonly rule: string;
     readonly min: number;

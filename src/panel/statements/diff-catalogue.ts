@@ -1,4 +1,4 @@
-import { boundWord, listed, ofPoints, points, type SideName } from './wording.ts';
+import { boundWord, counted, listed, ofPoints, points, type SideName, wordFor } from './wording.ts';
 
 type Ids = readonly string[];
 type Moved<T = number> = { readonly from: T; readonly to: T };
@@ -7,9 +7,9 @@ type Moved<T = number> = { readonly from: T; readonly to: T };
 export const diffStatements = {
   // The answers
   'slates-same': (p: { readonly members: number }) =>
-    `The slates are the same, all ${p.members} ${p.members === 1 ? 'member' : 'members'}.`,
+    `The slates are the same, all ${counted(p.members, 'member')}.`,
   'slates-differ': (p: { readonly enters: Ids; readonly leaves: Ids; readonly stays: number }) =>
-    `${exchanged(p.enters, p.leaves)}; ${p.stays} ${p.stays === 1 ? 'member stays' : 'members stay'}.`,
+    `${exchanged(p.enters, p.leaves)}; ${counted(p.stays, 'member stays', 'members stay')}.`,
   'slate-of-one': (p: { readonly result: string }) => `Only ${p.result} has a slate.`,
   'outcomes-same': (p: { readonly outcome: string }) => `Both results are ${p.outcome}, without a slate.`,
   'outcomes-differ': (p: Moved<string>) => `A is ${p.from}, B is ${p.to}.`,
@@ -43,7 +43,7 @@ export const diffStatements = {
     readonly total: number;
     readonly trials: number;
   }) =>
-    `Of ${p.total} changes of the inputs ${p.changes} already change the slate; whether fewer of them do was not settled in ${p.trials} trials.`,
+    `Of ${counted(p.total, 'change')} of the inputs ${p.changes} already ${wordFor(p.changes, 'changes', 'change')} the slate; whether fewer of them do was not settled in ${counted(p.trials, 'trial')}.`,
   'cause-effect': (p: { readonly changes: number; readonly enters: Ids; readonly leaves: Ids }) =>
     `With ${p.changes === 1 ? 'it' : 'them'} alone ${exchanged(p.enters, p.leaves)}.`,
   'cause-makes-infeasible': (p: { readonly changes: number }) =>
@@ -58,7 +58,7 @@ export const diffStatements = {
   'weight-changed': (p: Moved & { readonly criterion: string }) =>
     `The weight of ${p.criterion} went from ${p.from} to ${p.to}.`,
   'weights-changed': () => 'Other criteria are weighted.',
-  'decimals-changed': (p: Moved) => `Scores may have ${p.to} decimals instead of ${p.from}.`,
+  'decimals-changed': (p: Moved) => `Scores may have ${counted(p.to, 'decimal')} instead of ${p.from}.`,
   'missing-scores-changed': (p: Moved<string>) =>
     p.to === 'exclude'
       ? 'A candidate without a score is left out.'
@@ -84,7 +84,7 @@ export const diffStatements = {
   'target-moved': (p: Moved & { readonly rule: string }) =>
     `The target of ${p.rule} went from ${p.from} to ${p.to}.`,
   'penalty-changed': (p: Moved & { readonly rule: string }) =>
-    `The penalty of ${p.rule} went from ${p.from} to ${p.to} points a seat.`,
+    `The penalty of ${p.rule} went from ${p.from} to ${counted(p.to, 'point')} a seat.`,
   'seed-changed': () => 'The seed of the lots was changed.',
   'alias-changed': (p: Moved<string> & { readonly spelling: string }) =>
     p.to === ''

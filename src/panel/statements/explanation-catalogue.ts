@@ -1,12 +1,14 @@
 import {
   boundWord,
   candidates,
+  counted,
   exchangeText,
   listed,
   ofPoints,
   points,
   seats,
   type SideName,
+  wordFor,
 } from './wording.ts';
 
 type Ids = readonly string[];
@@ -104,16 +106,16 @@ export const explanationStatements = {
     `A reserve of ${candidates(p.candidates.length)} (${p.candidates.join(', ')}) can fill the seats of those who withdraw while everybody else stays: ${listed(p.tried.map((tried, index) => withdrawalsText(p, index)))}.`,
   'reserve-empty': () => 'Nobody can be kept in reserve: no seat can be filled while everybody else stays.',
   'slate-differing': (p: Scaled & { readonly seats: readonly number[]; readonly differs: number }) =>
-    `The best slate that differs in at least ${orListed(p.seats)} ${p.seats.at(-1) === 1 ? 'seat' : 'seats'} ${p.change === 0 ? 'is as good' : `scores ${ofPoints(p.change, p.scale)} less`}; it differs in ${p.differs}.`,
+    `The best slate that differs in at least ${orListed(p.seats)} ${wordFor(p.seats.at(-1)!, 'seat')} ${p.change === 0 ? 'is as good' : `scores ${ofPoints(p.change, p.scale)} less`}; it differs in ${p.differs}.`,
   'slate-differing-none': (p: { readonly seats: readonly number[] }) =>
-    `No slate differs in ${orListed(p.seats)} ${p.seats.at(-1) === 1 ? 'seat' : 'seats'} or more.`,
+    `No slate differs in ${orListed(p.seats)} ${wordFor(p.seats.at(-1)!, 'seat')} or more.`,
   'pool-split': (p: {
     readonly within: number;
     readonly always: number;
     readonly contested: number;
     readonly never: number;
   }) =>
-    `Of all slates within ${p.within} ${p.within === 1 ? 'point' : 'points'} of the best, ${candidates(p.always)} ${p.always === 1 ? 'is' : 'are'} in every one, ${p.contested === 0 ? 'none' : p.contested} in some, and ${p.never} in none.`,
+    `Of all slates within ${counted(p.within, 'point')} of the best, ${candidates(p.always)} ${p.always === 1 ? 'is' : 'are'} in every one, ${p.contested === 0 ? 'none' : p.contested} in some, and ${p.never} in none.`,
   // No slate
   conflict: (
     p: Sides & {
@@ -193,7 +195,7 @@ const besideText = (sides: Sides): string => (sides.rules.length === 0 ? '' : ` 
 type Found = { readonly conflicts: number; readonly repairs: number };
 
 const foundText = ({ conflicts, repairs }: Found): string =>
-  `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'} and ${repairs} ${repairs === 1 ? 'repair' : 'repairs'} are listed.`;
+  `${counted(conflicts, 'conflict')} and ${counted(repairs, 'repair')} are listed.`;
 
 /** By number of members who withdraw together: cases tried, and how they ended. */
 type ReserveCases = {
@@ -209,7 +211,12 @@ const withdrawalsText = (cases: ReserveCases, index: number): string => {
   const [tried, served] = [cases.tried[index]!, cases.served[index]!];
   const [impossible, unsettled] = [cases.impossible[index]!, cases.unsettled[index]!];
   const together = index + 1;
-  const who = together === 1 ? 'members' : together === 2 ? 'pairs' : `sets of ${together}`;
+  const who =
+    together === 1
+      ? wordFor(tried, 'member')
+      : together === 2
+        ? wordFor(tried, 'pair')
+        : `${wordFor(tried, 'set')} of ${together}`;
   const notes = [
     ...(impossible === 0 ? [] : [`for ${impossible} nobody at all could`]),
     ...(unsettled === 0 ? [] : [`for ${unsettled} it was not settled whether anybody could`]),

@@ -2,7 +2,12 @@ export const seats = (count: number): string => counted(count, 'seat');
 export const candidates = (count: number): string => counted(count, 'candidate');
 export const eligible = (count: number): string => counted(count, 'eligible candidate');
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The word for so many: `is` or `are`, `leaf` or `leaves`. */
+export const wordFor = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+
+/** `1 decimal`, `2 decimals`. */
+export const counted = (count: number, one: string, many?: string): string =>
+  `${count} ${wordFor(count, one, many)}`;
 
 const fewDecimals = 2;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues } from '../documents/check-schema.ts';
 import { parseJson } from '../documents/json.ts';
 import { normaliseText } from '../documents/normalise-text.ts';
 import { decodeUtf8 } from '../documents/text.ts';
@@ -25,7 +25,7 @@ export const readSlate = (input: SlateInput, limits: Limits): SlateIds => {
 };
 
 const fromValue = (value: unknown): SlateIds => {
-  const parsed = document.safeParse(value);
+  const parsed = checkSchema(document, value);
   if (!parsed.success) return { named: [], issues: toIssues(parsed.error, 'slate') };
   const [entries, prefix] = Array.isArray(parsed.data)
     ? [parsed.data, '']

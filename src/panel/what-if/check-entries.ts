@@ -4,27 +4,31 @@ import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 import { criterionOf } from '../pool/pool.ts';
+import { didYouMean } from '../pool/similarity.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
+import { unknownRule } from '../rules/unknown-rule.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
 import { toBoundName } from './changes.ts';
 import { baseId } from './task.ts';
-import { allEntries, tooManyScenarios, type Entries, type Placed } from './entries.ts';
+import { tooManyScenarios, type Entries, type Placed } from './entries.ts';
 import { checkNoise } from './noise-distribution.ts';
 import { countLeftOut, rangesOf, sizeOf } from './plan-tasks.ts';
 import type { LeaveOneOutEntry, Range, ScenarioEntry, SweepEntry } from './scenario-file-schema.ts';
 
 /**
  * What is wrong with the entries of a file beside their form.
- * @param rules - of the base, as its document has them.
+ * @param rules - of the base, as its document has them; null: they could not be read.
  */
 export const checkEntries = (
   file: Entries,
-  rules: readonly RuleDocument[],
+  rules: readonly RuleDocument[] | null,
   limits: Limits,
 ): readonly Issue[] => [
   ...checkIds(file),
   ...checkSize(file, limits),
-  ...[...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules)),
+  ...(rules === null
+    ? []
+    : [...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules))),
   ...file.sweeps.flatMap((placed) => checkRanges(placed)),
   ...file.leaveOneOut.flatMap(({ entry, pointer }) => [
     ...repeated(entry.values ?? [], `${pointer}/values`),
@@ -48,9 +52,9 @@ const issue = (code: IssueCode, pointer: string, detail: string): Issue => ({
   detail,
 });
 
-const checkIds = (file: Entries): readonly Issue[] => {
+const checkIds = ({ ids }: Entries): readonly Issue[] => {
   const seen = new Map([[baseId, 'the base']]);
-  return allEntries(file).flatMap(({ entry: { id }, pointer }): Issue[] => {
+  return ids.flatMap(({ entry: id, pointer }): Issue[] => {
     const first = seen.get(id);
     if (first !== undefined) {
       return [issue('duplicate-scenario-id', `${pointer}/id`, `The id "${id}" is that of ${first} already.`)];
@@ -86,8 +90,7 @@ const checkBounds = (
   { entry, pointer }: Placed<ScenarioEntry | SweepEntry>,
   rules: readonly RuleDocument[],
 ): readonly Issue[] => {
-  const unknown = (id: string, where: string): Issue =>
-    issue('unknown-rule', where, `The rule set has no rule "${id}".`);
+  const unknown = (id: string, where: string): Issue => issue('unknown-rule', where, unknownRule(id, rules));
   const set = Object.entries(entry.set ?? {}).map(([name, value]) => ({ name, value, ...toBoundName(name) }));
   const named = set.flatMap(({ name, rule: id, side, value }): Issue[] => {
     const where = `${pointer}${toPointer(['set', name])}`;
@@ -163,7 +166,7 @@ const checkLeftOut = (
   if (entry.attribute !== undefined) {
     const attribute = canonicalColumn(entry.attribute);
     if (!attributes.present(attribute)) {
-      const detail = `The pool has no data for the attribute "${attribute}".`;
+      const detail = `The pool has no data for the attribute "${attribute}".${didYouMean(attribute, attributes.names)}`;
       return [issue('unknown-attribute', `${pointer}/attribute`, detail)];
     }
     return values.flatMap((value, index) =>
@@ -186,6 +189,12 @@ const checkLeftOut = (
   return (typeof scores === 'object' ? scores : []).flatMap((name, index) =>
     names.includes(name)
       ? []
-      : [issue('missing-score-column', `${pointer}/scores/${index}`, `No criterion "${name}" is weighted.`)],
+      : [
+          issue(
+            'missing-score-column',
+            `${pointer}/scores/${index}`,
+            `No criterion "${name}" is weighted.${didYouMean(name, names)}`,
+          ),
+        ],
   );
 };

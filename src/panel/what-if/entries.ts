@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toIssues } from '../documents/check-schema.ts';
+import { checkSchema, toIssues, withoutUnknownKeys } from '../documents/check-schema.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
@@ -16,12 +16,15 @@ import {
   type SweepEntry,
   type WhatIfOptions,
 } from './scenario-file-schema.ts';
+import { wordFor } from '../statements/wording.ts';
 
 /** An entry of the file and where it stands there. */
 export type Placed<T> = { readonly entry: T; readonly pointer: string };
 
 /** What a file asks for, its pools and rule set left aside. */
 export type Entries = {
+  /** Of all entries in the order of the file, those too with which something else is wrong. */
+  readonly ids: readonly Placed<string>[];
   readonly title: string | null;
   readonly scenarios: readonly Placed<ScenarioEntry>[];
   readonly sweeps: readonly Placed<SweepEntry>[];
@@ -29,6 +32,8 @@ export type Entries = {
   readonly noise: readonly Placed<NoiseEntry>[];
   readonly options: WhatIfOptions;
 };
+
+const entryKeys = ['scenarios', 'sweeps', 'leaveOneOut', 'noise'] as const;
 
 /** Pools and rule sets have readers of their own; that they are there is all that is looked at here. */
 const anything = z.unknown().refine((value) => value !== undefined, {
@@ -43,24 +48,32 @@ const wholeFile = scenarioFileSchema(anything, anything);
  */
 export const readEntries = (file: unknown, issues: IssueList, limits: Limits): Entries => {
   const given = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
-  const lists = ['scenarios', 'sweeps', 'leaveOneOut', 'noise'].map((key) => given[key]);
+  const lists = entryKeys.map((key) => given[key]);
   const listed = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
   // Every entry asks for one answer at least: where there are too many, none of them is looked at.
   const isOver = listed > limits.scenarios;
   const raw = isOver ? {} : given;
   if (isOver) issues.add(tooManyScenarios(listed, limits));
   else {
-    const parsed = wholeFile.safeParse(file);
+    const parsed = checkSchema(wholeFile, file);
     if (!parsed.success) issues.addAll(toIssues(parsed.error, 'scenarios'));
   }
   const sound = <T>(key: string, schema: z.ZodType<T>): readonly Placed<T>[] => {
     const list = Array.isArray(raw[key]) ? (raw[key] as readonly unknown[]) : [];
     return list.flatMap((value, index) => {
-      const entry = schema.safeParse(value);
-      return entry.success ? [{ entry: entry.data, pointer: toPointer([key, index]) }] : [];
+      const entry = withoutUnknownKeys(schema, value);
+      return entry === undefined ? [] : [{ entry, pointer: toPointer([key, index]) }];
     });
   };
+  const ids = entryKeys.flatMap((key) => {
+    const list = Array.isArray(raw[key]) ? (raw[key] as readonly unknown[]) : [];
+    return list.flatMap((value, index): Placed<string>[] => {
+      const { data } = z.looseObject({ id: z.string() }).safeParse(value);
+      return data === undefined ? [] : [{ entry: data.id, pointer: toPointer([key, index]) }];
+    });
+  });
   return {
+    ids,
     title: z.string().safeParse(raw['title']).data ?? null,
     scenarios: sound('scenarios', scenarioSchema(anything)),
     sweeps: sound('sweeps', sweepSchema(anything)),
@@ -75,18 +88,5 @@ export const tooManyScenarios = (total: number, { scenarios }: Limits): Issue =>
   code: 'too-many-scenarios',
   document: 'scenarios',
   pointer: '',
-  detail: `The file asks for ${total} scenarios, points, things left out and draws; ${scenarios} are the most.`,
+  detail: `The file asks for ${total} scenarios, points, things left out and draws; ${scenarios} ${wordFor(scenarios, 'is', 'are')} the most.`,
 });
-
-/** All entries that have an id, in the order of the file. */
-export const allEntries = ({
-  scenarios,
-  sweeps,
-  leaveOneOut,
-  noise,
-}: Entries): readonly Placed<{ readonly id: string }>[] => [
-  ...scenarios,
-  ...sweeps,
-  ...leaveOneOut,
-  ...noise,
-];

@@ -1,6 +1,7 @@
 import type { Formulation } from '../formulation/formulation.ts';
 import { normaliseDecimal } from '../pool/decimal.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
+import { counted } from '../statements/wording.ts';
 
 /** A distribution over whole steps of a score, the finest that its decimals allow. */
 export type StepDistribution = {
@@ -40,7 +41,7 @@ export const checkNoise = ({ spread }: NoiseEntry, { ruleSet, problem, criteria 
     return ['Expected a plain decimal number of at most 6 digits before and 6 after the point.'];
   if (steps.numerator > BigInt(mostSteps) * steps.denominator) {
     return [
-      `With ${ruleSet.decimals} decimals the spread can be ${mostSteps / 10 ** ruleSet.decimals} at most.`,
+      `With ${counted(ruleSet.decimals, 'decimal')} the spread can be ${mostSteps / 10 ** ruleSet.decimals} at most.`,
     ];
   }
   const weights = [...criteria.values()].reduce((sum, weight) => sum + weight, 0);

@@ -4,6 +4,7 @@ import type { Formulation } from '../formulation/formulation.ts';
 import { createParts } from '../formulation/parts.ts';
 import { readPool, readRulesDocument } from '../inputs.ts';
 import type { PoolInput } from '../draft.ts';
+import type { IssueCode } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
@@ -48,8 +49,9 @@ export const planBatch = (
   const ruleSet = document === null ? null : readRuleSet(document.value, ofBase, limits);
   const readShared = sharedPools({ ...surroundings, ...readingHints(document?.value) });
   const basePool = input.pool === null ? null : readShared(input.pool, ofBase);
-  if (entries !== null && ruleSet !== null) {
-    ofEntries.addAll(checkEntries(entries, ruleDocuments(document?.value), limits));
+  if (entries !== null) {
+    const rules = ruleSet === null ? null : ruleDocuments(document?.value);
+    ofEntries.addAll(checkEntries(entries, rules, limits));
   }
   const otherPools = new Map<string, SharedPool>();
   for (const [pointer, pool] of input.pools) {
@@ -78,10 +80,13 @@ export const planBatch = (
   return valid({ entries, base, tasks: planTasks(entries, base), basePool, otherPools });
 };
 
-/** The entries about which nothing has been said; null where something is wrong with all of them together. */
+/** What is wrong with an entry and leaves everything else in it to be checked. */
+const harmless: readonly IssueCode[] = ['duplicate-scenario-id', 'unknown-key'];
+
+/** The entries that can be checked further; null where something is wrong with all of them together. */
 const soundEntries = (entries: Entries, found: readonly Issue[]): Entries | null => {
-  const places = found.flatMap(({ document, pointer }) =>
-    document === 'scenarios' && pointer !== undefined ? [`${pointer}/`] : [],
+  const places = found.flatMap(({ code, document, pointer }) =>
+    document === 'scenarios' && pointer !== undefined && !harmless.includes(code) ? [`${pointer}/`] : [],
   );
   if (places.includes('/')) return null;
   const isSound = ({ pointer }: Placed<unknown>): boolean =>

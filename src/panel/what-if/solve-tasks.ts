@@ -18,12 +18,9 @@ import { referenceEdition } from '../reference/countries.ts';
 import { remembered } from '../remembered.ts';
 import type { PanelContext } from '../solve-panel.ts';
 import { toBaseSlate } from './compare-slates.ts';
-import { disturbScores } from './disturb-scores.ts';
-import { formulateChanges } from './formulate-changes.ts';
-import { stepDistribution } from './noise-distribution.ts';
+import { createTaskFormulator } from './formulate-task.ts';
 import { identityOf, type Identity } from './identity.ts';
 import type { Batch } from './plan-batch.ts';
-import type { NoiseEntry } from './scenario-file-schema.ts';
 import { baseId, type Task } from './task.ts';
 import { toWhatIfResult, type Findings } from './to-what-if-result.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
@@ -51,11 +48,11 @@ export const createTaskSolver = async (
   context: PanelContext,
   end = Infinity,
 ): Promise<TaskSolver> => {
-  const { base, basePool, otherPools, entries } = batch;
+  const { base, entries } = batch;
   const linear = await context.engines.linear();
   const { explain, timeLimit } = entries.options;
   const hashOf = remembered((pool: Pool) => poolHash(pool));
-  const tableOf = remembered((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
+  const formulationOf = createTaskFormulator(batch, context);
   const deadline = (latest: number): Deadline => ({
     clock: context.deadlineClock,
     at: Math.min(latest, context.clock() + timeLimit * 1000),
@@ -71,17 +68,6 @@ export const createTaskSolver = async (
   const found = baseAnswer.outcome === 'selected' ? baseAnswer : null;
   const baseIds = found && found.slate.map((index) => base.pool.ids[base.eligible[index]!]!);
   const baseSlate = toBaseSlate(base, baseIds, found && found.objective);
-
-  const formulationOf = (task: Task): Formulation => {
-    if (task.noise !== null) {
-      const { entry, draw } = task.noise;
-      return disturbScores(base, tableOf(entry), entry.seed, draw);
-    }
-    const pool = otherPools.get(task.pointer) ?? basePool;
-    const formed = formulateChanges(base.ruleSet.document, task.changes, pool, context, task.pointer);
-    if ('issues' in formed) throw new Error('a scenario that was found sound is not');
-    return formed.formulation;
-  };
 
   const solved = (
     identity: Identity,

@@ -4,6 +4,7 @@ import { DataTable } from '../data-table.tsx';
 import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';
 import { Lead, type Infeasible, type SectionProps } from '../section.tsx';
+import { plural } from '../../text.ts';
 
 /** Why there is no slate. */
 export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => {
@@ -85,7 +86,7 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
                 kind: 'words',
                 cell: ({ slate }) => (
                   <details>
-                    <summary>{`${slate.length} members`}</summary>
+                    <summary>{plural(slate.length, 'member')}</summary>
                     <Ids ids={slate} places={places} />
                   </details>
                 ),

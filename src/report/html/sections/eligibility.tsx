@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount, formatShare } from '../../text.ts';
+import { formatCount, formatShare, plural } from '../../text.ts';
 import { DataTable } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
@@ -16,7 +16,7 @@ export const Eligibility = ({ result: { eligibility } }: SectionProps): JSX.Elem
   return (
     <>
       <Lead>
-        {`${formatCount(eligible)} of ${formatCount(pool)} candidates may be chosen (${formatShare(eligible, pool)}).`}
+        {`${formatCount(eligible)} of ${plural(pool, 'candidate')} may be chosen (${formatShare(eligible, pool)}).`}
       </Lead>
       {reasons.length === 0 ? null : (
         <DataTable

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { groupBy } from '../../../../panel/group-by.ts';
-import { points } from '../../../../panel/statements/wording.ts';
+import { points, wordFor } from '../../../../panel/statements/wording.ts';
 import type { CheapestGain, WhatIfSummary } from '../../../../panel/what-if/what-if-summary-schema.ts';
 import { formatCount, plural } from '../../../text.ts';
 import { changeText } from '../../amounts.ts';
@@ -206,7 +206,7 @@ const noticesOf = ({ status, counts, base }: WhatIfSummary): readonly string[] =
     ...(status === 'complete'
       ? []
       : [
-          `This batch is incomplete: ${why}. ${formatCount(counts.missing)} of ${formatCount(counts.planned)} answers are missing, and what is said of all, of the dearest and of the cheapest holds for the others only.`,
+          `This batch is incomplete: ${why}. ${formatCount(counts.missing)} of ${plural(counts.planned, 'answer')} ${wordFor(counts.missing, 'is', 'are')} missing, and what is said of all, of the dearest and of the cheapest holds for the others only.`,
         ]),
     ...(counts.stopped > 0
       ? [

@@ -9,6 +9,7 @@ import { groupText, sortedGains } from '../gains.ts';
 import { ResultLink } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
+import { plural } from '../../../text.ts';
 
 /** For each group of people, the least that one more seat costs. */
 export const Cheapest = ({ report }: ReportProps): JSX.Element => {
@@ -29,7 +30,7 @@ export const Cheapest = ({ report }: ReportProps): JSX.Element => {
         />
       )}
       {others.length === 0 ? null : (
-        <Fold summary={`The same for ${others.length} other groups`}>
+        <Fold summary={`The same for ${plural(others.length, 'other group')}`}>
           <GainTable
             label="Cheapest ways to one more seat, other groups"
             caption={`Values “no” and blank, and attributes with many values. The cheapest first.${cutText(Math.min(others.length, most.gains), others.length, 'groups')}`}

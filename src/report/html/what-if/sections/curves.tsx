@@ -14,6 +14,7 @@ import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
+import { plural } from '../../../text.ts';
 
 type Point = SweepSummary['points'][number];
 type CurveProps = { readonly sweep: SweepSummary; readonly report: WhatIfReport };
@@ -37,7 +38,7 @@ export const Curves = ({
         </h3>
         <CurveFigure sweep={sweep} report={report} />
         {sweep.points.length > mostOpen ? (
-          <Fold summary={`All ${sweep.points.length} points in figures`}>
+          <Fold summary={`All ${plural(sweep.points.length, 'point')} in figures`}>
             <CurveTable sweep={sweep} report={report} />
           </Fold>
         ) : (

@@ -14,6 +14,7 @@ import { keptText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../shown.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
+import { plural } from '../../../text.ts';
 
 type Point = SweepSummary['points'][number];
 type GridProps = { readonly sweep: SweepSummary; readonly report: WhatIfReport };
@@ -36,7 +37,7 @@ export const Grids = ({
         </h3>
         <GridFigure sweep={sweep} report={report} />
         <Front sweep={sweep} report={report} />
-        <Fold summary={`All ${sweep.points.length} points`}>
+        <Fold summary={`All ${plural(sweep.points.length, 'point')}`}>
           <AllPoints sweep={sweep} report={report} />
         </Fold>
         <WhyNot
@@ -129,7 +130,7 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
     <DataTable
       look="narrow"
       label={`Front of ${sweep.title ?? sweep.id}`}
-      caption={`The front, most points first: ${rows.length} of ${sweep.points.length} points.${cutText(shown.length, rows.length, 'points')}`}
+      caption={`The front, most points first: ${rows.length} of ${plural(sweep.points.length, 'point')}.${cutText(shown.length, rows.length, 'points')}`}
       columns={[
         ...boundColumns(sweep),
         { title: 'Points', kind: 'number', cell: ({ points: amount }) => amountText(amount) },

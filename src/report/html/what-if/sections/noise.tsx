@@ -35,7 +35,7 @@ export const Noise = ({ report }: ReportProps): JSX.Element => {
           {one.selected === 0 ? null : (
             <>
               <FrequencyFigure noise={one} />
-              <Fold summary={`All ${formatCount(one.candidates.length)} candidates in figures`}>
+              <Fold summary={`All ${plural(one.candidates.length, 'candidate')} in figures`}>
                 <FrequencyTable noise={one} report={report} />
               </Fold>
             </>
@@ -60,7 +60,7 @@ const firmnessText = (noise: NoiseSummary, size: number | null): string => {
     ...(kept === null || size === null
       ? []
       : [
-          `In ${formatCount(unchanged)} of them it is the base slate. On average ${kept.mean.toFixed(1)} of ${size} members stay, at least ${kept.least} and at most ${kept.most}.`,
+          `In ${formatCount(unchanged)} of them it is the base slate. On average ${kept.mean.toFixed(1)} of ${plural(size, 'member')} stay, at least ${kept.least} and at most ${kept.most}.`,
           `${plural(firm, 'member')} ${firm === 1 ? 'is' : 'are'} chosen in at least 95 % of the draws, ${formatCount(loose)} in fewer than half.`,
         ]),
   ].join(' ');

@@ -1,0 +1,12 @@
+import type { Statement } from '../../panel/statements/catalogue.ts';
+import { printable } from '../../report/text.ts';
+import type { CommandContext } from '../command.ts';
+
+/** An answer that failed has none. */
+type Warned = { readonly outcome?: string; readonly warnings?: readonly Pick<Statement, 'text'>[] };
+
+/** Tells on standard error what documents warn about, whatever the format of the output: each warning once, a line each. */
+export const writeWarnings = (documents: readonly Warned[], context: CommandContext): void => {
+  const texts = documents.flatMap(({ warnings = [] }) => warnings.map(({ text }) => text));
+  for (const text of new Set(texts)) context.writeError(`warning: ${printable(text)}\n`);
+};

@@ -1,0 +1,34 @@
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'there is a file of that name',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such folder',
+  ENOSPC: 'no space is left',
+  ENOTDIR: 'what should be a folder is none',
+  EPIPE: 'nobody reads it any more',
+  EROFS: 'the file system is read-only',
+};
+
+/** One sentence for whoever has to mend it. @param where - a path, or what else was to be written. */
+export const cannotWrite = (where: string, error: unknown): string => {
+  const { code } = error as NodeJS.ErrnoException;
+  return `Cannot write ${where}: ${reasons[code ?? ''] ?? code ?? 'the reason is not known'}.\n`;
+};
+
+/** Output that could not be written where no caller can go on without it: it ends the command. */
+export class OutputError extends Error {
+  constructor(where: string, cause: unknown) {
+    super(cannotWrite(where, cause), { cause });
+  }
+}
+
+/** What becomes of something that was to be written beside the result. */
+export type Written = 'written' | 'failed' | 'unproved';
+
+/** The exit code of a command whose answer alone has `code`: what was not written goes before it. */
+export const exitCodeWith = (code: ExitCode, written: readonly Written[]): ExitCode => {
+  if (written.includes('failed')) return exitCodes.unwritable;
+  return written.includes('unproved') ? exitCodes.stopped : code;
+};

@@ -1,0 +1,8 @@
+import { didYouMean } from '../pool/similarity.ts';
+
+/** @param rules - that the rule set has. */
+export const unknownRule = (id: string, rules: readonly { readonly id: string }[]): string =>
+  `The rule set has no rule "${id}".${didYouMean(
+    id,
+    rules.map((rule) => rule.id),
+  )}`;

@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { slate } from '../support/processes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slate-warnings-'));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const pool = file(
+  'pool.csv',
+  [
+    'id,name,nationality,gender,score',
+    'A,Ada Lovelace,KEN,female,9.5',
+    'B,Ada Lovelace,KEN,female,9',
+    'C,Cem,FRA,,8',
+  ].join('\n'),
+);
+const ruleSet = {
+  id: 'small',
+  size: 2,
+  rules: [
+    { id: 'women', where: { gender: 'female' }, min: 1 },
+    { id: 'cap', each: 'nationality', max: 2, authority: 'resolution' },
+  ],
+};
+const rules = file('rules.json', JSON.stringify(ruleSet));
+const inputs = ['--pool', pool, '--rules', rules];
+const members = file('slate.txt', 'A\nB\n');
+const scenarios = file(
+  'scenarios.json',
+  JSON.stringify({
+    ...{ pool, rules },
+    scenarios: ['a', 'b'].map((id) => ({ id, set: { 'cap.max': 1 } })),
+  }),
+);
+const result = join(folder, 'result.json');
+
+const blank = 'warning: 1 eligible candidate has no gender and counts in no row of it.';
+const twins =
+  'warning: A, B look like applications of one person (same name and nationality): more than one of them is on the slate.';
+const mandate = 'warning: The scenario changes cap, which the resolution fixes.';
+
+test.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
+  ['solve', ['solve', ...inputs, '--out', result], ['table', 'csv', 'html', 'json'], [blank, twins]],
+  ['explain', ['explain', ...inputs], ['table', 'json', 'csv', 'html'], [blank, twins]],
+  ['replace', ['replace', ...inputs, '--withdraw', 'A'], ['table', 'json', 'csv'], [blank]],
+  ['verify', ['verify', ...inputs, '--slate', members], ['table', 'json', 'csv'], [blank, twins]],
+  ['whatif', ['whatif', scenarios, '--quiet'], ['table', 'json', 'csv', 'html'], [blank, mandate]],
+  ['pool check', ['pool', 'check', pool], ['table', 'json'], [twins.replace(/:[^:]*$/, '.')]],
+])('%s warns on standard error with every format, each warning once', async (_, words, formats, warnings) => {
+  for (const format of formats) {
+    const { code, stderr } = await slate(...words, '--format', format);
+    expect(code).toBe(0);
+    const told = stderr.split('\n').filter((line) => line.startsWith('warning: '));
+    expect([...told].sort(), format).toEqual([...warnings].sort());
+    expect(stderr).not.toContain('Lovelace');
+  }
+});
+
+test('a record, which has no warnings in it, warns all the same', async () => {
+  const { stdout, stderr } = await slate('record', ...inputs);
+  expect(stderr).toBe(`${blank}\n${twins}\n`);
+  expect(JSON.parse(stdout)).not.toHaveProperty('warnings');
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { state, type Statement } from '../../src/panel/statements/catalogue.ts';
+import { counted, wordFor } from '../../src/panel/statements/wording.ts';
+import { plural } from '../../src/report/text.ts';
+import { csv, issuesOf, rulesOf } from '../support/panel.ts';
+
+test('one helper has the word for every count', () => {
+  expect([0, 1, 2].map((count) => counted(count, 'seat'))).toEqual(['0 seats', '1 seat', '2 seats']);
+  expect([1, 2].map((count) => wordFor(count, 'leaf', 'leaves'))).toEqual(['leaf', 'leaves']);
+  expect([1, 2672].map((count) => plural(count, 'candidate'))).toEqual(['1 candidate', '2,672 candidates']);
+});
+
+describe('one of a thing is told in the singular', () => {
+  const statements: readonly Statement[] = [
+    state('min-above-members', { rule: 'women', min: 2, members: 1 }),
+    state('decimals-changed', { from: 2, to: 1 }),
+    state('penalty-changed', { rule: 'wish', from: 2, to: 1 }),
+    state('cause-not-irreducible', { changes: 1, total: 1, trials: 1 }),
+    state('slates-same', { members: 1 }),
+    state('slates-differ', { enters: ['A'], leaves: ['B'], stays: 1 }),
+    state('map-limit', { conflicts: 1, repairs: 1 }),
+    state('reserve-list', {
+      candidates: ['A'],
+      ...{ tried: [1, 1, 1], served: [1, 1, 1], impossible: [0, 0, 0], unsettled: [0, 0, 0], sampled: [] },
+    }),
+  ];
+  test.each(statements.map(({ code, text }) => [code, text]))('%s', (_, text) => {
+    expect(text).not.toMatch(
+      /\b1 (eligible )?(\w+ )?(candidates|decimals|points|trials|members|pairs|sets|changes of)\b/,
+    );
+    expect(text).not.toMatch(/1 eligible candidate count\b|1 already change\b/);
+  });
+
+  test('in issues', async () => {
+    const rules = rulesOf({ id: 'r', size: 1, score: { decimals: 1 } });
+    const told = await issuesOf(csv('id,gender,score\nA,female,1.25\nB\n'), rules);
+    expect(told.map(({ detail }) => detail)).toEqual([
+      'More than 1 decimal.',
+      'The row has 1 field where the header has 3.',
+    ]);
+  });
+});
