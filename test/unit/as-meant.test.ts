@@ -99,6 +99,26 @@ describe('known columns are recognised, others stand as they are', () => {
     ]);
   });
 
+  test('words of a vocabulary are recognised, and repeated ones count once', async () => {
+    const people = csv('id,nationality,gender,UN Staff,score\nA,ken;KEN;Fra,FEMALE,No,1');
+    const result = await solveHere(people, rulesOf({ id: 't', size: 1 }));
+    expect(result.slate![0]!.attributes).toMatchObject({
+      ...{ nationality: ['KEN', 'FRA'], gender: 'female', un_staff: 'no', region: 'african' },
+    });
+  });
+
+  test('two keys of a rule set that become the same', async () => {
+    const where = { gender: 'male', 'gen\u200Bder': 'female' };
+    const people = csv('id,gender,score\nA,male,1');
+    const twice = (rules: object[]) => issuesOf(people, rulesOf({ id: 't', size: 1, rules }));
+    expect(await twice([{ id: 'r', where, max: 1 }])).toMatchObject([
+      { code: 'duplicate-key', pointer: '/rules/0/where/gen\u200Bder' },
+    ]);
+    expect(await twice([{ id: 'r', where: { gender: 'male', Gender: 'male' }, max: 1 }])).toMatchObject([
+      { code: 'duplicate-key', pointer: '/rules/0/where/Gender' },
+    ]);
+  });
+
   test('two headers for one column', async () => {
     const issues = await issuesOf(
       csv('id,Gender,gender,score\nA,male,male,1'),

@@ -23,7 +23,7 @@ export const normaliseDocument = (
     }
     const entries = new Map<string, unknown>();
     let same = true;
-    for (const [key, own] of Object.entries(node)) {
+    for (const [key, own] of Object.entries(node as Readonly<Record<string, unknown>>)) {
       const name = readable(key);
       const made = asTheyStand.has(name) ? own : visit(own, [...path, name]);
       same &&= name === key && made === own;
