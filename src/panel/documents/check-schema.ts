@@ -94,7 +94,7 @@ const expand = (
 };
 
 /** The keys that the message of `checkSchema` holds. */
-export const allowedBy = ({ message }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] =>
+const allowedBy = ({ message }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] =>
   message.split('\n').filter((key) => key !== '');
 
 /** More keys than these are looked up in the documentation. */

@@ -31,7 +31,7 @@ export const toMember = (formulation: Formulation, index: number): ResultMember 
  * The known columns, what is derived from them, and what the rule set reads or declares: whatever else a pool holds
  * (an e-mail address, say) is no business of a result's readers.
  */
-export const shownAttributes = ({ attributes, ruleSet }: Formulation): readonly string[] => {
+const shownAttributes = ({ attributes, ruleSet }: Formulation): readonly string[] => {
   const shown = new Set([
     ...knownAttributes,
     ...ruleSet.referenceColumns.keys(),
