@@ -170,7 +170,7 @@ export const createRelaxation = (
       if (row !== sizeRow) most = Math.max(most, old[row]! - multipliers.values[row]!);
     }
     const gain = old[sizeRow]! - multipliers.values[sizeRow]! + bounds.mostRows * most;
-    return apart.farthest + gain > 0;
+    return gain > Number.MAX_SAFE_INTEGER || apart.farthest + gain > 0;
   };
 
   const sortApart = (multipliers: Multipliers): void => {
