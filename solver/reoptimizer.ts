@@ -34,6 +34,15 @@ export type Reoptimum =
   | { readonly outcome: 'infeasible' }
   | { readonly outcome: 'stopped' };
 
+/** The same by the tie rule: the optimum is known, but the time may have ended before all seats were drawn. */
+export type Drawn =
+  | Exclude<Reoptimum, { readonly outcome: 'selected' }>
+  | ({
+      readonly outcome: 'selected';
+      /** Members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
+      readonly open: Slate;
+    } & CountedSlate);
+
 /** An optimum and what it leans on: nothing that happens to the bounds of other rows raises it. */
 export type Leaning = Reoptimum & {
   /** Rows of the problem, ascending; null where that is not known. */
@@ -49,7 +58,7 @@ export type Reoptimizer = {
    */
   readonly optimum: (question: Question, above?: number) => Leaning;
   /** The optimum and the slate of the tie rule. */
-  readonly slate: (question: Question) => Reoptimum;
+  readonly slate: (question: Question) => Drawn;
   /** Any slate at all, or the rows without whose bounds there would perhaps be one. */
   readonly anySlate: (question: Question) => Leaning;
   /** Does a slate score as much, objective units? Null: the time ran out. */
@@ -268,8 +277,7 @@ const createReoptimizer = (
       const inRows = problemOf(problem, asked.rows);
       const tree = { leaves, domain: toDomain(asked) };
       const untied = untie(inRows, best, tree, { bounds, linear, byLot, deadline, wantsCore: false });
-      if (untied === null) return { outcome: 'stopped' };
-      return selected(asked, known.meet(untied));
+      return { ...selected(asked, known.meet(untied)), open: untied.open };
     },
     reaches: (question, objective) => {
       const asked = toAsked(question);

@@ -1,7 +1,7 @@
 import { findShortages, type Shortage } from './arithmetic.ts';
 import type { Found, Goal } from './branch-and-bound.ts';
 import { wholeDomain } from './domain.ts';
-import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
+import { halfOf, isOver, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createProgressReport, type Progress } from './progress.ts';
@@ -36,15 +36,17 @@ type Proved = {
   readonly effort: Effort;
 };
 
-/** What came of a solve: `selected` and `infeasible` are proved. */
+/** What came of a solve: `selected` (the objective, and that the slate reaches it) and `infeasible` are proved. */
 export type Answer =
   | ({
       readonly outcome: 'selected';
+      /** Members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
+      readonly open: Slate;
       /**
-       * Members who are in every optimal slate, ascending; the other seats were decided by lot. Empty where
-       * `wantsCore` is false.
+       * Members who are in every optimal slate, ascending; the other seats were decided by lot. Null: it was not
+       * asked (`wantsCore`), a seat is open, or the time ended before it was known.
        */
-      readonly core: readonly number[];
+      readonly core: Slate | null;
     } & CountedSlate &
       Proved)
   /** `shortages` tells why by counting seats, and is empty where that is not enough. */
@@ -68,7 +70,7 @@ export type SolveSettings = {
   readonly deadline: Deadline;
   /** What a similar problem has left, to begin with; it changes the way to the answer, and not the answer. */
   readonly start?: WarmStart;
-  /** False: nobody asks who is in every optimal slate, and `core` is empty. */
+  /** False: nobody asks who is in every optimal slate, and `core` is null. */
   readonly wantsCore?: boolean;
   /**
    * Told how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
@@ -89,8 +91,10 @@ export type WarmStart = {
 };
 
 /**
- * The best slate with its proof: price, branch, and decide ties by lot. A function of the problem and the
- * lots alone, whatever the engine. Blocks the thread until it is done or the time is over.
+ * The best slate with its proof: price, branch, and decide ties by lot. Objective, infeasibility, and where no seat
+ * is open the slate and its core are functions of the problem and the lots alone, whatever the engine; the proof
+ * may differ, and so may everything that the end of the time has cut short. Blocks the thread until it is done or
+ * the time is over; an engine can be late.
  */
 export const solve = (problem: Problem, settings: SolveSettings): Answer =>
   withSearch(problem, settings, (workspace, found, unit): Answer => {
@@ -116,7 +120,6 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const tree = { leaves: found.leaves, domain: whole };
     const how = { bounds, linear, byLot, deadline, wantsCore: settings.wantsCore ?? true };
     const untied = untie(scaled, found.best, tree, how);
-    if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('a slate of the search does not stand up to the recount');
@@ -124,11 +127,9 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
     const ofRoot =
       found.root === null ? whole.fixings : decideByBound(objective, found.root, bounds, whole.fixings);
-    const { slate, core } = untied;
     return {
       outcome: 'selected',
-      slate,
-      core: core ?? [],
+      ...untied,
       objective: recounted.objective,
       ...proved(ofRoot),
     };
@@ -206,8 +207,7 @@ const askPrimary = (
     scaled,
     decideByBound(incumbent.objective, root, bounds, wholeDomain(incidence).fixings),
   );
-  // Half of the time is kept for the proof.
-  const half = { clock: deadline.clock, at: deadline.clock() + (secondsLeft(deadline) * 1000) / 2 };
+  const half = halfOf(deadline);
   if (isOver(half)) return incumbent;
   const claim = solveWholeModel(kernel.problem, primary, half);
   if ((claim.status !== 'optimal' && claim.status !== 'stopped') || claim.best === null) return incumbent;

@@ -8,7 +8,7 @@ export const exitCodes = {
   invalid: 2,
   /** No slate satisfies the rules. */
   infeasible: 3,
-  /** Stopped before an answer was proven. */
+  /** Stopped before an answer was proven, or before the lots had settled every seat. */
   stopped: 4,
   /** A fault of the program. */
   internal: 70,

@@ -1,4 +1,5 @@
 import { toLine } from '../../panel/result/result.ts';
+import { isOpen } from '../../panel/what-if/settled.ts';
 import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
 import { whatIfCsv } from '../../report/what-if-csv.ts';
@@ -26,6 +27,11 @@ export const renderBatch = async (
   }
 };
 
-/** What a batch exits with: that of a stop, unless each of its answers is proved. */
-export const exitCodeOfBatch = ({ base, counts: { stopped, failed, missing } }: WhatIfSummary): ExitCode =>
-  stopped + failed + missing > 0 || base.outcome === 'stopped' ? exitCodes.stopped : exitCodes.done;
+/** What a batch exits with: that of a stop, unless each of its answers is proved and drawn to the end. */
+export const exitCodeOfBatch = ({
+  base,
+  counts: { open, stopped, failed, missing },
+}: WhatIfSummary): ExitCode =>
+  open + stopped + failed + missing > 0 || base.outcome === 'stopped' || isOpen(base)
+    ? exitCodes.stopped
+    : exitCodes.done;

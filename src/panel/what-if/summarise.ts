@@ -6,6 +6,7 @@ import type { Batch } from './plan-batch.ts';
 import { countAppearances } from './appearances.ts';
 import { summariseLeftOut } from './summarise-left-out.ts';
 import { summariseNoise } from './summarise-noise.ts';
+import { isOpen } from './settled.ts';
 import { summariseSweep } from './summarise-sweep.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 import type { WhatIfSummary } from './what-if-summary-schema.ts';
@@ -38,6 +39,7 @@ export const summarise = (
     counts: {
       planned: tasks.length,
       selected: withOutcome('selected'),
+      open: results.filter(isOpen).length,
       infeasible: withOutcome('infeasible'),
       stopped: withOutcome('stopped'),
       failed: withOutcome('failed'),
