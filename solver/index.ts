@@ -19,6 +19,7 @@ export {
   type SolveSettings,
   type WarmStart,
 } from './solve.ts';
+export { allOn, type Switches } from './switches.ts';
 export type { Progress } from './progress.ts';
 export { leavesOf, type Proof, type ProofLeaf, type ProofNode } from './proof.ts';
 export { type ByLot } from './ties.ts';

@@ -13,6 +13,7 @@ import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import type { SolveSettings } from './solve.ts';
+import { allOn } from './switches.ts';
 import { untie } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
@@ -92,8 +93,11 @@ export const withReoptimizer = <T>(
   // so that the row is in the linear program.
   const common: Row = { members: given ?? [], min: 0, max: size };
   const scaled = inUnits({ ...problem, rows: [...problem.rows, common] }, unit);
-  return withWorkspace(scaled, settings.linear, (workspace) =>
-    use(createReoptimizer(workspace, given, unit, settings)),
+  return withWorkspace(
+    scaled,
+    settings.linear,
+    (workspace) => use(createReoptimizer(workspace, given, unit, settings)),
+    settings.switches ?? allOn,
   );
 };
 
@@ -103,10 +107,10 @@ const createReoptimizer = (
   unit: number,
   { linear, deadline, byLot = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
 ): Reoptimizer => {
-  const { problem, incidence, bounds, relaxation, search } = workspace;
+  const { problem, incidence, bounds, switches, relaxation, search } = workspace;
   const { size } = problem;
   const whole = wholeDomain(incidence);
-  const known = createKnownSlates(problem);
+  const known = createKnownSlates(problem, switches);
   /** The tree of the problem as it is, those of questions about one row, and those without a slate. */
   let base: Tree | null = null;
   const ofOneRow = new Map<number, Tree[]>();
@@ -276,7 +280,14 @@ const createReoptimizer = (
       if (best === null) return { outcome: 'infeasible' };
       const inRows = problemOf(problem, asked.rows);
       const tree = { leaves, domain: toDomain(asked) };
-      const untied = untie(inRows, best, tree, { bounds, linear, byLot, deadline, wantsCore: false });
+      const untied = untie(inRows, best, tree, {
+        bounds,
+        switches,
+        linear,
+        byLot,
+        deadline,
+        wantsCore: false,
+      });
       return { ...selected(asked, known.meet(untied)), open: untied.open };
     },
     reaches: (question, objective) => {
@@ -293,7 +304,8 @@ const createReoptimizer = (
     },
     decided: (objective) => {
       const tree = baseTree();
-      return tree && decideByLeaves(Math.ceil(objective / unit), tree.leaves, bounds, whole.fixings);
+      if (tree === null || !switches.fixing) return tree && whole.fixings.slice();
+      return decideByLeaves(Math.ceil(objective / unit), tree.leaves, bounds, whole.fixings);
     },
   };
 };

@@ -10,6 +10,7 @@ import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
 import { tryTree, type ClosedTree } from './inherited-tree.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
+import { allOn, type Switches } from './switches.ts';
 import { untie, type ByLot } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { solveWholeModel } from './whole-model.ts';
@@ -22,6 +23,8 @@ export type Effort = {
   readonly rows: number;
   /** Linear programs solved in all. */
   readonly linearPrograms: number;
+  /** Pricings that did not look at all candidates. */
+  readonly partialPricings: number;
   /** Nodes of the branching tree of the proof. */
   readonly nodes: number;
 };
@@ -61,6 +64,8 @@ export type Answer =
     };
 
 export type SolveSettings = {
+  /** For tests; absent: all on. */
+  readonly switches?: Switches;
   /** Solves the linear programs. */
   readonly linear: LinearEngine;
   /** Solves the kernel as an integer program, before the tree proves what is best; absent: the tree alone. */
@@ -98,7 +103,7 @@ export type WarmStart = {
  */
 export const solve = (problem: Problem, settings: SolveSettings): Answer =>
   withSearch(problem, settings, (workspace, found, unit): Answer => {
-    const { problem: scaled, bounds, relaxation } = workspace;
+    const { problem: scaled, bounds, relaxation, switches } = workspace;
     if (found.ended !== 'complete') return stopped(problem, found, unit);
     const candidates = scaled.scores.length;
     const proved = (decided: Int8Array): Proved => ({
@@ -118,7 +123,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const { linear, deadline } = settings;
     const whole = wholeDomain(workspace.incidence);
     const tree = { leaves: found.leaves, domain: whole };
-    const how = { bounds, linear, byLot, deadline, wantsCore: settings.wantsCore ?? true };
+    const how = { bounds, switches, linear, byLot, deadline, wantsCore: settings.wantsCore ?? true };
     const untied = untie(scaled, found.best, tree, how);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
@@ -126,7 +131,9 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     }
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
     const ofRoot =
-      found.root === null ? whole.fixings : decideByBound(objective, found.root, bounds, whole.fixings);
+      found.root === null || !switches.fixing
+        ? whole.fixings
+        : decideByBound(objective, found.root, bounds, whole.fixings);
     return {
       outcome: 'selected',
       ...untied,
@@ -146,6 +153,7 @@ const withSearch = <T>(
     inUnits(problem, unit),
     settings.linear,
     (workspace) => use(workspace, searchAll(workspace, settings, unit), unit),
+    settings.switches ?? allOn,
     settings.start?.promising,
   );
 };
@@ -178,8 +186,9 @@ const searchFor = (
       Number.MAX_SAFE_INTEGER,
     );
   if (primary === undefined) {
-    const known = fitting(workspace.problem, start?.slate ?? null);
-    const tree = start?.tree?.unit === unit ? start.tree : null;
+    const { knownSlates, inheritedTree } = workspace.switches;
+    const known = fitting(workspace.problem, knownSlates ? (start?.slate ?? null) : null);
+    const tree = inheritedTree && start?.tree?.unit === unit ? start.tree : null;
     const proved = known && tree && tryTree(tree, workspace, known);
     return proved ?? from(known, false);
   }
@@ -197,15 +206,16 @@ const fitting = (problem: Problem, slate: Slate | null): CountedSlate | null => 
 
 /** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */
 const askPrimary = (
-  { problem: scaled, bounds, incidence }: Workspace,
+  { problem: scaled, bounds, incidence, switches }: Workspace,
   incumbent: CountedSlate,
   root: NonNullable<Found['root']>,
   primary: Engine,
   deadline: Deadline,
 ): CountedSlate => {
+  const { fixings } = wholeDomain(incidence);
   const kernel = kernelOf(
     scaled,
-    decideByBound(incumbent.objective, root, bounds, wholeDomain(incidence).fixings),
+    switches.fixing ? decideByBound(incumbent.objective, root, bounds, fixings) : fixings,
   );
   const half = halfOf(deadline);
   if (isOver(half)) return incumbent;
@@ -224,8 +234,8 @@ const stopped = (problem: Problem, { best, bound }: Found, unit: number): Answer
 });
 
 const effortOf = (relaxation: Relaxation, { nodes }: Found): Effort => {
-  const { columns, rows, solves } = relaxation.sizes();
-  return { columns, rows, linearPrograms: solves, nodes: nodes.length };
+  const { solves, ...sizes } = relaxation.sizes();
+  return { ...sizes, linearPrograms: solves, nodes: nodes.length };
 };
 
 /** The sum of the `size` highest scores: what a slate could reach if there were no rules. */

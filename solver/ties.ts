@@ -7,6 +7,7 @@ import { kernelOf, toWholeSlate, type Kernel } from './kernel.ts';
 import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
 import { recount, type CountedSlate } from './recount.ts';
+import type { Switches } from './switches.ts';
 import { solveWholeModel } from './whole-model.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
 
@@ -28,6 +29,7 @@ export type SearchedTree = { readonly leaves: readonly ClosedLeaf[]; readonly do
 
 export type UntieSettings = {
   readonly bounds: DualBounds;
+  readonly switches: Switches;
   readonly linear: LinearEngine;
   readonly byLot: ByLot;
   readonly deadline: Deadline;
@@ -55,9 +57,11 @@ export const untie = (
   problem: Problem,
   optimal: CountedSlate,
   { leaves, domain }: SearchedTree,
-  { bounds, linear, byLot, deadline, wantsCore }: UntieSettings,
+  { bounds, switches, linear, byLot, deadline, wantsCore }: UntieSettings,
 ): Untied => {
-  const decided = decideByLeaves(optimal.objective, leaves, bounds, domain.fixings);
+  const decided = switches.fixing
+    ? decideByLeaves(optimal.objective, leaves, bounds, domain.fixings)
+    : domain.fixings;
   const kernel = kernelOf(problem, decided);
   const members = new Set(optimal.slate);
   const own = kernel.candidates.flatMap((candidate, index) => (members.has(candidate) ? [index] : []));
@@ -66,27 +70,33 @@ export const untie = (
 
   const { objective } = recount(kernel.problem, own);
   const mostNodes = Math.max(fewestNodes, perLeafOfTheProof * leaves.length);
-  const how: Asking = { objective, linear, mostNodes, deadline, wantsCore };
+  const how: Asking = { objective, switches, linear, mostNodes, deadline, wantsCore };
   const other = findOther(kernel, own, how);
   const toCandidates = (indices: Slate): Slate => indices.map((index) => kernel.candidates[index]!);
   if (other === undefined) return { ...alone, open: toCandidates(own), core: null };
   if (other === null) return alone;
-  return withWorkspace(kernel.problem, linear, (workspace) => {
-    const lots = byLot(kernel.candidates);
-    const indexOf = new Map(kernel.candidates.map((candidate, index) => [candidate, index]));
-    const order = lots.map((candidate) => indexOf.get(candidate)!);
-    const { slate, open, core } = askOneByOne(workspace, [own, other], order, how);
-    return {
-      slate: toWholeSlate(kernel, slate),
-      open: toCandidates(open),
-      core: core && toWholeSlate(kernel, core),
-    };
-  });
+  return withWorkspace(
+    kernel.problem,
+    linear,
+    (workspace) => {
+      const lots = byLot(kernel.candidates);
+      const indexOf = new Map(kernel.candidates.map((candidate, index) => [candidate, index]));
+      const order = lots.map((candidate) => indexOf.get(candidate)!);
+      const { slate, open, core } = askOneByOne(workspace, [own, other], order, how);
+      return {
+        slate: toWholeSlate(kernel, slate),
+        open: toCandidates(open),
+        core: core && toWholeSlate(kernel, core),
+      };
+    },
+    switches,
+  );
 };
 
 /** What all questions have in common: the objective, and how far a search may go for it. */
 type Asking = {
   readonly objective: number;
+  readonly switches: Switches;
   readonly linear: LinearEngine;
   readonly mostNodes: number;
   readonly deadline: Deadline;
@@ -96,8 +106,11 @@ type Asking = {
 /** Another slate of the same objective; null: there is none; undefined: the time ran out. */
 const findOther = ({ problem }: Kernel, slate: Slate, how: Asking): Slate | null | undefined => {
   const another: Row = { members: slate, min: null, max: slate.length - 1 };
-  return withWorkspace({ ...problem, rows: [...problem.rows, another] }, how.linear, (workspace) =>
-    ask(workspace, wholeDomain(workspace.incidence), how),
+  return withWorkspace(
+    { ...problem, rows: [...problem.rows, another] },
+    how.linear,
+    (workspace) => ask(workspace, wholeDomain(workspace.incidence), how),
+    how.switches,
   );
 };
 

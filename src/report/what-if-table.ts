@@ -36,7 +36,7 @@ const named = (kind: string, { id, title }: { readonly id: string; readonly titl
   printable(title === null ? `${kind}: ${id}` : `${kind}: ${id}, ${title}`);
 
 const headline = ({ base, counts, status, always, title, objectiveScale, inputs }: WhatIfSummary): string => {
-  const { planned, missing, open, ...outcomes } = counts;
+  const { planned, missing, open = 0, ...outcomes } = counts;
   const told = Object.entries(outcomes)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${formatCount(count)} ${outcome}`);

@@ -30,7 +30,7 @@ export const renderBatch = async (
 /** What a batch exits with: that of a stop, unless each of its answers is proved and drawn to the end. */
 export const exitCodeOfBatch = ({
   base,
-  counts: { open, stopped, failed, missing },
+  counts: { open = 0, stopped, failed, missing },
 }: WhatIfSummary): ExitCode =>
   open + stopped + failed + missing > 0 || base.outcome === 'stopped' || isOpen(base)
     ? exitCodes.stopped

@@ -18,7 +18,7 @@ import { findCandidates } from '../pool/find-candidates.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { toMember } from '../result/members.ts';
 import { tiesOf } from '../result/ties.ts';
-import type { PanelContext } from '../solve-panel.ts';
+import { switchesOf, type PanelContext } from '../solve-panel.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { readSlate } from '../verification/read-slate.ts';
 import type { ReplacementDocument } from './replacement-schema.ts';
@@ -110,6 +110,7 @@ export const replacePanel = async (
     linear,
     byLot: byLotOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
+    ...switchesOf(context),
   };
   const answer = given === null ? solve(problem, settings) : null;
   const solved = clock();

@@ -9,10 +9,9 @@ export const withTies = (document: unknown): unknown => {
   const seed = isFields(document['inputs']) ? document['inputs']['seed'] : undefined;
   if (typeof seed !== 'string') return document;
   if (document['kind'] !== 'summary') return withSettled(document, seed);
-  const { counts, base, results } = document;
+  const { base, results } = document;
   return {
     ...document,
-    ...(isFields(counts) ? { counts: { open: 0, ...counts } } : {}),
     base: withSettled(base, seed),
     ...(Array.isArray(results) ? { results: results.map((result) => withSettled(result, seed)) } : {}),
   };

@@ -31,6 +31,7 @@ export const summarise = (
   const partsOf = (id: string): readonly WhatIfResult[] => byEntry.get(id) ?? [];
   const withOutcome = (outcome: WhatIfResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
+  const open = results.filter(isOpen).length;
   const { pool, rules, ruleSet, reference, seed } = inputsOf(formulation);
   return {
     kind: 'summary',
@@ -39,7 +40,7 @@ export const summarise = (
     counts: {
       planned: tasks.length,
       selected: withOutcome('selected'),
-      open: results.filter(isOpen).length,
+      ...(open === 0 ? {} : { open }),
       infeasible: withOutcome('infeasible'),
       stopped: withOutcome('stopped'),
       failed: withOutcome('failed'),

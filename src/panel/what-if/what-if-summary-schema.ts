@@ -136,7 +136,11 @@ export const whatIfSummarySchema = z
       .strictObject({
         planned: count('Scenarios, points and draws in all.'),
         selected: count('With a best slate.'),
-        open: count('Of these: with seats that the draw has not settled.'),
+        open: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('Of these: with seats that the draw has not settled; absent where there are none.'),
         infeasible: count('Without a slate.'),
         stopped: count('Stopped by the time limit.'),
         failed: count('Failed.'),

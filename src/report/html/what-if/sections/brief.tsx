@@ -209,7 +209,7 @@ const noticesOf = ({ status, counts, base }: WhatIfSummary): readonly string[] =
       : [
           `This batch is incomplete: ${why}. ${formatCount(counts.missing)} of ${formatCount(counts.planned)} answers are missing, and what is said of all, of the dearest and of the cheapest holds for the others only.`,
         ]),
-    ...(counts.open > 0 ? [openText(counts.open)] : []),
+    ...(counts.open === undefined ? [] : [openText(counts.open)]),
     ...(counts.stopped > 0
       ? [
           `${plural(counts.stopped, 'answer')} stopped at the time limit: what ${counts.stopped === 1 ? 'that change costs' : 'those changes cost'} is not known.`,
