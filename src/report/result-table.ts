@@ -75,12 +75,12 @@ const headline = (result: ResultDocument): string => {
   }
 };
 
-const tiesText = ({ core, byLot, ties, warnings }: Selected): readonly string[] => {
+const tiesText = ({ core, byLot, warnings }: Selected): readonly string[] => {
   if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => printable(text));
   if (byLot.length === 0) return ['It is the only best slate.'];
   return [
     `Several slates are best: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, ${plural(byLot.length, 'seat')} went by lot.`,
-    ...(ties.origin === 'chosen' ? ['Whoever chose the seed could have chosen among the best slates.'] : []),
+    'Whoever chose the seed could have chosen among the best slates.',
   ];
 };
 

@@ -60,7 +60,9 @@ describe('documents are the same bytes, the leaves of proofs apart', () => {
   test.each(names)('without %s: a full explanation where lots decide', async (name) => {
     const pool = poolOf('coarse.csv', 150);
     const expected = await solveIn(testContext, pool, 'full');
-    expect(JSON.parse(expected).byLot.length).toBeGreaterThan(0);
+    expect(JSON.parse(expected)).toMatchObject({
+      byLot: expect.arrayContaining([expect.any(String)]) as unknown,
+    });
     expect(await solveIn(without(name), pool, 'full')).toBe(expected);
   });
 

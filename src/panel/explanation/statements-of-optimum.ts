@@ -34,7 +34,7 @@ export const statementsOfOptimum = (
 
 /** Whoever chooses the seed once the scores are known chooses among the best slates. */
 const chosenSeed = ({ byLot, ties }: Selected): readonly Statement[] =>
-  byLot === null || byLot.length === 0 || ties.origin !== 'chosen'
+  byLot === null || byLot.length === 0
     ? []
     : [state('seed-chosen', { seats: byLot.length, seed: ties.seed })];
 

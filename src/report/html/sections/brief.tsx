@@ -80,7 +80,7 @@ const tiesText = ({ core, byLot, ties }: Selected): readonly string[] => {
   if (byLot.length === 0) return ['It is the only best slate: any other one scores less.'];
   return [
     `Several slates are equally good: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, and ${plural(byLot.length, 'seat')} went by lots drawn from the published seed.`,
-    ...(ties.origin === 'chosen' ? ['Whoever chose the seed could have chosen among these slates.'] : []),
+    'Whoever chose the seed could have chosen among these slates.',
   ];
 };
 
