@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { allOn, loadLinearEngine, solve, type Problem, type Row } from '../../solver/index.ts';
+import { wholeDomain } from '../../solver/domain.ts';
+import { withWorkspace, type Workspace } from '../../solver/workspace.ts';
 import { whatFails } from '../support/check-proof.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 
@@ -68,3 +70,13 @@ test('on pools of 1,500 to 5,000 with crossing groups nobody who matters is pass
   }
   expect(partial).toBeGreaterThan(8);
 }, 60_000);
+
+test('pricing ends with its time, and says that it knows nothing', () => {
+  const over = { clock: () => 1, at: 0 };
+  const use = ({ relaxation, incidence }: Workspace) => {
+    const relaxed = relaxation.solve(wholeDomain(incidence), over);
+    expect(relaxed).toEqual({ status: 'unknown', values: null });
+    expect(relaxation.sizes().solves).toBe(1);
+  };
+  withWorkspace(crossingGroups(0), linear, use, allOn, [0, 1, 2]);
+});
