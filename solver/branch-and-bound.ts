@@ -63,7 +63,8 @@ const integral = 1e-6;
  * Branch and bound over candidates: depth first to a first slate, then the node with the highest bound first,
  * so that no node is looked at that the best slate would close. A node closes only when integer multipliers
  * prove its bound in exact arithmetic; where the engine's answer proves nothing the node is branched again,
- * down to nodes with everybody fixed, which close without an engine. Looks at the clock at every node.
+ * down to nodes with everybody fixed, which close without an engine. Looks at the clock at every node, and so does
+ * the pricing within it.
  *
  * Source: Land and Doig (1960); Wolsey, Integer Programming (1998), chapter 7.
  */
@@ -127,11 +128,12 @@ export const search = (
     const { bound: current } = node;
     goal.watch?.(best, () => boundSoFar(current));
     moveTo(node.path);
-    let relaxed = relaxation.solve(domain);
+    let relaxed = relaxation.solve(domain, deadline);
+    if (relaxed.status === 'unknown' && isOver(deadline)) return result('stopped', boundSoFar(node.bound));
     if (relaxed.status === 'unknown' && relaxed.values === null) {
       // Whoever has no column has not been looked at: with everybody there, branching settles the rest.
       relaxation.addEverybody();
-      relaxed = relaxation.solve(domain);
+      relaxed = relaxation.solve(domain, deadline);
     }
     if (relaxed.status === 'empty') {
       nodes[node.index] = toLeaf('infeasible', relaxed.multipliers);

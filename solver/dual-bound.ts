@@ -23,6 +23,8 @@ export type DualBounds = {
    * @returns null when even whole multipliers would be too large to count with.
    */
   readonly round: (duals: ArrayLike<number>, rows: readonly number[]) => Multipliers | null;
+  /** Can these multipliers, of another problem perhaps, be counted with here? */
+  readonly areExact: (multipliers: Multipliers) => boolean;
   /** D (s_i − Σ_r y_r a_ri), exact; with `kind` infeasible s_i counts as 0. */
   readonly reducedCost: (candidate: number, multipliers: Multipliers, kind: ProofLeaf['kind']) => number;
   /**
@@ -51,12 +53,36 @@ export const createDualBounds = (problem: Problem, incidence: Incidence): DualBo
   let mostRows = 0;
   for (let i = 0; i < scores.length; i += 1) mostRows = Math.max(mostRows, start[i + 1]! - start[i]!);
 
-  const round: DualBounds['round'] = (duals, rows) => {
-    let greatest = 0;
-    for (let index = 0; index < rows.length; index += 1) {
-      greatest = Math.max(greatest, Math.abs(duals[index]!));
+  /**
+   * The most that a reduced cost can come to on the way, whatever its signs.
+   * @param sizes - of the multipliers, by number of row.
+   */
+  const reachOf = (sizes: Float64Array, denominator: number): number => {
+    const greatest = sizes.reduce((most, size) => Math.max(most, size), 0);
+    const quick = denominator * largest + (mostRows + 1) * greatest;
+    if (quick <= exactly) return quick;
+    // Hardly anybody is in as many rows, and none has the largest multiplier in each.
+    let longest = greatest;
+    for (let candidate = 0; candidate < scores.length; candidate += 1) {
+      let reach = denominator * Math.abs(scores[candidate]!) + sizes[sizeRow]!;
+      for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) reach += sizes[rowOf[at]!]!;
+      longest = Math.max(longest, reach);
     }
-    const reach = largest + (mostRows + 1) * (greatest + 1);
+    softRows.forEach(({ penalty }, index) => {
+      longest = Math.max(longest, denominator * penalty + sizes[firstSoft + index]!);
+    });
+    return longest;
+  };
+
+  const areExact: DualBounds['areExact'] = ({ denominator, values }) =>
+    reachOf(values.map(Math.abs), denominator) <= exactly;
+
+  const round: DualBounds['round'] = (duals, rows) => {
+    const sizes = new Float64Array(rowCount);
+    rows.forEach((row, index) => {
+      sizes[row] = Math.abs(duals[index]!) + 1;
+    });
+    const reach = reachOf(sizes, 1);
     if (!(reach <= exactly)) return null;
     let denominator = finestDenominator;
     while (denominator * reach > exactly) denominator /= 10;
@@ -115,7 +141,7 @@ export const createDualBounds = (problem: Problem, incidence: Incidence): DualBo
     return high + BigInt(low);
   };
 
-  return { round, reducedCost, evaluate, mostRows };
+  return { round, areExact, reducedCost, evaluate, mostRows };
 };
 
 /** The floor of value / denominator. */

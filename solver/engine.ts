@@ -47,3 +47,9 @@ export type Deadline = { readonly clock: Clock; readonly at: number };
 export const isOver = ({ clock, at }: Deadline): boolean => clock() >= at;
 
 export const secondsLeft = ({ clock, at }: Deadline): number => Math.max(0, at - clock()) / 1000;
+
+/** The deadline when half of the time that is left is over: the other half is kept for something else. */
+export const halfOf = ({ clock, at }: Deadline): Deadline => {
+  const now = clock();
+  return { clock, at: now + Math.max(0, at - now) / 2 };
+};

@@ -19,6 +19,7 @@ export {
   type SolveSettings,
   type WarmStart,
 } from './solve.ts';
+export { allOn, type Switches } from './switches.ts';
 export type { Progress } from './progress.ts';
 export { leavesOf, type Proof, type ProofLeaf, type ProofNode } from './proof.ts';
 export { type ByLot } from './ties.ts';
@@ -41,7 +42,7 @@ export { createObstacles, priceMember, priceOther, type Obstacles } from './expl
 export { replacementsOf } from './explanation/replacements.ts';
 export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
 export { bestDifferingIn, splitPool, type PoolSplit } from './explanation/alternatives.ts';
-export { replaceWithdrawn, type Withdrawal } from './explanation/withdrawal.ts';
+export { replaceWithdrawn, type Proposed, type Withdrawal } from './explanation/withdrawal.ts';
 export { mapConflicts, type Conflict, type ConflictMap } from './explanation/conflict-map.ts';
 export { smallestMoves, type Repair } from './explanation/repairs.ts';
 export type { NegotiableSide } from './explanation/soft-ground.ts';

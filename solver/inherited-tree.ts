@@ -32,6 +32,7 @@ export const tryTree = (
     if (leaf.kind === 'certain') return null;
     const { multipliers, kind, path } = leaf;
     if (multipliers.support.some((row) => incidence.idle[row] === 1)) return null;
+    if (!bounds.areExact(multipliers)) return null;
     const fixings = domain.fixings.slice();
     for (const [candidate, value] of path) fixings[candidate] = value;
     const value = bounds.evaluate(multipliers, kind, { ...domain, fixings }, everybody, () => undefined);

@@ -1,6 +1,7 @@
 import type { Destination } from './moved-leaves.ts';
 import type { Problem, Slate } from './problem.ts';
 import { recount, type CountedSlate, type Recount } from './recount.ts';
+import type { Switches } from './switches.ts';
 
 /** A slate that was met, its counts, and the rows of the problem that it breaks. */
 export type Known = CountedSlate & {
@@ -21,7 +22,10 @@ export type KnownSlates = {
   readonly best: (asked: Destination) => Known | null;
 };
 
-export const createKnownSlates = (problem: Problem): KnownSlates => {
+export const createKnownSlates = (
+  problem: Problem,
+  { knownSlates }: Pick<Switches, 'knownSlates'>,
+): KnownSlates => {
   const known = new Map<string, Known>();
 
   const fits: KnownSlates['fits'] = ({ rows, take, leave }, { members, counts, broken }) => {
@@ -45,11 +49,13 @@ export const createKnownSlates = (problem: Problem): KnownSlates => {
       return one;
     },
     any: (asked, least) => {
+      if (!knownSlates) return null;
       for (const one of known.values()) if (one.objective >= least && fits(asked, one)) return one;
       return null;
     },
     best: (asked) => {
       let best: Known | null = null;
+      if (!knownSlates) return best;
       for (const one of known.values()) {
         if (one.objective > (best?.objective ?? -Infinity) && fits(asked, one)) best = one;
       }

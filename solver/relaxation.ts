@@ -1,9 +1,11 @@
 import type { Domain } from './domain.ts';
 import { floorOf, type DualBounds, type Multipliers } from './dual-bound.ts';
+import { isOver, type Deadline } from './engine.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
 import { nthLargest } from './nth-largest.ts';
 import type { LinearColumn, LinearRow, LinearSession } from './linear-session.ts';
 import type { Problem, Slate } from './problem.ts';
+import type { Switches } from './switches.ts';
 
 /** What the linear program over all candidates says within a domain. */
 export type Relaxed =
@@ -36,8 +38,11 @@ const mostNear = 500;
  * Generation (2005), chapter 1.
  */
 export type Relaxation = {
-  /** Solves within the domain, from where the last solve ended, until no candidate prices out. */
-  readonly solve: (domain: Domain) => Relaxed;
+  /**
+   * Solves within the domain, from where the last solve ended, until no candidate prices out; `unknown` when the
+   * time is over before.
+   */
+  readonly solve: (domain: Domain, deadline: Deadline) => Relaxed;
   /** Candidates of the columns, in the order of the columns. */
   readonly columns: readonly number[];
   /** The candidates whose column is above one half; null unless they are as many as there are seats. */
@@ -49,7 +54,13 @@ export type Relaxation = {
   /** Gives every candidate a column. */
   readonly addEverybody: () => void;
   /** What the engine has seen so far. */
-  readonly sizes: () => { readonly columns: number; readonly rows: number; readonly solves: number };
+  readonly sizes: () => {
+    readonly columns: number;
+    readonly rows: number;
+    readonly solves: number;
+    /** Pricings that did not look at all candidates. */
+    readonly partialPricings: number;
+  };
 };
 
 export const createRelaxation = (
@@ -58,6 +69,7 @@ export const createRelaxation = (
   bounds: DualBounds,
   session: LinearSession,
   starting: readonly number[],
+  { partialPricing }: Pick<Switches, 'partialPricing'>,
 ): Relaxation => {
   const { scores, softRows, size } = problem;
   const { rowCount, members, idle, start, rowOf, firstSoft } = incidence;
@@ -71,7 +83,7 @@ export const createRelaxation = (
   /** How the columns are fixed and the rows bounded in the engine at present. */
   const fixedAs: number[] = [];
   const [lower, upper] = [incidence.lower.slice(), incidence.upper.slice()];
-  let solves = 0;
+  let [solves, partialPricings] = [0, 0];
 
   const matters = (row: number): boolean =>
     idle[row] === 0 && (row === sizeRow || lower[row]! > 0 || upper[row]! < Math.min(counts[row]!, size));
@@ -170,11 +182,11 @@ export const createRelaxation = (
       if (row !== sizeRow) most = Math.max(most, old[row]! - multipliers.values[row]!);
     }
     const gain = old[sizeRow]! - multipliers.values[sizeRow]! + bounds.mostRows * most;
-    return apart.farthest + gain > 0;
+    return gain > Number.MAX_SAFE_INTEGER || apart.farthest + gain > 0;
   };
 
   const sortApart = (multipliers: Multipliers): void => {
-    if (scores.length <= 2 * mostNear) return;
+    if (!partialPricing || scores.length <= 2 * mostNear) return;
     const costs = new Float64Array(scores.length);
     for (const candidate of everybody) costs[candidate] = bounds.reducedCost(candidate, multipliers, 'bound');
     const farthest = nthLargest(costs.slice(), mostNear);
@@ -192,7 +204,9 @@ export const createRelaxation = (
   const price = (multipliers: Multipliers, kind: 'bound' | 'infeasible', domain: Domain) => {
     const least = kind === 'bound' ? negligible * multipliers.denominator : 0;
     const improving: { candidate: number; cost: number }[] = [];
-    const among = kind === 'bound' && !canFarMatter(multipliers) ? near : everybody;
+    const isPartial = kind === 'bound' && !canFarMatter(multipliers);
+    if (isPartial) partialPricings += 1;
+    const among = isPartial ? near : everybody;
     const value = bounds.evaluate(multipliers, kind, domain, among, (candidate, cost) => {
       if (columnOf[candidate] === -1 && cost > least) improving.push({ candidate, cost });
     });
@@ -264,10 +278,11 @@ export const createRelaxation = (
 
   return {
     columns,
-    solve: (domain) => {
+    solve: (domain, deadline) => {
       for (;;) {
         const relaxed = solveOnce(domain);
         if (relaxed !== 'again') return relaxed;
+        if (isOver(deadline)) return { status: 'unknown', values: null };
       }
     },
     rounded: (values) => {
@@ -285,7 +300,7 @@ export const createRelaxation = (
     addEverybody: () => {
       include(Array.from(everybody));
     },
-    sizes: () => ({ columns: columns.length, rows: rows.length, solves }),
+    sizes: () => ({ columns: columns.length, rows: rows.length, solves, partialPricings }),
   };
 };
 

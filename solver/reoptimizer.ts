@@ -13,6 +13,7 @@ import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import type { SolveSettings } from './solve.ts';
+import { allOn } from './switches.ts';
 import { untie } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
@@ -34,6 +35,15 @@ export type Reoptimum =
   | { readonly outcome: 'infeasible' }
   | { readonly outcome: 'stopped' };
 
+/** The same by the tie rule: the optimum is known, but the time may have ended before all seats were drawn. */
+export type Drawn =
+  | Exclude<Reoptimum, { readonly outcome: 'selected' }>
+  | ({
+      readonly outcome: 'selected';
+      /** Members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
+      readonly open: Slate;
+    } & CountedSlate);
+
 /** An optimum and what it leans on: nothing that happens to the bounds of other rows raises it. */
 export type Leaning = Reoptimum & {
   /** Rows of the problem, ascending; null where that is not known. */
@@ -49,7 +59,7 @@ export type Reoptimizer = {
    */
   readonly optimum: (question: Question, above?: number) => Leaning;
   /** The optimum and the slate of the tie rule. */
-  readonly slate: (question: Question) => Reoptimum;
+  readonly slate: (question: Question) => Drawn;
   /** Any slate at all, or the rows without whose bounds there would perhaps be one. */
   readonly anySlate: (question: Question) => Leaning;
   /** Does a slate score as much, objective units? Null: the time ran out. */
@@ -83,8 +93,11 @@ export const withReoptimizer = <T>(
   // so that the row is in the linear program.
   const common: Row = { members: given ?? [], min: 0, max: size };
   const scaled = inUnits({ ...problem, rows: [...problem.rows, common] }, unit);
-  return withWorkspace(scaled, settings.linear, (workspace) =>
-    use(createReoptimizer(workspace, given, unit, settings)),
+  return withWorkspace(
+    scaled,
+    settings.linear,
+    (workspace) => use(createReoptimizer(workspace, given, unit, settings)),
+    settings.switches ?? allOn,
   );
 };
 
@@ -94,10 +107,10 @@ const createReoptimizer = (
   unit: number,
   { linear, deadline, byLot = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
 ): Reoptimizer => {
-  const { problem, incidence, bounds, relaxation, search } = workspace;
+  const { problem, incidence, bounds, switches, relaxation, search } = workspace;
   const { size } = problem;
   const whole = wholeDomain(incidence);
-  const known = createKnownSlates(problem);
+  const known = createKnownSlates(problem, switches);
   /** The tree of the problem as it is, those of questions about one row, and those without a slate. */
   let base: Tree | null = null;
   const ofOneRow = new Map<number, Tree[]>();
@@ -267,9 +280,15 @@ const createReoptimizer = (
       if (best === null) return { outcome: 'infeasible' };
       const inRows = problemOf(problem, asked.rows);
       const tree = { leaves, domain: toDomain(asked) };
-      const untied = untie(inRows, best, tree, { bounds, linear, byLot, deadline, wantsCore: false });
-      if (untied === null) return { outcome: 'stopped' };
-      return selected(asked, known.meet(untied));
+      const untied = untie(inRows, best, tree, {
+        bounds,
+        switches,
+        linear,
+        byLot,
+        deadline,
+        wantsCore: false,
+      });
+      return { ...selected(asked, known.meet(untied)), open: untied.open };
     },
     reaches: (question, objective) => {
       const asked = toAsked(question);
@@ -285,7 +304,8 @@ const createReoptimizer = (
     },
     decided: (objective) => {
       const tree = baseTree();
-      return tree && decideByLeaves(Math.ceil(objective / unit), tree.leaves, bounds, whole.fixings);
+      if (tree === null || !switches.fixing) return tree && whole.fixings.slice();
+      return decideByLeaves(Math.ceil(objective / unit), tree.leaves, bounds, whole.fixings);
     },
   };
 };

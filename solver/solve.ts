@@ -1,7 +1,7 @@
 import { findShortages, type Shortage } from './arithmetic.ts';
 import type { Found, Goal } from './branch-and-bound.ts';
 import { wholeDomain } from './domain.ts';
-import { isOver, secondsLeft, type Deadline, type Engine, type LinearEngine } from './engine.ts';
+import { halfOf, isOver, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createProgressReport, type Progress } from './progress.ts';
@@ -10,6 +10,7 @@ import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
 import { tryTree, type ClosedTree } from './inherited-tree.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
+import { allOn, type Switches } from './switches.ts';
 import { untie, type ByLot } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { solveWholeModel } from './whole-model.ts';
@@ -22,6 +23,8 @@ export type Effort = {
   readonly rows: number;
   /** Linear programs solved in all. */
   readonly linearPrograms: number;
+  /** Pricings that did not look at all candidates. */
+  readonly partialPricings: number;
   /** Nodes of the branching tree of the proof. */
   readonly nodes: number;
 };
@@ -36,15 +39,17 @@ type Proved = {
   readonly effort: Effort;
 };
 
-/** What came of a solve: `selected` and `infeasible` are proved. */
+/** What came of a solve: `selected` (the objective, and that the slate reaches it) and `infeasible` are proved. */
 export type Answer =
   | ({
       readonly outcome: 'selected';
+      /** Members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
+      readonly open: Slate;
       /**
-       * Members who are in every optimal slate, ascending; the other seats were decided by lot. Empty where
-       * `wantsCore` is false.
+       * Members who are in every optimal slate, ascending; the other seats were decided by lot. Null: it was not
+       * asked (`wantsCore`), a seat is open, or the time ended before it was known.
        */
-      readonly core: readonly number[];
+      readonly core: Slate | null;
     } & CountedSlate &
       Proved)
   /** `shortages` tells why by counting seats, and is empty where that is not enough. */
@@ -59,6 +64,8 @@ export type Answer =
     };
 
 export type SolveSettings = {
+  /** For tests; absent: all on. */
+  readonly switches?: Switches;
   /** Solves the linear programs. */
   readonly linear: LinearEngine;
   /** Solves the kernel as an integer program, before the tree proves what is best; absent: the tree alone. */
@@ -68,7 +75,7 @@ export type SolveSettings = {
   readonly deadline: Deadline;
   /** What a similar problem has left, to begin with; it changes the way to the answer, and not the answer. */
   readonly start?: WarmStart;
-  /** False: nobody asks who is in every optimal slate, and `core` is empty. */
+  /** False: nobody asks who is in every optimal slate, and `core` is null. */
   readonly wantsCore?: boolean;
   /**
    * Told how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
@@ -89,12 +96,14 @@ export type WarmStart = {
 };
 
 /**
- * The best slate with its proof: price, branch, and decide ties by lot. A function of the problem and the
- * lots alone, whatever the engine. Blocks the thread until it is done or the time is over.
+ * The best slate with its proof: price, branch, and decide ties by lot. Objective, infeasibility, and where no seat
+ * is open the slate and its core are functions of the problem and the lots alone, whatever the engine; the proof
+ * may differ, and so may everything that the end of the time has cut short. Blocks the thread until it is done or
+ * the time is over; an engine can be late.
  */
 export const solve = (problem: Problem, settings: SolveSettings): Answer =>
   withSearch(problem, settings, (workspace, found, unit): Answer => {
-    const { problem: scaled, bounds, relaxation } = workspace;
+    const { problem: scaled, bounds, relaxation, switches } = workspace;
     if (found.ended !== 'complete') return stopped(problem, found, unit);
     const candidates = scaled.scores.length;
     const proved = (decided: Int8Array): Proved => ({
@@ -114,21 +123,20 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const { linear, deadline } = settings;
     const whole = wholeDomain(workspace.incidence);
     const tree = { leaves: found.leaves, domain: whole };
-    const how = { bounds, linear, byLot, deadline, wantsCore: settings.wantsCore ?? true };
+    const how = { bounds, switches, linear, byLot, deadline, wantsCore: settings.wantsCore ?? true };
     const untied = untie(scaled, found.best, tree, how);
-    if (untied === null) return stopped(problem, found, unit);
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('a slate of the search does not stand up to the recount');
     }
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
     const ofRoot =
-      found.root === null ? whole.fixings : decideByBound(objective, found.root, bounds, whole.fixings);
-    const { slate, core } = untied;
+      found.root === null || !switches.fixing
+        ? whole.fixings
+        : decideByBound(objective, found.root, bounds, whole.fixings);
     return {
       outcome: 'selected',
-      slate,
-      core: core ?? [],
+      ...untied,
       objective: recounted.objective,
       ...proved(ofRoot),
     };
@@ -145,6 +153,7 @@ const withSearch = <T>(
     inUnits(problem, unit),
     settings.linear,
     (workspace) => use(workspace, searchAll(workspace, settings, unit), unit),
+    settings.switches ?? allOn,
     settings.start?.promising,
   );
 };
@@ -177,8 +186,9 @@ const searchFor = (
       Number.MAX_SAFE_INTEGER,
     );
   if (primary === undefined) {
-    const known = fitting(workspace.problem, start?.slate ?? null);
-    const tree = start?.tree?.unit === unit ? start.tree : null;
+    const { knownSlates, inheritedTree } = workspace.switches;
+    const known = fitting(workspace.problem, knownSlates ? (start?.slate ?? null) : null);
+    const tree = inheritedTree && start?.tree?.unit === unit ? start.tree : null;
     const proved = known && tree && tryTree(tree, workspace, known);
     return proved ?? from(known, false);
   }
@@ -196,18 +206,18 @@ const fitting = (problem: Problem, slate: Slate | null): CountedSlate | null => 
 
 /** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */
 const askPrimary = (
-  { problem: scaled, bounds, incidence }: Workspace,
+  { problem: scaled, bounds, incidence, switches }: Workspace,
   incumbent: CountedSlate,
   root: NonNullable<Found['root']>,
   primary: Engine,
   deadline: Deadline,
 ): CountedSlate => {
+  const { fixings } = wholeDomain(incidence);
   const kernel = kernelOf(
     scaled,
-    decideByBound(incumbent.objective, root, bounds, wholeDomain(incidence).fixings),
+    switches.fixing ? decideByBound(incumbent.objective, root, bounds, fixings) : fixings,
   );
-  // Half of the time is kept for the proof.
-  const half = { clock: deadline.clock, at: deadline.clock() + (secondsLeft(deadline) * 1000) / 2 };
+  const half = halfOf(deadline);
   if (isOver(half)) return incumbent;
   const claim = solveWholeModel(kernel.problem, primary, half);
   if ((claim.status !== 'optimal' && claim.status !== 'stopped') || claim.best === null) return incumbent;
@@ -224,8 +234,8 @@ const stopped = (problem: Problem, { best, bound }: Found, unit: number): Answer
 });
 
 const effortOf = (relaxation: Relaxation, { nodes }: Found): Effort => {
-  const { columns, rows, solves } = relaxation.sizes();
-  return { columns, rows, linearPrograms: solves, nodes: nodes.length };
+  const { solves, ...sizes } = relaxation.sizes();
+  return { ...sizes, linearPrograms: solves, nodes: nodes.length };
 };
 
 /** The sum of the `size` highest scores: what a slate could reach if there were no rules. */

@@ -4,6 +4,7 @@ import type { Deadline, LinearEngine } from './engine.ts';
 import { toIncidence, type Incidence } from './incidence.ts';
 import type { Problem } from './problem.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
+import type { Switches } from './switches.ts';
 import { startingCandidates } from './starting-candidates.ts';
 
 /** A problem laid out for searching, with a linear program that stays warm from one search to the next. */
@@ -11,6 +12,7 @@ export type Workspace = {
   readonly problem: Problem;
   readonly incidence: Incidence;
   readonly bounds: DualBounds;
+  readonly switches: Switches;
   readonly relaxation: Relaxation;
   /** @param upperBound - of every slate within the goal, known before. */
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number) => Found;
@@ -24,6 +26,7 @@ export const withWorkspace = <T>(
   problem: Problem,
   linear: LinearEngine,
   use: (workspace: Workspace) => T,
+  switches: Switches,
   promising?: readonly number[],
 ): T => {
   const incidence = toIncidence(problem);
@@ -31,11 +34,12 @@ export const withWorkspace = <T>(
   const session = linear.openLinear();
   try {
     const starting = promising ?? startingCandidates(problem, incidence);
-    const relaxation = createRelaxation(problem, incidence, bounds, session, starting);
+    const relaxation = createRelaxation(problem, incidence, bounds, session, starting, switches);
     return use({
       problem,
       incidence,
       bounds,
+      switches,
       relaxation,
       search: (goal, deadline, upperBound) => search(problem, relaxation, goal, deadline, upperBound),
     });

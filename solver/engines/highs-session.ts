@@ -1,10 +1,11 @@
-import type { Highs, SparseMatrix } from 'highs';
+import type { Highs, RunResult, SparseMatrix } from 'highs';
 import type { LinearAnswer, LinearSession } from '../linear-session.ts';
+import { reasonOf } from './highs-fault.ts';
 
 /**
  * Without presolve a solve starts from the basis of the last one. All coefficients are 1, so there is nothing to
  * scale, and devex prices (1) need no start of their own, as steepest edge does after every change. A few hundred
- * columns take a few hundred pivots: far beyond it the simplex is cycling, and a fresh basis helps.
+ * columns take a few hundred pivots: far beyond it the simplex is cycling.
  */
 const options = {
   output_flag: false,
@@ -23,20 +24,30 @@ export const openHighsSession = (highs: Highs): LinearSession => {
   const known = highs.constants.modelStatus;
   let [columnCount, rowCount] = [0, 0];
 
+  const attempt = (run: () => RunResult): LinearAnswer => {
+    try {
+      const { modelStatus } = run();
+      if (modelStatus === known.optimal) {
+        const { colValue, rowDual } = model.getSolution();
+        return { status: 'optimal', values: colValue, duals: rowDual };
+      }
+      if (modelStatus === known.infeasible || modelStatus === known.unboundedOrInfeasible) {
+        return { status: 'infeasible', ray: model.getDualRay()?.values ?? null };
+      }
+      return { status: 'failed', reason: `HiGHS ended a linear program with model status ${modelStatus}` };
+    } catch (error) {
+      return { status: 'failed', reason: reasonOf(error, highs) };
+    }
+  };
+
+  /** Where it cycles, or throws, as it does on some programs with costs beyond 5e10, a fresh basis can help. */
   const solve = (): LinearAnswer => {
-    let { modelStatus } = model.run();
-    if (modelStatus === known.iterationLimit) {
+    const answer = attempt(() => model.run());
+    if (answer.status !== 'failed') return answer;
+    return attempt(() => {
       model.clearSolver();
-      modelStatus = model.run().modelStatus;
-    }
-    if (modelStatus === known.optimal) {
-      const { colValue, rowDual } = model.getSolution();
-      return { status: 'optimal', values: colValue, duals: rowDual };
-    }
-    if (modelStatus === known.infeasible || modelStatus === known.unboundedOrInfeasible) {
-      return { status: 'infeasible', ray: model.getDualRay()?.values ?? null };
-    }
-    return { status: 'failed', reason: `HiGHS ended a linear program with model status ${modelStatus}` };
+      return model.run();
+    });
   };
 
   return {

@@ -1,6 +1,7 @@
 import loadHighsModule, { type Highs, type Model, type ModelData } from 'highs';
 import type { EngineAnswer, LinearEngine } from '../engine.ts';
 import type { IntegerProgram } from '../integer-program.ts';
+import { reasonOf } from './highs-fault.ts';
 import { openHighsSession } from './highs-session.ts';
 
 /** The package is CommonJS under `nodenext`, so its types put the loader one level too deep. */
@@ -33,6 +34,8 @@ export const loadHighsEngine = async (): Promise<LinearEngine> => {
         if (Number.isFinite(seconds)) model.options.set('time_limit', seconds);
         model.run();
         return readAnswer(highs, model);
+      } catch (error) {
+        return { status: 'failed', reason: reasonOf(error, highs) };
       } finally {
         model.dispose();
       }

@@ -1,6 +1,6 @@
 import type { Problem, Slate } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
-import type { Reoptimizer, Reoptimum } from '../reoptimizer.ts';
+import type { Drawn, Reoptimizer, Reoptimum } from '../reoptimizer.ts';
 
 /** What every explanation of an optimum is made from. */
 export type Explaining = {
@@ -33,24 +33,24 @@ export const toChange = (answer: Reoptimum, { optimum }: Explaining): Change | n
   }
 };
 
-/** The answer of a question beside the reported slate; null: the time ran out. */
-export const toExchange = (
-  answer: Reoptimum,
-  { optimum }: Pick<Explaining, 'optimum'>,
-): Exchange | 'infeasible' | null => {
+/** The answer of a question beside the reported slate; null: the time ran out before its slate was settled. */
+export const toExchange = (answer: Drawn, { optimum }: Explaining): Exchange | 'infeasible' | null => {
   switch (answer.outcome) {
     case 'selected':
-      return {
-        change: answer.objective - optimum.objective,
-        enters: without(answer.slate, optimum.slate),
-        leaves: without(optimum.slate, answer.slate),
-      };
+      return answer.open.length > 0 ? null : exchangeFor(answer, optimum);
     case 'infeasible':
       return 'infeasible';
     case 'stopped':
       return null;
   }
 };
+
+/** One slate in the place of another. */
+export const exchangeFor = (next: CountedSlate, before: CountedSlate): Exchange => ({
+  change: next.objective - before.objective,
+  enters: without(next.slate, before.slate),
+  leaves: without(before.slate, next.slate),
+});
 
 const without = (slate: Slate, others: Slate): Slate => {
   const left = new Set(others);

@@ -50,6 +50,7 @@ export const pairSides = (explaining: Explaining): PairsOfSides => {
   found.sort((a, b) => b.change - a.change);
   const best = found.slice(0, mostTold).flatMap(({ sides: pair }): PairedSides[] => {
     const exchange = toExchange(reoptimizer.slate(toQuestion(explaining, pair)), explaining);
+    if (exchange === null) complete = false;
     return exchange === null || exchange === 'infeasible' ? [] : [{ sides: pair, ...exchange }];
   });
   return { best, gaining: found.length, complete };

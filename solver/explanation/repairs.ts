@@ -60,7 +60,7 @@ export const smallestMoves = (
   };
   const told = (seats: Seats, smallest: boolean, question: Question): Repair | null => {
     const answer = reoptimizer.slate(question);
-    if (answer.outcome !== 'selected') return null;
+    if (answer.outcome !== 'selected' || answer.open.length > 0) return null;
     const { slate, objective } = answer;
     const moves = repair.map((index, place) => ({
       side: index,

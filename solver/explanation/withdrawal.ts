@@ -1,16 +1,22 @@
 import type { Problem, Slate } from '../problem.ts';
 import { recount } from '../recount.ts';
-import type { Reoptimizer, Reoptimum } from '../reoptimizer.ts';
-import { toExchange, type Exchange } from './explaining.ts';
+import type { Drawn, Reoptimizer } from '../reoptimizer.ts';
+import { exchangeFor, type Exchange } from './explaining.ts';
+
+/** A new slate beside the one that was given. */
+export type Proposed = Exchange & {
+  /** Members of the new slate whose seat the draw has not settled, ascending. */
+  readonly open: Slate;
+};
 
 /** The ways to go on when members withdraw, each with the change against the slate that was given. */
 export type Withdrawal = {
   /** The best slate that keeps all who remain. */
-  readonly keepingAll: Exchange | 'infeasible';
+  readonly keepingAll: Proposed | 'infeasible';
   /** The best of the slates in which as few as possible of those who remain give up their seats. */
-  readonly fewestChanges: Exchange | 'infeasible';
+  readonly fewestChanges: Proposed | 'infeasible';
   /** The best slate without those who withdraw. */
-  readonly optimum: Exchange | 'infeasible';
+  readonly optimum: Proposed | 'infeasible';
 };
 
 /**
@@ -26,14 +32,23 @@ export const replaceWithdrawn = (
   reoptimizer: Reoptimizer,
 ): Withdrawal | null => {
   const remaining = given.filter((member) => !withdrawn.includes(member)).length;
-  const before = { optimum: { slate: given, objective: recount(problem, given).objective } };
-  const beside = (answer: Reoptimum): Exchange | 'infeasible' | null => toExchange(answer, before);
+  const before = { slate: given, objective: recount(problem, given).objective };
+  const beside = (answer: Drawn): Proposed | 'infeasible' | null => {
+    switch (answer.outcome) {
+      case 'selected':
+        return { ...exchangeFor(answer, before), open: answer.open };
+      case 'infeasible':
+        return 'infeasible';
+      case 'stopped':
+        return null;
+    }
+  };
 
-  const keeping = (common: number): Exchange | 'infeasible' | null =>
+  const keeping = (common: number): Proposed | 'infeasible' | null =>
     beside(reoptimizer.slate({ leave: withdrawn, common: { min: common } }));
 
   /** The slates that keep so many of those who remain, as many as there are some that do. */
-  const keepingMost = (): Exchange | 'infeasible' | null => {
+  const keepingMost = (): Proposed | 'infeasible' | null => {
     for (let common = remaining - 1; common >= 0; common -= 1) {
       const { outcome } = reoptimizer.anySlate({ leave: withdrawn, common: { min: common } });
       if (outcome === 'stopped') return null;

@@ -5,6 +5,7 @@ import type { Issue } from '../panel/issues/issue.ts';
 import { certificateText } from '../panel/proof/certificate.ts';
 import { jsonHash } from '../panel/pool/pool-hash.ts';
 import { serialise, toLine } from '../panel/result/result.ts';
+import { isSettled } from '../panel/what-if/settled.ts';
 import { whatIfResultSchema, type WhatIfResult } from '../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import type { TaskDocument } from '../workers/run-batch.ts';
@@ -160,7 +161,8 @@ const readLines = (path: string): Map<string, WhatIfResult> => {
   }
   const results = text.split('\n').flatMap((line): (readonly [string, WhatIfResult])[] => {
     const result = parseLine(line);
-    return result?.outcome === 'selected' || result?.outcome === 'infeasible' ? [[result.id, result]] : [];
+    if (result === null) return [];
+    return isSettled(result) || result.outcome === 'infeasible' ? [[result.id, result]] : [];
   });
   return new Map(results);
 };

@@ -8,7 +8,7 @@ export const exitCodes = {
   invalid: 2,
   /** No slate satisfies the rules. */
   infeasible: 3,
-  /** Stopped before an answer, or a proof that was asked for, was there. */
+  /** Stopped before an answer, a proof that was asked for, or the draw of every seat was there. */
   stopped: 4,
   /** A fault of the program. */
   internal: 70,

@@ -13,7 +13,8 @@ export const generalHelp = (commands: readonly Command[], version: string): stri
     'slate COMMAND --help explains a command; --version prints the version.',
     '',
     'Exit codes: 0 selected or holds; 1 does not hold; 2 usage or invalid input; 3 infeasible;',
-    '4 stopped without proof; 70 internal error; 74 output that cannot be written; 130 interrupted.',
+    '4 stopped without proof, or with seats that lots have not settled; 70 internal error;',
+    '74 output that cannot be written; 130 interrupted.',
     '',
   ].join('\n');
 };

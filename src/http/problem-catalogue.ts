@@ -14,6 +14,7 @@ export const problemCatalogue = {
   'run-not-ended': { status: 409, title: 'The run has not come to its end' },
   'run-ended': { status: 409, title: 'The run has come to its end' },
   'not-adoptable': { status: 409, title: 'The run has no proved slate' },
+  'ties-open': { status: 409, title: 'The draw of the run was not finished' },
   'not-comparable': { status: 409, title: 'The runs cannot be compared' },
   'read-only': { status: 409, title: 'What is shipped cannot be changed' },
   gone: { status: 410, title: 'What was here is gone' },

@@ -5,6 +5,8 @@ import {
   type Clock,
   type CrossCheck,
   type Progress,
+  type SolveSettings,
+  type Switches,
 } from '../../solver/index.ts';
 import type { Draft } from './draft.ts';
 import type { Engines } from './engine-store.ts';
@@ -29,6 +31,8 @@ export type PanelContext = Surroundings & {
   /** The time of day, for `run.startedAt`. */
   readonly now: () => Date;
   readonly engines: Engines;
+  /** For tests; absent: all on. */
+  readonly switches?: Switches;
   /** Version of this program. */
   readonly version: string;
 };
@@ -98,6 +102,7 @@ export const solvePanel = async (
     linear,
     byLot: byLotOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
+    ...switchesOf(context),
   };
   const primary = options.engine === 'javascript-lp-solver' ? { primary: second } : {};
   const watched = onProgress === undefined ? {} : { onProgress };
@@ -131,5 +136,9 @@ export const solvePanel = async (
   });
   return valid(as(explanation, opinion(check, seconds(explained, clock()))));
 };
+
+/** As a setting of a solve. */
+export const switchesOf = ({ switches }: Pick<PanelContext, 'switches'>): Pick<SolveSettings, 'switches'> =>
+  switches === undefined ? {} : { switches };
 
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;

@@ -13,12 +13,14 @@ export const resultCsv = (result: ResultDocument): string => {
   const named = members.some(({ name }) => name !== undefined);
   const attributes = Object.keys(members[0]?.attributes ?? {});
   const criteria = Object.keys(members[0]?.scores ?? {});
+  const open = result.outcome === 'selected' ? result.ties.open : [];
   const fields = [
     'id',
     ...(named ? ['name'] : []),
     'points',
     ...criteria.map((name) => `score:${name}`),
     ...attributes,
+    ...(open.length === 0 ? [] : ['seat']),
   ];
   return toCsv(
     fields,
@@ -31,6 +33,7 @@ export const resultCsv = (result: ResultDocument): string => {
         const value = member.attributes[attribute] ?? '';
         return typeof value === 'string' ? value : value.join(';');
       }),
+      ...(open.length === 0 ? [] : [open.includes(member.id) ? 'open' : 'settled']),
     ]),
   );
 };
@@ -91,8 +94,9 @@ export const statementsCsv = ({ statements = [] }: ResultDocument): string =>
 /** The new slates, one a row. */
 export const replacementCsv = (document: ReplacementDocument): string => {
   const { keepingAll, fewestChanges, optimum, objectiveScale } = document;
+  const isOpen = [keepingAll, fewestChanges, optimum].some((proposal) => proposal?.ties.status === 'open');
   return toCsv(
-    ['new slate', 'points', 'change', 'enters', 'leaves', 'members'],
+    ['new slate', 'points', 'change', 'enters', 'leaves', 'members', ...(isOpen ? ['open'] : [])],
     Object.entries({ keepingAll, fewestChanges, optimum }).flatMap(([name, proposal]) =>
       proposal === null
         ? []
@@ -104,6 +108,7 @@ export const replacementCsv = (document: ReplacementDocument): string => {
               proposal.enters.join(';'),
               proposal.leaves.join(';'),
               proposal.slate.map(({ id }) => id).join(';'),
+              ...(isOpen ? [proposal.ties.open.join(';')] : []),
             ],
           ],
     ),

@@ -5,6 +5,8 @@ import { toFamilies, type Family } from './families.ts';
 import { section } from './section-text.ts';
 import { formatCount, formatPoints, formatShare, plainTable, plural, printable } from './text.ts';
 
+type Selected = ResultDocument & { readonly outcome: 'selected' };
+
 /** What the reader of a terminal is told beside the document. */
 export type TableOptions = {
   /** Characters in a line. */
@@ -16,6 +18,7 @@ export type TableOptions = {
 /** The result for a person at a terminal. */
 export const resultTable = (result: ResultDocument, options: TableOptions): string => {
   const explanation = explanationSections(result).map(({ title, body }) => section(title, body));
+  const warnings = result.warnings.filter((warning) => !isOfTheDraw(warning));
   return [
     headline(result),
     ...(result.slate === null
@@ -25,9 +28,9 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
     ...(result.slate === null ? [] : explanation),
     section('Balance: slate beside pool', balanceTable(result)),
     section('Eligibility', eligibilityText(result)),
-    result.warnings.length === 0
+    warnings.length === 0
       ? null
-      : section('To know', result.warnings.map(({ text }) => `- ${printable(text)}`).join('\n')),
+      : section('To know', warnings.map(({ text }) => `- ${printable(text)}`).join('\n')),
     options.next.length === 0
       ? null
       : section('Next', options.next.map(({ purpose, command }) => `${purpose}:\n  ${command}`).join('\n')),
@@ -72,12 +75,18 @@ const headline = (result: ResultDocument): string => {
   }
 };
 
-const tiesText = ({ core, byLot }: ResultDocument & { readonly outcome: 'selected' }): readonly string[] =>
-  byLot.length === 0
-    ? ['It is the only best slate.']
-    : [
-        `Several slates are best: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, ${plural(byLot.length, 'seat')} went by lot.`,
-      ];
+const tiesText = ({ core, byLot, warnings }: Selected): readonly string[] => {
+  if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => printable(text));
+  if (byLot.length === 0) return ['It is the only best slate.'];
+  return [
+    `Several slates are best: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, ${plural(byLot.length, 'seat')} went by lot.`,
+    'Whoever chose the seed could have chosen among the best slates.',
+  ];
+};
+
+/** These stand in the headline. */
+const isOfTheDraw = ({ code }: ResultDocument['warnings'][number]): boolean =>
+  code === 'ties-open' || code === 'core-unfinished';
 
 const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly string[] => {
   if (check === null) return [];

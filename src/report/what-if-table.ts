@@ -3,7 +3,7 @@ import type { LeftOutSummary, NoiseSummary, WhatIfSummary } from '../panel/what-
 import { section } from './section-text.ts';
 import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
-import { sideText, signedPoints, whyInfeasible } from './what-if-words.ts';
+import { openText, sideText, signedPoints, whyInfeasible } from './what-if-words.ts';
 import { counted, wordFor } from '../panel/statements/wording.ts';
 
 /** Rows of a table beyond which the rest is counted: the other formats have them all. */
@@ -37,7 +37,7 @@ const named = (kind: string, { id, title }: { readonly id: string; readonly titl
   printable(title === null ? `${kind}: ${id}` : `${kind}: ${id}, ${title}`);
 
 const headline = ({ base, counts, status, always, title, objectiveScale, inputs }: WhatIfSummary): string => {
-  const { planned, missing, ...outcomes } = counts;
+  const { planned, missing, open = 0, ...outcomes } = counts;
   const told = Object.entries(outcomes)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${formatCount(count)} ${outcome}`);
@@ -47,6 +47,7 @@ const headline = ({ base, counts, status, always, title, objectiveScale, inputs 
       ? `Base: ${formatPoints(base.objective, objectiveScale)} points (objective ${base.objective}, scale ${objectiveScale}), proven best. Rule set: ${printable(inputs.ruleSet)}`
       : `Base: ${base.outcome}. Rule set: ${printable(inputs.ruleSet)}`,
     `${plural(planned, 'what-if')}: ${told.join(', ') || 'none answered'}. ${proofText(counts)}`,
+    ...(open === 0 ? [] : [openText(open)]),
     ...(status === 'complete'
       ? []
       : [

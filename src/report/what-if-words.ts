@@ -1,3 +1,4 @@
+import { formatCount } from './text.ts';
 import { boundWord, enumerated, nameOfRow } from '../panel/statements/wording.ts';
 import type { WhatIfResult, WhatIfSelected } from '../panel/what-if/what-if-schema.ts';
 
@@ -32,3 +33,7 @@ export const whyInfeasible = ({
       : `A repair: ${enumerated(repair.moves.map(({ rule, side, from, to }) => `${rule} ${side} from ${from} to ${to}`))}, for ${(repair.objective / objectiveScale).toFixed(3)} points.`,
   ];
 };
+
+/** What is proved of slates whose draw was not finished, and what is not. @param count - of them, one at least. */
+export const openText = (count: number): string =>
+  `${count === 1 ? 'One slate is' : `${formatCount(count)} slates are`} proved optimal, but between equally good ones the draw was not finished: some of the members may change.`;

@@ -9,7 +9,9 @@ export type Adopted =
   | { readonly status: 'adopted' | 'was-adopted'; readonly adoption: Adoption }
   | { readonly status: 'unknown' }
   /** It has no proved slate that could be recommended, or not any more. */
-  | { readonly status: 'not-adoptable' };
+  | { readonly status: 'not-adoptable' }
+  /** Its slate is proved, but the draw between equally good slates was not finished. */
+  | { readonly status: 'ties-open' };
 
 /** Makes a run the recommendation: an entry in the journal, once. @param actor - id of the key of a custodian. */
 export const adoptRun = ({ db }: Store, id: string, actor: string): Promise<Adopted> =>
@@ -26,6 +28,12 @@ export const adoptRun = ({ db }: Store, id: string, actor: string): Promise<Adop
       .where('kind', '=', 'result')
       .executeTakeFirst();
     if (!isProved || run.record_hash === null || result === undefined) return { status: 'not-adoptable' };
+    const { record } = await trx
+      .selectFrom('run')
+      .select('record')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (areTiesOpen(record)) return { status: 'ties-open' };
     const journal = await appendToJournal(trx, {
       ...{ actor, action: 'run-adopted', subject: id },
       content: { record: run.record_hash, pool: run.pool_hash, rules: run.rules_hash },
@@ -41,3 +49,9 @@ export const adoptRun = ({ db }: Store, id: string, actor: string): Promise<Adop
     const adoption = toAdoption((await lockRun(trx, id))!)!;
     return { status: 'adopted', adoption };
   });
+
+/** @param record - of a run, as it is published; records of former versions say nothing of ties, and had none open. */
+const areTiesOpen = (record: string | null): boolean => {
+  const { ties } = JSON.parse(record ?? '{}') as { readonly ties?: { readonly status: string } };
+  return ties?.status === 'open';
+};

@@ -1,5 +1,6 @@
 import type { JobAnswer } from '../panel/jobs.ts';
 import type { ResultDocument } from '../panel/result/result-schema.ts';
+import { withTies } from '../panel/result/with-ties.ts';
 import type { WhatIfResult } from '../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import { resultHtml } from '../report/html/result-html.ts';
@@ -12,7 +13,7 @@ export type ReportJob = { readonly of: 'solve' | 'what-if'; readonly result: Uin
 /** The entry of a thread that draws reports. */
 export default async ({ job, port }: WorkerTask<ReportJob>): Promise<JobAnswer> => {
   try {
-    const document: unknown = JSON.parse(new TextDecoder().decode(job.result));
+    const document = withTies(JSON.parse(new TextDecoder().decode(job.result)));
     return { status: 'done', document: await draw(job.of, document) };
   } finally {
     port.close();

@@ -340,7 +340,13 @@ describe('other slates', () => {
         seen.kept += by[0] === 'infeasible' ? 0 : 1;
         seen.fewest += by[0] === 'infeasible' && fewest !== 'infeasible' ? 1 : 0;
         seen.infeasible += fewest === 'infeasible' ? 1 : 0;
-        expect(withdrawal).toEqual({ keepingAll: by[0], fewestChanges: fewest, optimum: by.at(-1) });
+        const settled = (exchange: Exchange | 'infeasible' | undefined) =>
+          typeof exchange === 'object' ? { ...exchange, open: [] } : exchange;
+        expect(withdrawal).toEqual({
+          keepingAll: settled(by[0]),
+          fewestChanges: settled(fewest),
+          optimum: settled(by.at(-1)),
+        });
       }),
       { numRuns: 600 },
     );

@@ -13,6 +13,7 @@ import {
 import { allOptima, bruteForce, byTheRule } from '../support/brute-force.ts';
 import { whatFails } from '../support/check-proof.ts';
 import { coarseProblem, smallProblem } from '../support/problems.ts';
+import { randomNumbers } from '../support/random-numbers.ts';
 
 const clock = (): number => performance.now();
 const deadline = { clock, at: Infinity };
@@ -108,6 +109,26 @@ describe('laws', () => {
   });
 });
 
+/**
+ * Candidates are the edges of two complete graphs of so many points, an odd number, and one bridge; every point needs
+ * one edge. The points of one graph cannot be paired off, so every slate has the bridge, but halves of edges could
+ * do it.
+ */
+const perfectMatchings = (points: number): Problem => {
+  const edges = [0, points].flatMap((first) =>
+    Array.from({ length: points }, (_, i) => i).flatMap((i) =>
+      Array.from({ length: points - 1 - i }, (_, j) => [first + i, first + i + j + 1] as const),
+    ),
+  );
+  edges.push([0, points]);
+  const rows = Array.from({ length: 2 * points }, (_, point) => ({
+    members: edges.flatMap((edge, index) => (edge.includes(point) ? [index] : [])),
+    min: 1,
+    max: 1,
+  }));
+  return { size: points, scores: edges.map(() => 1), rows, softRows: [] };
+};
+
 describe('when the engine is of no use', () => {
   /** Every second linear program fails, every ray is missing and duals are noise. */
   const unreliable: LinearEngine = {
@@ -140,8 +161,30 @@ describe('when the engine is of no use', () => {
         expect(answer.outcome === 'selected' ? answer.objective : null).toBe(best);
         expect(whatFails(problem, answer.proof, best)).toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
+  });
+
+  test('an engine that is wrong about every question of the draw changes nothing', () => {
+    // Every answer of it is false, or says nothing: there is none, or a slate of another objective.
+    const liars: readonly LinearEngine['solve'][] = [
+      () => ({ status: 'infeasible' }),
+      ({ costs }) => ({ status: 'optimal', values: costs.map((_, column) => column % 2) }),
+    ];
+    const problem = perfectMatchings(9);
+    const right = solve(problem, { linear, deadline });
+    let asked = 0;
+    for (const lie of liars) {
+      const lying: LinearEngine = {
+        ...linear,
+        solve: (program, seconds) => {
+          asked += 1;
+          return lie(program, seconds);
+        },
+      };
+      expect(solve(problem, { linear: lying, deadline })).toEqual(right);
+    }
+    expect(asked).toBeGreaterThan(0);
   });
 
   test('a second opinion that is wrong is a disagreement', () => {
@@ -162,21 +205,10 @@ describe('when the engine is of no use', () => {
   });
 });
 
-test('a question about ties that no tree of reasonable size settles goes to the engine', () => {
-  // Candidates are the edges of two complete graphs of nine points and one bridge; every point needs one
-  // edge. Nine points cannot be paired off, so every slate has the bridge, but halves of edges could do it.
+test('a question about ties that no tree settles soon goes to the engine for a slate, and back to the tree', () => {
   const points = 9;
-  const edges = [0, points].flatMap((first) =>
-    Array.from({ length: points }, (_, i) => i).flatMap((i) =>
-      Array.from({ length: points - 1 - i }, (_, j) => [first + i, first + i + j + 1] as const),
-    ),
-  );
-  const bridge = edges.push([0, points]) - 1;
-  const rows = Array.from({ length: 2 * points }, (_, point) => ({
-    members: edges.flatMap((edge, index) => (edge.includes(point) ? [index] : [])),
-    min: 1,
-    max: 1,
-  }));
+  const problem = perfectMatchings(points);
+  const bridge = problem.scores.length - 1;
   let asked = 0;
   const counting: LinearEngine = {
     ...linear,
@@ -185,13 +217,76 @@ test('a question about ties that no tree of reasonable size settles goes to the 
       return linear.solve(program, seconds);
     },
   };
-  const problem: Problem = { size: points, scores: edges.map(() => 1), rows, softRows: [] };
   const answer = solve(problem, { linear: counting, deadline });
   expect(answer).toMatchObject({ outcome: 'selected', objective: points, core: [bridge] });
   expect(asked).toBeGreaterThan(0);
 });
 
+/** Pairs that exclude each other, so many that a slate is found long before it is proved. */
+const manyPairs = (seed: number): Problem => {
+  const random = randomNumbers(seed);
+  const below = (n: number): number => Math.floor(random() * n);
+  const candidates = 30;
+  return {
+    size: 9,
+    scores: Array.from({ length: candidates }, () => 50 + below(100)),
+    rows: Array.from({ length: 70 }, () => {
+      const one = below(candidates);
+      const other = (one + 1 + below(candidates - 1)) % candidates;
+      return { members: [one, other].sort((a, b) => a - b), min: null, max: 1 };
+    }),
+    softRows: [],
+  };
+};
+
 describe('stopped', () => {
+  /** The time is over after so many looks at the clock. */
+  const after = (looks: number) => {
+    let left = looks;
+    return { clock: () => (left-- > 0 ? 0 : 2), at: 1 };
+  };
+
+  test('during the draw: the proof is kept, and the seats that are settled are those of the tie rule', () => {
+    const seen = { open: 0, partly: 0, withoutCore: 0 };
+    fc.assert(
+      fc.property(coarseProblem, fc.integer({ min: 1, max: 40 }), (problem, looks) => {
+        const optima = allOptima(problem);
+        const answer = solve(problem, { linear, byLot: backwards, deadline: after(looks) });
+        if (optima === null || answer.outcome !== 'selected') return;
+        expect(answer.objective).toBe(optima.objective);
+        expect(whatFails(problem, answer.proof, answer.objective)).toBeNull();
+        expect(optima.slates).toContainEqual(answer.slate);
+        const byRule = byTheRule(problem, optima.slates, backwards);
+        expect(answer.open.filter((member) => !answer.slate.includes(member))).toEqual([]);
+        expect(
+          answer.slate.filter((member) => !answer.open.includes(member) && !byRule.includes(member)),
+        ).toEqual([]);
+        if (answer.open.length > 0) expect(answer.core).toBeNull();
+        seen.open += answer.open.length > 0 ? 1 : 0;
+        seen.partly += answer.open.length > 0 && answer.open.length < problem.size ? 1 : 0;
+        seen.withoutCore += answer.open.length === 0 && answer.core === null ? 1 : 0;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(seen.open, seen.partly, seen.withoutCore)).toBeGreaterThan(5);
+  });
+
+  test('at any look at the clock: no bound is below the best slate, nor below any other', () => {
+    let stops = 0;
+    for (let seed = 0; seed < 40; seed += 1) {
+      const problem = manyPairs(seed);
+      const whole = solve(problem, { linear, deadline });
+      for (let looks = 0; ; looks += 1) {
+        const answer = solve(problem, { linear, deadline: after(looks) });
+        if (answer.outcome !== 'stopped') break;
+        stops += 1;
+        if (whole.outcome === 'selected') expect(answer.upperBound).toBeGreaterThanOrEqual(whole.objective);
+        if (answer.best !== null) expect(answer.best.objective).toBeLessThanOrEqual(answer.upperBound);
+      }
+    }
+    expect(stops).toBeGreaterThan(40);
+  });
+
   test('at once: no slate, and a true bound', () => {
     const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };
     expect(solve(problem, { linear, deadline: { clock, at: clock() - 1 } })).toEqual({

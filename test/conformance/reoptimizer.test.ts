@@ -113,6 +113,7 @@ test.each([
               outcome: 'selected',
               objective: optima.objective,
               slate: byTheRule(problem, optima.slates, backwards),
+              open: [],
             });
           }
         }

@@ -62,6 +62,23 @@ describeStores('hardships', (kind) => {
     expect(await adoptRun(world.store, run.id, 'custodian')).toEqual({ status: 'not-adoptable' });
   });
 
+  test('a run whose draw was not finished is not adopted', async () => {
+    const run = await world.accept({ kind: 'solve', ...about });
+    const worker = world.startWorker();
+    await world.untilEnded(run.id);
+    await worker.stop(0);
+    const { db } = world.store;
+    const { record } = await db
+      .selectFrom('run')
+      .select('record')
+      .where('id', '=', run.id)
+      .executeTakeFirstOrThrow();
+    const told = JSON.parse(record!) as { readonly ties: object };
+    const open = JSON.stringify({ ...told, ties: { ...told.ties, status: 'open', open: 2 } });
+    await db.updateTable('run').set({ record: open }).where('id', '=', run.id).execute();
+    expect(await adoptRun(world.store, run.id, 'custodian')).toEqual({ status: 'ties-open' });
+  });
+
   test('a run that a former version has left can be cancelled', async () => {
     const run = await world.accept({ kind: 'what-if', ...about, noise: [draws] }, '0.0.1-former');
     await markStarted(world.store.db, run.id);

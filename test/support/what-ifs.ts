@@ -95,7 +95,7 @@ export const whatIfs = async (): Promise<WhatIfs> => {
   };
 };
 
-const onlyOfSelected = ['atBase', 'tight', 'binds', 'balance'];
+const onlyOfSelected = ['atBase', 'ties', 'tight', 'binds', 'balance'];
 
 const stopped = (line: WhatIfSelected): WhatIfResult =>
   whatIfResultSchema.parse({

@@ -79,7 +79,7 @@ describe('every outcome', () => {
       await resultHtml({
         ...full,
         byLot: [first!.id],
-        core: full.core.filter((id) => id !== first!.id),
+        core: full.core!.filter((id) => id !== first!.id),
         replacements: { ...full.replacements, [second!.id]: null },
         nearest: { [second!.id]: { change: -300, enters: ['C-0233'], leaves: ['C-9999', second!.id] } },
       }),

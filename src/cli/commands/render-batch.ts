@@ -1,4 +1,5 @@
 import { toLine } from '../../panel/result/result.ts';
+import { isOpen } from '../../panel/what-if/settled.ts';
 import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
 import { whatIfCsv } from '../../report/what-if-csv.ts';
@@ -26,9 +27,13 @@ export const renderBatch = async (
   }
 };
 
-/** What a batch exits with: that of a stop, unless each of its answers is proved. Null: not even the base is solved. */
+/**
+ * What a batch exits with: that of a stop, unless each of its answers is proved and drawn to the end. Null: not even
+ * the base is solved.
+ */
 export const exitCodeOfBatch = (summary: WhatIfSummary | null): ExitCode => {
-  if (summary === null || summary.base.outcome === 'stopped') return exitCodes.stopped;
-  const { stopped, failed, missing } = summary.counts;
-  return stopped + failed + missing > 0 ? exitCodes.stopped : exitCodes.done;
+  if (summary === null || summary.base.outcome === 'stopped' || isOpen(summary.base))
+    return exitCodes.stopped;
+  const { open = 0, stopped, failed, missing } = summary.counts;
+  return open + stopped + failed + missing > 0 ? exitCodes.stopped : exitCodes.done;
 };

@@ -73,12 +73,16 @@ export const replaceCommand: Command = {
     writeWarnings([document], context);
     return deliver(
       render(document, textOf(options, 'format') ?? 'table'),
-      exitCodeOf(document),
+      exitCodeOf({ outcome: document.outcome, ties: openOf(document) }),
       options,
       context,
     );
   },
 };
+
+/** Of the first of the new slates whose draw was not finished. */
+const openOf = ({ keepingAll, fewestChanges, optimum }: ReplacementDocument) =>
+  [keepingAll, fewestChanges, optimum].find((proposal) => proposal?.ties.status === 'open')?.ties;
 
 const render = (document: ReplacementDocument, format: string): string => {
   if (format === 'json') return serialise(document);

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { resultSchema, type ResultDocument } from '../../panel/result/result-schema.ts';
+import { withTies } from '../../panel/result/with-ties.ts';
 import { whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
 import { statementsCsv } from '../../report/csv.ts';
 import type { TableOptions } from '../../report/result-table.ts';
@@ -41,7 +43,7 @@ export const runsReportCommand: Command = {
 const pathOf = (id: string): string => `/v1/runs/${id}/result`;
 
 const reportBatch = async (service: Service, id: string, options: OptionValues): Promise<ExitCode> => {
-  const asked = await ask(service, { path: pathOf(id), schema: whatIfSchema });
+  const asked = await ask(service, { path: pathOf(id), schema: z.preprocess(withTies, whatIfSchema) });
   if ('code' in asked) return asked.code;
   const { results, ...summary } = asked.document;
   writeWarnings([summary.base, ...results], service.context);
@@ -55,7 +57,7 @@ const reportResult = async (
   kind: RunKind,
   options: OptionValues,
 ): Promise<ExitCode> => {
-  const asked = await ask(service, { path: pathOf(id), schema: resultSchema });
+  const asked = await ask(service, { path: pathOf(id), schema: z.preprocess(withTies, resultSchema) });
   if ('code' in asked) return asked.code;
   const result: ResultDocument = asked.document;
   const { context } = service;

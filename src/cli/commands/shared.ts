@@ -4,7 +4,7 @@ import type { Operation } from '../../panel/operation.ts';
 import type { Done, JobAnswer } from '../../panel/jobs.ts';
 import type { Invalid, IssueList } from '../../panel/issues/outcome.ts';
 import type { IssueDocument } from '../../panel/issues/issue.ts';
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import type { ResultDocument, Ties } from '../../panel/result/result-schema.ts';
 import { issuesText } from '../../report/issues-text.ts';
 import { writeFile } from 'node:fs/promises';
 import type { CommandContext, OptionValues } from '../command.ts';
@@ -33,11 +33,17 @@ export const readPoolAndRules = async (options: OptionValues, issues: IssueList)
   };
 };
 
-/** What an outcome exits with. */
-export const exitCodeOf = ({ outcome }: Pick<ResultDocument, 'outcome'>): ExitCode => {
+/** What an outcome exits with: a proved slate whose draw was not finished is no answer yet. */
+export const exitCodeOf = ({
+  outcome,
+  ties,
+}: {
+  readonly outcome: ResultDocument['outcome'];
+  readonly ties?: Pick<Ties, 'status'> | undefined;
+}): ExitCode => {
   switch (outcome) {
     case 'selected':
-      return exitCodes.done;
+      return ties?.status === 'open' ? exitCodes.stopped : exitCodes.done;
     case 'infeasible':
       return exitCodes.infeasible;
     case 'stopped':

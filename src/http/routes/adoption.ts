@@ -17,7 +17,7 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
       tags: ['Stored'],
       summary: 'Adopt a run as the recommendation',
       description:
-        'Writes it into the journal: the only thing that makes a slate more than a scenario. Only a run with a proved slate can be adopted, and its result does not expire then. A service without API keys refuses it.',
+        'Writes it into the journal: the only thing that makes a slate more than a scenario. Only a run with a proved slate whose draw is finished can be adopted, and its result does not expire then. A service without API keys refuses it.',
       querystring: noQuery,
       params: runId,
       response: {
@@ -25,7 +25,7 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
         201: described('It is adopted.', adoptionSchema),
         ...bodilessProblems,
         ...notFoundProblem,
-        ...conflict('The run has no proved slate.'),
+        ...conflict('The run has no proved slate, or its draw was not finished.'),
       },
     },
     onRequest: refuseBody,
@@ -40,6 +40,14 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
           return sendProblem(
             reply,
             problem('not-adoptable', 'Only a solve or an explanation that selected a slate can be adopted.'),
+          );
+        case 'ties-open':
+          return sendProblem(
+            reply,
+            problem(
+              'ties-open',
+              'The slate is proved optimal, but the draw between equally good slates was not finished in its time: its seats may change. Solve again with more time.',
+            ),
           );
         default:
           return reply.code(adopted.status === 'adopted' ? 201 : 200).send(adopted.adoption);

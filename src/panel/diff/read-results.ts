@@ -4,6 +4,7 @@ import type { IssueDocument } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { resultSchema, type ResultDocument } from '../result/result-schema.ts';
+import { withTies } from '../result/with-ties.ts';
 
 /** A result document that somebody brings, checked; null where something is wrong with it. */
 export const readResult = (
@@ -17,7 +18,7 @@ export const readResult = (
     issues.addAll(parsed.issues);
     return null;
   }
-  const checked = checkSchema(resultSchema, parsed.value);
+  const checked = checkSchema(resultSchema, withTies(parsed.value));
   if (checked.success) return checked.data;
   issues.addAll(toIssues(checked.error, document));
   return null;

@@ -59,7 +59,9 @@ export const tellCause = (search: Search, results: Compared, inputs: Inputs): To
 
 const checkReproduced = (name: 'A' | 'B', result: Compared['a'], solved: Selection): readonly Statement[] => {
   const told = result.slate?.map(({ id }) => id).sort() ?? null;
-  const kept = result.outcome === 'stopped' ? told !== null && isSame(told, solved) : isSame(told, solved);
+  const open = result.outcome === 'selected' && result.ties.status === 'open';
+  const kept =
+    open || (result.outcome === 'stopped' ? told !== null && isSame(told, solved) : isSame(told, solved));
   return kept ? [] : [state('result-not-reproduced', { result: name, version: result.run.slate })];
 };
 

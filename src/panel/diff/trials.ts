@@ -71,7 +71,8 @@ const keyOf = (indices: number[]): string =>
 const select = (formulation: Formulation, { linear, deadline }: TrialSettings): Trial => {
   const { problem, pool, eligible } = formulation;
   const answer = solve(problem, { linear, byLot: byLotOf(formulation), deadline });
-  if (answer.outcome === 'stopped') return 'over';
+  if (answer.outcome === 'stopped' || (answer.outcome === 'selected' && answer.open.length > 0))
+    return 'over';
   return {
     selection:
       answer.outcome === 'infeasible' ? null : answer.slate.map((index) => pool.ids[eligible[index]!]!),

@@ -33,14 +33,3 @@ export const lineAt = (
   }
   return { line, lineColumn: offset - begin + 1 };
 };
-
-/** C0 and C1 control characters, DEL, and halves of surrogate pairs. */
-const control = /[\p{Cc}\p{Cs}]/u;
-/** The same without those that are white space, which people's texts have. */
-const controlInText = /(?!\s)[\p{Cc}\p{Cs}]/u;
-
-/** Is there a character that no identifier or name of a column may have? */
-export const hasControlCharacter = (text: string): boolean => control.test(text);
-
-/** Is there a character that no value may have? Tabs and line breaks inside a value are white space. */
-export const hasControlCharacterInText = (text: string): boolean => controlInText.test(text);

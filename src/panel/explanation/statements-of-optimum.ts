@@ -29,7 +29,14 @@ export const statementsOfOptimum = (
   ...reserve(result),
   ...alternatives(result),
   ...split(result),
+  ...chosenSeed(result),
 ];
+
+/** Whoever chooses the seed once the scores are known chooses among the best slates. */
+const chosenSeed = ({ byLot, ties }: Selected): readonly Statement[] =>
+  byLot === null || byLot.length === 0
+    ? []
+    : [state('seed-chosen', { seats: byLot.length, seed: ties.seed })];
 
 const bindingSides = (result: Selected, ofAll: boolean): readonly Statement[] => {
   const { binding, objective, objectiveScale: scale, rules } = result;

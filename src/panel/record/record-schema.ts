@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { journalHeadSchema } from '../../journal/journal-entry.ts';
-import { resultSchemaParts } from '../result/result-schema.ts';
+import { resultSchemaParts, tiesSchema } from '../result/result-schema.ts';
 
 const seatCount = z.int().min(0);
 const seats = (meaning: string) => seatCount.nullable().describe(meaning);
@@ -24,8 +24,13 @@ export const recordSchema = z
       .string()
       .nullable()
       .describe('SHA-256 of the file that --certificate writes; null where there is no proof.'),
-    core: seats('Members who are in every best slate.'),
-    byLot: seats('Seats that the lots decided.'),
+    ties: tiesSchema
+      .omit({ open: true })
+      .extend({ open: seatCount.describe('Seats that the draw has not settled.') })
+      .optional()
+      .describe('How far the draw came; absent where there was none, and in records of before it was told.'),
+    core: seats('Members who are in every best slate; null where that is not known.'),
+    byLot: seats('Seats that the lots decided; null where `core` is.'),
     eligibility: resultSchemaParts.eligibility,
     rules: z
       .array(

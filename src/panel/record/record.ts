@@ -31,8 +31,9 @@ export const toRecord = ({ formulation, answer, result }: Solved): RecordDocumen
     points: result.points,
     proof: result.proof,
     certificate,
-    core: result.outcome === 'selected' ? result.core.length : null,
-    byLot: result.outcome === 'selected' ? result.byLot.length : null,
+    ...(result.outcome === 'selected' ? { ties: { ...result.ties, open: result.ties.open.length } } : {}),
+    core: result.outcome === 'selected' ? (result.core?.length ?? null) : null,
+    byLot: result.outcome === 'selected' ? (result.byLot?.length ?? null) : null,
     eligibility: result.eligibility,
     rules: countsByRule(result.rules, (rule) => {
       const attribute = attributeOf.get(rule);

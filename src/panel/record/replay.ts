@@ -21,8 +21,12 @@ export const readRecord = (
 export type Difference = { readonly pointer: string; readonly recorded: unknown; readonly replayed: unknown };
 
 /** Where the replayed run is not what was recorded; who wrote it down, and with which version, may differ. */
-export const differencesOf = (recorded: RecordDocument, replayed: RecordDocument): readonly Difference[] =>
-  compare(withoutCircumstances(recorded), withoutCircumstances(replayed), []);
+export const differencesOf = (recorded: RecordDocument, replayed: RecordDocument): readonly Difference[] => {
+  // Records of before the draw was told say nothing of it.
+  const { ties, ...others } = replayed;
+  const known = recorded.ties === undefined || ties === undefined ? others : replayed;
+  return compare(withoutCircumstances(recorded), withoutCircumstances(known), []);
+};
 
 const withoutCircumstances = (record: RecordDocument): Partial<RecordDocument> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'program' && key !== 'journal'));

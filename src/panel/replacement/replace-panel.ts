@@ -3,7 +3,7 @@ import {
   replaceWithdrawn,
   solve,
   withReoptimizer,
-  type Exchange,
+  type Proposed,
   type Slate,
 } from '../../../solver/index.ts';
 import type { Draft } from '../draft.ts';
@@ -17,7 +17,8 @@ import { optionsSchema } from '../options.ts';
 import { findCandidates } from '../pool/find-candidates.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { toMember } from '../result/members.ts';
-import type { PanelContext } from '../solve-panel.ts';
+import { tiesOf } from '../result/ties.ts';
+import { switchesOf, type PanelContext } from '../solve-panel.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { readSlate } from '../verification/read-slate.ts';
 import type { ReplacementDocument } from './replacement-schema.ts';
@@ -109,6 +110,7 @@ export const replacePanel = async (
     linear,
     byLot: byLotOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
+    ...switchesOf(context),
   };
   const answer = given === null ? solve(problem, settings) : null;
   const solved = clock();
@@ -122,7 +124,7 @@ export const replacePanel = async (
   if (optimum === 'infeasible' || fewestChanges === 'infeasible') {
     return valid(without('infeasible', before, solved));
   }
-  const propose = (exchange: Exchange): Proposal => toProposal(formulation, before, exchange);
+  const propose = (proposed: Proposed): Proposal => toProposal(formulation, before, proposed);
   const document = {
     outcome: 'selected' as const,
     keepingAll: keepingAll === 'infeasible' ? null : propose(keepingAll),
@@ -176,16 +178,17 @@ const toGiven = (formulation: Formulation, slate: Slate): NonNullable<Replacemen
   return { objective, points: objective / formulation.objectiveScale, slate: slate.map(id) };
 };
 
-const toProposal = (formulation: Formulation, before: Slate, exchange: Exchange): Proposal => {
-  const left = new Set(exchange.leaves);
-  const slate = [...before.filter((member) => !left.has(member)), ...exchange.enters].sort((a, b) => a - b);
+const toProposal = (formulation: Formulation, before: Slate, proposed: Proposed): Proposal => {
+  const left = new Set(proposed.leaves);
+  const slate = [...before.filter((member) => !left.has(member)), ...proposed.enters].sort((a, b) => a - b);
   const { objective, violations } = recount(formulation.problem, slate);
   if (violations.length > 0) throw new Error('a new slate does not stand up to the recount');
   return {
     objective,
     points: objective / formulation.objectiveScale,
-    ...toIds(exchange, namingOf(formulation)),
+    ...toIds(proposed, namingOf(formulation)),
     slate: slate.map((index) => toMember(formulation, index)) as Proposal['slate'],
+    ties: tiesOf(formulation, proposed) as Proposal['ties'],
   };
 };
 
@@ -222,7 +225,9 @@ const aboutProposals = ({
     withdrawn,
     moved: leaves.filter((id) => !withdrawn.includes(id)),
   });
+  const open = [keepingAll, fewestChanges, optimum].flatMap((proposal) => proposal?.ties.open ?? []);
   return [
+    ...(open.length === 0 ? [] : [state('withdrawal-open', { candidates: [...new Set(open)].sort() })]),
     keepingAll === null
       ? state('withdrawal-fewest', toParameters(fewestChanges))
       : state('withdrawal-kept', toParameters(keepingAll)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { memberSchema, resultSchemaParts } from '../result/result-schema.ts';
+import { memberSchema, resultSchemaParts, tiesSchema } from '../result/result-schema.ts';
 
 const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);
 const { inputs, objectiveScale, run, statements, warnings } = resultSchemaParts;
@@ -12,6 +12,7 @@ const proposalSchema = z
     enters: ids('Who comes in'),
     leaves: ids('Who goes out, those who withdraw among them'),
     slate: z.array(memberSchema).describe('The members of the new slate, sorted by id.'),
+    ties: tiesSchema,
   })
   .meta({ id: 'Proposal', description: 'A new slate beside the one that was.' });
 

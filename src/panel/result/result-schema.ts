@@ -115,6 +115,19 @@ const inputs = z
   })
   .meta({ id: 'Inputs' });
 
+export const tiesSchema = z
+  .strictObject({
+    seed: z.string().describe('The published seed of the lots.'),
+    origin: z.enum(['chosen']).describe('Where the seed comes from: whoever wrote the rule set chose it.'),
+    status: z
+      .enum(['settled', 'open'])
+      .describe('`open`: the time was over before the lots had decided between equally good slates.'),
+    open: z
+      .array(z.string())
+      .describe('Members whose seat the draw has not settled, sorted by id: they may change.'),
+  })
+  .meta({ id: 'Ties', description: 'How far the draw between equally good slates came.' });
+
 const crossCheck = z
   .strictObject({
     engine: z.enum(engineNames).describe('The second engine.'),
@@ -223,8 +236,15 @@ const selectedSchema = z
   .strictObject({
     outcome: z.literal('selected'),
     ...slateFields,
-    core: ids.describe('Members who are in every best slate, sorted by id.'),
-    byLot: ids.describe('Members whose seats the lots decided, sorted by id.'),
+    ties: tiesSchema,
+    core: ids
+      .nullable()
+      .describe(
+        'Members who are in every best slate, sorted by id; null where seats are open or the time was over before it was known.',
+      ),
+    byLot: ids
+      .nullable()
+      .describe('Members whose seats the lots decided, sorted by id; null where `core` is.'),
     ...shared,
     ...optimumExplanation,
     certificate,
@@ -265,5 +285,6 @@ export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: Deep
 
 export type ResultDocument = DeepReadonly<z.infer<typeof resultSchema>>;
 export type ResultMember = DeepReadonly<z.infer<typeof memberSchema>>;
+export type Ties = DeepReadonly<z.infer<typeof tiesSchema>>;
 export type ResultRow = DeepReadonly<z.infer<typeof ruleRowSchema>>;
 export type ResultRun = DeepReadonly<z.infer<typeof run>>;

@@ -4,6 +4,7 @@ import type { Explanation } from '../explanation/explain.ts';
 import { statementsOfConflicts } from '../explanation/statements-of-conflicts.ts';
 import { statementsOfOptimum } from '../explanation/statements-of-optimum.ts';
 import { toCertificate } from '../proof/certificate.ts';
+import { namingOf } from '../explanation/naming.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { balanceOf } from './balance.ts';
 import { toMember } from './members.ts';
@@ -11,6 +12,7 @@ import { toReasons } from './reasons.ts';
 import type { ResultDocument, ResultRun } from './result-schema.ts';
 import { toRuleRows } from './rule-rows.ts';
 import { slateWarnings } from './slate-warnings.ts';
+import { tiesOf, tiesWarnings } from './ties.ts';
 
 /** What a result says beside the answer: from what, how, and within what limit. */
 export type Circumstances = {
@@ -36,16 +38,21 @@ export const toResult = (
   switch (answer.outcome) {
     case 'selected': {
       const { objective, slate, core, proof } = answer;
-      const inCore = new Set(core);
-      const idOf = (index: number): string => formulation.pool.ids[formulation.eligible[index]!]!;
+      const ids = core?.map(namingOf(formulation).id) ?? null;
+      const byLot = core && slate.filter((index) => !core.includes(index)).map(namingOf(formulation).id);
+      const ties = tiesOf(formulation, answer);
       const explained = explanation?.of === 'optimum' ? explanation : null;
       const result = {
         outcome: 'selected' as const,
         ...slatePart(formulation, slate, objective),
-        core: core.map(idOf),
-        byLot: slate.filter((index) => !inCore.has(index)).map(idOf),
+        ties,
+        core: ids,
+        byLot,
         proof: { status: 'optimal' as const, upperBound: objective, gap: 0, leaves: leavesOf(proof) },
-        ...sharedPart(formulation, slate, explained?.prices, circumstances, unfinished(explained)),
+        ...sharedPart(formulation, slate, explained?.prices, circumstances, [
+          ...tiesWarnings(ties, byLot),
+          ...unfinished(explained),
+        ]),
         ...explained?.document,
         ...certificatePart(formulation, answer, circumstances),
       };

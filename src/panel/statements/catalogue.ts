@@ -62,6 +62,12 @@ export const statementCatalogue = {
   // How far to trust it
   'time-limit': (p: { readonly seconds: number }) =>
     `The time limit of ${p.seconds} s was reached before the search was over.`,
+  'ties-open': (p: { readonly candidates: readonly string[] }) =>
+    `This slate is proved optimal. Between equally good slates the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${enumerated(p.candidates)} may change.`,
+  'core-unfinished': () =>
+    'This slate is proved optimal, and the draw has settled every seat. Which members are in every best slate was not found out in time.',
+  'seed-missing': () =>
+    'The lots decide between equally good slates, and the rule set has no seed of its own for them (ties.seed): publish one before the call closes.',
   'explanation-unfinished': () =>
     'The time limit was reached before everything was explained: what is missing is not known.',
   // What was noticed in the input

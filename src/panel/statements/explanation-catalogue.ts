@@ -2,6 +2,7 @@ import {
   boundWord,
   candidates,
   counted,
+  enumerated,
   exchangeText,
   listed,
   ofPoints,
@@ -52,6 +53,8 @@ export const explanationStatements = {
     p.change === 0
       ? `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would score the same.`
       : `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would ${p.change > 0 ? 'gain' : 'lose'} ${ofPoints(p.change, p.scale)} and score ${points(p.objective + p.change, p.scale)}.`,
+  'seed-chosen': (p: { readonly seats: number; readonly seed: string }) =>
+    `Lots drawn from the seed "${p.seed}" decided ${seats(p.seats)}: whoever chose the seed could have chosen among the best slates.`,
   'soft-target': (
     p: Scaled & { readonly rule: string; readonly target: number; readonly shortfall: number },
   ) =>
@@ -152,6 +155,8 @@ export const explanationStatements = {
       : `Without ${listed(p.withdrawn)} and with everybody else kept, the best slate has ${listed(p.enters)} instead: ${changeText(p)}.`,
   'withdrawal-fewest': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
     `Without ${listed(p.withdrawn)} nobody can fill the seats while everybody else stays; with the fewest changes ${listed(p.moved)} ${p.moved.length === 1 ? 'gives up a seat' : 'give up their seats'} too, with ${listed(p.enters)} instead: ${changeText(p)}.`,
+  'withdrawal-open': (p: { readonly candidates: Ids }) =>
+    `The points of these slates are proved to be the most there are. Between equally good ones the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${enumerated(p.candidates)} may change.`,
   'withdrawal-optimum': (p: Exchanged & { readonly moved: Ids }) =>
     p.moved.length === 0
       ? 'This is also the best slate of all without them.'

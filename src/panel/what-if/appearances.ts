@@ -1,3 +1,4 @@
+import { isSettled } from './settled.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
@@ -8,7 +9,7 @@ export const countAppearances = (
 ): Pick<WhatIfSummary, 'always' | 'appearances'> => {
   const members = new Set(base.outcome === 'selected' ? base.slate : []);
   const slates = results.flatMap((result) =>
-    result.outcome === 'selected' && result.kind !== 'draw' ? [result.slate] : [],
+    isSettled(result) && result.kind !== 'draw' ? [result.slate] : [],
   );
   const times = new Map([...members].map((id) => [id, 0]));
   for (const id of slates.flat()) times.set(id, (times.get(id) ?? 0) + 1);

@@ -16,7 +16,7 @@ import { toCertificate } from '../proof/certificate.ts';
 import type { CertificateDocument } from '../proof/certificate-schema.ts';
 import { referenceEdition } from '../reference/countries.ts';
 import { remembered } from '../remembered.ts';
-import type { PanelContext } from '../solve-panel.ts';
+import { switchesOf, type PanelContext } from '../solve-panel.ts';
 import { toBaseSlate } from './compare-slates.ts';
 import { createTaskFormulator } from './formulate-task.ts';
 import { identityOf, type Identity } from './identity.ts';
@@ -62,6 +62,7 @@ export const createTaskSolver = async (
     linear,
     byLot: byLotOf(formulation),
     deadline: deadline(latest),
+    ...switchesOf(context),
   });
   const baseSettings = settingsOf(base, end);
   const baseAnswer = solve(base.problem, { ...baseSettings, wantsCore: false });

@@ -1,4 +1,5 @@
 import type { NoiseEntry } from './scenario-file-schema.ts';
+import { isSettled } from './settled.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 import type { NoiseSummary } from './what-if-summary-schema.ts';
 
@@ -8,7 +9,7 @@ export const summariseNoise = (
   base: WhatIfResult,
   results: readonly WhatIfResult[],
 ): NoiseSummary => {
-  const selected = results.flatMap((result) => (result.outcome === 'selected' ? [result] : []));
+  const selected = results.filter(isSettled);
   const members = new Set(base.outcome === 'selected' ? base.slate : []);
   const times = new Map([...members].map((member) => [member, 0]));
   for (const one of selected.flatMap(({ slate }) => slate)) times.set(one, (times.get(one) ?? 0) + 1);

@@ -6,6 +6,7 @@ import type { Batch } from './plan-batch.ts';
 import { countAppearances } from './appearances.ts';
 import { summariseLeftOut } from './summarise-left-out.ts';
 import { summariseNoise } from './summarise-noise.ts';
+import { isOpen } from './settled.ts';
 import { summariseSweep } from './summarise-sweep.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 import type { WhatIfSummary } from './what-if-summary-schema.ts';
@@ -30,6 +31,7 @@ export const summarise = (
   const partsOf = (id: string): readonly WhatIfResult[] => byEntry.get(id) ?? [];
   const withOutcome = (outcome: WhatIfResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
+  const open = results.filter(isOpen).length;
   const { pool, rules, ruleSet, reference, seed } = inputsOf(formulation);
   return {
     kind: 'summary',
@@ -38,6 +40,7 @@ export const summarise = (
     counts: {
       planned: tasks.length,
       selected: withOutcome('selected'),
+      ...(open === 0 ? {} : { open }),
       infeasible: withOutcome('infeasible'),
       stopped: withOutcome('stopped'),
       failed: withOutcome('failed'),

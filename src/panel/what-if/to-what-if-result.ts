@@ -3,6 +3,7 @@ import type { ConflictExplanationDocument } from '../explanation/explanation-sch
 import type { Formulation } from '../formulation/formulation.ts';
 import { seatsByValue } from '../result/balance.ts';
 import { toReasons } from '../result/reasons.ts';
+import { openWarnings, tiesOf } from '../result/ties.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
@@ -43,6 +44,7 @@ export const toWhatIfResult = (
     case 'selected': {
       const { objective, proof } = answer;
       const slate = idsOf(answer);
+      const ties = tiesOf(formulation, answer);
       const comparable = identity.kind !== 'draw' && areComparable(formulation, base.formulation);
       return {
         ...shared,
@@ -53,6 +55,8 @@ export const toWhatIfResult = (
         ...compareMembers(slate, base),
         atBase: countAtBase(slate, base),
         slate,
+        ties,
+        warnings: [...openWarnings(ties), ...shared.warnings],
         proof: { status: 'optimal', upperBound: objective, gap: 0, leaves: leavesOf(proof) },
         tight: tightOf(formulation, answer),
         ...(binds === undefined ? {} : { binds }),

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { conflictSchema, repairSchema } from '../explanation/explanation-schema.ts';
-import { resultSchemaParts, statementSchema, type DeepReadonly } from '../result/result-schema.ts';
+import {
+  resultSchemaParts,
+  statementSchema,
+  tiesSchema,
+  type DeepReadonly,
+} from '../result/result-schema.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
 const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);
@@ -64,6 +69,7 @@ const selectedSchema = z
       .nullable()
       .describe('The same slate as the base counts it; null where a member is not eligible there.'),
     slate: ids('The members'),
+    ties: tiesSchema,
     proof: resultSchemaParts.proof,
     tight: z.array(z.strictObject({ ...row, side })).describe('Bounds without slack.'),
     binds: z

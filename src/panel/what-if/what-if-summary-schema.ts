@@ -83,7 +83,7 @@ const noiseSchema = z
     spread: z.number().describe('Points.'),
     seed: z.string().describe('As the file has it.'),
     draws: count('Draws asked for.'),
-    selected: count('Draws with a best slate: frequencies are of these.'),
+    selected: count('Draws with a best slate that is settled: frequencies are of these.'),
     unchanged: count('Draws whose best slate is the base slate.'),
     kept: z
       .strictObject({
@@ -136,6 +136,11 @@ export const whatIfSummarySchema = z
       .strictObject({
         planned: count('Scenarios, points and draws in all.'),
         selected: count('With a best slate.'),
+        open: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('Of these: with seats that the draw has not settled; absent where there are none.'),
         infeasible: count('Without a slate.'),
         stopped: count('Stopped by the time limit.'),
         failed: count('Failed.'),

@@ -53,7 +53,7 @@ export const Firmness = ({ result, places }: SectionProps<Selected>): JSX.Elemen
         How much would be lost by choosing otherwise, and which names are beyond doubt. Where a different
         slate costs next to nothing, other reasons than points may decide.
       </Lead>
-      {byLot.length === 0 ? null : (
+      {byLot === null || byLot.length === 0 ? null : (
         <p>
           {`Seats that went by lot (${byLot.length}): `}
           <Ids ids={byLot} places={places} />.

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../panel/result/result-schema.ts';
-import { points } from '../../../panel/statements/wording.ts';
+import { listed, points } from '../../../panel/statements/wording.ts';
 import { formatCount, plural } from '../../text.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice } from '../notice.tsx';
@@ -69,12 +69,20 @@ const answerText = (result: ResultDocument): string => {
   }
 };
 
-const tiesText = ({ core, byLot }: Selected): readonly string[] =>
-  byLot.length === 0
-    ? ['It is the only best slate: any other one scores less.']
-    : [
-        `Several slates are equally good: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, and ${plural(byLot.length, 'seat')} went by lots drawn from the published seed.`,
-      ];
+const tiesText = ({ core, byLot, ties }: Selected): readonly string[] => {
+  if (ties.status === 'open') {
+    return [
+      `Between equally good slates the draw was not finished: seats of ${listed(ties.open)} may change.`,
+    ];
+  }
+  if (core === null || byLot === null)
+    return ['The draw between equally good slates has settled every seat.'];
+  if (byLot.length === 0) return ['It is the only best slate: any other one scores less.'];
+  return [
+    `Several slates are equally good: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, and ${plural(byLot.length, 'seat')} went by lots drawn from the published seed.`,
+    'Whoever chose the seed could have chosen among these slates.',
+  ];
+};
 
 const factsOf = (result: ResultDocument): readonly Fact[] => [
   ...(result.slate === null ? [] : [{ name: 'Members', value: formatCount(result.slate.length) }]),

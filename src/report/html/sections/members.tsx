@@ -15,7 +15,6 @@ export const tellsOfMembers = ({ members, replacements }: Selected): boolean =>
 /** What each member is worth to the slate, and who would take the seat. */
 export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element => {
   const { slate, members = {}, objectiveScale: scale, byLot } = result;
-  const lots = new Set(byLot);
   const without =
     (of: (left: NonNullable<typeof members>[string]) => JSX.Element | string) => (member: Member) => {
       const left = ownEntry(members, member.id);
@@ -23,14 +22,7 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
     };
   const columns: readonly TableColumn<Member>[] = [
     { title: 'Member', cell: (member) => <MemberName member={member} /> },
-    ...(byLot.length === 0
-      ? []
-      : [
-          {
-            title: 'Seat',
-            cell: ({ id }: Member) => (lots.has(id) ? 'by lot' : 'in every best slate'),
-          },
-        ]),
+    ...(byLot?.length === 0 ? [] : [{ title: 'Seat', cell: ({ id }: Member) => seatText(id, result) }]),
     ...(result.replacements === undefined
       ? []
       : [
@@ -81,6 +73,12 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
       />
     </>
   );
+};
+
+/** How the member came to the seat. */
+const seatText = (id: string, { byLot, ties }: Selected): string => {
+  if (byLot !== null) return byLot.includes(id) ? 'by lot' : 'in every best slate';
+  return ties.open.includes(id) ? 'may change: the draw was not finished' : 'settled';
 };
 
 const MemberName = ({ member: { id, name } }: { readonly member: Member }): JSX.Element => (

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../panel/group-by.ts';
-import { boundWord, points } from '../../../panel/statements/wording.ts';
+import { boundWord, listed, points } from '../../../panel/statements/wording.ts';
 import { boundNamePattern } from '../../../panel/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
 
@@ -35,11 +35,15 @@ export const resultName = ({ id, kind, title, at }: WhatIfResult): string => {
   }
 };
 
-/** Why there is no best slate, in sentences; none where there is one. */
+/** Why there is no best slate, or whose seats in it may change, in sentences; none where neither is so. */
 export const whyTexts = (result: WhatIfResult): readonly string[] => {
   switch (result.outcome) {
     case 'selected':
-      return [];
+      return result.ties.status === 'open'
+        ? [
+            `This slate is proved optimal. Between equally good slates the draw was not finished: seats of ${listed(result.ties.open)} may change.`,
+          ]
+        : [];
     case 'infeasible':
       return [
         'It is proved that no slate keeps these rules.',

@@ -3,6 +3,7 @@ import { groupBy } from '../../../../panel/group-by.ts';
 import { points, wordFor } from '../../../../panel/statements/wording.ts';
 import type { CheapestGain, WhatIfSummary } from '../../../../panel/what-if/what-if-summary-schema.ts';
 import { formatCount, plural } from '../../../text.ts';
+import { openText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
 import { Facts, type Fact } from '../../facts.tsx';
 import { Notice } from '../../notice.tsx';
@@ -208,6 +209,7 @@ const noticesOf = ({ status, counts, base }: WhatIfSummary): readonly string[] =
       : [
           `This batch is incomplete: ${why}. ${formatCount(counts.missing)} of ${plural(counts.planned, 'answer')} ${wordFor(counts.missing, 'is', 'are')} missing, and what is said of all, of the dearest and of the cheapest holds for the others only.`,
         ]),
+    ...(counts.open === undefined ? [] : [openText(counts.open)]),
     ...(counts.stopped > 0
       ? [
           `${plural(counts.stopped, 'answer')} stopped at the time limit: what ${counts.stopped === 1 ? 'that change costs' : 'those changes cost'} is not known.`,
