@@ -7,7 +7,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   ENOSPC: 'no space is left',
   ENOTDIR: 'what should be a folder is none',
-  EPIPE: 'nobody reads it any more',
   EROFS: 'the file system is read-only',
 };
 

@@ -46,7 +46,7 @@ export type Done = {
   /** Two engines contradict each other: the document must not pass for an answer. */
   readonly disagreement?: string;
   /** Of the result, where the document itself holds none. */
-  readonly warnings?: readonly Pick<Statement, 'text'>[];
+  readonly warnings?: readonly Pick<Statement, 'text' | 'parameters'>[];
   /** In the format VIPR, where the draft wants it and there is one. */
   readonly proof?: string;
 };

@@ -17,6 +17,7 @@ import { readInputs } from './inputs.ts';
 import { valid, type Outcome } from './issues/outcome.ts';
 import { byLotOf } from './lots.ts';
 import { optionsSchema } from './options.ts';
+import { placeIn } from './pool/pool.ts';
 import { inputsOf } from './result/inputs-of.ts';
 import type { ResultDocument, ResultRun } from './result/result-schema.ts';
 import { toResult, type Circumstances } from './result/result.ts';
@@ -73,6 +74,7 @@ export const solvePanel = async (
   const { problem } = formulation;
   const options = request.options ?? optionsSchema.parse({});
   const hashes = inputsOf(formulation);
+  const places = placesOf(formulation);
   const [linear, second] = [await context.engines.linear(), await context.engines.second()];
   const read = clock();
   const at = (
@@ -88,6 +90,7 @@ export const solvePanel = async (
       version: options.engine === 'highs' ? linear.version : second.version,
       slate: context.version,
       crossCheck: secondOpinion,
+      ...places,
       startedAt,
       seconds: {
         read: seconds(begun, read),
@@ -140,5 +143,17 @@ export const solvePanel = async (
 /** As a setting of a solve. */
 export const switchesOf = ({ switches }: Pick<PanelContext, 'switches'>): Pick<SolveSettings, 'switches'> =>
   switches === undefined ? {} : { switches };
+
+/** Of the candidates whom warnings about values name. */
+const placesOf = ({ pool, warnings }: Formulation): Pick<ResultRun, 'places'> => {
+  const named = new Set(
+    warnings.flatMap(({ parameters: { candidates, counts } }) =>
+      Array.isArray(candidates) && counts !== undefined ? candidates.map(String) : [],
+    ),
+  );
+  if (named.size === 0) return {};
+  const found = pool.ids.flatMap((id, index) => (named.has(id) ? [[id, placeIn(pool, index)] as const] : []));
+  return { places: Object.fromEntries(found) };
+};
 
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;

@@ -4,6 +4,7 @@ import { explanationSections, statementLines } from './explanation-sections.ts';
 import { toFamilies, type Family } from './families.ts';
 import { section } from './section-text.ts';
 import { formatCount, formatPoints, formatShare, plainTable, plural, printable } from './text.ts';
+import { warningText } from './warning-text.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 
@@ -30,7 +31,10 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
     section('Eligibility', eligibilityText(result)),
     warnings.length === 0
       ? null
-      : section('To know', warnings.map(({ text }) => `- ${printable(text)}`).join('\n')),
+      : section(
+          'To know',
+          warnings.map((warning) => `- ${printable(warningText(warning, result.run.places))}`).join('\n'),
+        ),
     options.next.length === 0
       ? null
       : section('Next', options.next.map(({ purpose, command }) => `${purpose}:\n  ${command}`).join('\n')),

@@ -165,7 +165,7 @@ describe('slate solve', () => {
     const closed = await slateInto('closed', ...args);
     expect(closed).toEqual({
       code: 74,
-      stderr: 'Cannot write to standard output: nobody reads it any more.\n',
+      stderr: '',
     });
     if (!existsSync('/dev/full')) return;
     const full = await slateInto('/dev/full', ...args);
@@ -180,7 +180,11 @@ describe('slate solve', () => {
       ...['--time-limit', '1', '--format', 'json'],
     );
     expect(code).toBe(4);
-    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'stopped' });
+    // Where the proof was there in time, the draw was not.
+    const { outcome, ties } = JSON.parse(stdout) as { outcome: string; ties?: { status: string } };
+    expect([outcome, ties?.status]).toEqual(
+      outcome === 'selected' ? ['selected', 'open'] : ['stopped', undefined],
+    );
     // A bound on hanging, not a measurement: without the termination it takes minutes.
     expect(performance.now() - started).toBeLessThan(60_000);
   }, 90_000);

@@ -402,6 +402,9 @@ describe('what looks the same is the same, or is warned about', () => {
     const inOrder = await solveHere(csv(`id,gender,sector,score\n${rows.join('\n')}`), each);
     const reversed = await solveHere(csv(`id,gender,sector,score\n${rows.reverse().join('\n')}`), each);
     expect(reversed.warnings).toEqual(inOrder.warnings);
+    // Where those whom warnings name stand is a matter of the run.
+    expect(inOrder.run.places).toEqual({ A: 'row 2', B: 'row 3', D: 'row 5' });
+    expect(reversed.run.places).toEqual({ A: 'row 5', B: 'row 4', D: 'row 2' });
     expect(inOrder.warnings.length).toBeGreaterThan(1);
   });
 

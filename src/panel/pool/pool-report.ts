@@ -5,7 +5,7 @@ import { statementSchema } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from './near-duplicates.ts';
 import { poolHash, poolHashFormat } from './pool-hash.ts';
-import { criterionOf, isScoreColumn, type Pool } from './pool.ts';
+import { criterionOf, isScoreColumn, placeIn, type Pool } from './pool.ts';
 
 const count = z.int().min(0);
 
@@ -84,16 +84,11 @@ export const reportPool = (pool: Pool, attributes: Attributes): PoolReport => ({
     ...samePersons(pool),
     ...similarIds(pool),
     ...[...pool.attributes.keys()].flatMap((attribute) =>
-      doubtfulValues(attribute, pool, attributes, [], placeIn(pool)),
+      doubtfulValues(attribute, pool, attributes, [], (candidate) => placeIn(pool, candidate)),
     ),
     ...affiliationWarnings(pool, attributes),
   ] as PoolReport['warnings'],
 });
-
-const placeIn =
-  ({ source: { format, positions } }: Pool) =>
-  (candidate: number): string =>
-    `${format === 'csv' ? 'row' : 'index'} ${positions[candidate]!}`;
 
 const samePersons = (pool: Pool): readonly Statement[] =>
   findLikelySamePersons(pool).map((group) =>

@@ -39,3 +39,7 @@ export const isScoreColumn = (column: string): boolean => column === 'score' || 
 /** The name of the criterion of a score column: `itu` for `score:itu`, `score` for `score`. */
 export const criterionOf = (column: string): string =>
   column.startsWith('score:') ? column.slice('score:'.length) : column;
+
+/** Where a candidate stands in the file or request, for people: `row 3` or `index 2`. */
+export const placeIn = ({ source: { format, positions } }: Pool, candidate: number): string =>
+  `${format === 'csv' ? 'row' : 'index'} ${positions[candidate]!}`;

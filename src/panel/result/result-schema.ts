@@ -154,6 +154,12 @@ const run = z
     crossCheck: crossCheck
       .nullable()
       .describe('The second opinion; null where none was asked for, or there was nothing to check.'),
+    places: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe(
+        'Where candidates whom warnings name stand in the pool as it was sent: `row 3` of a CSV, whose header is row 1, or `index 2` of a JSON; absent where no warning is about values.',
+      ),
     startedAt: z.iso.datetime().describe('UTC.'),
     seconds: z
       .strictObject({

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../panel/result/result-schema.ts';
 import { listed, points } from '../../../panel/statements/wording.ts';
 import { formatCount, plural } from '../../text.ts';
+import { warningText } from '../../warning-text.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice } from '../notice.tsx';
 import type { SectionProps, Selected } from '../section.tsx';
@@ -12,7 +13,12 @@ export const Brief = ({ result }: SectionProps): JSX.Element => (
     <p class="answer">{answerText(result)}</p>
     <Facts facts={factsOf(result)} />
     {result.outcome === 'selected' ? <Where result={result} /> : null}
-    <Notice texts={[...disagreement(result), ...result.warnings.map(({ text }) => text)]} />
+    <Notice
+      texts={[
+        ...disagreement(result),
+        ...result.warnings.map((warning) => warningText(warning, result.run.places)),
+      ]}
+    />
   </>
 );
 
