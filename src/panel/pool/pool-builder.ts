@@ -43,7 +43,13 @@ export type PoolBuilder = {
 };
 
 /** Takes the values of one cell of the candidate begun last; `spelling` of its column is for telling the place. */
-type Setter = (values: Values, spelling: string) => void;
+type Setter = (values: Values, spelling: string, cell: Cell | undefined) => void;
+
+/** Attributes: what was read from the cells met so far, as many rows repeat a few. */
+type Met = { readonly cells: Map<string, Values>; readonly list: Values[] };
+
+/** Cells of a column that are remembered. */
+const mostMet = 20_000;
 
 const blank: Values = [];
 
@@ -65,6 +71,7 @@ export const createPoolBuilder = (
   const refusedColumns = new Set<string>();
   const spellingOf = new Map<string, string>();
   const setters = new Map<string, Setter>();
+  const met = new Map<string, Met>();
   let hasNames = false;
   let position = 0;
   let lost = 0;
@@ -107,13 +114,20 @@ export const createPoolBuilder = (
   };
 
   const attributeSetter = (column: string): Setter => {
-    const known: Values[] = [];
-    attributes.set(column, known);
+    const list: Values[] = [];
+    const cells = new Map<string, Values>();
+    attributes.set(column, list);
+    met.set(column, { cells, list });
     const recognise = recogniserOf(column, reading.countries);
-    return (values, spelling) => {
+    return (values, spelling, cell) => {
       const recognised = recognise(values);
-      if ('code' in recognised) report(recognised.code, column, spelling, recognised.detail);
-      known[ids.length - 1] = 'code' in recognised ? blank : shared(recognised.values);
+      if ('code' in recognised) {
+        report(recognised.code, column, spelling, recognised.detail);
+        return;
+      }
+      const own = shared(recognised.values);
+      list[ids.length - 1] = own;
+      if (typeof cell === 'string' && cells.size < mostMet) cells.set(cell, own);
     };
   };
 
@@ -153,6 +167,12 @@ export const createPoolBuilder = (
     },
     set: (column, cell, spelling = spellingOf.get(column) ?? column) => {
       const take = setterOf(column);
+      const before = met.get(column);
+      const known = typeof cell === 'string' ? before?.cells.get(cell) : undefined;
+      if (before !== undefined && known !== undefined) {
+        before.list[ids.length - 1] = known;
+        return;
+      }
       const several = multivalued.has(column);
       const parts = partsOf(cell, format === 'csv' && several);
       const refuse = (code: IssueCode, detail: string): void => {
@@ -171,7 +191,7 @@ export const createPoolBuilder = (
         }
         const values = toValues(parts);
         if (values.length > 1 && !several) refuse('several-values', 'This column takes one value.');
-        else take(values, spelling);
+        else take(values, spelling, cell);
       }
     },
     finish: () => {

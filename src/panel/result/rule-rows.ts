@@ -2,6 +2,7 @@ import type { Recount, RowPrices } from '../../../solver/index.ts';
 import { toChanges } from '../explanation/explain-rules.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
+import type { Rule } from '../rules/rule-set.ts';
 import type { ResultRow } from './result-schema.ts';
 
 /**
@@ -56,15 +57,8 @@ export const toRuleRows = (
     };
   });
   const unapplied = formulation.unapplied.map((rule): ResultRow => ({
-    rule: rule.id,
-    value: null,
-    authority: rule.authority,
-    clause: rule.clause,
-    min: 'min' in rule ? rule.min : null,
-    max: 'max' in rule ? rule.max : null,
-    applied: false,
+    ...unappliedRow(rule),
     eligible: 0,
-    count: null,
     slack: { min: null, max: null },
     tight: [],
   }));
@@ -79,3 +73,15 @@ const bindingSidesOf = ({ minDown, maxUp }: RowPrices): Pick<ResultRow, 'binds'>
     : { binds: [...(isGain(minDown) ? ['min' as const] : []), ...(isGain(maxUp) ? ['max' as const] : [])] };
 
 const isGain = (change: RowPrices[keyof RowPrices]): boolean => typeof change === 'number' && change > 0;
+
+/** What every document says of an optional rule that reads what the pool lacks: it is there, and counts nothing. */
+export const unappliedRow = (rule: Rule) => ({
+  rule: rule.id,
+  value: null,
+  authority: rule.authority,
+  clause: rule.clause,
+  min: 'min' in rule ? rule.min : null,
+  max: 'max' in rule ? rule.max : null,
+  applied: false as const,
+  count: null,
+});

@@ -8,6 +8,7 @@ import { invalidBecause, valid, type Outcome } from '../issues/outcome.ts';
 import { findCandidates } from '../pool/find-candidates.ts';
 import type { Countries } from '../reference/countries.ts';
 import { inputsOf } from '../result/inputs-of.ts';
+import { unappliedRow } from '../result/rule-rows.ts';
 import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
@@ -127,19 +128,8 @@ const judgeRows = (
   });
 };
 
-/** An optional rule that reads what the pool lacks: neither satisfied nor broken. */
-const unjudged = (rule: Rule): RowVerdict => ({
-  rule: rule.id,
-  value: null,
-  authority: rule.authority,
-  clause: rule.clause,
-  min: 'min' in rule ? rule.min : null,
-  max: 'max' in rule ? rule.max : null,
-  applied: false,
-  count: null,
-  holds: null,
-  members: [],
-});
+/** Neither satisfied nor broken. */
+const unjudged = (rule: Rule): RowVerdict => ({ ...unappliedRow(rule), holds: null, members: [] });
 
 const keyOf = ({ rule, value }: RuleRow): string => JSON.stringify([rule.id, value]);
 
