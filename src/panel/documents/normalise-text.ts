@@ -40,10 +40,16 @@ export const unreadableText = (
  * the joiners U+200C and U+200D stay, once, between letters of scripts that need them), in Unicode's NFC, white
  * space of any kind collapsed to one space and trimmed. Doing it twice changes nothing more.
  */
-export const normaliseText = (text: string): string =>
-  plain.test(text)
-    ? text
-    : text.replace(ignorable, '').replace(joiners, '$1').normalize('NFC').replace(whiteSpace, ' ').trim();
+export const normaliseText = (text: string): string => (plain.test(text) ? text : normalised(text));
+
+/** The same, where it is readable; else null. */
+export const readText = (text: string): string | null => {
+  if (plain.test(text)) return text;
+  return unreadable.test(text) ? null : normalised(text);
+};
+
+const normalised = (text: string): string =>
+  text.replace(ignorable, '').replace(joiners, '$1').normalize('NFC').replace(whiteSpace, ' ').trim();
 
 /** What values are compared by, once they are normalised: NFKC, lower case, white space collapsed. */
 export const foldText = (text: string): string =>

@@ -21,11 +21,14 @@ const betweenDigits = /(?<=\d)[\p{P}\p{White_Space}]+(?=\d)/gu;
 const punctuation = /(?!\0)[\p{P}\p{White_Space}]+/gu;
 
 /** What is left of a text without accents and punctuation, look-alike letters made one. `1-2` is not `12`. */
-export const skeletonOf = (text: string): string =>
-  Array.from(
-    text.normalize('NFKD').replace(marks, '').replace(betweenDigits, '\0').replace(punctuation, ''),
-    (letter) => lookLike.get(letter) ?? letter,
-  ).join('');
+export const skeletonOf = (text: string): string => {
+  if (/^[ -~]*$/.test(text)) return withoutPunctuation(text);
+  const bare = withoutPunctuation(text.normalize('NFKD').replace(marks, ''));
+  return Array.from(bare, (letter) => lookLike.get(letter) ?? letter).join('');
+};
+
+const withoutPunctuation = (text: string): string =>
+  text.replace(betweenDigits, '\0').replace(punctuation, '');
 
 const fewestLetters = 4;
 const hasEnoughLetters = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= fewestLetters;
@@ -118,15 +121,24 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
 const variantsOf = (text: string, byWord: boolean): readonly string[] => {
   if (!hasEnoughLetters(text)) return [];
   const variants = [text];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === text[at - 1] || (byWord && text[at] !== ' ' && !isLongEnough(text, at))) continue;
-    variants.push(text.slice(0, at) + text.slice(at + 1));
+  const leaveOut = (at: number): void => {
+    if (text[at] !== text[at - 1]) variants.push(text.slice(0, at) + text.slice(at + 1));
+  };
+  if (!byWord) {
+    for (let at = 0; at < text.length; at += 1) leaveOut(at);
+    return variants;
+  }
+  let start = 0;
+  for (const word of text.split(' ')) {
+    const isLong = word.length >= fewestLetters;
+    for (let at = start; isLong && at < start + word.length; at += 1) leaveOut(at);
+    start += word.length;
+    // The space behind it.
+    if (start < text.length) leaveOut(start);
+    start += 1;
   }
   return variants;
 };
-
-/** An edit may make a word one shorter. */
-const isLongEnough = (text: string, at: number): boolean => wordAt(text, at).length >= fewestLetters;
 
 const indexBy = (
   texts: readonly string[],

@@ -1,4 +1,4 @@
-import { foldText, isUnreadable, normaliseText, unreadableText } from '../documents/normalise-text.ts';
+import { foldText, readText, unreadableText } from '../documents/normalise-text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
@@ -183,13 +183,12 @@ export const createPoolBuilder = (
       } else if (typeof cell === 'string' && cell.length > textLength) {
         refuse('text-too-long', `A value may have ${textLength} characters at most.`);
       } else {
-        const unreadable = parts.find(isUnreadable);
-        if (unreadable !== undefined) {
-          const { code, detail } = unreadableText(unreadable);
+        const values = toValues(parts);
+        if (typeof values === 'string') {
+          const { code, detail } = unreadableText(values);
           refuse(code, detail);
           return;
         }
-        const values = toValues(parts);
         if (values.length > 1 && !several) refuse('several-values', 'This column takes one value.');
         else take(values, spelling, cell);
       }
@@ -282,9 +281,14 @@ const partsOf = (cell: Cell | undefined, splits: boolean): Values => {
   return typeof cell === 'string' ? (splits ? cell.split(';') : [cell]) : cell;
 };
 
-/** The normalised values of a cell, blanks left out, repeated ones once. */
-const toValues = (parts: Values): Values => {
-  const values = parts.map(normaliseText).filter((part) => part !== '');
+/** The normalised values of a cell, blanks left out, repeated ones once; or a text of it that is unreadable. */
+const toValues = (parts: Values): Values | string => {
+  const values: string[] = [];
+  for (const part of parts) {
+    const text = readText(part);
+    if (text === null) return part;
+    if (text !== '') values.push(text);
+  }
   return values.length > 1 ? [...new Set(values)] : values;
 };
 
