@@ -2,6 +2,7 @@ import type { VerificationDocument } from '../panel/verification/verification-sc
 import { nameOfRow } from '../panel/statements/wording.ts';
 import { toFamilies } from './families.ts';
 import { formatPoints, plainTable, plural, printable } from './text.ts';
+import { listed } from '../panel/statements/wording.ts';
 
 type Row = VerificationDocument['rules'][number];
 
@@ -25,7 +26,7 @@ export const verificationTable = (verification: VerificationDocument): string =>
       ? 'Score: not all members have one.'
       : `Score: ${formatPoints(objective, objectiveScale)} points (objective ${objective}, scale ${objectiveScale}).`;
   return [
-    holds ? 'Holds: the slate keeps every clause and every rule.' : ['Does not hold:', ...broken].join('\n'),
+    holds ? `Holds: ${holding(verification)}` : ['Does not hold:', ...broken].join('\n'),
     score,
     '',
     clausesTable(verification),
@@ -40,6 +41,15 @@ const bounds = ({ min, max }: Row): string =>
   [min === null ? null : `of at least ${min}`, max === null ? null : `of at most ${max}`]
     .filter((part) => part !== null)
     .join(', ');
+
+/** A rule that is not applied is not satisfied. */
+const holding = ({ rules }: VerificationDocument): string => {
+  const idle = rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
+  const whole = 'the slate keeps every clause and every rule';
+  return idle.length === 0
+    ? `${whole}.`
+    : `${whole} that applies; ${printable(listed(idle))} ${idle.length === 1 ? 'is' : 'are'} not applied.`;
+};
 
 const verdict = (holds: boolean | null): string =>
   holds === null ? 'not applied' : holds ? 'holds' : 'BROKEN';

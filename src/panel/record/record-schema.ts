@@ -42,6 +42,12 @@ export const recordSchema = z
             .describe('Who fixes the rule: the mandate or the office.'),
           min: seats('Fewest members; null: no bound.'),
           max: seats('Most members; null: no bound.'),
+          applied: z
+            .literal(false)
+            .optional()
+            .describe(
+              'Only on an optional rule that reads an attribute which the pool lacks: it counts nothing.',
+            ),
           target: seatCount.optional().describe('Soft rules: seats aimed at.'),
           shortfall: seats('Soft rules: seats short of the target; null: there is no slate.').optional(),
           count: seats('Members that it counts; null: there is no slate.'),

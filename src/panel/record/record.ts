@@ -64,7 +64,7 @@ const countsByRule = (
   isValuePublic: (rule: string) => boolean,
 ): RecordDocument['rules'] => {
   const numbers = new Map<string, number>();
-  return rows.map(({ rule, value, authority, min, max, count, tight, target, shortfall }) => {
+  return rows.map(({ rule, value, authority, min, max, applied, count, tight, target, shortfall }) => {
     const number = (numbers.get(rule) ?? 0) + 1;
     numbers.set(rule, number);
     return {
@@ -73,6 +73,7 @@ const countsByRule = (
       authority,
       min,
       max,
+      ...(applied === undefined ? {} : { applied }),
       ...(target === undefined ? {} : { target, shortfall: shortfall ?? null }),
       count,
       tight: [...tight],
