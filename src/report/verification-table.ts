@@ -1,8 +1,7 @@
 import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
-import { nameOfRow } from '../panel/statements/wording.ts';
+import { listed, nameOfRow } from '../panel/statements/wording.ts';
 import { toFamilies } from './families.ts';
 import { formatPoints, plainTable, plural, printable } from './text.ts';
-import { listed } from '../panel/statements/wording.ts';
 
 type Row = VerificationDocument['rules'][number];
 
