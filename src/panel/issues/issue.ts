@@ -21,7 +21,8 @@ export type IssueDocument = (typeof issueDocuments)[number];
 
 /**
  * One thing wrong with the input, and where. The `detail` never repeats a value of the pool, because a
- * shifted row may hold a person's name; the place says where to look.
+ * shifted row may hold a person's name; the place says where to look. It suggests one where a rule names it with a
+ * slip, unless it is somebody's name.
  */
 export type Issue = {
   readonly code: IssueCode;

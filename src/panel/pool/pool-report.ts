@@ -13,7 +13,7 @@ export const poolReportSchema = z
   .strictObject({
     candidates: count.describe('Applications in the pool.'),
     hash: z.string().describe('SHA-256 of the normalised pool, as in results (`inputs.pool`).'),
-    format: z
+    hashFormat: z
       .int()
       .min(1)
       .describe('Number of the definition of that hash, as in results (`inputs.format`).'),
@@ -50,7 +50,7 @@ export type PoolReport = z.infer<typeof poolReportSchema>;
 export const reportPool = (pool: Pool, attributes: Attributes): PoolReport => ({
   candidates: pool.ids.length,
   hash: poolHash(pool),
-  format: poolHashFormat,
+  hashFormat: poolHashFormat,
   columns: [
     ...Array.from(pool.attributes, ([column, values]) => ({
       column,
