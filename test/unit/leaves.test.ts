@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certainLeaf } from '../../solver/certain-leaf.ts';
 import { wholeDomain } from '../../solver/domain.ts';
+import { floorOf } from '../../solver/dual-bound.ts';
 import { toIncidence } from '../../solver/incidence.ts';
 import type { Problem } from '../../solver/index.ts';
 import type { ProofLeaf } from '../../solver/proof.ts';
@@ -56,4 +57,8 @@ test('a leaf with everybody fixed proves what its one slate scores, or that it b
     }),
     { numRuns: 3000, seed: 16 },
   );
+});
+
+test('a bound is rounded down, below zero too', () => {
+  expect([7n, -7n, -8n, 8n, 0n].map((value) => floorOf(value, 4))).toEqual([1, -2, -2, 2, 0]);
 });
