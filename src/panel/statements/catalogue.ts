@@ -63,7 +63,7 @@ export const statementCatalogue = {
   'time-limit': (p: { readonly seconds: number }) =>
     `The time limit of ${p.seconds} s was reached before the search was over.`,
   'ties-open': (p: { readonly candidates: readonly string[] }) =>
-    `This slate is proved optimal. Between equally good slates the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${enumerated(p.candidates)} may change.`,
+    `This slate is proved optimal. Between equally good slates the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${listed(p.candidates)} may change.`,
   'core-unfinished': () =>
     'This slate is proved optimal, and the draw has settled every seat. Which members are in every best slate was not found out in time.',
   'seed-missing': () =>

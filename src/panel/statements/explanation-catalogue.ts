@@ -156,7 +156,7 @@ export const explanationStatements = {
   'withdrawal-fewest': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
     `Without ${listed(p.withdrawn)} nobody can fill the seats while everybody else stays; with the fewest changes ${listed(p.moved)} ${p.moved.length === 1 ? 'gives up a seat' : 'give up their seats'} too, with ${listed(p.enters)} instead: ${changeText(p)}.`,
   'withdrawal-open': (p: { readonly candidates: Ids }) =>
-    `The points of these slates are proved to be the most there are. Between equally good ones the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${enumerated(p.candidates)} may change.`,
+    `The points of these slates are proved to be the most there are. Between equally good ones the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${listed(p.candidates)} may change.`,
   'withdrawal-optimum': (p: Exchanged & { readonly moved: Ids }) =>
     p.moved.length === 0
       ? 'This is also the best slate of all without them.'
