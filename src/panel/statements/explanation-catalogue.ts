@@ -2,7 +2,6 @@ import {
   boundWord,
   candidates,
   counted,
-  enumerated,
   exchangeText,
   listed,
   ofPoints,
