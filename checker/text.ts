@@ -50,8 +50,14 @@ const asItLooks: Reading = {
     const text = visible(name);
     const known = knownColumns.find((column) => lettersOf(column) === lettersOf(text));
     if (known !== undefined) return known;
-    const [, criterion] = /^score ?[:：] ?(.+)$/isu.exec(text) ?? [];
-    return criterion === undefined ? text : `score:${criterion}`;
+    const colon = Array.from(text).findIndex((one) => ':：﹕∶꞉'.includes(one));
+    const criterion = Array.from(text)
+      .slice(colon + 1)
+      .join('')
+      .trim();
+    const isScore =
+      colon > 0 && criterion !== '' && lettersOf(Array.from(text).slice(0, colon).join('')) === 'score';
+    return isScore ? `score:${criterion}` : text;
   },
   word: (column, value) => {
     if (['gender', 'un_staff', 'interests', 'available'].includes(column)) return compatible(value);
@@ -79,10 +85,15 @@ const visible = (text: string): string => {
   const seen = Array.from(text).filter(
     (one) => isJoiner(one) || !/\p{Default_Ignorable_Code_Point}/u.test(one),
   );
+  // Of joiners in a row the first stands, if what stands before and behind them needs it.
   const kept: string[] = [];
   seen.forEach((one, index) => {
-    if (!isJoiner(one)) kept.push(one);
-    else if (joins(kept.at(-1)) && joins(seen.slice(index).find((next) => !isJoiner(next)))) kept.push(one);
+    const isFirst = !isJoiner(seen[index - 1]);
+    if (!isJoiner(one)) {
+      if (isJoiner(kept.at(-1)) && !joins(one)) kept.pop();
+      kept.push(one);
+    } else if (isFirst && joins(kept.at(-1))) kept.push(one);
   });
+  if (isJoiner(kept.at(-1))) kept.pop();
   return kept.join('').normalize('NFC').split(blanks).filter(Boolean).join(' ');
 };

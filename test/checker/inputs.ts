@@ -178,6 +178,7 @@ const rulesFor = (ids: readonly string[]): fc.Arbitrary<unknown> =>
           fc.constantFrom<object>(
             { 'm.i.t.': 'Mass. Inst.', MIT: 'MASS. inst.' },
             { Lab: 'Lab One' },
+            { Lab: 'x', MIT: 'X', LAB: 'x' },
             { freelance: 'none' },
           ),
         ),

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { foldText, normaliseText } from '../../src/panel/documents/normalise-text.ts';
 import { blankLikeOf } from '../../src/panel/pool/blank-likes.ts';
 import { findLookAlikes, findSimilarIds, isOneEdit, skeletonOf } from '../../src/panel/pool/look-alikes.ts';
+import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
+import { createTaskSolver } from '../../src/panel/what-if/solve-tasks.ts';
 import { canonicalColumn } from '../../src/panel/reference/known-columns.ts';
-import { csv, idsOf, issuesOf, rulesOf, solveHere } from '../support/panel.ts';
+import { readingOf } from '../../checker/text.ts';
+import { csv, idsOf, issuesOf, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
 /** What cannot be seen: zero width, soft hyphen, direction marks, variation selectors, fillers, tags, joiners. */
 const invisible = [
@@ -64,6 +67,8 @@ describe('text is normalised', () => {
         const once = normaliseText(pieces.join(''));
         expect(normaliseText(once)).toBe(once);
         expect(once).toBe(once.normalize('NFC'));
+        // The checker has its own code for it.
+        expect(readingOf(2).text(pieces.join(''))).toBe(once);
         expect(foldText(once.normalize('NFD').normalize('NFC'))).toBe(foldText(once));
       }),
       { numRuns: 3000, seed: 16 },
@@ -82,11 +87,38 @@ describe('known columns are recognised, others stand as they are', () => {
     ['Ｎａｍｅ', 'name'],
     ['Score : itu', 'score:itu'],
     ['SCORE:ITU', 'score:ITU'],
+    ['ｓｃｏｒｅ：itu', 'score:itu'],
+    ['score_﹕ itu', 'score:itu'],
     ['Sector', 'Sector'],
     ['gendr', 'gendr'],
     ['score:', 'score:'],
   ])('%s', (header, column) => {
     expect(canonicalColumn(header)).toBe(column);
+    expect(readingOf(2).column(header)).toBe(column);
+  });
+
+  test.each([
+    ['sсore:b', 'score:'],
+    ['Gendr', 'gender'],
+    ['nаtionality', 'nationality'],
+  ])('%s only looks like one, and that is said', async (column, known) => {
+    const people = csv(`id,score:a,${column}\nA,1,x\nB,2,y`);
+    const { warnings } = await solveHere(people, rulesOf({ id: 't', size: 1 }));
+    expect(warnings.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['similar-column', { column, known }],
+    ]);
+  });
+
+  test('the attributes of a member stand in the same order whatever the order of the candidates', async () => {
+    const people = [
+      { id: 'B', score: 2, sector: 'x', nationality: 'KEN', region: 'r' },
+      { id: 'A', region: 'r', nationality: 'FRA', score: 3, gender: 'male' },
+      { id: 'C', gender: 'female', score: 1 },
+    ];
+    const rules = rulesOf({ id: 't', size: 2, rules: [{ id: 'r', each: 'sector', max: 2 }] });
+    const documentOf = async (value: object[]) =>
+      JSON.stringify((await solveHere({ as: 'value', value }, rules)).slate);
+    expect(await documentOf(people.toReversed())).toBe(await documentOf(people));
   });
 
   test('the places of issues are spelled as the file has them', async () => {
@@ -208,6 +240,15 @@ describe('a rule that reads nothing is an error', () => {
     expect(issues[0]!.detail).toContain('Did you mean "score:itu"?');
   });
 
+  test('a column of lists that the pool spells otherwise', async () => {
+    const people = csv('id,languages,score\nA,french;english,5\nB,french,4');
+    const rules = { id: 't', size: 1, rules: [{ id: 'l', each: 'languages', max: 1 }] };
+    expect(await issuesOf(people, rulesOf({ ...rules, multivalued: ['Languages'] }))).toMatchObject([
+      { code: 'unknown-attribute', pointer: '/multivalued/0' },
+    ]);
+    expect(await issuesOf(people, rulesOf({ ...rules, multivalued: ['languages', 'sports'] }))).toEqual([]);
+  });
+
   test('a column that is blank for everybody is none', async () => {
     const blank = csv('id,sector,score\nA,,1\nB,  ,2');
     expect((await issuesOf(blank, capped('x'))).map(({ code }) => code)).toEqual(['unknown-attribute']);
@@ -298,6 +339,15 @@ describe('a value that is misspelt is an error, another that nobody has is not',
     expect(result.rules[0]).toMatchObject({ eligible: 1, count: 0 });
   });
 
+  test('among however much text, and in affiliations with short words', async () => {
+    const long = Array.from({ length: 300 }, (_, index) => `A${index},${`${index} words `.repeat(60)},9`);
+    const people = csv(`id,affiliation,score\n${long.join('\n')}\nX,MIT Media Lab,1\nY,University of Oslo,1`);
+    for (const affiliation of ['MIT Media Lb', 'University cf Oslo']) {
+      const rules = rulesOf({ id: 't', size: 1, rules: [{ id: 'r', where: { affiliation }, max: 0 }] });
+      expect((await issuesOf(people, rules)).map(({ code }) => code)).toEqual(['unknown-attribute-value']);
+    }
+  });
+
   test('never within a vocabulary', async () => {
     const people = csv('id,nationality,score\nA,IRN,2\nB,IRN,1');
     const rules = rulesOf({ id: 't', size: 1, rules: [{ id: 'r', where: { nationality: 'IRQ' }, max: 0 }] });
@@ -354,6 +404,10 @@ describe('what looks the same is the same, or is warned about', () => {
       [['civil society', 'civil-society']],
     ],
     ['one edit', ['academia', 'acadmeia', 'x'], 'similar-values', [['academia', 'acadmeia']]],
+    ['sharp s', ['STRASSE', 'Straße', 'x'], 'similar-values', [['STRASSE', 'Straße']]],
+    ['signs without a shape', ['law', 'law\u2800', 'x'], 'similar-values', [['law', 'law\u2800']]],
+    ['dashes and minus', ['A-1', 'A\u22121'], 'similar-values', [['A-1', 'A\u22121']]],
+    ['letters of Persian and Arabic', ['علی', 'علي'], 'similar-values', [['علي', 'علی']]],
     ['letters of another script', ['academia', 'аcаdemiа'], 'similar-values', [['academia', 'аcаdemiа']]],
     ['figures', ['group 11', 'group 12', 'track 1-2', 'track 12'], 'similar-values', []],
     ['short words', ['law', 'lav'], 'similar-values', []],
@@ -368,6 +422,12 @@ describe('what looks the same is the same, or is warned about', () => {
       ['law', 'human rights', '"Law\nhuman rights"', 'human rights law', 'rights'],
       'unsplit-list',
       [['Law human rights'], ['human rights law']],
+    ],
+    [
+      'lists in other ways',
+      ['law', 'law／ethics', 'law､x', 'law・x', 'law & x', 'law<br>x', '"law\n- ethics"', 'R&D'],
+      'unsplit-list',
+      [['law／ethics'], ['law､x'], ['law・x'], ['law & x'], ['law<br>x'], ['law - ethics']],
     ],
     ['no list', ['law', '"ethics, safety"'], 'unsplit-list', []],
     [
@@ -452,6 +512,14 @@ describe('look-alikes', () => {
     );
   });
 
+  test('families that differ by one letter on purpose are not laid out pair by pair', () => {
+    const family = Array.from({ length: 3000 }, (_, index) => `unit ${String.fromCodePoint(0x4e00 + index)}`);
+    const { oneEdit, complete, find } = findLookAlikes([...family, 'academia', 'acadmia'], false);
+    expect(oneEdit).toEqual([[3000, 3001]]);
+    expect(complete).toBe(false);
+    expect(find('acadamia')).toBe(3000);
+  });
+
   test('one edit is symmetric, and brute force agrees', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 7 });
     const edits = (text: string): ReadonlySet<string> => {
@@ -505,4 +573,62 @@ test('a result shows the known columns and what the rule set reads or declares, 
     ...['nationality', 'sector', 'languages', 'region', 'development', 'ldc', 'lldc', 'sids'],
   ]);
   expect(JSON.stringify(result)).not.toMatch(/x@y|123|telephone/);
+});
+
+describe('scenarios speak of rules, candidates and values as they are read', () => {
+  const pool = csv('id,gender,sector,score\nA,female,law,9\nB,female,law,8\nC,male,state,7\nD,male,state,6');
+  const rules = rulesOf({
+    'id\u200B': 't',
+    size: 2,
+    'rules\u200B': [{ id: 'm\u200Ben', where: { gender: 'male' }, min: 1 }],
+  });
+  const plan = (file: object) =>
+    planBatch(
+      { file: { pool: 'p', rules: 'r', ...file }, pool, rules, pools: new Map(), issues: [] },
+      testContext,
+    );
+
+  test.each(['men.min', 'm\u200Ben.min', ' m\u00ADen.min'])('%j', async (bound) => {
+    const planned = plan({
+      scenarios: [
+        { id: 's', set: { [bound]: 2 } },
+        { id: 'd', drop: ['men\u200B'] },
+      ],
+    });
+    if (planned.status === 'invalid') throw new Error(JSON.stringify(planned.issues));
+    const solver = await createTaskSolver(planned.value, testContext);
+    const [set, dropped] = planned.value.tasks.map((task) => solver.solve(task).result);
+    expect(set).toMatchObject({ outcome: 'selected', objective: 130 });
+    expect(dropped).toMatchObject({ outcome: 'selected', objective: 170 });
+  });
+
+  test('values that are left out one by one', () => {
+    const left = (values: string[]) => {
+      const planned = plan({ leaveOneOut: [{ id: 'l', attribute: 'Sector ', values }] });
+      return planned.status === 'invalid'
+        ? planned.issues.map(({ code, detail }) => `${code}: ${detail}`)
+        : [];
+    };
+    expect(left(['LAW', 'st\u200Bate'])).toEqual([
+      'unknown-attribute: The pool has no data for the attribute "Sector". Did you mean "sector"?',
+    ]);
+  });
+});
+
+test('texts for people and seeds stay as they are, and only where they are such', async () => {
+  const people = csv('id,nationality,score\nA,FRA,3\nB,DEU,2\nC,KEN,1');
+  const columns = { source: { FRA: 'High\u200B', DEU: 'High', KEN: 'Low' } };
+  const result = await solveHere(
+    people,
+    rulesOf({
+      id: 't',
+      size: 2,
+      title: 'A  title',
+      ties: { seed: 's  s' },
+      reference: { columns },
+      rules: [{ id: 'r', each: 'source', max: 1 }],
+    }),
+  );
+  expect(idsOf(result)).toEqual(['A', 'C']);
+  expect(result.inputs.seed).toBe('s  s');
 });

@@ -292,14 +292,15 @@ describe('infeasible by arithmetic', () => {
     if (result.outcome === 'infeasible') expect(result.reasons.map((reason) => reason.text)).toContain(text);
   });
 
-  test('a maximum that names nobody is a warning', async () => {
-    const result = await solveWith(people, {
-      rules: [
-        { id: 'r', where: { gender: 'male', nationality: 'KEN' }, max: 1 },
-        { id: 's', where: { un_staff: 'perhaps' }, max: 1 },
-      ],
-    });
+  test('a maximum that names nobody is a warning, and an error where nobody could be named', async () => {
+    const sectors = people.map((person, index) => ({ ...person, sector: `sector ${index}` }));
+    const rule = (where: object) => ({ rules: [{ id: 's', where, max: 1 }] });
+    const result = await solveWith(sectors, rule({ sector: 'Moon' }));
     expect(result.outcome).toBe('selected');
     expect(result.warnings.map(({ code }) => code)).toContain('value-nobody-has');
+    for (const where of [{ un_staff: 'perhaps' }, { gender: 'F' }, { nationality: 'FJ' }, { sids: 'Y' }]) {
+      await expect(solveWith(sectors, rule(where))).rejects.toThrow('unknown-attribute-value');
+    }
+    expect((await solveWith(sectors, rule({ gender: 'other' }))).outcome).toBe('selected');
   });
 });

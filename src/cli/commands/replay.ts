@@ -70,7 +70,7 @@ export const replayCommand: Command = {
 const verdict = (differences: readonly Difference[], format: Format): string =>
   differences.length === 0
     ? `Same: the run comes out as it was recorded, the certificate included.${format === 1 ? formerFormat : ''}\n`
-    : `Not the same, in ${plural(differences.length, 'place')}:\n${differences
+    : `Not the same, in ${plural(differences.length, 'place')}:${format === 1 ? formerFormat : ''}\n${differences
         .map(
           ({ pointer, recorded, replayed }) =>
             `  ${pointer}: recorded ${show(recorded)}, now ${show(replayed)}\n`,

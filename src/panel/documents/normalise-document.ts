@@ -1,8 +1,25 @@
 import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
 import { isUnreadable, normaliseText } from './normalise-text.ts';
 
-/** Texts for people, and the seed, whose bytes draw the lots: they stay as they are. */
-const asTheyStand: ReadonlySet<string> = new Set(['title', 'source', 'description', 'clause', 'ties']);
+type Path = readonly (string | number)[];
+
+/** Places of a document whose texts stay as they are: texts for people, seeds, paths of files. */
+type Kept = (path: Path) => boolean;
+
+const ofRules = new Set(['title', 'source', 'description', 'ties']);
+
+/** Of a rule set: the seed, whose bytes draw the lots, and texts for people. */
+export const keptInRules: Kept = (path) =>
+  (path.length === 1 && ofRules.has(String(path[0]))) || (path.length === 3 && path[2] === 'clause');
+
+/** Of a scenario file: what pools and rule sets are read from, seeds, and texts for people. */
+export const keptInScenarios: Kept = (path) => {
+  const [key, , name, , last] = path;
+  if (path.length === 1) return key === 'pool' || key === 'rules' || key === 'title';
+  return path.length === 3
+    ? name === 'pool' || name === 'title' || name === 'seed'
+    : path.length === 5 && name === 'add' && last === 'clause';
+};
 
 /**
  * A parsed document with all keys and texts normalised, but for those that stay as they are; the same object where
@@ -11,9 +28,10 @@ const asTheyStand: ReadonlySet<string> = new Set(['title', 'source', 'descriptio
 export const normaliseDocument = (
   value: unknown,
   document: IssueDocument,
+  isKept: Kept,
 ): { readonly value: unknown; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
-  const visit = (node: unknown, path: readonly (string | number)[]): unknown => {
+  const visit = (node: unknown, path: Path): unknown => {
     if (typeof node === 'string') return readable(node);
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) {
@@ -25,7 +43,7 @@ export const normaliseDocument = (
     let same = true;
     for (const [key, own] of Object.entries(node as Readonly<Record<string, unknown>>)) {
       const name = readable(key);
-      const made = asTheyStand.has(name) ? own : visit(own, [...path, name]);
+      const made = isKept([...path, name]) ? own : visit(own, [...path, name]);
       same &&= name === key && made === own;
       if (!entries.has(name)) entries.set(name, made);
       else {

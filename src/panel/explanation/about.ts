@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normaliseText } from '../documents/normalise-text.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
 import { findCandidates } from '../pool/find-candidates.ts';
@@ -36,7 +37,7 @@ export const findAbout = (
   const { candidates, issues: unknown } = findCandidates(pool, named, 'about');
   issues.addAll(unknown);
   const rules = (ids.rules ?? []).flatMap((one, index) => {
-    const rule = ruleSet.rules.find((known) => known.id === one);
+    const rule = ruleSet.rules.find((known) => known.id === normaliseText(one));
     if (rule !== undefined) return [rule];
     issues.add({
       code: 'unknown-rule',

@@ -4,8 +4,10 @@ import type { Pool, Values } from '../pool/pool.ts';
 import { remembered } from '../remembered.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
+  columnVocabulary,
   countryAttributes,
   countryAttributeValues,
+  countryColumns,
   noAffiliation,
   nominatedAttribute,
   vocabularyOf,
@@ -17,6 +19,8 @@ import type { Counting, RuleSet } from '../rules/rule-set.ts';
 export type Attributes = {
   /** Is there data for it: a column of the pool that is not blank for everybody, or a derivation from one? */
   readonly present: (attribute: string) => boolean;
+  /** Is it a column of the pool whose values the pool chooses: none with a vocabulary that is checked? */
+  readonly isOwn: (attribute: string) => boolean;
   /** The values as the pool or the reference table spells them, by candidate; empty where blank. */
   readonly values: (attribute: string) => readonly Values[];
   /** The values as rules count them: folded, aliased, and the first alone where the policy says so. */
@@ -61,6 +65,8 @@ export const createAttributes = (
 
   return {
     present,
+    isOwn: (attribute) =>
+      pool.attributes.has(attribute) && !columnVocabulary.has(attribute) && !countryColumns.has(attribute),
     values,
     counted,
     countedValues,
@@ -139,7 +145,7 @@ const ofCountry = (
  */
 const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, string> | null) => {
   const targets = new Map(Array.from(aliases ?? [], ([from, to]) => [foldText(from), to] as const));
-  const targetLabels = new Map(Array.from(targets.values(), (to) => [foldText(to), to] as const));
+  const targetLabels = new Map(Array.from(aliases ?? [], ([, to]) => [foldText(to), to] as const));
   const keyOf = remembered((value: string) => {
     const folded = foldText(value);
     const target = targets.get(folded);

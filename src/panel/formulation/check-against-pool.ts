@@ -4,12 +4,12 @@ import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
 import { foldText } from '../documents/normalise-text.ts';
-import { isOneEdit } from '../pool/look-alikes.ts';
 import { asQuestion, createSuggest, didYouMean, type Suggest } from '../pool/similarity.ts';
 import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { enumerated } from '../statements/wording.ts';
 import type { Attributes } from './attributes.ts';
+import { meantBy } from './meant-value.ts';
 import type { Criteria } from './objective.ts';
 
 /** What only shows when rule set and pool are laid side by side. */
@@ -33,12 +33,13 @@ export const checkAgainstPool = (
     hasId: memberOf(pool.ids),
     allRows: lost === 0,
     allColumns: lost === 0 || format === 'csv',
-    isName: (text) => text !== null && pool.names?.includes(text) === true,
+    isName: (text) => text !== null && isNameIn(pool, text),
     suggest: createSuggest(),
   };
   const checks = [
     view.allColumns ? checkCriteria(criteria, pool, view) : { issues: [], warnings: [] },
     checkReference(ruleSet, pool, countries),
+    { issues: view.allColumns ? checkLists(ruleSet, pool, view) : [], warnings: [] },
     ...ruleSet.eligibility.map((clause) =>
       checkCondition(
         clause.condition,
@@ -55,6 +56,16 @@ export const checkAgainstPool = (
     { issues: [], warnings: negotiableWithoutRoom(ruleSet) },
   ];
   return join(checks);
+};
+
+/** Is it somebody's name, whatever its case and the order of its parts? */
+const isNameIn = ({ names }: Pool, text: string): boolean => {
+  const key = (name: string): string =>
+    foldText(name)
+      .split(/[\s,]+/u)
+      .sort()
+      .join(' ');
+  return names?.some((name) => key(name) === key(text)) === true;
 };
 
 /** Looks ids up in a set that is made when the first is looked up: many rule sets name nobody. */
@@ -87,6 +98,17 @@ const checkCriteria = (criteria: Criteria, pool: Pool, { suggest }: View): Cross
     })),
   warnings: [],
 });
+
+/** A column of lists that the pool lacks, where it has one that seems to be meant. */
+const checkLists = ({ multivalued }: RuleSet, pool: Pool, { suggest }: View): readonly Issue[] =>
+  multivalued.flatMap((column, index): Issue[] => {
+    if (pool.attributes.has(column) || pool.blankColumns.includes(column)) return [];
+    const others = [...pool.attributes.keys()].filter((other) => !multivalued.includes(other));
+    const meant = suggest(column, others);
+    if (meant === null) return [];
+    const detail = `The pool has no column "${column}" of lists.${asQuestion(meant)}`;
+    return [{ code: 'unknown-attribute', document: 'rules', pointer: `/multivalued/${index}`, detail }];
+  });
 
 const checkReference = (ruleSet: RuleSet, pool: Pool, countries: Countries): CrossCheck => {
   const unknown = (codes: Iterable<string>, path: readonly string[]): Issue[] =>
@@ -205,7 +227,10 @@ const checkCondition = (condition: Condition, reader: Reader, view: View): Cross
   return join(checks);
 };
 
-/** A value that nobody has: an error where the rule needs somebody, or where it looks like one that is meant. */
+/**
+ * A value that nobody has: an error where the rule needs somebody, where no pool could have it, and where it looks
+ * like one that is meant.
+ */
 const checkValue = (
   attribute: string,
   value: string,
@@ -215,28 +240,17 @@ const checkValue = (
   const { attributes, allRows, isName, suggest } = view;
   const fine = { issues: [], warnings: [] };
   if (!allRows || attributes.labelOf(attribute, value) !== null) return fine;
-  const { labels, found } = attributes.alike(attribute);
-  const vocabulary = attributes.vocabulary(attribute) ?? new Map<string, string>();
-  const folded = foldText(value);
-  const alike = found.find(folded);
-  const misspelt = alike === null ? null : labels[alike]!;
-  if (vocabulary.has(folded)) {
-    // A pool's own column may have other words than the vocabulary.
-    const isOwn = misspelt !== null && !vocabulary.has(foldText(misspelt));
-    return isOwn
-      ? {
-          issues: [unknownValue(attribute, value, pointer, isName(misspelt) ? null : misspelt)],
-          warnings: [],
-        }
-      : fine;
-  }
-  const words = [...vocabulary.values()];
-  const meant = misspelt ?? words.find((word) => isOneEdit(folded, foldText(word), false)) ?? null;
-  if (meant === null && !needed) {
+  const vocabulary = attributes.vocabulary(attribute);
+  const isWord = (text: string): boolean => vocabulary?.has(foldText(text)) === true;
+  const meant = meantBy(value, attribute, attributes);
+  // A pool's own column may have other words than the vocabulary.
+  if (isWord(value) && (meant === null || isWord(meant))) return fine;
+  const isClosed = vocabulary !== null && !attributes.isOwn(attribute);
+  if (meant === null && !needed && !isClosed) {
     return { issues: [], warnings: [state('value-nobody-has', { rule: id, attribute, value })] };
   }
   // Other values of the pool are not told: one could be a person's name in the wrong column.
-  const near = meant ?? suggest(value, words);
+  const near = meant ?? suggest(value, [...(vocabulary?.values() ?? [])]);
   return { issues: [unknownValue(attribute, value, pointer, isName(near) ? null : near)], warnings: [] };
 };
 

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { blankLikeOf } from '../pool/blank-likes.ts';
 import { findSimilarIds } from '../pool/look-alikes.ts';
 import type { Pool, Values } from '../pool/pool.ts';
+import { looksLikeKnown } from '../reference/known-columns.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import type { Attributes } from './attributes.ts';
 
@@ -90,13 +91,13 @@ const countSpellings = (lists: readonly Values[]): readonly Spelled[] => {
   return [...spelled.values()].sort((a, b) => a.first - b.first || (a.value < b.value ? -1 : 1));
 };
 
-/** What separates the values of a list in some spreadsheet or some language. */
-const separators = /[,;|/\u3001\u060C\u061B\uFF0C\uFF1B\uFF5C]/u;
+/** What separates the values of a list in some spreadsheet or some language, in NFKC. */
+const separators = /[,;|/\\\u00A6\u00B7\u2022\u2027\u3001\u060C\u061B\u30FB]|<br ?\/?>| [-\u2013\u2014*&+] /u;
 
 /** The folded parts of what may be a list; none where it is none. */
 const partsOf = (value: string): readonly string[] => {
-  const parts = value.split(separators);
-  return parts.length === 1 ? [] : parts.map((part) => foldText(part).trim());
+  const parts = foldText(value).split(separators);
+  return parts.length === 1 ? [] : parts.map((part) => part.trim());
 };
 
 /** Are the words one value after the other, two or more, as where line breaks separated them? */
@@ -129,3 +130,12 @@ const limited = (attribute: string, kinds: readonly (readonly Statement[])[]): r
 /** Ids that look the same and are not. */
 export const similarIds = ({ ids }: Pool): readonly Statement[] =>
   findSimilarIds(ids).map((group) => state('similar-ids', { candidates: group.map((index) => ids[index]!) }));
+
+/** Columns that look like a known one which the pool lacks, and are read as attributes of its own. */
+export const similarColumns = ({ attributes, scores, names }: Pool): readonly Statement[] =>
+  [...attributes.keys()].flatMap((column) => {
+    const known = looksLikeKnown(column);
+    const isThere =
+      known === 'name' ? names !== null : attributes.has(known ?? '') || scores.has(known ?? '');
+    return known === null || isThere ? [] : [state('similar-column', { column, known })];
+  });

@@ -14,7 +14,7 @@ import {
   attributesRead,
   findIneligible,
 } from './eligibility.ts';
-import { doubtfulValues, similarIds } from './doubtful-values.ts';
+import { doubtfulValues, similarColumns, similarIds } from './doubtful-values.ts';
 import type { Formulation } from './formulation.ts';
 import { createParts, type Parts } from './parts.ts';
 import {
@@ -108,7 +108,7 @@ export const formulate = (
     objectiveScale: scale,
     warnings: [
       ...check.warnings,
-      ...parts.remember('similar ids', null, () => similarIds(pool)),
+      ...parts.remember('similar names', null, () => [...similarColumns(pool), ...similarIds(pool)]),
       ...unapplied.map((rule) =>
         state('rule-not-applied', {
           rule: rule.id,

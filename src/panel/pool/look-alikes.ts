@@ -8,6 +8,10 @@ const lookLike: ReadonlyMap<string, string> = new Map([
   ...pairs('øłđıðħŧ', 'oldidht'),
   ...pairs('асеорхуіјѕһԁԛԝвнмткг', 'aceopxyijshdqwbhmtkr'),
   ...pairs('αβεηικμνορτυχγω', 'abenikuvoptuxyw'),
+  ...pairs('يىك', 'ییک'),
+  ...pairs('٠١٢٣٤٥٦٧٨٩', '0123456789'),
+  ...pairs('۰۱۲۳۴۵۶۷۸۹', '0123456789'),
+  ['ß', 'ss'],
 ]);
 
 function pairs(from: string, to: string): readonly (readonly [string, string])[] {
@@ -15,10 +19,13 @@ function pairs(from: string, to: string): readonly (readonly [string, string])[]
   return Array.from(from).map((letter, index) => [letter, targets[index]!] as const);
 }
 
-/** Accents and vowel points, the stretching of Arabic letters; not the voicing marks of kana. */
-const marks = /(?![\u3099\u309A])\p{Script=Inherited}|[\u0591-\u05C7\u0640]/gu;
-const betweenDigits = /(?<=\d)[\p{P}\p{White_Space}]+(?=\d)/gu;
-const punctuation = /(?!\0)[\p{P}\p{White_Space}]+/gu;
+/**
+ * Accents, vowel points, what encloses letters or stretches Arabic ones, and signs without a shape; not the voicing
+ * marks of kana.
+ */
+const marks = /(?![\u3099\u309A])\p{Script=Inherited}|\p{Me}|[\u0591-\u05C7\u0640\u2800\uFFF9-\uFFFC]/gu;
+const betweenDigits = /(?<=\d)[\p{P}\u2212\p{White_Space}]+(?=\d)/gu;
+const punctuation = /(?!\0)[\p{P}\u2212\p{White_Space}]+/gu;
 
 /** What is left of a text without accents and punctuation, look-alike letters made one. `1-2` is not `12`. */
 export const skeletonOf = (text: string): string => {
@@ -71,6 +78,12 @@ const isLongWord = (word: string): boolean => hasEnoughLetters(word) && !/\p{Nd}
 
 /** Characters of all variants that are laid out at the most: beyond it, texts are no values but prose. */
 const mostCharacters = 30_000_000;
+/** So many texts that are one edit apart from each other are a family, numbered or lettered on purpose. */
+const largestFamily = 50;
+/** Pairs that are told at the most. */
+const mostPairs = 10_000;
+/** Characters that are compared for texts that are looked up. */
+const mostCompared = 300_000_000;
 
 /** Finds look-alikes among many texts. */
 export type LookAlikes = {
@@ -78,25 +91,31 @@ export type LookAlikes = {
   readonly sameSkeleton: readonly (readonly number[])[];
   /** Pairs of others that are one edit apart: indices, the smaller first. */
   readonly oneEdit: readonly (readonly [number, number])[];
-  /** Some text that looks like this one; null: none does. */
+  /** Some text that looks like this one, an edit in a short word or a code counted too; null: none does. */
   readonly find: (text: string) => number | null;
-  /** False: there are too many characters to look for single edits. */
+  /** False: there is too much text, or there are too many that are nearly the same, to tell every pair. */
   readonly complete: boolean;
 };
 
 /**
- * Two texts one edit apart are the same once each has lost one character, or none: so they meet under one of those.
+ * Finds pairs by what they share: two texts one edit apart are the same once each has lost one character, or none: so they meet under one of those.
  * Source: Mor and Fraenkel, A hash code method for detecting and correcting spelling errors (1982).
  * @param texts - folded, different. @param byWord - see {@link isOneEdit}.
  */
 export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookAlikes => {
   const bySkeleton = indexBy(texts, (text) => [skeletonOf(text)].filter((skeleton) => skeleton !== ''));
-  const complete = texts.reduce((sum, { length }) => sum + length * length, 0) <= mostCharacters;
-  const byVariant = complete
-    ? indexBy(texts, (text) => variantsOf(text, byWord))
-    : new Map<string, readonly number[]>();
+  const isProse = texts.reduce((sum, { length }) => sum + length * length, 0) > mostCharacters;
+  const byVariant = isProse
+    ? new Map<string, readonly number[]>()
+    : indexBy(texts, (text) => variantsOf(text, byWord));
   const oneEdit = new Map<string, readonly [number, number]>();
+  let complete = !isProse;
+  let compared = 0;
   for (const indices of byVariant.values()) {
+    if (indices.length > largestFamily || oneEdit.size > mostPairs) {
+      complete = false;
+      continue;
+    }
     indices.forEach((a, place) => {
       for (const b of indices.slice(place + 1)) {
         if (oneEdit.has(`${a} ${b}`) || !isOneEdit(texts[a]!, texts[b]!, byWord)) continue;
@@ -107,12 +126,13 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
   return {
     sameSkeleton: [...bySkeleton.values()].filter(({ length }) => length > 1),
     oneEdit: [...oneEdit.values()].sort(([a, b], [c, d]) => a - c || b - d),
-    find: (text) =>
-      bySkeleton.get(skeletonOf(text))?.[0] ??
-      variantsOf(text, byWord)
-        .flatMap((variant) => byVariant.get(variant) ?? [])
-        .find((index) => isOneEdit(text, texts[index]!, byWord)) ??
-      null,
+    find: (text) => {
+      const same = bySkeleton.get(skeletonOf(text))?.[0];
+      if (same !== undefined) return same;
+      compared += texts.length * text.length;
+      const index = compared > mostCompared ? -1 : texts.findIndex((other) => isOneEdit(text, other, false));
+      return index === -1 ? null : index;
+    },
     complete,
   };
 };

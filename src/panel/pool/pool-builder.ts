@@ -26,8 +26,11 @@ export type PoolReading = Surroundings & {
 
 /** Takes the cells of a pool one by one, checks and normalises them, and makes the pool in the end. */
 export type PoolBuilder = {
-  /** Begins the candidate at that position (CSV row, JSON index). */
-  readonly begin: (position: number) => void;
+  /**
+   * Begins the candidate at that position (CSV row, JSON index).
+   * @param columns - of a source in which each candidate has its own, in their order.
+   */
+  readonly begin: (position: number, columns?: readonly string[]) => void;
   /**
    * Gives one cell of the candidate begun last.
    * @param column - as rules name it. @param spelling - of the source; absent: as it was declared, or the same.
@@ -72,6 +75,7 @@ export const createPoolBuilder = (
   const spellingOf = new Map<string, string>();
   const setters = new Map<string, Setter>();
   const met = new Map<string, Met>();
+  const orders: (readonly string[])[] = [];
   let hasNames = false;
   let position = 0;
   let lost = 0;
@@ -159,8 +163,13 @@ export const createPoolBuilder = (
     lose: () => {
       lost += 1;
     },
-    begin: (at) => {
+    begin: (at, columns) => {
       position = at;
+      if (columns !== undefined) {
+        const last = orders.at(-1);
+        const isSame = last?.length === columns.length && columns.every((one, place) => one === last[place]);
+        orders.push(isSame ? last : columns);
+      }
       positions.push(at);
       ids.push('');
       names.push('');
@@ -216,13 +225,26 @@ export const createPoolBuilder = (
       const order = Uint32Array.from(ids, (_, index) => index).sort((a, b) =>
         ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b,
       );
+      // Whatever the order of the rows, the columns come as those with the lowest ids have them.
+      const own = new Set([...new Set(Array.from(order, (index) => orders[index] ?? []))].flat());
+      const inOrder = <T>(columns: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+        new Map(
+          [...own, ...columns.keys()].flatMap((column) => {
+            const list = columns.get(column);
+            return list === undefined ? [] : [[column, list] as const];
+          }),
+        );
       const sorted = <T>(list: readonly (T | undefined)[], missing: T): T[] =>
         Array.from(order, (index) => list[index] ?? missing);
       return {
         ids: sorted(ids, ''),
         names: hasNames ? sorted(names, '') : null,
-        attributes: new Map(Array.from(attributes, ([column, list]) => [column, sorted(list, blank)])),
-        scores: new Map(Array.from(scores, ([column, list]) => [column, sorted<string | null>(list, null)])),
+        attributes: new Map(
+          Array.from(inOrder(attributes), ([column, list]) => [column, sorted(list, blank)]),
+        ),
+        scores: new Map(
+          Array.from(inOrder(scores), ([column, list]) => [column, sorted<string | null>(list, null)]),
+        ),
         multivalued,
         blankColumns,
         source: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Attributes } from '../formulation/attributes.ts';
-import { doubtfulValues, similarIds } from '../formulation/doubtful-values.ts';
+import { doubtfulValues, similarColumns, similarIds } from '../formulation/doubtful-values.ts';
 import { statementSchema } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from './near-duplicates.ts';
@@ -82,6 +82,7 @@ export const reportPool = (pool: Pool, attributes: Attributes): PoolReport => ({
   ],
   warnings: [
     ...samePersons(pool),
+    ...similarColumns(pool),
     ...similarIds(pool),
     ...[...pool.attributes.keys()].flatMap((attribute) =>
       doubtfulValues(attribute, pool, attributes, [], (candidate) => placeIn(pool, candidate)),

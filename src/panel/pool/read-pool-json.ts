@@ -50,8 +50,9 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
       builder.lose();
       continue;
     }
-    builder.begin(index);
-    for (const column of Object.keys(parsed.data)) builder.set(column, parsed.data[column], keyOf(column));
+    const columns = Object.keys(parsed.data);
+    builder.begin(index, columns);
+    for (const column of columns) builder.set(column, parsed.data[column], keyOf(column));
     if (builder.columns() > limits.columns) return stop(tooManyColumns(limits), index);
     if (builder.columns() * candidates.length > limits.cells) return stop(tooManyCells(limits), index);
   }

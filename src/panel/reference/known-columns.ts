@@ -1,14 +1,15 @@
 import { foldText, normaliseText } from '../documents/normalise-text.ts';
+import { isOneEdit, skeletonOf } from '../pool/look-alikes.ts';
 import { knownAttributes } from './vocabulary.ts';
 
 /** A name without what people spell differently: case, spaces, hyphens and underscores. */
 const keyOf = (name: string): string => foldText(name).replace(/[\s\p{Pd}_]+/gu, '');
 
-const byKey: ReadonlyMap<string, string> = new Map(
-  ['id', 'name', 'score', ...knownAttributes].map((column) => [keyOf(column), column]),
-);
+const knownColumns = ['id', 'name', 'score', ...knownAttributes];
+const byKey: ReadonlyMap<string, string> = new Map(knownColumns.map((column) => [keyOf(column), column]));
 
-const ofCriterion = /^score ?[:：] ?(?=.)/iu;
+/** What stands before and behind a colon, of whatever width. */
+const aroundColon = /^([^:：﹕∶꞉]+)[:：﹕∶꞉] ?(.+)$/su;
 
 /**
  * The column that a header, a key or a rule set means: a known column or derived attribute whatever its case,
@@ -17,5 +18,21 @@ const ofCriterion = /^score ?[:：] ?(?=.)/iu;
  */
 export const canonicalColumn = (name: string): string => {
   const text = normaliseText(name);
-  return byKey.get(keyOf(text)) ?? text.replace(ofCriterion, 'score:');
+  const known = byKey.get(keyOf(text));
+  if (known !== undefined) return known;
+  const [, before = '', criterion = ''] = aroundColon.exec(text) ?? [];
+  return keyOf(before) === 'score' ? `score:${criterion}` : text;
+};
+
+/**
+ * The known column that another column looks like, by letters of another script or by one edit; null where it looks
+ * like none, and for known columns themselves. `score:` stands for all columns of a criterion.
+ */
+export const looksLikeKnown = (column: string): string | null => {
+  if (byKey.has(keyOf(column)) || column.startsWith('score:')) return null;
+  const alike = (text: string, known: string): boolean =>
+    skeletonOf(foldText(text)) === skeletonOf(known) || isOneEdit(foldText(text), known, false);
+  const before = /^(.+?)\p{P}?[:\p{S}]./u.exec(column)?.[1];
+  if (before !== undefined && alike(before, 'score')) return 'score:';
+  return knownColumns.find((known) => alike(column, known)) ?? null;
 };

@@ -87,6 +87,8 @@ export const statementCatalogue = {
     `${p.attribute} has ${p.count} different values: too many to look for spellings that are one edit apart.`,
   'further-doubtful-values': (p: { readonly attribute: string; readonly count: number }) =>
     `${p.count} more of the values of ${p.attribute} ${p.count === 1 ? 'is' : 'are'} doubtful in such ways.`,
+  'similar-column': (p: { readonly column: string; readonly known: string }) =>
+    `The column "${p.column}" looks like ${p.known}, and is read as an attribute of the pool's own.`,
   'similar-ids': (p: { readonly candidates: readonly string[] }) =>
     `The ids ${listed(p.candidates)} look alike and are different candidates.`,
   'blank-attribute': (p: { readonly attribute: string; readonly count: number }) =>

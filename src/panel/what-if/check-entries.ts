@@ -1,10 +1,11 @@
 import { foldText } from '../documents/normalise-text.ts';
+import { meantBy } from '../formulation/meant-value.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 import { criterionOf } from '../pool/pool.ts';
-import { didYouMean } from '../pool/similarity.ts';
+import { asQuestion, didYouMean } from '../pool/similarity.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { unknownRule } from '../rules/unknown-rule.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
@@ -155,7 +156,9 @@ const checkRanges = ({ entry, pointer }: Placed<SweepEntry>): readonly Issue[] =
 
 const repeated = (list: readonly string[], pointer: string): readonly Issue[] =>
   list.flatMap((item, index) =>
-    list.indexOf(item) === index ? [] : [issue('wrong-value', `${pointer}/${index}`, 'This stands twice.')],
+    list.findIndex((other) => foldText(other) === foldText(item)) === index
+      ? []
+      : [issue('wrong-value', `${pointer}/${index}`, 'This stands twice.')],
   );
 
 const checkLeftOut = (
@@ -177,7 +180,7 @@ const checkLeftOut = (
             issue(
               'unknown-attribute-value',
               `${pointer}/values/${index}`,
-              `Nobody in the pool has this value of ${attribute}, and the vocabulary does not know it.`,
+              `Nobody in the pool has this value of ${attribute}, and the vocabulary does not know it.${asQuestion(meantBy(value, attribute, attributes))}`,
             ),
           ],
     );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptInScenarios, normaliseDocument } from '../documents/normalise-document.ts';
 import { formulate } from '../formulation/formulate.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { createParts } from '../formulation/parts.ts';
@@ -44,13 +45,14 @@ export const planBatch = (
   issues.addAll(input.issues);
   const ofBase = createIssueList();
   const ofEntries = createIssueList();
-  const entries = input.file === undefined ? null : readEntries(input.file, ofEntries, limits);
+  const entries =
+    input.file === undefined ? null : readEntries(normalised(input.file, ofEntries), ofEntries, limits);
   const document = input.rules === null ? null : readRulesDocument(input.rules, ofBase, limits);
   const ruleSet = document === null ? null : readRuleSet(document.value, ofBase, limits);
   const readShared = sharedPools({ ...surroundings, ...readingHints(document?.value) });
   const basePool = input.pool === null ? null : readShared(input.pool, ofBase);
   if (entries !== null) {
-    const rules = ruleSet === null ? null : ruleDocuments(document?.value);
+    const rules = ruleSet === null ? null : ruleDocuments(ruleSet.document);
     ofEntries.addAll(checkEntries(entries, rules, limits));
   }
   const otherPools = new Map<string, SharedPool>();
@@ -161,6 +163,13 @@ const inEntries = (issues: IssueList, pointer: string): IssueList => {
       for (const issue of all) add(issue);
     },
   };
+};
+
+/** The file with the names that it speaks of as the rule set and the pool have them. */
+const normalised = (file: unknown, issues: IssueList): unknown => {
+  const { value, issues: repeated } = normaliseDocument(file, 'scenarios', keptInScenarios);
+  issues.addAll(repeated);
+  return value;
 };
 
 /** The rules as the document has them, as far as they are rules at all. */
