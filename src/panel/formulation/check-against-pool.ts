@@ -250,15 +250,21 @@ const checkValue = (
     return { issues: [], warnings: [state('value-nobody-has', { rule: id, attribute, value })] };
   }
   // Other values of the pool are not told: one could be a person's name in the wrong column.
-  const near = meant ?? suggest(value, [...(vocabulary?.values() ?? [])]);
-  return { issues: [unknownValue(attribute, value, pointer, isName(near) ? null : near)], warnings: [] };
+  const words = [...(vocabulary?.values() ?? [])];
+  const near = meant ?? suggest(value, words);
+  const isList = isClosed && near === null && words.length <= mostWords;
+  const hint = isList ? ` It is one of ${words.join(', ')}.` : asQuestion(isName(near) ? null : near);
+  return { issues: [unknownValue(attribute, value, pointer, hint)], warnings: [] };
 };
 
-const unknownValue = (attribute: string, value: string, pointer: string, near: string | null): Issue => ({
+/** Longer vocabularies are not listed. */
+const mostWords = 12;
+
+const unknownValue = (attribute: string, value: string, pointer: string, hint: string): Issue => ({
   code: 'unknown-attribute-value',
   document: 'rules',
   pointer,
-  detail: `Nobody in the pool has the value "${value}" of ${attribute}.${asQuestion(near)}`,
+  detail: `Nobody in the pool has the value "${value}" of ${attribute}.${hint}`,
 });
 
 const join = (checks: readonly CrossCheck[]): CrossCheck => ({
