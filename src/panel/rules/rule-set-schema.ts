@@ -12,14 +12,12 @@ export const textSchema = (longest: number) =>
       error: 'Not blank, and no control character, broken code point or U+FFFD.',
     });
 
-/** Longer text: line breaks are welcome, what is unreadable is not. */
+/** Longer text: line breaks are welcome, halves of surrogate pairs are not. */
 export const noteSchema = (longest: number) =>
   z
     .string()
     .max(longest)
-    .refine((value) => !isUnreadable(value), {
-      error: 'No control character, broken code point or U+FFFD.',
-    });
+    .refine((value) => !/\p{Cs}/u.test(value), { error: 'Not well-formed Unicode.' });
 const id = textSchema(200);
 const attributeName = textSchema(200);
 const seats = z.int().min(0).max(1_000_000);
