@@ -33,7 +33,7 @@ export const checkAgainstPool = (
     hasId: memberOf(pool.ids),
     allRows: lost === 0,
     allColumns: lost === 0 || format === 'csv',
-    isName: (text) => text !== null && isNameIn(pool, text),
+    isName: nameFinder(pool),
     suggest: createSuggest(),
   };
   const checks = [
@@ -58,14 +58,15 @@ export const checkAgainstPool = (
   return join(checks);
 };
 
-/** Is it somebody's name, whatever its case and the order of its parts? */
-const isNameIn = ({ names }: Pool, text: string): boolean => {
+/** Is a text somebody's name, whatever its case and the order of its parts? */
+const nameFinder = ({ names }: Pool): ((text: string | null) => boolean) => {
   const key = (name: string): string =>
     foldText(name)
       .split(/[\s,]+/u)
       .sort()
       .join(' ');
-  return names?.some((name) => key(name) === key(text)) === true;
+  let keys: ReadonlySet<string> | null = null;
+  return (text) => text !== null && names !== null && (keys ??= new Set(names.map(key))).has(key(text));
 };
 
 /** Looks ids up in a set that is made when the first is looked up: many rule sets name nobody. */

@@ -91,14 +91,14 @@ export type LookAlikes = {
   readonly sameSkeleton: readonly (readonly number[])[];
   /** Pairs of others that are one edit apart: indices, the smaller first. */
   readonly oneEdit: readonly (readonly [number, number])[];
-  /** Some text that looks like this one, an edit in a short word or a code counted too; null: none does. */
+  /** Some text that looks like this one of four letters or more, wherever the edit is; null: none does. */
   readonly find: (text: string) => number | null;
   /** False: there is too much text, or there are too many that are nearly the same, to tell every pair. */
   readonly complete: boolean;
 };
 
 /**
- * Finds pairs by what they share: two texts one edit apart are the same once each has lost one character, or none: so they meet under one of those.
+ * Two texts one edit apart are the same once each has lost one character, or none: pairs meet under one of those.
  * Source: Mor and Fraenkel, A hash code method for detecting and correcting spelling errors (1982).
  * @param texts - folded, different. @param byWord - see {@link isOneEdit}.
  */
@@ -127,6 +127,7 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
     sameSkeleton: [...bySkeleton.values()].filter(({ length }) => length > 1),
     oneEdit: [...oneEdit.values()].sort(([a, b], [c, d]) => a - c || b - d),
     find: (text) => {
+      if (!hasEnoughLetters(text)) return null;
       const same = bySkeleton.get(skeletonOf(text))?.[0];
       if (same !== undefined) return same;
       compared += texts.length * text.length;
