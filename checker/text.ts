@@ -86,14 +86,14 @@ const visible = (text: string): string => {
     (one) => isJoiner(one) || !/\p{Default_Ignorable_Code_Point}/u.test(one),
   );
   // Of joiners in a row the first stands, if what stands before and behind them needs it.
-  const kept: string[] = [];
+  const shown: string[] = [];
   seen.forEach((one, index) => {
     const isFirst = !isJoiner(seen[index - 1]);
     if (!isJoiner(one)) {
-      if (isJoiner(kept.at(-1)) && !joins(one)) kept.pop();
-      kept.push(one);
-    } else if (isFirst && joins(kept.at(-1))) kept.push(one);
+      if (isJoiner(shown.at(-1)) && !joins(one)) shown.pop();
+      shown.push(one);
+    } else if (isFirst && joins(shown.at(-1))) shown.push(one);
   });
-  if (isJoiner(kept.at(-1))) kept.pop();
-  return kept.join('').normalize('NFC').split(blanks).filter(Boolean).join(' ');
+  if (isJoiner(shown.at(-1))) shown.pop();
+  return shown.join('').normalize('NFC').split(blanks).filter(Boolean).join(' ');
 };

@@ -24,10 +24,10 @@ const onSignal = (): void => {
   for (const signal of signals) process.off(signal, onSignal);
 };
 for (const signal of signals) process.on(signal, onSignal);
-// A full disk, or a reader that has gone: what was to be read is not all there.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever has read enough (`slate … | head`) need not be told.
-  if (error.code !== 'EPIPE') stderr.write(cannotWrite('to standard output', error));
+  // Whoever reads our output may stop reading: `slate … | head` is no fault.
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  stderr.write(cannotWrite('to standard output', error));
   process.exit(exitCodes.unwritable);
 });
 // Diagnostics that nobody can read are no reason to end.

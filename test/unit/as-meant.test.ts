@@ -603,15 +603,26 @@ describe('scenarios speak of rules, candidates and values as they are read', () 
   });
 
   test('values that are left out one by one', () => {
-    const left = (values: string[]) => {
-      const planned = plan({ leaveOneOut: [{ id: 'l', attribute: 'Sector ', values }] });
-      return planned.status === 'invalid'
-        ? planned.issues.map(({ code, detail }) => `${code}: ${detail}`)
-        : [];
+    const mistakes = (entry: object, people = pool) => {
+      const file = { pool: 'p', rules: 'r', leaveOneOut: [{ id: 'l', ...entry }] };
+      const planned = planBatch({ file, pool: people, rules, pools: new Map(), issues: [] }, testContext);
+      return planned.status === 'invalid' ? planned.issues : [];
     };
-    expect(left(['LAW', 'st\u200Bate'])).toEqual([
-      'unknown-attribute: The pool has no data for the attribute "Sector". Did you mean "sector"?',
+    const details = (...given: Parameters<typeof mistakes>) => mistakes(...given).map(({ detail }) => detail);
+    expect(details({ attribute: 'Sector ', values: ['law'] })).toEqual([
+      'The pool has no data for the attribute "Sector". Did you mean "sector"?',
     ]);
+    expect(mistakes({ attribute: 'sector', values: ['LAW', 'state', 'la\u200Bw'] })).toMatchObject([
+      { code: 'wrong-value', pointer: '/leaveOneOut/0/values/2' },
+    ]);
+    expect(mistakes({ attribute: 'sector', values: ['LAW', 'st\u200Bate'] })).toEqual([]);
+    expect(details({ attribute: 'sector', values: ['stade'] })[0]).toContain('Did you mean "state"?');
+    // Not where it is somebody's name, and criteria keep their case.
+    const named = csv(
+      'id,name,gender,sector,score:a,score:A\nA,Jane State,male,jane state,9,1\nB,X,male,law,1,2\nC,Y,male,law,1,1',
+    );
+    expect(details({ attribute: 'sector', values: ['jane stade'] }, named)[0]).not.toContain('jane state');
+    expect(details({ scores: ['a', 'A'] }, named)).toEqual([]);
   });
 });
 

@@ -4,16 +4,16 @@ import { isUnreadable, normaliseText } from './normalise-text.ts';
 type Path = readonly (string | number)[];
 
 /** Places of a document whose texts stay as they are: texts for people, seeds, paths of files. */
-type Kept = (path: Path) => boolean;
+type Verbatim = (path: Path) => boolean;
 
 const ofRules = new Set(['title', 'source', 'description', 'ties']);
 
 /** Of a rule set: the seed, whose bytes draw the lots, and texts for people. */
-export const keptInRules: Kept = (path) =>
+export const verbatimInRules: Verbatim = (path) =>
   (path.length === 1 && ofRules.has(String(path[0]))) || (path.length === 3 && path[2] === 'clause');
 
 /** Of a scenario file: what pools and rule sets are read from, seeds, and texts for people. */
-export const keptInScenarios: Kept = (path) => {
+export const verbatimInScenarios: Verbatim = (path) => {
   const [key, , name, , last] = path;
   if (path.length === 1) return key === 'pool' || key === 'rules' || key === 'title';
   return path.length === 3
@@ -28,7 +28,7 @@ export const keptInScenarios: Kept = (path) => {
 export const normaliseDocument = (
   value: unknown,
   document: IssueDocument,
-  isKept: Kept,
+  isVerbatim: Verbatim,
 ): { readonly value: unknown; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
   const visit = (node: unknown, path: Path): unknown => {
@@ -43,7 +43,7 @@ export const normaliseDocument = (
     let same = true;
     for (const [key, own] of Object.entries(node as Readonly<Record<string, unknown>>)) {
       const name = readable(key);
-      const made = isKept([...path, name]) ? own : visit(own, [...path, name]);
+      const made = isVerbatim([...path, name]) ? own : visit(own, [...path, name]);
       same &&= name === key && made === own;
       if (!entries.has(name)) entries.set(name, made);
       else {

@@ -9,7 +9,7 @@ import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { enumerated } from '../statements/wording.ts';
 import type { Attributes } from './attributes.ts';
-import { meantBy } from './meant-value.ts';
+import { meantBy, nameFinder } from './meant-value.ts';
 import type { Criteria } from './objective.ts';
 
 /** What only shows when rule set and pool are laid side by side. */
@@ -56,17 +56,6 @@ export const checkAgainstPool = (
     { issues: [], warnings: negotiableWithoutRoom(ruleSet) },
   ];
   return join(checks);
-};
-
-/** Is a text somebody's name, whatever its case and the order of its parts? */
-const nameFinder = ({ names }: Pool): ((text: string | null) => boolean) => {
-  const key = (name: string): string =>
-    foldText(name)
-      .split(/[\s,]+/u)
-      .sort()
-      .join(' ');
-  let keys: ReadonlySet<string> | null = null;
-  return (text) => text !== null && names !== null && (keys ??= new Set(names.map(key))).has(key(text));
 };
 
 /** Looks ids up in a set that is made when the first is looked up: many rule sets name nobody. */

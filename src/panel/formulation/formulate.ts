@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
+import { knownAttributes } from '../reference/vocabulary.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -74,6 +75,7 @@ export const formulate = (
     selection: (selection) =>
       parts.remember('selection', [reading, selection], () => anew.selection(selection)),
   };
+  const read = attributesRead(ruleSet);
   const isApplied = (rule: Rule): boolean => attributesOfRule(rule).every(attributes.present);
   const applied = ruleSet.rules.filter(isApplied);
   const unapplied = ruleSet.rules.filter((rule) => !isApplied(rule));
@@ -98,6 +100,7 @@ export const formulate = (
     pool,
     ruleSet,
     attributes,
+    shown: shownAttributes(ruleSet, attributes, read),
     ineligible,
     eligible,
     unapplied,
@@ -115,7 +118,7 @@ export const formulate = (
           attributes: attributesOfRule(rule).filter((attribute) => !attributes.present(attribute)),
         }),
       ),
-      ...attributesRead(ruleSet).flatMap((attribute) => {
+      ...read.filter(attributes.present).flatMap((attribute) => {
         const named = valuesNamed(ruleSet, attribute);
         return parts.remember('doubtful', [reading, attribute, named], () =>
           doubtfulValues(attribute, pool, attributes, named),
@@ -129,6 +132,16 @@ export const formulate = (
       ...ineligibleInRules(ruleSet, pool, ineligible),
     ],
   };
+};
+
+/** @param read - attributes that the rule set reads. */
+const shownAttributes = (
+  { referenceColumns, multivalued }: RuleSet,
+  attributes: Attributes,
+  read: readonly string[],
+): readonly string[] => {
+  const shown = new Set([...knownAttributes, ...referenceColumns.keys(), ...multivalued, ...read]);
+  return attributes.names.filter((attribute) => shown.has(attribute));
 };
 
 /** The values of an attribute that rules and clauses name. */

@@ -10,6 +10,11 @@ export type Formulation = {
   readonly pool: Pool;
   readonly ruleSet: RuleSet;
   readonly attributes: Attributes;
+  /**
+   * The attributes that results show of a candidate: the known ones, and what the rule set reads or declares. Whatever
+   * else a pool holds (an e-mail address, say) is no business of a result's readers.
+   */
+  readonly shown: readonly string[];
   /** Why each candidate of the pool is ineligible; null for the eligible. */
   readonly ineligible: readonly (string | null)[];
   /** Candidate of the problem to candidate of the pool; ascending, so ordered by id. */

@@ -31,8 +31,12 @@ export const canonicalColumn = (name: string): string => {
 export const looksLikeKnown = (column: string): string | null => {
   if (byKey.has(keyOf(column)) || column.startsWith('score:')) return null;
   const alike = (text: string, known: string): boolean =>
-    skeletonOf(foldText(text)) === skeletonOf(known) || isOneEdit(foldText(text), known, false);
-  const before = /^(.+?)\p{P}?[:\p{S}]./u.exec(column)?.[1];
-  if (before !== undefined && alike(before, 'score')) return 'score:';
+    skeletonOf(foldText(text)) === skeletonOf(known) ||
+    (known.length >= shortest && isOneEdit(foldText(text), known, false));
+  const [, before = ''] = aroundColon.exec(column) ?? [];
+  if (alike(before, 'score')) return 'score:';
   return knownColumns.find((known) => alike(column, known)) ?? null;
 };
+
+/** Shorter names are an edit away from many a word: `sids` from `kids`. */
+const shortest = 5;

@@ -1,12 +1,10 @@
-import { attributesRead } from '../formulation/eligibility.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { criterionOf } from '../pool/pool.ts';
-import { knownAttributes } from '../reference/vocabulary.ts';
 import type { ResultMember } from './result-schema.ts';
 
 /** A member of a slate with the columns that a result shows. @param index - in the problem. */
 export const toMember = (formulation: Formulation, index: number): ResultMember => {
-  const { pool, problem, attributes, eligible, objectiveScale, criteria } = formulation;
+  const { pool, problem, attributes, shown, eligible, objectiveScale, criteria } = formulation;
   const candidate = eligible[index]!;
   const score = problem.scores[index]!;
   const name = pool.names?.[candidate] ?? '';
@@ -19,24 +17,10 @@ export const toMember = (formulation: Formulation, index: number): ResultMember 
       [...criteria.keys()].map((column) => [criterionOf(column), pool.scores.get(column)?.[candidate] ?? '']),
     ),
     attributes: Object.fromEntries(
-      shownAttributes(formulation).map((attribute) => {
+      shown.map((attribute) => {
         const values = attributes.values(attribute)[candidate]!;
         return [attribute, pool.multivalued.has(attribute) ? [...values] : (values[0] ?? null)];
       }),
     ),
   };
-};
-
-/**
- * The known columns, what is derived from them, and what the rule set reads or declares: whatever else a pool holds
- * (an e-mail address, say) is no business of a result's readers.
- */
-const shownAttributes = ({ attributes, ruleSet }: Formulation): readonly string[] => {
-  const shown = new Set([
-    ...knownAttributes,
-    ...ruleSet.referenceColumns.keys(),
-    ...ruleSet.multivalued,
-    ...attributesRead(ruleSet),
-  ]);
-  return attributes.names.filter((attribute) => shown.has(attribute));
 };

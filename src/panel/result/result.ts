@@ -39,7 +39,8 @@ export const toResult = (
     case 'selected': {
       const { objective, slate, core, proof } = answer;
       const ids = core?.map(namingOf(formulation).id) ?? null;
-      const byLot = core && slate.filter((index) => !core.includes(index)).map(namingOf(formulation).id);
+      const inCore = new Set(core);
+      const byLot = core && slate.filter((index) => !inCore.has(index)).map(namingOf(formulation).id);
       const ties = tiesOf(formulation, answer);
       const explained = explanation?.of === 'optimum' ? explanation : null;
       const result = {

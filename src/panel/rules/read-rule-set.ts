@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkSchema, toIssues, withoutUnknownKeys } from '../documents/check-schema.ts';
-import { keptInRules, normaliseDocument } from '../documents/normalise-document.ts';
+import { verbatimInRules, normaliseDocument } from '../documents/normalise-document.ts';
 import { foldText } from '../documents/normalise-text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
@@ -32,7 +32,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   const tooMany = checkLengths(given, limits.rules);
   issues.addAll(tooMany);
   if (tooMany.length > 0) return null;
-  const { value: document, issues: repeated } = normaliseDocument(given, 'rules', keptInRules);
+  const { value: document, issues: repeated } = normaliseDocument(given, 'rules', verbatimInRules);
   issues.addAll(repeated);
   const parsed = checkSchema(ruleSetSchema, document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
@@ -106,7 +106,7 @@ export const readingHints = (document: unknown): { multivalued: readonly string[
         .default({ decimals: defaultDecimals }),
     })
     .catch({ multivalued: [], score: { decimals: defaultDecimals } })
-    .parse(normaliseDocument(document, 'rules', keptInRules).value);
+    .parse(normaliseDocument(document, 'rules', verbatimInRules).value);
   return { multivalued: hints.multivalued.map(canonicalColumn), decimals: hints.score.decimals };
 };
 

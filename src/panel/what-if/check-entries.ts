@@ -1,5 +1,5 @@
 import { foldText } from '../documents/normalise-text.ts';
-import { meantBy } from '../formulation/meant-value.ts';
+import { meantBy, nameFinder } from '../formulation/meant-value.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
@@ -32,7 +32,7 @@ export const checkEntries = (
     : [...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules))),
   ...file.sweeps.flatMap((placed) => checkRanges(placed)),
   ...file.leaveOneOut.flatMap(({ entry, pointer }) => [
-    ...repeated(entry.values ?? [], `${pointer}/values`),
+    ...repeated((entry.values ?? []).map(foldText), `${pointer}/values`),
     ...repeated(typeof entry.scores === 'object' ? entry.scores : [], `${pointer}/scores`),
   ]),
 ];
@@ -154,16 +154,19 @@ const checkRanges = ({ entry, pointer }: Placed<SweepEntry>): readonly Issue[] =
     : [issue('wrong-value', `${pointer}/set`, `One or two bounds need a range; ${ranges} have one.`)];
 };
 
-const repeated = (list: readonly string[], pointer: string): readonly Issue[] =>
-  list.flatMap((item, index) =>
-    list.findIndex((other) => foldText(other) === foldText(item)) === index
-      ? []
-      : [issue('wrong-value', `${pointer}/${index}`, 'This stands twice.')],
-  );
+/** @param list - of texts as they compare. */
+const repeated = (list: readonly string[], pointer: string): readonly Issue[] => {
+  const seen = new Set<string>();
+  return list.flatMap((item, index) => {
+    if (seen.has(item)) return [issue('wrong-value', `${pointer}/${index}`, 'This stands twice.')];
+    seen.add(item);
+    return [];
+  });
+};
 
 const checkLeftOut = (
   { entry, pointer }: Placed<LeaveOneOutEntry>,
-  { criteria, attributes }: Formulation,
+  { criteria, attributes, pool }: Formulation,
 ): readonly Issue[] => {
   const { scores, values = [] } = entry;
   if (entry.attribute !== undefined) {
@@ -172,18 +175,16 @@ const checkLeftOut = (
       const detail = `The pool has no data for the attribute "${attribute}".${didYouMean(attribute, attributes.names)}`;
       return [issue('unknown-attribute', `${pointer}/attribute`, detail)];
     }
-    return values.flatMap((value, index) =>
-      attributes.labelOf(attribute, value) !== null ||
-      attributes.vocabulary(attribute)?.has(foldText(value)) === true
-        ? []
-        : [
-            issue(
-              'unknown-attribute-value',
-              `${pointer}/values/${index}`,
-              `Nobody in the pool has this value of ${attribute}, and the vocabulary does not know it.${asQuestion(meantBy(value, attribute, attributes))}`,
-            ),
-          ],
-    );
+    const isName = nameFinder(pool);
+    return values.flatMap((value, index) => {
+      const isKnown =
+        attributes.labelOf(attribute, value) !== null ||
+        attributes.vocabulary(attribute)?.has(foldText(value)) === true;
+      if (isKnown) return [];
+      const meant = meantBy(value, attribute, attributes);
+      const detail = `Nobody in the pool has this value of ${attribute}, and the vocabulary does not know it.${asQuestion(isName(meant) ? null : meant)}`;
+      return [issue('unknown-attribute-value', `${pointer}/values/${index}`, detail)];
+    });
   }
   const names = [...criteria.keys()].map(criterionOf);
   if (names.length < 2) {

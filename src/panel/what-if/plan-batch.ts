@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keptInScenarios, normaliseDocument } from '../documents/normalise-document.ts';
+import { verbatimInScenarios, normaliseDocument } from '../documents/normalise-document.ts';
 import { formulate } from '../formulation/formulate.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { createParts } from '../formulation/parts.ts';
@@ -167,7 +167,7 @@ const inEntries = (issues: IssueList, pointer: string): IssueList => {
 
 /** The file with the names that it speaks of as the rule set and the pool have them. */
 const normalised = (file: unknown, issues: IssueList): unknown => {
-  const { value, issues: repeated } = normaliseDocument(file, 'scenarios', keptInScenarios);
+  const { value, issues: repeated } = normaliseDocument(file, 'scenarios', verbatimInScenarios);
   issues.addAll(repeated);
   return value;
 };
