@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
+import { hardPool } from '../support/hard-pool.ts';
 import { fixture, readFixture } from '../support/panel.ts';
-import { tiedPool } from '../support/tied-pool.ts';
 import { slate, startService, type Service } from '../support/processes.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -148,11 +148,11 @@ describe('POST /v1/slates', () => {
       status: 200,
       body: { outcome: 'infeasible', reasons: [{ code: 'too-few-eligible' }] },
     });
-    // Its ties alone take many times as long.
+    const hard = hardPool();
     const form = new FormData();
-    form.set('pool', new Blob([tiedPool()], { type: 'text/csv' }), 'tied.csv');
-    form.set('rules', 'a-res-79-325-baseline');
-    form.set('options', '{"timeLimit":0.1,"engine":"javascript-lp-solver"}');
+    form.set('pool', new Blob([hard.csv], { type: 'text/csv' }), 'hard.csv');
+    form.set('rules', new Blob([JSON.stringify(hard.rules)], { type: 'application/json' }), 'hard.json');
+    form.set('options', '{"timeLimit":0.1}');
     expect(await call('post', '/v1/slates', { body: form })).toMatchObject({
       status: 200,
       body: { outcome: 'stopped' },
