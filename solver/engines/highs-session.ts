@@ -1,6 +1,5 @@
 import type { Highs, RunResult, SparseMatrix } from 'highs';
 import type { LinearAnswer, LinearSession } from '../linear-session.ts';
-import { reasonOf } from './highs-fault.ts';
 
 /**
  * Without presolve a solve starts from the basis of the last one. All coefficients are 1, so there is nothing to
@@ -102,4 +101,14 @@ const toMatrix = (
   });
   const indices = Int32Array.from(lists.flat());
   return { format, numRows, numCols, starts, indices, values: new Float64Array(indices.length).fill(1) };
+};
+
+/**
+ * What HiGHS threw, as the reason of an engine that gave up: it does so where its numbers fail it, and says nothing
+ * about the program then.
+ * @throws whatever is no word of HiGHS: a fault of this program or of the machine.
+ */
+export const reasonOf = (error: unknown, { errors }: Highs): string => {
+  if (error instanceof errors.HighsError) return `HiGHS gave up: ${error.message}`;
+  throw error;
 };

@@ -1,8 +1,7 @@
 import loadHighsModule, { type Highs, type Model, type ModelData } from 'highs';
 import type { EngineAnswer, LinearEngine } from '../engine.ts';
 import type { IntegerProgram } from '../integer-program.ts';
-import { reasonOf } from './highs-fault.ts';
-import { openHighsSession } from './highs-session.ts';
+import { openHighsSession, reasonOf } from './highs-session.ts';
 
 /** The package is CommonJS under `nodenext`, so its types put the loader one level too deep. */
 const loadHighs = loadHighsModule as unknown as () => Promise<Highs>;

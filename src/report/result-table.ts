@@ -3,8 +3,15 @@ import { nameOfRow, wordFor } from '../panel/statements/wording.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { toFamilies, type Family } from './families.ts';
 import { section } from './section-text.ts';
-import { formatCount, formatPoints, formatShare, plainTable, plural, printable } from './text.ts';
-import { warningText } from './warning-text.ts';
+import {
+  formatCount,
+  formatPoints,
+  formatShare,
+  plainTable,
+  plural,
+  printable,
+  warningText,
+} from './text.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 

@@ -1,17 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/run.ts';
 import { hardPool } from '../support/hard-pool.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { interrupted, slate, slateInto } from '../support/processes.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'slate-'));
-const file = (name: string, text: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
+const { path, file } = ownFolder();
 
 const pool = file(
   'pool.csv',
@@ -89,7 +83,7 @@ describe('slate solve', () => {
   });
 
   test('writes to a file', async () => {
-    const out = join(folder, 'result.json');
+    const out = path('result.json');
     const { code, stdout } = await slate(
       'solve',
       '--pool',
@@ -130,10 +124,7 @@ describe('slate solve', () => {
   });
 
   test('what a stopped search cannot prove is not written, which is told', async () => {
-    const proofs = ['certificate', 'proof', 'repairs'].map((name) => [
-      `--${name}`,
-      join(folder, `no-${name}`),
-    ]);
+    const proofs = ['certificate', 'proof', 'repairs'].map((name) => [`--${name}`, path(`no-${name}`)]);
     const { code, stdout, stderr } = await slate(
       ...solveHard,
       ...['--time-limit', '0.1', '--format', 'json', ...proofs.flat()],
@@ -149,13 +140,13 @@ describe('slate solve', () => {
   test.each(['out', 'certificate', 'proof'])(
     'exits 74 where --%s cannot be written, and gives the answer all the same',
     async (name) => {
-      const path = join(folder, 'none', 'x');
+      const nowhere = path('none', 'x');
       const { code, stdout, stderr } = await slate(
-        ...['solve', '--pool', pool, '--rules', rules, '--format', 'json', `--${name}`, path],
+        ...['solve', '--pool', pool, '--rules', rules, '--format', 'json', `--${name}`, nowhere],
       );
       expect({ code, stderr }).toEqual({
         code: 74,
-        stderr: `Cannot write ${path}: there is no such folder.\n`,
+        stderr: `Cannot write ${nowhere}: there is no such folder.\n`,
       });
       expect(stdout).toMatch(name === 'out' ? /^$/ : /"outcome": "selected"/);
     },

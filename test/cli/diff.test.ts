@@ -1,20 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { diffSchema, type DiffDocument } from '../../src/panel/diff/diff-schema.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
 import { slate } from '../support/processes.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'slate-diff-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const path = (name: string): string => join(folder, name);
-const file = (name: string, text: string): string => {
-  writeFileSync(path(name), text);
-  return path(name);
-};
+const { path, file } = ownFolder();
 
 const pool = 'fixtures/open-call.csv';
 const baseline = 'a-res-79-325-baseline';

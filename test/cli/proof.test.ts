@@ -1,15 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ownFolder } from '../support/own-folder.ts';
 import { slate, type Finished } from '../support/processes.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'slate-proof-'));
-const path = (name: string): string => join(folder, name);
-const file = (name: string, text: string): string => {
-  writeFileSync(path(name), text);
-  return path(name);
-};
+const { path, file } = ownFolder();
 const textOf = (name: string): string => readFileSync(path(name), 'utf8');
 
 const pool = 'fixtures/coarse.csv';

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { erasureSchema, storedPoolListSchema } from '../../src/runs/stored-schema.ts';
 import {
@@ -10,14 +7,11 @@ import {
   type FakeRequest,
   type FakeService,
 } from '../support/fake-service.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { slate, type Finished } from '../support/processes.ts';
 import { storedPool, storedRun } from '../support/stored.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'slate-pools-'));
-const file = (name: string, text: string): string => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
+const { file } = ownFolder();
 const asCsv = file('pool.csv', 'id,gender\nA,female\nB,mle\n');
 const asJson = file('pool.txt', '\uFEFF [{"id":"A"}]');
 
@@ -62,7 +56,6 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await service.close();
-  rmSync(folder, { recursive: true });
 });
 const requests = (): readonly FakeRequest[] => service.requests.slice(before);
 const ask = (...words: readonly string[]): Promise<Finished> => slate(...words, '--server', service.url);

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueKey } from '../../src/access/issue-key.ts';
 import { keyFileText } from '../../src/access/parse-keys.ts';
@@ -14,14 +11,11 @@ import {
   type DescribedAnswer,
   type DescribedClient,
 } from '../support/described-calls.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { fixture, fixtureJson, readFixture } from '../support/panel.ts';
 import { slate, startService, type Service } from '../support/processes.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'slate-stored-'));
-const file = (name: string, text: string): string => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
+const { path, file } = ownFolder();
 
 const issue = (role: Role) => issueKey({ name: role, role, days: null }, [], new Date());
 const keys = { viewer: issue('viewer'), analyst: issue('analyst'), custodian: issue('custodian') };
@@ -31,7 +25,7 @@ let [viewer, analyst, custodian]: DescribedClient[] = [];
 beforeAll(async () => {
   service = await startService({
     SLATE_KEYS: keyFileText(Object.values(keys).map(({ entry }) => entry)),
-    ...{ SLATE_STORE: 'on', SLATE_DATA: join(folder, 'data'), SLATE_WORKERS: '1', SLATE_RUN_JOBS: '1' },
+    ...{ SLATE_STORE: 'on', SLATE_DATA: path('data'), SLATE_WORKERS: '1', SLATE_RUN_JOBS: '1' },
   });
   [viewer, analyst, custodian] = [keys.viewer, keys.analyst, keys.custodian].map(({ key }) =>
     describedCalls(service.url, key),
@@ -39,7 +33,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   const { code, stderr } = await service.stop();
-  rmSync(folder, { recursive: true });
   expect([code, stderr.includes('"level":50')]).toEqual([0, false]);
 });
 

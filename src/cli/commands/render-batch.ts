@@ -1,6 +1,5 @@
 import { toLine } from '../../panel/result/result.ts';
-import { isOpen } from '../../panel/what-if/settled.ts';
-import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
+import { isOpen, type WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
 import { whatIfCsv } from '../../report/what-if-csv.ts';
 import { whatIfTable } from '../../report/what-if-table.ts';

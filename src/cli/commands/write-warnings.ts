@@ -1,6 +1,5 @@
 import type { Statement } from '../../panel/statements/catalogue.ts';
-import { printable } from '../../report/text.ts';
-import { warningText } from '../../report/warning-text.ts';
+import { printable, warningText } from '../../report/text.ts';
 import type { CommandContext } from '../command.ts';
 
 /** An answer that failed has none. */

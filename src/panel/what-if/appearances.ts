@@ -1,5 +1,4 @@
-import { isSettled } from './settled.ts';
-import type { WhatIfResult } from './what-if-schema.ts';
+import { isSettled, type WhatIfResult } from './what-if-schema.ts';
 import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
 /** How often each candidate is chosen, whatever is changed: draws left out, of which frequencies tell. */

@@ -1,6 +1,5 @@
 import type { NoiseEntry } from './scenario-file-schema.ts';
-import { isSettled } from './settled.ts';
-import type { WhatIfResult } from './what-if-schema.ts';
+import { isSettled, type WhatIfResult } from './what-if-schema.ts';
 import type { NoiseSummary } from './what-if-summary-schema.ts';
 
 /** How often each candidate is chosen over the draws, and how much of the base slate stays. */

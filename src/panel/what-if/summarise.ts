@@ -6,9 +6,8 @@ import type { Batch } from './plan-batch.ts';
 import { countAppearances } from './appearances.ts';
 import { summariseLeftOut } from './summarise-left-out.ts';
 import { summariseNoise } from './summarise-noise.ts';
-import { isOpen } from './settled.ts';
 import { summariseSweep } from './summarise-sweep.ts';
-import type { WhatIfResult } from './what-if-schema.ts';
+import { isOpen, type WhatIfResult } from './what-if-schema.ts';
 import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
 /**

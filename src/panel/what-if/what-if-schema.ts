@@ -145,3 +145,11 @@ export const whatIfResultSchema = z
 
 export type WhatIfResult = DeepReadonly<z.infer<typeof whatIfResultSchema>>;
 export type WhatIfSelected = DeepReadonly<z.infer<typeof selectedSchema>>;
+
+/** A best slate whose draw was not finished: some of its members may change. */
+export const isOpen = (result: WhatIfResult): result is WhatIfSelected =>
+  result.outcome === 'selected' && result.ties.status === 'open';
+
+/** The best slate of the tie rule. */
+export const isSettled = (result: WhatIfResult): result is WhatIfSelected =>
+  result.outcome === 'selected' && result.ties.status === 'settled';

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../panel/result/result-schema.ts';
 import { listed, points } from '../../../panel/statements/wording.ts';
-import { formatCount, plural } from '../../text.ts';
-import { warningText } from '../../warning-text.ts';
+import { formatCount, plural, warningText } from '../../text.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice } from '../notice.tsx';
 import type { SectionProps, Selected } from '../section.tsx';
