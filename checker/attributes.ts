@@ -34,12 +34,12 @@ export const readAttributes = (
 ): Attributes => {
   const given = giveValues(pool, rules, countries);
   const labels = new Map<string, (values: readonly string[]) => readonly string[]>();
-  const compared = (attribute: string, values: readonly string[]): readonly string[] => {
+  const labelled = (attribute: string, values: readonly string[]): readonly string[] => {
     const labelsOf = labels.get(attribute) ?? labelValues(attribute, pool, given, rules, reading);
     labels.set(attribute, labelsOf);
     return labelsOf(values);
   };
-  const all: ValuesOf = (candidate, attribute) => compared(attribute, given(candidate, attribute));
+  const all: ValuesOf = (candidate, attribute) => labelled(attribute, given(candidate, attribute));
   const policy = new Map<string, Counting | undefined>(Object.entries(rules.counting ?? {}));
   const counted: ValuesOf = (candidate, attribute) =>
     policy.get(attribute) === 'primary' ? all(candidate, attribute).slice(0, 1) : all(candidate, attribute);
@@ -55,7 +55,7 @@ export const readAttributes = (
       const values = by === 'all' ? all : counted;
       const parts = Object.entries(condition).map(([attribute, wanted]) => ({
         attribute,
-        wanted: new Set(compared(attribute, [wanted].flat())),
+        wanted: new Set(labelled(attribute, [wanted].flat())),
       }));
       return (candidate) =>
         parts.every(({ attribute, wanted }) =>
@@ -110,7 +110,12 @@ const labelValues = (
   );
   const keys = new Map(aliases.map(([from, to]) => [from, to]));
   const aliasLabels = new Map(aliases.map(([, to, label]) => [to, label]));
-  const keyOf = (value: string): string => keys.get(fold(value)) ?? fold(value);
+  const known = new Map<string, string>();
+  const keyOf = (value: string): string => {
+    const key = known.get(value) ?? keys.get(fold(value)) ?? fold(value);
+    known.set(value, key);
+    return key;
+  };
   const labels = new Map<string, string>();
   for (const value of candidates.flatMap((candidate) => given(candidate, attribute))) {
     const key = keyOf(value);

@@ -1,12 +1,12 @@
 import { insist } from './insist.ts';
-import type { Format } from './text.ts';
+import type { HashFormat } from './text.ts';
 
 /** The document, each part of the right type; what it says is still to be checked. */
 export type Certificate = Claim & {
   readonly inputs: {
     readonly pool: string;
     /** Absent: 1. */
-    readonly format?: Format;
+    readonly format?: HashFormat;
     readonly rules: string;
     readonly reference: string;
   };

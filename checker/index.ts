@@ -5,10 +5,10 @@ import { readProblem, type Problem, type Row } from './problem.ts';
 import { poolHash, readPool, type PoolSource } from './read-pool.ts';
 import { readRuleSet } from './rule-set.ts';
 import { checkSlate } from './slate.ts';
-import { readingOf, type Format } from './text.ts';
+import { readingOf, type HashFormat } from './text.ts';
 import { checkLeaves, checkTree } from './tree.ts';
 
-export type { CheckStep, Format, PoolSource };
+export type { CheckStep, HashFormat, PoolSource };
 
 export type CheckInput = {
   /** The text of the file; JSON holds an array of candidates, or an object with one under `candidates`. */
@@ -29,7 +29,7 @@ export type CheckResult =
       readonly objective: string | null;
       readonly leaves: number;
       /** Number of the definition by which pool and rule set were read, which is that of the certificate. */
-      readonly format: Format;
+      readonly format: HashFormat;
     }
   | Refusal;
 
@@ -69,10 +69,10 @@ const check = (input: CheckInput): CheckResult => {
 };
 
 /**
- * The hash that a document of this format has for the pool, for whoever compares documents of several formats.
+ * The hash that a document of this format has for the pool, to compare documents of several formats.
  * @param rules - parsed JSON. @throws where pool or rule set cannot be read.
  */
-export const poolHashOf = (pool: PoolSource, rules: unknown, format: Format): string => {
+export const poolHashOf = (pool: PoolSource, rules: unknown, format: HashFormat): string => {
   const reading = readingOf(format);
   return poolHash(readPool(pool, readRuleSet(rules, reading).multivalued ?? [], reading));
 };

@@ -12,13 +12,13 @@ export type Reading = {
   readonly ignoresBlankColumns: boolean;
 };
 
-export type Format = 1 | 2;
+export type HashFormat = 1 | 2;
 
 /**
  * Under 1, texts were trimmed and stood as they were, and only affiliations compared without case. Under 2 what looks
  * the same is the same.
  */
-export const readingOf = (format: Format): Reading => (format === 1 ? asItStands : asItLooks);
+export const readingOf = (format: HashFormat): Reading => (format === 1 ? asItStands : asItLooks);
 
 const compatible = (text: string): string =>
   text.normalize('NFKC').toLowerCase().split(blanks).filter(Boolean).join(' ');
@@ -81,7 +81,7 @@ const isJoiner = (one: string | undefined): boolean => one === '\u200C' || one =
 
 /** Without what cannot be seen, in NFC, with one space for white space of any kind and none at the ends. */
 const visible = (text: string): string => {
-  if (/^[\x21-\x7E]*$/.test(text)) return text;
+  if (/^(?:[\x21-\x7E]+(?: [\x21-\x7E]+)*)?$/.test(text)) return text;
   const seen = Array.from(text).filter(
     (one) => isJoiner(one) || !/\p{Default_Ignorable_Code_Point}/u.test(one),
   );
@@ -95,5 +95,7 @@ const visible = (text: string): string => {
     } else if (isFirst && joins(shown.at(-1))) shown.push(one);
   });
   if (isJoiner(shown.at(-1))) shown.pop();
-  return shown.join('').normalize('NFC').split(blanks).filter(Boolean).join(' ');
+  const result = shown.join('').normalize('NFC').split(blanks).filter(Boolean).join(' ');
+  // In another order, marks may no longer need the joiner beside them.
+  return result === text ? result : visible(result);
 };

@@ -1,4 +1,4 @@
-import type { Format } from '../../checker/index.ts';
+import type { HashFormat } from '../../checker/index.ts';
 import type { Coding } from './documents/coding.ts';
 import type { AboutIds } from './explanation/about.ts';
 import type { KnownPool } from './known-pools.ts';
@@ -78,7 +78,7 @@ export type Draft = {
   /** The results to be compared, for `diff`; pool and rule set of the draft may then be left out. */
   readonly compared?: ComparedInput | null;
   /** Definition of the pool hash that a record is to be made under; absent: the present one. */
-  readonly format?: Format;
+  readonly format?: HashFormat;
   readonly options: SolveOptions | null;
   /** Is the proof wanted beside the result, in the format VIPR? No request asks for it. */
   readonly wantsProof?: boolean;

@@ -1,6 +1,6 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 import type { Statement } from '../panel/statements/catalogue.ts';
-import { wordFor } from '../panel/statements/wording.ts';
+import { enumerated, wordFor } from '../panel/statements/wording.ts';
 
 /**
  * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that
@@ -78,5 +78,5 @@ export const warningText = (
   const { candidates } = parameters;
   const named = Array.isArray(candidates) ? candidates.map(String) : [];
   const known = named.filter((id) => Object.hasOwn(places, id)).map((id) => `${id}: ${places[id]!}`);
-  return known.length === 0 ? text : `${text} (${known.join(', ')})`;
+  return known.length === 0 ? text : `${text} (${enumerated(known)})`;
 };

@@ -23,14 +23,15 @@ const linesOf = (text: string): readonly WhatIfResult[] =>
     .slice(0, -1)
     .map((line) => JSON.parse(line) as WhatIfResult);
 
-const small = file('small.json', {
+const scenarios = {
   scenarios: [
     { id: 'five islands', set: { 'small-islands.min': 5 } },
     { id: 'impossible', set: { 'least-developed.min': 20, 'african.max': 8 } },
     { id: 'one/of', set: {} },
   ].map((entry) => ({ ...entry, id: entry.id.replace('/', '%2F') })),
   leaveOneOut: [{ id: 'reviewers', scores: 'all' }],
-});
+};
+const small = file('small.json', scenarios);
 /** Takes long enough to be killed in the middle. */
 const long = file('long.json', {
   sweeps: [
@@ -96,10 +97,16 @@ describe('slate whatif', () => {
     expect(table!.stderr).toMatch(/^6 what-ifs in [\d.]+ s\.\n$/);
   });
 
-  test('writes certificates that slate check accepts', async () => {
+  test('writes certificates that slate check accepts, however the pool is spelled', async () => {
+    const pool = path('respelled.csv');
+    const text = readFileSync(fixture('open-call.csv'), 'utf8');
+    writeFileSync(
+      pool,
+      text.replace('id,', 'ID,').replace('gender', 'Gender').replaceAll(',female,', ',Female ,'),
+    );
     const { code } = await slate(
       'whatif',
-      small,
+      file('respelled.json', { ...scenarios, pool }),
       '--certificates',
       '--format',
       'json',
@@ -113,7 +120,7 @@ describe('slate whatif', () => {
       ['base', 'impossible', 'one%252Fof', 'reviewers%2Fitu'].map((name) =>
         slate(
           'check',
-          ...['--pool', fixture('open-call.csv')],
+          ...['--pool', pool],
           ...['--rules', path('proofs', 'proofs', `${name}.rules.json`)],
           ...['--certificate', path('proofs', 'proofs', `${name}.certificate.json`)],
         ),

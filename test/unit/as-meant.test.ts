@@ -7,6 +7,7 @@ import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
 import { createTaskSolver } from '../../src/panel/what-if/solve-tasks.ts';
 import { canonicalColumn } from '../../src/panel/reference/known-columns.ts';
 import { readingOf } from '../../checker/text.ts';
+import { randomNumbers } from '../support/random-numbers.ts';
 import { csv, idsOf, issuesOf, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
 /** What cannot be seen: zero width, soft hyphen, direction marks, variation selectors, fillers, tags, joiners. */
@@ -31,6 +32,7 @@ describe('text is normalised', () => {
     ['white space of every kind', ` a${spaces.join('')}b\n`, 'a b'],
     ['what cannot be seen', `a${invisible.join('')}b`, 'ab'],
     ['a joiner that Persian needs, however often', 'می\u200C\u200C\u200Dخواهم', 'می\u200Cخواهم'],
+    ['a joiner beside marks that change places', '\u2460\u0301\u064B\u200Cक', '\u2460\u064B\u0301क'],
     ['a joiner behind a sign of Hindi', 'क्\u200Dष', 'क्\u200Dष'],
     [
       'joiners that nothing needs',
@@ -129,6 +131,20 @@ describe('known columns are recognised, others stand as they are', () => {
     expect(await issuesOf(json, rulesOf({ id: 't', size: 1 }))).toMatchObject([
       { code: 'wrong-type', pointer: '/0/UN staff' },
     ]);
+    const weights = { id: 't', size: 1, score: { weights: { itu: 1 } } };
+    const blank = {
+      as: 'value',
+      value: [
+        { id: 'A', 'Score : itu': null },
+        { id: 'B', SCORE: 1, 'score:itu': 2 },
+      ],
+    } as const;
+    expect(await issuesOf(blank, rulesOf(weights))).toMatchObject([
+      { code: 'blank-score', pointer: '/0/Score : itu' },
+    ]);
+    expect(await issuesOf(csv('id,SCORE: itu\nA,\nB,2\n'), rulesOf(weights))).toMatchObject([
+      { code: 'blank-score', row: 2, column: 'SCORE: itu' },
+    ]);
   });
 
   test('words of a vocabulary are recognised, and repeated ones count once', async () => {
@@ -149,6 +165,32 @@ describe('known columns are recognised, others stand as they are', () => {
     expect(await twice([{ id: 'r', where: { gender: 'male', Gender: 'male' }, max: 1 }])).toMatchObject([
       { code: 'duplicate-key', pointer: '/rules/0/where/Gender' },
     ]);
+  });
+
+  test('a key that becomes one which JavaScript treats specially', async () => {
+    const weights = { 'score 1': 1, '__pro\u200Bto__': 3 };
+    expect(
+      await issuesOf(csv('id,score:score 1\nA,1'), rulesOf({ id: 't', size: 1, score: { weights } })),
+    ).toMatchObject([{ code: 'forbidden-key', pointer: '/score/weights/__pro\u200Bto__' }]);
+  });
+
+  test('a key that is not known takes nothing else of its section with it', async () => {
+    const document = {
+      ...{ id: 't', size: 1 },
+      score: { missing: 'exclude', decmals: 2 },
+      reference: { colums: {}, columns: { bloc: { KEN: 'a' } } },
+      rules: [{ id: 'r', each: 'bloc', max: 1 }],
+    };
+    const people = csv('id,nationality,score\nA,KEN,1\nB,FRA,');
+    expect(await issuesOf(people, rulesOf(document))).toMatchObject([
+      { code: 'unknown-key', pointer: '/score/decmals' },
+      { code: 'unknown-key', pointer: '/reference/colums' },
+    ]);
+  });
+
+  test('a blank text is one mistake', async () => {
+    const issues = await issuesOf(csv('id,score\nA,1'), rulesOf({ id: 't', size: 1, multivalued: [' '] }));
+    expect(issues).toMatchObject([{ pointer: '/multivalued/0', detail: 'Not blank.' }]);
   });
 
   test('two headers for one column', async () => {
@@ -518,6 +560,16 @@ describe('look-alikes', () => {
     expect(oneEdit).toEqual([[3000, 3001]]);
     expect(complete).toBe(false);
     expect(find('acadamia')).toBe(3000);
+  });
+
+  test('however many values and however many slips, each slip is found', () => {
+    const random = randomNumbers(7);
+    const letters = (count: number): string =>
+      Array.from({ length: count }, () => String.fromCodePoint(97 + Math.floor(random() * 26))).join('');
+    const values = Array.from({ length: 20_000 }, () => letters(30));
+    const { find } = findLookAlikes(values, false);
+    const slips = values.slice(0, 1000).map((value) => `${value.slice(0, 9)}${value.slice(10)}`);
+    expect(slips.map(find)).toEqual([...slips.keys()]);
   });
 
   test('one edit is symmetric, and brute force agrees', () => {

@@ -158,6 +158,23 @@ describe('likely duplicates', () => {
     expect(JSON.stringify(report)).not.toMatch(/perez/i);
   });
 
+  test('however many affiliations look alike, the report is short', () => {
+    const word = [...'polytechnicum'];
+    const alike = Array.from({ length: 4000 }, (_, bits) =>
+      word.map((letter, place) => ((bits >> place) & 1) === 1 && place < 12 ? `${letter}.` : letter).join(''),
+    );
+    const places = Array.from('abcdefghijklmnopqrstuvwxy', (letter) => letter.repeat(8));
+    const turned = places.flatMap((place) => [`${place} University`, `University of ${place}`]);
+    const rows = [...alike, ...turned].map((affiliation, index) => `A${index},${affiliation},1`);
+    const pool = poolFrom(csv(['id,affiliation,score', ...rows].join('\n')));
+    const { warnings } = reportPool(pool, attributesOf(pool));
+    const codes = warnings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'similar-affiliations-in-pool')).toHaveLength(20);
+    expect(codes.filter((code) => code === 'similar-values')).toHaveLength(1);
+    expect(warnings.at(-1)).toMatchObject({ code: 'further-doubtful-values', parameters: { count: 5 } });
+    expect(Math.max(...warnings.map(({ text }) => text.length))).toBeLessThan(2000);
+  });
+
   test('one person on two seats is warned about in the result', async () => {
     const result = await solveHere(
       csv('id,name,nationality,score\n1,Jane Doe,KEN,9\n2,DOE Jane,KEN,8\n3,X,KEN,1'),

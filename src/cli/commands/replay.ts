@@ -1,9 +1,9 @@
-import type { Format } from '../../../checker/index.ts';
+import type { HashFormat } from '../../../checker/index.ts';
 import { commandLineLimits } from '../../panel/limits.ts';
 import { createIssueList } from '../../panel/issues/outcome.ts';
 import { optionsSchema } from '../../panel/options.ts';
 import { poolHashFormat } from '../../panel/pool/pool-hash.ts';
-import { formatOf } from '../../panel/proof/pool-source.ts';
+import { hashFormatOf } from '../../panel/proof/pool-source.ts';
 import type { RecordDocument } from '../../panel/record/record-schema.ts';
 import { differencesOf, readRecord, type Difference } from '../../panel/record/replay.ts';
 import { serialise } from '../../panel/result/result.ts';
@@ -43,7 +43,7 @@ export const replayCommand: Command = {
     if (recorded !== null && 'issues' in recorded) issues.addAll(recorded.issues);
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
     const format =
-      recorded !== null && 'record' in recorded ? formatOf(recorded.record.inputs) : poolHashFormat;
+      recorded !== null && 'record' in recorded ? hashFormatOf(recorded.record.inputs) : poolHashFormat;
     const draft = {
       pool,
       rules,
@@ -67,7 +67,7 @@ export const replayCommand: Command = {
   },
 };
 
-const verdict = (differences: readonly Difference[], format: Format): string =>
+const verdict = (differences: readonly Difference[], format: HashFormat): string =>
   differences.length === 0
     ? `Same: the run comes out as it was recorded, the certificate included.${format === 1 ? formerFormat : ''}\n`
     : `Not the same, in ${plural(differences.length, 'place')}:${format === 1 ? formerFormat : ''}\n${differences

@@ -45,7 +45,7 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
       format: 'json',
       positions: [...origin.keys()],
       lost: 0,
-      spellingOf: (column) => column,
+      spellingOf: (_, column) => column,
       refused: () => false,
     },
   };

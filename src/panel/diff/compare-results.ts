@@ -1,4 +1,4 @@
-import { formatOf } from '../proof/pool-source.ts';
+import { hashFormatOf } from '../proof/pool-source.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
 import { compareBalance, compareEligibility } from './compare-counts.ts';
@@ -37,7 +37,7 @@ export const compareResults = (a: ResultDocument, b: ResultDocument, sameWeights
   const statements = [
     ...aboutAnswers(comparison, unlike),
     aboutInputs(comparison),
-    ...(comparison.inputs.includes('pool') && formatOf(a.inputs) !== formatOf(b.inputs)
+    ...(comparison.inputs.includes('pool') && hashFormatOf(a.inputs) !== hashFormatOf(b.inputs)
       ? [state('pool-hashes-not-comparable', {})]
       : []),
   ];

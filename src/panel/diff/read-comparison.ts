@@ -1,11 +1,11 @@
-import type { Format } from '../../../checker/index.ts';
+import type { HashFormat } from '../../../checker/index.ts';
 import type { ComparedInput, Draft } from '../draft.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { readInputs } from '../inputs.ts';
 import type { Issue } from '../issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../issues/outcome.ts';
 import type { KnownPools } from '../known-pools.ts';
-import { formatOf, inputsUnder } from '../proof/pool-source.ts';
+import { hashFormatOf, inputsUnder } from '../proof/pool-source.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -37,12 +37,12 @@ export const readComparison = (request: DiffRequest, surroundings: Surroundings)
   const forgetful = { ...surroundings, pools: heldByNobody };
   const inputs = given ? readBoth(request, compared, forgetful, issues) : null;
   if (inputs !== null && a !== null) {
-    const under = (format: Format) =>
+    const under = (format: HashFormat) =>
       inputsUnder(format, inputsOf(inputs.a), request.pool!, inputs.a.ruleSet.given);
     issues.addAll(checkBelongs(under, a, { result: 'A', pool: 'pool', rules: 'rules' }));
   }
   if (inputs !== null && b !== null) {
-    const under = (format: Format) =>
+    const under = (format: HashFormat) =>
       inputsUnder(format, inputsOf(inputs.b), compared.pool ?? request.pool!, inputs.b.ruleSet.given);
     issues.addAll(checkBelongs(under, b, { result: 'B', pool: 'pool-b', rules: 'rules-b' }));
   }
@@ -86,11 +86,11 @@ type Names = {
 
 /** Was the result made from these? The hash of a pool depends on the rule set, which says what splits it. */
 const checkBelongs = (
-  under: (format: Format) => ResultDocument['inputs'],
+  under: (format: HashFormat) => ResultDocument['inputs'],
   { inputs }: ResultDocument,
   names: Names,
 ): readonly Issue[] => {
-  const hashes = under(formatOf(inputs));
+  const hashes = under(hashFormatOf(inputs));
   const wrong = hashes.rules === inputs.rules ? (hashes.pool === inputs.pool ? null : 'pool') : 'rules';
   if (wrong === null) return [];
   const kind = wrong === 'pool' ? 'pool' : 'rule set';

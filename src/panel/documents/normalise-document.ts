@@ -23,7 +23,8 @@ export const verbatimInScenarios: Verbatim = (path) => {
 
 /**
  * A parsed document with all keys and texts normalised, but for those that stay as they are; the same object where
- * that changes nothing. Two keys of one object that become the same are an issue, and the first one counts.
+ * that changes nothing. Two keys of one object that become the same are an issue, and the first one counts; one that
+ * becomes `__proto__` is an issue too.
  */
 export const normaliseDocument = (
   value: unknown,
@@ -43,12 +44,18 @@ export const normaliseDocument = (
     let same = true;
     for (const [key, own] of Object.entries(node as Readonly<Record<string, unknown>>)) {
       const name = readable(key);
+      const at = { document, pointer: toPointer([...path, key]) };
+      if (name === '__proto__') {
+        issues.push({ code: 'forbidden-key', ...at, detail: 'A key cannot have this name.' });
+        same = false;
+        continue;
+      }
       const made = isVerbatim([...path, name]) ? own : visit(own, [...path, name]);
       same &&= name === key && made === own;
       if (!entries.has(name)) entries.set(name, made);
       else {
         const detail = 'Another key of this object is the same but for what cannot be seen.';
-        issues.push({ code: 'duplicate-key', document, pointer: toPointer([...path, key]), detail });
+        issues.push({ code: 'duplicate-key', ...at, detail });
       }
     }
     return same ? node : Object.fromEntries(entries);

@@ -48,8 +48,16 @@ export const readText = (text: string): string | null => {
   return unreadable.test(text) ? null : normalised(text);
 };
 
-const normalised = (text: string): string =>
-  text.replace(ignorable, '').replace(joiners, '$1').normalize('NFC').replace(whiteSpace, ' ').trim();
+/** NFC can change what stands beside a joiner. */
+const normalised = (text: string): string => {
+  const once = text
+    .replace(ignorable, '')
+    .replace(joiners, '$1')
+    .normalize('NFC')
+    .replace(whiteSpace, ' ')
+    .trim();
+  return once === text ? text : normalised(once);
+};
 
 /** What values are compared by, once they are normalised: NFKC, lower case, white space collapsed. */
 export const foldText = (text: string): string =>

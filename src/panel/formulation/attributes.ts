@@ -31,7 +31,7 @@ export type Attributes = {
   readonly labelOf: (attribute: string, value: string) => string | null;
   /** The labels of an attribute, and which of them look alike. */
   readonly alike: (attribute: string) => { readonly labels: readonly string[]; readonly found: LookAlikes };
-  /** Values that exist whoever is in the pool, by their folded text; null where any text may be one. */
+  /** Values that exist whatever the pool holds, by their folded text; null where any text may be one. */
   readonly vocabulary: (attribute: string) => ReadonlyMap<string, string> | null;
   /** Names of all attributes present, those of the pool in the order of its columns first. */
   readonly names: readonly string[];

@@ -119,7 +119,11 @@ const isRowOf = (words: readonly string[], values: ReadonlySet<string>): boolean
 /** More words than this are prose. */
 const mostWords = 40;
 
-const limited = (attribute: string, kinds: readonly (readonly Statement[])[]): readonly Statement[] => {
+/** The first statements of each kind, and how many more there are. */
+export const limited = (
+  attribute: string,
+  kinds: readonly (readonly Statement[])[],
+): readonly Statement[] => {
   const count = kinds.reduce((sum, { length }) => sum + Math.max(0, length - mostOfAKind), 0);
   return [
     ...kinds.flatMap((kind) => kind.slice(0, mostOfAKind)),

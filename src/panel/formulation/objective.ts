@@ -70,12 +70,12 @@ export const scoresOf = (
       const decimal = scores[candidate] ?? null;
       if (decimal === null && pool.source.refused(candidate, column)) return sum;
       if (decimal === null) {
-        const { format, positions } = pool.source;
+        const { format, positions, spellingOf } = pool.source;
         blanks.push(
           issueAt(
             format,
             positions[candidate]!,
-            column,
+            spellingOf(candidate, column),
             'blank-score',
             'An eligible candidate has no valid score here.',
           ),

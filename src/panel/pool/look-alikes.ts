@@ -103,7 +103,8 @@ export type LookAlikes = {
  * @param texts - folded, different. @param byWord - see {@link isOneEdit}.
  */
 export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookAlikes => {
-  const bySkeleton = indexBy(texts, (text) => [skeletonOf(text)].filter((skeleton) => skeleton !== ''));
+  const skeletons = texts.map(skeletonOf);
+  const bySkeleton = indexBy(skeletons, (skeleton) => (skeleton === '' ? [] : [skeleton]));
   const isProse = texts.reduce((sum, { length }) => sum + length * length, 0) > mostCharacters;
   const byVariant = isProse
     ? new Map<string, readonly number[]>()
@@ -119,7 +120,7 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
     indices.forEach((a, place) => {
       for (const b of indices.slice(place + 1)) {
         if (oneEdit.has(`${a} ${b}`) || !isOneEdit(texts[a]!, texts[b]!, byWord)) continue;
-        if (skeletonOf(texts[a]!) !== skeletonOf(texts[b]!)) oneEdit.set(`${a} ${b}`, [a, b]);
+        if (skeletons[a] !== skeletons[b]) oneEdit.set(`${a} ${b}`, [a, b]);
       }
     });
   }
@@ -130,8 +131,14 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
       if (!hasEnoughLetters(text)) return null;
       const same = bySkeleton.get(skeletonOf(text))?.[0];
       if (same !== undefined) return same;
+      const isMeant = (index: number): boolean => isOneEdit(text, texts[index]!, false);
+      // The index has every edit where it is neither left out nor by words.
+      if (!byWord && !isProse) {
+        const met = variantsOf(text, false).flatMap((variant) => byVariant.get(variant) ?? []);
+        return met.filter(isMeant).reduce<number | null>((a, b) => (a === null ? b : Math.min(a, b)), null);
+      }
       compared += texts.length * text.length;
-      const index = compared > mostCompared ? -1 : texts.findIndex((other) => isOneEdit(text, other, false));
+      const index = compared > mostCompared ? -1 : texts.findIndex((_, at) => isMeant(at));
       return index === -1 ? null : index;
     },
     complete,

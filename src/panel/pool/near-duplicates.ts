@@ -72,7 +72,7 @@ type Entry = {
 };
 
 const toEntry = (name: string): Entry => {
-  const words = foldText(name)
+  const words = bareWords(name)
     .split(' ')
     .filter((word) => word !== '' && !fillers.has(word));
   return {
@@ -93,7 +93,7 @@ const likenessOf = (a: Entry, b: Entry): number => {
 };
 
 /** Lower case, without accents, punctuation and what cannot be seen, spaces collapsed. */
-const foldText = (text: string): string =>
+const bareWords = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, '')
@@ -108,7 +108,7 @@ const foldText = (text: string): string =>
 export const findLikelySamePersons = (pool: Pool): readonly (readonly number[])[] => {
   if (pool.names === null) return [];
   const nationalities = pool.attributes.get('nationality');
-  const folded = pool.names.map((name) => foldText(name).split(' ').sort(byCodeUnits).join(' '));
+  const folded = pool.names.map((name) => bareWords(name).split(' ').sort(byCodeUnits).join(' '));
   const named = pool.ids.flatMap((_, index) => (folded[index] === '' ? [] : [index]));
   return [...groupBy(named, (index) => folded[index]!).values()]
     .filter((group) => group.length > 1)

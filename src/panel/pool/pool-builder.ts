@@ -28,16 +28,13 @@ export type PoolReading = Surroundings & {
 export type PoolBuilder = {
   /**
    * Begins the candidate at that position (CSV row, JSON index).
-   * @param columns - of a source in which each candidate has its own, in their order.
+   * @param own - of a source in which each candidate has its own columns: those, in their order, and their spelling.
    */
-  readonly begin: (position: number, columns?: readonly string[]) => void;
-  /**
-   * Gives one cell of the candidate begun last.
-   * @param column - as rules name it. @param spelling - of the source; absent: as it was declared, or the same.
-   */
-  readonly set: (column: string, cell: Cell | undefined, spelling?: string) => void;
+  readonly begin: (position: number, own?: { readonly columns: readonly string[] } & Spelled) => void;
+  /** Gives one cell of the candidate begun last. @param column - as rules name it. */
+  readonly set: (column: string, cell: Cell | undefined) => void;
   /** Names the columns in the order of the source, with the spelling of their headers. */
-  readonly declare: (columns: readonly string[], spellings: readonly string[]) => void;
+  readonly declare: (columns: readonly string[], headers: readonly string[]) => void;
   /** How many columns there are so far. */
   readonly columns: () => number;
   /** Counts a candidate that could not be read; the reason has been told. */
@@ -45,8 +42,11 @@ export type PoolBuilder = {
   readonly finish: () => Pool;
 };
 
-/** Takes the values of one cell of the candidate begun last; `spelling` of its column is for telling the place. */
-type Setter = (values: Values, spelling: string, cell: Cell | undefined) => void;
+/** How the source spells its columns. */
+type Spelled = { readonly spellingOf: (column: string) => string };
+
+/** Takes the values of one cell of the candidate begun last. */
+type Setter = (values: Values, cell: Cell | undefined) => void;
 
 /** Attributes: what was read from the cells met so far, as many rows repeat a few. */
 type Met = { readonly cells: Map<string, Values>; readonly list: Values[] };
@@ -72,7 +72,9 @@ export const createPoolBuilder = (
   const shared = createSharedValues();
   const refused = new Set<string>();
   const refusedColumns = new Set<string>();
-  const spellingOf = new Map<string, string>();
+  const declared = new Map<string, string>();
+  const asDeclared = (column: string): string => declared.get(column) ?? column;
+  const spellings: ((column: string) => string)[] = [];
   const setters = new Map<string, Setter>();
   const met = new Map<string, Met>();
   const orders: (readonly string[])[] = [];
@@ -80,18 +82,18 @@ export const createPoolBuilder = (
   let position = 0;
   let lost = 0;
 
-  const report = (code: IssueCode, column: string, spelling: string, detail: string): void => {
-    issues.add(issueAt(format, position, spelling, code, detail));
+  const report = (code: IssueCode, column: string, detail: string): void => {
+    issues.add(issueAt(format, position, spellings.at(-1)!(column), code, detail));
     refused.add(cellKey(ids.length - 1, column));
     refusedColumns.add(column);
   };
 
-  const setId: Setter = ([text = ''], spelling) => {
-    if (text === '') report('blank-id', 'id', spelling, 'The id is blank.');
+  const setId: Setter = ([text = '']) => {
+    if (text === '') report('blank-id', 'id', 'The id is blank.');
     const first = firstPosition.get(text);
     if (text !== '' && first !== undefined) {
       const where = format === 'csv' ? `in row ${first}` : `at index ${first}`;
-      report('duplicate-id', 'id', spelling, `The same id as ${where}.`);
+      report('duplicate-id', 'id', `The same id as ${where}.`);
     }
     firstPosition.set(text, first ?? position);
     ids[ids.length - 1] = text;
@@ -104,15 +106,15 @@ export const createPoolBuilder = (
   const scoreSetter = (column: string): Setter => {
     const known: (string | null)[] = [];
     scores.set(column, known);
-    return ([text], spelling) => {
+    return ([text]) => {
       if (text === undefined) return;
       const decimal = normaliseDecimal(text);
       if (decimal === null) {
-        report('not-a-decimal', column, spelling, 'Not a plain decimal number, such as 60.4 or -3.');
+        report('not-a-decimal', column, 'Not a plain decimal number, such as 60.4 or -3.');
       } else if (decimalsOf(decimal) > reading.decimals) {
-        report('too-many-decimals', column, spelling, `More than ${counted(reading.decimals, 'decimal')}.`);
+        report('too-many-decimals', column, `More than ${counted(reading.decimals, 'decimal')}.`);
       } else if (scaleDecimal(decimal, reading.decimals) === null) {
-        report('score-too-large', column, spelling, 'Too large to be counted exactly.');
+        report('score-too-large', column, 'Too large to be counted exactly.');
       } else known[ids.length - 1] = decimal;
     };
   };
@@ -123,10 +125,10 @@ export const createPoolBuilder = (
     attributes.set(column, list);
     met.set(column, { cells, list });
     const recognise = recogniserOf(column, reading.countries);
-    return (values, spelling, cell) => {
+    return (values, cell) => {
       const recognised = recognise(values);
       if ('code' in recognised) {
-        report(recognised.code, column, spelling, recognised.detail);
+        report(recognised.code, column, recognised.detail);
         return;
       }
       const own = shared(recognised.values);
@@ -153,9 +155,9 @@ export const createPoolBuilder = (
   };
 
   return {
-    declare: (columns, spellings) => {
+    declare: (columns, headers) => {
       columns.forEach((column, index) => {
-        spellingOf.set(column, spellings[index]!);
+        declared.set(column, headers[index]!);
         setterOf(column);
       });
     },
@@ -163,9 +165,11 @@ export const createPoolBuilder = (
     lose: () => {
       lost += 1;
     },
-    begin: (at, columns) => {
+    begin: (at, own) => {
       position = at;
-      if (columns !== undefined) {
+      spellings.push(own?.spellingOf ?? asDeclared);
+      if (own !== undefined) {
+        const { columns } = own;
         const last = orders.at(-1);
         const isSame = last?.length === columns.length && columns.every((one, place) => one === last[place]);
         orders.push(isSame ? last : columns);
@@ -174,7 +178,7 @@ export const createPoolBuilder = (
       ids.push('');
       names.push('');
     },
-    set: (column, cell, spelling = spellingOf.get(column) ?? column) => {
+    set: (column, cell) => {
       const take = setterOf(column);
       const before = met.get(column);
       const known = typeof cell === 'string' ? before?.cells.get(cell) : undefined;
@@ -185,7 +189,7 @@ export const createPoolBuilder = (
       const several = multivalued.has(column);
       const parts = partsOf(cell, format === 'csv' && several);
       const refuse = (code: IssueCode, detail: string): void => {
-        report(code, column, spelling, detail);
+        report(code, column, detail);
       };
       if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
         refuse('wrong-type', 'A number this large is not exact: write it as text.');
@@ -199,7 +203,7 @@ export const createPoolBuilder = (
           return;
         }
         if (values.length > 1 && !several) refuse('several-values', 'This column takes one value.');
-        else take(values, spelling, cell);
+        else take(values, cell);
       }
     },
     finish: () => {
@@ -251,7 +255,7 @@ export const createPoolBuilder = (
           format,
           positions: sorted(positions, 0),
           lost,
-          spellingOf: (column) => spellingOf.get(column) ?? column,
+          spellingOf: (candidate, column) => spellings[order[candidate]!]!(column),
           refused: (candidate, column) => refused.has(cellKey(order[candidate]!, column)),
         },
       };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { foldText } from '../documents/normalise-text.ts';
 import type { Attributes } from '../formulation/attributes.ts';
-import { doubtfulValues, similarColumns, similarIds } from '../formulation/doubtful-values.ts';
+import { doubtfulValues, limited, similarColumns, similarIds } from '../formulation/doubtful-values.ts';
 import { statementSchema } from '../result/result-schema.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
+import { skeletonOf } from './look-alikes.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from './near-duplicates.ts';
 import { poolHash, poolHashFormat } from './pool-hash.ts';
 import { criterionOf, isScoreColumn, placeIn, type Pool } from './pool.ts';
@@ -100,12 +102,11 @@ const samePersons = (pool: Pool): readonly Statement[] =>
 const affiliationWarnings = (pool: Pool, attributes: Attributes): readonly Statement[] => {
   if (!pool.attributes.has('affiliation')) return [];
   const { labels, found } = attributes.alike('affiliation');
-  const told = new Set(
-    [...found.sameSkeleton, ...found.oneEdit].flatMap((those) =>
-      those.flatMap((a) => those.map((b) => JSON.stringify([labels[a], labels[b]]))),
-    ),
-  );
-  return findSimilarAffiliations(labels)
-    .filter(({ first, second }) => !told.has(JSON.stringify([first, second])))
+  const keyOf = (pair: readonly string[]): string => JSON.stringify([...pair].sort());
+  const oneEdit = new Set(found.oneEdit.map(([a, b]) => keyOf([labels[a]!, labels[b]!])));
+  const looksTheSame = (a: string, b: string): boolean => skeletonOf(foldText(a)) === skeletonOf(foldText(b));
+  const pairs = findSimilarAffiliations(labels)
+    .filter(({ first, second }) => !oneEdit.has(keyOf([first, second])) && !looksTheSame(first, second))
     .map(({ first, second }) => state('similar-affiliations-in-pool', { first, second }));
+  return limited('affiliation', [pairs]);
 };

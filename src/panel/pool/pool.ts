@@ -27,8 +27,8 @@ export type PoolSource = {
   readonly positions: readonly number[];
   /** Candidates that could not be read at all: what is not in the pool may have been among them. */
   readonly lost: number;
-  /** A column as the header spells it. */
-  readonly spellingOf: (column: string) => string;
+  /** A column as the header or the candidate's own key spells it. */
+  readonly spellingOf: (candidate: number, column: string) => string;
   /** Was something in this cell refused? Then it is not blank. */
   readonly refused: (candidate: number, column: string) => boolean;
 };

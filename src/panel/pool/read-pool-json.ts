@@ -33,68 +33,76 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     issues.add({ ...issue, pointer: toPointer([index]) });
     return null;
   };
-  const columnOf = remembered(canonicalColumn);
+  const nameOf = createColumnNaming();
   for (const [index, candidate] of candidates.entries()) {
-    if (hasMoreKeys(candidate, limits.columns)) return stop(tooManyColumns(limits), index);
-    const { named, keyOf, wrong } = nameColumns(candidate, columnOf);
+    const given = isObject(candidate) ? Object.keys(candidate) : [];
+    if (given.length > limits.columns) return stop(tooManyColumns(limits), index);
+    const { keys, spellingOf, wrong } = nameOf(given);
     for (const { key, ...issue } of wrong) {
       issues.add({ ...issue, document: 'pool', pointer: toPointer([index, key]) });
     }
+    const named =
+      keys === null || !isObject(candidate)
+        ? candidate
+        : Object.fromEntries(Array.from(keys, ([column, key]) => [column, candidate[key]]));
     const parsed = candidateSchema.safeParse(named);
     if (!parsed.success) {
       const respelled = parsed.error.issues.map((issue) => {
         const [column, ...rest] = issue.path;
-        return { ...issue, path: [...(column === undefined ? [] : [keyOf(String(column))]), ...rest] };
+        return { ...issue, path: [...(column === undefined ? [] : [spellingOf(String(column))]), ...rest] };
       });
       issues.addAll(toIssues(new z.core.$ZodError(respelled), 'pool', [index]));
       builder.lose();
       continue;
     }
     const columns = Object.keys(parsed.data);
-    builder.begin(index, columns);
-    for (const column of columns) builder.set(column, parsed.data[column], keyOf(column));
+    builder.begin(index, { columns, spellingOf });
+    for (const column of columns) builder.set(column, parsed.data[column]);
     if (builder.columns() > limits.columns) return stop(tooManyColumns(limits), index);
     if (builder.columns() * candidates.length > limits.cells) return stop(tooManyCells(limits), index);
   }
   return builder.finish();
 };
 
-/** A candidate with the columns that its keys mean, how each key is spelled, and the keys that are none. */
+/** The columns that the keys of a candidate mean, how each is spelled, and the keys that mean none. */
 type NamedColumns = {
-  readonly named: unknown;
-  readonly keyOf: (column: string) => string;
+  /** A key for each column; null: all keys are the columns themselves. */
+  readonly keys: ReadonlyMap<string, string> | null;
+  readonly spellingOf: (column: string) => string;
   readonly wrong: readonly (Pick<Issue, 'code' | 'detail'> & { readonly key: string })[];
 };
 
-const nameColumns = (candidate: unknown, columnOf: (key: string) => string): NamedColumns => {
-  const asTheyStand = { named: candidate, keyOf: (column: string) => column, wrong: [] };
-  if (typeof candidate !== 'object' || candidate === null || Array.isArray(candidate)) return asTheyStand;
-  const keys = Object.keys(candidate);
+const asTheyStand: NamedColumns = { keys: null, spellingOf: (column) => column, wrong: [] };
+
+/** Candidates with the same keys share what was found out of them. */
+const createColumnNaming = (): ((keys: readonly string[]) => NamedColumns) => {
+  const columnOf = remembered(canonicalColumn);
+  const named = remembered((keys: string) => nameColumns(JSON.parse(keys) as string[], columnOf));
   // Nearly every candidate of nearly every pool.
-  if (keys.every((key) => key !== '' && columnOf(key) === key && !isUnreadable(key))) return asTheyStand;
-  const spellings = new Map<string, string>();
+  const areColumns = (keys: readonly string[]): boolean =>
+    keys.every((key) => key !== '' && columnOf(key) === key && !isUnreadable(key));
+  return (keys) => (areColumns(keys) ? asTheyStand : named(JSON.stringify(keys)));
+};
+
+const nameColumns = (all: readonly string[], columnOf: (key: string) => string): NamedColumns => {
+  const keys = new Map<string, string>();
   const wrong: { key: string; code: Issue['code']; detail: string }[] = [];
-  const cells: [string, unknown][] = [];
-  for (const [key, cell] of Object.entries(candidate)) {
+  for (const key of all) {
     const column = columnOf(key);
     if (column === '') wrong.push({ key, code: 'blank-column-name', detail: 'This key is blank.' });
     else if (isUnreadable(key)) wrong.push({ key, ...unreadableText(key) });
     else if (column === '__proto__') {
       wrong.push({ key, code: 'forbidden-key', detail: 'A key cannot have this name.' });
-    } else if (spellings.has(column)) {
-      const detail = `The same column as the key ${JSON.stringify(spellings.get(column))}.`;
+    } else if (keys.has(column)) {
+      const detail = `The same column as the key ${JSON.stringify(keys.get(column))}.`;
       wrong.push({ key, code: 'duplicate-column', detail });
-    } else {
-      spellings.set(column, key);
-      cells.push([column, cell]);
-    }
+    } else keys.set(column, key);
   }
-  const keyOf = (column: string): string => spellings.get(column) ?? column;
-  return { named: Object.fromEntries(cells), keyOf, wrong };
+  return { keys, spellingOf: (column) => keys.get(column) ?? column, wrong };
 };
 
-const hasMoreKeys = (value: unknown, most: number): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > most;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | null => {
   if (Array.isArray(value)) return value as unknown[];

@@ -5,7 +5,7 @@ const metric = CmpStr.create().setMetric('levenshtein');
 /** Normalised Levenshtein similarity of two texts, 0 (nothing in common) to 1 (equal). */
 export const similarity = (a: string, b: string): number => (a === b ? 1 : metric.compare(a, b));
 
-/** The same where two neighbours that changed places are one slip, as of whoever types a name. */
+/** The same where two neighbours that changed places are one slip, as when a name is typed. */
 const slips = CmpStr.create().setMetric('damerau');
 
 /** One slip in three characters is close, in two it is another word. */

@@ -1,4 +1,4 @@
-import { poolHashOf, type Format, type PoolSource } from '../../../checker/index.ts';
+import { poolHashOf, type HashFormat, type PoolSource } from '../../../checker/index.ts';
 import type { PoolInput } from '../draft.ts';
 import { poolHashFormat } from '../pool/pool-hash.ts';
 
@@ -16,12 +16,12 @@ export const sourceOf = (pool: PoolInput): PoolSource => {
 };
 
 /** Documents without a number are of the first definition of the pool hash. */
-export const formatOf = (inputs: { readonly format?: number | undefined }): Format =>
+export const hashFormatOf = (inputs: { readonly format?: number | undefined }): HashFormat =>
   inputs.format === poolHashFormat ? poolHashFormat : 1;
 
 /** `inputs` as a document of that format has them. @param rules - parsed JSON. */
 export const inputsUnder = <I extends { readonly pool: string; readonly format?: number | undefined }>(
-  format: Format,
+  format: HashFormat,
   inputs: I,
   pool: PoolInput,
   rules: unknown,

@@ -49,7 +49,7 @@ export const columnVocabulary: ReadonlyMap<string, readonly string[]> = new Map(
 /** Columns of the pool that hold country codes. */
 export const countryColumns: ReadonlySet<string> = new Set(['nationality', 'nominated_by']);
 
-/** The values that the vocabulary knows for an attribute, whoever is in the pool; null: any text. */
+/** The values that the vocabulary knows for an attribute, whatever the pool holds; null: any text. */
 export const vocabularyOf = (attribute: string, countries: Countries): readonly string[] | null => {
   if (countryColumns.has(attribute)) return [...countries.keys()];
   if (attribute === nominatedAttribute) return yesNo;

@@ -3,9 +3,15 @@ import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
 import { referenceEdition } from '../reference/countries.ts';
 import type { ResultDocument } from './result-schema.ts';
 
-/** What a document was made from, so that anybody who holds the same files can tell. */
-export const inputsOf = ({ pool, ruleSet }: Formulation): ResultDocument['inputs'] => ({
-  pool: poolHash(pool),
+/**
+ * What a document was made from, so that anybody who holds the same files can tell.
+ * @param hash - of the pool, where it is known already.
+ */
+export const inputsOf = (
+  { pool, ruleSet }: Formulation,
+  hash = poolHash(pool),
+): Required<ResultDocument['inputs']> => ({
+  pool: hash,
   format: poolHashFormat,
   rules: ruleSet.hash,
   ruleSet: ruleSet.id,

@@ -118,7 +118,7 @@ const inputs = z
 export const tiesSchema = z
   .strictObject({
     seed: z.string().describe('The published seed of the lots.'),
-    origin: z.enum(['chosen']).describe('Where the seed comes from: whoever wrote the rule set chose it.'),
+    origin: z.enum(['chosen']).describe('Where the seed comes from: the author of the rule set chose it.'),
     status: z
       .enum(['settled', 'open'])
       .describe('`open`: the time was over before the lots had decided between equally good slates.'),

@@ -115,25 +115,23 @@ type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility'> & {
   readonly eligibility?: readonly unknown[] | undefined;
 };
 
-/** The top-level keys in which zod found something wrong. */
+/** The top-level keys in which zod found more wrong than unknown keys. */
 const brokenKeys = (error: z.core.$ZodError): ReadonlySet<string> =>
   new Set(
-    error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0
-        ? issue.keys
-        : issue.path.slice(0, 1).map(String),
-    ),
+    error.issues
+      .filter(({ code }) => code !== 'unrecognized_keys')
+      .flatMap(({ path }) => path.slice(0, 1).map(String)),
   );
 
-/** The document without its broken keys; rules and clauses are sifted one by one later. */
+/** The document without its broken and unknown keys; rules and clauses are sifted one by one later. */
 const salvage = (document: unknown, broken: ReadonlySet<string>): Usable | null => {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) return null;
   const lists = { rules: listOf(document, 'rules'), eligibility: listOf(document, 'eligibility') };
   const rest = Object.fromEntries(
     Object.entries(document).filter(([key]) => !broken.has(key) && key !== 'rules' && key !== 'eligibility'),
   );
-  const parsed = ruleSetSchema.safeParse({ id: '-', size: 1, ...rest });
-  return parsed.success ? { ...parsed.data, ...lists } : null;
+  const sound = withoutUnknownKeys(ruleSetSchema, { id: '-', size: 1, ...rest });
+  return sound === undefined ? null : { ...sound, ...lists };
 };
 
 const listOf = (document: object, key: string): readonly unknown[] => {

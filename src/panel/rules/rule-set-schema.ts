@@ -6,7 +6,7 @@ import { developments, regions, yesNo } from '../reference/countries.ts';
 export const textSchema = (longest: number) =>
   z
     .string()
-    .min(1)
+    .min(1, { abort: true, error: 'Not blank.' })
     .max(longest)
     .refine((value) => !isUnreadable(value) && normaliseText(value) !== '', {
       error: 'Not blank, and no control character, broken code point or U+FFFD.',

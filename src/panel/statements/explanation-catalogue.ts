@@ -53,7 +53,7 @@ export const explanationStatements = {
       ? `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would score the same.`
       : `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would ${p.change > 0 ? 'gain' : 'lose'} ${ofPoints(p.change, p.scale)} and score ${points(p.objective + p.change, p.scale)}.`,
   'seed-chosen': (p: { readonly seats: number; readonly seed: string }) =>
-    `Lots drawn from the seed "${p.seed}" decided ${seats(p.seats)}: whoever chose the seed could have chosen among the best slates.`,
+    `Lots drawn from the seed "${p.seed}" decided ${seats(p.seats)}: the person who chose the seed could have chosen among the best slates.`,
   'soft-target': (
     p: Scaled & { readonly rule: string; readonly target: number; readonly shortfall: number },
   ) =>

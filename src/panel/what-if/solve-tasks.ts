@@ -14,8 +14,8 @@ import { poolHash } from '../pool/pool-hash.ts';
 import type { Pool } from '../pool/pool.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import type { CertificateDocument } from '../proof/certificate-schema.ts';
-import { referenceEdition } from '../reference/countries.ts';
 import { remembered } from '../remembered.ts';
+import { inputsOf } from '../result/inputs-of.ts';
 import { switchesOf, type PanelContext } from '../solve-panel.ts';
 import { toBaseSlate } from './compare-slates.ts';
 import { createTaskFormulator } from './formulate-task.ts';
@@ -76,24 +76,18 @@ export const createTaskSolver = async (
     answer: Answer,
     settings: ReturnType<typeof settingsOf>,
   ): SolvedTask => {
-    const hashes = { pool: hashOf(formulation.pool), rules: formulation.ruleSet.hash };
-    const disturbed = identity.kind === 'draw';
-    const findings = findOut(formulation, answer, disturbed ? 'none' : explain, settings);
-    const inputs = disturbed ? { ...hashes, pool: null } : hashes;
+    // Disturbed scores are no pool that anybody has.
+    const inputs = identity.kind === 'draw' ? null : inputsOf(formulation, hashOf(formulation.pool));
+    const findings = findOut(formulation, answer, inputs === null ? 'none' : explain, settings);
+    const hashes = { pool: inputs?.pool ?? null, rules: formulation.ruleSet.hash };
     return {
-      result: toWhatIfResult(identity, formulation, answer, findings, baseSlate, inputs),
+      result: toWhatIfResult(identity, formulation, answer, findings, baseSlate, hashes),
       proof:
-        disturbed || answer.outcome === 'stopped'
+        inputs === null || answer.outcome === 'stopped'
           ? null
           : {
               ruleSet: formulation.ruleSet.document,
-              certificate: () =>
-                toCertificate(formulation, answer, {
-                  ...hashes,
-                  ruleSet: formulation.ruleSet.id,
-                  reference: referenceEdition,
-                  seed: formulation.ruleSet.seed,
-                }),
+              certificate: () => toCertificate(formulation, answer, inputs),
             },
     };
   };
