@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Issue } from '../panel/issues/issue.ts';
-import { didYouMean } from '../panel/pool/similarity.ts';
+import { createSuggest, didYouMean } from '../panel/pool/similarity.ts';
 import type { Command, OptionValues } from './command.ts';
 
 export type ParsedArguments =
@@ -24,6 +24,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     ),
   });
   const issues: Issue[] = [];
+  const suggest = createSuggest();
   const operands: string[] = [];
   const seen = new Set<string>();
   // What stands after an unknown option may be its value, and a slip of the pen is no second option that is missing.
@@ -34,7 +35,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (spec === undefined) {
       const known = Object.keys(command.options).map((name) => `--${name}`);
-      const meant = didYouMean(token.rawName, known);
+      const meant = didYouMean(token.rawName, known, suggest);
       issues.push(usage(`Unknown option ${token.rawName}.${meant}`));
       isSlip ||= meant !== '';
       continue;
@@ -47,7 +48,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     } else if (spec.value === undefined && token.value !== undefined) {
       issues.push(usage(`--${token.name} takes no value.`));
     } else if (spec.choices !== undefined && !spec.choices.includes(token.value ?? '')) {
-      const meant = didYouMean(token.value ?? '', spec.choices);
+      const meant = didYouMean(token.value ?? '', spec.choices, suggest);
       issues.push(usage(`--${token.name} is one of ${spec.choices.join(', ')}.${meant}`));
     }
     if (seen.has(token.name) && spec.many !== true) issues.push(usage(`--${token.name} is given twice.`));

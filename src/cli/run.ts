@@ -1,5 +1,5 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
-import { didYouMean } from '../panel/pool/similarity.ts';
+import { createSuggest, didYouMean } from '../panel/pool/similarity.ts';
 import { programVersion } from '../panel-context.ts';
 import type { Command, CommandContext } from './command.ts';
 import { refuse } from './commands/shared.ts';
@@ -109,15 +109,17 @@ const unknownCommand = (words: readonly string[]): Invalid => ({
 
 /** Of a family that is known, what it has; else what comes nearest to the first word, or to both. */
 const unknownCommandText = ([first = '', second]: readonly string[]): string => {
+  const suggest = createSuggest();
   const names = commands.map(({ name }) => name);
   const family = names.filter((name) => name.startsWith(`${first} `));
   const hasTwo = second !== undefined && !second.startsWith('-');
   const both = hasTwo ? `${first} ${second}` : first;
   if (family.length > 0) {
     const known = `${first} has: ${family.map((name) => name.slice(first.length + 1)).join(', ')}`;
-    return `${hasTwo ? `Unknown command "${both}"` : `"${first}" alone is no command`} (${known}).${didYouMean(both, family)}`;
+    return `${hasTwo ? `Unknown command "${both}"` : `"${first}" alone is no command`} (${known}).${didYouMean(both, family, suggest)}`;
   }
-  const suggestion = didYouMean(both, names) || didYouMean(first, [...names, ...families(names)]);
+  const suggestion =
+    didYouMean(both, names, suggest) || didYouMean(first, [...names, ...families(names)], suggest);
   return `Unknown command "${first}"${suggestion === '' ? ` (there are: ${names.join(', ')})` : ''}.${suggestion}`;
 };
 

@@ -6,7 +6,7 @@ import { aboutSchema } from './explanation/about.ts';
 import type { Issue, IssueDocument } from './issues/issue.ts';
 import type { Limits } from './limits.ts';
 import { parseOptions, type SolveOptions } from './options.ts';
-import { didYouMean } from './pool/similarity.ts';
+import { createSuggest, didYouMean } from './pool/similarity.ts';
 import { withdrawSchema } from './replacement/withdraw.ts';
 import { checkTimeLimits } from './time-limits.ts';
 import type { z } from 'zod';
@@ -52,11 +52,15 @@ const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[]
     document: 'request',
     detail,
   });
+  const suggest = createSuggest();
   return [
     ...names
       .filter((name) => !known.includes(name))
       .map((name) =>
-        issue('unknown-part', `Unknown part (allowed: ${known.join(', ')}).${didYouMean(name, known)}`),
+        issue(
+          'unknown-part',
+          `Unknown part (allowed: ${known.join(', ')}).${didYouMean(name, known, suggest)}`,
+        ),
       ),
     ...known
       .filter((name) => names.filter((one) => one === name).length > 1)

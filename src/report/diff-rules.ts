@@ -43,7 +43,7 @@ const toLoneLine = (row: Row, note: string): Line => ({
   note,
   bounds: [row.min, row.max, row.target].map((bound) => String(bound ?? '')),
   count: String(row.count ?? ''),
-  tight: row.tight.join(', '),
+  tight: row.applied === false ? 'not applied' : row.tight.join(', '),
   price: '',
 });
 

@@ -7,6 +7,7 @@ import {
   formatCount,
   formatPoints,
   formatShare,
+  isOfTheDraw,
   plainTable,
   plural,
   printable,
@@ -91,13 +92,9 @@ const tiesText = ({ core, byLot, warnings }: Selected): readonly string[] => {
   if (byLot.length === 0) return ['It is the only best slate.'];
   return [
     `Several slates are best: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, ${plural(byLot.length, 'seat')} went by lot.`,
-    'Whoever chose the seed could have chosen among the best slates.',
+    'The person who chose the seed could have chosen among the best slates.',
   ];
 };
-
-/** These stand in the headline. */
-const isOfTheDraw = ({ code }: ResultDocument['warnings'][number]): boolean =>
-  code === 'ties-open' || code === 'core-unfinished';
 
 const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly string[] => {
   if (check === null) return [];

@@ -65,6 +65,10 @@ export const plainTable = (columns: readonly TableColumn[], rows: readonly (read
   return text.replace(/[ ─]+$/gm, (end) => (end.includes('─') ? end.trimEnd() : ''));
 };
 
+/** Is it about the draw between equally good slates? The answer itself says it, above the other warnings. */
+export const isOfTheDraw = ({ code }: { readonly code: string }): boolean =>
+  code === 'ties-open' || code === 'core-unfinished';
+
 type Warning = Pick<Statement, 'text'> & Partial<Pick<Statement, 'parameters'>>;
 
 /**
@@ -78,5 +82,5 @@ export const warningText = (
   const { candidates } = parameters;
   const named = Array.isArray(candidates) ? candidates.map(String) : [];
   const known = named.filter((id) => Object.hasOwn(places, id)).map((id) => `${id}: ${places[id]!}`);
-  return known.length === 0 ? text : `${text} (${enumerated(known)})`;
+  return known.length === 0 || known.length < named.length ? text : `${text} (${enumerated(known)})`;
 };

@@ -160,7 +160,7 @@ test('withdrawals: the points are proved, and the seats that may change are name
     seen += 1;
     expect(() => replacementSchema.parse(document)).not.toThrow();
     expect([document.keepingAll.objective, document.optimum.objective]).toEqual([100, 100]);
-    const told = document.statements.find(({ code }) => code === 'withdrawal-open');
+    const told = document.warnings.find(({ code }) => code === 'withdrawal-open');
     expect(told?.parameters).toEqual({ candidates: document.keepingAll.ties.open });
   }
   expect(seen).toBe(1);
@@ -188,7 +188,7 @@ test('what-ifs: counted apart, and the batch exits with the code of a stop', asy
 });
 
 describe('a draw that is finished', () => {
-  test('says that whoever chose the seed could have chosen', async () => {
+  test('says that the person who chose the seed could have chosen', async () => {
     const result = (await solveIn(testContext, { explain: 'rules' })).result as Selected;
     expect(result.ties).toEqual({ seed: 'open', origin: 'chosen', status: 'settled', open: [] });
     expect(result.statements?.at(-1)).toMatchObject({
@@ -197,7 +197,7 @@ describe('a draw that is finished', () => {
     });
     expect(result.warnings.map(({ code }) => code)).not.toContain('seed-missing');
     for (const text of [resultTable(result, { width: 120, next: [] }), await resultHtml(result)]) {
-      expect(text).toMatch(/[Ww]hoever chose the seed could have chosen among/);
+      expect(text).toMatch(/The person who chose the seed could have chosen among/);
     }
   });
 

@@ -6,7 +6,14 @@ import { findLookAlikes, findSimilarIds, isOneEdit, skeletonOf } from '../../src
 import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
 import { createTaskSolver } from '../../src/panel/what-if/solve-tasks.ts';
 import { canonicalColumn } from '../../src/panel/reference/known-columns.ts';
+import { hashOf } from '../../checker/canonical.ts';
+import { poolHashOf } from '../../checker/index.ts';
 import { readingOf } from '../../checker/text.ts';
+import { optionsSchema } from '../../src/panel/options.ts';
+import { checkDraft } from '../../src/panel/proof/check.ts';
+import { replacePanel } from '../../src/panel/replacement/replace-panel.ts';
+import { solvePanel } from '../../src/panel/solve-panel.ts';
+import { sealed, type Draft } from '../checker/certificates.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 import { csv, idsOf, issuesOf, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
@@ -331,6 +338,15 @@ describe('a rule that reads nothing is an error', () => {
       { rule: 'each', attributes: ['affiliation'] },
       { rule: 'where', attributes: ['language'] },
       { rule: 'soft', attributes: ['language'] },
+    ]);
+    const about = { candidates: [], rules: ['where', 'there'] };
+    const options = { ...optionsSchema.parse({}), explain: 'rules' as const };
+    const draft = { pool, rules: rulesOf(rules), slate: null, about, options, issues: [] };
+    const asked = await solvePanel(draft, testContext);
+    if (asked.status === 'invalid') throw new Error(JSON.stringify(asked.issues));
+    const { statements = [] } = asked.value.result as { statements?: readonly { code: string }[] };
+    expect(statements.filter(({ code }) => code === 'rule-not-applied')).toMatchObject([
+      { parameters: { rule: 'where' } },
     ]);
   });
 
@@ -694,4 +710,46 @@ test('texts for people and seeds stay as they are, and only where they are such'
   );
   expect(idsOf(result)).toEqual(['A', 'C']);
   expect(result.inputs.seed).toBe('s  s');
+});
+
+test('who withdraws is named as the pool spells the id, once', async () => {
+  const request = {
+    ...{ pool: csv('id,score\nA,3\nB,2\nC,1'), rules: rulesOf({ id: 't', size: 2 }) },
+    ...{ slate: null, withdraw: ['A\u200B', ' A'], options: optionsSchema.parse({}), issues: [] },
+  };
+  const replaced = await replacePanel(request, testContext, () => undefined);
+  if (replaced.status === 'invalid') throw new Error(JSON.stringify(replaced.issues));
+  expect(replaced.value.withdrawn).toEqual(['A']);
+  expect(replaced.value.statements.map(({ code }) => code)).not.toContain('withdrawn-not-a-member');
+  expect(replaced.value.optimum).toMatchObject({ leaves: ['A'], enters: ['C'] });
+});
+
+test('a certificate of the first definition is read under it where less is accepted today', async () => {
+  const rules = { id: 't', size: 1, rules: [{ id: 'r', each: 'Gender', max: 1 }] };
+  const people = 'id,Gender,score\nA,F,3\nB,M,2';
+  const { certificate } = (await solveHere(
+    csv(people.replace('Gender', 'sex')),
+    rulesOf({ ...rules, rules: [{ id: 'r', each: 'sex', max: 1 }] }),
+    {
+      certificate: true,
+    },
+  )) as { certificate?: Draft };
+  const pool = { format: 'csv', text: people } as const;
+  const { reference } = certificate!['inputs'] as { reference: string };
+  const earlier = { pool: poolHashOf(pool, rules, 1), rules: hashOf(rules), reference };
+  const check = (inputs: object, document: object = rules) =>
+    checkDraft(
+      {
+        ...{ pool: csv(people), rules: rulesOf(document), slate: null, options: null, issues: [] },
+        certificate: Buffer.from(JSON.stringify(sealed({ ...certificate, inputs }))),
+      },
+      testContext,
+    );
+  expect(check(earlier)).toMatchObject({ status: 'valid', value: { holds: true, format: 1 } });
+  // What does not hold is told as what it is: a mistake in the pool.
+  const refused = { status: 'invalid', issues: [{ code: 'unknown-value' }, { code: 'unknown-value' }] };
+  expect(check({ ...earlier, format: 2 })).toMatchObject(refused);
+  expect(check({ ...earlier, pool: 'f'.repeat(64) })).toMatchObject(refused);
+  // What was a mistake then is one today.
+  expect(check(earlier, { ...rules, sise: 2 }).status).toBe('invalid');
 });

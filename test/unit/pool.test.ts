@@ -159,9 +159,11 @@ describe('likely duplicates', () => {
   });
 
   test('however many affiliations look alike, the report is short', () => {
-    const word = [...'polytechnicum'];
+    const word = Array.from('polytechnicum');
     const alike = Array.from({ length: 4000 }, (_, bits) =>
-      word.map((letter, place) => ((bits >> place) & 1) === 1 && place < 12 ? `${letter}.` : letter).join(''),
+      word
+        .map((letter, place) => (((bits >> place) & 1) === 1 && place < 12 ? `${letter}.` : letter))
+        .join(''),
     );
     const places = Array.from('abcdefghijklmnopqrstuvwxy', (letter) => letter.repeat(8));
     const turned = places.flatMap((place) => [`${place} University`, `University of ${place}`]);

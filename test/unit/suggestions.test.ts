@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/panel/jobs.ts';
-import { didYouMean } from '../../src/panel/pool/similarity.ts';
+import { createSuggest, didYouMean } from '../../src/panel/pool/similarity.ts';
 import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
 import { inputOf } from '../support/batches.ts';
 import { csv, issuesOf, rulesOf, testContext } from '../support/panel.ts';
@@ -13,7 +13,7 @@ test.each([
   ['nonsense', null],
 ])('%s: %s', (text, meant) => {
   const known = ['solve', '--pool', 'json', 'min'];
-  expect(didYouMean(text, known)).toBe(meant === null ? '' : ` Did you mean "${meant}"?`);
+  expect(didYouMean(text, known, createSuggest())).toBe(meant === null ? '' : ` Did you mean "${meant}"?`);
 });
 
 const pool = csv('id,gender,score\nA,female,1\nB,male,2\n');
@@ -57,6 +57,16 @@ test('in a request: keys at any depth, parts and engines', async () => {
   );
   expect(form.status === 'invalid' && form.issues[0]!.detail).toBe(
     'Unknown part (allowed: pool, rules, options). Did you mean "pool"?',
+  );
+});
+
+test('for the first names only, so that many wrong ones take no longer', () => {
+  const scenarios = Array.from({ length: 60 }, (_, index) => ({ id: `s${index}`, drop: ['wommen'] }));
+  const planned = planBatch(inputOf({ scenarios }), testContext);
+  const told = planned.status === 'invalid' ? planned.issues.map(({ detail }) => detail) : [];
+  expect(told).toHaveLength(60);
+  expect(told.map((text) => text.endsWith(' Did you mean "women"?'))).toEqual(
+    Array.from({ length: 60 }, (_, index) => index < 50),
   );
 });
 

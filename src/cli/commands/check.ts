@@ -44,7 +44,7 @@ export const checkCommand: Command = {
 };
 
 const formerFormat =
-  'The certificate is of the first definition of the pool hash (inputs.format 1), and was checked under it.';
+  'This certificate uses the first definition of the pool hash (inputs.format 1) and was checked under it.';
 
 const verdict = (result: CheckResult): string => {
   if (!result.holds) return `Does not hold, at step ${result.step}: ${result.detail}`;

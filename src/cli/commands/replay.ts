@@ -78,6 +78,6 @@ const verdict = (differences: readonly Difference[], format: HashFormat): string
         .join('')}`;
 
 const formerFormat =
-  ' The record is of the first definition of the pool hash (inputs.format 1), and was compared under it.';
+  ' This record uses the first definition of the pool hash (inputs.format 1) and was compared under it.';
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import type { ResultRow } from '../result/result-schema.ts';
 import type { ComparedRow, DiffDocument } from './diff-schema.ts';
 
-/** Fields that both results always have. */
+/** Fields of every row; `applied` of optional rules alone. */
 const facts = [
   'authority',
   'applied',

@@ -3,6 +3,7 @@ import { normaliseText } from '../documents/normalise-text.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
 import { findCandidates } from '../pool/find-candidates.ts';
+import { createSuggest } from '../pool/similarity.ts';
 import type { Rule } from '../rules/rule-set.ts';
 import { unknownRule } from '../rules/unknown-rule.ts';
 
@@ -33,6 +34,7 @@ export const findAbout = (
 ): Outcome<About | null> => {
   if (ids === null || ids === undefined) return valid(null);
   const issues = createIssueList();
+  const suggest = createSuggest();
   const named = (ids.candidates ?? []).map((one, index) => ({ id: one, pointer: `/candidates/${index}` }));
   const { candidates, issues: unknown } = findCandidates(pool, named, 'about');
   issues.addAll(unknown);
@@ -43,7 +45,7 @@ export const findAbout = (
       code: 'unknown-rule',
       document: 'about',
       pointer: `/rules/${index}`,
-      detail: unknownRule(one, ruleSet.rules),
+      detail: unknownRule(one, ruleSet.rules, suggest),
     });
     return [];
   });

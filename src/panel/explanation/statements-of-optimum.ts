@@ -22,6 +22,9 @@ export const statementsOfOptimum = (
   ...bindingSides(result, named === null),
   ...pairs(result),
   ...result.rules.filter(({ rule }) => named?.has(rule) === true).flatMap((row) => movesOf(row, result)),
+  ...(result.warnings.filter(
+    ({ code, parameters }) => code === 'rule-not-applied' && named?.has(String(parameters['rule'])) === true,
+  ) as readonly Statement[]),
   ...members(result),
   ...others(result),
   ...ineligible(result),

@@ -30,6 +30,9 @@ const closest: Suggest = (text, known) => {
   let best: string | null = null;
   let bestSimilarity = closeEnough;
   for (const candidate of known) {
+    // What differs in length differs in as many characters.
+    const [shorter, longer] = [text.length, candidate.length].sort((a, b) => a - b) as [number, number];
+    if (shorter < closeEnough * longer) continue;
     const found = slips.compare(text.toLowerCase(), candidate.toLowerCase());
     if (found > bestSimilarity) [best, bestSimilarity] = [candidate, found];
   }
@@ -39,8 +42,9 @@ const closest: Suggest = (text, known) => {
 /**
  * ` Did you mean "y"?`, for the end of the sentence that says what is not known; blank when nothing comes close.
  * @param known - of the program or of the document that is wrong, and never values of a pool.
+ * @param suggest - one for all that is wrong in one go, so that the work is bounded.
  */
-export const didYouMean = (text: string, known: readonly string[], suggest: Suggest = closest): string =>
+export const didYouMean = (text: string, known: readonly string[], suggest: Suggest): string =>
   asQuestion(suggest(text, known));
 
 /** The same of what is known to be meant; null: nothing is. */

@@ -23,9 +23,8 @@ export type Difference = { readonly pointer: string; readonly recorded: unknown;
 /** Where the replayed run is not what was recorded; who wrote it down, and with which version, may differ. */
 export const differencesOf = (recorded: RecordDocument, replayed: RecordDocument): readonly Difference[] => {
   // Records of before the draw was told say nothing of it.
-  const { ties, ...others } = replayed;
-  const known = recorded.ties === undefined || ties === undefined ? others : replayed;
-  return compare(withoutCircumstances(recorded), withoutCircumstances(known), []);
+  const differences = compare(withoutCircumstances(recorded), withoutCircumstances(replayed), []);
+  return recorded.ties === undefined ? differences.filter(({ pointer }) => pointer !== '/ties') : differences;
 };
 
 const withoutCircumstances = (record: RecordDocument): Partial<RecordDocument> =>

@@ -125,12 +125,17 @@ export const replacePanel = async (
     return valid(without('infeasible', before, solved));
   }
   const propose = (proposed: Proposed): Proposal => toProposal(formulation, before, proposed);
-  const document = {
-    outcome: 'selected' as const,
+  const proposals = {
     keepingAll: keepingAll === 'infeasible' ? null : propose(keepingAll),
     fewestChanges: propose(fewestChanges),
     optimum: propose(optimum),
-    ...shared(before, solved),
+  };
+  const { warnings, ...rest } = shared(before, solved);
+  const document = {
+    outcome: 'selected' as const,
+    ...proposals,
+    ...rest,
+    warnings: [...openWarnings(Object.values(proposals)), ...warnings] as ReplacementDocument['warnings'],
   };
   const statements = [
     ...aboutWithdrawn(found.value, before, problem.size, naming.id),
@@ -164,7 +169,7 @@ const findWithdrawing = (
   return valid({
     given: named === null ? null : toIndices(members.candidates),
     withdrawn: toIndices(leaving.candidates),
-    withdrawnIds: [...new Set(withdraw)].sort(),
+    withdrawnIds: [...new Set(leaving.candidates.map((candidate) => pool.ids[candidate]!))].sort(),
     ineligible: members.candidates
       .filter((candidate) => !indexOf.has(candidate))
       .map((candidate) => pool.ids[candidate]!)
@@ -210,6 +215,12 @@ const aboutWithdrawn = (
   ];
 };
 
+/** Whose seats the draw has not settled, in any of the slates. */
+const openWarnings = (proposals: readonly (Proposal | null)[]): readonly Statement[] => {
+  const open = new Set(proposals.flatMap((proposal) => proposal?.ties.open ?? []));
+  return open.size === 0 ? [] : [state('withdrawal-open', { candidates: [...open].sort() })];
+};
+
 const aboutProposals = ({
   keepingAll,
   fewestChanges,
@@ -225,9 +236,7 @@ const aboutProposals = ({
     withdrawn,
     moved: leaves.filter((id) => !withdrawn.includes(id)),
   });
-  const open = [keepingAll, fewestChanges, optimum].flatMap((proposal) => proposal?.ties.open ?? []);
   return [
-    ...(open.length === 0 ? [] : [state('withdrawal-open', { candidates: [...new Set(open)].sort() })]),
     keepingAll === null
       ? state('withdrawal-fewest', toParameters(fewestChanges))
       : state('withdrawal-kept', toParameters(keepingAll)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../package-root.ts';
 import type { Issue } from '../issues/issue.ts';
-import { didYouMean } from '../pool/similarity.ts';
+import { createSuggest, didYouMean } from '../pool/similarity.ts';
 
 /** The rule sets that come with the program, each a file of that name in `fixtures/`. */
 export const shippedRuleSetIds = ['a-res-79-325', 'a-res-79-325-baseline', 'hrc-advisory-committee'] as const;
@@ -12,7 +12,7 @@ export const unknownRuleSet = (id: string): Issue => ({
   code: 'unknown-rule-set',
   document: 'rules',
   pointer: '',
-  detail: `There is no shipped rule set "${id}" (there are: ${shippedRuleSetIds.join(', ')}).${didYouMean(id, shippedRuleSetIds)}`,
+  detail: `There is no shipped rule set "${id}" (there are: ${shippedRuleSetIds.join(', ')}).${didYouMean(id, shippedRuleSetIds, createSuggest())}`,
 });
 
 /** The document of a shipped rule set, or null when there is none of that id. */

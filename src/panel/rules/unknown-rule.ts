@@ -1,8 +1,13 @@
-import { didYouMean } from '../pool/similarity.ts';
+import { didYouMean, type Suggest } from '../pool/similarity.ts';
 
 /** @param rules - that the rule set has. */
-export const unknownRule = (id: string, rules: readonly { readonly id: string }[]): string =>
+export const unknownRule = (
+  id: string,
+  rules: readonly { readonly id: string }[],
+  suggest: Suggest,
+): string =>
   `The rule set has no rule "${id}".${didYouMean(
     id,
     rules.map((rule) => rule.id),
+    suggest,
   )}`;

@@ -65,7 +65,7 @@ export const statementCatalogue = {
   'ties-open': (p: { readonly candidates: readonly string[] }) =>
     `This slate is proved optimal. Between equally good slates the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${listed(p.candidates)} may change.`,
   'core-unfinished': () =>
-    'This slate is proved optimal, and the draw has settled every seat. Which members are in every best slate was not found out in time.',
+    'This slate is proved optimal, and the draw has settled every seat. There was no time to find which members are in every best slate.',
   'seed-missing': () =>
     'The lots decide between equally good slates, and the rule set has no seed of its own for them (ties.seed): publish one before the call closes.',
   'explanation-unfinished': () =>
@@ -78,7 +78,7 @@ export const statementCatalogue = {
   'similar-values': (p: Doubtful) =>
     `${mentioned(p)} of ${p.attribute} look alike and count apart: if they are one, spell them the same.`,
   'unsplit-list': (p: Doubtful) =>
-    `${mentioned(p)} of ${p.attribute} looks like a list that was not split: it counts as one value, and not for the values in it.`,
+    `${mentioned(p)} of ${p.attribute} looks like a list that was not split: it counts as one value, not as the values listed in it.`,
   'blank-like-value': (p: Doubtful) =>
     `${mentioned(p)} of ${p.attribute} counts as a value like any other: leave the cell empty where nothing is known.`,
   'spreadsheet-error': (p: Doubtful) =>
@@ -86,7 +86,7 @@ export const statementCatalogue = {
   'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>
     `${p.attribute} has ${p.count} different values: too many to look for spellings that are one edit apart.`,
   'further-doubtful-values': (p: { readonly attribute: string; readonly count: number }) =>
-    `${p.count} more of the values of ${p.attribute} ${p.count === 1 ? 'is' : 'are'} doubtful in such ways.`,
+    `${p.count} more ${p.count === 1 ? 'warning' : 'warnings'} of these kinds about the values of ${p.attribute}.`,
   'similar-column': (p: { readonly column: string; readonly known: string }) =>
     `The column "${p.column}" looks like ${p.known}, and is read as an attribute of the pool's own.`,
   'similar-ids': (p: { readonly candidates: readonly string[] }) =>

@@ -25,7 +25,7 @@ export const diffStatements = {
   'inputs-differ': (p: { readonly inputs: Ids }) =>
     `The results were not made from the same inputs: ${listed(p.inputs.map((input) => inputWords[input] ?? input))} ${p.inputs.length === 1 ? 'is' : 'are'} different.`,
   'pool-hashes-not-comparable': () =>
-    'The hashes of the pools are of two definitions (inputs.format), so the pools may still be the same.',
+    'The hashes of the pools were computed under different definitions (inputs.format), so the pools may still be the same.',
   'cause-needs-inputs': () =>
     'Which changes of the inputs matter can be told by whoever has the pools and rule sets that the results were made from.',
   'cause-none': (p: { readonly changes: number }) =>

@@ -53,7 +53,7 @@ export const explanationStatements = {
       ? `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would score the same.`
       : `With a ${boundWord(p.side)} of ${p.to} of ${p.rule} in place of ${p.from} the best slate would ${p.change > 0 ? 'gain' : 'lose'} ${ofPoints(p.change, p.scale)} and score ${points(p.objective + p.change, p.scale)}.`,
   'seed-chosen': (p: { readonly seats: number; readonly seed: string }) =>
-    `Lots drawn from the seed "${p.seed}" decided ${seats(p.seats)}: the person who chose the seed could have chosen among the best slates.`,
+    `Lots drawn ${p.seed === '' ? 'without a seed' : `from the seed "${p.seed}"`} decided ${seats(p.seats)}: the person who chose the seed could have chosen among the best slates.`,
   'soft-target': (
     p: Scaled & { readonly rule: string; readonly target: number; readonly shortfall: number },
   ) =>
@@ -167,7 +167,7 @@ export const explanationStatements = {
   'given-incomplete': (p: { readonly members: number; readonly size: number }) =>
     `The slate given has ${p.members} eligible of ${seats(p.size)}: changes are counted from the score of these alone.`,
   'withdrawn-not-a-member': (p: { readonly candidates: Ids }) =>
-    `${listed(p.candidates)} ${p.candidates.length === 1 ? 'is' : 'are'} not on the slate; they are kept out of the new one.`,
+    `${listed(p.candidates)} ${p.candidates.length === 1 ? 'is not on the slate; the candidate is' : 'are not on the slate; they are'} kept out of the new one.`,
 } as const;
 
 const mostObstacles = 3;

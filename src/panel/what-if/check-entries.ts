@@ -5,7 +5,7 @@ import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 import { criterionOf } from '../pool/pool.ts';
-import { asQuestion, didYouMean } from '../pool/similarity.ts';
+import { asQuestion, createSuggest, didYouMean, type Suggest } from '../pool/similarity.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { unknownRule } from '../rules/unknown-rule.ts';
 import type { RuleDocument } from '../rules/rule-set-schema.ts';
@@ -24,27 +24,33 @@ export const checkEntries = (
   file: Entries,
   rules: readonly RuleDocument[] | null,
   limits: Limits,
-): readonly Issue[] => [
-  ...checkIds(file),
-  ...checkSize(file, limits),
-  ...(rules === null
-    ? []
-    : [...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules))),
-  ...file.sweeps.flatMap((placed) => checkRanges(placed)),
-  ...file.leaveOneOut.flatMap(({ entry, pointer }) => [
-    ...repeated((entry.values ?? []).map(foldText), `${pointer}/values`),
-    ...repeated(typeof entry.scores === 'object' ? entry.scores : [], `${pointer}/scores`),
-  ]),
-];
+): readonly Issue[] => {
+  const suggest = createSuggest();
+  return [
+    ...checkIds(file),
+    ...checkSize(file, limits),
+    ...(rules === null
+      ? []
+      : [...file.scenarios, ...file.sweeps].flatMap((placed) => checkBounds(placed, rules, suggest))),
+    ...file.sweeps.flatMap((placed) => checkRanges(placed)),
+    ...file.leaveOneOut.flatMap(({ entry, pointer }) => [
+      ...repeated((entry.values ?? []).map(foldText), `${pointer}/values`),
+      ...repeated(typeof entry.scores === 'object' ? entry.scores : [], `${pointer}/scores`),
+    ]),
+  ];
+};
 
 /** What only shows once the base has been laid over its pool. */
-export const checkAgainstBase = (file: Entries, base: Formulation, limits: Limits): readonly Issue[] => [
-  ...checkSize(file, limits, base),
-  ...file.leaveOneOut.flatMap((placed) => checkLeftOut(placed, base)),
-  ...file.noise.flatMap(({ entry, pointer }) =>
-    checkNoise(entry, base).map((problem) => issue('wrong-value', `${pointer}/spread`, problem)),
-  ),
-];
+export const checkAgainstBase = (file: Entries, base: Formulation, limits: Limits): readonly Issue[] => {
+  const suggest = createSuggest();
+  return [
+    ...checkSize(file, limits, base),
+    ...file.leaveOneOut.flatMap((placed) => checkLeftOut(placed, base, suggest)),
+    ...file.noise.flatMap(({ entry, pointer }) =>
+      checkNoise(entry, base).map((problem) => issue('wrong-value', `${pointer}/spread`, problem)),
+    ),
+  ];
+};
 
 const issue = (code: IssueCode, pointer: string, detail: string): Issue => ({
   code,
@@ -90,8 +96,10 @@ const checkSize = (
 const checkBounds = (
   { entry, pointer }: Placed<ScenarioEntry | SweepEntry>,
   rules: readonly RuleDocument[],
+  suggest: Suggest,
 ): readonly Issue[] => {
-  const unknown = (id: string, where: string): Issue => issue('unknown-rule', where, unknownRule(id, rules));
+  const unknown = (id: string, where: string): Issue =>
+    issue('unknown-rule', where, unknownRule(id, rules, suggest));
   const set = Object.entries(entry.set ?? {}).map(([name, value]) => ({ name, value, ...toBoundName(name) }));
   const named = set.flatMap(({ name, rule: id, side, value }): Issue[] => {
     const where = `${pointer}${toPointer(['set', name])}`;
@@ -167,12 +175,13 @@ const repeated = (list: readonly string[], pointer: string): readonly Issue[] =>
 const checkLeftOut = (
   { entry, pointer }: Placed<LeaveOneOutEntry>,
   { criteria, attributes, pool }: Formulation,
+  suggest: Suggest,
 ): readonly Issue[] => {
   const { scores, values = [] } = entry;
   if (entry.attribute !== undefined) {
     const attribute = canonicalColumn(entry.attribute);
     if (!attributes.present(attribute)) {
-      const detail = `The pool has no data for the attribute "${attribute}".${didYouMean(attribute, attributes.names)}`;
+      const detail = `The pool has no data for the attribute "${attribute}".${didYouMean(attribute, attributes.names, suggest)}`;
       return [issue('unknown-attribute', `${pointer}/attribute`, detail)];
     }
     const isName = nameFinder(pool);
@@ -197,7 +206,7 @@ const checkLeftOut = (
           issue(
             'missing-score-column',
             `${pointer}/scores/${index}`,
-            `No criterion "${name}" is weighted.${didYouMean(name, names)}`,
+            `No criterion "${name}" is weighted.${didYouMean(name, names, suggest)}`,
           ),
         ],
   );

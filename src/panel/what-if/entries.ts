@@ -40,6 +40,7 @@ const anything = z.unknown().refine((value) => value !== undefined, {
   error: 'This key is required.',
   params: { code: 'missing-key' },
 });
+const withId = z.looseObject({ id: z.string() });
 const wholeFile = scenarioFileSchema(anything, anything);
 
 /**
@@ -68,7 +69,7 @@ export const readEntries = (file: unknown, issues: IssueList, limits: Limits): E
   const ids = entryKeys.flatMap((key) => {
     const list = Array.isArray(raw[key]) ? (raw[key] as readonly unknown[]) : [];
     return list.flatMap((value, index): Placed<string>[] => {
-      const { data } = z.looseObject({ id: z.string() }).safeParse(value);
+      const { data } = withId.safeParse(value);
       return data === undefined ? [] : [{ entry: data.id, pointer: toPointer([key, index]) }];
     });
   });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../panel/result/result-schema.ts';
-import { listed, points } from '../../../panel/statements/wording.ts';
-import { formatCount, plural, warningText } from '../../text.ts';
+import { points } from '../../../panel/statements/wording.ts';
+import { formatCount, isOfTheDraw, plural, warningText } from '../../text.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice } from '../notice.tsx';
 import type { SectionProps, Selected } from '../section.tsx';
@@ -15,7 +15,9 @@ export const Brief = ({ result }: SectionProps): JSX.Element => (
     <Notice
       texts={[
         ...disagreement(result),
-        ...result.warnings.map((warning) => warningText(warning, result.run.places)),
+        ...result.warnings
+          .filter((warning) => !isOfTheDraw(warning))
+          .map((warning) => warningText(warning, result.run.places)),
       ]}
     />
   </>
@@ -74,18 +76,12 @@ const answerText = (result: ResultDocument): string => {
   }
 };
 
-const tiesText = ({ core, byLot, ties }: Selected): readonly string[] => {
-  if (ties.status === 'open') {
-    return [
-      `Between equally good slates the draw was not finished: seats of ${listed(ties.open)} may change.`,
-    ];
-  }
-  if (core === null || byLot === null)
-    return ['The draw between equally good slates has settled every seat.'];
+const tiesText = ({ core, byLot, warnings }: Selected): readonly string[] => {
+  if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => text);
   if (byLot.length === 0) return ['It is the only best slate: any other one scores less.'];
   return [
     `Several slates are equally good: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, and ${plural(byLot.length, 'seat')} went by lots drawn from the published seed.`,
-    'Whoever chose the seed could have chosen among these slates.',
+    'The person who chose the seed could have chosen among these slates.',
   ];
 };
 

@@ -96,7 +96,7 @@ const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
     {
       title: 'Eligible',
       kind: 'number',
-      cell: (line) => eligibleText(line),
+      cell: (line) => (line.is === 'row' && line.row.applied !== false ? formatCount(line.row.eligible) : ''),
     },
     ...(result.slate === null
       ? []
@@ -159,18 +159,11 @@ const boundText = (line: Line, side: 'min' | 'max'): string => {
   return row[side] === null ? '–' : String(row[side]);
 };
 
-const notApplied = 'not applied: the pool has no such column';
-
-const eligibleText = (line: Line): string => {
-  if (line.is !== 'row') return '';
-  return line.row.applied === false ? notApplied : formatCount(line.row.eligible);
-};
-
 const stateText = (line: Line, scale: number): string => {
   if (line.is === 'rest') return 'with room, or nobody on the slate';
   if (line.is === 'all') return '';
   const { applied, shortfall, penalty = 0, tight, binds } = line.row;
-  if (applied === false) return notApplied;
+  if (applied === false) return 'not applied: the pool has no data for it';
   if (shortfall !== undefined && shortfall !== null) {
     return shortfall === 0
       ? 'target met'

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../panel/group-by.ts';
-import { boundWord, listed, points } from '../../../panel/statements/wording.ts';
+import { boundWord, points } from '../../../panel/statements/wording.ts';
 import { boundNamePattern } from '../../../panel/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
 
@@ -39,11 +39,7 @@ export const resultName = ({ id, kind, title, at }: WhatIfResult): string => {
 export const whyTexts = (result: WhatIfResult): readonly string[] => {
   switch (result.outcome) {
     case 'selected':
-      return result.ties.status === 'open'
-        ? [
-            `This slate is proved optimal. Between equally good slates the draw was not finished: seats of ${listed(result.ties.open)} may change.`,
-          ]
-        : [];
+      return result.warnings.filter(({ code }) => code === 'ties-open').map(({ text }) => text);
     case 'infeasible':
       return [
         'It is proved that no slate keeps these rules.',
