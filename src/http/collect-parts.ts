@@ -30,7 +30,9 @@ const collect = async (request: FastifyRequest): Promise<Collected> => {
       // Every part is taken as a file (see `isPartAFile` of the plugin), so that no bytes are decoded or cut.
       if (part.type !== 'file') continue;
       const bytes = await part.toBuffer();
-      parts.push({ name: part.fieldname, bytes, filename: part.filename, mediaType: part.mimetype });
+      // The plugin's types have a name for every part; a header may be without one.
+      const name = (part.fieldname as string | undefined) ?? '';
+      parts.push({ name, bytes, filename: part.filename, mediaType: part.mimetype });
     }
   } catch (error) {
     const { statusCode } = error as { readonly statusCode?: number };

@@ -474,6 +474,21 @@ describe('broken requests', () => {
     });
   });
 
+  test('a part of a form without a name', async () => {
+    const part = (header: string, text: string): string =>
+      `--b\r\nContent-Disposition: form-data${header}\r\n\r\n${text}\r\n`;
+    const body = [
+      part('; name="pool"; filename="pool.csv"', 'id,score\nA,1'),
+      part('', '{"id":"r","size":1}'),
+      '--b--\r\n',
+    ].join('');
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    expect(await call('post', '/v1/slates', { body, headers })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'unknown-part' }, { code: 'missing-part' }] },
+    });
+  });
+
   test('fields of a form are read like files, whatever media type they name', async () => {
     const form = new FormData();
     form.set('pool', new Blob(['id,score\nA,1\n'], { type: 'text/plain' }));
