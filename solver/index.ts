@@ -21,7 +21,15 @@ export {
 } from './solve.ts';
 export { allOn, type Switches } from './switches.ts';
 export type { Progress } from './progress.ts';
-export { leavesOf, type Proof, type ProofLeaf, type ProofNode } from './proof.ts';
+export {
+  leavesOf,
+  type DerivedRow,
+  type Proof,
+  type ProofLeaf,
+  type ProofNode,
+  type TieBlock,
+  type TieLeaf,
+} from './proof.ts';
 export { type ByLot } from './ties.ts';
 export { toVipr } from './vipr.ts';
 export { solveWholeModel, type Claim } from './whole-model.ts';

@@ -77,6 +77,8 @@ export type SolveSettings = {
   readonly start?: WarmStart;
   /** False: nobody asks who is in every optimal slate, and `core` is null. */
   readonly wantsCore?: boolean;
+  /** True: the proof shows why the slate is the one that the lots choose. */
+  readonly provesTies?: boolean;
   /**
    * Told how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
    * of the deadline; and once more when it is complete and there is a slate, `incumbent` and `bound` being equal
@@ -107,7 +109,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     if (found.ended !== 'complete') return stopped(problem, found, unit);
     const candidates = scaled.scores.length;
     const proved = (decided: Int8Array): Proved => ({
-      proof: { unit, nodes: found.nodes },
+      proof: { unit, derived: [], nodes: found.nodes, ties: null },
       decided,
       promising: [...relaxation.columns],
       tree: { unit, nodes: found.nodes, leaves: found.leaves },

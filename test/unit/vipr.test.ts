@@ -80,7 +80,7 @@ describe('a file in the format VIPR', () => {
       ],
     };
     const answer = { outcome: 'selected', slate: [0, 3], objective: 9 } as const;
-    const lines = textOf(example, { unit: 1, nodes: [leaf] }, answer).split('\n');
+    const lines = textOf(example, { unit: 1, derived: [], nodes: [leaf], ties: null }, answer).split('\n');
     expect(lines.slice(2, 8)).toEqual([
       'VAR 6',
       'x0 x1 x2 x3 x4 t0',
@@ -205,7 +205,7 @@ const prove = (problem: Problem, objective: number | null, way: Way): Proof => {
   } finally {
     relax?.dispose();
   }
-  return { unit: 1, nodes };
+  return { unit: 1, derived: [], nodes, ties: null };
 };
 
 /** A row that can no longer be kept closes a leaf; so does a slate, when nobody is left open. */
