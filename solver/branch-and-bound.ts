@@ -1,14 +1,17 @@
-import { copyOf, holds, type Decision, type Domain, type Fixings } from './domain.ts';
+import type { Alike } from './alike.ts';
+import { copyOf, type Decision, type Domain, type Fixings } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import type { Problem } from './problem.ts';
+import { createHeap } from './heap.ts';
+import { sizeRow } from './incidence.ts';
+import type { Slate } from './problem.ts';
 import type { ProgressWatch } from './progress.ts';
-import type { ProofLeaf, ProofNode } from './proof.ts';
-import { recount, type CountedSlate } from './recount.ts';
-import { certainLeaf } from './certain-leaf.ts';
+import type { ProofNode } from './proof.ts';
+import type { CountedSlate } from './recount.ts';
 import type { Relaxation, Relaxed } from './relaxation.ts';
+import type { Target } from './target.ts';
 
-/** What a search is to find. */
+/** Where and how far a search is to go. */
 export type Goal = {
   /** Only slates above this objective count; `-Infinity`: any slate. */
   readonly above: number;
@@ -55,7 +58,13 @@ type OpenNode = {
   readonly path: ClosedLeaf['path'];
   /** Upper bound that the parent had. */
   readonly bound: number;
+  /** How many were opened before. */
+  readonly opened: number;
 };
+
+/** The highest bound first, and of equal ones the last. */
+const comesBefore = (a: OpenNode, b: OpenNode): boolean =>
+  a.bound > b.bound || (a.bound === b.bound && a.opened > b.opened);
 
 const integral = 1e-6;
 
@@ -69,14 +78,16 @@ const integral = 1e-6;
  * Source: Land and Doig (1960); Wolsey, Integer Programming (1998), chapter 7.
  */
 export const search = (
-  problem: Problem,
+  target: Target,
   relaxation: Relaxation,
   goal: Goal,
   deadline: Deadline,
   boundAtStart: number,
 ): Found => {
   const nodes: (ProofNode | null)[] = [null];
-  const open: OpenNode[] = [{ index: 0, path: [], bound: boundAtStart }];
+  /** Open nodes: the last first until there is a slate, then the highest bound first. */
+  const stack: OpenNode[] = [{ index: 0, path: [], bound: boundAtStart, opened: 0 }];
+  const heap = createHeap(comesBefore);
   const domain = copyOf(goal.domain);
   let path: OpenNode['path'] = [];
   let best: CountedSlate | null = goal.incumbent;
@@ -85,20 +96,29 @@ export const search = (
   const { mostNodes = Infinity } = goal;
   const floor = (): number => best?.objective ?? goal.above;
 
+  relaxation.aimAt(target);
+  relaxation.include(takenIn(domain.fixings));
+
   const moveTo = (next: OpenNode['path']): void => {
-    for (const [candidate] of path) domain.fixings[candidate] = goal.domain.fixings[candidate]!;
-    for (const [candidate, value] of next) domain.fixings[candidate] = value;
+    const { fixings } = domain;
+    if (target.alike === null) {
+      for (const [candidate] of path) fixings[candidate] = goal.domain.fixings[candidate]!;
+      for (const [candidate, value] of next) fixings[candidate] = value;
+    } else {
+      fixings.set(goal.domain.fixings);
+      for (const [candidate, value] of next) target.alike.fix(fixings, candidate, value);
+      relaxation.include(takenIn(fixings));
+    }
     path = next;
   };
 
   /** Takes the slate for the best so far if it is within the domain and scores more. */
   const offer = (values: Float64Array): void => {
-    const slate = relaxation.rounded(values);
+    const slate = rounded(relaxation, target, domain, values);
     // Penalties only take away: whoever does not reach the floor without them need not be counted.
-    if (slate === null || slate.reduce((sum, member) => sum + problem.scores[member]!, 0) <= floor()) return;
-    const counted = recount(problem, slate);
-    const { objective } = counted;
-    if (objective > floor() && holds(domain, slate, counted)) best = { slate, objective };
+    if (slate === null || target.atMost(slate) <= floor()) return;
+    const counted = target.count(slate, domain);
+    if (counted !== null && counted.objective > floor()) best = counted;
   };
 
   const result = (ended: Found['ended'], bound: number): Found => ({
@@ -112,13 +132,15 @@ export const search = (
 
   /** @param current - bound of the node that is looked at. */
   const boundSoFar = (current: number): number =>
-    open.reduce((most, { bound }) => Math.max(most, bound), Math.max(current, floor()));
+    stack.reduce(
+      (most, { bound }) => Math.max(most, bound),
+      Math.max(current, floor(), heap.peek()?.bound ?? -Infinity),
+    );
 
   const next = (): OpenNode | undefined => {
-    if (best === null || goal.stopAtFirst) return open.pop();
-    let at = open.length - 1;
-    for (let index = at - 1; index >= 0; index -= 1) if (open[index]!.bound > open[at]!.bound) at = index;
-    return open.splice(at, 1)[0];
+    if (best === null || goal.stopAtFirst) return stack.pop();
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) heap.push(node);
+    return heap.pop();
   };
 
   for (let node = next(); node !== undefined; node = next()) {
@@ -136,7 +158,7 @@ export const search = (
       relaxed = relaxation.solve(domain, deadline);
     }
     if (relaxed.status === 'empty') {
-      nodes[node.index] = toLeaf('infeasible', relaxed.multipliers);
+      nodes[node.index] = target.leafOf('infeasible', relaxed.multipliers);
       leaves.push({ kind: 'infeasible', path, ...exactBound(relaxed) });
       continue;
     }
@@ -144,7 +166,7 @@ export const search = (
       if (node.index === 0) root = exactBound(relaxed);
       if (relaxed.bound > floor()) offer(relaxed.values);
       if (relaxed.bound <= floor()) {
-        nodes[node.index] = toLeaf('bound', relaxed.multipliers);
+        nodes[node.index] = target.leafOf('bound', relaxed.multipliers);
         leaves.push({ kind: 'bound', path, ...exactBound(relaxed) });
         if (best !== null && goal.stopAtFirst) return result('found', best.objective);
         continue;
@@ -153,9 +175,12 @@ export const search = (
     if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
 
     const bound = relaxed.status === 'bounded' ? Math.min(node.bound, relaxed.bound) : node.bound;
-    const choice = chooseBranch(relaxation, relaxed, domain.fixings);
+    const choice =
+      target.alike === null
+        ? chooseBranch(relaxation, relaxed, domain.fixings)
+        : chooseGroup(relaxation, relaxed, domain.fixings, target.alike);
     if (choice === null) {
-      const { leaf, slate } = certainLeaf(problem, domain);
+      const { leaf, slate } = target.certain(domain);
       nodes[node.index] = leaf;
       if (slate !== null && slate.objective > floor()) best = slate;
       leaves.push({ kind: 'certain', path, objective: slate?.objective ?? null });
@@ -170,12 +195,15 @@ export const search = (
       index,
       path: [...node.path, [candidate, value]],
       bound,
+      opened: inside + (value === first ? 1 : 0),
     });
-    const [taken, left] = [child(inside, 1), child(outside, 0)];
-    open.push(...(first === 1 ? [left, taken] : [taken, left]));
+    stack.push(child(first === 1 ? outside : inside, first === 1 ? 0 : 1));
+    stack.push(child(first === 1 ? inside : outside, first));
   }
   return result('complete', floor());
 };
+
+type Branch = { readonly candidate: number; readonly first: 0 | 1 };
 
 /**
  * The most fractional candidate, counted the more the more rows press on it: fixing such a one moves many
@@ -185,7 +213,7 @@ const chooseBranch = (
   { columns, rowsPressingOn }: Relaxation,
   relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
   fixings: Fixings,
-): { readonly candidate: number; readonly first: 0 | 1 } | null => {
+): Branch | null => {
   const { values } = relaxed;
   let [place, heaviest] = [-1, 0];
   for (let index = 0; values !== null && index < columns.length; index += 1) {
@@ -203,10 +231,72 @@ const chooseBranch = (
   return next === -1 ? null : { candidate: next, first: 1 };
 };
 
-const exactBound = ({ multipliers, value }: ExactBound): ExactBound => ({ multipliers, value });
+/**
+ * The same where candidates count alike: how many of a group are taken is what counts. Of the group that is most
+ * fractional, the first who is not surely taken.
+ */
+const chooseGroup = (
+  relaxation: Relaxation,
+  relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
+  fixings: Fixings,
+  alike: Alike,
+): Branch | null => {
+  let [choice, heaviest]: [Branch | null, number] = [null, 0];
+  for (const [group, seats] of relaxed.values === null ? [] : seatsOf(relaxation, relaxed.values, alike)) {
+    const distance = Math.abs(seats - Math.round(seats));
+    const candidate = group[Math.floor(seats)];
+    if (distance <= integral || candidate === undefined || fixings[candidate] !== -1) continue;
+    const pressing =
+      relaxed.status === 'bounded' ? relaxation.rowsPressingOn(candidate, relaxed.multipliers) : 0;
+    const weight = distance * (1 + pressing);
+    if (weight <= heaviest) continue;
+    choice = { candidate, first: seats - Math.floor(seats) >= 0.5 ? 1 : 0 };
+    heaviest = weight;
+  }
+  return choice ?? chooseBranch(relaxation, { status: 'unknown', values: null }, fixings);
+};
 
-const toLeaf = (kind: ProofLeaf['kind'], { denominator, values, support }: Multipliers): ProofLeaf => ({
-  kind,
-  denominator,
-  multipliers: support.map((row) => [row, values[row]!] as const),
-});
+const takenIn = (fixings: Fixings): readonly number[] => {
+  const taken: number[] = [];
+  for (let at = fixings.indexOf(1); at !== -1; at = fixings.indexOf(1, at + 1)) taken.push(at);
+  return taken;
+};
+
+/** How many of each group are taken. */
+const seatsOf = (
+  { columns }: Relaxation,
+  values: Float64Array,
+  { groupOf }: Alike,
+): ReadonlyMap<readonly number[], number> => {
+  const seats = new Map<readonly number[], number>();
+  columns.forEach((candidate, index) => {
+    const group = groupOf(candidate);
+    if (values[index]! > 0 && group !== undefined) seats.set(group, (seats.get(group) ?? 0) + values[index]!);
+  });
+  return seats;
+};
+
+/**
+ * The candidates who are nearer to a seat than to none, of those who count alike the first; null unless they are
+ * as many as there are seats.
+ */
+const rounded = (
+  relaxation: Relaxation,
+  { alike }: Target,
+  { fixings, lower }: Domain,
+  values: Float64Array,
+): Slate | null => {
+  const { columns } = relaxation;
+  const isTaken = (index: number): boolean => values[index]! > 0.5;
+  let slate: number[];
+  if (alike === null) slate = columns.filter((_, index) => isTaken(index));
+  else {
+    slate = columns.filter((candidate, index) => alike.groupOf(candidate) === undefined && isTaken(index));
+    for (const [group, seats] of seatsOf(relaxation, values, alike)) {
+      slate.push(...group.filter((candidate) => fixings[candidate] !== 0).slice(0, Math.round(seats)));
+    }
+  }
+  return slate.length === lower[sizeRow] ? slate.sort((a, b) => a - b) : null;
+};
+
+const exactBound = ({ multipliers, value }: ExactBound): ExactBound => ({ multipliers, value });

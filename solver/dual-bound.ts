@@ -1,25 +1,30 @@
+import type { DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
-import { sizeRow, type Incidence } from './incidence.ts';
-import type { Problem } from './problem.ts';
+import { optimumRow, sizeRow, type Incidence } from './incidence.ts';
+import type { Objective } from './objective.ts';
 import type { ProofLeaf } from './proof.ts';
 
 /** Integer multipliers over a common denominator: y_r = values[r] / denominator, by number of row. */
 export type Multipliers = {
   readonly denominator: number;
-  /** Safe integers, one for each row. */
+  /** Safe integers, one for each row that there was; rows that came later have none. */
   readonly values: Float64Array;
   /** Rows whose multiplier is not 0, ascending. */
   readonly support: readonly number[];
+  /** The same for the optimum that slates have to reach, `>= 0`; 0 where they have not. */
+  readonly optimum: number;
 };
 
 /** The largest numbers of which a sum of two is still exact in double precision. */
 const exactly = 2 ** 52;
 const finestDenominator = 1e6;
+/** Where an optimum has to be reached: its multiplier is weighed with every score. */
+const finestWithOptimum = 1e9;
 
 export type DualBounds = {
   /**
    * Makes multipliers of floating-point duals. Rounding can weaken what they prove, never falsify it.
-   * @param rows - number of the row of each dual.
+   * @param rows - number of the row of each dual, `optimumRow` among them.
    * @returns null when even whole multipliers would be too large to count with.
    */
   readonly round: (duals: ArrayLike<number>, rows: readonly number[]) => Multipliers | null;
@@ -44,80 +49,110 @@ export type DualBounds = {
   readonly mostRows: number;
 };
 
-export const createDualBounds = (problem: Problem, incidence: Incidence): DualBounds => {
-  const { scores, softRows } = problem;
+export const createDualBounds = (
+  { scores, penalties, optimum }: Objective,
+  incidence: Incidence,
+  derived: DerivedRows,
+): DualBounds => {
   const { rowCount, start, rowOf, firstSoft } = incidence;
+  const candidates = start.length - 1;
+  const softCount = rowCount - firstSoft;
   let largest = 1;
-  for (const score of scores) largest = Math.max(largest, Math.abs(score));
-  for (const { penalty } of softRows) largest = Math.max(largest, penalty);
+  for (let i = 0; i < candidates; i += 1) largest = Math.max(largest, Math.abs(scores[i]!));
+  for (let q = 0; q < softCount; q += 1) largest = Math.max(largest, penalties[q]!);
   let mostRows = 0;
-  for (let i = 0; i < scores.length; i += 1) mostRows = Math.max(mostRows, start[i + 1]! - start[i]!);
+  for (let i = 0; i < candidates; i += 1) mostRows = Math.max(mostRows, start[i + 1]! - start[i]!);
 
   /**
    * The most that a reduced cost can come to on the way, whatever its signs.
    * @param sizes - of the multipliers, by number of row.
    */
-  const reachOf = (sizes: Float64Array, denominator: number): number => {
-    const greatest = sizes.reduce((most, size) => Math.max(most, size), 0);
-    const quick = denominator * largest + (mostRows + 1) * greatest;
+  const reachOf = (sizes: Float64Array, ofOptimum: number, denominator: number): number => {
+    let greatest = 0;
+    for (let row = 0; row < rowCount; row += 1) greatest = Math.max(greatest, sizes[row]!);
+    let more = optimum === null ? 0 : ofOptimum * optimum.largest;
+    for (let row = rowCount; row < sizes.length; row += 1) more += sizes[row]! * derived.largest(row);
+    const quick = denominator * largest + (mostRows + 1) * greatest + more;
     if (quick <= exactly) return quick;
     // Hardly anybody is in as many rows, and none has the largest multiplier in each.
     let longest = greatest;
-    for (let candidate = 0; candidate < scores.length; candidate += 1) {
+    for (let candidate = 0; candidate < candidates; candidate += 1) {
       let reach = denominator * Math.abs(scores[candidate]!) + sizes[sizeRow]!;
       for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) reach += sizes[rowOf[at]!]!;
       longest = Math.max(longest, reach);
     }
-    softRows.forEach(({ penalty }, index) => {
-      longest = Math.max(longest, denominator * penalty + sizes[firstSoft + index]!);
-    });
-    return longest;
+    for (let q = 0; q < softCount; q += 1) {
+      longest = Math.max(longest, denominator * penalties[q]! + sizes[firstSoft + q]!);
+    }
+    return longest + more;
   };
 
-  const areExact: DualBounds['areExact'] = ({ denominator, values }) =>
-    reachOf(values.map(Math.abs), denominator) <= exactly;
+  const areExact: DualBounds['areExact'] = ({ denominator, values, optimum: ofOptimum }) =>
+    reachOf(values.map(Math.abs), ofOptimum, denominator) <= exactly;
 
   const round: DualBounds['round'] = (duals, rows) => {
-    const sizes = new Float64Array(rowCount);
+    const sizes = new Float64Array(rowCount + derived.rows.length);
+    let ofOptimum = 0;
     rows.forEach((row, index) => {
-      sizes[row] = Math.abs(duals[index]!) + 1;
+      const size = Math.abs(duals[index]!) + 1;
+      if (row === optimumRow) ofOptimum = optimum === null ? 0 : size * optimum.scale;
+      else sizes[row] = size;
     });
-    const reach = reachOf(sizes, 1);
+    const reach = reachOf(sizes, ofOptimum, 1);
     if (!(reach <= exactly)) return null;
-    let denominator = finestDenominator;
+    let denominator = optimum === null ? finestDenominator : finestWithOptimum;
     while (denominator * reach > exactly) denominator /= 10;
-    const values = new Float64Array(rowCount);
+    const values = new Float64Array(sizes.length);
     const support: number[] = [];
+    let weight = 0;
     rows.forEach((row, index) => {
-      const rounded = Math.round(duals[index]! * denominator);
-      if (rounded === 0) return;
+      const dual = duals[index]!;
+      if (row === optimumRow) {
+        if (optimum !== null) weight = Math.max(0, Math.round(-dual * optimum.scale * denominator));
+        return;
+      }
+      const rounded = Math.round(dual * denominator);
+      // What follows from other rows is bounded from above alone.
+      if (rounded === 0 || (row >= rowCount && rounded < 0)) return;
       values[row] = rounded;
       support.push(row);
     });
-    return { denominator, values, support: support.sort((a, b) => a - b) };
+    return { denominator, values, support: support.sort((a, b) => a - b), optimum: weight };
   };
 
-  const reducedCost: DualBounds['reducedCost'] = (candidate, { denominator, values }, kind) => {
+  const reducedCost: DualBounds['reducedCost'] = (candidate, multipliers, kind) => {
+    const { denominator, values, support, optimum: weight } = multipliers;
     let cost = (kind === 'bound' ? denominator * scores[candidate]! : 0) - values[sizeRow]!;
     const end = start[candidate + 1]!;
     for (let at = start[candidate]!; at < end; at += 1) cost -= values[rowOf[at]!]!;
+    for (let at = support.length - 1; at >= 0 && support[at]! >= rowCount; at -= 1) {
+      const row = support[at]!;
+      cost -= values[row]! * derived.coefficients(row)[candidate]!;
+    }
+    if (weight !== 0) cost += weight * optimum!.above[candidate]!;
     return cost;
   };
 
   const ofRowsAndShortfalls = (
-    { denominator, values, support }: Multipliers,
+    { denominator, values, support, optimum: weight }: Multipliers,
     kind: ProofLeaf['kind'],
     { lower, upper }: Domain,
   ): bigint => {
     let sum = 0n;
+    const hasDerived = support.length > 0 && support.at(-1)! >= rowCount;
+    const uppers = hasDerived ? derived.uppersIn({ lower, upper }) : null;
     for (const row of support) {
       const value = values[row]!;
-      sum += BigInt(value) * BigInt(value > 0 ? upper[row]! : lower[row]!);
+      const bound = row >= rowCount ? uppers![row - rowCount]! : (value > 0 ? upper : lower)[row]!;
+      sum += BigInt(value) * BigInt(bound);
     }
-    softRows.forEach(({ penalty, target }, index) => {
-      const gain = (kind === 'bound' ? -penalty * denominator : 0) - values[firstSoft + index]!;
-      if (gain > 0) sum += BigInt(gain) * BigInt(target);
-    });
+    if (weight !== 0) sum -= BigInt(weight) * BigInt(optimum!.least);
+    for (let q = 0; q < softCount; q += 1) {
+      let gain = (kind === 'bound' ? -penalties[q]! * denominator : 0) - values[firstSoft + q]!;
+      if (weight !== 0) gain -= weight * optimum!.penalties[q]!;
+      // The target of a soft row is its lower bound.
+      if (gain > 0) sum += BigInt(gain) * BigInt(lower[firstSoft + q]!);
+    }
     return sum;
   };
 

@@ -23,6 +23,8 @@ export type Incidence = {
 
 /** Number of the row that counts everybody. */
 export const sizeRow = 0;
+/** Stands for the row that says that slates reach an optimum; it is no row of the problem. */
+export const optimumRow = -1;
 
 export const toIncidence = (problem: Problem): Incidence => {
   const { size, scores, rows, softRows } = problem;

@@ -1,10 +1,12 @@
+import type { DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
 import { floorOf, type DualBounds, type Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import { sizeRow, type Incidence } from './incidence.ts';
+import { optimumRow, sizeRow, type Incidence } from './incidence.ts';
 import { nthLargest } from './nth-largest.ts';
 import type { LinearColumn, LinearRow, LinearSession } from './linear-session.ts';
-import type { Problem, Slate } from './problem.ts';
+import type { Objective } from './objective.ts';
+import type { Problem } from './problem.ts';
 import type { Switches } from './switches.ts';
 
 /** What the linear program over all candidates says within a domain. */
@@ -23,6 +25,14 @@ export type Relaxed =
   /** The engine's answer proves nothing; `values` are x of the columns where it has some. */
   | { readonly status: 'unknown'; readonly values: Float64Array | null };
 
+/** What the linear program maximises, and over whom. */
+export type Aim = {
+  readonly objective: Objective;
+  readonly bounds: DualBounds;
+  /** Candidates who may be taken, ascending; all others must be left out in every domain. Null: all. */
+  readonly among: ArrayLike<number> | null;
+};
+
 /** Columns that one round of pricing adds at most. */
 const mostAdded = 120;
 /** Reduced costs below this many objective units are taken for rounding. */
@@ -38,6 +48,8 @@ const mostNear = 500;
  * Generation (2005), chapter 1.
  */
 export type Relaxation = {
+  /** Maximises something else from now on; everything else stays warm. */
+  readonly aimAt: (aim: Aim) => void;
   /**
    * Solves within the domain, from where the last solve ended, until no candidate prices out; `unknown` when the
    * time is over before.
@@ -45,13 +57,11 @@ export type Relaxation = {
   readonly solve: (domain: Domain, deadline: Deadline) => Relaxed;
   /** Candidates of the columns, in the order of the columns. */
   readonly columns: readonly number[];
-  /** The candidates whose column is above one half; null unless they are as many as there are seats. */
-  readonly rounded: (values: Float64Array) => Slate | null;
   /** How many rows with a multiplier the candidate counts in, the size row left out. */
   readonly rowsPressingOn: (candidate: number, multipliers: Multipliers) => number;
   /** Gives these candidates a column; whoever is taken in a domain needs one. */
   readonly include: (candidates: readonly number[]) => void;
-  /** Gives every candidate a column. */
+  /** Gives every candidate a column who may be taken. */
   readonly addEverybody: () => void;
   /** What the engine has seen so far. */
   readonly sizes: () => {
@@ -66,18 +76,26 @@ export type Relaxation = {
 export const createRelaxation = (
   problem: Problem,
   incidence: Incidence,
-  bounds: DualBounds,
+  derived: DerivedRows,
+  ofProblem: Aim,
   session: LinearSession,
   starting: readonly number[],
   { partialPricing }: Pick<Switches, 'partialPricing'>,
 ): Relaxation => {
   const { scores, softRows, size } = problem;
   const { rowCount, members, idle, start, rowOf, firstSoft } = incidence;
+  let aim = ofProblem;
   const columns: number[] = [];
   const columnOf = new Int32Array(scores.length).fill(-1);
   /** Rows of the program, by their place in it, and the other way round. */
   const rows: number[] = [];
   const placeOf = new Int32Array(rowCount).fill(-1);
+  /** The same of the derived rows, and their bounds in the engine at present. */
+  const derivedPlaces: number[] = [];
+  const derivedUppers: number[] = [];
+  /** Of the row that says that the optimum is reached; null: it is not in the program. */
+  let optimumPlace: number | null = null;
+  let optimumBound = -Infinity;
   /** How many columns are in each row. */
   const counts = new Int32Array(rowCount);
   /** How the columns are fixed and the rows bounded in the engine at present. */
@@ -119,6 +137,31 @@ export const createRelaxation = (
     session.addRows(fresh);
   };
 
+  /** Derived rows that are not in the program yet, over the columns that there are. */
+  const addDerivedRows = (uppers: Float64Array): void => {
+    for (let index = derivedPlaces.length; index < derived.rows.length; index += 1) {
+      const coefficients = derived.coefficients(rowCount + index);
+      const own = columns.flatMap((candidate, at) =>
+        coefficients[candidate] === 0 ? [] : [[softRows.length + at, coefficients[candidate]!] as const],
+      );
+      derivedPlaces.push(rows.length);
+      derivedUppers.push(uppers[index]!);
+      rows.push(rowCount + index);
+      session.addRows([{ lower: -Infinity, upper: uppers[index]!, ...toEntries(own) }]);
+    }
+  };
+
+  const addOptimumRow = ({ above, penalties, scale }: NonNullable<Objective['optimum']>): void => {
+    const ofSoft = softRows.map((_, index) => [index, -penalties[index]! * scale] as const);
+    const ofColumns = columns.map(
+      (candidate, at) => [softRows.length + at, above[candidate]! * scale] as const,
+    );
+    const own = [...ofSoft, ...ofColumns].filter(([, coefficient]) => coefficient !== 0);
+    optimumPlace = rows.length;
+    rows.push(optimumRow);
+    session.addRows([{ lower: optimumBound, upper: Infinity, ...toEntries(own) }]);
+  };
+
   const lowerOf = (row: number): number => boundIn(lower[row]!, 0, -Infinity);
 
   const upperOf = (row: number): number =>
@@ -137,8 +180,26 @@ export const createRelaxation = (
       const place = placeOf[rowOf[at]!]!;
       if (place >= 0) own.push(place);
     }
-    return { cost: scores[candidate]!, lower: 0, upper: 1, rows: own };
+    const column = { cost: aim.objective.scores[candidate]!, lower: 0, upper: 1 };
+    if (derivedPlaces.length === 0 && optimumPlace === null) {
+      return { ...column, rows: own };
+    }
+    const coefficients = own.map(() => 1);
+    const enter = (place: number, coefficient: number): void => {
+      if (coefficient === 0) return;
+      own.push(place);
+      coefficients.push(coefficient);
+    };
+    derivedPlaces.forEach((place, index) => {
+      enter(place, derived.coefficients(rowCount + index)[candidate]!);
+    });
+    if (optimumPlace !== null && optimum !== null) {
+      enter(optimumPlace, optimum.above[candidate]! * optimum.scale);
+    }
+    return { ...column, rows: own, coefficients };
   };
+  /** The last that was aimed at; its coefficients are always the same. */
+  let optimum: Objective['optimum'] = null;
 
   const apply = ({ fixings, lower: least, upper: most }: Domain): void => {
     const moved: number[] = [];
@@ -154,6 +215,7 @@ export const createRelaxation = (
       moved.map((place) => upperOf(rows[place]!)),
     );
     addRows();
+    if (derived.rows.length > 0) applyDerived(derived.uppersIn({ lower: least, upper: most }));
     const [changed, low, high]: [number[], number[], number[]] = [[], [], []];
     columns.forEach((candidate, index) => {
       const fixed = fixings[candidate]!;
@@ -164,6 +226,19 @@ export const createRelaxation = (
       high.push(fixed === 0 ? 0 : 1);
     });
     session.setColumnBounds(changed, low, high);
+  };
+
+  const applyDerived = (uppers: Float64Array): void => {
+    const changed = derivedPlaces.flatMap((_, index) =>
+      uppers[index] === derivedUppers[index] ? [] : [index],
+    );
+    for (const index of changed) derivedUppers[index] = uppers[index]!;
+    session.setRowBounds(
+      changed.map((index) => derivedPlaces[index]!),
+      changed.map(() => -Infinity),
+      changed.map((index) => uppers[index]!),
+    );
+    addDerivedRows(uppers);
   };
 
   // Pricing looks at the near candidates, and at the far ones only when they could price out: measured
@@ -177,18 +252,22 @@ export const createRelaxation = (
   const canFarMatter = (multipliers: Multipliers): boolean => {
     if (apart === null || apart.multipliers.denominator !== multipliers.denominator) return true;
     const old = apart.multipliers.values;
+    // What derived rows take from the far ones is not looked at.
+    if (Math.max(multipliers.support.at(-1) ?? 0, apart.multipliers.support.at(-1) ?? 0) >= rowCount)
+      return true;
     let most = 0;
     for (const row of [...multipliers.support, ...apart.multipliers.support]) {
       if (row !== sizeRow) most = Math.max(most, old[row]! - multipliers.values[row]!);
     }
-    const gain = old[sizeRow]! - multipliers.values[sizeRow]! + bounds.mostRows * most;
+    const gain = old[sizeRow]! - multipliers.values[sizeRow]! + aim.bounds.mostRows * most;
     return gain > Number.MAX_SAFE_INTEGER || apart.farthest + gain > 0;
   };
 
   const sortApart = (multipliers: Multipliers): void => {
-    if (!partialPricing || scores.length <= 2 * mostNear) return;
+    if (!partialPricing || aim.bounds !== ofProblem.bounds || scores.length <= 2 * mostNear) return;
     const costs = new Float64Array(scores.length);
-    for (const candidate of everybody) costs[candidate] = bounds.reducedCost(candidate, multipliers, 'bound');
+    for (const candidate of everybody)
+      costs[candidate] = aim.bounds.reducedCost(candidate, multipliers, 'bound');
     const farthest = nthLargest(costs.slice(), mostNear);
     near.length = 0;
     nearness.fill(0);
@@ -204,10 +283,10 @@ export const createRelaxation = (
   const price = (multipliers: Multipliers, kind: 'bound' | 'infeasible', domain: Domain) => {
     const least = kind === 'bound' ? negligible * multipliers.denominator : 0;
     const improving: { candidate: number; cost: number }[] = [];
-    const isPartial = kind === 'bound' && !canFarMatter(multipliers);
+    const isPartial = kind === 'bound' && aim.bounds === ofProblem.bounds && !canFarMatter(multipliers);
     if (isPartial) partialPricings += 1;
-    const among = isPartial ? near : everybody;
-    const value = bounds.evaluate(multipliers, kind, domain, among, (candidate, cost) => {
+    const among = isPartial ? near : (aim.among ?? everybody);
+    const value = aim.bounds.evaluate(multipliers, kind, domain, among, (candidate, cost) => {
       if (columnOf[candidate] === -1 && cost > least) improving.push({ candidate, cost });
     });
     improving.sort((a, b) => b.cost - a.cost || a.candidate - b.candidate);
@@ -225,7 +304,7 @@ export const createRelaxation = (
         return answer.ray === null ? { status: 'unknown', values: null } : readRay(answer.ray, domain);
       case 'optimal': {
         const values = answer.values.subarray(softRows.length);
-        const multipliers = bounds.round(answer.duals, rows);
+        const multipliers = aim.bounds.round(answer.duals, rows);
         if (multipliers === null) return { status: 'unknown', values };
         const { value, improving } = price(multipliers, 'bound', domain);
         if (improving.length > 0) {
@@ -248,7 +327,7 @@ export const createRelaxation = (
   const readRay = (ray: Float64Array, domain: Domain): Relaxed | 'again' => {
     const longest = ray.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
     for (const sign of [1, -1]) {
-      const multipliers = bounds.round(
+      const multipliers = aim.bounds.round(
         ray.map((entry) => (sign * entry) / longest),
         rows,
       );
@@ -265,7 +344,7 @@ export const createRelaxation = (
 
   /** Would it be a proof if only the columns were candidates? */
   const isRay = (multipliers: Multipliers, domain: Domain): boolean =>
-    bounds.evaluate(multipliers, 'infeasible', domain, columns, () => undefined) < 0n;
+    aim.bounds.evaluate(multipliers, 'infeasible', domain, columns, () => undefined) < 0n;
 
   const include = (candidates: readonly number[]): void => {
     addColumns(candidates.filter((candidate) => columnOf[candidate] === -1));
@@ -276,18 +355,35 @@ export const createRelaxation = (
   );
   addColumns(starting);
 
+  const aimAt = (next: Aim): void => {
+    if (aim.bounds === next.bounds) return;
+    aim = next;
+    const { objective } = next;
+    session.setCosts(
+      Float64Array.from([
+        ...softRows.map((_, index) => -objective.penalties[index]!),
+        ...columns.map((candidate) => objective.scores[candidate]!),
+      ]),
+    );
+    const bound = objective.optimum === null ? -Infinity : objective.optimum.least * objective.optimum.scale;
+    if (bound === optimumBound) return;
+    optimumBound = bound;
+    if (optimumPlace !== null) session.setRowBounds([optimumPlace], [bound], [Infinity]);
+    else if (objective.optimum !== null) {
+      optimum = objective.optimum;
+      addOptimumRow(optimum);
+    }
+  };
+
   return {
     columns,
+    aimAt,
     solve: (domain, deadline) => {
       for (;;) {
         const relaxed = solveOnce(domain);
         if (relaxed !== 'again') return relaxed;
         if (isOver(deadline)) return { status: 'unknown', values: null };
       }
-    },
-    rounded: (values) => {
-      const slate = columns.filter((_, index) => values[index]! > 0.5);
-      return slate.length === size ? slate.sort((a, b) => a - b) : null;
     },
     rowsPressingOn: (candidate, { values }) => {
       let count = 0;
@@ -298,11 +394,16 @@ export const createRelaxation = (
     },
     include,
     addEverybody: () => {
-      include(Array.from(everybody));
+      include(Array.from(aim.among ?? everybody));
     },
     sizes: () => ({ columns: columns.length, rows: rows.length, solves, partialPricings }),
   };
 };
+
+const toEntries = (entries: readonly (readonly [index: number, coefficient: number])[]) => ({
+  columns: entries.map(([index]) => index),
+  coefficients: entries.map(([, coefficient]) => coefficient),
+});
 
 const boundIn = (bound: number, absent: number, infinite: number): number =>
   bound === absent ? infinite : bound;

@@ -105,7 +105,7 @@ const createReoptimizer = (
   workspace: Workspace,
   given: Slate | null,
   unit: number,
-  { linear, deadline, byLot = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
+  { deadline, byLot = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
 ): Reoptimizer => {
   const { problem, incidence, bounds, switches, relaxation, search } = workspace;
   const { size } = problem;
@@ -278,16 +278,8 @@ const createReoptimizer = (
       if (answered === undefined) return { outcome: 'stopped' };
       const { best, leaves } = answered;
       if (best === null) return { outcome: 'infeasible' };
-      const inRows = problemOf(problem, asked.rows);
       const tree = { leaves, domain: toDomain(asked) };
-      const untied = untie(inRows, best, tree, {
-        bounds,
-        switches,
-        linear,
-        byLot,
-        deadline,
-        wantsCore: false,
-      });
+      const untied = untie(workspace, best, tree, { byLot, deadline, wantsCore: false });
       return { ...selected(asked, known.meet(untied)), open: untied.open };
     },
     reaches: (question, objective) => {
@@ -309,12 +301,3 @@ const createReoptimizer = (
     },
   };
 };
-
-/** The problem that a question is about, but for who is fixed. */
-const problemOf = (problem: Problem, rows: OtherBounds): Problem => ({
-  ...problem,
-  rows: problem.rows.map((row, index) => {
-    const other = rows.get(index);
-    return other === undefined ? row : { ...row, ...other };
-  }),
-});

@@ -105,11 +105,11 @@ export type WarmStart = {
  */
 export const solve = (problem: Problem, settings: SolveSettings): Answer =>
   withSearch(problem, settings, (workspace, found, unit): Answer => {
-    const { problem: scaled, bounds, relaxation, switches } = workspace;
+    const { problem: scaled, derived, bounds, relaxation, switches } = workspace;
     if (found.ended !== 'complete') return stopped(problem, found, unit);
     const candidates = scaled.scores.length;
-    const proved = (decided: Int8Array): Proved => ({
-      proof: { unit, derived: [], nodes: found.nodes, ties: null },
+    const proved = (decided: Int8Array, ties: Proof['ties'] = null): Proved => ({
+      proof: { unit, derived: derived.rows, nodes: found.nodes, ties },
       decided,
       promising: [...relaxation.columns],
       tree: { unit, nodes: found.nodes, leaves: found.leaves },
@@ -122,11 +122,10 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     }
     const { objective } = found.best;
     const byLot = settings.byLot ?? ((candidates) => candidates);
-    const { linear, deadline } = settings;
+    const { deadline, wantsCore = true, provesTies = false } = settings;
     const whole = wholeDomain(workspace.incidence);
     const tree = { leaves: found.leaves, domain: whole };
-    const how = { bounds, switches, linear, byLot, deadline, wantsCore: settings.wantsCore ?? true };
-    const untied = untie(scaled, found.best, tree, how);
+    const { blocks, ...untied } = untie(workspace, found.best, tree, { byLot, deadline, wantsCore });
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('a slate of the search does not stand up to the recount');
@@ -140,7 +139,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
       outcome: 'selected',
       ...untied,
       objective: recounted.objective,
-      ...proved(ofRoot),
+      ...proved(ofRoot, provesTies ? blocks : null),
     };
   });
 

@@ -1,15 +1,17 @@
+import { createAlike, kindsOf } from './alike.ts';
 import type { ClosedLeaf } from './branch-and-bound.ts';
-import { wholeDomain, type Domain } from './domain.ts';
-import type { DualBounds } from './dual-bound.ts';
-import { halfOf, type Deadline, type LinearEngine } from './engine.ts';
-import { sizeRow, type Incidence } from './incidence.ts';
-import { kernelOf, toWholeSlate, type Kernel } from './kernel.ts';
-import type { Problem, Row, Slate } from './problem.ts';
+import type { Domain, Fixings } from './domain.ts';
+import { createDualBounds } from './dual-bound.ts';
+import { isOver, type Deadline } from './engine.ts';
+import { sizeRow } from './incidence.ts';
+import { reachedOptimum } from './objective.ts';
+import type { Slate } from './problem.ts';
+import type { TieBlock, TieNode } from './proof.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
-import { recount, type CountedSlate } from './recount.ts';
-import type { Switches } from './switches.ts';
-import { solveWholeModel } from './whole-model.ts';
-import { withWorkspace, type Workspace } from './workspace.ts';
+import type { CountedSlate } from './recount.ts';
+import { createSeating, type Seating } from './seating.ts';
+import { bestAmongOptimal } from './target.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Candidates (any number of them) from the lowest lot up. */
 export type ByLot = (candidates: readonly number[]) => readonly number[];
@@ -22,215 +24,275 @@ export type Untied = {
   readonly open: Slate;
   /** Who is in every optimal slate, ascending; null: nobody asked, or it is not known. */
   readonly core: Slate | null;
+  /** Why the lots choose this slate; null where a seat is open. */
+  readonly blocks: readonly TieBlock[] | null;
 };
 
 /** What was searched, and the leaves that prove the optimum there. */
 export type SearchedTree = { readonly leaves: readonly ClosedLeaf[]; readonly domain: Domain };
 
 export type UntieSettings = {
-  readonly bounds: DualBounds;
-  readonly switches: Switches;
-  readonly linear: LinearEngine;
   readonly byLot: ByLot;
   readonly deadline: Deadline;
-  /** Is it of interest who is in every optimal slate? It takes a question for each member. */
+  /** Is it of interest who is in every optimal slate? */
   readonly wantsCore: boolean;
 };
 
-/**
- * Nodes of a search after which the engine is asked for a slate in its own way: these at least, and some more
- * where the proof itself took many.
- */
-const fewestNodes = 200;
-const perLeafOfTheProof = 4;
+/** Candidates whose lots one integer program decides, at most. */
+const mostInBlock = 20;
+/** Nodes of a program after which it is tried with half as many candidates, as long as they are more than a few. */
+const mostNodesOfBlock = 400;
+const fewestInBlock = 5;
 
 /**
- * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is
- * taken when some optimal slate holds everyone taken so far and this one. Only the kernel of candidates
- * whom the dual bounds of the leaves do not decide is asked about: first whether it holds another optimal
- * slate at all, and only then candidate by candidate, each answer by a search of its own. Every yes is a slate
- * that was counted, and every no the proof of a search; where the time ends before either, the rest stays open.
+ * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is taken when
+ * some optimal slate holds everyone taken so far and this one. Whom the dual bounds of the leaves decide is not asked
+ * about. Of the others, whoever is in an optimal slate that is known is taken, and so is whoever can change seats
+ * with a member; where neither holds, an integer program decides the next twenty at once: of the optimal slates, the
+ * one with the highest
  *
- * @param optimal - an optimal slate; the tie rule's may be another.
+ *     2^19 x_1 + 2^18 x_2 + … + x_20
+ *
+ * has of these twenty whom the lots take. Every slate is counted, and every bound the proof of a search; where the
+ * time ends before, the rest stays open.
+ *
+ * @param optimal - an optimal slate of the domain; the tie rule's may be another.
  */
 export const untie = (
-  problem: Problem,
+  workspace: Workspace,
   optimal: CountedSlate,
   { leaves, domain }: SearchedTree,
-  { bounds, switches, linear, byLot, deadline, wantsCore }: UntieSettings,
+  { byLot, deadline, wantsCore }: UntieSettings,
 ): Untied => {
+  const { bounds, switches } = workspace;
   const decided = switches.fixing
     ? decideByLeaves(optimal.objective, leaves, bounds, domain.fixings)
     : domain.fixings;
-  const kernel = kernelOf(problem, decided);
-  const members = new Set(optimal.slate);
-  const own = kernel.candidates.flatMap((candidate, index) => (members.has(candidate) ? [index] : []));
-  const alone: Untied = { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null };
-  if (own.length === 0 || own.length === kernel.candidates.length) return alone;
-
-  const { objective } = recount(kernel.problem, own);
-  const mostNodes = Math.max(fewestNodes, perLeafOfTheProof * leaves.length);
-  const how: Asking = { objective, switches, linear, mostNodes, deadline, wantsCore };
-  const other = findOther(kernel, own, how);
-  const toCandidates = (indices: Slate): Slate => indices.map((index) => kernel.candidates[index]!);
-  if (other === undefined) return { ...alone, open: toCandidates(own), core: null };
-  if (other === null) return alone;
-  return withWorkspace(
-    kernel.problem,
-    linear,
-    (workspace) => {
-      const lots = byLot(kernel.candidates);
-      const indexOf = new Map(kernel.candidates.map((candidate, index) => [candidate, index]));
-      const order = lots.map((candidate) => indexOf.get(candidate)!);
-      const { slate, open, core } = askOneByOne(workspace, [own, other], order, how);
-      return {
-        slate: toWholeSlate(kernel, slate),
-        open: toCandidates(open),
-        core: core && toWholeSlate(kernel, core),
-      };
-    },
-    switches,
-  );
+  const undecided: number[] = [];
+  decided.forEach((fixed, candidate) => {
+    if (fixed === -1) undecided.push(candidate);
+  });
+  const own = optimal.slate.filter((member) => decided[member] === -1).length;
+  if (own === 0 || own === undecided.length) {
+    return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
+  }
+  const draw = createDraw(workspace, optimal, { ...domain, fixings: decided }, byLot(undecided), deadline);
+  const { slate, open, blocks } = draw.settle();
+  return { slate, open, blocks, core: wantsCore && open.length === 0 ? draw.core(slate) : null };
 };
 
-/** What all questions have in common: the objective, and how far a search may go for it. */
-type Asking = {
-  readonly objective: number;
-  readonly switches: Switches;
-  readonly linear: LinearEngine;
-  readonly mostNodes: number;
-  readonly deadline: Deadline;
-  readonly wantsCore: boolean;
-};
-
-/** Another slate of the same objective; null: there is none; undefined: the time ran out. */
-const findOther = ({ problem }: Kernel, slate: Slate, how: Asking): Slate | null | undefined => {
-  const another: Row = { members: slate, min: null, max: slate.length - 1 };
-  return withWorkspace(
-    { ...problem, rows: [...problem.rows, another] },
-    how.linear,
-    (workspace) => ask(workspace, wholeDomain(workspace.incidence), how),
-    how.switches,
-  );
-};
-
-/** A slate of the objective within the domain; null: there is none; undefined: the time ran out. */
-const ask = (
+/** @param decided - whom the bounds decide. @param order - the others, from the lowest lot up. */
+const createDraw = (
   workspace: Workspace,
-  domain: Domain,
-  { objective, linear, mostNodes, deadline }: Asking,
-): Slate | null | undefined => {
-  const goal = { above: objective - 1, incumbent: null, stopAtFirst: true, domain };
-  const brief = workspace.search({ ...goal, mostNodes }, deadline, objective);
-  if (brief.best !== null) return brief.best.slate;
-  if (brief.ended === 'complete') return null;
-  const witness = witnessOf(workspace, domain, objective, linear, halfOf(deadline));
-  if (witness !== null) return witness;
-  const { best, ended } = workspace.search(goal, deadline, objective);
-  if (best !== null) return best.slate;
-  return ended === 'complete' ? null : undefined;
-};
-
-/**
- * Equal scores can leave a tree nothing to steer by; the engine's own search often finds a slate where there is
- * one. That it finds none says nothing: null.
- */
-const witnessOf = (
-  { problem }: Workspace,
-  domain: Domain,
-  objective: number,
-  linear: LinearEngine,
-  deadline: Deadline,
-): Slate | null => {
-  const kernel = kernelOf(problem, domain.fixings);
-  const claim = solveWholeModel(kernel.problem, linear, deadline);
-  if ((claim.status !== 'optimal' && claim.status !== 'stopped') || claim.best === null) return null;
-  const slate = toWholeSlate(kernel, claim.best.slate);
-  const counted = recount(problem, slate);
-  return counted.violations.length === 0 && counted.objective === objective ? slate : null;
-};
-
-/** @param slates - some slates of the objective. @param order - candidates from the lowest lot up. */
-const askOneByOne = (
-  workspace: Workspace,
-  slates: readonly Slate[],
+  { slate: first, objective }: CountedSlate,
+  decided: Domain,
   order: readonly number[],
-  how: Asking,
-): Untied => {
-  const known = slates.map((slate) => new Set(slate));
-  const domain = wholeDomain(workspace.incidence);
-  const { fixings } = domain;
-  const find = (): Slate | null | undefined => {
-    const answer = ask(workspace, domain, how);
-    if (answer !== null && answer !== undefined) known.push(new Set(answer));
-    return answer;
+  deadline: Deadline,
+) => {
+  const { problem, incidence, derived, search } = workspace;
+  const { start, rowOf } = incidence;
+  const { lower, upper } = decided;
+  const candidates = problem.scores.length;
+  const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
+  const alike = createAlike(order, kindsOf(problem, rowsOf), candidates);
+
+  /** Nobody who comes after as many alike as could have a seat is in a slate that takes those who come first. */
+  const canonical = decided.fixings.slice();
+  for (const candidate of order) {
+    const most = rowsOf(candidate).reduce((least, row) => Math.min(least, upper[row]!), upper[sizeRow]!);
+    if (alike.groupOf(candidate)!.indexOf(candidate) >= most) canonical[candidate] = 0;
+  }
+  const among = Array.from(canonical.keys()).filter((candidate) => canonical[candidate] !== 0);
+
+  /** The same slate with those of each group who come first. */
+  const inOrder = (slate: Slate): Set<number> => {
+    const seats = new Map<readonly number[], number>();
+    const members = new Set<number>();
+    for (const member of slate) {
+      const group = alike.groupOf(member);
+      if (group === undefined) members.add(member);
+      else seats.set(group, (seats.get(group) ?? 0) + 1);
+    }
+    for (const [group, count] of seats) for (const one of group.slice(0, count)) members.add(one);
+    return members;
+  };
+  const known: ReadonlySet<number>[] = [inOrder(first)];
+
+  const optimum = reachedOptimum(problem, objective);
+  /** A target among the optimal slates. @param scores - by candidate; all others count nothing. */
+  const targetOf = (scores: ReadonlyMap<number, number>) => {
+    const all = new Float64Array(candidates);
+    for (const [candidate, score] of scores) all[candidate] = score;
+    const counted = { scores: all, penalties: new Float64Array(problem.softRows.length), optimum };
+    const aim = { objective: counted, bounds: createDualBounds(counted, incidence, derived), among };
+    return bestAmongOptimal(problem, objective, aim, alike);
   };
 
-  let holding = known.slice();
-  const taken = new Set<number>();
-  const theSlate = (): Slate => [...holding[0]!].sort((a, b) => a - b);
-  const seats = createSeats(workspace.incidence);
-  const kindOf = kindsOf(workspace);
-  // Where there is no seat for somebody, there is none for anybody who counts alike and comes later.
-  const without = new Set<string>();
-  for (const candidate of order) {
-    if (!seats.hasRoomFor(candidate) || without.has(kindOf(candidate))) {
-      fixings[candidate] = 0;
-      continue;
-    }
-    fixings[candidate] = 1;
-    const witnesses = holding.filter((slate) => slate.has(candidate));
-    if (witnesses.length > 0) holding = witnesses;
-    else {
-      const answer = find();
-      if (answer === undefined) {
-        const slate = theSlate();
-        return { slate, open: slate.filter((member) => !taken.has(member)), core: null };
-      }
-      if (answer === null) {
-        fixings[candidate] = 0;
-        without.add(kindOf(candidate));
-        continue;
-      }
-      holding = [new Set(answer)];
-    }
-    seats.take(candidate);
-    taken.add(candidate);
-  }
-  const settled = { slate: theSlate(), open: [] };
-  if (!how.wantsCore) return { ...settled, core: null };
+  const seatingOf = (slate: ReadonlySet<number>): Seating =>
+    createSeating(problem, { ...incidence, lower, upper }, ascending(slate));
 
-  const core: number[] = [];
-  const others = new Set(order.filter((candidate) => !taken.has(candidate)).map(kindOf));
-  for (const member of settled.slate) {
-    // Somebody who counts alike can have the seat.
-    if (others.has(kindOf(member))) continue;
-    if (known.some((other) => !other.has(member))) continue;
-    fixings.fill(-1);
-    fixings[member] = 0;
-    const answer = find();
-    if (answer === undefined) return { ...settled, core: null };
-    if (answer === null) core.push(member);
-  }
-  return { ...settled, core };
-};
+  /** Can the candidate have the seat of a member, everything else being equal? The member has left it. */
+  const canFollow = (seating: Seating, candidate: number, gain: number): boolean => {
+    if (!seating.hasRoomFor(candidate) || seating.gainOf(candidate) !== gain) return false;
+    for (const row of seating.shortRows) if (!seating.isIn(candidate, row)) return false;
+    return true;
+  };
 
-/** What a candidate counts for: those who are alike in it can change places in every slate. */
-const kindsOf =
-  ({ problem, incidence: { start, rowOf } }: Workspace) =>
-  (candidate: number): string =>
-    [problem.scores[candidate]!, ...rowOf.subarray(start[candidate], start[candidate + 1])].join(' ');
-
-/** Counts who has been taken: most candidates without a chance are told by a full row, without a search. */
-const createSeats = ({ rowCount, upper, start, rowOf }: Incidence) => {
-  const counts = new Int32Array(rowCount);
-  const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
-  return {
-    hasRoomFor: (candidate: number): boolean =>
-      counts[sizeRow]! < upper[sizeRow]! && rowsOf(candidate).every((row) => counts[row]! < upper[row]!),
-    take: (candidate: number): void => {
+  const settle = (): Omit<Untied, 'core'> => {
+    const fixings = canonical.slice();
+    const blocks: TieBlock[] = [];
+    const counts = new Int32Array(incidence.rowCount);
+    const count = (candidate: number): void => {
       counts[sizeRow]! += 1;
       for (const row of rowsOf(candidate)) counts[row]! += 1;
-    },
+    };
+    fixings.forEach((fixed, candidate) => {
+      if (fixed === 1) count(candidate);
+    });
+    const hasRoom = (candidate: number): boolean =>
+      counts[sizeRow]! < upper[sizeRow]! &&
+      rowsOf(candidate).every((row) => row >= incidence.firstSoft || counts[row]! < upper[row]!);
+    const take = (candidate: number): void => {
+      alike.fix(fixings, candidate, 1);
+      count(candidate);
+    };
+    const leave = (candidate: number): void => {
+      alike.fix(fixings, candidate, 0);
+    };
+
+    let holding = known.slice();
+    let seating = seatingOf(holding[0]!);
+    const hold = (slates: readonly ReadonlySet<number>[]): void => {
+      if (slates[0] !== holding[0]) seating = seatingOf(slates[0]!);
+      holding = slates.slice();
+    };
+    /** A slate in which the candidate has the seat of a member who has none for sure. */
+    const exchanged = (candidate: number): ReadonlySet<number> | null => {
+      const [slate] = holding;
+      for (const member of slate!) {
+        if (fixings[member] !== -1) continue;
+        seating.leave(member);
+        const follows = canFollow(seating, candidate, seating.gainOf(member));
+        seating.take(member);
+        if (follows) return inOrder([...slate!].filter((one) => one !== member).concat(candidate));
+      }
+      return null;
+    };
+    const pass = (position: number): number => {
+      for (let at = position; ; at += 1) {
+        const candidate = order[at];
+        if (candidate === undefined) return at;
+        if (fixings[candidate] !== -1) continue;
+        if (!hasRoom(candidate)) {
+          leave(candidate);
+          continue;
+        }
+        const witnesses = holding.filter((slate) => slate.has(candidate));
+        if (witnesses.length > 0) hold(witnesses);
+        else {
+          const other = exchanged(candidate);
+          if (other === null) return at;
+          known.push(other);
+          hold([other]);
+        }
+        take(candidate);
+      }
+    };
+
+    let most = mostInBlock;
+    for (let at = pass(0); at < order.length; at = pass(at)) {
+      const block: number[] = [];
+      for (let next = at; next < order.length && block.length < most; next += 1) {
+        const candidate = order[next]!;
+        if (fixings[candidate] !== -1) continue;
+        if (hasRoom(candidate)) block.push(candidate);
+        else leave(candidate);
+      }
+      const target = targetOf(
+        new Map(block.map((candidate, place) => [candidate, 2 ** (block.length - 1 - place)])),
+      );
+      const domain = { fixings, lower, upper };
+      let incumbent: CountedSlate | null = null;
+      for (const slate of holding) {
+        const counted = target.count(ascending(slate), domain);
+        if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
+      }
+      if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
+      const goal = { above: -Infinity, incumbent, stopAtFirst: false, domain };
+      const canHalve = block.length > fewestInBlock;
+      const found = search(
+        canHalve ? { ...goal, mostNodes: mostNodesOfBlock } : goal,
+        deadline,
+        2 ** block.length - 1,
+        target,
+      );
+      const members = new Set(found.best!.slate);
+      if (
+        !known.some((slate) => slate.size === members.size && [...members].every((one) => slate.has(one)))
+      ) {
+        known.push(members);
+      }
+      if (found.ended !== 'complete') {
+        if (canHalve && !isOver(deadline)) {
+          most = Math.floor(block.length / 2);
+          holding.push(members);
+          continue;
+        }
+        const slate = ascending(holding[0]!);
+        return { slate, open: slate.filter((member) => fixings[member] === -1), blocks: null };
+      }
+      blocks.push({ candidates: block, nodes: found.nodes as readonly TieNode[] });
+      for (const candidate of block) {
+        if (members.has(candidate)) take(candidate);
+        else leave(candidate);
+      }
+      hold([
+        members,
+        ...holding.filter((slate) => block.every((one) => slate.has(one) === members.has(one))),
+      ]);
+    }
+    return { slate: ascending(holding[0]!), open: [], blocks };
   };
+
+  /** Who is in every optimal slate; null: the time ran out. @param slate - of the tie rule. */
+  const core = (slate: Slate): Slate | null => {
+    const members = new Set(slate);
+    const isSafe = (member: number): boolean => decided.fixings[member] === 1;
+    /** Whoever is left out of a slate, and whoever counts alike, is not in all of them. */
+    const without = (left: readonly number[], other: ReadonlySet<number>): readonly number[] => {
+      const missing = new Set(
+        left.filter((member) => !other.has(member)).map((member) => alike.groupOf(member)),
+      );
+      return left.filter((member) => !missing.has(alike.groupOf(member)));
+    };
+    let left: readonly number[] = slate.filter(
+      (member) => !isSafe(member) && alike.groupOf(member)!.every((one) => members.has(one)),
+    );
+    for (const other of known) left = without(left, other);
+    const seating = seatingOf(members);
+    for (const member of left) {
+      if (!left.includes(member)) continue;
+      seating.leave(member);
+      const gain = seating.gainOf(member);
+      const follower = among.find((one) => !members.has(one) && canFollow(seating, one, gain));
+      seating.take(member);
+      if (follower !== undefined)
+        left = without(left, new Set([...slate, follower].filter((one) => one !== member)));
+    }
+    while (left.length > 0) {
+      const target = targetOf(new Map(left.map((member) => [member, -1])));
+      const domain = { fixings: canonical.slice(), lower, upper };
+      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain };
+      const { best, ended } = search(goal, deadline, 0, target);
+      if (best !== null) left = without(left, new Set(best.slate));
+      else if (ended === 'complete') break;
+      else return null;
+    }
+    const staying = new Set(left);
+    return slate.filter((member) => isSafe(member) || staying.has(member));
+  };
+
+  return { settle, core };
 };
+
+const ascending = (members: ReadonlySet<number>): readonly number[] => [...members].sort((a, b) => a - b);

@@ -2,8 +2,8 @@ import type { Highs, RunResult, SparseMatrix } from 'highs';
 import type { LinearAnswer, LinearSession } from '../linear-session.ts';
 
 /**
- * Without presolve a solve starts from the basis of the last one. All coefficients are 1, so there is nothing to
- * scale, and devex prices (1) need no start of their own, as steepest edge does after every change. A few hundred
+ * Without presolve a solve starts from the basis of the last one. Nearly all coefficients are 1, so there is nothing
+ * to scale, and devex prices (1) need no start of their own, as steepest edge does after every change. A few hundred
  * columns take a few hundred pivots: far beyond it the simplex is cycling.
  */
 const options = {
@@ -52,22 +52,22 @@ export const openHighsSession = (highs: Highs): LinearSession => {
   return {
     addColumns: (columns) => {
       if (columns.length === 0) return;
-      const indices = columns.map(({ rows }) => rows);
+      const entries = columns.map(({ rows, coefficients }) => [rows, coefficients] as const);
       model.addCols({
         cost: Float64Array.from(columns, ({ cost }) => cost),
         lower: Float64Array.from(columns, ({ lower }) => lower),
         upper: Float64Array.from(columns, ({ upper }) => upper),
-        matrix: toMatrix('csc', rowCount, columns.length, indices),
+        matrix: toMatrix('csc', rowCount, columns.length, entries),
       });
       columnCount += columns.length;
     },
     addRows: (rows) => {
       if (rows.length === 0) return;
-      const indices = rows.map(({ columns }) => columns);
+      const entries = rows.map(({ columns, coefficients }) => [columns, coefficients] as const);
       model.addRows({
         lower: Float64Array.from(rows, ({ lower }) => lower),
         upper: Float64Array.from(rows, ({ upper }) => upper),
-        matrix: toMatrix('csr', rows.length, columnCount, indices),
+        matrix: toMatrix('csr', rows.length, columnCount, entries),
       });
       rowCount += rows.length;
     },
@@ -81,6 +81,9 @@ export const openHighsSession = (highs: Highs): LinearSession => {
       const indices = Int32Array.from(rows);
       model.changeRowsBounds({ kind: 'set', indices }, Float64Array.from(lower), Float64Array.from(upper));
     },
+    setCosts: (costs) => {
+      if (costs.length > 0) model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
+    },
     solve,
     dispose: () => {
       model.dispose();
@@ -88,19 +91,25 @@ export const openHighsSession = (highs: Highs): LinearSession => {
   };
 };
 
-/** Every coefficient is 1. */
+/** Indices and the coefficient at each; undefined: 1 at all. */
+type Entries = readonly [indices: readonly number[], coefficients: readonly number[] | undefined];
+
 const toMatrix = (
   format: 'csr' | 'csc',
   numRows: number,
   numCols: number,
-  lists: readonly (readonly number[])[],
+  lists: readonly Entries[],
 ): SparseMatrix => {
   const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    starts[index + 1] = starts[index]! + list.length;
+  lists.forEach(([indices], index) => {
+    starts[index + 1] = starts[index]! + indices.length;
   });
-  const indices = Int32Array.from(lists.flat());
-  return { format, numRows, numCols, starts, indices, values: new Float64Array(indices.length).fill(1) };
+  const values = new Float64Array(starts.at(-1)!).fill(1);
+  lists.forEach(([, coefficients], index) => {
+    if (coefficients !== undefined) values.set(coefficients, starts[index]);
+  });
+  const indices = Int32Array.from(lists.flatMap(([list]) => list));
+  return { format, numRows, numCols, starts, indices, values };
 };
 
 /**

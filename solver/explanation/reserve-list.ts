@@ -2,7 +2,7 @@ import { toIncidence } from '../incidence.ts';
 import { combinations } from './combinations.ts';
 import { toExchange, type Explaining } from './explaining.ts';
 import type { Replacements } from './replacements.ts';
-import { createSeating, type Seating } from './seating.ts';
+import { createSeating, type Seating } from '../seating.ts';
 
 /** What becomes of withdrawals of so many members at once. */
 export type Withdrawals = {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wholeDomain } from '../../solver/domain.ts';
+import { createDerivedRows } from '../../solver/derived-rows.ts';
 import { createDualBounds, type Multipliers } from '../../solver/dual-bound.ts';
 import { toIncidence } from '../../solver/incidence.ts';
+import { objectiveOf } from '../../solver/objective.ts';
 import type { Problem } from '../../solver/index.ts';
 import type { ProofLeaf } from '../../solver/proof.ts';
 
@@ -20,7 +22,7 @@ const problemOf = (scores: readonly number[], memberships: readonly (readonly bo
 
 const layOut = (problem: Problem) => {
   const incidence = toIncidence(problem);
-  return { bounds: createDualBounds(problem, incidence), domain: wholeDomain(incidence) };
+  return { bounds: createDualBounds(objectiveOf(problem), incidence, createDerivedRows(incidence)), domain: wholeDomain(incidence) };
 };
 
 /** The formula of solver/proof.ts times the denominator, in whole numbers of any size. */

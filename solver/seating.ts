@@ -1,6 +1,6 @@
-import type { Incidence } from '../incidence.ts';
-import type { Problem, Slate } from '../problem.ts';
-import { recount } from '../recount.ts';
+import type { Incidence } from './incidence.ts';
+import type { Problem, Slate } from './problem.ts';
+import { recount } from './recount.ts';
 
 /** A slate whose members can be sent away and replaced by others, with its rows counted. */
 export type Seating = {

@@ -1,0 +1,57 @@
+import type { Problem } from './problem.ts';
+
+/** What is maximised: what each candidate brings, less what each seat short of a soft target costs. */
+export type Objective = {
+  /** By candidate; safe integers. */
+  readonly scores: ArrayLike<number>;
+  /** By soft row; `>= 0`. */
+  readonly penalties: ArrayLike<number>;
+  /** Another objective that slates have to reach; null: none. */
+  readonly optimum: ReachedOptimum | null;
+};
+
+/**
+ * The objective of the problem as a row, every score counted from the lowest, as the size is fixed:
+ *
+ *     Σ_i (s_i − low) x_i − Σ_q p_q t_q ≥ optimum − size × low
+ */
+export type ReachedOptimum = {
+  /** s_i − low, `>= 0`. */
+  readonly above: Float64Array;
+  readonly low: number;
+  /** p_q. */
+  readonly penalties: Float64Array;
+  /** optimum − size × low. */
+  readonly least: number;
+  /** The largest of all coefficients. */
+  readonly largest: number;
+  /** A power of two by which the linear program has its coefficients. */
+  readonly scale: number;
+};
+
+/** Coefficients that linear programs are spared. */
+const mostCoefficient = 1024;
+
+export const objectiveOf = ({ scores, softRows }: Problem): Objective => ({
+  scores,
+  penalties: softRows.map(({ penalty }) => penalty),
+  optimum: null,
+});
+
+/** @param optimum - objective units. @returns null where every slate reaches it, all scores being equal. */
+export const reachedOptimum = (
+  { scores, softRows, size }: Problem,
+  optimum: number,
+): ReachedOptimum | null => {
+  const low = scores.reduce((least, score) => Math.min(least, score), Infinity);
+  const above = Float64Array.from(scores, (score) => score - low);
+  const penalties = Float64Array.from(softRows, ({ penalty }) => penalty);
+  const largest = [above, penalties].reduce(
+    (most, numbers) => numbers.reduce((greater, one) => Math.max(greater, one), most),
+    0,
+  );
+  if (largest === 0) return null;
+  let scale = 1;
+  while (largest * scale > mostCoefficient) scale /= 2;
+  return { above, low, penalties, least: optimum - size * low, largest, scale };
+};

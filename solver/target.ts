@@ -1,0 +1,86 @@
+import type { Alike } from './alike.ts';
+import { certainLeaf } from './certain-leaf.ts';
+import type { Domain } from './domain.ts';
+import { holds } from './domain.ts';
+import type { Multipliers } from './dual-bound.ts';
+import { sizeRow } from './incidence.ts';
+import type { Problem, Slate } from './problem.ts';
+import type { ProofLeaf, TieLeaf } from './proof.ts';
+import { recount, type CountedSlate } from './recount.ts';
+import type { Aim } from './relaxation.ts';
+
+/** What a search looks for. */
+export type Target = Aim & {
+  /** What a slate can be worth at most, told without counting rows. */
+  readonly atMost: (slate: Slate) => number;
+  /** A slate with what it is worth; null: it is not within the domain, or does not count. */
+  readonly count: (slate: Slate, domain: Domain) => CountedSlate | null;
+  /** The leaf of a node with everybody fixed, which closes by counting, and the slate there if there is one. */
+  readonly certain: (domain: Domain) => { readonly leaf: ProofLeaf; readonly slate: CountedSlate | null };
+  readonly leafOf: (kind: ProofLeaf['kind'], multipliers: Multipliers) => ProofLeaf;
+  /** Of candidates who count alike it is enough to look at those who come first; null: at all. */
+  readonly alike: Alike | null;
+};
+
+const toLeaf = (kind: ProofLeaf['kind'], { denominator, values, support }: Multipliers): ProofLeaf => ({
+  kind,
+  denominator,
+  multipliers: support.map((row) => [row, values[row]!] as const),
+});
+
+/** The slate with the highest objective. */
+export const bestSlate = (problem: Problem, aim: Aim): Target => ({
+  ...aim,
+  atMost: (slate) => slate.reduce((sum, member) => sum + problem.scores[member]!, 0),
+  count: (slate, domain) => {
+    const counted = recount(problem, slate);
+    return holds(domain, slate, counted) ? { slate, objective: counted.objective } : null;
+  },
+  certain: (domain) => certainLeaf(problem, domain),
+  leafOf: toLeaf,
+  alike: null,
+});
+
+/**
+ * Of the slates that reach an optimum, the one with the highest sum of other scores.
+ * @param aim - with these scores, and with the optimum unless every slate reaches it.
+ */
+export const bestAmongOptimal = (problem: Problem, optimum: number, aim: Aim, alike: Alike): Target => {
+  const worth = (slate: Slate): number =>
+    slate.reduce((sum, member) => sum + aim.objective.scores[member]!, 0);
+  const low = aim.objective.optimum?.low ?? 0;
+  const leafOf = (kind: ProofLeaf['kind'], multipliers: Multipliers): TieLeaf => {
+    const { optimum: weight } = multipliers;
+    const leaf = toLeaf(kind, multipliers);
+    return { ...leaf, multipliers: onSize(leaf.multipliers, weight * low), optimum: weight };
+  };
+  return {
+    ...aim,
+    atMost: worth,
+    count: (slate, domain) => {
+      const counted = recount(problem, slate);
+      const isOptimal = counted.objective === optimum && holds(domain, slate, counted);
+      return isOptimal ? { slate, objective: worth(slate) } : null;
+    },
+    certain: (domain) => {
+      const { leaf, slate } = certainLeaf(problem, domain);
+      if (slate === null) return { leaf: { ...leaf, optimum: 0 } as TieLeaf, slate };
+      // A slate that stays below the optimum is none: its own objective shows it, with the optimum as a row.
+      if (slate.objective < optimum) {
+        return { leaf: { ...leaf, kind: 'infeasible', optimum: 1 } as TieLeaf, slate: null };
+      }
+      const bound: TieLeaf = { kind: 'bound', denominator: 1, multipliers: [], optimum: 0 };
+      return { leaf: bound, slate: { slate: slate.slate, objective: worth(slate.slate) } };
+    },
+    leafOf,
+    alike,
+  };
+};
+
+/** Scores are counted from the lowest in the linear program, and from zero in the proof. */
+const onSize = (multipliers: ProofLeaf['multipliers'], more: number): ProofLeaf['multipliers'] => {
+  const [first] = multipliers;
+  const own = first?.[0] === sizeRow ? first[1] : 0;
+  const others = first?.[0] === sizeRow ? multipliers.slice(1) : multipliers;
+  return own + more === 0 ? others : [[sizeRow, own + more], ...others];
+};
