@@ -23,6 +23,8 @@ export type Goal = {
   readonly domain: Domain;
   /** The search stops when its tree has more; absent: no limit. */
   readonly mostNodes?: number;
+  /** Branches on whoever has the highest score of those who are neither in nor out; absent: no. */
+  readonly byScore?: boolean;
   /** Looks on; absent: nobody does. */
   readonly watch?: ProgressWatch;
 };
@@ -53,6 +55,26 @@ export type ClosedLeaf = { readonly path: readonly Decision[] } & (
   | { readonly kind: 'certain'; readonly objective: number | null }
 );
 
+/** Looks for a slate of a domain in another way, from a point of the linear program on; it has to be counted. */
+export type Guess = (domain: Domain, values: ArrayLike<number>) => Slate | null;
+
+/** Nodes after which another way is tried, and how many times as many until it is tried again. */
+const nodesBeforeLook = 12;
+const untilNextLook = 8;
+
+/** Rows that are added to the linear program where a tree grows. */
+export type Cutting = {
+  /** Nodes after which it is tried. */
+  readonly after: number;
+  /** Adds rows until a domain closes or nothing more comes of it; then the rows are gone again, unless `isEnough`. */
+  readonly strengthen: (
+    domain: Domain,
+    closes: (bound: number) => boolean,
+    isEnough: (bound: number) => boolean,
+    deadline: Deadline,
+  ) => number | null;
+};
+
 type OpenNode = {
   readonly index: number;
   readonly path: ClosedLeaf['path'];
@@ -67,6 +89,8 @@ const comesBefore = (a: OpenNode, b: OpenNode): boolean =>
   a.bound > b.bound || (a.bound === b.bound && a.opened > b.opened);
 
 const integral = 1e-6;
+/** So much a unit of score counts where scores come first. */
+const foremost = 1e4;
 
 /**
  * Branch and bound over candidates: depth first to a first slate, then the node with the highest bound first,
@@ -83,8 +107,10 @@ export const search = (
   goal: Goal,
   deadline: Deadline,
   boundAtStart: number,
+  cutting: Cutting | null,
+  guess: Guess,
 ): Found => {
-  const nodes: (ProofNode | null)[] = [null];
+  let nodes: (ProofNode | null)[] = [null];
   /** Open nodes: the last first until there is a slate, then the highest bound first. */
   const stack: OpenNode[] = [{ index: 0, path: [], bound: boundAtStart, opened: 0 }];
   const heap = createHeap(comesBefore);
@@ -92,7 +118,7 @@ export const search = (
   let path: OpenNode['path'] = [];
   let best: CountedSlate | null = goal.incumbent;
   let root: ExactBound | null = null;
-  const leaves: ClosedLeaf[] = [];
+  let leaves: ClosedLeaf[] = [];
   const { mostNodes = Infinity } = goal;
   const floor = (): number => best?.objective ?? goal.above;
 
@@ -143,9 +169,32 @@ export const search = (
     return heap.pop();
   };
 
+  /** Adds rows at the root; begins anew where that does more than the tree has done. */
+  const cut = (tree: Cutting, current: OpenNode): OpenNode => {
+    moveTo([]);
+    const before = boundSoFar(current.bound);
+    const bound = tree.strengthen(
+      domain,
+      (one) => one <= floor(),
+      (one) => one < before,
+      deadline,
+    );
+    if (bound === null) return current;
+    for (let left = stack.pop(); left !== undefined; left = stack.pop());
+    for (let left = heap.pop(); left !== undefined; left = heap.pop());
+    [nodes, leaves] = [[null], []];
+    return { index: 0, path: [], bound: Math.min(boundAtStart, bound), opened: 0 };
+  };
+
+  let cutAt = target.alike === null ? (cutting?.after ?? Infinity) : Infinity;
+  let lookAt = nodesBeforeLook;
   for (let node = next(); node !== undefined; node = next()) {
     if (isOver(deadline) || nodes.length > mostNodes) {
       return result('stopped', boundSoFar(node.bound));
+    }
+    if (cutting !== null && nodes.length > cutAt) {
+      cutAt = Infinity;
+      node = cut(cutting, node);
     }
     const { bound: current } = node;
     goal.watch?.(best, () => boundSoFar(current));
@@ -172,13 +221,19 @@ export const search = (
         continue;
       }
     } else if (relaxed.values !== null) offer(relaxed.values);
+    if (nodes.length > lookAt && relaxed.values !== null && target.alike === null) {
+      lookAt *= untilNextLook;
+      const slate = guess(goal.domain, relaxed.values);
+      const counted = slate === null ? null : target.count(slate, goal.domain);
+      if (counted !== null && counted.objective > floor()) best = counted;
+    }
     if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
 
     const bound = relaxed.status === 'bounded' ? Math.min(node.bound, relaxed.bound) : node.bound;
     const choice =
       target.alike === null
         ? chooseBranch(relaxation, relaxed, domain.fixings)
-        : chooseGroup(relaxation, relaxed, domain.fixings, target.alike);
+        : chooseGroup(relaxation, relaxed, domain.fixings, target.alike, goal.byScore ?? false, target);
     if (choice === null) {
       const { leaf, slate } = target.certain(domain);
       nodes[node.index] = leaf;
@@ -234,12 +289,15 @@ const chooseBranch = (
 /**
  * The same where candidates count alike: how many of a group are taken is what counts. Of the group that is most
  * fractional, the first who is not surely taken.
+ * @param byScore - of the one with the highest score.
  */
 const chooseGroup = (
   relaxation: Relaxation,
   relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
   fixings: Fixings,
   alike: Alike,
+  byScore: boolean,
+  { objective }: Target,
 ): Branch | null => {
   let [choice, heaviest]: [Branch | null, number] = [null, 0];
   for (const [group, seats] of relaxed.values === null ? [] : seatsOf(relaxation, relaxed.values, alike)) {
@@ -248,7 +306,7 @@ const chooseGroup = (
     if (distance <= integral || candidate === undefined || fixings[candidate] !== -1) continue;
     const pressing =
       relaxed.status === 'bounded' ? relaxation.rowsPressingOn(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + pressing);
+    const weight = distance * (1 + pressing) + (byScore ? foremost * objective.scores[candidate]! : 0);
     if (weight <= heaviest) continue;
     choice = { candidate, first: seats - Math.floor(seats) >= 0.5 ? 1 : 0 };
     heaviest = weight;

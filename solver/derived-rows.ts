@@ -8,6 +8,8 @@ export type DerivedRows = {
   readonly rows: readonly DerivedRow[];
   /** Takes one in, unless it is there already. @returns its number. */
   readonly add: (row: DerivedRow) => number;
+  /** Forgets all but the first so many. */
+  readonly keep: (count: number) => void;
   /** ⌊c_i / divisor⌋ of each candidate. @param number - of the row. */
   readonly coefficients: (number: number) => Int32Array;
   /** The largest coefficient, whatever its sign. @param number - of the row. */
@@ -50,6 +52,10 @@ export const createDerivedRows = ({ rowCount, members, start }: Incidence): Deri
       coefficients.push(own);
       largest.push(own.reduce((most, one) => Math.max(most, Math.abs(one)), 0));
       return number;
+    },
+    keep: (count) => {
+      for (const row of rows.slice(count)) numbers.delete(JSON.stringify(row));
+      for (const list of [rows, coefficients, largest]) list.length = Math.min(list.length, count);
     },
     coefficients: (number) => coefficients[number - rowCount]!,
     largest: (number) => largest[number - rowCount]!,

@@ -22,6 +22,8 @@ export type LinearSession = {
     lower: readonly number[],
     upper: readonly number[],
   ) => void;
+  /** Takes the rows named out, in ascending order; those after them move up. */
+  readonly removeRows: (rows: readonly number[]) => void;
   /** Replaces the costs of all columns, in order. */
   readonly setCosts: (costs: Float64Array) => void;
   readonly solve: () => LinearAnswer;

@@ -151,6 +151,21 @@ export const createRelaxation = (
     }
   };
 
+  /** Those that have been forgotten. */
+  const removeDerivedRows = (): void => {
+    const gone = derivedPlaces.splice(derived.rows.length);
+    if (gone.length === 0) return;
+    derivedUppers.length = derivedPlaces.length;
+    session.removeRows(gone);
+    const left = rows.filter((row) => row < rowCount + derived.rows.length);
+    rows.splice(0, rows.length, ...left);
+    rows.forEach((row, place) => {
+      if (row === optimumRow) optimumPlace = place;
+      else if (row < rowCount) placeOf[row] = place;
+      else derivedPlaces[row - rowCount] = place;
+    });
+  };
+
   const addOptimumRow = ({ above, penalties, scale }: NonNullable<Objective['optimum']>): void => {
     const ofSoft = softRows.map((_, index) => [index, -penalties[index]! * scale] as const);
     const ofColumns = columns.map(
@@ -215,6 +230,7 @@ export const createRelaxation = (
       moved.map((place) => upperOf(rows[place]!)),
     );
     addRows();
+    removeDerivedRows();
     if (derived.rows.length > 0) applyDerived(derived.uppersIn({ lower: least, upper: most }));
     const [changed, low, high]: [number[], number[], number[]] = [[], [], []];
     columns.forEach((candidate, index) => {

@@ -11,6 +11,8 @@ export type Switches = {
   readonly inheritedTree: boolean;
   /** A slate that was met before can answer a question. */
   readonly knownSlates: boolean;
+  /** Rows that follow from others are added where a tree grows. */
+  readonly cuts: boolean;
 };
 
 export const allOn: Switches = {
@@ -18,4 +20,5 @@ export const allOn: Switches = {
   fixing: true,
   inheritedTree: true,
   knownSlates: true,
+  cuts: true,
 };

@@ -1,6 +1,6 @@
 import { createAlike, kindsOf } from './alike.ts';
-import type { ClosedLeaf } from './branch-and-bound.ts';
-import type { Domain, Fixings } from './domain.ts';
+import type { ClosedLeaf, Found } from './branch-and-bound.ts';
+import { holds, type Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
@@ -8,7 +8,7 @@ import { reachedOptimum } from './objective.ts';
 import type { Slate } from './problem.ts';
 import type { TieBlock, TieNode } from './proof.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
-import type { CountedSlate } from './recount.ts';
+import { recount, type CountedSlate } from './recount.ts';
 import { createSeating, type Seating } from './seating.ts';
 import { bestAmongOptimal } from './target.ts';
 import type { Workspace } from './workspace.ts';
@@ -40,9 +40,20 @@ export type UntieSettings = {
 
 /** Candidates whose lots one integer program decides, at most. */
 const mostInBlock = 20;
-/** Nodes of a program after which it is tried with half as many candidates, as long as they are more than a few. */
-const mostNodesOfBlock = 400;
+/**
+ * How a program is tried: by which rule it branches, and after how many nodes the next try begins. Neither rule is
+ * good for all: where seats are scarce, lots first takes a hundred times as long, and where they are not, the other.
+ */
+const tries = [
+  { byScore: false, mostNodes: 30 },
+  { byScore: true, mostNodes: 60 },
+  { byScore: false, mostNodes: 300 },
+  { byScore: true, mostNodes: 300 },
+] as const;
+/** After these it is tried with half as many candidates, as long as they are more than a few. */
 const fewestInBlock = 5;
+/** Nodes of a program that asks for the core, before local search looks for slates without each member. */
+const mostNodesOfCore = 20;
 
 /**
  * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is taken when
@@ -89,7 +100,7 @@ const createDraw = (
   order: readonly number[],
   deadline: Deadline,
 ) => {
-  const { problem, incidence, derived, search } = workspace;
+  const { problem, incidence, derived, search, near } = workspace;
   const { start, rowOf } = incidence;
   const { lower, upper } = decided;
   const candidates = problem.scores.length;
@@ -126,6 +137,11 @@ const createDraw = (
     const counted = { scores: all, penalties: new Float64Array(problem.softRows.length), optimum };
     const aim = { objective: counted, bounds: createDualBounds(counted, incidence, derived), among };
     return bestAmongOptimal(problem, objective, aim, alike);
+  };
+
+  const isOptimal = (slate: Slate): boolean => {
+    const counted = recount(problem, slate);
+    return counted.objective === objective && holds(decided, slate, counted);
   };
 
   const seatingOf = (slate: ReadonlySet<number>): Seating =>
@@ -218,21 +234,21 @@ const createDraw = (
         if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
       }
       if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
-      const goal = { above: -Infinity, incumbent, stopAtFirst: false, domain };
+      const goal = { above: -Infinity, stopAtFirst: false, domain };
       const canHalve = block.length > fewestInBlock;
-      const found = search(
-        canHalve ? { ...goal, mostNodes: mostNodesOfBlock } : goal,
-        deadline,
-        2 ** block.length - 1,
-        target,
-      );
-      const members = new Set(found.best!.slate);
+      let found: Found | null = null;
+      for (const way of canHalve ? tries : [...tries, { byScore: true }]) {
+        found = search({ ...goal, ...way, incumbent }, deadline, 2 ** block.length - 1, target);
+        if (found.ended === 'complete') break;
+        incumbent = found.best!;
+      }
+      const members = new Set(found!.best!.slate);
       if (
         !known.some((slate) => slate.size === members.size && [...members].every((one) => slate.has(one)))
       ) {
         known.push(members);
       }
-      if (found.ended !== 'complete') {
+      if (found!.ended !== 'complete') {
         if (canHalve && !isOver(deadline)) {
           most = Math.floor(block.length / 2);
           holding.push(members);
@@ -241,7 +257,7 @@ const createDraw = (
         const slate = ascending(holding[0]!);
         return { slate, open: slate.filter((member) => fixings[member] === -1), blocks: null };
       }
-      blocks.push({ candidates: block, nodes: found.nodes as readonly TieNode[] });
+      blocks.push({ candidates: block, nodes: found!.nodes as readonly TieNode[] });
       for (const candidate of block) {
         if (members.has(candidate)) take(candidate);
         else leave(candidate);
@@ -254,17 +270,32 @@ const createDraw = (
     return { slate: ascending(holding[0]!), open: [], blocks };
   };
 
+  /** Whoever is left out of a slate, and whoever counts alike, is not in all of them. */
+  const without = (left: readonly number[], other: ReadonlySet<number>): readonly number[] => {
+    const missing = new Set(
+      left.filter((member) => !other.has(member)).map((member) => alike.groupOf(member)),
+    );
+    return left.filter((member) => !missing.has(alike.groupOf(member)));
+  };
+
+  /** Those for whom local search finds no optimal slate without them, near to these members. */
+  const withoutNear = (members: readonly number[], slate: ReadonlySet<number>): readonly number[] => {
+    const wanted = among.map((candidate) => (slate.has(candidate) ? 1 : 0));
+    let left = members;
+    for (const member of members) {
+      if (!left.includes(member)) continue;
+      const fixings = canonical.slice();
+      alike.fix(fixings, member, 0);
+      const other = near({ fixings, lower, upper }, among, wanted, 1);
+      if (other !== null && isOptimal(other)) left = without(left, new Set(other));
+    }
+    return left;
+  };
+
   /** Who is in every optimal slate; null: the time ran out. @param slate - of the tie rule. */
   const core = (slate: Slate): Slate | null => {
     const members = new Set(slate);
     const isSafe = (member: number): boolean => decided.fixings[member] === 1;
-    /** Whoever is left out of a slate, and whoever counts alike, is not in all of them. */
-    const without = (left: readonly number[], other: ReadonlySet<number>): readonly number[] => {
-      const missing = new Set(
-        left.filter((member) => !other.has(member)).map((member) => alike.groupOf(member)),
-      );
-      return left.filter((member) => !missing.has(alike.groupOf(member)));
-    };
     let left: readonly number[] = slate.filter(
       (member) => !isSafe(member) && alike.groupOf(member)!.every((one) => members.has(one)),
     );
@@ -279,14 +310,19 @@ const createDraw = (
       if (follower !== undefined)
         left = without(left, new Set([...slate, follower].filter((one) => one !== member)));
     }
+    let mostNodes = mostNodesOfCore;
     while (left.length > 0) {
       const target = targetOf(new Map(left.map((member) => [member, -1])));
       const domain = { fixings: canonical.slice(), lower, upper };
-      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain };
+      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain, mostNodes };
       const { best, ended } = search(goal, deadline, 0, target);
       if (best !== null) left = without(left, new Set(best.slate));
       else if (ended === 'complete') break;
-      else return null;
+      else if (mostNodes === Infinity) return null;
+      else {
+        mostNodes = Infinity;
+        left = withoutNear(left, members);
+      }
     }
     const staying = new Set(left);
     return slate.filter((member) => isSafe(member) || staying.has(member));

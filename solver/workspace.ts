@@ -1,10 +1,14 @@
-import { search, type Found, type Goal } from './branch-and-bound.ts';
+import { search, type Cutting, type Found, type Goal, type Guess } from './branch-and-bound.ts';
+import { strengthen } from './cuts.ts';
 import { createDerivedRows, type DerivedRows } from './derived-rows.ts';
+import type { Domain } from './domain.ts';
 import { createDualBounds, type DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
 import { toIncidence, type Incidence } from './incidence.ts';
+import { searchLocally } from './local-search.ts';
 import { objectiveOf } from './objective.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Slate } from './problem.ts';
+import { createRandom } from './random.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
 import type { Switches } from './switches.ts';
 import { startingCandidates } from './starting-candidates.ts';
@@ -19,12 +23,23 @@ export type Workspace = {
   readonly bounds: DualBounds;
   readonly switches: Switches;
   readonly relaxation: Relaxation;
+  /** A slate of a domain that local search finds; it has to be counted. See {@link searchLocally}. */
+  readonly near: (
+    domain: Domain,
+    among: readonly number[],
+    hope: ArrayLike<number>,
+    rounds: number,
+  ) => Slate | null;
   /**
    * @param upperBound - of every slate within the goal, known before.
    * @param target - absent: the best slate.
    */
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number, target?: Target) => Found;
 };
+
+const roundsOfGuess = 12;
+/** Easy trees are closed before a row is looked for. */
+const nodesBeforeCuts = 30;
 
 /**
  * Frees what the engine holds when `use` returns.
@@ -47,15 +62,27 @@ export const withWorkspace = <T>(
     const starting = promising ?? startingCandidates(problem, incidence);
     const relaxation = createRelaxation(problem, incidence, derived, aim, session, starting, switches);
     const best = bestSlate(problem, aim);
+    const cutting: Cutting | null = switches.cuts
+      ? {
+          after: nodesBeforeCuts,
+          strengthen: (domain, closes, isEnough, deadline) =>
+            strengthen(relaxation, incidence, derived, domain, closes, isEnough, deadline),
+        }
+      : null;
+    const random = createRandom();
+    const near: Workspace['near'] = (domain, among, hope, rounds) =>
+      searchLocally(objective, incidence, domain, among, hope, rounds, random);
+    const guess: Guess = (domain, values) => near(domain, relaxation.columns, values, roundsOfGuess);
     return use({
       problem,
       derived,
       incidence,
+      near,
       bounds,
       switches,
       relaxation,
       search: (goal, deadline, upperBound, target = best) =>
-        search(target, relaxation, goal, deadline, upperBound),
+        search(target, relaxation, goal, deadline, upperBound, cutting, guess),
     });
   } finally {
     session.dispose();

@@ -81,6 +81,11 @@ export const openHighsSession = (highs: Highs): LinearSession => {
       const indices = Int32Array.from(rows);
       model.changeRowsBounds({ kind: 'set', indices }, Float64Array.from(lower), Float64Array.from(upper));
     },
+    removeRows: (rows) => {
+      if (rows.length === 0) return;
+      model.deleteRows({ kind: 'set', indices: Int32Array.from(rows) });
+      rowCount -= rows.length;
+    },
     setCosts: (costs) => {
       if (costs.length > 0) model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs);
     },

@@ -1,0 +1,206 @@
+import type { Domain } from './domain.ts';
+import { sizeRow, type Incidence } from './incidence.ts';
+import type { Objective } from './objective.ts';
+import type { Slate } from './problem.ts';
+
+/** Exchanges that mend a slate, at most. */
+const mostRepairs = 400;
+/** Exchanges that improve a slate, at most, in one round. */
+const mostGains = 60;
+/** Members who lose their seat in a shake. */
+const shaken = 3;
+/** Exchanges for which whoever lost a seat does not get it back. */
+const barred = 6;
+
+/**
+ * Looks for a slate of a domain by exchanging members, one for one: first such as mend a broken row, the weight of
+ * which grows as long as it is broken, then such as gain objective; then some members lose their seat and it begins
+ * anew from there. All of it is bounded by counts, so that what is found is the same everywhere. What comes has still
+ * to be counted.
+ *
+ * Source: breakout local search, Morris (AAAI 1993); iterated local search, Lourenço, Martin, Stützle (2003).
+ *
+ * @param among - candidates who may be taken in, those first who are to be preferred; whoever the domain takes is
+ *   among them.
+ * @param hope - how much each of them is wanted at the start, in the same order.
+ * @param rounds - of mending and improving, with some members shaken out in between, `>= 1`.
+ */
+export const searchLocally = (
+  { scores, penalties }: Objective,
+  { start, rowOf, rowCount, firstSoft }: Incidence,
+  { fixings, lower, upper }: Domain,
+  among: readonly number[],
+  hope: ArrayLike<number>,
+  rounds: number,
+  random: () => number,
+): Slate | null => {
+  const size = upper[sizeRow]!;
+  const open = among.filter((candidate) => fixings[candidate] === -1);
+  const counts = new Int32Array(rowCount);
+  const weights = new Float64Array(rowCount).fill(1);
+  const inSlate = new Uint8Array(start.length - 1);
+  const barredUntil = new Map<number, number>();
+  let clock = 0;
+  /** Members who may lose their seat. */
+  let movable: number[] = [];
+
+  const each = (candidate: number, see: (row: number) => void): void => {
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) see(rowOf[at]!);
+  };
+  const seat = (candidate: number, by: 1 | -1): void => {
+    inSlate[candidate] = by === 1 ? 1 : 0;
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) counts[rowOf[at]!]! += by;
+  };
+  /** How much less is broken with the candidate in (1) or out (-1): weights of rows. */
+  const relief = (candidate: number, by: 1 | -1): number => {
+    let sum = 0;
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
+      const row = rowOf[at]!;
+      if (row >= firstSoft) break;
+      const count = counts[row]!;
+      if (by === 1) sum += count < lower[row]! ? weights[row]! : count >= upper[row]! ? -weights[row]! : 0;
+      else sum += count > upper[row]! ? weights[row]! : count <= lower[row]! ? -weights[row]! : 0;
+    }
+    return sum;
+  };
+  /** What the candidate brings, being out at present: score and the penalties that are saved. */
+  const gain = (candidate: number): number => {
+    let sum = scores[candidate]!;
+    for (let at = start[candidate + 1]! - 1; at >= start[candidate]! && rowOf[at]! >= firstSoft; at -= 1) {
+      if (counts[rowOf[at]!]! < lower[rowOf[at]!]!) sum += penalties[rowOf[at]! - firstSoft]!;
+    }
+    return sum;
+  };
+  const brokenRows = (): number[] => {
+    const broken: number[] = [];
+    for (let row = 1; row < firstSoft; row += 1) {
+      if (counts[row]! < lower[row]! || counts[row]! > upper[row]!) broken.push(row);
+    }
+    return broken;
+  };
+  const isIn = (candidate: number, row: number): boolean => {
+    let found = false;
+    each(candidate, (one) => {
+      if (one === row) found = true;
+    });
+    return found;
+  };
+  const exchange = (out: number, into: number): void => {
+    seat(out, -1);
+    seat(into, 1);
+    movable[movable.indexOf(out)] = into;
+    clock += 1;
+    barredUntil.set(out, clock + barred);
+  };
+
+  /** The best of these by what is broken, then by objective. */
+  const bestOf = (
+    candidates: readonly number[],
+    reliefOf: (candidate: number) => number,
+    gainOf: (candidate: number) => number,
+  ): number | null => {
+    let [best, most, gained]: [number | null, number, number] = [null, -Infinity, -Infinity];
+    for (const candidate of candidates) {
+      const own = reliefOf(candidate);
+      if (own < most) continue;
+      const brings = gainOf(candidate);
+      if (own > most || brings > gained) [best, most, gained] = [candidate, own, brings];
+    }
+    return best;
+  };
+
+  /** Exchanges until no row is broken. */
+  const mend = (): boolean => {
+    for (let step = 0; step < mostRepairs; step += 1) {
+      const broken = brokenRows();
+      if (broken.length === 0) return true;
+      for (const row of broken) weights[row]! += 1;
+      const row = broken[Math.floor(random() * broken.length)]!;
+      const isShort = counts[row]! < lower[row]!;
+      const leaving = isShort ? movable : movable.filter((member) => isIn(member, row));
+      const free = leaving.filter((member) => (barredUntil.get(member) ?? 0) <= clock);
+      const out = bestOf(free.length > 0 ? free : leaving, (one) => relief(one, -1), (one) => -scores[one]!);
+      if (out === null) return false;
+      seat(out, -1);
+      const fits = (one: number): boolean => inSlate[one] === 0 && one !== out && (!isShort || isIn(one, row));
+      const allowed = open.filter((one) => fits(one) && (barredUntil.get(one) ?? 0) <= clock);
+      const into = bestOf(
+        allowed.length > 0 ? allowed : open.filter(fits),
+        (one) => relief(one, 1),
+        gain,
+      );
+      seat(out, 1);
+      if (into === null) return false;
+      exchange(out, into);
+      barredUntil.set(into, clock + barred);
+    }
+    return brokenRows().length === 0;
+  };
+
+  /** Exchanges that break nothing and gain, the best of each member. */
+  const improve = (): void => {
+    for (let gains = 0; gains < mostGains; ) {
+      const before = gains;
+      for (const out of movable.slice()) {
+        seat(out, -1);
+        const lost = gain(out);
+        // Whoever mends as much mends the same rows, and breaks none.
+        const needed = relief(out, 1);
+        let [into, most] = [-1, lost];
+        for (const candidate of open) {
+          if (inSlate[candidate] === 1 || candidate === out) continue;
+          if (scores[candidate]! <= most && penalties.length === 0) continue;
+          const brings = gain(candidate);
+          if (brings > most && relief(candidate, 1) >= needed) [into, most] = [candidate, brings];
+        }
+        seat(out, 1);
+        if (into === -1) continue;
+        exchange(out, into);
+        gains += 1;
+      }
+      if (gains === before) return;
+    }
+  };
+  const worth = (): number => {
+    let sum = 0;
+    inSlate.forEach((is, candidate) => {
+      if (is === 1) sum += scores[candidate]!;
+    });
+    for (let row = firstSoft; row < rowCount; row += 1) {
+      sum -= penalties[row - firstSoft]! * Math.max(0, lower[row]! - counts[row]!);
+    }
+    return sum;
+  };
+  const slate = (): Slate => Array.from(inSlate.keys()).filter((candidate) => inSlate[candidate] === 1);
+
+  fixings.forEach((fixed, candidate) => {
+    if (fixed === 1) seat(candidate, 1);
+  });
+  const seats = size - inSlate.reduce((sum, is) => sum + is, 0);
+  const wanted = among
+    .map((candidate, index) => ({ candidate, hope: hope[index]! }))
+    .filter(({ candidate }) => fixings[candidate] === -1)
+    .sort((a, b) => b.hope - a.hope || scores[b.candidate]! - scores[a.candidate]!);
+  if (seats < 0 || wanted.length < seats) return null;
+  for (const { candidate } of wanted.slice(0, seats)) {
+    seat(candidate, 1);
+    movable.push(candidate);
+  }
+  let best: { readonly slate: Slate; readonly worth: number } | null = null;
+  for (let round = 1; ; round += 1) {
+    if (mend()) {
+      improve();
+      if (best === null || worth() > best.worth) best = { slate: slate(), worth: worth() };
+    }
+    if (best === null || round === rounds) return best?.slate ?? null;
+    for (const member of best.slate) if (inSlate[member] === 0) seat(member, 1);
+    for (const member of movable) if (!best.slate.includes(member)) seat(member, -1);
+    movable = best.slate.filter((member) => fixings[member] === -1);
+    for (let count = 0; count < shaken && movable.length > 0; count += 1) {
+      const out = movable[Math.floor(random() * movable.length)]!;
+      const others = open.filter((one) => inSlate[one] === 0);
+      if (others.length === 0) break;
+      exchange(out, others[Math.floor(random() * others.length)]!);
+    }
+  }
+};
