@@ -2,6 +2,7 @@ import type { Alike } from './alike.ts';
 import { copyOf, type Decision, type Domain, type Fixings } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
+import type { FirstSlates } from './first-slates.ts';
 import { createHeap } from './heap.ts';
 import { sizeRow } from './incidence.ts';
 import type { Slate } from './problem.ts';
@@ -55,9 +56,6 @@ export type ClosedLeaf = { readonly path: readonly Decision[] } & (
   | { readonly kind: 'certain'; readonly objective: number | null }
 );
 
-/** Looks for a slate of a domain in another way, from a point of the linear program on; it has to be counted. */
-export type Guess = (domain: Domain, values: ArrayLike<number>) => Slate | null;
-
 /** Nodes after which another way is tried, and how many times as many until it is tried again. */
 const nodesBeforeLook = 12;
 const untilNextLook = 8;
@@ -108,7 +106,7 @@ export const search = (
   deadline: Deadline,
   boundAtStart: number,
   cutting: Cutting | null,
-  guess: Guess,
+  firstSlates: FirstSlates | null,
 ): Found => {
   let nodes: (ProofNode | null)[] = [null];
   /** Open nodes: the last first until there is a slate, then the highest bound first. */
@@ -186,8 +184,8 @@ export const search = (
     return { index: 0, path: [], bound: Math.min(boundAtStart, bound), opened: 0 };
   };
 
-  let cutAt = target.alike === null ? (cutting?.after ?? Infinity) : Infinity;
-  let lookAt = nodesBeforeLook;
+  let cutAt = cutting?.after ?? Infinity;
+  let [looks, lookAt] = [0, nodesBeforeLook];
   for (let node = next(); node !== undefined; node = next()) {
     if (isOver(deadline) || nodes.length > mostNodes) {
       return result('stopped', boundSoFar(node.bound));
@@ -221,11 +219,15 @@ export const search = (
         continue;
       }
     } else if (relaxed.values !== null) offer(relaxed.values);
-    if (nodes.length > lookAt && relaxed.values !== null && target.alike === null) {
+    if (firstSlates !== null && nodes.length > lookAt && relaxed.values !== null) {
+      const look = looks;
       lookAt *= untilNextLook;
-      const slate = guess(goal.domain, relaxed.values);
-      const counted = slate === null ? null : target.count(slate, goal.domain);
-      if (counted !== null && counted.objective > floor()) best = counted;
+      looks += 1;
+      if (best === null || look > 0) {
+        const found = firstSlates.find(goal.domain, relaxed.values, best, look, deadline);
+        relaxation.aimAt(target);
+        if (found !== null && found.objective > floor()) best = found;
+      }
     }
     if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
 

@@ -118,7 +118,8 @@ const tightSides = (
   for (let row = 1; row < firstSoft; row += 1) {
     if (idle[row] === 1 || listed[row]!.length === 0) continue;
     const [above, below] = [upper[row]! - activity[row]!, activity[row]! - lower[row]!];
-    const [room, multiplier] = above <= below || lower[row] === 0 ? [above, 1 as const] : [below, -1 as const];
+    const [room, multiplier] =
+      above <= below || lower[row] === 0 ? [above, 1 as const] : [below, -1 as const];
     if (room > mostRoom) continue;
     const bound = multiplier === 1 ? upper[row]! : -lower[row]!;
     const own = listed[row]!;
@@ -154,7 +155,12 @@ function* oddSums(
 ): Generator<readonly RowSide[]> {
   const words = (free.length + 31) >> 5;
   const usedWords = (sides.length + 31) >> 5;
-  const pivots: { readonly column: number; readonly bits: Int32Array; readonly used: Int32Array; odd: number }[] = [];
+  const pivots: {
+    readonly column: number;
+    readonly bits: Int32Array;
+    readonly used: Int32Array;
+    odd: number;
+  }[] = [];
   for (const [index, side] of sides.entries()) {
     const bits = new Int32Array(words);
     free.forEach((column, at) => {

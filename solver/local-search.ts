@@ -119,16 +119,17 @@ export const searchLocally = (
       const isShort = counts[row]! < lower[row]!;
       const leaving = isShort ? movable : movable.filter((member) => isIn(member, row));
       const free = leaving.filter((member) => (barredUntil.get(member) ?? 0) <= clock);
-      const out = bestOf(free.length > 0 ? free : leaving, (one) => relief(one, -1), (one) => -scores[one]!);
+      const out = bestOf(
+        free.length > 0 ? free : leaving,
+        (one) => relief(one, -1),
+        (one) => -scores[one]!,
+      );
       if (out === null) return false;
       seat(out, -1);
-      const fits = (one: number): boolean => inSlate[one] === 0 && one !== out && (!isShort || isIn(one, row));
+      const fits = (one: number): boolean =>
+        inSlate[one] === 0 && one !== out && (!isShort || isIn(one, row));
       const allowed = open.filter((one) => fits(one) && (barredUntil.get(one) ?? 0) <= clock);
-      const into = bestOf(
-        allowed.length > 0 ? allowed : open.filter(fits),
-        (one) => relief(one, 1),
-        gain,
-      );
+      const into = bestOf(allowed.length > 0 ? allowed : open.filter(fits), (one) => relief(one, 1), gain);
       seat(out, 1);
       if (into === null) return false;
       exchange(out, into);
@@ -139,7 +140,7 @@ export const searchLocally = (
 
   /** Exchanges that break nothing and gain, the best of each member. */
   const improve = (): void => {
-    for (let gains = 0; gains < mostGains; ) {
+    for (let gains = 0; gains < mostGains;) {
       const before = gains;
       for (const out of movable.slice()) {
         seat(out, -1);

@@ -1,9 +1,10 @@
-import { search, type Cutting, type Found, type Goal, type Guess } from './branch-and-bound.ts';
+import { search, type Cutting, type Found, type Goal } from './branch-and-bound.ts';
 import { strengthen } from './cuts.ts';
 import { createDerivedRows, type DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
 import { createDualBounds, type DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
+import { createFirstSlates } from './first-slates.ts';
 import { toIncidence, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
 import { objectiveOf } from './objective.ts';
@@ -37,7 +38,6 @@ export type Workspace = {
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number, target?: Target) => Found;
 };
 
-const roundsOfGuess = 12;
 /** Easy trees are closed before a row is looked for. */
 const nodesBeforeCuts = 30;
 
@@ -72,7 +72,17 @@ export const withWorkspace = <T>(
     const random = createRandom();
     const near: Workspace['near'] = (domain, among, hope, rounds) =>
       searchLocally(objective, incidence, domain, among, hope, rounds, random);
-    const guess: Guess = (domain, values) => near(domain, relaxation.columns, values, roundsOfGuess);
+    const searchNear = (goal: Goal, deadline: Deadline): Found =>
+      search(best, relaxation, goal, deadline, Number.MAX_SAFE_INTEGER, null, null);
+    const firstSlates = createFirstSlates(
+      problem,
+      objective,
+      incidence,
+      derived,
+      relaxation,
+      best,
+      searchNear,
+    );
     return use({
       problem,
       derived,
@@ -82,7 +92,15 @@ export const withWorkspace = <T>(
       switches,
       relaxation,
       search: (goal, deadline, upperBound, target = best) =>
-        search(target, relaxation, goal, deadline, upperBound, cutting, guess),
+        search(
+          target,
+          relaxation,
+          goal,
+          deadline,
+          upperBound,
+          target === best ? cutting : null,
+          target === best ? firstSlates : null,
+        ),
     });
   } finally {
     session.dispose();

@@ -1,0 +1,173 @@
+import type { Found, Goal } from './branch-and-bound.ts';
+import { copyOf, type Domain } from './domain.ts';
+import { createDualBounds } from './dual-bound.ts';
+import { isOver, type Deadline } from './engine.ts';
+import { sizeRow, type Incidence } from './incidence.ts';
+import { searchLocally } from './local-search.ts';
+import type { DerivedRows } from './derived-rows.ts';
+import type { Objective } from './objective.ts';
+import type { Problem, Slate } from './problem.ts';
+import { createRandom } from './random.ts';
+import type { CountedSlate } from './recount.ts';
+import type { Aim, Relaxation } from './relaxation.ts';
+import type { Target } from './target.ts';
+
+/** How a slate was found: by the tree itself, or by one of the ways beside it. */
+export type Origin = 'search' | 'local-search' | 'dive' | 'neighbourhood';
+
+/** A slate and how it was found. */
+export type FoundSlate = CountedSlate & { readonly origin: Origin };
+
+/** Looks for better slates beside the tree; all ways are bounded by counts, so that what they find is the same everywhere. */
+export type FirstSlates = {
+  /**
+   * @param values - of the linear program, by column.
+   * @param look - how many times it was looked before.
+   */
+  readonly find: (
+    domain: Domain,
+    values: Float64Array,
+    best: CountedSlate | null,
+    look: number,
+    deadline: Deadline,
+  ) => FoundSlate | null;
+};
+
+/** Linear programs of one dive, and how often it turns back, at most. */
+const mostSteps = 120;
+const mostTurns = 12;
+/** Of those who may be taken next, this part of the seats that are left is taken at once. */
+const taken = 0.2;
+/** By how much of the largest score a dive disturbs each. */
+const disturbance = 0.05;
+/** Nodes of the search near to a slate, for each look. */
+const nodesOfNeighbourhood = 60;
+const roundsOfLocalSearch = 4;
+
+export const createFirstSlates = (
+  problem: Problem,
+  objective: Objective,
+  incidence: Incidence,
+  derived: DerivedRows,
+  relaxation: Relaxation,
+  target: Target,
+  searchNear: (goal: Goal, deadline: Deadline) => Found,
+): FirstSlates => {
+  const random = createRandom();
+  const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
+
+  /** The scores of the problem, disturbed. */
+  const disturbed = (): Aim => {
+    const scores = Float64Array.from(problem.scores, (score) =>
+      Math.round(16 * (score + disturbance * largest * (random() - 0.5))),
+    );
+    const penalties = problem.softRows.map(({ penalty }) => 16 * penalty);
+    const own = { scores, penalties, optimum: null };
+    return { objective: own, bounds: createDualBounds(own, incidence, derived), among: null };
+  };
+
+  /** Takes those who are nearest to a seat, solves again, and so on; where no slate is left it turns back. */
+  const dive = (whole: Domain, aim: Aim, deadline: Deadline): Slate | null => {
+    relaxation.aimAt(aim);
+    const domain = copyOf(whole);
+    const { fixings } = domain;
+    /** What was decided, the last part last. */
+    const decided: number[][] = [];
+    let turns = 0;
+    for (let step = 0; step < mostSteps && !isOver(deadline); step += 1) {
+      const relaxed = relaxation.solve(domain, deadline);
+      if (relaxed.status === 'unknown') return null;
+      if (relaxed.status === 'empty') {
+        const last = decided.pop();
+        turns += 1;
+        if (last === undefined || turns > mostTurns) return null;
+        for (const candidate of last) fixings[candidate] = -1;
+        fixings[last[0]!] = 0;
+        continue;
+      }
+      const { columns } = relaxation;
+      const { values } = relaxed;
+      const near: { readonly candidate: number; readonly value: number }[] = [];
+      columns.forEach((candidate, index) => {
+        const value = values[index]!;
+        if (fixings[candidate] === -1 && value > integral) near.push({ candidate, value });
+      });
+      if (near.every(({ value }) => value > 1 - integral)) {
+        const slate = columns.filter((_, index) => values[index]! > 0.5);
+        return slate.length === domain.lower[sizeRow] ? slate.sort((a, b) => a - b) : null;
+      }
+      near.sort((a, b) => b.value - a.value || a.candidate - b.candidate);
+      const sure = near.filter(({ value }) => value > 1 - integral).length;
+      const part = near
+        .slice(0, Math.max(1, sure, Math.ceil(taken * near.length)))
+        .filter(({ value }) => value > 0.5);
+      const next = (part.length > 0 ? part : near.slice(0, 1)).map(({ candidate }) => candidate);
+      // The least certain first: turning back leaves that one out.
+      next.reverse();
+      for (const candidate of next) fixings[candidate] = 1;
+      decided.push(next);
+    }
+    return null;
+  };
+
+  const counted = (slate: Slate | null, domain: Domain, floor: number, origin: Origin): FoundSlate | null => {
+    const own = slate === null ? null : target.count(slate, domain);
+    return own !== null && own.objective > floor ? { ...own, origin } : null;
+  };
+
+  return {
+    find: (domain, values, best, look, deadline) => {
+      let found: FoundSlate | null = null;
+      const floor = (): number => (found ?? best)?.objective ?? -Infinity;
+      if (best === null) {
+        const columns = relaxation.columns.slice();
+        const slate = searchLocally(
+          objective,
+          incidence,
+          domain,
+          columns,
+          values,
+          look === 0 ? 1 : roundsOfLocalSearch,
+          random,
+        );
+        found = counted(slate, domain, -Infinity, 'local-search');
+        if (look === 0 && found !== null) return found;
+      }
+      for (let count = 0; count <= look; count += 1) {
+        const slate = dive(domain, count === 0 ? target : disturbed(), deadline);
+        found = counted(slate, domain, floor(), 'dive') ?? found;
+      }
+      relaxation.aimAt(target);
+      const from = found ?? best;
+      if (from !== null) {
+        const root = relaxation.solve(domain, deadline);
+        if (root.status === 'bounded') {
+          const fixings = domain.fixings.slice();
+          const members = new Set(from.slate);
+          for (const candidate of fixings.keys())
+            if (fixings[candidate] === -1 && !members.has(candidate)) fixings[candidate] = 0;
+          relaxation.columns.forEach((candidate, index) => {
+            if (domain.fixings[candidate] !== -1) return;
+            const value = root.values[index]!;
+            const isMember = members.has(candidate);
+            if (isMember) fixings[candidate] = value > 1 - integral ? 1 : -1;
+            else fixings[candidate] = value < integral ? 0 : -1;
+          });
+          const near = { ...domain, fixings };
+          const goal = {
+            above: floor(),
+            incumbent: null,
+            stopAtFirst: false,
+            domain: near,
+            mostNodes: nodesOfNeighbourhood * (look + 1),
+          };
+          const { best: better } = searchNear(goal, deadline);
+          if (better !== null) found = { ...better, origin: 'neighbourhood' };
+        }
+      }
+      return found;
+    },
+  };
+};
+
+const integral = 1e-6;
