@@ -56,9 +56,8 @@ export type ClosedLeaf = { readonly path: readonly Decision[] } & (
   | { readonly kind: 'certain'; readonly objective: number | null }
 );
 
-/** Nodes after which another way is tried, and how many times as many until it is tried again. */
-const nodesBeforeLook = 12;
-const untilNextLook = 8;
+/** Numbers of nodes after which slates are looked for in other ways. */
+const looksAfter = [0, 100, 800, 6400, 51_200];
 
 /** Rows that are added to the linear program where a tree grows. */
 export type Cutting = {
@@ -184,8 +183,18 @@ export const search = (
     return { index: 0, path: [], bound: Math.min(boundAtStart, bound), opened: 0 };
   };
 
+  /** Every now and then: are there better slates that other ways find? */
+  const lookBeside = (values: Float64Array): void => {
+    if (firstSlates === null || nodes.length <= (looksAfter[looks] ?? Infinity)) return;
+    looks += 1;
+    if (best !== null && looks === 1) return;
+    const found = firstSlates.find(goal.domain, values, best, looks - 1, deadline);
+    relaxation.aimAt(target);
+    if (found !== null && found.objective > floor()) best = found;
+  };
+
+  let looks = 0;
   let cutAt = cutting?.after ?? Infinity;
-  let [looks, lookAt] = [0, nodesBeforeLook];
   for (let node = next(); node !== undefined; node = next()) {
     if (isOver(deadline) || nodes.length > mostNodes) {
       return result('stopped', boundSoFar(node.bound));
@@ -212,6 +221,7 @@ export const search = (
     if (relaxed.status === 'bounded') {
       if (node.index === 0) root = exactBound(relaxed);
       if (relaxed.bound > floor()) offer(relaxed.values);
+      if (relaxed.bound > floor()) lookBeside(relaxed.values);
       if (relaxed.bound <= floor()) {
         nodes[node.index] = target.leafOf('bound', relaxed.multipliers);
         leaves.push({ kind: 'bound', path, ...exactBound(relaxed) });
@@ -219,16 +229,6 @@ export const search = (
         continue;
       }
     } else if (relaxed.values !== null) offer(relaxed.values);
-    if (firstSlates !== null && nodes.length > lookAt && relaxed.values !== null) {
-      const look = looks;
-      lookAt *= untilNextLook;
-      looks += 1;
-      if (best === null || look > 0) {
-        const found = firstSlates.find(goal.domain, relaxed.values, best, look, deadline);
-        relaxation.aimAt(target);
-        if (found !== null && found.objective > floor()) best = found;
-      }
-    }
     if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
 
     const bound = relaxed.status === 'bounded' ? Math.min(node.bound, relaxed.bound) : node.bound;

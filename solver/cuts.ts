@@ -232,7 +232,7 @@ const toRow = (
 
 /** Rounds at most, and rounds without a better bound after which there are no more. */
 const mostRounds = 40;
-const mostRoundsInVain = 5;
+const mostRoundsInVain = 3;
 /** Rows at most, over all searches of a problem. */
 const mostRows = 300;
 

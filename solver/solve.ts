@@ -125,7 +125,12 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const { deadline, wantsCore = true, provesTies = false } = settings;
     const whole = wholeDomain(workspace.incidence);
     const tree = { leaves: found.leaves, domain: whole };
-    const { blocks, ...untied } = untie(workspace, found.best, tree, { byLot, deadline, wantsCore });
+    const { blocks, ...untied } = untie(workspace, found.best, tree, {
+      byLot,
+      deadline,
+      wantsCore,
+      provesTies,
+    });
     const recounted = recount(problem, untied.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('a slate of the search does not stand up to the recount');

@@ -24,7 +24,7 @@ export type Untied = {
   readonly open: Slate;
   /** Who is in every optimal slate, ascending; null: nobody asked, or it is not known. */
   readonly core: Slate | null;
-  /** Why the lots choose this slate; null where a seat is open. */
+  /** Why the lots choose this slate; null where a seat is open, and where it is known to be the only one. */
   readonly blocks: readonly TieBlock[] | null;
 };
 
@@ -36,6 +36,8 @@ export type UntieSettings = {
   readonly deadline: Deadline;
   /** Is it of interest who is in every optimal slate? */
   readonly wantsCore: boolean;
+  /** Is it to be shown why the lots choose as they do? Absent: no. */
+  readonly provesTies?: boolean;
 };
 
 /** Candidates whose lots one integer program decides, at most. */
@@ -52,6 +54,9 @@ const tries = [
 ] as const;
 /** After these it is tried with half as many candidates, as long as they are more than a few. */
 const fewestInBlock = 5;
+/** Leaves of a proof from which on it is asked first whether there is any other optimal slate; nodes for each leaf. */
+const fewestLeaves = 20;
+const nodesForOthers = 4;
 /** Nodes of a program that asks for the core, before local search looks for slates without each member. */
 const mostNodesOfCore = 20;
 
@@ -73,7 +78,7 @@ export const untie = (
   workspace: Workspace,
   optimal: CountedSlate,
   { leaves, domain }: SearchedTree,
-  { byLot, deadline, wantsCore }: UntieSettings,
+  { byLot, deadline, wantsCore, provesTies = false }: UntieSettings,
 ): Untied => {
   const { bounds, switches } = workspace;
   const decided = switches.fixing
@@ -88,8 +93,22 @@ export const untie = (
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
   const draw = createDraw(workspace, optimal, { ...domain, fixings: decided }, byLot(undecided), deadline);
-  const { slate, open, blocks } = draw.settle();
-  return { slate, open, blocks, core: wantsCore && open.length === 0 ? draw.core(slate) : null };
+  const members = optimal.slate.filter((member) => decided[member] === -1);
+  const exchanged = draw.exchangeEach(members);
+  let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
+  // Where nobody can be exchanged alone, it may be the only one: then there is nothing to draw.
+  if (!provesTies && exchanged.length === members.length && leaves.length >= fewestLeaves) {
+    asked = draw.core(exchanged, nodesForOthers * leaves.length);
+    if (asked.isProved && asked.left.length === members.length) {
+      return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: null };
+    }
+  }
+  const settled = draw.settle();
+  if (!wantsCore || settled.open.length > 0) return { ...settled, core: null };
+  if (!asked.isProved) asked = draw.core(asked.left, Infinity);
+  const inAll = new Set(asked.left);
+  const core = optimal.slate.filter((member) => decided[member] === 1 || inAll.has(member));
+  return { ...settled, core: asked.isProved ? core : null };
 };
 
 /** @param decided - whom the bounds decide. @param order - the others, from the lowest lot up. */
@@ -128,6 +147,10 @@ const createDraw = (
     return members;
   };
   const known: ReadonlySet<number>[] = [inOrder(first)];
+  const meet = (members: ReadonlySet<number>): void => {
+    const isSame = (slate: ReadonlySet<number>): boolean => [...members].every((one) => slate.has(one));
+    if (!known.some(isSame)) known.push(members);
+  };
 
   const optimum = reachedOptimum(problem, objective);
   /** A target among the optimal slates. @param scores - by candidate; all others count nothing. */
@@ -208,7 +231,7 @@ const createDraw = (
         else {
           const other = exchanged(candidate);
           if (other === null) return at;
-          known.push(other);
+          meet(other);
           hold([other]);
         }
         take(candidate);
@@ -243,11 +266,7 @@ const createDraw = (
         incumbent = found.best!;
       }
       const members = new Set(found!.best!.slate);
-      if (
-        !known.some((slate) => slate.size === members.size && [...members].every((one) => slate.has(one)))
-      ) {
-        known.push(members);
-      }
+      meet(members);
       if (found!.ended !== 'complete') {
         if (canHalve && !isOver(deadline)) {
           most = Math.floor(block.length / 2);
@@ -270,65 +289,75 @@ const createDraw = (
     return { slate: ascending(holding[0]!), open: [], blocks };
   };
 
-  /** Whoever is left out of a slate, and whoever counts alike, is not in all of them. */
-  const without = (left: readonly number[], other: ReadonlySet<number>): readonly number[] => {
-    const missing = new Set(
-      left.filter((member) => !other.has(member)).map((member) => alike.groupOf(member)),
-    );
-    return left.filter((member) => !missing.has(alike.groupOf(member)));
+  /**
+   * Who of these may be in every optimal slate, and whether it is proved that they are.
+   * @param mostNodes - of the program that asks it.
+   */
+  const core = (
+    members: readonly number[],
+    mostNodes: number,
+  ): { readonly left: readonly number[]; readonly isProved: boolean } => {
+    let left = members;
+    for (let isNear = false; left.length > 0;) {
+      const target = targetOf(new Map(left.map((member) => [member, -1])));
+      const domain = { fixings: canonical.slice(), lower, upper };
+      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain };
+      const most = isNear ? mostNodes : Math.min(mostNodes, mostNodesOfCore);
+      const { best, ended } = search({ ...goal, mostNodes: most }, deadline, 0, target);
+      if (best !== null) meet(new Set(best.slate));
+      else if (ended === 'complete') break;
+      else if (isNear || isOver(deadline)) return { left, isProved: false };
+      else {
+        isNear = true;
+        lookNear(left);
+      }
+      left = present(left);
+    }
+    return { left, isProved: true };
   };
 
-  /** Those for whom local search finds no optimal slate without them, near to these members. */
-  const withoutNear = (members: readonly number[], slate: ReadonlySet<number>): readonly number[] => {
-    const wanted = among.map((candidate) => (slate.has(candidate) ? 1 : 0));
-    let left = members;
+  /** Of these, whoever is in all slates that are known, and whose seat nobody who counts alike could have. */
+  const present = (members: readonly number[]): readonly number[] => {
+    const missing = new Set<readonly number[]>();
+    for (const member of members) {
+      const group = alike.groupOf(member)!;
+      if (known.some((slate) => !group.every((one) => slate.has(one)))) missing.add(group);
+    }
+    return members.filter((member) => !missing.has(alike.groupOf(member)!));
+  };
+
+  /** Meets slates in which somebody else has the seat of one of these members, everything else being equal. */
+  const exchangeEach = (members: readonly number[]): readonly number[] => {
+    const [slate] = known;
+    const seating = seatingOf(slate!);
+    let left = present(members);
     for (const member of members) {
       if (!left.includes(member)) continue;
-      const fixings = canonical.slice();
-      alike.fix(fixings, member, 0);
-      const other = near({ fixings, lower, upper }, among, wanted, 1);
-      if (other !== null && isOptimal(other)) left = without(left, new Set(other));
+      seating.leave(member);
+      const gain = seating.gainOf(member);
+      const follower = among.find((one) => !slate!.has(one) && canFollow(seating, one, gain));
+      seating.take(member);
+      if (follower === undefined) continue;
+      meet(inOrder([...slate!].filter((one) => one !== member).concat(follower)));
+      left = present(left);
     }
     return left;
   };
 
-  /** Who is in every optimal slate; null: the time ran out. @param slate - of the tie rule. */
-  const core = (slate: Slate): Slate | null => {
-    const members = new Set(slate);
-    const isSafe = (member: number): boolean => decided.fixings[member] === 1;
-    let left: readonly number[] = slate.filter(
-      (member) => !isSafe(member) && alike.groupOf(member)!.every((one) => members.has(one)),
-    );
-    for (const other of known) left = without(left, other);
-    const seating = seatingOf(members);
-    for (const member of left) {
-      if (!left.includes(member)) continue;
-      seating.leave(member);
-      const gain = seating.gainOf(member);
-      const follower = among.find((one) => !members.has(one) && canFollow(seating, one, gain));
-      seating.take(member);
-      if (follower !== undefined)
-        left = without(left, new Set([...slate, follower].filter((one) => one !== member)));
+  /** Meets slates without one of these members that local search finds near to a slate that is known. */
+  const lookNear = (members: readonly number[]): void => {
+    const [slate] = known;
+    const wanted = among.map((candidate) => (slate!.has(candidate) ? 1 : 0));
+    for (const member of members) {
+      if (!present([member]).includes(member)) continue;
+      const fixings = canonical.slice();
+      alike.fix(fixings, member, 0);
+      const other = near({ fixings, lower, upper }, among, wanted, 1);
+      if (other !== null && isOptimal(other)) meet(inOrder(other));
     }
-    let mostNodes = mostNodesOfCore;
-    while (left.length > 0) {
-      const target = targetOf(new Map(left.map((member) => [member, -1])));
-      const domain = { fixings: canonical.slice(), lower, upper };
-      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain, mostNodes };
-      const { best, ended } = search(goal, deadline, 0, target);
-      if (best !== null) left = without(left, new Set(best.slate));
-      else if (ended === 'complete') break;
-      else if (mostNodes === Infinity) return null;
-      else {
-        mostNodes = Infinity;
-        left = withoutNear(left, members);
-      }
-    }
-    const staying = new Set(left);
-    return slate.filter((member) => isSafe(member) || staying.has(member));
   };
 
-  return { settle, core };
+  return { settle, core, exchangeEach };
 };
 
 const ascending = (members: ReadonlySet<number>): readonly number[] => [...members].sort((a, b) => a - b);
