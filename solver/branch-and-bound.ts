@@ -57,12 +57,18 @@ export type ClosedLeaf = { readonly path: readonly Decision[] } & (
 );
 
 /** Numbers of nodes after which slates are looked for in other ways. */
-const looksAfter = [0, 100, 800, 6400, 51_200];
+const looksAfter = [0, 60, 400, 3200, 25_600];
+/** Before so many, only where there is no slate yet. */
+const nodesBeforeBetter = 400;
+
+/** Easy trees are closed before pairs are merged, or rows are looked for. */
+const nodesBeforeMerging = 8;
+const nodesBeforeCuts = 30;
 
 /** Rows that are added to the linear program where a tree grows. */
 export type Cutting = {
-  /** Nodes after which it is tried. */
-  readonly after: number;
+  /** Puts rows in the place of pairs who exclude one another. @returns whether there are any. */
+  readonly mergePairs: () => boolean;
   /** Adds rows until a domain closes or nothing more comes of it; then the rows are gone again, unless `isEnough`. */
   readonly strengthen: (
     domain: Domain,
@@ -176,28 +182,35 @@ export const search = (
       (one) => one < before,
       deadline,
     );
-    if (bound === null) return current;
+    return bound === null ? current : beginAnew(Math.min(boundAtStart, bound));
+  };
+
+  const beginAnew = (bound: number): OpenNode => {
     for (let left = stack.pop(); left !== undefined; left = stack.pop());
     for (let left = heap.pop(); left !== undefined; left = heap.pop());
     [nodes, leaves] = [[null], []];
-    return { index: 0, path: [], bound: Math.min(boundAtStart, bound), opened: 0 };
+    return { index: 0, path: [], bound, opened: 0 };
   };
 
   /** Every now and then: are there better slates that other ways find? */
   const lookBeside = (values: Float64Array): void => {
     if (firstSlates === null || nodes.length <= (looksAfter[looks] ?? Infinity)) return;
     looks += 1;
-    if (best !== null && looks === 1) return;
+    if (best !== null && nodes.length < nodesBeforeBetter) return;
     const found = firstSlates.find(goal.domain, values, best, looks - 1, deadline);
     relaxation.aimAt(target);
     if (found !== null && found.objective > floor()) best = found;
   };
 
   let looks = 0;
-  let cutAt = cutting?.after ?? Infinity;
+  let [mergeAt, cutAt] = cutting === null ? [Infinity, Infinity] : [nodesBeforeMerging, nodesBeforeCuts];
   for (let node = next(); node !== undefined; node = next()) {
     if (isOver(deadline) || nodes.length > mostNodes) {
       return result('stopped', boundSoFar(node.bound));
+    }
+    if (cutting !== null && nodes.length > mergeAt) {
+      mergeAt = Infinity;
+      if (cutting.mergePairs()) node = beginAnew(boundAtStart);
     }
     if (cutting !== null && nodes.length > cutAt) {
       cutAt = Infinity;

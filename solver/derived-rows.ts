@@ -6,24 +6,34 @@ import type { DerivedRow } from './proof.ts';
 export type DerivedRows = {
   /** In the order of their numbers, which begin where those of the incidence end. */
   readonly rows: readonly DerivedRow[];
-  /** Takes one in, unless it is there already. @returns its number. */
-  readonly add: (row: DerivedRow) => number;
+  /**
+   * Takes one in, unless it is there already.
+   * @param as - `isStep`: only other derived rows need it, and the linear program does not have it.
+   * @returns its number.
+   */
+  readonly add: (row: DerivedRow, as?: { readonly isStep: boolean }) => number;
+  /** Is the row there for the sake of others alone? @param number - of the row. */
+  readonly isStep: (number: number) => boolean;
   /** Forgets all but the first so many. */
   readonly keep: (count: number) => void;
   /** ⌊c_i / divisor⌋ of each candidate. @param number - of the row. */
   readonly coefficients: (number: number) => Int32Array;
   /** The largest coefficient, whatever its sign. @param number - of the row. */
   readonly largest: (number: number) => number;
-  /** ⌊b / divisor⌋ of each row, in order, as the bounds of a domain have it. */
+  /** ⌊b / divisor⌋ of each row, in order, as the bounds of a domain have it; these do not change any more. */
   readonly uppersIn: (bounds: Pick<Domain, 'lower' | 'upper'>) => Float64Array;
 };
 
 export const createDerivedRows = ({ rowCount, members, start }: Incidence): DerivedRows => {
   const candidates = start.length - 1;
   const rows: DerivedRow[] = [];
-  const coefficients: Int32Array[] = [];
-  const largest: number[] = [];
+  const steps: boolean[] = [];
+  /** Worked out when they are first wanted. */
+  const coefficients: (Int32Array | undefined)[] = [];
+  const largest: (number | undefined)[] = [];
   const numbers = new Map<string, number>();
+
+  let last: Record<'lower' | 'upper' | 'uppers', Float64Array> = { lower: none, upper: none, uppers: none };
 
   const coefficientsOf = ({ rows: parts, upper, divisor }: DerivedRow): Int32Array => {
     const sums = new Int32Array(candidates);
@@ -31,7 +41,7 @@ export const createDerivedRows = ({ rowCount, members, start }: Incidence): Deri
       if (row === sizeRow) for (let i = 0; i < candidates; i += 1) sums[i]! += multiplier;
       else if (row < rowCount) for (const candidate of members(row)) sums[candidate]! += multiplier;
       else {
-        const own = coefficients[row - rowCount]!;
+        const own = coefficientsOfNumber(row);
         for (let i = 0; i < candidates; i += 1) sums[i]! += multiplier * own[i]!;
       }
     }
@@ -39,27 +49,36 @@ export const createDerivedRows = ({ rowCount, members, start }: Incidence): Deri
     return sums.map((sum) => Math.floor(sum / divisor));
   };
 
+  const coefficientsOfNumber = (number: number): Int32Array =>
+    (coefficients[number - rowCount] ??= coefficientsOf(rows[number - rowCount]!));
+
   return {
     rows,
-    add: (row) => {
+    isStep: (number) => steps[number - rowCount]!,
+    add: (row, { isStep } = { isStep: false }) => {
       const key = JSON.stringify(row);
       const before = numbers.get(key);
       if (before !== undefined) return before;
-      const own = coefficientsOf(row);
       const number = rowCount + rows.length;
       numbers.set(key, number);
       rows.push(row);
-      coefficients.push(own);
-      largest.push(own.reduce((most, one) => Math.max(most, Math.abs(one)), 0));
+      steps.push(isStep);
       return number;
     },
     keep: (count) => {
       for (const row of rows.slice(count)) numbers.delete(JSON.stringify(row));
-      for (const list of [rows, coefficients, largest]) list.length = Math.min(list.length, count);
+      last = { lower: none, upper: none, uppers: none };
+      for (const list of [rows, steps, coefficients, largest]) list.length = Math.min(list.length, count);
     },
-    coefficients: (number) => coefficients[number - rowCount]!,
-    largest: (number) => largest[number - rowCount]!,
+    coefficients: coefficientsOfNumber,
+    largest: (number) =>
+      (largest[number - rowCount] ??= coefficientsOfNumber(number).reduce(
+        (most, one) => Math.max(most, Math.abs(one)),
+        0,
+      )),
     uppersIn: ({ lower, upper }) => {
+      if (last.lower === lower && last.upper === upper && last.uppers.length === rows.length)
+        return last.uppers;
       const uppers = new Float64Array(rows.length);
       rows.forEach(({ rows: parts, upper: ones, divisor }, index) => {
         let sum = ones.length;
@@ -69,7 +88,10 @@ export const createDerivedRows = ({ rowCount, members, start }: Incidence): Deri
         }
         uppers[index] = Math.floor(sum / divisor);
       });
+      last = { lower, upper, uppers };
       return uppers;
     },
   };
 };
+
+const none = new Float64Array(0);

@@ -71,7 +71,9 @@ export const createDualBounds = (
     let greatest = 0;
     for (let row = 0; row < rowCount; row += 1) greatest = Math.max(greatest, sizes[row]!);
     let more = optimum === null ? 0 : ofOptimum * optimum.largest;
-    for (let row = rowCount; row < sizes.length; row += 1) more += sizes[row]! * derived.largest(row);
+    for (let row = rowCount; row < sizes.length; row += 1) {
+      if (sizes[row]! > 0) more += sizes[row]! * derived.largest(row);
+    }
     const quick = denominator * largest + (mostRows + 1) * greatest + more;
     if (quick <= exactly) return quick;
     // Hardly anybody is in as many rows, and none has the largest multiplier in each.

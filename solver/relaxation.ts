@@ -59,6 +59,8 @@ export type Relaxation = {
   readonly columns: readonly number[];
   /** How many rows with a multiplier the candidate counts in, the size row left out. */
   readonly rowsPressingOn: (candidate: number, multipliers: Multipliers) => number;
+  /** Does without these rows, which others make needless, until a bound moves. */
+  readonly leaveOut: (rows: readonly number[]) => void;
   /** Gives these candidates a column; whoever is taken in a domain needs one. */
   readonly include: (candidates: readonly number[]) => void;
   /** Gives every candidate a column who may be taken. */
@@ -80,6 +82,7 @@ export const createRelaxation = (
   ofProblem: Aim,
   session: LinearSession,
   starting: readonly number[],
+  needless: readonly number[],
   { partialPricing }: Pick<Switches, 'partialPricing'>,
 ): Relaxation => {
   const { scores, softRows, size } = problem;
@@ -91,7 +94,7 @@ export const createRelaxation = (
   const rows: number[] = [];
   const placeOf = new Int32Array(rowCount).fill(-1);
   /** The same of the derived rows, and their bounds in the engine at present. */
-  const derivedPlaces: number[] = [];
+  const derivedPlaces: (number | null)[] = [];
   const derivedUppers: number[] = [];
   /** Of the row that says that the optimum is reached; null: it is not in the program. */
   let optimumPlace: number | null = null;
@@ -103,8 +106,16 @@ export const createRelaxation = (
   const [lower, upper] = [incidence.lower.slice(), incidence.upper.slice()];
   let [solves, partialPricings] = [0, 0];
 
+  /** Rows that others make needless, until a bound moves for the first time. */
+  const leftOut = new Uint8Array(rowCount);
+  for (const row of needless) leftOut[row] = 1;
+  let haveMoved = false;
+  const rowNumbers = Array.from(placeOf.keys());
+
   const matters = (row: number): boolean =>
-    idle[row] === 0 && (row === sizeRow || lower[row]! > 0 || upper[row]! < Math.min(counts[row]!, size));
+    idle[row] === 0 &&
+    leftOut[row] === 0 &&
+    (row === sizeRow || lower[row]! > 0 || upper[row]! < Math.min(counts[row]!, size));
 
   /** Rows need their columns and columns their rows: new rows first, over the old columns. */
   const addColumns = (candidates: readonly number[]): void => {
@@ -139,25 +150,37 @@ export const createRelaxation = (
 
   /** Derived rows that are not in the program yet, over the columns that there are. */
   const addDerivedRows = (uppers: Float64Array): void => {
+    const fresh: LinearRow[] = [];
     for (let index = derivedPlaces.length; index < derived.rows.length; index += 1) {
+      derivedUppers.push(uppers[index]!);
+      if (derived.isStep(rowCount + index)) {
+        derivedPlaces.push(null);
+        continue;
+      }
       const coefficients = derived.coefficients(rowCount + index);
       const own = columns.flatMap((candidate, at) =>
         coefficients[candidate] === 0 ? [] : [[softRows.length + at, coefficients[candidate]!] as const],
       );
       derivedPlaces.push(rows.length);
-      derivedUppers.push(uppers[index]!);
       rows.push(rowCount + index);
-      session.addRows([{ lower: -Infinity, upper: uppers[index]!, ...toEntries(own) }]);
+      fresh.push({ lower: -Infinity, upper: uppers[index]!, ...toEntries(own) });
     }
+    session.addRows(fresh);
   };
 
   /** Those that have been forgotten. */
   const removeDerivedRows = (): void => {
-    const gone = derivedPlaces.splice(derived.rows.length);
-    if (gone.length === 0) return;
+    const gone = derivedPlaces.splice(derived.rows.length).filter((place) => place !== null);
     derivedUppers.length = derivedPlaces.length;
-    session.removeRows(gone);
-    const left = rows.filter((row) => row < rowCount + derived.rows.length);
+    removeRows(gone);
+  };
+
+  /** @param places - ascending. */
+  const removeRows = (places: readonly number[]): void => {
+    if (places.length === 0) return;
+    session.removeRows(places);
+    const gone = new Set(places);
+    const left = rows.filter((_, place) => !gone.has(place));
     rows.splice(0, rows.length, ...left);
     rows.forEach((row, place) => {
       if (row === optimumRow) optimumPlace = place;
@@ -206,7 +229,7 @@ export const createRelaxation = (
       coefficients.push(coefficient);
     };
     derivedPlaces.forEach((place, index) => {
-      enter(place, derived.coefficients(rowCount + index)[candidate]!);
+      if (place !== null) enter(place, derived.coefficients(rowCount + index)[candidate]!);
     });
     if (optimumPlace !== null && optimum !== null) {
       enter(optimumPlace, optimum.above[candidate]! * optimum.scale);
@@ -218,6 +241,12 @@ export const createRelaxation = (
 
   const apply = ({ fixings, lower: least, upper: most }: Domain): void => {
     const moved: number[] = [];
+    const isMoved = (row: number): boolean =>
+      least[row] !== incidence.lower[row] || most[row] !== incidence.upper[row];
+    if (!haveMoved && rowNumbers.some(isMoved)) {
+      haveMoved = true;
+      leftOut.fill(0);
+    }
     for (let row = 0; row < rowCount; row += 1) {
       if (lower[row] === least[row] && upper[row] === most[row]) continue;
       [lower[row], upper[row]] = [least[row]!, most[row]!];
@@ -245,8 +274,8 @@ export const createRelaxation = (
   };
 
   const applyDerived = (uppers: Float64Array): void => {
-    const changed = derivedPlaces.flatMap((_, index) =>
-      uppers[index] === derivedUppers[index] ? [] : [index],
+    const changed = derivedPlaces.flatMap((place, index) =>
+      place === null || uppers[index] === derivedUppers[index] ? [] : [index],
     );
     for (const index of changed) derivedUppers[index] = uppers[index]!;
     session.setRowBounds(
@@ -394,6 +423,13 @@ export const createRelaxation = (
   return {
     columns,
     aimAt,
+    leaveOut: (needless) => {
+      if (haveMoved) return;
+      for (const row of needless) leftOut[row] = 1;
+      const places = needless.map((row) => placeOf[row]!).filter((place) => place >= 0);
+      for (const row of needless) placeOf[row] = -1;
+      removeRows(places.sort((a, b) => a - b));
+    },
     solve: (domain, deadline) => {
       for (;;) {
         const relaxed = solveOnce(domain);

@@ -12,6 +12,7 @@ import type { Problem, Slate } from './problem.ts';
 import { createRandom } from './random.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
 import type { Switches } from './switches.ts';
+import { mergePairs, repeatedRows } from './merged-rows.ts';
 import { startingCandidates } from './starting-candidates.ts';
 import { bestSlate, type Target } from './target.ts';
 
@@ -38,9 +39,6 @@ export type Workspace = {
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number, target?: Target) => Found;
 };
 
-/** Easy trees are closed before a row is looked for. */
-const nodesBeforeCuts = 30;
-
 /**
  * Frees what the engine holds when `use` returns.
  * @param promising - candidates who have a column from the start; absent: those with high scores.
@@ -59,12 +57,29 @@ export const withWorkspace = <T>(
   const aim = { objective, bounds, among: null };
   const session = linear.openLinear();
   try {
+    const needless = switches.cuts ? repeatedRows(problem, incidence) : [];
     const starting = promising ?? startingCandidates(problem, incidence);
-    const relaxation = createRelaxation(problem, incidence, derived, aim, session, starting, switches);
+    const relaxation = createRelaxation(
+      problem,
+      incidence,
+      derived,
+      aim,
+      session,
+      starting,
+      needless,
+      switches,
+    );
     const best = bestSlate(problem, aim);
+    let haveMerged = false;
     const cutting: Cutting | null = switches.cuts
       ? {
-          after: nodesBeforeCuts,
+          mergePairs: () => {
+            if (haveMerged) return false;
+            haveMerged = true;
+            const merged = mergePairs(problem, incidence, derived);
+            relaxation.leaveOut(merged);
+            return merged.length > 0;
+          },
           strengthen: (domain, closes, isEnough, deadline) =>
             strengthen(relaxation, incidence, derived, domain, closes, isEnough, deadline),
         }
