@@ -26,6 +26,35 @@ export const headOf = ({ pool, rules }: Case): Draft => ({
   },
 });
 
+/** The row of the size, as certificates name it. */
+export const size = { rule: null, value: null };
+
+export const leaf = (
+  kind: 'bound' | 'infeasible',
+  denominator: number,
+  ...multipliers: [number, number][]
+): object => ({ kind, denominator, multipliers });
+
+/** @param second - what makes it a certificate of version 2. */
+export const certificateOf = (
+  given: Case,
+  claim: [slate: string[], objective: number] | null,
+  rows: object[],
+  nodes: object[],
+  second: { readonly derived: object[]; readonly ties?: object[] } | null = null,
+): Draft =>
+  sealed({
+    ...headOf(given),
+    ...(second === null ? {} : { version: 2, ...second }),
+    outcome: claim === null ? 'infeasible' : 'selected',
+    slate: claim?.[0] ?? null,
+    objective: claim?.[1] ?? null,
+    bound: claim?.[1] ?? null,
+    rows,
+    unit: 1,
+    nodes,
+  });
+
 /** The best objective of all slates and a slate that has it; null where no slate keeps every row. */
 export type Optimum = { readonly objective: number; readonly slate: readonly number[] } | null;
 
