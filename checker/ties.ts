@@ -4,7 +4,7 @@ import { byLot, rowsThatCount, toKinds, type Kinds } from './lots.ts';
 import { decideByLeaves } from './leaves.ts';
 import type { Problem } from './problem.ts';
 import { priced, type Program } from './program.ts';
-import { checkTree, leavesOf, type Choices, type TreeName } from './tree.ts';
+import { checkTree, leavesOf, type TreeName } from './tree.ts';
 
 type Selected = Certificate & { readonly outcome: 'selected' };
 

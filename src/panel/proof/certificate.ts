@@ -1,10 +1,13 @@
-import type { Answer, Proof, ProofLeaf, ProofNode, TieBlock } from '../../../solver/index.ts';
+import type { Proof, ProofLeaf, ProofNode, Slate, TieBlock } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { jsonHash, poolHashFormat } from '../pool/pool-hash.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { CertificateDocument } from './certificate-schema.ts';
 
-type Proved = Answer & { readonly outcome: 'selected' | 'infeasible' };
+type Proved = { readonly proof: Proof } & (
+  | { readonly outcome: 'selected'; readonly slate: Slate; readonly objective: number }
+  | { readonly outcome: 'infeasible' }
+);
 
 /**
  * The certificate of a proved answer: the proof in the names of the pool and the rule set. Version 2 of the format is
