@@ -15,7 +15,7 @@ export const sealed = (draft: Draft): Draft => {
 };
 
 /** The beginning of every certificate for a pool and a rule set. */
-export const headOf = ({ pool, rules }: Case): Draft => ({
+const headOf = ({ pool, rules }: Case): Draft => ({
   format: 'slate-certificate',
   version: 1,
   inputs: {

@@ -56,7 +56,7 @@ const tied: fc.Arbitrary<Case> = fc
     const soft = fc.record({
       candidates: fc.subarray(ids, { minLength: 1 }),
       target: fc.constantFrom(1, 2),
-      penalty: fc.constantFrom(0, 0.2),
+      penalty: fc.constantFrom(0.1, 0.2),
     });
     return fc.record({
       people: fc.tuple(
