@@ -35,7 +35,8 @@ export const checkTies = (
   const rowsOf = rowsThatCount(problem);
   const kinds = toKinds(problem, rowsOf, order);
 
-  const draw: Draw = { order, kinds, members, decided, objective };
+  const placeOf = new Map(order.map((candidate, place) => [candidate, place]));
+  const draw: Draw = { order, placeOf, kinds, members, decided, objective };
   const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, program, problem)));
   const seats = rows.map(({ max }) => max);
   const take = (candidate: number): void => rowsOf[candidate]!.forEach((row) => (seats[row]! -= 1n));
@@ -62,6 +63,7 @@ export const checkTies = (
 type Draw = {
   /** Candidates from the lowest lot up. */
   readonly order: readonly number[];
+  readonly placeOf: ReadonlyMap<number, number>;
   readonly kinds: Kinds;
   readonly members: ReadonlySet<number>;
   /** Who is in every slate of the objective, or in none. */
@@ -82,8 +84,7 @@ const checkBlock = (
   program: Program,
   problem: Problem,
 ): readonly number[] => {
-  const { order, kinds, members, objective } = draw;
-  const placeOf = new Map(order.map((candidate, place) => [candidate, place]));
+  const { order, placeOf, kinds, members, objective } = draw;
   const candidates = ids.map((id) => {
     const candidate = problem.indexOf.get(id);
     insist(candidate !== undefined, 'ties', `Block ${number} is about somebody who is not eligible.`);

@@ -3,16 +3,22 @@ import type { Proof } from '../../solver/index.ts';
 import type { Formulation } from '../../src/panel/formulation/formulation.ts';
 import { readInputs } from '../../src/panel/inputs.ts';
 import { certificateText, toCertificate } from '../../src/panel/proof/certificate.ts';
+import { toRecord } from '../../src/panel/record/record.ts';
 import { inputsOf } from '../../src/panel/result/inputs-of.ts';
+import { solvePanel } from '../../src/panel/solve-panel.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 
 const atMostOne = (pair: string): object => ({ id: pair, candidates: Array.from(pair), max: 1 });
 
+const soft = { id: 'soft', candidates: ['D'], target: 1, penalty: 0.1 };
+const given = {
+  pool: csv('id,score\nA,1\nB,1\nC,1\nD,0\n'),
+  rules: rulesOf({ id: 'r', size: 2, rules: [soft, ...['AB', 'BC', 'AC'].map(atMostOne)] }),
+  issues: [],
+};
+
 const formulation = ((): Formulation => {
-  const pool = csv('id,score\nA,1\nB,1\nC,1\nD,0\n');
-  const soft = { id: 'soft', candidates: ['D'], target: 1, penalty: 0.1 };
-  const rules = { id: 'r', size: 2, rules: [soft, ...['AB', 'BC', 'AC'].map(atMostOne)] };
-  const outcome = readInputs({ pool, rules: rulesOf(rules), issues: [] }, testContext);
+  const outcome = readInputs(given, testContext);
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
   return outcome.value;
 })();
@@ -72,6 +78,16 @@ test('without a derived row that is used, and without ties, it is of version 1',
     '}',
     '',
   ]);
+});
+
+test('a record does not say whether it shows the choice among ties', async () => {
+  const solved = await solvePanel({ ...given, options: null }, testContext);
+  if (solved.status === 'invalid' || solved.value.answer.outcome !== 'selected') throw new Error('no slate');
+  const { answer } = solved.value;
+  const proofWithTies = { ...answer.proof, ties: [{ candidates: [0], nodes: [] }] };
+  expect(toRecord({ ...solved.value, answer: { ...answer, proof: proofWithTies } })).toEqual(
+    toRecord(solved.value),
+  );
 });
 
 test('with one it is of version 2, without those that are not used', () => {
