@@ -77,7 +77,7 @@ const tied: fc.Arbitrary<Case> = fc
 /** The slates of the highest objective, best by lot first; none where no slate satisfies the rules. */
 const bestSlates = (formulation: Formulation): { objective: number; slates: Slate[] } => {
   const { problem } = formulation;
-  const order = byLotOf(formulation)([...problem.scores.keys()]);
+  const order = lotsOf(formulation);
   const allowed = slatesOf(problem.scores.length)
     .map((slate) => ({ slate, ...recount(problem, slate) }))
     .filter(({ violations }) => violations.length === 0);
@@ -86,6 +86,14 @@ const bestSlates = (formulation: Formulation): { objective: number; slates: Slat
   const slates = allowed.filter((one) => one.objective === objective).map(({ slate }) => slate);
   return { objective, slates: slates.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 };
+
+/** Candidates from the lowest lot up. */
+const lotsOf = (formulation: Formulation): readonly number[] =>
+  byLotOf(formulation)([...formulation.problem.scores.keys()]);
+
+/** The first seed that draws lots as a test wants them. */
+const firstSeed = (fits: (seed: string) => boolean): string =>
+  Array.from({ length: 100 }, (_, index) => `seed ${index}`).find(fits)!;
 
 const slatesOf = (candidates: number): Slate[] =>
   Array.from({ length: 2 ** candidates }, (_, mask) =>
@@ -139,7 +147,7 @@ const tieLeaf = (problem: Problem, slate: Slate, objective: number, unit: number
 /** So many blocks, each of neighbours in the order of the lots. */
 const blocksOf = (formulation: Formulation, objective: number, unit: number, blocks: number): TieBlock[] => {
   const { problem } = formulation;
-  const order = byLotOf(formulation)([...problem.scores.keys()]);
+  const order = lotsOf(formulation);
   const nodes = completeTree(order.length, (slate) => tieLeaf(problem, slate, objective, unit));
   return Array.from({ length: blocks }, (_, block) => ({
     candidates: order.filter((_one, place) => Math.floor((place * blocks) / order.length) === block),
@@ -277,6 +285,29 @@ describe('of all best slates', () => {
   });
 });
 
+test('a leaf whose bound is the objective may hold best slates, as one with more room', () => {
+  const caseOf = (seed: string): Case => ({
+    pool: jsonPool(['A', 'B', 'C', 'D'].map((id) => ({ id, score: 'AB'.includes(id) ? 1 : 0 }))),
+    rules: { id: 't', size: 1, ties: { seed }, rules: [{ id: 'r', candidates: ['B', 'C', 'D'], max: 1 }] },
+  });
+  const given = caseOf(firstSeed((seed) => lotsOf(formulated(caseOf(seed))!)[0] === 0));
+  const formulation = formulated(given)!;
+  const leaf = (denominator: number, multiplier: number): ProofLeaf => ({
+    kind: 'bound',
+    denominator,
+    multipliers: [[0, multiplier]],
+  });
+  const proof: Proof = {
+    unit: 10,
+    derived: [],
+    nodes: [{ kind: 'branch', candidate: 0, in: 1, out: 2 }, leaf(1, 1), leaf(2, 3)],
+    ties: null,
+  };
+  const chosen = check(given, certificateOf(formulation, [0], 10, proof, []));
+  expect(chosen).toMatchObject({ holds: true, ties: 'checked' });
+  expect(check(given, certificateOf(formulation, [1], 10, proof, []))).toMatchObject(refused);
+});
+
 describe('a block that takes derived rows', () => {
   // Two of the cycle and one of the clique at most, where two and a half and one and a half satisfy every pair: with
   // both F and G there are five in all, and X, who would need four of the eight, is in no slate.
@@ -292,10 +323,8 @@ describe('a block that takes derived rows', () => {
       rules: pairs.map((pair) => ({ id: pair, candidates: Array.from(pair), max: 1 })),
     },
   });
-  const [given, formulation] = Array.from({ length: 100 }, (_, seed): [Case, Formulation] => {
-    const drawn = caseOf(`seed ${seed}`);
-    return [drawn, formulated(drawn)!];
-  }).find(([, drawn]) => byLotOf(drawn)([...drawn.problem.scores.keys()])[0] === 10)!;
+  const given = caseOf(firstSeed((seed) => lotsOf(formulated(caseOf(seed))!)[0] === 10));
+  const formulation = formulated(given)!;
   const { objective, slates } = bestSlates(formulation);
   const ofPairs = (first: number, pairsOf: readonly string[]) => ({
     rows: pairsOf.map((_, index): [number, number] => [first + index, 1]),
