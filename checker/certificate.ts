@@ -12,10 +12,14 @@ export type Certificate = Claim & {
   };
   /** All scores and penalties are multiples of it, and leaves count in it. `>= 1`. */
   readonly unit: number;
-  /** The rows that leaves use, the size first. */
+  /** The rows that leaves and derived rows use, the size first. */
   readonly rows: readonly RowName[];
+  /** Rows that follow from these, numbered after them. Version 1 has none. */
+  readonly derived?: readonly DerivedRow[];
   /** Node 0 is the root. */
   readonly nodes: readonly (Branch | Leaf)[];
+  /** Why the slate is the one that the lots choose; absent: the certificate does not show it. */
+  readonly ties?: readonly Block[];
   readonly digest: string;
 };
 
@@ -36,8 +40,32 @@ export type Branch = { readonly branch: string; readonly in: number; readonly ou
 export type Leaf = {
   readonly kind: 'bound' | 'infeasible';
   readonly denominator: number;
-  /** Index into the certificate's rows, ascending, and a multiplier other than 0. */
-  readonly multipliers: readonly (readonly [row: number, multiplier: number])[];
+  readonly multipliers: Multipliers;
+};
+
+/** Number of the row, ascending, and a multiplier other than 0. The rows of the certificate come first. */
+export type Multipliers = readonly (readonly [row: number, multiplier: number])[];
+
+/** The multiples of these rows are added, then `x <= 1` once for each in `upper`; then all is divided and rounded. */
+export type DerivedRow = {
+  /** Derived rows among them stand before this one. */
+  readonly rows: Multipliers;
+  /** Ids. */
+  readonly upper: readonly string[];
+  /** `>= 2`. */
+  readonly divisor: number;
+};
+
+/** Shows that the lots leave out those of the candidates who are not members. */
+export type Block = {
+  /** Ids, at least one. */
+  readonly candidates: readonly string[];
+  readonly nodes: readonly (Branch | TieLeaf)[];
+};
+
+export type TieLeaf = Leaf & {
+  /** Multiplier of the objective, `>= 0`. */
+  readonly optimum: number;
 };
 
 const keys = 'format version inputs outcome slate objective bound unit rows nodes digest'.split(' ');
@@ -47,10 +75,11 @@ export const readCertificate = (document: unknown): Certificate => {
   const expect = (condition: boolean, place: string): void => {
     insist(condition, 'format', `${place} is not as a certificate has it.`);
   };
-  expect(hasKeys(document, keys), 'The list of keys');
+  expect(hasKeys(document, keysOf(document)), 'The list of keys');
   const { format, version, inputs, outcome, slate, objective, bound, unit, rows, nodes, digest } =
     document as Record<string, unknown>;
-  expect(format === 'slate-certificate' && version === 1, 'The format or version');
+  const { derived = [], ties } = document as Record<string, unknown>;
+  expect(format === 'slate-certificate' && (version === 1 || version === 2), 'The format or version');
   expect(isInputs(inputs), 'inputs');
   expect(isText(digest), 'digest');
   expect(isWhole(unit) && unit >= 1, 'unit');
@@ -60,15 +89,36 @@ export const readCertificate = (document: unknown): Certificate => {
   } else {
     expect(outcome === 'infeasible', 'outcome');
     expect(slate === null && objective === null && bound === null, 'slate, objective or bound');
+    expect(ties === undefined, 'ties');
   }
   expect(Array.isArray(rows), 'rows');
   const rowList = rows as readonly unknown[];
   rowList.forEach((row, index) => expect(isRowName(row), `Row ${index}`));
+  expect(Array.isArray(derived), 'derived');
+  const derivedList = derived as readonly unknown[];
+  derivedList.forEach((row, index) =>
+    expect(isDerivedRow(row, rowList.length + index), `Derived row ${index}`),
+  );
+  const rowCount = rowList.length + derivedList.length;
   expect(Array.isArray(nodes), 'nodes');
   (nodes as readonly unknown[]).forEach((node, index) =>
-    expect(isBranch(node) || isLeaf(node, rowList.length), `Node ${index}`),
+    expect(isBranch(node) || isLeaf(node, rowCount), `Node ${index}`),
   );
+  if (ties !== undefined) {
+    expect(Array.isArray(ties), 'ties');
+    (ties as readonly unknown[]).forEach((block, index) =>
+      expect(isBlock(block, rowCount), `Block ${index}`),
+    );
+  }
   return document as Certificate;
+};
+
+/** Those that a document has to have. Version 2 has the derived rows, and may have what shows the choice among ties. */
+const keysOf = (document: unknown): readonly string[] => {
+  const isSecond =
+    typeof document === 'object' && document !== null && 'version' in document && document.version === 2;
+  if (!isSecond) return keys;
+  return [...keys, 'derived', ...('ties' in document ? ['ties'] : [])];
 };
 
 const isInputs = (inputs: unknown): boolean => {
@@ -93,11 +143,43 @@ const isBranch = (node: unknown): boolean =>
   isWhole(node['in']) &&
   isWhole(node['out']);
 
-const isLeaf = (node: unknown, rows: number): boolean => {
-  if (!hasKeys(node, ['kind', 'denominator', 'multipliers'])) return false;
+const isLeaf = (
+  node: unknown,
+  rows: number,
+  more: readonly string[] = [],
+): node is Record<string, unknown> => {
+  if (!hasKeys(node, ['kind', 'denominator', 'multipliers', ...more])) return false;
   const { kind, denominator, multipliers } = node;
-  if (kind !== 'bound' && kind !== 'infeasible') return false;
-  if (!isWhole(denominator) || denominator < 1 || !Array.isArray(multipliers)) return false;
+  return (
+    (kind === 'bound' || kind === 'infeasible') &&
+    isWhole(denominator) &&
+    denominator >= 1 &&
+    isMultipliers(multipliers, rows)
+  );
+};
+
+const isTieLeaf = (node: unknown, rows: number): boolean =>
+  isLeaf(node, rows, ['optimum']) && isWhole(node['optimum']) && node['optimum'] >= 0;
+
+const isDerivedRow = (row: unknown, rows: number): boolean =>
+  hasKeys(row, ['rows', 'upper', 'divisor']) &&
+  isMultipliers(row['rows'], rows) &&
+  Array.isArray(row['upper']) &&
+  row['upper'].every(isText) &&
+  isWhole(row['divisor']) &&
+  row['divisor'] >= 2;
+
+const isBlock = (block: unknown, rows: number): boolean =>
+  hasKeys(block, ['candidates', 'nodes']) &&
+  Array.isArray(block['candidates']) &&
+  block['candidates'].length > 0 &&
+  block['candidates'].every(isText) &&
+  Array.isArray(block['nodes']) &&
+  block['nodes'].every((node) => isBranch(node) || isTieLeaf(node, rows));
+
+/** @param rows - how many there are to be named. */
+const isMultipliers = (multipliers: unknown, rows: number): boolean => {
+  if (!Array.isArray(multipliers)) return false;
   let last = -1;
   return multipliers.every((entry: unknown) => {
     if (!Array.isArray(entry) || entry.length !== 2) return false;

@@ -1,12 +1,15 @@
 import { hashOf } from './canonical.ts';
 import { readCertificate, type Certificate, type RowName } from './certificate.ts';
 import { insist, refusalOf, type CheckStep, type Refusal } from './insist.ts';
+import { checkLeaves } from './leaves.ts';
 import { readProblem, type Problem, type Row } from './problem.ts';
+import { inUnits, toProgram } from './program.ts';
 import { poolHash, readPool, type PoolSource } from './read-pool.ts';
 import { readRuleSet } from './rule-set.ts';
 import { checkSlate } from './slate.ts';
 import { readingOf, type HashFormat } from './text.ts';
-import { checkLeaves, checkTree } from './tree.ts';
+import { checkTies } from './ties.ts';
+import { checkTree, mainTree } from './tree.ts';
 
 export type { CheckStep, HashFormat, PoolSource };
 
@@ -28,6 +31,8 @@ export type CheckResult =
       /** Objective units; null where there is no slate. */
       readonly objective: string | null;
       readonly leaves: number;
+      /** Is the slate the one that the lots choose? Null where there is no slate. */
+      readonly ties: 'checked' | 'not-in-certificate' | null;
       /** Number of the definition by which pool and rule set were read, which is that of the certificate. */
       readonly format: HashFormat;
     }
@@ -35,7 +40,7 @@ export type CheckResult =
 
 /**
  * Does the certificate prove, for this pool and this rule set, that no slate scores more than its slate, or
- * that there is no slate? Everything is derived anew from pool and rule set, in exact integers, without any
+ * that there is no slate; and, where it speaks of ties, that the lots choose its slate among the best? Everything is derived anew from pool and rule set, in exact integers, without any
  * solver and without a line of the program that wrote the certificate. Never throws.
  */
 export const checkCertificate = (input: CheckInput): CheckResult => {
@@ -60,12 +65,26 @@ const check = (input: CheckInput): CheckResult => {
   );
   const problem = readProblem(pool, rules, input.countries, reading);
   const rows = findRows(certificate.rows, problem);
-  const leaves = checkTree(certificate.nodes, problem);
+  const program = toProgram(rows, certificate.derived ?? [], problem);
+  const leaves = checkTree(certificate.nodes, problem, mainTree);
   checkClaim(certificate, problem);
-  checkLeaves(certificate, rows, problem);
+  const scaled = inUnits(program, problem, BigInt(certificate.unit));
+  checkLeaves(certificate, scaled, problem);
+  const { outcome } = certificate;
+  if (outcome === 'selected' && certificate.ties !== undefined) {
+    checkTies(certificate, certificate.ties, scaled, problem, rules.seed);
+  }
   checkDigest(certificate);
-  const { outcome, objective } = certificate;
-  return { holds: true, outcome, objective: objective === null ? null : String(objective), leaves, format };
+  return outcome === 'infeasible'
+    ? { holds: true, outcome, objective: null, leaves, ties: null, format }
+    : {
+        holds: true,
+        outcome,
+        objective: String(certificate.objective),
+        leaves,
+        ties: certificate.ties === undefined ? 'not-in-certificate' : 'checked',
+        format,
+      };
 };
 
 /**

@@ -5,12 +5,14 @@ export type CheckStep =
   | 'pool-hash'
   | 'rules-hash'
   | 'rows'
+  | 'derived'
   | 'tree'
   | 'slate'
   | 'objective'
   | 'bound'
   | 'unit'
   | 'leaf'
+  | 'ties'
   | 'digest';
 
 /** Where a check ended. `detail` names the place (node 12, rule women), never a person. */

@@ -15,6 +15,8 @@ import type { Reading } from './text.ts';
 export type Problem = {
   /** Of the eligible candidates, ascending; candidate i is entry i. */
   readonly ids: readonly string[];
+  /** Candidate by id. */
+  readonly indexOf: ReadonlyMap<string, number>;
   /** s_i, objective units. */
   readonly scores: readonly bigint[];
   readonly rows: readonly Row[];
@@ -54,8 +56,10 @@ export const readProblem = (pool: Pool, rules: RuleSet, countries: string, readi
       return { ...named, value, members };
     });
   });
+  const ids = eligible.map(({ id }) => id);
   return {
-    ids: eligible.map(({ id }) => id),
+    ids,
+    indexOf: new Map(ids.map((id, index) => [id, index])),
     scores: eligible.map((candidate) => scoreOf(candidate, weights, unit)),
     rows: [sizeRow, ...rows],
   };

@@ -14,6 +14,8 @@ export type RuleSet = {
   readonly rules?: readonly Rule[];
   readonly affiliationAliases?: Readonly<Record<string, string>>;
   readonly reference?: { readonly overrides?: ByCountry; readonly columns?: ByCountry };
+  /** Draws the lots. */
+  readonly seed: string;
 };
 
 export type Counting = 'all' | 'primary';
@@ -54,6 +56,7 @@ export const readRuleSet = (document: unknown, { text, column }: Reading): RuleS
     Object.fromEntries(Object.entries(entries).map(([name, value]) => [column(name), value]));
   return {
     ...rest,
+    seed: seedOf(document, text),
     ...(multivalued && { multivalued: multivalued.map(column) }),
     ...(eligibility && {
       eligibility: eligibility.map((clause) => ({
@@ -73,6 +76,13 @@ export const readRuleSet = (document: unknown, { text, column }: Reading): RuleS
       reference: { ...reference, ...(reference.columns && { columns: named(reference.columns) }) },
     }),
   };
+};
+
+/** Its bytes draw the lots, so no text of it is cleaned; empty where there is none. */
+const seedOf = (document: unknown, text: (text: string) => string): string => {
+  const ties = Object.entries(document as object).find(([key]) => text(key) === 'ties')?.[1] as
+    { readonly seed: string } | undefined;
+  return ties?.seed ?? '';
 };
 
 const cleaned = (value: unknown, text: (text: string) => string): unknown => {

@@ -2,8 +2,7 @@ import { insist } from './insist.ts';
 import type { Problem } from './problem.ts';
 
 /** Does the slate keep every row, the size among them? @returns its objective, net of penalties. */
-export const checkSlate = (slate: readonly string[], { ids, scores, rows }: Problem): bigint => {
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
+export const checkSlate = (slate: readonly string[], { indexOf, scores, rows }: Problem): bigint => {
   const members = new Set<number>();
   slate.forEach((id, position) => {
     const index = indexOf.get(id);

@@ -1,8 +1,20 @@
-import type { ProgramRow } from './integer-program.ts';
 import type { Problem, Slate } from './problem.ts';
 import type { Proof, ProofLeaf } from './proof.ts';
 import { recount } from './recount.ts';
 import { inUnits } from './units.ts';
+import {
+  eachCoefficient,
+  fraction,
+  lowerBoundOf,
+  numberRows,
+  onWrittenSides,
+  sideOf,
+  sidesOf,
+  toProgram,
+  upperBoundOf,
+  type Program,
+  type Rows,
+} from './vipr-rows.ts';
 
 /** What a proof is the proof of. */
 type Proven =
@@ -16,8 +28,8 @@ type Proven =
  * Columns are x0, x1, … for the candidates in order, then t0, t1, … for the shortfalls of the soft rows.
  * Constraints are l and u, the bounds of the columns, then r0 for the size and r1, r2, … for the rows, then
  * the soft rows, numbered as in a {@link Proof}; `_min` and `_max` are the two sides of a row. Bounds that a
- * row does not have are not written. Every branch assumes `in` and `out` of its candidate, and every node k
- * of the tree derives nk:
+ * row does not have are not written. d0, d1, … are the derived rows that the leaves use, in the order of the proof.
+ * Every branch assumes `in` and `out` of its candidate, and every node k of the tree derives nk:
  *
  *     leaf     y · rows + reduced costs · bounds of the columns, rounded down:   objective ≤ bound
  *              or, where nothing can be chosen,                                          0 ≤ −1
@@ -36,49 +48,6 @@ export function* toVipr(problem: Problem, proof: Proof, result: Proven): Generat
   yield* resultText(scaled, answer);
   yield* derivations(program, proof, answer);
 }
-
-type Program = {
-  /** Objective coefficient of each column. */
-  readonly costs: readonly number[];
-  /** Upper bound of each column; lower bounds are 0. */
-  readonly uppers: readonly number[];
-  /** By number in the proof; infinite where there is no bound. */
-  readonly rows: readonly ProgramRow[];
-};
-
-const toProgram = ({ size, scores, rows, softRows }: Problem): Program => ({
-  costs: [...scores, ...softRows.map(({ penalty }) => -penalty)],
-  uppers: [...scores.map(() => 1), ...softRows.map(({ target }) => target)],
-  rows: [
-    { columns: scores.map((_, index) => index), lower: size, upper: size },
-    ...rows.map(({ members, min, max }) => ({
-      columns: members,
-      lower: min ?? -Infinity,
-      upper: max ?? Infinity,
-    })),
-    ...softRows.map(({ members, target }, index) => ({
-      columns: [...members, scores.length + index],
-      lower: target,
-      upper: Infinity,
-    })),
-  ],
-});
-
-type Side = { readonly suffix: string; readonly sense: 'E' | 'G' | 'L'; readonly bound: number };
-
-/** The constraints that a row is written as. */
-const sidesOf = ({ lower, upper }: ProgramRow): readonly Side[] => {
-  if (lower === upper) return [{ suffix: '', sense: 'E', bound: lower }];
-  const both: readonly Side[] = [
-    { suffix: '_min', sense: 'G', bound: lower },
-    { suffix: '_max', sense: 'L', bound: upper },
-  ];
-  return both.filter(({ bound }) => Number.isFinite(bound));
-};
-
-/** Constraints are numbered as they are written: the bounds of the columns come first. */
-const lowerBoundOf = (column: number): number => 2 * column;
-const upperBoundOf = (column: number): number => 2 * column + 1;
 
 function* programText({ costs, uppers, rows }: Program, candidates: number): Generator<string> {
   const columns = costs.map((_, column) => column);
@@ -123,10 +92,10 @@ const absurdity = 'L -1 0';
 
 function* derivations(program: Program, proof: Proof, result: Proven): Generator<string> {
   const { nodes } = proof;
+  const rows = numberRows(program, proof);
   const branches = nodes.flatMap((node) => (node.kind === 'branch' ? [node] : []));
   const branched = [...new Set(branches.map(({ candidate }) => candidate))].sort((a, b) => a - b);
-  const rowSides = numberSides(program);
-  const first = rowSides.count;
+  const first = rows.count;
   /** Numbers of the assumptions that leave a candidate out and take it in. */
   const outOf = new Map(branched.map((candidate, index) => [candidate, first + 2 * index]));
   const inOf = new Map(branched.map((candidate, index) => [candidate, first + 2 * index + 1]));
@@ -136,7 +105,8 @@ function* derivations(program: Program, proof: Proof, result: Proven): Generator
   const choicesOf = choices(proof);
   const claim = result.outcome === 'selected' ? `L ${result.objective} OBJ` : absurdity;
 
-  yield `DER ${last - first + 1}\n`;
+  yield `DER ${rows.derived.size + last - first + 1}\n`;
+  for (const [number, { text }] of rows.derived) yield `d${number} ${text}\n`;
   yield branched.map((x) => `out${x} L 0 1 ${x} 1 { asm } -1\nin${x} G 1 1 ${x} 1 { asm } -1\n`).join('');
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index]!;
@@ -145,7 +115,7 @@ function* derivations(program: Program, proof: Proof, result: Proven): Generator
       yield `n${index} ${claim} { uns ${numberOf(node.out)} ${out} ${numberOf(node.in)} ${into} } -1\n`;
     } else {
       const taken = choicesOf(index);
-      const terms = combination(program, rowSides, node, {
+      const terms = combination(program, rows, node, {
         lower: (column) => (taken.get(column) === true ? inOf.get(column)! : lowerBoundOf(column)),
         upper: (column) => (taken.get(column) === false ? outOf.get(column)! : upperBoundOf(column)),
       });
@@ -155,25 +125,6 @@ function* derivations(program: Program, proof: Proof, result: Proven): Generator
     }
   }
 }
-
-type RowSides = {
-  /** Numbers of the constraints that hold the rows from below and from above; undefined where there is none. */
-  readonly lower: readonly (number | undefined)[];
-  readonly upper: readonly (number | undefined)[];
-  /** Constraints up to there, the bounds of the columns among them. */
-  readonly count: number;
-};
-
-const numberSides = ({ costs, rows }: Program): RowSides => {
-  const senses = rows.flatMap((row, number) => sidesOf(row).map(({ sense }) => ({ number, sense })));
-  const lower: (number | undefined)[] = rows.map(() => undefined);
-  const upper = [...lower];
-  senses.forEach(({ number, sense }, index) => {
-    if (sense !== 'L') lower[number] = 2 * costs.length + index;
-    if (sense !== 'G') upper[number] = 2 * costs.length + index;
-  });
-  return { lower, upper, count: 2 * costs.length + senses.length };
-};
 
 /** The candidates decided on the way to a node: taken or not. */
 const choices = ({ nodes }: Proof): ((node: number) => ReadonlyMap<number, boolean>) => {
@@ -199,21 +150,17 @@ type ColumnSides = {
 };
 
 /** How many constraints a leaf adds up, and each with its multiplier. */
-const combination = (
-  { costs, rows }: Program,
-  rowSides: RowSides,
-  leaf: ProofLeaf,
-  columnSides: ColumnSides,
-): string => {
+const combination = (program: Program, rows: Rows, leaf: ProofLeaf, columnSides: ColumnSides): string => {
   // Without an objective the denominator cancels out.
   const denominator = leaf.kind === 'bound' ? leaf.denominator : 1;
   const factor = leaf.kind === 'bound' ? BigInt(denominator) : 0n;
-  const gains = costs.map((cost) => factor * BigInt(cost));
+  const gains = program.costs.map((cost) => factor * BigInt(cost));
   const terms: string[] = [];
-  for (const [row, multiplier] of onWrittenSides(leaf, rowSides)) {
-    const side = (multiplier > 0n ? rowSides.upper : rowSides.lower)[row]!;
-    terms.push(`${side} ${fraction(multiplier, denominator)}`);
-    for (const column of rows[row]!.columns) gains[column]! -= multiplier;
+  for (const [row, multiplier] of onWrittenSides(leaf.multipliers, rows)) {
+    terms.push(`${sideOf(rows, row, multiplier)} ${fraction(multiplier, denominator)}`);
+    eachCoefficient(program, rows, row, (column, coefficient) => {
+      gains[column]! -= multiplier * coefficient;
+    });
   }
   gains.forEach((gain, column) => {
     if (gain === 0n) return;
@@ -221,33 +168,4 @@ const combination = (
     terms.push(`${side} ${fraction(gain, denominator)}`);
   });
   return [terms.length, ...terms].join(' ');
-};
-
-/**
- * Multipliers by row, on sides that are written only; they prove no less. The lower bound 0 that a row does
- * not have follows from the bounds of its columns, so the multiplier goes; the upper bound, the size or more,
- * follows from the size row and the bounds of the other columns, so the multiplier moves to the size row.
- */
-const onWrittenSides = (
-  { multipliers }: ProofLeaf,
-  { lower, upper }: RowSides,
-): ReadonlyMap<number, bigint> => {
-  const written = new Map<number, bigint>();
-  for (const [row, multiplier] of multipliers) {
-    const side = (multiplier > 0 ? upper : lower)[row];
-    if (side === undefined && multiplier < 0) continue;
-    const target = side === undefined ? sizeRow : row;
-    written.set(target, (written.get(target) ?? 0n) + BigInt(multiplier));
-  }
-  return written;
-};
-
-const sizeRow = 0;
-
-/** In lowest terms, as the format compares numbers without reducing them; whole numbers stand alone. */
-const fraction = (numerator: bigint, denominator: number): string => {
-  let [divisor, rest] = [denominator, Math.abs(Number(numerator % BigInt(denominator)))];
-  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
-  const whole = numerator / BigInt(divisor);
-  return divisor === denominator ? `${whole}` : `${whole}/${denominator / divisor}`;
 };

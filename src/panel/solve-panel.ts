@@ -109,7 +109,12 @@ export const solvePanel = async (
   };
   const primary = options.engine === 'javascript-lp-solver' ? { primary: second } : {};
   const watched = onProgress === undefined ? {} : { onProgress };
-  const answer = solve(problem, { ...settings, ...primary, ...watched });
+  const answer = solve(problem, {
+    ...settings,
+    ...primary,
+    ...watched,
+    provesTies: options.certifyTies,
+  });
   const solved = clock();
   const as = (explanation: Explanation | null, circumstances: Circumstances): Solved => ({
     formulation,

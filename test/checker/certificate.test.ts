@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCertificate, type CheckResult, type CheckStep } from '../../checker/index.ts';
-import { bestOfAll, enumerating, headOf, sealed, type Draft } from './certificates.ts';
+import { bestOfAll, certificateOf, enumerating, leaf, sealed, size, type Draft } from './certificates.ts';
 import { countries, formulated, jsonPool, smallCase, type Case } from './inputs.ts';
 
 const check = ({ pool, rules }: Case, certificate: unknown): CheckResult =>
@@ -24,35 +24,7 @@ const caseOf = (...rules: object[]): Case => ({
   },
 });
 
-const size = { rule: null, value: null };
 const women = { rule: 'women', value: null };
-const leaf = (
-  kind: 'bound' | 'infeasible',
-  denominator: number,
-  ...multipliers: [number, number][]
-): object => ({
-  kind,
-  denominator,
-  multipliers,
-});
-
-const certificateOf = (
-  given: Case,
-  claim: [slate: string[], objective: number] | null,
-  rows: object[],
-  nodes: object[],
-): Draft =>
-  sealed({
-    ...headOf(given),
-    outcome: claim === null ? 'infeasible' : 'selected',
-    slate: claim?.[0] ?? null,
-    objective: claim?.[1] ?? null,
-    bound: claim?.[1] ?? null,
-    rows,
-    unit: 1,
-    nodes,
-  });
-
 const oneWoman = caseOf({ id: 'women', where: { gender: 'female' }, min: 1 });
 const twoWomen = caseOf({ id: 'women', where: { gender: 'female' }, min: 2 });
 
@@ -74,6 +46,7 @@ describe('what holds', () => {
     outcome: objective === null ? 'infeasible' : 'selected',
     objective,
     leaves,
+    ties: objective === null ? null : 'not-in-certificate',
     format: 2,
   });
 

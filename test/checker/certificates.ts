@@ -15,7 +15,7 @@ export const sealed = (draft: Draft): Draft => {
 };
 
 /** The beginning of every certificate for a pool and a rule set. */
-export const headOf = ({ pool, rules }: Case): Draft => ({
+const headOf = ({ pool, rules }: Case): Draft => ({
   format: 'slate-certificate',
   version: 1,
   inputs: {
@@ -25,6 +25,35 @@ export const headOf = ({ pool, rules }: Case): Draft => ({
     reference: 'countries of the tests',
   },
 });
+
+/** The row of the size, as certificates name it. */
+export const size = { rule: null, value: null };
+
+export const leaf = (
+  kind: 'bound' | 'infeasible',
+  denominator: number,
+  ...multipliers: [number, number][]
+): object => ({ kind, denominator, multipliers });
+
+/** @param second - what makes it a certificate of version 2. */
+export const certificateOf = (
+  given: Case,
+  claim: [slate: string[], objective: number] | null,
+  rows: object[],
+  nodes: object[],
+  second: { readonly derived: object[]; readonly ties?: object[] } | null = null,
+): Draft =>
+  sealed({
+    ...headOf(given),
+    ...(second === null ? {} : { version: 2, ...second }),
+    outcome: claim === null ? 'infeasible' : 'selected',
+    slate: claim?.[0] ?? null,
+    objective: claim?.[1] ?? null,
+    bound: claim?.[1] ?? null,
+    rows,
+    unit: 1,
+    nodes,
+  });
 
 /** The best objective of all slates and a slate that has it; null where no slate keeps every row. */
 export type Optimum = { readonly objective: number; readonly slate: readonly number[] } | null;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../checker/canonical.ts';
+import { byLot } from '../../checker/lots.ts';
 import { readProblem } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
+import { byLotOf } from '../../src/panel/lots.ts';
 import { poolHash as mainPoolHash } from '../../src/panel/pool/pool-hash.ts';
 import type { Formulation } from '../../src/panel/formulation/formulation.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
@@ -16,6 +18,8 @@ type Reading = {
   readonly ids: readonly string[];
   readonly scores: readonly number[];
   readonly rows: readonly object[];
+  /** Candidates from the lowest lot up. */
+  readonly lots: readonly number[];
 };
 
 const byPlace = (
@@ -41,6 +45,7 @@ const ofChecker = ({ pool: source, rules }: Case): Reading => {
         ...{ min: Number(min), max: Number(max), penalty: penalty === null ? null : Number(penalty) },
       })),
     ),
+    lots: byLot(ids, ruleSet.seed),
   };
 };
 
@@ -59,6 +64,7 @@ const ofMainProgram = (formulation: Formulation): Reading => {
     ids: eligible.map((index) => pool.ids[index]!),
     scores: problem.scores,
     rows: byPlace([...hard, ...soft]),
+    lots: byLotOf(formulation)([...problem.scores.keys()]),
   };
 };
 
@@ -221,6 +227,11 @@ describe('the checker reads pool and rule set as the main program does', () => {
         reference: { columns: { nominated: { KEN: 'yes' } } },
         rules: [{ id: 'n', where: { nominated: 'yes' }, min: 1 }],
       },
+    ],
+    [
+      'a seed that is not cleaned, under a key that is',
+      ['A', 'B', 'C', 'D', 'E'].map((id) => ({ id, score: 1 })),
+      { 'ti\u200Bes ': { seed: ' \u200Bno  trim\n' } },
     ],
     [
       'six decimals and large weights',

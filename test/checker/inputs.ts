@@ -174,6 +174,7 @@ const rulesFor = (ids: readonly string[]): fc.Arbitrary<unknown> =>
         multivalued: fc.constant(['languages']),
         eligibility: maybe(fc.array(clause, { maxLength: 2 }).map((list) => withIds('clause-', list))),
         rules: fc.array(ruleOf(ids), { maxLength: 5 }).map((list) => withIds('rule-', list)),
+        ties: maybe(fc.record({ seed: fc.constantFrom('', 'x', ' x', 'e\u0301\u200B') })),
         affiliationAliases: maybe(
           fc.constantFrom<object>(
             { 'm.i.t.': 'Mass. Inst.', MIT: 'MASS. inst.' },

@@ -49,9 +49,19 @@ describe('a certificate', () => {
     expect(second).toMatchObject({ run: { crossCheck: null } });
     const { code, stdout } = await check('c.json');
     expect(stdout).toMatch(
-      /^Holds: the slate keeps every rule and scores 102600, and no slate scores more[.] All \d+ leaves/,
+      /^Holds: the slate keeps every rule and scores 102600, and no slate scores more[.] All \d+ leaves of the proof close[.] The choice among ties was not checked/,
     );
     expect(code).toBe(0);
+  });
+
+  test('that is to show the choice among ties needs a file', async () => {
+    for (const also of [[], ['--repairs', path('repairs')]]) {
+      expect(await slate('solve', ...inputs, '--certify-ties', ...also)).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: 'options: --certify-ties needs --certificate FILE. [usage]\n1 error.\n',
+      });
+    }
   });
 
   test('names applicants by id alone', () => {

@@ -268,6 +268,10 @@ describe('POST /v1/slates/explain', () => {
         ],
       },
     });
+    expect(await post('/v1/slates/explain', { ...request, options: { certifyTies: true } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'wrong-value', pointer: '/options/certifyTies' }] },
+    });
     expect(await post('/v1/slates/explain', { ...request, options: { explain: 'none' } })).toMatchObject({
       status: 422,
       body: { errors: [{ code: 'unknown-key', pointer: '/options/explain' }] },
@@ -349,6 +353,7 @@ describe('broken requests', () => {
     ['an unknown rule set', { ...request, rules: 'none-such' }, 422, 'invalid-input'],
     ['a time limit of zero', { ...request, options: { timeLimit: 0 } }, 422, 'invalid-input'],
     ['an unknown option', { ...request, options: { speed: 'fast' } }, 422, 'invalid-input'],
+    ['certified ties alone', { ...request, options: { certifyTies: true } }, 422, 'invalid-input'],
     ['an empty pool', { ...request, pool: { candidates: [] } }, 422, 'invalid-input'],
     ['a pool that is a list', { ...request, pool: [] }, 422, 'invalid-input'],
     [

@@ -23,6 +23,27 @@ export const whatFails = (problem: Problem, proof: Proof, bound: number | null):
       penalty: BigInt(penalty) / unit,
     })),
   ];
+  const derived: { readonly counts: readonly bigint[]; readonly upper: bigint }[] = [];
+  for (const [place, { rows: terms, upper, divisor }] of proof.derived.entries()) {
+    const counts = scores.map((_, candidate) => BigInt(Number(upper.includes(candidate))));
+    let bound = BigInt(upper.length);
+    for (const [row, multiplier] of terms) {
+      const m = BigInt(multiplier);
+      const earlier = derived[row - all.length];
+      if (earlier !== undefined ? m <= 0n : all[row] === undefined || all[row].penalty !== null || m === 0n)
+        return `derived row ${place}`;
+      bound += m * (earlier?.upper ?? BigInt(m > 0n ? all[row]!.upper : all[row]!.lower));
+      if (earlier !== undefined)
+        earlier.counts.forEach((count, candidate) => (counts[candidate]! += m * count));
+      else for (const member of all[row]!.members) counts[member]! += m;
+    }
+    if (divisor < 2) return `derived row ${place}`;
+    const floor = (value: bigint): bigint => {
+      const rest = ((value % BigInt(divisor)) + BigInt(divisor)) % BigInt(divisor);
+      return (value - rest) / BigInt(divisor);
+    };
+    derived.push({ counts: counts.map(floor), upper: floor(bound) });
+  }
   const visit = (node: number, fixed: ReadonlyMap<number, boolean>): string | null => {
     const here = proof.nodes[node];
     if (here === undefined) return `no node ${node}`;
@@ -46,6 +67,12 @@ export const whatFails = (problem: Problem, proof: Proof, bound: number | null):
       const gain = -weight * penalty - multiplier;
       if (gain > 0n) value += gain * BigInt(lower);
     });
+    for (const [row, { counts, upper }] of derived.entries()) {
+      const multiplier = multipliers.get(all.length + row) ?? 0n;
+      if (multiplier < 0n) return `lower side of derived row ${row}`;
+      value += multiplier * upper;
+      if (multiplier > 0n) counts.forEach((count, candidate) => (loads[candidate]! += multiplier * count));
+    }
     scores.forEach((score, candidate) => {
       if (BigInt(score) % unit !== 0n) value = 10n ** 30n;
       const gain = (weight * BigInt(score)) / unit - loads[candidate]!;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { LinearEngine } from '../../solver/engine.ts';
 import { loadHighsEngine } from '../../solver/engines/highs.ts';
 import { recount, type Problem, type Slate } from '../../solver/index.ts';
-import type { Proof, ProofLeaf, ProofNode } from '../../solver/proof.ts';
+import type { DerivedRow, Proof, ProofLeaf, ProofNode } from '../../solver/proof.ts';
 import { toVipr } from '../../solver/vipr.ts';
 import { smallProblem } from '../support/problems.ts';
 
@@ -34,6 +34,35 @@ describe('a file in the format VIPR', () => {
     expect(seen.infeasible).toBeGreaterThan(30);
     expect(seen.branched).toBeGreaterThan(5);
     expect(seen.fractions > 30).toBe(way === 'by linear programs');
+  });
+
+  test('holds with derived rows, on sides that are written and on sides that are not', () => {
+    const seen = { derived: 0, ofDerived: 0, negative: 0, absent: 0 };
+    fc.assert(
+      fc.property(fc.oneof(smallProblem, knottedProblem), drawnRows, (problem, drawn) => {
+        const derived = derivedFrom(problem, drawn);
+        const { text, proof } = exportOf(problem, 'by linear programs', derived);
+        expect(() => verify(text)).not.toThrow();
+        const first = numberedRows(problem).length;
+        const used = [...text.matchAll(/^d(\d+) (.*)$/gm)].map(([, place, rest]) => ({
+          row: derived[Number(place)]!,
+          rest: rest!,
+        }));
+        const inLeaves = proof.nodes.flatMap((node) =>
+          node.kind === 'branch' ? [] : node.multipliers.filter(([row]) => row >= first),
+        );
+        expect(used.length > 0).toBe(inLeaves.length > 0);
+        seen.derived += used.length;
+        for (const { row, rest } of used) {
+          if (row.rows.some(([number]) => number >= first)) seen.ofDerived += 1;
+          if (/^L -/.test(rest)) seen.negative += 1;
+          if (row.rows.some(([number, by]) => by > 0 && problem.rows[number - 1]?.max === null))
+            seen.absent += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
   });
 
   test('states the problem: the same slates, shortfalls and objective', () => {
@@ -108,6 +137,46 @@ describe('a file in the format VIPR', () => {
     expect(holds(lines.join('\n'))).toBe(true);
   });
 
+  test('of a derived row worked by hand', () => {
+    // Of the first three no two may sit together, and the row of the last has no bounds.
+    const problem: Problem = {
+      size: 2,
+      scores: [9, 9, 9, 1],
+      rows: [
+        { members: [0, 1], min: null, max: 1 },
+        { members: [1, 2], min: null, max: 1 },
+        { members: [0, 2], min: null, max: 1 },
+        { members: [3], min: null, max: null },
+      ],
+      softRows: [],
+    };
+    const proof: Proof = {
+      unit: 1,
+      derived: [
+        { rows: [[1, 1]], upper: [], divisor: 2 },
+        { rows: [[1, 1], [2, 1], [3, 1]], upper: [], divisor: 2 }, // prettier-ignore
+        { rows: [[0, -2], [4, -1], [6, 2]], upper: [3], divisor: 3 }, // prettier-ignore
+      ],
+      nodes: [{ kind: 'bound', denominator: 1, multipliers: [[0, 1], [6, 8]] }], // prettier-ignore
+      ties: null,
+    };
+    const answer = { outcome: 'selected', slate: [0, 3], objective: 10 } as const;
+    const linesOf = (own: Proof): string[] => textOf(problem, own, answer).split('\n');
+    expect(linesOf(proof).slice(-4)).toEqual([
+      'DER 2',
+      'd1 L 1 3 0 1 1 1 2 1 { rnd 3 9 1/2 10 1/2 11 1/2 } -1',
+      'n0 L 10 OBJ { rnd 2 8 1 12 8 } -1',
+      '',
+    ]);
+    expect(holds(linesOf(proof).join('\n'))).toBe(true);
+    // Row 4 has no lower side that could be added: what is missing to -3x3 comes from x3 ≥ 0.
+    const [node] = proof.nodes as [ProofLeaf];
+    const further = { ...proof, nodes: [{ ...node, multipliers: [...node.multipliers, [7, 1] as const] }] };
+    const lines = linesOf(further);
+    expect(holds(lines.join('\n'))).toBe(true);
+    expect(lines.at(-3)).toBe('d2 L -1 1 3 -1 { rnd 4 8 -2/3 12 2/3 7 1/3 6 -2/3 } -1');
+  });
+
   test.each(['by cases', 'by linear programs'] as const)(
     'no longer holds with another figure, proved %s',
     (way) => {
@@ -148,11 +217,11 @@ const knottedProblem = smallProblem.map((problem): Problem => {
 type Way = 'by cases' | 'by linear programs';
 type Fixed = ReadonlyMap<number, boolean>;
 
-const exportOf = (problem: Problem, way: Way) => {
+const exportOf = (problem: Problem, way: Way, derived: readonly DerivedRow[] = []) => {
   const best = bestSlate(problem);
   const result =
     best === null ? ({ outcome: 'infeasible' } as const) : { outcome: 'selected' as const, ...best };
-  const proof = prove(problem, best?.objective ?? null, way);
+  const proof = prove(problem, best?.objective ?? null, way, derived);
   return { proof, text: textOf(problem, proof, result) };
 };
 
@@ -181,17 +250,76 @@ const numberedRows = ({ size, scores, rows, softRows }: Problem) => [
   ...softRows.map((soft) => ({ members: soft.members, min: soft.target, max: size + soft.target, soft })),
 ];
 
+/** Rows to be derived, as they are drawn: the numbers of rows and candidates are still to be made fit. */
+const drawnRows = fc.array(
+  fc.record({
+    rows: fc.array(fc.tuple(fc.nat(), fc.integer({ min: -3, max: 3 })), { minLength: 1, maxLength: 5 }),
+    upper: fc.array(fc.nat(), { maxLength: 3 }),
+    divisor: fc.integer({ min: 2, max: 4 }),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+const derivedFrom = (problem: Problem, drawn: Drawn<typeof drawnRows>): readonly DerivedRow[] => {
+  const hard = 1 + problem.rows.length;
+  const first = hard + problem.softRows.length;
+  const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+  return drawn.map(({ rows, upper, divisor }, index) => {
+    const multipliers = rows
+      .map(([at, by]): [number, number] => [at % (hard + index), by])
+      .map(([at, by]): [number, number] => (at < hard ? [at, by] : [first + at - hard, Math.abs(by)]))
+      .filter(([, by]) => by !== 0);
+    const of = new Map(multipliers);
+    return {
+      rows: ascending(of.keys()).map((row) => [row, of.get(row)!] as const),
+      upper: ascending(upper.map((at) => at % problem.scores.length)),
+      divisor,
+    };
+  });
+};
+
+type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;
+
+/** The formula above the type of a derived row, in the same order. */
+const coefficientsOf = (problem: Problem, derived: readonly DerivedRow[]) => {
+  const rows = numberedRows(problem).map(({ members, min, max }) => ({
+    counts: problem.scores.map((_, index) => Number(members.includes(index))),
+    min,
+    max,
+  }));
+  const first = rows.length;
+  for (const { rows: terms, upper, divisor } of derived) {
+    const counts = problem.scores.map((_, index) =>
+      Math.floor(
+        terms.reduce(
+          (sum, [row, by]) => sum + by * rows[row]!.counts[index]!,
+          Number(upper.includes(index)),
+        ) / divisor,
+      ),
+    );
+    const bound = terms.reduce((sum, [row, by]) => sum + by * (by > 0 ? rows[row]!.max : rows[row]!.min), 0);
+    rows.push({ counts, min: NaN, max: Math.floor((bound + upper.length) / divisor) });
+  }
+  return rows.slice(first);
+};
+
 /** Branches on the first open candidate until every leaf closes. */
-const prove = (problem: Problem, objective: number | null, way: Way): Proof => {
+const prove = (
+  problem: Problem,
+  objective: number | null,
+  way: Way,
+  derived: readonly DerivedRow[],
+): Proof => {
+  const further = coefficientsOf(problem, derived);
   const nodes: ProofNode[] = [];
   const relax = way === 'by linear programs' ? openRelaxation(problem) : null;
   const visit = (fixed: Fixed): number => {
     const node = nodes.length;
     const closed = [relax?.leaf(fixed) ?? null, leafByCounting(problem, fixed)]
       .filter((leaf) => leaf !== null)
-      .find((leaf) => closes(problem, leaf, fixed, objective));
+      .find((leaf) => closes(problem, [], leaf, fixed, objective));
     if (closed !== undefined) {
-      nodes.push(withIdleMultipliers(problem, closed, fixed, objective));
+      nodes.push(withIdleMultipliers(problem, further, closed, fixed, objective));
       return node;
     }
     const candidate = problem.scores.findIndex((_, index) => !fixed.has(index));
@@ -205,7 +333,7 @@ const prove = (problem: Problem, objective: number | null, way: Way): Proof => {
   } finally {
     relax?.dispose();
   }
-  return { unit: 1, derived: [], nodes, ties: null };
+  return { unit: 1, derived, nodes, ties: null };
 };
 
 /** A row that can no longer be kept closes a leaf; so does a slate, when nobody is left open. */
@@ -254,7 +382,7 @@ const openRelaxation = (problem: Problem) => {
     return (
       [1000, -1000]
         .map((scale) => roundedLeaf('infeasible', answer.ray!, scale))
-        .find((leaf) => closes(problem, leaf, fixed, null)) ?? null
+        .find((leaf) => closes(problem, [], leaf, fixed, null)) ?? null
     );
   };
   return { leaf, dispose: () => session.dispose() };
@@ -268,24 +396,34 @@ const roundedLeaf = (kind: ProofLeaf['kind'], y: Float64Array, scale: number): P
   ),
 });
 
-/** Moves every multiplier up or down where the leaf still closes: bounds that are absent come into use. */
+/**
+ * Moves every multiplier up or down where the leaf still closes: bounds that are absent come into use, and derived
+ * rows, which have no lower ones.
+ */
 const withIdleMultipliers = (
   problem: Problem,
+  derived: readonly Further[],
   leaf: ProofLeaf,
   fixed: Fixed,
   objective: number | null,
-): ProofLeaf =>
-  numberedRows(problem).reduce((closed, _, row) => {
+): ProofLeaf => {
+  const rows = numberedRows(problem).length;
+  return [...numberedRows(problem), ...derived].reduce((closed, _, row) => {
     const all = new Map(closed.multipliers);
-    all.set(row, (all.get(row) ?? 0) + ((row + fixed.size) % 2 === 0 ? 1 : -1));
+    const isUp = row >= rows || (row + fixed.size) % 2 === 0;
+    all.set(row, (all.get(row) ?? 0) + (isUp ? 1 : -1));
     const multipliers = [...all].filter(([, value]) => value !== 0).sort(([a], [b]) => a - b);
     const moved = { ...closed, multipliers };
-    return closes(problem, moved, fixed, objective) ? moved : closed;
+    return closes(problem, derived, moved, fixed, objective) ? moved : closed;
   }, leaf);
+};
+
+type Further = ReturnType<typeof coefficientsOf>[number];
 
 /** The formula above the type of a proof, in the same order. */
 const closes = (
   problem: Problem,
+  derived: readonly Further[],
   { kind, denominator, multipliers }: ProofLeaf,
   fixed: Fixed,
   objective: number | null,
@@ -299,6 +437,11 @@ const closes = (
     value += own * (own > 0 ? max : min);
     for (const index of members) gains[index]! -= own;
     if (soft !== null) value += Math.max(0, -scale * soft.penalty - own) * soft.target;
+  });
+  derived.forEach(({ counts, max }, place) => {
+    const own = m.get(numberedRows(problem).length + place) ?? 0;
+    value += own * max;
+    counts.forEach((count, index) => (gains[index]! -= own * count));
   });
   gains.forEach((gain, index) => {
     value += fixed.has(index) ? Number(fixed.get(index)) * gain : Math.max(0, gain);

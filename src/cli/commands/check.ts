@@ -53,7 +53,10 @@ const verdict = (result: CheckResult): string => {
       ? 'The one leaf of the proof closes.'
       : `All ${formatCount(result.leaves)} leaves of the proof close.`;
   const closed = result.format === 1 ? `${leaves} ${formerFormat}` : leaves;
-  return result.objective === null
-    ? `Holds: no slate satisfies the rules. ${closed}`
-    : `Holds: the slate keeps every rule and scores ${result.objective}, and no slate scores more. ${closed}`;
+  if (result.objective === null) return `Holds: no slate satisfies the rules. ${closed}`;
+  const ties =
+    result.ties === 'checked'
+      ? 'Of all slates that score as much, it is the one that the lots choose.'
+      : 'The choice among ties was not checked: the certificate does not show it.';
+  return `Holds: the slate keeps every rule and scores ${result.objective}, and no slate scores more. ${closed} ${ties}`;
 };

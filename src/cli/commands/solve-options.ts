@@ -16,6 +16,9 @@ export const solvingOptions = {
     help: 'for full explanations: how much a slate may lose and still count as a contender (default 1)',
   },
   certificate: { value: 'FILE', help: 'write the certificate there, for `slate check`' },
+  'certify-ties': {
+    help: 'with --certificate: let it also show that the lots choose this slate among all of its score',
+  },
   repairs: {
     value: 'FOLDER',
     help: 'where there is no slate: write the rule set of each repair and its certificate there',
@@ -45,13 +48,20 @@ export const readSolveOptions = (
     const detail = '--repairs needs an explanation: leave out --explain none.';
     issues.add({ code: 'usage', document: 'options', detail });
   }
+  const certifyTies = options['certify-ties'] === true;
+  const hasCertificate = textOf(options, 'certificate') !== undefined;
+  if (certifyTies && !hasCertificate) {
+    const detail = '--certify-ties needs --certificate FILE.';
+    issues.add({ code: 'usage', document: 'options', detail });
+  }
   const parsed = checkSchema(optionsSchema, {
     engine: textOf(options, 'engine'),
     timeLimit: number('time-limit'),
     within: number('within'),
     ...(level === undefined ? {} : { explain: level }),
     crossCheck: options['no-cross-check'] !== true,
-    certificate: ['certificate', 'repairs'].some((name) => textOf(options, name) !== undefined),
+    certificate: hasCertificate || textOf(options, 'repairs') !== undefined,
+    certifyTies: certifyTies && hasCertificate,
   });
   if (parsed.success) return parsed.data;
   for (const { pointer, ...issue } of toIssues(parsed.error, 'options')) {

@@ -28,6 +28,12 @@ export const writeProofs = async (
   }
   const { certificate, ...result } = document;
   written.push(await writeProof(path('certificate'), textOfCertificate(certificate), context));
+  if (options['certify-ties'] === true && result.outcome === 'selected' && certificate?.ties === undefined) {
+    context.writeError(
+      `${path('certificate')} does not show the choice among ties: the search was stopped before a proof of it.\n`,
+    );
+    written.push('unproved');
+  }
   const folder = path('repairs');
   if (result.outcome !== 'infeasible' || result.repairs === undefined) return { result, written };
   if (folder !== undefined) written.push(...(await writeRepairs(result, folder, context)));

@@ -11,23 +11,51 @@ const branch = z
   })
   .meta({ id: 'CertificateBranch' });
 
-const leaf = z
+const multipliers = z.array(z.tuple([index, whole]));
+
+const leafFields = {
+  kind: z
+    .enum(['bound', 'infeasible'])
+    .describe('What it proves: no slate there scores more than the bound, or there is none.'),
+  denominator: whole.min(1).describe('Of all multipliers of the leaf.'),
+  multipliers: multipliers.describe(
+    'Row and multiplier times the denominator, ascending by row: the index into `rows`, or beyond them into `derived`.',
+  ),
+};
+
+const leaf = z.strictObject(leafFields).meta({ id: 'CertificateLeaf' });
+
+const derivedRow = z
   .strictObject({
-    kind: z
-      .enum(['bound', 'infeasible'])
-      .describe('What it proves: no slate there scores more than the bound, or there is none.'),
-    denominator: whole.min(1).describe('Of all multipliers of the leaf.'),
-    multipliers: z
-      .array(z.tuple([index, whole]))
-      .describe('Row (index into `rows`) and multiplier times the denominator, ascending by row.'),
+    rows: multipliers.describe(
+      'Row and multiplier, as in leaves; derived rows among them stand before this one.',
+    ),
+    upper: z.array(z.string()).describe('Ids of the candidates whose bound of one seat is added, ascending.'),
+    divisor: whole.min(2).describe('The sum is divided by it, and each number is rounded down.'),
   })
-  .meta({ id: 'CertificateLeaf' });
+  .meta({ id: 'CertificateDerivedRow' });
+
+const tieLeaf = z
+  .strictObject({
+    ...leafFields,
+    optimum: index.describe('Multiplier of the objective, times the denominator.'),
+  })
+  .meta({ id: 'CertificateTieLeaf' });
+
+const tieBlock = z
+  .strictObject({
+    candidates: z.array(z.string()).min(1).max(24).describe('Ids, from the lowest lot up.'),
+    nodes: z
+      .array(z.union([branch, tieLeaf]))
+      .describe('A tree of its own: no best slate with the same members of lower lots is better by lot.'),
+  })
+  .meta({ id: 'CertificateTieBlock' });
 
 /** The certificate as it is written; `checker/` reads it by its own lights. */
 export const certificateSchema = z
   .strictObject({
     format: z.literal('slate-certificate').describe('What the document is.'),
-    version: z.literal(1).describe('Of the format.'),
+    version: z.literal([1, 2]).describe('Of the format: 2 where there is `derived`.'),
     inputs: z
       .strictObject({
         pool: z.string().describe('SHA-256 of the pool.'),
@@ -52,7 +80,15 @@ export const certificateSchema = z
         }),
       )
       .describe('The rows that leaves use; the first is the size.'),
+    derived: z
+      .array(derivedRow)
+      .optional()
+      .describe('Rows that follow from these, numbered after them; version 1 has none.'),
     nodes: z.array(z.union([branch, leaf])).describe('The branching tree; the first is the root.'),
+    ties: z
+      .array(tieBlock)
+      .optional()
+      .describe('Where it was asked for: why the lots choose this slate among all of its score.'),
     digest: z.string().describe('SHA-256 of the RFC 8785 JSON of all the rest.'),
   })
   .meta({

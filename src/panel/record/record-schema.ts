@@ -23,7 +23,9 @@ export const recordSchema = z
     certificate: z
       .string()
       .nullable()
-      .describe('SHA-256 of the file that --certificate writes; null where there is no proof.'),
+      .describe(
+        'SHA-256 of the file that --certificate writes without --certify-ties; null where there is no proof.',
+      ),
     ties: tiesSchema
       .omit({ open: true })
       .extend({ open: seatCount.describe('Seats that the draw has not settled.') })

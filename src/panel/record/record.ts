@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Proof } from '../../../solver/index.ts';
 import type { Attributes } from '../formulation/attributes.ts';
 import { certificateText, toCertificate } from '../proof/certificate.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
@@ -18,7 +19,7 @@ export const toRecord = ({ formulation, answer, result }: Solved): RecordDocumen
   const certificate =
     answer.outcome === 'stopped'
       ? null
-      : sha256(certificateText(toCertificate(formulation, answer, result.inputs)));
+      : sha256(certificateText(toCertificate(formulation, withoutTies(answer), result.inputs)));
   return {
     format: 'slate-record',
     version: 1,
@@ -52,6 +53,12 @@ export const toRecord = ({ formulation, answer, result }: Solved): RecordDocumen
     ),
   };
 };
+
+/** A record is the same whether the proof was to show the choice among ties or not. */
+const withoutTies = <A extends { readonly proof: Proof }>(answer: A): A => ({
+  ...answer,
+  proof: { ...answer.proof, ties: null },
+});
 
 /** Attributes of the call itself, whose values say nothing of one person alone. */
 const ofTheCall: ReadonlySet<string> = new Set(['expertise', 'sector']);
