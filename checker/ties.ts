@@ -36,7 +36,7 @@ export const checkTies = (
   const kinds = toKinds(problem, rowsOf, order);
 
   const placeOf = new Map(order.map((candidate, place) => [candidate, place]));
-  const draw: Draw = { order, placeOf, kinds, members, decided, objective };
+  const draw: Draw = { order, placeOf, kinds, rowsOf, members, decided, objective };
   const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, program, problem)));
   const seats = rows.map(({ max }) => max);
   const take = (candidate: number): void => rowsOf[candidate]!.forEach((row) => (seats[row]! -= 1n));
@@ -65,6 +65,8 @@ type Draw = {
   readonly order: readonly number[];
   readonly placeOf: ReadonlyMap<number, number>;
   readonly kinds: Kinds;
+  /** The rows that count, of each candidate. */
+  readonly rowsOf: readonly (readonly number[])[];
   readonly members: ReadonlySet<number>;
   /** Who is in every slate of the objective, or in none. */
   readonly decided: ReadonlyMap<number, boolean>;
@@ -97,7 +99,7 @@ const checkBlock = (
   const last = candidates.length - 1;
   const worthOf = new Map(candidates.map((candidate, index) => [candidate, 1n << BigInt(last - index)]));
   const reached = candidates.reduce((sum, one) => sum + (members.has(one) ? worthOf.get(one)! : 0n), 0n);
-  const before = seatsBefore(order.slice(0, places[0]), draw);
+  const before = withoutFullRows(seatsBefore(order.slice(0, places[0]), draw), draw, problem);
   const within = kinds.all.flatMap((_, kind) => (before.most[kind]! > 0 ? [kind] : []));
   const name: TreeName = { step: 'ties', of: ` of block ${number}` };
   checkTree(nodes, problem, name);
@@ -138,6 +140,21 @@ const seatsBefore = (before: readonly number[], { kinds, members, decided }: Dra
   };
   const choices = before.map((candidate) => [candidate, members.has(candidate)] as const);
   return narrowed(narrowed(whole, decided, kinds), choices, kinds);
+};
+
+/** Where those who are taken leave no seat in a row, nobody else has one there. */
+const withoutFullRows = (
+  { least, most, isEmpty }: Seats,
+  { kinds, rowsOf }: Draw,
+  { rows }: Problem,
+): Seats => {
+  const left = rows.map(({ max }) => Number(max));
+  const rowsOfKind = kinds.all.map(({ candidates }) => rowsOf[candidates[0]!]!);
+  rowsOfKind.forEach((own, kind) => own.forEach((row) => (left[row]! -= least[kind]!)));
+  const narrower = most.map((seats, kind) =>
+    rowsOfKind[kind]!.some((row) => left[row]! <= 0) ? Math.min(seats, least[kind]!) : seats,
+  );
+  return { least, most: narrower, isEmpty };
 };
 
 /** The seats where these candidates are taken or left out, and with them all of their kind who come before or after. */

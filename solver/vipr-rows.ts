@@ -30,11 +30,10 @@ export const toProgram = ({ size, scores, rows, softRows }: Problem): Program =>
   ],
 });
 
-type Side = { readonly suffix: string; readonly sense: 'E' | 'G' | 'L'; readonly bound: number };
+type Side = { readonly suffix: string; readonly sense: 'G' | 'L'; readonly bound: number };
 
-/** The constraints that a row is written as. */
+/** The constraints that a row is written as: of equations alone nothing could be derived that is rounded. */
 export const sidesOf = ({ lower, upper }: ProgramRow): readonly Side[] => {
-  if (lower === upper) return [{ suffix: '', sense: 'E', bound: lower }];
   const both: readonly Side[] = [
     { suffix: '_min', sense: 'G', bound: lower },
     { suffix: '_max', sense: 'L', bound: upper },
@@ -70,8 +69,7 @@ export const numberRows = (program: Program, proof: Proof): Rows => {
   const lower: (number | undefined)[] = [...rows, ...proof.derived].map(() => undefined);
   const upper = [...lower];
   senses.forEach(({ number, sense }, index) => {
-    if (sense !== 'L') lower[number] = 2 * costs.length + index;
-    if (sense !== 'G') upper[number] = 2 * costs.length + index;
+    (sense === 'G' ? lower : upper)[number] = 2 * costs.length + index;
   });
   const derived = new Map<number, WrittenRow>();
   let count = 2 * costs.length + senses.length;
