@@ -2,7 +2,7 @@ import type { Alike } from './alike.ts';
 import { copyOf, type Decision, type Domain, type Fixings } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import type { FirstSlates } from './first-slates.ts';
+import type { FirstSlates, SlateOrigin } from './first-slates.ts';
 import { createHeap } from './heap.ts';
 import { sizeRow } from './incidence.ts';
 import type { Slate } from './problem.ts';
@@ -34,6 +34,8 @@ export type Goal = {
 export type Found = {
   /** The best slate above the goal's objective that was found. */
   readonly best: CountedSlate | null;
+  /** How that slate was found. */
+  readonly origin: SlateOrigin;
   /** `complete`: no slate within the goal scores more than `best`, or than `above` where there is none. */
   readonly ended: 'complete' | 'found' | 'stopped';
   /** No slate within the goal scores more; `-Infinity` where there is none. True also when stopped. */
@@ -120,6 +122,10 @@ export const search = (
   const domain = copyOf(goal.domain);
   let path: OpenNode['path'] = [];
   let best: CountedSlate | null = goal.incumbent;
+  let origin: SlateOrigin = 'given';
+  const take = (slate: CountedSlate, from: SlateOrigin): void => {
+    [best, origin] = [slate, from];
+  };
   let root: ExactBound | null = null;
   let leaves: ClosedLeaf[] = [];
   const { mostNodes = Infinity } = goal;
@@ -147,11 +153,12 @@ export const search = (
     // Penalties only take away: whoever does not reach the floor without them need not be counted.
     if (slate === null || target.atMost(slate) <= floor()) return;
     const counted = target.count(slate, domain);
-    if (counted !== null && counted.objective > floor()) best = counted;
+    if (counted !== null && counted.objective > floor()) take(counted, 'search');
   };
 
   const result = (ended: Found['ended'], bound: number): Found => ({
     best,
+    origin,
     ended,
     bound,
     nodes: ended === 'complete' ? (nodes as ProofNode[]) : [],
@@ -199,7 +206,7 @@ export const search = (
     if (best !== null && nodes.length < nodesBeforeBetter) return;
     const found = firstSlates.find(goal.domain, values, best, looks - 1, deadline);
     relaxation.aimAt(target);
-    if (found !== null && found.objective > floor()) best = found;
+    if (found !== null && found.objective > floor()) take(found, found.origin);
   };
 
   let looks = 0;
@@ -252,7 +259,7 @@ export const search = (
     if (choice === null) {
       const { leaf, slate } = target.certain(domain);
       nodes[node.index] = leaf;
-      if (slate !== null && slate.objective > floor()) best = slate;
+      if (slate !== null && slate.objective > floor()) take(slate, 'search');
       leaves.push({ kind: 'certain', path, objective: slate?.objective ?? null });
       continue;
     }

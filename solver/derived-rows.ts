@@ -16,6 +16,8 @@ export type DerivedRows = {
   readonly isStep: (number: number) => boolean;
   /** Forgets all but the first so many. */
   readonly keep: (count: number) => void;
+  /** These rows, and in the place of derived ones the rows of the problem that they follow from. */
+  readonly sourcesOf: (numbers: readonly number[]) => ReadonlySet<number>;
   /** ⌊c_i / divisor⌋ of each candidate. @param number - of the row. */
   readonly coefficients: (number: number) => Int32Array;
   /** The largest coefficient, whatever its sign. @param number - of the row. */
@@ -69,6 +71,16 @@ export const createDerivedRows = ({ rowCount, members, start }: Incidence): Deri
       for (const row of rows.slice(count)) numbers.delete(JSON.stringify(row));
       last = { lower: none, upper: none, uppers: none };
       for (const list of [rows, steps, coefficients, largest]) list.length = Math.min(list.length, count);
+    },
+    sourcesOf: (given) => {
+      const sources = new Set<number>();
+      const seen = new Set(given);
+      // A derived row follows from rows with lower numbers; what is added to a set is still walked through.
+      for (const number of seen) {
+        if (number < rowCount) sources.add(number);
+        else for (const [row] of rows[number - rowCount]!.rows) seen.add(row);
+      }
+      return sources;
     },
     coefficients: coefficientsOfNumber,
     largest: (number) =>

@@ -12,11 +12,16 @@ import type { CountedSlate } from './recount.ts';
 import type { Aim, Relaxation } from './relaxation.ts';
 import type { Target } from './target.ts';
 
-/** How a slate was found: by the tree itself, or by one of the ways beside it. */
-export type Origin = 'search' | 'local-search' | 'dive' | 'neighbourhood';
+/**
+ * How a slate was found: `given` from outside (by an engine, or for a similar problem), in a linear program of the
+ * tree (`search`), by exchanging members (`local-search`), by taking one after the other (`dive`), or by a search
+ * among the slates that are near to one (`neighbourhood`).
+ */
+export const slateOrigins = ['given', 'search', 'local-search', 'dive', 'neighbourhood'] as const;
+export type SlateOrigin = (typeof slateOrigins)[number];
 
 /** A slate and how it was found. */
-export type FoundSlate = CountedSlate & { readonly origin: Origin };
+export type FoundSlate = CountedSlate & { readonly origin: SlateOrigin };
 
 /** Looks for better slates beside the tree; all ways are bounded by counts, so that what they find is the same everywhere. */
 export type FirstSlates = {
@@ -110,7 +115,12 @@ export const createFirstSlates = (
     return null;
   };
 
-  const counted = (slate: Slate | null, domain: Domain, floor: number, origin: Origin): FoundSlate | null => {
+  const counted = (
+    slate: Slate | null,
+    domain: Domain,
+    floor: number,
+    origin: SlateOrigin,
+  ): FoundSlate | null => {
     const own = slate === null ? null : target.count(slate, domain);
     return own !== null && own.objective > floor ? { ...own, origin } : null;
   };

@@ -1,7 +1,7 @@
 import type { ClosedLeaf, Found } from './branch-and-bound.ts';
 import { wholeDomain } from './domain.ts';
 import { floorOf } from './dual-bound.ts';
-import type { ProofNode } from './proof.ts';
+import type { DerivedRow, ProofNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,6 +9,8 @@ import type { Workspace } from './workspace.ts';
 export type ClosedTree = {
   /** What scores were counted in. */
   readonly unit: number;
+  /** That leaves use, perhaps. */
+  readonly derived: readonly DerivedRow[];
   readonly nodes: readonly ProofNode[];
   readonly leaves: readonly ClosedLeaf[];
 };
@@ -20,9 +22,25 @@ export type ClosedTree = {
  * @returns what a search would have found, when all leaves close under the incumbent; else null.
  */
 export const tryTree = (
-  { nodes, leaves }: ClosedTree,
-  { incidence, bounds }: Workspace,
+  { derived: rows, nodes, leaves }: ClosedTree,
+  { incidence, bounds, derived }: Workspace,
   incumbent: CountedSlate,
+): Found | null => {
+  // Multipliers name derived rows by number.
+  if (rows.length > 0 && derived.rows.length > 0) return null;
+  for (const row of rows) derived.add(row);
+  const found = closeAll(nodes, leaves, incidence, bounds, incumbent, derived);
+  if (found === null) derived.keep(0);
+  return found;
+};
+
+const closeAll = (
+  nodes: ClosedTree['nodes'],
+  leaves: ClosedTree['leaves'],
+  incidence: Workspace['incidence'],
+  bounds: Workspace['bounds'],
+  incumbent: CountedSlate,
+  derived: Workspace['derived'],
 ): Found | null => {
   const domain = wholeDomain(incidence);
   const everybody = Uint32Array.from(domain.fixings.keys());
@@ -31,7 +49,7 @@ export const tryTree = (
     // What a single slate is worth says nothing here; and a row that lists nobody has no multiplier to weigh.
     if (leaf.kind === 'certain') return null;
     const { multipliers, kind, path } = leaf;
-    if (multipliers.support.some((row) => incidence.idle[row] === 1)) return null;
+    if ([...derived.sourcesOf(multipliers.support)].some((row) => incidence.idle[row] === 1)) return null;
     if (!bounds.areExact(multipliers)) return null;
     const fixings = domain.fixings.slice();
     for (const [candidate, value] of path) fixings[candidate] = value;
@@ -43,5 +61,6 @@ export const tryTree = (
   }
   const [first] = closed;
   const root = closed.length === 1 && first?.kind === 'bound' ? first : null;
-  return { best: incumbent, ended: 'complete', bound: incumbent.objective, nodes, leaves: closed, root };
+  const { objective: bound } = incumbent;
+  return { best: incumbent, origin: 'given', ended: 'complete', bound, nodes, leaves: closed, root };
 };

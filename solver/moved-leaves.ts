@@ -1,4 +1,5 @@
 import type { ClosedLeaf } from './branch-and-bound.ts';
+import type { DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
 import { floorOf, type DualBounds } from './dual-bound.ts';
 import { sizeRow } from './incidence.ts';
@@ -30,6 +31,7 @@ export const moveLeaves = (
   { rows: to, take, leave }: Destination,
   whole: Domain,
   bounds: DualBounds,
+  derived: DerivedRows,
 ): readonly ClosedLeaf[] => {
   const size = whole.upper[sizeRow]!;
   const fixed = new Map([
@@ -42,6 +44,9 @@ export const moveLeaves = (
     if (multiplier > 0) return other === undefined ? whole.upper[1 + row]! : (other.max ?? size);
     return other === undefined ? whole.lower[1 + row]! : (other.min ?? 0);
   };
+  const firstDerived = whole.upper.length;
+  const uppersUnder = (rows: OtherBounds): Float64Array => derived.uppersIn(boundsUnder(rows, whole));
+  const [before, after] = derived.rows.length === 0 ? [none, none] : [uppersUnder(from), uppersUnder(to)];
   return leaves.flatMap((leaf): ClosedLeaf[] => {
     const decided = new Map(leaf.path);
     for (const [candidate, value] of leaf.path) if ((fixed.get(candidate) ?? value) !== value) return [];
@@ -54,6 +59,12 @@ export const moveLeaves = (
       if (multiplier === 0) continue;
       value += BigInt(multiplier) * BigInt(boundOf(to, row, multiplier) - boundOf(from, row, multiplier));
     }
+    for (let at = multipliers.support.length - 1; at >= 0; at -= 1) {
+      const row = multipliers.support[at]!;
+      if (row < firstDerived) break;
+      const place = row - firstDerived;
+      value += BigInt(multipliers.values[row]!) * BigInt(after[place]! - before[place]!);
+    }
     for (const [candidate, taken] of fixed) {
       if (decided.has(candidate)) continue;
       const cost = bounds.reducedCost(candidate, multipliers, leaf.kind);
@@ -61,6 +72,21 @@ export const moveLeaves = (
     }
     return [{ ...leaf, value }];
   });
+};
+
+const none = new Float64Array(0);
+
+/** The bounds of the problem, but for these. */
+export const boundsUnder = (
+  rows: OtherBounds,
+  { lower, upper }: Pick<Domain, 'lower' | 'upper'>,
+): Pick<Domain, 'lower' | 'upper'> => {
+  const own = { lower: lower.slice(), upper: upper.slice() };
+  for (const [row, { min, max }] of rows) {
+    own.lower[1 + row] = min ?? 0;
+    own.upper[1 + row] = max ?? upper[sizeRow]!;
+  }
+  return own;
 };
 
 const movedRows = (from: OtherBounds, to: OtherBounds): readonly number[] => [
@@ -84,11 +110,15 @@ export const boundOf = (leaves: readonly ClosedLeaf[]): number =>
  * The rows of the problem that the leaves lean on, ascending: whatever happens to the bounds of the others,
  * the leaves prove what they prove. Null where a leaf proves it by looking at a single slate.
  */
-export const rowsOf = (leaves: readonly ClosedLeaf[], rowCount: number): readonly number[] | null => {
+export const rowsOf = (
+  leaves: readonly ClosedLeaf[],
+  rowCount: number,
+  derived: DerivedRows,
+): readonly number[] | null => {
   const rows = new Set<number>();
   for (const leaf of leaves) {
     if (leaf.kind === 'certain') return null;
-    for (const row of leaf.multipliers.support) {
+    for (const row of derived.sourcesOf(leaf.multipliers.support)) {
       if (row !== sizeRow && row <= rowCount) rows.add(row - 1);
     }
   }

@@ -1,8 +1,9 @@
 import type { ClosedLeaf } from './branch-and-bound.ts';
-import { copyOf, wholeDomain, type Domain, type Fixings } from './domain.ts';
+import { wholeDomain, type Domain, type Fixings } from './domain.ts';
 import { createKnownSlates, type Known } from './known-slates.ts';
 import {
   boundOf,
+  boundsUnder,
   moveLeaves,
   rowsOf,
   type Destination,
@@ -107,7 +108,7 @@ const createReoptimizer = (
   unit: number,
   { deadline, byLot = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
 ): Reoptimizer => {
-  const { problem, incidence, bounds, switches, relaxation, search } = workspace;
+  const { problem, incidence, derived, bounds, switches, relaxation, search } = workspace;
   const { size } = problem;
   const whole = wholeDomain(incidence);
   const known = createKnownSlates(problem, switches);
@@ -127,14 +128,10 @@ const createReoptimizer = (
   });
 
   const toDomain = ({ rows, take, leave }: Destination): Domain => {
-    const domain = copyOf(whole);
-    for (const [row, { min, max }] of rows) {
-      domain.lower[1 + row] = min ?? 0;
-      domain.upper[1 + row] = max ?? size;
-    }
-    for (const candidate of leave) domain.fixings[candidate] = 0;
-    for (const candidate of take) domain.fixings[candidate] = 1;
-    return domain;
+    const fixings = whole.fixings.slice();
+    for (const candidate of leave) fixings[candidate] = 0;
+    for (const candidate of take) fixings[candidate] = 1;
+    return { fixings, ...boundsUnder(rows, whole) };
   };
 
   const contradicts = ({ rows, take, leave }: Destination): boolean =>
@@ -189,7 +186,7 @@ const createReoptimizer = (
     for (const row of asked.rows.keys()) near.push(...(ofOneRow.get(row) ?? []));
     let best = { leaves: tree.leaves, bound: Infinity };
     for (const one of near) {
-      const leaves = moveLeaves(one, asked, whole, bounds);
+      const leaves = moveLeaves(one, asked, whole, bounds, derived);
       const bound = boundOf(leaves);
       if (bound < best.bound) best = { leaves, bound };
     }
@@ -199,7 +196,7 @@ const createReoptimizer = (
   /** Leaves that show that the question has no slate, of the trees that showed it of others. */
   const refute = (asked: Destination): readonly ClosedLeaf[] | null => {
     for (const tree of refutations) {
-      const leaves = moveLeaves(tree, asked, whole, bounds);
+      const leaves = moveLeaves(tree, asked, whole, bounds, derived);
       if (boundOf(leaves) === -Infinity) return leaves;
     }
     return null;
@@ -249,7 +246,7 @@ const createReoptimizer = (
 
   const told = (asked: Destination, answered: Answered | undefined): Leaning => {
     if (answered === undefined) return { outcome: 'stopped', rows: null };
-    const rows = contradicts(asked) ? null : rowsOf(answered.leaves, problem.rows.length - 1);
+    const rows = contradicts(asked) ? null : rowsOf(answered.leaves, problem.rows.length - 1, derived);
     if (answered.best === null) return { outcome: 'infeasible', rows };
     return { ...selected(asked, answered.best), rows };
   };

@@ -2,6 +2,7 @@ import { findShortages, type Shortage } from './arithmetic.ts';
 import type { Found, Goal } from './branch-and-bound.ts';
 import { wholeDomain } from './domain.ts';
 import { halfOf, isOver, type Deadline, type Engine, type LinearEngine } from './engine.ts';
+import type { FoundSlate } from './first-slates.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createProgressReport, type Progress } from './progress.ts';
@@ -57,8 +58,8 @@ export type Answer =
   | {
       readonly outcome: 'stopped';
       readonly reason: 'time-limit';
-      /** The best slate found before the stop. */
-      readonly best: CountedSlate | null;
+      /** The best slate found before the stop, and how it was found. */
+      readonly best: FoundSlate | null;
       /** No slate scores more, objective units. */
       readonly upperBound: number;
     };
@@ -109,10 +110,10 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     if (found.ended !== 'complete') return stopped(problem, found, unit);
     const candidates = scaled.scores.length;
     const proved = (decided: Int8Array, ties: Proof['ties'] = null): Proved => ({
-      proof: { unit, derived: derived.rows, nodes: found.nodes, ties },
+      proof: { unit, derived: derived.rows.slice(), nodes: found.nodes, ties },
       decided,
       promising: [...relaxation.columns],
-      tree: { unit, nodes: found.nodes, leaves: found.leaves },
+      tree: { unit, derived: derived.rows.slice(), nodes: found.nodes, leaves: found.leaves },
       effort: effortOf(relaxation, found),
     });
     if (found.best === null) {
@@ -232,10 +233,10 @@ const askPrimary = (
   return violations.length === 0 && objective > incumbent.objective ? { slate, objective } : incumbent;
 };
 
-const stopped = (problem: Problem, { best, bound }: Found, unit: number): Answer => ({
+const stopped = (problem: Problem, { best, origin, bound }: Found, unit: number): Answer => ({
   outcome: 'stopped',
   reason: 'time-limit',
-  best: best === null ? null : { slate: best.slate, objective: best.objective * unit },
+  best: best === null ? null : { slate: best.slate, objective: best.objective * unit, origin },
   upperBound: Math.min(bound * unit, boundWithoutRules(problem)),
 });
 
