@@ -62,6 +62,13 @@ export type ClosedLeaf = { readonly path: readonly Decision[] } & (
 const looksAfter = [0, 60, 400, 3200, 25_600];
 /** Before so many, only where there is no slate yet. */
 const nodesBeforeBetter = 400;
+/**
+ * In a large tree without a slate the search does not stay below the first decisions, but leaps to the highest bound
+ * after so many nodes; where there is a slate, it goes down to the end of a branch once in so many leaps.
+ */
+const nodesBeforeLeaps = 400;
+const stepsDown = 60;
+const leapsUntilDown = 20;
 
 /** Easy trees are closed before pairs are merged, or rows are looked for. */
 const nodesBeforeMerging = 8;
@@ -173,9 +180,18 @@ export const search = (
       Math.max(current, floor(), heap.peek()?.bound ?? -Infinity),
     );
 
+  let [steps, leaps, goesDown] = [0, 0, false];
   const next = (): OpenNode | undefined => {
-    if (best === null || goal.stopAtFirst) return stack.pop();
+    steps += 1;
+    const wantsSlate = best === null || goal.stopAtFirst;
+    const isDown = wantsSlate ? nodes.length < nodesBeforeLeaps || steps < stepsDown : goesDown;
+    const child = isDown ? stack.pop() : undefined;
+    if (child !== undefined && wantsSlate) return child;
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) heap.push(node);
+    if (child !== undefined) return child;
+    steps = 0;
+    leaps += 1;
+    goesDown = nodes.length > nodesBeforeLeaps && leaps % leapsUntilDown === 0;
     return heap.pop();
   };
 

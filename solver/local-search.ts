@@ -3,8 +3,9 @@ import { sizeRow, type Incidence } from './incidence.ts';
 import type { Objective } from './objective.ts';
 import type { Slate } from './problem.ts';
 
-/** Exchanges that mend a slate, at most. */
-const mostRepairs = 400;
+/** Exchanges that mend a slate, at most, and memberships that are looked at for them. */
+const mostRepairs = 1500;
+const mostSteps = 60_000_000;
 /** Exchanges that improve a slate, at most, in one round. */
 const mostGains = 60;
 /** Members who lose their seat in a shake. */
@@ -35,6 +36,8 @@ export const searchLocally = (
   random: () => number,
 ): Slate | null => {
   const size = upper[sizeRow]!;
+  const perCandidate = 1 + rowOf.length / Math.max(1, start.length - 1);
+  const repairs = Math.min(mostRepairs, Math.ceil(mostSteps / (size * among.length * perCandidate)));
   const open = among.filter((candidate) => fixings[candidate] === -1);
   const counts = new Int32Array(rowCount);
   const weights = new Float64Array(rowCount).fill(1);
@@ -78,13 +81,6 @@ export const searchLocally = (
     }
     return broken;
   };
-  const isIn = (candidate: number, row: number): boolean => {
-    let found = false;
-    each(candidate, (one) => {
-      if (one === row) found = true;
-    });
-    return found;
-  };
   const exchange = (out: number, into: number): void => {
     seat(out, -1);
     seat(into, 1);
@@ -93,47 +89,54 @@ export const searchLocally = (
     barredUntil.set(out, clock + barred);
   };
 
-  /** The best of these by what is broken, then by objective. */
-  const bestOf = (
-    candidates: readonly number[],
-    reliefOf: (candidate: number) => number,
-    gainOf: (candidate: number) => number,
-  ): number | null => {
-    let [best, most, gained]: [number | null, number, number] = [null, -Infinity, -Infinity];
-    for (const candidate of candidates) {
-      const own = reliefOf(candidate);
-      if (own < most) continue;
-      const brings = gainOf(candidate);
-      if (own > most || brings > gained) [best, most, gained] = [candidate, own, brings];
+  /** What a row is relieved by when somebody comes in. */
+  const reliefs = new Float64Array(rowCount);
+  const reliefOf = (row: number): number => {
+    const count = counts[row]!;
+    if (row >= firstSoft || (count >= lower[row]! && count < upper[row]!)) return 0;
+    return count < lower[row]! ? weights[row]! : -weights[row]!;
+  };
+
+  /** The exchange that mends most, of equal ones the one that gains most; null: nobody can be exchanged. */
+  const bestExchange = (): { readonly out: number; readonly into: number; readonly mends: number } | null => {
+    let best: { readonly out: number; readonly into: number; readonly mends: number } | null = null;
+    let gained = -Infinity;
+    for (let row = 0; row < rowCount; row += 1) reliefs[row] = reliefOf(row);
+    const others = open.filter((one) => inSlate[one] === 0 && (barredUntil.get(one) ?? 0) <= clock);
+    for (const out of movable) {
+      if ((barredUntil.get(out) ?? 0) > clock) continue;
+      const mended = relief(out, -1);
+      seat(out, -1);
+      each(out, (row) => (reliefs[row] = reliefOf(row)));
+      for (const into of others) {
+        let mends = mended;
+        for (let at = start[into]!; at < start[into + 1]!; at += 1) mends += reliefs[rowOf[at]!]!;
+        if (best !== null && mends < best.mends) continue;
+        const gain = scores[into]! - scores[out]!;
+        if (best === null || mends > best.mends || gain > gained) {
+          best = { out, into, mends };
+          gained = gain;
+        }
+      }
+      seat(out, 1);
+      each(out, (row) => (reliefs[row] = reliefOf(row)));
     }
     return best;
   };
 
-  /** Exchanges until no row is broken. */
+  /** Exchanges until no row is broken. Rows that stay broken where nothing mends come to weigh more. */
   const mend = (): boolean => {
-    for (let step = 0; step < mostRepairs; step += 1) {
+    for (let step = 0; step < repairs; step += 1) {
       const broken = brokenRows();
       if (broken.length === 0) return true;
-      for (const row of broken) weights[row]! += 1;
-      const row = broken[Math.floor(random() * broken.length)]!;
-      const isShort = counts[row]! < lower[row]!;
-      const leaving = isShort ? movable : movable.filter((member) => isIn(member, row));
-      const free = leaving.filter((member) => (barredUntil.get(member) ?? 0) <= clock);
-      const out = bestOf(
-        free.length > 0 ? free : leaving,
-        (one) => relief(one, -1),
-        (one) => -scores[one]!,
-      );
-      if (out === null) return false;
-      seat(out, -1);
-      const fits = (one: number): boolean =>
-        inSlate[one] === 0 && one !== out && (!isShort || isIn(one, row));
-      const allowed = open.filter((one) => fits(one) && (barredUntil.get(one) ?? 0) <= clock);
-      const into = bestOf(allowed.length > 0 ? allowed : open.filter(fits), (one) => relief(one, 1), gain);
-      seat(out, 1);
-      if (into === null) return false;
-      exchange(out, into);
-      barredUntil.set(into, clock + barred);
+      const best = bestExchange();
+      if (best === null) {
+        barredUntil.clear();
+        continue;
+      }
+      if (best.mends <= 0) for (const row of broken) weights[row]! += 1;
+      exchange(best.out, best.into);
+      barredUntil.set(best.into, clock + barred + Math.floor(random() * barred));
     }
     return brokenRows().length === 0;
   };

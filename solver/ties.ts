@@ -119,7 +119,7 @@ const createDraw = (
   order: readonly number[],
   deadline: Deadline,
 ) => {
-  const { problem, incidence, derived, search, near } = workspace;
+  const { problem, incidence, derived, relaxation, search, near } = workspace;
   const { start, rowOf } = incidence;
   const { lower, upper } = decided;
   const candidates = problem.scores.length;
@@ -247,6 +247,7 @@ const createDraw = (
         if (hasRoom(candidate)) block.push(candidate);
         else leave(candidate);
       }
+      relaxation.include(block);
       const target = targetOf(
         new Map(block.map((candidate, place) => [candidate, 2 ** (block.length - 1 - place)])),
       );
