@@ -73,6 +73,8 @@ const leapsUntilDown = 20;
 /** Easy trees are closed before pairs are merged, or rows are looked for. */
 const nodesBeforeMerging = 8;
 const nodesBeforeCuts = 30;
+/** Rows stay that close this part of the gap that the tree has left. */
+const shareOfGap = 0.3;
 
 /** Rows that are added to the linear program where a tree grows. */
 export type Cutting = {
@@ -202,7 +204,8 @@ export const search = (
     const bound = tree.strengthen(
       domain,
       (one) => one <= floor(),
-      (one) => one < before,
+      // Every later linear program has the rows in it, so they have to be worth it.
+      (one) => before - one >= shareOfGap * (before - floor()),
       deadline,
     );
     return bound === null ? current : beginAnew(Math.min(boundAtStart, bound));

@@ -48,6 +48,9 @@ const disturbance = 0.05;
 /** Nodes of the search near to a slate, for each look. */
 const nodesOfNeighbourhood = 60;
 const roundsOfLocalSearch = 4;
+/** Memberships that local search looks at to mend a slate: in the first look, which many short searches have, and later. */
+const firstEffort = 1e6;
+const effort = 3e7;
 
 export const createFirstSlates = (
   problem: Problem,
@@ -138,10 +141,11 @@ export const createFirstSlates = (
           columns,
           values,
           look === 0 ? 1 : roundsOfLocalSearch,
+          look === 0 ? firstEffort : effort,
           random,
         );
         found = counted(slate, domain, -Infinity, 'local-search');
-        if (look === 0 && found !== null) return found;
+        if (look === 0) return found;
       }
       for (let count = 0; count <= look; count += 1) {
         const slate = dive(domain, count === 0 ? target : disturbed(), deadline);

@@ -3,9 +3,6 @@ import { sizeRow, type Incidence } from './incidence.ts';
 import type { Objective } from './objective.ts';
 import type { Slate } from './problem.ts';
 
-/** Exchanges that mend a slate, at most, and memberships that are looked at for them. */
-const mostRepairs = 1500;
-const mostSteps = 60_000_000;
 /** Exchanges that improve a slate, at most, in one round. */
 const mostGains = 60;
 /** Members who lose their seat in a shake. */
@@ -25,6 +22,7 @@ const barred = 6;
  *   among them.
  * @param hope - how much each of them is wanted at the start, in the same order.
  * @param rounds - of mending and improving, with some members shaken out in between, `>= 1`.
+ * @param effort - memberships that are looked at to mend a slate, about.
  */
 export const searchLocally = (
   { scores, penalties }: Objective,
@@ -33,11 +31,12 @@ export const searchLocally = (
   among: readonly number[],
   hope: ArrayLike<number>,
   rounds: number,
+  effort: number,
   random: () => number,
 ): Slate | null => {
   const size = upper[sizeRow]!;
   const perCandidate = 1 + rowOf.length / Math.max(1, start.length - 1);
-  const repairs = Math.min(mostRepairs, Math.ceil(mostSteps / (size * among.length * perCandidate)));
+  let looked = 0;
   const open = among.filter((candidate) => fixings[candidate] === -1);
   const counts = new Int32Array(rowCount);
   const weights = new Float64Array(rowCount).fill(1);
@@ -81,6 +80,10 @@ export const searchLocally = (
     }
     return broken;
   };
+  const isIn = (candidate: number, row: number): boolean => {
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) if (rowOf[at] === row) return true;
+    return false;
+  };
   const exchange = (out: number, into: number): void => {
     seat(out, -1);
     seat(into, 1);
@@ -97,14 +100,19 @@ export const searchLocally = (
     return count < lower[row]! ? weights[row]! : -weights[row]!;
   };
 
-  /** The exchange that mends most, of equal ones the one that gains most; null: nobody can be exchanged. */
-  const bestExchange = (): { readonly out: number; readonly into: number; readonly mends: number } | null => {
+  /** Of the exchanges that mend a row the one that mends most, of equal ones the one that gains most; null: none. */
+  const bestExchange = (
+    broken: number,
+  ): { readonly out: number; readonly into: number; readonly mends: number } | null => {
     let best: { readonly out: number; readonly into: number; readonly mends: number } | null = null;
     let gained = -Infinity;
     for (let row = 0; row < rowCount; row += 1) reliefs[row] = reliefOf(row);
-    const others = open.filter((one) => inSlate[one] === 0 && (barredUntil.get(one) ?? 0) <= clock);
+    const isFree = (one: number): boolean => (barredUntil.get(one) ?? 0) <= clock;
+    const isShort = counts[broken]! < lower[broken]!;
+    const others = open.filter((one) => inSlate[one] === 0 && isFree(one) && (!isShort || isIn(one, broken)));
     for (const out of movable) {
-      if ((barredUntil.get(out) ?? 0) > clock) continue;
+      if (!isFree(out) || (!isShort && !isIn(out, broken))) continue;
+      looked += others.length;
       const mended = relief(out, -1);
       seat(out, -1);
       each(out, (row) => (reliefs[row] = reliefOf(row)));
@@ -126,10 +134,11 @@ export const searchLocally = (
 
   /** Exchanges until no row is broken. Rows that stay broken where nothing mends come to weigh more. */
   const mend = (): boolean => {
-    for (let step = 0; step < repairs; step += 1) {
+    for (looked = 0; looked * perCandidate < effort;) {
       const broken = brokenRows();
       if (broken.length === 0) return true;
-      const best = bestExchange();
+      looked += rowCount + open.length;
+      const best = bestExchange(broken[Math.floor(random() * broken.length)]!);
       if (best === null) {
         barredUntil.clear();
         continue;

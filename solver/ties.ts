@@ -353,7 +353,7 @@ const createDraw = (
       if (!present([member]).includes(member)) continue;
       const fixings = canonical.slice();
       alike.fix(fixings, member, 0);
-      const other = near({ fixings, lower, upper }, among, wanted, 1);
+      const other = near({ fixings, lower, upper }, among, wanted);
       if (other !== null && isOptimal(other)) meet(inOrder(other));
     }
   };

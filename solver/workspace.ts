@@ -26,18 +26,16 @@ export type Workspace = {
   readonly switches: Switches;
   readonly relaxation: Relaxation;
   /** A slate of a domain that local search finds; it has to be counted. See {@link searchLocally}. */
-  readonly near: (
-    domain: Domain,
-    among: readonly number[],
-    hope: ArrayLike<number>,
-    rounds: number,
-  ) => Slate | null;
+  readonly near: (domain: Domain, among: readonly number[], hope: ArrayLike<number>) => Slate | null;
   /**
    * @param upperBound - of every slate within the goal, known before.
    * @param target - absent: the best slate.
    */
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number, target?: Target) => Found;
 };
+
+/** Memberships that local search looks at to mend a slate. */
+const effortOfNear = 5e5;
 
 /**
  * Frees what the engine holds when `use` returns.
@@ -85,8 +83,8 @@ export const withWorkspace = <T>(
         }
       : null;
     const random = createRandom();
-    const near: Workspace['near'] = (domain, among, hope, rounds) =>
-      searchLocally(objective, incidence, domain, among, hope, rounds, random);
+    const near: Workspace['near'] = (domain, among, hope) =>
+      searchLocally(objective, incidence, domain, among, hope, 1, effortOfNear, random);
     const searchNear = (goal: Goal, deadline: Deadline): Found =>
       search(best, relaxation, goal, deadline, Number.MAX_SAFE_INTEGER, null, null);
     const firstSlates = createFirstSlates(
