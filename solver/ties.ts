@@ -1,16 +1,16 @@
 import { createAlike, kindsOf } from './alike.ts';
-import type { ClosedLeaf, Found } from './branch-and-bound.ts';
-import { holds, type Domain } from './domain.ts';
+import type { BegunTree, ClosedLeaf, Found } from './branch-and-bound.ts';
+import type { Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
 import { reachedOptimum } from './objective.ts';
 import type { Slate } from './problem.ts';
-import type { TieBlock, TieNode } from './proof.ts';
-import { decideByLeaves } from './reduced-cost-fixing.ts';
-import { recount, type CountedSlate } from './recount.ts';
+import type { ProofNode, TieBlock, TieLeaf, TieNode } from './proof.ts';
+import { decideByLeaves, mayReach } from './reduced-cost-fixing.ts';
+import type { CountedSlate } from './recount.ts';
 import { createSeating, type Seating } from './seating.ts';
-import { bestAmongOptimal } from './target.ts';
+import { bestAmongOptimal, objectiveWithin } from './target.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Candidates (any number of them) from the lowest lot up. */
@@ -29,7 +29,12 @@ export type Untied = {
 };
 
 /** What was searched, and the leaves that prove the optimum there. */
-export type SearchedTree = { readonly leaves: readonly ClosedLeaf[]; readonly domain: Domain };
+export type SearchedTree = {
+  readonly leaves: readonly ClosedLeaf[];
+  /** Of the tree of these leaves; absent where nothing is to be shown. */
+  readonly nodes?: readonly ProofNode[];
+  readonly domain: Domain;
+};
 
 export type UntieSettings = {
   readonly byLot: ByLot;
@@ -77,7 +82,7 @@ const mostNodesOfCore = 20;
 export const untie = (
   workspace: Workspace,
   optimal: CountedSlate,
-  { leaves, domain }: SearchedTree,
+  { leaves, nodes, domain }: SearchedTree,
   { byLot, deadline, wantsCore, provesTies = false }: UntieSettings,
 ): Untied => {
   const { bounds, switches } = workspace;
@@ -92,7 +97,9 @@ export const untie = (
   if (own === 0 || own === undecided.length) {
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
-  const draw = createDraw(workspace, optimal, { ...domain, fixings: decided }, byLot(undecided), deadline);
+  const tree = leaves.length < fewestLeaves ? undefined : begunTree(leaves, nodes ?? [], optimal.objective);
+  const within = { ...domain, fixings: decided };
+  const draw = createDraw(workspace, optimal, within, tree, byLot(undecided), deadline);
   const members = optimal.slate.filter((member) => decided[member] === -1);
   const exchanged = draw.exchangeEach(members);
   let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
@@ -111,11 +118,35 @@ export const untie = (
   return { ...settled, core: asked.isProved ? core : null };
 };
 
-/** @param decided - whom the bounds decide. @param order - the others, from the lowest lot up. */
+/** The tree of the optimum, to be gone on with where it may hold slates of the optimum. */
+const begunTree = (
+  leaves: readonly ClosedLeaf[],
+  nodes: readonly ProofNode[],
+  objective: number,
+): BegunTree => {
+  const open = leaves.filter((leaf) => mayReach(objective, leaf));
+  const isOpen = new Set(open.map(({ index }) => index));
+  return {
+    open,
+    nodes: nodes.map((node, index) => {
+      if (node.kind === 'branch') return node;
+      if (isOpen.has(index)) return null;
+      // What stays below the optimum is empty where it has to be reached.
+      const optimum = node.kind === 'bound' ? node.denominator : 0;
+      return { ...node, kind: 'infeasible', optimum };
+    }),
+  };
+};
+
+/**
+ * @param decided - whom the bounds decide. @param tree - where it is long, of the optimum.
+ * @param order - the others, from the lowest lot up.
+ */
 const createDraw = (
   workspace: Workspace,
   { slate: first, objective }: CountedSlate,
   decided: Domain,
+  tree: BegunTree | undefined,
   order: readonly number[],
   deadline: Deadline,
 ) => {
@@ -123,6 +154,7 @@ const createDraw = (
   const { start, rowOf } = incidence;
   const { lower, upper } = decided;
   const candidates = problem.scores.length;
+  const begun = tree === undefined ? {} : { tree };
   const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
   const alike = createAlike(order, kindsOf(problem, rowsOf), candidates);
 
@@ -132,7 +164,10 @@ const createDraw = (
     const most = rowsOf(candidate).reduce((least, row) => Math.min(least, upper[row]!), upper[sizeRow]!);
     if (alike.groupOf(candidate)!.indexOf(candidate) >= most) canonical[candidate] = 0;
   }
-  const among = Array.from(canonical.keys()).filter((candidate) => canonical[candidate] !== 0);
+  const among: number[] = [];
+  for (let candidate = 0; candidate < candidates; candidate += 1) {
+    if (canonical[candidate] !== 0) among.push(candidate);
+  }
 
   /** The same slate with those of each group who come first. */
   const inOrder = (slate: Slate): Set<number> => {
@@ -158,13 +193,12 @@ const createDraw = (
     const all = new Float64Array(candidates);
     for (const [candidate, score] of scores) all[candidate] = score;
     const counted = { scores: all, penalties: new Float64Array(problem.softRows.length), optimum };
-    const aim = { objective: counted, bounds: createDualBounds(counted, incidence, derived), among };
-    return bestAmongOptimal(problem, objective, aim, alike);
+    const aim = { objective: counted, bounds: createDualBounds(counted, incidence, derived, among), among };
+    return bestAmongOptimal(problem, incidence, objective, aim, alike);
   };
 
   const isOptimal = (slate: Slate): boolean => {
-    const counted = recount(problem, slate);
-    return counted.objective === objective && holds(decided, slate, counted);
+    return objectiveWithin(problem, incidence, slate, decided) === objective;
   };
 
   const seatingOf = (slate: ReadonlySet<number>): Seating =>
@@ -258,7 +292,7 @@ const createDraw = (
         if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
       }
       if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
-      const goal = { above: -Infinity, stopAtFirst: false, domain };
+      const goal = { above: -Infinity, stopAtFirst: false, domain, ...begun };
       const canHalve = block.length > fewestInBlock;
       let found: Found | null = null;
       for (const way of canHalve ? tries : [...tries, { byScore: true }]) {
@@ -302,7 +336,7 @@ const createDraw = (
     for (let isNear = false; left.length > 0;) {
       const target = targetOf(new Map(left.map((member) => [member, -1])));
       const domain = { fixings: canonical.slice(), lower, upper };
-      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain };
+      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain, ...begun };
       const most = isNear ? mostNodes : Math.min(mostNodes, mostNodesOfCore);
       const { best, ended } = search({ ...goal, mostNodes: most }, deadline, 0, target);
       if (best !== null) meet(new Set(best.slate));

@@ -5,7 +5,7 @@ import type { Domain } from './domain.ts';
 import { createDualBounds, type DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
 import { createFirstSlates } from './first-slates.ts';
-import { toIncidence, type Incidence } from './incidence.ts';
+import { toIncidence, upTo, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
 import { objectiveOf } from './objective.ts';
 import type { Problem, Slate } from './problem.ts';
@@ -51,7 +51,8 @@ export const withWorkspace = <T>(
   const incidence = toIncidence(problem);
   const derived = createDerivedRows(incidence);
   const objective = objectiveOf(problem);
-  const bounds = createDualBounds(objective, incidence, derived);
+  const everybody = upTo(problem.scores.length);
+  const bounds = createDualBounds(objective, incidence, derived, everybody);
   const aim = { objective, bounds, among: null };
   const session = linear.openLinear();
   try {
@@ -67,7 +68,7 @@ export const withWorkspace = <T>(
       needless,
       switches,
     );
-    const best = bestSlate(problem, aim);
+    const best = bestSlate(problem, incidence, aim);
     let haveMerged = false;
     const cutting: Cutting | null = switches.cuts
       ? {
