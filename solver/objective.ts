@@ -16,9 +16,8 @@ export type Objective = {
  *     Σ_i (s_i − low) x_i − Σ_q p_q t_q ≥ optimum − size × low
  */
 export type ReachedOptimum = {
-  /** s_i − low, `>= 0`. */
+  /** s_i − low, `>= 0`; low is the lowest score. */
   readonly above: Float64Array;
-  readonly low: number;
   /** p_q. */
   readonly penalties: Float64Array;
   /** optimum − size × low. */
@@ -53,5 +52,5 @@ export const reachedOptimum = (
   if (largest === 0) return null;
   let scale = 1;
   while (largest * scale > mostCoefficient) scale /= 2;
-  return { above, low, penalties, least: optimum - size * low, largest, scale };
+  return { above, penalties, least: optimum - size * low, largest, scale };
 };

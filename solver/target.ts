@@ -3,7 +3,6 @@ import { certainLeaf } from './certain-leaf.ts';
 import type { Domain } from './domain.ts';
 import { holds } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
-import { sizeRow } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
 import type { ProofLeaf, TieLeaf } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
@@ -48,12 +47,10 @@ export const bestSlate = (problem: Problem, aim: Aim): Target => ({
 export const bestAmongOptimal = (problem: Problem, optimum: number, aim: Aim, alike: Alike): Target => {
   const worth = (slate: Slate): number =>
     slate.reduce((sum, member) => sum + aim.objective.scores[member]!, 0);
-  const low = aim.objective.optimum?.low ?? 0;
-  const leafOf = (kind: ProofLeaf['kind'], multipliers: Multipliers): TieLeaf => {
-    const { optimum: weight } = multipliers;
-    const leaf = toLeaf(kind, multipliers);
-    return { ...leaf, multipliers: onSize(leaf.multipliers, weight * low), optimum: weight };
-  };
+  const leafOf = (kind: ProofLeaf['kind'], multipliers: Multipliers): TieLeaf => ({
+    ...toLeaf(kind, multipliers),
+    optimum: multipliers.optimum,
+  });
   return {
     ...aim,
     atMost: worth,
@@ -75,12 +72,4 @@ export const bestAmongOptimal = (problem: Problem, optimum: number, aim: Aim, al
     leafOf,
     alike,
   };
-};
-
-/** Scores are counted from the lowest in the linear program, and from zero in the proof. */
-const onSize = (multipliers: ProofLeaf['multipliers'], more: number): ProofLeaf['multipliers'] => {
-  const [first] = multipliers;
-  const own = first?.[0] === sizeRow ? first[1] : 0;
-  const others = first?.[0] === sizeRow ? multipliers.slice(1) : multipliers;
-  return own + more === 0 ? others : [[sizeRow, own + more], ...others];
 };
