@@ -36,8 +36,10 @@ export const checkTies = (
   const kinds = toKinds(problem, rowsOf, order);
 
   const placeOf = new Map(order.map((candidate, place) => [candidate, place]));
-  const draw: Draw = { order, placeOf, kinds, rowsOf, members, decided, objective };
-  const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, program, problem)));
+  const { above, low } = fromLowest(program);
+  const least = objective - rows[0]!.max * low;
+  const draw: Draw = { order, placeOf, kinds, rowsOf, members, decided, least };
+  const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, above, problem)));
   const seats = rows.map(({ max }) => max);
   const take = (candidate: number): void => rowsOf[candidate]!.forEach((row) => (seats[row]! -= 1n));
   for (const [candidate, isIn] of decided) if (isIn) take(candidate);
@@ -70,8 +72,14 @@ type Draw = {
   readonly members: ReadonlySet<number>;
   /** Who is in every slate of the objective, or in none. */
   readonly decided: ReadonlyMap<number, boolean>;
-  /** In units. */
-  readonly objective: bigint;
+  /** The objective in units, with every score counted from the lowest. */
+  readonly least: bigint;
+};
+
+/** Counts scores from the lowest, so that multipliers of the objective need no large ones of the size beside them. */
+const fromLowest = (program: Program): { readonly above: Program; readonly low: bigint } => {
+  const low = program.scores.reduce((least, score) => (score < least ? score : least));
+  return { above: { ...program, scores: program.scores.map((score) => score - low) }, low };
 };
 
 /**
@@ -86,7 +94,7 @@ const checkBlock = (
   program: Program,
   problem: Problem,
 ): readonly number[] => {
-  const { order, placeOf, kinds, members, objective } = draw;
+  const { order, placeOf, kinds, members, least } = draw;
   const candidates = ids.map((id) => {
     const candidate = problem.indexOf.get(id);
     insist(candidate !== undefined, 'ties', `Block ${number} is about somebody who is not eligible.`);
@@ -110,7 +118,7 @@ const checkBlock = (
     const seats = narrowed(before, choices, kinds);
     if (seats.isEmpty) continue;
     const weight = leaf.kind === 'bound' ? BigInt(leaf.denominator) : 0n;
-    let value = fixed - optimum * objective;
+    let value = fixed - optimum * least;
     for (const kind of within) {
       const { candidates: alike } = kinds.all[kind]!;
       for (let rank = 0; rank < seats.most[kind]!; rank += 1) {

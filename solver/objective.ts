@@ -16,9 +16,8 @@ export type Objective = {
  *     Σ_i (s_i − low) x_i − Σ_q p_q t_q ≥ optimum − size × low
  */
 export type ReachedOptimum = {
-  /** s_i − low, `>= 0`. */
+  /** s_i − low, `>= 0`; low is the lowest score. */
   readonly above: Float64Array;
-  readonly low: number;
   /** p_q. */
   readonly penalties: Float64Array;
   /** optimum − size × low. */
@@ -38,13 +37,19 @@ export const objectiveOf = ({ scores, softRows }: Problem): Objective => ({
   optimum: null,
 });
 
+/** The lowest score of all. */
+export const lowestOf = (scores: readonly number[]): number => {
+  let low = Infinity;
+  for (const score of scores) low = Math.min(low, score);
+  return low;
+};
+
 /** @param optimum - objective units. @returns null where every slate reaches it, all scores being equal. */
 export const reachedOptimum = (
   { scores, softRows, size }: Problem,
   optimum: number,
 ): ReachedOptimum | null => {
-  let low = Infinity;
-  for (const score of scores) low = Math.min(low, score);
+  const low = lowestOf(scores);
   const above = Float64Array.from(scores);
   for (let i = 0; i < above.length; i += 1) above[i]! -= low;
   const penalties = Float64Array.from(softRows, ({ penalty }) => penalty);
@@ -53,5 +58,5 @@ export const reachedOptimum = (
   if (largest === 0) return null;
   let scale = 1;
   while (largest * scale > mostCoefficient) scale /= 2;
-  return { above, low, penalties, least: optimum - size * low, largest, scale };
+  return { above, penalties, least: optimum - size * low, largest, scale };
 };

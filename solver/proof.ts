@@ -53,8 +53,8 @@ export type DerivedRow = {
  *     Σ_j 2^(m − 1 − j) x_j,   j = 0 .. m − 1, the m candidates in the order of their lots
  *
  * than the slate. Leaves count this sum as the objective, with unit 1, and may use the optimum as one more row: with
- * m_0 as its multiplier and s and p in units of the proof, candidate i brings D b_i + m_0 s_i, a shortfall −m_0 p_q,
- * and m_0 times the optimum is taken off. Without a word of its own every leaf leaves out whoever the tree of the
+ * m_0 as its multiplier and s and p in units of the proof, candidate i brings D b_i + m_0 (s_i − low), a shortfall
+ * −m_0 p_q, and m_0 (optimum − size × low) is taken off, low being the lowest score: figures stay small then. Without a word of its own every leaf leaves out whoever the tree of the
  * optimum shows to be in no optimal slate, takes whoever it shows to be in all, and of candidates who count alike
  * (same score, same rows) takes those with the lower lots first.
  */

@@ -3,7 +3,7 @@ import { certainLeaf } from './certain-leaf.ts';
 import type { Domain } from './domain.ts';
 import { holds } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
-import { countRows, sizeRow, type Incidence } from './incidence.ts';
+import { countRows, type Incidence } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
 import type { ProofLeaf, TieLeaf } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
@@ -71,12 +71,10 @@ export const bestAmongOptimal = (
 ): Target => {
   const worth = (slate: Slate): number =>
     slate.reduce((sum, member) => sum + aim.objective.scores[member]!, 0);
-  const low = aim.objective.optimum?.low ?? 0;
-  const leafOf = (kind: ProofLeaf['kind'], multipliers: Multipliers): TieLeaf => {
-    const { optimum: weight } = multipliers;
-    const leaf = toLeaf(kind, multipliers);
-    return { ...leaf, multipliers: onSize(leaf.multipliers, weight * low), optimum: weight };
-  };
+  const leafOf = (kind: ProofLeaf['kind'], multipliers: Multipliers): TieLeaf => ({
+    ...toLeaf(kind, multipliers),
+    optimum: multipliers.optimum,
+  });
   return {
     ...aim,
     atMost: worth,
@@ -97,12 +95,4 @@ export const bestAmongOptimal = (
     leafOf,
     alike,
   };
-};
-
-/** Scores are counted from the lowest in the linear program, and from zero in the proof. */
-const onSize = (multipliers: ProofLeaf['multipliers'], more: number): ProofLeaf['multipliers'] => {
-  const [first] = multipliers;
-  const own = first?.[0] === sizeRow ? first[1] : 0;
-  const others = first?.[0] === sizeRow ? multipliers.slice(1) : multipliers;
-  return own + more === 0 ? others : [[sizeRow, own + more], ...others];
 };

@@ -4,9 +4,9 @@ import type { Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
-import { reachedOptimum } from './objective.ts';
-import type { Slate } from './problem.ts';
-import type { ProofNode, TieBlock, TieLeaf, TieNode } from './proof.ts';
+import { lowestOf, reachedOptimum } from './objective.ts';
+import type { Problem, Slate } from './problem.ts';
+import type { ProofLeaf, ProofNode, TieBlock, TieLeaf, TieNode } from './proof.ts';
 import { decideByLeaves, mayReach } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import { createSeating, type Seating } from './seating.ts';
@@ -85,7 +85,7 @@ export const untie = (
   { leaves, nodes, domain }: SearchedTree,
   { byLot, deadline, wantsCore, provesTies = false }: UntieSettings,
 ): Untied => {
-  const { bounds, switches } = workspace;
+  const { problem, bounds, switches } = workspace;
   const decided = switches.fixing
     ? decideByLeaves(optimal.objective, leaves, bounds, domain.fixings)
     : domain.fixings;
@@ -97,7 +97,8 @@ export const untie = (
   if (own === 0 || own === undecided.length) {
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
-  const tree = leaves.length < fewestLeaves ? undefined : begunTree(leaves, nodes ?? [], optimal.objective);
+  const tree =
+    leaves.length < fewestLeaves ? undefined : begunTree(problem, leaves, nodes, optimal.objective);
   const within = { ...domain, fixings: decided };
   const draw = createDraw(workspace, optimal, within, tree, byLot(undecided), deadline);
   const members = optimal.slate.filter((member) => decided[member] === -1);
@@ -120,22 +121,39 @@ export const untie = (
 
 /** The tree of the optimum, to be gone on with where it may hold slates of the optimum. */
 const begunTree = (
+  { scores }: Problem,
   leaves: readonly ClosedLeaf[],
-  nodes: readonly ProofNode[],
+  nodes: readonly ProofNode[] | undefined,
   objective: number,
 ): BegunTree => {
-  const open = leaves.filter((leaf) => mayReach(objective, leaf));
-  const isOpen = new Set(open.map(({ index }) => index));
-  return {
-    open,
-    nodes: nodes.map((node, index) => {
-      if (node.kind === 'branch') return node;
-      if (isOpen.has(index)) return null;
-      // What stays below the optimum is empty where it has to be reached.
-      const optimum = node.kind === 'bound' ? node.denominator : 0;
-      return { ...node, kind: 'infeasible', optimum };
-    }),
-  };
+  const low = lowestOf(scores);
+  const begun: (ProofNode | TieLeaf | null)[] =
+    nodes?.map((node) => (node.kind === 'branch' ? node : null)) ?? [];
+  const open = leaves.filter((leaf) => {
+    begun[leaf.index] ??= null;
+    if (mayReach(objective, leaf)) return true;
+    const node = nodes?.[leaf.index];
+    if (node === undefined || node.kind === 'branch') return false;
+    const closed = belowOptimum(node, low);
+    begun[leaf.index] = closed;
+    return closed === null;
+  });
+  return { open, nodes: Array.from(begun, (node) => node ?? null) };
+};
+
+/**
+ * The leaf where the optimum has to be reached, which it stays below: it is empty. Scores count from the lowest
+ * there; null: that makes its numbers too large.
+ */
+const belowOptimum = ({ kind, denominator, multipliers }: ProofLeaf, low: number): TieLeaf | null => {
+  const optimum = kind === 'bound' ? denominator : 0;
+  const [first] = multipliers;
+  const hasSize = first?.[0] === sizeRow;
+  const ofSize = (hasSize ? first[1] : 0) - optimum * low;
+  if (!Number.isSafeInteger(ofSize)) return null;
+  const others = hasSize ? multipliers.slice(1) : multipliers;
+  const moved: ProofLeaf['multipliers'] = ofSize === 0 ? others : [[sizeRow, ofSize], ...others];
+  return { kind: 'infeasible', denominator, multipliers: moved, optimum };
 };
 
 /**

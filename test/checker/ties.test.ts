@@ -285,6 +285,37 @@ describe('of all best slates', () => {
   });
 });
 
+test.each([100_000_000, -100_000_000])('scores next to %d: the numbers of the leaves are exact', (score) => {
+  // B excludes those with the lower score, so that A and B are as good as any two of C, D and E.
+  const people = Object.entries({ A: 1, B: 3, C: 2, D: 2, E: 2 }).map(([id, more]) => ({
+    id,
+    score: score + more,
+  }));
+  const rules = ['BC', 'BD', 'BE'].map((pair) => ({ id: pair, candidates: Array.from(pair), max: 1 }));
+  let leaves = 0;
+  for (const seed of ['1', '2', '3', '4', '5', '6']) {
+    const given: Case = {
+      pool: jsonPool(people),
+      rules: { id: 't', size: 2, score: { decimals: 0 }, rules, ties: { seed } },
+    };
+    const formulation = formulated(given)!;
+    const answer = solve(formulation.problem, {
+      linear,
+      byLot: byLotOf(formulation),
+      deadline: { clock: () => 0, at: 1 },
+      provesTies: true,
+    });
+    if (answer.outcome !== 'selected') throw new Error(answer.outcome);
+    expect(answer.slate).toEqual(bestSlates(formulation).slates[0]);
+    for (const { nodes } of answer.proof.ties!) {
+      leaves += nodes.filter((node) => node.kind !== 'branch' && node.optimum > 0).length;
+    }
+    const certificate = toCertificate(formulation, answer, inputsOf(formulation));
+    expect(check(given, certificate)).toMatchObject({ holds: true, ties: 'checked' });
+  }
+  expect(leaves).toBeGreaterThan(0);
+});
+
 test('a leaf whose bound is the objective may hold best slates, as one with more room', () => {
   const caseOf = (seed: string): Case => ({
     pool: jsonPool(['A', 'B', 'C', 'D'].map((id) => ({ id, score: 'AB'.includes(id) ? 1 : 0 }))),

@@ -12,6 +12,8 @@ import {
 } from '../../solver/index.ts';
 import { allOptima, bruteForce, byTheRule } from '../support/brute-force.ts';
 import { whatFails } from '../support/check-proof.ts';
+import { byLotOf, familyOf, instancesOf } from '../support/families.ts';
+import { households, quotas } from '../support/families/quotas.ts';
 import { coarseProblem, smallProblem } from '../support/problems.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 
@@ -165,26 +167,34 @@ describe('when the engine is of no use', () => {
     );
   });
 
-  test('an engine that is wrong about every question of the draw changes nothing', () => {
-    // Every answer of it is false, or says nothing: there is none, or a slate of another objective.
-    const liars: readonly LinearEngine['solve'][] = [
-      () => ({ status: 'infeasible' }),
-      ({ costs }) => ({ status: 'optimal', values: costs.map((_, column) => column % 2) }),
-    ];
-    const problem = perfectMatchings(9);
-    const right = solve(problem, { linear, deadline });
+  test('whoever would lie about integer programs is not asked, not even where linear programs leave halves', () => {
+    const points = 9;
+    const problem = perfectMatchings(points);
     let asked = 0;
-    for (const lie of liars) {
-      const lying: LinearEngine = {
-        ...linear,
-        solve: (program, seconds) => {
-          asked += 1;
-          return lie(program, seconds);
-        },
-      };
-      expect(solve(problem, { linear: lying, deadline })).toEqual(right);
-    }
-    expect(asked).toBeGreaterThan(0);
+    const lying: LinearEngine = {
+      ...linear,
+      solve: () => {
+        asked += 1;
+        return { status: 'infeasible' };
+      },
+    };
+    // The bridge has one point of each graph; of the others the lots pair off neighbours.
+    const bridge = problem.scores.length - 1;
+    const neighbours = [0, points].flatMap((first) => [1, 3, 5, 7].map((i) => [first + i, first + i + 1]));
+    const edges = neighbours.map(([one, other]) =>
+      problem.scores.findIndex((_, edge) =>
+        [one!, other!].every((point) => problem.rows[point]!.members.includes(edge)),
+      ),
+    );
+    const answer = solve(problem, { linear: lying, deadline });
+    expect(answer).toMatchObject({
+      outcome: 'selected',
+      objective: points,
+      slate: [...edges, bridge],
+      open: [],
+      core: [bridge],
+    });
+    expect(asked).toBe(0);
   });
 
   test('a second opinion that is wrong is a disagreement', () => {
@@ -203,23 +213,6 @@ describe('when the engine is of no use', () => {
     });
     expect(crossCheck(problem, everybody, denier, deadline).status).toBe('disagrees');
   });
-});
-
-test('a question about ties that no tree settles soon goes to the engine for a slate, and back to the tree', () => {
-  const points = 9;
-  const problem = perfectMatchings(points);
-  const bridge = problem.scores.length - 1;
-  let asked = 0;
-  const counting: LinearEngine = {
-    ...linear,
-    solve: (program, seconds) => {
-      asked += 1;
-      return linear.solve(program, seconds);
-    },
-  };
-  const answer = solve(problem, { linear: counting, deadline });
-  expect(answer).toMatchObject({ outcome: 'selected', objective: points, core: [bridge] });
-  expect(asked).toBeGreaterThan(0);
 });
 
 /** Pairs that exclude each other, so many that a slate is found long before it is proved. */
@@ -269,6 +262,39 @@ describe('stopped', () => {
       { numRuns: 3000 },
     );
     expect(Math.min(seen.open, seen.partly, seen.withoutCore)).toBeGreaterThan(5);
+  });
+
+  test.each([
+    familyOf('quotas', quotas, [{ n: 80, k: 20, attributes: 4, values: 5, slack: 0, levels: 1 }]),
+    familyOf('households', households, [{ n: 60, k: 16, attributes: 3, values: 4, slack: 0, levels: 2 }]),
+  ])('in the draw of $name, at any look at the clock: what is settled stays settled', (family) => {
+    const seen = { partly: 0, withoutCore: 0 };
+    for (const instance of instancesOf(family, 'stopped', 4)) {
+      const { problem } = instance;
+      const byLot = byLotOf(instance);
+      const whole = solve(problem, { linear, byLot, deadline });
+      if (whole.outcome !== 'selected') throw new Error(whole.outcome);
+      let settledBefore = 0;
+      for (let looks = 0; ; looks += 1) {
+        const answer = solve(problem, { linear, byLot, deadline: after(looks) });
+        if (answer.outcome !== 'selected') continue;
+        const { slate, open, objective, core } = answer;
+        expect(objective).toBe(whole.objective);
+        expect(recount(problem, slate)).toMatchObject({ violations: [], objective });
+        const settled = slate.filter((member) => !open.includes(member));
+        expect(whole.slate).toEqual(expect.arrayContaining(settled));
+        expect(settled.length).toBeGreaterThanOrEqual(settledBefore);
+        settledBefore = settled.length;
+        if (open.length > 0) expect(core).toBeNull();
+        if (core !== null) {
+          expect(answer).toMatchObject({ slate: whole.slate, core: whole.core });
+          break;
+        }
+        seen.partly += open.length > 0 && open.length < problem.size ? 1 : 0;
+        seen.withoutCore += open.length === 0 ? 1 : 0;
+      }
+    }
+    expect(Math.min(seen.partly, seen.withoutCore)).toBeGreaterThan(0);
   });
 
   test('at any look at the clock: no bound is below the best slate, nor below any other', () => {

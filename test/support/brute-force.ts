@@ -1,22 +1,32 @@
 import { recount, type ByLot, type Problem, type Slate } from '../../solver/index.ts';
 
-/** The best objective over all slates and every slate that reaches it, by looking at all of them. */
+/**
+ * The best objective over all slates and every slate that reaches it, by looking at all of them but for those whose
+ * first members break a row already, whoever comes after.
+ */
 export const allOptima = (
   problem: Problem,
 ): { readonly objective: number; readonly slates: readonly Slate[] } | null => {
+  const { size, scores, rows } = problem;
   let best: { objective: number; slates: Slate[] } | null = null;
   const slate: number[] = [];
+  const isBroken = (next: number): boolean =>
+    rows.some(({ members, min, max }) => {
+      const seated = members.filter((member) => slate.includes(member)).length;
+      const later = members.filter((member) => member >= next).length;
+      return (max !== null && seated > max) || seated + Math.min(size - slate.length, later) < (min ?? 0);
+    });
   const choose = (from: number): void => {
-    if (slate.length === problem.size) {
+    if (slate.length === size) {
       const { objective, violations } = recount(problem, slate);
       if (violations.length > 0) return;
       if (best === null || objective > best.objective) best = { objective, slates: [[...slate]] };
       else if (objective === best.objective) best.slates.push([...slate]);
       return;
     }
-    for (let index = from; index <= problem.scores.length - (problem.size - slate.length); index += 1) {
+    for (let index = from; index <= scores.length - (size - slate.length); index += 1) {
       slate.push(index);
-      choose(index + 1);
+      if (!isBroken(index + 1)) choose(index + 1);
       slate.pop();
     }
   };

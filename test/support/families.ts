@@ -258,6 +258,13 @@ export const sweeps: readonly (Family & { readonly axis: string })[] = [
   },
 ];
 
+/** A family with other parameters than those of the benchmark. */
+export const familyOf = <P extends Parameters>(
+  name: string,
+  draw: (random: Random, parameters: P) => Drawn,
+  list: readonly P[],
+): Family => ({ name, cases: cases(draw, list) });
+
 /** `count` instances of each case; the same seed gives the same ones on any machine. */
 export const instancesOf = (family: Family, seed: string, count: number): Instance[] =>
   family.cases.flatMap(({ parameters, draw }) =>

@@ -38,3 +38,27 @@ export const hardPool = (): HardPool => {
     objective: drawn.reduce((sum, applicant) => sum + applicant.score, 0),
   };
 };
+
+/**
+ * A call that javascript-lp-solver is busy with for long, deaf to any limit, while a first slate is there at once:
+ * three groupings of which every value may be taken once, and three scores. It has a slate.
+ */
+export const busyPool = (): Pick<HardPool, 'csv' | 'rules'> => {
+  const random = randomNumbers(1);
+  const below = (count: number): number => Math.floor(random() * count);
+  const [people, seats, values] = [500, 45, 53];
+  const groupings = ['a', 'b', 'c'];
+  const lines = Array.from({ length: people }, (_, index) => {
+    const own = groupings.map(
+      (name, place) => `${name}${index < seats ? (index * (place + 1)) % values : below(values)}`,
+    );
+    return [`P-${index}`, ...own, 1 + below(3)].join(',');
+  });
+  return {
+    csv: [['id', ...groupings, 'score'].join(','), ...lines, ''].join('\n'),
+    rules: {
+      ...{ id: 'busy', size: seats, score: { decimals: 0 }, ties: { seed: '1' } },
+      rules: groupings.map((name) => ({ id: name, each: name, max: 1 })),
+    } as HardPool['rules'],
+  };
+};

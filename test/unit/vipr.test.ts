@@ -121,17 +121,21 @@ describe('a file in the format VIPR', () => {
     expect(lines.slice(19)).toEqual([
       'l5 G 0 1 5 1',
       'u5 L 2 1 5 1',
-      'r0 E 2 5 0 1 1 1 2 1 3 1 4 1',
+      // An equation is two constraints: 12 and 13 here, 17 and 18 below.
+      'r0_min G 2 5 0 1 1 1 2 1 3 1 4 1',
+      'r0_max L 2 5 0 1 1 1 2 1 3 1 4 1',
       'r1_max L 1 2 0 1 1 1',
       'r2_min G 0 2 1 1 2 1',
       'r2_max L 1 2 1 1 2 1',
-      'r3 E 1 2 0 1 2 1',
+      'r3_min G 1 2 0 1 2 1',
+      'r3_max L 1 2 0 1 2 1',
       'r4_min G 2 3 3 1 4 1 5 1',
       'RTP range 9 9',
       'SOL 1',
       'slate 3 0 1 3 1 5 1',
       'DER 1',
-      'n0 L 9 OBJ { rnd 7 12 4 13 5/2 15 1/2 16 1/2 17 -1 2 -1 8 -1 } -1',
+      // 4 × 2 + 5/2 + 1/2 + 1/2 − 2 = 9.5, rounded down; x1 and x4 are too dear by 1 each.
+      'n0 L 9 OBJ { rnd 7 13 4 14 5/2 16 1/2 18 1/2 19 -1 2 -1 8 -1 } -1',
       '',
     ]);
     expect(holds(lines.join('\n'))).toBe(true);
@@ -164,8 +168,8 @@ describe('a file in the format VIPR', () => {
     const linesOf = (own: Proof): string[] => textOf(problem, own, answer).split('\n');
     expect(linesOf(proof).slice(-4)).toEqual([
       'DER 2',
-      'd1 L 1 3 0 1 1 1 2 1 { rnd 3 9 1/2 10 1/2 11 1/2 } -1',
-      'n0 L 10 OBJ { rnd 2 8 1 12 8 } -1',
+      'd1 L 1 3 0 1 1 1 2 1 { rnd 3 10 1/2 11 1/2 12 1/2 } -1',
+      'n0 L 10 OBJ { rnd 2 9 1 13 8 } -1',
       '',
     ]);
     expect(holds(linesOf(proof).join('\n'))).toBe(true);
@@ -174,7 +178,7 @@ describe('a file in the format VIPR', () => {
     const further = { ...proof, nodes: [{ ...node, multipliers: [...node.multipliers, [7, 1] as const] }] };
     const lines = linesOf(further);
     expect(holds(lines.join('\n'))).toBe(true);
-    expect(lines.at(-3)).toBe('d2 L -1 1 3 -1 { rnd 4 8 -2/3 12 2/3 7 1/3 6 -2/3 } -1');
+    expect(lines.at(-3)).toBe('d2 L -1 1 3 -1 { rnd 4 8 -2/3 13 2/3 7 1/3 6 -2/3 } -1');
   });
 
   test.each(['by cases', 'by linear programs'] as const)(
