@@ -81,6 +81,7 @@ const headline = (result: ResultDocument): string => {
         result.objective === null
           ? 'Stopped before a slate was found.'
           : `Stopped with a slate of ${formatPoints(result.objective, result.objectiveScale)} points (objective ${result.objective}), not proven best.`,
+        ...(result.statements ?? []).map(({ text }) => printable(text)),
         `No slate scores more than ${result.proof.upperBound === null ? '(not known)' : formatPoints(result.proof.upperBound, result.objectiveScale)} points. Engine: ${by}.`,
         rules,
       ].join('\n');

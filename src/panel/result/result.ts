@@ -84,6 +84,7 @@ export const toResult = (
         ...(best === null
           ? { objective: null, points: null, slate: null }
           : slatePart(formulation, best.slate, best.objective)),
+        origin: best?.origin ?? null,
         reason,
         proof: {
           status: best === null ? 'unknown' : 'feasible',
@@ -94,6 +95,7 @@ export const toResult = (
         ...sharedPart(formulation, best?.slate ?? null, undefined, circumstances, [
           state('time-limit', { seconds: circumstances.timeLimit }),
         ]),
+        ...(best === null ? {} : { statements: [state('slate-found', { origin: best.origin })] }),
       };
     }
   }

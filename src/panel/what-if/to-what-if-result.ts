@@ -87,6 +87,7 @@ export const toWhatIfResult = (
         ...(slate === null ? { enters: [], leaves: [], kept: null } : compareMembers(slate, base)),
         change: null,
         slate,
+        origin: best?.origin ?? null,
         reason,
         proof: {
           status: best === null ? 'unknown' : 'feasible',

@@ -119,6 +119,7 @@ const stoppedSchema = z
     ...comparison,
     change: z.null().describe('The optimum is not known.'),
     slate: z.array(z.string()).nullable().describe('The best slate so far; null: there is none.'),
+    origin: resultSchemaParts.origin,
     reason: z.enum(['time-limit']).describe('Why it ended.'),
     proof: resultSchemaParts.proof,
   })
