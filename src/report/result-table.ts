@@ -213,7 +213,7 @@ const looserText = (row: ResultRow, scale: number): string => {
 
 const rulesLegend = (result: ResultDocument): string => {
   if (result.slate === null) return '';
-  const asked = result.rules.some(({ binds }) => binds !== undefined);
+  const asked = result.rules.some(({ change }) => change !== undefined);
   return asked
     ? 'Tight: the count stands at the bound. Binds: a seat more of room there raises the best score, by so much. A bound can also bind without being tight.'
     : 'Tight: the count stands at the bound. Whether it binds, and at what price: --explain rules.';

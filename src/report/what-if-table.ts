@@ -3,7 +3,14 @@ import type { LeftOutSummary, NoiseSummary, WhatIfSummary } from '../panel/what-
 import { section } from './section-text.ts';
 import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
-import { openText, originText, sideText, signedPoints, whyInfeasible } from './what-if-words.ts';
+import {
+  openText,
+  originText,
+  sideText,
+  signedPoints,
+  unpricedText,
+  whyInfeasible,
+} from './what-if-words.ts';
 import { counted, wordFor } from '../panel/statements/wording.ts';
 
 /** Rows of a table beyond which the rest is counted: the other formats have them all. */
@@ -75,9 +82,12 @@ const scenarioTable = (
     const tight = (selected?.tight ?? [])
       .map(sideText)
       .filter((text) => result === base || !tightAtBase.has(text));
-    const binds = (selected?.binds ?? []).map(
-      (side) => `${sideText(side)} ${signedPoints(side.change, objectiveScale)}`,
-    );
+    const binds = [
+      ...(selected?.binds ?? []).map(
+        (side) => `${sideText(side)} ${signedPoints(side.change, objectiveScale)}`,
+      ),
+      ...(selected === null ? [] : unpricedText(selected)),
+    ];
     return [
       result.id,
       result.outcome,

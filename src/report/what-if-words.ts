@@ -36,6 +36,12 @@ export const whyInfeasible = ({
   ];
 };
 
+/** Of whose bounds it is not known whether they cost something; none where it is known of all, or nobody asked. */
+export const unpricedText = ({ unreached }: WhatIfSelected): readonly string[] =>
+  unreached === undefined
+    ? []
+    : [`not known: ${enumerated([...unreached.rules.map(nameOfRow), ...unreached.families])}`];
+
 /** How the best slate of a stopped search was found, as a sentence; none where there is none, or it is not told. */
 export const originText = ({ origin }: Stopped): readonly string[] =>
   origin === null || origin === undefined ? [] : [state('slate-found', { origin }).text];

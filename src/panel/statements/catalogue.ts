@@ -78,8 +78,6 @@ export const statementCatalogue = {
     'This slate is proved optimal, and the draw has settled every seat. There was no time to find which members are in every best slate.',
   'seed-missing': () =>
     'The lots decide between equally good slates, and the rule set has no seed of its own for them (ties.seed): publish one before the call closes.',
-  'explanation-unfinished': () =>
-    'The time limit was reached before everything was explained: what is missing is not known.',
   // What was noticed in the input
   'rule-not-applied': (p: { readonly rule: string; readonly attributes: readonly string[] }) =>
     `${p.rule} is not applied: it is optional, and the pool has no data for ${listed(p.attributes)}.`,

@@ -41,7 +41,7 @@ const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
           ))}
         </ul>
       )}
-      {answered.length === 3 ? null : (
+      {answered.length === 3 || result.unreached !== undefined ? null : (
         <p class="missing">{`Not told here: ${answered.length === 0 ? 'the prices of the rules, ' : ''}the replacements, and why others are out. A full explanation tells (--explain full).`}</p>
       )}
     </>
