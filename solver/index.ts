@@ -19,7 +19,7 @@ export {
   type SolveSettings,
   type WarmStart,
 } from './solve.ts';
-export { slateOrigins, type FoundSlate, type SlateOrigin } from './first-slates.ts';
+export { slateOrigins, type FoundSlate, type SlateOrigin } from './search-goal.ts';
 export { allOn, type Switches } from './switches.ts';
 export type { Progress } from './progress.ts';
 export {
