@@ -22,7 +22,10 @@ const problemOf = (scores: readonly number[], memberships: readonly (readonly bo
 
 const layOut = (problem: Problem) => {
   const incidence = toIncidence(problem);
-  return { bounds: createDualBounds(objectiveOf(problem), incidence, createDerivedRows(incidence)), domain: wholeDomain(incidence) };
+  return {
+    bounds: createDualBounds(objectiveOf(problem), incidence, createDerivedRows(incidence)),
+    domain: wholeDomain(incidence),
+  };
 };
 
 /** The formula of solver/proof.ts times the denominator, in whole numbers of any size. */
