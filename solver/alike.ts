@@ -8,8 +8,11 @@ import type { Problem } from './problem.ts';
 export type Alike = {
   /** The group of a candidate, in the order in which they are taken; undefined: nobody asks about this one. */
   readonly groupOf: (candidate: number) => readonly number[] | undefined;
-  /** Fixes a candidate who is open, and with it whoever of the group that decides. */
-  readonly fix: (fixings: Fixings, candidate: number, value: 0 | 1) => void;
+  /**
+   * Fixes a candidate, and with it whoever of the group that decides.
+   * @returns false where that cannot be, somebody being fixed otherwise already.
+   */
+  readonly fix: (fixings: Fixings, candidate: number, value: 0 | 1) => boolean;
 };
 
 /** @param order - candidates, those first who are taken first; nobody else is in a group. */
@@ -32,6 +35,7 @@ export const createAlike = (
   return {
     groupOf: (candidate) => ownGroup.get(candidate),
     fix: (fixings, candidate, value) => {
+      if (fixings[candidate] !== -1) return fixings[candidate] === value;
       fixings[candidate] = value;
       const group = ownGroup.get(candidate) ?? [];
       const step = value === 1 ? -1 : 1;
@@ -39,6 +43,7 @@ export const createAlike = (
         if (fixings[group[at]!] !== -1) break;
         fixings[group[at]!] = value;
       }
+      return true;
     },
   };
 };

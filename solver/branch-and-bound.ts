@@ -26,8 +26,16 @@ export type Goal = {
   readonly mostNodes?: number;
   /** Branches on whoever has the highest score of those who are neither in nor out; absent: no. */
   readonly byScore?: boolean;
+  /** A tree to go on with; absent: it begins with the root. */
+  readonly tree?: BegunTree;
   /** Looks on; absent: nobody does. */
   readonly watch?: ProgressWatch;
+};
+
+/** A tree of which some nodes are open, null: they have to be searched. */
+export type BegunTree = {
+  readonly nodes: readonly (ProofNode | null)[];
+  readonly open: readonly { readonly index: number; readonly path: ClosedLeaf['path'] }[];
 };
 
 /** What came of a search. */
@@ -51,21 +59,31 @@ export type Found = {
 /** What multipliers come to over all candidates, exact: no slate scores more than value / denominator. */
 export type ExactBound = { readonly multipliers: Multipliers; readonly value: bigint };
 
-/** A leaf of the tree and what was decided on the way to it. */
-export type ClosedLeaf = { readonly path: readonly Decision[] } & (
+/** A leaf of the tree, its node, and what was decided on the way to it. */
+export type ClosedLeaf = { readonly index: number; readonly path: readonly Decision[] } & (
   | ({ readonly kind: 'bound' | 'infeasible' } & ExactBound)
   /** Everybody is fixed: the objective of the only slate there, or null where it breaks a row. */
   | { readonly kind: 'certain'; readonly objective: number | null }
 );
 
 /** Numbers of nodes after which slates are looked for in other ways. */
-const looksAfter = [0, 60, 400, 3200, 25_600];
+const looksAfter = [8, 60, 400, 3200, 25_600];
 /** Before so many, only where there is no slate yet. */
 const nodesBeforeBetter = 400;
+/**
+ * In a large tree without a slate the search does not stay below the first decisions, but leaps to the highest bound
+ * after so many nodes; where there is a slate, it goes down to the end of a branch once in so many leaps.
+ */
+const nodesBeforeLeaps = 400;
+const stepsDown = 60;
+const leapsUntilDown = 20;
 
 /** Easy trees are closed before pairs are merged, or rows are looked for. */
 const nodesBeforeMerging = 8;
-const nodesBeforeCuts = 30;
+const nodesBeforeCutsWithoutSlate = 30;
+const nodesBeforeCuts = 200;
+/** Rows stay that close this part of the gap that the tree has left. */
+const shareOfGap = 0.3;
 
 /** Rows that are added to the linear program where a tree grows. */
 export type Cutting = {
@@ -115,12 +133,15 @@ export const search = (
   cutting: Cutting | null,
   firstSlates: FirstSlates | null,
 ): Found => {
-  let nodes: (ProofNode | null)[] = [null];
+  let nodes: (ProofNode | null)[] = goal.tree?.nodes.slice() ?? [null];
   /** Open nodes: the last first until there is a slate, then the highest bound first. */
-  const stack: OpenNode[] = [{ index: 0, path: [], bound: boundAtStart, opened: 0 }];
+  const stack: OpenNode[] = (goal.tree?.open ?? [{ index: 0, path: [] }]).map((node, opened) => {
+    return { ...node, bound: boundAtStart, opened };
+  });
   const heap = createHeap(comesBefore);
   const domain = copyOf(goal.domain);
   let path: OpenNode['path'] = [];
+  const begun = nodes.length - 1;
   let best: CountedSlate | null = goal.incumbent;
   let origin: SlateOrigin = 'given';
   const take = (slate: CountedSlate, from: SlateOrigin): void => {
@@ -134,17 +155,20 @@ export const search = (
   relaxation.aimAt(target);
   relaxation.include(takenIn(domain.fixings));
 
-  const moveTo = (next: OpenNode['path']): void => {
+  /** @returns whether it can be there at all. */
+  const moveTo = (next: OpenNode['path']): boolean => {
     const { fixings } = domain;
+    let canBe = true;
     if (target.alike === null) {
       for (const [candidate] of path) fixings[candidate] = goal.domain.fixings[candidate]!;
       for (const [candidate, value] of next) fixings[candidate] = value;
     } else {
       fixings.set(goal.domain.fixings);
-      for (const [candidate, value] of next) target.alike.fix(fixings, candidate, value);
+      for (const [candidate, value] of next) canBe &&= target.alike.fix(fixings, candidate, value);
       relaxation.include(takenIn(fixings));
     }
     path = next;
+    return canBe;
   };
 
   /** Takes the slate for the best so far if it is within the domain and scores more. */
@@ -173,9 +197,18 @@ export const search = (
       Math.max(current, floor(), heap.peek()?.bound ?? -Infinity),
     );
 
+  let [steps, leaps, goesDown] = [0, 0, false];
   const next = (): OpenNode | undefined => {
-    if (best === null || goal.stopAtFirst) return stack.pop();
+    steps += 1;
+    const wantsSlate = best === null || goal.stopAtFirst;
+    const isDown = wantsSlate ? nodes.length < nodesBeforeLeaps || steps < stepsDown : goesDown;
+    const child = isDown ? stack.pop() : undefined;
+    if (child !== undefined && wantsSlate) return child;
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) heap.push(node);
+    if (child !== undefined) return child;
+    steps = 0;
+    leaps += 1;
+    goesDown = nodes.length > nodesBeforeLeaps && leaps % leapsUntilDown === 0;
     return heap.pop();
   };
 
@@ -186,7 +219,8 @@ export const search = (
     const bound = tree.strengthen(
       domain,
       (one) => one <= floor(),
-      (one) => one < before,
+      // Every later linear program has the rows in it, so they have to be worth it.
+      (one) => before - one >= shareOfGap * (before - floor()),
       deadline,
     );
     return bound === null ? current : beginAnew(Math.min(boundAtStart, bound));
@@ -201,7 +235,9 @@ export const search = (
 
   /** Every now and then: are there better slates that other ways find? */
   const lookBeside = (values: Float64Array): void => {
-    if (firstSlates === null || nodes.length <= (looksAfter[looks] ?? Infinity)) return;
+    if (firstSlates === null) return;
+    const isEarly = looks === 0 && firstSlates.isAnyBest;
+    if (!isEarly && nodes.length <= (looksAfter[looks] ?? Infinity)) return;
     looks += 1;
     if (best !== null && nodes.length < nodesBeforeBetter) return;
     const found = firstSlates.find(goal.domain, values, best, looks - 1, deadline);
@@ -210,22 +246,26 @@ export const search = (
   };
 
   let looks = 0;
-  let [mergeAt, cutAt] = cutting === null ? [Infinity, Infinity] : [nodesBeforeMerging, nodesBeforeCuts];
+  let [hasMerged, hasCut] = [cutting === null, cutting === null];
   for (let node = next(); node !== undefined; node = next()) {
-    if (isOver(deadline) || nodes.length > mostNodes) {
+    if (isOver(deadline) || nodes.length - begun > mostNodes) {
       return result('stopped', boundSoFar(node.bound));
     }
-    if (cutting !== null && nodes.length > mergeAt) {
-      mergeAt = Infinity;
-      if (cutting.mergePairs()) node = beginAnew(boundAtStart);
+    if (!hasMerged && nodes.length > nodesBeforeMerging) {
+      hasMerged = true;
+      if (cutting!.mergePairs()) node = beginAnew(boundAtStart);
     }
-    if (cutting !== null && nodes.length > cutAt) {
-      cutAt = Infinity;
-      node = cut(cutting, node);
+    if (!hasCut && nodes.length > (best === null ? nodesBeforeCutsWithoutSlate : nodesBeforeCuts)) {
+      hasCut = true;
+      node = cut(cutting!, node);
     }
     const { bound: current } = node;
     goal.watch?.(best, () => boundSoFar(current));
-    moveTo(node.path);
+    if (!moveTo(node.path)) {
+      nodes[node.index] = target.leafOf('infeasible', nothing);
+      leaves.push({ index: node.index, kind: 'infeasible', path, multipliers: nothing, value: -1n });
+      continue;
+    }
     let relaxed = relaxation.solve(domain, deadline);
     if (relaxed.status === 'unknown' && isOver(deadline)) return result('stopped', boundSoFar(node.bound));
     if (relaxed.status === 'unknown' && relaxed.values === null) {
@@ -235,7 +275,7 @@ export const search = (
     }
     if (relaxed.status === 'empty') {
       nodes[node.index] = target.leafOf('infeasible', relaxed.multipliers);
-      leaves.push({ kind: 'infeasible', path, ...exactBound(relaxed) });
+      leaves.push({ index: node.index, kind: 'infeasible', path, ...exactBound(relaxed) });
       continue;
     }
     if (relaxed.status === 'bounded') {
@@ -244,7 +284,7 @@ export const search = (
       if (relaxed.bound > floor()) lookBeside(relaxed.values);
       if (relaxed.bound <= floor()) {
         nodes[node.index] = target.leafOf('bound', relaxed.multipliers);
-        leaves.push({ kind: 'bound', path, ...exactBound(relaxed) });
+        leaves.push({ index: node.index, kind: 'bound', path, ...exactBound(relaxed) });
         if (best !== null && goal.stopAtFirst) return result('found', best.objective);
         continue;
       }
@@ -260,7 +300,7 @@ export const search = (
       const { leaf, slate } = target.certain(domain);
       nodes[node.index] = leaf;
       if (slate !== null && slate.objective > floor()) take(slate, 'search');
-      leaves.push({ kind: 'certain', path, objective: slate?.objective ?? null });
+      leaves.push({ index: node.index, kind: 'certain', path, objective: slate?.objective ?? null });
       continue;
     }
     const { candidate, first } = choice;
@@ -378,5 +418,8 @@ const rounded = (
   }
   return slate.length === lower[sizeRow] ? slate.sort((a, b) => a - b) : null;
 };
+
+/** Of a leaf that is empty without them. */
+const nothing: Multipliers = { denominator: 1, values: new Float64Array(0), support: [], optimum: 0 };
 
 const exactBound = ({ multipliers, value }: ExactBound): ExactBound => ({ multipliers, value });

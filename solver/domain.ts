@@ -1,5 +1,4 @@
 import type { Incidence } from './incidence.ts';
-import type { Recount } from './recount.ts';
 
 /** Of the candidates: 1 taken, 0 left out, -1 open. */
 export type Fixings = Int8Array;
@@ -28,17 +27,20 @@ export const copyOf = ({ fixings, lower, upper }: Domain): Domain => ({
   upper: upper.slice(),
 });
 
-/** Is a slate, of the right size, within the domain? */
+/** Is a slate within the domain? @param counts - of its members in each row, by number. */
 export const holds = (
   { fixings, lower, upper }: Domain,
   slate: readonly number[],
-  { counts }: Recount,
+  counts: Int32Array,
+  { idle, firstSoft }: Incidence,
 ): boolean => {
-  if (counts.some((count, row) => count < lower[1 + row]! || count > upper[1 + row]!)) return false;
+  for (let row = 0; row < firstSoft; row += 1) {
+    if (idle[row] === 0 && (counts[row]! < lower[row]! || counts[row]! > upper[row]!)) return false;
+  }
   if (slate.some((member) => fixings[member] === 0)) return false;
   const members = new Set(slate);
-  for (let candidate = 0; candidate < fixings.length; candidate += 1) {
-    if (fixings[candidate] === 1 && !members.has(candidate)) return false;
+  for (let at = fixings.indexOf(1); at !== -1; at = fixings.indexOf(1, at + 1)) {
+    if (!members.has(at)) return false;
   }
   return true;
 };

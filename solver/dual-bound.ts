@@ -49,19 +49,22 @@ export type DualBounds = {
   readonly mostRows: number;
 };
 
+/** @param among - candidates of whom alone it will be asked. */
 export const createDualBounds = (
   { scores, penalties, optimum }: Objective,
   incidence: Incidence,
   derived: DerivedRows,
+  among: ArrayLike<number>,
 ): DualBounds => {
   const { rowCount, start, rowOf, firstSoft } = incidence;
-  const candidates = start.length - 1;
   const softCount = rowCount - firstSoft;
-  let largest = 1;
-  for (let i = 0; i < candidates; i += 1) largest = Math.max(largest, Math.abs(scores[i]!));
+  let [largest, mostRows] = [1, 0];
+  for (let at = 0; at < among.length; at += 1) {
+    const candidate = among[at]!;
+    largest = Math.max(largest, Math.abs(scores[candidate]!));
+    mostRows = Math.max(mostRows, start[candidate + 1]! - start[candidate]!);
+  }
   for (let q = 0; q < softCount; q += 1) largest = Math.max(largest, penalties[q]!);
-  let mostRows = 0;
-  for (let i = 0; i < candidates; i += 1) mostRows = Math.max(mostRows, start[i + 1]! - start[i]!);
 
   /**
    * The most that a reduced cost can come to on the way, whatever its signs.
@@ -78,9 +81,10 @@ export const createDualBounds = (
     if (quick <= exactly) return quick;
     // Hardly anybody is in as many rows, and none has the largest multiplier in each.
     let longest = greatest;
-    for (let candidate = 0; candidate < candidates; candidate += 1) {
+    for (let at = 0; at < among.length; at += 1) {
+      const candidate = among[at]!;
       let reach = denominator * Math.abs(scores[candidate]!) + sizes[sizeRow]!;
-      for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) reach += sizes[rowOf[at]!]!;
+      for (let own = start[candidate]!; own < start[candidate + 1]!; own += 1) reach += sizes[rowOf[own]!]!;
       longest = Math.max(longest, reach);
     }
     for (let q = 0; q < softCount; q += 1) {

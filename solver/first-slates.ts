@@ -2,7 +2,7 @@ import type { Found, Goal } from './branch-and-bound.ts';
 import { copyOf, type Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import { sizeRow, type Incidence } from './incidence.ts';
+import { sizeRow, upTo, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
 import type { DerivedRows } from './derived-rows.ts';
 import type { Objective } from './objective.ts';
@@ -25,6 +25,8 @@ export type FoundSlate = CountedSlate & { readonly origin: SlateOrigin };
 
 /** Looks for better slates beside the tree; all ways are bounded by counts, so that what they find is the same everywhere. */
 export type FirstSlates = {
+  /** Is every slate as good as any other? Then the first one ends the search. */
+  readonly isAnyBest: boolean;
   /**
    * @param values - of the linear program, by column.
    * @param look - how many times it was looked before.
@@ -48,6 +50,9 @@ const disturbance = 0.05;
 /** Nodes of the search near to a slate, for each look. */
 const nodesOfNeighbourhood = 60;
 const roundsOfLocalSearch = 4;
+/** Memberships that local search looks at to mend a slate: in the first look, which many short searches have, and later. */
+const firstEffort = 1e6;
+const effort = 5e6;
 
 export const createFirstSlates = (
   problem: Problem,
@@ -59,16 +64,17 @@ export const createFirstSlates = (
   searchNear: (goal: Goal, deadline: Deadline) => Found,
 ): FirstSlates => {
   const random = createRandom();
-  const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
+  const everybody = upTo(problem.scores.length);
 
   /** The scores of the problem, disturbed. */
   const disturbed = (): Aim => {
+    const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
     const scores = Float64Array.from(problem.scores, (score) =>
       Math.round(16 * (score + disturbance * largest * (random() - 0.5))),
     );
     const penalties = problem.softRows.map(({ penalty }) => 16 * penalty);
     const own = { scores, penalties, optimum: null };
-    return { objective: own, bounds: createDualBounds(own, incidence, derived), among: null };
+    return { objective: own, bounds: createDualBounds(own, incidence, derived, everybody), among: null };
   };
 
   /** Takes those who are nearest to a seat, solves again, and so on; where no slate is left it turns back. */
@@ -125,7 +131,11 @@ export const createFirstSlates = (
     return own !== null && own.objective > floor ? { ...own, origin } : null;
   };
 
+  const [first] = problem.scores;
+  const isAnyBest = problem.softRows.length === 0 && problem.scores.every((score) => score === first);
+
   return {
+    isAnyBest,
     find: (domain, values, best, look, deadline) => {
       let found: FoundSlate | null = null;
       const floor = (): number => (found ?? best)?.objective ?? -Infinity;
@@ -138,10 +148,11 @@ export const createFirstSlates = (
           columns,
           values,
           look === 0 ? 1 : roundsOfLocalSearch,
+          look === 0 ? firstEffort : effort,
           random,
         );
         found = counted(slate, domain, -Infinity, 'local-search');
-        if (look === 0 && found !== null) return found;
+        if (look === 0) return found;
       }
       for (let count = 0; count <= look; count += 1) {
         const slate = dive(domain, count === 0 ? target : disturbed(), deadline);

@@ -21,6 +21,23 @@ export type Incidence = {
   readonly firstSoft: number;
 };
 
+/** The candidates, or any numbers from 0 on. */
+export const upTo = (count: number): Uint32Array => {
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
+};
+
+/** How many members of a slate are in each row, by number; rows that no slate can break are left out. */
+export const countRows = ({ rowCount, start, rowOf }: Incidence, slate: Iterable<number>): Int32Array => {
+  const counts = new Int32Array(rowCount);
+  for (const member of slate) {
+    counts[sizeRow]! += 1;
+    for (let at = start[member]!; at < start[member + 1]!; at += 1) counts[rowOf[at]!]! += 1;
+  }
+  return counts;
+};
+
 /** Number of the row that counts everybody. */
 export const sizeRow = 0;
 /** Stands for the row that says that slates reach an optimum; it is no row of the problem. */

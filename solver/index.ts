@@ -40,7 +40,10 @@ export type { RowBounds } from './moved-leaves.ts';
 export type { Change, Exchange, Explaining } from './explanation/explaining.ts';
 export {
   bindingSides,
+  gainsOf,
+  loosening,
   moves,
+  otherMoves,
   priceRows,
   type BindingSide,
   type RowPrices,
@@ -51,6 +54,7 @@ export { createObstacles, priceMember, priceOther, type Obstacles } from './expl
 export { replacementsOf } from './explanation/replacements.ts';
 export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
 export { bestDifferingIn, splitPool, type PoolSplit } from './explanation/alternatives.ts';
+export { withinTime } from './explanation/within-time.ts';
 export { replaceWithdrawn, type Proposed, type Withdrawal } from './explanation/withdrawal.ts';
 export { mapConflicts, type Conflict, type ConflictMap } from './explanation/conflict-map.ts';
 export { smallestMoves, type Repair } from './explanation/repairs.ts';

@@ -48,7 +48,7 @@ const closeAll = (
   for (const leaf of leaves) {
     // What a single slate is worth says nothing here; and a row that lists nobody has no multiplier to weigh.
     if (leaf.kind === 'certain') return null;
-    const { multipliers, kind, path } = leaf;
+    const { index, multipliers, kind, path } = leaf;
     if ([...derived.sourcesOf(multipliers.support)].some((row) => incidence.idle[row] === 1)) return null;
     if (!bounds.areExact(multipliers)) return null;
     const fixings = domain.fixings.slice();
@@ -57,7 +57,7 @@ const closeAll = (
     const closes =
       kind === 'infeasible' ? value < 0n : floorOf(value, multipliers.denominator) <= incumbent.objective;
     if (!closes) return null;
-    closed.push({ kind, path, multipliers, value });
+    closed.push({ index, kind, path, multipliers, value });
   }
   const [first] = closed;
   const root = closed.length === 1 && first?.kind === 'bound' ? first : null;

@@ -3,8 +3,6 @@ import { sizeRow, type Incidence } from './incidence.ts';
 import type { Objective } from './objective.ts';
 import type { Slate } from './problem.ts';
 
-/** Exchanges that mend a slate, at most. */
-const mostRepairs = 400;
 /** Exchanges that improve a slate, at most, in one round. */
 const mostGains = 60;
 /** Members who lose their seat in a shake. */
@@ -24,6 +22,7 @@ const barred = 6;
  *   among them.
  * @param hope - how much each of them is wanted at the start, in the same order.
  * @param rounds - of mending and improving, with some members shaken out in between, `>= 1`.
+ * @param effort - memberships that are looked at to mend a slate, about.
  */
 export const searchLocally = (
   { scores, penalties }: Objective,
@@ -32,9 +31,12 @@ export const searchLocally = (
   among: readonly number[],
   hope: ArrayLike<number>,
   rounds: number,
+  effort: number,
   random: () => number,
 ): Slate | null => {
   const size = upper[sizeRow]!;
+  const perCandidate = 1 + rowOf.length / Math.max(1, start.length - 1);
+  let looked = 0;
   const open = among.filter((candidate) => fixings[candidate] === -1);
   const counts = new Int32Array(rowCount);
   const weights = new Float64Array(rowCount).fill(1);
@@ -79,11 +81,8 @@ export const searchLocally = (
     return broken;
   };
   const isIn = (candidate: number, row: number): boolean => {
-    let found = false;
-    each(candidate, (one) => {
-      if (one === row) found = true;
-    });
-    return found;
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) if (rowOf[at] === row) return true;
+    return false;
   };
   const exchange = (out: number, into: number): void => {
     seat(out, -1);
@@ -93,47 +92,60 @@ export const searchLocally = (
     barredUntil.set(out, clock + barred);
   };
 
-  /** The best of these by what is broken, then by objective. */
-  const bestOf = (
-    candidates: readonly number[],
-    reliefOf: (candidate: number) => number,
-    gainOf: (candidate: number) => number,
-  ): number | null => {
-    let [best, most, gained]: [number | null, number, number] = [null, -Infinity, -Infinity];
-    for (const candidate of candidates) {
-      const own = reliefOf(candidate);
-      if (own < most) continue;
-      const brings = gainOf(candidate);
-      if (own > most || brings > gained) [best, most, gained] = [candidate, own, brings];
+  /** What a row is relieved by when somebody comes in. */
+  const reliefs = new Float64Array(rowCount);
+  const reliefOf = (row: number): number => {
+    const count = counts[row]!;
+    if (row >= firstSoft || (count >= lower[row]! && count < upper[row]!)) return 0;
+    return count < lower[row]! ? weights[row]! : -weights[row]!;
+  };
+
+  /** Of the exchanges that mend a row the one that mends most, of equal ones the one that gains most; null: none. */
+  const bestExchange = (
+    broken: number,
+  ): { readonly out: number; readonly into: number; readonly mends: number } | null => {
+    let best: { readonly out: number; readonly into: number; readonly mends: number } | null = null;
+    let gained = -Infinity;
+    for (let row = 0; row < rowCount; row += 1) reliefs[row] = reliefOf(row);
+    const isFree = (one: number): boolean => (barredUntil.get(one) ?? 0) <= clock;
+    const isShort = counts[broken]! < lower[broken]!;
+    const others = open.filter((one) => inSlate[one] === 0 && isFree(one) && (!isShort || isIn(one, broken)));
+    for (const out of movable) {
+      if (!isFree(out) || (!isShort && !isIn(out, broken))) continue;
+      looked += others.length;
+      const mended = relief(out, -1);
+      seat(out, -1);
+      each(out, (row) => (reliefs[row] = reliefOf(row)));
+      for (const into of others) {
+        let mends = mended;
+        for (let at = start[into]!; at < start[into + 1]!; at += 1) mends += reliefs[rowOf[at]!]!;
+        if (best !== null && mends < best.mends) continue;
+        const gain = scores[into]! - scores[out]!;
+        if (best === null || mends > best.mends || gain > gained) {
+          best = { out, into, mends };
+          gained = gain;
+        }
+      }
+      seat(out, 1);
+      each(out, (row) => (reliefs[row] = reliefOf(row)));
     }
     return best;
   };
 
-  /** Exchanges until no row is broken. */
+  /** Exchanges until no row is broken. Rows that stay broken where nothing mends come to weigh more. */
   const mend = (): boolean => {
-    for (let step = 0; step < mostRepairs; step += 1) {
+    for (looked = 0; looked * perCandidate < effort;) {
       const broken = brokenRows();
       if (broken.length === 0) return true;
-      for (const row of broken) weights[row]! += 1;
-      const row = broken[Math.floor(random() * broken.length)]!;
-      const isShort = counts[row]! < lower[row]!;
-      const leaving = isShort ? movable : movable.filter((member) => isIn(member, row));
-      const free = leaving.filter((member) => (barredUntil.get(member) ?? 0) <= clock);
-      const out = bestOf(
-        free.length > 0 ? free : leaving,
-        (one) => relief(one, -1),
-        (one) => -scores[one]!,
-      );
-      if (out === null) return false;
-      seat(out, -1);
-      const fits = (one: number): boolean =>
-        inSlate[one] === 0 && one !== out && (!isShort || isIn(one, row));
-      const allowed = open.filter((one) => fits(one) && (barredUntil.get(one) ?? 0) <= clock);
-      const into = bestOf(allowed.length > 0 ? allowed : open.filter(fits), (one) => relief(one, 1), gain);
-      seat(out, 1);
-      if (into === null) return false;
-      exchange(out, into);
-      barredUntil.set(into, clock + barred);
+      looked += rowCount + open.length;
+      const best = bestExchange(broken[Math.floor(random() * broken.length)]!);
+      if (best === null) {
+        barredUntil.clear();
+        continue;
+      }
+      if (best.mends <= 0) for (const row of broken) weights[row]! += 1;
+      exchange(best.out, best.into);
+      barredUntil.set(best.into, clock + barred + Math.floor(random() * barred));
     }
     return brokenRows().length === 0;
   };

@@ -37,18 +37,24 @@ export const objectiveOf = ({ scores, softRows }: Problem): Objective => ({
   optimum: null,
 });
 
+/** The lowest score of all. */
+export const lowestOf = (scores: readonly number[]): number => {
+  let low = Infinity;
+  for (const score of scores) low = Math.min(low, score);
+  return low;
+};
+
 /** @param optimum - objective units. @returns null where every slate reaches it, all scores being equal. */
 export const reachedOptimum = (
   { scores, softRows, size }: Problem,
   optimum: number,
 ): ReachedOptimum | null => {
-  const low = scores.reduce((least, score) => Math.min(least, score), Infinity);
-  const above = Float64Array.from(scores, (score) => score - low);
+  const low = lowestOf(scores);
+  const above = Float64Array.from(scores);
+  for (let i = 0; i < above.length; i += 1) above[i]! -= low;
   const penalties = Float64Array.from(softRows, ({ penalty }) => penalty);
-  const largest = [above, penalties].reduce(
-    (most, numbers) => numbers.reduce((greater, one) => Math.max(greater, one), most),
-    0,
-  );
+  let largest = 0;
+  for (const numbers of [above, penalties]) for (const one of numbers) largest = Math.max(largest, one);
   if (largest === 0) return null;
   let scale = 1;
   while (largest * scale > mostCoefficient) scale /= 2;

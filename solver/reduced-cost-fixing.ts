@@ -52,7 +52,8 @@ export const decideByLeaves = (
   return agreed ?? fixings.slice();
 };
 
-const mayReach = (objective: number, leaf: ClosedLeaf): boolean => {
+/** May the leaf hold slates of this objective? */
+export const mayReach = (objective: number, leaf: ClosedLeaf): boolean => {
   switch (leaf.kind) {
     case 'infeasible':
       return false;

@@ -2,7 +2,7 @@ import type { DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
 import { floorOf, type DualBounds, type Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import { optimumRow, sizeRow, type Incidence } from './incidence.ts';
+import { optimumRow, sizeRow, upTo, type Incidence } from './incidence.ts';
 import { nthLargest } from './nth-largest.ts';
 import type { LinearColumn, LinearRow, LinearSession } from './linear-session.ts';
 import type { Objective } from './objective.ts';
@@ -292,7 +292,7 @@ export const createRelaxation = (
   const near: number[] = [];
   const nearness = new Uint8Array(scores.length);
   let apart: { readonly multipliers: Multipliers; readonly farthest: number } | null = null;
-  const everybody = Uint32Array.from(scores, (_, index) => index);
+  const everybody = upTo(scores.length);
 
   const canFarMatter = (multipliers: Multipliers): boolean => {
     if (apart === null || apart.multipliers.denominator !== multipliers.denominator) return true;

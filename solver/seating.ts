@@ -1,6 +1,5 @@
-import type { Incidence } from './incidence.ts';
+import { countRows, type Incidence } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
-import { recount } from './recount.ts';
 
 /** A slate whose members can be sent away and replaced by others, with its rows counted. */
 export type Seating = {
@@ -20,11 +19,8 @@ export type Seating = {
 /** Rows are numbered as in {@link Incidence}. */
 export const createSeating = (problem: Problem, incidence: Incidence, slate: Slate): Seating => {
   const { scores, softRows } = problem;
-  const { rowCount, lower, upper, start, rowOf, firstSoft } = incidence;
-  const { counts: hard, softCounts } = recount(problem, slate);
-  const counts = Int32Array.from([slate.length, ...hard, ...softCounts]);
-  if (counts.length !== rowCount) throw new Error('the rows of the problem are not those of its incidence');
-
+  const { lower, upper, start, rowOf, firstSoft } = incidence;
+  const counts = countRows(incidence, slate);
   const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
   const shortRows = new Set<number>();
   const isShort = (row: number): boolean => row < firstSoft && counts[row]! < lower[row]!;

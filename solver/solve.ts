@@ -125,7 +125,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     const byLot = settings.byLot ?? ((candidates) => candidates);
     const { deadline, wantsCore = true, provesTies = false } = settings;
     const whole = wholeDomain(workspace.incidence);
-    const tree = { leaves: found.leaves, domain: whole };
+    const tree = { leaves: found.leaves, nodes: found.nodes, domain: whole };
     const { blocks, ...untied } = untie(workspace, found.best, tree, {
       byLot,
       deadline,

@@ -3,9 +3,10 @@ import { certainLeaf } from './certain-leaf.ts';
 import type { Domain } from './domain.ts';
 import { holds } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
+import { countRows, type Incidence } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
 import type { ProofLeaf, TieLeaf } from './proof.ts';
-import { recount, type CountedSlate } from './recount.ts';
+import type { CountedSlate } from './recount.ts';
 import type { Aim } from './relaxation.ts';
 
 /** What a search looks for. */
@@ -21,6 +22,23 @@ export type Target = Aim & {
   readonly alike: Alike | null;
 };
 
+/** What a slate is worth, counted by its members' rows; null: it is not within the domain. */
+export const objectiveWithin = (
+  { scores, softRows }: Problem,
+  incidence: Incidence,
+  slate: Slate,
+  domain: Domain,
+): number | null => {
+  const counts = countRows(incidence, slate);
+  if (!holds(domain, slate, counts, incidence)) return null;
+  let objective = 0;
+  for (const member of slate) objective += scores[member]!;
+  softRows.forEach(({ target, penalty }, index) => {
+    objective -= penalty * Math.max(0, target - counts[incidence.firstSoft + index]!);
+  });
+  return objective;
+};
+
 const toLeaf = (kind: ProofLeaf['kind'], { denominator, values, support }: Multipliers): ProofLeaf => ({
   kind,
   denominator,
@@ -28,12 +46,12 @@ const toLeaf = (kind: ProofLeaf['kind'], { denominator, values, support }: Multi
 });
 
 /** The slate with the highest objective. */
-export const bestSlate = (problem: Problem, aim: Aim): Target => ({
+export const bestSlate = (problem: Problem, incidence: Incidence, aim: Aim): Target => ({
   ...aim,
   atMost: (slate) => slate.reduce((sum, member) => sum + problem.scores[member]!, 0),
   count: (slate, domain) => {
-    const counted = recount(problem, slate);
-    return holds(domain, slate, counted) ? { slate, objective: counted.objective } : null;
+    const objective = objectiveWithin(problem, incidence, slate, domain);
+    return objective === null ? null : { slate, objective };
   },
   certain: (domain) => certainLeaf(problem, domain),
   leafOf: toLeaf,
@@ -44,7 +62,13 @@ export const bestSlate = (problem: Problem, aim: Aim): Target => ({
  * Of the slates that reach an optimum, the one with the highest sum of other scores.
  * @param aim - with these scores, and with the optimum unless every slate reaches it.
  */
-export const bestAmongOptimal = (problem: Problem, optimum: number, aim: Aim, alike: Alike): Target => {
+export const bestAmongOptimal = (
+  problem: Problem,
+  incidence: Incidence,
+  optimum: number,
+  aim: Aim,
+  alike: Alike,
+): Target => {
   const worth = (slate: Slate): number =>
     slate.reduce((sum, member) => sum + aim.objective.scores[member]!, 0);
   const leafOf = (kind: ProofLeaf['kind'], multipliers: Multipliers): TieLeaf => ({
@@ -55,8 +79,7 @@ export const bestAmongOptimal = (problem: Problem, optimum: number, aim: Aim, al
     ...aim,
     atMost: worth,
     count: (slate, domain) => {
-      const counted = recount(problem, slate);
-      const isOptimal = counted.objective === optimum && holds(domain, slate, counted);
+      const isOptimal = objectiveWithin(problem, incidence, slate, domain) === optimum;
       return isOptimal ? { slate, objective: worth(slate) } : null;
     },
     certain: (domain) => {

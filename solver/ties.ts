@@ -1,16 +1,16 @@
 import { createAlike, kindsOf } from './alike.ts';
-import type { ClosedLeaf, Found } from './branch-and-bound.ts';
-import { holds, type Domain } from './domain.ts';
+import type { BegunTree, ClosedLeaf, Found } from './branch-and-bound.ts';
+import type { Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
-import { reachedOptimum } from './objective.ts';
-import type { Slate } from './problem.ts';
-import type { TieBlock, TieNode } from './proof.ts';
-import { decideByLeaves } from './reduced-cost-fixing.ts';
-import { recount, type CountedSlate } from './recount.ts';
+import { lowestOf, reachedOptimum } from './objective.ts';
+import type { Problem, Slate } from './problem.ts';
+import type { ProofLeaf, ProofNode, TieBlock, TieLeaf, TieNode } from './proof.ts';
+import { decideByLeaves, mayReach } from './reduced-cost-fixing.ts';
+import type { CountedSlate } from './recount.ts';
 import { createSeating, type Seating } from './seating.ts';
-import { bestAmongOptimal } from './target.ts';
+import { bestAmongOptimal, objectiveWithin } from './target.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Candidates (any number of them) from the lowest lot up. */
@@ -29,7 +29,12 @@ export type Untied = {
 };
 
 /** What was searched, and the leaves that prove the optimum there. */
-export type SearchedTree = { readonly leaves: readonly ClosedLeaf[]; readonly domain: Domain };
+export type SearchedTree = {
+  readonly leaves: readonly ClosedLeaf[];
+  /** Of the tree of these leaves; absent where nothing is to be shown. */
+  readonly nodes?: readonly ProofNode[];
+  readonly domain: Domain;
+};
 
 export type UntieSettings = {
   readonly byLot: ByLot;
@@ -77,10 +82,10 @@ const mostNodesOfCore = 20;
 export const untie = (
   workspace: Workspace,
   optimal: CountedSlate,
-  { leaves, domain }: SearchedTree,
+  { leaves, nodes, domain }: SearchedTree,
   { byLot, deadline, wantsCore, provesTies = false }: UntieSettings,
 ): Untied => {
-  const { bounds, switches } = workspace;
+  const { problem, bounds, switches } = workspace;
   const decided = switches.fixing
     ? decideByLeaves(optimal.objective, leaves, bounds, domain.fixings)
     : domain.fixings;
@@ -92,7 +97,10 @@ export const untie = (
   if (own === 0 || own === undecided.length) {
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
-  const draw = createDraw(workspace, optimal, { ...domain, fixings: decided }, byLot(undecided), deadline);
+  const tree =
+    leaves.length < fewestLeaves ? undefined : begunTree(problem, leaves, nodes, optimal.objective);
+  const within = { ...domain, fixings: decided };
+  const draw = createDraw(workspace, optimal, within, tree, byLot(undecided), deadline);
   const members = optimal.slate.filter((member) => decided[member] === -1);
   const exchanged = draw.exchangeEach(members);
   let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
@@ -111,18 +119,60 @@ export const untie = (
   return { ...settled, core: asked.isProved ? core : null };
 };
 
-/** @param decided - whom the bounds decide. @param order - the others, from the lowest lot up. */
+/** The tree of the optimum, to be gone on with where it may hold slates of the optimum. */
+const begunTree = (
+  { scores }: Problem,
+  leaves: readonly ClosedLeaf[],
+  nodes: readonly ProofNode[] | undefined,
+  objective: number,
+): BegunTree => {
+  const low = lowestOf(scores);
+  const begun: (ProofNode | TieLeaf | null)[] =
+    nodes?.map((node) => (node.kind === 'branch' ? node : null)) ?? [];
+  const open = leaves.filter((leaf) => {
+    begun[leaf.index] ??= null;
+    if (mayReach(objective, leaf)) return true;
+    const node = nodes?.[leaf.index];
+    if (node === undefined || node.kind === 'branch') return false;
+    const closed = belowOptimum(node, low);
+    begun[leaf.index] = closed;
+    return closed === null;
+  });
+  return { open, nodes: Array.from(begun, (node) => node ?? null) };
+};
+
+/**
+ * The leaf where the optimum has to be reached, which it stays below: it is empty. Scores count from the lowest
+ * there; null: that makes its numbers too large.
+ */
+const belowOptimum = ({ kind, denominator, multipliers }: ProofLeaf, low: number): TieLeaf | null => {
+  const optimum = kind === 'bound' ? denominator : 0;
+  const [first] = multipliers;
+  const hasSize = first?.[0] === sizeRow;
+  const ofSize = (hasSize ? first[1] : 0) - optimum * low;
+  if (!Number.isSafeInteger(ofSize)) return null;
+  const others = hasSize ? multipliers.slice(1) : multipliers;
+  const moved: ProofLeaf['multipliers'] = ofSize === 0 ? others : [[sizeRow, ofSize], ...others];
+  return { kind: 'infeasible', denominator, multipliers: moved, optimum };
+};
+
+/**
+ * @param decided - whom the bounds decide. @param tree - where it is long, of the optimum.
+ * @param order - the others, from the lowest lot up.
+ */
 const createDraw = (
   workspace: Workspace,
   { slate: first, objective }: CountedSlate,
   decided: Domain,
+  tree: BegunTree | undefined,
   order: readonly number[],
   deadline: Deadline,
 ) => {
-  const { problem, incidence, derived, search, near } = workspace;
+  const { problem, incidence, derived, relaxation, search, near } = workspace;
   const { start, rowOf } = incidence;
   const { lower, upper } = decided;
   const candidates = problem.scores.length;
+  const begun = tree === undefined ? {} : { tree };
   const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
   const alike = createAlike(order, kindsOf(problem, rowsOf), candidates);
 
@@ -132,7 +182,10 @@ const createDraw = (
     const most = rowsOf(candidate).reduce((least, row) => Math.min(least, upper[row]!), upper[sizeRow]!);
     if (alike.groupOf(candidate)!.indexOf(candidate) >= most) canonical[candidate] = 0;
   }
-  const among = Array.from(canonical.keys()).filter((candidate) => canonical[candidate] !== 0);
+  const among: number[] = [];
+  for (let candidate = 0; candidate < candidates; candidate += 1) {
+    if (canonical[candidate] !== 0) among.push(candidate);
+  }
 
   /** The same slate with those of each group who come first. */
   const inOrder = (slate: Slate): Set<number> => {
@@ -158,13 +211,12 @@ const createDraw = (
     const all = new Float64Array(candidates);
     for (const [candidate, score] of scores) all[candidate] = score;
     const counted = { scores: all, penalties: new Float64Array(problem.softRows.length), optimum };
-    const aim = { objective: counted, bounds: createDualBounds(counted, incidence, derived), among };
-    return bestAmongOptimal(problem, objective, aim, alike);
+    const aim = { objective: counted, bounds: createDualBounds(counted, incidence, derived, among), among };
+    return bestAmongOptimal(problem, incidence, objective, aim, alike);
   };
 
   const isOptimal = (slate: Slate): boolean => {
-    const counted = recount(problem, slate);
-    return counted.objective === objective && holds(decided, slate, counted);
+    return objectiveWithin(problem, incidence, slate, decided) === objective;
   };
 
   const seatingOf = (slate: ReadonlySet<number>): Seating =>
@@ -247,6 +299,7 @@ const createDraw = (
         if (hasRoom(candidate)) block.push(candidate);
         else leave(candidate);
       }
+      relaxation.include(block);
       const target = targetOf(
         new Map(block.map((candidate, place) => [candidate, 2 ** (block.length - 1 - place)])),
       );
@@ -257,7 +310,7 @@ const createDraw = (
         if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
       }
       if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
-      const goal = { above: -Infinity, stopAtFirst: false, domain };
+      const goal = { above: -Infinity, stopAtFirst: false, domain, ...begun };
       const canHalve = block.length > fewestInBlock;
       let found: Found | null = null;
       for (const way of canHalve ? tries : [...tries, { byScore: true }]) {
@@ -301,7 +354,7 @@ const createDraw = (
     for (let isNear = false; left.length > 0;) {
       const target = targetOf(new Map(left.map((member) => [member, -1])));
       const domain = { fixings: canonical.slice(), lower, upper };
-      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain };
+      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain, ...begun };
       const most = isNear ? mostNodes : Math.min(mostNodes, mostNodesOfCore);
       const { best, ended } = search({ ...goal, mostNodes: most }, deadline, 0, target);
       if (best !== null) meet(new Set(best.slate));
@@ -352,7 +405,7 @@ const createDraw = (
       if (!present([member]).includes(member)) continue;
       const fixings = canonical.slice();
       alike.fix(fixings, member, 0);
-      const other = near({ fixings, lower, upper }, among, wanted, 1);
+      const other = near({ fixings, lower, upper }, among, wanted);
       if (other !== null && isOptimal(other)) meet(inOrder(other));
     }
   };

@@ -5,7 +5,7 @@ import type { Domain } from './domain.ts';
 import { createDualBounds, type DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
 import { createFirstSlates } from './first-slates.ts';
-import { toIncidence, type Incidence } from './incidence.ts';
+import { toIncidence, upTo, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
 import { objectiveOf } from './objective.ts';
 import type { Problem, Slate } from './problem.ts';
@@ -26,18 +26,16 @@ export type Workspace = {
   readonly switches: Switches;
   readonly relaxation: Relaxation;
   /** A slate of a domain that local search finds; it has to be counted. See {@link searchLocally}. */
-  readonly near: (
-    domain: Domain,
-    among: readonly number[],
-    hope: ArrayLike<number>,
-    rounds: number,
-  ) => Slate | null;
+  readonly near: (domain: Domain, among: readonly number[], hope: ArrayLike<number>) => Slate | null;
   /**
    * @param upperBound - of every slate within the goal, known before.
    * @param target - absent: the best slate.
    */
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number, target?: Target) => Found;
 };
+
+/** Memberships that local search looks at to mend a slate. */
+const effortOfNear = 5e5;
 
 /**
  * Frees what the engine holds when `use` returns.
@@ -53,7 +51,8 @@ export const withWorkspace = <T>(
   const incidence = toIncidence(problem);
   const derived = createDerivedRows(incidence);
   const objective = objectiveOf(problem);
-  const bounds = createDualBounds(objective, incidence, derived);
+  const everybody = upTo(problem.scores.length);
+  const bounds = createDualBounds(objective, incidence, derived, everybody);
   const aim = { objective, bounds, among: null };
   const session = linear.openLinear();
   try {
@@ -69,7 +68,7 @@ export const withWorkspace = <T>(
       needless,
       switches,
     );
-    const best = bestSlate(problem, aim);
+    const best = bestSlate(problem, incidence, aim);
     let haveMerged = false;
     const cutting: Cutting | null = switches.cuts
       ? {
@@ -85,8 +84,8 @@ export const withWorkspace = <T>(
         }
       : null;
     const random = createRandom();
-    const near: Workspace['near'] = (domain, among, hope, rounds) =>
-      searchLocally(objective, incidence, domain, among, hope, rounds, random);
+    const near: Workspace['near'] = (domain, among, hope) =>
+      searchLocally(objective, incidence, domain, among, hope, 1, effortOfNear, random);
     const searchNear = (goal: Goal, deadline: Deadline): Found =>
       search(best, relaxation, goal, deadline, Number.MAX_SAFE_INTEGER, null, null);
     const firstSlates = createFirstSlates(

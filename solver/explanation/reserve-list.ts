@@ -23,6 +23,8 @@ export type Withdrawals = {
 export type ReserveList = {
   readonly candidates: readonly { readonly candidate: number; readonly serves: number }[];
   readonly withdrawals: readonly Withdrawals[];
+  /** False: the time ended before everything was tried that is tried. */
+  readonly complete: boolean;
 };
 
 /** Withdrawals that the list is made for. */
@@ -42,16 +44,19 @@ const mostAsked = 60;
  * member: of all candidates the one comes next who could replace most members that still lack somebody
  * (greedy set cover). Then withdrawals of one to five members are tried, and who best fills seats that the
  * list cannot fill is added.
+ *
+ * @param isOver - is the time over? Then nothing more is tried.
  */
 export const reserveListOf = (
   explaining: Explaining,
   replacements: ReadonlyMap<number, Replacements>,
+  isOver: () => boolean,
 ): ReserveList => {
   const { problem, optimum, reoptimizer } = explaining;
   const { slate } = optimum;
   const seating = createSeating(problem, toIncidence(problem), slate);
   const list = cover(problem.scores, replacements);
-  let asked = 0;
+  let [asked, complete] = [0, true];
 
   /** Does somebody fill these seats? Then they are on the list from now on. Null: it is not known. */
   const findOthers = (leave: readonly number[]): boolean | null => {
@@ -61,7 +66,10 @@ export const reserveListOf = (
     }
     const answer = reoptimizer.slate({ leave, common: { min: slate.length - leave.length } });
     const exchange = toExchange(answer, explaining);
-    if (exchange === null) return null;
+    if (exchange === null) {
+      complete = false;
+      return null;
+    }
     if (exchange === 'infeasible') return false;
     list.push(...exchange.enters.filter((candidate) => !list.includes(candidate)));
     return true;
@@ -69,8 +77,11 @@ export const reserveListOf = (
 
   const tryOut = (seats: number): Withdrawals => {
     const { sets, all } = combinations(slate, seats, mostTried(seats));
-    let [served, impossible] = [0, 0];
+    let [tried, served, impossible] = [0, 0, 0];
     for (const leave of sets) {
+      if (isOver()) complete = false;
+      if (!complete) break;
+      tried += 1;
       const alone = leave.some((member) => replacements.get(member)!.all.length === 0);
       if (canFill(seating, leave, list)) served += 1;
       else if (seats === 1 && alone) impossible += 1;
@@ -80,13 +91,20 @@ export const reserveListOf = (
         if (found === false) impossible += 1;
       }
     }
-    const unsettled = sets.length - served - impossible;
-    return { seats, tried: sets.length, all, served, impossible, unsettled };
+    return {
+      seats,
+      tried,
+      all: all && tried === sets.length,
+      served,
+      impossible,
+      unsettled: tried - served - impossible,
+    };
   };
 
   const withdrawals: Withdrawals[] = [];
-  for (let seats = 1; seats <= Math.min(mostWithdrawals, slate.length); seats += 1) {
-    withdrawals.push(tryOut(seats));
+  for (let seats = 1; seats <= Math.min(mostWithdrawals, slate.length) && complete; seats += 1) {
+    const withdrawn = tryOut(seats);
+    if (withdrawn.tried > 0) withdrawals.push(withdrawn);
   }
   return {
     candidates: list.map((candidate) => ({
@@ -95,6 +113,7 @@ export const reserveListOf = (
         .length,
     })),
     withdrawals,
+    complete,
   };
 };
 

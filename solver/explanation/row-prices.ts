@@ -19,19 +19,33 @@ export const looser = { min: 'minDown', max: 'maxUp' } as const satisfies Readon
  * What moving the bounds of some rows as one changes, by move; null where a bound is absent or would leave
  * 0 .. size; absent where the time ran out.
  */
-export type RowPrices = { readonly [M in Move]?: Change | null };
+export type RowPrices = { readonly [M in Move]?: Change | null | undefined };
 
 /** A side that raises the optimum when it is a seat looser, and the slate that would then be the best. */
 export type BindingSide = { readonly side: Side } & Exchange;
 
+/** What a seat more of room is worth: the moves that are asked about before all others, and those. */
+export const loosening: readonly Move[] = Object.values(looser);
+export const otherMoves: readonly Move[] = moves.filter((move) => !loosening.includes(move));
+
 /**
  * Solves again with the bounds moved. Never read off LP duals: for integer programs these are bounds at best.
  * @param rows - of the problem, with the same bounds: one row, or all of a family.
+ * @param asked - the moves to price. @param known - the prices of the others.
  */
-export const priceRows = (explaining: Explaining, rows: readonly number[]): RowPrices => {
+export const priceRows = (
+  explaining: Explaining,
+  rows: readonly number[],
+  asked: readonly Move[] = moves,
+  known: RowPrices = {},
+): RowPrices => {
   const { problem, reoptimizer } = explaining;
   const prices: { [M in Move]?: Change | null } = {};
   for (const move of moves) {
+    if (!asked.includes(move)) {
+      if (known[move] !== undefined) prices[move] = known[move];
+      continue;
+    }
     const bounds = moved(problem.rows[rows[0]!]!, move, problem.size);
     if (bounds === null) {
       prices[move] = null;
@@ -44,18 +58,22 @@ export const priceRows = (explaining: Explaining, rows: readonly number[]): RowP
   return prices;
 };
 
+/** The sides that raise the optimum when they are a seat looser, by prices that are known, and by how much. */
+export const gainsOf = (prices: RowPrices): readonly { readonly side: Side; readonly change: number }[] =>
+  (['min', 'max'] as const).flatMap((side) => {
+    const change = prices[looser[side]];
+    return typeof change === 'number' && change > 0 ? [{ side, change }] : [];
+  });
+
 /** The sides of these rows that bind, by prices that are known, with the slates that would come of it. */
 export const bindingSides = (
   explaining: Explaining,
   rows: readonly number[],
   prices: RowPrices,
 ): readonly BindingSide[] =>
-  (['min', 'max'] as const).flatMap((side): BindingSide[] => {
-    const move = looser[side];
-    const change = prices[move];
-    if (typeof change !== 'number' || change <= 0) return [];
+  gainsOf(prices).flatMap(({ side }): BindingSide[] => {
     const { problem, reoptimizer } = explaining;
-    const bounds = moved(problem.rows[rows[0]!]!, move, problem.size)!;
+    const bounds = moved(problem.rows[rows[0]!]!, looser[side], problem.size)!;
     const answer = reoptimizer.slate({ rows: new Map(rows.map((row) => [row, bounds])) });
     const exchange = toExchange(answer, explaining);
     return exchange === null || exchange === 'infeasible' ? [] : [{ side, ...exchange }];

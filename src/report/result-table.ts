@@ -81,6 +81,7 @@ const headline = (result: ResultDocument): string => {
         result.objective === null
           ? 'Stopped before a slate was found.'
           : `Stopped with a slate of ${formatPoints(result.objective, result.objectiveScale)} points (objective ${result.objective}), not proven best.`,
+        ...(result.statements ?? []).map(({ text }) => printable(text)),
         `No slate scores more than ${result.proof.upperBound === null ? '(not known)' : formatPoints(result.proof.upperBound, result.objectiveScale)} points. Engine: ${by}.`,
         rules,
       ].join('\n');
@@ -212,7 +213,7 @@ const looserText = (row: ResultRow, scale: number): string => {
 
 const rulesLegend = (result: ResultDocument): string => {
   if (result.slate === null) return '';
-  const asked = result.rules.some(({ binds }) => binds !== undefined);
+  const asked = result.rules.some(({ change }) => change !== undefined);
   return asked
     ? 'Tight: the count stands at the bound. Binds: a seat more of room there raises the best score, by so much. A bound can also bind without being tight.'
     : 'Tight: the count stands at the bound. Whether it binds, and at what price: --explain rules.';

@@ -1,6 +1,6 @@
 import type { WhatIfResult } from '../panel/what-if/what-if-schema.ts';
 import { toCsv } from './csv.ts';
-import { sideText, whyInfeasible } from './what-if-words.ts';
+import { originText, sideText, whyInfeasible } from './what-if-words.ts';
 
 /** The results, one a row. */
 export const whatIfCsv = (results: readonly WhatIfResult[]): string =>
@@ -50,7 +50,7 @@ const remarksOn = (result: WhatIfResult): readonly string[] => {
     case 'failed':
       return [result.reason];
     case 'stopped':
-      return ['Stopped by the time limit.'];
+      return ['Stopped by the time limit.', ...originText(result)];
     case 'selected':
       return result.warnings.map(({ text }) => text);
   }

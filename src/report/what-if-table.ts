@@ -3,7 +3,14 @@ import type { LeftOutSummary, NoiseSummary, WhatIfSummary } from '../panel/what-
 import { section } from './section-text.ts';
 import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
-import { openText, sideText, signedPoints, whyInfeasible } from './what-if-words.ts';
+import {
+  openText,
+  originText,
+  sideText,
+  signedPoints,
+  unpricedText,
+  whyInfeasible,
+} from './what-if-words.ts';
 import { counted, wordFor } from '../panel/statements/wording.ts';
 
 /** Rows of a table beyond which the rest is counted: the other formats have them all. */
@@ -17,7 +24,7 @@ export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResu
   const parts = [
     headline(summary),
     scenarios.length === 0 ? null : section('Scenarios', scenarioTable(summary, scenarios)),
-    ...infeasibleText(results),
+    ...remarks(results),
     ...summary.sweeps.map((sweep) => {
       const body = sweep.front === null ? priceCurveTable(sweep, summary) : gridTable(sweep, summary);
       return section(named('Sweep', sweep), body);
@@ -75,9 +82,12 @@ const scenarioTable = (
     const tight = (selected?.tight ?? [])
       .map(sideText)
       .filter((text) => result === base || !tightAtBase.has(text));
-    const binds = (selected?.binds ?? []).map(
-      (side) => `${sideText(side)} ${signedPoints(side.change, objectiveScale)}`,
-    );
+    const binds = [
+      ...(selected?.binds ?? []).map(
+        (side) => `${sideText(side)} ${signedPoints(side.change, objectiveScale)}`,
+      ),
+      ...(selected === null ? [] : unpricedText(selected)),
+    ];
     return [
       result.id,
       result.outcome,
@@ -108,17 +118,28 @@ const scenarioTable = (
 
 const more = (count: number): string => `… and ${formatCount(count)} more: --format csv or json has all.\n`;
 
-const infeasibleText = (results: readonly WhatIfResult[]): readonly string[] => {
-  const without = results.flatMap((result) => (result.outcome === 'infeasible' ? [result] : []));
-  if (without.length === 0) return [];
-  const lines = without
+/** Why some have no slate, and how the slates that are not proved were found. */
+const remarks = (results: readonly WhatIfResult[]): readonly string[] => [
+  ...remarksOn('Without a slate', results, (result) =>
+    result.outcome === 'infeasible' ? whyInfeasible(result) : [],
+  ),
+  ...remarksOn('Not proved', results, (result) => (result.outcome === 'stopped' ? originText(result) : [])),
+];
+
+const remarksOn = (
+  title: string,
+  results: readonly WhatIfResult[],
+  textsOf: (result: WhatIfResult) => readonly string[],
+): readonly string[] => {
+  const told = results
+    .map((result) => ({ id: result.id, texts: textsOf(result) }))
+    .filter(({ texts }) => texts.length > 0);
+  if (told.length === 0) return [];
+  const lines = told
     .slice(0, mostRows)
-    .flatMap((result) => [
-      printable(result.id),
-      ...whyInfeasible(result).map((text) => `  ${printable(text)}`),
-    ]);
-  const rest = without.length > mostRows ? [more(without.length - mostRows)] : [];
-  return [section('Without a slate', [...lines, ...rest].join('\n'))];
+    .flatMap(({ id, texts }) => [printable(id), ...texts.map((text) => `  ${printable(text)}`)]);
+  const rest = told.length > mostRows ? [more(told.length - mostRows)] : [];
+  return [section(title, [...lines, ...rest].join('\n'))];
 };
 
 const leftOutTable = (

@@ -1,8 +1,10 @@
 import { formatCount } from './text.ts';
 import { boundWord, enumerated, nameOfRow } from '../panel/statements/wording.ts';
+import { state } from '../panel/statements/catalogue.ts';
 import type { WhatIfResult, WhatIfSelected } from '../panel/what-if/what-if-schema.ts';
 
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };
+type Stopped = WhatIfResult & { readonly outcome: 'stopped' };
 
 /** A signed amount of points: `+1.933`, `-0.500`, `0.000`; a dash where there is nothing to compare. */
 export const signedPoints = (units: number | null, scale: number): string => {
@@ -33,6 +35,16 @@ export const whyInfeasible = ({
       : `A repair: ${enumerated(repair.moves.map(({ rule, side, from, to }) => `${rule} ${side} from ${from} to ${to}`))}, for ${(repair.objective / objectiveScale).toFixed(3)} points.`,
   ];
 };
+
+/** Of whose bounds it is not known whether they cost something; none where it is known of all, or nobody asked. */
+export const unpricedText = ({ unreached }: WhatIfSelected): readonly string[] =>
+  unreached === undefined
+    ? []
+    : [`not known: ${enumerated([...unreached.rules.map(nameOfRow), ...unreached.families])}`];
+
+/** How the best slate of a stopped search was found, as a sentence; none where there is none, or it is not told. */
+export const originText = ({ origin }: Stopped): readonly string[] =>
+  origin === null || origin === undefined ? [] : [state('slate-found', { origin }).text];
 
 /** What is proved of slates whose draw was not finished, and what is not. @param count - of them, one at least. */
 export const openText = (count: number): string =>

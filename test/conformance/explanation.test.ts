@@ -258,10 +258,12 @@ describe('candidates', () => {
     const seen = { served: 0, impossible: 0 };
     forEachOptimum(smallProblem, 60, (explaining) => {
       const { problem, optimum } = explaining;
-      const { candidates, withdrawals } = reserveListOf(
+      const { candidates, withdrawals, complete } = reserveListOf(
         explaining,
         replacementsOf(problem, optimum.slate, backwards),
+        () => false,
       );
+      expect(complete).toBe(true);
       const list = candidates.map(({ candidate }) => candidate);
       for (const { seats, tried, all, served, impossible } of withdrawals) {
         const sets = subsets(optimum.slate, seats);

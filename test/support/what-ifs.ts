@@ -102,6 +102,7 @@ const stopped = (line: WhatIfSelected): WhatIfResult =>
     ...Object.fromEntries(Object.entries(line).filter(([key]) => !onlyOfSelected.includes(key))),
     ...{ id: 'too-hard', title: 'One that takes too long', outcome: 'stopped', reason: 'time-limit' },
     change: null,
+    origin: 'local-search',
     proof: { status: 'feasible', upperBound: line.objective + 40, gap: 40, leaves: null },
   });
 

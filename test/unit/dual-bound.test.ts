@@ -23,7 +23,9 @@ const problemOf = (scores: readonly number[], memberships: readonly (readonly bo
 const layOut = (problem: Problem) => {
   const incidence = toIncidence(problem);
   return {
-    bounds: createDualBounds(objectiveOf(problem), incidence, createDerivedRows(incidence)),
+    bounds: createDualBounds(objectiveOf(problem), incidence, createDerivedRows(incidence), [
+      ...problem.scores.keys(),
+    ]),
     domain: wholeDomain(incidence),
   };
 };

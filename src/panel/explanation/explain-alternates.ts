@@ -7,18 +7,23 @@ import {
   type ByLot,
   type Explaining,
 } from '../../../solver/index.ts';
+import type { Asked } from './asked.ts';
 import type { OptimumExplanationDocument } from './explanation-schema.ts';
 import { idsOf, toIdsIfAny, type Naming } from './naming.ts';
 
-type Alternates = Pick<OptimumExplanationDocument, 'replacements' | 'nearest' | 'reserve'>;
+type Alternates = {
+  readonly document: Pick<OptimumExplanationDocument, 'replacements' | 'nearest' | 'reserve'>;
+  /** Was the reserve list tried against everything that it is tried against? */
+  readonly wholeReserve: boolean;
+};
 
-/** Who takes the seats of these members, and of whoever may withdraw. */
+/** Who takes the seats of the members asked about, and of whoever may withdraw. */
 export const explainAlternates = (
   explaining: Explaining,
   naming: Naming,
   byLot: ByLot,
-  members: readonly number[],
-  withReserve: boolean,
+  { members, isWhole }: Asked,
+  isOver: () => boolean,
 ): Alternates => {
   const { problem, optimum, reoptimizer } = explaining;
   const all = replacementsOf(problem, optimum.slate, byLot);
@@ -36,28 +41,25 @@ export const explainAlternates = (
       return [[naming.id(member), toIdsIfAny(withdrawal.fewestChanges, naming)] as const];
     }),
   );
-  if (!withReserve) return { replacements, nearest };
-  const { candidates, withdrawals } = reserveListOf(explaining, all);
-  return {
-    replacements,
-    nearest,
-    reserve: {
-      candidates: candidates.map(({ candidate, serves }) => ({ id: naming.id(candidate), serves })),
-      withdrawals: [...withdrawals],
-    },
+  if (!isWhole || isOver()) return { document: { replacements, nearest }, wholeReserve: false };
+  const { candidates, withdrawals, complete } = reserveListOf(explaining, all, isOver);
+  const reserve = {
+    candidates: candidates.map(({ candidate, serves }) => ({ id: naming.id(candidate), serves })),
+    withdrawals: [...withdrawals],
   };
+  return { document: { replacements, nearest, reserve }, wholeReserve: complete };
 };
 
-/** Seats in which another slate is to differ. */
-const seatsToDiffer = [1, 2, 3, 5, 10];
+/** In how many seats another slate is to differ, each in turn. @param size - of the slate. */
+export const seatsToDiffer = (size: number): readonly number[] =>
+  [1, 2, 3, 5, 10].filter((seats) => seats <= size);
 
 /** The best slates that are not the reported one. */
 export const explainAlternatives = (
   explaining: Explaining,
   naming: Naming,
 ): NonNullable<OptimumExplanationDocument['alternatives']> =>
-  seatsToDiffer.flatMap((seats) => {
-    if (seats > explaining.problem.size) return [];
+  seatsToDiffer(explaining.problem.size).flatMap((seats) => {
     const exchange = bestDifferingIn(explaining, seats);
     return exchange === null ? [] : [{ seats, ...toIdsIfAny(exchange, naming) }];
   });

@@ -38,19 +38,6 @@ export const explainOthers = (explaining: Explaining, naming: Naming, others: re
   return Object.fromEntries(told);
 };
 
-const mostOthers = 25;
-
-/** The best-scored who are not members: of equal scores those whose ids come first. */
-export const strongestOthers = ({ problem, optimum }: Explaining): readonly number[] => {
-  const members = new Set(optimum.slate);
-  return problem.scores
-    .map((score, candidate) => ({ score, candidate }))
-    .filter(({ candidate }) => !members.has(candidate))
-    .sort((a, b) => b.score - a.score || a.candidate - b.candidate)
-    .slice(0, mostOthers)
-    .map(({ candidate }) => candidate);
-};
-
 /** Why these may not be chosen. @param candidates - of the pool. */
 export const explainIneligible = (
   { pool, ruleSet, ineligible }: Formulation,

@@ -1,77 +1,127 @@
 import {
+  gainsOf,
+  loosening,
+  withinTime,
   withReoptimizer,
   type CountedSlate,
   type RowPrices,
+  type Side,
   type SolveSettings,
 } from '../../../solver/index.ts';
 import type { Formulation } from '../formulation/formulation.ts';
-import type { About } from './about.ts';
+import { askedOf, rowsOfRules, type ExplanationScope } from './asked.ts';
 import { explainAlternates, explainAlternatives, explainSplit } from './explain-alternates.ts';
-import { explainIneligible, explainMembers, explainOthers, strongestOthers } from './explain-candidates.ts';
-import { explainPairs, explainRules } from './explain-rules.ts';
-import type { OptimumExplanationDocument } from './explanation-schema.ts';
+import { explainIneligible, explainMembers, explainOthers } from './explain-candidates.ts';
+import { explainPairs, explainRules, priceLooser } from './explain-rules.ts';
+import type { OptimumExplanationDocument, Unreached } from './explanation-schema.ts';
 import { namingOf } from './naming.ts';
+import { unreachedOf } from './unreached.ts';
 
-/** How much to explain: the rules alone, or everything; of it, what it is to be about (null: all). */
-export type ExplanationScope = {
-  readonly level: 'rules' | 'full';
-  readonly about: About | null;
-  /** Points that a slate may lose and still count in the split of the pool. */
-  readonly within: number;
-};
+type Settings = Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>;
 
 export type OptimumExplanation = {
   readonly prices: ReadonlyMap<number, RowPrices>;
   readonly document: OptimumExplanationDocument;
-  /** True: the time ran out before everything was answered. */
-  readonly unfinished: boolean;
 };
 
-/** Explains the best slate: what its rules cost, and why these members and not others. */
+/**
+ * Explains the best slate: what its rules cost, and why these members and not others. What is worth most comes
+ * first, and what the time did not reach is named.
+ */
 export const explainOptimum = (
   formulation: Formulation,
   optimum: CountedSlate,
-  { level, about, within }: ExplanationScope,
-  settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
+  scope: ExplanationScope,
+  settings: Settings,
 ): OptimumExplanation =>
   withReoptimizer(formulation.problem, optimum.slate, settings, (reoptimizer) => {
-    const { problem, objectiveScale } = formulation;
-    const explaining = { problem, optimum, reoptimizer };
-    const naming = namingOf(formulation);
-    const isOver = (): boolean => settings.deadline.clock() >= settings.deadline.at;
-    const { prices, ...rules } = explainRules(formulation, explaining, naming, about?.rules ?? null);
-    // There may be very many pairs: they come last, so that they take no time from the rest.
-    const finish = (document: OptimumExplanationDocument): OptimumExplanation => {
-      const pairs = about === null ? explainPairs(explaining, naming, prices) : undefined;
-      const whole = pairs === undefined ? document : { ...document, pairs };
-      return { prices, document: whole, unfinished: isOver() };
+    const { deadline, byLot } = settings;
+    const asked = askedOf(formulation, optimum, scope);
+    const explaining = {
+      problem: formulation.problem,
+      optimum,
+      reoptimizer: withinTime(reoptimizer, deadline),
     };
-    if (level === 'rules') return finish(rules);
-    const { members, others, ineligible } = whoIsAsked(formulation, optimum, about);
-    return finish({
-      ...rules,
-      members: explainMembers(explaining, naming, members),
-      others: explainOthers(explaining, naming, others ?? strongestOthers(explaining)),
-      ...(about === null ? {} : { ineligible: explainIneligible(formulation, ineligible) }),
-      ...explainAlternates(explaining, naming, settings.byLot, members, about === null),
-      ...(about === null
+    const naming = namingOf(formulation);
+    const isOver = (): boolean => deadline.clock() >= deadline.at;
+    const { prices, ...rules } = explainRules(explaining, naming, asked.rules);
+    const people = asked.isFull
+      ? {
+          members: explainMembers(explaining, naming, asked.members),
+          others: explainOthers(explaining, naming, asked.others),
+          ...(asked.isWhole ? {} : { ineligible: explainIneligible(formulation, asked.ineligible) }),
+        }
+      : {};
+    const alternates =
+      asked.isFull && !isOver() ? explainAlternates(explaining, naming, byLot, asked, isOver) : null;
+    const firmness =
+      asked.isFull && asked.isWhole
         ? {
             alternatives: explainAlternatives(explaining, naming),
-            ...explainSplit(explaining, naming, within, objectiveScale),
+            ...explainSplit(explaining, naming, scope.within, formulation.objectiveScale),
           }
-        : {}),
-    });
+        : {};
+    // There may be very many pairs: they come last, so that they take no time from the rest.
+    const pairs = asked.isWhole ? explainPairs(explaining, naming, prices) : undefined;
+    const document = {
+      ...rules,
+      ...people,
+      ...alternates?.document,
+      ...firmness,
+      ...(pairs === undefined ? {} : { pairs }),
+    };
+    const told = { prices, document, wholeReserve: alternates?.wholeReserve ?? false };
+    return { prices, document: { ...document, ...unreachedOf(formulation, optimum, asked, told) } };
   });
 
-/** Those asked about, sorted apart; `others` null: the strongest. Members and others are of the problem. */
-const whoIsAsked = ({ eligible, ineligible }: Formulation, { slate }: CountedSlate, about: About | null) => {
-  if (about === null) return { members: slate, others: null, ineligible: [] };
-  const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));
-  const onSlate = new Set(slate);
-  const asked = about.candidates.flatMap((candidate) => indexOf.get(candidate) ?? []);
-  return {
-    members: asked.filter((index) => onSlate.has(index)),
-    others: asked.filter((index) => !onSlate.has(index)),
-    ineligible: about.candidates.filter((candidate) => ineligible[candidate] !== null),
-  };
+/** What a line of a batch tells of bounds. */
+type BoundsExplanation = {
+  readonly binds: readonly {
+    readonly rule: string;
+    readonly value: string | null;
+    readonly side: Side;
+    readonly change: number;
+  }[];
+  readonly unreached?: Pick<Unreached, 'rules' | 'families'>;
+};
+
+/** The bounds that cost something in the best slate and how much, dearest first; and which the time did not reach. */
+export const explainBounds = (
+  formulation: Formulation,
+  optimum: CountedSlate,
+  settings: Settings,
+): BoundsExplanation =>
+  withReoptimizer(formulation.problem, optimum.slate, settings, (reoptimizer) => {
+    const explaining = {
+      problem: formulation.problem,
+      optimum,
+      reoptimizer: withinTime(reoptimizer, settings.deadline),
+    };
+    const naming = namingOf(formulation);
+    const { prices, families } = priceLooser(explaining, rowsOfRules(formulation, null));
+    const isUnknown = ({ prices: own }: { readonly prices: RowPrices }): boolean =>
+      loosening.some((move) => own[move] === undefined);
+    const rows = [...prices].map(([row, own]) => ({ ...naming.row(row), prices: own }));
+    const unreached = {
+      rules: rows.filter(isUnknown).map(({ rule, value }) => ({ rule, value })),
+      families: families.filter(isUnknown).map(({ rule }) => rule),
+    };
+    return {
+      binds: [...rows, ...families.map(({ rule, prices: own }) => ({ rule, value: null, prices: own }))]
+        .flatMap(({ rule, value, prices: own }) => gainsOf(own).map((gain) => ({ rule, value, ...gain })))
+        .sort((a, b) => b.change - a.change),
+      ...(unreached.rules.length + unreached.families.length > 0 ? { unreached } : {}),
+    };
+  });
+
+/** The explanation as it is before any question has been answered. */
+export const leaveUnexplained = (
+  formulation: Formulation,
+  optimum: CountedSlate,
+  scope: ExplanationScope,
+): OptimumExplanation => {
+  const asked = askedOf(formulation, optimum, scope);
+  const prices = new Map([...asked.rules.values()].flat().map((row) => [row, {}] as const));
+  const told = { prices, document: {}, wholeReserve: false };
+  return { prices, document: unreachedOf(formulation, optimum, asked, told) };
 };

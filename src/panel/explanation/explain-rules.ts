@@ -1,12 +1,13 @@
 import {
   bindingSides,
+  loosening,
+  otherMoves,
   pairSides,
   priceRows,
   type Explaining,
   type RowPrices,
 } from '../../../solver/index.ts';
-import type { Formulation } from '../formulation/formulation.ts';
-import type { Rule } from '../rules/rule-set.ts';
+import type { Asked } from './asked.ts';
 import type { OptimumExplanationDocument } from './explanation-schema.ts';
 import { toIds, type Naming } from './naming.ts';
 
@@ -16,31 +17,29 @@ export type RulesExplanation = Pick<OptimumExplanationDocument, 'families' | 'bi
   readonly prices: ReadonlyMap<number, RowPrices>;
 };
 
-/** Prices every bound of these rules, one by one and, for `each` rules, as a whole. */
+/**
+ * Prices every bound of these rules, one by one and, for `each` rules, as a whole: first what a seat more of room
+ * is worth everywhere, then the other moves, then the slates of the bounds that cost something.
+ */
 export const explainRules = (
-  { rows, ruleSet }: Formulation,
   explaining: Explaining,
   naming: Naming,
-  about: readonly Rule[] | null,
+  rules: Asked['rules'],
 ): RulesExplanation => {
-  const asked = new Set(about ?? ruleSet.rules);
-  const prices = new Map<number, RowPrices>();
-  const rowsOf = new Map<Rule, number[]>();
-  rows.forEach(({ rule }, row) => {
-    if (!asked.has(rule)) return;
-    prices.set(row, priceRows(explaining, [row]));
-    rowsOf.set(rule, [...(rowsOf.get(rule) ?? []), row]);
-  });
-  const families = [...rowsOf]
-    .filter(([rule]) => rule.kind === 'each')
-    .map(([rule, own]) => ({ rule: rule.id, own, prices: priceRows(explaining, own) }));
-
+  const looser = priceLooser(explaining, rules);
+  const prices = new Map(
+    [...looser.prices].map(([row, own]) => [row, priceRows(explaining, [row], otherMoves, own)] as const),
+  );
+  const families = looser.families.map((family) => ({
+    ...family,
+    prices: priceRows(explaining, family.rows, otherMoves, family.prices),
+  }));
   const binding = [
     ...[...prices].flatMap(([row, own]) =>
       bindingSides(explaining, [row], own).map((side) => ({ ...naming.row(row), whole: false, ...side })),
     ),
-    ...families.flatMap(({ rule, own, prices: ofAll }) =>
-      bindingSides(explaining, own, ofAll).map((side) => ({ rule, value: null, whole: true, ...side })),
+    ...families.flatMap(({ rule, rows, prices: ofAll }) =>
+      bindingSides(explaining, rows, ofAll).map((side) => ({ rule, value: null, whole: true, ...side })),
     ),
   ]
     .map((one) => ({ ...one, ...toIds(one, naming) }))
@@ -48,13 +47,30 @@ export const explainRules = (
 
   return {
     prices,
-    families: families.map(({ rule, own, prices: ofAll }) => ({
+    families: families.map(({ rule, rows, prices: ofAll }) => ({
       rule,
-      values: own.length,
+      values: rows.length,
       ...toChanges(ofAll),
     })),
     binding,
   };
+};
+
+/** The prices of the bounds of an `each` rule as a whole. */
+type PricedFamily = {
+  readonly rule: string;
+  readonly rows: readonly number[];
+  readonly prices: RowPrices;
+};
+
+/** What a seat more of room is worth at every bound of these rules, one by one and then for `each` rules as a whole. */
+export const priceLooser = (explaining: Explaining, rules: Asked['rules']) => {
+  const price = (rows: readonly number[]): RowPrices => priceRows(explaining, rows, loosening);
+  const prices = new Map([...rules.values()].flat().map((row) => [row, price([row])] as const));
+  const families = [...rules]
+    .filter(([{ kind }]) => kind === 'each')
+    .map(([{ id }, rows]): PricedFamily => ({ rule: id, rows, prices: price(rows) }));
+  return { prices, families };
 };
 
 /** A price document: the four moves of one seat, and the removal. */

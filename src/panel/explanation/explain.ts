@@ -4,8 +4,9 @@ import type { SolveOptions } from '../options.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { About } from './about.ts';
+import type { ExplanationScope } from './asked.ts';
 import { certifyRepairs, explainInfeasible } from './explain-infeasible.ts';
-import { explainOptimum, type OptimumExplanation } from './explain-optimum.ts';
+import { explainOptimum, leaveUnexplained, type OptimumExplanation } from './explain-optimum.ts';
 import type { ConflictExplanationDocument } from './explanation-schema.ts';
 
 /** What explains an answer. */
@@ -25,19 +26,14 @@ export type ExplanationRequest = {
 export const explain = (
   formulation: Formulation,
   answer: Answer,
-  { options, about, surroundings, inputs }: ExplanationRequest,
+  request: ExplanationRequest,
   settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
 ): Explanation | null => {
+  const { options, surroundings, inputs } = request;
   switch (answer.outcome) {
     case 'selected': {
-      const level = options.explain ?? 'none';
-      if (level === 'none') return null;
-      const scope = { level, about, within: options.within };
-      return {
-        of: 'optimum',
-        named: about === null ? null : new Set(about.rules.map(({ id }) => id)),
-        ...explainOptimum(formulation, answer, scope, settings),
-      };
+      const scope = scopeOf(request);
+      return scope && ofOptimum(request, explainOptimum(formulation, answer, scope, settings));
     }
     case 'infeasible': {
       if (options.explain === 'none') return null;
@@ -55,11 +51,36 @@ export const explain = (
 };
 
 /** The explanation as it is before any question has been answered. */
-export const nothingExplained = (answer: Answer, { options }: ExplanationRequest): Explanation | null => {
-  if (options.explain === 'none') return null;
-  if (answer.outcome === 'infeasible') {
-    return { of: 'conflicts', document: { conflicts: [], repairs: [], complete: false, incomplete: 'time' } };
+export const nothingExplained = (
+  formulation: Formulation,
+  answer: Answer,
+  request: ExplanationRequest,
+): Explanation | null => {
+  switch (answer.outcome) {
+    case 'selected': {
+      const scope = scopeOf(request);
+      return scope && ofOptimum(request, leaveUnexplained(formulation, answer, scope));
+    }
+    case 'infeasible':
+      return request.options.explain === 'none'
+        ? null
+        : {
+            of: 'conflicts',
+            document: { conflicts: [], repairs: [], complete: false, incomplete: 'time' },
+          };
+    case 'stopped':
+      return null;
   }
-  if (answer.outcome === 'stopped' || options.explain === undefined) return null;
-  return { of: 'optimum', named: null, prices: new Map(), document: {}, unfinished: true };
 };
+
+/** What of a best slate is to be explained; null: nothing. */
+const scopeOf = ({ options, about }: ExplanationRequest): ExplanationScope | null => {
+  const level = options.explain ?? 'none';
+  return level === 'none' ? null : { level, about, within: options.within };
+};
+
+const ofOptimum = ({ about }: ExplanationRequest, explanation: OptimumExplanation): Explanation => ({
+  of: 'optimum',
+  named: about === null ? null : new Set(about.rules.map(({ id }) => id)),
+  ...explanation,
+});

@@ -8,6 +8,8 @@ const side = z.enum(['min', 'max']).describe('Which bound.');
 const rule = z.string().describe('Id of the rule.');
 const value = z.string().nullable().describe('Value of the attribute of an `each` rule; null for others.');
 
+const whole = z.boolean().describe('All values of an `each` rule moved as one?');
+
 /** What moving a bound changes, where the question was asked. */
 export const changeSchema = z
   .union([z.int(), z.literal('infeasible'), z.null()])
@@ -42,7 +44,7 @@ const bindingSchema = z
   .strictObject({
     rule,
     value,
-    whole: z.boolean().describe('All values of an `each` rule moved as one?'),
+    whole,
     side,
     ...exchange,
   })
@@ -149,7 +151,38 @@ const splitSchema = z
   })
   .meta({ id: 'PoolSplit' });
 
-/** What a full explanation adds to a result with a slate. Keys are absent where nobody asked, or time ran out. */
+/** Rules whose bounds the time did not reach. */
+export const unreachedRules = {
+  rules: z
+    .array(z.strictObject({ rule, value }))
+    .describe('Rows of which it is not known what moving a bound changes.'),
+  families: z.array(rule).describe('`each` rules of which this is not known as a whole.'),
+};
+
+const unreachedSchema = z
+  .strictObject({
+    ...unreachedRules,
+    binding: z
+      .array(z.strictObject({ rule, value, whole, side }))
+      .describe('Bounds that cost something, and of which it is not known what slate would then be best.'),
+    members: ids('Members of whom it is not known what leaving them out changes'),
+    others: z
+      .array(z.string())
+      .describe('Candidates of whom it is not known what taking them in changes, best-scored first.'),
+    nearest: ids('Members whom nobody can replace alone, and whose nearest slate is not known'),
+    alternatives: z
+      .array(seats('Members that differ at least'))
+      .describe('Numbers of seats of which the best slate that differs in so many is not known.'),
+    sections: z
+      .array(z.enum(['replacements', 'reserve', 'split', 'pairs']))
+      .describe('Other parts that are absent, or as far as the time allowed.'),
+  })
+  .meta({ id: 'Unreached', description: 'What the time limit did not leave time to explain.' });
+
+/**
+ * What a full explanation adds to a result with a slate. Keys are absent where nobody asked, or where nothing of them
+ * was reached in time.
+ */
 export const optimumExplanation = {
   families: z.array(familySchema).optional().describe('The `each` rules, each as a whole.'),
   binding: z.array(bindingSchema).optional().describe('The bounds that cost something, dearest first.'),
@@ -197,6 +230,7 @@ export const optimumExplanation = {
     .optional()
     .describe('The best slate that differs in so many seats.'),
   split: splitSchema.optional().describe('The candidates as seen from all slates within a loss.'),
+  unreached: unreachedSchema.optional().describe('What the time did not reach; absent: everything is told.'),
 };
 
 const negotiableSide = z.strictObject({ rule, side });
@@ -254,4 +288,5 @@ export const conflictExplanation = {
 type Parts<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
 
 export type OptimumExplanationDocument = Parts<typeof optimumExplanation>;
+export type Unreached = z.infer<typeof unreachedSchema>;
 export type ConflictExplanationDocument = Parts<typeof conflictExplanation>;

@@ -33,7 +33,29 @@ export const statementsOfOptimum = (
   ...alternatives(result),
   ...split(result),
   ...chosenSeed(result),
+  ...unreachedWarnings(result.unreached),
 ];
+
+const reached = {
+  ...{ rules: [], families: [], binding: [], members: [], others: [], nearest: [], alternatives: [] },
+  sections: [],
+} satisfies Selected['unreached'];
+
+/** What the time did not reach. @param unreached - undefined: everything was reached. */
+export const unreachedWarnings = (
+  unreached: Partial<NonNullable<Selected['unreached']>> | undefined,
+): readonly Statement[] =>
+  unreached === undefined
+    ? []
+    : [
+        state('explanation-unfinished', {
+          ...reached,
+          ...unreached,
+          rules: (unreached.rules ?? []).map(nameOfRow),
+          binding: (unreached.binding ?? []).map(nameOfRow),
+          sides: (unreached.binding ?? []).map(({ side }) => side),
+        }),
+      ];
 
 /** Whoever chooses the seed once the scores are known chooses among the best slates. */
 const chosenSeed = ({ byLot, ties }: Selected): readonly Statement[] =>

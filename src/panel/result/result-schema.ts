@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { engineNames } from '../../../solver/index.ts';
+import { engineNames, slateOrigins } from '../../../solver/index.ts';
 import {
   changeSchema,
   changesSchema,
@@ -205,10 +205,20 @@ const shared = {
   statements: z
     .array(statementSchema)
     .optional()
-    .describe('The explanation in words, the most important first; absent where nobody asked.'),
+    .describe(
+      'The explanation in words, the most important first; absent where nobody asked. Where the time ended, how the best slate so far was found.',
+    ),
   inputs,
   run,
 };
+
+const origin = z
+  .enum(slateOrigins)
+  .nullable()
+  .optional()
+  .describe(
+    'How the best slate so far was found: `given` before the search, in a linear program of the tree (`search`), by exchanging members (`local-search`), by taking candidates one after the other (`dive`), or among the slates near to another (`neighbourhood`). Null without one; absent in documents made before it was told.',
+  );
 
 /** Parts that other documents have in common with the result. */
 export const resultSchemaParts = {
@@ -218,6 +228,7 @@ export const resultSchemaParts = {
   objectiveScale: shared.objectiveScale,
   warnings: shared.warnings,
   proof: shared.proof,
+  origin,
   eligibility: shared.eligibility,
   balance: shared.balance,
   rowIdentity,
@@ -277,6 +288,7 @@ const stoppedSchema = z
       .array(memberSchema)
       .nullable()
       .describe('The best slate so far, sorted by id; null without one.'),
+    origin,
     reason: z.enum(['time-limit']).describe('Why it ended.'),
     ...shared,
   })

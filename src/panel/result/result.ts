@@ -2,7 +2,7 @@ import { leavesOf, recount, type Answer, type RowPrices, type Slate } from '../.
 import type { Formulation } from '../formulation/formulation.ts';
 import type { Explanation } from '../explanation/explain.ts';
 import { statementsOfConflicts } from '../explanation/statements-of-conflicts.ts';
-import { statementsOfOptimum } from '../explanation/statements-of-optimum.ts';
+import { statementsOfOptimum, unreachedWarnings } from '../explanation/statements-of-optimum.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import { namingOf } from '../explanation/naming.ts';
 import { state, type Statement } from '../statements/catalogue.ts';
@@ -52,7 +52,7 @@ export const toResult = (
         proof: { status: 'optimal' as const, upperBound: objective, gap: 0, leaves: leavesOf(proof) },
         ...sharedPart(formulation, slate, explained?.prices, circumstances, [
           ...tiesWarnings(ties, byLot),
-          ...unfinished(explained),
+          ...unreachedWarnings(explained?.document.unreached),
         ]),
         ...explained?.document,
         ...certificatePart(formulation, answer, circumstances),
@@ -84,6 +84,7 @@ export const toResult = (
         ...(best === null
           ? { objective: null, points: null, slate: null }
           : slatePart(formulation, best.slate, best.objective)),
+        origin: best?.origin ?? null,
         reason,
         proof: {
           status: best === null ? 'unknown' : 'feasible',
@@ -94,6 +95,7 @@ export const toResult = (
         ...sharedPart(formulation, best?.slate ?? null, undefined, circumstances, [
           state('time-limit', { seconds: circumstances.timeLimit }),
         ]),
+        ...(best === null ? {} : { statements: [state('slate-found', { origin: best.origin })] }),
       };
     }
   }
@@ -110,9 +112,6 @@ const certificatePart = (
   answer: Answer & { readonly outcome: 'selected' | 'infeasible' },
   { certificate, inputs }: Circumstances,
 ) => (certificate ? { certificate: toCertificate(formulation, answer, inputs) } : {});
-
-const unfinished = (explained: { readonly unfinished: boolean } | null): readonly Statement[] =>
-  explained?.unfinished === true ? [state('explanation-unfinished', {})] : [];
 
 const sharedPart = (
   formulation: Formulation,

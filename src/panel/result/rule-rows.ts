@@ -1,4 +1,4 @@
-import type { Recount, RowPrices } from '../../../solver/index.ts';
+import { gainsOf, loosening, type Recount, type RowPrices } from '../../../solver/index.ts';
 import { toChanges } from '../explanation/explain-rules.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { inRuleOrder } from '../rules/rule-order.ts';
@@ -67,12 +67,10 @@ export const toRuleRows = (
 };
 
 /** The sides that raise the optimum when they are a seat looser; absent where that is not known of both. */
-const bindingSidesOf = ({ minDown, maxUp }: RowPrices): Pick<ResultRow, 'binds'> =>
-  minDown === undefined || maxUp === undefined
-    ? {}
-    : { binds: [...(isGain(minDown) ? ['min' as const] : []), ...(isGain(maxUp) ? ['max' as const] : [])] };
-
-const isGain = (change: RowPrices[keyof RowPrices]): boolean => typeof change === 'number' && change > 0;
+const bindingSidesOf = (prices: RowPrices): Pick<ResultRow, 'binds'> =>
+  loosening.every((move) => prices[move] !== undefined)
+    ? { binds: gainsOf(prices).map(({ side }) => side) }
+    : {};
 
 /** What every document says of an optional rule that reads what the pool lacks: it is there, and counts nothing. */
 export const unappliedRow = (rule: Rule) => ({

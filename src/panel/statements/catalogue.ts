@@ -1,3 +1,4 @@
+import type { SlateOrigin } from '../../../solver/index.ts';
 import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
 import { candidates, eligible, enumerated, listed, seats, wordFor } from './wording.ts';
@@ -21,6 +22,14 @@ const mentioned = ({ values, counts, candidates: first, places }: Doubtful): str
       return `"${value}" (${candidates(count)}, ${others}${first[index]!}${place})`;
     }),
   );
+
+const foundText: Readonly<Record<SlateOrigin, string>> = {
+  given: 'was known before the search began',
+  search: 'was found in a linear program of the search',
+  'local-search': 'was found by exchanging members',
+  dive: 'was found by taking one candidate after the other',
+  neighbourhood: 'was found among the slates that are near to an earlier one',
+};
 
 /**
  * Everything that a result can say in words, by code. The parameters come first and the English sentence
@@ -62,14 +71,13 @@ export const statementCatalogue = {
   // How far to trust it
   'time-limit': (p: { readonly seconds: number }) =>
     `The time limit of ${p.seconds} s was reached before the search was over.`,
+  'slate-found': (p: { readonly origin: SlateOrigin }) => `The best slate so far ${foundText[p.origin]}.`,
   'ties-open': (p: { readonly candidates: readonly string[] }) =>
     `This slate is proved optimal. Between equally good slates the draw was not finished: ${p.candidates.length === 1 ? 'the seat' : 'the seats'} of ${listed(p.candidates)} may change.`,
   'core-unfinished': () =>
     'This slate is proved optimal, and the draw has settled every seat. There was no time to find which members are in every best slate.',
   'seed-missing': () =>
     'The lots decide between equally good slates, and the rule set has no seed of its own for them (ties.seed): publish one before the call closes.',
-  'explanation-unfinished': () =>
-    'The time limit was reached before everything was explained: what is missing is not known.',
   // What was noticed in the input
   'rule-not-applied': (p: { readonly rule: string; readonly attributes: readonly string[] }) =>
     `${p.rule} is not applied: it is optional, and the pool has no data for ${listed(p.attributes)}.`,

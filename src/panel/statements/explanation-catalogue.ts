@@ -33,6 +33,8 @@ const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${
 
 /** What explanations say. */
 export const explanationStatements = {
+  'explanation-unfinished': (p: UnreachedNames) =>
+    `The time limit was reached before everything was explained. Not known: ${unreachedTexts(p).join('; ')}.`,
   // Rules
   'side-binds': (p: Moved & Exchanged) =>
     `The ${boundWord(p.side)} of ${p.from} of ${p.rule} costs ${ofPoints(p.change, p.scale)}: with ${p.to} the best slate would score ${points(p.objective + p.change, p.scale)} instead of ${points(p.objective, p.scale)}${exchangeText(p.enters, p.leaves)}.`,
@@ -170,6 +172,55 @@ export const explanationStatements = {
     `${listed(p.candidates)} ${p.candidates.length === 1 ? 'is not on the slate; the candidate is' : 'are not on the slate; they are'} kept out of the new one.`,
 } as const;
 
+/** What the time did not reach, by name. */
+type UnreachedNames = {
+  /** Rows, and `each` rules as a whole, of whose bounds some price is not known. */
+  readonly rules: Ids;
+  readonly families: Ids;
+  /** Bounds that cost something, and to which slate is not known: rows and sides. */
+  readonly binding: Ids;
+  readonly sides: readonly SideName[];
+  readonly members: Ids;
+  readonly others: Ids;
+  readonly nearest: Ids;
+  /** Seats in which another slate is to differ. */
+  readonly alternatives: readonly number[];
+  readonly sections: readonly ('replacements' | 'reserve' | 'split' | 'pairs')[];
+};
+
+/** Of so many each is named; of more they are counted. */
+const mostNamed = 5;
+
+/** `A, B and C`, `26 rows`. */
+const allOf = (names: Ids, one: string): string =>
+  names.length <= mostNamed ? listed(names) : counted(names.length, one);
+
+/** `A, B or C`, `each of 26 members`: one at a time. */
+const anyOf = (names: Ids, one: string): string =>
+  names.length <= mostNamed ? orListed(names) : `each of ${counted(names.length, one)}`;
+
+/** A clause for each kind of what the time did not reach, in the order in which they are asked. */
+const unreachedTexts = (p: UnreachedNames): readonly string[] => {
+  const bounds = p.binding.map((rule, index) => `the ${boundWord(p.sides[index]!)} of ${rule}`);
+  const clauses: readonly (readonly [isMissing: boolean, text: string])[] = [
+    [p.rules.length > 0, `some prices of ${allOf(p.rules, 'row')}`],
+    [p.families.length > 0, `some prices of all values together of ${allOf(p.families, 'rule')}`],
+    [p.binding.length > 0, `who would come in with a seat more of room at ${anyOf(bounds, 'bound')}`],
+    [p.members.length > 0, `what leaving out ${anyOf(p.members, 'member')} costs`],
+    [p.others.length > 0, `what taking in ${anyOf(p.others, 'candidate')} costs`],
+    [p.sections.includes('replacements'), 'who can take the seat of a member while everybody else stays'],
+    [p.nearest.length > 0, `the nearest slate without ${anyOf(p.nearest, 'member')}`],
+    [p.sections.includes('reserve'), 'the whole reserve list'],
+    [
+      p.alternatives.length > 0,
+      `the best slate that differs in ${orListed(p.alternatives)} ${wordFor(p.alternatives.at(-1) ?? 0, 'seat')}`,
+    ],
+    [p.sections.includes('split'), 'who is in every slate that comes close'],
+    [p.sections.includes('pairs'), 'all pairs of bounds that cost something together'],
+  ];
+  return clauses.filter(([isMissing]) => isMissing).map(([, text]) => text);
+};
+
 const mostObstacles = 3;
 
 /** The bounds that keep most seats, and how many. */
@@ -230,8 +281,8 @@ const withdrawalsText = (cases: ReserveCases, index: number): string => {
   return `${served === tried ? `all ${tried}` : `${served} of ${tried}`} ${who}${sampled}${note}`;
 };
 
-const orListed = (numbers: readonly number[]): string =>
-  numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} or ${numbers.at(-1)!}`;
+const orListed = (items: readonly (string | number)[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)!}`;
 
 const changeText = ({ change, scale }: Scaled): string =>
   change === 0 ? 'no loss' : `${ofPoints(change, scale)} ${change < 0 ? 'less' : 'more'}`;

@@ -7,7 +7,7 @@ import {
   type WarmStart,
 } from '../../../solver/index.ts';
 import { explainBriefly } from '../explanation/explain-infeasible.ts';
-import { explainOptimum } from '../explanation/explain-optimum.ts';
+import { explainBounds } from '../explanation/explain-optimum.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { byLotOf } from '../lots.ts';
 import { poolHash } from '../pool/pool-hash.ts';
@@ -114,9 +114,7 @@ const findOut = (
 ): Findings => {
   if (answer.outcome === 'infeasible') return explainBriefly(formulation, settings);
   if (answer.outcome === 'stopped' || explain === 'none') return {};
-  const scope = { level: explain, about: null, within: 0 };
-  const { binding = [] } = explainOptimum(formulation, answer, scope, settings).document;
-  return { binds: binding.map(({ rule, value, side, change }) => ({ rule, value, side, change })) };
+  return explainBounds(formulation, answer, settings);
 };
 
 /** What the base has left, in the places of another formulation; nothing where little of it is there. */

@@ -1,5 +1,6 @@
 import { leavesOf, recount, type Answer, type CountedSlate } from '../../../solver/index.ts';
 import type { ConflictExplanationDocument } from '../explanation/explanation-schema.ts';
+import { unreachedWarnings } from '../explanation/statements-of-optimum.ts';
 import type { Formulation } from '../formulation/formulation.ts';
 import { seatsByValue } from '../result/balance.ts';
 import { toReasons } from '../result/reasons.ts';
@@ -13,6 +14,7 @@ import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
 /** What was found out beside the answer. */
 export type Findings = {
   readonly binds?: WhatIfSelected['binds'];
+  readonly unreached?: WhatIfSelected['unreached'];
   readonly conflict?: NonNullable<ConflictExplanationDocument['conflicts']>[number] | null;
   readonly repair?: NonNullable<ConflictExplanationDocument['repairs']>[number] | null;
 };
@@ -22,7 +24,7 @@ export const toWhatIfResult = (
   identity: Identity,
   formulation: Formulation,
   answer: Answer,
-  { binds, conflict = null, repair = null }: Findings,
+  { binds, unreached, conflict = null, repair = null }: Findings,
   base: BaseSlate,
   inputs: { readonly pool: string | null; readonly rules: string },
 ): WhatIfResult => {
@@ -56,10 +58,11 @@ export const toWhatIfResult = (
         atBase: countAtBase(slate, base),
         slate,
         ties,
-        warnings: [...openWarnings(ties), ...shared.warnings],
+        warnings: [...openWarnings(ties), ...unreachedWarnings(unreached), ...shared.warnings],
         proof: { status: 'optimal', upperBound: objective, gap: 0, leaves: leavesOf(proof) },
         tight: tightOf(formulation, answer),
         ...(binds === undefined ? {} : { binds }),
+        ...(unreached === undefined ? {} : { unreached }),
         balance: seatsByValue(
           formulation,
           answer.slate.map((index) => eligible[index]!),
@@ -87,6 +90,7 @@ export const toWhatIfResult = (
         ...(slate === null ? { enters: [], leaves: [], kept: null } : compareMembers(slate, base)),
         change: null,
         slate,
+        origin: best?.origin ?? null,
         reason,
         proof: {
           status: best === null ? 'unknown' : 'feasible',

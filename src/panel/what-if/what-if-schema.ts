@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conflictSchema, repairSchema } from '../explanation/explanation-schema.ts';
+import { conflictSchema, repairSchema, unreachedRules } from '../explanation/explanation-schema.ts';
 import {
   resultSchemaParts,
   statementSchema,
@@ -76,6 +76,10 @@ const selectedSchema = z
       .array(z.strictObject({ ...row, side, change: units('Gain with the bound a seat looser') }))
       .optional()
       .describe('With `explain: rules`: the bounds that cost something, dearest first.'),
+    unreached: z
+      .strictObject(unreachedRules)
+      .optional()
+      .describe('Whose bounds the time did not reach; absent: `binds` has all.'),
     balance: z
       .record(z.string(), z.record(z.string(), seats('Members who have the value')))
       .describe('Attribute to value to members; blank is the empty text.'),
@@ -119,6 +123,7 @@ const stoppedSchema = z
     ...comparison,
     change: z.null().describe('The optimum is not known.'),
     slate: z.array(z.string()).nullable().describe('The best slate so far; null: there is none.'),
+    origin: resultSchemaParts.origin,
     reason: z.enum(['time-limit']).describe('Why it ended.'),
     proof: resultSchemaParts.proof,
   })

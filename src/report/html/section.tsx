@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import { enumerated } from '../../panel/statements/wording.ts';
 import type { Places } from './anchors.ts';
+import { Plain } from './references.tsx';
 
 /** What every section is drawn from. */
 export type SectionProps<R extends ResultDocument = ResultDocument> = {
@@ -20,6 +22,20 @@ export const Section = ({ id, title, body }: Part): JSX.Element => (
     {body}
   </section>
 );
+
+/** Of what in a section nothing is told because the time limit was reached; nothing where all is told. */
+export const NotReached = ({
+  what,
+  names,
+}: {
+  readonly what: string;
+  readonly names: readonly string[];
+}): JSX.Element | null =>
+  names.length === 0 ? null : (
+    <p class="missing">
+      <Plain text={`Not known, since the time limit was reached: ${what} ${enumerated(names)}.`} />
+    </p>
+  );
 
 /** What a section is about, in a sentence or two. */
 export const Lead = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (

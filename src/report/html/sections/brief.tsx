@@ -41,7 +41,7 @@ const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
           ))}
         </ul>
       )}
-      {answered.length === 3 ? null : (
+      {answered.length === 3 || result.unreached !== undefined ? null : (
         <p class="missing">{`Not told here: ${answered.length === 0 ? 'the prices of the rules, ' : ''}the replacements, and why others are out. A full explanation tells (--explain full).`}</p>
       )}
     </>
@@ -69,6 +69,7 @@ const answerText = (result: ResultDocument): string => {
         result.objective === null
           ? 'The time limit came before any slate was found.'
           : `The time limit came before the search was over. The best slate so far scores ${points(result.objective, scale)} points; it keeps every rule, but it is not proved to be the best.`,
+        ...(result.statements ?? []).map(({ text }) => text),
         result.proof.upperBound === null
           ? 'How much a slate can score at most is not known.'
           : `It is known that no slate scores more than ${points(result.proof.upperBound, scale)} points.`,

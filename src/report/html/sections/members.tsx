@@ -107,7 +107,7 @@ const Replacement = ({
     );
   }
   const near = ownEntry(nearest, id);
-  if (near === undefined) return <>nobody can alone</>;
+  if (near === undefined) return <>nobody can alone; the nearest slate is not known</>;
   if (near.change === 'infeasible') return <>nobody: without this member there is no slate</>;
   return (
     <>

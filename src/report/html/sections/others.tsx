@@ -4,7 +4,7 @@ import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';
 import { Ids, Plain, RuleName, Sentence } from '../references.tsx';
-import { Lead, type SectionProps, type Selected } from '../section.tsx';
+import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
 
 type Other = NonNullable<Selected['others']>[string];
 type Told = Other & { readonly id: string };
@@ -51,6 +51,7 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
           <OtherCard other={other} result={result} places={places} />
         ))}
       </div>
+      <NotReached what="what taking in costs of" names={result.unreached?.others ?? []} />
       <Ineligible result={result} places={places} />
     </>
   );

@@ -5,7 +5,7 @@ import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Ids, Plain, Sentence } from '../references.tsx';
-import { Lead, type SectionProps, type Selected } from '../section.tsx';
+import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
 
 /** A chart of more prices than this shows the dearest. */
 const mostBars = 24;
@@ -49,6 +49,14 @@ export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element 
         />
       )}
       <Pairs result={result} places={places} />
+      <NotReached what="some prices of" names={(result.unreached?.rules ?? []).map(nameOfRow)} />
+      <NotReached what="some prices of all values together of" names={result.unreached?.families ?? []} />
+      <NotReached
+        what="who would come in with a seat more of room at"
+        names={(result.unreached?.binding ?? []).map(
+          (one) => `the ${boundWord(one.side)} of ${nameOfRow(one)}`,
+        )}
+      />
       {rest.map(({ text }) => (
         <p>
           <Plain text={text} />

@@ -2,6 +2,7 @@ import { groupBy } from '../../../panel/group-by.ts';
 import { boundWord, points } from '../../../panel/statements/wording.ts';
 import { boundNamePattern } from '../../../panel/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
+import { originText } from '../../what-if-words.ts';
 
 export const outcomeText: Readonly<Record<WhatIfResult['outcome'], string>> = {
   selected: 'best slate',
@@ -56,6 +57,7 @@ export const whyTexts = (result: WhatIfResult): readonly string[] => {
         objective === null
           ? 'No slate was found so far.'
           : `The best slate so far scores ${points(objective, scale)} points; it is not proved to be the best.`,
+        ...originText(result),
         proof.upperBound === null
           ? 'How much a slate can score at most is not known.'
           : `No slate scores more than ${points(proof.upperBound, scale)} points.`,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { boundWord, nameOfRow } from '../../../../panel/statements/wording.ts';
 import type { WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
+import { unpricedText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
 import { DataTable } from '../../data-table.tsx';
 import { Plain } from '../../references.tsx';
@@ -63,14 +64,11 @@ const BindsCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element =
   if (result.outcome !== 'selected') return <></>;
   const { binds, objectiveScale: scale } = result;
   if (binds === undefined) return <>not asked</>;
-  if (binds.length === 0) return <>no single bound gains anything</>;
-  return (
-    <TextList
-      texts={binds.map(
-        (bind) => `${changeText(bind.change, scale)} ${boundWord(bind.side)} of ${nameOfRow(bind)}`,
-      )}
-    />
-  );
+  const texts = [
+    ...binds.map((bind) => `${changeText(bind.change, scale)} ${boundWord(bind.side)} of ${nameOfRow(bind)}`),
+    ...unpricedText(result),
+  ];
+  return texts.length === 0 ? <>no single bound gains anything</> : <TextList texts={texts} />;
 };
 
 /** A line each; the end of a long list is folded. */

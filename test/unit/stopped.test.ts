@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { slateOrigins, type SlateOrigin } from '../../solver/index.ts';
+import type { PoolInput } from '../../src/panel/draft.ts';
+import { optionsSchema } from '../../src/panel/options.ts';
+import { resultSchema, type ResultDocument } from '../../src/panel/result/result-schema.ts';
+import { solvePanel } from '../../src/panel/solve-panel.ts';
+import { state } from '../../src/panel/statements/catalogue.ts';
+import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultTable } from '../../src/report/result-table.ts';
+import { textOf } from '../support/html-text.ts';
+import { fixtureJson, readFixture, rulesOf, testContext } from '../support/panel.ts';
+
+const openCall: PoolInput = { as: 'csv', bytes: readFixture('open-call.csv') };
+const baseline = rulesOf(fixtureJson('a-res-79-325-baseline.json'));
+
+/** What a solve comes to when its clock has been read so many times. */
+const stoppedAfter = async (readings: number): Promise<ResultDocument> => {
+  let read = 0;
+  const clock = (): number => ((read += 1) <= readings ? 0 : 1e9);
+  const request = { pool: openCall, rules: baseline, options: optionsSchema.parse({}), issues: [] };
+  const outcome = await solvePanel(request, { ...testContext, clock, deadlineClock: clock });
+  if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value.result;
+};
+
+test('a stopped search says how its slate was found', async () => {
+  const origins: SlateOrigin[] = [];
+  for (let readings = 3; readings < 12; readings += 1) {
+    const result = await stoppedAfter(readings);
+    if (result.outcome !== 'stopped') break;
+    expect(resultSchema.safeParse(result).error).toBeUndefined();
+    const { origin, slate, statements } = result;
+    if (origin === null || origin === undefined) {
+      expect({ origin, slate, statements }).toEqual({ origin: null, slate: null, statements: undefined });
+      continue;
+    }
+    origins.push(origin);
+    const { text } = state('slate-found', { origin });
+    expect(statements?.map((statement) => statement.text)).toEqual([text]);
+    expect(resultTable(result, { width: 100, next: [] })).toContain(text);
+    expect(textOf(await resultHtml(result))).toContain(text);
+  }
+  expect(new Set(origins).size).toBeGreaterThan(1);
+});
+
+test('every way to find a slate is told in words of its own', () => {
+  const texts = slateOrigins.map((origin) => state('slate-found', { origin }).text);
+  expect(new Set(texts).size).toBe(slateOrigins.length);
+  for (const text of texts) expect(text).toMatch(/^The best slate so far was .+\.$/);
+});
