@@ -7,15 +7,26 @@ import { recount, type ByLot, type Problem, type Slate } from '../../solver/inde
 export const allOptima = (
   problem: Problem,
 ): { readonly objective: number; readonly slates: readonly Slate[] } | null => {
-  const { size, scores, rows } = problem;
+  const { size, scores } = problem;
+  const rows = problem.rows.filter(({ min, max }) => min !== null || max !== null);
+  const rowsOf = scores.map((_, index) =>
+    rows.flatMap(({ members }, row) => (members.includes(index) ? [row] : [])),
+  );
+  /** Members from each candidate on, by row. */
+  const later = rows.map(({ members }) =>
+    Array.from({ length: scores.length + 1 }, (_, from) => members.filter((one) => one >= from).length),
+  );
+  const counts = rows.map(() => 0);
   let best: { objective: number; slates: Slate[] } | null = null;
   const slate: number[] = [];
   const isBroken = (next: number): boolean =>
-    rows.some(({ members, min, max }) => {
-      const seated = members.filter((member) => slate.includes(member)).length;
-      const later = members.filter((member) => member >= next).length;
-      return (max !== null && seated > max) || seated + Math.min(size - slate.length, later) < (min ?? 0);
+    rows.some(({ min, max }, row) => {
+      const most = counts[row]! + Math.min(size - slate.length, later[row]![next]!);
+      return (max !== null && counts[row]! > max) || most < (min ?? 0);
     });
+  const count = (index: number, by: 1 | -1): void => {
+    for (const row of rowsOf[index]!) counts[row]! += by;
+  };
   const choose = (from: number): void => {
     if (slate.length === size) {
       const { objective, violations } = recount(problem, slate);
@@ -26,7 +37,9 @@ export const allOptima = (
     }
     for (let index = from; index <= scores.length - (size - slate.length); index += 1) {
       slate.push(index);
+      count(index, 1);
       if (!isBroken(index + 1)) choose(index + 1);
+      count(index, -1);
       slate.pop();
     }
   };

@@ -97,7 +97,7 @@ export const parityFamilies: readonly Family[] = [
   ]),
   familyOf('pairs', pairs, [
     { n: 26, k: 7, pairs: 110, levels: 8 },
-    { n: 30, k: 8, pairs: 150, levels: 10 },
+    { n: 28, k: 8, pairs: 130, levels: 10 },
   ]),
 ];
 
