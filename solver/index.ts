@@ -56,7 +56,12 @@ export { createFillings, type Fillings } from './explanation/fillings.ts';
 export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
 export { bestDifferingIn, splitPool, type PoolSplit } from './explanation/alternatives.ts';
 export { withinTime } from './explanation/within-time.ts';
-export { nearestWithout, replaceWithdrawn, type Proposed, type Withdrawal } from './explanation/withdrawal.ts';
+export {
+  nearestWithout,
+  replaceWithdrawn,
+  type Proposed,
+  type Withdrawal,
+} from './explanation/withdrawal.ts';
 export { mapConflicts, type Conflict, type ConflictMap } from './explanation/conflict-map.ts';
 export { smallestMoves, type Repair } from './explanation/repairs.ts';
 export type { NegotiableSide } from './explanation/soft-ground.ts';
