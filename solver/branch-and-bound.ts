@@ -1,70 +1,14 @@
-import type { Alike } from './alike.ts';
-import { copyOf, type Decision, type Domain, type Fixings } from './domain.ts';
+import { chooseBranch, chooseGroup, rounded } from './choose-branch.ts';
+import { copyOf, type Domain, type Fixings } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import type { FirstSlates, SlateOrigin } from './first-slates.ts';
+import type { FirstSlates } from './first-slates.ts';
 import { createHeap } from './heap.ts';
-import { sizeRow } from './incidence.ts';
-import type { Slate } from './problem.ts';
-import type { ProgressWatch } from './progress.ts';
 import type { ProofNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
-import type { Relaxation, Relaxed } from './relaxation.ts';
+import type { Relaxation } from './relaxation.ts';
+import type { ClosedLeaf, ExactBound, Found, Goal, SlateOrigin } from './search-goal.ts';
 import type { Target } from './target.ts';
-
-/** Where and how far a search is to go. */
-export type Goal = {
-  /** Only slates above this objective count; `-Infinity`: any slate. */
-  readonly above: number;
-  /** A slate that is known already and scores more than `above`, or null. */
-  readonly incumbent: CountedSlate | null;
-  /** Stop at the first such slate, or go on to the best? */
-  readonly stopAtFirst: boolean;
-  /** Where to look. */
-  readonly domain: Domain;
-  /** The search stops when its tree has more; absent: no limit. */
-  readonly mostNodes?: number;
-  /** Branches on whoever has the highest score of those who are neither in nor out; absent: no. */
-  readonly byScore?: boolean;
-  /** A tree to go on with; absent: it begins with the root. */
-  readonly tree?: BegunTree;
-  /** Looks on; absent: nobody does. */
-  readonly watch?: ProgressWatch;
-};
-
-/** A tree of which some nodes are open, null: they have to be searched. */
-export type BegunTree = {
-  readonly nodes: readonly (ProofNode | null)[];
-  readonly open: readonly { readonly index: number; readonly path: ClosedLeaf['path'] }[];
-};
-
-/** What came of a search. */
-export type Found = {
-  /** The best slate above the goal's objective that was found. */
-  readonly best: CountedSlate | null;
-  /** How that slate was found. */
-  readonly origin: SlateOrigin;
-  /** `complete`: no slate within the goal scores more than `best`, or than `above` where there is none. */
-  readonly ended: 'complete' | 'found' | 'stopped';
-  /** No slate within the goal scores more; `-Infinity` where there is none. True also when stopped. */
-  readonly bound: number;
-  /** The branching tree; it holds a proof when the search was complete. */
-  readonly nodes: readonly ProofNode[];
-  /** The leaves of the tree, when the search was complete. */
-  readonly leaves: readonly ClosedLeaf[];
-  /** Of the root, where it was bounded. */
-  readonly root: ExactBound | null;
-};
-
-/** What multipliers come to over all candidates, exact: no slate scores more than value / denominator. */
-export type ExactBound = { readonly multipliers: Multipliers; readonly value: bigint };
-
-/** A leaf of the tree, its node, and what was decided on the way to it. */
-export type ClosedLeaf = { readonly index: number; readonly path: readonly Decision[] } & (
-  | ({ readonly kind: 'bound' | 'infeasible' } & ExactBound)
-  /** Everybody is fixed: the objective of the only slate there, or null where it breaks a row. */
-  | { readonly kind: 'certain'; readonly objective: number | null }
-);
 
 /** Numbers of nodes after which slates are looked for in other ways. */
 const looksAfter = [8, 60, 400, 3200, 25_600];
@@ -110,10 +54,6 @@ type OpenNode = {
 /** The highest bound first, and of equal ones the last. */
 const comesBefore = (a: OpenNode, b: OpenNode): boolean =>
   a.bound > b.bound || (a.bound === b.bound && a.opened > b.opened);
-
-const integral = 1e-6;
-/** So much a unit of score counts where scores come first. */
-const foremost = 1e4;
 
 /**
  * Branch and bound over candidates: depth first to a first slate, then the node with the highest bound first,
@@ -320,103 +260,10 @@ export const search = (
   return result('complete', floor());
 };
 
-type Branch = { readonly candidate: number; readonly first: 0 | 1 };
-
-/**
- * The most fractional candidate, counted the more the more rows press on it: fixing such a one moves many
- * others. Of equal ones the first; an open one where none is fractional; null when all are fixed.
- */
-const chooseBranch = (
-  { columns, rowsPressingOn }: Relaxation,
-  relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
-  fixings: Fixings,
-): Branch | null => {
-  const { values } = relaxed;
-  let [place, heaviest] = [-1, 0];
-  for (let index = 0; values !== null && index < columns.length; index += 1) {
-    const distance = Math.min(values[index]!, 1 - values[index]!);
-    const candidate = columns[index]!;
-    if (fixings[candidate] !== -1 || distance <= integral) continue;
-    const pressing = relaxed.status === 'bounded' ? rowsPressingOn(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + pressing);
-    if (weight > heaviest) [place, heaviest] = [index, weight];
-  }
-  if (values !== null && place >= 0) {
-    return { candidate: columns[place]!, first: values[place]! >= 0.5 ? 1 : 0 };
-  }
-  const next = columns.find((candidate) => fixings[candidate] === -1) ?? fixings.indexOf(-1);
-  return next === -1 ? null : { candidate: next, first: 1 };
-};
-
-/**
- * The same where candidates count alike: how many of a group are taken is what counts. Of the group that is most
- * fractional, the first who is not surely taken.
- * @param byScore - of the one with the highest score.
- */
-const chooseGroup = (
-  relaxation: Relaxation,
-  relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
-  fixings: Fixings,
-  alike: Alike,
-  byScore: boolean,
-  { objective }: Target,
-): Branch | null => {
-  let [choice, heaviest]: [Branch | null, number] = [null, 0];
-  for (const [group, seats] of relaxed.values === null ? [] : seatsOf(relaxation, relaxed.values, alike)) {
-    const distance = Math.abs(seats - Math.round(seats));
-    const candidate = group[Math.floor(seats)];
-    if (distance <= integral || candidate === undefined || fixings[candidate] !== -1) continue;
-    const pressing =
-      relaxed.status === 'bounded' ? relaxation.rowsPressingOn(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + pressing) + (byScore ? foremost * objective.scores[candidate]! : 0);
-    if (weight <= heaviest) continue;
-    choice = { candidate, first: seats - Math.floor(seats) >= 0.5 ? 1 : 0 };
-    heaviest = weight;
-  }
-  return choice ?? chooseBranch(relaxation, { status: 'unknown', values: null }, fixings);
-};
-
 const takenIn = (fixings: Fixings): readonly number[] => {
   const taken: number[] = [];
   for (let at = fixings.indexOf(1); at !== -1; at = fixings.indexOf(1, at + 1)) taken.push(at);
   return taken;
-};
-
-/** How many of each group are taken. */
-const seatsOf = (
-  { columns }: Relaxation,
-  values: Float64Array,
-  { groupOf }: Alike,
-): ReadonlyMap<readonly number[], number> => {
-  const seats = new Map<readonly number[], number>();
-  columns.forEach((candidate, index) => {
-    const group = groupOf(candidate);
-    if (values[index]! > 0 && group !== undefined) seats.set(group, (seats.get(group) ?? 0) + values[index]!);
-  });
-  return seats;
-};
-
-/**
- * The candidates who are nearer to a seat than to none, of those who count alike the first; null unless they are
- * as many as there are seats.
- */
-const rounded = (
-  relaxation: Relaxation,
-  { alike }: Target,
-  { fixings, lower }: Domain,
-  values: Float64Array,
-): Slate | null => {
-  const { columns } = relaxation;
-  const isTaken = (index: number): boolean => values[index]! > 0.5;
-  let slate: number[];
-  if (alike === null) slate = columns.filter((_, index) => isTaken(index));
-  else {
-    slate = columns.filter((candidate, index) => alike.groupOf(candidate) === undefined && isTaken(index));
-    for (const [group, seats] of seatsOf(relaxation, values, alike)) {
-      slate.push(...group.filter((candidate) => fixings[candidate] !== 0).slice(0, Math.round(seats)));
-    }
-  }
-  return slate.length === lower[sizeRow] ? slate.sort((a, b) => a - b) : null;
 };
 
 /** Of a leaf that is empty without them. */

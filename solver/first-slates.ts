@@ -1,4 +1,4 @@
-import type { Found, Goal } from './branch-and-bound.ts';
+import type { Found, Goal, FoundSlate, SlateOrigin } from './search-goal.ts';
 import { copyOf, type Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
@@ -11,17 +11,6 @@ import { createRandom } from './random.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Aim, Relaxation } from './relaxation.ts';
 import type { Target } from './target.ts';
-
-/**
- * How a slate was found: `given` from outside (by an engine, or for a similar problem), in a linear program of the
- * tree (`search`), by exchanging members (`local-search`), by taking one after the other (`dive`), or by a search
- * among the slates that are near to one (`neighbourhood`).
- */
-export const slateOrigins = ['given', 'search', 'local-search', 'dive', 'neighbourhood'] as const;
-export type SlateOrigin = (typeof slateOrigins)[number];
-
-/** A slate and how it was found. */
-export type FoundSlate = CountedSlate & { readonly origin: SlateOrigin };
 
 /** Looks for better slates beside the tree; all ways are bounded by counts, so that what they find is the same everywhere. */
 export type FirstSlates = {

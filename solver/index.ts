@@ -19,7 +19,7 @@ export {
   type SolveSettings,
   type WarmStart,
 } from './solve.ts';
-export { slateOrigins, type FoundSlate, type SlateOrigin } from './first-slates.ts';
+export { slateOrigins, type FoundSlate, type SlateOrigin } from './search-goal.ts';
 export { allOn, type Switches } from './switches.ts';
 export type { Progress } from './progress.ts';
 export {
@@ -52,10 +52,16 @@ export {
 export { pairSides, type PairsOfSides } from './explanation/paired-sides.ts';
 export { createObstacles, priceMember, priceOther, type Obstacles } from './explanation/candidate-prices.ts';
 export { replacementsOf } from './explanation/replacements.ts';
+export { createFillings, type Fillings } from './explanation/fillings.ts';
 export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
 export { bestDifferingIn, splitPool, type PoolSplit } from './explanation/alternatives.ts';
 export { withinTime } from './explanation/within-time.ts';
-export { replaceWithdrawn, type Proposed, type Withdrawal } from './explanation/withdrawal.ts';
+export {
+  nearestWithout,
+  replaceWithdrawn,
+  type Proposed,
+  type Withdrawal,
+} from './explanation/withdrawal.ts';
 export { mapConflicts, type Conflict, type ConflictMap } from './explanation/conflict-map.ts';
 export { smallestMoves, type Repair } from './explanation/repairs.ts';
 export type { NegotiableSide } from './explanation/soft-ground.ts';

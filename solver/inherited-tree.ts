@@ -1,4 +1,4 @@
-import type { ClosedLeaf, Found } from './branch-and-bound.ts';
+import type { ClosedLeaf, Found } from './search-goal.ts';
 import { wholeDomain } from './domain.ts';
 import { floorOf } from './dual-bound.ts';
 import type { DerivedRow, ProofNode } from './proof.ts';

@@ -1,4 +1,4 @@
-import type { ClosedLeaf } from './branch-and-bound.ts';
+import type { ClosedLeaf } from './search-goal.ts';
 import type { DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
 import { floorOf, type DualBounds } from './dual-bound.ts';

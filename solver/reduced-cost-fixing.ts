@@ -1,4 +1,4 @@
-import type { ClosedLeaf, ExactBound } from './branch-and-bound.ts';
+import type { ClosedLeaf, ExactBound } from './search-goal.ts';
 import type { Fixings } from './domain.ts';
 import { floorOf, type DualBounds } from './dual-bound.ts';
 

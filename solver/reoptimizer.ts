@@ -1,4 +1,4 @@
-import type { ClosedLeaf } from './branch-and-bound.ts';
+import type { ClosedLeaf } from './search-goal.ts';
 import { wholeDomain, type Domain, type Fixings } from './domain.ts';
 import { createKnownSlates, type Known } from './known-slates.ts';
 import {

@@ -1,8 +1,8 @@
 import { findShortages, type Shortage } from './arithmetic.ts';
-import type { Found, Goal } from './branch-and-bound.ts';
+import type { Found, Goal } from './search-goal.ts';
 import { wholeDomain } from './domain.ts';
 import { halfOf, isOver, type Deadline, type Engine, type LinearEngine } from './engine.ts';
-import type { FoundSlate } from './first-slates.ts';
+import type { FoundSlate } from './search-goal.ts';
 import { kernelOf, toWholeSlate } from './kernel.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createProgressReport, type Progress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { createAlike, kindsOf } from './alike.ts';
-import type { BegunTree, ClosedLeaf, Found } from './branch-and-bound.ts';
+import type { BegunTree, ClosedLeaf, Found } from './search-goal.ts';
 import type { Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';

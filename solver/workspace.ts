@@ -1,4 +1,5 @@
-import { search, type Cutting, type Found, type Goal } from './branch-and-bound.ts';
+import { search, type Cutting } from './branch-and-bound.ts';
+import { type Found, type Goal } from './search-goal.ts';
 import { strengthen } from './cuts.ts';
 import { createDerivedRows, type DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';

@@ -1,8 +1,7 @@
-import { toIncidence } from '../incidence.ts';
 import { combinations } from './combinations.ts';
 import { toExchange, type Explaining } from './explaining.ts';
+import type { Fillings } from './fillings.ts';
 import type { Replacements } from './replacements.ts';
-import { createSeating, type Seating } from '../seating.ts';
 
 /** What becomes of withdrawals of so many members at once. */
 export type Withdrawals = {
@@ -50,11 +49,11 @@ const mostAsked = 60;
 export const reserveListOf = (
   explaining: Explaining,
   replacements: ReadonlyMap<number, Replacements>,
+  fillings: Fillings,
   isOver: () => boolean,
 ): ReserveList => {
   const { problem, optimum, reoptimizer } = explaining;
   const { slate } = optimum;
-  const seating = createSeating(problem, toIncidence(problem), slate);
   const list = cover(problem.scores, replacements);
   let [asked, complete] = [0, true];
 
@@ -64,8 +63,9 @@ export const reserveListOf = (
       if (asked >= mostAsked) return null;
       asked += 1;
     }
-    const answer = reoptimizer.slate({ leave, common: { min: slate.length - leave.length } });
-    const exchange = toExchange(answer, explaining);
+    const exchange =
+      fillings.best([leave]) ??
+      toExchange(reoptimizer.slate({ leave, common: { min: slate.length - leave.length } }), explaining);
     if (exchange === null) {
       complete = false;
       return null;
@@ -83,7 +83,7 @@ export const reserveListOf = (
       if (!complete) break;
       tried += 1;
       const alone = leave.some((member) => replacements.get(member)!.all.length === 0);
-      if (canFill(seating, leave, list)) served += 1;
+      if (fillings.canFill(leave, list) === true) served += 1;
       else if (seats === 1 && alone) impossible += 1;
       else {
         const found = findOthers(leave);
@@ -146,37 +146,4 @@ const cover = (scores: readonly number[], replacements: ReadonlyMap<number, Repl
     for (const member of membersOf.get(next)!) lacking.delete(member);
     membersOf.delete(next);
   }
-};
-
-/** Candidates that are tried in the seats of one set before it is left to a search. */
-const mostTaken = 20_000;
-
-/**
- * Does the list fill the seats of these members while everybody else stays? Tries all ways, up to a limit;
- * beyond it the answer is no, and a search finds out.
- */
-const canFill = (seating: Seating, leave: readonly number[], list: readonly number[]): boolean => {
-  const taken: number[] = [];
-  let steps = 0;
-  const fill = (seats: number, from: number): boolean => {
-    if (seats === 0) return seating.shortRows.size === 0;
-    // Whoever mends a row that is short may come from anywhere; among the others the order does not matter.
-    const [row] = seating.shortRows;
-    return list.some((candidate, index) => {
-      if (row === undefined ? index < from : !seating.isIn(candidate, row)) return false;
-      if (taken.includes(candidate) || !seating.hasRoomFor(candidate)) return false;
-      steps += 1;
-      if (steps > mostTaken) return false;
-      seating.take(candidate);
-      taken.push(candidate);
-      const filled = fill(seats - 1, row === undefined ? index + 1 : from);
-      taken.pop();
-      seating.leave(candidate);
-      return filled;
-    });
-  };
-  for (const member of leave) seating.leave(member);
-  const filled = fill(leave.length, 0);
-  for (const member of leave) seating.take(member);
-  return filled;
 };

@@ -1,7 +1,34 @@
 import type { Problem, Slate } from '../problem.ts';
 import { recount } from '../recount.ts';
 import type { Drawn, Reoptimizer } from '../reoptimizer.ts';
-import { exchangeFor, type Exchange } from './explaining.ts';
+import { exchangeFor, toExchange, type Exchange, type Explaining } from './explaining.ts';
+import type { Fillings } from './fillings.ts';
+
+/**
+ * Without a member whom nobody can replace alone: of the slates that change the fewest other seats the best; null: the
+ * time ran out.
+ */
+export const nearestWithout = (
+  explaining: Explaining,
+  member: number,
+  fillings: Fillings,
+): Exchange | 'infeasible' | null => {
+  const { optimum, reoptimizer } = explaining;
+  const leave = [member];
+  const { outcome } = reoptimizer.anySlate({ leave });
+  if (outcome !== 'selected') return outcome === 'stopped' ? null : 'infeasible';
+  const others = optimum.slate.filter((one) => one !== member);
+  const counted = fillings.best(others.map((other) => [member, other]));
+  if (counted !== null && counted !== 'infeasible') return counted;
+  // Whether there is any is cheap to ask, and of the best one half is known then.
+  for (let min = others.length - (counted === null ? 1 : 2); min >= 0; min -= 1) {
+    const question = { leave, common: { min } };
+    const any = reoptimizer.anySlate(question);
+    if (any.outcome === 'stopped') return null;
+    if (any.outcome === 'selected') return toExchange(reoptimizer.slate(question), explaining);
+  }
+  return 'infeasible';
+};
 
 /** A new slate beside the one that was given. */
 export type Proposed = Exchange & {

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   bestDifferingIn,
   bindingSides,
+  createFillings,
   createObstacles,
   loadLinearEngine,
   moves,
+  nearestWithout,
   pairSides,
   priceMember,
   priceOther,
@@ -31,6 +33,21 @@ const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
 const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
 const settings = { linear, byLot: backwards, deadline: { clock, at: Infinity } };
+
+/** Two slates that have nobody in common, and no other. */
+const twoSlates: Problem = {
+  size: 3,
+  scores: [9, 9, 9, 1, 1, 1],
+  rows: [
+    [0, 4],
+    [1, 5],
+    [2, 3],
+    [0, 5],
+    [1, 3],
+    [2, 4],
+  ].map((members) => ({ members, min: 1, max: 1 })),
+  softRows: [],
+};
 
 /** Calls back for every generated problem that has a slate; at least so many must have one. */
 const forEachOptimum = (
@@ -254,6 +271,53 @@ describe('candidates', () => {
     expect(none).toBeGreaterThan(20);
   });
 
+  test('the best way to fill seats while all others stay, by counting: what a search finds too', () => {
+    const seen = { found: 0, none: 0 };
+    forEachOptimum(coarseProblem, 100, (explaining) => {
+      const { problem, optimum } = explaining;
+      const { best, canFill } = createFillings(problem, optimum.slate, backwards);
+      const others = [...problem.scores.keys()].filter((candidate) => !optimum.slate.includes(candidate));
+      for (const leave of [1, 2, 3].flatMap((seats) => subsets(optimum.slate, seats))) {
+        const staying = optimum.slate.filter((member) => !leave.includes(member));
+        const asked = withRows(problem, same, [
+          { members: leave, min: null, max: 0 },
+          { members: staying, min: staying.length, max: null },
+        ]);
+        const expected = exchangeByHand(asked, explaining);
+        seen[expected === 'infeasible' ? 'none' : 'found'] += 1;
+        expect(best([leave])).toEqual(expected);
+        expect(canFill(leave, others)).toBe(expected !== 'infeasible');
+      }
+    });
+    expect(Math.min(seen.found, seen.none)).toBeGreaterThan(50);
+  });
+
+  test('without a member whom nobody can replace alone: the slate with the fewest changes', () => {
+    const seen = { near: 0, far: 0, none: 0 };
+    const exact = fc.oneof(
+      { weight: 9, arbitrary: exactProblem },
+      { weight: 1, arbitrary: fc.constant(twoSlates) },
+    );
+    forEachOptimum(exact, 300, (explaining) => {
+      const { problem, optimum, reoptimizer } = explaining;
+      const fillings = createFillings(problem, optimum.slate, backwards);
+      // Where there are too many ways to count, a search finds the same.
+      const tooMany = { ...fillings, best: () => null };
+      const found = replacementsOf(problem, optimum.slate, backwards);
+      for (const member of optimum.slate) {
+        if (found.get(member)!.best !== null) continue;
+        const { fewestChanges } = replaceWithdrawn(problem, optimum.slate, [member], reoptimizer)!;
+        if (fewestChanges === 'infeasible') seen.none += 1;
+        else seen[fewestChanges.enters.length > 2 ? 'far' : 'near'] += 1;
+        for (const counted of [fillings, tooMany]) {
+          const nearest = nearestWithout(explaining, member, counted);
+          expect(nearest === 'infeasible' ? nearest : { ...nearest, open: [] }).toEqual(fewestChanges);
+        }
+      }
+    });
+    expect(Math.min(seen.near, seen.far, seen.none)).toBeGreaterThan(5);
+  });
+
   test('the reserve list: what it is said to serve it serves, and what is said to be impossible is', () => {
     const seen = { served: 0, impossible: 0 };
     forEachOptimum(smallProblem, 60, (explaining) => {
@@ -261,6 +325,7 @@ describe('candidates', () => {
       const { candidates, withdrawals, complete } = reserveListOf(
         explaining,
         replacementsOf(problem, optimum.slate, backwards),
+        createFillings(problem, optimum.slate, backwards),
         () => false,
       );
       expect(complete).toBe(true);

@@ -1,7 +1,8 @@
 import {
   bestDifferingIn,
+  createFillings,
   replacementsOf,
-  replaceWithdrawn,
+  nearestWithout,
   reserveListOf,
   splitPool,
   type ByLot,
@@ -25,7 +26,8 @@ export const explainAlternates = (
   { members, isWhole }: Asked,
   isOver: () => boolean,
 ): Alternates => {
-  const { problem, optimum, reoptimizer } = explaining;
+  const { problem, optimum } = explaining;
+  const fillings = createFillings(problem, optimum.slate, byLot);
   const all = replacementsOf(problem, optimum.slate, byLot);
   const replacements = Object.fromEntries(
     members.map((member) => {
@@ -36,13 +38,12 @@ export const explainAlternates = (
   const nearest = Object.fromEntries(
     members.flatMap((member) => {
       if (all.get(member)!.best !== null) return [];
-      const withdrawal = replaceWithdrawn(problem, optimum.slate, [member], reoptimizer);
-      if (withdrawal === null) return [];
-      return [[naming.id(member), toIdsIfAny(withdrawal.fewestChanges, naming)] as const];
+      const exchange = nearestWithout(explaining, member, fillings);
+      return exchange === null ? [] : [[naming.id(member), toIdsIfAny(exchange, naming)] as const];
     }),
   );
   if (!isWhole || isOver()) return { document: { replacements, nearest }, wholeReserve: false };
-  const { candidates, withdrawals, complete } = reserveListOf(explaining, all, isOver);
+  const { candidates, withdrawals, complete } = reserveListOf(explaining, all, fillings, isOver);
   const reserve = {
     candidates: candidates.map(({ candidate, serves }) => ({ id: naming.id(candidate), serves })),
     withdrawals: [...withdrawals],
