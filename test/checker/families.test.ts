@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { checkCertificate, type CheckResult } from '../../checker/index.ts';
-import { loadLinearEngine, solve, type Answer, type LinearEngine, type Problem } from '../../solver/index.ts';
+import { loadLinearEngine, solve, type Answer, type LinearEngine } from '../../solver/index.ts';
 import type { Formulation } from '../../src/panel/formulation/formulation.ts';
 import { byLotOf } from '../../src/panel/lots.ts';
 import { certificateText, toCertificate } from '../../src/panel/proof/certificate.ts';
@@ -8,35 +8,16 @@ import { inputsOf } from '../../src/panel/result/inputs-of.ts';
 import { allOptima } from '../support/brute-force.ts';
 import { instancesOf, type Instance } from '../support/families.ts';
 import { randomOf } from '../support/families/draw.ts';
+import { toCase } from '../support/problem-case.ts';
 import { parityFamilies, smallFamilies, twistedInstancesOf } from '../support/small-families.ts';
 import { sealed, type Draft } from './certificates.ts';
-import { countries, formulated, jsonPool, type Case } from './inputs.ts';
+import { countries, formulated, type Case } from './inputs.ts';
 
 let linear: LinearEngine;
 
 beforeAll(async () => {
   linear = await loadLinearEngine();
 });
-
-/** The problem as a pool and a rule set; rows that nobody is in, or that ask for nothing, are left out. */
-const toCase = ({ size, scores, rows, softRows }: Problem, seed: string): Case => {
-  const idOf = (candidate: number): string => `c${String(candidate).padStart(3, '0')}`;
-  const hard = rows.map(({ members, min, max }) => ({
-    candidates: members.map(idOf),
-    ...(min === null ? {} : { min }),
-    ...(max === null ? {} : { max }),
-  }));
-  const soft = softRows.flatMap(({ members, target, penalty }) =>
-    penalty === 0 ? [] : [{ candidates: members.map(idOf), target, penalty }],
-  );
-  const rules = [...hard, ...soft]
-    .filter((rule) => rule.candidates.length > 0 && Object.keys(rule).length > 1)
-    .map((rule, index) => ({ id: `r${index}`, ...rule }));
-  return {
-    pool: jsonPool(scores.map((score, candidate) => ({ id: idOf(candidate), score }))),
-    rules: { id: 't', size, score: { decimals: 0 }, rules, ties: { seed } },
-  };
-};
 
 const check = ({ pool, rules }: Case, certificate: unknown): CheckResult =>
   checkCertificate({ pool, rules, certificate, countries });

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { describeFetchFailure } from '../../src/cli/service/fetch-failure.ts';
 import { createHttpClient } from '../../src/cli/service/http-client.ts';
@@ -72,9 +74,15 @@ describe('what goes wrong with a service is one sentence', () => {
     expect((await askAt(`http://${server}`)).told).toMatch(/ closed the connection before .*\(\w+\)\.\n$/);
   });
 
-  test('it does not answer in time', async () => {
+  test('it does not answer in time, and memory is collected meanwhile', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
     const address = await serving(null);
     const { signal } = new AbortController();
+    const collecting = setInterval(collect, 20);
+    undo.push(() => {
+      clearInterval(collecting);
+    });
     const client = createHttpClient({ address, key: apiKey, version: '0', signal, patience: 200 });
     expect(await client.request('GET', '/v1/test')).toEqual({
       failure: `${address} did not answer within 0.2 seconds.`,

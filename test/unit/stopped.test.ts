@@ -7,17 +7,26 @@ import { solvePanel } from '../../src/panel/solve-panel.ts';
 import { state } from '../../src/panel/statements/catalogue.ts';
 import { resultHtml } from '../../src/report/html/result-html.ts';
 import { resultTable } from '../../src/report/result-table.ts';
+import { familyOf, instancesOf } from '../support/families.ts';
+import { groupings } from '../support/families/graphs.ts';
 import { textOf } from '../support/html-text.ts';
-import { fixtureJson, readFixture, rulesOf, testContext } from '../support/panel.ts';
+import { rulesOf, testContext } from '../support/panel.ts';
+import { toCase } from '../support/problem-case.ts';
 
-const openCall: PoolInput = { as: 'csv', bytes: readFixture('open-call.csv') };
-const baseline = rulesOf(fixtureJson('a-res-79-325-baseline.json'));
+/** Three groupings of which every value has to be taken once: slates come late, and in several ways. */
+const [instance] = instancesOf(
+  familyOf('groupings', groupings, [{ n: 150, k: 20, values: 20, levels: 150 }]),
+  'probe',
+  1,
+);
+const { pool, rules } = toCase(instance!.problem, 'stopped');
+const poolInput: PoolInput = { as: 'json', bytes: Buffer.from(pool.text) };
 
 /** What a solve comes to when its clock has been read so many times. */
 const stoppedAfter = async (readings: number): Promise<ResultDocument> => {
   let read = 0;
   const clock = (): number => ((read += 1) <= readings ? 0 : 1e9);
-  const request = { pool: openCall, rules: baseline, options: optionsSchema.parse({}), issues: [] };
+  const request = { pool: poolInput, rules: rulesOf(rules), options: optionsSchema.parse({}), issues: [] };
   const outcome = await solvePanel(request, { ...testContext, clock, deadlineClock: clock });
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
   return outcome.value.result;
@@ -25,7 +34,7 @@ const stoppedAfter = async (readings: number): Promise<ResultDocument> => {
 
 test('a stopped search says how its slate was found', async () => {
   const origins: SlateOrigin[] = [];
-  for (let readings = 3; readings < 12; readings += 1) {
+  for (let readings = 3; readings < 60 && new Set(origins).size < 2; readings += 3) {
     const result = await stoppedAfter(readings);
     if (result.outcome !== 'stopped') break;
     expect(resultSchema.safeParse(result).error).toBeUndefined();

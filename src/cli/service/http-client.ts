@@ -32,14 +32,18 @@ export const createHttpClient = (settings: HttpSettings): ServiceClient => {
     name: address,
     keyed: key !== '',
     request: async (method, path, body) => {
+      // Nothing holds an AbortSignal.timeout within AbortSignal.any: once it is collected, it never comes.
+      const late = new AbortController();
+      const timer = setTimeout(() => {
+        late.abort(new DOMException('', 'TimeoutError'));
+      }, patience);
       try {
-        return await send(settings, AbortSignal.any([signal, AbortSignal.timeout(patience)]), {
-          ...{ method, path },
-          body,
-        });
+        return await send(settings, AbortSignal.any([signal, late.signal]), { method, path, body });
       } catch (error) {
         if (signal.aborted) throw error;
         return { failure: describeFetchFailure(error, address, patience) };
+      } finally {
+        clearTimeout(timer);
       }
     },
     close: () => Promise.resolve(),
