@@ -71,7 +71,7 @@ const groupByRows = (lists: readonly (readonly number[])[], candidates: number):
 };
 
 /**
- * With c_i = Σ_r m_r a_ri, 1 more for whoever is in `upper`, and b = Σ_r (m_r > 0 ? m_r max_r : m_r min_r) + |upper|,
+ * With c_i = Σ_r m_r a_ri, 1 more for those in `upper`, and b = Σ_r (m_r > 0 ? m_r max_r : m_r min_r) + |upper|,
  * every slate has Σ_i c_i x_i ≤ b, and so
  *
  *     Σ_i ⌊c_i / divisor⌋ x_i ≤ ⌊b / divisor⌋

@@ -9,7 +9,7 @@ export type Alike = {
   /** The group of a candidate, in the order in which they are taken; undefined: nobody asks about this one. */
   readonly groupOf: (candidate: number) => readonly number[] | undefined;
   /**
-   * Fixes a candidate, and with it whoever of the group that decides.
+   * Fixes a candidate, and with it those of the group whom that decides.
    * @returns false where that cannot be, somebody being fixed otherwise already.
    */
   readonly fix: (fixings: Fixings, candidate: number, value: 0 | 1) => boolean;

@@ -173,6 +173,7 @@ export const search = (
     return { index: 0, path: [], bound, opened: 0 };
   };
 
+  let looks = 0;
   /** Every now and then: are there better slates that other ways find? */
   const lookBeside = (values: Float64Array): void => {
     if (firstSlates === null) return;
@@ -185,7 +186,6 @@ export const search = (
     if (found !== null && found.objective > floor()) take(found, found.origin);
   };
 
-  let looks = 0;
   let [hasMerged, hasCut] = [cutting === null, cutting === null];
   for (let node = next(); node !== undefined; node = next()) {
     if (isOver(deadline) || nodes.length - begun > mostNodes) {

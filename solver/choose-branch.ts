@@ -2,11 +2,9 @@ import type { Alike } from './alike.ts';
 import type { Domain, Fixings } from './domain.ts';
 import { sizeRow } from './incidence.ts';
 import type { Slate } from './problem.ts';
-import type { Relaxation, Relaxed } from './relaxation.ts';
+import { integral, type Relaxation, type Relaxed } from './relaxation.ts';
 import type { Target } from './target.ts';
 
-/** Values that are nearer to a whole number are taken for it. */
-const integral = 1e-6;
 /** So much a unit of score counts where scores come first. */
 const foremost = 1e4;
 

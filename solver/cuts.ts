@@ -4,7 +4,7 @@ import type { Deadline } from './engine.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
 import type { DerivedRow } from './proof.ts';
 import { createRandom } from './random.ts';
-import type { Relaxation } from './relaxation.ts';
+import { integral, type Relaxation } from './relaxation.ts';
 
 /** A point of the linear program: x of the candidates who have a column, in their order. */
 export type Point = { readonly columns: readonly number[]; readonly values: ArrayLike<number> };
@@ -16,13 +16,12 @@ const orders = 4;
 const mostRoom = 0.9;
 /** By how much a row has to be violated, seats. */
 const leastViolation = 0.02;
-const integral = 1e-6;
 /** Sides of rows that take part at most. */
 const mostSides = 400;
 
 /**
  * Rows that follow from those of the problem by adding some up, halving and rounding down, and that a point
- * violates. Whether halves are left is told modulo 2: of the rows that are (nearly) tight, elimination finds sums
+ * violates. Parity says whether halves are left: of the rows that are (nearly) tight, elimination finds sums
  * whose coefficients are even wherever the point is fractional, and whose side is odd.
  *
  * Source: Caprara and Fischetti, {0, ½}-Chvátal-Gomory cuts (Mathematical Programming 74, 1996); elimination:
@@ -159,7 +158,7 @@ function* oddSums(
     readonly column: number;
     readonly bits: Int32Array;
     readonly used: Int32Array;
-    odd: number;
+    readonly odd: number;
   }[] = [];
   for (const [index, side] of sides.entries()) {
     const bits = new Int32Array(words);

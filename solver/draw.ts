@@ -100,9 +100,8 @@ export const createDraw = (
     return bestAmongOptimal(problem, incidence, objective, aim, alike);
   };
 
-  const isOptimal = (slate: Slate): boolean => {
-    return objectiveWithin(problem, incidence, slate, decided) === objective;
-  };
+  const isOptimal = (slate: Slate): boolean =>
+    objectiveWithin(problem, incidence, slate, decided) === objective;
 
   const seatingOf = (slate: ReadonlySet<number>): Seating =>
     createSeating(problem, { ...incidence, lower, upper }, ascending(slate));
@@ -117,20 +116,15 @@ export const createDraw = (
   const settle = (): Settled => {
     const fixings = canonical.slice();
     const blocks: TieBlock[] = [];
-    const counts = new Int32Array(incidence.rowCount);
-    const count = (candidate: number): void => {
-      counts[sizeRow]! += 1;
-      for (const row of rowsOf(candidate)) counts[row]! += 1;
-    };
-    fixings.forEach((fixed, candidate) => {
-      if (fixed === 1) count(candidate);
-    });
-    const hasRoom = (candidate: number): boolean =>
-      counts[sizeRow]! < upper[sizeRow]! &&
-      rowsOf(candidate).every((row) => row >= incidence.firstSoft || counts[row]! < upper[row]!);
+    /** Those who have been taken so far. */
+    const takenBefore = among.filter((candidate) => fixings[candidate] === 1);
+    const taken = seatingOf(new Set(takenBefore));
+    let seats = upper[sizeRow]! - takenBefore.length;
+    const hasRoom = (candidate: number): boolean => seats > 0 && taken.hasRoomFor(candidate);
     const take = (candidate: number): void => {
       alike.fix(fixings, candidate, 1);
-      count(candidate);
+      taken.take(candidate);
+      seats -= 1;
     };
     const leave = (candidate: number): void => {
       alike.fix(fixings, candidate, 0);
@@ -254,7 +248,7 @@ export const createDraw = (
     return { left, isProved: true };
   };
 
-  /** Of these, whoever is in all slates that are known, and whose seat nobody who counts alike could have. */
+  /** Those of these who are in all slates that are known, and whose seat nobody who counts alike could have. */
   const present = (members: readonly number[]): readonly number[] => {
     const missing = new Set<readonly number[]>();
     for (const member of members) {

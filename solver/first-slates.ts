@@ -1,18 +1,21 @@
-import type { Found, Goal, FoundSlate, SlateOrigin } from './search-goal.ts';
+import type { DerivedRows } from './derived-rows.ts';
 import { copyOf, type Domain } from './domain.ts';
 import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import { sizeRow, upTo, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
-import type { DerivedRows } from './derived-rows.ts';
 import type { Objective } from './objective.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createRandom } from './random.ts';
 import type { CountedSlate } from './recount.ts';
-import type { Aim, Relaxation } from './relaxation.ts';
+import { integral, type Aim, type Relaxation } from './relaxation.ts';
+import type { Found, FoundSlate, Goal, SlateOrigin } from './search-goal.ts';
 import type { Target } from './target.ts';
 
-/** Looks for better slates beside the tree; all ways are bounded by counts, so that what they find is the same everywhere. */
+/**
+ * Looks for better slates beside the tree. All ways are bounded by counts, so that what they find is the same
+ * everywhere.
+ */
 export type FirstSlates = {
   /** Is every slate as good as any other? Then the first one ends the search. */
   readonly isAnyBest: boolean;
@@ -39,7 +42,7 @@ const disturbance = 0.05;
 /** Nodes of the search near to a slate, for each look. */
 const nodesOfNeighbourhood = 60;
 const roundsOfLocalSearch = 4;
-/** Memberships that local search looks at to mend a slate: in the first look, which many short searches have, and later. */
+/** Memberships that local search looks at to mend a slate: in the first look, which many short searches reach, and later. */
 const firstEffort = 1e6;
 const effort = 5e6;
 
@@ -120,6 +123,26 @@ export const createFirstSlates = (
     return own !== null && own.objective > floor ? { ...own, origin } : null;
   };
 
+  /**
+   * The slates that agree with this one wherever the linear program does, too; null: that says nothing.
+   *
+   * Source: Danna, Rothberg, Le Pape, Exploring relaxation induced neighborhoods (Mathematical Programming 102, 2005).
+   */
+  const neighbourhood = (slate: Slate, whole: Domain, deadline: Deadline): Domain | null => {
+    const root = relaxation.solve(whole, deadline);
+    if (root.status !== 'bounded') return null;
+    const members = new Set(slate);
+    const fixings = whole.fixings.slice();
+    const valueOf = new Map(relaxation.columns.map((candidate, index) => [candidate, root.values[index]!]));
+    whole.fixings.forEach((fixed, candidate) => {
+      if (fixed !== -1) return;
+      const value = valueOf.get(candidate) ?? 0;
+      if (members.has(candidate) && value > 1 - integral) fixings[candidate] = 1;
+      if (!members.has(candidate) && value < integral) fixings[candidate] = 0;
+    });
+    return { ...whole, fixings };
+  };
+
   const [first] = problem.scores;
   const isAnyBest = problem.softRows.length === 0 && problem.scores.every((score) => score === first);
 
@@ -149,35 +172,12 @@ export const createFirstSlates = (
       }
       relaxation.aimAt(target);
       const from = found ?? best;
-      if (from !== null) {
-        const root = relaxation.solve(domain, deadline);
-        if (root.status === 'bounded') {
-          const fixings = domain.fixings.slice();
-          const members = new Set(from.slate);
-          for (const candidate of fixings.keys())
-            if (fixings[candidate] === -1 && !members.has(candidate)) fixings[candidate] = 0;
-          relaxation.columns.forEach((candidate, index) => {
-            if (domain.fixings[candidate] !== -1) return;
-            const value = root.values[index]!;
-            const isMember = members.has(candidate);
-            if (isMember) fixings[candidate] = value > 1 - integral ? 1 : -1;
-            else fixings[candidate] = value < integral ? 0 : -1;
-          });
-          const near = { ...domain, fixings };
-          const goal = {
-            above: floor(),
-            incumbent: null,
-            stopAtFirst: false,
-            domain: near,
-            mostNodes: nodesOfNeighbourhood * (look + 1),
-          };
-          const { best: better } = searchNear(goal, deadline);
-          if (better !== null) found = { ...better, origin: 'neighbourhood' };
-        }
-      }
-      return found;
+      const near = from === null ? null : neighbourhood(from.slate, domain, deadline);
+      if (near === null) return found;
+      const mostNodes = nodesOfNeighbourhood * (look + 1);
+      const goal = { above: floor(), incumbent: null, stopAtFirst: false, domain: near, mostNodes };
+      const { best: better } = searchNear(goal, deadline);
+      return better === null ? found : { ...better, origin: 'neighbourhood' };
     },
   };
 };
-
-const integral = 1e-6;

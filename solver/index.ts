@@ -37,7 +37,7 @@ export { solveWholeModel, type Claim } from './whole-model.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';
 export { withReoptimizer, type Question, type Reoptimizer } from './reoptimizer.ts';
 export type { RowBounds } from './moved-leaves.ts';
-export type { Change, Exchange, Explaining } from './explanation/explaining.ts';
+export { withinTime, type Change, type Exchange, type Explaining } from './explanation/explaining.ts';
 export {
   bindingSides,
   gainsOf,
@@ -55,7 +55,6 @@ export { replacementsOf } from './explanation/replacements.ts';
 export { createFillings, type Fillings } from './explanation/fillings.ts';
 export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
 export { bestDifferingIn, splitPool, type PoolSplit } from './explanation/alternatives.ts';
-export { withinTime } from './explanation/within-time.ts';
 export {
   nearestWithout,
   replaceWithdrawn,

@@ -7,7 +7,7 @@ import type { Slate } from './problem.ts';
 const mostGains = 60;
 /** Members who lose their seat in a shake. */
 const shaken = 3;
-/** Exchanges for which whoever lost a seat does not get it back. */
+/** Exchanges for which a candidate who lost a seat does not get it back. */
 const barred = 6;
 
 /**
@@ -18,8 +18,7 @@ const barred = 6;
  *
  * Source: breakout local search, Morris (AAAI 1993); iterated local search, Lourenço, Martin, Stützle (2003).
  *
- * @param among - candidates who may be taken in, those first who are to be preferred; whoever the domain takes is
- *   among them.
+ * @param among - candidates who may be taken in; those whom the domain takes are among them.
  * @param hope - how much each of them is wanted at the start, in the same order.
  * @param rounds - of mending and improving, with some members shaken out in between, `>= 1`.
  * @param effort - memberships that are looked at to mend a slate, about.
@@ -46,23 +45,25 @@ export const searchLocally = (
   /** Members who may lose their seat. */
   let movable: number[] = [];
 
-  const each = (candidate: number, see: (row: number) => void): void => {
-    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) see(rowOf[at]!);
-  };
   const seat = (candidate: number, by: 1 | -1): void => {
     inSlate[candidate] = by === 1 ? 1 : 0;
     for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) counts[rowOf[at]!]! += by;
   };
-  /** How much less is broken with the candidate in (1) or out (-1): weights of rows. */
-  const relief = (candidate: number, by: 1 | -1): number => {
+  /** How much less is broken in a row when a candidate comes in; soft rows cannot be broken. */
+  const reliefIn = (row: number): number => {
+    if (row >= firstSoft) return 0;
+    const count = counts[row]!;
+    return count < lower[row]! ? weights[row]! : count >= upper[row]! ? -weights[row]! : 0;
+  };
+  /** The same when one goes out. */
+  const reliefOut = (row: number): number => {
+    if (row >= firstSoft) return 0;
+    const count = counts[row]!;
+    return count > upper[row]! ? weights[row]! : count <= lower[row]! ? -weights[row]! : 0;
+  };
+  const sumOver = (candidate: number, reliefOf: (row: number) => number): number => {
     let sum = 0;
-    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
-      const row = rowOf[at]!;
-      if (row >= firstSoft) break;
-      const count = counts[row]!;
-      if (by === 1) sum += count < lower[row]! ? weights[row]! : count >= upper[row]! ? -weights[row]! : 0;
-      else sum += count > upper[row]! ? weights[row]! : count <= lower[row]! ? -weights[row]! : 0;
-    }
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) sum += reliefOf(rowOf[at]!);
     return sum;
   };
   /** What the candidate brings, being out at present: score and the penalties that are saved. */
@@ -92,42 +93,42 @@ export const searchLocally = (
     barredUntil.set(out, clock + barred);
   };
 
-  /** What a row is relieved by when somebody comes in. */
+  /** `reliefIn` of each row, while exchanges are compared. */
   const reliefs = new Float64Array(rowCount);
-  const reliefOf = (row: number): number => {
-    const count = counts[row]!;
-    if (row >= firstSoft || (count >= lower[row]! && count < upper[row]!)) return 0;
-    return count < lower[row]! ? weights[row]! : -weights[row]!;
+  const updateReliefs = (candidate: number): void => {
+    for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
+      reliefs[rowOf[at]!] = reliefIn(rowOf[at]!);
+    }
   };
 
+  type Exchange = { readonly out: number; readonly into: number; readonly mends: number };
+
   /** Of the exchanges that mend a row the one that mends most, of equal ones the one that gains most; null: none. */
-  const bestExchange = (
-    broken: number,
-  ): { readonly out: number; readonly into: number; readonly mends: number } | null => {
-    let best: { readonly out: number; readonly into: number; readonly mends: number } | null = null;
-    let gained = -Infinity;
-    for (let row = 0; row < rowCount; row += 1) reliefs[row] = reliefOf(row);
+  const bestExchange = (broken: number): Exchange | null => {
+    let best: Exchange | null = null;
+    let mostGained = -Infinity;
+    for (let row = 0; row < rowCount; row += 1) reliefs[row] = reliefIn(row);
     const isFree = (one: number): boolean => (barredUntil.get(one) ?? 0) <= clock;
     const isShort = counts[broken]! < lower[broken]!;
     const others = open.filter((one) => inSlate[one] === 0 && isFree(one) && (!isShort || isIn(one, broken)));
     for (const out of movable) {
       if (!isFree(out) || (!isShort && !isIn(out, broken))) continue;
       looked += others.length;
-      const mended = relief(out, -1);
+      const mended = sumOver(out, reliefOut);
       seat(out, -1);
-      each(out, (row) => (reliefs[row] = reliefOf(row)));
+      updateReliefs(out);
       for (const into of others) {
         let mends = mended;
         for (let at = start[into]!; at < start[into + 1]!; at += 1) mends += reliefs[rowOf[at]!]!;
         if (best !== null && mends < best.mends) continue;
-        const gain = scores[into]! - scores[out]!;
-        if (best === null || mends > best.mends || gain > gained) {
+        const gained = scores[into]! - scores[out]!;
+        if (best === null || mends > best.mends || gained > mostGained) {
           best = { out, into, mends };
-          gained = gain;
+          mostGained = gained;
         }
       }
       seat(out, 1);
-      each(out, (row) => (reliefs[row] = reliefOf(row)));
+      updateReliefs(out);
     }
     return best;
   };
@@ -157,14 +158,14 @@ export const searchLocally = (
       for (const out of movable.slice()) {
         seat(out, -1);
         const lost = gain(out);
-        // Whoever mends as much mends the same rows, and breaks none.
-        const needed = relief(out, 1);
+        // Who mends as much mends the same rows, and breaks none.
+        const needed = sumOver(out, reliefIn);
         let [into, most] = [-1, lost];
         for (const candidate of open) {
           if (inSlate[candidate] === 1 || candidate === out) continue;
           if (scores[candidate]! <= most && penalties.length === 0) continue;
           const brings = gain(candidate);
-          if (brings > most && relief(candidate, 1) >= needed) [into, most] = [candidate, brings];
+          if (brings > most && sumOver(candidate, reliefIn) >= needed) [into, most] = [candidate, brings];
         }
         seat(out, 1);
         if (into === -1) continue;

@@ -88,7 +88,7 @@ const coveredPairs = (rows: readonly Row[], pairOf: Pairs): Set<number> => {
   return covered;
 };
 
-/** Takes in, one after the other, whoever excludes all who are there, those first who exclude most of the others. */
+/** Takes in, one after the other, those who exclude all who are there, those first who exclude most of the others. */
 const grow = (pair: readonly number[], pairOf: Pairs): readonly number[] => {
   const clique = [...pair];
   const second = pairOf.get(pair[1]!)!;

@@ -27,7 +27,7 @@ export type Proof = {
 };
 
 /**
- * A Chvátal-Gomory row. With c_i = Σ_r m_r a_ri, 1 more for whoever is in `upper`, and b = Σ_r (m_r > 0 ? m_r U_r :
+ * A Chvátal-Gomory row. With c_i = Σ_r m_r a_ri, 1 more for those in `upper`, and b = Σ_r (m_r > 0 ? m_r U_r :
  * m_r L_r) + |upper|, every slate keeps
  *
  *     Σ_i ⌊c_i / divisor⌋ x_i ≤ ⌊b / divisor⌋
@@ -54,9 +54,11 @@ export type DerivedRow = {
  *
  * than the slate. Leaves count this sum as the objective, with unit 1, and may use the optimum as one more row: with
  * m_0 as its multiplier and s and p in units of the proof, candidate i brings D b_i + m_0 (s_i − low), a shortfall
- * −m_0 p_q, and m_0 (optimum − size × low) is taken off, low being the lowest score: figures stay small then. Without a word of its own every leaf leaves out whoever the tree of the
- * optimum shows to be in no optimal slate, takes whoever it shows to be in all, and of candidates who count alike
- * (same score, same rows) takes those with the lower lots first.
+ * −m_0 p_q, and m_0 (optimum − size × low) is taken off, low being the lowest score, so that the numbers stay small.
+ *
+ * Every leaf leaves out the candidates whom the tree of the optimum shows to be in no optimal slate, takes those whom
+ * it shows to be in all, and of candidates who count alike (same score, same rows) takes those with the lower lots
+ * first; it does not say so itself.
  */
 export type TieBlock = {
   /** In the order of their lots, the lowest first; at most 24. */

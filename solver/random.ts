@@ -1,4 +1,9 @@
-/** The same numbers every time, in [0, 1). Source: Park and Miller (1988), minimal standard generator. */
+/**
+ * Numbers in [0, 1), the same ones every time: what is tried at random comes out alike everywhere. The solver imports
+ * no package but its engines, and needs no better numbers than these.
+ *
+ * Source: Park and Miller, Random number generators: good ones are hard to find (Communications of the ACM 31, 1988).
+ */
 export const createRandom = (): (() => number) => {
   let state = 1;
   return () => {

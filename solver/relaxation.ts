@@ -34,6 +34,9 @@ export type Aim = {
   readonly among: ArrayLike<number> | null;
 };
 
+/** Values of a linear program that are as near to a whole number are taken for it. */
+export const integral = 1e-6;
+
 /** Columns that one round of pricing adds at most. */
 const mostAdded = 120;
 /** Reduced costs below this many objective units are taken for rounding. */

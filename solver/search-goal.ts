@@ -14,9 +14,9 @@ export type Goal = {
   readonly stopAtFirst: boolean;
   /** Where to look. */
   readonly domain: Domain;
-  /** The search stops when its tree has more; absent: no limit. */
+  /** The search stops when it has added more nodes to its tree; absent: no limit. */
   readonly mostNodes?: number;
-  /** Branches on whoever has the highest score of those who are neither in nor out; absent: no. */
+  /** Branches on the candidate with the highest score of those who are neither in nor out; absent: no. */
   readonly byScore?: boolean;
   /** A tree to go on with; absent: it begins with the root. */
   readonly tree?: BegunTree;

@@ -11,7 +11,7 @@ import type { Aim } from './relaxation.ts';
 
 /** What a search looks for. */
 export type Target = Aim & {
-  /** What a slate can be worth at most, told without counting rows. */
+  /** What a slate can be worth at most, without counting rows. */
   readonly atMost: (slate: Slate) => number;
   /** A slate with what it is worth; null: it is not within the domain, or does not count. */
   readonly count: (slate: Slate, domain: Domain) => CountedSlate | null;

@@ -45,10 +45,11 @@ export type UntieSettings = {
 /** Leaves of a proof from which on it is asked first whether there is any other optimal slate; nodes for each leaf. */
 const fewestLeaves = 20;
 const nodesForOthers = 4;
+
 /**
  * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is taken when
  * some optimal slate holds everyone taken so far and this one. Whom the dual bounds of the leaves decide is not asked
- * about. Of the others, whoever is in an optimal slate that is known is taken, and so is whoever can change seats
+ * about. Of the others, those in an optimal slate that is known are taken, and so are those who can change seats
  * with a member; where neither holds, an integer program decides the next twenty at once: of the optimal slates, the
  * one with the highest
  *
@@ -73,15 +74,14 @@ export const untie = (
   decided.forEach((fixed, candidate) => {
     if (fixed === -1) undecided.push(candidate);
   });
-  const own = optimal.slate.filter((member) => decided[member] === -1).length;
-  if (own === 0 || own === undecided.length) {
+  const members = optimal.slate.filter((member) => decided[member] === -1);
+  if (members.length === 0 || members.length === undecided.length) {
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
   const tree =
     leaves.length < fewestLeaves ? undefined : begunTree(problem, leaves, nodes, optimal.objective);
   const within = { ...domain, fixings: decided };
   const draw = createDraw(workspace, optimal, within, tree, byLot(undecided), deadline);
-  const members = optimal.slate.filter((member) => decided[member] === -1);
   const exchanged = draw.exchangeEach(members);
   let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
   // Where nobody can be exchanged alone, it may be the only one: then there is nothing to draw.
@@ -106,19 +106,20 @@ const begunTree = (
   nodes: readonly ProofNode[] | undefined,
   objective: number,
 ): BegunTree => {
+  if (nodes === undefined) {
+    const count = leaves.reduce((most, { index }) => Math.max(most, index + 1), 0);
+    return {
+      open: leaves.filter((leaf) => mayReach(objective, leaf)),
+      nodes: Array.from({ length: count }, () => null),
+    };
+  }
   const low = lowestOf(scores);
-  const begun: (ProofNode | TieLeaf | null)[] =
-    nodes?.map((node) => (node.kind === 'branch' ? node : null)) ?? [];
-  const open = leaves.filter((leaf) => {
-    begun[leaf.index] ??= null;
-    if (mayReach(objective, leaf)) return true;
-    const node = nodes?.[leaf.index];
-    if (node === undefined || node.kind === 'branch') return false;
-    const closed = belowOptimum(node, low);
-    begun[leaf.index] = closed;
-    return closed === null;
+  const mayHold = new Set(leaves.flatMap((leaf) => (mayReach(objective, leaf) ? [leaf.index] : [])));
+  const begun = nodes.map((node, index): ProofNode | TieLeaf | null => {
+    if (node.kind === 'branch') return node;
+    return mayHold.has(index) ? null : belowOptimum(node, low);
   });
-  return { open, nodes: Array.from(begun, (node) => node ?? null) };
+  return { open: leaves.filter(({ index }) => begun[index] === null), nodes: begun };
 };
 
 /**

@@ -1,5 +1,4 @@
 import { search, type Cutting } from './branch-and-bound.ts';
-import { type Found, type Goal } from './search-goal.ts';
 import { strengthen } from './cuts.ts';
 import { createDerivedRows, type DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
@@ -8,12 +7,13 @@ import type { Deadline, LinearEngine } from './engine.ts';
 import { createFirstSlates } from './first-slates.ts';
 import { toIncidence, upTo, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
+import { mergePairs, repeatedRows } from './merged-rows.ts';
 import { objectiveOf } from './objective.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createRandom } from './random.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
+import type { Found, Goal } from './search-goal.ts';
 import type { Switches } from './switches.ts';
-import { mergePairs, repeatedRows } from './merged-rows.ts';
 import { startingCandidates } from './starting-candidates.ts';
 import { bestSlate, type Target } from './target.ts';
 

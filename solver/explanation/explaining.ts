@@ -1,3 +1,4 @@
+import { isOver, type Deadline } from '../engine.ts';
 import type { Problem, Slate } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
 import type { Drawn, Reoptimizer, Reoptimum } from '../reoptimizer.ts';
@@ -9,6 +10,20 @@ export type Explaining = {
   readonly optimum: CountedSlate;
   /** Of the problem, with the slate given. */
   readonly reoptimizer: Reoptimizer;
+};
+
+/** A reoptimizer of whom nothing is asked any more once the time is over: each question is `stopped` at once. */
+export const withinTime = (reoptimizer: Reoptimizer, deadline: Deadline): Reoptimizer => {
+  const stopped = { outcome: 'stopped' } as const;
+  const notLeaning = { ...stopped, rows: null };
+  const inTime = <T>(ask: () => T, otherwise: T): T => (isOver(deadline) ? otherwise : ask());
+  return {
+    optimum: (question, above) => inTime(() => reoptimizer.optimum(question, above), notLeaning),
+    slate: (question) => inTime(() => reoptimizer.slate(question), stopped),
+    anySlate: (question) => inTime(() => reoptimizer.anySlate(question), notLeaning),
+    reaches: (question, objective) => inTime(() => reoptimizer.reaches(question, objective), null),
+    decided: (objective) => inTime(() => reoptimizer.decided(objective), null),
+  };
 };
 
 /** Exact change of the optimum, objective units; `infeasible` where no slate is left. */
