@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { StoreProblem } from '../runs/store-problem.ts';
 import { acceptedCodings, codingOf } from './codings.ts';
 import { problem, problemMediaType, type Problem } from './problem.ts';
 
@@ -9,11 +10,11 @@ export const sendProblem = (reply: FastifyReply, document: Problem): FastifyRepl
 
 /**
  * Turns everything that goes wrong into problem documents; nothing of a fault reaches the client but that it happened.
- * @param isUnreachable - is an error about the way to the database?
+ * @param problemOf - why the store cannot do something; null: the error is of another kind.
  */
 export const registerErrorHandling = (
   app: FastifyInstance,
-  isUnreachable: (error: unknown) => boolean = () => false,
+  problemOf: (error: unknown) => StoreProblem | null = () => null,
 ): void => {
   const routes: { readonly pattern: RegExp; readonly method: string }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
@@ -35,9 +36,12 @@ export const registerErrorHandling = (
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.statusCode === undefined && isUnreachable(error)) {
-      request.log.warn('the database cannot be reached');
-      return sendProblem(reply.header('retry-after', String(databaseRetryAfter)), unreachable);
+    const ofStore = error.statusCode === undefined ? problemOf(error) : null;
+    if (ofStore !== null) {
+      const { code, detail } = ofStore;
+      request.log.warn({ problem: code }, 'the store cannot answer');
+      if (code === 'store-unreachable') void reply.header('retry-after', String(databaseRetryAfter));
+      return sendProblem(reply, problem(code, detail));
     }
     const document = toProblem(error);
     if (error.code === 'ECONNRESET') request.log.info('the client went away');
@@ -49,11 +53,6 @@ export const registerErrorHandling = (
 
 /** Seconds after which a client may try again when the database cannot be reached. */
 const databaseRetryAfter = 5;
-
-const unreachable = problem(
-  'store-unreachable',
-  'Nothing was changed, unless its answer was lost on the way.',
-);
 
 /** Requests that never reach an operation because Fastify cannot route them. */
 export const answerFrameworkError = (

@@ -7,6 +7,7 @@ const journalActions = [
   'pool-put',
   'pool-erased',
   'rule-set-put',
+  'rule-set-deleted',
   'run-accepted',
   'run-cancelled',
   'run-ended',
@@ -31,13 +32,22 @@ export const journalEntrySchema = z
         'Over what: SHA-256 of pool, rule set, result, certificate and record, versions, outcome, as far as there are any.',
       ),
     previous: hash.describe('`hash` of the entry before; 64 zeros in the first.'),
-    hash: hash.describe('SHA-256 of the RFC 8785 JSON of all the rest of this entry.'),
+    hash: hash.describe('SHA-256 of the RFC 8785 JSON of this entry without `hash` and `signature`.'),
+    signature: z
+      .string()
+      .nullable()
+      .meta({
+        description:
+          'Ed25519 signature, base64, of the text `slate journal entry ` and `hash`; null: nobody signed it, so it is not of this service.',
+        example: `${'A'.repeat(86)}==`,
+      }),
   })
   .meta({ id: 'JournalEntry', description: 'One entry of the append-only journal.' });
 
 export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>;
+export type JournalAction = JournalEntry['action'];
 
-/** The place of an entry in the chain, as records and adoptions print it. */
+/** Where the journal ends. */
 export const journalHeadSchema = z
   .strictObject({
     sequence: z.int().min(0).describe('Entries so far.'),
@@ -47,14 +57,29 @@ export const journalHeadSchema = z
 
 export type JournalHead = Readonly<z.infer<typeof journalHeadSchema>>;
 
+export const journalKeySchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({
+    description: 'Ed25519 public key, hexadecimal, that the entries are signed with.',
+    example: 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+  });
+
+/** The place of an entry, as adoptions, erasures and records print it. */
+export const journalPlaceSchema = z
+  .strictObject({ ...journalHeadSchema.shape, key: journalKeySchema })
+  .meta({ id: 'JournalPlace' });
+
+export type JournalPlace = Readonly<z.infer<typeof journalPlaceSchema>>;
+
 /** Before the first entry. */
 export const emptyJournal: JournalHead = { sequence: 0, head: '0'.repeat(64) };
 
-/** The entry that follows on a head. */
+/** The entry that follows on a head, before it is signed. */
 export const nextEntry = (
   { sequence, head }: JournalHead,
   content: Pick<JournalEntry, 'at' | 'actor' | 'action' | 'subject' | 'content'>,
-): JournalEntry => {
+): UnsignedEntry => {
   const { at, actor, action, subject } = content;
   const entry = {
     ...{ sequence: sequence + 1, at, actor, action, subject },
@@ -64,8 +89,22 @@ export const nextEntry = (
   return { ...entry, hash: hashOf(entry) };
 };
 
-/** SHA-256, hexadecimal, of the RFC 8785 JSON of an entry without its hash. */
-export const hashOf = (entry: Omit<JournalEntry, 'hash'>): string =>
+export type UnsignedEntry = Omit<JournalEntry, 'signature'>;
+
+/** SHA-256, hexadecimal, of the RFC 8785 JSON of an entry without hash and signature. */
+const hashOf = (entry: Omit<UnsignedEntry, 'hash'>): string =>
   createHash('sha256')
     .update(canonicalize(entry) ?? '', 'utf8')
     .digest('hex');
+
+/** Is its hash the one of what it says? It may have been edited into what has no RFC 8785 JSON at all. */
+export const hasItsHash = ({ hash, signature: _signature, ...rest }: JournalEntry): boolean => {
+  try {
+    return hashOf(rest) === hash;
+  } catch {
+    return false;
+  }
+};
+
+/** What is signed of an entry. */
+export const signedText = ({ hash }: Pick<JournalEntry, 'hash'>): string => `slate journal entry ${hash}`;

@@ -1,8 +1,16 @@
-import { emptyJournal, hashOf, type JournalEntry, type JournalHead } from './journal-entry.ts';
+import {
+  emptyJournal,
+  hasItsHash,
+  signedText,
+  type JournalEntry,
+  type JournalHead,
+} from './journal-entry.ts';
+import { createHistory } from './history.ts';
+import { isSignedBy, toPublicKey } from './signature.ts';
 
 /** One thing that is wrong with a journal. */
 export type JournalFault = {
-  readonly fault: 'edited' | 'missing' | 'not-linked' | 'cut-off';
+  readonly fault: 'edited' | 'missing' | 'not-linked' | 'not-signed' | 'contradiction' | 'cut-off';
   /** Place of the entry it shows at; where entries are missing, the first of them. */
   readonly sequence: number;
   /** One English sentence. */
@@ -20,52 +28,48 @@ export type JournalVerifier = {
 };
 
 /**
- * Follows the chain from its beginning. An entry that was edited has another hash, one that is missing leaves a gap,
- * and where the end was cut off a head that was printed before is not found.
+ * Follows the chain from its beginning, and what the entries say. An entry that was edited has another hash, one that is
+ * missing leaves a gap, one that the service did not write has no signature of its key, one that contradicts an earlier
+ * one was never written by it; where the end was cut off a head that was printed before is not found.
  *
  * Source: Haber and Stornetta, How to time-stamp a digital document (1991).
+ * @param key - public key of the service, 64 hexadecimal digits. @throws where that is no key.
  */
-export const createJournalVerifier = (): JournalVerifier => {
+export const createJournalVerifier = (key: string): JournalVerifier => {
+  const publicKey = toPublicKey(key);
   const faults: JournalFault[] = [];
   const seen = new Set<string>();
+  const history = createHistory();
   let head = emptyJournal;
+  const note = (fault: JournalFault['fault'], sequence: number, detail: string): void => {
+    faults.push({ fault, sequence, detail });
+  };
   return {
     add: (entry) => {
-      const { sequence, previous, hash } = entry;
+      const { sequence, previous, hash, signature } = entry;
       const expected = head.sequence + 1;
       if (sequence !== expected) {
-        faults.push({
-          fault: 'missing',
-          sequence: expected,
-          detail: `Entry ${expected} is not there: entry ${sequence} stands in its place.`,
-        });
+        note('missing', expected, `Entry ${expected} is not there: entry ${sequence} stands in its place.`);
       } else if (previous !== head.head) {
-        const detail = `Entry ${sequence} does not follow on the one before it.`;
-        faults.push({ fault: 'not-linked', sequence, detail });
+        note('not-linked', sequence, `Entry ${sequence} does not follow on the one before it.`);
       }
-      if (!isAsWritten(entry)) {
-        faults.push({ fault: 'edited', sequence, detail: `Entry ${sequence} is not as it was written.` });
+      if (!hasItsHash(entry)) {
+        note('edited', sequence, `Entry ${sequence} is not as it was written.`);
+      } else if (typeof signature !== 'string' || !isSignedBy(publicKey, signedText(entry), signature)) {
+        note('not-signed', sequence, `Entry ${sequence} is not signed with the key ${key}.`);
+      } else {
+        for (const detail of history.add(entry)) note('contradiction', sequence, detail);
       }
       head = { sequence, head: hash };
       seen.add(hash);
     },
     end: (...wanted) => {
-      const missing = [...new Set(wanted)].filter((hash) => hash !== emptyJournal.head && !seen.has(hash));
-      const cutOff = missing.map((hash): JournalFault => ({
-        fault: 'cut-off',
-        sequence: head.sequence + 1,
-        detail: `No entry has the hash ${hash}: entries were cut off the end, or this is another journal.`,
-      }));
-      return { faults: [...faults, ...cutOff], head };
+      for (const hash of new Set(wanted)) {
+        if (hash === emptyJournal.head || seen.has(hash)) continue;
+        const detail = `No entry has the hash ${hash}: entries were cut off the end, or this is another journal.`;
+        note('cut-off', head.sequence + 1, detail);
+      }
+      return { faults, head };
     },
   };
-};
-
-/** An entry may have been edited into what has no RFC 8785 JSON at all, such as half a character. */
-const isAsWritten = ({ hash, ...rest }: JournalEntry): boolean => {
-  try {
-    return hashOf(rest) === hash;
-  } catch {
-    return false;
-  }
 };

@@ -6,12 +6,11 @@ import { appendToJournal } from '../store/journal.ts';
 import { findPool, type PoolVersionRow } from '../store/pools.ts';
 import type { QueueJob } from '../store/queue.ts';
 import { versionsOfRuleSet } from '../store/rule-sets.ts';
-import { findRun, insertRun, placeOfRequest, type RunRow } from '../store/runs.ts';
+import { findRun, insertRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { KeyGone } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
-import { toRunInput, type KeptRequest, type RulesReference } from './load-input.ts';
+import { sealRequest, toRunInput, type AskedOfRun, type RulesReference } from './load-input.ts';
 import type { RunRequest } from './run-schema.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
@@ -26,14 +25,9 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  * Accepts a run: everything it needs is looked up and checked, and then it is in the store and in the queue, or in
  * neither.
  * @param actor - id of the key of whoever asks; null: nobody was asked for one.
+ * @throws KeyGone, KeyDamaged, Altered where pool or rule set cannot be read, or are not what the journal tells of.
  */
-export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
-  accept(...asked).catch((error: unknown) => {
-    if (error instanceof KeyGone) return invalidBecause([unknownPool(true)]);
-    throw error;
-  });
-
-const accept = async (
+export const acceptRun = async (
   store: Store,
   threads: RunThreads,
   program: string,
@@ -43,20 +37,20 @@ const accept = async (
   const [pool, rules] = [await findVersion(store, request.pool), await findRules(store, request.rules)];
   const issues = [pool, rules].flatMap((found) => ('issue' in found ? [found.issue] : []));
   if ('issue' in pool || 'issue' in rules) return invalidBecause(issues);
-  const kept = toKeptRequest(request);
-  const prepared = await threads.prepare(await toRunInput(store, pool.id, rules, kept));
+  const { id: versionId, pool_id, version, sha256, format } = pool;
+  const of = { pool: { id: versionId, pool: pool_id, sha256, format }, rules };
+  const asked = toAsked(request);
+  const prepared = await threads.prepare(await toRunInput(store, of, asked));
   if (prepared.status !== 'done') return prepared;
   const { inputs, tasks } = prepared.value;
   const id = randomUUID();
-  const sealed = await store.vault.seal(pool.pool_id, placeOfRequest(id), JSON.stringify(kept));
-  // What was asked for can name candidates, and a plain hash of it could be found by trial.
-  const mac = await store.vault.mac(pool.pool_id, JSON.stringify(kept));
+  const { sealed, mac } = await sealRequest(store, id, { ...asked, of });
   const accepted = await store.db.transaction().execute(async (trx) => {
     // Whoever erases the pool waits, or was first.
     const living = await trx
       .selectFrom('pool')
       .select('id')
-      .where('id', '=', pool.pool_id)
+      .where('id', '=', pool_id)
       .where('erased_at', 'is', null)
       .forShare()
       .executeTakeFirst();
@@ -64,14 +58,18 @@ const accept = async (
     await insertRun(trx, {
       ...{ id, kind: request.kind, program, created_by: actor, request: sealed, total: tasks },
       time_limit: (request.kind === 'what-if' ? request.options?.totalTimeLimit : null) ?? null,
-      ...{ pool_id: pool.pool_id, pool_version_id: pool.id, pool_name: request.pool.name },
-      ...{ pool_version: pool.version, pool_hash: inputs.pool },
+      ...{ pool_id, pool_version_id: versionId, pool_name: request.pool.name },
+      ...{ pool_version: version, pool_hash: inputs.pool },
       ...{ rules_id: rules.id, rules_version: rules.version, rules_hash: inputs.rules },
     });
     await store.queue.send(trx, jobsOf(id, request.kind, tasks));
-    await appendToJournal(trx, {
+    await appendToJournal(trx, store.vault, {
       ...{ actor, action: 'run-accepted', subject: id },
-      content: { kind: request.kind, pool: inputs.pool, rules: inputs.rules, request: mac },
+      content: {
+        ...{ kind: request.kind, pool: inputs.pool, rules: inputs.rules, request: mac },
+        ...{ poolId: pool_id, poolName: request.pool.name, poolVersion: version },
+        ...{ rulesId: rules.id, rulesVersion: rules.version },
+      },
     });
     return findRun(trx, id);
   });
@@ -91,7 +89,7 @@ export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readon
   }));
 };
 
-const toKeptRequest = (request: RunRequest): KeptRequest => {
+const toAsked = (request: RunRequest): AskedOfRun => {
   if (request.kind === 'what-if') {
     const { kind, title, scenarios, sweeps, leaveOneOut, noise, options: how } = request;
     return { kind, asked: { title, scenarios, sweeps, leaveOneOut, noise, options: how } };
@@ -101,10 +99,10 @@ const toKeptRequest = (request: RunRequest): KeptRequest => {
 };
 
 const findVersion = async (
-  { db }: Store,
+  store: Store,
   { name, version }: RunRequest['pool'],
 ): Promise<PoolVersionRow | { readonly issue: Issue }> => {
-  const kept = await findPool(db, name);
+  const kept = await findPool(store, name);
   if (kept === null || kept.pool.erased_at !== null) return { issue: unknownPool(kept !== null) };
   const found =
     version === undefined ? kept.versions[0] : kept.versions.find((one) => one.version === version);
@@ -112,13 +110,13 @@ const findVersion = async (
 };
 
 const findRules = async (
-  { db }: Store,
+  store: Store,
   { id, version }: RunRequest['rules'],
 ): Promise<RulesReference | { readonly issue: Issue }> => {
   if (readShippedRuleSet(id) !== null) {
     return version === undefined ? { id, version: null } : { issue: shippedHasNone };
   }
-  const versions = await versionsOfRuleSet(db, id);
+  const versions = await versionsOfRuleSet(store, id);
   const latest = versions[0];
   if (latest === undefined) return { issue: unknownRules };
   const found = version === undefined ? latest : versions.find((one) => one.version === version);

@@ -1,9 +1,14 @@
-import { sql } from 'kysely';
-import { appendToJournal } from '../store/journal.ts';
-import { lockRun } from '../store/runs.ts';
+import { appendToJournal, publicJournalKey } from '../store/journal.ts';
+import { findRun, lockRun } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
+import { Altered } from '../store/vault.ts';
+import type { Lost } from '../workers/runner.ts';
+import type { RunThreads } from '../workers/run-threads.ts';
+import { loadRunInput } from './load-input.ts';
+import { findRunById, giveOutput, giveRecord, type FoundRun } from './read-run.ts';
 import type { Adoption } from './run-schema.ts';
 import { toAdoption } from './to-documents.ts';
+import { toldOfRun } from './told-run.ts';
 
 export type Adopted =
   | { readonly status: 'adopted' | 'was-adopted'; readonly adoption: Adoption }
@@ -11,47 +16,88 @@ export type Adopted =
   /** It has no proved slate that could be recommended, or not any more. */
   | { readonly status: 'not-adoptable' }
   /** Its slate is proved, but the draw between equally good slates was not finished. */
-  | { readonly status: 'ties-open' };
+  | { readonly status: 'ties-open' }
+  /** The checker refuses its certificate. */
+  | { readonly status: 'not-certified' }
+  | Lost;
 
-/** Makes a run the recommendation: an entry in the journal, once. @param actor - id of the key of a custodian. */
-export const adoptRun = ({ db }: Store, id: string, actor: string): Promise<Adopted> =>
-  db.transaction().execute(async (trx): Promise<Adopted> => {
-    const run = await lockRun(trx, id);
-    if (run === undefined) return { status: 'unknown' };
-    const before = toAdoption(run);
-    if (before !== null) return { status: 'was-adopted', adoption: before };
-    const isProved = run.kind !== 'what-if' && run.status === 'done' && run.outcome === 'selected';
-    const result = await trx
-      .selectFrom('run_output')
-      .select('kind')
-      .where('run_id', '=', id)
-      .where('kind', '=', 'result')
-      .executeTakeFirst();
-    if (!isProved || run.record_hash === null || result === undefined) return { status: 'not-adoptable' };
-    const { record } = await trx
-      .selectFrom('run')
-      .select('record')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    if (areTiesOpen(record)) return { status: 'ties-open' };
-    const journal = await appendToJournal(trx, {
+/**
+ * Makes a run the recommendation: an entry in the journal, once, after everything that it rests on was opened, compared
+ * with the entry of its end, and its certificate checked.
+ * @param actor - id of the key of a custodian.
+ * @throws Altered where something of it is not what the journal tells of; KeyGone, KeyDamaged.
+ */
+export const adoptRun = async (
+  store: Store,
+  threads: RunThreads,
+  id: string,
+  actor: string,
+): Promise<Adopted> => {
+  const run = await findRunById(store, id);
+  if (run === null) return { status: 'unknown' };
+  const { vault } = store;
+  const key = await publicJournalKey(vault);
+  const before = toAdoption(run.told, key);
+  if (before !== null) return { status: 'was-adopted', adoption: before };
+  const refused = await whyNot(store, threads, run);
+  if (refused !== null) return refused;
+  return store.db.transaction().execute(async (trx): Promise<Adopted> => {
+    const where = { db: trx, vault };
+    // Whoever was faster has adopted it; nothing else of a run that has ended changes, but that it can be erased.
+    const current = await lockRun(trx, id);
+    const told = current === undefined ? null : await toldOfRun(where, current);
+    if (told === null || told.isAltered) throw new Altered(`run ${id}`);
+    const first = toAdoption(told, key);
+    if (first !== null) return { status: 'was-adopted', adoption: first };
+    if (told.erased !== null) return { status: 'not-adoptable' };
+    const { pool, rules, result, certificate, record } = told.ended!.content;
+    const entry = await appendToJournal(trx, vault, {
       ...{ actor, action: 'run-adopted', subject: id },
-      content: { record: run.record_hash, pool: run.pool_hash, rules: run.rules_hash },
+      content: { pool: pool!, rules: rules!, result: result!, certificate: certificate!, record: record! },
     });
     await trx
       .updateTable('run')
       .set({
-        ...{ adopted_at: sql<Date>`now()`, adopted_by: actor, expires_at: null },
-        ...{ adopted_sequence: journal.sequence, adopted_head: journal.head },
+        ...{ adopted_at: entry.at, adopted_by: actor, expires_at: null },
+        ...{ adopted_sequence: entry.sequence, adopted_head: entry.hash },
       })
       .where('id', '=', id)
       .execute();
-    const adoption = toAdoption((await lockRun(trx, id))!)!;
-    return { status: 'adopted', adoption };
+    const adopted = await toldOfRun(where, (await findRun(trx, id))!);
+    return { status: 'adopted', adoption: toAdoption(adopted, key)! };
   });
+};
 
-/** @param record - of a run, as it is published; records of former versions say nothing of ties, and had none open. */
-const areTiesOpen = (record: string | null): boolean => {
-  const { ties } = JSON.parse(record ?? '{}') as { readonly ties?: { readonly status: string } };
-  return ties?.status === 'open';
+/** Null: it can be adopted. */
+const whyNot = async (
+  store: Store,
+  threads: RunThreads,
+  { row, told: { ended } }: FoundRun,
+): Promise<Adopted | null> => {
+  const isProved =
+    row.kind !== 'what-if' && ended?.content['status'] === 'done' && ended.content['outcome'] === 'selected';
+  if (!isProved) return { status: 'not-adoptable' };
+  const [result, certificate, record] = [
+    await giveOutput(store, row.id, 'result'),
+    await giveOutput(store, row.id, 'certificate'),
+    await giveRecord(store, row.id),
+  ];
+  for (const { status } of [result, certificate, record]) {
+    if (status === 'altered') throw new Altered(`run ${row.id}`);
+  }
+  if (result.status !== 'given' || certificate.status !== 'given' || record.status !== 'given') {
+    return { status: 'not-adoptable' };
+  }
+  const input = await loadRunInput(store, row);
+  if (input.kind === 'what-if') return { status: 'not-adoptable' };
+  const files = { result: result.value, certificate: certificate.value };
+  const checked = await threads.checkAdoption(input, files);
+  if (checked.status === 'lost') return checked;
+  if (checked.status === 'invalid') return { status: 'not-certified' };
+  const verdicts = {
+    holds: null,
+    'ties-open': { status: 'ties-open' },
+    refused: { status: 'not-certified' },
+  } as const;
+  return verdicts[checked.value.verdict];
 };

@@ -5,12 +5,15 @@ import { findRun, lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { closeBatch, endRun } from './end-run.ts';
 import { hasEnded } from './run-schema.ts';
+import { toldOfRun } from './told-run.ts';
+import { Altered } from '../store/vault.ts';
 
 /**
  * Cancels a run. One that nobody has begun ends at once; else its worker gives what it has so far, and a batch is put
  * together from the results that are there.
  * @param program - version of this program, whose workers see to their own runs.
  * @returns null: there is no such run; `ended`: it had ended before.
+ * @throws Altered where it is not what the journal tells of.
  */
 export const cancelRun = (
   store: Store,
@@ -22,6 +25,7 @@ export const cancelRun = (
   store.db.transaction().execute(async (trx) => {
     const run = await lockRun(trx, id);
     if (run === undefined) return null;
+    if ((await toldOfRun({ db: trx, vault: store.vault }, run)).isAltered) throw new Altered(`run ${id}`);
     if (hasEnded(run.status)) return 'ended';
     if (run.cancel_requested_at === null) {
       await trx
@@ -29,7 +33,7 @@ export const cancelRun = (
         .set({ cancel_requested_at: sql<Date>`now()`, cancelled_by: actor })
         .where('id', '=', id)
         .execute();
-      await appendToJournal(trx, { actor, action: 'run-cancelled', subject: id, content: {} });
+      await appendToJournal(trx, store.vault, { actor, action: 'run-cancelled', subject: id, content: {} });
       const nobodyIsAtIt = run.status === 'queued' || (await isAbandoned(trx, run, program));
       if (nobodyIsAtIt) await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
       else if (run.kind === 'what-if') await closeBatch(trx, store, run, 'interrupted');

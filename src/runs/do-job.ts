@@ -4,12 +4,13 @@ import { putPart, readParts, sealPart } from '../store/outputs.ts';
 import type { QueueJob, TakenJob } from '../store/queue.ts';
 import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { Altered, KeyGone } from '../store/vault.ts';
+import { Altered, KeyDamaged, KeyGone } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
 import { loadRunInput } from './load-input.ts';
 import { hasEnded } from './run-schema.ts';
+import { toldOfRun } from './told-run.ts';
 
 /** What a worker does jobs with. */
 export type Workshop = {
@@ -41,13 +42,16 @@ export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSig
   const { job } = taken;
   const run = await findRun(store.db, job.run);
   if (run === undefined || hasEnded(run.status) || run.erased_at !== null) return letGo(store, taken);
-  if (taken.isDead) return end(workshop, taken, failed('Its workers died of it, time and again.'));
+  // Whoever reads it is told that it is altered; there is nothing that could be done of it.
+  if ((await toldOfRun(store, run)).isAltered) return letGo(store, taken);
+  if (taken.isDead) return failRun(workshop, taken, 'Its workers died of it, time and again.');
   if (run.status === 'queued') await markStarted(store.db, run.id);
   const unreadable = (error: unknown): Commit => {
     // Where the pool was erased meanwhile the run has ended with it, and does not fail.
-    if (error instanceof KeyGone) return end(workshop, taken, failed('The key of its pool is not there.'));
+    if (error instanceof KeyGone) return failRun(workshop, taken, 'The key of its pool is not there.');
+    if (error instanceof KeyDamaged) return failRun(workshop, taken, 'The key of its pool is damaged.');
     if (error instanceof Altered) {
-      return end(workshop, taken, failed('What it was to read is not as it was stored.'));
+      return failRun(workshop, taken, 'What it was to read is not what was accepted.');
     }
     throw error;
   };
@@ -153,9 +157,20 @@ const finish = async (
   });
 };
 
-/** Ends the run of a job that cannot be done. @param failure - one English sentence, without a value of the pool. */
-export const failRun = (workshop: Workshop, taken: TakenJob, failure: string): Commit =>
-  end(workshop, taken, failed(failure));
+/**
+ * Ends the run of a job that cannot be done; one that is not what the journal tells of is let go, as it is.
+ * @param failure - one English sentence, without a value of the pool.
+ */
+export const failRun =
+  (workshop: Workshop, taken: TakenJob, failure: string): Commit =>
+  async () => {
+    try {
+      await end(workshop, taken, failed(failure))();
+    } catch (error) {
+      if (!(error instanceof Altered)) throw error;
+      await letGo(workshop.store, taken)();
+    }
+  };
 
 const end =
   ({ store, keptDays }: Workshop, taken: TakenJob, how: RunEnd): Commit =>

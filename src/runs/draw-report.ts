@@ -13,7 +13,7 @@ export const reportDrawer = (store: Store, drawing: Runner<ReportJob>): Keeping[
       const result = await giveOutput(store, id, 'result');
       if (result.status !== 'given') return result;
       const run = await findRunById(store, id);
-      const of = run?.kind === 'what-if' ? 'what-if' : 'solve';
+      const of = run?.row.kind === 'what-if' ? 'what-if' : 'solve';
       const drawn = await drawing.run({ of, result: result.value });
       return drawn.status === 'done' ? { status: 'given', value: drawn.document } : drawn;
     });

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import { jsonHash } from '../panel/pool/pool-hash.ts';
 import { serialise } from '../panel/result/result.ts';
 import type { InTransaction } from '../store/database.ts';
-import { appendToJournal } from '../store/journal.ts';
+import { appendToJournal, placeOf } from '../store/journal.ts';
 import { putOutput } from '../store/outputs.ts';
 import { lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { sha256Of } from '../store/vault.ts';
+import { Altered, sha256Of } from '../store/vault.ts';
 import { hasEnded } from './run-schema.ts';
+import { toldOfRun } from './told-run.ts';
 
 /** How a run came to its end, and what it leaves. */
 export type RunEnd = {
@@ -17,6 +18,8 @@ export type RunEnd = {
   readonly result?: string;
   readonly certificate?: string | null;
   readonly record?: string;
+  /** SHA-256 of pool and rule set as they were read. */
+  readonly inputs?: { readonly pool: string; readonly rules: string };
   /** One English sentence, without a value of the pool. */
   readonly failure?: string;
 };
@@ -25,6 +28,7 @@ export type RunEnd = {
  * Ends a run, unless it has ended already: whatever was begun twice ends once. The journal says over what, and the
  * record where in the journal.
  * @param keptDays - until the result is deleted; 0: never.
+ * @throws Altered where the run is not what the journal tells of, or was done with something else than was accepted.
  */
 export const endRun = async (
   trx: InTransaction,
@@ -35,19 +39,25 @@ export const endRun = async (
 ): Promise<void> => {
   const run = await lockRun(trx, id);
   if (run === undefined || hasEnded(run.status)) return;
+  const { accepted, isAltered } = await toldOfRun({ db: trx, vault }, run);
+  const { pool, rules } = accepted?.content ?? {};
+  const isOther = end.inputs !== undefined && (end.inputs.pool !== pool || end.inputs.rules !== rules);
+  if (isAltered || isOther) throw new Altered(`run ${id}`);
   const { status, outcome = null, objective = null, result, certificate, record, failure = null } = end;
   if (result !== undefined) await putOutput(trx, vault, run, 'result', result);
   if (typeof certificate === 'string') await putOutput(trx, vault, run, 'certificate', certificate);
   const account = record === undefined ? null : (JSON.parse(record) as Readonly<Record<string, unknown>>);
-  const journal = await appendToJournal(trx, {
+  const entry = await appendToJournal(trx, vault, {
     ...{ actor: run.cancelled_by ?? run.created_by, action: 'run-ended', subject: id },
     content: {
-      ...{ status, outcome, pool: run.pool_hash, rules: run.rules_hash, program: run.program },
+      ...{ status, outcome, objective, failure },
+      ...{ pool: run.pool_hash, rules: run.rules_hash, program: run.program },
       result: result === undefined ? null : sha256Of(result),
       certificate: typeof certificate === 'string' ? sha256Of(certificate) : null,
       record: account === null ? null : jsonHash(account),
     },
   });
+  const journal = await placeOf(vault, entry);
   await trx.deleteFrom('run_part').where('run_id', '=', id).execute();
   await trx
     .updateTable('run')
@@ -55,7 +65,7 @@ export const endRun = async (
       ...{ status, outcome, objective, failure },
       record: account === null ? null : serialise({ ...account, journal }),
       record_hash: account === null ? null : jsonHash(account),
-      finished_at: sql<Date>`now()`,
+      finished_at: entry.at,
       expires_at: keptDays === 0 ? null : sql<Date>`now() + make_interval(days => ${keptDays})`,
     })
     .where('id', '=', id)

@@ -1,7 +1,4 @@
-import type { Issue } from '../panel/issues/issue.ts';
-import { invalidBecause } from '../panel/issues/outcome.ts';
 import { erasePool, findPool, listPools, putPool } from '../store/pools.ts';
-import { KeyGone } from '../store/vault.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
 import { toStoredPool } from './to-documents.ts';
@@ -12,23 +9,12 @@ export const keepPools = ({ store, threads, inTurn }: Kept): Keeping['pools'] =>
     inTurn(async () => {
       const checked = await threads.checkPool({ as: format, bytes });
       if (checked.status !== 'done') return checked;
-      try {
-        const { kept, isNew } = await putPool(store, {
-          name,
-          format,
-          content: bytes,
-          ...checked.value,
-          actor,
-        });
-        return { status: 'kept', pool: toStoredPool(kept), isNew };
-      } catch (error) {
-        if (error instanceof KeyGone) return invalidBecause([keyIsGone]);
-        throw error;
-      }
+      const { kept, isNew } = await putPool(store, { name, format, content: bytes, ...checked.value, actor });
+      return { status: 'kept', pool: toStoredPool(kept), isNew };
     }),
-  list: async () => (await listPools(store.db)).map(toStoredPool),
+  list: async () => (await listPools(store)).map(toStoredPool),
   find: async (name) => {
-    const kept = await findPool(store.db, name);
+    const kept = await findPool(store, name);
     return kept === null ? null : toStoredPool(kept);
   },
   erase: (name, actor) =>
@@ -39,10 +25,3 @@ export const keepPools = ({ store, threads, inTurn }: Kept): Keeping['pools'] =>
       return { status: 'erased', erasure: { pool: name, erased: at.toISOString(), runs, journal } };
     }),
 });
-
-/** The database is a copy from before the pool was erased, or the folder of keys is not the one that belongs to it. */
-const keyIsGone: Issue = {
-  ...{ code: 'unknown-pool', document: 'pool', pointer: '' },
-  detail:
-    'A pool of this name is there, but its key is not: erase it (DELETE /v1/pools/{name}), then put it.',
-};

@@ -2,7 +2,7 @@ import { listRuleSets, putRuleSet, readRuleSetDocument, versionsOfRuleSet } from
 import { Altered, KeyGone } from '../store/vault.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
-import { unlessSealed } from './read-run.ts';
+import { unlessAltered } from './read-run.ts';
 import { nameSchema } from './stored-schema.ts';
 import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';
@@ -40,9 +40,9 @@ export const keepRuleSets = ({ store, threads, inTurn }: Kept, log: WorkerLog): 
   find: async (id, version) => {
     // Whatever can be no name is not there.
     if (!nameSchema.safeParse(id).success) return { status: 'unknown' };
-    const wanted = version ?? (await versionsOfRuleSet(store.db, id))[0]?.version;
+    const wanted = version ?? (await versionsOfRuleSet(store, id))[0]?.version;
     if (wanted === undefined) return { status: 'unknown' };
-    return unlessSealed(async () => {
+    return unlessAltered(async () => {
       const value = await readRuleSetDocument(store, id, wanted);
       return value === null ? { status: 'unknown' } : { status: 'given', value };
     });

@@ -5,6 +5,7 @@ import type { Lost } from '../workers/runner.ts';
 import type { Adopted } from './adopt-run.ts';
 import type { Busy } from './line.ts';
 import type { RunDocument, RunKind, RunList, RunRequest, RunStatus } from './run-schema.ts';
+import type { StoreProblem } from './store-problem.ts';
 import type { Erasure, RuleSetVersion, StoredPool } from './stored-schema.ts';
 
 /** Who does it, for the journal: id of an API key; null: nobody was asked for one. */
@@ -35,15 +36,15 @@ export type Withheld =
   /** What is stored is not what was stored. */
   | 'altered';
 
-/** Nothing is done: too many wait, or the folder of keys is not the one that the database was begun with. */
-export type TurnedAway = Busy | { readonly status: 'keys-elsewhere' };
-
 /** Why something could not be done. */
-export type Undone = Invalid | Lost | TurnedAway;
+export type Undone = Invalid | Lost | Busy;
 
 export type Given<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };
 
-/** Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. */
+/**
+ * Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. What the store cannot
+ * do rejects with an error of which `problemOf` knows the reason.
+ */
 export type Keeping = {
   readonly pools: {
     readonly put: (
@@ -59,7 +60,7 @@ export type Keeping = {
     readonly erase: (
       name: string,
       actor: string,
-    ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | TurnedAway | null>;
+    ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | Busy | null>;
   };
   readonly ruleSets: {
     readonly put: (
@@ -83,7 +84,7 @@ export type Keeping = {
     readonly list: (query: RunQuery) => Promise<RunList | 'cursor'>;
     readonly find: (id: string) => Promise<RunDocument | null>;
     readonly cancel: (id: string, actor: Actor) => Promise<RunDocument | 'ended' | null>;
-    readonly adopt: (id: string, actor: string) => Promise<Adopted>;
+    readonly adopt: (id: string, actor: string) => Promise<Adopted | Busy>;
     readonly result: (id: string) => Promise<Given<Buffer>>;
     readonly certificate: (id: string) => Promise<Given<Buffer>>;
     readonly record: (id: string) => Promise<Given<string>>;
@@ -96,8 +97,12 @@ export type Keeping = {
     after: number,
     limit: number,
   ) => Promise<{ readonly entries: readonly JournalEntry[]; readonly head: JournalHead }>;
-  /** Is this error about the way to the database? */
-  readonly isUnreachable: (error: unknown) => boolean;
+  /** The public key that the entries of the journal are signed with, 64 hexadecimal digits. */
+  readonly journalKey: () => Promise<string>;
+  /** Null: the error is not about the store. */
+  readonly problemOf: (error: unknown) => StoreProblem | null;
+  /** Why nothing that is asked of the store will be done; null: it will. */
+  readonly fault: () => StoreProblem | null;
   /** Tells others on this machine where the service answers. */
   readonly announce: (url: string) => void;
   /** Takes no more jobs, and gives back those that are not done in time. @param limit - seconds. */

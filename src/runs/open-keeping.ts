@@ -1,9 +1,9 @@
 import type { Limits } from '../panel/limits.ts';
 import type { Held } from '../store/data-lock.ts';
-import { isLostConnection } from '../store/database.ts';
-import { journalHead, listJournal } from '../store/journal.ts';
+import { journalHead, listJournal, publicJournalKey } from '../store/journal.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
+import { ForeignKeys } from '../store/vault.ts';
 import type { ReportJob } from '../workers/report-thread.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createRunThreads, type RunThreads } from '../workers/run-threads.ts';
@@ -11,10 +11,11 @@ import { reportDrawer } from './draw-report.ts';
 import { keepPools } from './keep-pools.ts';
 import { keepRuleSets } from './keep-rule-sets.ts';
 import { keepRuns } from './keep-runs.ts';
-import type { Keeping, TurnedAway } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
 import { createLine } from './line.ts';
 import { deleteExpired, mend, tidy } from './tend-store.ts';
+import { storeProblemOf } from './store-problem.ts';
 import { startWorker, type WorkerLog } from './worker.ts';
 
 export type KeepingSettings = StoreSettings & {
@@ -44,8 +45,8 @@ const niceness = 10;
 const tendEvery = 3_600_000;
 
 /**
- * Opens what is kept, and does jobs if it is to. Without the keys of the database a service still tells what is not
- * sealed, and a worker would fail every run that it takes.
+ * Opens what is kept, and does jobs if it is to. Without the keys of the database nothing can be held against the journal:
+ * a service answers so, and a worker would fail every run that it takes.
  * @returns `foreign-keys`: the folder of keys is another one, and nobody is to be answered.
  * @throws as openStore.
  */
@@ -101,22 +102,23 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
     filename: new URL('../workers/report-thread.js', import.meta.url),
   });
   const tending = setInterval(() => void tend(), tendEvery).unref();
-  // A server has the keys elsewhere, and others use them; an embedded database has lost them, and begins anew.
-  const mayChange = store.hasItsKeys || store.isEmbedded;
-  const line = createLine();
-  const inTurn = <T>(act: () => Promise<T>): Promise<T | TurnedAway> =>
-    mayChange ? line(act) : Promise.resolve({ status: 'keys-elsewhere' });
-  const kept: Kept = { store, threads: checking, inTurn };
+  const kept: Kept = { store, threads: checking, inTurn: createLine() };
+  // With other keys nothing can be read, nor held against the journal, nor signed.
+  const usable = <T extends Operations>(operations: T): T =>
+    store.hasItsKeys ? operations : refuseAll(operations);
+  const { journalKey } = usable({ journalKey: () => publicJournalKey(store.vault) });
   return {
-    pools: keepPools(kept),
-    ruleSets: keepRuleSets(kept, log),
-    runs: { ...keepRuns(kept, settings, worker), report: reportDrawer(store, drawing) },
+    pools: usable(keepPools(kept)),
+    ruleSets: usable(keepRuleSets(kept, log)),
+    runs: usable({ ...keepRuns(kept, settings, worker), report: reportDrawer(store, drawing) }),
+    journalKey,
     journal: async (after, limit) => {
       // Whatever is appended meanwhile is beyond the head, and not the head beyond the entries.
       const head = await journalHead(store.db);
       return { entries: await listJournal(store.db, after, limit), head };
     },
-    isUnreachable: isLostConnection,
+    problemOf: storeProblemOf,
+    fault: () => (store.hasItsKeys ? null : storeProblemOf(new ForeignKeys())),
     announce: store.announce,
     rest: async (limit) => {
       clearInterval(tending);
@@ -128,3 +130,10 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
     },
   };
 };
+
+type Operations = Readonly<Record<string, (...asked: never[]) => Promise<unknown>>>;
+
+const refuseAll = <T extends Operations>(operations: T): T =>
+  Object.fromEntries(
+    Object.keys(operations).map((name) => [name, () => Promise.reject(new ForeignKeys())]),
+  ) as unknown as T;

@@ -3,7 +3,7 @@ import { aboutSchema } from '../panel/explanation/about.ts';
 import { explainOptionsSchema, optionsSchema } from '../panel/options.ts';
 import { scenarioFileSchema } from '../panel/what-if/scenario-file-schema.ts';
 import { whatIfRequestSchema } from '../panel/what-if/read-what-if-body.ts';
-import { journalHeadSchema } from '../journal/journal-entry.ts';
+import { journalPlaceSchema } from '../journal/journal-entry.ts';
 import { nameSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
 
 export const runKinds = ['solve', 'explain', 'what-if'] as const;
@@ -71,7 +71,7 @@ export const adoptionSchema = z
     at: timeSchema.describe('When.'),
     by: z.string().describe('Id of the API key that adopted it.'),
     record: sha256Schema.describe('SHA-256 of the record of the run.'),
-    journal: journalHeadSchema.describe('The journal with the entry of this adoption.'),
+    journal: journalPlaceSchema.describe('The place of the entry of this adoption.'),
   })
   .meta({ id: 'Adoption', description: 'The run is the recommendation.' });
 
@@ -80,6 +80,9 @@ export type Adoption = Readonly<z.infer<typeof adoptionSchema>>;
 export const runSchema = z
   .strictObject({
     id: z.string().describe('Id of the run.'),
+    altered: z
+      .boolean()
+      .describe('What is stored of it is not what the journal tells of: nothing else here is certain.'),
     kind: z.enum(runKinds).describe('What is done.'),
     status: z.enum(runStatuses).describe('How far it is; the last three are ends.'),
     outcome: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { journalHeadSchema } from '../journal/journal-entry.ts';
+import { journalPlaceSchema } from '../journal/journal-entry.ts';
 
 /** Names of pools and ids of rule sets: what stands in addresses and journals as it is. */
 const plainName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
@@ -39,6 +39,7 @@ const poolVersionSchema = z
 export const storedPoolSchema = z
   .strictObject({
     name: nameSchema.describe('Name of the pool.'),
+    altered: z.boolean().describe('What is stored of it is not what the journal tells of.'),
     created: timeSchema.describe('When its first version was kept.'),
     erased: timeSchema.nullable().describe('When it was erased; null: it is there.'),
     versions: z.array(poolVersionSchema).describe('The newest first. Hashes stay when the pool is erased.'),
@@ -56,7 +57,7 @@ export const erasureSchema = z
     pool: nameSchema.describe('Name of the pool.'),
     erased: timeSchema.describe('When.'),
     runs: z.int().min(0).describe('Runs whose results went with it.'),
-    journal: journalHeadSchema.describe('The journal with the entry of this erasure.'),
+    journal: journalPlaceSchema.describe('The place of the entry of this erasure.'),
   })
   .meta({ id: 'Erasure' });
 

@@ -1,12 +1,17 @@
-import type { KeptPool } from '../store/pools.ts';
+import type { KeptPool, ListedPool } from '../store/pools.ts';
 import type { RuleSetRow } from '../store/rule-sets.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { Adoption, RunDocument } from './run-schema.ts';
 import type { RuleSetVersion, StoredPool } from './stored-schema.ts';
+import type { ToldRun } from './told-run.ts';
 
-/** A run as its readers see it. */
-export const toRunDocument = (row: RunRow): RunDocument => ({
+/**
+ * A run as its readers see it: what happened as the journal has it, and how far it is as the row has it.
+ * @param key - public key of the journal.
+ */
+export const toRunDocument = (row: RunRow, told: ToldRun, key: string): RunDocument => ({
   id: row.id,
+  altered: told.isAltered,
   kind: row.kind,
   status: row.status,
   outcome: row.outcome,
@@ -15,36 +20,41 @@ export const toRunDocument = (row: RunRow): RunDocument => ({
     name: row.pool_name,
     version: row.pool_version,
     hash: row.pool_hash,
-    erased: row.erased_at !== null,
+    erased: told.erased !== null,
   },
   rules: { id: row.rules_id, version: row.rules_version, hash: row.rules_hash },
   program: row.program,
   progress: { incumbent: row.incumbent, bound: row.bound, done: row.done, total: row.total },
-  created: row.created_at.toISOString(),
+  created: told.accepted?.at ?? row.created_at.toISOString(),
   queued: row.queued_at.toISOString(),
   started: timeOf(row.started_at),
-  finished: timeOf(row.finished_at),
+  finished: told.ended?.at ?? timeOf(row.finished_at),
   expires: timeOf(row.expires_at),
-  createdBy: row.created_by,
-  cancelling: row.cancel_requested_at !== null && row.finished_at === null,
+  createdBy: told.accepted === null ? row.created_by : told.accepted.actor,
+  cancelling: row.cancel_requested_at !== null && told.ended === null,
   failure: row.failure,
-  adopted: toAdoption(row),
+  adopted: toAdoption(told, key),
 });
 
-/** Null: the run is no more than a scenario. */
-export const toAdoption = (row: RunRow): Adoption | null =>
-  row.adopted_at === null
+/** An adoption is its entry in the journal. Null: the run is no more than a scenario. */
+export const toAdoption = ({ adopted }: ToldRun, key: string): Adoption | null =>
+  adopted === null
     ? null
     : {
-        run: row.id,
-        at: row.adopted_at.toISOString(),
-        by: row.adopted_by ?? '',
-        record: row.record_hash ?? '',
-        journal: { sequence: row.adopted_sequence ?? 0, head: row.adopted_head ?? '' },
+        run: adopted.subject,
+        at: adopted.at,
+        by: adopted.actor ?? '',
+        record: String(adopted.content['record']),
+        journal: { sequence: adopted.sequence, head: adopted.hash, key },
       };
 
-export const toStoredPool = ({ pool, versions }: KeptPool): StoredPool => ({
+export const toStoredPool = ({
+  pool,
+  versions,
+  isAltered = false,
+}: KeptPool & Partial<ListedPool>): StoredPool => ({
   name: pool.name,
+  altered: isAltered,
   created: pool.created_at.toISOString(),
   erased: timeOf(pool.erased_at),
   versions: versions.map(({ version, sha256, hash, hash_format, created_at, created_by, ...file }) => ({

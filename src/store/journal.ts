@@ -1,6 +1,22 @@
-import { sql } from 'kysely';
-import { emptyJournal, nextEntry, type JournalEntry, type JournalHead } from '../journal/journal-entry.ts';
+import { sql, type Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import {
+  emptyJournal,
+  hasItsHash,
+  nextEntry,
+  signedText,
+  type JournalAction,
+  type JournalEntry,
+  type JournalHead,
+  type JournalPlace,
+} from '../journal/journal-entry.ts';
+import { isSignedByLater, toPublicKey } from '../journal/signature.ts';
 import type { Database, InTransaction } from './database.ts';
+import type { Tables } from './schema.ts';
+import { KeyGone, type Vault } from './vault.ts';
+
+/** The key that entries are signed with, in the folder of the keys of pools. */
+export const journalKey = 'journal';
 
 /** What is to be written down; when, and after what, is found out. */
 export type JournalNews = Pick<JournalEntry, 'actor' | 'action' | 'subject' | 'content'>;
@@ -8,18 +24,25 @@ export type JournalNews = Pick<JournalEntry, 'actor' | 'action' | 'subject' | 'c
 /** Whoever appends waits for all who append before: the number of the lock means nothing else. */
 const appendLock = 7_932_501;
 
-/** Appends an entry, as part of what it tells of: both are there afterwards, or neither. */
-export const appendToJournal = async (trx: InTransaction, news: JournalNews): Promise<JournalHead> => {
+/**
+ * Appends an entry, signed, as part of what it tells of: both are there afterwards, or neither.
+ * @throws KeyGone, KeyDamaged where the journal's key cannot be used.
+ */
+export const appendToJournal = async (
+  trx: InTransaction,
+  vault: Vault,
+  news: JournalNews,
+): Promise<JournalEntry> => {
   await sql`select pg_advisory_xact_lock(${appendLock})`.execute(trx);
   const last = await journalHead(trx);
   const { rows } = await sql<{ readonly at: Date }>`select clock_timestamp() as at`.execute(trx);
-  const entry = nextEntry(last, { ...news, at: rows[0]!.at.toISOString() });
-  const { content, ...rest } = entry;
+  const unsigned = nextEntry(last, { ...news, at: rows[0]!.at.toISOString() });
+  const entry = { ...unsigned, signature: await vault.sign(journalKey, signedText(unsigned)) };
   await trx
     .insertInto('journal')
-    .values({ ...rest, content: JSON.stringify(content) })
+    .values({ ...entry, content: JSON.stringify(entry.content) })
     .execute();
-  return { sequence: entry.sequence, head: entry.hash };
+  return entry;
 };
 
 export const journalHead = async (db: Database): Promise<JournalHead> => {
@@ -30,6 +53,13 @@ export const journalHead = async (db: Database): Promise<JournalHead> => {
     .limit(1)
     .executeTakeFirst();
   return last === undefined ? emptyJournal : { sequence: last.sequence, head: last.hash };
+};
+
+/** The public key, 64 hexadecimal digits. @throws KeyGone, KeyDamaged. */
+export const publicJournalKey = async (vault: Vault): Promise<string> => {
+  const key = await vault.publicKey(journalKey);
+  if (key === null) throw new KeyGone('there is no key of the journal');
+  return key;
 };
 
 /** Entries in their order. @param after - the sequence of the last that is known. */
@@ -45,27 +75,71 @@ export const listJournal = async (
     .orderBy('sequence')
     .limit(limit)
     .execute();
-  return rows.map(({ sequence, at, actor, action, subject, content, previous, hash }) => ({
-    ...{ sequence, at: at.toISOString(), actor, action: action as JournalEntry['action'], subject },
-    ...{ content, previous, hash },
-  }));
+  return rows.map(toEntry);
 };
 
-/** What the entry of this kind says of a subject, and its place; null: there is none. The newest of several. */
-export const findInJournal = async (
-  db: Database,
-  action: JournalEntry['action'],
-  subject: string,
-): Promise<(JournalHead & Pick<JournalEntry, 'content'>) | null> => {
-  const entry = await db
-    .selectFrom('journal')
-    .select(['sequence', 'hash', 'content'])
-    .where('subject', '=', subject)
-    .where('action', '=', action)
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (entry === undefined) return null;
-  const { sequence, hash: head, content } = entry;
-  return { sequence, head, content };
+const toEntry = ({ at, action, ...rest }: Selectable<Tables['journal']>): JournalEntry => ({
+  ...rest,
+  at: at.toISOString(),
+  action: action as JournalAction,
+});
+
+/** Entries that were looked up, in the order of the journal; those that the service did not write are none. */
+export type Found = {
+  readonly first: (action: JournalAction, subject: string) => JournalEntry | null;
+  readonly all: (action: JournalAction, subject: string) => readonly JournalEntry[];
 };
+
+/** Looks up what the journal says of these subjects. @throws KeyGone, KeyDamaged. */
+export const findInJournal = async (
+  { db, vault }: { readonly db: Database; readonly vault: Vault },
+  actions: readonly JournalAction[],
+  subjects: readonly string[],
+): Promise<Found> => {
+  const rows =
+    subjects.length === 0
+      ? []
+      : await db
+          .selectFrom('journal')
+          .selectAll()
+          .where('subject', 'in', [...new Set(subjects)])
+          .where('action', 'in', actions)
+          .orderBy('sequence')
+          .execute();
+  const isGenuine = verifierWith(await publicJournalKey(vault));
+  const told = rows.map(toEntry);
+  const genuine = await Promise.all(told.map(isGenuine));
+  const entries = new Map<string, JournalEntry[]>();
+  for (const entry of told.filter((_, index) => genuine[index])) {
+    const key = `${entry.action} ${entry.subject}`;
+    const others = entries.get(key);
+    if (others === undefined) entries.set(key, [entry]);
+    else others.push(entry);
+  }
+  const all = (action: JournalAction, subject: string) => entries.get(`${action} ${subject}`) ?? [];
+  return { all, first: (action, subject) => all(action, subject)[0] ?? null };
+};
+
+/** Entries that were verified: nobody verifies one again as long as not a character of it changes. */
+const verified = new LRUCache<string, true>({ max: 50_000 });
+
+/** Did the service whose key this is write an entry? */
+const verifierWith = (key: string): ((entry: JournalEntry) => Promise<boolean>) => {
+  const publicKey = toPublicKey(key);
+  return async (entry) => {
+    const text = JSON.stringify([key, entry]);
+    if (verified.has(text)) return true;
+    const isGenuine =
+      entry.signature !== null &&
+      hasItsHash(entry) &&
+      (await isSignedByLater(publicKey, signedText(entry), entry.signature));
+    if (isGenuine) verified.set(text, true);
+    return isGenuine;
+  };
+};
+
+/** The place of an entry, as it is printed. */
+export const placeOf = async (
+  vault: Vault,
+  { sequence, hash }: Pick<JournalEntry, 'sequence' | 'hash'>,
+): Promise<JournalPlace> => ({ sequence, head: hash, key: await publicJournalKey(vault) });

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
-import { appendToJournal } from './journal.ts';
-import type { JournalHead } from '../journal/journal-entry.ts';
+import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
+import { appendToJournal, findInJournal, placeOf } from './journal.ts';
 import type { Database, InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
-import { sha256Of } from './vault.ts';
+import { Altered, sha256Of } from './vault.ts';
 
 export type PoolRow = Selectable<Tables['pool']>;
 export type PoolVersionRow = Omit<Selectable<Tables['pool_version']>, 'content'>;
 
 /** A pool and its versions, the newest first, without their content. */
 export type KeptPool = { readonly pool: PoolRow; readonly versions: readonly PoolVersionRow[] };
+
+/** @param isAltered - it is not what the journal tells of. */
+export type ListedPool = KeptPool & { readonly isAltered: boolean };
 
 /** A file that was found sound. */
 export type NewPool = {
@@ -42,7 +45,8 @@ const versionColumns = [
 
 /**
  * Keeps a file as the newest version of its pool, unless the pool has it already.
- * @throws KeyGone where the pool is there and its key is not: the database is older than the erasure of the pool.
+ * @throws KeyGone where the pool is there and its key is not; KeyDamaged; Altered where the pool is not what the journal
+ *   tells of.
  */
 export const putPool = async (
   { db, vault }: Store,
@@ -51,9 +55,10 @@ export const putPool = async (
   const sha256 = sha256Of(content);
   return db.transaction().execute(async (trx) => {
     await lockName(trx, name);
-    const known = await livingPool(trx, name);
-    const id = known?.id ?? randomUUID();
-    if (known === undefined) {
+    const known = await findPool({ db: trx, vault }, name);
+    const isThere = known?.pool.erased_at === null;
+    const id = isThere ? known.pool.id : randomUUID();
+    if (!isThere) {
       // First the key: a pool without one could not be read. One that no pool comes to use does no harm.
       await vault.makeKey(id);
       await trx.insertInto('pool').values({ id, name }).execute();
@@ -61,7 +66,7 @@ export const putPool = async (
     const versionId = randomUUID();
     // Whether it is new or not: what the pool has already cannot be read either without its key.
     const sealed = await vault.seal(id, placeOfPool(versionId), content);
-    const versions = await versionsOf(trx, id);
+    const versions = isThere ? known.versions : [];
     const isNew = versions.every((version) => version.sha256 !== sha256);
     if (isNew) {
       const version = (versions[0]?.version ?? 0) + 1;
@@ -82,27 +87,42 @@ export const putPool = async (
           content: sealed,
         })
         .execute();
-      const news = { sha256, pool: hash, version };
-      await appendToJournal(trx, { actor, action: 'pool-put', subject: name, content: news });
+      const news = { id, version, sha256, pool: hash };
+      await appendToJournal(trx, vault, { actor, action: 'pool-put', subject: name, content: news });
     }
-    return { kept: (await findPool(trx, name))!, isNew };
+    return { kept: (await findPool({ db: trx, vault }, name))!, isNew };
   });
 };
 
-/** The pool of this name that is there; where none is, the last one that was erased; null: there never was one. */
-export const findPool = async (db: Database, name: string): Promise<KeptPool | null> => {
-  const pool = await db
+/**
+ * The pool of this name that is there; where none is, the last one that was erased; null: there never was one.
+ * @throws Altered where it is not what the journal tells of.
+ */
+export const findPool = async (
+  store: Pick<Store, 'db' | 'vault'>,
+  name: string,
+): Promise<KeptPool | null> => {
+  const pool = await newestPool(store.db, name);
+  const told = await toldOf(store, [name]);
+  if (!isTheOneThere(pool, told(name))) throw new Altered(`pool ${name}`);
+  if (pool === undefined) return null;
+  const kept = { pool, versions: await versionsOf(store.db, pool.id) };
+  if (!isAsTold(kept, told(name))) throw new Altered(`pool ${name}`);
+  return kept;
+};
+
+const newestPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
+  db
     .selectFrom('pool')
     .selectAll()
     .where('name', '=', name)
     .orderBy('erased_at', (order) => order.desc().nullsFirst())
     .limit(1)
     .executeTakeFirst();
-  return pool === undefined ? null : { pool, versions: await versionsOf(db, pool.id) };
-};
 
 /** All pools by name, erased ones too. */
-export const listPools = async (db: Database): Promise<readonly KeptPool[]> => {
+export const listPools = async (store: Store): Promise<readonly ListedPool[]> => {
+  const { db } = store;
   const pools = await db
     .selectFrom('pool')
     .selectAll()
@@ -114,31 +134,82 @@ export const listPools = async (db: Database): Promise<readonly KeptPool[]> => {
     .select(versionColumns)
     .orderBy('version', 'desc')
     .execute();
-  return pools.map((pool) => ({ pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) }));
+  const told = await toldOf(
+    store,
+    pools.map(({ name }) => name),
+  );
+  return pools.map((pool) => {
+    const kept = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
+    return { ...kept, isAltered: !isAsTold(kept, told(pool.name)) };
+  });
 };
 
-/** The content of a version. @throws KeyGone where the pool is erased. */
+/** What the journal tells of the pools of a name, in its order. */
+type Told = { readonly puts: readonly JournalEntry[]; readonly erasures: readonly JournalEntry[] };
+
+const toldOf = async (
+  store: Pick<Store, 'db' | 'vault'>,
+  names: readonly string[],
+): Promise<(name: string) => Told> => {
+  const found = await findInJournal(store, ['pool-put', 'pool-erased'], names);
+  return (name) => ({ puts: found.all('pool-put', name), erasures: found.all('pool-erased', name) });
+};
+
+/** Is there a pool of a name if, and only if, the journal says so, and is it that one? */
+const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boolean => {
+  const living = pool?.erased_at === null ? pool.id : null;
+  const put = puts.at(-1);
+  const isThere = put !== undefined && put.sequence > (erasures.at(-1)?.sequence ?? 0);
+  return isThere ? living !== null && living === (put.content['id'] ?? living) : living === null;
+};
+
+/** Has it the versions that the journal tells of, and was it erased if, and only if, the journal says so? */
+const isAsTold = ({ pool, versions }: KeptPool, { puts, erasures }: Told): boolean => {
+  // Before pools were named by their ids here, entries named the pool alone.
+  const own = puts.filter(({ content }) => (content['id'] ?? pool.id) === pool.id);
+  const isErased = erasures.some(({ content }) => content['id'] === pool.id);
+  const mayBeErased = isErased || erasures.some(({ content }) => content['id'] === undefined);
+  return (
+    (pool.erased_at === null ? !isErased : mayBeErased) &&
+    own.filter(({ content }) => content['id'] !== undefined).length <= versions.length &&
+    versions.every(({ version, sha256, hash }) =>
+      own.some(
+        ({ content }) =>
+          content['version'] === version && content['sha256'] === sha256 && content['pool'] === hash,
+      ),
+    )
+  );
+};
+
+/**
+ * The content of a version; null: it was erased, or there is none.
+ * @throws KeyGone, KeyDamaged; Altered where it is not what was put.
+ */
 export const readPoolContent = async (
   { db, vault }: Store,
-  versionId: string,
-): Promise<{ readonly format: 'csv' | 'json'; readonly content: Buffer } | null> => {
-  const row = await db
-    .selectFrom('pool_version')
-    .select(['pool_id', 'format', 'content'])
-    .where('id', '=', versionId)
-    .executeTakeFirst();
+  { id, pool, sha256 }: PoolVersionReference,
+): Promise<Buffer | null> => {
+  const row = await db.selectFrom('pool_version').select('content').where('id', '=', id).executeTakeFirst();
   if (row?.content === undefined || row.content === null) return null;
-  const content = await vault.open(row.pool_id, placeOfPool(versionId), row.content);
-  return { format: row.format, content };
+  const content = await vault.open(pool, placeOfPool(id), row.content);
+  if (sha256Of(content) !== sha256) throw new Altered(`pool version ${id}`);
+  return content;
 };
 
+/** Undefined: there is none. */
+export const findPoolVersion = (db: Database, id: string): Promise<PoolVersionRow | undefined> =>
+  db.selectFrom('pool_version').select(versionColumns).where('id', '=', id).executeTakeFirst();
+
+/** A version by its id and that of its pool, with the SHA-256 of its bytes. */
+export type PoolVersionReference = { readonly id: string; readonly pool: string; readonly sha256: string };
+
 /** What was erased, and what became of it. */
-export type Erased = { readonly at: Date; readonly runs: number; readonly journal: JournalHead };
+export type Erased = { readonly at: Date; readonly runs: number; readonly journal: JournalPlace };
 
 /**
  * Erases a pool and all that was derived from it but records: what is sealed is deleted, and then its key is destroyed,
- * without which nothing that lingers can be read. Runs that are not at their end are cancelled. Null: there is no such
- * pool.
+ * without which nothing that lingers can be read. Runs that are not at their end are cancelled.
+ * @returns null: there is no such pool. @throws Altered where another pool stands under this name than the journal says.
  */
 export const erasePool = async (
   { db, vault }: Store,
@@ -147,8 +218,10 @@ export const erasePool = async (
 ): Promise<Erased | null> => {
   const done = await db.transaction().execute(async (trx) => {
     await lockName(trx, name);
-    const pool = await livingPool(trx, name);
-    if (pool === undefined) return null;
+    const pool = await newestPool(trx, name);
+    if (!isTheOneThere(pool, (await toldOf({ db: trx, vault }, [name]))(name)))
+      throw new Altered(`pool ${name}`);
+    if (pool?.erased_at !== null) return null;
     const { erased_at: at } = await trx
       .updateTable('pool')
       .set({ erased_at: sql<Date>`now()` })
@@ -173,19 +246,19 @@ export const erasePool = async (
     await trx.deleteFrom('run_output').where('run_id', 'in', ids).execute();
     await trx.deleteFrom('run_part').where('run_id', 'in', ids).execute();
     for (const { id, pool_hash, rules_hash, program } of open) {
-      await appendToJournal(trx, {
+      await appendToJournal(trx, vault, {
         ...{ actor, action: 'run-ended', subject: id },
         content: {
           ...{ status: 'cancelled', outcome: null, pool: pool_hash, rules: rules_hash, program },
-          ...{ result: null, certificate: null, record: null },
+          ...{ objective: null, result: null, certificate: null, record: null },
         },
       });
     }
-    const journal = await appendToJournal(trx, {
+    const entry = await appendToJournal(trx, vault, {
       ...{ actor, action: 'pool-erased', subject: name },
-      content: { runs: Number(runs) },
+      content: { id: pool.id, runs: Number(runs) },
     });
-    return { id: pool.id, at: at!, runs: Number(runs), journal };
+    return { id: pool.id, at: at!, runs: Number(runs), journal: await placeOf(vault, entry) };
   });
   if (done === null) return null;
   const { id, ...erased } = done;
@@ -193,21 +266,25 @@ export const erasePool = async (
   return erased;
 };
 
-/** Destroys the keys of pools that are erased already: whoever erased one may have been stopped before its key was. */
-export const destroyKeysOfErased = async ({ db, vault }: Store): Promise<void> => {
-  const erased = await db.selectFrom('pool').select('id').where('erased_at', 'is not', null).execute();
-  for (const { id } of erased) await vault.destroyKey(id);
+/**
+ * Destroys the keys of pools that the journal says are erased: whoever erased one may have been stopped before its key
+ * was. What the tables say destroys no key.
+ */
+export const destroyKeysOfErased = async (store: Store): Promise<void> => {
+  const { db, vault } = store;
+  const erased = await db
+    .selectFrom('journal')
+    .select('subject')
+    .where('action', '=', 'pool-erased')
+    .execute();
+  const names = [...new Set(erased.map(({ subject }) => subject))];
+  const found = await findInJournal(store, ['pool-erased'], names);
+  for (const { content } of names.flatMap((name) => found.all('pool-erased', name))) {
+    if (typeof content['id'] === 'string') await vault.destroyKey(content['id']);
+  }
 };
 
 const placeOfPool = (versionId: string): string => `pool ${versionId}`;
-
-const livingPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
-  db
-    .selectFrom('pool')
-    .selectAll()
-    .where('name', '=', name)
-    .where('erased_at', 'is', null)
-    .executeTakeFirst();
 
 const versionsOf = (db: Database, poolId: string): Promise<readonly PoolVersionRow[]> =>
   db

@@ -64,11 +64,15 @@ export const listRuns = (
     .$if(pool !== undefined, (query) => query.where('run.pool_name', '=', pool!))
     .$if(rules !== undefined, (query) => query.where('run.rules_id', '=', rules!))
     .$if(outcome !== undefined, (query) => query.where('run.outcome', '=', outcome!))
-    .$if(adopted !== undefined, (query) => query.where('run.adopted_at', adopted! ? 'is not' : 'is', null))
+    .$if(adopted !== undefined, (query) => query.where(adopted! ? isAdopted : sql<boolean>`not ${isAdopted}`))
     .$if(before !== undefined, (query) => query.where('run.sequence', '<', before!))
     .orderBy('run.sequence', 'desc')
     .limit(limit)
     .execute();
+
+/** An adoption is its entry in the journal. */
+const isAdopted = sql<boolean>`exists (
+  select from slate.journal j where j.subject = run.id::text and j.action = 'run-adopted')`;
 
 const runsOf = (
   db: Database,
@@ -78,15 +82,15 @@ const runsOf = (
     .innerJoin('pool', 'pool.id', 'run.pool_id')
     .select([...runColumns, 'pool.erased_at']);
 
-/** What was asked for beside pool and rule set; null once the pool is erased. */
+/** What was asked for, as it was sealed; null once the pool is erased. @throws KeyGone, KeyDamaged, Altered. */
 export const readRequest = async (
   db: Database,
   vault: Vault,
   { id, pool_id }: Pick<RunRow, 'id' | 'pool_id'>,
-): Promise<unknown> => {
+): Promise<string | null> => {
   const row = await db.selectFrom('run').select('request').where('id', '=', id).executeTakeFirst();
   if (row?.request === undefined || row.request === null) return null;
-  return JSON.parse((await vault.open(pool_id, placeOfRequest(id), row.request)).toString('utf8')) as unknown;
+  return (await vault.open(pool_id, placeOfRequest(id), row.request)).toString('utf8');
 };
 
 export const placeOfRequest = (id: string): string => `request ${id}`;

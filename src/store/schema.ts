@@ -7,7 +7,7 @@ type Sealed = ColumnType<Uint8Array | null, Uint8Array | null | undefined, Uint8
 
 /** The tables, as the migrations make them; what each column means stands there. */
 export type Tables = {
-  readonly vault: { readonly fingerprint: string };
+  readonly vault: { readonly fingerprint: string; readonly journal_key: string | null };
   readonly pool: {
     readonly id: string;
     readonly name: string;
@@ -109,6 +109,7 @@ export type Tables = {
     readonly content: JSONColumnType<Readonly<Record<string, string | number | null>>>;
     readonly previous: string;
     readonly hash: string;
+    readonly signature: string | null;
   };
 };
 

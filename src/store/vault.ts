@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
+import { link, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants as levels, gunzip, gzip } from 'node:zlib';
+import { publicKeyOfSeed, signWithSeed } from '../journal/signature.ts';
 import { makePrivateFolder } from './private-folder.ts';
 
 const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
@@ -11,21 +12,30 @@ const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
 /**
  * Seals what the database keeps: compressed, then encrypted and authenticated (AES-256-GCM, NIST SP 800-38D) with a
  * key that stands in a file of its own, outside the database. Without the file nothing that was sealed with it can be
- * read any more, wherever copies of it linger: in the write-ahead log, in pages that were freed, in backups.
+ * read any more, wherever copies of it linger: in the write-ahead log, in pages that were freed, in backups. What a key
+ * does beside that, it does with a key derived from it for this use alone (HKDF, RFC 5869).
+ *
+ * Everything that needs a key throws KeyGone where there is none, and KeyDamaged where its file holds no key.
  */
 export type Vault = {
   /** Makes a key, unless there is one. @param id - letters, digits and dashes. */
   readonly makeKey: (id: string) => Promise<void>;
-  /** @param place - what it is and of what; it must be the same when it is opened. @throws KeyGone. */
+  /** Gives a key another id, in one step. @throws the system's error where it is not there. */
+  readonly renameKey: (id: string, to: string) => Promise<void>;
+  /** @param place - what it is and of what; it must be the same when it is opened. */
   readonly seal: (id: string, place: string, content: Content['content']) => Promise<Uint8Array>;
-  /** @throws KeyGone; Altered where it is not what was sealed, at this place and with this key. */
+  /** @throws Altered where it is not what was sealed, at this place and with this key. */
   readonly open: (id: string, place: string, sealed: Uint8Array) => Promise<Buffer>;
   /** The same of many, in their order. */
   readonly openAll: (id: string, contents: readonly Sealed[]) => Promise<readonly Buffer[]>;
   /** SHA-256 of the key, by which it is known again; null: there is no such key. */
   readonly fingerprint: (id: string) => Promise<string | null>;
-  /** HMAC-SHA-256, hexadecimal: the same of the same text, and to who has the key alone. @throws KeyGone. */
+  /** HMAC-SHA-256, hexadecimal: the same of the same text, and to who has the key alone. */
   readonly mac: (id: string, text: string) => Promise<string>;
+  /** Ed25519 signature of a text, base64. */
+  readonly sign: (id: string, text: string) => Promise<string>;
+  /** The public key that goes with `sign`, 64 hexadecimal digits; null: there is no such key. */
+  readonly publicKey: (id: string) => Promise<string | null>;
   /** Overwrites and removes the key; one that is gone already is no error. */
   readonly destroyKey: (id: string) => Promise<void>;
 };
@@ -33,13 +43,27 @@ export type Vault = {
 type Content = { readonly place: string; readonly content: Uint8Array | string };
 type Sealed = { readonly place: string; readonly sealed: Uint8Array };
 
+/** There is no such key. */
 export class KeyGone extends Error {}
+/** The whole folder of keys is another one than the database was begun with. */
+export class ForeignKeys extends KeyGone {}
+/** There is a file of the key, and it holds none: it was cut short, or something else was written there. */
+export class KeyDamaged extends Error {}
+/** What is stored is not what was stored. */
 export class Altered extends Error {}
 
 const algorithm = 'aes-256-gcm';
 const [keyLength, nonceLength, tagLength] = [32, 12, 16];
-/** The first byte of all that is sealed: how it was done. */
-const form = 1;
+
+/** What keys are derived for. */
+type Use = 'encryption' | 'authentication' | 'signature';
+
+const deriveKey = (key: Buffer, use: Use): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `slate ${use}`, keyLength));
+
+/** The first byte of all that is sealed: with which key. Before keys were derived it was the one in the file. */
+const forms = { 1: (key: Buffer) => key, 2: (key: Buffer) => deriveKey(key, 'encryption') } as const;
+const form = 2;
 
 /**
  * @param folder - of the keys, made where there is none; mode 0700.
@@ -49,9 +73,14 @@ export const openVault = async (folder: string): Promise<Vault> => {
   await makePrivateFolder(folder);
   const pathOf = (id: string): string => join(folder, `${id}.key`);
 
-  const readKey = async (id: string): Promise<Buffer> => {
+  const findKey = async (id: string): Promise<Buffer | null> => {
     const key = await readFile(pathOf(id)).catch(notThere);
-    if (key?.length !== keyLength) throw new KeyGone(`there is no key ${id}`);
+    if (key !== null && key.length !== keyLength) throw new KeyDamaged(`the file of key ${id} holds none`);
+    return key;
+  };
+  const readKey = async (id: string): Promise<Buffer> => {
+    const key = await findKey(id);
+    if (key === null) throw new KeyGone(`there is no key ${id}`);
     return key;
   };
 
@@ -67,14 +96,23 @@ export const openVault = async (folder: string): Promise<Vault> => {
       await unlink(draft);
       await flushFolder(folder);
     },
+    renameKey: async (id, to) => {
+      await rename(pathOf(id), pathOf(to));
+      await flushFolder(folder);
+    },
     fingerprint: async (id) => {
-      const key = await readFile(pathOf(id)).catch(notThere);
+      const key = await findKey(id);
       return key === null ? null : sha256Of(key);
     },
     mac: async (id, text) =>
-      createHmac('sha256', await readKey(id))
+      createHmac('sha256', deriveKey(await readKey(id), 'authentication'))
         .update(text, 'utf8')
         .digest('hex'),
+    sign: async (id, text) => signWithSeed(deriveKey(await readKey(id), 'signature'), text),
+    publicKey: async (id) => {
+      const key = await findKey(id);
+      return key === null ? null : publicKeyOfSeed(deriveKey(key, 'signature'));
+    },
     seal: async (id, place, content) => sealWith(await readKey(id), { place, content }),
     open: async (id, place, sealed) => openWith(await readKey(id), { place, sealed }),
     openAll: async (id, contents) => inTurns(contents, await readKey(id), openWith),
@@ -91,7 +129,7 @@ export const openVault = async (folder: string): Promise<Vault> => {
 
 const sealWith = async (key: Buffer, { place, content }: Content): Promise<Uint8Array> => {
   const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagLength });
+  const cipher = createCipheriv(algorithm, forms[form](key), nonce, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(place, 'utf8'));
   const packed = await compress(content, { level: levels.Z_BEST_SPEED });
   const sealed = Buffer.concat([cipher.update(packed), cipher.final()]);
@@ -100,9 +138,10 @@ const sealWith = async (key: Buffer, { place, content }: Content): Promise<Uint8
 
 const openWith = async (key: Buffer, { place, sealed }: Sealed): Promise<Buffer> => {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-  if (bytes[0] !== form || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
+  const keyOf = forms[bytes[0] as keyof typeof forms] as (typeof forms)[1] | undefined;
+  if (keyOf === undefined || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
   const nonce = bytes.subarray(1, 1 + nonceLength);
-  const cipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength });
+  const cipher = createDecipheriv(algorithm, keyOf(key), nonce, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(place, 'utf8'));
   cipher.setAuthTag(bytes.subarray(-tagLength));
   let packed: Buffer;

@@ -9,6 +9,7 @@ import {
   timeLimitOf,
   type OpenBatch,
 } from '../panel/run/batch-run.ts';
+import { checkAdoption } from '../panel/run/check-adoption.ts';
 import { checkStoredPool } from '../panel/run/check-pool.ts';
 import { checkRules } from '../panel/run/check-rules.ts';
 import { prepareRun } from '../panel/run/prepare-run.ts';
@@ -46,6 +47,10 @@ export const doRunJob = async (
       return answerTo(checkRules(job.rules, context.limits));
     case 'prepare':
       return answerTo(prepareRun(job.input, context));
+    case 'check-adoption':
+      // Proofs of hard calls take their time; whoever waits is told when it is over.
+      say({ document: textOf(hung), timeLimit: context.limits.longestTimeLimit });
+      return answerTo(checkAdoption(job.input, job.files, context));
     case 'solve':
       return solve(job, context, say);
     case 'tasks':

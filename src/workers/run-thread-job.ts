@@ -1,9 +1,10 @@
 import type { PoolInput, RulesInput } from '../panel/draft.ts';
 import type { FinishedBatch, Unsolved } from '../panel/run/batch-run.ts';
+import type { AdoptionFiles, AdoptionVerdict } from '../panel/run/check-adoption.ts';
 import type { CheckedPool } from '../panel/run/check-pool.ts';
 import type { CheckedRules } from '../panel/run/check-rules.ts';
 import type { PreparedRun } from '../panel/run/prepare-run.ts';
-import type { RunInput } from '../panel/run/run-input.ts';
+import type { RunInput, SolveRunInput } from '../panel/run/run-input.ts';
 import type { SolvedRun } from '../panel/run/solve-run.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 
@@ -20,6 +21,7 @@ export type RunThreadJob =
   | { readonly do: 'check-pool'; readonly pool: PoolInput }
   | { readonly do: 'check-rules'; readonly rules: RulesInput }
   | { readonly do: 'prepare'; readonly input: RunInput }
+  | { readonly do: 'check-adoption'; readonly input: SolveRunInput; readonly files: AdoptionFiles }
   /** Says `Progress` as lines. */
   | { readonly do: 'solve'; readonly input: RunInput }
   /** Says `TaskWord`s as lines, of the tasks from the first place up to the last one, which is left out. */
@@ -38,6 +40,7 @@ export type RunThreadDocuments = {
   readonly 'check-pool': CheckedPool;
   readonly 'check-rules': CheckedRules;
   readonly prepare: PreparedRun;
+  readonly 'check-adoption': AdoptionVerdict | Hung;
   readonly solve: SolvedRun;
   readonly tasks: TasksEnd | NeedsInput;
   readonly unsolved: { readonly line: string } | NeedsInput | Hung;

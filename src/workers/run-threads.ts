@@ -1,17 +1,18 @@
 import type { PoolInput, RulesInput } from '../panel/draft.ts';
 import type { Limits } from '../panel/limits.ts';
 import type { FinishedBatch } from '../panel/run/batch-run.ts';
+import type { AdoptionFiles, AdoptionVerdict } from '../panel/run/check-adoption.ts';
 import type { CheckedPool } from '../panel/run/check-pool.ts';
 import type { CheckedRules } from '../panel/run/check-rules.ts';
 import type { PreparedRun } from '../panel/run/prepare-run.ts';
-import type { RunInput } from '../panel/run/run-input.ts';
+import type { RunInput, SolveRunInput } from '../panel/run/run-input.ts';
 import type { SolvedRun } from '../panel/run/solve-run.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
 import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
 import type { RunThreadJob } from './run-thread-job.ts';
 import type { RunThreadSettings } from './run-thread.ts';
-import { createRunner, type RunnerSettings, type RunSettings } from './runner.ts';
+import { createRunner, hung, type RunnerSettings, type RunSettings } from './runner.ts';
 
 /** How far the search of a run is, objective units. */
 export type RunThreadProgress = { readonly incumbent: number | null; readonly bound: number };
@@ -21,6 +22,8 @@ export type RunThreads = {
   readonly checkPool: (pool: PoolInput) => Promise<Answered<CheckedPool>>;
   readonly checkRules: (rules: RulesInput) => Promise<Answered<CheckedRules>>;
   readonly prepare: (input: RunInput) => Promise<Answered<PreparedRun>>;
+  /** May the slate of a run be recommended? */
+  readonly checkAdoption: (input: SolveRunInput, files: AdoptionFiles) => Promise<Answered<AdoptionVerdict>>;
   /** A run of a single solve. In a hurry it is `stopped`, or as far explained as it is. */
   readonly solve: (
     input: RunInput,
@@ -75,6 +78,12 @@ export const createRunThreads = (
     checkPool: (pool) => ask<'check-pool'>(runner, { do: 'check-pool', pool }),
     checkRules: (rules) => ask<'check-rules'>(runner, { do: 'check-rules', rules }),
     prepare: (input) => ask<'prepare'>(runner, { do: 'prepare', input }),
+    checkAdoption: async (input, files) => {
+      const job = { do: 'check-adoption', input, files } as const;
+      const answer = await ask<'check-adoption'>(runner, job);
+      if (answer.status !== 'done') return answer;
+      return 'ended' in answer.value ? hung : { status: 'done', value: answer.value };
+    },
     solve: (input, { onProgress, ...how } = {}) => {
       const onLine = (line: string): void => onProgress?.(JSON.parse(line) as RunThreadProgress);
       return ask<'solve'>(runner, { do: 'solve', input }, { ...how, onLine });

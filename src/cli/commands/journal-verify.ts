@@ -1,9 +1,12 @@
+import { z } from 'zod';
+import { journalKeySchema } from '../../journal/journal-entry.ts';
 import { createJournalVerifier } from '../../journal/verify-journal.ts';
 import { serialise } from '../../panel/result/result.ts';
 import { journalText } from '../../report/journal-text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { serverOption, withService } from '../service/with-service.ts';
+import { ask } from '../service/ask.ts';
 import { followJournal } from '../service/follow-journal.ts';
 import { refuseUsage } from './keys-shared.ts';
 import { asJson } from './runs-shared.ts';
@@ -11,24 +14,34 @@ import { textOf } from './shared.ts';
 
 export const journalVerifyCommand: Command = {
   name: 'journal verify',
-  summary: 'follow the journal from its first entry, and say whether any was edited, removed or cut off',
+  summary:
+    'follow the journal from its first entry, and say whether any was edited, removed, forged or cut off',
   options: {
+    key: {
+      value: 'KEY',
+      help: 'the public key of the journal, as an adoption or a record names it (default: as the service names it)',
+    },
     head: { value: 'HASH', help: 'a head that was printed once: the journal must still hold it' },
     format: { value: 'NAME', help: 'how to print the verdict (default text)', choices: ['text', 'json'] },
     server: serverOption,
   },
   examples: [
     'slate journal verify --server http://127.0.0.1:3000',
-    `slate journal verify --head ${'0'.repeat(64)} --format json`,
+    `slate journal verify --key ${'a'.repeat(64)} --head ${'0'.repeat(64)} --format json`,
   ],
   run: async (options, _operands, context) => {
     const command = 'slate journal verify';
-    const wanted = textOf(options, 'head')?.toLowerCase();
-    if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {
-      return refuseUsage(['--head is a SHA-256: 64 hexadecimal digits.'], command, context);
-    }
+    const [wanted, given] = [textOf(options, 'head')?.toLowerCase(), textOf(options, 'key')?.toLowerCase()];
+    const mistakes = [
+      ...(isHex(wanted) ? [] : ['--head is a SHA-256: 64 hexadecimal digits.']),
+      ...(isHex(given) ? [] : ['--key is an Ed25519 public key: 64 hexadecimal digits.']),
+    ];
+    if (mistakes.length > 0) return refuseUsage(mistakes, command, context);
     return withService(options, command, context, async (service) => {
-      const verifier = createJournalVerifier();
+      const named = given ?? (await ask(service, { path: '/v1/journal/key', schema: keySchema }));
+      if (typeof named === 'object' && 'code' in named) return named.code;
+      const key = typeof named === 'string' ? named : named.document.key;
+      const verifier = createJournalVerifier(key);
       const followed = await followJournal(service, verifier.add);
       if ('code' in followed) return followed.code;
       const { entries, head: claimed } = followed.document;
@@ -36,9 +49,15 @@ export const journalVerifyCommand: Command = {
       const { faults, head } = verifier.end(claimed.head, ...(wanted === undefined ? [] : [wanted]));
       const sound = faults.length === 0;
       await context.writeOut(
-        asJson(options) ? serialise({ sound, entries, head, faults }) : journalText(head, entries, faults),
+        asJson(options)
+          ? serialise({ sound, entries, key, head, faults })
+          : journalText({ head, entries, faults, key, isKeyGiven: given !== undefined }),
       );
       return sound ? exitCodes.done : exitCodes.doesNotHold;
     });
   },
 };
+
+const keySchema = z.object({ key: journalKeySchema });
+
+const isHex = (text: string | undefined): boolean => text === undefined || /^[0-9a-f]{64}$/.test(text);

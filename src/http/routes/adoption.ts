@@ -6,7 +6,7 @@ import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import { runId, sendNoRun, type ByRunId } from './runs.ts';
 import { bodilessProblems, conflict, described, jsonAnswer, noQuery, notFoundProblem } from './shared.ts';
-import { refuseUnknown, withKeeping, type StoredRouteOptions } from './stored.ts';
+import { refuseUnknown, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
 
 /** Makes a run the recommendation. */
 export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
@@ -17,7 +17,7 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
       tags: ['Stored'],
       summary: 'Adopt a run as the recommendation',
       description:
-        'Writes it into the journal: the only thing that makes a slate more than a scenario. Only a run with a proved slate whose draw is finished can be adopted, and its result does not expire then. A service without API keys refuses it.',
+        'Writes it into the journal: the only thing that makes a slate more than a scenario. Only a run with a proved slate whose draw is finished can be adopted; before that its result and certificate are held against the journal and the certificate is checked. The result does not expire then. A service without API keys refuses it.',
       querystring: noQuery,
       params: runId,
       response: {
@@ -49,6 +49,17 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
               'The slate is proved optimal, but the draw between equally good slates was not finished in its time: its seats may change. Solve again with more time.',
             ),
           );
+        case 'not-certified':
+          return sendProblem(
+            reply,
+            problem(
+              'not-certified',
+              'The checker does not accept the certificate for the pool and the rule set.',
+            ),
+          );
+        case 'busy':
+        case 'lost':
+          return sendUndone(adopted, request, reply, {});
         default:
           return reply.code(adopted.status === 'adopted' ? 201 : 200).send(adopted.adoption);
       }

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { journalEntrySchema, journalHeadSchema } from '../../journal/journal-entry.ts';
-import { jsonAnswer, storeProblems } from './shared.ts';
+import { journalEntrySchema, journalHeadSchema, journalKeySchema } from '../../journal/journal-entry.ts';
+import { toPem } from '../../journal/signature.ts';
+import { jsonAnswer, noQuery, storeProblems } from './shared.ts';
 import { withKeeping, type StoredRouteOptions } from './stored.ts';
 
 const pageSchema = z
@@ -10,6 +11,14 @@ const pageSchema = z
     head: journalHeadSchema.describe('The end of the whole journal.'),
   })
   .meta({ id: 'JournalPage' });
+
+const keySchema = z
+  .strictObject({
+    algorithm: z.literal('Ed25519').describe('RFC 8032.'),
+    key: journalKeySchema,
+    pem: z.string().describe('The same key as PEM (SubjectPublicKeyInfo), for other programs.'),
+  })
+  .meta({ id: 'JournalKey' });
 
 const pageQuery = z.strictObject({
   after: z.coerce
@@ -31,14 +40,33 @@ export const registerJournalRoutes = (app: FastifyInstance, { keeping }: StoredR
       tags: ['Stored'],
       summary: 'Read the journal',
       description:
-        'Who did what, when, over which hashes. Each entry holds the hash of the one before; `slate journal verify --head HASH` follows the chain.',
+        'Who did what, when, over which hashes. Each entry holds the hash of the one before and is signed; `slate journal verify --key KEY --head HASH` follows the chain, the signatures and what the entries say.',
       querystring: pageQuery,
       response: { ...jsonAnswer('A page of entries.', pageSchema), ...storeProblems },
     },
     handler: withKeeping(
       keeping,
       async (kept, request: FastifyRequest<{ Querystring: z.infer<typeof pageQuery> }>, reply) =>
-        reply.send(await kept.journal(request.query.after, request.query.limit)),
+        // As it stands there, even where somebody has edited it into what no schema allows: whoever verifies it is to see it.
+        reply
+          .type('application/json; charset=utf-8')
+          .send(JSON.stringify(await kept.journal(request.query.after, request.query.limit))),
     ),
+  });
+  app.get('/v1/journal/key', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'readJournalKey',
+      tags: ['Stored'],
+      summary: 'Read the public key of the journal',
+      description:
+        'The service signs the entries with the private key, which stands beside the keys of pools, outside the database. It is the same for as long as the journal; adoptions and records name it too.',
+      querystring: noQuery,
+      response: { ...jsonAnswer('The key.', keySchema), ...storeProblems },
+    },
+    handler: withKeeping(keeping, async (kept, _request, reply) => {
+      const key = await kept.journalKey();
+      return reply.send({ algorithm: 'Ed25519', key, pem: toPem(key) });
+    }),
   });
 };

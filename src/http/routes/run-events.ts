@@ -54,7 +54,7 @@ export const registerRunEventRoutes = (app: FastifyInstance, { keeping }: Stored
 };
 
 async function* eventsOf(
-  { runs, isUnreachable }: Keeping,
+  { runs, problemOf }: Keeping,
   first: RunDocument,
   left: AbortSignal,
 ): AsyncGenerator<string> {
@@ -77,7 +77,7 @@ async function* eventsOf(
     if (isLeft()) return;
     // A database that is away comes back: whoever follows stays connected.
     run = await runs.find(first.id).catch((error: unknown) => {
-      if (isUnreachable(error)) return run;
+      if (problemOf(error)?.code === 'store-unreachable') return run;
       throw error;
     });
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Keeping } from '../../runs/keeping.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { Metrics } from '../metrics.ts';
 import { problem } from '../problem.ts';
@@ -25,12 +26,14 @@ export type ServiceRouteOptions = {
   readonly version: string;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  /** Null: the service keeps nothing. */
+  readonly keeping: Keeping | null;
 };
 
 /** What the service says of itself. */
 export const registerServiceRoutes = (
   app: FastifyInstance,
-  { version, readiness, metrics }: ServiceRouteOptions,
+  { version, readiness, metrics, keeping }: ServiceRouteOptions,
 ): void => {
   app.get('/healthz', {
     config: { role: 'none' },
@@ -50,14 +53,17 @@ export const registerServiceRoutes = (
       tags: ['Service'],
       summary: 'Does the service solve?',
       description:
-        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped.',
+        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, or where its keys are not those of its database.',
       querystring: noQuery,
       response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },
-    handler: (_request, reply) =>
-      readiness.isReady()
+    handler: (_request, reply) => {
+      const fault = keeping?.fault() ?? null;
+      if (fault !== null) return sendProblem(reply, problem('not-ready', fault.detail));
+      return readiness.isReady()
         ? reply.send({ status: 'ready' })
-        : sendProblem(reply, problem('not-ready', 'No worker has solved a known problem lately.')),
+        : sendProblem(reply, problem('not-ready', 'No worker has solved a known problem lately.'));
+    },
   });
   app.get('/metrics', {
     config: { role: 'viewer' },

@@ -29,7 +29,7 @@ export const withKeeping =
 export const actorOf = ({ caller }: FastifyRequest): string | null => caller?.id ?? null;
 
 export const isUndone = (answer: { readonly status: string }): answer is Undone =>
-  ['busy', 'keys-elsewhere', 'invalid', 'lost'].includes(answer.status);
+  ['busy', 'invalid', 'lost'].includes(answer.status);
 
 /** Says why something was not done. */
 export const sendUndone = (
@@ -41,11 +41,6 @@ export const sendUndone = (
   switch (undone.status) {
     case 'busy':
       return sendRefusal(reply, { status: 'refused', reason: 'queue-full', retryAfter: undone.retryAfter });
-    case 'keys-elsewhere':
-      return sendProblem(
-        reply,
-        problem('keys-elsewhere', 'The folder of keys of this process is not the one of its database.'),
-      );
     default:
       return sendOutcome(undone, request, reply, prefixes);
   }

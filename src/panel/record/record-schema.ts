@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { journalHeadSchema } from '../../journal/journal-entry.ts';
+import { journalPlaceSchema } from '../../journal/journal-entry.ts';
 import { resultSchemaParts, tiesSchema } from '../result/result-schema.ts';
 
 const seatCount = z.int().min(0);
@@ -58,9 +58,12 @@ export const recordSchema = z
       )
       .describe('Every row, counted.'),
     balance: resultSchemaParts.balance,
-    journal: journalHeadSchema
+    journal: journalPlaceSchema
+      .partial({ key: true })
       .optional()
-      .describe('The journal of the service with the entry of this run; absent where there is none.'),
+      .describe(
+        'The place of the entry of this run in the journal of the service, and the key that it is signed with (absent in records of before); absent where there is none.',
+      ),
   })
   .meta({ id: 'Record', description: 'The publishable account of a run.' });
 

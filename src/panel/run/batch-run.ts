@@ -19,6 +19,8 @@ export type FinishedBatch = {
   /** The summary with all results, as `POST /v1/what-ifs` answers, to the byte. */
   readonly result: string;
   readonly outcome: WhatIfSummary['status'];
+  /** SHA-256 of pool and rule set as they were read. */
+  readonly inputs: { readonly pool: string; readonly rules: string };
   /** Of the base, objective units; null: no slate. */
   readonly objective: number | null;
 };
@@ -96,6 +98,7 @@ export const finishBatch = (
   return {
     result: serialise({ ...summary, results }),
     outcome: summary.status,
+    inputs: { pool: summary.inputs.pool, rules: summary.inputs.rules },
     objective: base.objective,
   };
 };

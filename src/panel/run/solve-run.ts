@@ -18,6 +18,8 @@ export type SolvedRun = {
   /** As `slate record` writes it. */
   readonly record: string;
   readonly outcome: ResultDocument['outcome'];
+  /** SHA-256 of pool and rule set as they were read. */
+  readonly inputs: { readonly pool: string; readonly rules: string };
   /** Objective units; null: no slate. */
   readonly objective: number | null;
   /** Two engines contradict each other: the result must not pass for an answer. */
@@ -56,6 +58,7 @@ const toSolvedRun = (solved: Solved): SolvedRun => {
         : certificateText(toCertificate(formulation, answer, result.inputs)),
     record: serialise(toRecord(solved)),
     outcome: result.outcome,
+    inputs: { pool: result.inputs.pool, rules: result.inputs.rules },
     objective: result.objective,
     ...disagreementOf(result),
   };

@@ -1,0 +1,38 @@
+import { isLostConnection } from '../store/database.ts';
+import { Altered, ForeignKeys, KeyDamaged, KeyGone } from '../store/vault.ts';
+
+/** Why the store cannot do something: the fault is neither the caller's nor the program's. */
+export type StoreProblem = {
+  readonly code: 'store-unreachable' | 'altered' | 'keys-elsewhere' | 'key-damaged';
+  /** What happened and what to do, without a value of any pool. */
+  readonly detail: string;
+};
+
+/** Null: the error is of another kind. */
+export const storeProblemOf = (error: unknown): StoreProblem | null => {
+  if (isLostConnection(error)) {
+    return {
+      code: 'store-unreachable',
+      detail: 'Nothing was changed, unless its answer was lost on the way.',
+    };
+  }
+  if (error instanceof Altered) {
+    // The words are the store's own: what it is of, by name or id.
+    const detail = `What is stored of ${error.message} is not what the journal tells of (slate journal verify).`;
+    return { code: 'altered', detail };
+  }
+  if (error instanceof ForeignKeys) {
+    const detail = 'The folder of keys of this process is not the one of its database.';
+    return { code: 'keys-elsewhere', detail };
+  }
+  if (error instanceof KeyGone) {
+    const detail =
+      'A key is not in the folder of keys, though nothing tells of its end: bring it back (SLATE_POOL_KEYS, or `keys` in SLATE_DATA).';
+    return { code: 'keys-elsewhere', detail };
+  }
+  if (error instanceof KeyDamaged) {
+    const detail = 'A file in the folder of keys holds no key any more: bring it back from a copy.';
+    return { code: 'key-damaged', detail };
+  }
+  return null;
+};

@@ -1,0 +1,69 @@
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import { findInJournal } from '../store/journal.ts';
+import type { RunRow } from '../store/runs.ts';
+import type { Store } from '../store/store.ts';
+import { hasEnded } from './run-schema.ts';
+
+/** What the journal tells of a run: it is what happened, and the row only points at it. */
+export type ToldRun = {
+  readonly accepted: JournalEntry | null;
+  readonly ended: JournalEntry | null;
+  readonly adopted: JournalEntry | null;
+  /** The erasure of its pool. */
+  readonly erased: JournalEntry | null;
+  /** The row says something else. */
+  readonly isAltered: boolean;
+};
+
+/** Where the tables and the keys are: the store, or one of its transactions. */
+type Where = Pick<Store, 'db' | 'vault'>;
+
+/** @throws KeyGone, KeyDamaged where the journal's key cannot be used. */
+export const toldOfRuns = async (where: Where, rows: readonly RunRow[]): Promise<readonly ToldRun[]> => {
+  const actions = ['run-accepted', 'run-ended', 'run-adopted', 'pool-erased'] as const;
+  const names = rows.map(({ pool_name }) => pool_name);
+  const found = await findInJournal(where, actions, [...rows.map(({ id }) => id), ...names]);
+  return rows.map((row) => {
+    const [accepted, ended, adopted] = (['run-accepted', 'run-ended', 'run-adopted'] as const).map((action) =>
+      found.first(action, row.id),
+    ) as [JournalEntry | null, JournalEntry | null, JournalEntry | null];
+    const erasures = found.all('pool-erased', row.pool_name);
+    const told = { accepted, ended, adopted, erased: erasureOf(row, erasures) };
+    return { ...told, isAltered: !isAsTold(row, told) };
+  });
+};
+
+export const toldOfRun = async (where: Where, row: RunRow): Promise<ToldRun> =>
+  (await toldOfRuns(where, [row]))[0]!;
+
+/** Before pools were named by their ids in the journal, an erasure named the pool alone. */
+const erasureOf = (row: RunRow, erasures: readonly JournalEntry[]): JournalEntry | null =>
+  erasures.find(({ content }) => content['id'] === row.pool_id) ??
+  (row.erased_at === null ? undefined : erasures.find(({ content }) => content['id'] === undefined)) ??
+  null;
+
+/** Does the row say what the journal says? */
+const isAsTold = (row: RunRow, { accepted, ended, adopted, erased }: Omit<ToldRun, 'isAltered'>): boolean =>
+  accepted !== null &&
+  agrees(accepted, {
+    ...{ kind: row.kind, pool: row.pool_hash, rules: row.rules_hash },
+    ...{ poolId: row.pool_id, poolName: row.pool_name, poolVersion: row.pool_version },
+    ...{ rulesId: row.rules_id, rulesVersion: row.rules_version },
+  }) &&
+  hasEnded(row.status) === (ended !== null) &&
+  (ended === null ||
+    agrees(ended, {
+      ...{ status: row.status, outcome: row.outcome, objective: row.objective },
+      ...{ record: row.record_hash, failure: row.failure },
+    })) &&
+  (row.adopted_at === null) === (adopted === null) &&
+  (adopted === null ||
+    (adopted.actor === row.adopted_by &&
+      adopted.sequence === row.adopted_sequence &&
+      adopted.hash === row.adopted_head &&
+      adopted.content['record'] === ended?.content['record'])) &&
+  (row.erased_at === null) === (erased === null);
+
+/** Entries from before say less: what one does not name is not compared. */
+const agrees = ({ content }: JournalEntry, values: JournalEntry['content']): boolean =>
+  Object.entries(values).every(([key, value]) => !(key in content) || content[key] === value);
