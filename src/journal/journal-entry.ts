@@ -98,13 +98,16 @@ const hashOf = (entry: Omit<UnsignedEntry, 'hash'>): string =>
     .digest('hex');
 
 /** Is its hash the one of what it says? It may have been edited into what has no RFC 8785 JSON at all. */
-export const hasItsHash = ({ hash, signature: _signature, ...rest }: JournalEntry): boolean => {
+export const hasItsHash = ({ hash, ...rest }: JournalEntry): boolean => {
   try {
-    return hashOf(rest) === hash;
+    return hashOf(withoutSignature(rest)) === hash;
   } catch {
     return false;
   }
 };
+
+const withoutSignature = <T extends object>(entry: T): Omit<T, 'signature'> =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'signature')) as Omit<T, 'signature'>;
 
 /** What is signed of an entry. */
 export const signedText = ({ hash }: Pick<JournalEntry, 'hash'>): string => `slate journal entry ${hash}`;

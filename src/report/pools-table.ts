@@ -14,8 +14,8 @@ export const poolsTable = (pools: readonly StoredPool[]): string =>
       { title: 'sha256', longest: 17 },
       { title: 'erased' },
     ],
-    pools.map(({ name, erased, versions: [latest] }) => [
-      name,
+    pools.map(({ name, altered, erased, versions: [latest] }) => [
+      altered ? `${name} (not as in the journal)` : name,
       ...(latest === undefined
         ? ['', '', '', '', '', '']
         : [

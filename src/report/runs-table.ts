@@ -50,15 +50,22 @@ export const runText = (run: RunDocument): string => {
     ['finished', run.finished],
     ['result kept until', run.expires],
     ['adopted', adopted === null ? null : `${adopted.at} by ${adopted.by}, record ${adopted.record}`],
-    ['journal', adopted === null ? null : `entry ${adopted.journal.sequence}, ${adopted.journal.head}`],
+    [
+      'journal',
+      adopted === null
+        ? null
+        : `entry ${adopted.journal.sequence}, ${adopted.journal.head}, key ${adopted.journal.key}`,
+    ],
   ];
   const told = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   const longest = Math.max(...told.map(([name]) => name.length));
   return told.map(([name, value]) => `${name.padEnd(longest)}  ${printable(value)}\n`).join('');
 };
 
-const statusOf = ({ status, cancelling }: RunDocument): string =>
-  cancelling ? `${status}, being cancelled` : status;
+const statusOf = ({ status, cancelling, altered }: RunDocument): string =>
+  [status, ...(cancelling ? ['being cancelled'] : []), ...(altered ? ['not as in the journal'] : [])].join(
+    ', ',
+  );
 
 const poolOf = ({ pool: { name, version, erased } }: RunDocument): string =>
   `${name} ${version}${erased ? ' (erased)' : ''}`;

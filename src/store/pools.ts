@@ -121,7 +121,7 @@ const newestPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
     .executeTakeFirst();
 
 /** All pools by name, erased ones too. */
-export const listPools = async (store: Store): Promise<readonly ListedPool[]> => {
+export const listPools = async (store: Pick<Store, 'db' | 'vault'>): Promise<readonly ListedPool[]> => {
   const { db } = store;
   const pools = await db
     .selectFrom('pool')

@@ -2,16 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JournalEntry, JournalHead } from '../../src/journal/journal-entry.ts';
 import { startFakeService, type FakeService } from '../support/fake-service.ts';
 import { slate } from '../support/processes.ts';
-import { headOf, journalOf } from '../support/stored.ts';
+import { followedBy, headOf, journalOf, testJournalKey } from '../support/stored.ts';
 
 const whole = journalOf(2300);
 const { head } = headOf(whole);
 
 let entries: readonly unknown[] = whole;
 let claimed: JournalHead = headOf(whole);
+const named = { algorithm: 'Ed25519', key: testJournalKey, pem: '' };
+
 let service: FakeService;
 beforeAll(async () => {
-  service = await startFakeService(({ query }) => {
+  service = await startFakeService(({ path, query }) => {
+    if (path === '/v1/journal/key') return { body: named };
     const [after, limit] = [Number(query['after']), Number(query['limit'])];
     const later = entries.filter((entry) => (entry as JournalEntry).sequence > after);
     return { body: { entries: later.slice(0, limit), head: claimed } };
@@ -28,14 +31,21 @@ const verify = async (
   [entries, claimed] = [given, end];
   const before = service.requests.length;
   const finished = await slate('journal', 'verify', ...words, '--server', service.url);
-  return { ...finished, pages: service.requests.slice(before).map(({ query }) => query['after']) };
+  return {
+    ...finished,
+    pages: service.requests
+      .slice(before)
+      .flatMap(({ path, query }) => (path === '/v1/journal' ? [query['after']] : [])),
+  };
 };
 
 describe('slate journal verify', () => {
   test('a sound journal: 0, with its head, page after page', async () => {
     const { code, stdout, stderr, pages } = await verify(whole);
     expect({ code, stderr, pages }).toEqual({ code: 0, stderr: '', pages: ['0', '1000', '2000'] });
-    expect(stdout).toMatch(/^Sound: 2,300 entries, each as it was written and in its place\.\nHead: /);
+    expect(stdout).toMatch(
+      /^Sound: 2,300 entries, each signed, in its place, and in keeping with the others\.\nKey: [0-9a-f]{64}, as the service names it/,
+    );
     expect(stdout).toContain(`entry 2,300, ${head}`);
   });
 
@@ -48,7 +58,7 @@ describe('slate journal verify', () => {
     const { code, stdout } = await verify([]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'Sound: 0 entries, each as it was written and in its place.\nIt has no entry yet.\n',
+      stdout: `Sound: 0 entries, each signed, in its place, and in keeping with the others.\nKey: ${testJournalKey}, as the service names it. Compare it with the key that an adoption or a record names (--key KEY).\nIt has no entry yet.\n`,
     });
   });
 
@@ -57,7 +67,7 @@ describe('slate journal verify', () => {
     const { code, stdout, stderr } = await verify(edited, headOf(whole), '--format', 'json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
-      ...{ sound: false, entries: 2300, head: headOf(whole) },
+      ...{ sound: false, entries: 2300, key: testJournalKey, head: headOf(whole) },
       faults: [{ fault: 'edited', sequence: 1234, detail: 'Entry 1234 is not as it was written.' }],
     });
   });
@@ -87,13 +97,39 @@ describe('slate journal verify', () => {
   });
 
   test('a service that gives the same page for ever is asked no further', async () => {
-    const again = await startFakeService(() => ({
-      body: { entries: whole.slice(0, 3), head: headOf(whole) },
+    const again = await startFakeService(({ path }) => ({
+      body: path === '/v1/journal/key' ? named : { entries: whole.slice(0, 3), head: headOf(whole) },
     }));
     const { code } = await slate('journal', 'verify', '--server', again.url);
     const asked = again.requests.length;
     await again.close();
-    expect({ code, asked }).toEqual({ code: 1, asked: 2 });
+    expect({ code, asked }).toEqual({ code: 1, asked: 3 });
+  });
+
+  test('an entry that another key has signed: 1; with the key of who signed it: 0, and the service is not asked for one', async () => {
+    const before = service.requests.length;
+    const other = await verify(whole.slice(0, 2), headOf(whole.slice(0, 2)), '--key', 'a'.repeat(62) + '5a');
+    expect(other.code).toBe(1);
+    expect(other.stdout).toContain('- Entry 1 is not signed with the key');
+    const own = await verify(whole, headOf(whole), '--key', testJournalKey.toUpperCase());
+    expect(own.code).toBe(0);
+    expect(own.stdout).toContain(`\nKey: ${testJournalKey}.\n`);
+    expect(service.requests.slice(before).filter(({ path }) => path === '/v1/journal/key')).toEqual([]);
+  });
+
+  test('an entry that contradicts an earlier one: 1', async () => {
+    const twice = [...whole.slice(0, 3), followedBy(whole.slice(0, 3), whole[1]!)];
+    const { code, stdout } = await verify(twice);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      '- Entry 4 contradicts an earlier one: the pool has this version already. [contradiction]',
+    );
+  });
+
+  test.each(['abc', 'g'.repeat(64)])('a key that is none is refused: %s', async (key) => {
+    const { code, stderr, pages } = await verify(whole, headOf(whole), '--key', key);
+    expect({ code, pages }).toEqual({ code: 2, pages: [] });
+    expect(stderr).toContain('--key');
   });
 
   test('a head that is none is refused', async () => {

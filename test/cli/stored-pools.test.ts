@@ -29,7 +29,7 @@ const answer = ({ method, path, query }: FakeRequest): FakeAnswer => {
     return { body: { runs, next: null } };
   }
   if (method === 'DELETE' && path === '/v1/pools/open-call') {
-    const journal = { sequence: 7, head: 'f'.repeat(64) };
+    const journal = { sequence: 7, head: 'f'.repeat(64), key: 'e'.repeat(64) };
     return { body: erasureSchema.parse({ pool: 'open-call', erased: time, runs: 3, journal }) };
   }
   if (method === 'PUT' && path === '/v1/pools/open-call') return { status: 201, body: pools[0] };
@@ -119,7 +119,7 @@ describe('slate pool erase', () => {
     const { code, stdout, stderr } = await ask('pool', 'erase', 'open-call', '--yes');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      `open-call is erased, and with it the results of 3 runs.\nJournal: entry 7, ${'f'.repeat(64)}.\n`,
+      `open-call is erased, and with it the results of 3 runs.\nJournal: entry 7, ${'f'.repeat(64)}, key ${'e'.repeat(64)}.\n`,
     );
     expect(requests().map(({ method }) => method)).toEqual(['DELETE']);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueKey } from '../../src/access/issue-key.ts';
 import { keyFileText } from '../../src/access/parse-keys.ts';
 import type { Role } from '../../src/access/role.ts';
-import type { JournalEntry, JournalHead } from '../../src/journal/journal-entry.ts';
+import type { JournalEntry, JournalHead, JournalPlace } from '../../src/journal/journal-entry.ts';
 import { createJournalVerifier } from '../../src/journal/verify-journal.ts';
 import type { Adoption, RunDocument, RunList } from '../../src/runs/run-schema.ts';
 import {
@@ -310,7 +310,8 @@ test('a custodian adopts a proved slate, once', async () => {
 
 /** Reads the journal in small pages and follows its chain. */
 const journal = async () => {
-  const verifier = createJournalVerifier();
+  const { key } = (await viewer!('GET', '/v1/journal/key')).body as { readonly key: string };
+  const verifier = createJournalVerifier(key);
   const entries: JournalEntry[] = [];
   for (let head: JournalHead | null = null; entries.length !== head?.sequence;) {
     const query = `?after=${entries.length}&limit=3`;
@@ -322,14 +323,15 @@ const journal = async () => {
     entries.push(...page.entries);
     head = page.head;
   }
-  return { entries, end: verifier.end };
+  return { entries, end: verifier.end, key };
 };
 
 test('the journal is whole, and has what the record and the adoption printed', async () => {
-  const { entries, end } = await journal();
-  const record = JSON.parse((await output(solve, 'record')).text) as { readonly journal: JournalHead };
+  const { entries, end, key } = await journal();
+  const record = JSON.parse((await output(solve, 'record')).text) as { readonly journal: JournalPlace };
   const verified = end(record.journal.head, adoption.journal.head);
-  expect(verified).toEqual({ faults: [], head: adoption.journal });
+  expect(verified).toEqual({ faults: [], head: { sequence: entries.length, head: adoption.journal.head } });
+  expect([record.journal.key, adoption.journal.key]).toEqual([key, key]);
   expect(entries[record.journal.sequence - 1]).toMatchObject({ action: 'run-ended', subject: solve.id });
   expect(entries.at(-1)).toMatchObject({
     ...{ action: 'run-adopted', subject: solve.id, actor: keys.custodian.id },
@@ -362,9 +364,11 @@ test('a custodian erases a pool: what was derived from it is gone, the record an
     status: 422,
     body: { errors: [{ code: 'unknown-pool', pointer: '/pool/name' }] },
   });
-  const { end } = await journal();
-  const { journal: head } = erased.body as { readonly journal: JournalHead };
-  expect(end(head.head)).toEqual({ faults: [], head });
+  const { end, key } = await journal();
+  const { journal: place } = erased.body as { readonly journal: JournalPlace };
+  const { sequence, head } = place;
+  expect(end(head)).toEqual({ faults: [], head: { sequence, head } });
+  expect(place.key).toBe(key);
   // The name may be taken again, for another pool.
   const body = readFixture('open-call.csv');
   const put = await analyst!('PUT', '/v1/pools/{name}', { ids: openCall, body, headers: csv });

@@ -85,13 +85,13 @@ for (const kind of [embedded, reader]) {
       };
       expect(await look()).toEqual([]);
 
-      const keyFiles = readdirSync(keys).filter((name) => name !== 'rule-sets.key');
+      const keyFiles = readdirSync(keys).filter((name) => !['journal.key', 'rule-sets.key'].includes(name));
       expect(keyFiles).toHaveLength(1);
       const keyBytes = readFileSync(join(keys, keyFiles[0]!));
       const running = await client.startRun({ kind: 'what-if', ...about, ...noise(2000) });
       const erased = await client.send('DELETE', '/v1/pools/secret');
       expect(await erased.json()).toMatchObject({ pool: 'secret', runs: 4 });
-      expect(readdirSync(keys)).toEqual(['rule-sets.key']);
+      expect(readdirSync(keys).toSorted()).toEqual(['journal.key', 'rule-sets.key']);
       for (const id of [...Object.values(runs), running.id]) {
         expect((await client.send('GET', `/v1/runs/${id}/result`)).status).toBe(410);
         const run = await client.run(id);
@@ -108,7 +108,10 @@ for (const kind of [embedded, reader]) {
       const { entries } = (await (await client.send('GET', '/v1/journal?limit=1000')).json()) as {
         readonly entries: readonly JournalEntry[];
       };
-      expect(faultsOf(entries)).toEqual([]);
+      const { key: publicKey } = (await (await client.send('GET', '/v1/journal/key')).json()) as {
+        readonly key: string;
+      };
+      expect(faultsOf(entries, publicKey)).toEqual([]);
       const { code, stdout, stderr } = await service.stop();
       expect(code).toBe(0);
       expect(await look()).toEqual([]);

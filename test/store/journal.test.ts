@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { appendToJournal, findInJournal, journalHead } from '../../src/store/journal.ts';
+import { appendToJournal, findInJournal, journalHead, publicJournalKey } from '../../src/store/journal.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
+import type { JournalEntry } from '../../src/journal/journal-entry.ts';
 import type { Place } from '../support/places.ts';
 import { describeStores } from '../support/stores.ts';
 import { openTestStore } from '../support/store-world.ts';
@@ -26,13 +27,16 @@ describeStores('the journal', (kind) => {
     db()
       .transaction()
       .execute((trx) =>
-        appendToJournal(trx, {
+        appendToJournal(trx, store!.vault, {
           actor: 'tester',
           action: 'pool-put',
           subject,
           content: { version, pool: null },
         }),
       );
+
+  const faults = async (entries: readonly JournalEntry[], ...heads: readonly string[]) =>
+    faultsOf(entries, await publicJournalKey(store!.vault), ...heads);
 
   /** What somebody can do who may change the tables. */
   const tamper = async (statement: string): Promise<void> => {
@@ -49,11 +53,11 @@ describeStores('the journal', (kind) => {
   test('is a chain from its first entry on, and is read in pages', async () => {
     const entries = await journalIn(db(), 2);
     expect(entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
-    expect(faultsOf(entries, (await journalHead(db())).head)).toEqual([]);
-    expect(await findInJournal(db(), 'pool-put', 'subject-3')).toEqual({
-      ...{ sequence: 3, head: entries[2]!.hash, content: { version: 3, pool: null } },
-    });
-    expect(await findInJournal(db(), 'pool-erased', 'subject-3')).toBeNull();
+    expect(await faults(entries, (await journalHead(db())).head)).toEqual([]);
+    const found = await findInJournal(store!, ['pool-put', 'pool-erased'], ['subject-3', 'subject-4']);
+    expect(found.all('pool-put', 'subject-3')).toEqual([entries[2]]);
+    expect(found.first('pool-put', 'subject-4')).toEqual(entries[3]);
+    expect(found.first('pool-erased', 'subject-3')).toBeNull();
   });
 
   test('is added to and never changed', async () => {
@@ -71,7 +75,7 @@ describeStores('the journal', (kind) => {
     const heads = await Promise.all(Array.from({ length: 60 }, (_, index) => append(`at-once-${index}`)));
     const entries = await journalIn(db());
     expect(entries).toHaveLength(65);
-    expect(faultsOf(entries, ...heads.map(({ head }) => head))).toEqual([]);
+    expect(await faults(entries, ...heads.map(({ hash }) => hash))).toEqual([]);
     expect(new Set(heads.map(({ sequence }) => sequence)).size).toBe(60);
   });
 
@@ -80,13 +84,18 @@ describeStores('the journal', (kind) => {
     const undone = db()
       .transaction()
       .execute(async (trx) => {
-        await appendToJournal(trx, { actor: null, action: 'pool-put', subject: 'undone', content: {} });
+        await appendToJournal(trx, store!.vault, {
+          actor: null,
+          action: 'pool-put',
+          subject: 'undone',
+          content: {},
+        });
         throw new Error('undone');
       });
     await expect(undone).rejects.toThrow('undone');
     expect((await journalHead(db())).head).toBe(head);
     await append('next');
-    expect(faultsOf(await journalIn(db()), head)).toEqual([]);
+    expect(await faults(await journalIn(db()), head)).toEqual([]);
   });
 
   test.each([
@@ -96,9 +105,9 @@ describeStores('the journal', (kind) => {
     ['delete from slate.journal where sequence > 3', ['cut-off 4']],
     ['delete from slate.journal', ['cut-off 1']],
     [`update slate.journal set at = at + interval '1 ms' where sequence = 5`, ['edited 5']],
-  ])('shows what was done to it: %s', async (statement, faults) => {
+  ])('shows what was done to it: %s', async (statement, wrong) => {
     const { head } = await journalHead(db());
     await tamper(statement);
-    expect(faultsOf(await journalIn(db()), head)).toEqual(faults);
+    expect(await faults(await journalIn(db()), head)).toEqual(wrong);
   });
 });

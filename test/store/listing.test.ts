@@ -18,7 +18,7 @@ describeStores('lists of runs', (kind) => {
   beforeAll(async () => {
     place = await kind.makePlace();
     const store = await openTestStore(place);
-    await insertManyRuns(store.db, runs);
+    await insertManyRuns(store, runs);
     await store.close();
     keeping = await openCompiledKeeping(place, 0);
     await keeping.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { erasePool, findPool, listPools, readPoolContent } from '../../src/store/pools.ts';
+import {
+  erasePool,
+  findPool,
+  listPools,
+  readPoolContent,
+  type PoolVersionRow,
+} from '../../src/store/pools.ts';
 import { listRuleSets, readRuleSetDocument, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
 import { KeyGone, sha256Of } from '../../src/store/vault.ts';
 import { describeStores } from '../support/stores.ts';
@@ -9,6 +15,8 @@ import { smallPool, smallRules } from '../support/small-pool.ts';
 // An embedded database is made in seconds, on a busy machine in many.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+const referenceTo = ({ id, pool_id: pool, sha256 }: PoolVersionRow) => ({ id, pool, sha256 });
+
 describeStores('pools and rule sets', (kind) => {
   let world: World;
   beforeAll(async () => {
@@ -17,7 +25,7 @@ describeStores('pools and rule sets', (kind) => {
   afterAll(() => world.close());
 
   const versions = async (name: string): Promise<readonly number[] | undefined> =>
-    (await findPool(world.store.db, name))?.versions.map(({ version }) => version);
+    (await findPool(world.store, name))?.versions.map(({ version }) => version);
 
   test('other bytes are another version, the same bytes are the same one', async () => {
     const [first, second] = [smallPool(), smallPool({}, 41)];
@@ -25,17 +33,17 @@ describeStores('pools and rule sets', (kind) => {
     expect(await world.putPool('versions', second)).toMatchObject({ isNew: true });
     expect(await world.putPool('versions', first)).toMatchObject({ isNew: false });
     expect(await versions('versions')).toEqual([2, 1]);
-    const kept = (await findPool(world.store.db, 'versions'))!;
+    const kept = (await findPool(world.store, 'versions'))!;
     expect(kept.versions[0]).toMatchObject({ candidates: 41, bytes: second.length, created_by: 'tester' });
     expect(kept.versions[0]!.sha256).toBe(sha256Of(second));
-    const content = await readPoolContent(world.store, kept.versions[1]!.id);
-    expect(content?.content.toString('utf8')).toBe(first);
+    const content = await readPoolContent(world.store, referenceTo(kept.versions[1]!));
+    expect(content?.toString('utf8')).toBe(first);
   });
 
   test('other bytes of the same candidates are another version with the same hash', async () => {
     await world.putPool('spelling', smallPool());
     await world.putPool('spelling', smallPool().replaceAll('\n', '\r\n'));
-    const [second, first] = (await findPool(world.store.db, 'spelling'))!.versions;
+    const [second, first] = (await findPool(world.store, 'spelling'))!.versions;
     expect(second!.version).toBe(2);
     expect(second!.hash).toBe(first!.hash);
   });
@@ -50,7 +58,7 @@ describeStores('pools and rule sets', (kind) => {
   test('a pool whose key is gone takes nothing, old or new, until it is erased and put anew', async () => {
     const { store } = world;
     await world.putPool('restored', smallPool());
-    await store.vault.destroyKey((await findPool(store.db, 'restored'))!.pool.id);
+    await store.vault.destroyKey((await findPool(store, 'restored'))!.pool.id);
     await expect(world.putPool('restored', smallPool())).rejects.toThrow(KeyGone);
     await expect(world.putPool('restored', smallPool({}, 41))).rejects.toThrow(KeyGone);
     expect(await erasePool(store, 'restored', 'custodian')).toMatchObject({ runs: 0 });
@@ -58,21 +66,20 @@ describeStores('pools and rule sets', (kind) => {
   });
 
   test('an erased pool can be put anew, under another key, and both are listed', async () => {
-    const { db } = world.store;
     await world.putPool('again', smallPool());
-    const before = (await findPool(db, 'again'))!;
+    const before = (await findPool(world.store, 'again'))!;
     expect(await erasePool(world.store, 'again', 'custodian')).toMatchObject({ runs: 0 });
     expect(await erasePool(world.store, 'again', 'custodian')).toBeNull();
     expect(await erasePool(world.store, 'never-there', 'custodian')).toBeNull();
-    expect((await findPool(db, 'again'))?.pool.erased_at).toBeInstanceOf(Date);
-    expect(await readPoolContent(world.store, before.versions[0]!.id)).toBeNull();
+    expect((await findPool(world.store, 'again'))?.pool.erased_at).toBeInstanceOf(Date);
+    expect(await readPoolContent(world.store, referenceTo(before.versions[0]!))).toBeNull();
     await expect(world.store.vault.seal(before.pool.id, 'place', 'text')).rejects.toThrow(KeyGone);
     expect(await world.putPool('again', smallPool())).toMatchObject({ isNew: true });
-    const after = (await findPool(db, 'again'))!;
+    const after = (await findPool(world.store, 'again'))!;
     expect(after.pool.id).not.toBe(before.pool.id);
     expect(after.pool.erased_at).toBeNull();
     expect(after.versions).toMatchObject([{ version: 1, sha256: before.versions[0]!.sha256 }]);
-    const listed = (await listPools(db)).filter(({ pool }) => pool.name === 'again');
+    const listed = (await listPools(world.store)).filter(({ pool }) => pool.name === 'again');
     expect(listed.map(({ pool }) => pool.erased_at === null)).toEqual([true, false]);
   });
 
@@ -85,7 +92,7 @@ describeStores('pools and rule sets', (kind) => {
       world.putRules('at-once', { ...smallRules, title: `${size}` }),
     );
     await Promise.all(put);
-    expect((await versionsOfRuleSet(world.store.db, 'at-once')).map(({ version }) => version)).toEqual([
+    expect((await versionsOfRuleSet(world.store, 'at-once')).map(({ version }) => version)).toEqual([
       3, 2, 1,
     ]);
     expect((await listRuleSets(world.store.db)).map(({ id, version }) => `${id} ${version}`)).toEqual([

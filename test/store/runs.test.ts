@@ -4,6 +4,7 @@ import { giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import type { RunWorker } from '../../src/runs/worker.ts';
 import { leaseJob } from '../../src/store/leases.ts';
 import type { RunThreads } from '../../src/workers/run-threads.ts';
+import { publicJournalKey } from '../../src/store/journal.ts';
 import { journalIn } from '../support/journal-of.ts';
 import { batchHere, lasting, solvedHere } from '../support/own-answers.ts';
 import { describeStores } from '../support/stores.ts';
@@ -68,7 +69,8 @@ describeStores('runs', (kind) => {
     const ended = (await journalIn(world.store.db)).find(
       ({ subject, action }) => subject === run.id && action === 'run-ended',
     );
-    expect(journal).toEqual({ sequence: ended!.sequence, head: ended!.hash });
+    const key = await publicJournalKey(world.store.vault);
+    expect(journal).toEqual({ sequence: ended!.sequence, head: ended!.hash, key });
   });
 
   test('what-if: accepted and done, as the panel does it', async () => {

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { giveComparison, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import { findPool } from '../../src/store/pools.ts';
+import { KeyDamaged, KeyGone } from '../../src/store/vault.ts';
 import { describeStores } from '../support/stores.ts';
 import { openWorld, type World } from '../support/store-world.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
@@ -99,12 +101,16 @@ describeStores('what somebody has changed in the database', (kind) => {
   });
 
   test('a key that is not there: nothing can be read, and new runs are refused', async () => {
-    const { pool } = (await findPool(world.store.db, 'small'))!;
+    const { pool } = (await findPool(world.store, 'small'))!;
     const path = join(world.place.settings.keys, `${pool.id}.key`);
     await rename(path, `${path}.away`);
-    expect(await statusOf('result')).toBe('gone');
+    await expect(statusOf('result')).rejects.toThrow(KeyGone);
     expect((await giveRecord(world.store, one)).status).toBe('given');
-    await expect(world.accept({ kind: 'solve', ...about })).rejects.toThrow(/unknown-pool/);
+    await expect(world.accept({ kind: 'solve', ...about })).rejects.toThrow(KeyGone);
+    // A file that was cut short is no key, and not one that was destroyed.
+    writeFileSync(path, 'short');
+    await expect(statusOf('result')).rejects.toThrow(KeyDamaged);
+    await expect(world.accept({ kind: 'solve', ...about })).rejects.toThrow(KeyDamaged);
     await rename(`${path}.away`, path);
     expect(await statusOf('result')).toBe('given');
   });
@@ -112,13 +118,13 @@ describeStores('what somebody has changed in the database', (kind) => {
   test.each(['key', 'content'] as const)('a pool whose %s a run does not find: it fails', async (what) => {
     await world.putPool(what, smallPool());
     const asked = await world.accept({ kind: 'solve', pool: { name: what }, rules: about.rules });
-    const { pool } = (await findPool(world.store.db, what))!;
+    const { pool } = (await findPool(world.store, what))!;
     if (what === 'key') await rm(join(world.place.settings.keys, `${pool.id}.key`));
     const set = 'content = set_byte(content, 30, get_byte(content, 30) # 1)';
     if (what === 'content') await run(`update slate.pool_version set ${set} where pool_id = '${pool.id}'`);
     const worker = world.startWorker();
     expect(await world.untilEnded(asked.id)).toMatchObject({ status: 'failed' });
     await worker.stop(0);
-    expect((await world.find(asked.id)).failure).toMatch(what === 'key' ? /key/ : /stored/);
+    expect((await world.find(asked.id)).failure).toMatch(what === 'key' ? /key/ : /accepted/);
   });
 });

@@ -5,10 +5,11 @@ import { invalidBecause } from '../../src/panel/issues/outcome.ts';
 import type { Given, Keeping } from '../../src/runs/keeping.ts';
 import type { Lost } from '../../src/workers/runner.ts';
 import { solveInput, timeless, valueOf } from './runs.ts';
-import { headOf, journalOf, storedPool, storedRun } from './stored.ts';
+import { headOf, journalOf, storedPool, storedRun, testJournalKey } from './stored.ts';
 
 const journal = journalOf(3);
 const head = headOf(journal);
+const place = { ...head, key: testJournalKey };
 const at = '2026-03-01T10:00:00.000Z';
 const sha256 = 'f'.repeat(64);
 
@@ -80,7 +81,7 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
         runs.has(name) ? storedPool(name, { erased: name === fakeIds.erased ? at : null }) : null,
       erase: async (name) =>
         name === fakeIds.kept
-          ? { status: 'erased', erasure: { pool: name, erased: at, runs: 2, journal: head } }
+          ? { status: 'erased', erasure: { pool: name, erased: at, runs: 2, journal: place } }
           : null,
     },
     ruleSets: {
@@ -105,7 +106,7 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
       adopt: async (run, by) => {
         if (!runs.has(run)) return { status: 'unknown' };
         if (run === fakeIds.batch) return { status: 'not-adoptable' };
-        const adoption = { run, at, by, record: sha256, journal: head };
+        const adoption = { run, at, by, record: sha256, journal: place };
         return { status: run === fakeIds.fresh ? 'adopted' : 'was-adopted', adoption };
       },
       result: async (id) => given(id, result),
@@ -118,7 +119,9 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
           : given(a, compared),
     },
     journal: async () => ({ entries: journal, head }),
-    isUnreachable: () => false,
+    journalKey: async () => testJournalKey,
+    problemOf: () => null,
+    fault: () => null,
     announce: () => undefined,
     rest: () => Promise.resolve(),
     close: () => Promise.resolve(),
@@ -160,6 +163,13 @@ export const unreachableKeeping = (outputs: FakeOutputs): Keeping => {
   return {
     ...keeping,
     ...{ pools: none(keeping.pools), ruleSets: none(keeping.ruleSets), runs: none(keeping.runs) },
-    ...{ journal: away, isUnreachable: (error) => (error as Error).message === 'as the test wants it' },
+    ...{
+      journal: away,
+    journalKey: away,
+      problemOf: (error) =>
+        (error as Error).message === 'as the test wants it'
+          ? { code: 'store-unreachable', detail: 'As the test wants it.' }
+          : null,
+    },
   };
 };

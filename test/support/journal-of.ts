@@ -13,12 +13,13 @@ export const journalIn = async (db: Database, page = 500): Promise<readonly Jour
   }
 };
 
-/** What is wrong with a journal: kind and place. @param heads - that were seen before. */
+/** What is wrong with a journal: kind and place. @param key - public key. @param heads - that were seen before. */
 export const faultsOf = (
   entries: readonly JournalEntry[],
+  key: string,
   ...heads: readonly string[]
 ): readonly string[] => {
-  const verifier = createJournalVerifier();
+  const verifier = createJournalVerifier(key);
   for (const entry of entries) verifier.add(entry);
   return verifier.end(...heads).faults.map(({ fault, sequence }) => `${fault} ${sequence}`);
 };

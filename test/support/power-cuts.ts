@@ -117,7 +117,8 @@ const examine = async (client: StoredClient, told: Told) => {
     const answer = await client.send('GET', `/v1/rule-sets/${id}?version=${version}`);
     if (answer.status !== 200) faults.push(`rule set ${id} has no version ${version}`);
   }
-  const verifier = createJournalVerifier();
+  const { key } = (await (await client.send('GET', '/v1/journal/key')).json()) as { readonly key: string };
+  const verifier = createJournalVerifier(key);
   let last = 0;
   const seen = new Map<string, number>();
   for (;;) {

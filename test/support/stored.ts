@@ -1,9 +1,12 @@
 import {
   emptyJournal,
   nextEntry,
+  signedText,
   type JournalEntry,
   type JournalHead,
+  type UnsignedEntry,
 } from '../../src/journal/journal-entry.ts';
+import { publicKeyOfSeed, signWithSeed } from '../../src/journal/signature.ts';
 import { runSchema, type RunDocument } from '../../src/runs/run-schema.ts';
 import { storedPoolSchema, type StoredPool } from '../../src/runs/stored-schema.ts';
 
@@ -14,6 +17,7 @@ const sha256 = (digit: string): string => digit.repeat(64);
 export const storedRun = (id: string, change: Partial<RunDocument> = {}): RunDocument =>
   runSchema.parse({
     id,
+    altered: false,
     kind: 'solve',
     status: 'done',
     outcome: 'selected',
@@ -47,6 +51,7 @@ export const storedPool = (name: string, change: Partial<StoredPool> = {}): Stor
   };
   return storedPoolSchema.parse({
     name,
+    altered: false,
     created: time,
     erased: null,
     versions: [
@@ -63,14 +68,37 @@ export const headOf = (entries: readonly JournalEntry[]): JournalHead => {
   return last === undefined ? emptyJournal : { sequence: last.sequence, head: last.hash };
 };
 
+const seed = Buffer.alloc(32, 7);
+
+/** The public key of the journals below. */
+export const testJournalKey = publicKeyOfSeed(seed);
+
+/** Signs an entry with the key of the journals below. */
+export const signed = (entry: UnsignedEntry): JournalEntry => ({
+  ...entry,
+  signature: signWithSeed(seed, signedText(entry)),
+});
+
+/** The next entry of such a journal. */
+export const followedBy = (
+  entries: readonly JournalEntry[],
+  {
+    action,
+    subject,
+    content,
+    actor = null,
+  }: Partial<JournalEntry> & Pick<JournalEntry, 'action' | 'subject'>,
+): JournalEntry =>
+  signed(nextEntry(headOf(entries), { at: time, actor, action, subject, content: content ?? {} }));
+
 /** A journal of so many entries, each linked to the one before. */
 export const journalOf = (length: number): readonly JournalEntry[] => {
   const entries: JournalEntry[] = [];
   for (let index = 1; index <= length; index += 1) {
     entries.push(
-      nextEntry(headOf(entries), {
-        ...{ at: time, actor: index % 2 === 0 ? '0f3a9c51d2' : null, action: 'run-ended' },
-        ...{ subject: `run-${index}`, content: { result: sha256('e'), version: index, outcome: null } },
+      followedBy(entries, {
+        ...{ actor: index % 2 === 0 ? '0f3a9c51d2' : null, action: 'pool-put', subject: `pool-${index}` },
+        content: { sha256: sha256('e'), version: index, outcome: null },
       }),
     );
   }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyJournal, nextEntry, type JournalEntry } from '../../src/journal/journal-entry.ts';
 import { createJournalVerifier } from '../../src/journal/verify-journal.ts';
-import { headOf, journalOf } from '../support/stored.ts';
+import { followedBy, headOf, journalOf, signed, testJournalKey } from '../support/stored.ts';
 
 const verify = (entries: readonly JournalEntry[], ...wanted: readonly string[]) => {
-  const verifier = createJournalVerifier();
+  const verifier = createJournalVerifier(testJournalKey);
   for (const entry of entries) verifier.add(entry);
   return verifier.end(...wanted);
 };
@@ -16,7 +16,8 @@ const faultsOf = (entries: readonly JournalEntry[], ...wanted: readonly string[]
 /** The journal as someone would have it who edits an entry and makes the chain fit again after it. */
 const relinked = (entries: readonly JournalEntry[]): readonly JournalEntry[] => {
   const linked: JournalEntry[] = [];
-  for (const entry of entries) linked.push(nextEntry(headOf(linked), entry));
+  for (const entry of entries)
+    linked.push({ ...nextEntry(headOf(linked), entry), signature: entry.signature });
   return linked;
 };
 
@@ -65,16 +66,25 @@ describe('a journal', () => {
     );
   });
 
-  test('that was edited and linked anew is found out where a later head is known, from the edited entry on', () => {
+  test('that was edited and linked anew by whoever lacks the key is found out from the edited entry on', () => {
     fc.assert(
-      fc.property(places, fc.nat(), ({ length, at }, more) => {
+      fc.property(places, ({ length, at }) => {
         const entries = journalOf(length);
-        const known = at + (more % (length - at));
         const edited = relinked(entries.with(at, { ...entries[at]!, subject: 'another' }));
-        expect(verify(edited).faults).toEqual([]);
-        expect(faultsOf(edited, entries[known]!.hash)).toEqual([['cut-off', length + 1]]);
+        expect(faultsOf(edited)).toEqual(
+          Array.from({ length: length - at }, (_, index) => ['not-signed', at + 1 + index]),
+        );
       }),
     );
+  });
+
+  test('that was continued by whoever lacks the key is found out', () => {
+    const entries = journalOf(3);
+    const more = nextEntry(headOf(entries), { ...entries[0]!, subject: 'another' });
+    for (const signature of [null, '', 'no signature', entries[0]!.signature, 'A'.repeat(86) + '==']) {
+      expect(faultsOf([...entries, { ...more, signature }])).toEqual([['not-signed', 4]]);
+    }
+    expect(faultsOf([...entries, signed(more)])).toEqual([]);
   });
 
   test('without an entry has a gap there, and its end is gone where that was the last', () => {
@@ -85,7 +95,8 @@ describe('a journal', () => {
         const dropped = entries.toSpliced(at, 1);
         const fault = at === length - 1 ? 'cut-off' : 'missing';
         expect(faultsOf(dropped, head)).toEqual([[fault, at + 1]]);
-        expect(faultsOf(relinked(dropped), head)).toEqual([['cut-off', length]]);
+        expect(faultsOf(relinked(dropped), head)).toContainEqual(['cut-off', length]);
+        expect(faultsOf(relinked(dropped))).toHaveLength(length - 1 - at);
       }),
     );
   });
@@ -127,5 +138,71 @@ describe('a journal', () => {
   test('goes on from the entry that stands there, so that one gap is one fault', () => {
     const entries = journalOf(9).toSpliced(3, 2);
     expect(faultsOf(entries)).toEqual([['missing', 4]]);
+  });
+});
+
+describe('what a journal tells', () => {
+  type News = Parameters<typeof followedBy>[1];
+  const of = (action: News['action'], subject: string, content: News['content'] = {}): News => ({
+    ...{ action, subject, content },
+  });
+  const [p, q, r] = ['p', 'q', 'r'].map((letter) => letter.repeat(64)) as [string, string, string];
+  const accepted = of('run-accepted', 'run', { pool: p, rules: q, poolId: '1' });
+  const ended = of('run-ended', 'run', { status: 'done', outcome: 'selected', pool: p, rules: q, record: r });
+  const adopted = of('run-adopted', 'run', { pool: p, rules: q, record: r });
+  const cancelled = of('run-cancelled', 'run');
+  const put = of('pool-put', 'pool', { id: '1', version: 1, pool: p });
+  const erased = of('pool-erased', 'pool', { id: '1', runs: 0 });
+  const rules = (version: number) => of('rule-set-put', 'rules', { version, rules: q });
+
+  const contradictions = (news: readonly News[]): readonly number[] => {
+    const entries: JournalEntry[] = [];
+    for (const one of news) entries.push(followedBy(entries, one));
+    const { faults } = verify(entries);
+    expect(faults.every(({ fault }) => fault === 'contradiction')).toBe(true);
+    return [...new Set(faults.map(({ sequence }) => sequence))];
+  };
+
+  test.each<readonly News[]>([
+    [put, accepted, ended, adopted],
+    [put, accepted, cancelled, of('run-ended', 'run', { status: 'cancelled', outcome: null })],
+    [
+      put,
+      of('pool-put', 'pool', { id: '1', version: 2 }),
+      erased,
+      of('pool-put', 'pool', { id: '2', version: 1 }),
+    ],
+    // Entries of before name pools by their names alone.
+    [of('pool-put', 'pool', { version: 1 }), erased, of('pool-put', 'pool', { version: 1 })],
+    [rules(1), rules(2), of('rule-set-deleted', 'rules'), rules(3)],
+  ])('is sound: %#', (...news) => {
+    expect(contradictions(news)).toEqual([]);
+  });
+
+  test.each<readonly [number, readonly News[]]>([
+    [2, [accepted, accepted]],
+    [1, [ended]],
+    [3, [accepted, ended, ended]],
+    [3, [accepted, ended, { ...ended, content: { ...ended.content, record: p } }]],
+    [2, [accepted, { ...ended, content: { ...ended.content, pool: r } }]],
+    [2, [accepted, { ...ended, content: { ...ended.content, rules: r } }]],
+    [2, [accepted, { ...ended, content: { ...ended.content, poolId: '2' } }]],
+    [3, [accepted, ended, cancelled]],
+    [3, [accepted, cancelled, cancelled]],
+    [2, [accepted, adopted]],
+    [3, [accepted, { ...ended, content: { ...ended.content, outcome: 'stopped' } }, adopted]],
+    [3, [accepted, ended, { ...adopted, content: { ...adopted.content, record: p } }]],
+    [4, [accepted, ended, adopted, adopted]],
+    [2, [put, put]],
+    [2, [put, of('pool-put', 'pool', { id: '2', version: 2 })]],
+    [1, [erased]],
+    [2, [put, of('pool-erased', 'pool', { id: '2' })]],
+    [3, [put, erased, erased]],
+    [3, [put, erased, put]],
+    [2, [rules(1), rules(1)]],
+    [2, [rules(2), rules(1)]],
+    [1, [of('rule-set-deleted', 'rules')]],
+  ])('contradicts itself at entry %i: %#', (at, news) => {
+    expect(contradictions(news)).toEqual([at]);
   });
 });

@@ -37,8 +37,8 @@ export const poolEraseCommand: Command = {
       const asked = await ask(service, { method: 'DELETE', path, schema: erasureSchema });
       if ('code' in asked) return asked.code;
       const { document } = asked;
-      const { sequence, head } = document.journal;
-      const text = `${name} is erased, and with it the results of ${plural(document.runs, 'run')}.\nJournal: entry ${formatCount(sequence)}, ${head}.\n`;
+      const { sequence, head, key } = document.journal;
+      const text = `${name} is erased, and with it the results of ${plural(document.runs, 'run')}.\nJournal: entry ${formatCount(sequence)}, ${head}, key ${key}.\n`;
       await context.writeOut(asJson(options) ? serialise(document) : text);
       return exitCodes.done;
     });
