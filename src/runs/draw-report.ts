@@ -1,7 +1,8 @@
 import type { Store } from '../store/store.ts';
 import type { ReportJob } from '../workers/report-thread.ts';
 import type { Runner } from '../workers/runner.ts';
-import type { Given, Keeping, Undone } from './keeping.ts';
+import type { Given } from './given.ts';
+import type { Keeping, Undone } from './keeping.ts';
 import { createLine } from './line.ts';
 import { findRunById, giveOutput } from './read-run.ts';
 

@@ -3,6 +3,7 @@ import type { Draft } from '../panel/draft.ts';
 import type { Invalid } from '../panel/issues/outcome.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { Adopted } from './adopt-run.ts';
+import type { Given } from './given.ts';
 import type { Busy } from './line.ts';
 import type { RunDocument, RunKind, RunList, RunRequest, RunStatus } from './run-schema.ts';
 import type { StoreProblem } from './store-problem.ts';
@@ -23,23 +24,8 @@ export type RunQuery = {
   readonly cursor?: string | undefined;
 };
 
-/** Why something of a run cannot be given. */
-export type Withheld =
-  /** There is no such run. */
-  | 'unknown'
-  /** The run has not come to its end. */
-  | 'not-ended'
-  /** The run has no such thing: it failed, or nothing was proved. */
-  | 'none'
-  /** Its pool was erased, or the run has expired. */
-  | 'gone'
-  /** What is stored is not what was stored. */
-  | 'altered';
-
 /** Why something could not be done. */
 export type Undone = Invalid | Lost | Busy;
-
-export type Given<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };
 
 /**
  * Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. What the store cannot

@@ -7,7 +7,7 @@ import { findRun, readRecord, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, sha256Of } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
-import type { Given } from './keeping.ts';
+import type { Given } from './given.ts';
 import { loadInputsOf } from './load-input.ts';
 import { toldOfRun, type ToldRun } from './told-run.ts';
 

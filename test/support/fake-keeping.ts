@@ -2,7 +2,8 @@ import { toDraft } from '../../src/panel/run/read-run-input.ts';
 import { solveRun } from '../../src/panel/run/solve-run.ts';
 import type { Draft } from '../../src/panel/draft.ts';
 import { invalidBecause } from '../../src/panel/issues/outcome.ts';
-import type { Given, Keeping } from '../../src/runs/keeping.ts';
+import type { Given } from '../../src/runs/given.ts';
+import type { Keeping } from '../../src/runs/keeping.ts';
 import type { Lost } from '../../src/workers/runner.ts';
 import { solveInput, timeless, valueOf } from './runs.ts';
 import { headOf, journalOf, storedPool, storedRun, testJournalKey } from './stored.ts';
@@ -165,7 +166,7 @@ export const unreachableKeeping = (outputs: FakeOutputs): Keeping => {
     ...{ pools: none(keeping.pools), ruleSets: none(keeping.ruleSets), runs: none(keeping.runs) },
     ...{
       journal: away,
-    journalKey: away,
+      journalKey: away,
       problemOf: (error) =>
         (error as Error).message === 'as the test wants it'
           ? { code: 'store-unreachable', detail: 'As the test wants it.' }

@@ -5,7 +5,7 @@ import { certificateSchema } from '../../panel/proof/certificate-schema.ts';
 import { recordSchema } from '../../panel/record/record-schema.ts';
 import { resultSchema } from '../../panel/result/result-schema.ts';
 import { whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
-import type { Given } from '../../runs/keeping.ts';
+import type { Given } from '../../runs/given.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { problem } from '../problem.ts';

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Keeping, Undone, Withheld } from '../../runs/keeping.ts';
+import type { Withheld } from '../../runs/given.ts';
+import type { Keeping, Undone } from '../../runs/keeping.ts';
 import type { Dispatcher } from '../../workers/dispatcher.ts';
 import { sendOutcome, sendRefusal } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
