@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
+import { nextEntry } from '../../src/journal/journal-entry.ts';
 import { findRunById, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import { publicJournalKey } from '../../src/store/journal.ts';
 import { matchKeys } from '../../src/store/match-keys.ts';
 import { erasePool, findPool } from '../../src/store/pools.ts';
-import { sha256Of } from '../../src/store/vault.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import { describeStores } from '../support/stores.ts';
@@ -96,8 +96,11 @@ const asBefore = async ({ store: { db, vault } }: Awaited<ReturnType<typeof worl
   ]}::text[]`.execute(db);
   let previous = '0'.repeat(64);
   for (const entry of await journalIn(db)) {
-    const { signature: _, hash: __, ...rest } = entry;
-    const hash = sha256Of(canonical({ ...rest, previous }));
+    const { sequence, at, actor, action, subject, content } = entry;
+    const { hash } = nextEntry(
+      { sequence: sequence - 1, head: previous },
+      { at, actor, action, subject, content },
+    );
     await db.updateTable('journal').set({ previous, hash }).where('sequence', '=', entry.sequence).execute();
     previous = hash;
   }
@@ -106,11 +109,3 @@ const asBefore = async ({ store: { db, vault } }: Awaited<ReturnType<typeof worl
   await sql`alter table slate.journal enable trigger user`.execute(db);
   await sql`update slate.vault set journal_key = null`.execute(db);
 };
-
-/** RFC 8785 JSON of plain entries: sorted keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, own: unknown) =>
-    typeof own === 'object' && own !== null && !Array.isArray(own)
-      ? Object.fromEntries(Object.entries(own).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : own,
-  );
