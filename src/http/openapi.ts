@@ -79,7 +79,7 @@ const formsOf = {
  */
 export const documentOptions = (
   version: string,
-  config: Pick<Config, 'intake' | 'limits'>,
+  config: Pick<Config, 'access' | 'intake' | 'limits'>,
   keyed: boolean,
 ): FastifyDynamicSwaggerOptions => ({
   openapi: {
@@ -93,7 +93,8 @@ export const documentOptions = (
       ...{ 'x-slate-limits': limitsInForce(config) },
     },
     components: { securitySchemes },
-    servers: [{ url: '/', description: 'This service.' }],
+    // Relative: who reads the document knows the host, and the proxy may have another scheme.
+    servers: [{ url: config.access.basePath || '/', description: 'This service.' }],
     tags: [
       { name: 'Panel', description: 'Solve, explain, replace, what-if, verify, check.' },
       {
