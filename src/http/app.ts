@@ -96,7 +96,9 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerServiceRoutes(app, dependencies);
   const stored = { keeping, dispatcher, intake };
   await registerPoolRoutes(app, stored);
-  registerRuleSetRoutes(app, stored);
+  await app.register(async (own) => {
+    registerRuleSetRoutes(own, stored);
+  });
   registerRunRoutes(app, stored, config.limits);
   registerRunEventRoutes(app, stored, keys);
   registerRunOutputRoutes(app, stored);
