@@ -76,6 +76,20 @@ export default defineConfig(
   },
 
   {
+    name: 'slate/folders',
+    files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name=/^mkdir/] Property[key.name='recursive']",
+          message: 'It never returns below /proc on Node 20: take makeFolder of src/make-folder.ts.',
+        },
+      ],
+    },
+  },
+
+  {
     name: 'slate/environment',
     files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.{ts,tsx}'],
     ignores: ['src/config.ts'],

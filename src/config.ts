@@ -16,6 +16,8 @@ export type Config = {
     readonly hosts: readonly string[];
     readonly origins: readonly string[];
     readonly proxies: readonly string[];
+    /** Path below which clients see the service, such as `/slate`; blank: at the root. */
+    readonly basePath: string;
     /** Blank: none. */
     readonly keysFile: string;
     readonly keys: string;
@@ -110,6 +112,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     hosts: given.SLATE_ALLOWED_HOSTS,
     origins: given.SLATE_ALLOWED_ORIGINS,
     proxies: given.SLATE_TRUSTED_PROXIES,
+    basePath: given.SLATE_BASE_PATH,
     keysFile: given.SLATE_KEYS_FILE,
     keys: given.SLATE_KEYS,
     rateLimit: given.SLATE_RATE_LIMIT,

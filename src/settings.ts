@@ -62,12 +62,9 @@ const text = (allowed: string, value: string, help: string): Setting<string> => 
   help,
 });
 
-/** A secret that goes into a header as it is; a mistake in it is told without it. */
-const secret = (allowed: string, help: string): Setting<string> => ({
-  schema: z
-    .string()
-    .regex(/^[\x21-\x7e]*$/, 'expected letters, digits and signs without white space')
-    .default(''),
+/** A text of one form; blank where it is not set. */
+const matching = (allowed: string, pattern: RegExp, detail: string, help: string): Setting<string> => ({
+  schema: z.string().regex(pattern, detail).default(''),
   allowed,
   otherwise: '',
   help,
@@ -116,6 +113,12 @@ export const settings = {
     /^[0-9a-f.:]+(\/\d{1,3})?$/i,
     'expected addresses or networks such as 10.0.0.0/8, by comma',
     'Proxies whose `X-Forwarded-For` says who calls.',
+  ),
+  SLATE_BASE_PATH: matching(
+    'a path',
+    /^(?!\/(v1|docs)(\/|$))(\/[a-z0-9][a-z0-9._~-]*)+$/i,
+    'expected a path such as /slate, without a slash at its end',
+    'Path below which clients see the service, where a proxy gives it one; it answers with the prefix and without.',
   ),
   // Who
   SLATE_KEYS_FILE: text(
@@ -264,5 +267,11 @@ export const settings = {
     '',
     'The service that `slate runs`, `slate pool` and `slate journal` ask where `--server` does not say; blank: the store of this machine.',
   ),
-  SLATE_API_KEY: secret('an API key', 'The key that they send.'),
+  SLATE_API_KEY: matching(
+    'an API key',
+    // It goes into a header as it is.
+    /^[\x21-\x7e]*$/,
+    'expected letters, digits and signs without white space',
+    'The key that they send.',
+  ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

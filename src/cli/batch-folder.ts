@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '../panel/issues/issue.ts';
+import { makeFolder } from '../make-folder.ts';
 import { certificateText } from '../panel/proof/certificate.ts';
 import { jsonHash } from '../panel/pool/pool-hash.ts';
 import { serialise, toLine } from '../panel/result/result.ts';
@@ -56,7 +57,7 @@ export const openBatchFolder = (
     }
   };
   return writing(() => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const run = readRun(path('run.json'));
     const refusal = checkRun(run, identity, resume, folder);
     if (refusal !== null) return { issue: refusal };
@@ -67,7 +68,7 @@ export const openBatchFolder = (
     const file = openSync(path('results.jsonl'), 'a');
     const addProof = ({ result, proof }: TaskDocument): void => {
       if (proof === null) return;
-      mkdirSync(path('proofs'), { recursive: true });
+      makeFolder(path('proofs'));
       const name = (kind: string): string => join(path('proofs'), `${fileNameOf(result.id)}.${kind}.json`);
       writeFileSync(name('rules'), serialise(proof.ruleSet));
       writeFileSync(name('certificate'), certificateText(proof.certificate));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { startsAsJson } from '../panel/documents/starts-as-json.ts';
 import type { PoolInput, RulesInput } from '../panel/draft.ts';
 import type { IssueDocument } from '../panel/issues/issue.ts';
 import type { IssueList } from '../panel/issues/outcome.ts';
@@ -47,7 +48,3 @@ export const readRulesFile = async (
   if (bytes === null) return null;
   return { as: extension === '.yaml' || extension === '.yml' ? 'yaml' : 'json', bytes };
 };
-
-/** Does the text begin with `[` or `{`, after a byte order mark and white space? */
-const startsAsJson = (bytes: Uint8Array): boolean =>
-  /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));

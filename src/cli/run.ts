@@ -67,6 +67,10 @@ export const runCommandLine = async (
     await context.writeOut(`${programVersion()}\n`);
     return exitCodes.done;
   }
+  if (!hasWorkingFolder()) {
+    context.writeError(noWorkingFolder);
+    return exitCodes.invalid;
+  }
   const entry = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
   if (entry === undefined) return refuse(unknownCommand(words), { options: 'slate' }, context);
   const command = await entry.load();
@@ -94,6 +98,19 @@ export const runCommandLine = async (
     return exitCodes.unwritable;
   }
 };
+
+/** Where the folder that the process is in was deleted, no thread starts and no relative path leads anywhere. */
+const hasWorkingFolder = (): boolean => {
+  try {
+    process.cwd();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const noWorkingFolder =
+  'The folder that this is started in was deleted, or may not be read: go to another one.\n';
 
 const unknownCommand = (words: readonly string[]): Invalid => ({
   status: 'invalid',

@@ -9,6 +9,7 @@ import type { Keeping } from '../runs/keeping.ts';
 import type { Countries } from '../panel/reference/countries.ts';
 import type { Dispatcher } from '../workers/dispatcher.ts';
 import { authorise, identifyCallers } from './authentication.ts';
+import { registerBasePath, withoutBasePath } from './base-path.ts';
 import { callerRules, registerCallerChecks } from './callers.ts';
 import { registerBodies } from './collect-body.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
@@ -52,6 +53,7 @@ export type AppDependencies = {
 export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
   const { dispatcher, keeping, countries, version, config, keys, logger } = dependencies;
   const { bodyLimit } = config.intake;
+  const { basePath } = config.access;
   const intake = createIntake(dispatcher, config.intake);
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
@@ -62,6 +64,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     return503OnClosing: false,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
+    rewriteUrl: withoutBasePath(basePath),
     routerOptions: { ignoreTrailingSlash: false },
     ...connectionOptions(config.intake),
   });
@@ -80,21 +83,24 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerStallTimeout(app, config.intake);
 
   registerCompilers(app);
+  registerBasePath(app, basePath);
   registerBodies(app, intake);
   await app.register(multipart, {
     limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
     isPartAFile: () => true,
   });
   await app.register(swagger, documentOptions(version, config, keys !== null));
-  await app.register(swaggerUi, documentationOptions);
+  await app.register(swaggerUi, documentationOptions(basePath));
   registerPanelRoutes(app, { dispatcher, intake });
   registerWhatIfRoutes(app, { dispatcher, intake });
   registerServiceRoutes(app, dependencies);
   const stored = { keeping, dispatcher, intake };
   await registerPoolRoutes(app, stored);
-  registerRuleSetRoutes(app, stored);
+  await app.register(async (own) => {
+    registerRuleSetRoutes(own, stored);
+  });
   registerRunRoutes(app, stored, config.limits);
-  registerRunEventRoutes(app, stored);
+  registerRunEventRoutes(app, stored, keys);
   registerRunOutputRoutes(app, stored);
   registerAdoptionRoute(app, stored);
   registerJournalRoutes(app, stored);
@@ -112,15 +118,16 @@ const noBar = '.swagger-ui .topbar { display: none }';
 const wholeIds = '.swagger-ui .parameters-col_description input[type=text] { max-width: none; width: 27rem }';
 
 /** Swagger UI without the bar that loads documents from elsewhere, and with the schemas folded away below. */
-const documentationOptions: FastifySwaggerUiOptions = {
+const documentationOptions = (basePath: string): FastifySwaggerUiOptions => ({
   routePrefix: documentationPath,
+  indexPrefix: basePath,
   staticCSP: documentationPolicy,
   theme: {
     title: 'Slate',
     css: [{ filename: 'slate.css', content: `${noBar}\n${wholeIds}\n` }],
   },
   uiConfig: { docExpansion: 'list', displayRequestDuration: true, defaultModelsExpandDepth: 0 },
-};
+});
 
 /** Parameters and answers go through the schemas here; bodies do so in the worker. */
 const registerCompilers = (app: FastifyInstance): void => {

@@ -34,11 +34,27 @@ export const identifyCallers = (app: FastifyInstance, keys: KeyStore | null): vo
   });
   if (keys === null) return;
   app.addHook('onRequest', async (request) => {
-    if (neededRole(request) === 'none') return;
-    tell(request, await keys.refresh());
-    const key = presentedKey(request);
-    request.caller = key === null ? null : keys.recognise(key);
+    if (neededRole(request) !== 'none') request.caller = await callerOf(request, keys);
   });
+};
+
+/** Who holds the key of a request, as the keys are now; null: nobody. */
+const callerOf = async (request: FastifyRequest, keys: KeyStore): Promise<Caller | null> => {
+  tell(request, await keys.refresh());
+  const key = presentedKey(request);
+  return key === null ? null : keys.recognise(key);
+};
+
+/**
+ * Would a request that was let in be let in now? For answers that go on for long: a key may expire, be revoked or lose
+ * its role meanwhile.
+ * @param keys - null: none are configured, and everybody may do everything.
+ */
+export const isStillAuthorised = async (request: FastifyRequest, keys: KeyStore | null): Promise<boolean> => {
+  const needed = neededRole(request);
+  if (keys === null || needed === 'none') return true;
+  const caller = await callerOf(request, keys);
+  return caller !== null && includesRole(caller.role, needed);
 };
 
 /**

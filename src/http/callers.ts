@@ -2,6 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sendProblem } from './error-handler.ts';
 import { problem, type Problem } from './problem.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Is the route answered by whatever name it is asked for? A probe asks a pod by an address that nobody knows before. */
+    readonly anyHost?: boolean;
+  }
+}
+
 /** What the service may be called, and which pages may call it. */
 export type CallerRules = {
   /** Names and addresses without port, lower case, IPv6 in brackets. */
@@ -39,14 +46,14 @@ export const registerCallerChecks = (app: FastifyInstance, rules: CallerRules): 
 };
 
 const refusalOf = (
-  { headers, method, raw }: FastifyRequest,
+  { headers, method, raw, routeOptions }: FastifyRequest,
   { hosts, origins }: CallerRules,
 ): Problem | null => {
   // Node reads the first of several; what stands before the service may read the last.
   const names = raw.rawHeaders.filter((text, index) => index % 2 === 0 && /^host$/i.test(text));
   if (names.length > 1) return problem('malformed-request', 'The request has several `Host` headers.');
   const host = headers.host?.toLowerCase() ?? '';
-  if (!hosts.has(withoutPort(host))) {
+  if (routeOptions.config.anyHost !== true && !hosts.has(withoutPort(host))) {
     return problem(
       'foreign-host',
       'The `Host` of the request is none that the service answers to (SLATE_ALLOWED_HOSTS).',

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendProblem } from './error-handler.ts';
 import { bodiesRetryAfter, type Intake } from './intake.ts';
+import { jsonMediaType, mediaTypeOf } from './media-types.ts';
 import type { Problem } from './problem.ts';
 
 /** A body that was refused while it came in. */
@@ -13,12 +14,26 @@ type Refused = { readonly refused: Problem };
  */
 export const registerBodies = (app: FastifyInstance, intake: Intake): void => {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', (request: FastifyRequest, payload: Readable) =>
+  app.addContentTypeParser(jsonMediaType, (request: FastifyRequest, payload: Readable) =>
     collect(request, payload, intake),
   );
   app.addHook('preHandler', async ({ body }, reply) =>
     isRefused(body) ? sendRefusedBody(reply, body.refused) : undefined,
   );
+};
+
+/**
+ * Takes bodies of further media types, and bodies that name none, as bytes too; for the routes of this instance.
+ * @param types - in small letters, without parameters.
+ */
+export const takeBodiesOf = (app: FastifyInstance, types: readonly string[], intake: Intake): void => {
+  app.addContentTypeParser([...types], (request: FastifyRequest, payload: Readable) =>
+    collect(request, payload, intake),
+  );
+  app.addContentTypeParser('*', async (request: FastifyRequest, payload: Readable) => {
+    if (mediaTypeOf(request) !== undefined) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
+    return collect(request, payload, intake);
+  });
 };
 
 export const sendRefusedBody = (reply: FastifyReply, document: Problem): FastifyReply => {
@@ -29,7 +44,7 @@ export const sendRefusedBody = (reply: FastifyReply, document: Problem): Fastify
 };
 
 /** The bytes of a body as they come in, or why they are refused; none where no route takes them. */
-export const collect = async (
+const collect = async (
   { raw }: FastifyRequest,
   payload: Readable,
   intake: Intake,

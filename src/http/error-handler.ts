@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { StoreProblem } from '../runs/store-problem.ts';
 import { acceptedCodings, codingOf } from './codings.ts';
+import { unsupportedMediaType } from './media-types.ts';
 import { problem, problemMediaType, type Problem } from './problem.ts';
 
 export const sendProblem = (reply: FastifyReply, document: Problem): FastifyReply =>
@@ -43,7 +44,7 @@ export const registerErrorHandling = (
       if (code === 'store-unreachable') void reply.header('retry-after', String(databaseRetryAfter));
       return sendProblem(reply, problem(code, detail));
     }
-    const document = toProblem(error);
+    const document = toProblem(error, request);
     if (error.code === 'ECONNRESET') request.log.info('the client went away');
     else if (document.status >= 500)
       request.log.error({ name: error.name, code: error.code }, 'request failed');
@@ -57,10 +58,10 @@ const databaseRetryAfter = 5;
 /** Requests that never reach an operation because Fastify cannot route them. */
 export const answerFrameworkError = (
   error: FastifyError,
-  _request: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
 ): void => {
-  void sendProblem(reply, toProblem(error));
+  void sendProblem(reply, toProblem(error, request));
 };
 
 /** Milliseconds that somebody has to take the answer to what was not HTTP. */
@@ -128,16 +129,11 @@ const refuseCodings = (app: FastifyInstance): void => {
   });
 };
 
-const toProblem = (error: FastifyError): Problem => {
+const toProblem = (error: FastifyError, request: FastifyRequest): Problem => {
   const status = error.statusCode ?? 500;
   if (status === 413)
     return problem('body-too-large', 'The body or a part of it is larger than the service accepts.');
-  if (status === 415) {
-    return problem(
-      'unsupported-media-type',
-      'Send application/json, or what else the description of the operation allows.',
-    );
-  }
+  if (status === 415) return unsupportedMediaType(request);
   if (status === 404) return problem('not-found', 'No operation has this path.');
   if (status >= 400 && status < 500) return problem('malformed-request', describe(error));
   return problem('internal', 'The service could not answer; the fault is on its side.');

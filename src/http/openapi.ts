@@ -5,6 +5,7 @@ import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-ty
 import type { Config } from '../config.ts';
 import { packageRoot } from '../package-root.ts';
 import { securitySchemes, withAccess } from './access-documentation.ts';
+import { csvMediaTypes, vagueMediaTypes, vaguePoolMediaTypes } from './media-types.ts';
 import { describeLimits, limitsInForce } from './limits-in-force.ts';
 import { describeHeaders } from './openapi-headers.ts';
 
@@ -24,15 +25,22 @@ const examplesOf = {
   '/v1/runs': 'run-request.json',
 } as const;
 
-/** Bodies that are no JSON document. */
+const csvBody = {
+  schema: { type: 'string', description: 'The pool as CSV, UTF-8.' },
+  example:
+    'id,nationality,gender,affiliation,un_staff,interests,score:overall\nc1,FRA,f,none,no,disclosed,87.5\n',
+} as const;
+const vagueBody = { schema: { type: 'string', description: 'JSON or CSV, UTF-8.' } } as const;
+
+const jsonBody = { schema: { type: 'string', description: 'The same as JSON, UTF-8.' } } as const;
+
+const bodiesOf = (types: readonly string[], body: object) =>
+  Object.fromEntries(types.map((type) => [type, body]));
+
+/** Bodies that are no JSON document, or do not say so. */
 const textsOf = {
-  '/v1/pools/{name}': {
-    'text/csv': {
-      schema: { type: 'string', description: 'The pool as CSV, UTF-8.' },
-      example:
-        'id,nationality,gender,affiliation,un_staff,interests,score:overall\nc1,FRA,f,none,no,disclosed,87.5\n',
-    },
-  },
+  '/v1/pools/{name}': { ...bodiesOf(csvMediaTypes, csvBody), ...bodiesOf(vaguePoolMediaTypes, vagueBody) },
+  '/v1/rule-sets/{id}': bodiesOf(vagueMediaTypes, jsonBody),
 } as const;
 
 const part = (description: string) => ({ type: 'string', description }) as const;
@@ -79,7 +87,7 @@ const formsOf = {
  */
 export const documentOptions = (
   version: string,
-  config: Pick<Config, 'intake' | 'limits'>,
+  config: Pick<Config, 'access' | 'intake' | 'limits'>,
   keyed: boolean,
 ): FastifyDynamicSwaggerOptions => ({
   openapi: {
@@ -93,7 +101,8 @@ export const documentOptions = (
       ...{ 'x-slate-limits': limitsInForce(config) },
     },
     components: { securitySchemes },
-    servers: [{ url: '/', description: 'This service.' }],
+    // Relative: who reads the document knows the host, and the proxy may have another scheme.
+    servers: [{ url: config.access.basePath || '/', description: 'This service.' }],
     tags: [
       { name: 'Panel', description: 'Solve, explain, replace, what-if, verify, check.' },
       {

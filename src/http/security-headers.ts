@@ -51,7 +51,17 @@ export const registerCors = async (app: FastifyInstance, origins: readonly strin
     // Browsers name origins in small letters.
     origin: origins.map((origin) => origin.toLowerCase()),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'content-encoding', 'if-none-match', 'x-request-id'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'content-encoding',
+      'idempotency-key',
+      'if-none-match',
+      // Added by what traces requests and by libraries that mark them as a script's.
+      'traceparent',
+      'x-requested-with',
+      'x-request-id',
+    ],
     exposedHeaders: [
       ...Object.values(hashHeaders),
       'etag',

@@ -1,5 +1,6 @@
 import { checkSchema, toIssues } from './documents/check-schema.ts';
 import { parseJson } from './documents/json.ts';
+import { beginningOf, startsAsJson } from './documents/starts-as-json.ts';
 import type { Draft, Part, Parts, PoolInput, RulesInput } from './draft.ts';
 import type { RequestOperation } from './operation.ts';
 import { aboutSchema } from './explanation/about.ts';
@@ -103,7 +104,7 @@ const readPart = <T>(
 
 const poolOf = (part: Part | undefined): PoolInput | null => {
   if (part === undefined) return null;
-  const json = part.mediaType.includes('json') || /^\uFEFF?\s*[[{]/.test(beginningOf(part));
+  const json = part.mediaType.includes('json') || startsAsJson(part.bytes);
   return { as: json ? 'json' : 'csv', bytes: part.bytes };
 };
 
@@ -113,11 +114,6 @@ const rulesOf = (part: Part | undefined): RulesInput | null => {
   if (part.mediaType.includes('yaml') || /\.ya?ml$/i.test(part.filename)) {
     return { as: 'yaml', bytes: part.bytes };
   }
-  const text = beginningOf(part).trim();
+  const text = beginningOf(part.bytes).trim();
   return /^[A-Za-z0-9._-]+$/.test(text) ? { as: 'id', id: text } : { as: 'json', bytes: part.bytes };
 };
-
-const longestBeginning = 4096;
-
-const beginningOf = ({ bytes }: Part): string =>
-  new TextDecoder().decode(bytes.subarray(0, longestBeginning));

@@ -1,5 +1,6 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 /** The folder belongs to this process until it ends, however it ends. */
 export type DataLock = {
@@ -18,7 +19,7 @@ export type Held = { readonly status: 'held'; readonly url: string | null };
  * @throws the system's error where the folder cannot be made or written.
  */
 export const lockData = async (data: string): Promise<DataLock | Held> => {
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  makeFolder(data, 0o700);
   const { tryLock, unlock } = await import('fs-native-extensions');
   const path = join(data, 'lock');
   const file = openSync(path, 'a+', 0o600);

@@ -1,4 +1,5 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
+import { makeFolder } from '../make-folder.ts';
 
 /**
  * Makes a folder that its owner alone may enter (mode 0700). One that is there already is closed to others too, unless
@@ -6,7 +7,7 @@ import { chmod, mkdir } from 'node:fs/promises';
  * @throws the system's error where it cannot be made.
  */
 export const makePrivateFolder = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true, mode });
+  makeFolder(folder, mode);
   await chmod(folder, mode).catch((error: unknown) => {
     if (!notOurs.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   });

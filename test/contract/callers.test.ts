@@ -30,7 +30,7 @@ describe('names of the service', () => {
   test.each(['localhost', '127.0.0.1', '[::1]', 'slate.example.org', 'SLATE.example.org', 'localhost:1'])(
     '%s is one',
     async (host) => {
-      expect(await send(`${service.url}/healthz`, { headers: { host } })).toMatchObject({ status: 200 });
+      expect(await send(`${service.url}/openapi.json`, { headers: { host } })).toMatchObject({ status: 200 });
     },
   );
 
@@ -46,7 +46,7 @@ describe('names of the service', () => {
     'localhost.',
     'localhost/',
   ])('"%s" is none, whatever is asked for', async (host) => {
-    for (const path of ['/healthz', '/v1/rule-sets', '/docs/', '/nothing']) {
+    for (const path of ['/metrics', '/v1/rule-sets', '/docs/', '/nothing']) {
       const answer = await send(service.url + path, { headers: { host } });
       expect(answer.status, path).toBe(421);
       expect(answer.text).toContain('urn:slate:problem:foreign-host');
@@ -55,14 +55,29 @@ describe('names of the service', () => {
   });
 
   test('a request without a name, or with two, is refused', async () => {
-    expect(await sendBytes(service.url, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 421 /);
-    const none = 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n';
+    expect(await sendBytes(service.url, 'GET /docs HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 421 /);
+    const none = 'GET /docs HTTP/1.1\r\nConnection: close\r\n\r\n';
     expect(await sendBytes(service.url, none)).toMatch(/^HTTP\/1.1 421 .*foreign-host/s);
     expect(await sendBytes(service.url, 'GET / HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n')).toMatch(
       /^HTTP\/1.1 421 /,
     );
     const two = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nHost: evil\r\nConnection: close\r\n\r\n';
     expect(await sendBytes(service.url, two)).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  test('what watches over the service may call it anything: a probe names the address of a pod, or nothing', async () => {
+    for (const path of ['/healthz', '/readyz']) {
+      await expect
+        .poll(async () => (await send(service.url + path, { headers: { host: '10.1.2.3:3000' } })).status, {
+          timeout: 60_000,
+        })
+        .toBe(200);
+      expect(await sendBytes(service.url, `GET ${path} HTTP/1.0\r\n\r\n`)).toMatch(/^HTTP\/1.1 200 /);
+      const origin = 'https://evil.example.org';
+      expect(await send(service.url + path, { headers: { host: '10.1.2.3', origin } })).toMatchObject({
+        status: 403,
+      });
+    }
   });
 
   test('an expectation that nobody knows is passed over', async () => {
@@ -101,6 +116,17 @@ describe('pages that call the service', () => {
         'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
       },
     });
+    const { headers } = await ask(friend);
+    const allowed = String(headers['access-control-allow-headers']).split(', ');
+    for (const name of [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'traceparent',
+      'x-requested-with',
+    ]) {
+      expect(allowed).toContain(name);
+    }
     const foreign = await ask('https://evil.example.org');
     expect(foreign.status).toBe(403);
     expect(foreign.headers['access-control-allow-origin']).toBeUndefined();

@@ -207,7 +207,7 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
   415: (own) =>
     isBodiless(own)
       ? ask(own, urls.usual, { ...json, 'content-length': '2' }, '{}')
-      : ask(own, urls.usual, { 'content-type': 'text/plain' }),
+      : ask(own, urls.usual, { 'content-type': 'image/png' }),
   421: (own) => ask(own, urls.usual, { host: 'evil.example.org' }),
   422: (own) => askAbout(own, urls.keyed, fakeIds.unreadable, hasBody(own) ? '{}' : ''),
   429: async (own) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunDocument } from '../../src/runs/run-schema.ts';
+import type { StoredPool } from '../../src/runs/stored-schema.ts';
 import { describedCalls, type DescribedAnswer, type DescribedClient } from '../support/described-calls.ts';
 import { fixtureJson } from '../support/panel.ts';
 import { startService, type Service } from '../support/processes.ts';
@@ -171,6 +172,57 @@ test.each(['Open', 'open call', '.hidden', 'a/b', 'a'.repeat(101), 'é', 'a\0', 
     expect([400, 404]).toContain((await call('GET', '/v1/rule-sets/{id}', { ids })).status);
   },
 );
+
+describe('a pool is CSV or JSON, whatever the sender calls it', () => {
+  const csvText = 'id,gender\nA,female\nB,male\n';
+  const jsonText = '\ufeff \n{"candidates":[{"id":"A"},{"id":"B"},{"id":"C"}]}';
+  const formats = ({ body }: DescribedAnswer) => (body as StoredPool).versions.map(({ format }) => format);
+  const sent = (name: string, type: string | null, body: string) =>
+    putPool(body, type === null ? { 'content-type': undefined } : { 'content-type': type }, name);
+
+  test.each([
+    ...['application/octet-stream', 'text/plain', 'TEXT/Plain;charset=UTF-8', 'application/vnd.ms-excel'],
+    null,
+  ])('%s says neither: the first character does', async (type) => {
+    const name = `vague-${String(type)
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase()}`;
+    expect(formats(await sent(name, type, csvText))).toEqual(['csv']);
+    expect(formats(await sent(name, type, jsonText))).toEqual(['json', 'csv']);
+  });
+
+  test.each(['text/csv', 'application/csv', 'text/x-csv'])('%s is CSV', async (type) => {
+    expect(formats(await sent('plain', type, csvText))).toEqual(['csv']);
+    expect(problemOf(await sent('plain', type, jsonText))).toBe('422 invalid-input');
+  });
+
+  test('JSON is JSON', async () => {
+    expect(problemOf(await sent('plain', 'application/json', csvText))).toBe('400 malformed-request');
+  });
+
+  test.each(['text/plain', 'application/octet-stream', null])('a rule set as %s is JSON', async (type) => {
+    const headers = { 'content-type': type ?? undefined };
+    expect((await putRules(JSON.stringify(rules), headers, 'vague')).status).toBeLessThan(202);
+  });
+
+  test('what is taken is named to whoever sends another type', async () => {
+    const named = async (answer: Promise<DescribedAnswer>) =>
+      ((await answer).body as { readonly detail: string }).detail;
+    const pool =
+      'The body is to be one of: application/json, text/csv, application/csv, text/x-csv, text/plain, application/octet-stream, application/vnd.ms-excel.';
+    expect(await named(sent('plain', 'image/png', csvText))).toBe(pool);
+    expect(await named(sent('plain', 'multipart/form-data; boundary=x', '--x--\r\n'))).toBe(pool);
+    expect(await named(putRules('a: 1', { 'content-type': 'application/yaml' }))).toBe(
+      'The body is to be one of: application/json, text/plain, application/octet-stream.',
+    );
+    expect(await named(startRun('x', { 'content-type': 'text/csv' }))).toBe(
+      'The body is to be one of: application/json.',
+    );
+    expect(
+      await named(call('POST', '/v1/slates', { body: 'x', headers: { 'content-type': 'text/csv' } })),
+    ).toBe('The body is to be one of: application/json, multipart/form-data.');
+  });
+});
 
 describe('bodies are taken as they are described', () => {
   const candidates = { candidates: [{ id: 'A' }] };

@@ -6,6 +6,7 @@ import { issueKey } from '../../src/access/issue-key.ts';
 import { keyFileText } from '../../src/access/parse-keys.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { startPrefixProxy } from '../support/prefix-proxy.ts';
 import { startService, type Service } from '../support/processes.ts';
 
 let service: Service;
@@ -48,6 +49,35 @@ test(
     expect(result.outcome).toBe('selected');
     expect(result.slate.length).toBe(5);
     expect(faults).toEqual([]);
+  },
+);
+
+test.each([
+  ['/docs', true],
+  ['/docs/', true],
+  ['/docs', false],
+  ['/docs/', false],
+])(
+  'Swagger UI at %s behind a proxy with a prefix, which it takes off (%s)',
+  { timeout: 60_000 },
+  async (path, strips) => {
+    const below = await startService({ SLATE_BASE_PATH: '/slate' });
+    const proxy = await startPrefixProxy(below.url, '/slate', strips);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+    try {
+      await page.goto(proxy.url + path);
+      const operation = page.locator('#operations-Panel-solve');
+      await operation.locator('.opblock-summary').click();
+      await operation.getByRole('button', { name: 'Try it out' }).click();
+      await operation.getByRole('button', { name: 'Execute' }).click();
+      const answer = operation.locator('.live-responses-table .response');
+      await answer.locator('.response-col_status', { hasText: '200' }).waitFor();
+      expect(await operation.locator('.request-url pre').innerText()).toBe(`${proxy.url}/v1/slates`);
+    } finally {
+      await page.close();
+      proxy.close();
+      await below.stop();
+    }
   },
 );
 

@@ -6,7 +6,8 @@ export type DescribedCall = {
   /** What stands in the braces of the path. */
   readonly ids?: Readonly<Record<string, string>>;
   readonly query?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Undefined: not sent, where it otherwise would be. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
   /** Values are sent as JSON, texts and bytes as they are; text of no media type is sent as JSON too. */
   readonly body?: unknown;
 };
@@ -33,11 +34,11 @@ export const describedCalls =
           : JSON.stringify(body);
     const answer = await send(url + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name]!) + query, {
       method,
-      headers: {
+      headers: withoutUndefined({
         ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
-      },
+      }),
       body: bytes,
     });
     const { status, text } = answer;
@@ -46,6 +47,11 @@ export const describedCalls =
     expect(notAsDescribed({ path, method, status, mediaType, body: parsed })).toBeNull();
     return { status, headers: answer.headers, text, body: parsed };
   };
+
+const withoutUndefined = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 
 export type DescribedClient = ReturnType<typeof describedCalls>;
 

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import type { CertificateDocument } from '../../panel/proof/certificate-schema.ts';
 import { certificateText } from '../../panel/proof/certificate.ts';
 import type { ResultDocument } from '../../panel/result/result-schema.ts';
@@ -69,7 +69,7 @@ const writeRepairs = async (
   context: CommandContext,
 ): Promise<readonly Written[]> => {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     context.writeError(cannotWrite(folder, error));
     return ['failed'];

@@ -18,6 +18,7 @@ import { bodyOf } from '../codings.ts';
 import { sendRefusedBody } from '../collect-body.ts';
 import { collectParts } from '../collect-parts.ts';
 import type { Intake } from '../intake.ts';
+import { formMediaTypes } from '../media-types.ts';
 import type { Prefixes, Problem } from '../problem.ts';
 import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
 
@@ -41,7 +42,7 @@ export type PanelRouteOptions = {
 /** The operations that take a pool: solve, verify, check. */
 export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOptions): void => {
   app.post('/v1/slates', {
-    config: { role: 'analyst' },
+    config: { role: 'analyst', mediaTypes: formMediaTypes },
     schema: {
       operationId: 'solve',
       tags: ['Panel'],
@@ -59,7 +60,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'solve', bodyPrefixes),
   });
   app.post('/v1/slates/explain', {
-    config: { role: 'analyst' },
+    config: { role: 'analyst', mediaTypes: formMediaTypes },
     schema: {
       operationId: 'explain',
       tags: ['Panel'],
@@ -77,7 +78,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'explain', bodyPrefixes),
   });
   app.post('/v1/slates/replace', {
-    config: { role: 'analyst' },
+    config: { role: 'analyst', mediaTypes: formMediaTypes },
     schema: {
       operationId: 'replace',
       tags: ['Panel'],
@@ -95,7 +96,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'replace', bodyPrefixes),
   });
   app.post('/v1/slates/verify', {
-    config: { role: 'analyst' },
+    config: { role: 'analyst', mediaTypes: formMediaTypes },
     schema: {
       operationId: 'verify',
       tags: ['Panel'],
@@ -113,7 +114,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
     handler: (request, reply) => answer(options, request, reply, 'verify', bodyPrefixes),
   });
   app.post('/v1/pools/check', {
-    config: { role: 'analyst' },
+    config: { role: 'analyst', mediaTypes: formMediaTypes },
     schema: {
       operationId: 'checkPool',
       tags: ['Panel'],

@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { startsAsJson } from '../../panel/documents/starts-as-json.ts';
 import { poolSchema } from '../../panel/pool/candidate-schema.ts';
 import {
   erasureSchema,
@@ -9,8 +9,16 @@ import {
   storedPoolSchema,
 } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
-import { collect } from '../collect-body.ts';
+import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import {
+  compressedBody,
+  csvMediaTypes,
+  jsonMediaType,
+  mediaTypeOf,
+  unsupportedMediaType,
+  vaguePoolMediaTypes,
+} from '../media-types.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
@@ -28,26 +36,29 @@ import { actorOf, refuseUnknown, sendUndone, withKeeping, type StoredRouteOption
 const name = z.strictObject({ name: nameSchema.describe('Name of the pool.') });
 type ByName = FastifyRequest<{ Params: z.infer<typeof name> }>;
 
-const csvMediaType = 'text/csv';
+/** A pool is CSV or JSON; where its media type does not say which, its first character does. */
+const formatOf = (mediaType: string | undefined, bytes: Uint8Array): 'csv' | 'json' => {
+  if (mediaType === jsonMediaType) return 'json';
+  const isCsv = csvMediaTypes.some((type) => type === mediaType);
+  return !isCsv && startsAsJson(bytes) ? 'json' : 'csv';
+};
 
 /** Pools that are kept. */
 export const registerPoolRoutes = async (
   app: FastifyInstance,
   { keeping, intake }: StoredRouteOptions,
 ): Promise<void> => {
-  // Nothing else takes CSV as a body.
   await app.register((own, _options, done) => {
-    own.addContentTypeParser(csvMediaType, (request: FastifyRequest, payload: Readable) =>
-      collect(request, payload, intake),
-    );
+    const types = [...csvMediaTypes, ...vaguePoolMediaTypes];
+    takeBodiesOf(own, types, intake);
     own.put<{ Params: z.infer<typeof name> }>('/v1/pools/:name', {
-      config: { role: 'analyst' },
+      config: { role: 'analyst', mediaTypes: [jsonMediaType, ...types] },
       schema: {
         operationId: 'putPool',
         tags: ['Stored'],
         summary: 'Keep a pool, or a new version of it',
         description:
-          'Takes CSV or JSON, uncompressed, and checks it. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not given back; runs use it by its name.',
+          'Takes CSV or JSON, uncompressed, and checks it; where the media type does not say which, or none is named, what begins with `[` or `{` is JSON. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not given back; runs use it by its name.',
         querystring: noQuery,
         params: name,
         body: poolSchema,
@@ -61,14 +72,11 @@ export const registerPoolRoutes = async (
       onRequest: intake.admit('check-pool'),
       handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
         if (codingOf(request.headers) !== undefined) {
-          return sendProblem(reply, problem('unsupported-media-type', 'A pool is sent uncompressed.'));
+          return sendProblem(reply, compressedBody);
         }
-        if (request.isMultipart()) {
-          return sendProblem(reply, problem('unsupported-media-type', 'Send text/csv or application/json.'));
-        }
-        const format =
-          request.headers['content-type']?.toLowerCase().startsWith(csvMediaType) === true ? 'csv' : 'json';
+        if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+        const format = formatOf(mediaTypeOf(request), bytes);
         const put = await kept.pools.put({ name: request.params.name, format, bytes }, actorOf(request));
         if (put.status !== 'kept') return sendUndone(put, request, reply, { pool: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.pool);

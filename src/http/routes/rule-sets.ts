@@ -4,7 +4,9 @@ import { ruleSetSchema } from '../../panel/rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../panel/rules/shipped.ts';
 import { nameSchema, ruleSetVersionSchema, versionSchema } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
+import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
 import { problem } from '../problem.ts';
 import {
   conflict,
@@ -112,19 +114,20 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
   });
 };
 
-/** Keeps rule sets. */
+/** Keeps rule sets; to be registered in an instance of its own, for nothing else takes JSON by these media types. */
 export const registerRuleSetRoutes = (
   app: FastifyInstance,
   { keeping, intake }: StoredRouteOptions,
 ): void => {
+  takeBodiesOf(app, vagueMediaTypes, intake);
   app.put<{ Params: z.infer<typeof newId> }>('/v1/rule-sets/:id', {
-    config: { role: 'analyst' },
+    config: { role: 'analyst', mediaTypes: [jsonMediaType, ...vagueMediaTypes] },
     schema: {
       operationId: 'putRuleSet',
       tags: ['Stored'],
       summary: 'Keep a rule set, or a new version of it',
       description:
-        'Checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
+        'Takes JSON, uncompressed, and checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
       querystring: noQuery,
       params: newId,
       body: ruleSetSchema,
@@ -141,12 +144,8 @@ export const registerRuleSetRoutes = (
       keeping,
       async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
         const { id } = request.params;
-        if (request.isMultipart() || codingOf(request.headers) !== undefined) {
-          return sendProblem(
-            reply,
-            problem('unsupported-media-type', 'Send application/json, uncompressed.'),
-          );
-        }
+        if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
+        if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
         if (readShippedRuleSet(id) !== null) {
           return sendProblem(
             reply,

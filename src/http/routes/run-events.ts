@@ -2,8 +2,10 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { KeyStore } from '../../access/key-store.ts';
 import type { Keeping } from '../../runs/keeping.ts';
 import { hasEnded, type RunDocument } from '../../runs/run-schema.ts';
+import { isStillAuthorised } from '../authentication.ts';
 import { sendProblem } from '../error-handler.ts';
 import { goneSignal } from '../gone-signal.ts';
 import { problem } from '../problem.ts';
@@ -16,8 +18,15 @@ const eventsMediaType = 'text/event-stream';
 /** Milliseconds between looks at a run, and without a word until a comment keeps the connection open. */
 const [lookEvery, wordEvery] = [500, 10_000];
 
-/** The progress of a run as it goes on. */
-export const registerRunEventRoutes = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
+/**
+ * The progress of a run as it goes on, for as long as the key of whoever follows it is valid.
+ * @param keys - null: none are configured.
+ */
+export const registerRunEventRoutes = (
+  app: FastifyInstance,
+  { keeping }: StoredRouteOptions,
+  keys: KeyStore | null,
+): void => {
   app.get('/v1/runs/:id/events', {
     // Nobody would read the events, and nobody would stop them.
     exposeHeadRoute: false,
@@ -27,7 +36,7 @@ export const registerRunEventRoutes = (app: FastifyInstance, { keeping }: Stored
       tags: ['Stored'],
       summary: 'Follow a run',
       description:
-        'Server-sent events: `progress` with the run whenever it has changed (best slate so far, bound, scenarios done), and `end` with the run when it has come to its end. After that 410, so that a client does not connect again.',
+        'Server-sent events: `progress` with the run whenever it has changed (best slate so far, bound, scenarios done), and `end` with the run when it has come to its end. After that 410, so that a client does not connect again. The stream ends without `end` when the key expires or is revoked.',
       querystring: noQuery,
       params: runId,
       response: {
@@ -43,7 +52,8 @@ export const registerRunEventRoutes = (app: FastifyInstance, { keeping }: Stored
       if (hasEnded(run.status)) {
         return sendProblem(reply, problem('gone', 'The run has come to its end: nothing more happens.'));
       }
-      const events = Readable.from(eventsOf(kept, run, goneSignal(reply)));
+      const isAllowed = () => isStillAuthorised(request, keys);
+      const events = Readable.from(eventsOf(kept, run, goneSignal(reply), isAllowed));
       return reply
         .type(`${eventsMediaType}; charset=utf-8`)
         .header('cache-control', 'no-store')
@@ -57,6 +67,7 @@ async function* eventsOf(
   { runs, problemOf }: Keeping,
   first: RunDocument,
   left: AbortSignal,
+  isAllowed: () => Promise<boolean>,
 ): AsyncGenerator<string> {
   const isLeft = (): boolean => left.aborted;
   let [told, silent] = ['', 0];
@@ -74,7 +85,7 @@ async function* eventsOf(
       silent = 0;
     }
     await sleep(lookEvery, undefined, { signal: left }).catch(() => undefined);
-    if (isLeft()) return;
+    if (isLeft() || !(await isAllowed())) return;
     // A database that is away comes back: whoever follows stays connected.
     run = await runs.find(first.id).catch((error: unknown) => {
       if (problemOf(error)?.code === 'store-unreachable') return run;

@@ -17,6 +17,7 @@ import {
 import { nameFilter } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
+import { compressedBody, unsupportedMediaType } from '../media-types.ts';
 import { refuseBody } from '../no-body.ts';
 import { inputProblem, problem, type Prefixes } from '../problem.ts';
 import {
@@ -82,9 +83,8 @@ export const registerRunRoutes = (
     },
     onRequest: intake.admit('check-pool'),
     handler: withKeeping(keeping, async (kept, request, reply) => {
-      if (request.isMultipart() || codingOf(request.headers) !== undefined) {
-        return sendProblem(reply, problem('unsupported-media-type', 'Send application/json, uncompressed.'));
-      }
+      if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
+      if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
       const read = readRequest(request.body, limits);
       if ('issues' in read) return sendProblem(reply, inputProblem(invalidBecause(read.issues), prefixes));
       const accepted = await kept.runs.accept(read.request, actorOf(request));

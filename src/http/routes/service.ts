@@ -36,24 +36,25 @@ export const registerServiceRoutes = (
   { version, readiness, metrics, keeping }: ServiceRouteOptions,
 ): void => {
   app.get('/healthz', {
-    config: { role: 'none' },
+    config: { role: 'none', anyHost: true },
     schema: {
       operationId: 'health',
       tags: ['Service'],
       summary: 'Is the service alive?',
+      description: 'Answered whatever `Host` the request names, as a probe does.',
       querystring: noQuery,
       response: { ...jsonAnswer('It is.', healthSchema), ...unlimitedProblems },
     },
     handler: () => ({ status: 'ok', version }),
   });
   app.get('/readyz', {
-    config: { role: 'none' },
+    config: { role: 'none', anyHost: true },
     schema: {
       operationId: 'ready',
       tags: ['Service'],
       summary: 'Does the service solve?',
       description:
-        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, or where its keys are not those of its database.',
+        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, or where its keys are not those of its database. Answered whatever `Host` the request names, as a probe does.',
       querystring: noQuery,
       response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },

@@ -20,17 +20,17 @@ export const problemResponse = (description: string) => ({
   content: { [problemMediaType]: { schema: problemSchema } },
 });
 
-/** What the operations for whoever watches over the service can answer beside their own: no limit counts them. */
+/** What the operations for whoever watches over the service can answer beside their own: no limit counts them, and any name will do. */
 export const unlimitedProblems = {
   400: problemResponse('The request cannot be read.'),
   403: problemResponse('A web page of another origin may not call the service.'),
-  421: problemResponse('The service is not known by the name in `Host`.'),
   500: problemResponse('The service failed.'),
 } as const;
 
 /** What every other operation can answer beside its own. */
 export const commonProblems = {
   ...unlimitedProblems,
+  421: problemResponse('The service is not known by the name in `Host`.'),
   429: problemResponse('The caller has made too many requests; `Retry-After` says when to come again.'),
 } as const;
 

@@ -7,7 +7,8 @@ import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { bodyOf } from '../codings.ts';
 import type { Intake } from '../intake.ts';
-import { problem, type Prefixes } from '../problem.ts';
+import { unsupportedMediaType } from '../media-types.ts';
+import type { Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';
 
 /** Where pool and rule set stand in the body; everything else is of the body itself. */
@@ -52,9 +53,7 @@ const answer = async (
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
-  if (request.isMultipart()) {
-    return sendProblem(reply, problem('unsupported-media-type', 'Send application/json: there is no form.'));
-  }
+  if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
   const streams = request.headers.accept?.includes(linesMediaType) === true;
   const lines = new PassThrough();
   const firstLine = new Promise<'line'>((resolve) =>
