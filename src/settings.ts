@@ -206,7 +206,7 @@ export const settings = {
   SLATE_DECOMPRESSED_LIMIT: whole(
     [kibibyte, gibibyte],
     serviceLimits.decompressed,
-    'Bytes of a body that was sent compressed; beyond it 413.',
+    'Bytes of a body that was sent compressed; beyond it, or beyond 100 times what was sent and 1 MiB, 413.',
   ),
   SLATE_BODIES_LIMIT: whole(
     [kibibyte, 64 * gibibyte],
