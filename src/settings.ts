@@ -142,7 +142,7 @@ export const settings = {
   SLATE_READ_LIMIT: number(
     [0.1, 3600],
     60,
-    'Seconds in which a worker must have read a request; then the worker is ended and the answer is 500.',
+    'Seconds of processor time in which a worker must have read a request; then, or after ten times as long, the worker is ended and the answer is 500.',
   ),
   SLATE_POOLS_KEPT: whole(
     [0, 100],

@@ -100,7 +100,7 @@ describe('a thread', () => {
     const prepared: unknown[] = [];
     const hear = (message: WorkerMessage): void => {
       if ('line' in message) words.push(JSON.parse(message.line) as TaskWord);
-      else prepared.push(JSON.parse(message.document!));
+      else if ('document' in message) prepared.push(JSON.parse(message.document!));
     };
     return {
       words,
