@@ -137,8 +137,16 @@ export const settings = {
     6,
     'Solves of a generated call that each worker does before the service is ready, so that the first requests are as fast as later ones.',
   ),
-  SLATE_QUEUE: whole([0, 100_000], 32, 'Requests that may wait for a worker; beyond it 503.'),
-  SLATE_QUEUE_WAIT: number([0.1, 3600], 10, 'Seconds that a request may wait for a worker; then 503.'),
+  SLATE_QUEUE: whole(
+    [0, 100_000],
+    32,
+    'Requests that may wait for a worker, and as many that change or draw what is stored for their turn; beyond it 503.',
+  ),
+  SLATE_QUEUE_WAIT: number(
+    [0.1, 3600],
+    10,
+    'Seconds that a request may wait for a worker or its turn; then 503.',
+  ),
   SLATE_READ_LIMIT: number(
     [0.1, 3600],
     60,
@@ -196,6 +204,26 @@ export const settings = {
     [1, 200_000],
     50_000,
     'Scenarios, points, things left out and draws of a stored run, which goes on while nobody waits for it.',
+  ),
+  SLATE_MAX_STORED_POOLS: whole(
+    [1, 1_000_000],
+    10_000,
+    'Versions of stored pools that are not erased, in all; beyond it 507.',
+  ),
+  SLATE_MAX_STORED_POOL_BYTES: whole(
+    [mebibyte, 1024 ** 5],
+    64 * gibibyte,
+    'Bytes of them, as they were sent; beyond it 507.',
+  ),
+  SLATE_MAX_STORED_RULE_SETS: whole(
+    [1, 1_000_000],
+    10_000,
+    'Versions of stored rule sets, in all; beyond it 507.',
+  ),
+  SLATE_MAX_STORED_RULE_SET_BYTES: whole(
+    [mebibyte, 1024 ** 5],
+    4 * gibibyte,
+    'Bytes of them; beyond it 507.',
   ),
   // How much
   SLATE_BODY_LIMIT: whole(

@@ -93,7 +93,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   const stored = { keeping, dispatcher, intake };
   await registerPoolRoutes(app, stored);
   registerRuleSetRoutes(app, stored);
-  registerRunRoutes(app, stored, config.limits);
+  registerRunRoutes(app, stored);
   registerRunEventRoutes(app, stored);
   registerRunOutputRoutes(app, stored);
   registerAdoptionRoute(app, stored);

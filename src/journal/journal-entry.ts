@@ -7,6 +7,7 @@ const journalActions = [
   'pool-put',
   'pool-erased',
   'rule-set-put',
+  'rule-set-deleted',
   'run-accepted',
   'run-cancelled',
   'run-ended',

@@ -5,14 +5,14 @@ import { readShippedRuleSet } from '../panel/rules/shipped.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { findPool, type PoolVersionRow } from '../store/pools.ts';
 import type { QueueJob } from '../store/queue.ts';
-import { versionsOfRuleSet } from '../store/rule-sets.ts';
+import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, placeOfRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { KeyGone } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
-import { toRunInput, type KeptRequest, type RulesReference } from './load-input.ts';
-import type { RunRequest } from './run-schema.ts';
+import { RuleSetGone, toRunInput, type RulesReference } from './load-input.ts';
+import type { ReadRequest } from './read-request.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
 const fewestJobs = 40;
@@ -29,6 +29,7 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
+    if (error instanceof RuleSetGone) return invalidBecause([unknownRules]);
     if (error instanceof KeyGone) return invalidBecause([unknownPool(true)]);
     throw error;
   });
@@ -37,20 +38,19 @@ const accept = async (
   store: Store,
   threads: RunThreads,
   program: string,
-  request: RunRequest,
+  request: ReadRequest,
   actor: string | null,
 ): Promise<Accepted> => {
   const [pool, rules] = [await findVersion(store, request.pool), await findRules(store, request.rules)];
   const issues = [pool, rules].flatMap((found) => ('issue' in found ? [found.issue] : []));
   if ('issue' in pool || 'issue' in rules) return invalidBecause(issues);
-  const kept = toKeptRequest(request);
-  const prepared = await threads.prepare(await toRunInput(store, pool.id, rules, kept));
+  const prepared = await threads.prepare(await toRunInput(store, pool.id, rules, request.asked));
   if (prepared.status !== 'done') return prepared;
   const { inputs, tasks } = prepared.value;
   const id = randomUUID();
-  const sealed = await store.vault.seal(pool.pool_id, placeOfRequest(id), JSON.stringify(kept));
+  const sealed = await store.vault.seal(pool.pool_id, placeOfRequest(id), request.asked);
   // What was asked for can name candidates, and a plain hash of it could be found by trial.
-  const mac = await store.vault.mac(pool.pool_id, JSON.stringify(kept));
+  const mac = await store.vault.mac(pool.pool_id, request.asked);
   const accepted = await store.db.transaction().execute(async (trx) => {
     // Whoever erases the pool waits, or was first.
     const living = await trx
@@ -61,9 +61,11 @@ const accept = async (
       .forShare()
       .executeTakeFirst();
     if (living === undefined) return null;
+    const { version } = rules;
+    if (version !== null && !(await holdRuleSet(trx, rules.id, version))) throw new RuleSetGone();
     await insertRun(trx, {
       ...{ id, kind: request.kind, program, created_by: actor, request: sealed, total: tasks },
-      time_limit: (request.kind === 'what-if' ? request.options?.totalTimeLimit : null) ?? null,
+      time_limit: request.timeLimit,
       ...{ pool_id: pool.pool_id, pool_version_id: pool.id, pool_name: request.pool.name },
       ...{ pool_version: pool.version, pool_hash: inputs.pool },
       ...{ rules_id: rules.id, rules_version: rules.version, rules_hash: inputs.rules },
@@ -91,18 +93,9 @@ export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readon
   }));
 };
 
-const toKeptRequest = (request: RunRequest): KeptRequest => {
-  if (request.kind === 'what-if') {
-    const { kind, title, scenarios, sweeps, leaveOneOut, noise, options: how } = request;
-    return { kind, asked: { title, scenarios, sweeps, leaveOneOut, noise, options: how } };
-  }
-  const { kind, options = null } = request;
-  return { kind, about: request.kind === 'explain' ? (request.about ?? null) : null, options };
-};
-
 const findVersion = async (
   { db }: Store,
-  { name, version }: RunRequest['pool'],
+  { name, version }: ReadRequest['pool'],
 ): Promise<PoolVersionRow | { readonly issue: Issue }> => {
   const kept = await findPool(db, name);
   if (kept === null || kept.pool.erased_at !== null) return { issue: unknownPool(kept !== null) };
@@ -113,7 +106,7 @@ const findVersion = async (
 
 const findRules = async (
   { db }: Store,
-  { id, version }: RunRequest['rules'],
+  { id, version }: ReadRequest['rules'],
 ): Promise<RulesReference | { readonly issue: Issue }> => {
   if (readShippedRuleSet(id) !== null) {
     return version === undefined ? { id, version: null } : { issue: shippedHasNone };

@@ -18,19 +18,21 @@ export const keepRuns = (
   { program, keptDays }: { readonly program: string; readonly keptDays: number },
   worker: RunWorker | null,
 ): Omit<Keeping['runs'], 'report'> => ({
-  accept: (request, actor) =>
+  accept: (bytes, actor, waiting = {}) =>
     inTurn(async () => {
-      const accepted = await acceptRun(store, threads, program, request, actor);
+      const read = await threads.readRequest(bytes, { gone: waiting.gone });
+      if (read.status !== 'done') return read;
+      const accepted = await acceptRun(store, threads, program, read.value, actor);
       if (accepted.status !== 'accepted') return accepted;
       worker?.wake();
       return { status: 'accepted', run: toRunDocument(accepted.run) };
-    }),
+    }, waiting),
   list: async ({ limit, cursor, ...filter }) => {
-    const before = cursor === undefined ? undefined : fromCursor(cursor);
+    const before = cursor === undefined ? undefined : fromCursor('run', cursor, /^\d{1,15}$/);
     if (before === null) return 'cursor';
-    const rows = await listRuns(store.db, filter, limit + 1, before);
+    const rows = await listRuns(store.db, filter, limit + 1, before === undefined ? before : Number(before));
     const [page, last] = [rows.slice(0, limit), rows[limit - 1]];
-    const next = rows.length > limit && last !== undefined ? toCursor(last.sequence) : null;
+    const next = rows.length > limit && last !== undefined ? toCursor('run', last.sequence) : null;
     return { runs: page.map(toRunDocument), next };
   },
   find: async (id) => {

@@ -2,10 +2,12 @@ import type { JournalEntry, JournalHead } from '../journal/journal-entry.ts';
 import type { Draft } from '../panel/draft.ts';
 import type { Invalid } from '../panel/issues/outcome.ts';
 import type { Lost } from '../workers/runner.ts';
+import type { Refused, Waiting } from '../workers/waiting.ts';
 import type { Adopted } from './adopt-run.ts';
-import type { Busy } from './line.ts';
-import type { RunDocument, RunKind, RunList, RunRequest, RunStatus } from './run-schema.ts';
-import type { Erasure, RuleSetVersion, StoredPool } from './stored-schema.ts';
+import type { RunDocument, RunKind, RunList, RunStatus } from './run-schema.ts';
+import type { RuleSetSummary } from './rule-set-summary.ts';
+import type { StoreFull } from './store-limits.ts';
+import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from './stored-schema.ts';
 
 /** Who does it, for the journal: id of an API key; null: nobody was asked for one. */
 export type Actor = string | null;
@@ -35,11 +37,11 @@ export type Withheld =
   /** What is stored is not what was stored. */
   | 'altered';
 
-/** Nothing is done: too many wait, or the folder of keys is not the one that the database was begun with. */
-export type TurnedAway = Busy | { readonly status: 'keys-elsewhere' };
+/** Nothing is done: too many wait, or it has waited too long, or the folder of keys is not the one that the database was begun with. */
+export type TurnedAway = Refused | { readonly status: 'keys-elsewhere' };
 
 /** Why something could not be done. */
-export type Undone = Invalid | Lost | TurnedAway;
+export type Undone = Invalid | Lost | TurnedAway | StoreFull;
 
 export type Given<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };
 
@@ -53,12 +55,18 @@ export type Keeping = {
         readonly bytes: Uint8Array;
       },
       actor: Actor,
+      waiting?: Waiting,
     ) => Promise<{ readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone>;
-    readonly list: () => Promise<readonly StoredPool[]>;
+    /** `cursor`: it is none that was ever given. */
+    readonly list: (page: {
+      readonly limit: number;
+      readonly cursor?: string | undefined;
+    }) => Promise<StoredPoolList | 'cursor'>;
     readonly find: (name: string) => Promise<StoredPool | null>;
     readonly erase: (
       name: string,
       actor: string,
+      waiting?: Waiting,
     ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | TurnedAway | null>;
   };
   readonly ruleSets: {
@@ -66,18 +74,42 @@ export type Keeping = {
       id: string,
       bytes: Uint8Array,
       actor: Actor,
+      waiting?: Waiting,
     ) => Promise<
       { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean } | Undone
     >;
-    /** The latest version of each, with its document. */
-    readonly list: () => Promise<readonly (RuleSetVersion & { readonly document: unknown })[]>;
-    /** @param version - undefined: the latest. */
-    readonly find: (id: string, version: number | undefined) => Promise<Given<unknown>>;
+    /**
+     * The latest version of each, by id.
+     * @param after - id of the last of the page before; null: from the first.
+     * @returns `next`: id of the last of this page; null: there are no more.
+     */
+    readonly list: (
+      limit: number,
+      after: string | null,
+    ) => Promise<{
+      readonly ruleSets: readonly (RuleSetVersion & RuleSetSummary)[];
+      readonly next: string | null;
+    }>;
+    /** As JSON. @param version - undefined: the latest. */
+    readonly find: (id: string, version: number | undefined) => Promise<Given<Buffer>>;
+    /** `in-use`: a run that is not at its end needs it; null: there is no such rule set. */
+    readonly delete: (
+      id: string,
+      actor: string,
+      waiting?: Waiting,
+    ) => Promise<
+      | { readonly status: 'deleted'; readonly versions: number; readonly journal: JournalHead }
+      | { readonly status: 'in-use' }
+      | TurnedAway
+      | null
+    >;
   };
   readonly runs: {
+    /** @param bytes - the body of `POST /v1/runs`. */
     readonly accept: (
-      request: RunRequest,
+      bytes: Uint8Array,
       actor: Actor,
+      waiting?: Waiting,
     ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone>;
     /** `cursor`: it is none that was ever given. */
     readonly list: (query: RunQuery) => Promise<RunList | 'cursor'>;
@@ -88,7 +120,7 @@ export type Keeping = {
     readonly certificate: (id: string) => Promise<Given<Buffer>>;
     readonly record: (id: string) => Promise<Given<string>>;
     /** The result as one HTML file. */
-    readonly report: (id: string) => Promise<Given<string> | Undone>;
+    readonly report: (id: string, waiting?: Waiting) => Promise<Given<string> | Undone>;
     /** What has to be read to compare two runs. */
     readonly comparison: (a: string, b: string) => Promise<Given<Draft>>;
   };
@@ -96,6 +128,8 @@ export type Keeping = {
     after: number,
     limit: number,
   ) => Promise<{ readonly entries: readonly JournalEntry[]; readonly head: JournalHead }>;
+  /** Would a change be refused if it came now? Null: no. To be asked before a body is read. */
+  readonly wouldRefuse: () => Refused | null;
   /** Is this error about the way to the database? */
   readonly isUnreachable: (error: unknown) => boolean;
   /** Tells others on this machine where the service answers. */

@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
+import type { SerialQueue } from '../workers/serial-queue.ts';
 import type { TurnedAway } from './keeping.ts';
 
 /** What changes of what is kept are made with. */
@@ -7,5 +8,8 @@ export type Kept = {
   readonly store: Store;
   readonly threads: RunThreads;
   /** Does something when it is its turn, if it may be done. */
-  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T | TurnedAway>;
+  readonly inTurn: <T>(
+    act: () => Promise<T>,
+    how?: Parameters<SerialQueue['add']>[1],
+  ) => Promise<T | TurnedAway>;
 };

@@ -14,10 +14,10 @@ import { loadRules } from './load-input.ts';
 import { hasEnded } from './run-schema.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const findRunById = async ({ db }: Store, id: string): Promise<RunRow | null> =>
-  idPattern.test(id) ? ((await findRun(db, id)) ?? null) : null;
+  uuidPattern.test(id) ? ((await findRun(db, id)) ?? null) : null;
 
 /** An output of a run, if it is what the journal says that it was. */
 export const giveOutput = async (store: Store, id: string, kind: OutputKind): Promise<Given<Buffer>> => {

@@ -1,10 +1,15 @@
 import { Migrator, sql, type Kysely } from 'kysely';
 import * as store from './migrations/0001-store.ts';
 import * as hashFormat from './migrations/0002-hash-format.ts';
+import * as ruleSetSummary from './migrations/0004-rule-set-summary.ts';
 import { schemaName, type Tables } from './schema.ts';
 
 /** In the order in which they are applied; one that has been published is never changed. */
-const migrations = { '0001-store': store, '0002-hash-format': hashFormat };
+const migrations = {
+  '0001-store': store,
+  '0002-hash-format': hashFormat,
+  '0004-rule-set-summary': ruleSetSummary,
+};
 
 /**
  * Brings the tables to the version of this program; for one process at a time.

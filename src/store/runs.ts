@@ -78,15 +78,15 @@ const runsOf = (
     .innerJoin('pool', 'pool.id', 'run.pool_id')
     .select([...runColumns, 'pool.erased_at']);
 
-/** What was asked for beside pool and rule set; null once the pool is erased. */
+/** What was asked for beside pool and rule set, as JSON; null once the pool is erased. */
 export const readRequest = async (
   db: Database,
   vault: Vault,
   { id, pool_id }: Pick<RunRow, 'id' | 'pool_id'>,
-): Promise<unknown> => {
+): Promise<string | null> => {
   const row = await db.selectFrom('run').select('request').where('id', '=', id).executeTakeFirst();
   if (row?.request === undefined || row.request === null) return null;
-  return JSON.parse((await vault.open(pool_id, placeOfRequest(id), row.request)).toString('utf8')) as unknown;
+  return (await vault.open(pool_id, placeOfRequest(id), row.request)).toString('utf8');
 };
 
 export const placeOfRequest = (id: string): string => `request ${id}`;

@@ -40,11 +40,11 @@ export type Runner<J = Job> = {
 
 export type RunSettings = {
   /** Nobody wants the answer any more: the promise rejects with the reason. */
-  readonly gone?: AbortSignal;
+  readonly gone?: AbortSignal | undefined;
   /** The answer is wanted now: what there is so far is given. */
-  readonly hurry?: AbortSignal;
+  readonly hurry?: AbortSignal | undefined;
   /** Is given the lines of a job that streams, as they come. */
-  readonly onLine?: (line: string) => void;
+  readonly onLine?: ((line: string) => void) | undefined;
 };
 
 export type RunnerSettings = {

@@ -5,12 +5,14 @@ import { poolSchema } from '../../panel/pool/candidate-schema.ts';
 import {
   erasureSchema,
   nameSchema,
+  pageQuery,
   storedPoolListSchema,
   storedPoolSchema,
 } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { collect } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import { waitingOf } from '../gone-signal.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
@@ -21,12 +23,23 @@ import {
   jsonAnswer,
   noQuery,
   notFoundProblem,
+  storeFull,
   storeProblems,
 } from './shared.ts';
-import { actorOf, refuseUnknown, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+import {
+  actorOf,
+  foreignCursor,
+  admitChange,
+  refuseUnknown,
+  sendUndone,
+  withKeeping,
+  type StoredRouteOptions,
+} from './stored.ts';
 
 const name = z.strictObject({ name: nameSchema.describe('Name of the pool.') });
 type ByName = FastifyRequest<{ Params: z.infer<typeof name> }>;
+
+const listQuery = z.strictObject(pageQuery('Pools', 200));
 
 const csvMediaType = 'text/csv';
 
@@ -54,11 +67,12 @@ export const registerPoolRoutes = async (
         response: {
           ...jsonAnswer('The pool had this version already.', storedPoolSchema),
           201: described('The pool with its new version.', storedPoolSchema),
+          ...storeFull,
           ...inputProblems,
           ...storeProblems,
         },
       },
-      onRequest: intake.admit('check-pool'),
+      onRequest: admitChange({ keeping, intake }),
       handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
         if (codingOf(request.headers) !== undefined) {
           return sendProblem(reply, problem('unsupported-media-type', 'A pool is sent uncompressed.'));
@@ -69,7 +83,11 @@ export const registerPoolRoutes = async (
         const format =
           request.headers['content-type']?.toLowerCase().startsWith(csvMediaType) === true ? 'csv' : 'json';
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-        const put = await kept.pools.put({ name: request.params.name, format, bytes }, actorOf(request));
+        const put = await kept.pools.put(
+          { name: request.params.name, format, bytes },
+          actorOf(request),
+          waitingOf(reply),
+        );
         if (put.status !== 'kept') return sendUndone(put, request, reply, { pool: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.pool);
       }),
@@ -82,11 +100,18 @@ export const registerPoolRoutes = async (
       operationId: 'listPools',
       tags: ['Stored'],
       summary: 'List the pools that are kept',
-      querystring: noQuery,
-      response: { ...jsonAnswer('Names, versions and hashes.', storedPoolListSchema), ...storeProblems },
+      querystring: listQuery,
+      response: {
+        ...jsonAnswer('A page of names, versions and hashes.', storedPoolListSchema),
+        ...storeProblems,
+      },
     },
-    handler: withKeeping(keeping, async (kept, _request, reply) =>
-      reply.send({ pools: await kept.pools.list() }),
+    handler: withKeeping(
+      keeping,
+      async (kept, { query }: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
+        const list = await kept.pools.list(query);
+        return list === 'cursor' ? sendProblem(reply, foreignCursor) : reply.send(list);
+      },
     ),
   });
   app.get('/v1/pools/:name', {
@@ -132,7 +157,7 @@ export const registerPoolRoutes = async (
     handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
-      const erased = await kept.pools.erase(request.params.name, request.caller!.id);
+      const erased = await kept.pools.erase(request.params.name, request.caller!.id, waitingOf(reply));
       if (erased === null) {
         return sendProblem(reply, problem('not-found', 'No pool that is kept has this name.'));
       }
