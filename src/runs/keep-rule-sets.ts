@@ -36,16 +36,15 @@ export const keepRuleSets = (
     }, waiting),
   list: async (limit, after) => {
     const listed = await listRuleSets(store, limit + 1, after);
-    const page = listed.slice(0, limit).map(({ row, summary }) => {
+    const page = listed.slice(0, limit).map(({ row, summary, cannotBeOpened }) => {
       // One that cannot be read does not keep the others, nor those that are shipped, from being listed.
-      if (summary === 'sealed') {
+      if (cannotBeOpened) {
         const { id, version } = row;
         log.warn({ id, version }, 'a rule set cannot be opened: not its key, or altered');
       }
-      const isShown = summary !== null && summary !== 'sealed';
       return {
         ...toRuleSetVersion(row),
-        ...(isShown ? ruleSetSummarySchema.parse(JSON.parse(summary)) : noSummary),
+        ...(summary === null ? noSummary : ruleSetSummarySchema.parse(JSON.parse(summary))),
       };
     });
     return { ruleSets: page, next: listed.length > limit ? (page.at(-1)?.id ?? null) : null };

@@ -102,7 +102,7 @@ export const findPool = async (db: Database, name: string): Promise<KeptPool | n
 };
 
 /** Versions of a pool that lists show. */
-export const mostVersionsListed = 20;
+const mostVersionsListed = 20;
 
 /**
  * A page of the pools by name, the newest first where several had one name, erased ones too; of each its newest

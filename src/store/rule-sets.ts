@@ -73,8 +73,9 @@ export const versionsOfRuleSet = (db: Database, id: string): Promise<readonly Ru
 /** A rule set as lists show it. */
 export type ListedRuleSet = {
   readonly row: RuleSetRow;
-  /** JSON; null: nobody has looked at it since lists show anything. `sealed`: it cannot be opened. */
-  readonly summary: string | null | 'sealed';
+  /** JSON; null: nobody has looked at it since lists show anything, or it cannot be opened. */
+  readonly summary: string | null;
+  readonly cannotBeOpened: boolean;
 };
 
 /** The latest versions of all, by id. @param after - the id of the last of the page before; null: from the first. */
@@ -95,13 +96,13 @@ export const listRuleSets = async (
     .execute();
   return Promise.all(
     rows.map(async ({ summary, ...row }) => {
-      if (summary === null) return { row, summary };
+      if (summary === null) return { row, summary, cannotBeOpened: false };
       try {
         const opened = await vault.open(ruleSetsKey, placeOfSummary(row.id, row.version), summary);
-        return { row, summary: opened.toString('utf8') };
+        return { row, summary: opened.toString('utf8'), cannotBeOpened: false };
       } catch (error) {
-        if (error instanceof Altered || error instanceof KeyGone) return { row, summary: 'sealed' };
-        throw error;
+        if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
+        return { row, summary: null, cannotBeOpened: true };
       }
     }),
   );

@@ -54,22 +54,22 @@ export const createSerialQueue = ({ queue: capacity, queueWait }: SerialQueueSet
       if (no !== null) return no;
       const { signal, stay } = leaveAfter(queueWait, [gone, stopped.signal]);
       const turn = takeTurn(client);
-      let hasBegun = false;
+      const begun = { has: false };
       try {
         return await queue.add(
           async () => {
             stay();
-            hasBegun = true;
+            begun.has = true;
             turn.begin();
-            const begun = performance.now();
+            const since = performance.now();
             return act().finally(() => {
-              estimate.learn((performance.now() - begun) / 1000);
+              estimate.learn((performance.now() - since) / 1000);
             });
           },
           { signal, priority: isUrgent ? urgent : turn.priority },
         );
       } catch (error) {
-        if (hasBegun || !signal.aborted) throw error;
+        if (begun.has || !signal.aborted) throw error;
         gone?.throwIfAborted();
         return refused(stopped.signal.aborted ? 'stopping' : 'waited-too-long');
       } finally {

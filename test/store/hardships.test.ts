@@ -13,7 +13,7 @@ import { giveBackStray, leaseJob, seeWorker } from '../../src/store/leases.ts';
 import { markStarted } from '../../src/store/runs.ts';
 import { openCompiledKeeping } from '../support/compiled-keeping.ts';
 import { onServer } from '../support/places.ts';
-import { smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
+import { smallPool, smallRules } from '../support/small-pool.ts';
 import { openWorld, testProgram, type World } from '../support/store-world.ts';
 import { describeOn, describeStores } from '../support/stores.ts';
 

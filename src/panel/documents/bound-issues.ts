@@ -70,7 +70,8 @@ const slicesOfRecord: Slicing = (value) => {
 
 const readInSlices = (schema: z.core.$ZodType, slicesOf: Slicing): void => {
   const inside = schema._zod;
-  const { parse } = inside;
+  const parse = inside.parse.bind(inside);
+  const isRunByParse = inside.run === inside.parse;
   const bound: typeof parse = (payload, context) => {
     const slices = slicesOf(payload.value);
     if (slices === null) return parse(payload, context);
@@ -91,5 +92,5 @@ const readInSlices = (schema: z.core.$ZodType, slicesOf: Slicing): void => {
   };
   inside.parse = bound;
   // A schema without checks of its own is run by what parses it.
-  if (inside.run === parse) inside.run = bound;
+  if (isRunByParse) inside.run = bound;
 };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { IssueCode } from '../issues/catalogue.ts';
-import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
+import { toPointer, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, type IssueList, type Issues } from '../issues/outcome.ts';
 import { createSuggest, didYouMean, type Suggest } from '../pool/similarity.ts';
 import { boundIssues } from './bound-issues.ts';
