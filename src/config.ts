@@ -50,6 +50,13 @@ export type Config = {
     readonly keptDays: number;
     /** Most scenarios of a run. */
     readonly scenarios: number;
+    /** Versions and bytes of pools and rule sets, in all. */
+    readonly most: {
+      readonly pools: number;
+      readonly poolBytes: number;
+      readonly ruleSets: number;
+      readonly ruleSetBytes: number;
+    };
   };
   /** What may be sent, and how slowly. */
   readonly intake: {
@@ -134,6 +141,12 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     jobs: given.SLATE_RUN_JOBS ?? (given.DATABASE_URL === '' ? availableParallelism() : 0),
     keptDays: given.SLATE_RUN_DAYS,
     scenarios: given.SLATE_MAX_RUN_SCENARIOS,
+    most: {
+      pools: given.SLATE_MAX_STORED_POOLS,
+      poolBytes: given.SLATE_MAX_STORED_POOL_BYTES,
+      ruleSets: given.SLATE_MAX_STORED_RULE_SETS,
+      ruleSetBytes: given.SLATE_MAX_STORED_RULE_SET_BYTES,
+    },
   },
   intake: {
     bodyLimit: given.SLATE_BODY_LIMIT,

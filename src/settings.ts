@@ -140,12 +140,20 @@ export const settings = {
     6,
     'Solves of a generated call that each worker does before the service is ready, so that the first requests are as fast as later ones.',
   ),
-  SLATE_QUEUE: whole([0, 100_000], 32, 'Requests that may wait for a worker; beyond it 503.'),
-  SLATE_QUEUE_WAIT: number([0.1, 3600], 10, 'Seconds that a request may wait for a worker; then 503.'),
+  SLATE_QUEUE: whole(
+    [0, 100_000],
+    32,
+    'Requests that may wait for a worker, and as many that change or draw what is stored for their turn; beyond it 503.',
+  ),
+  SLATE_QUEUE_WAIT: number(
+    [0.1, 3600],
+    10,
+    'Seconds that a request may wait for a worker or its turn; then 503.',
+  ),
   SLATE_READ_LIMIT: number(
     [0.1, 3600],
     60,
-    'Seconds in which a worker must have read a request; then the worker is ended and the answer is 500.',
+    'Seconds of processor time in which a worker must have read a request; then, or after ten times as long, the worker is ended and the answer is 500.',
   ),
   SLATE_POOLS_KEPT: whole(
     [0, 100],
@@ -200,6 +208,26 @@ export const settings = {
     50_000,
     'Scenarios, points, things left out and draws of a stored run, which goes on while nobody waits for it.',
   ),
+  SLATE_MAX_STORED_POOLS: whole(
+    [1, 1_000_000],
+    10_000,
+    'Versions of stored pools that are not erased, in all; beyond it 507.',
+  ),
+  SLATE_MAX_STORED_POOL_BYTES: whole(
+    [mebibyte, 1024 ** 5],
+    64 * gibibyte,
+    'Bytes of them, as they were sent; beyond it 507.',
+  ),
+  SLATE_MAX_STORED_RULE_SETS: whole(
+    [1, 1_000_000],
+    10_000,
+    'Versions of stored rule sets, in all; beyond it 507.',
+  ),
+  SLATE_MAX_STORED_RULE_SET_BYTES: whole(
+    [mebibyte, 1024 ** 5],
+    4 * gibibyte,
+    'Bytes of them; beyond it 507.',
+  ),
   // How much
   SLATE_BODY_LIMIT: whole(
     [kibibyte, gibibyte],
@@ -209,7 +237,7 @@ export const settings = {
   SLATE_DECOMPRESSED_LIMIT: whole(
     [kibibyte, gibibyte],
     serviceLimits.decompressed,
-    'Bytes of a body that was sent compressed; beyond it 413.',
+    'Bytes of a body that was sent compressed; beyond it, or beyond 100 times what was sent and 1 MiB, 413.',
   ),
   SLATE_BODIES_LIMIT: whole(
     [kibibyte, 64 * gibibyte],

@@ -36,6 +36,7 @@ export const commands: readonly Entry[] = [
   { name: 'pool put', load: async () => (await import('./commands/pool-put.ts')).poolPutCommand },
   { name: 'pool list', load: async () => (await import('./commands/pool-list.ts')).poolListCommand },
   { name: 'pool erase', load: async () => (await import('./commands/pool-erase.ts')).poolEraseCommand },
+  { name: 'rules delete', load: async () => (await import('./commands/rules-delete.ts')).rulesDeleteCommand },
   { name: 'runs list', load: async () => (await import('./commands/runs-list.ts')).runsListCommand },
   { name: 'runs show', load: async () => (await import('./commands/runs-show.ts')).runsShowCommand },
   { name: 'runs cancel', load: async () => (await import('./commands/runs-cancel.ts')).runsCancelCommand },

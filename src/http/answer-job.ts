@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Job, JobAnswer } from '../panel/jobs.ts';
-import type { DispatchSettings, Dispatcher, Refused } from '../workers/dispatcher.ts';
+import type { DispatchSettings, Dispatcher } from '../workers/dispatcher.ts';
 import type { Lost } from '../workers/runner.ts';
+import type { Refused } from '../workers/waiting.ts';
+import { waitingOf } from './gone-signal.ts';
 import { sendProblem } from './error-handler.ts';
-import { goneSignal } from './gone-signal.ts';
 import { inputProblem, problem, type Prefixes } from './problem.ts';
 
 /** Headers that name what an answer was made from: SHA-256, hexadecimal, as in `inputs` of the documents. */
@@ -19,11 +20,11 @@ export const runJobFor = async (
   reply: FastifyReply,
   onLine: DispatchSettings['onLine'] = () => undefined,
 ): Promise<JobOutcome> => {
-  const gone = goneSignal(reply);
+  const waiting = waitingOf(reply);
   try {
-    return await dispatcher.dispatch(job, { gone, onLine });
+    return await dispatcher.dispatch(job, { ...waiting, onLine });
   } catch (error) {
-    if (gone.aborted) return null;
+    if (waiting.gone.aborted) return null;
     throw error;
   }
 };

@@ -99,7 +99,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   await app.register(async (own) => {
     registerRuleSetRoutes(own, stored);
   });
-  registerRunRoutes(app, stored, config.limits);
+  registerRunRoutes(app, stored);
   registerRunEventRoutes(app, stored, keys);
   registerRunOutputRoutes(app, stored);
   registerAdoptionRoute(app, stored);

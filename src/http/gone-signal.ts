@@ -8,3 +8,9 @@ export const goneSignal = (reply: FastifyReply): AbortSignal => {
   });
   return gone.signal;
 };
+
+/** How whoever sent this request waits: as long as it is there, and in turn with others (by key, else by address). */
+export const waitingOf = (reply: FastifyReply): { readonly gone: AbortSignal; readonly client: string } => ({
+  gone: goneSignal(reply),
+  client: reply.request.caller?.id ?? reply.request.ip,
+});

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { onRequestAsyncHookHandler } from 'fastify';
 import type { Job } from '../panel/jobs.ts';
 import type { Dispatcher } from '../workers/dispatcher.ts';
+import type { Refused } from '../workers/waiting.ts';
 import { sendRefusal } from './answer-job.ts';
 import { sendProblem } from './error-handler.ts';
 import { problem, type Problem } from './problem.ts';
@@ -10,6 +11,11 @@ import { problem, type Problem } from './problem.ts';
 export type Intake = {
   /** The hook of the routes that do such jobs. */
   readonly admit: (operation: Job['operation']) => onRequestAsyncHookHandler;
+  /**
+   * The hook of routes whose work another queue does.
+   * @param wouldRefuse - would that refuse it now? @param most - bytes of a body, where fewer than others may have.
+   */
+  readonly admitTo: (wouldRefuse: () => Refused | null, most?: number) => onRequestAsyncHookHandler;
   /** Has a route that takes a body admitted this request? Nothing would count what comes of any other body. */
   readonly expects: (request: IncomingMessage) => boolean;
   /** Counts bytes of the body of a request that have come in; a problem: there is no place for them. */
@@ -24,40 +30,50 @@ export type IntakeLimits = {
   readonly bodiesLimit: number;
 };
 
+/** Bytes of a body that have come in, and how many may. */
+type Received = { readonly bytes: number; readonly most: number };
+
 /** Seconds after which a client may try again when too much of other bodies is held. */
 export const bodiesRetryAfter = 1;
 
 /** What has come of a body counts for as long as its request is open; what is only announced does not. */
 export const createIntake = (dispatcher: Dispatcher, { bodyLimit, bodiesLimit }: IntakeLimits): Intake => {
-  const received = new WeakMap<IncomingMessage, number>();
+  const received = new WeakMap<IncomingMessage, Received>();
   let held = 0;
-  return {
-    held: () => held,
-    admit: (operation) => async (request, reply) => {
+  const admitTo: Intake['admitTo'] = (wouldRefuse, limit = bodyLimit) => {
+    const most = Math.min(limit, bodyLimit);
+    return async (request, reply) => {
       const announced = Number(request.headers['content-length'] ?? 0);
-      if (announced > bodyLimit) {
+      if (announced > most) {
         return sendProblem(
           reply.header('connection', 'close'),
-          problem('body-too-large', `The body has ${announced} bytes; ${bodyLimit} are the most.`),
+          problem('body-too-large', `The body has ${announced} bytes; ${most} are the most.`),
         );
       }
-      const no = dispatcher.wouldRefuse(operation);
+      const no = wouldRefuse();
       if (no !== null) return sendRefusal(reply, no);
-      received.set(request.raw, 0);
+      received.set(request.raw, { bytes: 0, most });
       reply.raw.once('close', () => {
-        held -= received.get(request.raw) ?? 0;
+        held -= received.get(request.raw)?.bytes ?? 0;
         received.delete(request.raw);
       });
       return undefined;
-    },
+    };
+  };
+  return {
+    held: () => held,
+    admit: (operation) => admitTo(() => dispatcher.wouldRefuse(operation)),
+    admitTo,
     expects: (request) => received.has(request),
     receive: (request, bytes) => {
       const before = received.get(request);
       // Whoever has gone already has nothing held.
       if (before === undefined) return null;
-      received.set(request, before + bytes);
+      const { most } = before;
+      const own = before.bytes + bytes;
+      received.set(request, { bytes: own, most });
       held += bytes;
-      if (before + bytes > bodyLimit) return tooLarge;
+      if (own > most) return tooLarge;
       return held > bodiesLimit ? full : null;
     },
   };

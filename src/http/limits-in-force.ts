@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { mostExpansion } from '../panel/documents/decompress.ts';
 
 type LimitsConfig = Pick<Config, 'intake' | 'limits'>;
 
@@ -44,5 +45,5 @@ export const describeLimits = ({ intake, limits }: LimitsConfig): string =>
       ['seconds where it does not say (`timeLimit`)', limits.timeLimit, 'the outcome `stopped`'],
     ].map((cells) => `| ${cells.join(' | ')} |`),
     '',
-    'JSON bodies may be compressed: `Content-Encoding: gzip`, `deflate` or `br`, one of them.',
+    `JSON bodies may be compressed: \`Content-Encoding: gzip\`, \`deflate\` or \`br\`, one of them. Decompressed, a body may have ${mostExpansion} times as many bytes as were sent, and 1 MiB, at most; beyond it 413.`,
   ].join('\n');

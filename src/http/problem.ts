@@ -32,7 +32,13 @@ export const problemSchema = z
       )
       .optional()
       .describe('Everything that is wrong with the input; the first thousand.'),
-    errorCount: z.int().min(1).optional().describe('How many errors there are in all.'),
+    errorCount: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'How many errors there are in all; at least so many, where a long list is not read to its end.',
+      ),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
 

@@ -5,6 +5,7 @@ import { defaultConfig, type Config } from '../config.ts';
 import { panelContext, programVersion } from '../panel-context.ts';
 import { createDispatcher } from '../workers/dispatcher.ts';
 import { createRunner } from '../workers/runner.ts';
+import { osPriority } from '../workers/os-priority.ts';
 import type { WorkerSettings } from '../workers/worker.ts';
 import { createApp } from './app.ts';
 import { createLogger } from '../logger.ts';
@@ -22,9 +23,6 @@ export type RunningServer = {
 
 /** Seconds that a solve whose client went away has to stop by itself before its worker is ended. */
 const patience = 1.5;
-
-/** How much less of the processor workers get than the loop that answers. */
-const niceness = 5;
 
 /** Milliseconds that answers which are on their way have to arrive when the service is stopped. */
 const farewell = 1000;
@@ -57,7 +55,7 @@ export const startServer = async (
     memory: workerMemory,
     readLimit,
     patience,
-    niceness,
+    niceness: osPriority.waitedFor,
     onIdleCrash: ({ name }) => {
       logger.error({ name }, 'a worker with nothing to do was lost');
     },

@@ -20,8 +20,10 @@ const shared = ['pool', 'poolId', 'rules', 'result', 'certificate', 'record'] as
 export const createHistory = (): History => {
   const runs = new Map<string, OfRun>();
   const pools = new Map<string, { readonly id: unknown; readonly versions: Set<unknown> }>();
-  const ruleSets = new Map<string, number>();
+  const ruleSets = new Map<string, { isThere: boolean; readonly versions: Map<number, unknown> }>();
   const erasedIds = new Set<unknown>();
+  /** Versions of rule sets that were deleted and have not come back. */
+  const deleted = new Map<string, Set<number>>();
 
   const addToRun = ({ sequence, action, subject, content }: JournalEntry): readonly string[] => {
     const before = runs.get(subject) ?? {};
@@ -71,13 +73,27 @@ export const createHistory = (): History => {
   };
 
   const addToRuleSet = ({ sequence, action, subject, content }: JournalEntry): readonly string[] => {
-    const last = ruleSets.get(subject);
+    const known = ruleSets.get(subject);
     const wrong = (what: string): string =>
       `Entry ${sequence} contradicts an earlier one: the rule set ${what}.`;
-    if (action === 'rule-set-deleted') return last === undefined ? [wrong('was not there')] : [];
+    if (action === 'rule-set-deleted') {
+      if (known?.isThere !== true) return [wrong('was not there')];
+      known.isThere = false;
+      deleted.set(subject, new Set(known.versions.keys()));
+      return [];
+    }
     const version = Number(content['version']);
-    ruleSets.set(subject, Math.max(version, last ?? 0));
-    return last !== undefined && version <= last ? [wrong('has this version already')] : [];
+    const { versions } = known ?? { versions: new Map<number, unknown>() };
+    ruleSets.set(subject, { isThere: true, versions });
+    if (!versions.has(version)) {
+      const isNext = version > Math.max(0, ...versions.keys());
+      versions.set(version, content['rules']);
+      return isNext ? [] : [wrong('has later versions')];
+    }
+    // One that was deleted is the version that it was.
+    const isBack = deleted.get(subject)?.delete(version) === true;
+    if (!isBack) return [wrong('has this version already')];
+    return versions.get(version) === content['rules'] ? [] : [wrong('had another content in this version')];
   };
 
   return {

@@ -2,7 +2,7 @@ import type { HashFormat } from '../../checker/index.ts';
 import type { Coding } from './documents/coding.ts';
 import type { AboutIds } from './explanation/about.ts';
 import type { KnownPool } from './known-pools.ts';
-import type { Issue } from './issues/issue.ts';
+import type { Issues } from './issues/outcome.ts';
 import type { SolveOptions } from './options.ts';
 
 /** One part of a form, as it came. */
@@ -82,5 +82,5 @@ export type Draft = {
   readonly options: SolveOptions | null;
   /** Is the proof wanted beside the result, in the format VIPR? No request asks for it. */
   readonly wantsProof?: boolean;
-  readonly issues: readonly Issue[];
+  readonly issues: Issues;
 };

@@ -94,9 +94,7 @@ const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: Surroun
 };
 
 const join = (...lists: readonly IssueList[]): IssueList => {
-  const told = lists.flatMap((list) => list.told());
-  const untold = lists.reduce((sum, list) => sum + list.total(), 0) - told.length;
   const all = createIssueList();
-  all.addAll(told);
-  return { ...all, total: () => all.total() + untold };
+  for (const list of lists) all.addAll(list.told());
+  return all;
 };

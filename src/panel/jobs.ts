@@ -47,6 +47,8 @@ export type Done = {
   readonly disagreement?: string;
   /** Of the result, where the document itself holds none. */
   readonly warnings?: readonly Pick<Statement, 'text' | 'parameters'>[];
+  /** A text that goes with the document and that nobody on the way has to look at. */
+  readonly text?: string;
   /** In the format VIPR, where the draft wants it and there is one. */
   readonly proof?: string;
 };

@@ -3,6 +3,7 @@ import { checkSchema, toIssues } from './documents/check-schema.ts';
 import { decompress } from './documents/decompress.ts';
 import type { Body, Draft } from './draft.ts';
 import { toPointer, type Issue } from './issues/issue.ts';
+import { joinIssues } from './issues/outcome.ts';
 import type { Limits } from './limits.ts';
 import type { RequestOperation } from './operation.ts';
 import { aboutSchema } from './explanation/about.ts';
@@ -93,10 +94,10 @@ export const readBody = (operation: RequestOperation, sent: Body, surroundings: 
   const checked = checkSchema(shells[operation], parsed.value);
   const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
   const options = parseOptions(operation, body['options'] ?? {}, limits);
-  const issues = [
-    ...(checked.success ? [] : toIssues(checked.error, 'request')),
-    ...checkTimeLimits(body['options'], ['timeLimit'], limits, 'request', ['options']),
-  ];
+  const issues = joinIssues(
+    checked.success ? [] : toIssues(checked.error, 'request'),
+    checkTimeLimits(body['options'], ['timeLimit'], limits, 'request', ['options']),
+  );
   const candidates = operation === 'check-pool' ? parsed.value : body['pool'];
   const [pool, rules, slate] = [
     poolShell.safeParse(candidates),

@@ -5,6 +5,7 @@ import type { Draft, Part, Parts, PoolInput, RulesInput } from './draft.ts';
 import type { RequestOperation } from './operation.ts';
 import { aboutSchema } from './explanation/about.ts';
 import type { Issue, IssueDocument } from './issues/issue.ts';
+import { joinIssues, type Issues } from './issues/outcome.ts';
 import type { Limits } from './limits.ts';
 import { parseOptions, type SolveOptions } from './options.ts';
 import { createSuggest, didYouMean } from './pool/similarity.ts';
@@ -39,7 +40,7 @@ export const readForm = (operation: RequestOperation, parts: Parts, limits: Limi
     about: about.value,
     withdraw: withdraw.value,
     options: options.options,
-    issues: [...checkNames(operation, parts), ...about.issues, ...withdraw.issues, ...options.issues],
+    issues: joinIssues(checkNames(operation, parts), about.issues, withdraw.issues, options.issues),
   };
 };
 
@@ -76,14 +77,14 @@ const readOptions = (
   operation: RequestOperation,
   part: Part | undefined,
   limits: Limits,
-): { readonly options: SolveOptions | null; readonly issues: readonly Issue[] } => {
+): { readonly options: SolveOptions | null; readonly issues: Issues } => {
   const parsed = part === undefined ? { value: {} } : parseJson(part.bytes, 'options', limits);
   if ('issues' in parsed) return { options: null, issues: parsed.issues };
   const options = parseOptions(operation, parsed.value, limits);
   const overlong = checkTimeLimits(parsed.value, ['timeLimit'], limits, 'options', []);
   return 'options' in options
     ? { options: options.options, issues: overlong }
-    : { options: null, issues: [...toIssues(options.error, 'options'), ...overlong] };
+    : { options: null, issues: joinIssues(toIssues(options.error, 'options'), overlong) };
 };
 
 /** A part that is JSON; null where it is absent or wrong. */
@@ -92,7 +93,7 @@ const readPart = <T>(
   document: IssueDocument,
   schema: z.ZodType<T>,
   limits: Limits,
-): { readonly value: T | null; readonly issues: readonly Issue[] } => {
+): { readonly value: T | null; readonly issues: Issues } => {
   if (part === undefined) return { value: null, issues: [] };
   const parsed = parseJson(part.bytes, document, limits);
   if ('issues' in parsed) return { value: null, issues: parsed.issues };

@@ -5,13 +5,13 @@ import { readShippedRuleSet } from '../panel/rules/shipped.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { findPool, type PoolVersionRow } from '../store/pools.ts';
 import type { QueueJob } from '../store/queue.ts';
-import { versionsOfRuleSet } from '../store/rule-sets.ts';
+import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
-import { sealRequest, toRunInput, type AskedOfRun, type RulesReference } from './load-input.ts';
-import type { RunRequest } from './run-schema.ts';
+import { RuleSetGone, sealRequest, toRunInput, type RulesReference } from './load-input.ts';
+import type { ReadRequest } from './read-request.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
 const fewestJobs = 40;
@@ -27,11 +27,17 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  * @param actor - id of the key of whoever asks; null: nobody was asked for one.
  * @throws KeyGone, KeyDamaged, Altered where pool or rule set cannot be read, or are not what the journal tells of.
  */
-export const acceptRun = async (
+export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
+  accept(...asked).catch((error: unknown) => {
+    if (error instanceof RuleSetGone) return invalidBecause([unknownRules]);
+    throw error;
+  });
+
+const accept = async (
   store: Store,
   threads: RunThreads,
   program: string,
-  request: RunRequest,
+  request: ReadRequest,
   actor: string | null,
 ): Promise<Accepted> => {
   const [pool, rules] = [await findVersion(store, request.pool), await findRules(store, request.rules)];
@@ -39,12 +45,11 @@ export const acceptRun = async (
   if ('issue' in pool || 'issue' in rules) return invalidBecause(issues);
   const { id: versionId, pool_id, version, sha256, format } = pool;
   const of = { pool: { id: versionId, pool: pool_id, sha256, format }, rules };
-  const asked = toAsked(request);
-  const prepared = await threads.prepare(await toRunInput(store, of, asked));
+  const prepared = await threads.prepare(await toRunInput(store, of, request.asked));
   if (prepared.status !== 'done') return prepared;
   const { inputs, tasks } = prepared.value;
   const id = randomUUID();
-  const { sealed, mac } = await sealRequest(store, id, { ...asked, of });
+  const { sealed, mac } = await sealRequest(store, id, { of, asked: request.asked });
   const accepted = await store.db.transaction().execute(async (trx) => {
     // Whoever erases the pool waits, or was first.
     const living = await trx
@@ -55,9 +60,10 @@ export const acceptRun = async (
       .forShare()
       .executeTakeFirst();
     if (living === undefined) return null;
+    if (rules.version !== null && !(await holdRuleSet(trx, rules.id, rules.version))) throw new RuleSetGone();
     await insertRun(trx, {
       ...{ id, kind: request.kind, program, created_by: actor, request: sealed, total: tasks },
-      time_limit: (request.kind === 'what-if' ? request.options?.totalTimeLimit : null) ?? null,
+      time_limit: request.timeLimit,
       ...{ pool_id, pool_version_id: versionId, pool_name: request.pool.name },
       ...{ pool_version: version, pool_hash: inputs.pool },
       ...{ rules_id: rules.id, rules_version: rules.version, rules_hash: inputs.rules },
@@ -89,18 +95,9 @@ export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readon
   }));
 };
 
-const toAsked = (request: RunRequest): AskedOfRun => {
-  if (request.kind === 'what-if') {
-    const { kind, title, scenarios, sweeps, leaveOneOut, noise, options: how } = request;
-    return { kind, asked: { title, scenarios, sweeps, leaveOneOut, noise, options: how } };
-  }
-  const { kind, options = null } = request;
-  return { kind, about: request.kind === 'explain' ? (request.about ?? null) : null, options };
-};
-
 const findVersion = async (
   store: Store,
-  { name, version }: RunRequest['pool'],
+  { name, version }: ReadRequest['pool'],
 ): Promise<PoolVersionRow | { readonly issue: Issue }> => {
   const kept = await findPool(store, name);
   if (kept === null || kept.pool.erased_at !== null) return { issue: unknownPool(kept !== null) };
@@ -111,7 +108,7 @@ const findVersion = async (
 
 const findRules = async (
   store: Store,
-  { id, version }: RunRequest['rules'],
+  { id, version }: ReadRequest['rules'],
 ): Promise<RulesReference | { readonly issue: Issue }> => {
   if (readShippedRuleSet(id) !== null) {
     return version === undefined ? { id, version: null } : { issue: shippedHasNone };

@@ -89,7 +89,6 @@ const whyNot = async (
     return { status: 'not-adoptable' };
   }
   const input = await loadRunInput(store, row);
-  if (input.kind === 'what-if') return { status: 'not-adoptable' };
   const files = { result: result.value, certificate: certificate.value };
   const checked = await threads.checkAdoption(input, files);
   if (checked.status === 'lost') return checked;

@@ -1,9 +1,10 @@
-/** A place in a list of runs, as a text that says nothing to its reader. */
-export const toCursor = (sequence: number): string =>
-  Buffer.from(`run:${sequence}`, 'utf8').toString('base64url');
+/** A place in a list, as a text that says nothing to its reader. @param list - which one: the name of what it lists. */
+export const toCursor = (list: string, place: string | number): string =>
+  Buffer.from(`${list}:${place}`, 'utf8').toString('base64url');
 
-/** Null: it is none. */
-export const fromCursor = (cursor: string): number | null => {
-  const match = /^run:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  return match === null ? null : Number(match[1]);
+/** Null: it is none of this list. @param pattern - of its places. */
+export const fromCursor = (list: string, cursor: string, pattern: RegExp): string | null => {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const place = text.startsWith(`${list}:`) ? text.slice(list.length + 1) : '';
+  return pattern.test(place) ? place : null;
 };

@@ -1,27 +1,44 @@
-import { erasePool, findPool, listPools, putPool } from '../store/pools.ts';
+import { erasePool, findPool, hasPoolVersion, listPools, putPool } from '../store/pools.ts';
+import { amountOfPools } from '../store/stored-amount.ts';
+import { fromCursor, toCursor } from './cursor.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
+import { uuidPattern } from './read-run.ts';
+import { refusePool, type StoreLimits } from './store-limits.ts';
 import { toStoredPool } from './to-documents.ts';
 
-/** What may be done with pools that are kept. */
-export const keepPools = ({ store, threads, inTurn }: Kept): Keeping['pools'] => ({
-  put: ({ name, format, bytes }, actor) =>
+/** What may be done with pools that are kept. @param most - that is kept. */
+export const keepPools = ({ store, threads, inTurn }: Kept, most: StoreLimits): Keeping['pools'] => ({
+  put: ({ name, format, bytes }, actor, waiting = {}) =>
     inTurn(async () => {
-      const checked = await threads.checkPool({ as: format, bytes });
+      const checked = await threads.checkPool({ as: format, bytes }, { gone: waiting.gone });
       if (checked.status !== 'done') return checked;
+      const full = refusePool(await amountOfPools(store.db), bytes.length, most);
+      if (full !== null && !(await hasPoolVersion(store.db, name, checked.value.sha256))) return full;
       const { kept, isNew } = await putPool(store, { name, format, content: bytes, ...checked.value, actor });
       return { status: 'kept', pool: toStoredPool(kept), isNew };
-    }),
-  list: async () => (await listPools(store)).map(toStoredPool),
+    }, waiting),
+  list: async ({ limit, cursor }) => {
+    const after = cursor === undefined ? null : fromCursor('pool', cursor, uuidPattern);
+    if (cursor !== undefined && after === null) return 'cursor';
+    const pools = await listPools(store, limit + 1, after);
+    if (pools === null) return 'cursor';
+    const last = pools[limit - 1];
+    const next = pools.length > limit && last !== undefined ? toCursor('pool', last.pool.id) : null;
+    return { pools: pools.slice(0, limit).map(toStoredPool), next };
+  },
   find: async (name) => {
     const kept = await findPool(store, name);
     return kept === null ? null : toStoredPool(kept);
   },
-  erase: (name, actor) =>
-    inTurn(async () => {
-      const erased = await erasePool(store, name, actor);
-      if (erased === null) return null;
-      const { at, runs, journal } = erased;
-      return { status: 'erased', erasure: { pool: name, erased: at.toISOString(), runs, journal } };
-    }),
+  erase: (name, actor, waiting = {}) =>
+    inTurn(
+      async () => {
+        const erased = await erasePool(store, name, actor);
+        if (erased === null) return null;
+        const { at, runs, journal } = erased;
+        return { status: 'erased', erasure: { pool: name, erased: at.toISOString(), runs, journal } };
+      },
+      { ...waiting, isUrgent: true },
+    ),
 });

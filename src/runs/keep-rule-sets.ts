@@ -1,41 +1,53 @@
-import { listRuleSets, putRuleSet, readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
-import { Altered, KeyGone } from '../store/vault.ts';
+import {
+  deleteRuleSet,
+  listRuleSets,
+  putRuleSet,
+  readRuleSetDocument,
+  versionsOfRuleSet,
+} from '../store/rule-sets.ts';
+import { amountOfRuleSets } from '../store/stored-amount.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
 import { unlessAltered } from './read-run.ts';
+import { noSummary, ruleSetSummarySchema } from './rule-set-summary.ts';
+import { refuseRuleSet, type StoreLimits } from './store-limits.ts';
 import { nameSchema } from './stored-schema.ts';
 import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';
 
-/** What may be done with rule sets that are kept. */
-export const keepRuleSets = ({ store, threads, inTurn }: Kept, log: WorkerLog): Keeping['ruleSets'] => ({
-  put: (id, bytes, actor) =>
+/** What may be done with rule sets that are kept. @param most - that is kept. */
+export const keepRuleSets = (
+  { store, threads, inTurn }: Kept,
+  most: StoreLimits,
+  log: WorkerLog,
+): Keeping['ruleSets'] => ({
+  put: (id, bytes, actor, waiting = {}) =>
     inTurn(async () => {
-      const checked = await threads.checkRules({ as: 'json', bytes });
+      const checked = await threads.checkRules({ as: 'json', bytes }, { gone: waiting.gone });
       if (checked.status !== 'done') return checked;
-      const { hash, document } = checked.value;
-      const { row, isNew } = await putRuleSet(store, { id, hash, document, actor });
+      const { value, text: document = '' } = checked;
+      const { hash } = value;
+      const full = refuseRuleSet(await amountOfRuleSets(store.db), Buffer.byteLength(document), most);
+      const known = await versionsOfRuleSet(store, id);
+      if (full !== null && known.every((version) => version.hash !== hash)) return full;
+      const summary = JSON.stringify(value.summary);
+      const { row, isNew } = await putRuleSet(store, { id, hash, document, summary, actor });
       return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
-    }),
-  list: async () => {
-    const rows = await listRuleSets(store.db);
-    const listed = await Promise.all(
-      rows.map(async (row) => {
-        try {
-          const document = await readRuleSetDocument(store, row.id, row.version);
-          return { ...toRuleSetVersion(row), document };
-        } catch (error) {
-          if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
-          // One that cannot be read does not keep the others, nor those that are shipped, from being listed.
-          log.warn(
-            { id: row.id, version: row.version },
-            'a rule set cannot be opened: not its key, or altered',
-          );
-          return null;
-        }
-      }),
-    );
-    return listed.filter((one) => one !== null);
+    }, waiting),
+  list: async (limit, after) => {
+    const listed = await listRuleSets(store, limit + 1, after);
+    const page = listed.slice(0, limit).map(({ row, summary, cannotBeOpened }) => {
+      // One that cannot be read does not keep the others, nor those that are shipped, from being listed.
+      if (cannotBeOpened) {
+        const { id, version } = row;
+        log.warn({ id, version }, 'a rule set cannot be opened: not its key, or altered');
+      }
+      return {
+        ...toRuleSetVersion(row),
+        ...(summary === null ? noSummary : ruleSetSummarySchema.parse(JSON.parse(summary))),
+      };
+    });
+    return { ruleSets: page, next: listed.length > limit ? (page.at(-1)?.id ?? null) : null };
   },
   find: async (id, version) => {
     // Whatever can be no name is not there.
@@ -47,4 +59,13 @@ export const keepRuleSets = ({ store, threads, inTurn }: Kept, log: WorkerLog): 
       return value === null ? { status: 'unknown' } : { status: 'given', value };
     });
   },
+  delete: (id, actor, waiting = {}) =>
+    inTurn(
+      async () => {
+        const deleted = await deleteRuleSet(store, id, actor);
+        if (deleted === null) return null;
+        return deleted === 'in-use' ? { status: 'in-use' } : { status: 'deleted', ...deleted };
+      },
+      { ...waiting, isUrgent: true },
+    ),
 });

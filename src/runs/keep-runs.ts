@@ -27,19 +27,26 @@ export const keepRuns = (
   };
   const documentOf = async (row: RunRow): Promise<RunDocument> => (await documentsOf([row]))[0]!;
   return {
-    accept: (request, actor) =>
+    accept: (bytes, actor, waiting = {}) =>
       inTurn(async () => {
-        const accepted = await acceptRun(store, threads, program, request, actor);
+        const read = await threads.readRequest(bytes, { gone: waiting.gone });
+        if (read.status !== 'done') return read;
+        const accepted = await acceptRun(store, threads, program, read.value, actor);
         if (accepted.status !== 'accepted') return accepted;
         worker?.wake();
         return { status: 'accepted', run: await documentOf(accepted.run) };
-      }),
+      }, waiting),
     list: async ({ limit, cursor, ...filter }) => {
-      const before = cursor === undefined ? undefined : fromCursor(cursor);
+      const before = cursor === undefined ? undefined : fromCursor('run', cursor, /^\d{1,15}$/);
       if (before === null) return 'cursor';
-      const rows = await listRuns(store.db, filter, limit + 1, before);
+      const rows = await listRuns(
+        store.db,
+        filter,
+        limit + 1,
+        before === undefined ? before : Number(before),
+      );
       const [page, last] = [rows.slice(0, limit), rows[limit - 1]];
-      const next = rows.length > limit && last !== undefined ? toCursor(last.sequence) : null;
+      const next = rows.length > limit && last !== undefined ? toCursor('run', last.sequence) : null;
       return { runs: await documentsOf(page), next };
     },
     find: async (id) => {
@@ -52,7 +59,7 @@ export const keepRuns = (
       worker?.wake();
       return run === null || run === 'ended' ? run : documentOf(run);
     },
-    adopt: (id, actor) => inTurn(() => adoptRun(store, threads, id, actor)),
+    adopt: (id, actor, waiting = {}) => inTurn(() => adoptRun(store, threads, id, actor), waiting),
     result: (id) => giveOutput(store, id, 'result'),
     certificate: (id) => giveOutput(store, id, 'certificate'),
     record: (id) => giveRecord(store, id),

@@ -1,13 +1,15 @@
-import type { JournalEntry, JournalHead } from '../journal/journal-entry.ts';
+import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
 import type { Draft } from '../panel/draft.ts';
 import type { Invalid } from '../panel/issues/outcome.ts';
 import type { Lost } from '../workers/runner.ts';
+import type { Refused, Waiting } from '../workers/waiting.ts';
 import type { Adopted } from './adopt-run.ts';
 import type { Given } from './given.ts';
-import type { Busy } from './line.ts';
-import type { RunDocument, RunKind, RunList, RunRequest, RunStatus } from './run-schema.ts';
+import type { RunDocument, RunKind, RunList, RunStatus } from './run-schema.ts';
+import type { RuleSetSummary } from './rule-set-summary.ts';
+import type { StoreFull } from './store-limits.ts';
 import type { StoreProblem } from './store-problem.ts';
-import type { Erasure, RuleSetVersion, StoredPool } from './stored-schema.ts';
+import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from './stored-schema.ts';
 
 /** Who does it, for the journal: id of an API key; null: nobody was asked for one. */
 export type Actor = string | null;
@@ -25,7 +27,7 @@ export type RunQuery = {
 };
 
 /** Why something could not be done. */
-export type Undone = Invalid | Lost | Busy;
+export type Undone = Invalid | Lost | Refused | StoreFull;
 
 /**
  * Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. What the store cannot
@@ -40,42 +42,72 @@ export type Keeping = {
         readonly bytes: Uint8Array;
       },
       actor: Actor,
+      waiting?: Waiting,
     ) => Promise<{ readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone>;
-    readonly list: () => Promise<readonly StoredPool[]>;
+    /** `cursor`: it is none that was ever given. */
+    readonly list: (page: {
+      readonly limit: number;
+      readonly cursor?: string | undefined;
+    }) => Promise<StoredPoolList | 'cursor'>;
     readonly find: (name: string) => Promise<StoredPool | null>;
     readonly erase: (
       name: string,
       actor: string,
-    ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | Busy | null>;
+      waiting?: Waiting,
+    ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | Refused | null>;
   };
   readonly ruleSets: {
     readonly put: (
       id: string,
       bytes: Uint8Array,
       actor: Actor,
+      waiting?: Waiting,
     ) => Promise<
       { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean } | Undone
     >;
-    /** The latest version of each, with its document. */
-    readonly list: () => Promise<readonly (RuleSetVersion & { readonly document: unknown })[]>;
-    /** @param version - undefined: the latest. */
-    readonly find: (id: string, version: number | undefined) => Promise<Given<unknown>>;
+    /**
+     * The latest version of each, by id.
+     * @param after - id of the last of the page before; null: from the first.
+     * @returns `next`: id of the last of this page; null: there are no more.
+     */
+    readonly list: (
+      limit: number,
+      after: string | null,
+    ) => Promise<{
+      readonly ruleSets: readonly (RuleSetVersion & RuleSetSummary)[];
+      readonly next: string | null;
+    }>;
+    /** As JSON. @param version - undefined: the latest. */
+    readonly find: (id: string, version: number | undefined) => Promise<Given<Buffer>>;
+    /** `in-use`: a run that is not at its end needs it; null: there is no such rule set. */
+    readonly delete: (
+      id: string,
+      actor: string,
+      waiting?: Waiting,
+    ) => Promise<
+      | { readonly status: 'deleted'; readonly versions: number; readonly journal: JournalPlace }
+      | { readonly status: 'in-use' }
+      | Refused
+      | null
+    >;
   };
   readonly runs: {
+    /** @param bytes - the body of `POST /v1/runs`. */
     readonly accept: (
-      request: RunRequest,
+      bytes: Uint8Array,
       actor: Actor,
+      waiting?: Waiting,
     ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone>;
     /** `cursor`: it is none that was ever given. */
     readonly list: (query: RunQuery) => Promise<RunList | 'cursor'>;
     readonly find: (id: string) => Promise<RunDocument | null>;
     readonly cancel: (id: string, actor: Actor) => Promise<RunDocument | 'ended' | null>;
-    readonly adopt: (id: string, actor: string) => Promise<Adopted | Busy>;
+    readonly adopt: (id: string, actor: string, waiting?: Waiting) => Promise<Adopted | Refused>;
     readonly result: (id: string) => Promise<Given<Buffer>>;
     readonly certificate: (id: string) => Promise<Given<Buffer>>;
     readonly record: (id: string) => Promise<Given<string>>;
     /** The result as one HTML file. */
-    readonly report: (id: string) => Promise<Given<string> | Undone>;
+    readonly report: (id: string, waiting?: Waiting) => Promise<Given<string> | Undone>;
     /** What has to be read to compare two runs. */
     readonly comparison: (a: string, b: string) => Promise<Given<Draft>>;
   };
@@ -85,6 +117,8 @@ export type Keeping = {
   ) => Promise<{ readonly entries: readonly JournalEntry[]; readonly head: JournalHead }>;
   /** The public key that the entries of the journal are signed with, 64 hexadecimal digits. */
   readonly journalKey: () => Promise<string>;
+  /** Would a change be refused if it came now? Null: no. To be asked before a body is read. */
+  readonly wouldRefuse: () => Refused | null;
   /** Null: the error is not about the store. */
   readonly problemOf: (error: unknown) => StoreProblem | null;
   /** Why nothing that is asked of the store will be done; null: it will. */

@@ -1,11 +1,11 @@
 import type { Store } from '../store/store.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
-import type { Line } from './line.ts';
+import type { SerialQueue } from '../workers/serial-queue.ts';
 
 /** What changes of what is kept are made with. */
 export type Kept = {
   readonly store: Store;
   readonly threads: RunThreads;
   /** Does something when it is its turn. */
-  readonly inTurn: Line;
+  readonly inTurn: SerialQueue['add'];
 };

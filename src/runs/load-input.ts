@@ -1,16 +1,11 @@
 import type { PoolInput, RulesInput } from '../panel/draft.ts';
-import type { RunInput } from '../panel/run/run-input.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument } from '../store/rule-sets.ts';
 import { placeOfRequest, readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { Altered, KeyGone } from '../store/vault.ts';
+import { Altered } from '../store/vault.ts';
+import type { StoredRunInput } from '../workers/run-thread-job.ts';
 import { toldOfRun } from './told-run.ts';
-
-/** What a run is about beside pool and rule set. */
-export type AskedOfRun =
-  | { readonly kind: 'solve' | 'explain'; readonly about: unknown; readonly options: unknown }
-  | { readonly kind: 'what-if'; readonly asked: unknown };
 
 /** A rule set by its version; null: a shipped one. */
 export type RulesReference = { readonly id: string; readonly version: number | null };
@@ -21,38 +16,48 @@ export type InputsOfRun = {
   readonly rules: RulesReference;
 };
 
-/**
- * All that a run is made from, as it is sealed, bound to the run: nobody who can write to the tables can have it done
- * with something else. Requests from before they were bound have no inputs in them.
- */
-export type KeptRequest = AskedOfRun & { readonly of?: InputsOfRun };
+/** All that a run is made from. */
+export type SealedRequest = {
+  readonly of: InputsOfRun;
+  /** What is asked for beside pool and rule set: the JSON of a `KeptRequest`. */
+  readonly asked: string;
+};
 
-/** @returns the sealed request, and its HMAC for the journal: it can name candidates, whom a plain hash would confirm. */
+/** The rule set was deleted. */
+export class RuleSetGone extends Error {}
+
+/**
+ * Seals a request, bound to its run: nobody who can write to the tables can have the run done with something else.
+ * @returns its HMAC too, for the journal: it can name candidates, whom a plain hash would confirm.
+ */
 export const sealRequest = async (
   { vault }: Store,
   run: string,
-  request: Required<KeptRequest>,
+  { of, asked }: SealedRequest,
 ): Promise<{ readonly sealed: Uint8Array; readonly mac: string }> => {
-  const key = request.of.pool.pool;
-  const text = JSON.stringify(request);
+  const key = of.pool.pool;
+  // A line for what is of the store, which is all that has to be parsed here.
+  const text = `${JSON.stringify(of)}\n${asked}`;
   return { sealed: await vault.seal(key, placeOfRequest(run), text), mac: await vault.mac(key, text) };
 };
 
-/** @throws KeyGone where the pool was erased; KeyDamaged; Altered where it is not what was accepted. */
-export const loadRunInput = async (store: Store, run: RunRow): Promise<RunInput> => {
-  const { of, ...asked } = await loadRequest(store, run);
+/**
+ * @throws KeyGone, KeyDamaged; Altered where it is not what was accepted, or not there any more; RuleSetGone.
+ */
+export const loadRunInput = async (store: Store, run: RunRow): Promise<StoredRunInput> => {
+  const { of, asked } = await openRequest(store, run);
   return toRunInput(store, of, asked);
 };
 
 /** The same from its parts, before there is a run. */
-export const toRunInput = async (store: Store, of: InputsOfRun, asked: AskedOfRun): Promise<RunInput> => ({
+export const toRunInput = async (store: Store, of: InputsOfRun, asked: string): Promise<StoredRunInput> => ({
   ...(await loadInputs(store, of)),
-  ...asked,
+  request: asked,
 });
 
 /** What a run was done with. @throws as loadRunInput. */
 export const loadInputsOf = async (store: Store, run: RunRow) => {
-  const { of } = await loadRequest(store, run);
+  const { of } = await openRequest(store, run);
   return { ...(await loadInputs(store, of)), of };
 };
 
@@ -61,24 +66,25 @@ const loadInputs = async (
   { pool, rules }: InputsOfRun,
 ): Promise<{ readonly pool: PoolInput; readonly rules: RulesInput }> => {
   const bytes = await readPoolContent(store, pool);
-  if (bytes === null) throw new KeyGone('the pool is gone');
+  if (bytes === null) throw new Altered(`pool version ${pool.id}`);
   return { pool: { as: pool.format, bytes }, rules: await loadRules(store, rules) };
 };
 
-const loadRequest = async (store: Store, run: RunRow): Promise<Required<KeptRequest>> => {
+const openRequest = async (store: Store, run: RunRow): Promise<SealedRequest> => {
   const text = await readRequest(store.db, store.vault, run);
-  if (text === null) throw new KeyGone('what was asked for is gone');
+  if (text === null) throw new Altered(`request of run ${run.id}`);
+  const end = text.indexOf('\n');
+  // Before requests were bound to their inputs they were one line, and the row alone named the inputs.
+  if (end < 0) return { of: await formerInputs(store, run), asked: text };
+  const of = JSON.parse(text.slice(0, end)) as InputsOfRun;
   const { accepted } = await toldOfRun(store, run);
-  const request = JSON.parse(text) as KeptRequest;
-  if (request.of === undefined) return { ...request, of: await formerInputs(store, run) };
-  const { of } = request;
   if (accepted?.content['request'] !== (await store.vault.mac(of.pool.pool, text))) {
     throw new Altered(`request of run ${run.id}`);
   }
-  return { ...request, of };
+  return { of, asked: text.slice(end + 1) };
 };
 
-/** Before requests were bound to their inputs, the row alone named them; their hashes are compared at the end. */
+/** Hashes of what is read are compared with those that were accepted when the run ends. */
 const formerInputs = async (store: Store, run: RunRow): Promise<InputsOfRun> => {
   const version = await findPoolVersion(store.db, run.pool_version_id);
   if (version === undefined) throw new Altered(`run ${run.id}`);
@@ -88,7 +94,7 @@ const formerInputs = async (store: Store, run: RunRow): Promise<InputsOfRun> => 
 
 const loadRules = async (store: Store, { id, version }: RulesReference): Promise<RulesInput> => {
   if (version === null) return { as: 'id', id };
-  const value = await readRuleSetDocument(store, id, version);
-  if (value === null) throw new KeyGone('the rule set was deleted');
-  return { as: 'value', value };
+  const bytes = await readRuleSetDocument(store, id, version);
+  if (bytes === null) throw new RuleSetGone();
+  return { as: 'json', bytes };
 };

@@ -5,41 +5,45 @@ import { destroyKeysOfErased } from '../store/pools.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
 import { ForeignKeys } from '../store/vault.ts';
 import type { ReportJob } from '../workers/report-thread.ts';
+import { faultOf } from '../workers/fault.ts';
+import { osPriority } from '../workers/os-priority.ts';
 import { createRunner } from '../workers/runner.ts';
 import { createRunThreads, type RunThreads } from '../workers/run-threads.ts';
+import { createSerialQueue, type SerialQueueSettings } from '../workers/serial-queue.ts';
 import { reportDrawer } from './draw-report.ts';
 import { keepPools } from './keep-pools.ts';
 import { keepRuleSets } from './keep-rule-sets.ts';
 import { keepRuns } from './keep-runs.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
-import { createLine } from './line.ts';
+import type { StoreLimits } from './store-limits.ts';
+import { summariseRuleSets } from './summarise-rule-sets.ts';
 import { deleteExpired, mend, tidy } from './tend-store.ts';
 import { storeProblemOf } from './store-problem.ts';
 import { startWorker, type WorkerLog } from './worker.ts';
 
-export type KeepingSettings = StoreSettings & {
-  /** Version of this program. */
-  readonly program: string;
-  /** Jobs that are done here at once; 0: others do them. */
-  readonly jobs: number;
-  /** Does this process answer anybody? */
-  readonly answers: boolean;
-  /** Days until results are deleted; 0: never. */
-  readonly keptDays: number;
-  readonly limits: Limits;
-  /** MiB of heap of a thread. */
-  readonly memory: number;
-  /** Seconds in which a thread must have read its job. */
-  readonly readLimit: number;
-  readonly log: WorkerLog;
-};
+export type KeepingSettings = StoreSettings &
+  SerialQueueSettings & {
+    /** Version of this program. */
+    readonly program: string;
+    /** Jobs that are done here at once; 0: others do them. */
+    readonly jobs: number;
+    /** Does this process answer anybody? */
+    readonly answers: boolean;
+    /** Days until results are deleted; 0: never. */
+    readonly keptDays: number;
+    readonly limits: Limits;
+    /** That is kept in all. */
+    readonly most: StoreLimits;
+    /** MiB of heap of a thread. */
+    readonly memory: number;
+    /** Seconds in which a thread must have read its job. */
+    readonly readLimit: number;
+    readonly log: WorkerLog;
+  };
 
 /** Seconds that a job which is to stop has to do so by itself before its thread is ended. */
 const patience = 2;
-
-/** How much less of the processor these threads get than those that somebody waits for. */
-const niceness = 10;
 
 /** Milliseconds between looks for what has expired. */
 const tendEvery = 3_600_000;
@@ -90,41 +94,58 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
     }
   };
   await tend();
-  const threadsOf = (threads: number): RunThreads =>
+  const threadsOf = (threads: number, niceness: number): RunThreads =>
     createRunThreads({ ...settings, threads, patience, niceness });
   // What somebody waits for does not stand behind the jobs of the queue.
-  const checking = threadsOf(1);
-  const working = jobs === 0 ? null : threadsOf(jobs);
+  const checking = threadsOf(1, osPriority.waitedFor);
+  const working = jobs === 0 ? null : threadsOf(jobs, osPriority.background);
   const worker =
     working === null ? null : startWorker({ ...{ store, threads: working, keptDays, jobs, program, log } });
   const drawing = createRunner<ReportJob>({
-    ...{ threads: 1, fromTheStart: 0, niceness, memory: settings.memory, readLimit: settings.readLimit },
+    ...{
+      threads: 1,
+      fromTheStart: 0,
+      niceness: osPriority.waitedFor,
+      memory: settings.memory,
+      readLimit: settings.readLimit,
+    },
     filename: new URL('../workers/report-thread.js', import.meta.url),
   });
   const tending = setInterval(() => void tend(), tendEvery).unref();
-  const kept: Kept = { store, threads: checking, inTurn: createLine() };
+  const changes = createSerialQueue(settings);
+  const reports = createSerialQueue(settings);
+  const over = new AbortController();
+  const summarising = summariseRuleSets(store, checking, () => over.signal.aborted).catch(
+    (error: unknown) => {
+      log.warn(faultOf(error), 'rule sets cannot be looked at');
+    },
+  );
+  const kept: Kept = { store, threads: checking, inTurn: changes.add };
   // With other keys nothing can be read, nor held against the journal, nor signed.
   const usable = <T extends Operations>(operations: T): T =>
     store.hasItsKeys ? operations : refuseAll(operations);
   const { journalKey } = usable({ journalKey: () => publicJournalKey(store.vault) });
   return {
-    pools: usable(keepPools(kept)),
-    ruleSets: usable(keepRuleSets(kept, log)),
-    runs: usable({ ...keepRuns(kept, settings, worker), report: reportDrawer(store, drawing) }),
+    pools: usable(keepPools(kept, settings.most)),
+    ruleSets: usable(keepRuleSets(kept, settings.most, log)),
+    runs: usable({ ...keepRuns(kept, settings, worker), report: reportDrawer(store, drawing, reports) }),
     journalKey,
     journal: async (after, limit) => {
       // Whatever is appended meanwhile is beyond the head, and not the head beyond the entries.
       const head = await journalHead(store.db);
       return { entries: await listJournal(store.db, after, limit), head };
     },
+    wouldRefuse: () => (store.hasItsKeys ? changes.wouldRefuse() : null),
     problemOf: storeProblemOf,
     fault: () => (store.hasItsKeys ? null : storeProblemOf(new ForeignKeys())),
     announce: store.announce,
     rest: async (limit) => {
       clearInterval(tending);
-      await worker?.stop(limit);
+      await Promise.all([changes.drain(limit), reports.drain(limit), worker?.stop(limit)]);
     },
     close: async () => {
+      over.abort();
+      await summarising;
       await Promise.all([checking.close(), working?.close(), drawing.close()]);
       await store.close();
     },

@@ -26,6 +26,7 @@ export const openStoreOf = async (
       ...{ ...store, program, log, ...use },
       limits: { ...limits, scenarios: store.scenarios },
       ...{ memory: work.workerMemory, readLimit: work.readLimit },
+      ...{ queue: work.queue, queueWait: work.queueWait },
     });
     if (!('status' in keeping)) return keeping;
     if (keeping.status === 'foreign-keys') {

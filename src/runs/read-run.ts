@@ -8,18 +8,18 @@ import type { Store } from '../store/store.ts';
 import { Altered, sha256Of } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
 import type { Given } from './given.ts';
-import { loadInputsOf } from './load-input.ts';
+import { loadInputsOf, RuleSetGone } from './load-input.ts';
 import { toldOfRun, type ToldRun } from './told-run.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A run, and what the journal tells of it. */
 export type FoundRun = { readonly row: RunRow; readonly told: ToldRun };
 
 /** Null: there is none. @throws Altered where it is not what the journal tells of. */
 export const findRunById = async (store: Store, id: string): Promise<FoundRun | null> => {
-  if (!idPattern.test(id)) return null;
+  if (!uuidPattern.test(id)) return null;
   const row = await findRun(store.db, id);
   if (row === undefined) {
     const found = await findInJournal(store, ['run-accepted'], [id]);
@@ -47,12 +47,13 @@ export const giveOutput = (store: Store, id: string, kind: OutputKind): Promise<
       : { status: 'altered' };
   });
 
-/** What is read, unless it is not what was stored. */
+/** What is read, unless it is not what was stored, or is of a rule set that was deleted. */
 export const unlessAltered = async <T>(read: () => Promise<Given<T>>): Promise<Given<T>> => {
   try {
     return await read();
   } catch (error) {
     if (error instanceof Altered) return { status: 'altered' };
+    if (error instanceof RuleSetGone) return { status: 'gone' };
     throw error;
   }
 };

@@ -4,7 +4,7 @@ import { explainOptionsSchema, optionsSchema } from '../panel/options.ts';
 import { scenarioFileSchema } from '../panel/what-if/scenario-file-schema.ts';
 import { whatIfRequestSchema } from '../panel/what-if/read-what-if-body.ts';
 import { journalPlaceSchema } from '../journal/journal-entry.ts';
-import { nameSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
+import { nameSchema, nextSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
 
 export const runKinds = ['solve', 'explain', 'what-if'] as const;
 export type RunKind = (typeof runKinds)[number];
@@ -126,10 +126,7 @@ export type RunDocument = Readonly<z.infer<typeof runSchema>>;
 export const runListSchema = z
   .strictObject({
     runs: z.array(runSchema).describe('The newest first.'),
-    next: z
-      .string()
-      .nullable()
-      .describe('To be given as `cursor` for the next page; null: this is the last.'),
+    next: nextSchema,
   })
   .meta({ id: 'RunList' });
 

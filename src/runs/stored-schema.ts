@@ -17,6 +17,18 @@ export const sha256Schema = z
   .regex(/^[0-9a-f]{64}$/)
   .meta({ example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' });
 
+/** Where a list goes on. */
+export const nextSchema = z
+  .string()
+  .nullable()
+  .describe('To be given as `cursor` for the next page; null: this is the last.');
+
+/** Which page of a list is wanted. @param most - that a page may have. */
+export const pageQuery = (what: string, most: number) => ({
+  limit: z.coerce.number().int().min(1).max(most).default(50).describe(`${what} of a page.`),
+  cursor: z.string().max(200).optional().describe('`next` of the page before.'),
+});
+
 const poolVersionSchema = z
   .strictObject({
     version: versionSchema.describe('From 1.'),
@@ -49,8 +61,15 @@ export const storedPoolSchema = z
 export type StoredPool = Readonly<z.infer<typeof storedPoolSchema>>;
 
 export const storedPoolListSchema = z
-  .strictObject({ pools: z.array(storedPoolSchema).describe('By name; erased ones too.') })
+  .strictObject({
+    pools: z
+      .array(storedPoolSchema)
+      .describe('By name; erased ones too. Of each the newest 20 versions (`GET /v1/pools/{name}` has all).'),
+    next: nextSchema,
+  })
   .meta({ id: 'StoredPoolList' });
+
+export type StoredPoolList = Readonly<z.infer<typeof storedPoolListSchema>>;
 
 export const erasureSchema = z
   .strictObject({
@@ -60,6 +79,14 @@ export const erasureSchema = z
     journal: journalPlaceSchema.describe('The place of the entry of this erasure.'),
   })
   .meta({ id: 'Erasure' });
+
+export const ruleSetDeletionSchema = z
+  .strictObject({
+    id: nameSchema.describe('Id of the rule set.'),
+    versions: z.int().min(1).describe('How many there were.'),
+    journal: journalPlaceSchema.describe('The journal with the entry of this deletion.'),
+  })
+  .meta({ id: 'RuleSetDeletion' });
 
 export const ruleSetVersionSchema = z
   .strictObject({

@@ -2,6 +2,7 @@ import { Migrator, sql, type Kysely } from 'kysely';
 import * as store from './migrations/0001-store.ts';
 import * as hashFormat from './migrations/0002-hash-format.ts';
 import * as signatures from './migrations/0003-signatures.ts';
+import * as ruleSetSummary from './migrations/0004-rule-set-summary.ts';
 import { schemaName, type Tables } from './schema.ts';
 
 /** In the order in which they are applied; one that has been published is never changed. */
@@ -9,6 +10,7 @@ const migrations = {
   '0001-store': store,
   '0002-hash-format': hashFormat,
   '0003-signatures': signatures,
+  '0004-rule-set-summary': ruleSetSummary,
 };
 
 /**

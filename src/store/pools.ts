@@ -21,6 +21,8 @@ export type NewPool = {
   readonly name: string;
   readonly format: 'csv' | 'json';
   readonly content: Uint8Array;
+  /** SHA-256 of the content. */
+  readonly sha256: string;
   /** Of the normalised candidates, and the number of its definition. */
   readonly hash: string;
   readonly hashFormat: number;
@@ -50,9 +52,8 @@ const versionColumns = [
  */
 export const putPool = async (
   { db, vault }: Store,
-  { name, format, content, hash, hashFormat, candidates, actor }: NewPool,
+  { name, format, content, sha256, hash, hashFormat, candidates, actor }: NewPool,
 ): Promise<{ readonly kept: KeptPool; readonly isNew: boolean }> => {
-  const sha256 = sha256Of(content);
   return db.transaction().execute(async (trx) => {
     await lockName(trx, name);
     const known = await findPool({ db: trx, vault }, name);
@@ -120,18 +121,45 @@ const newestPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
     .limit(1)
     .executeTakeFirst();
 
-/** All pools by name, erased ones too. */
-export const listPools = async (store: Pick<Store, 'db' | 'vault'>): Promise<readonly ListedPool[]> => {
+/** Versions of a pool that lists show. */
+const mostVersionsListed = 20;
+
+/**
+ * A page of the pools by name, the newest first where several had one name, erased ones too; of each its newest
+ * versions.
+ * @param after - id of the last of the page before; null: from the first.
+ * @returns null: no pool has that id.
+ */
+export const listPools = async (
+  store: Pick<Store, 'db' | 'vault'>,
+  limit: number,
+  after: string | null,
+): Promise<readonly ListedPool[] | null> => {
   const { db } = store;
+  const last = after === null ? null : await placeInList(db, after);
+  if (last === undefined) return null;
   const pools = await db
     .selectFrom('pool')
     .selectAll()
+    .$if(last !== null, (query) => query.where(isBehind(last!)))
     .orderBy('name')
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
     .execute();
-  const versions = await db
+  if (pools.length === 0) return [];
+  const ids = pools.map(({ id }) => id);
+  const numbered = db
     .selectFrom('pool_version')
+    .select([
+      ...versionColumns,
+      sql<number>`row_number() over (partition by pool_id order by version desc)`.as('place'),
+    ])
+    .where('pool_id', 'in', ids);
+  const versions = await db
+    .selectFrom(numbered.as('numbered'))
     .select(versionColumns)
+    .where('place', '<=', mostVersionsListed)
     .orderBy('version', 'desc')
     .execute();
   const told = await toldOf(
@@ -179,6 +207,32 @@ const isAsTold = ({ pool, versions }: KeptPool, { puts, erasures }: Told): boole
       ),
     )
   );
+};
+
+/** What the list is ordered by; the time to the microsecond, which a `Date` does not hold. */
+type PlaceInList = { readonly id: string; readonly name: string; readonly created: string };
+
+const placeInList = (db: Database, id: string): Promise<PlaceInList | undefined> =>
+  db
+    .selectFrom('pool')
+    .select(['id', 'name', sql<string>`created_at::text`.as('created')])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+const isBehind = ({ id, name, created }: PlaceInList) =>
+  sql<boolean>`(name > ${name} or (name = ${name} and (created_at, id) < (${created}::timestamptz, ${id}::uuid)))`;
+
+/** Does the pool of this name have this file already? */
+export const hasPoolVersion = async (db: Database, name: string, sha256: string): Promise<boolean> => {
+  const version = await db
+    .selectFrom('pool_version')
+    .innerJoin('pool', 'pool.id', 'pool_version.pool_id')
+    .select('version')
+    .where('name', '=', name)
+    .where('erased_at', 'is', null)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return version !== undefined;
 };
 
 /**

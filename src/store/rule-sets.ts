@@ -1,12 +1,13 @@
 import { sql, type Selectable } from 'kysely';
-import { appendToJournal, findInJournal } from './journal.ts';
-import type { Database } from './database.ts';
+import type { JournalPlace } from '../journal/journal-entry.ts';
+import { appendToJournal, findInJournal, placeOf as placeInJournal } from './journal.ts';
+import type { Database, InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import { ruleSetsKey } from './match-keys.ts';
 import type { Store } from './store.ts';
-import { Altered } from './vault.ts';
+import { Altered, KeyGone } from './vault.ts';
 
-export type RuleSetRow = Omit<Selectable<Tables['rule_set_version']>, 'document'>;
+export type RuleSetRow = Pick<Selectable<Tables['rule_set_version']>, (typeof columns)[number]>;
 
 const columns = ['id', 'version', 'hash', 'created_at', 'created_by'] as const;
 
@@ -14,28 +15,44 @@ const columns = ['id', 'version', 'hash', 'created_at', 'created_by'] as const;
 export type NewRuleSet = {
   readonly id: string;
   readonly hash: string;
-  readonly document: unknown;
+  /** The rule set, and what lists show of it, as JSON. */
+  readonly document: string;
+  readonly summary: string;
   readonly actor: string | null;
 };
 
 /**
- * Keeps a rule set as the newest version of its id, unless the id has it already.
- * @throws Altered where its versions are not those that the journal tells of.
+ * Keeps a rule set as the newest version of its id, unless the id has it already. One that was deleted is the version
+ * that it was.
+ * @throws Altered where its versions are not those that the journal tells of; KeyGone, KeyDamaged.
  */
 export const putRuleSet = async (
   { db, vault }: Store,
-  { id, hash, document, actor }: NewRuleSet,
+  { id, hash, document, summary, actor }: NewRuleSet,
 ): Promise<{ readonly row: RuleSetRow; readonly isNew: boolean }> =>
   db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext(${`rules ${id}`}))`.execute(trx);
-    const known = await versionsOfRuleSet({ db: trx, vault }, id);
+    await lockId(trx, id);
+    await versionsOfRuleSet({ db: trx, vault }, id);
+    const known = await trx
+      .selectFrom('rule_set_version')
+      .select([...columns, 'deleted_at'])
+      .where('id', '=', id)
+      .orderBy('version', 'desc')
+      .execute();
     const same = known.find((row) => row.hash === hash);
-    if (same !== undefined) return { row: same, isNew: false };
-    const version = (known[0]?.version ?? 0) + 1;
-    const sealed = await vault.seal(ruleSetsKey, placeOf(id, version), JSON.stringify(document));
+    if (same?.deleted_at === null) return { row: same, isNew: false };
+    const version = same?.version ?? (known[0]?.version ?? 0) + 1;
+    const content = {
+      document: await vault.seal(ruleSetsKey, placeOf(id, version), document),
+      summary: await vault.seal(ruleSetsKey, placeOfSummary(id, version), summary),
+      bytes: Buffer.byteLength(document),
+    };
     const row = await trx
       .insertInto('rule_set_version')
-      .values({ id, version, hash, created_by: actor, document: sealed })
+      .values({ ...{ id, version, hash, created_by: actor }, ...content })
+      .onConflict((conflict) =>
+        conflict.columns(['id', 'version']).doUpdateSet({ ...content, deleted_at: null }),
+      )
       .returning(columns)
       .executeTakeFirstOrThrow();
     await appendToJournal(trx, vault, {
@@ -45,7 +62,10 @@ export const putRuleSet = async (
     return { row, isNew: true };
   });
 
-/** The newest first. @throws Altered where they are not those that the journal tells of. */
+/**
+ * The newest first, without those that were deleted.
+ * @throws Altered where they are not those that the journal tells of; KeyGone, KeyDamaged.
+ */
 export const versionsOfRuleSet = async (
   store: Pick<Store, 'db' | 'vault'>,
   id: string,
@@ -54,6 +74,7 @@ export const versionsOfRuleSet = async (
     .selectFrom('rule_set_version')
     .select(columns)
     .where('id', '=', id)
+    .where('deleted_at', 'is', null)
     .orderBy('version', 'desc')
     .execute();
   const found = await findInJournal(store, ['rule-set-put', 'rule-set-deleted'], [id]);
@@ -68,22 +89,81 @@ export const versionsOfRuleSet = async (
   return rows;
 };
 
-/** The latest versions of all, by id. */
-export const listRuleSets = (db: Database): Promise<readonly RuleSetRow[]> =>
+/** A rule set as lists show it. */
+export type ListedRuleSet = {
+  readonly row: RuleSetRow;
+  /** JSON; null: nobody has looked at it since lists show anything, or it cannot be opened. */
+  readonly summary: string | null;
+  readonly cannotBeOpened: boolean;
+};
+
+/** The latest versions of all, by id. @param after - the id of the last of the page before; null: from the first. */
+export const listRuleSets = async (
+  { db, vault }: Store,
+  limit: number,
+  after: string | null,
+): Promise<readonly ListedRuleSet[]> => {
+  const rows = await db
+    .selectFrom('rule_set_version')
+    .select([...columns, 'summary'])
+    .distinctOn('id')
+    .where('deleted_at', 'is', null)
+    .$if(after !== null, (query) => query.where('id', '>', after!))
+    .orderBy('id')
+    .orderBy('version', 'desc')
+    .limit(limit)
+    .execute();
+  return Promise.all(
+    rows.map(async ({ summary, ...row }) => {
+      if (summary === null) return { row, summary, cannotBeOpened: false };
+      try {
+        const opened = await vault.open(ruleSetsKey, placeOfSummary(row.id, row.version), summary);
+        return { row, summary: opened.toString('utf8'), cannotBeOpened: false };
+      } catch (error) {
+        if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
+        return { row, summary: null, cannotBeOpened: true };
+      }
+    }),
+  );
+};
+
+/** Versions that nobody has looked at since lists show anything of them. */
+export const listUnsummarised = (
+  db: Database,
+): Promise<readonly { readonly id: string; readonly version: number }[]> =>
   db
     .selectFrom('rule_set_version')
-    .select(columns)
-    .distinctOn('id')
+    .select(['id', 'version'])
+    .where('summary', 'is', null)
+    .where('document', 'is not', null)
     .orderBy('id')
     .orderBy('version', 'desc')
     .execute();
 
-/** The document of a version; null: there is none. */
+/** Keeps what lists show of a version, where it has none. @param bytes - length of its document. */
+export const putSummary = async (
+  { db, vault }: Store,
+  { id, version }: { readonly id: string; readonly version: number },
+  summary: string,
+  bytes: number,
+): Promise<void> => {
+  const sealed = await vault.seal(ruleSetsKey, placeOfSummary(id, version), summary);
+  await db
+    .updateTable('rule_set_version')
+    .set({ summary: sealed, bytes })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('summary', 'is', null)
+    .where('document', 'is not', null)
+    .execute();
+};
+
+/** The document of a version as JSON, in UTF-8; null: there is none, or it was deleted. @throws KeyGone, Altered. */
 export const readRuleSetDocument = async (
   { db, vault }: Store,
   id: string,
   version: number,
-): Promise<unknown> => {
+): Promise<Buffer | null> => {
   const row = await db
     .selectFrom('rule_set_version')
     .select('document')
@@ -91,9 +171,68 @@ export const readRuleSetDocument = async (
     .where('version', '=', version)
     .executeTakeFirst();
   if (row?.document === undefined || row.document === null) return null;
-  return JSON.parse(
-    (await vault.open(ruleSetsKey, placeOf(id, version), row.document)).toString('utf8'),
-  ) as unknown;
+  return vault.open(ruleSetsKey, placeOf(id, version), row.document);
+};
+
+/**
+ * Deletes all versions of a rule set; their hashes stay, and the runs that were made with them.
+ * @returns how many there were; `in-use`: a run that is not at its end needs one; null: there is no such rule set.
+ */
+export const deleteRuleSet = async (
+  { db, vault }: Store,
+  id: string,
+  actor: string,
+): Promise<{ readonly versions: number; readonly journal: JournalPlace } | 'in-use' | null> =>
+  db.transaction().execute(async (trx) => {
+    await lockId(trx, id);
+    // Whoever accepts a run holds its version until the run is there.
+    const kept = await trx
+      .selectFrom('rule_set_version')
+      .select('version')
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .forUpdate()
+      .execute();
+    if (kept.length === 0) return null;
+    const open = await trx
+      .selectFrom('run')
+      .select('id')
+      .where('rules_id', '=', id)
+      .where('rules_version', 'is not', null)
+      .where('status', 'in', ['queued', 'running'])
+      .limit(1)
+      .executeTakeFirst();
+    if (open !== undefined) return 'in-use';
+    await trx
+      .updateTable('rule_set_version')
+      .set({ document: null, summary: null, deleted_at: sql<Date>`now()` })
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .execute();
+    const entry = await appendToJournal(trx, vault, {
+      ...{ actor, action: 'rule-set-deleted', subject: id },
+      content: { versions: kept.length },
+    });
+    return { versions: kept.length, journal: await placeInJournal(vault, entry) };
+  });
+
+/** Holds a version until the transaction ends: nobody deletes it meanwhile. False: it is not there any more. */
+export const holdRuleSet = async (trx: InTransaction, id: string, version: number): Promise<boolean> => {
+  const held = await trx
+    .selectFrom('rule_set_version')
+    .select('version')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('deleted_at', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  return held !== undefined;
 };
 
 const placeOf = (id: string, version: number): string => `rules ${id} ${version}`;
+const placeOfSummary = (id: string, version: number): string => `summary of rules ${id} ${version}`;
+
+/** Changes to a rule set come one after the other, also to one that is not there yet. */
+const lockId = async (trx: InTransaction, id: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext(${`rules ${id}`}))`.execute(trx);
+};

@@ -35,6 +35,9 @@ export type Tables = {
     readonly created_at: Time;
     readonly created_by: string | null;
     readonly document: Sealed;
+    readonly summary: Sealed;
+    readonly bytes: number | null;
+    readonly deleted_at: OptionalTime;
   };
   readonly run: {
     readonly sequence: Generated<number>;

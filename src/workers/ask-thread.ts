@@ -1,13 +1,20 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
-import type { RunInput } from '../panel/run/run-input.ts';
-import type { Hung, NeedsInput, RunThreadDocuments, RunThreadJob } from './run-thread-job.ts';
+import type { Hung, NeedsInput, RunThreadDocuments, RunThreadJob, StoredRunInput } from './run-thread-job.ts';
 import { hung, type Lost, type Runner, type RunSettings } from './runner.ts';
 
 /** What came of a job. Nothing is thrown, unless whoever asked is gone. */
-export type Answered<T> = { readonly status: 'done'; readonly value: T } | Invalid | Lost;
+export type Answered<T> =
+  | {
+      readonly status: 'done';
+      readonly value: T;
+      /** What came beside it. */
+      readonly text?: string;
+    }
+  | Invalid
+  | Lost;
 
 /** Loads the input of a run; called only where a thread does not have it. */
-export type LoadInput = () => Promise<RunInput>;
+export type LoadInput = () => Promise<StoredRunInput>;
 
 type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do: Do }>;
 
@@ -19,7 +26,11 @@ export const ask = async <Do extends RunThreadJob['do']>(
 ): Promise<Answered<RunThreadDocuments[Do]>> => {
   const answer = await runner.run(job, how);
   return answer.status === 'done'
-    ? { status: 'done', value: JSON.parse(answer.document) as RunThreadDocuments[Do] }
+    ? {
+        status: 'done',
+        value: JSON.parse(answer.document) as RunThreadDocuments[Do],
+        ...(answer.text === undefined ? {} : { text: answer.text }),
+      }
     : answer;
 };
 
@@ -42,7 +53,7 @@ export const askOfBatch = async <Do extends PartOfBatch>(
   jobOf: (batch: Pick<JobTo<PartOfBatch>, 'run' | 'input'>) => JobTo<Do>,
   how: RunSettings = {},
 ): Promise<Answered<Exclude<RunThreadDocuments[Do], NeedsInput | Hung>>> => {
-  const askWith = (input: RunInput | null): Promise<Answered<RunThreadDocuments[Do]>> =>
+  const askWith = (input: StoredRunInput | null): Promise<Answered<RunThreadDocuments[Do]>> =>
     ask<Do>(runner, jobOf({ run, input }), how);
   const first = await askWith(null);
   const answer = first.status === 'done' && 'needs' in first.value ? await askWith(await load()) : first;

@@ -2,14 +2,7 @@ import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Job, JobAnswer } from '../panel/jobs.ts';
 import type { Lost, Runner } from './runner.ts';
-
-/** Nobody could do the job: too many were waiting, it waited too long, or the service is being stopped. */
-export type Refused = {
-  readonly status: 'refused';
-  readonly reason: 'queue-full' | 'waited-too-long' | 'stopping';
-  /** When to try again, whole seconds from now, `>= 1`. */
-  readonly retryAfter: number;
-};
+import { createTurns, createWaitEstimate, leaveAfter, type Refused, type Waiting } from './waiting.ts';
 
 /** What is known of a job when it is over. */
 export type JobReport = {
@@ -31,17 +24,17 @@ export type DispatcherSettings = {
   readonly clock: () => number;
 };
 
-export type DispatchSettings = {
-  /** The client went away: the promise rejects with the reason, once the worker is free again. */
-  readonly gone?: AbortSignal;
+/** With `gone` the promise rejects with the reason, once the worker is free again. */
+export type DispatchSettings = Waiting & {
   readonly onLine?: (line: string) => void;
   /** Nobody waits for the answer: the job lets all others pass, and is not reported. */
   readonly rehearses?: boolean;
 };
 
 /**
- * Hands jobs to workers, first come, first served. Batches of what-ifs let single jobs pass, leave a worker free
- * for them where there are several, and half of the places in the line.
+ * Hands jobs to workers: the first of every client before the second of any, and else as they came. Batches of
+ * what-ifs let single jobs pass, leave a worker free for them where there are several, and half of the places in the
+ * line.
  */
 export type Dispatcher = {
   readonly dispatch: (job: Job, how?: DispatchSettings) => Promise<JobAnswer | Lost | Refused>;
@@ -57,11 +50,8 @@ export type Dispatcher = {
   readonly close: () => Promise<void>;
 };
 
-/** How much the newest job weighs in the mean time of a job. */
-const newest = 0.1;
-
-/** What a job takes as long as none was done yet, seconds. */
-const firstGuess = 0.1;
+/** Below every turn of a single job: batches, and what nobody waits for. */
+const [batchPriority, rehearsalPriority] = [-1e12, -2e12];
 
 export const createDispatcher = (
   runner: Runner,
@@ -75,13 +65,14 @@ export const createDispatcher = (
   const hurry = new AbortController();
   // Every job listens to it.
   setMaxListeners(0, hurry.signal);
-  let meanSeconds = firstGuess;
+  const takeTurn = createTurns();
+  const estimate = createWaitEstimate();
 
   const waiting = (): number => single.size + batches.size;
   const refused = (reason: Refused['reason']): Refused => ({
     status: 'refused',
     reason,
-    retryAfter: Math.max(1, Math.ceil(((waiting() + 1) * meanSeconds) / workers)),
+    retryAfter: estimate.after(waiting(), workers),
   });
   const wouldRefuse = (operation: Job['operation']): Refused | null => {
     if (stopping.signal.aborted) return refused('stopping');
@@ -96,7 +87,7 @@ export const createDispatcher = (
     const report = (answer: JobReport['answer']): void => {
       const over = clock();
       const [waited, worked] = [(taken ?? over) - arrived, taken === null ? 0 : over - taken];
-      if (taken !== null) meanSeconds += newest * (worked / 1000 - meanSeconds);
+      if (taken !== null) estimate.learn(worked / 1000);
       if (how.rehearses === true) return;
       for (const listener of listeners) {
         listener({ operation: job.operation, answer, waited: waited / 1000, worked: worked / 1000 });
@@ -107,40 +98,38 @@ export const createDispatcher = (
       report(no);
       return no;
     }
-    const leave = new AbortController();
-    const giveUp = (): void => {
-      leave.abort();
-    };
-    const timer = setTimeout(giveUp, queueWait * 1000);
-    const reasonsToLeave = [how.gone, hurry.signal];
-    for (const signal of reasonsToLeave) signal?.addEventListener('abort', giveUp, { once: true });
-    const staysInLine = (): void => {
-      clearTimeout(timer);
-      for (const signal of reasonsToLeave) signal?.removeEventListener('abort', giveUp);
-    };
+    const { gone, client, rehearses = false } = how;
+    const { signal, stay } = leaveAfter(queueWait, [gone, hurry.signal]);
+    const turn = takeTurn(client);
     const work = async (): Promise<JobAnswer | Lost> => {
-      staysInLine();
+      stay();
+      turn.begin();
       taken = clock();
-      return runner.run(job, { ...how, hurry: hurry.signal });
+      return runner.run(job, { gone, onLine: how.onLine, hurry: hurry.signal });
     };
+    const { priority } = turn;
     try {
       const answer =
         job.operation === 'what-if'
-          ? await batches.add(() => single.add(work, { signal: leave.signal }), { signal: leave.signal })
-          : await single.add(work, { signal: leave.signal, priority: how.rehearses === true ? -1 : 1 });
+          ? await batches.add(() => single.add(work, { signal, priority: batchPriority }), {
+              signal,
+              priority,
+            })
+          : await single.add(work, { signal, priority: rehearses ? rehearsalPriority : priority });
       report(answer);
       return answer;
     } catch (error) {
-      if (how.gone?.aborted === true) {
+      if (gone?.aborted === true) {
         report({ status: 'cancelled' });
         throw error;
       }
-      if (!leave.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
       const late = refused(hurry.signal.aborted ? 'stopping' : 'waited-too-long');
       report(late);
       return late;
     } finally {
-      staysInLine();
+      stay();
+      turn.end();
     }
   };
 

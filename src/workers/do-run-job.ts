@@ -1,5 +1,5 @@
 import type { Outcome } from '../panel/issues/outcome.ts';
-import type { JobAnswer } from '../panel/jobs.ts';
+import type { Done, JobAnswer } from '../panel/jobs.ts';
 import {
   answerTask,
   finishBatch,
@@ -11,16 +11,20 @@ import {
 } from '../panel/run/batch-run.ts';
 import { checkAdoption } from '../panel/run/check-adoption.ts';
 import { checkStoredPool } from '../panel/run/check-pool.ts';
-import { checkRules } from '../panel/run/check-rules.ts';
+import { checkRules, type CheckedRules } from '../panel/run/check-rules.ts';
 import { prepareRun } from '../panel/run/prepare-run.ts';
+import type { RunInput } from '../panel/run/run-input.ts';
 import { solveRun } from '../panel/run/solve-run.ts';
 import type { PanelContext } from '../panel/solve-panel.ts';
+import { summariseRuleSet } from '../runs/rule-set-summary.ts';
+import { readRunRequest, type KeptRequest } from '../runs/read-request.ts';
 import type { KeptBatches } from './kept-batches.ts';
 import type {
   Hung,
   NeedsInput,
   RunThreadDocuments,
   RunThreadJob,
+  StoredRunInput,
   TasksEnd,
   TaskWord,
 } from './run-thread-job.ts';
@@ -44,13 +48,18 @@ export const doRunJob = async (
     case 'check-pool':
       return answerTo(checkStoredPool(job.pool, context));
     case 'check-rules':
-      return answerTo(checkRules(job.rules, context.limits));
+      return summarise(checkRules(job.rules, context.limits));
+    case 'read-request':
+      return answerTo(readRunRequest(job.bytes, context.limits));
     case 'prepare':
-      return answerTo(prepareRun(job.input, context));
-    case 'check-adoption':
+      return answerTo(prepareRun(toRunInput(job.input), context));
+    case 'check-adoption': {
       // Proofs of hard calls take their time; whoever waits is told when it is over.
       say({ document: textOf(hung), timeLimit: context.limits.longestTimeLimit });
-      return answerTo(checkAdoption(job.input, job.files, context));
+      const input = toRunInput(job.input);
+      if (input.kind === 'what-if') throw new Error('a batch is not adopted');
+      return answerTo(checkAdoption(input, job.files, context));
+    }
     case 'solve':
       return solve(job, context, say);
     case 'tasks':
@@ -71,17 +80,23 @@ type Document = RunThreadDocuments[RunThreadJob['do']];
 
 const textOf = (document: Document): string => JSON.stringify(document);
 
-const done = (document: Document): JobAnswer => ({ status: 'done', document: textOf(document) });
+const done = (document: Document): Done => ({ status: 'done', document: textOf(document) });
 
 const answerTo = (outcome: Outcome<Document>): JobAnswer =>
   outcome.status === 'invalid' ? outcome : done(outcome.value);
+
+const summarise = (checked: Outcome<CheckedRules>): JobAnswer => {
+  if (checked.status === 'invalid') return checked;
+  const { hash, document } = checked.value;
+  return { ...done({ hash, summary: summariseRuleSet(document) }), text: JSON.stringify(document) };
+};
 
 const solve = async (
   job: JobTo<'solve'>,
   context: PanelContext,
   say: (word: WorkerMessage) => void,
 ): Promise<JobAnswer> => {
-  const { input } = job;
+  const input = toRunInput(job.input);
   if (input.kind === 'what-if') throw new Error('a batch is answered task by task');
   const outcome = await solveRun(
     input,
@@ -96,13 +111,18 @@ const solve = async (
   return answerTo(outcome);
 };
 
+const toRunInput = ({ pool, rules, request }: StoredRunInput): RunInput => ({
+  ...{ pool, rules },
+  ...(JSON.parse(request) as KeptRequest),
+});
+
 const needsInput: NeedsInput = { needs: 'input' };
 const hung: Hung = { ended: 'hung' };
 const overdue: TasksEnd = { ended: 'overdue' };
 
 /** The batch as the thread knows it, or planned anew from the input. */
 const withBatch = async (
-  { run, input }: OfBatch,
+  { run, input: stored }: OfBatch,
   context: PanelContext,
   batches: KeptBatches,
   say: (word: WorkerMessage) => void,
@@ -110,7 +130,8 @@ const withBatch = async (
 ): Promise<JobAnswer> => {
   const known = batches.find(run);
   if (known !== null) return use(known);
-  if (input === null) return done(needsInput);
+  if (stored === null) return done(needsInput);
+  const input = toRunInput(stored);
   if (input.kind !== 'what-if') throw new Error('only a batch has tasks');
   const waitFor = (timeLimit: number): void => {
     say({ document: textOf(hung), timeLimit });

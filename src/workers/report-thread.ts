@@ -6,12 +6,14 @@ import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
 import { resultHtml } from '../report/html/result-html.ts';
 import { whatIfHtml } from '../report/html/what-if-html.ts';
 import type { WorkerTask } from './runner.ts';
+import { announceThread } from './thread-identity.ts';
 
 /** What a report is made of: the result of a solve, or of a batch of what-ifs, as JSON. */
 export type ReportJob = { readonly of: 'solve' | 'what-if'; readonly result: Uint8Array };
 
 /** The entry of a thread that draws reports. */
 export default async ({ job, port }: WorkerTask<ReportJob>): Promise<JobAnswer> => {
+  announceThread(port);
   try {
     const document = withTies(JSON.parse(new TextDecoder().decode(job.result)));
     return { status: 'done', document: await draw(job.of, document) };

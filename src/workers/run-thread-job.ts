@@ -2,28 +2,37 @@ import type { PoolInput, RulesInput } from '../panel/draft.ts';
 import type { FinishedBatch, Unsolved } from '../panel/run/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../panel/run/check-adoption.ts';
 import type { CheckedPool } from '../panel/run/check-pool.ts';
-import type { CheckedRules } from '../panel/run/check-rules.ts';
 import type { PreparedRun } from '../panel/run/prepare-run.ts';
-import type { RunInput, SolveRunInput } from '../panel/run/run-input.ts';
+import type { RuleSetSummary } from '../runs/rule-set-summary.ts';
+import type { ReadRequest } from '../runs/read-request.ts';
 import type { SolvedRun } from '../panel/run/solve-run.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
+
+/** A run as it is stored: what is asked for beside pool and rule set is JSON, which the thread parses. */
+export type StoredRunInput = {
+  readonly pool: PoolInput;
+  readonly rules: RulesInput;
+  readonly request: string;
+};
 
 /** Part of the work on a batch. The thread may know the batch from before: it keeps the last few. */
 type OfBatch = {
   /** Id of the run. */
   readonly run: string;
   /** Null: the thread may have it, and says so where it does not. */
-  readonly input: RunInput | null;
+  readonly input: StoredRunInput | null;
 };
 
 /** What is done for stored pools, rule sets and runs. */
 export type RunThreadJob =
   | { readonly do: 'check-pool'; readonly pool: PoolInput }
   | { readonly do: 'check-rules'; readonly rules: RulesInput }
-  | { readonly do: 'prepare'; readonly input: RunInput }
-  | { readonly do: 'check-adoption'; readonly input: SolveRunInput; readonly files: AdoptionFiles }
+  /** The body of `POST /v1/runs`. */
+  | { readonly do: 'read-request'; readonly bytes: Uint8Array }
+  | { readonly do: 'prepare'; readonly input: StoredRunInput }
+  | { readonly do: 'check-adoption'; readonly input: StoredRunInput; readonly files: AdoptionFiles }
   /** Says `Progress` as lines. */
-  | { readonly do: 'solve'; readonly input: RunInput }
+  | { readonly do: 'solve'; readonly input: StoredRunInput }
   /** Says `TaskWord`s as lines, of the tasks from the first place up to the last one, which is left out. */
   | ({ readonly do: 'tasks'; readonly from: number; readonly to: number } & OfBatch)
   /** Writes the line of a task that a thread did not come back from. */
@@ -38,13 +47,22 @@ export type RunThreadJob =
 /** The document of each job. */
 export type RunThreadDocuments = {
   readonly 'check-pool': CheckedPool;
-  readonly 'check-rules': CheckedRules;
+  /** With the rule set as a text of its own. */
+  readonly 'check-rules': SummarisedRules;
+  readonly 'read-request': ReadRequest;
   readonly prepare: PreparedRun;
   readonly 'check-adoption': AdoptionVerdict | Hung;
   readonly solve: SolvedRun;
   readonly tasks: TasksEnd | NeedsInput;
   readonly unsolved: { readonly line: string } | NeedsInput | Hung;
   readonly finish: FinishedBatch | NeedsInput | Hung;
+};
+
+/** A rule set that is sound by itself. */
+export type SummarisedRules = {
+  /** SHA-256 as `inputs.rules` of results. */
+  readonly hash: string;
+  readonly summary: RuleSetSummary;
 };
 
 /** The thread does not have the batch: the same job is to be given again with its input. */

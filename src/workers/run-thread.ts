@@ -6,6 +6,7 @@ import { createKeptBatches } from './kept-batches.ts';
 import { doRunJob } from './do-run-job.ts';
 import type { RunThreadJob } from './run-thread-job.ts';
 import type { WorkerTask } from './runner.ts';
+import { announceThread } from './thread-identity.ts';
 
 /** What the threads are told when they start. */
 export type RunThreadSettings = { readonly limits: Limits };
@@ -23,6 +24,7 @@ const batches = createKeptBatches(keptBatches);
 /** The entry of a thread that works for stored runs. */
 export default async ({ job, port, stop }: WorkerTask<RunThreadJob>): Promise<JobAnswer> => {
   current.stop = stop;
+  announceThread(port);
   try {
     return await doRunJob(job, context, batches, (word) => {
       port.postMessage(word);

@@ -3,30 +3,33 @@ import type { Limits } from '../panel/limits.ts';
 import type { FinishedBatch } from '../panel/run/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../panel/run/check-adoption.ts';
 import type { CheckedPool } from '../panel/run/check-pool.ts';
-import type { CheckedRules } from '../panel/run/check-rules.ts';
 import type { PreparedRun } from '../panel/run/prepare-run.ts';
-import type { RunInput, SolveRunInput } from '../panel/run/run-input.ts';
 import type { SolvedRun } from '../panel/run/solve-run.ts';
 import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
+import type { ReadRequest } from '../runs/read-request.ts';
 import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
 import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
-import type { RunThreadJob } from './run-thread-job.ts';
+import type { RunThreadJob, StoredRunInput, SummarisedRules } from './run-thread-job.ts';
 import type { RunThreadSettings } from './run-thread.ts';
 import { createRunner, hung, type RunnerSettings, type RunSettings } from './runner.ts';
 
 /** How far the search of a run is, objective units. */
 export type RunThreadProgress = { readonly incumbent: number | null; readonly bound: number };
 
+type Gone = Pick<RunSettings, 'gone'>;
+
 /** Does the work on stored pools, rule sets and runs in threads of its own. */
 export type RunThreads = {
-  readonly checkPool: (pool: PoolInput) => Promise<Answered<CheckedPool>>;
-  readonly checkRules: (rules: RulesInput) => Promise<Answered<CheckedRules>>;
-  readonly prepare: (input: RunInput) => Promise<Answered<PreparedRun>>;
+  readonly checkPool: (pool: PoolInput, how?: Gone) => Promise<Answered<CheckedPool>>;
+  readonly checkRules: (rules: RulesInput, how?: Gone) => Promise<Answered<SummarisedRules>>;
+  /** @param bytes - the body of `POST /v1/runs`. */
+  readonly readRequest: (bytes: Uint8Array, how?: Gone) => Promise<Answered<ReadRequest>>;
+  readonly prepare: (input: StoredRunInput) => Promise<Answered<PreparedRun>>;
   /** May the slate of a run be recommended? */
-  readonly checkAdoption: (input: SolveRunInput, files: AdoptionFiles) => Promise<Answered<AdoptionVerdict>>;
+  readonly checkAdoption: (input: StoredRunInput, files: AdoptionFiles) => Promise<Answered<AdoptionVerdict>>;
   /** A run of a single solve. In a hurry it is `stopped`, or as far explained as it is. */
   readonly solve: (
-    input: RunInput,
+    input: StoredRunInput,
     how?: Pick<RunSettings, 'gone' | 'hurry'> & {
       readonly onProgress?: (progress: RunThreadProgress) => void;
     },
@@ -75,8 +78,9 @@ export const createRunThreads = (
     workerData: { limits } satisfies RunThreadSettings,
   });
   return {
-    checkPool: (pool) => ask<'check-pool'>(runner, { do: 'check-pool', pool }),
-    checkRules: (rules) => ask<'check-rules'>(runner, { do: 'check-rules', rules }),
+    checkPool: (pool, how) => ask<'check-pool'>(runner, { do: 'check-pool', pool }, how),
+    checkRules: (rules, how) => ask<'check-rules'>(runner, { do: 'check-rules', rules }, how),
+    readRequest: (bytes, how) => ask<'read-request'>(runner, { do: 'read-request', bytes }, how),
     prepare: (input) => ask<'prepare'>(runner, { do: 'prepare', input }),
     checkAdoption: async (input, files) => {
       const job = { do: 'check-adoption', input, files } as const;

@@ -2,6 +2,8 @@ import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:wor
 import { Piscina } from 'piscina';
 import type { Job, JobAnswer, Prepared } from '../panel/jobs.ts';
 import { faultOf } from './fault.ts';
+import { startReadClock } from './read-clock.ts';
+import { processorTimeOf, type ThreadIdentity } from './thread-identity.ts';
 
 /** What a worker is given: the job, a port on which it says what it has so far, and a flag. */
 export type WorkerTask<J = Job> = {
@@ -11,8 +13,11 @@ export type WorkerTask<J = Job> = {
   readonly stop: Int32Array;
 };
 
-/** What a worker says before it has the answer: the document to give if it never has, or a line of a stream. */
-export type WorkerMessage = Prepared | { readonly line: string };
+/**
+ * What a worker says before it has the answer: which thread it is, the document to give if it never has the answer, or
+ * a line of a stream.
+ */
+export type WorkerMessage = Prepared | { readonly line: string } | { readonly begun: ThreadIdentity };
 
 /** The worker died of the job, or had to be ended before it had said anything to give. */
 export type Lost = {
@@ -35,11 +40,11 @@ export type Runner<J = Job> = {
 
 export type RunSettings = {
   /** Nobody wants the answer any more: the promise rejects with the reason. */
-  readonly gone?: AbortSignal;
+  readonly gone?: AbortSignal | undefined;
   /** The answer is wanted now: what there is so far is given. */
-  readonly hurry?: AbortSignal;
+  readonly hurry?: AbortSignal | undefined;
   /** Is given the lines of a job that streams, as they come. */
-  readonly onLine?: (line: string) => void;
+  readonly onLine?: ((line: string) => void) | undefined;
 };
 
 export type RunnerSettings = {
@@ -53,7 +58,10 @@ export type RunnerSettings = {
   readonly workerData?: unknown;
   /** Heap of a thread, MiB. A job that needs more ends its thread, and not the process. */
   readonly memory?: number;
-  /** Seconds until a job must have been read: until it says what it has so far, or is done. */
+  /**
+   * Seconds of processor time within which a job must have been read: until it says what it has so far, or is done.
+   * Ten times as many seconds may pass meanwhile.
+   */
   readonly readLimit?: number;
   /** Seconds that a job that is to stop has to do so by itself before its thread is ended. */
   readonly patience?: number;
@@ -117,25 +125,35 @@ const runJobIn = async <J>(
     ended.abort();
   });
   let prepared: Prepared | null = null;
+  const reading = startReadClock(readLimit, () => {
+    ended.abort();
+  });
   const hear = (message: WorkerMessage): void => {
     if ('line' in message) {
       onLine(message.line);
       return;
     }
+    if ('begun' in message) {
+      reading.begin(() => processorTimeOf(message.begun, pool.threads));
+      return;
+    }
     prepared = message;
-    if (Atomics.load(stop, 0) === 0) endBefore(message.timeLimit * 1000 + grace);
+    // Of a job whose time is over, what it says is to come within the time for reading.
+    if (Atomics.load(stop, 0) !== 0) return;
+    reading.stop();
+    endBefore(message.timeLimit * 1000 + grace);
   };
   // The end, by an answer or by a crash, can overtake what was said before it, which is waiting at the port.
   const hearAll = (): void => {
     for (let next = receive(port1); next !== null; next = receive(port1)) hear(next);
   };
   const askToStop = (): void => {
+    reading.stop();
     Atomics.store(stop, 0, 1);
     endBefore(patience * 1000);
   };
   const forget = [gone, isOver ? undefined : hurry].map((signal) => whenAborted(signal, askToStop));
   port1.on('message', hear);
-  endBefore(readLimit * 1000);
   try {
     const answer = await pool.run(
       { job, port: port2, stop },
@@ -161,6 +179,7 @@ const runJobIn = async <J>(
   } finally {
     for (const undo of forget) undo();
     endBefore(Infinity);
+    reading.stop();
     port1.close();
   }
 };

@@ -4,6 +4,7 @@ import { runJob, type JobAnswer } from '../panel/jobs.ts';
 import { createKnownPools } from '../panel/known-pools.ts';
 import type { Limits } from '../panel/limits.ts';
 import type { WorkerTask } from './runner.ts';
+import { announceThread } from './thread-identity.ts';
 
 /** What the service tells its workers. */
 export type WorkerSettings = {
@@ -22,6 +23,7 @@ const context = panelContext(limits, isStopped, pools === undefined ? undefined 
 /** The entry of a worker thread. */
 export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {
   current.stop = stop;
+  announceThread(port);
   try {
     return await runJob(
       job,

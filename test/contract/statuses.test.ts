@@ -119,7 +119,8 @@ const asCustodian = { authorization: `Bearer ${custodian.key}` };
 beforeAll(async () => {
   const { access, intake } = defaultConfig();
   const lost = always({ status: 'lost', reason: 'crashed', detail: '', at: [] });
-  const full = always({ status: 'refused', reason: 'queue-full', retryAfter: 3 });
+  const refused = { status: 'refused', reason: 'queue-full', retryAfter: 3 } as const;
+  const full = always(refused);
   const ready = { isReady: () => true, prepare: () => Promise.resolve(), watch: () => () => undefined };
   const outputs = await fakeOutputs();
   const keeping = fakeKeeping(outputs);
@@ -140,7 +141,7 @@ beforeAll(async () => {
       },
     }),
     lost: await serviceWith({ dispatcher: lost }),
-    full: await serviceWith({ dispatcher: full }),
+    full: await serviceWith({ dispatcher: full, keeping: { ...keeping, wouldRefuse: () => refused } }),
     small: await serviceWith({}, { intake: { ...intake, bodyLimit: 10, requestTimeout: 0.3 } }),
   };
 });
@@ -169,6 +170,7 @@ const askAbout = (own: Own, url: string, id?: string, body?: string): Promise<Ra
 /** Ids of which an operation says that they are in its way. */
 const inTheWay: Readonly<Record<string, string>> = {
   putRuleSet: 'a-res-79-325',
+  deleteRuleSet: fakeIds.needed,
   cancelRun: fakeIds.kept,
   adoptRun: fakeIds.batch,
 };
@@ -222,6 +224,7 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     if (isStored(own) && (hasBody(own) || givesOutput.has(operationId))) return askAbout(own, urls.damaged);
     return hasBody(own) ? ask(own, urls.lost) : broken;
   },
+  507: (own) => askAbout(own, urls.ready, fakeIds.tooMuch),
   503: async (own) => {
     if (own.path === '/readyz') return ask(own, urls.usual);
     if (isStored(own)) {

@@ -294,7 +294,9 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
     await tampering.run(`update slate.pool set erased_at = null where name = 'erased'`);
     expect(await pool('erased')).toBe('altered');
     expect(
-      (await listPools(world.store)).filter(({ isAltered }) => isAltered).map(({ pool: { name } }) => name),
+      (await listPools(world.store, 100, null))!
+        .filter(({ isAltered }) => isAltered)
+        .map(({ pool: { name } }) => name),
     ).toEqual(['erased']);
   });
 

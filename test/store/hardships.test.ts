@@ -7,14 +7,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adoptRun } from '../../src/runs/adopt-run.ts';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
-import { createLine } from '../../src/runs/line.ts';
 import { deleteExpired } from '../../src/runs/tend-store.ts';
 import { executorOf, isLostConnection } from '../../src/store/database.ts';
 import { giveBackStray, leaseJob, seeWorker } from '../../src/store/leases.ts';
 import { markStarted } from '../../src/store/runs.ts';
 import { openCompiledKeeping } from '../support/compiled-keeping.ts';
 import { onServer } from '../support/places.ts';
-import { smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
+import { smallPool, smallRules } from '../support/small-pool.ts';
 import { openWorld, testProgram, type World } from '../support/store-world.ts';
 import { describeOn, describeStores } from '../support/stores.ts';
 
@@ -110,15 +109,4 @@ describeOn(onServer, 'hardships', (kind) => {
     await keeping.close();
     await world.close();
   });
-});
-
-test('who would stand too far back in a line is told to come again', async () => {
-  const line = createLine();
-  const gate = new AbortController();
-  const promise = untilAborted(gate.signal).then(() => 'done');
-  const waiting = Array.from({ length: 17 }, () => line(() => promise));
-  expect(await line(() => promise)).toEqual({ status: 'busy', retryAfter: 2 });
-  gate.abort();
-  expect(new Set(await Promise.all(waiting))).toEqual(new Set(['done']));
-  expect(await line(() => Promise.resolve('again'))).toBe('again');
 });

@@ -77,7 +77,10 @@ describeStores('lists of runs', (kind) => {
   test('stay as they were for whoever turns the pages while new runs arrive', async () => {
     const before = await all({ limit: 1000 });
     const accept = () =>
-      keeping!.runs.accept({ kind: 'solve', pool: { name: 'small' }, rules: { id: 'small' } }, null);
+      keeping!.runs.accept(
+        Buffer.from('{"kind":"solve","pool":{"name":"small"},"rules":{"id":"small"}}'),
+        null,
+      );
     const found = await all({ limit: 100 }, accept);
     expect(found.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
     expect(await all({ limit: 1000 })).toHaveLength(runs + 7 - (runs % 100 === 0 ? 1 : 0));

@@ -5,7 +5,7 @@ import { embedded } from '../support/places.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 
 const pool = { name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) } as const;
-const run = { kind: 'solve', pool: { name: 'small' }, rules: { id: 'small' } } as const;
+const run = Buffer.from(JSON.stringify({ kind: 'solve', pool: { name: 'small' }, rules: { id: 'small' } }));
 const id = '00000000-0000-4000-8000-000000000000';
 
 test('without its keys a store answers nothing, says so, and goes on where it was once they are back', async () => {
@@ -25,11 +25,12 @@ test('without its keys a store answers nothing, says so, and goes on where it wa
     expect(without.fault()).toMatchObject({ code: 'keys-elsewhere' });
     const asked: readonly (() => Promise<unknown>)[] = [
       () => without.pools.put(pool, null),
-      () => without.pools.list(),
+      () => without.pools.list({ limit: 10 }),
       () => without.pools.find('small'),
       () => without.pools.erase('small', 'custodian'),
       () => without.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null),
-      () => without.ruleSets.list(),
+      () => without.ruleSets.list(10, null),
+      () => without.ruleSets.delete('small', 'custodian'),
       () => without.ruleSets.find('small', undefined),
       () => without.runs.accept(run, null),
       () => without.runs.list({ limit: 10 }),

@@ -79,7 +79,7 @@ describeStores('pools and rule sets', (kind) => {
     expect(after.pool.id).not.toBe(before.pool.id);
     expect(after.pool.erased_at).toBeNull();
     expect(after.versions).toMatchObject([{ version: 1, sha256: before.versions[0]!.sha256 }]);
-    const listed = (await listPools(world.store)).filter(({ pool }) => pool.name === 'again');
+    const listed = (await listPools(world.store, 100, null))!.filter(({ pool }) => pool.name === 'again');
     expect(listed.map(({ pool }) => pool.erased_at === null)).toEqual([true, false]);
   });
 
@@ -95,10 +95,10 @@ describeStores('pools and rule sets', (kind) => {
     expect((await versionsOfRuleSet(world.store, 'at-once')).map(({ version }) => version)).toEqual([
       3, 2, 1,
     ]);
-    expect((await listRuleSets(world.store.db)).map(({ id, version }) => `${id} ${version}`)).toEqual([
-      ...['at-once 3', 'small 2'],
-    ]);
-    expect(await readRuleSetDocument(world.store, 'small', 2)).toMatchObject({ title: 'Another title' });
+    const listed = await listRuleSets(world.store, 10, null);
+    expect(listed.map(({ row: { id, version } }) => `${id} ${version}`)).toEqual(['at-once 3', 'small 2']);
+    const document = await readRuleSetDocument(world.store, 'small', 2);
+    expect(JSON.parse(document!.toString('utf8'))).toMatchObject({ title: 'Another title' });
     expect(await readRuleSetDocument(world.store, 'small', 3)).toBeNull();
   });
 });

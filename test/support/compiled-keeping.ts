@@ -4,6 +4,7 @@ import { packageRoot } from '../../src/package-root.ts';
 import { serviceLimits } from '../../src/panel/limits.ts';
 import type { Keeping } from '../../src/runs/keeping.ts';
 import type * as compiled from '../../src/runs/open-keeping.ts';
+import { defaultConfig } from '../../src/config.ts';
 import type { Place } from './places.ts';
 import { testProgram } from './store-world.ts';
 
@@ -12,7 +13,11 @@ const modulePath = join(packageRoot(), 'dist', 'src', 'runs', 'open-keeping.js')
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** What is kept, behind the door that the service uses: compiled, so that it finds its threads. */
-export const openCompiledKeeping = async ({ settings }: Place, jobs: number): Promise<Keeping> => {
+export const openCompiledKeeping = async (
+  { settings }: Place,
+  jobs: number,
+  changes: Partial<compiled.KeepingSettings> = {},
+): Promise<Keeping> => {
   const { openKeeping } = (await import(pathToFileURL(modulePath).href)) as typeof compiled;
   const keeping = await openKeeping({
     ...settings,
@@ -24,8 +29,12 @@ export const openCompiledKeeping = async ({ settings }: Place, jobs: number): Pr
       limits: serviceLimits,
       memory: 1024,
       readLimit: 60,
+      queue: 32,
+      queueWait: 60,
+      most: defaultConfig().store.most,
     },
     log: silent,
+    ...changes,
   });
   if ('status' in keeping) throw new Error(`the store is not open: ${keeping.status}`);
   return keeping;

@@ -2,8 +2,10 @@ import { toDraft } from '../../src/panel/run/read-run-input.ts';
 import { solveRun } from '../../src/panel/run/solve-run.ts';
 import type { Draft } from '../../src/panel/draft.ts';
 import { invalidBecause } from '../../src/panel/issues/outcome.ts';
+import { serviceLimits } from '../../src/panel/limits.ts';
 import type { Given } from '../../src/runs/given.ts';
 import type { Keeping } from '../../src/runs/keeping.ts';
+import { readRunRequest } from '../../src/runs/read-request.ts';
 import type { Lost } from '../../src/workers/runner.ts';
 import { solveInput, timeless, valueOf } from './runs.ts';
 import { headOf, journalOf, storedPool, storedRun, testJournalKey } from './stored.ts';
@@ -22,6 +24,10 @@ export const fakeIds = {
   fresh: 'fresh',
   /** A pool that was erased, and a run on it. */
   erased: 'erased',
+  /** A pool and a rule set for which there is no room. */
+  tooMuch: 'too-much',
+  /** A rule set that a run needs. */
+  needed: 'needed',
   /** A run that waits. */
   queued: 'queued',
   /** A run that goes on when it is looked at first, and has ended when it is looked at again. */
@@ -76,8 +82,12 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
   return {
     pools: {
       put: async ({ name, bytes }) =>
-        wrongWith(bytes, 'pool') ?? { status: 'kept', pool: storedPool(name), isNew: name === fakeIds.fresh },
-      list: async () => [storedPool(fakeIds.kept), storedPool(fakeIds.erased, { erased: at })],
+        wrongWith(bytes, 'pool') ??
+        fullAt(name) ?? { status: 'kept', pool: storedPool(name), isNew: name === fakeIds.fresh },
+      list: async () => ({
+        pools: [storedPool(fakeIds.kept), storedPool(fakeIds.erased, { erased: at })],
+        next: null,
+      }),
       find: async (name) =>
         runs.has(name) ? storedPool(name, { erased: name === fakeIds.erased ? at : null }) : null,
       erase: async (name) =>
@@ -87,19 +97,35 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
     },
     ruleSets: {
       put: async (id, bytes) =>
-        wrongWith(bytes, 'rules') ?? {
+        wrongWith(bytes, 'rules') ??
+        fullAt(id) ?? {
           ...{ status: 'kept', ruleSet: { id, ...version }, isNew: id === fakeIds.fresh },
         },
-      list: async () => [{ id: fakeIds.kept, ...version, document: { id: fakeIds.kept, size: 1 } }],
+      list: async () => ({
+        ruleSets: [{ id: fakeIds.kept, ...version, title: null, source: null, description: null, size: 1 }],
+        next: null,
+      }),
       find: async (id) => {
         if (id === fakeIds.erased) return { status: 'gone' };
-        return id === fakeIds.kept ? { status: 'given', value: { id, size: 1 } } : { status: 'unknown' };
+        return id === fakeIds.kept
+          ? { status: 'given', value: Buffer.from(JSON.stringify({ id, size: 1 })) }
+          : { status: 'unknown' };
+      },
+      delete: async (id) => {
+        if (id === fakeIds.needed) return { status: 'in-use' };
+        return id === fakeIds.kept ? { status: 'deleted', versions: 1, journal: place } : null;
       },
     },
     runs: {
-      accept: async ({ kind }) => ({
-        ...{ status: 'accepted', run: storedRun(fakeIds.queued, { kind, status: 'queued', finished: null }) },
-      }),
+      accept: async (bytes) => {
+        const read = readRunRequest(bytes, serviceLimits);
+        if (read.status === 'invalid') return read;
+        const { kind } = read.value;
+        return {
+          status: 'accepted',
+          run: storedRun(fakeIds.queued, { kind, status: 'queued', finished: null }),
+        };
+      },
       list: async () => ({ runs: [storedRun(fakeIds.kept)], next: null }),
       find: async (id) => find(id),
       cancel: async (id) =>
@@ -121,6 +147,7 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
     },
     journal: async () => ({ entries: journal, head }),
     journalKey: async () => testJournalKey,
+    wouldRefuse: () => null,
     problemOf: () => null,
     fault: () => null,
     announce: () => undefined,
@@ -128,6 +155,10 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
     close: () => Promise.resolve(),
   };
 };
+
+/** There is no room for a thing of this name. */
+const fullAt = (id: string) =>
+  id === fakeIds.tooMuch ? ({ status: 'store-full', detail: 'As the test wants it.' } as const) : null;
 
 /** `{` is no JSON, and `{}` lacks something. */
 const wrongWith = (bytes: Uint8Array, document: 'pool' | 'rules') => {

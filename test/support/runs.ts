@@ -1,7 +1,8 @@
 import type { Invalid, Outcome } from '../../src/panel/issues/outcome.ts';
 import type { JobAnswer } from '../../src/panel/jobs.ts';
-import type { SolveRunInput, WhatIfRunInput } from '../../src/panel/run/run-input.ts';
+import type { RunInput, SolveRunInput, WhatIfRunInput } from '../../src/panel/run/run-input.ts';
 import type { PanelContext } from '../../src/panel/solve-panel.ts';
+import type { StoredRunInput } from '../../src/workers/run-thread-job.ts';
 import { baseline, openCall } from './batches.ts';
 import { testContext } from './panel.ts';
 
@@ -30,6 +31,11 @@ export const tasksAsked = 12;
 export const batchInput = (settings: Partial<WhatIfRunInput> = {}): WhatIfRunInput => ({
   ...{ kind: 'what-if', pool: openCall, rules: baseline, asked },
   ...settings,
+});
+
+/** The same as it is stored. */
+export const stored = ({ pool, rules, ...request }: RunInput): StoredRunInput => ({
+  ...{ pool, rules, request: JSON.stringify(request) },
 });
 
 export const valueOf = <T>(outcome: Outcome<T>): T => {

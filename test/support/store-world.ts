@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { packageRoot } from '../../src/package-root.ts';
 import { serviceLimits } from '../../src/panel/limits.ts';
 import { acceptRun } from '../../src/runs/accept-run.ts';
+import { toReadRequest } from '../../src/runs/read-request.ts';
 import { hasEnded, runRequestSchema } from '../../src/runs/run-schema.ts';
 import { startWorker, type RunWorker, type WorkerLog } from '../../src/runs/worker.ts';
 import { putPool } from '../../src/store/pools.ts';
@@ -80,11 +81,14 @@ export const worldIn = async (place: Place, program = testProgram): Promise<Worl
     putRules: async (id, value) => {
       const checked = await threads.checkRules({ as: 'value', value });
       if (checked.status !== 'done') throw new Error(JSON.stringify(checked));
-      const { hash, document } = checked.value;
-      return putRuleSet(store, { id, hash, document, actor: 'tester' });
+      const { hash, summary } = checked.value;
+      const content = { hash, document: checked.text!, summary: JSON.stringify(summary) };
+      return putRuleSet(store, { id, ...content, actor: 'tester' });
     },
     accept: async (request, program = testProgram) => {
-      const accepted = await acceptRun(store, threads, program, runRequestSchema.parse(request), 'tester');
+      const accepted = await acceptRun(
+        ...([store, threads, program, toReadRequest(runRequestSchema.parse(request)), 'tester'] as const),
+      );
       if (accepted.status !== 'accepted') throw new Error(JSON.stringify(accepted));
       return accepted.run;
     },

@@ -10,9 +10,7 @@ export type Tampering = {
 };
 
 const tables = ['pool', 'pool_version', 'rule_set_version', 'run', 'run_output', 'journal', 'vault'];
-const indexes = [
-  ...['journal_of_run', 'journal_of_pool_version', 'journal_of_rule_set_version', 'journal_of_erasure'],
-];
+const indexes = [...['journal_of_run', 'journal_of_pool_version', 'journal_of_erasure']];
 
 /** Remembers the tables as they are. */
 export const startTampering = async ({ db }: Store): Promise<Tampering> => {

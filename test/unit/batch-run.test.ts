@@ -12,7 +12,7 @@ import { doRunJob } from '../../src/workers/do-run-job.ts';
 import type { RunThreadJob, TaskWord } from '../../src/workers/run-thread-job.ts';
 import type { WorkerMessage } from '../../src/workers/runner.ts';
 import { fixtureJson } from '../support/panel.ts';
-import { batchInput, documentOf, solveInput, timeless, valueOf } from '../support/runs.ts';
+import { batchInput, documentOf, solveInput, stored, timeless, valueOf } from '../support/runs.ts';
 
 /** A request, and the same as a run over a stored file. */
 const example = fixtureJson('examples/what-if-request.json') as Readonly<Record<string, unknown>>;
@@ -100,7 +100,7 @@ describe('a thread', () => {
     const prepared: unknown[] = [];
     const hear = (message: WorkerMessage): void => {
       if ('line' in message) words.push(JSON.parse(message.line) as TaskWord);
-      else prepared.push(JSON.parse(message.document!));
+      else if ('document' in message) prepared.push(JSON.parse(message.document!));
     };
     return {
       words,
@@ -114,7 +114,7 @@ describe('a thread', () => {
     };
   };
   const chunk = (run: string, from: number, to: number, own: typeof input | null = input): RunThreadJob => ({
-    ...{ do: 'tasks', run, from, to, input: own },
+    ...{ do: 'tasks', run, from, to, input: own && stored(own) },
   });
 
   test.each([1, 7, 100])('answers chunks of %d as the request answers all', async (size) => {
@@ -193,8 +193,8 @@ describe('a thread', () => {
   });
 
   test('refuses what is no batch', async () => {
-    const job: RunThreadJob = { do: 'tasks', run: 'a', input: solveInput(), from: 0, to: 1 };
+    const job: RunThreadJob = { do: 'tasks', run: 'a', input: stored(solveInput()), from: 0, to: 1 };
     await expect(inThread().give(job)).rejects.toThrow('only a batch has tasks');
-    await expect(inThread().give({ do: 'solve', input })).rejects.toThrow('task by task');
+    await expect(inThread().give({ do: 'solve', input: stored(input) })).rejects.toThrow('task by task');
   });
 });

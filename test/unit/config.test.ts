@@ -21,7 +21,8 @@ describe('the environment', () => {
       return 'config' in read ? read.config.store : null;
     };
     const cores = availableParallelism();
-    const usual = { keptDays: 400, scenarios: 50_000 };
+    const usualMost = { pools: 10_000, poolBytes: 2 ** 36, ruleSets: 10_000, ruleSetBytes: 2 ** 32 };
+    const usual = { keptDays: 400, scenarios: 50_000, most: usualMost };
     const embedded = { isOn: true, databaseUrl: '', data: 'data', keys: '', jobs: cores, ...usual };
     expect(storeOf({})).toEqual(embedded);
     expect(storeOf({ DATABASE_URL: ' ' })).toEqual(embedded);
@@ -35,7 +36,7 @@ describe('the environment', () => {
       }),
     ).toEqual({
       ...{ isOn: false, databaseUrl: '', data: '/srv/slate', keys: '/srv/keys' },
-      ...{ jobs: 0, keptDays: 0, scenarios: 7 },
+      ...{ jobs: 0, keptDays: 0, scenarios: 7, most: usualMost },
     });
   });
 

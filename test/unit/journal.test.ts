@@ -174,7 +174,7 @@ describe('what a journal tells', () => {
     ],
     // Entries of before name pools by their names alone.
     [of('pool-put', 'pool', { version: 1 }), erased, of('pool-put', 'pool', { version: 1 })],
-    [rules(1), rules(2), of('rule-set-deleted', 'rules'), rules(3)],
+    [rules(1), rules(2), of('rule-set-deleted', 'rules'), rules(3), rules(1)],
   ])('is sound: %#', (...news) => {
     expect(contradictions(news)).toEqual([]);
   });
@@ -202,6 +202,9 @@ describe('what a journal tells', () => {
     [2, [rules(1), rules(1)]],
     [2, [rules(2), rules(1)]],
     [1, [of('rule-set-deleted', 'rules')]],
+    [3, [rules(1), of('rule-set-deleted', 'rules'), of('rule-set-deleted', 'rules')]],
+    [3, [rules(1), of('rule-set-deleted', 'rules'), of('rule-set-put', 'rules', { version: 1, rules: r })]],
+    [4, [rules(1), of('rule-set-deleted', 'rules'), rules(1), rules(1)]],
   ])('contradicts itself at entry %i: %#', (at, news) => {
     expect(contradictions(news)).toEqual([at]);
   });

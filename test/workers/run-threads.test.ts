@@ -8,7 +8,7 @@ import { commandLineLimits, serviceLimits } from '../../src/panel/limits.ts';
 import { createRunThreads, type RunThreads } from '../../src/workers/run-threads.ts';
 import { solveHere } from '../support/panel.ts';
 import { baseline, openCall } from '../support/batches.ts';
-import { asked, batchInput, placesOf, solveInput, tasksAsked } from '../support/runs.ts';
+import { asked, batchInput, placesOf, solveInput, stored, tasksAsked } from '../support/runs.ts';
 
 // Threads run compiled code only.
 const compiled = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'run-thread.js'));
@@ -25,24 +25,32 @@ describe('threads for runs', () => {
 
   test('check what is stored, within the limits that they are given', async () => {
     start({ ...serviceLimits, candidates: 2000 });
-    expect(await threads.checkRules(baseline)).toMatchObject({ status: 'done', value: { size: 40 } });
+    expect(await threads.checkRules(baseline)).toMatchObject({
+      ...{ status: 'done', value: { summary: { size: 40 } } },
+    });
     const refused = await threads.checkPool(openCall);
     expect(refused.status === 'invalid' && placesOf(refused)).toEqual(['pool  too-many-candidates']);
-    expect(await threads.prepare(solveInput())).toMatchObject({ status: 'invalid' });
+    expect(await threads.prepare(stored(solveInput()))).toMatchObject({ status: 'invalid' });
   });
 
   test('solve a run, and tell how far they are', async () => {
     start();
     const { objective, inputs } = await solveHere(openCall, baseline);
-    expect(await threads.prepare(solveInput())).toMatchObject({ value: { inputs: { pool: inputs.pool } } });
+    expect(await threads.prepare(stored(solveInput()))).toMatchObject({
+      value: { inputs: { pool: inputs.pool } },
+    });
     const told: unknown[] = [];
-    const solved = await threads.solve(solveInput(), { onProgress: (progress) => told.push(progress) });
+    const solved = await threads.solve(stored(solveInput()), {
+      onProgress: (progress) => told.push(progress),
+    });
     expect(solved).toMatchObject({ status: 'done', value: { outcome: 'selected', objective } });
     expect(told.at(-1)).toEqual({ incumbent: objective, bound: objective });
     const hurry = AbortSignal.abort();
-    expect(await threads.solve(solveInput(), { hurry })).toMatchObject({ value: { outcome: 'stopped' } });
+    expect(await threads.solve(stored(solveInput()), { hurry })).toMatchObject({
+      value: { outcome: 'stopped' },
+    });
     const gone = AbortSignal.abort(new Error('gone'));
-    await expect(threads.solve(solveInput(), { gone })).rejects.toThrow('gone');
+    await expect(threads.solve(stored(solveInput()), { gone })).rejects.toThrow('gone');
   });
 
   test('answer a batch in chunks, and ask for its input once', async () => {
@@ -50,7 +58,7 @@ describe('threads for runs', () => {
     let loads = 0;
     const load = () => {
       loads += 1;
-      return Promise.resolve(batchInput());
+      return Promise.resolve(stored(batchInput()));
     };
     const lines: string[] = [];
     for (let from = 0; from < tasksAsked; from += 5) {
@@ -72,7 +80,7 @@ describe('threads for runs', () => {
     start(commandLineLimits);
     const many = { noise: [{ id: 'long', spread: 2, draws: 5000, seed: 'long' }] };
     const hurry = new AbortController();
-    const load = () => Promise.resolve(batchInput({ asked: many }));
+    const load = () => Promise.resolve(stored(batchInput({ asked: many })));
     await threads.tasks('run', load, 0, 1);
     setTimeout(() => {
       hurry.abort();
@@ -113,7 +121,7 @@ describe('a thread that is lost', () => {
     );
     threads = createRunThreads({ threads: 1, limits: serviceLimits, patience }, pathToFileURL(path));
   };
-  const load = () => Promise.resolve(batchInput());
+  const load = () => Promise.resolve(stored(batchInput()));
 
   test('by a crash in a task: the task has failed, and the others go on', async () => {
     threadsThat(`if (task === 1) setTimeout(() => { throw new Error('as the test wants it'); });
@@ -147,7 +155,7 @@ describe('a thread that is lost', () => {
     await expect(threads.tasks('run', broken, 0, 4)).rejects.toThrow('no input');
     await threads.close();
     threads = createRunThreads({ threads: 1, limits: serviceLimits }, compiled);
-    const noBatch = () => Promise.resolve(solveInput());
+    const noBatch = () => Promise.resolve(stored(solveInput()));
     expect(await threads.tasks('run', noBatch, 0, 4)).toMatchObject({
       ...{ status: 'lost', reason: 'crashed', detail: 'only a batch has tasks' },
     });

@@ -1,10 +1,11 @@
 import { serialise } from '../../panel/result/result.ts';
 import { formatCount, plural } from '../../report/text.ts';
-import { erasureSchema, storedPoolListSchema } from '../../runs/stored-schema.ts';
+import { erasureSchema, storedPoolSchema } from '../../runs/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService, type Service } from '../service/with-service.ts';
+import { listPools } from '../service/list-pools.ts';
 import { listRuns } from '../service/list-runs.ts';
 import { refuseUsage } from './keys-shared.ts';
 import { mistakeInName } from './pool-shared.ts';
@@ -48,15 +49,19 @@ export const poolEraseCommand: Command = {
 /** Refuses, and names what would be gone. */
 const sayWhatIsLost = async (service: Service, name: string): Promise<ExitCode> => {
   const { context, command } = service;
-  const listed = await ask(service, { path: '/v1/pools', schema: storedPoolListSchema });
+  const listed = await listPools(service);
   if ('code' in listed) return listed.code;
-  const pool = listed.document.pools.find((one) => one.name === name);
-  if (pool === undefined) return refuseUsage([`There is no stored pool ${name}.`], command, context);
-  if (pool.erased !== null) return refuseUsage([`${name} was erased on ${pool.erased}.`], command, context);
+  const found = listed.document.pools.find((one) => one.name === name);
+  if (found === undefined) return refuseUsage([`There is no stored pool ${name}.`], command, context);
+  if (found.erased !== null) return refuseUsage([`${name} was erased on ${found.erased}.`], command, context);
+  // The list has no more than its newest versions.
+  const whole = await ask(service, { path: `/v1/pools/${name}`, schema: storedPoolSchema });
+  if ('code' in whole) return whole.code;
+  const { versions } = whole.document;
   const runs = await listRuns(service, { pool: name }, Infinity);
   if ('code' in runs) return runs.code;
-  const [latest] = pool.versions;
-  const content = `${plural(pool.versions.length, 'version')}${latest === undefined ? '' : ` (${plural(latest.candidates, 'candidate')} in the latest)`}`;
+  const [latest] = versions;
+  const content = `${plural(versions.length, 'version')}${latest === undefined ? '' : ` (${plural(latest.candidates, 'candidate')} in the latest)`}`;
   const results = plural(runs.document.runs.length, 'run');
   const detail = `This would delete ${name} for good: ${content}, and the results of ${results}. Records and the journal stay. Say --yes to do it.`;
   return refuseUsage([detail], command, context);

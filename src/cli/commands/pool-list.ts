@@ -1,9 +1,8 @@
 import { serialise } from '../../panel/result/result.ts';
 import { poolsTable } from '../../report/pools-table.ts';
-import { storedPoolListSchema } from '../../runs/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { ask } from '../service/ask.ts';
+import { listPools } from '../service/list-pools.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
 
@@ -14,9 +13,9 @@ export const poolListCommand: Command = {
   examples: ['slate pool list --server http://127.0.0.1:3000'],
   run: (options, _operands, context) =>
     withService(options, 'slate pool list', context, async (service) => {
-      const asked = await ask(service, { path: '/v1/pools', schema: storedPoolListSchema });
-      if ('code' in asked) return asked.code;
-      const { document } = asked;
+      const listed = await listPools(service);
+      if ('code' in listed) return listed.code;
+      const { document } = listed;
       await context.writeOut(asJson(options) ? serialise(document) : poolsTable(document.pools));
       return exitCodes.done;
     }),

@@ -1,5 +1,6 @@
-import { runListSchema, type RunDocument, type RunList } from '../../runs/run-schema.ts';
-import { ask, type Asked } from './ask.ts';
+import { runListSchema, type RunList } from '../../runs/run-schema.ts';
+import type { Asked } from './ask.ts';
+import { listPages } from './list-pages.ts';
 import type { Service } from './with-service.ts';
 
 /** As many as a page may have. */
@@ -16,16 +17,16 @@ export const listRuns = async (
   filters: Readonly<Record<string, string | undefined>>,
   most: number,
 ): Promise<Asked<RunList>> => {
-  const runs: RunDocument[] = [];
-  let next: string | null = null;
-  do {
-    const query = new URLSearchParams({ limit: String(Math.min(largestPage, most - runs.length)) });
-    for (const [name, value] of Object.entries(filters)) if (value !== undefined) query.set(name, value);
-    if (next !== null) query.set('cursor', next);
-    const page: Asked<RunList> = await ask(service, { path: `/v1/runs?${query}`, schema: runListSchema });
-    if ('code' in page) return page;
-    runs.push(...page.document.runs);
-    next = page.document.next;
-  } while (next !== null && runs.length < most);
-  return { document: { runs, next } };
+  const listed = await listPages(
+    service,
+    '/v1/runs',
+    filters,
+    runListSchema,
+    ({ runs }) => runs,
+    largestPage,
+    most,
+  );
+  if ('code' in listed) return listed;
+  const { entries, next } = listed.document;
+  return { document: { runs: [...entries], next } };
 };

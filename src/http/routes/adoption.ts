@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { adoptionSchema } from '../../runs/run-schema.ts';
 import { sendProblem } from '../error-handler.ts';
+import { waitingOf } from '../gone-signal.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import { runId, sendNoRun, type ByRunId } from './runs.ts';
@@ -32,7 +33,7 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
-      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id);
+      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id, waitingOf(reply));
       switch (adopted.status) {
         case 'unknown':
           return sendNoRun(reply);
@@ -57,7 +58,7 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
               'The checker does not accept the certificate for the pool and the rule set.',
             ),
           );
-        case 'busy':
+        case 'refused':
         case 'lost':
           return sendUndone(adopted, request, reply, {});
         default:

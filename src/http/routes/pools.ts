@@ -5,6 +5,7 @@ import { poolSchema } from '../../panel/pool/candidate-schema.ts';
 import {
   erasureSchema,
   nameSchema,
+  pageQuery,
   storedPoolListSchema,
   storedPoolSchema,
 } from '../../runs/stored-schema.ts';
@@ -19,6 +20,7 @@ import {
   unsupportedMediaType,
   vaguePoolMediaTypes,
 } from '../media-types.ts';
+import { waitingOf } from '../gone-signal.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
@@ -29,9 +31,18 @@ import {
   jsonAnswer,
   noQuery,
   notFoundProblem,
+  storeFull,
   storeProblems,
 } from './shared.ts';
-import { actorOf, refuseUnknown, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+import {
+  actorOf,
+  foreignCursor,
+  admitChange,
+  refuseUnknown,
+  sendUndone,
+  withKeeping,
+  type StoredRouteOptions,
+} from './stored.ts';
 
 const name = z.strictObject({ name: nameSchema.describe('Name of the pool.') });
 type ByName = FastifyRequest<{ Params: z.infer<typeof name> }>;
@@ -42,6 +53,8 @@ const formatOf = (mediaType: string | undefined, bytes: Uint8Array): 'csv' | 'js
   const isCsv = csvMediaTypes.some((type) => type === mediaType);
   return !isCsv && startsAsJson(bytes) ? 'json' : 'csv';
 };
+
+const listQuery = z.strictObject(pageQuery('Pools', 200));
 
 /** Pools that are kept. */
 export const registerPoolRoutes = async (
@@ -65,11 +78,12 @@ export const registerPoolRoutes = async (
         response: {
           ...jsonAnswer('The pool had this version already.', storedPoolSchema),
           201: described('The pool with its new version.', storedPoolSchema),
+          ...storeFull,
           ...inputProblems,
           ...storeProblems,
         },
       },
-      onRequest: intake.admit('check-pool'),
+      onRequest: admitChange({ keeping, intake }),
       handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
         if (codingOf(request.headers) !== undefined) {
           return sendProblem(reply, compressedBody);
@@ -77,7 +91,11 @@ export const registerPoolRoutes = async (
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
         const format = formatOf(mediaTypeOf(request), bytes);
-        const put = await kept.pools.put({ name: request.params.name, format, bytes }, actorOf(request));
+        const put = await kept.pools.put(
+          { name: request.params.name, format, bytes },
+          actorOf(request),
+          waitingOf(reply),
+        );
         if (put.status !== 'kept') return sendUndone(put, request, reply, { pool: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.pool);
       }),
@@ -90,11 +108,18 @@ export const registerPoolRoutes = async (
       operationId: 'listPools',
       tags: ['Stored'],
       summary: 'List the pools that are kept',
-      querystring: noQuery,
-      response: { ...jsonAnswer('Names, versions and hashes.', storedPoolListSchema), ...storeProblems },
+      querystring: listQuery,
+      response: {
+        ...jsonAnswer('A page of names, versions and hashes.', storedPoolListSchema),
+        ...storeProblems,
+      },
     },
-    handler: withKeeping(keeping, async (kept, _request, reply) =>
-      reply.send({ pools: await kept.pools.list() }),
+    handler: withKeeping(
+      keeping,
+      async (kept, { query }: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
+        const list = await kept.pools.list(query);
+        return list === 'cursor' ? sendProblem(reply, foreignCursor) : reply.send(list);
+      },
     ),
   });
   app.get('/v1/pools/:name', {
@@ -140,7 +165,7 @@ export const registerPoolRoutes = async (
     handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
-      const erased = await kept.pools.erase(request.params.name, request.caller!.id);
+      const erased = await kept.pools.erase(request.params.name, request.caller!.id, waitingOf(reply));
       if (erased === null) {
         return sendProblem(reply, problem('not-found', 'No pool that is kept has this name.'));
       }

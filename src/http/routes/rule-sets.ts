@@ -2,13 +2,25 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ruleSetSchema } from '../../panel/rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../panel/rules/shipped.ts';
-import { nameSchema, ruleSetVersionSchema, versionSchema } from '../../runs/stored-schema.ts';
+import { fromCursor, toCursor } from '../../runs/cursor.ts';
+import { summariseRuleSet, type RuleSetSummary } from '../../runs/rule-set-summary.ts';
+import {
+  nameSchema,
+  nextSchema,
+  pageQuery,
+  ruleSetDeletionSchema,
+  ruleSetVersionSchema,
+  versionSchema,
+} from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
 import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
+import { waitingOf } from '../gone-signal.ts';
+import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
+  bodilessProblems,
   conflict,
   described,
   gone,
@@ -17,9 +29,18 @@ import {
   noQuery,
   notFoundProblem,
   notModified,
+  storeFull,
   storeProblems,
 } from './shared.ts';
-import { actorOf, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+import {
+  actorOf,
+  admitChange,
+  foreignCursor,
+  refuseUnknown,
+  sendUndone,
+  withKeeping,
+  type StoredRouteOptions,
+} from './stored.ts';
 
 const listSchema = z
   .strictObject({
@@ -31,12 +52,19 @@ const listSchema = z
           title: z.string().nullable().describe('One line for people.'),
           source: z.string().nullable().describe('Where the rules come from.'),
           description: z.string().nullable().describe('What the rules mean and what they leave open.'),
-          size: z.int().min(1).max(100_000).describe('Seats to fill.'),
+          size: z.int().min(1).max(100_000).nullable().describe('Seats to fill.'),
         }),
       )
-      .describe('The shipped ones, and then those that are kept, by id.'),
+      .describe(
+        'On the first page the shipped ones, and then those that are kept, by id. Long texts are cut short and end with "…"; all four are null where the rule set cannot be opened, or was not looked at yet.',
+      ),
+    next: nextSchema,
   })
   .meta({ id: 'RuleSetList' });
+
+const idPattern = /^[a-z0-9][a-z0-9._-]*$/;
+const listQuery = z.strictObject(pageQuery('Rule sets that are kept', 200));
+type List = FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>;
 
 const byId = z.strictObject({
   id: z.string().meta({ description: 'Id of a rule set.', example: 'a-res-79-325' }),
@@ -64,17 +92,22 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
       operationId: 'listRuleSets',
       tags: ['Reference'],
       summary: 'List the rule sets, shipped and kept',
-      querystring: noQuery,
-      response: { ...jsonAnswer('The rule sets.', listSchema), ...notModified, ...storeProblems },
+      querystring: listQuery,
+      response: { ...jsonAnswer('A page of rule sets.', listSchema), ...notModified, ...storeProblems },
     },
-    handler: async (_request, reply) => {
-      const shipped = shippedRuleSetIds.map((id) => ({
-        id,
-        version: null,
-        document: readShippedRuleSet(id),
-      }));
-      const kept = (await keeping?.ruleSets.list()) ?? [];
-      return reply.send({ ruleSets: [...shipped, ...kept].map(toListed) });
+    handler: async ({ query: { limit, cursor } }: List, reply) => {
+      const after = cursor === undefined ? null : fromCursor('rules', cursor, idPattern);
+      if (cursor !== undefined && after === null) return sendProblem(reply, foreignCursor);
+      const shipped = after === null ? shippedRuleSetIds : [];
+      const kept = await keeping?.ruleSets.list(limit, after);
+      const next = kept?.next ?? null;
+      return reply.send({
+        ruleSets: [
+          ...shipped.map((id) => toListed(id, null, summariseRuleSet(readShippedRuleSet(id)))),
+          ...(kept?.ruleSets ?? []).map((own) => toListed(own.id, own.version, own)),
+        ],
+        next: next === null ? null : toCursor('rules', next),
+      });
     },
   });
   app.get('/v1/rule-sets/:id', {
@@ -99,7 +132,7 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
       const kept = shipped === null ? await keeping?.ruleSets.find(id, version) : undefined;
       switch (kept?.status) {
         case 'given':
-          return reply.send(kept.value);
+          return reply.type('application/json; charset=utf-8').send(kept.value);
         case 'gone':
           return sendProblem(reply, problem('gone', 'The key of rule sets that are kept is gone.'));
         case 'altered':
@@ -134,12 +167,13 @@ export const registerRuleSetRoutes = (
       response: {
         ...jsonAnswer('The rule set had this version already.', ruleSetVersionSchema),
         201: described('The new version.', ruleSetVersionSchema),
+        ...storeFull,
         ...inputProblems,
         ...storeProblems,
         ...conflict('A shipped rule set has this id.'),
       },
     },
-    onRequest: intake.admit('check-pool'),
+    onRequest: admitChange({ keeping, intake }),
     handler: withKeeping(
       keeping,
       async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
@@ -153,30 +187,61 @@ export const registerRuleSetRoutes = (
           );
         }
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-        const put = await kept.ruleSets.put(id, bytes, actorOf(request));
+        const put = await kept.ruleSets.put(id, bytes, actorOf(request), waitingOf(reply));
         if (put.status !== 'kept') return sendUndone(put, request, reply, { rules: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.ruleSet);
       },
     ),
   });
+  app.delete<{ Params: z.infer<typeof newId> }>('/v1/rule-sets/:id', {
+    config: { role: 'custodian' },
+    schema: {
+      operationId: 'deleteRuleSet',
+      tags: ['Stored'],
+      summary: 'Delete a rule set with all its versions',
+      description:
+        'Hashes, records and the journal stay, and so do the results of runs; they can be compared no more. The same rule set, kept again, is the version that it was. A service without API keys refuses it.',
+      querystring: noQuery,
+      params: newId,
+      response: {
+        ...jsonAnswer('What was deleted.', ruleSetDeletionSchema),
+        ...bodilessProblems,
+        ...notFoundProblem,
+        ...conflict('A run that is not at its end needs it, or a shipped rule set has this id.'),
+      },
+    },
+    onRequest: refuseBody,
+    handler: withKeeping(
+      keeping,
+      async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
+        const refused = refuseUnknown(reply, request);
+        if (refused !== null) return refused;
+        const { id } = request.params;
+        if (readShippedRuleSet(id) !== null) {
+          return sendProblem(reply, problem('read-only', 'A shipped rule set has this id.'));
+        }
+        const deleted = await kept.ruleSets.delete(id, request.caller!.id, waitingOf(reply));
+        if (deleted === null) {
+          return sendProblem(reply, problem('not-found', 'No rule set that is kept has this id.'));
+        }
+        switch (deleted.status) {
+          case 'deleted':
+            return reply.send({ id, versions: deleted.versions, journal: deleted.journal });
+          case 'in-use':
+            return sendProblem(
+              reply,
+              problem('rule-set-in-use', 'Cancel the runs that use it, or wait for their end.'),
+            );
+          default:
+            return sendUndone(deleted, request, reply, {});
+        }
+      },
+    ),
+  });
 };
 
-const toListed = ({
-  id,
-  version,
-  document,
-}: {
-  readonly id: string;
-  readonly version: number | null;
-  readonly document: unknown;
-}) => {
-  const { title, source, description, size } = ruleSetSchema.parse(document);
-  return {
-    id,
-    version,
-    title: title ?? null,
-    source: source ?? null,
-    description: description ?? null,
-    size,
-  };
-};
+const toListed = (
+  id: string,
+  version: number | null,
+  { title, source, description, size }: RuleSetSummary,
+) => ({ id, version, title, source, description, size });

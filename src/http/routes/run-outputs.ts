@@ -8,6 +8,7 @@ import { whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
 import type { Given } from '../../runs/given.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
+import { waitingOf } from '../gone-signal.ts';
 import { problem } from '../problem.ts';
 import { reportPolicy } from '../security-headers.ts';
 import { runId, type ByRunId } from './runs.ts';
@@ -117,7 +118,7 @@ export const registerRunOutputRoutes = (
       },
     },
     handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
-      const report = await kept.runs.report(request.params.id);
+      const report = await kept.runs.report(request.params.id, waitingOf(reply));
       if (isUndone(report)) return sendUndone(report, request, reply, {});
       if (report.status === 'given') void reply.header('content-security-policy', reportPolicy);
       return sendGiven(reply, report, 'report', 'text/html; charset=utf-8');

@@ -1,10 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { checkSchema, toIssues } from '../../panel/documents/check-schema.ts';
-import { parseJson } from '../../panel/documents/json.ts';
-import type { Issue } from '../../panel/issues/issue.ts';
-import { invalidBecause } from '../../panel/issues/outcome.ts';
-import type { Limits } from '../../panel/limits.ts';
 import {
   runKinds,
   runListSchema,
@@ -12,14 +7,14 @@ import {
   runRequestSchema,
   runSchema,
   runStatuses,
-  type RunRequest,
 } from '../../runs/run-schema.ts';
-import { nameFilter } from '../../runs/stored-schema.ts';
+import { nameFilter, pageQuery } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
 import { compressedBody, unsupportedMediaType } from '../media-types.ts';
+import { waitingOf } from '../gone-signal.ts';
 import { refuseBody } from '../no-body.ts';
-import { inputProblem, problem, type Prefixes } from '../problem.ts';
+import { problem, type Prefixes } from '../problem.ts';
 import {
   bodilessProblems,
   conflict,
@@ -30,7 +25,14 @@ import {
   notFoundProblem,
   storeProblems,
 } from './shared.ts';
-import { actorOf, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+import {
+  foreignCursor,
+  actorOf,
+  admitChange,
+  sendUndone,
+  withKeeping,
+  type StoredRouteOptions,
+} from './stored.ts';
 
 export const runId = z.strictObject({
   id: z.string().meta({
@@ -47,8 +49,7 @@ const listQuery = z.strictObject({
   rules: nameFilter.describe('Only runs with the rule set of this id.'),
   outcome: z.enum(runOutcomes).optional().describe('Only runs with this outcome.'),
   adopted: z.enum(['true', 'false']).optional().describe('Only runs that are adopted, or that are not.'),
-  limit: z.coerce.number().int().min(1).max(1000).default(50).describe('Runs of a page.'),
-  cursor: z.string().max(100).optional().describe('`next` of the page before.'),
+  ...pageQuery('Runs', 1000),
 });
 
 /** Where the documents that mistakes are in stand in the body. */
@@ -64,11 +65,7 @@ const prefixes: Prefixes = {
 const longestRequest = 4 * 1024 ** 2;
 
 /** Runs: accepted, listed, looked at, cancelled. */
-export const registerRunRoutes = (
-  app: FastifyInstance,
-  { keeping, intake }: StoredRouteOptions,
-  limits: Limits,
-): void => {
+export const registerRunRoutes = (app: FastifyInstance, { keeping, intake }: StoredRouteOptions): void => {
   app.post('/v1/runs', {
     config: { role: 'analyst' },
     schema: {
@@ -81,13 +78,12 @@ export const registerRunRoutes = (
       body: runRequestSchema,
       response: { 202: described('The run, accepted.', runSchema), ...inputProblems, ...storeProblems },
     },
-    onRequest: intake.admit('check-pool'),
+    onRequest: admitChange({ keeping, intake }, longestRequest),
     handler: withKeeping(keeping, async (kept, request, reply) => {
       if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
       if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
-      const read = readRequest(request.body, limits);
-      if ('issues' in read) return sendProblem(reply, inputProblem(invalidBecause(read.issues), prefixes));
-      const accepted = await kept.runs.accept(read.request, actorOf(request));
+      const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+      const accepted = await kept.runs.accept(bytes, actorOf(request), waitingOf(reply));
       if (accepted.status !== 'accepted') return sendUndone(accepted, request, reply, prefixes);
       return reply.code(202).header('location', `/v1/runs/${accepted.run.id}`).send(accepted.run);
     }),
@@ -109,9 +105,7 @@ export const registerRunRoutes = (
           ...query,
           adopted: adopted === undefined ? undefined : adopted === 'true',
         });
-        return list === 'cursor'
-          ? sendProblem(reply, problem('malformed-request', 'The cursor is none of this list.'))
-          : reply.send(list);
+        return list === 'cursor' ? sendProblem(reply, foreignCursor) : reply.send(list);
       },
     ),
   });
@@ -159,18 +153,3 @@ export const registerRunRoutes = (
 
 export const sendNoRun = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply, problem('not-found', 'No run has this id.'));
-
-const readRequest = (
-  body: unknown,
-  limits: Limits,
-): { readonly request: RunRequest } | { readonly issues: readonly Issue[] } => {
-  const bytes = body instanceof Uint8Array ? body : new Uint8Array();
-  if (bytes.length > longestRequest) {
-    const detail = `The request has ${bytes.length} bytes; ${longestRequest} are the most.`;
-    return { issues: [{ code: 'decompressed-too-large', document: 'request', pointer: '', detail }] };
-  }
-  const parsed = parseJson(bytes, 'request', limits);
-  if ('issues' in parsed) return parsed;
-  const checked = checkSchema(runRequestSchema, parsed.value);
-  return checked.success ? { request: checked.data } : { issues: toIssues(checked.error, 'request') };
-};

@@ -67,6 +67,11 @@ export const bodilessProblems = {
   415: problemResponse('The operation takes no body.'),
 } as const;
 
+/** Of operations that keep something. */
+export const storeFull = {
+  507: problemResponse('As much is kept as may be; the detail says what to delete.'),
+} as const;
+
 export const gone = (what: string) => ({ 410: problemResponse(what) });
 
 export const conflict = (what: string) => ({ 409: problemResponse(what) });

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Withheld } from '../../runs/given.ts';
 import type { Keeping, Undone } from '../../runs/keeping.ts';
 import type { Dispatcher } from '../../workers/dispatcher.ts';
-import { sendOutcome, sendRefusal } from '../answer-job.ts';
+import { sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { Intake } from '../intake.ts';
 import { problem, type Prefixes } from '../problem.ts';
@@ -24,13 +24,26 @@ export const withKeeping =
   async (request, reply) =>
     keeping === null
       ? sendProblem(reply, problem('no-store', 'It was started with SLATE_STORE=off.'))
-      : answer(keeping, request, reply);
+      : answer(keeping, request, reply).catch((error: unknown) => {
+          // Whoever waited for it has gone: nobody is answered.
+          if (!reply.raw.destroyed || (error as Error).name !== 'AbortError') throw error;
+          request.log.info('the client went away');
+          return reply.hijack();
+        });
+
+/** Lets in requests that change what is kept: would they have to wait too long, or too many of them? */
+export const admitChange = (
+  { keeping, intake }: Pick<StoredRouteOptions, 'keeping' | 'intake'>,
+  most?: number,
+): ReturnType<Intake['admitTo']> => intake.admitTo(() => keeping?.wouldRefuse() ?? null, most);
+
+export const foreignCursor = problem('malformed-request', 'The cursor is none of this list.');
 
 /** Who does it, for the journal. */
 export const actorOf = ({ caller }: FastifyRequest): string | null => caller?.id ?? null;
 
 export const isUndone = (answer: { readonly status: string }): answer is Undone =>
-  ['busy', 'invalid', 'lost'].includes(answer.status);
+  ['refused', 'store-full', 'invalid', 'lost'].includes(answer.status);
 
 /** Says why something was not done. */
 export const sendUndone = (
@@ -40,8 +53,8 @@ export const sendUndone = (
   prefixes: Prefixes,
 ): FastifyReply => {
   switch (undone.status) {
-    case 'busy':
-      return sendRefusal(reply, { status: 'refused', reason: 'queue-full', retryAfter: undone.retryAfter });
+    case 'store-full':
+      return sendProblem(reply, problem('store-full', undone.detail));
     default:
       return sendOutcome(undone, request, reply, prefixes);
   }

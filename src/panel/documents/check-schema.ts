@@ -1,14 +1,19 @@
 import type { z } from 'zod';
 import type { IssueCode } from '../issues/catalogue.ts';
-import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
+import { toPointer, type IssueDocument } from '../issues/issue.ts';
+import { createIssueList, type IssueList, type Issues } from '../issues/outcome.ts';
 import { createSuggest, didYouMean, type Suggest } from '../pool/similarity.ts';
+import { boundIssues } from './bound-issues.ts';
 
 /**
  * Checks a value. What zod finds wrong with it says also which keys an object may have, and what was there in
- * place of a choice: `toIssues` needs both to suggest what may have been meant.
+ * place of a choice: `toIssues` needs both to suggest what may have been meant. An array or a record with a thousand
+ * mistakes is not read any further.
  */
-export const checkSchema = <T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> =>
-  schema.safeParse(value, { error: allowedKeys, reportInput: true });
+export const checkSchema = <T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> => {
+  boundIssues(schema);
+  return schema.safeParse(value, { error: allowedKeys, reportInput: true });
+};
 
 /**
  * A value as the schema has it, its unknown keys left aside: they are told, and the rest can be checked further in
@@ -41,9 +46,11 @@ export const toIssues = (
   error: z.core.$ZodError,
   document: IssueDocument,
   prefix: readonly (string | number)[] = [],
-): readonly Issue[] => {
+): Issues => {
+  const list = createIssueList();
   const suggest = createSuggest();
-  return error.issues.flatMap((issue) => expand(issue, document, prefix, suggest));
+  for (const issue of error.issues) expand(issue, document, prefix, suggest, list);
+  return list.told();
 };
 
 type Path = readonly (string | number)[];
@@ -53,45 +60,53 @@ const expand = (
   document: IssueDocument,
   prefix: Path,
   suggest: Suggest,
-): Issue[] => {
+  list: IssueList,
+): void => {
   const path: Path = [
     ...prefix,
     ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
   ];
-  const at = (code: IssueCode, detail: string, where: Path = path): Issue => ({
-    code,
-    document,
-    pointer: toPointer(where),
-    detail,
-  });
+  const at = (code: IssueCode, detail: () => string, where: Path = path): void => {
+    list.add(() => ({ code, document, pointer: toPointer(where), detail: detail() }));
+  };
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        at('unknown-key', unknownKey(key, allowedBy(issue), suggest), [...path, key]),
-      );
+    case 'unrecognized_keys': {
+      const allowed = allowedBy(issue);
+      for (const key of issue.keys) {
+        at('unknown-key', () => unknownKey(key, allowed, suggest), [...path, key]);
+      }
+      return;
+    }
     case 'invalid_value':
-      return [at('wrong-value', `Expected ${choice(issue.values)}.${meant(issue, suggest)}`)];
+      at('wrong-value', () => `Expected ${choice(issue.values)}.${meant(issue, suggest)}`);
+      return;
     case 'invalid_type':
-      return [
-        issue.message.endsWith('received undefined') && path.length > 0
-          ? at('missing-key', 'This key is required.')
-          : at('wrong-type', `Expected ${article(issue.expected)}.`),
-      ];
+      if (issue.message.endsWith('received undefined') && path.length > 0) at('missing-key', required);
+      else at('wrong-type', () => `Expected ${article(issue.expected)}.`);
+      return;
     case 'invalid_union': {
-      if (isMissing(issue)) return [at('missing-key', 'This key is required.')];
+      if (isMissing(issue)) {
+        at('missing-key', required);
+        return;
+      }
       const deeper = deepest(issue);
-      if (deeper !== null) return expand(deeper, document, path, suggest);
+      if (deeper !== null) expand(deeper, document, path, suggest, list);
       // What tells the branches apart has the value of none of them.
-      return [at(issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', unionMessage(issue))];
+      else at(issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', () => unionMessage(issue));
+      return;
     }
     case 'invalid_key':
-      return [at('wrong-value', `This cannot be a key: ${issue.issues[0]?.message ?? issue.message}`)];
+      at('wrong-value', () => `This cannot be a key: ${issue.issues[0]?.message ?? issue.message}`);
+      return;
     case 'custom':
-      return [at(codeOf(issue), issue.message)];
+      at(codeOf(issue), () => issue.message);
+      return;
     default:
-      return [at('wrong-value', `${issue.message.replace(/\.$/, '')}.`)];
+      at('wrong-value', () => `${issue.message.replace(/\.$/, '')}.`);
   }
 };
+
+const required = (): string => 'This key is required.';
 
 /** The keys that the message of `checkSchema` holds. */
 const allowedBy = ({ message }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] =>

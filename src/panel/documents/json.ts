@@ -1,10 +1,11 @@
 import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser';
 import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
+import { createIssueList, type Issues } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { scanJson } from './scan-json.ts';
 import { decodeUtf8, lineAt } from './text.ts';
 
-export type ParsedDocument = { readonly value: unknown } | { readonly issues: readonly Issue[] };
+export type ParsedDocument = { readonly value: unknown } | { readonly issues: Issues };
 
 /** What is looked for in a text. */
 export type TextLimits = Pick<Limits, 'nesting' | 'objects' | 'textLength' | 'yaml'>;
@@ -75,7 +76,7 @@ const countKeys = (root: unknown): number => {
 };
 
 /** The visitor calls itself for every level, and in text that is not JSON it may see more of them. */
-const inspectSafely = (text: string, document: IssueDocument, limits: TextLimits): readonly Issue[] => {
+const inspectSafely = (text: string, document: IssueDocument, limits: TextLimits): Issues => {
   try {
     return inspect(text, document, limits);
   } catch (error) {
@@ -90,15 +91,15 @@ export const tooDeep = (document: IssueDocument, { nesting }: TextLimits): Issue
   detail: `Objects and arrays may be nested ${nesting} deep at most.`,
 });
 
-const inspect = (text: string, document: IssueDocument, limits: TextLimits): readonly Issue[] => {
-  const issues: Issue[] = [];
+const inspect = (text: string, document: IssueDocument, limits: TextLimits): Issues => {
+  const issues = createIssueList();
   const keys: Set<string>[] = [];
   let broken = false;
   const enter = (): boolean => {
     keys.push(new Set());
     if (keys.length === limits.nesting + 1 && !broken) {
       broken = true;
-      issues.push(tooDeep(document, limits));
+      issues.add(tooDeep(document, limits));
     }
     return keys.length <= limits.nesting;
   };
@@ -113,21 +114,21 @@ const inspect = (text: string, document: IssueDocument, limits: TextLimits): rea
       onArrayBegin: enter,
       onArrayEnd: leave,
       onObjectProperty: (key, _offset, _length, _line, _character, path) => {
-        const issue =
+        const make =
           key.length > limits.textLength
-            ? tooLong(document, path(), limits)
+            ? () => tooLong(document, path(), limits)
             : inspectKey(key, keys.at(-1), path, document, limits);
-        if (issue !== null) issues.push(issue);
+        if (make !== null) issues.add(make);
       },
       onLiteralValue: (value, _offset, _length, _line, _character, path) => {
         if (typeof value === 'string' && value.length > limits.textLength) {
-          issues.push(tooLong(document, path(), limits));
+          issues.add(() => tooLong(document, path(), limits));
         }
       },
       onError: (code, _offset, _length, line, character) => {
         if (broken) return;
         broken = true;
-        issues.push({
+        issues.add({
           code: 'invalid-json',
           document,
           line: line + 1,
@@ -138,7 +139,7 @@ const inspect = (text: string, document: IssueDocument, limits: TextLimits): rea
     },
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
   );
-  return issues;
+  return issues.told();
 };
 
 const tooLong = (document: IssueDocument, path: JSONPath, limits: TextLimits): Issue => ({
@@ -160,22 +161,22 @@ const inspectKey = (
   path: () => JSONPath,
   document: IssueDocument,
   limits: TextLimits,
-): Issue | null => {
+): (() => Issue) | null => {
   if (key === '__proto__') {
-    return {
+    return () => ({
       code: 'forbidden-key',
       document,
       pointer: pointerTo([...path(), key], limits),
       detail: 'The key "__proto__" is not allowed.',
-    };
+    });
   }
   if (seen?.has(key) === true) {
-    return {
+    return () => ({
       code: 'duplicate-key',
       document,
       pointer: pointerTo([...path(), key], limits),
       detail: 'This key stands twice in the same object.',
-    };
+    });
   }
   seen?.add(key);
   return null;

@@ -1,4 +1,5 @@
-import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
+import { toPointer, type IssueDocument } from '../issues/issue.ts';
+import { createIssueList, type Issues } from '../issues/outcome.ts';
 import { isUnreadable, normaliseText } from './normalise-text.ts';
 
 type Path = readonly (string | number)[];
@@ -30,8 +31,8 @@ export const normaliseDocument = (
   value: unknown,
   document: IssueDocument,
   isVerbatim: Verbatim,
-): { readonly value: unknown; readonly issues: readonly Issue[] } => {
-  const issues: Issue[] = [];
+): { readonly value: unknown; readonly issues: Issues } => {
+  const issues = createIssueList();
   const visit = (node: unknown, path: Path): unknown => {
     if (typeof node === 'string') return readable(node);
     if (typeof node !== 'object' || node === null) return node;
@@ -44,9 +45,9 @@ export const normaliseDocument = (
     let same = true;
     for (const [key, own] of Object.entries(node as Readonly<Record<string, unknown>>)) {
       const name = readable(key);
-      const at = { document, pointer: toPointer([...path, key]) };
+      const at = () => ({ document, pointer: toPointer([...path, key]) });
       if (name === '__proto__') {
-        issues.push({ code: 'forbidden-key', ...at, detail: 'A key cannot have this name.' });
+        issues.add(() => ({ code: 'forbidden-key', ...at(), detail: 'A key cannot have this name.' }));
         same = false;
         continue;
       }
@@ -55,12 +56,12 @@ export const normaliseDocument = (
       if (!entries.has(name)) entries.set(name, made);
       else {
         const detail = 'Another key of this object is the same but for what cannot be seen.';
-        issues.push({ code: 'duplicate-key', ...at, detail });
+        issues.add(() => ({ code: 'duplicate-key', ...at(), detail }));
       }
     }
     return same ? node : Object.fromEntries(entries);
   };
-  return { value: visit(value, []), issues };
+  return { value: visit(value, []), issues: issues.told() };
 };
 
 /** What is unreadable stays so, for the schema to refuse it. */

@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Issue, IssueDocument } from '../issues/issue.ts';
+import { createIssueList, mapIssues } from '../issues/outcome.ts';
 import { parseJsonText, tooDeep, type ParsedDocument, type TextLimits } from './json.ts';
 import { findTooDeep } from './scan-yaml.ts';
 import { decodeUtf8, lineAt } from './text.ts';
@@ -38,15 +39,18 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   };
   // The first of the problems: the rest mostly follow from it.
   const problem = parsed.errors[0] ?? parsed.warnings[0];
-  const issues = repeatedKeys(parsed).map((offset): Issue => ({
-    ...{ code: 'duplicate-key', document, ...placeOf(offset) },
-    detail: 'Not YAML: duplicate key.',
-  }));
+  const issues = createIssueList();
   if (problem !== undefined) {
     const detail = `Not YAML: ${problem.code.replaceAll('_', ' ').toLowerCase()}.`;
-    issues.unshift({ code: 'invalid-yaml', document, ...placeOf(problem.pos[0]), detail });
+    issues.add({ code: 'invalid-yaml', document, ...placeOf(problem.pos[0]), detail });
   }
-  if (issues.length > 0) return { issues };
+  for (const offset of repeatedKeys(parsed)) {
+    issues.add(() => ({
+      ...{ code: 'duplicate-key', document, ...placeOf(offset) },
+      detail: 'Not YAML: duplicate key.',
+    }));
+  }
+  if (issues.total() > 0) return { issues: issues.told() };
   if (hasAnchors(parsed)) {
     return {
       issues: [{ code: 'invalid-yaml', document, detail: 'Anchors and aliases are not allowed.' }],
@@ -54,7 +58,7 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   }
   // By way of JSON text, so that YAML and JSON are held to the same rules from here on.
   const json = parseJsonText(JSON.stringify(parsed.toJS() ?? null), document, limits);
-  return 'issues' in json ? { issues: json.issues.map(withoutLine) } : json;
+  return 'issues' in json ? { issues: mapIssues(json.issues, withoutLine) } : json;
 };
 
 type Place = Required<Pick<Issue, 'line' | 'lineColumn'>>;

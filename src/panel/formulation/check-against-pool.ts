@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import { toPointer } from '../issues/issue.ts';
+import { joinIssues, type Issues } from '../issues/outcome.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
@@ -15,7 +16,7 @@ import type { Criteria } from './objective.ts';
 /** What only shows when rule set and pool are laid side by side. */
 export type CrossCheck = {
   /** What no pool could satisfy as written, or what names something that does not exist. */
-  readonly issues: readonly Issue[];
+  readonly issues: Issues;
   /** What is allowed and yet worth a word. */
   readonly warnings: readonly Statement[];
 };
@@ -258,7 +259,7 @@ const unknownValue = (attribute: string, value: string, pointer: string, hint: s
 });
 
 const join = (checks: readonly CrossCheck[]): CrossCheck => ({
-  issues: checks.flatMap((check) => check.issues),
+  issues: joinIssues(...checks.map((check) => check.issues)),
   warnings: checks.flatMap((check) => check.warnings),
 });
 

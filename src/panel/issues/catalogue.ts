@@ -17,7 +17,8 @@ export const issueCatalogue = {
   'wrong-value': 'A value is outside what is allowed there.',
   'missing-key': 'A required key is missing.',
   'unknown-key': 'A key is not known there.',
-  'decompressed-too-large': 'The body is larger than the limit once it is decompressed.',
+  'decompressed-too-large':
+    'The body is larger than the limit once it is decompressed, or far larger than what was sent.',
   'broken-coding': 'The body is not in the coding that its header names.',
   'unreadable-file': 'A file cannot be read.',
   // Pool

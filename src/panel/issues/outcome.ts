@@ -1,49 +1,75 @@
 import type { Issue } from './issue.ts';
 
 /** How many issues are told in full; beyond it they are only counted. */
-const mostIssuesTold = 1000;
+export const mostIssuesTold = 1000;
 /** And how many characters of them: places within long keys would make an answer larger than what was sent. */
 const mostCharactersTold = 1_000_000;
 
+/** Issues that are told, and how many more there are (absent: none), at least. */
+export type Issues = readonly Issue[] & { readonly untold?: number };
+
 /** Issues as they are found: all of them counted, the first thousand kept, or fewer where they are very long. */
 export type IssueList = {
-  readonly add: (issue: Issue) => void;
-  readonly addAll: (issues: Iterable<Issue>) => void;
-  /** How many were added. */
+  /** @param issue - or what makes it, which is not called for an issue that is only counted. */
+  readonly add: (issue: Issue | (() => Issue)) => void;
+  readonly addAll: (issues: Issues) => void;
+  /** Counts issues that are not told. */
+  readonly count: (untold: number) => void;
+  /** How many were added and counted. */
   readonly total: () => number;
-  readonly told: () => readonly Issue[];
+  readonly told: () => Issues;
 };
 
 export const createIssueList = (): IssueList => {
   const kept: Issue[] = [];
   let total = 0;
   let characters = 0;
-  const add = (issue: Issue): void => {
-    total += 1;
+  const count = (untold: number): void => {
+    total += untold;
+  };
+  const add = (given: Issue | (() => Issue)): void => {
+    count(1);
+    if (kept.length >= mostIssuesTold || characters > mostCharactersTold) return;
+    const issue = typeof given === 'function' ? given() : given;
     characters += lengthOf(issue);
     // The first is told however long it is.
-    const fits = kept.length < mostIssuesTold && (characters <= mostCharactersTold || total === 1);
-    if (fits) kept.push(issue);
+    if (characters <= mostCharactersTold || total === 1) kept.push(issue);
   };
   return {
     add,
     addAll: (issues) => {
       for (const issue of issues) add(issue);
+      count(issues.untold ?? 0);
     },
+    count,
     total: () => total,
-    told: () => kept,
+    told: () => toldOf(kept, total - kept.length),
   };
 };
 
+const toldOf = (told: readonly Issue[], untold: number): Issues =>
+  untold === 0 ? told : Object.assign([...told], { untold });
+
 const lengthOf = ({ pointer = '', column = '', detail }: Issue): number =>
   pointer.length + column.length + detail.length;
+
+/** Issues found apart, as one list. */
+export const joinIssues = (...lists: readonly Issues[]): Issues => {
+  const all = createIssueList();
+  for (const list of lists) all.addAll(list);
+  return all.told();
+};
+
+/** The same issues told otherwise. */
+export const mapIssues = (issues: Issues, change: (issue: Issue) => Issue): Issues =>
+  toldOf(issues.map(change), issues.untold ?? 0);
 
 /** Input that was refused: everything that is wrong with it. */
 export type Invalid = {
   readonly status: 'invalid';
   /** The first {@link mostIssuesTold} issues, in the order of the documents. */
   readonly issues: readonly Issue[];
-  /** How many there are in all. */
+  /** How many there are in all; at least so many, where a long list is not read to its end. */
   readonly total: number;
 };
 
@@ -54,12 +80,12 @@ export const valid = <T>(value: T): Outcome<T> => ({ status: 'valid', value });
 
 export const invalid = (list: IssueList): Invalid => ({
   status: 'invalid',
-  issues: list.told(),
+  issues: [...list.told()],
   total: list.total(),
 });
 
 /** The same of issues that are all there already. */
-export const invalidBecause = (issues: readonly Issue[]): Invalid => {
+export const invalidBecause = (issues: Issues): Invalid => {
   const list = createIssueList();
   list.addAll(issues);
   return invalid(list);

@@ -1,5 +1,6 @@
 import { normaliseText } from '../documents/normalise-text.ts';
 import type { Issue, IssueDocument } from '../issues/issue.ts';
+import { createIssueList, type Issues } from '../issues/outcome.ts';
 import type { Pool } from './pool.ts';
 
 /** An id and where it was named. */
@@ -10,17 +11,17 @@ export const findCandidates = (
   { ids }: Pool,
   named: readonly NamedId[],
   document: IssueDocument,
-): { readonly candidates: readonly number[]; readonly issues: readonly Issue[] } => {
+): { readonly candidates: readonly number[]; readonly issues: Issues } => {
   const indexOf = new Map(ids.map((id, candidate) => [id, candidate]));
   const candidates: number[] = [];
-  const issues: Issue[] = [];
+  const issues = createIssueList();
   for (const { id, ...place } of named) {
     const candidate = indexOf.get(normaliseText(id));
     if (candidate !== undefined) candidates.push(candidate);
     else {
       const detail = 'The pool has no candidate of this id.';
-      issues.push({ code: 'unknown-candidate', document, ...place, detail });
+      issues.add({ code: 'unknown-candidate', document, ...place, detail });
     }
   }
-  return { candidates, issues };
+  return { candidates, issues: issues.told() };
 };

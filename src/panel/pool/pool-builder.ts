@@ -1,7 +1,7 @@
 import { foldText, readText, unreadableText } from '../documents/normalise-text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
-import type { IssueList } from '../issues/outcome.ts';
+import { mostIssuesTold, type IssueList } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
@@ -83,8 +83,11 @@ export const createPoolBuilder = (
   let lost = 0;
 
   const report = (code: IssueCode, column: string, detail: string): void => {
-    issues.add(issueAt(format, position, spellings.at(-1)!(column), code, detail));
-    refused.add(cellKey(ids.length - 1, column));
+    const at = position;
+    const spell = spellings.at(-1)!;
+    issues.add(() => issueAt(format, at, spell(column), code, detail));
+    // Beyond what is told it is enough to know the column.
+    if (refused.size < mostIssuesTold) refused.add(cellKey(ids.length - 1, column));
     refusedColumns.add(column);
   };
 
@@ -256,7 +259,9 @@ export const createPoolBuilder = (
           positions: sorted(positions, 0),
           lost,
           spellingOf: (candidate, column) => spellings[order[candidate]!]!(column),
-          refused: (candidate, column) => refused.has(cellKey(order[candidate]!, column)),
+          refused: (candidate, column) =>
+            refused.has(cellKey(order[candidate]!, column)) ||
+            (refused.size >= mostIssuesTold && refusedColumns.has(column)),
         },
       };
     },

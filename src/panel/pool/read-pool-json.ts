@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { toIssues, unknownKey } from '../documents/check-schema.ts';
+import { checkSchema, toIssues, unknownKey } from '../documents/check-schema.ts';
 import { isUnreadable, unreadableText } from '../documents/normalise-text.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
 import type { IssueList } from '../issues/outcome.ts';
+import { createSuggest } from './similarity.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { remembered } from '../remembered.ts';
 import { candidateSchema } from './candidate-schema.ts';
@@ -45,7 +46,7 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
       keys === null || !isObject(candidate)
         ? candidate
         : Object.fromEntries(Array.from(keys, ([column, key]) => [column, candidate[key]]));
-    const parsed = candidateSchema.safeParse(named);
+    const parsed = checkSchema(candidateSchema, named);
     if (!parsed.success) {
       const respelled = parsed.error.issues.map((issue) => {
         const [column, ...rest] = issue.path;
@@ -117,13 +118,14 @@ const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | n
     });
     return null;
   }
+  const suggest = createSuggest();
   for (const key of Object.keys(value).filter((key) => key !== 'candidates')) {
-    issues.add({
+    issues.add(() => ({
       code: 'unknown-key',
       document: 'pool',
       pointer: toPointer([key]),
-      detail: unknownKey(key, ['candidates']),
-    });
+      detail: unknownKey(key, ['candidates'], suggest),
+    }));
   }
   return candidates as unknown[];
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseJson } from '../documents/json.ts';
 import type { PoolInput } from '../draft.ts';
 import { readPool } from '../inputs.ts';
@@ -17,6 +18,8 @@ export type CheckedPool = {
   /** Number of its definition, as `inputs.format`. */
   readonly hashFormat: number;
   readonly candidates: number;
+  /** SHA-256 of the bytes as they were sent; blank where the pool is no file. */
+  readonly sha256: string;
 };
 
 /**
@@ -31,7 +34,12 @@ export const checkStoredPool = (input: PoolInput, surroundings: Surroundings): O
   const reading = { ...surroundings, multivalued, decimals: mostDecimals };
   const pool = parsed === null ? null : readPool(parsed, reading, issues);
   if (pool !== null && issues.total() === 0) {
-    return valid({ hash: poolHash(pool), hashFormat: poolHashFormat, candidates: pool.ids.length });
+    return valid({
+      hash: poolHash(pool),
+      hashFormat: poolHashFormat,
+      candidates: pool.ids.length,
+      sha256: 'bytes' in input ? createHash('sha256').update(input.bytes).digest('hex') : '',
+    });
   }
   const refused = invalid(issues);
   const isArray = parsed?.as !== 'value' || Array.isArray(parsed.value);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { RulesInput } from '../draft.ts';
 import { readRulesDocument } from '../inputs.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../issues/outcome.ts';
@@ -9,10 +8,6 @@ import { readRuleSet } from '../rules/read-rule-set.ts';
 export type CheckedRules = {
   /** SHA-256 as `inputs.rules` of results. */
   readonly hash: string;
-  /** Seats. */
-  readonly size: number;
-  /** Null: it has none. */
-  readonly title: string | null;
   /** The rule set, parsed. */
   readonly document: unknown;
 };
@@ -23,7 +18,6 @@ export const checkRules = (input: RulesInput, limits: Limits): Outcome<CheckedRu
   const read = readRulesDocument(input, issues, limits);
   const ruleSet = read === null ? null : readRuleSet(read.value, issues, limits);
   if (ruleSet === null || issues.total() > 0) return invalid(issues);
-  const { hash, size, document } = ruleSet;
-  const { title } = z.looseObject({ title: z.string().nullable().default(null) }).parse(document);
-  return valid({ hash, size, title, document });
+  const { hash, document } = ruleSet;
+  return valid({ hash, document });
 };

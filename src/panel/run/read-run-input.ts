@@ -3,6 +3,7 @@ import { checkSchema, toIssues, unknownKey } from '../documents/check-schema.ts'
 import type { Draft } from '../draft.ts';
 import { aboutSchema } from '../explanation/about.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
+import { joinIssues } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { parseOptions } from '../options.ts';
 import { checkTimeLimits, withTimeLimits } from '../time-limits.ts';
@@ -21,11 +22,11 @@ export const toDraft = ({ kind, pool, rules, about, options }: SolveRunInput, li
     slate: null,
     about: asked.data ?? null,
     options: 'options' in parsed ? parsed.options : null,
-    issues: [
-      ...(asked.success ? [] : toIssues(asked.error, 'about')),
-      ...('error' in parsed ? toIssues(parsed.error, 'options') : []),
-      ...checkTimeLimits(options, timeKeys, limits, 'options', []),
-    ],
+    issues: joinIssues(
+      asked.success ? [] : toIssues(asked.error, 'about'),
+      'error' in parsed ? toIssues(parsed.error, 'options') : [],
+      checkTimeLimits(options, timeKeys, limits, 'options', []),
+    ),
   };
 };
 

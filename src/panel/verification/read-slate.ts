@@ -5,11 +5,12 @@ import { normaliseText } from '../documents/normalise-text.ts';
 import { decodeUtf8 } from '../documents/text.ts';
 import type { SlateInput } from '../draft.ts';
 import type { Issue } from '../issues/issue.ts';
+import { createIssueList, type Issues } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import type { NamedId } from '../pool/find-candidates.ts';
 
 /** The ids of a slate, each with the line (from 1) or the pointer where it stands, and what is wrong with them. */
-export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: readonly Issue[] };
+export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: Issues };
 
 const entry = z.union([z.string(), z.looseObject({ id: z.string() })]);
 const document = z.union([z.array(entry), z.looseObject({ slate: z.array(entry).nullable() })]);
@@ -46,10 +47,9 @@ const readLines = (text: string, { textLength }: Limits): SlateIds => {
   const tooLong = named.filter(({ id }) => id.length > textLength);
   if (tooLong.length === 0) return checked(named);
   const detail = `An id may have ${textLength} characters at most.`;
-  return {
-    named: [],
-    issues: tooLong.map(({ line }): Issue => ({ code: 'text-too-long', document: 'slate', line, detail })),
-  };
+  const issues = createIssueList();
+  for (const { line } of tooLong) issues.add({ code: 'text-too-long', document: 'slate', line, detail });
+  return { named: [], issues: issues.told() };
 };
 
 const checked = (named: SlateIds['named']): SlateIds => {
@@ -63,13 +63,11 @@ const checked = (named: SlateIds['named']): SlateIds => {
     return { named, issues: [issue] };
   }
   const seen = new Set<string>();
-  const issues = named.flatMap(({ id, ...place }): Issue[] => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    const detail = 'The same member stands on the slate already.';
-    return [{ code: 'duplicate-member', document: 'slate', ...place, detail }];
-  });
-  return { named, issues };
+  const issues = createIssueList();
+  const detail = 'The same member stands on the slate already.';
+  for (const { id, ...place } of named) {
+    if (seen.has(id)) issues.add({ code: 'duplicate-member', document: 'slate', ...place, detail });
+    seen.add(id);
+  }
+  return { named, issues: issues.told() };
 };

@@ -75,9 +75,8 @@ export const planBatch = (
     ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, surroundings));
   }
   for (const found of [ofEntries, ofBase]) issues.addAll(found.told());
-  const untold = [ofEntries, ofBase].reduce((sum, list) => sum + list.total() - list.told().length, 0);
-  if (issues.total() + untold > 0 || entries === null || base === null || basePool === null) {
-    return invalid({ ...issues, total: () => issues.total() + untold });
+  if (issues.total() > 0 || entries === null || base === null || basePool === null) {
+    return invalid(issues);
   }
   return valid({ entries, base, tasks: planTasks(entries, base), basePool, otherPools });
 };
@@ -154,13 +153,17 @@ const placeOfCandidates = (pool: PoolInput, pointer: string): string =>
 /** Tells issues about a pool at the place of the file that names it. */
 const inEntries = (issues: IssueList, pointer: string): IssueList => {
   const add: IssueList['add'] = (issue) => {
-    issues.add({ ...issue, document: 'scenarios', pointer: `${pointer}${issue.pointer ?? ''}` });
+    issues.add(() => {
+      const own = typeof issue === 'function' ? issue() : issue;
+      return { ...own, document: 'scenarios', pointer: `${pointer}${own.pointer ?? ''}` };
+    });
   };
   return {
     ...issues,
     add,
     addAll: (all) => {
       for (const issue of all) add(issue);
+      issues.count(all.untold ?? 0);
     },
   };
 };

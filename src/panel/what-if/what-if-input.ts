@@ -1,5 +1,5 @@
 import type { PoolInput, RulesInput } from '../draft.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { Issues } from '../issues/outcome.ts';
 
 /**
  * The document of a batch as it arrived, and the pools and the rule set that it names. Plain data, so that it
@@ -13,5 +13,5 @@ export type WhatIfInput = {
   readonly rules: RulesInput | null;
   /** Pointer of the `pool` of a scenario or a sweep to that pool. */
   readonly pools: ReadonlyMap<string, PoolInput>;
-  readonly issues: readonly Issue[];
+  readonly issues: Issues;
 };

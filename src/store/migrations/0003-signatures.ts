@@ -16,7 +16,5 @@ const statements = [
   // Before pools were named by their ids here, a name could be erased and put anew with the same versions.
   `create unique index journal_of_pool_version on slate.journal (subject, (content->>'id'), (content->>'version'))
     where action = 'pool-put'`,
-  `create unique index journal_of_rule_set_version on slate.journal (subject, (content->>'version'))
-    where action = 'rule-set-put'`,
   `create unique index journal_of_erasure on slate.journal ((content->>'id')) where action = 'pool-erased'`,
 ];
