@@ -1,3 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Waits so many milliseconds, or until the signal is aborted, whichever is first. Never rejects. */
+export type Sleep = (milliseconds: number, until: AbortSignal) => Promise<void>;
+
+export const sleep: Sleep = async (milliseconds, until) => {
+  await wait(milliseconds, undefined, { signal: until }).catch(() => undefined);
+};
+
 /** Those who wait for something to come: one of them looks often, the others seldom, and a call wakes all. */
 export type Watch = {
   /** Resolves when it is time to look again. */
@@ -8,31 +17,22 @@ export type Watch = {
 };
 
 /** @param often - milliseconds between looks of the one. @param seldom - of the others. */
-export const createWatch = (often: number, seldom: number): Watch => {
-  const waiting = new Set<() => void>();
+export const createWatch = (often: number, seldom: number, rest: Sleep = sleep): Watch => {
+  let alarm = new AbortController();
   let isWatched = false;
   let isClosed = false;
   const wake = (): void => {
-    for (const go of [...waiting]) go();
+    alarm.abort();
+    alarm = new AbortController();
   };
   return {
-    wait: () =>
-      new Promise((resolve) => {
-        if (isClosed) {
-          resolve();
-          return;
-        }
-        const watches = !isWatched;
-        isWatched = true;
-        const go = (): void => {
-          clearTimeout(timer);
-          waiting.delete(go);
-          if (watches) isWatched = false;
-          resolve();
-        };
-        const timer = setTimeout(go, watches ? often : seldom);
-        waiting.add(go);
-      }),
+    wait: async () => {
+      if (isClosed) return;
+      const watches = !isWatched;
+      isWatched = true;
+      await rest(watches ? often : seldom, alarm.signal);
+      if (watches) isWatched = false;
+    },
     wake,
     close: () => {
       isClosed = true;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isLostConnection, isPassing } from '../store/database.ts';
 import {
   failJob,
@@ -15,7 +14,7 @@ import {
 import type { TakenJob } from '../store/queue.ts';
 import { faultOf } from '../workers/fault.ts';
 import { doJob, failRun, type Commit, type Workshop } from './do-job.ts';
-import { createWatch } from './watch.ts';
+import { createWatch, sleep, type Sleep } from './watch.ts';
 
 export type WorkerSettings = Workshop & {
   /** Jobs that are done at once, `>= 1`. */
@@ -23,6 +22,8 @@ export type WorkerSettings = Workshop & {
   /** Version of this program. */
   readonly program: string;
   readonly log: WorkerLog;
+  /** The clock that it waits by. */
+  readonly rest?: Sleep;
 };
 
 /** Nothing of a pool is told: ids of runs, kinds of errors. */
@@ -69,7 +70,7 @@ type Current = {
 };
 
 export const startWorker = (settings: WorkerSettings): RunWorker => {
-  const { store, jobs, program, log } = settings;
+  const { store, jobs, program, log, rest = sleep } = settings;
   const { db, queue } = store;
   const identity = { id: randomUUID(), host: hostname(), program };
   const [stopping, ended] = [new AbortController(), new AbortController()];
@@ -77,10 +78,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   const faults = new Map<string, number>();
   /** Jobs that are done or stored here. */
   const held = new Set<string>();
-  const empty = createWatch(lookEvery, lookSeldom);
+  const empty = createWatch(lookEvery, lookSeldom, rest);
   const isStopping = (): boolean => stopping.signal.aborted;
   const untilReached = <T>(act: () => Promise<T>): Promise<T | undefined> =>
-    tryUntilReached(log, stopping.signal, act);
+    tryUntilReached({ log, rest }, stopping.signal, act);
 
   const work = async (): Promise<void> => {
     let storing = Promise.resolve();
@@ -198,14 +199,16 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     stop: async (limit) => {
       stopping.abort();
       empty.close();
-      const timer = setTimeout(() => {
+      const done = new AbortController();
+      void rest(limit * 1000, done.signal).then(() => {
+        if (done.signal.aborted) return;
         for (const { hurry, leave } of current) {
           leave.abort();
           hurry.abort();
         }
-      }, limit * 1000);
+      });
       await Promise.all(working);
-      clearTimeout(timer);
+      done.abort();
       ended.abort();
       await tending;
       await forgetWorker(db, identity.id).catch(() => undefined);
@@ -215,7 +218,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
 /** Tries again as long as the database cannot be reached or others are in the way; undefined: it was told to stop. */
 const tryUntilReached = async <T>(
-  log: WorkerLog,
+  { log, rest }: { readonly log: WorkerLog; readonly rest: Sleep },
   stop: AbortSignal,
   act: () => Promise<T>,
 ): Promise<T | undefined> => {
@@ -229,8 +232,4 @@ const tryUntilReached = async <T>(
       if (stop.aborted) return undefined;
     }
   }
-};
-
-const rest = async (milliseconds: number, until: AbortSignal): Promise<void> => {
-  await sleep(milliseconds, undefined, { signal: until }).catch(() => undefined);
 };

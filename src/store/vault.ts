@@ -1,11 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { link, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants as levels, gunzip, gzip } from 'node:zlib';
 import { publicKeyOfSeed, signWithSeed } from '../journal/signature.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { keyFiles, type KeyFiles } from './key-files.ts';
 
 const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
 
@@ -69,12 +67,12 @@ const form = 2;
  * @param folder - of the keys, made where there is none; mode 0700.
  * @throws the system's error where it cannot be made.
  */
-export const openVault = async (folder: string): Promise<Vault> => {
-  await makePrivateFolder(folder);
+export const openVault = async (folder: string, files: KeyFiles = keyFiles): Promise<Vault> => {
+  await files.makeFolder(folder);
   const pathOf = (id: string): string => join(folder, `${id}.key`);
 
   const findKey = async (id: string): Promise<Buffer | null> => {
-    const key = await readFile(pathOf(id)).catch(notThere);
+    const key = await files.read(pathOf(id));
     if (key !== null && key.length !== keyLength) throw new KeyDamaged(`the file of key ${id} holds none`);
     return key;
   };
@@ -88,17 +86,14 @@ export const openVault = async (folder: string): Promise<Vault> => {
     makeKey: async (id) => {
       // As a whole or not at all: another process may look for it meanwhile.
       const draft = join(folder, `.${id}.${randomBytes(6).toString('hex')}`);
-      const file = await open(draft, 'wx', 0o600);
-      await writeThrough(file, randomBytes(keyLength));
-      await link(draft, pathOf(id)).catch((error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      });
-      await unlink(draft);
-      await flushFolder(folder);
+      await files.write(draft, randomBytes(keyLength));
+      await files.link(draft, pathOf(id));
+      await files.remove(draft);
+      await files.flush(folder);
     },
     renameKey: async (id, to) => {
-      await rename(pathOf(id), pathOf(to));
-      await flushFolder(folder);
+      await files.rename(pathOf(id), pathOf(to));
+      await files.flush(folder);
     },
     fingerprint: async (id) => {
       const key = await findKey(id);
@@ -117,12 +112,9 @@ export const openVault = async (folder: string): Promise<Vault> => {
     open: async (id, place, sealed) => openWith(await readKey(id), { place, sealed }),
     openAll: async (id, contents) => inTurns(contents, await readKey(id), openWith),
     destroyKey: async (id) => {
-      // Without O_TRUNC: the same blocks are written over, as far as the file system does so at all.
-      const file = await open(pathOf(id), constants.O_WRONLY).catch(notThere);
-      if (file === null) return;
-      await writeThrough(file, randomBytes(keyLength));
-      await unlink(pathOf(id)).catch(notThere);
-      await flushFolder(folder);
+      if (!(await files.overwrite(pathOf(id), randomBytes(keyLength)))) return;
+      await files.remove(pathOf(id));
+      await files.flush(folder);
     },
   };
 };
@@ -170,24 +162,3 @@ const inTurns = async <T, R>(
 
 export const sha256Of = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
-
-const notThere = (error: unknown): null => {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-  throw error;
-};
-
-const writeThrough = async (file: FileHandle, bytes: Uint8Array): Promise<void> => {
-  try {
-    await file.write(bytes, 0, bytes.length, 0);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-};
-
-/** So that the name itself survives a power cut, or does not; Windows knows no such thing. */
-const flushFolder = async (folder: string): Promise<void> => {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
-};

@@ -1,0 +1,60 @@
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+import zlib from 'node:zlib';
+
+// To be imported before anything that uses what is replaced here: what the system would do in threads of its own, in its
+// own time, is done at once, so that a history depends on its seed alone.
+
+const now =
+  <A extends readonly unknown[], R>(act: (...asked: A) => R) =>
+  (...asked: readonly unknown[]): void => {
+    const done = asked.at(-1) as (error: unknown, value?: R) => void;
+    let value: R;
+    try {
+      value = act(...(asked.slice(0, -1) as unknown as A));
+    } catch (error) {
+      done(error);
+      return;
+    }
+    done(null, value);
+  };
+
+const { randomUUID, randomBytes, verify } = crypto;
+
+/** A stream of numbers that hashes give. */
+let stream: { readonly seed: string; count: number } | null = null;
+
+const bytesOf = (size: number): Buffer => {
+  const blocks: Buffer[] = [];
+  for (let length = 0; length < size; length += 32) {
+    stream!.count += 1;
+    blocks.push(crypto.createHash('sha256').update(`${stream!.seed} ${stream!.count}`).digest());
+  }
+  return Buffer.concat(blocks).subarray(0, size);
+};
+
+/** From now on ids, keys and nonces follow from a seed. */
+export const seedRandomNumbers = (seed: string): void => {
+  stream = { seed, count: 0 };
+};
+
+/** Replaces what is not determined; to be undone at the end. */
+export const replaceBuiltins = (): void => {
+  const hex = (bytes: Buffer): string => bytes.toString('hex');
+  Object.assign(crypto, {
+    randomBytes: (size: number) => (stream === null ? randomBytes(size) : bytesOf(size)),
+    randomUUID: () => {
+      if (stream === null) return randomUUID();
+      const digits = hex(bytesOf(16));
+      return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+    },
+    verify: (...asked: readonly unknown[]) =>
+      typeof asked.at(-1) === 'function'
+        ? now(verify as (...given: readonly unknown[]) => unknown)(...asked)
+        : (verify as (...given: readonly unknown[]) => unknown)(...asked),
+  });
+  Object.assign(zlib, { gzip: now(zlib.gzipSync), gunzip: now(zlib.gunzipSync) });
+  syncBuiltinESMExports();
+};
+
+replaceBuiltins();
