@@ -79,7 +79,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   identifyCallers(app, keys);
   await registerRateLimit(app, config.access.rateLimit);
   authorise(app, keys);
-  registerErrorHandling(app, keeping?.isUnreachable);
+  registerErrorHandling(app, keeping);
   registerStallTimeout(app, config.intake);
 
   registerCompilers(app);

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Keeping } from '../runs/keeping.ts';
 import { acceptedCodings, codingOf } from './codings.ts';
 import { unsupportedMediaType } from './media-types.ts';
 import { problem, problemMediaType, type Problem } from './problem.ts';
@@ -10,11 +11,11 @@ export const sendProblem = (reply: FastifyReply, document: Problem): FastifyRepl
 
 /**
  * Turns everything that goes wrong into problem documents; nothing of a fault reaches the client but that it happened.
- * @param isUnreachable - is an error about the way to the database?
+ * @param store - what an error says of it: the way to the database, or space that is missing.
  */
 export const registerErrorHandling = (
   app: FastifyInstance,
-  isUnreachable: (error: unknown) => boolean = () => false,
+  store: Pick<Keeping, 'isUnreachable' | 'isNoSpace'> | null,
 ): void => {
   const routes: { readonly pattern: RegExp; readonly method: string }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
@@ -36,9 +37,13 @@ export const registerErrorHandling = (
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.statusCode === undefined && isUnreachable(error)) {
+    if (error.statusCode === undefined && store?.isUnreachable(error) === true) {
       request.log.warn('the database cannot be reached');
       return sendProblem(reply.header('retry-after', String(databaseRetryAfter)), unreachable);
+    }
+    if (error.statusCode === undefined && store?.isNoSpace(error) === true) {
+      request.log.error({ code: error.code }, 'no space is left for what is to be stored');
+      return sendProblem(reply, full);
     }
     const document = toProblem(error, request);
     if (error.code === 'ECONNRESET') request.log.info('the client went away');
@@ -55,6 +60,8 @@ const unreachable = problem(
   'store-unreachable',
   'Nothing was changed, unless its answer was lost on the way.',
 );
+
+const full = problem('store-full', 'Nothing was changed.');
 
 /** Requests that never reach an operation because Fastify cannot route them. */
 export const answerFrameworkError = (

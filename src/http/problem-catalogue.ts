@@ -33,6 +33,7 @@ export const problemCatalogue = {
   'store-unreachable': { status: 503, title: 'The database cannot be reached' },
   overloaded: { status: 503, title: 'The service has too much to do' },
   stopping: { status: 503, title: 'The service is being stopped' },
+  'store-full': { status: 507, title: 'The store has no space left' },
   'not-ready': { status: 503, title: 'The service is not ready' },
 } as const;
 

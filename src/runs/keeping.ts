@@ -98,6 +98,10 @@ export type Keeping = {
   ) => Promise<{ readonly entries: readonly JournalEntry[]; readonly head: JournalHead }>;
   /** Is this error about the way to the database? */
   readonly isUnreachable: (error: unknown) => boolean;
+  /** Is this error about space that is missing? */
+  readonly isNoSpace: (error: unknown) => boolean;
+  /** Has something not been stored for want of space, and nothing been stored since? */
+  readonly isFull: () => boolean;
   /** Tells others on this machine where the service answers. */
   readonly announce: (url: string) => void;
   /** Takes no more jobs, and gives back those that are not done in time. @param limit - seconds. */

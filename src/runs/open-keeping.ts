@@ -1,6 +1,7 @@
 import type { Limits } from '../panel/limits.ts';
 import type { Held } from '../store/data-lock.ts';
 import { isLostConnection } from '../store/database.ts';
+import { isNoSpace } from '../store/database-errors.ts';
 import { journalHead, listJournal } from '../store/journal.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
@@ -14,7 +15,7 @@ import { keepRuns } from './keep-runs.ts';
 import type { Keeping, TurnedAway } from './keeping.ts';
 import type { Kept } from './kept.ts';
 import { createLine } from './line.ts';
-import { deleteExpired, mend, tidy } from './tend-store.ts';
+import { deleteExpired, mend, tidy, tryToWrite } from './tend-store.ts';
 import { startWorker, type WorkerLog } from './worker.ts';
 
 export type KeepingSettings = StoreSettings & {
@@ -42,6 +43,9 @@ const niceness = 10;
 
 /** Milliseconds between looks for what has expired. */
 const tendEvery = 3_600_000;
+
+/** Milliseconds between tries to write where no space was left. */
+const lookEvery = 2000;
 
 /**
  * Opens what is kept, and does jobs if it is to. Without the keys of the database a service still tells what is not
@@ -101,6 +105,9 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
     filename: new URL('../workers/report-thread.js', import.meta.url),
   });
   const tending = setInterval(() => void tend(), tendEvery).unref();
+  const looking = setInterval(() => {
+    if (store.isFull()) void tryToWrite(store).catch(() => undefined);
+  }, lookEvery).unref();
   // A server has the keys elsewhere, and others use them; an embedded database has lost them, and begins anew.
   const mayChange = store.hasItsKeys || store.isEmbedded;
   const line = createLine();
@@ -117,9 +124,12 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
       return { entries: await listJournal(store.db, after, limit), head };
     },
     isUnreachable: isLostConnection,
+    isNoSpace,
+    isFull: store.isFull,
     announce: store.announce,
     rest: async (limit) => {
       clearInterval(tending);
+      clearInterval(looking);
       await worker?.stop(limit);
     },
     close: async () => {

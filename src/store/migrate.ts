@@ -1,4 +1,5 @@
 import { Migrator, sql, type Kysely } from 'kysely';
+import { LaterVersion } from './database-errors.ts';
 import * as store from './migrations/0001-store.ts';
 import * as hashFormat from './migrations/0002-hash-format.ts';
 import { schemaName, type Tables } from './schema.ts';
@@ -8,7 +9,7 @@ const migrations = { '0001-store': store, '0002-hash-format': hashFormat };
 
 /**
  * Brings the tables to the version of this program; for one process at a time.
- * @throws where a migration fails, or the database is of a later version than this program.
+ * @throws where a migration fails; LaterVersion where the database is of a later version than this program.
  */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {
   await sql`create schema if not exists ${sql.id(schemaName)}`.execute(db);
@@ -18,5 +19,9 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
     migrationTableSchema: schemaName,
   });
   const { error } = await migrator.migrateToLatest();
+  // Kysely says so of a migration that was applied and that it is not given.
+  if (error instanceof Error && /previously executed migration .* is missing/.test(error.message)) {
+    throw new LaterVersion();
+  }
   if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed');
 };

@@ -16,10 +16,10 @@ import { createDispatcher, type Dispatcher } from '../../src/workers/dispatcher.
 import { createRunner, type Runner } from '../../src/workers/runner.ts';
 import {
   damagedKeeping,
+  failingKeeping,
   fakeIds,
   fakeKeeping,
   fakeOutputs,
-  unreachableKeeping,
 } from '../support/fake-keeping.ts';
 import { apiDocument, notAsDescribed, type Operation } from '../support/openapi.ts';
 import { send, sendBytes, type RawAnswer } from '../support/raw-http.ts';
@@ -100,7 +100,7 @@ const always = (answer: Awaited<ReturnType<Dispatcher['dispatch']>>): Dispatcher
 let urls: Readonly<
   Record<
     | ('usual' | 'ready' | 'keyed' | 'limited' | 'broken' | 'lost' | 'full' | 'small')
-    | ('storeless' | 'damaged' | 'unreachable'),
+    | ('storeless' | 'damaged' | 'unreachable' | 'noSpace'),
     string
   >
 >;
@@ -129,7 +129,8 @@ beforeAll(async () => {
     keyed: await serviceWith({ keeping, keys }),
     storeless: await serviceWith({}),
     damaged: await serviceWith({ keys, keeping: damagedKeeping(outputs) }),
-    unreachable: await serviceWith({ keys, keeping: unreachableKeeping(outputs) }),
+    unreachable: await serviceWith({ keys, keeping: failingKeeping(outputs, 'isUnreachable') }),
+    noSpace: await serviceWith({ keys, keeping: failingKeeping(outputs, 'isNoSpace') }),
     limited: await serviceWith({}, { access: { ...access, rateLimit: 1 } }),
     broken: await serviceWith({
       metrics: {
@@ -234,6 +235,11 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
       hasBody(own) && !isStored(own) ? null : await askAbout(own, urls.unreachable, fakeIds.kept);
     if (unreachable !== null) expect(unreachable.text).toContain('urn:slate:problem:store-unreachable');
     return unreachable !== null && !hasBody(own) ? unreachable : ask(own, urls.full);
+  },
+  507: async (own) => {
+    const answer = await askAbout(own, urls.noSpace, fakeIds.kept);
+    expect(answer.text).toContain('urn:slate:problem:store-full');
+    return answer;
   },
 };
 

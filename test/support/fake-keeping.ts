@@ -119,6 +119,8 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
     },
     journal: async () => ({ entries: journal, head }),
     isUnreachable: () => false,
+    isNoSpace: () => false,
+    isFull: () => false,
     announce: () => undefined,
     rest: () => Promise.resolve(),
     close: () => Promise.resolve(),
@@ -151,8 +153,8 @@ export const damagedKeeping = (outputs: FakeOutputs): Keeping => {
   };
 };
 
-/** Nothing is answered, because the database cannot be reached. */
-export const unreachableKeeping = (outputs: FakeOutputs): Keeping => {
+/** Nothing is answered, for the reason that is asked about. */
+export const failingKeeping = (outputs: FakeOutputs, why: 'isUnreachable' | 'isNoSpace'): Keeping => {
   const away = () => Promise.reject(new Error('as the test wants it'));
   const none = <T extends object>(operations: T): T =>
     Object.fromEntries(Object.keys(operations).map((key) => [key, away])) as T;
@@ -160,6 +162,6 @@ export const unreachableKeeping = (outputs: FakeOutputs): Keeping => {
   return {
     ...keeping,
     ...{ pools: none(keeping.pools), ruleSets: none(keeping.ruleSets), runs: none(keeping.runs) },
-    ...{ journal: away, isUnreachable: (error) => (error as Error).message === 'as the test wants it' },
+    ...{ journal: away, [why]: (error: unknown) => (error as Error).message === 'as the test wants it' },
   };
 };

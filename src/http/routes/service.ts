@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Keeping } from '../../runs/keeping.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { Metrics } from '../metrics.ts';
 import { problem } from '../problem.ts';
@@ -25,12 +26,17 @@ export type ServiceRouteOptions = {
   readonly version: string;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  /** Null: the service keeps nothing. */
+  readonly keeping: Pick<Keeping, 'isFull'> | null;
 };
+
+const unproven = 'No worker has solved a known problem lately.';
+const noSpace = 'The store has no space left: nothing can be stored until some is freed.';
 
 /** What the service says of itself. */
 export const registerServiceRoutes = (
   app: FastifyInstance,
-  { version, readiness, metrics }: ServiceRouteOptions,
+  { version, readiness, metrics, keeping }: ServiceRouteOptions,
 ): void => {
   app.get('/healthz', {
     config: { role: 'none', anyHost: true },
@@ -51,14 +57,14 @@ export const registerServiceRoutes = (
       tags: ['Service'],
       summary: 'Does the service solve?',
       description:
-        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped. Answered whatever `Host` the request names, as a probe does.',
+        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, or while its store has no space left. Answered whatever `Host` the request names, as a probe does.',
       querystring: noQuery,
       response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },
-    handler: (_request, reply) =>
-      readiness.isReady()
-        ? reply.send({ status: 'ready' })
-        : sendProblem(reply, problem('not-ready', 'No worker has solved a known problem lately.')),
+    handler: (_request, reply) => {
+      const why = readiness.isReady() ? (keeping?.isFull() === true ? noSpace : null) : unproven;
+      return why === null ? reply.send({ status: 'ready' }) : sendProblem(reply, problem('not-ready', why));
+    },
   });
   app.get('/metrics', {
     config: { role: 'viewer' },

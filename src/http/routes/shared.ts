@@ -59,6 +59,7 @@ export const storeProblems = {
   503: problemResponse(
     'The service keeps nothing, its database cannot be reached, or it has too much to do or is being stopped; `Retry-After` says when to come again.',
   ),
+  507: problemResponse('The store has no space left; nothing was changed.'),
 } as const;
 
 /** What the operations that change stored things and take no body can answer beside their own. */
