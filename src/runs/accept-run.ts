@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Issue } from '../panel/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../panel/issues/outcome.ts';
 import { readShippedRuleSet } from '../panel/rules/shipped.ts';
+import type { InTransaction } from '../store/database.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { findPool, type PoolVersionRow } from '../store/pools.ts';
 import type { QueueJob } from '../store/queue.ts';
@@ -26,6 +27,7 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  * Accepts a run: everything it needs is looked up and checked, and then it is in the store and in the queue, or in
  * neither.
  * @param actor - id of the key of whoever asks; null: nobody was asked for one.
+ * @param note - called in the transaction that accepts it.
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
@@ -39,6 +41,7 @@ const accept = async (
   program: string,
   request: RunRequest,
   actor: string | null,
+  note: (trx: InTransaction, id: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Accepted> => {
   const [pool, rules] = [await findVersion(store, request.pool), await findRules(store, request.rules)];
   const issues = [pool, rules].flatMap((found) => ('issue' in found ? [found.issue] : []));
@@ -73,6 +76,7 @@ const accept = async (
       ...{ actor, action: 'run-accepted', subject: id },
       content: { kind: request.kind, pool: inputs.pool, rules: inputs.rules, request: mac },
     });
+    await note(trx, id);
     return findRun(trx, id);
   });
   return accepted === null || accepted === undefined

@@ -7,25 +7,32 @@ import type { Kept } from './kept.ts';
 import { toStoredPool } from './to-documents.ts';
 
 /** What may be done with pools that are kept. */
-export const keepPools = ({ store, threads, inTurn }: Kept): Keeping['pools'] => ({
-  put: ({ name, format, bytes }, actor) =>
-    inTurn(async () => {
-      const checked = await threads.checkPool({ as: format, bytes });
-      if (checked.status !== 'done') return checked;
-      try {
-        const { kept, isNew } = await putPool(store, {
-          name,
-          format,
-          content: bytes,
-          ...checked.value,
-          actor,
-        });
+export const keepPools = ({ store, threads, once, inTurn }: Kept): Keeping['pools'] => ({
+  put: ({ name, format, bytes }, actor, sent = null) =>
+    once(
+      sent,
+      (note) =>
+        inTurn(async () => {
+          const checked = await threads.checkPool({ as: format, bytes });
+          if (checked.status !== 'done') return checked;
+          try {
+            const pool = { name, format, content: bytes, ...checked.value, actor };
+            const { kept, isNew } = await putPool(store, pool, (trx, is_new) =>
+              note(trx, { subject: name, version: null, is_new }),
+            );
+            return { status: 'kept', pool: toStoredPool(kept), isNew };
+          } catch (error) {
+            if (error instanceof KeyGone) return invalidBecause([keyIsGone]);
+            throw error;
+          }
+        }),
+      // It is not put anew where it was erased since.
+      async ({ subject, is_new: isNew }) => {
+        const kept = await findPool(store.db, subject);
+        if (kept === null || kept.pool.erased_at !== null) return null;
         return { status: 'kept', pool: toStoredPool(kept), isNew };
-      } catch (error) {
-        if (error instanceof KeyGone) return invalidBecause([keyIsGone]);
-        throw error;
-      }
-    }),
+      },
+    ),
   list: async () => (await listPools(store.db)).map(toStoredPool),
   find: async (name) => {
     const kept = await findPool(store.db, name);

@@ -8,15 +8,30 @@ import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';
 
 /** What may be done with rule sets that are kept. */
-export const keepRuleSets = ({ store, threads, inTurn }: Kept, log: WorkerLog): Keeping['ruleSets'] => ({
-  put: (id, bytes, actor) =>
-    inTurn(async () => {
-      const checked = await threads.checkRules({ as: 'json', bytes });
-      if (checked.status !== 'done') return checked;
-      const { hash, document } = checked.value;
-      const { row, isNew } = await putRuleSet(store, { id, hash, document, actor });
-      return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
-    }),
+export const keepRuleSets = (
+  { store, threads, once, inTurn }: Kept,
+  log: WorkerLog,
+): Keeping['ruleSets'] => ({
+  put: (id, bytes, actor, sent = null) =>
+    once(
+      sent,
+      (note) =>
+        inTurn(async () => {
+          const checked = await threads.checkRules({ as: 'json', bytes });
+          if (checked.status !== 'done') return checked;
+          const { hash, document } = checked.value;
+          const { row, isNew } = await putRuleSet(
+            store,
+            { id, hash, document, actor },
+            (trx, version, is_new) => note(trx, { subject: id, version, is_new }),
+          );
+          return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+        }),
+      async ({ subject, version, is_new: isNew }) => {
+        const row = (await versionsOfRuleSet(store.db, subject)).find((one) => one.version === version);
+        return row === undefined ? null : { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+      },
+    ),
   list: async () => {
     const rows = await listRuleSets(store.db);
     const listed = await Promise.all(

@@ -14,17 +14,27 @@ import type { RunWorker } from './worker.ts';
  * @param worker - of this process, which is told of what comes into the queue; null: it has none.
  */
 export const keepRuns = (
-  { store, threads, inTurn }: Kept,
+  { store, threads, once, inTurn }: Kept,
   { program, keptDays }: { readonly program: string; readonly keptDays: number },
   worker: RunWorker | null,
 ): Omit<Keeping['runs'], 'report'> => ({
-  accept: (request, actor) =>
-    inTurn(async () => {
-      const accepted = await acceptRun(store, threads, program, request, actor);
-      if (accepted.status !== 'accepted') return accepted;
-      worker?.wake();
-      return { status: 'accepted', run: toRunDocument(accepted.run) };
-    }),
+  accept: (request, actor, sent = null) =>
+    once(
+      sent,
+      (note) =>
+        inTurn(async () => {
+          const accepted = await acceptRun(store, threads, program, request, actor, (trx, id) =>
+            note(trx, { subject: id, version: null, is_new: true }),
+          );
+          if (accepted.status !== 'accepted') return accepted;
+          worker?.wake();
+          return { status: 'accepted', run: toRunDocument(accepted.run) };
+        }),
+      async ({ subject }) => {
+        const run = await findRunById(store, subject);
+        return run === null ? null : { status: 'accepted', run: toRunDocument(run) };
+      },
+    ),
   list: async ({ limit, cursor, ...filter }) => {
     const before = cursor === undefined ? undefined : fromCursor(cursor);
     if (before === null) return 'cursor';

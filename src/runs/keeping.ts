@@ -4,6 +4,7 @@ import type { Invalid } from '../panel/issues/outcome.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { Adopted } from './adopt-run.ts';
 import type { Busy } from './line.ts';
+import type { NotOnce, OnceRequest } from './once.ts';
 import type { RunDocument, RunKind, RunList, RunRequest, RunStatus } from './run-schema.ts';
 import type { Erasure, RuleSetVersion, StoredPool } from './stored-schema.ts';
 
@@ -43,7 +44,10 @@ export type Undone = Invalid | Lost | TurnedAway;
 
 export type Given<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };
 
-/** Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. */
+/**
+ * Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need.
+ * `once`: the request was sent with a key, and is done once; null or absent: as often as it is sent.
+ */
 export type Keeping = {
   readonly pools: {
     readonly put: (
@@ -53,7 +57,10 @@ export type Keeping = {
         readonly bytes: Uint8Array;
       },
       actor: Actor,
-    ) => Promise<{ readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone>;
+      once?: OnceRequest | null,
+    ) => Promise<
+      { readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone | NotOnce
+    >;
     readonly list: () => Promise<readonly StoredPool[]>;
     readonly find: (name: string) => Promise<StoredPool | null>;
     readonly erase: (
@@ -66,8 +73,11 @@ export type Keeping = {
       id: string,
       bytes: Uint8Array,
       actor: Actor,
+      once?: OnceRequest | null,
     ) => Promise<
-      { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean } | Undone
+      | { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean }
+      | Undone
+      | NotOnce
     >;
     /** The latest version of each, with its document. */
     readonly list: () => Promise<readonly (RuleSetVersion & { readonly document: unknown })[]>;
@@ -78,7 +88,8 @@ export type Keeping = {
     readonly accept: (
       request: RunRequest,
       actor: Actor,
-    ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone>;
+      once?: OnceRequest | null,
+    ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone | NotOnce>;
     /** `cursor`: it is none that was ever given. */
     readonly list: (query: RunQuery) => Promise<RunList | 'cursor'>;
     readonly find: (id: string) => Promise<RunDocument | null>;

@@ -3,6 +3,7 @@ import type { Held } from '../store/data-lock.ts';
 import { isLostConnection } from '../store/database.ts';
 import { isNoSpace } from '../store/database-errors.ts';
 import { journalHead, listJournal } from '../store/journal.ts';
+import { forgetRequests } from '../store/idempotency.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
 import type { ReportJob } from '../workers/report-thread.ts';
@@ -15,6 +16,7 @@ import { keepRuns } from './keep-runs.ts';
 import type { Keeping, TurnedAway } from './keeping.ts';
 import type { Kept } from './kept.ts';
 import { createLine } from './line.ts';
+import { createOnce } from './once.ts';
 import { deleteExpired, mend, tidy, tryToWrite } from './tend-store.ts';
 import { startWorker, type WorkerLog } from './worker.ts';
 
@@ -83,7 +85,7 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
   await mend(store, program);
   const tend = async (): Promise<void> => {
     // What cannot be done now is done the next time.
-    for (const act of [destroyKeysOfErased, deleteExpired, tidy]) {
+    for (const act of [destroyKeysOfErased, deleteExpired, forgetRequests, tidy]) {
       await act(store).catch((error: unknown) => {
         log.warn(
           { name: (error as Error).name, code: (error as NodeJS.ErrnoException).code },
@@ -113,7 +115,7 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
   const line = createLine();
   const inTurn = <T>(act: () => Promise<T>): Promise<T | TurnedAway> =>
     mayChange ? line(act) : Promise.resolve({ status: 'keys-elsewhere' });
-  const kept: Kept = { store, threads: checking, inTurn };
+  const kept: Kept = { store, threads: checking, once: createOnce(store), inTurn };
   return {
     pools: keepPools(kept),
     ruleSets: keepRuleSets(kept, log),

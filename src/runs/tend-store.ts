@@ -30,7 +30,7 @@ export const tidy = async ({ db, isEmbedded }: Store): Promise<void> => {
 export const tryToWrite = async ({ db }: Store): Promise<void> => {
   await db
     .updateTable('vault')
-    .set(({ ref }) => ({ fingerprint: ref('fingerprint') }))
+    .set((vault) => ({ fingerprint: vault.ref('fingerprint') }))
     .execute();
 };
 

@@ -2,10 +2,11 @@ import { Migrator, sql, type Kysely } from 'kysely';
 import { LaterVersion } from './database-errors.ts';
 import * as store from './migrations/0001-store.ts';
 import * as hashFormat from './migrations/0002-hash-format.ts';
+import * as idempotency from './migrations/0005-idempotency.ts';
 import { schemaName, type Tables } from './schema.ts';
 
 /** In the order in which they are applied; one that has been published is never changed. */
-const migrations = { '0001-store': store, '0002-hash-format': hashFormat };
+const migrations = { '0001-store': store, '0002-hash-format': hashFormat, '0005-idempotency': idempotency };
 
 /**
  * Brings the tables to the version of this program; for one process at a time.

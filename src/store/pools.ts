@@ -43,10 +43,12 @@ const versionColumns = [
 /**
  * Keeps a file as the newest version of its pool, unless the pool has it already.
  * @throws KeyGone where the pool is there and its key is not: the database is older than the erasure of the pool.
+ * @param note - called in the transaction, whether the version is new or not.
  */
 export const putPool = async (
   { db, vault }: Store,
   { name, format, content, hash, hashFormat, candidates, actor }: NewPool,
+  note: (trx: InTransaction, isNew: boolean) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly kept: KeptPool; readonly isNew: boolean }> => {
   const sha256 = sha256Of(content);
   return db.transaction().execute(async (trx) => {
@@ -85,6 +87,7 @@ export const putPool = async (
       const news = { sha256, pool: hash, version };
       await appendToJournal(trx, { actor, action: 'pool-put', subject: name, content: news });
     }
+    await note(trx, isNew);
     return { kept: (await findPool(trx, name))!, isNew };
   });
 };

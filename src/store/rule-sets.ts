@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import { appendToJournal } from './journal.ts';
-import type { Database } from './database.ts';
+import type { Database, InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import { ruleSetsKey } from './match-keys.ts';
 import type { Store } from './store.ts';
@@ -17,16 +17,23 @@ export type NewRuleSet = {
   readonly actor: string | null;
 };
 
-/** Keeps a rule set as the newest version of its id, unless the id has it already. */
+/**
+ * Keeps a rule set as the newest version of its id, unless the id has it already.
+ * @param note - called in the transaction, whether the version is new or not.
+ */
 export const putRuleSet = async (
   { db, vault }: Store,
   { id, hash, document, actor }: NewRuleSet,
+  note: (trx: InTransaction, version: number, isNew: boolean) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly row: RuleSetRow; readonly isNew: boolean }> =>
   db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`rules ${id}`}))`.execute(trx);
     const known = await versionsOfRuleSet(trx, id);
     const same = known.find((row) => row.hash === hash);
-    if (same !== undefined) return { row: same, isNew: false };
+    if (same !== undefined) {
+      await note(trx, same.version, false);
+      return { row: same, isNew: false };
+    }
     const version = (known[0]?.version ?? 0) + 1;
     const sealed = await vault.seal(ruleSetsKey, placeOf(id, version), JSON.stringify(document));
     const row = await trx
@@ -38,6 +45,7 @@ export const putRuleSet = async (
       ...{ actor, action: 'rule-set-put', subject: id },
       content: { rules: hash, version },
     });
+    await note(trx, version, true);
     return { row, isNew: true };
   });
 

@@ -16,7 +16,7 @@ export const watchSpace = (pool: PostgresPool): WatchedPool => {
     const query = async (text: string, values: readonly unknown[]): Promise<PostgresQueryResult<unknown>> => {
       try {
         const result = await client.query<unknown>(text, values);
-        if (changes.has(result.command) && (result.rowCount ?? 0) > 0) full = false;
+        if (changes.has(result.command) && result.rowCount > 0) full = false;
         return result;
       } catch (error) {
         if (isNoSpace(error)) full = true;

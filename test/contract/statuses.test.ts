@@ -17,6 +17,7 @@ import { createRunner, type Runner } from '../../src/workers/runner.ts';
 import {
   damagedKeeping,
   failingKeeping,
+  repeatingKeeping,
   fakeIds,
   fakeKeeping,
   fakeOutputs,
@@ -100,7 +101,7 @@ const always = (answer: Awaited<ReturnType<Dispatcher['dispatch']>>): Dispatcher
 let urls: Readonly<
   Record<
     | ('usual' | 'ready' | 'keyed' | 'limited' | 'broken' | 'lost' | 'full' | 'small')
-    | ('storeless' | 'damaged' | 'unreachable' | 'noSpace'),
+    | ('storeless' | 'damaged' | 'unreachable' | 'noSpace' | 'repeating' | 'erasedSince'),
     string
   >
 >;
@@ -130,6 +131,8 @@ beforeAll(async () => {
     storeless: await serviceWith({}),
     damaged: await serviceWith({ keys, keeping: damagedKeeping(outputs) }),
     unreachable: await serviceWith({ keys, keeping: failingKeeping(outputs, 'isUnreachable') }),
+    repeating: await serviceWith({ keys, keeping: repeatingKeeping(outputs, 'in-progress') }),
+    erasedSince: await serviceWith({ keys, keeping: repeatingKeeping(outputs, 'erased') }),
     noSpace: await serviceWith({ keys, keeping: failingKeeping(outputs, 'isNoSpace') }),
     limited: await serviceWith({}, { access: { ...access, rateLimit: 1 } }),
     broken: await serviceWith({
@@ -202,8 +205,16 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     const bytes = `${own.method} ${pathOf(own)} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`;
     return parse(await sendBytes(urls.small, bytes));
   },
-  409: (own) => askAbout(own, urls.keyed, inTheWay[own.operation.operationId] ?? fakeIds.queued),
-  410: (own) => askAbout(own, urls.keyed, own.path.endsWith('/events') ? fakeIds.kept : fakeIds.erased),
+  409: async (own) => {
+    if (!isStored(own) || !hasBody(own)) return conflicting(own);
+    const repeated = await askAbout(own, urls.repeating);
+    expect(repeated.text).toContain('urn:slate:problem:idempotency-in-progress');
+    return inTheWay[own.operation.operationId] === undefined ? repeated : conflicting(own);
+  },
+  410: (own) =>
+    hasBody(own)
+      ? askAbout(own, urls.erasedSince)
+      : askAbout(own, urls.keyed, own.path.endsWith('/events') ? fakeIds.kept : fakeIds.erased),
   413: (own) => ask(own, urls.small),
   415: (own) =>
     isBodiless(own)
@@ -242,6 +253,9 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     return answer;
   },
 };
+
+const conflicting = (own: Own): Promise<RawAnswer> =>
+  askAbout(own, urls.keyed, inTheWay[own.operation.operationId] ?? fakeIds.queued);
 
 const roleOf = ({ operation }: Own): string | undefined => operation.security[0]?.apiKey?.[0];
 

@@ -153,6 +153,18 @@ export const damagedKeeping = (outputs: FakeOutputs): Keeping => {
   };
 };
 
+/** What is sent with a key was sent before. */
+export const repeatingKeeping = (outputs: FakeOutputs, status: 'in-progress' | 'erased'): Keeping => {
+  const keeping = fakeKeeping(outputs);
+  const repeated = async () => ({ status });
+  return {
+    ...keeping,
+    pools: { ...keeping.pools, put: repeated },
+    ruleSets: { ...keeping.ruleSets, put: repeated },
+    runs: { ...keeping.runs, accept: repeated },
+  };
+};
+
 /** Nothing is answered, for the reason that is asked about. */
 export const failingKeeping = (outputs: FakeOutputs, why: 'isUnreachable' | 'isNoSpace'): Keeping => {
   const away = () => Promise.reject(new Error('as the test wants it'));

@@ -11,6 +11,7 @@ import {
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import {
   compressedBody,
   csvMediaTypes,
@@ -29,6 +30,7 @@ import {
   jsonAnswer,
   noQuery,
   notFoundProblem,
+  repeatedProblems,
   storeProblems,
 } from './shared.ts';
 import { actorOf, refuseUnknown, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
@@ -61,12 +63,15 @@ export const registerPoolRoutes = async (
           'Takes CSV or JSON, uncompressed, and checks it; where the media type does not say which, or none is named, what begins with `[` or `{` is JSON. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not given back; runs use it by its name.',
         querystring: noQuery,
         params: name,
+        headers: idempotencyHeaders,
         body: poolSchema,
         response: {
           ...jsonAnswer('The pool had this version already.', storedPoolSchema),
           201: described('The pool with its new version.', storedPoolSchema),
           ...inputProblems,
           ...storeProblems,
+          ...repeatedProblems,
+          ...gone('The pool that the same request had put was erased since.'),
         },
       },
       onRequest: intake.admit('check-pool'),
@@ -77,7 +82,8 @@ export const registerPoolRoutes = async (
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
         const format = formatOf(mediaTypeOf(request), bytes);
-        const put = await kept.pools.put({ name: request.params.name, format, bytes }, actorOf(request));
+        const pool = { name: request.params.name, format, bytes };
+        const put = await kept.pools.put(pool, actorOf(request), onceRequestOf(request, bytes));
         if (put.status !== 'kept') return sendUndone(put, request, reply, { pool: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.pool);
       }),

@@ -6,6 +6,7 @@ import { nameSchema, ruleSetVersionSchema, versionSchema } from '../../runs/stor
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
 import { problem } from '../problem.ts';
 import {
@@ -130,13 +131,14 @@ export const registerRuleSetRoutes = (
         'Takes JSON, uncompressed, and checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
       querystring: noQuery,
       params: newId,
+      headers: idempotencyHeaders,
       body: ruleSetSchema,
       response: {
         ...jsonAnswer('The rule set had this version already.', ruleSetVersionSchema),
         201: described('The new version.', ruleSetVersionSchema),
         ...inputProblems,
         ...storeProblems,
-        ...conflict('A shipped rule set has this id.'),
+        ...conflict('A shipped rule set has this id, or the same request (`Idempotency-Key`) is being done.'),
       },
     },
     onRequest: intake.admit('check-pool'),
@@ -153,7 +155,7 @@ export const registerRuleSetRoutes = (
           );
         }
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-        const put = await kept.ruleSets.put(id, bytes, actorOf(request));
+        const put = await kept.ruleSets.put(id, bytes, actorOf(request), onceRequestOf(request, bytes));
         if (put.status !== 'kept') return sendUndone(put, request, reply, { rules: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.ruleSet);
       },

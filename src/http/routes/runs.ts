@@ -17,6 +17,7 @@ import {
 import { nameFilter } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
+import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, unsupportedMediaType } from '../media-types.ts';
 import { refuseBody } from '../no-body.ts';
 import { inputProblem, problem, type Prefixes } from '../problem.ts';
@@ -28,6 +29,7 @@ import {
   jsonAnswer,
   noQuery,
   notFoundProblem,
+  repeatedProblems,
   storeProblems,
 } from './shared.ts';
 import { actorOf, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
@@ -78,16 +80,26 @@ export const registerRunRoutes = (
       description:
         'Checks everything and puts the run into the queue; `Location` says where it is followed. Kinds: `solve`, `explain`, `what-if`. The body has 4 MiB at most. A run may take longer than a request: a what-if has no limit of time but the one that `options.totalTimeLimit` names.',
       querystring: noQuery,
+      headers: idempotencyHeaders,
       body: runRequestSchema,
-      response: { 202: described('The run, accepted.', runSchema), ...inputProblems, ...storeProblems },
+      response: {
+        202: described('The run, accepted.', runSchema),
+        ...inputProblems,
+        ...storeProblems,
+        ...repeatedProblems,
+      },
     },
     onRequest: intake.admit('check-pool'),
     handler: withKeeping(keeping, async (kept, request, reply) => {
       if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
       if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
-      const read = readRequest(request.body, limits);
+      const read = readRequest(bytesOf(request), limits);
       if ('issues' in read) return sendProblem(reply, inputProblem(invalidBecause(read.issues), prefixes));
-      const accepted = await kept.runs.accept(read.request, actorOf(request));
+      const accepted = await kept.runs.accept(
+        read.request,
+        actorOf(request),
+        onceRequestOf(request, bytesOf(request)),
+      );
       if (accepted.status !== 'accepted') return sendUndone(accepted, request, reply, prefixes);
       return reply.code(202).header('location', `/v1/runs/${accepted.run.id}`).send(accepted.run);
     }),
@@ -160,11 +172,13 @@ export const registerRunRoutes = (
 export const sendNoRun = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply, problem('not-found', 'No run has this id.'));
 
+const bytesOf = ({ body }: FastifyRequest): Uint8Array =>
+  body instanceof Uint8Array ? body : new Uint8Array();
+
 const readRequest = (
-  body: unknown,
+  bytes: Uint8Array,
   limits: Limits,
 ): { readonly request: RunRequest } | { readonly issues: readonly Issue[] } => {
-  const bytes = body instanceof Uint8Array ? body : new Uint8Array();
   if (bytes.length > longestRequest) {
     const detail = `The request has ${bytes.length} bytes; ${longestRequest} are the most.`;
     return { issues: [{ code: 'decompressed-too-large', document: 'request', pointer: '', detail }] };

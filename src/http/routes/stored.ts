@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Keeping, Undone, Withheld } from '../../runs/keeping.ts';
+import type { NotOnce } from '../../runs/once.ts';
 import type { Dispatcher } from '../../workers/dispatcher.ts';
 import { sendOutcome, sendRefusal } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
+import { sendNotOnce } from '../idempotency.ts';
 import type { Intake } from '../intake.ts';
 import { problem, type Prefixes } from '../problem.ts';
 
@@ -33,7 +35,7 @@ export const isUndone = (answer: { readonly status: string }): answer is Undone 
 
 /** Says why something was not done. */
 export const sendUndone = (
-  undone: Undone,
+  undone: Undone | NotOnce,
   request: FastifyRequest,
   reply: FastifyReply,
   prefixes: Prefixes,
@@ -46,6 +48,10 @@ export const sendUndone = (
         reply,
         problem('keys-elsewhere', 'The folder of keys of this process is not the one of its database.'),
       );
+    case 'in-progress':
+    case 'key-reused':
+    case 'erased':
+      return sendNotOnce(reply, undone.status);
     default:
       return sendOutcome(undone, request, reply, prefixes);
   }
