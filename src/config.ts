@@ -76,7 +76,7 @@ export type Config = {
     /** A secret: it is sent, and never shown. Blank: none. */
     readonly key: string;
   };
-  /** How the user calls the command line: through npm in a checkout, or by its name. */
+  /** How the user calls the command line: through npm, or by its name. */
   readonly invocation: string;
 };
 
@@ -96,7 +96,7 @@ export const readConfig = (
     : [...new Set(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))];
   return problems.length > 0
     ? { problems }
-    : { config: toConfig(parsed.data as Settings, environment['npm_lifecycle_event'] !== undefined) };
+    : { config: toConfig(parsed.data as Settings, invocationIn(environment['npm_lifecycle_event'])) };
 };
 
 const contradictions = (given: Settings): readonly string[] => [
@@ -111,7 +111,13 @@ const contradictions = (given: Settings): readonly string[] => [
     : []),
 ];
 
-const toConfig = (given: Settings, throughNpm: boolean): Config => ({
+/** @param script - what npm runs: a script of a checkout, or an installed package; undefined: not through npm. */
+const invocationIn = (script: string | undefined): string => {
+  if (script === undefined) return 'slate';
+  return script === 'npx' ? 'npx slate' : 'npm run --silent slate --';
+};
+
+const toConfig = (given: Settings, invocation: string): Config => ({
   host: given.SLATE_HOST,
   port: given.SLATE_PORT,
   logLevel: given.SLATE_LOG_LEVEL,
@@ -172,7 +178,7 @@ const toConfig = (given: Settings, throughNpm: boolean): Config => ({
     longestTimeLimit: given.SLATE_MAX_TIME_LIMIT,
   },
   client: { server: given.SLATE_SERVER, key: given.SLATE_API_KEY },
-  invocation: throughNpm ? 'npm run --silent slate --' : 'slate',
+  invocation,
 });
 
 /** What holds where nothing is set. */

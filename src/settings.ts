@@ -176,9 +176,10 @@ export const settings = {
     'on',
     'Are pools, rule sets, runs and the journal kept? `off`: those operations answer 503, and nothing is written.',
   ),
-  DATABASE_URL: text(
+  DATABASE_URL: matching(
     'postgres://…',
-    '',
+    /^postgres(ql)?:\/\/\S+$/i,
+    'expected an address such as postgres://slate@db.example.org/slate',
     'A PostgreSQL server to keep them on; where it is not set, a database of its own in `SLATE_DATA`.',
   ),
   SLATE_DATA: text('a folder', 'data', 'Where the embedded database and the keys of pools are.'),

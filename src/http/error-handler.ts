@@ -141,7 +141,8 @@ const toProblem = (error: FastifyError, request: FastifyRequest): Problem => {
 
 /** Only messages that are made from the shape of the request, never from its content. */
 const describe = (error: FastifyError): string => {
-  if (error.code === 'FST_ERR_VALIDATION') return 'A parameter of the path or the query is not allowed.';
+  if (error.code === 'FST_ERR_VALIDATION')
+    return 'A parameter of the path, of the query or of the header is not allowed.';
   if (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty.';
   if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH')
     return 'The content length does not match the body.';

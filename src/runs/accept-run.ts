@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Issue } from '../panel/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../panel/issues/outcome.ts';
 import { readShippedRuleSet } from '../panel/rules/shipped.ts';
+import type { InTransaction } from '../store/database.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { findPool, type PoolVersionRow } from '../store/pools.ts';
 import type { QueueJob } from '../store/queue.ts';
@@ -25,6 +26,7 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  * Accepts a run: everything it needs is looked up and checked, and then it is in the store and in the queue, or in
  * neither.
  * @param actor - id of the key of whoever asks; null: nobody was asked for one.
+ * @param note - called in the transaction that accepts it.
  * @throws KeyGone, KeyDamaged, Altered where pool or rule set cannot be read, or are not what the journal tells of.
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
@@ -39,6 +41,7 @@ const accept = async (
   program: string,
   request: ReadRequest,
   actor: string | null,
+  note: (trx: InTransaction, id: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Accepted> => {
   const [pool, rules] = [await findVersion(store, request.pool), await findRules(store, request.rules)];
   const issues = [pool, rules].flatMap((found) => ('issue' in found ? [found.issue] : []));
@@ -77,6 +80,7 @@ const accept = async (
         ...{ rulesId: rules.id, rulesVersion: rules.version },
       },
     });
+    await note(trx, id);
     return findRun(trx, id);
   });
   return accepted === null || accepted === undefined

@@ -8,16 +8,29 @@ import { refusePool, type StoreLimits } from './store-limits.ts';
 import { toStoredPool } from './to-documents.ts';
 
 /** What may be done with pools that are kept. @param most - that is kept. */
-export const keepPools = ({ store, threads, inTurn }: Kept, most: StoreLimits): Keeping['pools'] => ({
-  put: ({ name, format, bytes }, actor, waiting = {}) =>
-    inTurn(async () => {
-      const checked = await threads.checkPool({ as: format, bytes }, { gone: waiting.gone });
-      if (checked.status !== 'done') return checked;
-      const full = refusePool(await amountOfPools(store.db), bytes.length, most);
-      if (full !== null && !(await hasPoolVersion(store.db, name, checked.value.sha256))) return full;
-      const { kept, isNew } = await putPool(store, { name, format, content: bytes, ...checked.value, actor });
-      return { status: 'kept', pool: toStoredPool(kept), isNew };
-    }, waiting),
+export const keepPools = ({ store, threads, once, inTurn }: Kept, most: StoreLimits): Keeping['pools'] => ({
+  put: ({ name, format, bytes }, actor, { once: sent = null, ...waiting } = {}) =>
+    once(
+      sent,
+      (note) =>
+        inTurn(async () => {
+          const checked = await threads.checkPool({ as: format, bytes }, { gone: waiting.gone });
+          if (checked.status !== 'done') return checked;
+          const full = refusePool(await amountOfPools(store.db), bytes.length, most);
+          if (full !== null && !(await hasPoolVersion(store.db, name, checked.value.sha256))) return full;
+          const pool = { name, format, content: bytes, ...checked.value, actor };
+          const { kept, isNew } = await putPool(store, pool, (trx, is_new) =>
+            note(trx, { subject: name, version: null, is_new }),
+          );
+          return { status: 'kept', pool: toStoredPool(kept), isNew };
+        }, waiting),
+      // It is not put anew where it was erased since.
+      async ({ subject, is_new: isNew }) => {
+        const kept = await findPool(store, subject);
+        if (kept === null || kept.pool.erased_at !== null) return null;
+        return { status: 'kept', pool: toStoredPool(kept), isNew };
+      },
+    ),
   list: async ({ limit, cursor }) => {
     const after = cursor === undefined ? null : fromCursor('pool', cursor, uuidPattern);
     if (cursor !== undefined && after === null) return 'cursor';

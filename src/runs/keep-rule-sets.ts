@@ -17,23 +17,33 @@ import type { WorkerLog } from './worker.ts';
 
 /** What may be done with rule sets that are kept. @param most - that is kept. */
 export const keepRuleSets = (
-  { store, threads, inTurn }: Kept,
+  { store, threads, once, inTurn }: Kept,
   most: StoreLimits,
   log: WorkerLog,
 ): Keeping['ruleSets'] => ({
-  put: (id, bytes, actor, waiting = {}) =>
-    inTurn(async () => {
-      const checked = await threads.checkRules({ as: 'json', bytes }, { gone: waiting.gone });
-      if (checked.status !== 'done') return checked;
-      const { value, text: document = '' } = checked;
-      const { hash } = value;
-      const full = refuseRuleSet(await amountOfRuleSets(store.db), Buffer.byteLength(document), most);
-      const known = await versionsOfRuleSet(store, id);
-      if (full !== null && known.every((version) => version.hash !== hash)) return full;
-      const summary = JSON.stringify(value.summary);
-      const { row, isNew } = await putRuleSet(store, { id, hash, document, summary, actor });
-      return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
-    }, waiting),
+  put: (id, bytes, actor, { once: sent = null, ...waiting } = {}) =>
+    once(
+      sent,
+      (note) =>
+        inTurn(async () => {
+          const checked = await threads.checkRules({ as: 'json', bytes }, { gone: waiting.gone });
+          if (checked.status !== 'done') return checked;
+          const { value, text: document = '' } = checked;
+          const { hash } = value;
+          const full = refuseRuleSet(await amountOfRuleSets(store.db), Buffer.byteLength(document), most);
+          const known = await versionsOfRuleSet(store, id);
+          if (full !== null && known.every((version) => version.hash !== hash)) return full;
+          const ruleSet = { id, hash, document, summary: JSON.stringify(value.summary), actor };
+          const { row, isNew } = await putRuleSet(store, ruleSet, (trx, version, is_new) =>
+            note(trx, { subject: id, version, is_new }),
+          );
+          return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+        }, waiting),
+      async ({ subject, version, is_new: isNew }) => {
+        const row = (await versionsOfRuleSet(store, subject)).find((one) => one.version === version);
+        return row === undefined ? null : { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+      },
+    ),
   list: async (limit, after) => {
     const listed = await listRuleSets(store, limit + 1, after);
     const page = listed.slice(0, limit).map(({ row, summary, cannotBeOpened }) => {

@@ -17,7 +17,7 @@ import type { RunWorker } from './worker.ts';
  * @param worker - of this process, which is told of what comes into the queue; null: it has none.
  */
 export const keepRuns = (
-  { store, threads, inTurn }: Kept,
+  { store, threads, once, inTurn }: Kept,
   { program, keptDays }: { readonly program: string; readonly keptDays: number },
   worker: RunWorker | null,
 ): Omit<Keeping['runs'], 'report'> => {
@@ -27,15 +27,25 @@ export const keepRuns = (
   };
   const documentOf = async (row: RunRow): Promise<RunDocument> => (await documentsOf([row]))[0]!;
   return {
-    accept: (bytes, actor, waiting = {}) =>
-      inTurn(async () => {
-        const read = await threads.readRequest(bytes, { gone: waiting.gone });
-        if (read.status !== 'done') return read;
-        const accepted = await acceptRun(store, threads, program, read.value, actor);
-        if (accepted.status !== 'accepted') return accepted;
-        worker?.wake();
-        return { status: 'accepted', run: await documentOf(accepted.run) };
-      }, waiting),
+    accept: (bytes, actor, { once: sent = null, ...waiting } = {}) =>
+      once(
+        sent,
+        (note) =>
+          inTurn(async () => {
+            const read = await threads.readRequest(bytes, { gone: waiting.gone });
+            if (read.status !== 'done') return read;
+            const accepted = await acceptRun(store, threads, program, read.value, actor, (trx, id) =>
+              note(trx, { subject: id, version: null, is_new: true }),
+            );
+            if (accepted.status !== 'accepted') return accepted;
+            worker?.wake();
+            return { status: 'accepted', run: await documentOf(accepted.run) };
+          }, waiting),
+        async ({ subject }) => {
+          const run = await findRunById(store, subject);
+          return run === null ? null : { status: 'accepted', run: await documentOf(run.row) };
+        },
+      ),
     list: async ({ limit, cursor, ...filter }) => {
       const before = cursor === undefined ? undefined : fromCursor('run', cursor, /^\d{1,15}$/);
       if (before === null) return 'cursor';

@@ -5,6 +5,7 @@ import type { Lost } from '../workers/runner.ts';
 import type { Refused, Waiting } from '../workers/waiting.ts';
 import type { Adopted } from './adopt-run.ts';
 import type { Given } from './given.ts';
+import type { NotOnce, OnceRequest } from './once.ts';
 import type { RunDocument, RunKind, RunList, RunStatus } from './run-schema.ts';
 import type { RuleSetSummary } from './rule-set-summary.ts';
 import type { StoreFull } from './store-limits.ts';
@@ -29,6 +30,9 @@ export type RunQuery = {
 /** Why something could not be done. */
 export type Undone = Invalid | Lost | Refused | StoreFull;
 
+/** How something is sent. `once`: with a key, and it is done once; null or absent: as often as it is sent. */
+export type Sending = Waiting & { readonly once?: OnceRequest | null };
+
 /**
  * Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. What the store cannot
  * do rejects with an error of which `problemOf` knows the reason.
@@ -42,8 +46,10 @@ export type Keeping = {
         readonly bytes: Uint8Array;
       },
       actor: Actor,
-      waiting?: Waiting,
-    ) => Promise<{ readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone>;
+      sending?: Sending,
+    ) => Promise<
+      { readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone | NotOnce
+    >;
     /** `cursor`: it is none that was ever given. */
     readonly list: (page: {
       readonly limit: number;
@@ -61,9 +67,11 @@ export type Keeping = {
       id: string,
       bytes: Uint8Array,
       actor: Actor,
-      waiting?: Waiting,
+      sending?: Sending,
     ) => Promise<
-      { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean } | Undone
+      | { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean }
+      | Undone
+      | NotOnce
     >;
     /**
      * The latest version of each, by id.
@@ -96,8 +104,8 @@ export type Keeping = {
     readonly accept: (
       bytes: Uint8Array,
       actor: Actor,
-      waiting?: Waiting,
-    ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone>;
+      sending?: Sending,
+    ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone | NotOnce>;
     /** `cursor`: it is none that was ever given. */
     readonly list: (query: RunQuery) => Promise<RunList | 'cursor'>;
     readonly find: (id: string) => Promise<RunDocument | null>;

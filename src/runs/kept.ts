@@ -1,11 +1,14 @@
 import type { Store } from '../store/store.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
 import type { SerialQueue } from '../workers/serial-queue.ts';
+import type { Once } from './once.ts';
 
 /** What changes of what is kept are made with. */
 export type Kept = {
   readonly store: Store;
   readonly threads: RunThreads;
+  /** Does once what is sent with a key. */
+  readonly once: Once;
   /** Does something when it is its turn. */
   readonly inTurn: SerialQueue['add'];
 };

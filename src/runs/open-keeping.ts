@@ -1,6 +1,7 @@
 import type { Limits } from '../panel/limits.ts';
 import type { Held } from '../store/data-lock.ts';
 import { journalHead, listJournal, publicJournalKey } from '../store/journal.ts';
+import { forgetRequests } from '../store/idempotency.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
 import { ForeignKeys } from '../store/vault.ts';
@@ -16,10 +17,11 @@ import { keepRuleSets } from './keep-rule-sets.ts';
 import { keepRuns } from './keep-runs.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
+import { createOnce } from './once.ts';
 import type { StoreLimits } from './store-limits.ts';
 import { summariseRuleSets } from './summarise-rule-sets.ts';
-import { deleteExpired, mend, tidy } from './tend-store.ts';
-import { storeProblemOf } from './store-problem.ts';
+import { deleteExpired, mend, tidy, tryToWrite } from './tend-store.ts';
+import { noSpace, storeProblemOf } from './store-problem.ts';
 import { startWorker, type WorkerLog } from './worker.ts';
 
 export type KeepingSettings = StoreSettings &
@@ -47,6 +49,9 @@ const patience = 2;
 
 /** Milliseconds between looks for what has expired. */
 const tendEvery = 3_600_000;
+
+/** Milliseconds between tries to write where no space was left. */
+const lookEvery = 2000;
 
 /**
  * Opens what is kept, and does jobs if it is to. Without the keys of the database nothing can be held against the journal:
@@ -84,7 +89,7 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
   await mend(store, program);
   const tend = async (): Promise<void> => {
     // What cannot be done now is done the next time.
-    for (const act of [destroyKeysOfErased, deleteExpired, tidy]) {
+    for (const act of [destroyKeysOfErased, deleteExpired, forgetRequests, tidy]) {
       await act(store).catch((error: unknown) => {
         log.warn(
           { name: (error as Error).name, code: (error as NodeJS.ErrnoException).code },
@@ -112,6 +117,9 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
     filename: new URL('../workers/report-thread.js', import.meta.url),
   });
   const tending = setInterval(() => void tend(), tendEvery).unref();
+  const looking = setInterval(() => {
+    if (store.isFull()) void tryToWrite(store).catch(() => undefined);
+  }, lookEvery).unref();
   const changes = createSerialQueue(settings);
   const reports = createSerialQueue(settings);
   const over = new AbortController();
@@ -120,7 +128,7 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
       log.warn(faultOf(error), 'rule sets cannot be looked at');
     },
   );
-  const kept: Kept = { store, threads: checking, inTurn: changes.add };
+  const kept: Kept = { store, threads: checking, once: createOnce(store), inTurn: changes.add };
   // With other keys nothing can be read, nor held against the journal, nor signed.
   const usable = <T extends Operations>(operations: T): T =>
     store.hasItsKeys ? operations : refuseAll(operations);
@@ -137,10 +145,14 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
     },
     wouldRefuse: () => (store.hasItsKeys ? changes.wouldRefuse() : null),
     problemOf: storeProblemOf,
-    fault: () => (store.hasItsKeys ? null : storeProblemOf(new ForeignKeys())),
+    fault: () => {
+      if (!store.hasItsKeys) return storeProblemOf(new ForeignKeys());
+      return store.isFull() ? noSpace : null;
+    },
     announce: store.announce,
     rest: async (limit) => {
       clearInterval(tending);
+      clearInterval(looking);
       await Promise.all([changes.drain(limit), reports.drain(limit), worker?.stop(limit)]);
     },
     close: async () => {

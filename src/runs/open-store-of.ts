@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
+import { reasonOf } from '../store/reason-of.ts';
 import type { Keeping } from './keeping.ts';
 import type { WorkerLog } from './worker.ts';
 
-/** The store cannot be used, and why, as one sentence without a secret. */
+/** The store cannot be used, and why and what to do about it, as one sentence without a secret. */
 export type NoStore =
   /** Another process has it. @param url - where that answers; null: it does not say. */
   | { readonly status: 'held'; readonly url: string | null; readonly detail: string }
@@ -40,10 +41,10 @@ export const openStoreOf = async (
     const holder = url === null ? 'another process' : `the service at ${url}`;
     return { status: 'held', url, detail: `The store in ${where} is in use by ${holder}.` };
   } catch (error) {
-    const { code, name } = error as { readonly code?: string; readonly name?: string };
+    const { code, says } = reasonOf(error);
     return {
       status: 'failed',
-      detail: `The store in ${where} cannot be opened (${code ?? name ?? 'unknown'}).`,
+      detail: `The store in ${where} cannot be opened${says === '' ? '' : `: ${says}`} (${code}).`,
     };
   }
 };

@@ -1,11 +1,17 @@
 import { isLostConnection } from '../store/database.ts';
+import { isNoSpace } from '../store/database-errors.ts';
 import { Altered, ForeignKeys, KeyDamaged, KeyGone } from '../store/vault.ts';
 
 /** Why the store cannot do something: the fault is neither the caller's nor the program's. */
 export type StoreProblem = {
-  readonly code: 'store-unreachable' | 'altered' | 'keys-elsewhere' | 'key-damaged';
+  readonly code: 'store-unreachable' | 'store-full' | 'altered' | 'keys-elsewhere' | 'key-damaged';
   /** What happened and what to do, without a value of any pool. */
   readonly detail: string;
+};
+
+export const noSpace: StoreProblem = {
+  code: 'store-full',
+  detail: 'No space is left on the disk of the store, and nothing can be stored until some is freed.',
 };
 
 /** Null: the error is of another kind. */
@@ -16,6 +22,7 @@ export const storeProblemOf = (error: unknown): StoreProblem | null => {
       detail: 'Nothing was changed, unless its answer was lost on the way.',
     };
   }
+  if (isNoSpace(error)) return noSpace;
   if (error instanceof Altered) {
     // The words are the store's own: what it is of, by name or id.
     const detail = `What is stored of ${error.message} is not what the journal tells of (slate journal verify).`;

@@ -26,6 +26,14 @@ export const tidy = async ({ db, isEmbedded }: Store): Promise<void> => {
   if (isEmbedded) await sql`vacuum`.execute(db);
 };
 
+/** Writes what is there already: whoever waits for space learns that there is some again. */
+export const tryToWrite = async ({ db }: Store): Promise<void> => {
+  await db
+    .updateTable('vault')
+    .set((vault) => ({ fingerprint: vault.ref('fingerprint') }))
+    .execute();
+};
+
 /**
  * On the embedded store nobody else works: runs that another version of the program has accepted, and not brought to
  * their end, are begun anew by this one.

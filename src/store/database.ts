@@ -1,4 +1,5 @@
 import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
+import { isNoSpace } from './database-errors.ts';
 import { schemaName, type Tables } from './schema.ts';
 
 export type Database = Kysely<Tables>;
@@ -56,9 +57,14 @@ export const isLostConnection = (error: unknown): boolean => {
   );
 };
 
-/** May the same go well if it is done again: was the connection lost, or the transaction in the way of another one? */
+/**
+ * May the same go well if it is done again: was the connection lost, no space left, or the transaction in the way of
+ * another one?
+ */
 export const isPassing = (error: unknown): boolean =>
-  isLostConnection(error) || ['40001', '40P01'].includes((error as { readonly code?: string }).code ?? '');
+  isLostConnection(error) ||
+  isNoSpace(error) ||
+  ['40001', '40P01'].includes((error as { readonly code?: string }).code ?? '');
 
 const connectionErrors = new Set([
   'ECONNREFUSED',

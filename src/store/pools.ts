@@ -47,12 +47,14 @@ const versionColumns = [
 
 /**
  * Keeps a file as the newest version of its pool, unless the pool has it already.
+ * @param note - called in the transaction, whether the version is new or not.
  * @throws KeyGone where the pool is there and its key is not; KeyDamaged; Altered where the pool is not what the journal
  *   tells of.
  */
 export const putPool = async (
   { db, vault }: Store,
   { name, format, content, sha256, hash, hashFormat, candidates, actor }: NewPool,
+  note: (trx: InTransaction, isNew: boolean) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly kept: KeptPool; readonly isNew: boolean }> => {
   return db.transaction().execute(async (trx) => {
     await lockName(trx, name);
@@ -91,6 +93,7 @@ export const putPool = async (
       const news = { id, version, sha256, pool: hash };
       await appendToJournal(trx, vault, { actor, action: 'pool-put', subject: name, content: news });
     }
+    await note(trx, isNew);
     return { kept: (await findPool({ db: trx, vault }, name))!, isNew };
   });
 };

@@ -24,11 +24,13 @@ export type NewRuleSet = {
 /**
  * Keeps a rule set as the newest version of its id, unless the id has it already. One that was deleted is the version
  * that it was.
+ * @param note - called in the transaction, whether the version is new or not.
  * @throws Altered where its versions are not those that the journal tells of; KeyGone, KeyDamaged.
  */
 export const putRuleSet = async (
   { db, vault }: Store,
   { id, hash, document, summary, actor }: NewRuleSet,
+  note: (trx: InTransaction, version: number, isNew: boolean) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly row: RuleSetRow; readonly isNew: boolean }> =>
   db.transaction().execute(async (trx) => {
     await lockId(trx, id);
@@ -40,7 +42,10 @@ export const putRuleSet = async (
       .orderBy('version', 'desc')
       .execute();
     const same = known.find((row) => row.hash === hash);
-    if (same?.deleted_at === null) return { row: same, isNew: false };
+    if (same?.deleted_at === null) {
+      await note(trx, same.version, false);
+      return { row: same, isNew: false };
+    }
     const version = same?.version ?? (known[0]?.version ?? 0) + 1;
     const content = {
       document: await vault.seal(ruleSetsKey, placeOf(id, version), document),
@@ -59,6 +64,7 @@ export const putRuleSet = async (
       ...{ actor, action: 'rule-set-put', subject: id },
       content: { rules: hash, version },
     });
+    await note(trx, version, true);
     return { row, isNew: true };
   });
 

@@ -103,6 +103,14 @@ export type Tables = {
     readonly worker_id: string;
     readonly taken_at: Time;
   };
+  readonly idempotency: {
+    readonly id: string;
+    readonly body: string;
+    readonly subject: string;
+    readonly version: number | null;
+    readonly is_new: boolean;
+    readonly created_at: Time;
+  };
   readonly journal: {
     readonly sequence: number;
     readonly at: Time;

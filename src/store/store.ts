@@ -6,6 +6,7 @@ import { toDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { matchKeys } from './match-keys.ts';
+import { watchSpace } from './space.ts';
 import { openVault, type Vault } from './vault.ts';
 
 /** What is kept: the tables, the keys of what is sealed in them, and the jobs. */
@@ -17,6 +18,8 @@ export type Store = {
   readonly hasItsKeys: boolean;
   /** Is the database in this process, and nobody else's? */
   readonly isEmbedded: boolean;
+  /** Has something not been stored for want of space, and nothing been stored since? */
+  readonly isFull: () => boolean;
   /** Tells whoever finds the embedded database taken where to turn to. */
   readonly announce: (url: string) => void;
   readonly close: () => Promise<void>;
@@ -57,7 +60,8 @@ export const openStore = async (
   };
   try {
     const vault = await openVault(settings.keys === '' ? join(settings.data, 'keys') : settings.keys);
-    const db = toDatabase(await connect(settings, isEmbedded, onError));
+    const { pool, isFull } = watchSpace(await connect(settings, isEmbedded, onError));
+    const db = toDatabase(pool);
     opened.db = db;
     const queue = openQueue(db, program, onError);
     opened.queue = queue;
@@ -70,7 +74,7 @@ export const openStore = async (
     // The embedded database has one connection, and nobody else.
     await (isEmbedded ? makeTables() : doAlone(db, makeTables));
     return {
-      ...{ db, vault, queue, isEmbedded, close, ...made },
+      ...{ db, vault, queue, isEmbedded, isFull, close, ...made },
       announce: (url) => {
         lock?.announce(url);
       },

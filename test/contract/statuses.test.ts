@@ -16,10 +16,11 @@ import { createDispatcher, type Dispatcher } from '../../src/workers/dispatcher.
 import { createRunner, type Runner } from '../../src/workers/runner.ts';
 import {
   damagedKeeping,
+  failingKeeping,
+  repeatingKeeping,
   fakeIds,
   fakeKeeping,
   fakeOutputs,
-  unreachableKeeping,
 } from '../support/fake-keeping.ts';
 import { apiDocument, notAsDescribed, type Operation } from '../support/openapi.ts';
 import { send, sendBytes, type RawAnswer } from '../support/raw-http.ts';
@@ -100,7 +101,7 @@ const always = (answer: Awaited<ReturnType<Dispatcher['dispatch']>>): Dispatcher
 let urls: Readonly<
   Record<
     | ('usual' | 'ready' | 'keyed' | 'limited' | 'broken' | 'lost' | 'full' | 'small')
-    | ('storeless' | 'damaged' | 'unreachable'),
+    | ('storeless' | 'damaged' | 'unreachable' | 'noSpace' | 'repeating' | 'erasedSince'),
     string
   >
 >;
@@ -130,7 +131,10 @@ beforeAll(async () => {
     keyed: await serviceWith({ keeping, keys }),
     storeless: await serviceWith({}),
     damaged: await serviceWith({ keys, keeping: damagedKeeping(outputs) }),
-    unreachable: await serviceWith({ keys, keeping: unreachableKeeping(outputs) }),
+    unreachable: await serviceWith({ keys, keeping: failingKeeping(outputs, 'store-unreachable') }),
+    repeating: await serviceWith({ keys, keeping: repeatingKeeping(outputs, 'in-progress') }),
+    erasedSince: await serviceWith({ keys, keeping: repeatingKeeping(outputs, 'erased') }),
+    noSpace: await serviceWith({ keys, keeping: failingKeeping(outputs, 'store-full') }),
     limited: await serviceWith({}, { access: { ...access, rateLimit: 1 } }),
     broken: await serviceWith({
       metrics: {
@@ -203,8 +207,16 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     const bytes = `${own.method} ${pathOf(own)} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`;
     return parse(await sendBytes(urls.small, bytes));
   },
-  409: (own) => askAbout(own, urls.keyed, inTheWay[own.operation.operationId] ?? fakeIds.queued),
-  410: (own) => askAbout(own, urls.keyed, own.path.endsWith('/events') ? fakeIds.kept : fakeIds.erased),
+  409: async (own) => {
+    if (!isStored(own) || !hasBody(own)) return conflicting(own);
+    const repeated = await askAbout(own, urls.repeating);
+    expect(repeated.text).toContain('urn:slate:problem:idempotency-in-progress');
+    return inTheWay[own.operation.operationId] === undefined ? repeated : conflicting(own);
+  },
+  410: (own) =>
+    hasBody(own)
+      ? askAbout(own, urls.erasedSince)
+      : askAbout(own, urls.keyed, own.path.endsWith('/events') ? fakeIds.kept : fakeIds.erased),
   413: (own) => ask(own, urls.small),
   415: (own) =>
     isBodiless(own)
@@ -224,7 +236,6 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     if (isStored(own) && (hasBody(own) || givesOutput.has(operationId))) return askAbout(own, urls.damaged);
     return hasBody(own) ? ask(own, urls.lost) : broken;
   },
-  507: (own) => askAbout(own, urls.ready, fakeIds.tooMuch),
   503: async (own) => {
     if (own.path === '/readyz') return ask(own, urls.usual);
     if (isStored(own)) {
@@ -238,7 +249,20 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     if (unreachable !== null) expect(unreachable.text).toContain('urn:slate:problem:store-unreachable');
     return unreachable !== null && !hasBody(own) ? unreachable : ask(own, urls.full);
   },
+  507: async (own) => {
+    // More than may be kept, and no space left on the disk.
+    for (const answer of [
+      ...(hasBody(own) ? [await askAbout(own, urls.ready, fakeIds.tooMuch)] : []),
+      await askAbout(own, urls.noSpace, fakeIds.kept),
+    ]) {
+      expect(answer.text).toContain('urn:slate:problem:store-full');
+    }
+    return askAbout(own, urls.noSpace, fakeIds.kept);
+  },
 };
+
+const conflicting = (own: Own): Promise<RawAnswer> =>
+  askAbout(own, urls.keyed, inTheWay[own.operation.operationId] ?? fakeIds.queued);
 
 const roleOf = ({ operation }: Own): string | undefined => operation.security[0]?.apiKey?.[0];
 

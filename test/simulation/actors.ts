@@ -2,6 +2,7 @@ import { keepPools } from '../../src/runs/keep-pools.ts';
 import { keepRuleSets } from '../../src/runs/keep-rule-sets.ts';
 import { keepRuns } from '../../src/runs/keep-runs.ts';
 import type { Keeping } from '../../src/runs/keeping.ts';
+import { createOnce } from '../../src/runs/once.ts';
 import { deleteExpired } from '../../src/runs/tend-store.ts';
 import { startWorker, type RunWorker } from '../../src/runs/worker.ts';
 import { matchKeys } from '../../src/store/match-keys.ts';
@@ -71,6 +72,7 @@ const boot = async ({ schedule, database, disk, making, note }: Setting, name: s
         if (!hasItsKeys) note(`${name} finds other keys`);
         const store: Store = {
           ...{ db, vault, queue, hasItsKeys, isEmbedded: false },
+          isFull: () => false,
           announce: () => undefined,
           close: () => Promise.resolve(),
         };
@@ -107,7 +109,7 @@ const start = async <T>(setting: Setting, name: string, make: (store: Store) => 
 export const startService = (setting: Setting, name: string): Promise<Actor<Service>> =>
   start(setting, name, (store) => {
     const threads = stubThreads(setting.schedule, name);
-    const kept = { store, threads, inTurn: <T>(act: () => Promise<T>) => act() };
+    const kept = { store, threads, once: createOnce(store), inTurn: <T>(act: () => Promise<T>) => act() };
     const most = { pools: 1e6, poolBytes: 1e12, ruleSets: 1e6, ruleSetBytes: 1e12 };
     return {
       pools: keepPools(kept, most),

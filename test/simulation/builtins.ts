@@ -6,12 +6,12 @@ import zlib from 'node:zlib';
 // own time, is done at once, so that a history depends on its seed alone.
 
 const now =
-  <A extends readonly unknown[], R>(act: (...asked: A) => R) =>
+  (act: (...asked: never[]) => unknown) =>
   (...asked: readonly unknown[]): void => {
-    const done = asked.at(-1) as (error: unknown, value?: R) => void;
-    let value: R;
+    const done = asked.at(-1) as (error: unknown, value?: unknown) => void;
+    let value: unknown;
     try {
-      value = act(...(asked.slice(0, -1) as unknown as A));
+      value = act(...(asked.slice(0, -1) as never[]));
     } catch (error) {
       done(error);
       return;

@@ -186,8 +186,20 @@ export const damagedKeeping = (outputs: FakeOutputs): Keeping => {
   };
 };
 
-/** Nothing is answered, because the database cannot be reached. */
-export const unreachableKeeping = (outputs: FakeOutputs): Keeping => {
+/** What is sent with a key was sent before. */
+export const repeatingKeeping = (outputs: FakeOutputs, status: 'in-progress' | 'erased'): Keeping => {
+  const keeping = fakeKeeping(outputs);
+  const repeated = async () => ({ status });
+  return {
+    ...keeping,
+    pools: { ...keeping.pools, put: repeated },
+    ruleSets: { ...keeping.ruleSets, put: repeated },
+    runs: { ...keeping.runs, accept: repeated },
+  };
+};
+
+/** Nothing is answered, for the reason that is asked about. */
+export const failingKeeping = (outputs: FakeOutputs, why: 'store-unreachable' | 'store-full'): Keeping => {
   const away = () => Promise.reject(new Error('as the test wants it'));
   const none = <T extends object>(operations: T): T =>
     Object.fromEntries(Object.keys(operations).map((key) => [key, away])) as T;
@@ -200,7 +212,7 @@ export const unreachableKeeping = (outputs: FakeOutputs): Keeping => {
       journalKey: away,
       problemOf: (error) =>
         (error as Error).message === 'as the test wants it'
-          ? { code: 'store-unreachable', detail: 'As the test wants it.' }
+          ? { code: why, detail: 'As the test wants it.' }
           : null,
     },
   };

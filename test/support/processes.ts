@@ -35,6 +35,16 @@ export const slateWith = async (
   return { code, stdout: stdout(), stderr: stderr() };
 };
 
+/** The same in a folder that is deleted before the program starts. */
+export const slateFrom = async (folder: string, ...words: readonly string[]): Promise<Finished> => {
+  const child = spawn('sh', ['-c', 'rmdir "$0" && exec "$@"', folder, process.execPath, main, ...words], {
+    ...{ cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+  });
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout: stdout(), stderr: stderr() };
+};
+
 /** The same with standard output into a file, or into a pipe that nobody reads. */
 export const slateInto = async (
   output: 'closed' | `/${string}`,

@@ -12,6 +12,7 @@ import {
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import {
   compressedBody,
   csvMediaTypes,
@@ -32,6 +33,7 @@ import {
   noQuery,
   notFoundProblem,
   storeFull,
+  repeatedProblems,
   storeProblems,
 } from './shared.ts';
 import {
@@ -74,6 +76,7 @@ export const registerPoolRoutes = async (
           'Takes CSV or JSON, uncompressed, and checks it; where the media type does not say which, or none is named, what begins with `[` or `{` is JSON. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not given back; runs use it by its name.',
         querystring: noQuery,
         params: name,
+        headers: idempotencyHeaders,
         body: poolSchema,
         response: {
           ...jsonAnswer('The pool had this version already.', storedPoolSchema),
@@ -81,6 +84,8 @@ export const registerPoolRoutes = async (
           ...storeFull,
           ...inputProblems,
           ...storeProblems,
+          ...repeatedProblems,
+          ...gone('The pool that the same request had put was erased since.'),
         },
       },
       onRequest: admitChange({ keeping, intake }),
@@ -91,11 +96,9 @@ export const registerPoolRoutes = async (
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
         const format = formatOf(mediaTypeOf(request), bytes);
-        const put = await kept.pools.put(
-          { name: request.params.name, format, bytes },
-          actorOf(request),
-          waitingOf(reply),
-        );
+        const pool = { name: request.params.name, format, bytes };
+        const sending = { ...waitingOf(reply), once: onceRequestOf(request, bytes) };
+        const put = await kept.pools.put(pool, actorOf(request), sending);
         if (put.status !== 'kept') return sendUndone(put, request, reply, { pool: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.pool);
       }),

@@ -15,6 +15,7 @@ import {
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
+import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
 import { waitingOf } from '../gone-signal.ts';
 import { refuseBody } from '../no-body.ts';
@@ -163,6 +164,7 @@ export const registerRuleSetRoutes = (
         'Takes JSON, uncompressed, and checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
       querystring: noQuery,
       params: newId,
+      headers: idempotencyHeaders,
       body: ruleSetSchema,
       response: {
         ...jsonAnswer('The rule set had this version already.', ruleSetVersionSchema),
@@ -170,7 +172,7 @@ export const registerRuleSetRoutes = (
         ...storeFull,
         ...inputProblems,
         ...storeProblems,
-        ...conflict('A shipped rule set has this id.'),
+        ...conflict('A shipped rule set has this id, or the same request (`Idempotency-Key`) is being done.'),
       },
     },
     onRequest: admitChange({ keeping, intake }),
@@ -187,7 +189,8 @@ export const registerRuleSetRoutes = (
           );
         }
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-        const put = await kept.ruleSets.put(id, bytes, actorOf(request), waitingOf(reply));
+        const sending = { ...waitingOf(reply), once: onceRequestOf(request, bytes) };
+        const put = await kept.ruleSets.put(id, bytes, actorOf(request), sending);
         if (put.status !== 'kept') return sendUndone(put, request, reply, { rules: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.ruleSet);
       },

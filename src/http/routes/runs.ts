@@ -11,6 +11,7 @@ import {
 import { nameFilter, pageQuery } from '../../runs/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
+import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, unsupportedMediaType } from '../media-types.ts';
 import { waitingOf } from '../gone-signal.ts';
 import { refuseBody } from '../no-body.ts';
@@ -23,6 +24,7 @@ import {
   jsonAnswer,
   noQuery,
   notFoundProblem,
+  repeatedProblems,
   storeProblems,
 } from './shared.ts';
 import {
@@ -75,15 +77,22 @@ export const registerRunRoutes = (app: FastifyInstance, { keeping, intake }: Sto
       description:
         'Checks everything and puts the run into the queue; `Location` says where it is followed. Kinds: `solve`, `explain`, `what-if`. The body has 4 MiB at most. A run may take longer than a request: a what-if has no limit of time but the one that `options.totalTimeLimit` names.',
       querystring: noQuery,
+      headers: idempotencyHeaders,
       body: runRequestSchema,
-      response: { 202: described('The run, accepted.', runSchema), ...inputProblems, ...storeProblems },
+      response: {
+        202: described('The run, accepted.', runSchema),
+        ...inputProblems,
+        ...storeProblems,
+        ...repeatedProblems,
+      },
     },
     onRequest: admitChange({ keeping, intake }, longestRequest),
     handler: withKeeping(keeping, async (kept, request, reply) => {
       if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
       if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
       const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-      const accepted = await kept.runs.accept(bytes, actorOf(request), waitingOf(reply));
+      const sending = { ...waitingOf(reply), once: onceRequestOf(request, bytes) };
+      const accepted = await kept.runs.accept(bytes, actorOf(request), sending);
       if (accepted.status !== 'accepted') return sendUndone(accepted, request, reply, prefixes);
       return reply.code(202).header('location', `/v1/runs/${accepted.run.id}`).send(accepted.run);
     }),

@@ -30,6 +30,8 @@ export type ServiceRouteOptions = {
   readonly keeping: Keeping | null;
 };
 
+const unproven = 'No worker has solved a known problem lately.';
+
 /** What the service says of itself. */
 export const registerServiceRoutes = (
   app: FastifyInstance,
@@ -54,16 +56,13 @@ export const registerServiceRoutes = (
       tags: ['Service'],
       summary: 'Does the service solve?',
       description:
-        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, or where its keys are not those of its database. Answered whatever `Host` the request names, as a probe does.',
+        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, where its keys are not those of its database, or while its store has no space left. Answered whatever `Host` the request names, as a probe does.',
       querystring: noQuery,
       response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },
     handler: (_request, reply) => {
-      const fault = keeping?.fault() ?? null;
-      if (fault !== null) return sendProblem(reply, problem('not-ready', fault.detail));
-      return readiness.isReady()
-        ? reply.send({ status: 'ready' })
-        : sendProblem(reply, problem('not-ready', 'No worker has solved a known problem lately.'));
+      const why = readiness.isReady() ? (keeping?.fault()?.detail ?? null) : unproven;
+      return why === null ? reply.send({ status: 'ready' }) : sendProblem(reply, problem('not-ready', why));
     },
   });
   app.get('/metrics', {

@@ -48,7 +48,7 @@ export const inputProblems = {
   ),
   415: problemResponse('The media type, or the coding of the body, is not supported.'),
   422: problemResponse(
-    'Pool, rule set or options are not valid, or ask for more than the service allows (`x-slate-limits`); every error is named.',
+    'Pool, rule set or options are not valid, or ask for more than the service allows (`x-slate-limits`); every error is named. Or an `Idempotency-Key` was sent with another body before.',
   ),
   503: problemResponse('Too much to do, or being stopped; `Retry-After` says when to come again.'),
 } as const;
@@ -59,6 +59,7 @@ export const storeProblems = {
   503: problemResponse(
     'The service keeps nothing, its database cannot be reached, or it has too much to do or is being stopped; `Retry-After` says when to come again.',
   ),
+  507: problemResponse('The store has no space left; nothing was changed.'),
 } as const;
 
 /** What the operations that change stored things and take no body can answer beside their own. */
@@ -75,6 +76,9 @@ export const storeFull = {
 export const gone = (what: string) => ({ 410: problemResponse(what) });
 
 export const conflict = (what: string) => ({ 409: problemResponse(what) });
+
+/** What the operations that are done once for an `Idempotency-Key` can answer beside their own. */
+export const repeatedProblems = conflict('The same request (`Idempotency-Key`) is being done.');
 
 export const notReadyProblem = { 503: problemResponse('It does not, or not yet.') } as const;
 

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Withheld } from '../../runs/given.ts';
 import type { Keeping, Undone } from '../../runs/keeping.ts';
+import type { NotOnce } from '../../runs/once.ts';
 import type { Dispatcher } from '../../workers/dispatcher.ts';
 import { sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
+import { sendNotOnce } from '../idempotency.ts';
 import type { Intake } from '../intake.ts';
 import { problem, type Prefixes } from '../problem.ts';
 
@@ -47,7 +49,7 @@ export const isUndone = (answer: { readonly status: string }): answer is Undone 
 
 /** Says why something was not done. */
 export const sendUndone = (
-  undone: Undone,
+  undone: Undone | NotOnce,
   request: FastifyRequest,
   reply: FastifyReply,
   prefixes: Prefixes,
@@ -55,6 +57,10 @@ export const sendUndone = (
   switch (undone.status) {
     case 'store-full':
       return sendProblem(reply, problem('store-full', undone.detail));
+    case 'in-progress':
+    case 'key-reused':
+    case 'erased':
+      return sendNotOnce(reply, undone.status);
     default:
       return sendOutcome(undone, request, reply, prefixes);
   }

@@ -1,0 +1,62 @@
+import type { InTransaction } from '../store/database.ts';
+import {
+  DoneMeanwhile,
+  findNoted,
+  noteRequest,
+  sealRequest,
+  type Noted,
+  type OnceRequest,
+} from '../store/idempotency.ts';
+import type { Store } from '../store/store.ts';
+
+export type { OnceRequest };
+
+/** Notes what comes of a request, in the transaction that does it. */
+export type Note = (trx: InTransaction, noted: Noted) => Promise<void>;
+
+/** Why a request that is to be done once is not done. */
+export type NotOnce =
+  /** The same is being done: come again. */
+  | { readonly status: 'in-progress' }
+  /** The key was sent with another body. */
+  | { readonly status: 'key-reused' }
+  /** What came of it was erased. */
+  | { readonly status: 'erased' };
+
+/** Does requests once that are sent with a key, and answers what is sent again as it was answered first. */
+export type Once = <T>(
+  request: OnceRequest | null,
+  act: (note: Note) => Promise<T>,
+  again: (noted: Noted) => Promise<T | null>,
+) => Promise<T | NotOnce>;
+
+/**
+ * Requests are told apart by whoever sends them, operation and key. What is done and the note of it are one transaction,
+ * so that a process which dies leaves both or neither; of two processes that do the same at once the second takes back
+ * what it began. What is refused is not noted, and may be sent again.
+ */
+export const createOnce = (store: Store): Once => {
+  const beingDone = new Set<string>();
+  return async (request, act, again) => {
+    if (request === null) return act(() => Promise.resolve());
+    const sealed = await sealRequest(store, request);
+    if (beingDone.has(sealed.id)) return { status: 'in-progress' };
+    beingDone.add(sealed.id);
+    try {
+      const before = await findNoted(store.db, sealed);
+      if (before === null) {
+        try {
+          return await act((trx, noted) => noteRequest(trx, sealed, noted));
+        } catch (error) {
+          if (!(error instanceof DoneMeanwhile)) throw error;
+        }
+      }
+      const noted = before ?? (await findNoted(store.db, sealed));
+      if (noted === null) return { status: 'in-progress' };
+      if (noted.body !== sealed.body) return { status: 'key-reused' };
+      return (await again(noted)) ?? { status: 'erased' };
+    } finally {
+      beingDone.delete(sealed.id);
+    }
+  };
+};

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/package-root.ts';
+import { ownFolder } from '../support/own-folder.ts';
+
+const { path } = ownFolder();
+const shell = process.platform === 'win32';
+const run = (folder: string, command: string, ...words: readonly string[]): string =>
+  execFileSync(command, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 27,
+  });
+
+type Packed = { readonly filename: string; readonly files: readonly { readonly path: string }[] };
+type Lock = {
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly version?: string;
+        readonly dev?: boolean;
+        readonly optional?: boolean;
+        readonly devOptional?: boolean;
+      }
+    >
+  >;
+};
+
+const installed = path('empty', 'node_modules', 'slate');
+let packed: Packed;
+beforeAll(() => {
+  // What it would build first is built before tests.
+  const told = run(packageRoot(), 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', path());
+  [packed] = JSON.parse(told) as [Packed];
+  mkdirSync(path('empty'));
+  run(path('empty'), 'npm', 'install', '--offline', '--no-audit', '--no-fund', path(packed.filename));
+}, 300_000);
+
+describe('the package', () => {
+  test('has the compiled program and what it reads, and no tests, benches or sources', () => {
+    const own = packed.files.map((file) => file.path).filter((name) => !name.startsWith('node_modules/'));
+    for (const name of [
+      'dist/src/cli/main.js',
+      'dist/src/workers/worker.js',
+      'data/countries.csv',
+      'README.md',
+    ]) {
+      expect(own).toContain(name);
+    }
+    expect(
+      own.filter((name) => /^(test|bench|src|solver|checker|scripts)\/|^dist\/(test|bench)\//.test(name)),
+    ).toEqual([]);
+  });
+
+  test('bundles every package that it needs', () => {
+    const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+      readonly dependencies: object;
+      readonly bundleDependencies: readonly string[];
+    };
+    expect(manifest.bundleDependencies).toEqual(Object.keys(manifest.dependencies));
+  });
+
+  test('brings exactly the packages that are locked', () => {
+    const { packages } = JSON.parse(readFileSync(join(packageRoot(), 'package-lock.json'), 'utf8')) as Lock;
+    const shipped = Object.entries(packages).filter(([name, { dev }]) => name !== '' && dev !== true);
+    expect(shipped.length).toBeGreaterThan(100);
+    const differing = shipped.filter(([name, { version, optional, devOptional }]) => {
+      const file = join(installed, name, 'package.json');
+      // Optional ones may be for other systems.
+      if (!existsSync(file)) return optional !== true && devOptional !== true;
+      return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version !== version;
+    });
+    expect(differing.map(([name]) => name)).toEqual([]);
+    for (const name of ['typescript', 'vitest']) {
+      expect(existsSync(join(installed, 'node_modules', name))).toBe(false);
+    }
+  });
+
+  test('runs where it is installed', () => {
+    expect(run(path('empty'), 'npx', 'slate', '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const pool = join(installed, 'fixtures', 'open-call.csv');
+    const told = run(path('empty'), 'npx', 'slate', 'solve', '--pool', pool, '--rules', 'a-res-79-325');
+    expect(told).toMatch(/^Selected: 40 members/);
+    expect(told).toContain('npx slate explain');
+  });
+});

@@ -1,0 +1,191 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptRun } from '../../src/runs/accept-run.ts';
+import type { Keeping } from '../../src/runs/keeping.ts';
+import { toReadRequest } from '../../src/runs/read-request.ts';
+import { runRequestSchema } from '../../src/runs/run-schema.ts';
+import { findNoted, forgetRequests, sealRequest, type OnceRequest } from '../../src/store/idempotency.ts';
+import { openVault } from '../../src/store/vault.ts';
+import { openCompiledKeeping } from '../support/compiled-keeping.ts';
+import { ownFolder } from '../support/own-folder.ts';
+import { onServer, type Place } from '../support/places.ts';
+import { smallPool, smallRules } from '../support/small-pool.ts';
+import { openTestStore, worldIn, type World } from '../support/store-world.ts';
+import { describeOn, describeStores } from '../support/stores.ts';
+
+const { path } = ownFolder();
+
+const request = { kind: 'solve', pool: { name: 'small' }, rules: { id: 'small' } } as const;
+const body = Buffer.from(JSON.stringify(request));
+const sent = (key: string, change: Partial<OnceRequest> = {}): OnceRequest => ({
+  ...{ key, operation: 'POST /v1/runs', body: Buffer.from('{"kind":"solve"}'), actor: 'tester' },
+  ...change,
+});
+
+const start = async (keeping: Keeping, once: OnceRequest | null): Promise<string> => {
+  const accepted = await keeping.runs.accept(body, 'tester', { once });
+  return accepted.status === 'accepted' ? accepted.run.id : accepted.status;
+};
+
+const close = async (keeping: Keeping): Promise<void> => {
+  await keeping.rest(0);
+  await keeping.close();
+};
+
+const fill = async (keeping: Keeping): Promise<void> => {
+  await keeping.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
+  await keeping.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
+};
+
+describeStores('requests that are sent again', (kind) => {
+  let place: Place;
+  let keeping: Keeping;
+  beforeAll(async () => {
+    place = await kind.makePlace();
+    keeping = await openCompiledKeeping(place, 0);
+    await fill(keeping);
+  }, 60_000);
+  afterAll(async () => {
+    await close(keeping);
+    await place.remove();
+  });
+
+  const count = async (): Promise<number> =>
+    ((await keeping.runs.list({ limit: 1000 })) as { runs: unknown[] }).runs.length;
+
+  test('are one run, and a key belongs to one body, one caller and one operation', async () => {
+    const first = await start(keeping, sent('a'));
+    expect(await start(keeping, sent('a'))).toBe(first);
+    expect(await count()).toBe(1);
+    expect(await start(keeping, sent('a', { body: Buffer.from('{}') }))).toBe('key-reused');
+    const others = [
+      await start(keeping, sent('a', { actor: 'other' })),
+      await start(keeping, sent('a', { actor: null })),
+      await start(keeping, sent('a', { operation: 'POST /v1/other' })),
+      await start(keeping, sent('b')),
+      await start(keeping, null),
+    ];
+    expect(new Set([first, ...others]).size).toBe(6);
+    expect(await count()).toBe(6);
+  });
+
+  test('are refused while the first is being done', async () => {
+    const before = await count();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => start(keeping, sent('at once'))));
+    expect(answers.filter((answer) => answer === 'in-progress')).toHaveLength(4);
+    expect(await count()).toBe(before + 1);
+  });
+
+  test('are refused anew where they were refused', async () => {
+    const unknown = Buffer.from(JSON.stringify({ ...request, pool: { name: 'nothing' } }));
+    for (const status of ['invalid', 'invalid']) {
+      expect(await keeping.runs.accept(unknown, 'tester', { once: sent('refused') })).toMatchObject({
+        status,
+      });
+    }
+    expect(await start(keeping, sent('refused'))).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('leave a pool as it is, and do not bring back one that was erased', async () => {
+    const pool = (text: string) =>
+      ({ name: 'again', format: 'csv', bytes: Buffer.from(`id,score\nA,${text}\n`) }) as const;
+    const put = (text: string, key: string) =>
+      keeping.pools.put(pool(text), 'tester', {
+        once: sent(key, { operation: 'PUT x', body: pool(text).bytes }),
+      });
+    const first = await put('1', 'p1');
+    expect(first).toMatchObject({ status: 'kept', isNew: true });
+    expect(await put('2', 'p2')).toMatchObject({ status: 'kept', isNew: true });
+    expect(await put('2', 'p3')).toMatchObject({ status: 'kept', isNew: false });
+    expect(await put('1', 'p1')).toMatchObject({ status: 'kept', isNew: true, pool: { versions: [{}, {}] } });
+    expect(await put('2', 'p1')).toEqual({ status: 'key-reused' });
+    await keeping.pools.erase('again', 'custodian');
+    expect(await put('1', 'p1')).toEqual({ status: 'erased' });
+    expect(await keeping.pools.find('again')).toMatchObject({ erased: expect.any(String) as string });
+  });
+
+  test('give the version of a rule set that they had put', async () => {
+    const put = (size: number, key: string) => {
+      const bytes = Buffer.from(JSON.stringify({ id: 'again', size, rules: [] }));
+      const once = sent(key, { operation: 'PUT y', body: bytes });
+      return keeping.ruleSets.put('again', bytes, 'tester', { once });
+    };
+    const first = await put(1, 'r1');
+    expect(first).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 1 } });
+    expect(await put(2, 'r2')).toMatchObject({ ruleSet: { version: 2 } });
+    expect(await put(1, 'r1')).toEqual(first);
+    expect(await put(2, 'r1')).toEqual({ status: 'key-reused' });
+  });
+});
+
+describeStores('notes of requests', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await worldIn(await kind.makePlace());
+    await world.putPool('small', smallPool());
+    await world.putRules('small', smallRules);
+  }, 60_000);
+  afterAll(() => world.close());
+
+  test('stand with what was done, or neither does', async () => {
+    const { store, threads } = world;
+    const died = acceptRun(
+      store,
+      threads,
+      '0',
+      toReadRequest(runRequestSchema.parse(request)),
+      'tester',
+      () => Promise.reject(new Error('as the test wants it')),
+    );
+    await expect(died).rejects.toThrow('as the test wants it');
+    expect(await store.db.selectFrom('run').select('id').execute()).toEqual([]);
+  });
+
+  test('hold neither key nor body, and go after a day', async () => {
+    const { store } = world;
+    const once = sent('secret key', { body: Buffer.from('a body') });
+    const sealed = await sealRequest(store, once);
+    await store.db
+      .insertInto('idempotency')
+      .values({ ...sealed, subject: 'x', version: null, is_new: true })
+      .execute();
+    const row = await store.db.selectFrom('idempotency').selectAll().executeTakeFirstOrThrow();
+    expect([row.id, row.body]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), sealed.body]);
+    // Nobody without the key of rule sets knows the body again.
+    const vault = await openVault(path('keys'));
+    await vault.makeKey('rule-sets');
+    expect((await sealRequest({ ...store, vault }, once)).body).not.toBe(sealed.body);
+    await forgetRequests(store);
+    expect(await findNoted(store.db, sealed)).toMatchObject({ subject: 'x' });
+    const old = sql<Date>`now() - interval '25 hours'`;
+    await store.db.updateTable('idempotency').set({ created_at: old }).execute();
+    expect(await findNoted(store.db, sealed)).toBeNull();
+    await forgetRequests(store);
+    expect(await store.db.selectFrom('idempotency').select('id').execute()).toEqual([]);
+  });
+});
+
+describeOn(onServer, 'requests that two services get at once', (kind) => {
+  test('are one run', async () => {
+    const place = await kind.makePlace();
+    const services = [await openCompiledKeeping(place, 0), await openCompiledKeeping(place, 0)] as const;
+    await fill(services[0]);
+    for (let turn = 0; turn < 10; turn += 1) {
+      const answers = await Promise.all(services.map((service) => start(service, sent(`turn ${turn}`))));
+      expect(new Set(answers).size, JSON.stringify(answers)).toBe(1);
+    }
+    const list = await services[1].runs.list({ limit: 1000 });
+    expect(list === 'cursor' ? [] : list.runs).toHaveLength(10);
+    // An old note gives way to a new one.
+    const store = await openTestStore(place);
+    await store.db
+      .updateTable('idempotency')
+      .set({ created_at: sql<Date>`now() - interval '25 hours'` })
+      .execute();
+    const answers = await Promise.all(services.map((service) => start(service, sent('turn 0'))));
+    expect(new Set(answers).size).toBe(1);
+    await store.close();
+    await Promise.all(services.map(close));
+    await place.remove();
+  });
+});
