@@ -4,7 +4,7 @@ import { invalidBecause, type Invalid } from '../panel/issues/outcome.ts';
 import { readShippedRuleSet } from '../panel/rules/shipped.ts';
 import type { InTransaction } from '../store/database.ts';
 import { appendToJournal } from '../store/journal.ts';
-import { findPool, type PoolVersionRow } from '../store/pools.ts';
+import { findPool, isErased, type PoolVersionRow } from '../store/pools.ts';
 import type { QueueJob } from '../store/queue.ts';
 import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, type RunRow } from '../store/runs.ts';
@@ -32,8 +32,12 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
     if (error instanceof RuleSetGone) return invalidBecause([unknownRules]);
+    if (error instanceof PoolGone) return invalidBecause([unknownPool(true)]);
     throw error;
   });
+
+/** The pool was erased while it was read: what is sealed is gone first, and then its key. */
+class PoolGone extends Error {}
 
 const accept = async (
   store: Store,
@@ -48,11 +52,18 @@ const accept = async (
   if ('issue' in pool || 'issue' in rules) return invalidBecause(issues);
   const { id: versionId, pool_id, version, sha256, format } = pool;
   const of = { pool: { id: versionId, pool: pool_id, sha256, format }, rules };
-  const prepared = await threads.prepare(await toRunInput(store, of, request.asked));
+  const id = randomUUID();
+  const read = async () => ({
+    input: await toRunInput(store, of, request.asked),
+    ...(await sealRequest(store, id, { of, asked: request.asked })),
+  });
+  const { input, sealed, mac } = await read().catch(async (error: unknown) => {
+    if (await isErased(store, { id: pool_id, name: request.pool.name })) throw new PoolGone();
+    throw error;
+  });
+  const prepared = await threads.prepare(input);
   if (prepared.status !== 'done') return prepared;
   const { inputs, tasks } = prepared.value;
-  const id = randomUUID();
-  const { sealed, mac } = await sealRequest(store, id, { of, asked: request.asked });
   const accepted = await store.db.transaction().execute(async (trx) => {
     // Whoever erases the pool waits, or was first.
     const living = await trx

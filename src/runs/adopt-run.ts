@@ -5,7 +5,7 @@ import { Altered } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
 import { loadRunInput } from './load-input.ts';
-import { findRunById, giveOutput, giveRecord, type FoundRun } from './read-run.ts';
+import { findRunById, giveOutput, giveRecord, wasErased, type FoundRun } from './read-run.ts';
 import type { Adoption } from './run-schema.ts';
 import { toAdoption } from './to-documents.ts';
 import { toldOfRun } from './told-run.ts';
@@ -39,7 +39,10 @@ export const adoptRun = async (
   const key = await publicJournalKey(vault);
   const before = toAdoption(run.told, key);
   if (before !== null) return { status: 'was-adopted', adoption: before };
-  const refused = await whyNot(store, threads, run);
+  const refused = await whyNot(store, threads, run).catch(async (error: unknown): Promise<Adopted> => {
+    if (await wasErased(store, [id], error)) return { status: 'not-adoptable' };
+    throw error;
+  });
   if (refused !== null) return refused;
   return store.db.transaction().execute(async (trx): Promise<Adopted> => {
     const where = { db: trx, vault };

@@ -1,4 +1,5 @@
 import type { Invalid } from '../panel/issues/outcome.ts';
+import { inSnapshot } from '../store/database.ts';
 import { completeJob, giveBackJob } from '../store/leases.ts';
 import { putPart, readParts, sealPart } from '../store/outputs.ts';
 import type { QueueJob, TakenJob } from '../store/queue.ts';
@@ -40,10 +41,8 @@ export type Commit = () => Promise<void>;
 export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSignals): Promise<Commit> => {
   const { store } = workshop;
   const { job } = taken;
-  const run = await findRun(store.db, job.run);
-  if (run === undefined || hasEnded(run.status) || run.erased_at !== null) return letGo(store, taken);
-  // Whoever reads it is told that it is altered; there is nothing that could be done of it.
-  if ((await toldOfRun(store, run)).isAltered) return letGo(store, taken);
+  const run = await findOpenRun(store, job.run);
+  if (run === null) return letGo(store, taken);
   if (taken.isDead) return failRun(workshop, taken, 'Its workers died of it, time and again.');
   if (run.status === 'queued') await markStarted(store.db, run.id);
   const unreadable = (error: unknown): Commit => {
@@ -62,6 +61,14 @@ export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSig
     return unreadable(error);
   }
 };
+
+/** Null: there is nothing more to be done of it. Whoever reads one that is altered is told so. */
+const findOpenRun = ({ db, vault }: Store, id: string): Promise<RunRow | null> =>
+  inSnapshot(db, async (state) => {
+    const run = await findRun(state, id);
+    if (run === undefined || hasEnded(run.status) || run.erased_at !== null) return null;
+    return (await toldOfRun({ db: state, vault }, run)).isAltered ? null : run;
+  });
 
 const begin = (workshop: Workshop, taken: TakenJob, run: RunRow, signals: JobSignals): Promise<Commit> => {
   const { job } = taken;

@@ -8,7 +8,6 @@ import {
 import { amountOfRuleSets } from '../store/stored-amount.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
-import { unlessAltered } from './read-run.ts';
 import { noSummary, ruleSetSummarySchema } from './rule-set-summary.ts';
 import { refuseRuleSet, type StoreLimits } from './store-limits.ts';
 import { nameSchema } from './stored-schema.ts';
@@ -64,10 +63,8 @@ export const keepRuleSets = (
     if (!nameSchema.safeParse(id).success) return { status: 'unknown' };
     const wanted = version ?? (await versionsOfRuleSet(store, id))[0]?.version;
     if (wanted === undefined) return { status: 'unknown' };
-    return unlessAltered(async () => {
-      const value = await readRuleSetDocument(store, id, wanted);
-      return value === null ? { status: 'unknown' } : { status: 'given', value };
-    });
+    const value = await readRuleSetDocument(store, id, wanted);
+    return value === null ? { status: 'unknown' } : { status: 'given', value };
   },
   delete: (id, actor, waiting = {}) =>
     inTurn(

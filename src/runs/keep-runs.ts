@@ -1,5 +1,4 @@
 import { publicJournalKey } from '../store/journal.ts';
-import { listRuns, type RunRow } from '../store/runs.ts';
 import { acceptRun } from './accept-run.ts';
 import { adoptRun } from './adopt-run.ts';
 import { cancelRun } from './cancel-run.ts';
@@ -7,9 +6,15 @@ import { fromCursor, toCursor } from './cursor.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
 import type { RunDocument } from './run-schema.ts';
-import { findRunById, giveComparison, giveOutput, giveRecord } from './read-run.ts';
+import {
+  findRunById,
+  giveComparison,
+  giveOutput,
+  giveRecord,
+  listFoundRuns,
+  type FoundRun,
+} from './read-run.ts';
 import { toRunDocument } from './to-documents.ts';
-import { toldOfRuns } from './told-run.ts';
 import type { RunWorker } from './worker.ts';
 
 /**
@@ -21,11 +26,14 @@ export const keepRuns = (
   { program, keptDays }: { readonly program: string; readonly keptDays: number },
   worker: RunWorker | null,
 ): Omit<Keeping['runs'], 'report'> => {
-  const documentsOf = async (rows: readonly RunRow[]): Promise<RunDocument[]> => {
-    const [told, key] = [await toldOfRuns(store, rows), await publicJournalKey(store.vault)];
-    return rows.map((row, index) => toRunDocument(row, told[index]!, key));
+  const documentsOf = async (runs: readonly FoundRun[]): Promise<RunDocument[]> => {
+    const key = await publicJournalKey(store.vault);
+    return runs.map(({ row, told }) => toRunDocument(row, told, key));
   };
-  const documentOf = async (row: RunRow): Promise<RunDocument> => (await documentsOf([row]))[0]!;
+  const find = async (id: string): Promise<RunDocument | null> => {
+    const run = await findRunById(store, id);
+    return run === null ? null : ((await documentsOf([run]))[0] ?? null);
+  };
   return {
     accept: (bytes, actor, { once: sent = null, ...waiting } = {}) =>
       once(
@@ -39,35 +47,32 @@ export const keepRuns = (
             );
             if (accepted.status !== 'accepted') return accepted;
             worker?.wake();
-            return { status: 'accepted', run: await documentOf(accepted.run) };
+            return { status: 'accepted', run: (await find(accepted.run.id))! };
           }, waiting),
         async ({ subject }) => {
-          const run = await findRunById(store, subject);
-          return run === null ? null : { status: 'accepted', run: await documentOf(run.row) };
+          const run = await find(subject);
+          return run === null ? null : { status: 'accepted', run };
         },
       ),
     list: async ({ limit, cursor, ...filter }) => {
       const before = cursor === undefined ? undefined : fromCursor('run', cursor, /^\d{1,15}$/);
       if (before === null) return 'cursor';
-      const rows = await listRuns(
-        store.db,
+      const rows = await listFoundRuns(
+        store,
         filter,
         limit + 1,
         before === undefined ? before : Number(before),
       );
       const [page, last] = [rows.slice(0, limit), rows[limit - 1]];
-      const next = rows.length > limit && last !== undefined ? toCursor('run', last.sequence) : null;
+      const next = rows.length > limit && last !== undefined ? toCursor('run', last.row.sequence) : null;
       return { runs: await documentsOf(page), next };
     },
-    find: async (id) => {
-      const run = await findRunById(store, id);
-      return run === null ? null : documentOf(run.row);
-    },
+    find,
     cancel: async (id, actor) => {
       if ((await findRunById(store, id)) === null) return null;
       const run = await cancelRun(store, id, actor, keptDays, program);
       worker?.wake();
-      return run === null || run === 'ended' ? run : documentOf(run);
+      return run === null || run === 'ended' ? run : find(id);
     },
     adopt: (id, actor, waiting = {}) => inTurn(() => adoptRun(store, threads, id, actor), waiting),
     result: (id) => giveOutput(store, id, 'result'),

@@ -1,15 +1,16 @@
 import { optionsSchema } from '../panel/options.ts';
 import type { Draft } from '../panel/draft.ts';
 import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
+import { inSnapshot } from '../store/database.ts';
 import { findInJournal } from '../store/journal.ts';
 import { readOutput, type OutputKind } from '../store/outputs.ts';
-import { findRun, readRecord, type RunRow } from '../store/runs.ts';
+import { findRun, listRuns, readRecord, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { Altered, sha256Of } from '../store/vault.ts';
+import { Altered, KeyGone, sha256Of } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
 import type { Given } from './given.ts';
 import { loadInputsOf, RuleSetGone } from './load-input.ts';
-import { toldOfRun, type ToldRun } from './told-run.ts';
+import { toldOfRun, toldOfRuns, type ToldRun } from './told-run.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -18,22 +19,36 @@ export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export type FoundRun = { readonly row: RunRow; readonly told: ToldRun };
 
 /** Null: there is none. @throws Altered where it is not what the journal tells of. */
-export const findRunById = async (store: Store, id: string): Promise<FoundRun | null> => {
-  if (!uuidPattern.test(id)) return null;
-  const row = await findRun(store.db, id);
-  if (row === undefined) {
-    const found = await findInJournal(store, ['run-accepted'], [id]);
-    if (found.first('run-accepted', id) !== null) throw new Altered(`run ${id}`);
-    return null;
-  }
-  const told = await toldOfRun(store, row);
-  if (told.isAltered) throw new Altered(`run ${id}`);
-  return { row, told };
-};
+export const findRunById = async ({ db, vault }: Store, id: string): Promise<FoundRun | null> =>
+  uuidPattern.test(id)
+    ? inSnapshot(db, async (state) => {
+        const where = { db: state, vault };
+        const row = await findRun(state, id);
+        if (row === undefined) {
+          const found = await findInJournal(where, ['run-accepted'], [id]);
+          if (found.first('run-accepted', id) !== null) throw new Altered(`run ${id}`);
+          return null;
+        }
+        const told = await toldOfRun(where, row);
+        if (told.isAltered) throw new Altered(`run ${id}`);
+        return { row, told };
+      })
+    : null;
+
+/** A page of runs, and what the journal tells of each. */
+export const listFoundRuns = (
+  { db, vault }: Store,
+  ...asked: Parameters<typeof listRuns> extends [unknown, ...infer Rest] ? Rest : never
+): Promise<readonly FoundRun[]> =>
+  inSnapshot(db, async (state) => {
+    const rows = await listRuns(state, ...asked);
+    const told = await toldOfRuns({ db: state, vault }, rows);
+    return rows.map((row, index) => ({ row, told: told[index]! }));
+  });
 
 /** An output of a run, if it is what the journal says that it was. */
 export const giveOutput = (store: Store, id: string, kind: OutputKind): Promise<Given<Buffer>> =>
-  unlessAltered(async () => {
+  readOf(store, [id], async () => {
     const run = await findRunById(store, id);
     if (run === null) return { status: 'unknown' };
     const { ended, erased } = run.told;
@@ -47,20 +62,37 @@ export const giveOutput = (store: Store, id: string, kind: OutputKind): Promise<
       : { status: 'altered' };
   });
 
-/** What is read, unless it is not what was stored, or is of a rule set that was deleted. */
-export const unlessAltered = async <T>(read: () => Promise<Given<T>>): Promise<Given<T>> => {
+/**
+ * What is read of runs, or why it is not: it is not what was stored, their pool was erased while it was read, or their
+ * rule set was deleted.
+ */
+const readOf = async <T>(
+  store: Store,
+  ids: readonly string[],
+  read: () => Promise<Given<T>>,
+): Promise<Given<T>> => {
   try {
     return await read();
   } catch (error) {
+    if (error instanceof RuleSetGone || (await wasErased(store, ids, error))) return { status: 'gone' };
     if (error instanceof Altered) return { status: 'altered' };
-    if (error instanceof RuleSetGone) return { status: 'gone' };
     throw error;
   }
 };
 
+/** Does the error come of an erasure? What is sealed is gone first, and then its key. */
+export const wasErased = async (store: Store, ids: readonly string[], error: unknown): Promise<boolean> => {
+  if (!(error instanceof KeyGone || error instanceof Altered)) return false;
+  for (const id of ids) {
+    const run = await findRunById(store, id).catch(() => null);
+    if (run !== null && run.told.erased !== null) return true;
+  }
+  return false;
+};
+
 /** The record of a run, which stays when its pool is erased. */
 export const giveRecord = (store: Store, id: string): Promise<Given<string>> =>
-  unlessAltered(async () => {
+  readOf(store, [id], async () => {
     const run = await findRunById(store, id);
     if (run === null) return { status: 'unknown' };
     const { ended } = run.told;
@@ -87,7 +119,7 @@ const isAsTold = (text: string, { content, sequence, hash }: JournalEntry): bool
 
 /** Both results, and what each was made from. */
 export const giveComparison = (store: Store, a: string, b: string): Promise<Given<Draft>> =>
-  unlessAltered(async () => {
+  readOf(store, [a, b], async () => {
     const [resultA, resultB] = [await giveOutput(store, a, 'result'), await giveOutput(store, b, 'result')];
     if (resultA.status !== 'given') return resultA;
     if (resultB.status !== 'given') return resultB;

@@ -9,6 +9,12 @@ export type InTransaction = Transaction<Tables>;
 export const toDatabase = (pool: PostgresPool): Database =>
   new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schemaName);
 
+/** Reads what belongs together from one state of the database; within a transaction, from what that sees. */
+export const inSnapshot = <T>(db: Database, read: (db: Database) => Promise<T>): Promise<T> =>
+  db.isTransaction
+    ? read(db)
+    : db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);
+
 /** Runs SQL that others have written (pg-boss); without values it may be several statements. */
 export type SqlExecutor = {
   readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;

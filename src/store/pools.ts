@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
 import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
 import { appendToJournal, findInJournal, placeOf } from './journal.ts';
-import type { Database, InTransaction } from './database.ts';
+import { inSnapshot, type Database, type InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import { Altered, sha256Of } from './vault.ts';
@@ -102,18 +102,19 @@ export const putPool = async (
  * The pool of this name that is there; where none is, the last one that was erased; null: there never was one.
  * @throws Altered where it is not what the journal tells of.
  */
-export const findPool = async (
-  store: Pick<Store, 'db' | 'vault'>,
+export const findPool = (
+  { db, vault }: Pick<Store, 'db' | 'vault'>,
   name: string,
-): Promise<KeptPool | null> => {
-  const pool = await newestPool(store.db, name);
-  const told = await toldOf(store, [name]);
-  if (!isTheOneThere(pool, told(name))) throw new Altered(`pool ${name}`);
-  if (pool === undefined) return null;
-  const kept = { pool, versions: await versionsOf(store.db, pool.id) };
-  if (!isAsTold(kept, told(name))) throw new Altered(`pool ${name}`);
-  return kept;
-};
+): Promise<KeptPool | null> =>
+  inSnapshot(db, async (state) => {
+    const pool = await newestPool(state, name);
+    const told = await toldOf({ db: state, vault }, [name]);
+    if (!isTheOneThere(pool, told(name))) throw new Altered(`pool ${name}`);
+    if (pool === undefined) return null;
+    const kept = { pool, versions: await versionsOf(state, pool.id) };
+    if (!isAsTold(kept, told(name))) throw new Altered(`pool ${name}`);
+    return kept;
+  });
 
 const newestPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
   db
@@ -124,6 +125,15 @@ const newestPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
     .limit(1)
     .executeTakeFirst();
 
+/** Does the journal say that a pool was erased? */
+export const isErased = async (
+  store: Pick<Store, 'db' | 'vault'>,
+  { id, name }: Pick<PoolRow, 'id' | 'name'>,
+): Promise<boolean> => {
+  const found = await findInJournal(store, ['pool-erased'], [name]);
+  return found.all('pool-erased', name).some(({ content }) => content['id'] === id);
+};
+
 /** Versions of a pool that lists show. */
 const mostVersionsListed = 20;
 
@@ -133,7 +143,14 @@ const mostVersionsListed = 20;
  * @param after - id of the last of the page before; null: from the first.
  * @returns null: no pool has that id.
  */
-export const listPools = async (
+export const listPools = (
+  { db, vault }: Pick<Store, 'db' | 'vault'>,
+  limit: number,
+  after: string | null,
+): Promise<readonly ListedPool[] | null> =>
+  inSnapshot(db, (state) => listFrom({ db: state, vault }, limit, after));
+
+const listFrom = async (
   store: Pick<Store, 'db' | 'vault'>,
   limit: number,
   after: string | null,
@@ -171,7 +188,10 @@ export const listPools = async (
   );
   return pools.map((pool) => {
     const kept = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
-    return { ...kept, isAltered: !isAsTold(kept, told(pool.name)) };
+    return {
+      ...kept,
+      isAltered: !isAsTold(kept, told(pool.name), kept.versions.length < mostVersionsListed),
+    };
   });
 };
 
@@ -194,15 +214,18 @@ const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boo
   return isThere ? living !== null && living === (put.content['id'] ?? living) : living === null;
 };
 
-/** Has it the versions that the journal tells of, and was it erased if, and only if, the journal says so? */
-const isAsTold = ({ pool, versions }: KeptPool, { puts, erasures }: Told): boolean => {
+/**
+ * Has it the versions that the journal tells of, and was it erased if, and only if, the journal says so?
+ * @param isWhole - are all of its versions there, and not the newest alone?
+ */
+const isAsTold = ({ pool, versions }: KeptPool, { puts, erasures }: Told, isWhole = true): boolean => {
   // Before pools were named by their ids here, entries named the pool alone.
   const own = puts.filter(({ content }) => (content['id'] ?? pool.id) === pool.id);
   const isErased = erasures.some(({ content }) => content['id'] === pool.id);
   const mayBeErased = isErased || erasures.some(({ content }) => content['id'] === undefined);
   return (
     (pool.erased_at === null ? !isErased : mayBeErased) &&
-    own.filter(({ content }) => content['id'] !== undefined).length <= versions.length &&
+    (!isWhole || own.filter(({ content }) => content['id'] !== undefined).length <= versions.length) &&
     versions.every(({ version, sha256, hash }) =>
       own.some(
         ({ content }) =>

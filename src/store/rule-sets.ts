@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { JournalPlace } from '../journal/journal-entry.ts';
 import { appendToJournal, findInJournal, placeOf as placeInJournal } from './journal.ts';
-import type { Database, InTransaction } from './database.ts';
+import { inSnapshot, type Database, type InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import { ruleSetsKey } from './match-keys.ts';
 import type { Store } from './store.ts';
@@ -72,7 +72,12 @@ export const putRuleSet = async (
  * The newest first, without those that were deleted.
  * @throws Altered where they are not those that the journal tells of; KeyGone, KeyDamaged.
  */
-export const versionsOfRuleSet = async (
+export const versionsOfRuleSet = (
+  { db, vault }: Pick<Store, 'db' | 'vault'>,
+  id: string,
+): Promise<readonly RuleSetRow[]> => inSnapshot(db, (state) => versionsFrom({ db: state, vault }, id));
+
+const versionsFrom = async (
   store: Pick<Store, 'db' | 'vault'>,
   id: string,
 ): Promise<readonly RuleSetRow[]> => {

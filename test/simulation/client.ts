@@ -19,6 +19,8 @@ export const nothingPromised = (): Promised => ({
 
 /** Whoever calls the service: asks, notes what was promised, and sees that nothing is said that cannot be. */
 export type Client = {
+  /** Puts pools and a rule set. */
+  readonly prepare: (service: Service) => void;
   /** Asks for one thing; it goes on by itself. */
   readonly ask: (service: Service, pick: (choices: number) => number) => void;
   /** Requests that wait for their answers. */
@@ -104,24 +106,31 @@ export const createClient = (
     ...(['startRun', 'cancel', 'adopt', 'adopt', 'erase', 'deleteRules', 'read', 'read'] as const),
   ];
 
+  const send = (service: Service, pick: (choices: number) => number, what: keyof typeof requests): void => {
+    const own = call;
+    open += 1;
+    requests[what](service, pick)
+      .then(() => {
+        count(`answered: ${what}`);
+      })
+      .catch((error: unknown) => {
+        if (isExpected(error)) return;
+        const problem = storeProblemOf(error);
+        if (problem?.code === 'store-unreachable') return;
+        note(`${what}: ${problem?.code ?? ""} ${(error as Error).stack ?? "no error"}`);
+      })
+      .finally(() => {
+        if (own === call) open -= 1;
+      });
+  };
+
   return {
+    prepare: (service) => {
+      for (let place = 0; place < 2; place += 1) send(service, () => place, 'putPool');
+      send(service, () => 0, 'putRules');
+    },
     ask: (service, pick) => {
-      const what = weights[pick(weights.length)]!;
-      const own = call;
-      open += 1;
-      requests[what](service, pick)
-        .then(() => {
-          count(`answered: ${what}`);
-        })
-        .catch((error: unknown) => {
-          if (isExpected(error)) return;
-          const problem = storeProblemOf(error);
-          if (problem?.code === 'store-unreachable') return;
-          note(`${what}: ${problem?.code ?? (error as Error).stack ?? 'no error'}`);
-        })
-        .finally(() => {
-          if (own === call) open -= 1;
-        });
+      send(service, pick, weights[pick(weights.length)]!);
     },
     open: () => open,
     hangUp: () => {

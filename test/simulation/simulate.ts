@@ -90,7 +90,8 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
   const step = async (): Promise<void> => {
     const up = service.actor.up() as Service | null;
     const kind = pick(1000);
-    if (kind < 80 && up !== null && client.open() < 4) {
+    if (kind < 80) {
+      if (up === null || client.open() > 3) return;
       count('requests');
       client.ask(up, pick);
       await schedule.settle();
@@ -109,6 +110,16 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
       await wakeNext();
     }
   };
+  /** Everybody goes on undisturbed. */
+  const until = async (is: () => boolean): Promise<void> => {
+    while (!is()) {
+      if (schedule.waiting().length > 0) await schedule.give(schedule.waiting()[0]!, 'go');
+      else await wakeNext();
+    }
+  };
+  await until(() => processes.every(({ actor }) => actor.up() !== null));
+  client.prepare(service.actor.up() as Service);
+  await until(() => client.open() === 0);
   for (let done = 0; done < steps; done += 1) await step();
 
   // Nothing is disturbed any more: all that was promised comes to its end.
@@ -125,9 +136,7 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
   if (rest === longestRest) faults.push('something is never done');
   // Whoever starts once more finishes what was interrupted.
   await restart(service);
-  while (service.actor.up() === null && schedule.waiting().length > 0) {
-    await schedule.give(schedule.waiting()[0]!, 'go');
-  }
+  await until(() => service.actor.up() !== null);
   faults.push(...(await checkHistory(setting, promised, count)));
   for (const { actor } of processes) await actor.kill();
   const trace = createHash('sha256').update(schedule.trace().join('\n')).digest('hex');
