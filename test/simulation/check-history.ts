@@ -48,6 +48,8 @@ export const checkHistory = async (
     'there are leases of jobs that are done',
   );
 
+  const parts = await db.selectFrom('run_part').select('run_id').execute();
+  wrong(parts.length > 0, 'there are parts of batches that have ended');
   const rows = await listRuns(db, {}, 100_000);
   for (const id of promised.runs.keys())
     wrong(

@@ -11,16 +11,28 @@ export type Promised = {
   readonly runs: Map<string, { readonly pool: string }>;
   readonly adopted: Map<string, JournalHead>;
   readonly heads: string[];
+  /** Runs by the key that their request was sent with. */
+  readonly once: Map<string, string>;
 };
 
 export const nothingPromised = (): Promised => ({
-  ...{ pools: new Map(), erased: [], ruleSets: new Map(), runs: new Map(), adopted: new Map(), heads: [] },
+  ...{
+    pools: new Map(),
+    erased: [],
+    ruleSets: new Map(),
+    runs: new Map(),
+    adopted: new Map(),
+    heads: [],
+    once: new Map(),
+  },
 });
 
 /** Whoever calls the service: asks, notes what was promised, and sees that nothing is said that cannot be. */
 export type Client = {
-  /** Puts pools and a rule set. */
+  /** Puts two pools and a rule set. */
   readonly prepare: (service: Service) => void;
+  /** Starts a few runs. */
+  readonly begin: (service: Service) => void;
   /** Asks for one thing; it goes on by itself. */
   readonly ask: (service: Service, pick: (choices: number) => number) => void;
   /** Requests that wait for their answers. */
@@ -63,6 +75,21 @@ export const createClient = (
       const accepted = await runs.accept(Buffer.from(JSON.stringify(body)), 'analyst');
       if (accepted.status === 'accepted') promised.runs.set(accepted.run.id, { pool });
     },
+    /** Sent again and again with one of a few keys, whether it was answered or not. */
+    startOnce: async ({ runs }: Service, pick: (choices: number) => number) => {
+      const key = `key ${pick(4)}`;
+      const body = Buffer.from(
+        JSON.stringify({ kind: 'solve', pool: { name: 'a' }, rules: { id: 'a-res-79-325' } }),
+      );
+      const once = { key, operation: 'POST /v1/runs', body, actor: 'analyst' };
+      const accepted = await runs.accept(body, 'analyst', { once });
+      if (accepted.status !== 'accepted') return;
+      const { id } = accepted.run;
+      const before = promised.once.get(key);
+      if (before !== undefined && before !== id) note(`${key} has two runs`);
+      promised.once.set(key, id);
+      promised.runs.set(id, { pool: 'a' });
+    },
     cancel: async ({ runs }: Service, pick: (choices: number) => number) => {
       const id = known()[pick(known().length)];
       if (id !== undefined && (await runs.cancel(id, 'analyst')) === null) note(`run ${id} is not there`);
@@ -103,7 +130,18 @@ export const createClient = (
 
   const weights = [
     ...(['putPool', 'putPool', 'putRules', 'startRun', 'startRun', 'startRun'] as const),
-    ...(['startRun', 'cancel', 'adopt', 'adopt', 'erase', 'deleteRules', 'read', 'read'] as const),
+    ...([
+      'startRun',
+      'startOnce',
+      'startOnce',
+      'cancel',
+      'adopt',
+      'adopt',
+      'erase',
+      'deleteRules',
+      'read',
+      'read',
+    ] as const),
   ];
 
   const send = (service: Service, pick: (choices: number) => number, what: keyof typeof requests): void => {
@@ -117,7 +155,7 @@ export const createClient = (
         if (isExpected(error)) return;
         const problem = storeProblemOf(error);
         if (problem?.code === 'store-unreachable') return;
-        note(`${what}: ${problem?.code ?? ""} ${(error as Error).stack ?? "no error"}`);
+        note(`${what}: ${problem?.code ?? ''} ${(error as Error).stack ?? 'no error'}`);
       })
       .finally(() => {
         if (own === call) open -= 1;
@@ -128,6 +166,12 @@ export const createClient = (
     prepare: (service) => {
       for (let place = 0; place < 2; place += 1) send(service, () => place, 'putPool');
       send(service, () => 0, 'putRules');
+    },
+    begin: (service) => {
+      for (const kind of [0, 0, 1]) {
+        const choices = [0, 1, 30, kind];
+        send(service, () => choices.shift() ?? 0, 'startRun');
+      }
     },
     ask: (service, pick) => {
       send(service, pick, weights[pick(weights.length)]!);

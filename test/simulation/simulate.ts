@@ -103,7 +103,10 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
       // Minutes ahead, so that leases run out, or back.
       await schedule.setClock(schedule.now() + [300_000, 15_000, -20_000, 3_600_000][pick(4)]!);
     } else if (kind < 110 && schedule.waiting().length > 0) {
-      await giveTurn(pick(schedule.waiting().length), (['fail', 'unheard', 'refuse'] as const)[pick(3)]!);
+      // What a transaction does is decided by its last statement.
+      const commits = schedule.waiting().flatMap(({ what }, which) => (what === 'commit' ? [which] : []));
+      const some = commits.length > 0 && pick(2) === 0 ? commits : [...schedule.waiting().keys()];
+      await giveTurn(some[pick(some.length)]!, (['fail', 'unheard', 'refuse'] as const)[pick(3)]!);
     } else if (schedule.waiting().length > 0 && (kind < 900 || schedule.sleeping().length === 0)) {
       await giveTurn(pick(schedule.waiting().length), 'go');
     } else {
@@ -117,23 +120,27 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
       else await wakeNext();
     }
   };
-  await until(() => processes.every(({ actor }) => actor.up() !== null));
-  client.prepare(service.actor.up() as Service);
-  await until(() => client.open() === 0);
-  for (let done = 0; done < steps; done += 1) await step();
-
-  // Nothing is disturbed any more: all that was promised comes to its end.
   const isOver = async (): Promise<boolean> =>
     client.open() === 0 &&
     processes.every(({ actor }) => actor.up() !== null) &&
     (await openJobs(database.db)) === 0;
-  let rest = 0;
-  for (; rest < longestRest; rest += 1) {
-    if (schedule.waiting().length > 0) await schedule.give(schedule.waiting()[0]!, 'go');
-    else if (await isOver()) break;
-    else await wakeNext();
-  }
-  if (rest === longestRest) faults.push('something is never done');
+  /** All that was asked for comes to its end. */
+  const comeToRest = async (): Promise<void> => {
+    for (let turns = 0; turns < longestRest; turns += 1) {
+      if (schedule.waiting().length > 0) await schedule.give(schedule.waiting()[0]!, 'go');
+      else if (await isOver()) return;
+      else await wakeNext();
+    }
+    faults.push('something is never done');
+  };
+
+  await comeToRest();
+  client.prepare(service.actor.up() as Service);
+  await comeToRest();
+  client.begin(service.actor.up() as Service);
+  await comeToRest();
+  for (let done = 0; done < steps; done += 1) await step();
+  await comeToRest();
   // Whoever starts once more finishes what was interrupted.
   await restart(service);
   await until(() => service.actor.up() !== null);
