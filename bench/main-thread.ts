@@ -69,7 +69,7 @@ const measure = async (
     ...(bytes === undefined ? {} : { body: bytes }),
   }).then(
     ({ status }) => String(status),
-    ({ code }: NodeJS.ErrnoException) => code ?? 'error',
+    (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'error',
   );
   const elapsed = performance.now() - begun;
   await sleep(settle);

@@ -7,8 +7,8 @@ export type ByteSink = {
 
 const mebibyte = 1024 ** 2;
 
-/** How many times what has come there is room for: who only says that much will come takes no memory. */
-const ahead = 8;
+/** Where nobody knows how much will come, there is room for so many times what has come. */
+const ahead = 4;
 
 /** @param announced - bytes that are to come; Infinity: nobody knows. */
 export const createByteSink = (announced: number): ByteSink => {
@@ -16,8 +16,9 @@ export const createByteSink = (announced: number): ByteSink => {
   let length = 0;
   const makeRoom = (needed: number): void => {
     const before = held.subarray(0, length);
-    const room = Math.max(needed, Math.min(announced, Math.max(mebibyte, ahead * needed)));
-    held = new Uint8Array(new SharedArrayBuffer(room));
+    // Who only says that much will come has no room for it; pages that nothing is written to are no memory.
+    const wanted = needed <= mebibyte ? mebibyte : announced === Infinity ? ahead * needed : announced;
+    held = new Uint8Array(new SharedArrayBuffer(Math.max(needed, Math.min(announced, wanted))));
     held.set(before);
   };
   return {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, webcrypto } from 'node:crypto';
 import { constants } from 'node:fs';
 import { link, open, readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ type Sealed = { readonly place: string; readonly sealed: Uint8Array };
 export class KeyGone extends Error {}
 export class Altered extends Error {}
 
-const algorithm = 'aes-256-gcm';
+const algorithm = 'AES-GCM';
 const [keyLength, nonceLength, tagLength] = [32, 12, 16];
 /** The first byte of all that is sealed: how it was done. */
 const form = 1;
@@ -89,30 +89,40 @@ export const openVault = async (folder: string): Promise<Vault> => {
   };
 };
 
+/** Both ways the work is done in threads of the system, so that nobody waits for what is large. */
+const { subtle } = webcrypto;
+
 const sealWith = async (key: Buffer, { place, content }: Content): Promise<Uint8Array> => {
   const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagLength });
-  cipher.setAAD(Buffer.from(place, 'utf8'));
-  const packed = await compress(content, { level: levels.Z_BEST_SPEED });
-  const sealed = Buffer.concat([cipher.update(packed), cipher.final()]);
-  return Buffer.concat([Buffer.of(form), nonce, sealed, cipher.getAuthTag()]);
+  const packed = await compress(content, { level: levels.Z_BEST_SPEED, chunkSize: chunkFor(content.length) });
+  const sealed = await subtle.encrypt(parametersOf(nonce, place), await keyOf(key, 'encrypt'), packed);
+  return Buffer.concat([Buffer.of(form), nonce, new Uint8Array(sealed)]);
 };
 
 const openWith = async (key: Buffer, { place, sealed }: Sealed): Promise<Buffer> => {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   if (bytes[0] !== form || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
-  const nonce = bytes.subarray(1, 1 + nonceLength);
-  const cipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength });
-  cipher.setAAD(Buffer.from(place, 'utf8'));
-  cipher.setAuthTag(bytes.subarray(-tagLength));
-  let packed: Buffer;
-  try {
-    packed = Buffer.concat([cipher.update(bytes.subarray(1 + nonceLength, -tagLength)), cipher.final()]);
-  } catch {
-    throw new Altered(`${place} is not what was sealed`);
-  }
-  return decompress(packed);
+  const parameters = parametersOf(bytes.subarray(1, 1 + nonceLength), place);
+  const packed = await subtle
+    .decrypt(parameters, await keyOf(key, 'decrypt'), bytes.subarray(1 + nonceLength))
+    .catch(() => {
+      throw new Altered(`${place} is not what was sealed`);
+    });
+  return decompress(packed, { chunkSize: chunkFor(4 * packed.byteLength) });
 };
+
+/** Bytes that come out at a time: the thread that waits hears of every one. */
+const chunkFor = (length: number): number => Math.min(4 * 1024 ** 2, Math.max(16 * 1024, length));
+
+const parametersOf = (nonce: Uint8Array, place: string) => ({
+  name: algorithm,
+  iv: nonce,
+  additionalData: Buffer.from(place, 'utf8'),
+  tagLength: tagLength * 8,
+});
+
+const keyOf = (key: Buffer, use: 'encrypt' | 'decrypt'): Promise<webcrypto.CryptoKey> =>
+  subtle.importKey('raw', key, algorithm, false, [use]);
 
 /** How many are compressed at once: each takes memory while it is. */
 const atOnce = 64;
