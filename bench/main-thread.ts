@@ -17,6 +17,8 @@ const { values } = parseArgs({
   options: {
     /** Milliseconds of processor time of the main thread that no request may cost. */
     goal: { type: 'string', default: '100' },
+    /** How often each is sent; the lowest figure counts, as whatever else runs on the machine adds to it. */
+    times: { type: 'string', default: '3' },
     /** Only requests whose name, method or path has this text. */
     only: { type: 'string', default: '' },
     /** Where the figures are written as JSON. */
@@ -84,7 +86,9 @@ const chosen = worstRequests.filter(({ name, method, path }) =>
 const rest = await idle();
 const all: Figures[] = [];
 for (const one of chosen) {
-  const figures = await measure(one, rest);
+  const times: Figures[] = [];
+  for (let sent = 0; sent < Number(values.times); sent += 1) times.push(await measure(one, rest));
+  const figures = times.reduce((best, next) => (next.processor < best.processor ? next : best));
   all.push(figures);
   process.stderr.write(
     `${figures.processor.toFixed(0).padStart(6)} ms  ${figures.status}  ${figures.request}\n`,

@@ -70,7 +70,7 @@ const scenarios = (count: number, one: (index: number) => object) => () =>
   );
 
 /** A sound rule set of 23 MB. */
-export const largeRuleSet = (): Buffer =>
+const largeRuleSet = (): Buffer =>
   Buffer.from(
     JSON.stringify({
       ...{ id: 'large', size: 40, description: 'x'.repeat(10_000) },
