@@ -79,6 +79,8 @@ export const issueCatalogue = {
   'wrong-input': 'A result was not made from this pool or rule set.',
   // Command line and requests
   usage: 'The command line is not understood.',
+  'broken-form': 'The body is not a form, or it breaks off.',
+  'too-many-parts': 'The form has more parts than it may.',
   'missing-part': 'A part of the form is missing.',
   'unknown-part': 'A part of the form is not known.',
 } as const;
