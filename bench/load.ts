@@ -17,7 +17,7 @@ import { openCallBodies } from './open-call-bodies.ts';
 
 const { values } = parseArgs({
   options: {
-    /** Requests a second; a phase with twice as many follows. */
+    /** Requests a second that the machine sustains; phases with half as many more and twice as many follow. */
     rate: { type: 'string', default: '30' },
     /** Of each measured phase. */
     seconds: { type: 'string', default: '60' },
@@ -28,6 +28,11 @@ const { values } = parseArgs({
     soak: { type: 'boolean', default: false },
     /** Milliseconds: at the rate, 99 of 100 answers must not take longer, and none may be missing. */
     'goal-p99': { type: 'string' },
+    /**
+     * Milliseconds: at one and a half times the rate, the event loop must not be later (99th percentile) by more than
+     * this than when nothing is asked for.
+     */
+    'goal-delay': { type: 'string' },
     /** Requests a minute of one caller; the default of the service otherwise. */
     'rate-limit': { type: 'string' },
     /** Where the figures are written as JSON. */
@@ -49,11 +54,18 @@ const distinct =
   values.distinct === undefined ? bodies.count : whole('--distinct', values.distinct, bodies.count);
 const goal = values['goal-p99'] === undefined ? null : whole('--goal-p99', values['goal-p99'], 60_000);
 
+const delayGoal =
+  values['goal-delay'] === undefined ? null : whole('--goal-delay', values['goal-delay'], 60_000);
+
+/** Seconds in which nothing is asked for, for the delay of the event loop then. */
+const idleSeconds = 10;
+
 type Phase = { readonly name: string; readonly rate: number; readonly seconds: number };
 
 const phases: readonly Phase[] = [
   ...(warmUp > 0 ? [{ name: 'warm-up', rate, seconds: warmUp }] : []),
   { name: 'at the rate', rate, seconds },
+  { name: 'at 1.5 times the rate', rate: Math.ceil(1.5 * rate), seconds },
   { name: 'at twice the rate', rate: 2 * rate, seconds },
   ...(values.soak
     ? [
@@ -134,6 +146,10 @@ const measure = async (phase: Phase, expected: LoadOrder['expected']): Promise<F
 const all: Figures[] = [];
 await untilReady();
 const expected = await expectedAnswer();
+// What is read is what came since it was read last.
+await eventLoopDelay();
+await setTimeout(idleSeconds * 1000);
+const idleDelay = await eventLoopDelay();
 for (const phase of phases) all.push(await measure(phase, expected));
 const ended = await service.stop();
 
@@ -147,6 +163,7 @@ const machine = ['MiB', 'CPU s', 'loop p99'];
 process.stdout.write(
   [
     `Open call of ${formatCount(bodies.count)} candidates as JSON, ${formatCount(bodies.bodyAt(0).length)} bytes, ${formatCount(distinct)} different bodies; ms from sending to the end of the answer, of answers with status 200, corrected for coordinated omission.`,
+    `Event loop when nothing is asked for: p99 ${idleDelay === null ? 'not offered' : `${idleDelay.toFixed(1)} ms`}.`,
     '',
     plainTable(
       [{ title: 'phase' }, ...[...columns, ...machine].map((title) => ({ title, align: 'right' }) as const)],
@@ -184,6 +201,13 @@ const complaints = [
       ? [`${figures.phase}: fewer answers than ${fewest * 100} % of the rate`]
       : []),
   ]),
+  ...all.flatMap(({ phase, eventLoopDelay: delay }) =>
+    delayGoal !== null &&
+    phase === 'at 1.5 times the rate' &&
+    !((delay ?? Infinity) - (idleDelay ?? 0) <= delayGoal)
+      ? [`${phase}: the event loop is late by more than ${delayGoal} ms above idle`]
+      : [],
+  ),
   ...(ended.code === 0 ? [] : [`the service ended with ${String(ended.code)}`]),
 ];
 process.stdout.write(
@@ -192,7 +216,7 @@ process.stdout.write(
 if (values.json !== undefined) {
   writeFileSync(
     values.json,
-    `${JSON.stringify({ candidates: bodies.count, distinct, goal, expected, phases: all, complaints }, null, 2)}\n`,
+    `${JSON.stringify({ candidates: bodies.count, distinct, goal, expected, idleDelay, phases: all, complaints }, null, 2)}\n`,
   );
 }
 process.exitCode = complaints.length === 0 ? 0 : 1;

@@ -171,6 +171,7 @@ const toConfig = (given: Settings, invocation: string): Config => ({
     scenarios: given.SLATE_MAX_SCENARIOS,
     nesting: given.SLATE_MAX_NESTING,
     objects: given.SLATE_MAX_OBJECTS,
+    keys: given.SLATE_MAX_KEYS,
     textLength: given.SLATE_MAX_TEXT,
     yaml: given.SLATE_MAX_YAML,
     decompressed: given.SLATE_DECOMPRESSED_LIMIT,

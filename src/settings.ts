@@ -265,6 +265,7 @@ export const settings = {
     serviceLimits.objects,
     'Objects and arrays of a document in JSON, in all.',
   ),
+  SLATE_MAX_KEYS: whole([1000, 10_000_000], serviceLimits.keys, 'Keys of one object in JSON.'),
   SLATE_MAX_TEXT: whole([100, 1_000_000], serviceLimits.textLength, 'Characters of a text or a key.'),
   SLATE_MAX_YAML: whole(
     [kibibyte, 64 * mebibyte],

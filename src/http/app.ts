@@ -85,10 +85,8 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerCompilers(app);
   registerBasePath(app, basePath);
   registerBodies(app, intake);
-  await app.register(multipart, {
-    limits: { fileSize: bodyLimit, files: 8, fields: 8, parts: 8 },
-    isPartAFile: () => true,
-  });
+  // It tells forms from other bodies; a worker takes them apart.
+  await app.register(multipart);
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions(basePath));
   registerPanelRoutes(app, { dispatcher, intake });

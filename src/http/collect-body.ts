@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
+import { finished, type Readable } from 'node:stream';
 import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendProblem } from './error-handler.ts';
+import { createByteSink } from './byte-sink.ts';
 import { bodiesRetryAfter, type Intake } from './intake.ts';
 import { jsonMediaType, mediaTypeOf } from './media-types.ts';
 import type { Problem } from './problem.ts';
@@ -44,22 +45,32 @@ export const sendRefusedBody = (reply: FastifyReply, document: Problem): Fastify
 };
 
 /** The bytes of a body as they come in, or why they are refused; none where no route takes them. */
-const collect = async (
+export const collect = async (
   { raw }: FastifyRequest,
   payload: Readable,
   intake: Intake,
 ): Promise<Uint8Array | Refused> => {
   if (!intake.expects(raw)) return new Uint8Array();
-  const chunks: Buffer[] = [];
-  // The connection must stay, for the answer.
-  for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    const refused = intake.receive(raw, chunk.length);
-    if (refused === null) continue;
-    payload.resume();
-    return { refused };
-  }
-  return Buffer.concat(chunks);
+  const announced = raw.headers['content-length'];
+  const sink = createByteSink(announced === undefined ? Infinity : Number(announced));
+  return new Promise((resolve, reject) => {
+    const take = (chunk: Buffer): void => {
+      const refused = intake.receive(raw, chunk.length);
+      if (refused === null) {
+        sink.add(chunk);
+        return;
+      }
+      // The connection must stay, for the answer; what still comes is not kept.
+      payload.off('data', take);
+      payload.resume();
+      resolve({ refused });
+    };
+    payload.on('data', take);
+    finished(payload, { writable: false }, (error) => {
+      if (error) reject(error);
+      else resolve(sink.bytes());
+    });
+  });
 };
 
 const isRefused = (body: unknown): body is Refused =>

@@ -35,6 +35,7 @@ export const describeLimits = ({ intake, limits }: LimitsConfig): string =>
         limits.objects,
         '422 `too-many-objects`',
       ],
+      ['keys of one object in JSON (`keys`)', limits.keys, '422 `too-many-keys`'],
       ['characters of a text or a key (`textLength`)', limits.textLength, '422 `text-too-long`'],
       ['characters of a document in YAML (`yaml`)', limits.yaml, '422 `yaml-too-long`'],
       [

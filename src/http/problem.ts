@@ -59,6 +59,7 @@ const unreadable: ReadonlySet<IssueCode> = new Set([
   'forbidden-key',
   'too-deep',
   'broken-coding',
+  'broken-form',
 ]);
 
 /** Where the documents stand in the JSON body of an operation; a form has a part for each. */
@@ -66,7 +67,7 @@ export type Prefixes = Readonly<Partial<Record<Issue['document'], string>>>;
 
 /** The problem document for refused input. */
 export const inputProblem = ({ issues, total }: Invalid, prefixes: Prefixes): Problem => {
-  const tooLarge = issues.find(({ code }) => code === 'decompressed-too-large');
+  const tooLarge = issues.find(({ code }) => code === 'decompressed-too-large' || code === 'too-many-parts');
   const malformed = issues.some(
     ({ code, document }) => (document === 'request' || prefixes[document] === '') && unreadable.has(code),
   );

@@ -22,6 +22,8 @@ export type Body = { readonly bytes: Uint8Array; readonly coding?: Coding };
 export type Source =
   /** The JSON body of the REST operation. */
   | ({ readonly as: 'body' } & Body)
+  /** A form as it was sent. @param mediaType - with its boundary. */
+  | { readonly as: 'multipart'; readonly bytes: Uint8Array; readonly mediaType: string }
   /** The parts of a form. */
   | { readonly as: 'form'; readonly parts: Parts }
   | DraftSource;

@@ -74,7 +74,7 @@ export const runJob = async (
   const outcome =
     job.operation === 'what-if'
       ? await runWhatIfs(job, context, onPrepared, onLine)
-      : await run(job.operation, readDraft(job, context), context, onPrepared);
+      : await run(job.operation, await readDraft(job, context), context, onPrepared);
   return outcome.status === 'invalid' ? outcome : outcome.value;
 };
 

@@ -16,6 +16,8 @@ export type Limits = {
   readonly nesting: number;
   /** Objects and arrays of a document in JSON, in all: each takes memory, however little is in it. */
   readonly objects: number;
+  /** Keys of one object, however many of them nobody knows. */
+  readonly keys: number;
   /** Characters (UTF-16 code units) of a text or a key. */
   readonly textLength: number;
   /** Characters of a document in YAML, which takes a hundred times as long to read as JSON. */
@@ -40,6 +42,7 @@ export const serviceLimits: Limits = {
   scenarios: 2000,
   nesting: 32,
   objects: 1_000_000,
+  keys: 50_000,
   textLength: 10_000,
   yaml: mebibyte,
   decompressed: 64 * mebibyte,
@@ -60,6 +63,7 @@ export const commandLineLimits: Limits = {
   scenarios: 200_000,
   nesting: 32,
   objects: Infinity,
+  keys: Infinity,
   textLength: Infinity,
   yaml: Infinity,
   decompressed: Infinity,

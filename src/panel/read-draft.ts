@@ -1,3 +1,4 @@
+import { splitForm } from './documents/split-form.ts';
 import type { Draft, DraftSource, Source } from './draft.ts';
 import type { Operation, RequestOperation } from './operation.ts';
 import { readBody } from './read-body.ts';
@@ -9,12 +10,18 @@ type Request =
   | { readonly operation: Operation; readonly source: DraftSource };
 
 /** Takes the input apart; its parts are read and checked later, so that all mistakes are told at once. */
-export const readDraft = (request: Request, surroundings: Surroundings): Draft => {
+export const readDraft = async (request: Request, surroundings: Surroundings): Promise<Draft> => {
   if (isDraft(request)) return request.source.draft;
   const { operation, source } = request;
   switch (source.as) {
     case 'body':
       return readBody(operation, source, surroundings);
+    case 'multipart': {
+      const split = await splitForm(source.bytes, source.mediaType);
+      return 'issue' in split
+        ? { pool: null, rules: null, slate: null, options: null, issues: [split.issue] }
+        : readForm(operation, split.parts, surroundings.limits);
+    }
     case 'form':
       return readForm(operation, source.parts, surroundings.limits);
     case 'draft':

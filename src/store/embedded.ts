@@ -1,9 +1,18 @@
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import PQueue from 'p-queue';
 import { DamagedDatabase, ForeignFolder, NoSpace } from './database-errors.ts';
-import { int8 } from './int8.ts';
+import {
+  fromEmbeddedError,
+  toEmbeddedError,
+  type EmbeddedAnswer,
+  type EmbeddedQuestion,
+  type EmbeddedReady,
+  type EmbeddedStart,
+} from './embedded-query.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { emptyDatabase, requireSpace } from './space.ts';
 
@@ -19,27 +28,19 @@ const bytesOf = (values: readonly unknown[]): number =>
   );
 
 /**
- * PostgreSQL in this process (PGlite), as a pool with one connection: whoever holds it is alone in the database until
- * it is released. Blocks the event loop for the time of each statement. Its files are in a folder of mode 0700.
+ * PostgreSQL in a thread of this process (PGlite), as a pool with one connection: whoever holds it is alone in the
+ * database until it is released. Its files are in a folder of mode 0700.
  * @throws the system's error where the files cannot be read or written; NoSpace; ForeignFolder; DamagedDatabase where
  *   they are not of this version either.
  */
 export const openEmbedded = async (data: string): Promise<PostgresPool> => {
-  const { PGlite } = await import('@electric-sql/pglite');
   const dataDir = join(data, 'database');
   await makePrivateFolder(dataDir);
   const names = await readdir(dataDir);
   // What is there already would stand beside a new database, or be taken for a part of it.
   if (names.length > 0 && !names.includes('PG_VERSION')) throw new ForeignFolder();
   await requireSpace(dataDir, names.length === 0 ? emptyDatabase : 0);
-  const database = await PGlite.create({
-    dataDir,
-    parsers: { [int8]: Number },
-  }).catch((error: unknown) => {
-    // The file system within it has numbers for errors, which are those of WASI.
-    if ((error as { readonly errno?: unknown }).errno === wasiNoSpace) throw new NoSpace();
-    throw typeof (error as NodeJS.ErrnoException).code === 'string' ? error : new DamagedDatabase();
-  });
+  const { ask, end } = await startThread({ dataDir });
   const line = new PQueue({ concurrency: 1 });
 
   const query = async (
@@ -47,15 +48,9 @@ export const openEmbedded = async (data: string): Promise<PostgresPool> => {
     values: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<unknown>> => {
     if (!reads.test(text)) await requireSpace(dataDir, bytesOf(values));
-    // Only without values may there be several statements.
-    const results = values.length > 0 ? [await database.query(text, [...values])] : await database.exec(text);
-    const { rows = [], affectedRows } = results.at(-1) ?? {};
+    const { rows, affected } = await ask({ text, values });
     const command = (/^\s*(\w+)/.exec(text)?.[1] ?? '').toUpperCase();
-    return {
-      command: command as 'SELECT',
-      rowCount: affectedRows ?? rows.length,
-      rows,
-    };
+    return { command: command as 'SELECT', rowCount: affected, rows: [...rows] };
   };
 
   return {
@@ -70,7 +65,78 @@ export const openEmbedded = async (data: string): Promise<PostgresPool> => {
       }),
     end: async () => {
       await line.onIdle();
-      await database.close();
+      await end();
+    },
+  };
+};
+
+type Asked = Extract<EmbeddedAnswer, { readonly rows: unknown }>;
+type Thread = {
+  readonly ask: (
+    question: Omit<Extract<EmbeddedQuestion, { readonly text: string }>, 'id'>,
+  ) => Promise<Pick<Asked, 'rows' | 'affected'>>;
+  /** Closes the database, and ends the thread. */
+  readonly end: () => Promise<void>;
+};
+
+/** Threads run compiled code only: whoever starts from the sources uses what was compiled last. */
+const threadModule = import.meta.url.endsWith('.ts')
+  ? new URL('../../dist/src/store/embedded-thread.js', import.meta.url)
+  : new URL('./embedded-thread.js', import.meta.url);
+
+const startThread = async (workerData: EmbeddedStart): Promise<Thread> => {
+  const worker = new Worker(threadModule, { workerData });
+  // What stops the database at its start, stops its thread.
+  const [ready] = (await Promise.race([
+    once(worker, 'message'),
+    once(worker, 'exit').then(() => [{ error: toEmbeddedError(new DamagedDatabase()) }]),
+  ])) as [EmbeddedReady];
+  if ('error' in ready) {
+    await worker.terminate();
+    const error = fromEmbeddedError(ready.error) as NodeJS.ErrnoException;
+    // The file system within it has numbers for errors, which are those of WASI.
+    if (error.errno === wasiNoSpace) throw new NoSpace();
+    throw typeof error.code === 'string' ? error : new DamagedDatabase();
+  }
+  const open = new Map<
+    number,
+    { readonly resolve: (answer: Asked) => void; readonly reject: (error: Error) => void }
+  >();
+  let last = 0;
+  const rejectAll = (error: Error): void => {
+    for (const { reject } of open.values()) reject(error);
+    open.clear();
+  };
+  worker.on('message', (answer: EmbeddedAnswer) => {
+    const asked = open.get(answer.id);
+    open.delete(answer.id);
+    if ('error' in answer) asked?.reject(fromEmbeddedError(answer.error));
+    else asked?.resolve(answer);
+  });
+  // What is asked of a thread that died is never answered otherwise.
+  worker.on('error', rejectAll);
+  const ended = { has: false };
+  worker.on('exit', () => {
+    ended.has = true;
+    rejectAll(new Error('the thread of the database has ended'));
+  });
+  const send = (
+    question: { readonly text: string; readonly values: readonly unknown[] } | { readonly close: true },
+  ) =>
+    new Promise<Asked>((resolve, reject) => {
+      if (ended.has) {
+        reject(new Error('the thread of the database has ended'));
+        return;
+      }
+      last += 1;
+      open.set(last, { resolve, reject });
+      worker.postMessage({ id: last, ...question } satisfies EmbeddedQuestion);
+    });
+  return {
+    ask: send,
+    end: async () => {
+      await send({ close: true });
+      await worker.terminate();
     },
   };
 };

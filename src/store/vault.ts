@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, randomBytes, webcrypto } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants as levels, gunzip, gzip } from 'node:zlib';
@@ -50,7 +50,7 @@ export class KeyDamaged extends Error {}
 /** What is stored is not what was stored. */
 export class Altered extends Error {}
 
-const algorithm = 'aes-256-gcm';
+const algorithm = 'AES-GCM';
 const [keyLength, nonceLength, tagLength] = [32, 12, 16];
 
 /** What keys are derived for. */
@@ -119,31 +119,41 @@ export const openVault = async (folder: string, files: KeyFiles = keyFiles): Pro
   };
 };
 
+/** Both ways the work is done in threads of the system, so that nobody waits for what is large. */
+const { subtle } = webcrypto;
+
 const sealWith = async (key: Buffer, { place, content }: Content): Promise<Uint8Array> => {
   const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv(algorithm, forms[form](key), nonce, { authTagLength: tagLength });
-  cipher.setAAD(Buffer.from(place, 'utf8'));
-  const packed = await compress(content, { level: levels.Z_BEST_SPEED });
-  const sealed = Buffer.concat([cipher.update(packed), cipher.final()]);
-  return Buffer.concat([Buffer.of(form), nonce, sealed, cipher.getAuthTag()]);
+  const packed = await compress(content, { level: levels.Z_BEST_SPEED, chunkSize: chunkFor(content.length) });
+  const cipherKey = await toCipherKey(forms[form](key), 'encrypt');
+  const sealed = await subtle.encrypt(parametersOf(nonce, place), cipherKey, packed);
+  return Buffer.concat([Buffer.of(form), nonce, new Uint8Array(sealed)]);
 };
 
 const openWith = async (key: Buffer, { place, sealed }: Sealed): Promise<Buffer> => {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-  const keyOf = forms[bytes[0] as keyof typeof forms] as (typeof forms)[1] | undefined;
-  if (keyOf === undefined || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
-  const nonce = bytes.subarray(1, 1 + nonceLength);
-  const cipher = createDecipheriv(algorithm, keyOf(key), nonce, { authTagLength: tagLength });
-  cipher.setAAD(Buffer.from(place, 'utf8'));
-  cipher.setAuthTag(bytes.subarray(-tagLength));
-  let packed: Buffer;
-  try {
-    packed = Buffer.concat([cipher.update(bytes.subarray(1 + nonceLength, -tagLength)), cipher.final()]);
-  } catch {
-    throw new Altered(`${place} is not what was sealed`);
-  }
-  return decompress(packed);
+  const derive = forms[bytes[0] as keyof typeof forms] as (typeof forms)[1] | undefined;
+  if (derive === undefined || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
+  const parameters = parametersOf(bytes.subarray(1, 1 + nonceLength), place);
+  const cipherKey = await toCipherKey(derive(key), 'decrypt');
+  const packed = await subtle.decrypt(parameters, cipherKey, bytes.subarray(1 + nonceLength)).catch(() => {
+    throw new Altered(place);
+  });
+  return decompress(packed, { chunkSize: chunkFor(4 * packed.byteLength) });
 };
+
+/** Bytes that come out at a time: the thread that waits hears of every one. */
+const chunkFor = (length: number): number => Math.min(4 * 1024 ** 2, Math.max(16 * 1024, length));
+
+const parametersOf = (nonce: Uint8Array, place: string) => ({
+  name: algorithm,
+  iv: nonce,
+  additionalData: Buffer.from(place, 'utf8'),
+  tagLength: tagLength * 8,
+});
+
+const toCipherKey = (key: Buffer, use: 'encrypt' | 'decrypt'): Promise<webcrypto.CryptoKey> =>
+  subtle.importKey('raw', key, algorithm, false, [use]);
 
 /** How many are compressed at once: each takes memory while it is. */
 const atOnce = 64;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { erasureSchema, storedPoolListSchema } from '../../src/runs/stored-schema.ts';
+import { erasureSchema, ruleSetDeletionSchema, storedPoolListSchema } from '../../src/runs/stored-schema.ts';
 import {
   problemAnswer,
   startFakeService,
@@ -23,7 +23,13 @@ const pools = [
 ];
 
 const answer = ({ method, path, query }: FakeRequest): FakeAnswer => {
-  if (path === '/v1/pools') return { body: storedPoolListSchema.parse({ pools }) };
+  // A page for each.
+  if (path === '/v1/pools') {
+    const from = Number(query['cursor'] ?? 0);
+    const next = from + 1 < pools.length ? String(from + 1) : null;
+    return { body: storedPoolListSchema.parse({ pools: [pools[from]], next }) };
+  }
+  if (method === 'GET' && path === '/v1/pools/open-call') return { body: pools[0] };
   if (path === '/v1/runs') {
     const runs = query['pool'] === 'open-call' ? ['a', 'b', 'c'].map((id) => storedRun(id)) : [];
     return { body: { runs, next: null } };
@@ -31,6 +37,10 @@ const answer = ({ method, path, query }: FakeRequest): FakeAnswer => {
   if (method === 'DELETE' && path === '/v1/pools/open-call') {
     const journal = { sequence: 7, head: 'f'.repeat(64), key: 'e'.repeat(64) };
     return { body: erasureSchema.parse({ pool: 'open-call', erased: time, runs: 3, journal }) };
+  }
+  if (method === 'DELETE' && path === '/v1/rule-sets/ours') {
+    const journal = { sequence: 8, head: 'e'.repeat(64) };
+    return { body: ruleSetDeletionSchema.parse({ id: 'ours', versions: 2, journal }) };
   }
   if (method === 'PUT' && path === '/v1/pools/open-call') return { status: 201, body: pools[0] };
   if (method === 'PUT') {
@@ -102,7 +112,7 @@ test('slate pool list shows the latest version of each, and what was erased', as
   expect(rows.slice(2).map((row) => row.split(/ {2,}/)[0])).toEqual(['open-call', 'over', 'none']);
   expect(rows[3]).toContain(time);
   const json = await ask('pool', 'list', '--format', 'json');
-  expect(JSON.parse(json.stdout)).toEqual({ pools });
+  expect(JSON.parse(json.stdout)).toEqual({ pools, next: null });
 });
 
 describe('slate pool erase', () => {
@@ -129,5 +139,30 @@ describe('slate pool erase', () => {
     expect((await ask('pool', 'erase', 'over')).stderr).toContain(`over was erased on ${time}.`);
     const gone = await ask('pool', 'erase', 'other', '--yes');
     expect(gone).toMatchObject({ code: 2, stderr: 'There is nothing here: There is no such pool.\n' });
+  });
+});
+
+describe('slate rules delete', () => {
+  test('without --yes it names what would be lost, and asks nobody', async () => {
+    const { code, stdout, stderr } = await ask('rules', 'delete', 'ours');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('all versions of ours');
+    expect(stderr).toContain('--yes');
+    expect(requests()).toEqual([]);
+  });
+
+  test('with --yes it deletes, and prints where the journal has it', async () => {
+    const { code, stdout, stderr } = await ask('rules', 'delete', 'ours', '--yes');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`ours is deleted, 2 versions.\nJournal: entry 8, ${'e'.repeat(64)}.\n`);
+    const json = await ask('rules', 'delete', 'ours', '--yes', '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ id: 'ours', versions: 2 });
+  });
+
+  test('what is no id, or not there: 2', async () => {
+    expect((await ask('rules', 'delete')).stderr).toContain('takes the ID of one stored rule set');
+    expect((await ask('rules', 'delete', 'No id', '--yes')).stderr).toContain('The id of a stored rule set');
+    expect(await ask('rules', 'delete', 'other', '--yes')).toMatchObject({ code: 2 });
+    expect(requests().map(({ path }) => path)).toEqual(['/v1/rule-sets/other']);
   });
 });

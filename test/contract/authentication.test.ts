@@ -98,9 +98,13 @@ describe('every operation', () => {
     for (const { operation } of guarded) expect(Object.keys(operation.responses)).toContain('403');
   });
 
-  test('only a custodian erases and adopts', () => {
+  test('only a custodian erases, deletes and adopts', () => {
     const custodians = operations.filter(({ operation }) => roleOf(operation) === 'custodian');
-    expect(custodians.map(({ operation }) => operation.operationId)).toEqual(['erasePool', 'adoptRun']);
+    expect(custodians.map(({ operation }) => operation.operationId)).toEqual([
+      'erasePool',
+      'deleteRuleSet',
+      'adoptRun',
+    ]);
   });
 
   const callers = [null, ...roles];

@@ -445,7 +445,7 @@ describe('broken requests', () => {
     ['another method', 'put', '/v1/slates', {}, 405, 'method-not-allowed'],
     [
       'another method on a path with an id',
-      'delete',
+      'post',
       '/v1/rule-sets/a-res-79-325',
       {},
       405,

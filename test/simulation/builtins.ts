@@ -1,4 +1,4 @@
-import crypto from 'node:crypto';
+import crypto, { type CipherGCM, type DecipherGCM } from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import zlib from 'node:zlib';
 
@@ -52,6 +52,32 @@ export const replaceBuiltins = (): void => {
       typeof asked.at(-1) === 'function'
         ? now(verify as (...given: readonly unknown[]) => unknown)(...asked)
         : (verify as (...given: readonly unknown[]) => unknown)(...asked),
+  });
+  // The part of WebCrypto that seals: the same bytes, at once.
+  type Parameters = {
+    readonly iv: Uint8Array;
+    readonly additionalData: Uint8Array;
+    readonly tagLength: number;
+  };
+  const cipherOf = <C extends CipherGCM | DecipherGCM>(
+    make: (nonce: Uint8Array) => C,
+    how: Parameters,
+  ): C => {
+    const cipher = make(how.iv);
+    cipher.setAAD(how.additionalData);
+    return cipher;
+  };
+  Object.assign(crypto.webcrypto.subtle, {
+    importKey: (_format: string, key: Uint8Array) => Promise.resolve(key),
+    encrypt: (how: Parameters, key: Uint8Array, bytes: Uint8Array) => {
+      const cipher = cipherOf((nonce) => crypto.createCipheriv('aes-256-gcm', key, nonce), how);
+      return Promise.resolve(Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]));
+    },
+    decrypt: async (how: Parameters, key: Uint8Array, bytes: Uint8Array) => {
+      const cipher = cipherOf((nonce) => crypto.createDecipheriv('aes-256-gcm', key, nonce), how);
+      cipher.setAuthTag(bytes.subarray(-how.tagLength / 8));
+      return Buffer.concat([cipher.update(bytes.subarray(0, -how.tagLength / 8)), cipher.final()]);
+    },
   });
   Object.assign(zlib, { gzip: now(zlib.gzipSync), gunzip: now(zlib.gunzipSync) });
   syncBuiltinESMExports();

@@ -19,6 +19,7 @@ const limits: Limits = {
   scenarios: 6,
   nesting: 8,
   objects: 60,
+  keys: 40,
   textLength: 100,
   yaml: 2000,
   decompressed: 10_000,
@@ -456,6 +457,11 @@ describe('what is hostile is refused at once', () => {
   test('millions of them that hold nothing cost no more than their characters', async () => {
     const body = `{"pool":{"candidates":[${Array(5_000_000).fill('{}').join()}]},"rules":"x"}`;
     expect(await within(3000, () => ofBody(body, serviceLimits))).toEqual(['too-many-objects request ']);
+  });
+
+  test('millions of keys of one object cost no more than their characters', async () => {
+    const body = `{${Array.from({ length: 5_000_000 }, (_, index) => `"k${index}":1`).join()}}`;
+    expect(await within(3000, () => ofBody(body, serviceLimits))).toEqual(['too-many-keys request ']);
   });
 
   test('aliases that stand for a billion texts', async () => {

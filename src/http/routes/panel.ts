@@ -15,8 +15,7 @@ import { verificationSchema } from '../../panel/verification/verification-schema
 import type { Dispatcher } from '../../workers/dispatcher.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { bodyOf } from '../codings.ts';
-import { sendRefusedBody } from '../collect-body.ts';
-import { collectParts } from '../collect-parts.ts';
+import { collect, sendRefusedBody } from '../collect-body.ts';
 import type { Intake } from '../intake.ts';
 import { formMediaTypes } from '../media-types.ts';
 import type { Prefixes, Problem } from '../problem.ts';
@@ -144,7 +143,7 @@ const answer = async (
   if ('problem' in source) return sendRefusedBody(reply, source.problem);
   const outcome = await runJobFor(dispatcher, { operation, source }, reply);
   // The parts of a form are documents of their own: pointers start at each.
-  return sendOutcome(outcome, request, reply, source.as === 'form' ? {} : prefixes);
+  return sendOutcome(outcome, request, reply, source.as === 'multipart' ? {} : prefixes);
 };
 
 const readSource = async (
@@ -152,6 +151,8 @@ const readSource = async (
   intake: Intake,
 ): Promise<Source | { readonly problem: Problem }> => {
   if (!request.isMultipart()) return { as: 'body', ...bodyOf(request) };
-  const collected = await collectParts(request, intake);
-  return 'problem' in collected ? collected : { as: 'form', parts: collected.parts };
+  const bytes = await collect(request, request.raw, intake);
+  return 'refused' in bytes
+    ? { problem: bytes.refused }
+    : { as: 'multipart', bytes, mediaType: request.headers['content-type'] ?? '' };
 };

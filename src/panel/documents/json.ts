@@ -8,7 +8,7 @@ import { decodeUtf8, lineAt } from './text.ts';
 export type ParsedDocument = { readonly value: unknown } | { readonly issues: Issues };
 
 /** What is looked for in a text. */
-export type TextLimits = Pick<Limits, 'nesting' | 'objects' | 'textLength' | 'yaml'>;
+export type TextLimits = Pick<Limits, 'nesting' | 'objects' | 'keys' | 'textLength' | 'yaml'>;
 
 /**
  * Parses JSON strictly: what `JSON.parse` would pass over in silence (a key named twice, `__proto__`) is
@@ -33,6 +33,10 @@ export const parseJsonText = (
   if (scan.objects > limits.objects) {
     const detail = `There are ${scan.objects} objects and arrays; ${limits.objects} are the most.`;
     return { issues: [{ code: 'too-many-objects', document, pointer: '', detail }] };
+  }
+  if (scan.mostKeys > limits.keys) {
+    const detail = `An object has ${scan.mostKeys} keys; ${limits.keys} are the most.`;
+    return { issues: [{ code: 'too-many-keys', document, pointer: '', detail }] };
   }
   const value = parseQuickly(text, scan.keys);
   if (value !== undefined && scan.longest <= limits.textLength) return { value };

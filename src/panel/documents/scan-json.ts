@@ -2,6 +2,8 @@
 export type Scan = {
   /** Keys of all objects. */
   readonly keys: number;
+  /** Keys of the object that has most of them. */
+  readonly mostKeys: number;
   /** Objects and arrays. */
   readonly objects: number;
   /** Characters between the quotes of the longest string as it is written: what it stands for is no longer. */
@@ -30,6 +32,9 @@ export const scanJson = (text: string, nesting: number): Scan | { readonly tooDe
   let depth = 0;
   let longest = 0;
   let objects = 0;
+  let mostKeys = 0;
+  // Keys so far of the objects that are open, by their depth.
+  const open = new Uint32Array(nesting + 1);
   const members: Member[] = [];
   let [keyBegin, keyEnd, memberBegin] = [0, 0, -1];
   for (let index = 0; index < length; index += 1) {
@@ -42,10 +47,13 @@ export const scanJson = (text: string, nesting: number): Scan | { readonly tooDe
     } else if (character === colon) {
       // In JSON every colon outside a string follows a key.
       keys += 1;
+      open[depth]! += 1;
+      if (open[depth]! > mostKeys) mostKeys = open[depth]!;
     } else if (character === openBrace || character === openBracket) {
       depth += 1;
       objects += 1;
       if (depth > nesting) return { tooDeepAt: index };
+      open[depth] = 0;
       if (depth === 2) memberBegin = character === openBrace ? index : -1;
     } else if (character === closeBrace || character === closeBracket) {
       depth -= 1;
@@ -55,7 +63,7 @@ export const scanJson = (text: string, nesting: number): Scan | { readonly tooDe
       }
     }
   }
-  return { keys, objects, longest, members };
+  return { keys, mostKeys, objects, longest, members };
 };
 
 /** Where the quote stands that ends the string; behind the text where there is none. */

@@ -13,6 +13,7 @@ export const issueCatalogue = {
   'yaml-too-long': 'A document in YAML is longer than the limit.',
   'text-too-long': 'A text or a key is longer than the limit.',
   'too-many-objects': 'The document has more objects and arrays than the limit.',
+  'too-many-keys': 'An object has more keys than the limit.',
   'wrong-type': 'A value has the wrong type.',
   'wrong-value': 'A value is outside what is allowed there.',
   'missing-key': 'A required key is missing.',
@@ -78,6 +79,8 @@ export const issueCatalogue = {
   'wrong-input': 'A result was not made from this pool or rule set.',
   // Command line and requests
   usage: 'The command line is not understood.',
+  'broken-form': 'The body is not a form, or it breaks off.',
+  'too-many-parts': 'The form has more parts than it may.',
   'missing-part': 'A part of the form is missing.',
   'unknown-part': 'A part of the form is not known.',
 } as const;

@@ -4,7 +4,7 @@ import { verbatimInRules, normaliseDocument } from '../documents/normalise-docum
 import { foldText } from '../documents/normalise-text.ts';
 import type { IssueCode } from '../issues/catalogue.ts';
 import { toPointer, type Issue } from '../issues/issue.ts';
-import type { IssueList } from '../issues/outcome.ts';
+import { mostIssuesTold, type IssueList } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { isScoreColumn } from '../pool/pool.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
@@ -36,6 +36,8 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   issues.addAll(repeated);
   const parsed = checkSchema(ruleSetSchema, document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
+  // Nothing more would be told of it.
+  if (issues.total() - before >= mostIssuesTold) return null;
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
   const usable = parsed.success ? parsed.data : salvage(document, broken);
   if (usable === null) return null;
