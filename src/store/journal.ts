@@ -106,7 +106,7 @@ export const findInJournal = async (
           .where('action', 'in', actions)
           .orderBy('sequence')
           .execute();
-  const isGenuine = verifierWith(await publicJournalKey(vault));
+  const isGenuine = verifierWith(vault, await publicJournalKey(vault));
   const told = rows.map(toEntry);
   const genuine = await Promise.all(told.map(isGenuine));
   const entries = new Map<string, JournalEntry[]>();
@@ -121,11 +121,14 @@ export const findInJournal = async (
 };
 
 /** Entries that were verified: nobody verifies one again as long as not a character of it changes. */
-const verified = new LRUCache<string, true>({ max: 50_000 });
+const verifiedWith = new WeakMap<Vault, LRUCache<string, true>>();
+const mostVerified = 50_000;
 
 /** Did the service whose key this is write an entry? */
-const verifierWith = (key: string): ((entry: JournalEntry) => Promise<boolean>) => {
+const verifierWith = (vault: Vault, key: string): ((entry: JournalEntry) => Promise<boolean>) => {
   const publicKey = toPublicKey(key);
+  const verified = verifiedWith.get(vault) ?? new LRUCache<string, true>({ max: mostVerified });
+  verifiedWith.set(vault, verified);
   return async (entry) => {
     const text = JSON.stringify([key, entry]);
     if (verified.has(text)) return true;

@@ -39,7 +39,7 @@ export const seedRandomNumbers = (seed: string): void => {
 };
 
 /** Replaces what is not determined; to be undone at the end. */
-export const replaceBuiltins = (): void => {
+const replaceBuiltins = (): void => {
   const hex = (bytes: Buffer): string => bytes.toString('hex');
   Object.assign(crypto, {
     randomBytes: (size: number) => (stream === null ? randomBytes(size) : bytesOf(size)),

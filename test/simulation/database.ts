@@ -64,7 +64,7 @@ export const openSimulatedDatabase = async (program: string): Promise<SimulatedD
     empty: async () => {
       await lite.exec(`set session_replication_role = replica;
         truncate slate.pool, slate.pool_version, slate.rule_set_version, slate.run, slate.run_output, slate.run_part,
-          slate.worker, slate.lease, slate.journal, slate.vault restart identity cascade;
+          slate.worker, slate.lease, slate.journal, slate.vault, slate.idempotency restart identity cascade;
         truncate slate_jobs.job; truncate slate_jobs.archive;
         set session_replication_role = origin`);
     },

@@ -39,6 +39,8 @@ export type Schedule = {
   readonly trace: () => readonly string[];
 };
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export const createSchedule = (start: number): Schedule => {
   const waiting: Waiting[] = [];
   const sleeping = new Set<Sleeping>();
@@ -70,7 +72,8 @@ export const createSchedule = (start: number): Schedule => {
         until.addEventListener('abort', wake);
         if (!dead.has(actor)) sleeping.add(own);
       }),
-    waiting: () => waiting,
+    // Who came first can hang on what was looked up before: that is not to matter.
+    waiting: () => waiting.toSorted((a, b) => compare(a.actor, b.actor) || compare(a.what, b.what)),
     give: async (one, turn) => {
       waiting.splice(waiting.indexOf(one), 1);
       trace.push(`${one.actor} ${one.what} ${turn}`);

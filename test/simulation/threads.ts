@@ -26,7 +26,7 @@ const lineOf = (input: StoredRunInput, index: number): string =>
   JSON.stringify({ index, of: sha256(expectedResult(input)) });
 
 /** Scenarios that a request asks for: the draws of its noise. */
-export const tasksOf = (request: string): number => {
+const tasksOf = (request: string): number => {
   const { kind, asked } = JSON.parse(request) as {
     readonly kind: string;
     readonly asked?: { readonly noise?: readonly { readonly draws: number }[] };
