@@ -45,7 +45,7 @@ export const keepRuleSets = (
     ),
   list: async (limit, after) => {
     const listed = await listRuleSets(store, limit + 1, after);
-    const page = listed.slice(0, limit).map(({ row, summary, cannotBeOpened }) => {
+    const page = listed.slice(0, limit).map(({ row, summary, cannotBeOpened, isAltered }) => {
       // One that cannot be read does not keep the others, nor those that are shipped, from being listed.
       if (cannotBeOpened) {
         const { id, version } = row;
@@ -53,6 +53,7 @@ export const keepRuleSets = (
       }
       return {
         ...toRuleSetVersion(row),
+        altered: isAltered,
         ...(summary === null ? noSummary : ruleSetSummarySchema.parse(JSON.parse(summary))),
       };
     });
@@ -60,11 +61,10 @@ export const keepRuleSets = (
   },
   find: async (id, version) => {
     // Whatever can be no name is not there.
-    if (!nameSchema.safeParse(id).success) return { status: 'unknown' };
-    const wanted = version ?? (await versionsOfRuleSet(store, id))[0]?.version;
-    if (wanted === undefined) return { status: 'unknown' };
-    const value = await readRuleSetDocument(store, id, wanted);
-    return value === null ? { status: 'unknown' } : { status: 'given', value };
+    if (!nameSchema.safeParse(id).success) return null;
+    const versions = await versionsOfRuleSet(store, id);
+    const wanted = version === undefined ? versions[0] : versions.find((one) => one.version === version);
+    return wanted === undefined ? null : readRuleSetDocument(store, id, wanted.version);
   },
   delete: (id, actor, waiting = {}) =>
     inTurn(

@@ -82,11 +82,11 @@ export type Keeping = {
       limit: number,
       after: string | null,
     ) => Promise<{
-      readonly ruleSets: readonly (RuleSetVersion & RuleSetSummary)[];
+      readonly ruleSets: readonly (RuleSetVersion & RuleSetSummary & { readonly altered: boolean })[];
       readonly next: string | null;
     }>;
-    /** As JSON. @param version - undefined: the latest. */
-    readonly find: (id: string, version: number | undefined) => Promise<Given<Buffer>>;
+    /** As JSON; null: there is none. @param version - undefined: the latest. */
+    readonly find: (id: string, version: number | undefined) => Promise<Buffer | null>;
     /** `in-use`: a run that is not at its end needs it; null: there is no such rule set. */
     readonly delete: (
       id: string,

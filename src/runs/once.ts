@@ -43,15 +43,15 @@ export const createOnce = (store: Store): Once => {
     if (beingDone.has(sealed.id)) return { status: 'in-progress' };
     beingDone.add(sealed.id);
     try {
-      const before = await findNoted(store.db, sealed);
+      const before = await findNoted(store, sealed);
       if (before === null) {
         try {
-          return await act((trx, noted) => noteRequest(trx, sealed, noted));
+          return await act((trx, noted) => noteRequest({ trx, vault: store.vault }, sealed, noted));
         } catch (error) {
           if (!(error instanceof DoneMeanwhile)) throw error;
         }
       }
-      const noted = before ?? (await findNoted(store.db, sealed));
+      const noted = before ?? (await findNoted(store, sealed));
       if (noted === null) return { status: 'in-progress' };
       if (noted.body !== sealed.body) return { status: 'key-reused' };
       return (await again(noted)) ?? { status: 'erased' };

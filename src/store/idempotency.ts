@@ -1,9 +1,9 @@
 import { sql, type Selectable } from 'kysely';
-import type { Database, InTransaction } from './database.ts';
+import type { InTransaction } from './database.ts';
 import { ruleSetsKey } from './match-keys.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
-import { sha256Of } from './vault.ts';
+import { Altered, sha256Of, type Vault } from './vault.ts';
 
 /** A request that is to be done once, however often it is sent. */
 export type OnceRequest = {
@@ -38,25 +38,44 @@ export const sealRequest = async (
   return { id, body: await vault.mac(ruleSetsKey, JSON.stringify(['idempotency body', id, sha256Of(body)])) };
 };
 
-/** What came of a request of this id; null: none was done within a day. */
+/**
+ * What came of a request of this id; null: none was done within a day.
+ * @throws Altered where it is not what was noted.
+ */
 export const findNoted = async (
-  db: Database,
+  { db, vault }: Pick<Store, 'db' | 'vault'>,
   { id }: SealedRequest,
-): Promise<(Noted & { readonly body: string }) | null> =>
-  (await db
+): Promise<(Noted & { readonly body: string }) | null> => {
+  const row = await db
     .selectFrom('idempotency')
-    .select(['body', 'subject', 'version', 'is_new'])
+    .select(['body', 'subject', 'version', 'is_new', 'mac'])
     .where('id', '=', id)
     .where('created_at', '>=', remembered)
-    .executeTakeFirst()) ?? null;
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { mac, ...noted } = row;
+  if (mac !== (await macOf(vault, { id, body: row.body }, noted))) throw new Altered('a request with a key');
+  return noted;
+};
+
+const macOf = (
+  vault: Vault,
+  { id, body }: SealedRequest,
+  { subject, version, is_new }: Noted,
+): Promise<string> =>
+  vault.mac(ruleSetsKey, JSON.stringify(['idempotency note', id, body, subject, version, is_new]));
 
 /**
  * Notes what came of a request, together with it. Whoever does the same request at the same time waits here for the
  * transaction of the first.
  * @throws DoneMeanwhile.
  */
-export const noteRequest = async (trx: InTransaction, sealed: SealedRequest, noted: Noted): Promise<void> => {
-  const row = { ...sealed, ...noted };
+export const noteRequest = async (
+  { trx, vault }: { readonly trx: InTransaction; readonly vault: Vault },
+  sealed: SealedRequest,
+  noted: Noted,
+): Promise<void> => {
+  const row = { ...sealed, ...noted, mac: await macOf(vault, sealed, noted) };
   const kept = await trx
     .insertInto('idempotency')
     .values(row)

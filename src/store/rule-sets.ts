@@ -106,6 +106,8 @@ export type ListedRuleSet = {
   /** JSON; null: nobody has looked at it since lists show anything, or it cannot be opened. */
   readonly summary: string | null;
   readonly cannotBeOpened: boolean;
+  /** It is not what the journal tells of. */
+  readonly isAltered: boolean;
 };
 
 /** The latest versions of all, by id. @param after - the id of the last of the page before; null: from the first. */
@@ -114,7 +116,35 @@ export const listRuleSets = async (
   limit: number,
   after: string | null,
 ): Promise<readonly ListedRuleSet[]> => {
-  const rows = await db
+  const { rows, told } = await inSnapshot(db, async (state) => {
+    const page = await latestVersions(state, limit, after);
+    const ids = page.map(({ id }) => id);
+    const found = await findInJournal({ db: state, vault }, ['rule-set-put', 'rule-set-deleted'], ids);
+    return { rows: page, told: found };
+  });
+  return Promise.all(
+    rows.map(async ({ summary, ...row }) => {
+      const puts = told.all('rule-set-put', row.id);
+      const deleted = told.all('rule-set-deleted', row.id).at(-1)?.sequence ?? 0;
+      const latest = puts.filter(({ sequence }) => sequence > deleted).map(({ content }) => content);
+      const isAltered =
+        !latest.some(({ version, rules }) => version === row.version && rules === row.hash) ||
+        latest.some(({ version }) => Number(version) > row.version);
+      const own = { row, isAltered };
+      if (summary === null) return { ...own, summary, cannotBeOpened: false };
+      try {
+        const opened = await vault.open(ruleSetsKey, placeOfSummary(row.id, row.version), summary);
+        return { ...own, summary: opened.toString('utf8'), cannotBeOpened: false };
+      } catch (error) {
+        if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
+        return { ...own, summary: null, cannotBeOpened: true };
+      }
+    }),
+  );
+};
+
+const latestVersions = (db: Database, limit: number, after: string | null) =>
+  db
     .selectFrom('rule_set_version')
     .select([...columns, 'summary'])
     .distinctOn('id')
@@ -124,19 +154,6 @@ export const listRuleSets = async (
     .orderBy('version', 'desc')
     .limit(limit)
     .execute();
-  return Promise.all(
-    rows.map(async ({ summary, ...row }) => {
-      if (summary === null) return { row, summary, cannotBeOpened: false };
-      try {
-        const opened = await vault.open(ruleSetsKey, placeOfSummary(row.id, row.version), summary);
-        return { row, summary: opened.toString('utf8'), cannotBeOpened: false };
-      } catch (error) {
-        if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
-        return { row, summary: null, cannotBeOpened: true };
-      }
-    }),
-  );
-};
 
 /** Versions that nobody has looked at since lists show anything of them. */
 export const listUnsummarised = (

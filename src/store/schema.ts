@@ -109,6 +109,7 @@ export type Tables = {
     readonly subject: string;
     readonly version: number | null;
     readonly is_new: boolean;
+    readonly mac: string;
     readonly created_at: Time;
   };
   readonly journal: {

@@ -10,7 +10,7 @@ import { toldOfRuns } from '../../src/runs/told-run.ts';
 import { publicJournalKey } from '../../src/store/journal.ts';
 import { matchKeys } from '../../src/store/match-keys.ts';
 import { destroyKeysOfErased, erasePool, findPool, listPools } from '../../src/store/pools.ts';
-import { versionsOfRuleSet } from '../../src/store/rule-sets.ts';
+import { listRuleSets, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
 import { listRuns } from '../../src/store/runs.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
@@ -336,5 +336,16 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
     await tampering.run(statement);
     expect(await answer(() => versionsOfRuleSet(world.store, 'small') as never)).toBe('altered');
     expect(await answer(() => world.accept({ kind: 'solve', ...about }) as never)).toBe('altered');
+  });
+
+  test.each([
+    [`delete from slate.rule_set_version where version = 2`],
+    [`update slate.rule_set_version set hash = '${digits('a')}' where version = 2`],
+    [`update slate.rule_set_version set version = 3 where version = 2`],
+  ])('the latest version of a rule set in a list: %s', async (statement) => {
+    const altered = async () => (await listRuleSets(world.store, 10, null)).map(({ isAltered }) => isAltered);
+    expect(await altered()).toEqual([false]);
+    await tampering.run(statement);
+    expect(await altered()).toEqual([true]);
   });
 });

@@ -4,8 +4,14 @@ import { acceptRun } from '../../src/runs/accept-run.ts';
 import type { Keeping } from '../../src/runs/keeping.ts';
 import { toReadRequest } from '../../src/runs/read-request.ts';
 import { runRequestSchema } from '../../src/runs/run-schema.ts';
-import { findNoted, forgetRequests, sealRequest, type OnceRequest } from '../../src/store/idempotency.ts';
-import { openVault } from '../../src/store/vault.ts';
+import {
+  findNoted,
+  forgetRequests,
+  noteRequest,
+  sealRequest,
+  type OnceRequest,
+} from '../../src/store/idempotency.ts';
+import { Altered, openVault } from '../../src/store/vault.ts';
 import { openCompiledKeeping } from '../support/compiled-keeping.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { onServer, type Place } from '../support/places.ts';
@@ -145,10 +151,9 @@ describeStores('notes of requests', (kind) => {
     const { store } = world;
     const once = sent('secret key', { body: Buffer.from('a body') });
     const sealed = await sealRequest(store, once);
-    await store.db
-      .insertInto('idempotency')
-      .values({ ...sealed, subject: 'x', version: null, is_new: true })
-      .execute();
+    const { vault: own } = store;
+    const noted = { subject: 'x', version: null, is_new: true };
+    await store.db.transaction().execute((trx) => noteRequest({ trx, vault: own }, sealed, noted));
     const row = await store.db.selectFrom('idempotency').selectAll().executeTakeFirstOrThrow();
     expect([row.id, row.body]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), sealed.body]);
     // Nobody without the key of rule sets knows the body again.
@@ -156,10 +161,14 @@ describeStores('notes of requests', (kind) => {
     await vault.makeKey('rule-sets');
     expect((await sealRequest({ ...store, vault }, once)).body).not.toBe(sealed.body);
     await forgetRequests(store);
-    expect(await findNoted(store.db, sealed)).toMatchObject({ subject: 'x' });
+    expect(await findNoted(store, sealed)).toMatchObject({ subject: 'x' });
+    // Who can write to the table cannot have another run answered for.
+    await store.db.updateTable('idempotency').set({ subject: 'y' }).execute();
+    await expect(findNoted(store, sealed)).rejects.toThrow(Altered);
+    await store.db.updateTable('idempotency').set({ subject: 'x' }).execute();
     const old = sql<Date>`now() - interval '25 hours'`;
     await store.db.updateTable('idempotency').set({ created_at: old }).execute();
-    expect(await findNoted(store.db, sealed)).toBeNull();
+    expect(await findNoted(store, sealed)).toBeNull();
     await forgetRequests(store);
     expect(await store.db.selectFrom('idempotency').select('id').execute()).toEqual([]);
   });

@@ -97,13 +97,13 @@ describeStores('a rule set', (kind) => {
       const accepted = await keeping.runs.accept(request(), null);
       if (accepted.status !== 'accepted') throw new Error(accepted.status);
       expect(await keeping.ruleSets.delete('small', 'custodian')).toEqual({ status: 'in-use' });
-      expect(await keeping.ruleSets.find('small', 2)).toMatchObject({ status: 'given' });
+      expect(await keeping.ruleSets.find('small', 2)).not.toBeNull();
       await keeping.pools.erase('small', 'custodian');
       const deleted = await keeping.ruleSets.delete('small', 'custodian');
       expect(deleted).toMatchObject({ status: 'deleted', versions: 2 });
       expect(await keeping.ruleSets.delete('small', 'custodian')).toBeNull();
       expect((await keeping.ruleSets.list(10, null)).ruleSets).toEqual([]);
-      expect(await keeping.ruleSets.find('small', 2)).toEqual({ status: 'unknown' });
+      expect(await keeping.ruleSets.find('small', 2)).toBeNull();
       const { entries, head } = await keeping.journal(0, 100);
       expect(entries.at(-1)).toMatchObject({
         ...{ action: 'rule-set-deleted', subject: 'small', actor: 'custodian', content: { versions: 2 } },

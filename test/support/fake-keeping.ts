@@ -102,15 +102,20 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
           ...{ status: 'kept', ruleSet: { id, ...version }, isNew: id === fakeIds.fresh },
         },
       list: async () => ({
-        ruleSets: [{ id: fakeIds.kept, ...version, title: null, source: null, description: null, size: 1 }],
+        ruleSets: [
+          {
+            id: fakeIds.kept,
+            ...version,
+            altered: false,
+            title: null,
+            source: null,
+            description: null,
+            size: 1,
+          },
+        ],
         next: null,
       }),
-      find: async (id) => {
-        if (id === fakeIds.erased) return { status: 'gone' };
-        return id === fakeIds.kept
-          ? { status: 'given', value: Buffer.from(JSON.stringify({ id, size: 1 })) }
-          : { status: 'unknown' };
-      },
+      find: async (id) => (id === fakeIds.kept ? Buffer.from(JSON.stringify({ id, size: 1 })) : null),
       delete: async (id) => {
         if (id === fakeIds.needed) return { status: 'in-use' };
         return id === fakeIds.kept ? { status: 'deleted', versions: 1, journal: place } : null;

@@ -24,7 +24,6 @@ import {
   bodilessProblems,
   conflict,
   described,
-  gone,
   inputProblems,
   jsonAnswer,
   noQuery,
@@ -50,6 +49,7 @@ const listSchema = z
         z.strictObject({
           id: z.string().describe('To be given as `rules`.'),
           version: versionSchema.nullable().describe('The latest; null: shipped with the program.'),
+          altered: z.boolean().describe('What is stored of it is not what the journal tells of.'),
           title: z.string().nullable().describe('One line for people.'),
           source: z.string().nullable().describe('Where the rules come from.'),
           description: z.string().nullable().describe('What the rules mean and what they leave open.'),
@@ -124,26 +124,15 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
         ...notModified,
         ...storeProblems,
         ...notFoundProblem,
-        ...gone('The key of rule sets that are kept is gone.'),
       },
     },
     handler: async ({ params: { id }, query: { version } }: Read, reply) => {
       const shipped = readShippedRuleSet(id);
       if (shipped !== null && version === undefined) return reply.send(shipped);
       const kept = shipped === null ? await keeping?.ruleSets.find(id, version) : undefined;
-      switch (kept?.status) {
-        case 'given':
-          return reply.type('application/json; charset=utf-8').send(kept.value);
-        case 'gone':
-          return sendProblem(reply, problem('gone', 'The key of rule sets that are kept is gone.'));
-        case 'altered':
-          return sendProblem(
-            reply,
-            problem('altered', 'The rule set in the store is not the one that was put.'),
-          );
-        default:
-          return sendProblem(reply, problem('not-found', 'No rule set has this id, or not in this version.'));
-      }
+      return kept === null || kept === undefined
+        ? sendProblem(reply, problem('not-found', 'No rule set has this id, or not in this version.'))
+        : reply.type('application/json; charset=utf-8').send(kept);
     },
   });
 };
@@ -246,5 +235,5 @@ export const registerRuleSetRoutes = (
 const toListed = (
   id: string,
   version: number | null,
-  { title, source, description, size }: RuleSetSummary,
-) => ({ id, version, title, source, description, size });
+  { title, source, description, size, altered = false }: RuleSetSummary & { readonly altered?: boolean },
+) => ({ id, version, altered, title, source, description, size });

@@ -13,6 +13,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     subject text not null,
     version integer,
     is_new boolean not null,
+    -- HMAC of all of these: nobody who can write here can have another run answered for.
+    mac text not null,
     created_at timestamptz not null default now()
   )`.execute(db);
   await sql`create index idempotency_of_time on slate.idempotency (created_at)`.execute(db);
