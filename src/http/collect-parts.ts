@@ -30,9 +30,10 @@ const collect = async (request: FastifyRequest): Promise<Collected> => {
       // Every part is taken as a file (see `isPartAFile` of the plugin), so that no bytes are decoded or cut.
       if (part.type !== 'file') continue;
       const bytes = await part.toBuffer();
-      // The plugin's types have a name for every part; a header may be without one.
-      const name = (part.fieldname as string | undefined) ?? '';
-      parts.push({ name, bytes, filename: part.filename, mediaType: part.mimetype });
+      // The plugin's types have both names for every part; a header may be without them.
+      const { fieldname, filename } = part as { readonly fieldname?: string; readonly filename?: string };
+      const { mimetype: mediaType } = part;
+      parts.push({ name: fieldname ?? '', bytes, filename: filename ?? '', mediaType });
     }
   } catch (error) {
     const { statusCode } = error as { readonly statusCode?: number };
