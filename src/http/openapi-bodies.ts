@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
 
-type Content = Record<string, { schema?: unknown; example?: unknown }>;
+type Content = Record<string, { schema?: unknown; example?: unknown; encoding?: unknown }>;
+type Form = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, object>> };
 type Operation = { readonly requestBody?: { readonly content: Content } };
 type Paths = Readonly<Record<string, { readonly post?: Operation; readonly put?: Operation } | undefined>>;
 type Example = Readonly<Record<string, unknown>>;
@@ -39,8 +40,11 @@ const jsonPart = (schema: string, description: string, example: unknown) => ({
 });
 const optionsPart = (schema: string) => jsonPart(schema, 'Options.', { timeLimit: 60 });
 
+/** Text that is JSON, such as an array: as plain text Swagger UI would write the array its own way. */
+const jsonText = { withdraw: { contentType: 'application/json' } } as const;
+
 /** The same operations with files instead of one JSON document. */
-const formsOf = {
+const formsOf: Readonly<Record<string, Form>> = {
   '/v1/slates': {
     required: ['pool', 'rules'],
     properties: { pool: poolPart, rules: rulesPart, options: optionsPart('SolveOptionsInput') },
@@ -73,7 +77,7 @@ const formsOf = {
     properties: { pool: poolPart, rules: rulesPart, slate: slatePart },
   },
   '/v1/pools/check': { required: ['pool'], properties: { pool: poolPart, rules: rulesPart } },
-} as const;
+};
 
 /**
  * Adds what the schemas of the routes cannot say of bodies: examples, CSV, and forms.
@@ -87,11 +91,12 @@ export const describeBodies = (paths: Paths): void => {
     if (content === undefined || json === undefined)
       throw new Error(`the document has no JSON body at ${path}`);
     json.example = JSON.parse(readExample(name));
-    const form = (formsOf as Readonly<Record<string, object>>)[path];
+    const form = formsOf[path];
     if (form === undefined) continue;
     content['multipart/form-data'] = {
       schema: { type: 'object', additionalProperties: false, ...form },
       example: toForm(json.example as Example),
+      ...('withdraw' in form.properties ? { encoding: jsonText } : {}),
     };
   }
   const pool = paths['/v1/pools/{name}']?.put?.requestBody?.content;
