@@ -25,7 +25,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['data/', 'dist/', 'node_modules/', 'test/artefacts/']),
+  globalIgnores(['data/', 'dist/', 'node_modules/', 'test/artefacts/', 'test/generated-client/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

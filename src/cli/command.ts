@@ -9,6 +9,8 @@ export type CommandContext = {
   readonly writeError: (text: string) => void;
   /** Is the output a terminal that a person looks at? */
   readonly terminal: boolean;
+  /** Is the output a file that is still empty? */
+  readonly newFile: boolean;
   /** Does a person look at the diagnostics? */
   readonly errorTerminal: boolean;
   /** Characters in a line of the output. */

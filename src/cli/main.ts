@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { exitCodes } from './exit-codes.ts';
 import { cannotWrite } from './output.ts';
@@ -15,6 +16,16 @@ const writeOut = (text: string): Promise<void> =>
       else resolve();
     });
   });
+
+/** Is the output a file with nothing in it? False where it was closed. */
+const isNewFile = (): boolean => {
+  try {
+    const state = fstatSync(stdout.fd);
+    return state.isFile() && state.size === 0;
+  } catch {
+    return false;
+  }
+};
 
 const interrupt = new AbortController();
 const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -43,6 +54,7 @@ if ('problems' in read) {
       writeOut,
       writeError: (text) => stderr.write(text),
       terminal: stdout.isTTY,
+      newFile: isNewFile(),
       errorTerminal: stderr.isTTY,
       width: stdout.isTTY ? stdout.columns : defaultWidth,
       config: read.config,

@@ -16,6 +16,9 @@ export const cannotWrite = (where: string, error: unknown): string => {
   return `Cannot write ${where}: ${reasons[code ?? ''] ?? code ?? 'the reason is not known'}.\n`;
 };
 
+/** CSV for a file: a byte order mark is what tells spreadsheets that it is UTF-8. */
+export const forSpreadsheets = (csv: string): string => `\uFEFF${csv}`;
+
 /** Output that could not be written where no caller can go on without it: it ends the command. */
 export class OutputError extends Error {
   constructor(where: string, cause: unknown) {

@@ -27,7 +27,8 @@ const partsOf: Readonly<
 };
 
 /** Takes the parts of a form for what they are. */
-export const readForm = (operation: RequestOperation, parts: Parts, limits: Limits): Draft => {
+export const readForm = (operation: RequestOperation, sent: Parts, limits: Limits): Draft => {
+  const parts = sent.filter((part) => !isLeftEmpty(operation, part));
   const part = (name: PartName): Part | undefined => parts.find((one) => one.name === name);
   const options = readOptions(operation, part('options'), limits);
   const about = readPart(part('about'), 'about', aboutSchema, limits);
@@ -42,6 +43,16 @@ export const readForm = (operation: RequestOperation, parts: Parts, limits: Limi
     options: options.options,
     issues: joinIssues(checkNames(operation, parts), about.issues, withdraw.issues, options.issues),
   };
+};
+
+/**
+ * Is it a field of the operation in which nobody has chosen a file or written anything? Browsers send
+ * those too, without a byte and without a file name.
+ */
+const isLeftEmpty = (operation: RequestOperation, { name, bytes, filename }: Part): boolean => {
+  const { required, optional } = partsOf[operation];
+  const isKnown = [...required, ...optional].some((known) => known === name);
+  return isKnown && bytes.length === 0 && filename === '';
 };
 
 // The name of a part is repeated nowhere: it may be anything, a person's too.

@@ -3,9 +3,21 @@ import type { ReplacementDocument } from '../panel/replacement/replacement-schem
 import type { ResultDocument, ResultMember } from '../panel/result/result-schema.ts';
 import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
 
+/**
+ * What spreadsheets run as a formula: East Asian editions take the full-width signs too. Before a sign
+ * some of them pass over quotes and white space.
+ */
+const formula = /^(?:[\t\r]|['"\s]*[=+\-@＝＋－＠])/;
+
+/** Where the comma is the decimal sign, spreadsheets split at semicolons that no quotes enclose. */
+const holdsSemicolon = (value: unknown): boolean => typeof value === 'string' && value.includes(';');
+
 /** Rows as CSV (RFC 4180); text that a spreadsheet would run as a formula gets an apostrophe in front. */
-export const toCsv = (fields: readonly string[], rows: readonly (readonly unknown[])[]): string =>
-  `${Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+export const toCsv = (fields: readonly string[], rows: readonly (readonly unknown[])[]): string => {
+  const table = [[...fields], ...rows.map((row) => [...row])];
+  const text = Papa.unparse(table, { escapeFormulae: formula, quotes: holdsSemicolon, newline: '\r\n' });
+  return `${text}\r\n`;
+};
 
 /** The members, one a row; a header alone where there is no slate. */
 export const resultCsv = (result: ResultDocument): string => {

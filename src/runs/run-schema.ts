@@ -35,17 +35,23 @@ const asked = scenarioFileSchema(noPool, noPool).omit({ pool: true, rules: true 
 /** The body of `POST /v1/runs`. */
 export const runRequestSchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('solve'), pool, rules, options: optionsSchema.optional() }),
-    z.strictObject({
-      kind: z.literal('explain'),
-      ...{ pool, rules, about: aboutSchema.optional(), options: explainOptionsSchema.optional() },
-    }),
-    z.strictObject({
-      kind: z.literal('what-if'),
-      ...{ pool, rules },
-      ...asked.shape,
-      options: whatIfRequestSchema.shape.options,
-    }),
+    z
+      .strictObject({ kind: z.literal('solve'), pool, rules, options: optionsSchema.optional() })
+      .meta({ id: 'SolveRun' }),
+    z
+      .strictObject({
+        kind: z.literal('explain'),
+        ...{ pool, rules, about: aboutSchema.optional(), options: explainOptionsSchema.optional() },
+      })
+      .meta({ id: 'ExplainRun' }),
+    z
+      .strictObject({
+        kind: z.literal('what-if'),
+        ...{ pool, rules },
+        ...asked.shape,
+        options: whatIfRequestSchema.shape.options,
+      })
+      .meta({ id: 'WhatIfRun' }),
   ])
   .meta({
     id: 'RunRequest',

@@ -13,6 +13,7 @@ export const collecting = (server: string, key = apiKey) => {
     writeOut: () => Promise.reject(new Error('nothing is to be written')),
     writeError: (text) => told.push(text),
     terminal: false,
+    newFile: false,
     errorTerminal: false,
     width: 160,
     config: { ...defaultConfig(), client: { server, key } },

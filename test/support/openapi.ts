@@ -9,6 +9,7 @@ type Content = Readonly<Record<string, { readonly example?: unknown; readonly sc
 export type Operation = {
   readonly operationId: string;
   readonly tags: readonly string[];
+  readonly parameters?: readonly { readonly name: string; readonly schema: Schema }[];
   readonly security: readonly { readonly apiKey?: readonly string[] }[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<

@@ -3,7 +3,7 @@ import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
-import type { Written } from '../output.ts';
+import { forSpreadsheets, type Written } from '../output.ts';
 import { renderBatch } from './render-batch.ts';
 import { formatOf } from './render-result.ts';
 import { writeTo } from './shared.ts';
@@ -29,8 +29,10 @@ export const deliverBatch = async (
     case 'json':
       if (folder === null) await context.writeOut(toLine(summary));
       return 'written';
-    case 'csv':
-      return deliver('results.csv', await renderBatch(format, summary, results));
+    case 'csv': {
+      const text = await renderBatch(format, summary, results);
+      return deliver('results.csv', folder !== null || context.newFile ? forSpreadsheets(text) : text);
+    }
     case 'html':
       return deliver('report.html', await renderBatch(format, summary, results));
     default:

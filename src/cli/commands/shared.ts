@@ -9,7 +9,7 @@ import { issuesText } from '../../report/issues-text.ts';
 import { writeFile } from 'node:fs/promises';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { cannotWrite, exitCodeWith, type Written } from '../output.ts';
+import { cannotWrite, exitCodeWith, forSpreadsheets, type Written } from '../output.ts';
 import { readPoolFile, readRulesFile } from '../read-file.ts';
 
 export const poolOption = { value: 'FILE', help: 'the pool, CSV or JSON', required: true } as const;
@@ -96,7 +96,8 @@ export const runForText = async (
 };
 
 /**
- * Writes a result to standard output or to the file of `--out`.
+ * Writes a result to standard output or to the file of `--out`. CSV in a file begins with a byte order mark,
+ * for spreadsheets; in a pipe and on a terminal it does not.
  * @returns `code`, or that of output that cannot be written.
  */
 export const deliver = async (
@@ -106,8 +107,10 @@ export const deliver = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const path = textOf(options, 'out');
-  if (path !== undefined) return exitCodeWith(code, [await writeTo(path, text, context)]);
-  for (const chunk of typeof text === 'string' ? [text] : text) await context.writeOut(chunk);
+  const isCsvFile = textOf(options, 'format') === 'csv' && (path !== undefined || context.newFile);
+  const marked = isCsvFile && typeof text === 'string' ? forSpreadsheets(text) : text;
+  if (path !== undefined) return exitCodeWith(code, [await writeTo(path, marked, context)]);
+  for (const chunk of typeof marked === 'string' ? [marked] : marked) await context.writeOut(chunk);
   return code;
 };
 

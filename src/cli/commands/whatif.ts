@@ -56,7 +56,7 @@ export const whatifCommand: Command = {
   ],
   run: async (options, operands, context) => {
     if (options['schema'] === true) {
-      return deliver(serialise(scenarioFileDocument()), exitCodes.done, options, context);
+      return deliver(serialise(scenarioFileDocument()), exitCodes.done, { out: options['out'] }, context);
     }
     const usage = checkUsage(options, operands);
     if (usage.length > 0) {

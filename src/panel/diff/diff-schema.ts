@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noSlateLeft } from '../explanation/explanation-schema.ts';
 import { resultSchemaParts, ruleRowSchema, type DeepReadonly } from '../result/result-schema.ts';
 
 const id = z.string().describe('Id of the candidate.');
@@ -46,12 +47,15 @@ const changedRowSchema = z
   })
   .meta({ id: 'ChangedRow', description: 'A row of both results; prices only where both tell them.' });
 
-const changeOrNone = z.union([z.int(), z.literal('infeasible')]);
+const changeOrNone = z.union([z.int(), noSlateLeft]);
 const otherPrice = z.strictObject({
   change: changeOrNone.describe('Of the objective; `infeasible`: no slate has the candidate.'),
   breakEven: z.int().nullable().describe('Score with which the candidate is on a best slate; null: none.'),
 });
-const replacement = z.strictObject({ id, change: z.int().describe('Of the objective.') }).nullable();
+const replacement = z
+  .strictObject({ id, change: z.int().describe('Of the objective.') })
+  .meta({ id: 'ComparedReplacement', description: 'Who can take the seat alone.' })
+  .nullable();
 
 const perCandidate = <P extends z.ZodType>(price: P, meaning: string) =>
   z.array(z.strictObject({ id, a: price.describe('In A.'), b: price.describe('In B.') })).describe(meaning);
@@ -62,6 +66,7 @@ const balanceEntry = z
     eligible: count.describe('Those of them who may be chosen.'),
     slate: count.nullable().describe('Members with it; null: there is no slate.'),
   })
+  .meta({ id: 'ComparedBalance' })
   .nullable()
   .describe('Null: the result does not count this value.');
 

@@ -10,9 +10,19 @@ const value = z.string().nullable().describe('Value of the attribute of an `each
 
 const whole = z.boolean().describe('All values of an `each` rule moved as one?');
 
+/** Who fixes a clause or a rule. */
+export const authoritySchema = z
+  .enum(['resolution', 'policy'])
+  .meta({ id: 'Authority', description: '`resolution`: the mandate; `policy`: the office.' });
+
+/** In place of a change where there is no slate to compare with. */
+export const noSlateLeft = z
+  .enum(['infeasible'])
+  .meta({ id: 'NoSlateLeft', description: 'No slate satisfies the rules then.' });
+
 /** What moving a bound changes, where the question was asked. */
 export const changeSchema = z
-  .union([z.int(), z.literal('infeasible'), z.null()])
+  .union([z.int(), noSlateLeft, z.null()])
   .optional()
   .describe(
     'Exact change of the optimum in objective units; `infeasible` where no slate is left; null where the bound is absent or would leave 0..size; absent where it was not asked for, or time ran out before it was known.',
@@ -32,7 +42,7 @@ const exchange = {
 const exchangeIfAny = {
   ...exchange,
   change: z
-    .union([z.int(), z.literal('infeasible')])
+    .union([z.int(), noSlateLeft])
     .describe(
       'Exact change of the optimum, zero or negative, in objective units; `infeasible`: no slate is left.',
     ),
@@ -101,10 +111,7 @@ const otherSchema = z
 const ineligibleSchema = z
   .strictObject({
     reason: z.string().describe('Id of the clause that fails first, or `unverified`, or `score-missing`.'),
-    authority: z
-      .enum(['resolution', 'policy'])
-      .nullable()
-      .describe('Of the clause; null where there is none.'),
+    authority: authoritySchema.nullable().describe('Of the clause; null where there is none.'),
     clause: z.string().nullable().describe('Where the clause comes from; null where it says nothing.'),
   })
   .meta({ id: 'IneligibleCandidate' });
@@ -209,8 +216,8 @@ export const optimumExplanation = {
           id: z.string().describe('Id of the candidate.'),
           change: units('Exact change of the objective'),
         })
-        .nullable()
-        .meta({ id: 'SeatReplacement' }),
+        .meta({ id: 'SeatReplacement' })
+        .nullable(),
     )
     .optional()
     .describe('Member to the best candidate who can take the seat while all others stay; null: nobody can.'),

@@ -11,7 +11,8 @@ const branch = z
   })
   .meta({ id: 'CertificateBranch' });
 
-const multipliers = z.array(z.tuple([index, whole]));
+/** Pairs as lists of two: generators of clients know no tuples. */
+const multipliers = z.array(z.array(whole).length(2));
 
 const leafFields = {
   kind: z

@@ -39,9 +39,7 @@ export const recordSchema = z
         z.strictObject({
           rule: z.string().describe('Id of the rule.'),
           value: z.string().nullable().describe('Value of an `each` rule, or the number of its row.'),
-          authority: z
-            .enum(['resolution', 'policy'])
-            .describe('Who fixes the rule: the mandate or the office.'),
+          authority: resultSchemaParts.rowIdentity.authority,
           min: seats('Fewest members; null: no bound.'),
           max: seats('Most members; null: no bound.'),
           applied: z
@@ -65,7 +63,7 @@ export const recordSchema = z
         'The place of the entry of this run in the journal of the service, and the key that it is signed with (absent in records of before); absent where there is none.',
       ),
   })
-  .meta({ id: 'Record', description: 'The publishable account of a run.' });
+  .meta({ id: 'RunRecord', description: 'The publishable account of a run.' });
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 

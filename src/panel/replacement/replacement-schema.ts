@@ -24,6 +24,7 @@ const shared = {
       points: z.number().describe('`objective` divided by `objectiveScale`.'),
       slate: ids('Its members who are eligible'),
     })
+    .meta({ id: 'GivenSlate' })
     .nullable()
     .describe('The slate as it was: the one that was sent, or the best; null: there is none.'),
   withdrawn: ids('Who is to be in no new slate'),

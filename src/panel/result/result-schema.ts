@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { engineNames, slateOrigins } from '../../../solver/index.ts';
 import {
+  authoritySchema,
   changeSchema,
   changesSchema,
   conflictExplanation,
@@ -49,7 +50,7 @@ const side = z.enum(['min', 'max']);
 const rowIdentity = {
   rule: z.string().describe('Id of the rule.'),
   value: z.string().nullable().describe('Value of the attribute of an `each` rule; null for other rules.'),
-  authority: z.enum(['resolution', 'policy']).describe('Who fixes the rule: the mandate or the office.'),
+  authority: authoritySchema.describe('Who fixes the rule: the mandate or the office.'),
   clause: z.string().nullable().describe('Where the rule comes from; null where it says nothing.'),
   min: seatCount.nullable().describe('Fewest members, seats; null: no bound.'),
   max: seatCount.nullable().describe('Most members, seats; null: no bound.'),
@@ -214,6 +215,7 @@ const shared = {
 
 const origin = z
   .enum(slateOrigins)
+  .meta({ id: 'SlateOrigin', description: 'How a slate was found before the search had ended.' })
   .nullable()
   .optional()
   .describe(

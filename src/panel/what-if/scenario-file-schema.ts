@@ -81,7 +81,10 @@ export const leaveOneOutSchema = z
     id: idSchema,
     title,
     scores: z
-      .union([z.literal('all'), z.array(z.string().min(1).max(200)).min(1).max(1000)])
+      .union([
+        z.enum(['all']).meta({ id: 'AllScores' }),
+        z.array(z.string().min(1).max(200)).min(1).max(1000),
+      ])
       .optional()
       .describe('Criteria (reviewers) NAME of `score:NAME` whose scores are left out, one after the other.'),
     attribute: z

@@ -66,6 +66,7 @@ const selectedSchema = z
         change: z.int().nullable().describe('Against the optimum of the base; null: the base has none.'),
         keepsRules: z.boolean().describe('Does this slate keep the rules of the base?'),
       })
+      .meta({ id: 'SlateAtBase' })
       .nullable()
       .describe('The same slate as the base counts it; null where a member is not eligible there.'),
     slate: ids('The members'),
@@ -109,6 +110,7 @@ const infeasibleSchema = z
       .describe('One irreducible conflict; null: none was found within the budget.'),
     repair: repairSchema
       .omit({ ruleSet: true, certificate: true })
+      .meta({ id: 'WhatIfRepair', description: 'A minimal set of bounds to move.' })
       .nullable()
       .describe('One minimal repair; null: there is none, or none was found within the budget.'),
   })

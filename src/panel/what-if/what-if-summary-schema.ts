@@ -91,6 +91,7 @@ const noiseSchema = z
         mean: z.number().describe('To four decimals.'),
         most: seats('Most'),
       })
+      .meta({ id: 'KeptSeats' })
       .nullable()
       .describe('Members in common with the base slate over the draws; null: nothing to compare.'),
     candidates: z
