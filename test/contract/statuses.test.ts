@@ -252,7 +252,7 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
   507: async (own) => {
     // More than may be kept, and no space left on the disk.
     for (const answer of [
-      ...(hasBody(own) ? [await askAbout(own, urls.ready, fakeIds.tooMuch)] : []),
+      ...(hasBody(own) && own.method === 'PUT' ? [await askAbout(own, urls.ready, fakeIds.tooMuch)] : []),
       await askAbout(own, urls.noSpace, fakeIds.kept),
     ]) {
       expect(answer.text).toContain('urn:slate:problem:store-full');

@@ -51,6 +51,10 @@ describe('a batch in pieces', () => {
     const { document } = await operation(false);
     expect(finishBatch(batch, lines, 'complete')).toEqual({
       ...{ result: document, outcome: 'complete' },
+      inputs: {
+        pool: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        rules: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      },
       objective: batch.solver.base.result.objective,
     });
   });
