@@ -1,6 +1,10 @@
 import type { JournalFault } from '../journal/verify-journal.ts';
-import type { JournalHead } from '../journal/journal-entry.ts';
+import type { JournalHead, JournalPlace } from '../journal/journal-entry.ts';
 import { formatCount, plural, printable } from './text.ts';
+
+/** Where the journal has what was done, and what it takes to verify that later. */
+export const journalPlaceText = ({ sequence, head, key }: JournalPlace): string =>
+  `entry ${formatCount(sequence)}, ${head}, key ${key}`;
 
 /** What became of a journal that was verified. */
 export type VerifiedJournal = {

@@ -1,4 +1,5 @@
 import type { RunDocument } from '../runs/run-schema.ts';
+import { journalPlaceText } from './journal-text.ts';
 import { formatCount, plainTable, printable } from './text.ts';
 
 /** Runs for a person at a terminal, one a row. */
@@ -50,12 +51,7 @@ export const runText = (run: RunDocument): string => {
     ['finished', run.finished],
     ['result kept until', run.expires],
     ['adopted', adopted === null ? null : `${adopted.at} by ${adopted.by}, record ${adopted.record}`],
-    [
-      'journal',
-      adopted === null
-        ? null
-        : `entry ${adopted.journal.sequence}, ${adopted.journal.head}, key ${adopted.journal.key}`,
-    ],
+    ['journal', adopted === null ? null : journalPlaceText(adopted.journal)],
   ];
   const told = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   const longest = Math.max(...told.map(([name]) => name.length));

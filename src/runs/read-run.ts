@@ -6,7 +6,7 @@ import { findInJournal } from '../store/journal.ts';
 import { readOutput, type OutputKind } from '../store/outputs.ts';
 import { findRun, listRuns, readRecord, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { Altered, KeyGone, sha256Of } from '../store/vault.ts';
+import { Altered, KeyGone, sha256Later } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
 import type { Given } from './given.ts';
 import { loadInputsOf, RuleSetGone } from './load-input.ts';
@@ -57,7 +57,7 @@ export const giveOutput = (store: Store, id: string, kind: OutputKind): Promise<
     if ((ended.content[kind] ?? null) === null) return { status: 'none' };
     const output = await readOutput(store.db, store.vault, run.row, kind);
     if (output === null) return { status: 'gone' };
-    return sha256Of(output) === ended.content[kind]
+    return (await sha256Later(output)) === ended.content[kind]
       ? { status: 'given', value: output }
       : { status: 'altered' };
   });

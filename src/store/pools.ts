@@ -5,7 +5,7 @@ import { appendToJournal, findInJournal, placeOf } from './journal.ts';
 import { inSnapshot, type Database, type InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
-import { Altered, sha256Of } from './vault.ts';
+import { Altered, sha256Later } from './vault.ts';
 
 export type PoolRow = Selectable<Tables['pool']>;
 export type PoolVersionRow = Omit<Selectable<Tables['pool_version']>, 'content'>;
@@ -272,7 +272,7 @@ export const readPoolContent = async (
   const row = await db.selectFrom('pool_version').select('content').where('id', '=', id).executeTakeFirst();
   if (row?.content === undefined || row.content === null) return null;
   const content = await vault.open(pool, placeOfPool(id), row.content);
-  if (sha256Of(content) !== sha256) throw new Altered(`pool version ${id}`);
+  if ((await sha256Later(content)) !== sha256) throw new Altered(`pool version ${id}`);
   return content;
 };
 

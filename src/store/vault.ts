@@ -170,5 +170,9 @@ const inTurns = async <T, R>(
   return done;
 };
 
+/** The same in a thread of the system, for what is large. */
+export const sha256Later = async (content: Uint8Array): Promise<string> =>
+  Buffer.from(await subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>)).toString('hex');
+
 export const sha256Of = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');

@@ -39,7 +39,7 @@ const answer = ({ method, path, query }: FakeRequest): FakeAnswer => {
     return { body: erasureSchema.parse({ pool: 'open-call', erased: time, runs: 3, journal }) };
   }
   if (method === 'DELETE' && path === '/v1/rule-sets/ours') {
-    const journal = { sequence: 8, head: 'e'.repeat(64) };
+    const journal = { sequence: 8, head: 'e'.repeat(64), key: 'd'.repeat(64) };
     return { body: ruleSetDeletionSchema.parse({ id: 'ours', versions: 2, journal }) };
   }
   if (method === 'PUT' && path === '/v1/pools/open-call') return { status: 201, body: pools[0] };
@@ -154,7 +154,9 @@ describe('slate rules delete', () => {
   test('with --yes it deletes, and prints where the journal has it', async () => {
     const { code, stdout, stderr } = await ask('rules', 'delete', 'ours', '--yes');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe(`ours is deleted, 2 versions.\nJournal: entry 8, ${'e'.repeat(64)}.\n`);
+    expect(stdout).toBe(
+      `ours is deleted, 2 versions.\nJournal: entry 8, ${'e'.repeat(64)}, key ${'d'.repeat(64)}.\n`,
+    );
     const json = await ask('rules', 'delete', 'ours', '--yes', '--format', 'json');
     expect(JSON.parse(json.stdout)).toMatchObject({ id: 'ours', versions: 2 });
   });

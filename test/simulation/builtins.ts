@@ -68,6 +68,8 @@ const replaceBuiltins = (): void => {
     return cipher;
   };
   Object.assign(crypto.webcrypto.subtle, {
+    digest: (_algorithm: string, bytes: Uint8Array) =>
+      Promise.resolve(crypto.createHash('sha256').update(bytes).digest()),
     importKey: (_format: string, key: Uint8Array) => Promise.resolve(key),
     encrypt: (how: Parameters, key: Uint8Array, bytes: Uint8Array) => {
       const cipher = cipherOf((nonce) => crypto.createCipheriv('aes-256-gcm', key, nonce), how);

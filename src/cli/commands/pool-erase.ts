@@ -1,5 +1,6 @@
 import { serialise } from '../../panel/result/result.ts';
-import { formatCount, plural } from '../../report/text.ts';
+import { journalPlaceText } from '../../report/journal-text.ts';
+import { plural } from '../../report/text.ts';
 import { erasureSchema, storedPoolSchema } from '../../runs/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -38,8 +39,7 @@ export const poolEraseCommand: Command = {
       const asked = await ask(service, { method: 'DELETE', path, schema: erasureSchema });
       if ('code' in asked) return asked.code;
       const { document } = asked;
-      const { sequence, head, key } = document.journal;
-      const text = `${name} is erased, and with it the results of ${plural(document.runs, 'run')}.\nJournal: entry ${formatCount(sequence)}, ${head}, key ${key}.\n`;
+      const text = `${name} is erased, and with it the results of ${plural(document.runs, 'run')}.\nJournal: ${journalPlaceText(document.journal)}.\n`;
       await context.writeOut(asJson(options) ? serialise(document) : text);
       return exitCodes.done;
     });

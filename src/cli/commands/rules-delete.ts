@@ -1,5 +1,6 @@
 import { serialise } from '../../panel/result/result.ts';
-import { formatCount, plural } from '../../report/text.ts';
+import { journalPlaceText } from '../../report/journal-text.ts';
+import { plural } from '../../report/text.ts';
 import { nameSchema, ruleSetDeletionSchema } from '../../runs/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -40,8 +41,7 @@ export const rulesDeleteCommand: Command = {
       });
       if ('code' in asked) return asked.code;
       const { document } = asked;
-      const { sequence, head } = document.journal;
-      const text = `${id} is deleted, ${plural(document.versions, 'version')}.\nJournal: entry ${formatCount(sequence)}, ${head}.\n`;
+      const text = `${id} is deleted, ${plural(document.versions, 'version')}.\nJournal: ${journalPlaceText(document.journal)}.\n`;
       await context.writeOut(asJson(options) ? serialise(document) : text);
       return exitCodes.done;
     });
