@@ -148,7 +148,7 @@ const failedSchema = z
 /** One scenario, answered: a line of `results.jsonl`. */
 export const whatIfResultSchema = z
   .discriminatedUnion('outcome', [selectedSchema, infeasibleSchema, stoppedSchema, failedSchema])
-  .meta({ id: 'WhatIfResult', description: 'What came of one scenario, beside the base.' });
+  .meta({ id: 'ScenarioResult', description: 'What came of one scenario, beside the base.' });
 
 export type WhatIfResult = DeepReadonly<z.infer<typeof whatIfResultSchema>>;
 export type WhatIfSelected = DeepReadonly<z.infer<typeof selectedSchema>>;
