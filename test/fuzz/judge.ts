@@ -45,7 +45,7 @@ const judgeAnswer = (request: FuzzRequest, answer: Answer, openapi: OpenApi): re
 
 /** The pages of Swagger UI are files of their own. */
 const isPage = (request: FuzzRequest): boolean =>
-  request.via === 'http' && /^\/docs(?:[/?#]|$)/.test(request.path);
+  request.via === 'http' && /^\/(?:docs(?:[/?#]|$)|[?#]|$)/.test(request.path);
 
 /** On a raw socket it is not known what the service took the bytes for. */
 const judgeBare = ({ status, headers }: Answer, text: string): readonly string[] => {

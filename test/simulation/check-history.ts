@@ -11,7 +11,7 @@ import type { Store } from '../../src/store/store.ts';
 import { openVault } from '../../src/store/vault.ts';
 import { program, type Setting } from './actors.ts';
 import type { Promised } from './client.ts';
-import { openJobs } from './database.ts';
+import { openJobs } from '../support/open-jobs.ts';
 import { filesAs } from './files.ts';
 import { createSchedule } from './schedule.ts';
 import { expectedBatch, expectedResult } from './threads.ts';

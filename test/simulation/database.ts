@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { sql, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { toDatabase, type Database } from '../../src/store/database.ts';
 import { int8 } from '../../src/store/int8.ts';
 import { migrate } from '../../src/store/migrate.ts';
@@ -151,10 +151,3 @@ const poolOf = (
   },
   end: () => Promise.resolve(),
 });
-
-/** Jobs that are not done. */
-export const openJobs = async (db: Database): Promise<number> => {
-  const { rows } = await sql<{ readonly open: number }>`select count(*)::int as open from slate_jobs.job
-    where state in ('created', 'active', 'retry')`.execute(db);
-  return rows[0]!.open;
-};

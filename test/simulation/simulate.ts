@@ -11,7 +11,8 @@ import {
 import { seedRandomNumbers } from './builtins.ts';
 import { checkHistory } from './check-history.ts';
 import { createClient, nothingPromised } from './client.ts';
-import { openJobs, openSimulatedDatabase, type SimulatedDatabase } from './database.ts';
+import { openJobs } from '../support/open-jobs.ts';
+import { openSimulatedDatabase, type SimulatedDatabase } from './database.ts';
 import { createSchedule, type Turn } from './schedule.ts';
 
 /** Chooses one of so many, from 0; where there is nothing to choose, 0. */

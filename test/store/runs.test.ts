@@ -7,6 +7,7 @@ import type { RunThreads } from '../../src/workers/run-threads.ts';
 import { publicJournalKey } from '../../src/store/journal.ts';
 import { journalIn } from '../support/journal-of.ts';
 import { batchHere, lasting, solvedHere } from '../support/own-answers.ts';
+import { openJobs } from '../support/open-jobs.ts';
 import { describeStores } from '../support/stores.ts';
 import { openWorld, testProgram, type RequestBody, type World } from '../support/store-world.ts';
 import { noise, smallBatch, smallPool, smallRules, untilAborted } from '../support/small-pool.ts';
@@ -30,6 +31,9 @@ describeStores('runs', (kind) => {
   });
   afterAll(() => world.close());
   afterEach(async () => {
+    // Jobs of a batch that has ended are let go, one after the other.
+    if (worker !== null)
+      await world.until(async () => (await openJobs(world.store.db)) === 0, 'the end of all jobs');
     await worker?.stop(0);
     worker = null;
     // Nothing is left in the queue for the next test.
