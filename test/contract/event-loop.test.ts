@@ -74,16 +74,16 @@ describe.skipIf(process.platform !== 'linux')('the thread that answers', () => {
 describe('a run', () => {
   test('waits for its turn no longer than anything does, and its caller is told to come again', async () => {
     const pools = [1, 2, 3].map((number) => `${smallPool({}, 150_000)}\nX${number},,KEN,,female,,,,,,,,\n`);
-    let areAnswered = false;
+    const answered = { all: false };
     const others = Promise.all(
       pools.map((body, index) => put(`/v1/pools/large-${index}`, body, csv)),
     ).finally(() => {
-      areAnswered = true;
+      answered.all = true;
     });
     const body = JSON.stringify({ kind: 'solve', pool: { name: 'small' }, rules: { id: 'a-res-79-325' } });
     const runs: Awaited<ReturnType<typeof startRun>>[] = [];
     // As long as they are read, whoever comes waits no longer than may be waited.
-    while (!areAnswered && runs.at(-1)?.status !== 503) runs.push(await startRun(body));
+    while (!answered.all && runs.at(-1)?.status !== 503) runs.push(await startRun(body));
     const refused = runs.at(-1)!;
     expect(refused.status).toBe(503);
     expect(refused.text).toContain('urn:slate:problem:overloaded');
