@@ -26,7 +26,7 @@ export const toRunDocument = (row: RunRow, told: ToldRun, key: string): RunDocum
   program: row.program,
   progress: { incumbent: row.incumbent, bound: row.bound, done: row.done, total: row.total },
   created: told.accepted?.at ?? row.created_at.toISOString(),
-  queued: row.queued_at.toISOString(),
+  queued: later(row.queued_at.toISOString(), told.accepted?.at),
   started: timeOf(row.started_at),
   finished: told.ended?.at ?? timeOf(row.finished_at),
   expires: timeOf(row.expires_at),
@@ -75,3 +75,6 @@ export const toRuleSetVersion = ({
 });
 
 const timeOf = (time: Date | null): string | null => time?.toISOString() ?? null;
+
+/** The queue has the time at which accepting began, the journal the one at which it was accepted. */
+const later = (time: string, other = ''): string => (time > other ? time : other);

@@ -78,11 +78,13 @@ export const listJournal = async (
   return rows.map(toEntry);
 };
 
-const toEntry = ({ at, action, ...rest }: Selectable<Tables['journal']>): JournalEntry => ({
-  ...rest,
-  at: at.toISOString(),
-  action: action as JournalAction,
-});
+const toEntry = ({ at, action, ...row }: Selectable<Tables['journal']>): JournalEntry => {
+  const { sequence, actor, subject, content, previous, hash, signature } = row;
+  return {
+    ...{ sequence, at: at.toISOString(), actor, action: action as JournalAction, subject },
+    ...{ content, previous, hash, signature },
+  };
+};
 
 /** Entries that were looked up, in the order of the journal; those that the service did not write are none. */
 export type Found = {
