@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isResponseSerializationError } from 'fastify-type-provider-zod';
 import type { StoreProblem } from '../runs/store-problem.ts';
 import { acceptedCodings, codingOf } from './codings.ts';
 import { unsupportedMediaType } from './media-types.ts';
@@ -37,6 +38,17 @@ export const registerErrorHandling = (
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    // What cannot be written down as an answer of a stored thing is none that this program has stored.
+    if (
+      isResponseSerializationError(error) &&
+      request.routeOptions.schema?.tags?.includes('Stored') === true
+    ) {
+      request.log.warn({ problem: 'altered' }, 'the store cannot answer');
+      return sendProblem(
+        reply,
+        problem('altered', 'Something that is stored cannot be what the service stored.'),
+      );
+    }
     const ofStore = error.statusCode === undefined ? problemOf(error) : null;
     if (ofStore !== null) {
       const { code, detail } = ofStore;

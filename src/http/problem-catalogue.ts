@@ -29,7 +29,7 @@ export const problemCatalogue = {
   'too-many-requests': { status: 429, title: 'The caller has made too many requests' },
   'header-too-large': { status: 431, title: 'The header is larger than the limit' },
   'cross-check-disagrees': { status: 500, title: 'The second opinion contradicts the answer' },
-  altered: { status: 500, title: 'What is stored is not what was stored' },
+  altered: { status: 500, title: 'What is stored was changed by somebody else' },
   'worker-lost': { status: 500, title: 'The worker that did the request was lost' },
   internal: { status: 500, title: 'The service failed' },
   'key-damaged': { status: 503, title: 'A key of what is kept is damaged' },

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
 import type { Lost } from '../workers/runner.ts';
 import type { RunThreads } from '../workers/run-threads.ts';
-import { loadRunInput } from './load-input.ts';
+import { loadRunInput, RuleSetGone } from './load-input.ts';
 import { findRunById, giveOutput, giveRecord, wasErased, type FoundRun } from './read-run.ts';
 import type { Adoption } from './run-schema.ts';
 import { toAdoption } from './to-documents.ts';
@@ -40,7 +40,9 @@ export const adoptRun = async (
   const before = toAdoption(run.told, key);
   if (before !== null) return { status: 'was-adopted', adoption: before };
   const refused = await whyNot(store, threads, run).catch(async (error: unknown): Promise<Adopted> => {
-    if (await wasErased(store, [id], error)) return { status: 'not-adoptable' };
+    if (error instanceof RuleSetGone || (await wasErased(store, [id], error))) {
+      return { status: 'not-adoptable' };
+    }
     throw error;
   });
   if (refused !== null) return refused;

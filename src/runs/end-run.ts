@@ -39,7 +39,7 @@ export const endRun = async (
 ): Promise<void> => {
   const run = await lockRun(trx, id);
   if (run === undefined || hasEnded(run.status)) return;
-  const { accepted, isAltered } = await toldOfRun({ db: trx, vault }, run);
+  const { accepted, cancelled, isAltered } = await toldOfRun({ db: trx, vault }, run);
   const { pool, rules } = accepted?.content ?? {};
   const isOther = end.inputs !== undefined && (end.inputs.pool !== pool || end.inputs.rules !== rules);
   if (isAltered || isOther) throw new Altered(`run ${id}`);
@@ -48,7 +48,7 @@ export const endRun = async (
   if (typeof certificate === 'string') await putOutput(trx, vault, run, 'certificate', certificate);
   const account = record === undefined ? null : (JSON.parse(record) as Readonly<Record<string, unknown>>);
   const entry = await appendToJournal(trx, vault, {
-    ...{ actor: run.cancelled_by ?? run.created_by, action: 'run-ended', subject: id },
+    ...{ actor: (cancelled ?? accepted)?.actor ?? null, action: 'run-ended', subject: id },
     content: {
       ...{ status, outcome, objective, failure },
       ...{ pool: run.pool_hash, rules: run.rules_hash, program: run.program },

@@ -1,6 +1,6 @@
 import type { PoolInput, RulesInput } from '../panel/draft.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
-import { readRuleSetDocument } from '../store/rule-sets.ts';
+import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { placeOfRequest, readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
@@ -95,6 +95,10 @@ const formerInputs = async (store: Store, run: RunRow): Promise<InputsOfRun> => 
 const loadRules = async (store: Store, { id, version }: RulesReference): Promise<RulesInput> => {
   if (version === null) return { as: 'id', id };
   const bytes = await readRuleSetDocument(store, id, version);
-  if (bytes === null) throw new RuleSetGone();
+  if (bytes === null) {
+    // Unless it was deleted, it would be there.
+    await versionsOfRuleSet(store, id);
+    throw new RuleSetGone();
+  }
   return { as: 'json', bytes };
 };

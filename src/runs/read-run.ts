@@ -56,11 +56,15 @@ export const giveOutput = (store: Store, id: string, kind: OutputKind): Promise<
     if (erased !== null) return { status: 'gone' };
     if ((ended.content[kind] ?? null) === null) return { status: 'none' };
     const output = await readOutput(store.db, store.vault, run.row, kind);
-    if (output === null) return { status: 'gone' };
+    if (output === null) return { status: hasExpired(run) ? 'gone' : 'altered' };
     return (await sha256Later(output)) === ended.content[kind]
       ? { status: 'given', value: output }
       : { status: 'altered' };
   });
+
+/** What is adopted does not expire. */
+const hasExpired = ({ row: { expires_at }, told: { adopted } }: FoundRun): boolean =>
+  adopted === null && expires_at !== null && expires_at.getTime() <= Date.now();
 
 /**
  * What is read of runs, or why it is not: it is not what was stored, their pool was erased while it was read, or their

@@ -25,7 +25,7 @@ export const storeProblemOf = (error: unknown): StoreProblem | null => {
   if (isNoSpace(error)) return noSpace;
   if (error instanceof Altered) {
     // The words are the store's own: what it is of, by name or id.
-    const detail = `What is stored of ${error.message} is not what the journal tells of (slate journal verify).`;
+    const detail = `What is stored of ${error.message} is not what the service stored: somebody or something has changed the database.`;
     return { code: 'altered', detail };
   }
   if (error instanceof ForeignKeys) {
@@ -41,5 +41,23 @@ export const storeProblemOf = (error: unknown): StoreProblem | null => {
     const detail = 'A file in the folder of keys holds no key any more: bring it back from a copy.';
     return { code: 'key-damaged', detail };
   }
+  if (refusals.has((error as { readonly code?: string }).code ?? '')) {
+    const detail = 'The database refuses what it takes from this program: somebody has changed its tables.';
+    return { code: 'altered', detail };
+  }
   return null;
 };
+
+/**
+ * SQLSTATE of what a trigger, a unique index, a constraint or a table that is not there says, and of numbers that are out
+ * of range: the program does nothing that would bring them about.
+ */
+const refusals: ReadonlySet<string> = new Set([
+  'P0001',
+  '22003',
+  '23502',
+  '23505',
+  '23514',
+  '42P01',
+  '42703',
+]);

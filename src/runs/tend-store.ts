@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { forgetWorkers, giveBackJobsOfTheDead } from '../store/leases.ts';
+import { isAdopted } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { jobsOf } from './accept-run.ts';
 
@@ -8,7 +9,8 @@ export const deleteExpired = async ({ db }: Store): Promise<void> => {
   const expired = db
     .selectFrom('run')
     .select('id')
-    .where('expires_at', '<', sql<Date>`now()`);
+    .where('expires_at', '<', sql<Date>`now()`)
+    .where(sql<boolean>`not ${isAdopted}`);
   await db.deleteFrom('run_output').where('run_id', 'in', expired).execute();
 };
 

@@ -1,3 +1,4 @@
+import { textOfTime } from '../store/journal.ts';
 import type { KeptPool, ListedPool } from '../store/pools.ts';
 import type { RuleSetRow } from '../store/rule-sets.ts';
 import type { RunRow } from '../store/runs.ts';
@@ -25,8 +26,8 @@ export const toRunDocument = (row: RunRow, told: ToldRun, key: string): RunDocum
   rules: { id: row.rules_id, version: row.rules_version, hash: row.rules_hash },
   program: row.program,
   progress: { incumbent: row.incumbent, bound: row.bound, done: row.done, total: row.total },
-  created: told.accepted?.at ?? row.created_at.toISOString(),
-  queued: later(row.queued_at.toISOString(), told.accepted?.at),
+  created: told.accepted?.at ?? textOfTime(row.created_at),
+  queued: later(textOfTime(row.queued_at), told.accepted?.at),
   started: timeOf(row.started_at),
   finished: told.ended?.at ?? timeOf(row.finished_at),
   expires: timeOf(row.expires_at),
@@ -55,12 +56,12 @@ export const toStoredPool = ({
 }: KeptPool & Partial<ListedPool>): StoredPool => ({
   name: pool.name,
   altered: isAltered,
-  created: pool.created_at.toISOString(),
+  created: textOfTime(pool.created_at),
   erased: timeOf(pool.erased_at),
   versions: versions.map(({ version, sha256, hash, hash_format, created_at, created_by, ...file }) => ({
     ...{ version, sha256, hash, hashFormat: hash_format },
     ...{ format: file.format, candidates: file.candidates, bytes: file.bytes },
-    ...{ created: created_at.toISOString(), createdBy: created_by },
+    ...{ created: textOfTime(created_at), createdBy: created_by },
   })),
 });
 
@@ -71,10 +72,10 @@ export const toRuleSetVersion = ({
   created_at,
   created_by,
 }: RuleSetRow): RuleSetVersion => ({
-  ...{ id, version, hash, created: created_at.toISOString(), createdBy: created_by },
+  ...{ id, version, hash, created: textOfTime(created_at), createdBy: created_by },
 });
 
-const timeOf = (time: Date | null): string | null => time?.toISOString() ?? null;
+const timeOf = (time: Date | null): string | null => (time === null ? null : textOfTime(time));
 
 /** The queue has the time at which accepting began, the journal the one at which it was accepted. */
 const later = (time: string, other = ''): string => (time > other ? time : other);

@@ -7,6 +7,7 @@ import { hasEnded } from './run-schema.ts';
 /** What the journal tells of a run: it is what happened, and the row only points at it. */
 export type ToldRun = {
   readonly accepted: JournalEntry | null;
+  readonly cancelled: JournalEntry | null;
   readonly ended: JournalEntry | null;
   readonly adopted: JournalEntry | null;
   /** The erasure of its pool. */
@@ -20,15 +21,17 @@ type Where = Pick<Store, 'db' | 'vault'>;
 
 /** @throws KeyGone, KeyDamaged where the journal's key cannot be used. */
 export const toldOfRuns = async (where: Where, rows: readonly RunRow[]): Promise<readonly ToldRun[]> => {
-  const actions = ['run-accepted', 'run-ended', 'run-adopted', 'pool-erased'] as const;
+  const actions = ['run-accepted', 'run-cancelled', 'run-ended', 'run-adopted', 'pool-erased'] as const;
   const names = rows.map(({ pool_name }) => pool_name);
   const found = await findInJournal(where, actions, [...rows.map(({ id }) => id), ...names]);
   return rows.map((row) => {
-    const [accepted, ended, adopted] = (['run-accepted', 'run-ended', 'run-adopted'] as const).map((action) =>
-      found.first(action, row.id),
-    ) as [JournalEntry | null, JournalEntry | null, JournalEntry | null];
-    const erasures = found.all('pool-erased', row.pool_name);
-    const told = { accepted, ended, adopted, erased: erasureOf(row, erasures) };
+    const told = {
+      accepted: found.first('run-accepted', row.id),
+      cancelled: found.first('run-cancelled', row.id),
+      ended: found.first('run-ended', row.id),
+      adopted: found.first('run-adopted', row.id),
+      erased: erasureOf(row, found.all('pool-erased', row.pool_name)),
+    };
     return { ...told, isAltered: !isAsTold(row, told) };
   });
 };
@@ -43,8 +46,14 @@ const erasureOf = (row: RunRow, erasures: readonly JournalEntry[]): JournalEntry
   null;
 
 /** Does the row say what the journal says? */
-const isAsTold = (row: RunRow, { accepted, ended, adopted, erased }: Omit<ToldRun, 'isAltered'>): boolean =>
+const isAsTold = (
+  row: RunRow,
+  { accepted, cancelled, ended, adopted, erased }: Omit<ToldRun, 'isAltered'>,
+): boolean =>
   accepted !== null &&
+  accepted.actor === row.created_by &&
+  (row.cancel_requested_at === null) === (cancelled === null) &&
+  (cancelled === null || cancelled.actor === row.cancelled_by) &&
   agrees(accepted, {
     ...{ kind: row.kind, pool: row.pool_hash, rules: row.rules_hash },
     ...{ poolId: row.pool_id, poolName: row.pool_name, poolVersion: row.pool_version },
@@ -54,7 +63,7 @@ const isAsTold = (row: RunRow, { accepted, ended, adopted, erased }: Omit<ToldRu
   (ended === null ||
     agrees(ended, {
       ...{ status: row.status, outcome: row.outcome, objective: row.objective },
-      ...{ record: row.record_hash, failure: row.failure },
+      ...{ record: row.record_hash, failure: row.failure, program: row.program },
     })) &&
   (row.adopted_at === null) === (adopted === null) &&
   (adopted === null ||

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { sql, type Selectable } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import {
@@ -13,7 +14,7 @@ import {
 import { isSignedByLater, toPublicKey } from '../journal/signature.ts';
 import type { Database, InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
-import { KeyGone, type Vault } from './vault.ts';
+import { Altered, KeyGone, type Vault } from './vault.ts';
 
 /** The key that entries are signed with, in the folder of the keys of pools. */
 export const journalKey = 'journal';
@@ -26,7 +27,8 @@ const appendLock = 7_932_501;
 
 /**
  * Appends an entry, signed, as part of what it tells of: both are there afterwards, or neither.
- * @throws KeyGone, KeyDamaged where the journal's key cannot be used.
+ * @throws KeyGone, KeyDamaged where the journal's key cannot be used; Altered where the last entry is not the service's own,
+ *   or the database makes something else of this one.
  */
 export const appendToJournal = async (
   trx: InTransaction,
@@ -34,15 +36,33 @@ export const appendToJournal = async (
   news: JournalNews,
 ): Promise<JournalEntry> => {
   await sql`select pg_advisory_xact_lock(${appendLock})`.execute(trx);
-  const last = await journalHead(trx);
+  const last = await trustedHead(trx, vault);
   const { rows } = await sql<{ readonly at: Date }>`select clock_timestamp() as at`.execute(trx);
   const unsigned = nextEntry(last, { ...news, at: rows[0]!.at.toISOString() });
   const entry = { ...unsigned, signature: await vault.sign(journalKey, signedText(unsigned)) };
-  await trx
+  const row = await trx
     .insertInto('journal')
     .values({ ...entry, content: JSON.stringify(entry.content) })
-    .execute();
+    .returningAll()
+    .executeTakeFirst();
+  // A trigger can have made something else of it, or nothing.
+  if (row === undefined || canonicalize(toEntry(row)) !== canonicalize(entry))
+    throw new Altered('the journal');
   return entry;
+};
+
+/** Nothing is written on top of an entry that this service did not write. */
+const trustedHead = async (trx: InTransaction, vault: Vault): Promise<JournalHead> => {
+  const last = await trx
+    .selectFrom('journal')
+    .selectAll()
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last === undefined) return emptyJournal;
+  const entry = toEntry(last);
+  if (!(await verifierWith(vault, await publicJournalKey(vault))(entry))) throw new Altered('the journal');
+  return { sequence: entry.sequence, head: entry.hash };
 };
 
 export const journalHead = async (db: Database): Promise<JournalHead> => {
@@ -78,10 +98,16 @@ export const listJournal = async (
   return rows.map(toEntry);
 };
 
+/** A time as text; what somebody has made of it where it is none. */
+export const textOfTime = (time: Date): string => {
+  const isTime = (time as unknown) instanceof Date && !Number.isNaN(time.getTime());
+  return isTime ? time.toISOString() : String(time);
+};
+
 const toEntry = ({ at, action, ...row }: Selectable<Tables['journal']>): JournalEntry => {
   const { sequence, actor, subject, content, previous, hash, signature } = row;
   return {
-    ...{ sequence, at: at.toISOString(), actor, action: action as JournalAction, subject },
+    ...{ sequence, at: textOfTime(at), actor, action: action as JournalAction, subject },
     ...{ content, previous, hash, signature },
   };
 };

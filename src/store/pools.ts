@@ -90,7 +90,8 @@ export const putPool = async (
           content: sealed,
         })
         .execute();
-      const news = { id, version, sha256, pool: hash };
+      const file = { hashFormat, format, candidates, bytes: content.length };
+      const news = { id, version, sha256, pool: hash, ...file };
       await appendToJournal(trx, vault, { actor, action: 'pool-put', subject: name, content: news });
     }
     await note(trx, isNew);
@@ -226,14 +227,22 @@ const isAsTold = ({ pool, versions }: KeptPool, { puts, erasures }: Told, isWhol
   return (
     (pool.erased_at === null ? !isErased : mayBeErased) &&
     (!isWhole || own.filter(({ content }) => content['id'] !== undefined).length <= versions.length) &&
-    versions.every(({ version, sha256, hash }) =>
+    versions.every((one) =>
       own.some(
         ({ content }) =>
-          content['version'] === version && content['sha256'] === sha256 && content['pool'] === hash,
+          content['version'] === one.version &&
+          content['sha256'] === one.sha256 &&
+          content['pool'] === one.hash &&
+          // Entries from before do not say this.
+          Object.entries({ ...fileOf(one) }).every(([key, value]) => (content[key] ?? value) === value),
       ),
     )
   );
 };
+
+const fileOf = ({ hash_format: hashFormat, format, candidates, bytes }: PoolVersionRow) => ({
+  ...{ hashFormat, format, candidates, bytes },
+});
 
 /** What the list is ordered by; the time to the microsecond, which a `Date` does not hold. */
 type PlaceInList = { readonly id: string; readonly name: string; readonly created: string };
@@ -317,7 +326,8 @@ export const erasePool = async (
       .returning(['id', 'pool_hash', 'rules_hash', 'program'])
       .execute();
     await trx.updateTable('run').set({ request: null }).where('pool_id', '=', pool.id).execute();
-    const ids = trx.selectFrom('run').select('id').where('pool_id', '=', pool.id);
+    // The row of a run alone does not say whose results go.
+    const ids = trx.selectFrom('run').select('id').where('pool_id', '=', pool.id).where(isOfPool(pool.id));
     const { numDeletedRows: runs } = await trx
       .deleteFrom('run_output')
       .where('run_id', 'in', ids)
@@ -342,6 +352,8 @@ export const erasePool = async (
   });
   if (done === null) return null;
   const { id, ...erased } = done;
+  // Only where it is written down, whatever the database has made of it.
+  if (!(await isErased({ db, vault }, { id, name }))) throw new Altered('the journal');
   await vault.destroyKey(id);
   return erased;
 };
@@ -363,6 +375,11 @@ export const destroyKeysOfErased = async (store: Store): Promise<void> => {
     if (typeof content['id'] === 'string') await vault.destroyKey(content['id']);
   }
 };
+
+/** Was the run accepted on this pool? Entries from before do not name it. */
+const isOfPool = (pool: string) =>
+  sql<boolean>`exists (select from slate.journal j where j.subject = run.id::text and j.action = 'run-accepted'
+    and coalesce(j.content ->> 'poolId', ${pool}) = ${pool})`;
 
 const placeOfPool = (versionId: string): string => `pool ${versionId}`;
 

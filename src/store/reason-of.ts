@@ -1,4 +1,5 @@
 import { DamagedDatabase, ForeignFolder, LaterVersion } from './database-errors.ts';
+import { KeyDamaged } from './vault.ts';
 
 /** What stands behind the errors of a system, of a server and of what leads to it, and what to do about it. */
 const reasons: readonly { readonly codes: RegExp; readonly says: string }[] = [
@@ -72,6 +73,10 @@ const reasons: readonly { readonly codes: RegExp; readonly says: string }[] = [
     says: 'the folder database in it holds something else than a database: name another folder',
   },
   {
+    codes: /^key-damaged$/,
+    says: 'the file journal.key or rule-sets.key in the folder of keys holds no key: bring it back from a copy',
+  },
+  {
     codes: /^later-version$/,
     says: 'the database is of a later version than this program: start that version, or restore a backup from before',
   },
@@ -82,6 +87,7 @@ const codeless: readonly { readonly is: (error: Error) => boolean; readonly code
   { is: (error) => error instanceof DamagedDatabase, code: 'damaged' },
   { is: (error) => error instanceof ForeignFolder, code: 'foreign-folder' },
   { is: (error) => error instanceof LaterVersion, code: 'later-version' },
+  { is: (error) => error instanceof KeyDamaged, code: 'key-damaged' },
   { is: ({ message }) => message.includes('does not support SSL'), code: 'no-tls' },
   { is: ({ message }) => message.includes('client password must be'), code: 'no-password' },
   { is: ({ message }) => /timeout/i.test(message), code: 'no-answer' },

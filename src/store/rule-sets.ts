@@ -137,7 +137,7 @@ export const listRuleSets = async (
         return { ...own, summary: opened.toString('utf8'), cannotBeOpened: false };
       } catch (error) {
         if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
-        return { ...own, summary: null, cannotBeOpened: true };
+        return { row, isAltered: isAltered || error instanceof Altered, summary: null, cannotBeOpened: true };
       }
     }),
   );

@@ -71,7 +71,7 @@ export const listRuns = (
     .execute();
 
 /** An adoption is its entry in the journal. */
-const isAdopted = sql<boolean>`exists (
+export const isAdopted = sql<boolean>`exists (
   select from slate.journal j where j.subject = run.id::text and j.action = 'run-adopted')`;
 
 const runsOf = (

@@ -12,6 +12,7 @@ import { matchKeys } from '../../src/store/match-keys.ts';
 import { destroyKeysOfErased, erasePool, findPool, listPools } from '../../src/store/pools.ts';
 import { listRuleSets, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
 import { listRuns } from '../../src/store/runs.ts';
+import { deleteExpired } from '../../src/runs/tend-store.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import { describeStores } from '../support/stores.ts';
@@ -143,6 +144,9 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
     [`kind = 'explain'`],
     [`record_hash = '${digits('c')}'`],
     [`failure = 'It was never there.'`],
+    [`program = '9.9.9'`],
+    [`created_by = 'somebody'`],
+    [`cancel_requested_at = now(), cancelled_by = 'somebody'`],
   ])('columns of a run that has ended: %s', async (set) => {
     await tampering.run(`update slate.run set ${set} where id = '${one}'`);
     expect([await run(one), await result(one), await record(one), await adopt(one)]).toEqual([
@@ -272,6 +276,68 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
       expect([await run(id), await result(id), await adopt(id)]).toEqual(['altered', 'altered', 'altered']);
     }
     expect(await faults()).toEqual([]);
+  });
+
+  test('outputs that are not there any more, and never expired', async () => {
+    await tampering.run(`delete from slate.run_output where run_id in ('${one}', '${adopted}')`);
+    expect([await result(one), await adopt(one), await result(adopted)]).toEqual([
+      'altered',
+      'altered',
+      'altered',
+    ]);
+  });
+
+  test('an adopted run that is said to be none and to have expired keeps its result', async () => {
+    await tampering.run(
+      `update slate.run set adopted_at = null, adopted_by = null, expires_at = now() - interval '1 day'
+        where id = '${adopted}'`,
+    );
+    await deleteExpired(world.store);
+    const { rows } = await sql`select 1 from slate.run_output where run_id = ${adopted}`.execute(
+      world.store.db,
+    );
+    expect(rows).toHaveLength(2);
+  });
+
+  test.each([
+    ['nothing', 'return null;'],
+    ['something else', `new.actor := 'somebody'; return new;`],
+    ['an error', `raise exception 'no';`],
+  ])('a trigger that makes %s of entries: nothing is adopted, and no key is destroyed', async (_, body) => {
+    const { id } = (await findPool(world.store, 'another'))!.pool;
+    await tampering.run(
+      'set session_replication_role = origin',
+      `create function slate.meddle() returns trigger language plpgsql as $$ begin ${body} end $$`,
+      'create trigger meddle before insert on slate.journal for each row execute function slate.meddle()',
+      'alter table slate.journal enable always trigger meddle',
+    );
+    try {
+      expect(await adopt(one)).toBe('altered');
+      expect(await answer(() => erasePool(world.store, 'another', 'custodian') as never)).toBe('altered');
+      expect(await answer(() => world.putPool('new', smallPool()) as never)).toBe('altered');
+    } finally {
+      await tampering.run('drop trigger meddle on slate.journal', 'drop function slate.meddle()');
+    }
+    expect(existsSync(join(world.place.settings.keys, `${id}.key`))).toBe(true);
+    expect([await run(one), await pool('another'), await faults()]).toEqual(['given', 'given', []]);
+  });
+
+  test('nothing is written on top of an entry that somebody else has written', async () => {
+    await append({ action: 'run-cancelled', subject: other, content: {} });
+    expect(await adopt(one)).toBe('altered');
+    expect(await answer(() => world.putPool('new', smallPool()) as never)).toBe('altered');
+    expect(await answer(() => erasePool(world.store, 'small', 'custodian') as never)).toBe('altered');
+  });
+
+  test('a run that is said to be of another pool keeps its result when that pool is erased', async () => {
+    await tampering.run(
+      `update slate.run set pool_id = (select id from slate.pool where name = 'another') where id = '${one}'`,
+    );
+    expect((await erasePool(world.store, 'another', 'custodian'))?.runs).toBe(0);
+    await tampering.undo();
+    expect(await result(one)).toBe('given');
+    // Its key is gone for good: the pool is not there for those who come next.
+    await world.store.vault.makeKey((await findPool(world.store, 'another'))!.pool.id);
   });
 
   test('a pool that the tables call erased keeps its key; one that the journal calls erased loses it', async () => {

@@ -59,7 +59,12 @@ export const insertManyRuns = async ({ db, vault }: Store, runs: number): Promis
 const newsOf = (row: RunRow): readonly JournalNews[] => {
   const inputs = { pool: row.pool_hash, rules: row.rules_hash };
   const news = (action: JournalNews['action'], content: JournalNews['content']): JournalNews => ({
-    ...{ actor: 'custodian', action, subject: row.id, content: { ...inputs, ...content } },
+    ...{
+      actor: action === 'run-adopted' ? 'custodian' : row.created_by,
+      action,
+      subject: row.id,
+      content: { ...inputs, ...content },
+    },
   });
   const { kind, status, outcome, objective, record_hash: record } = row;
   return [
