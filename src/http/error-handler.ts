@@ -52,7 +52,8 @@ export const registerErrorHandling = (
     const ofStore = error.statusCode === undefined ? problemOf(error) : null;
     if (ofStore !== null) {
       const { code, detail } = ofStore;
-      request.log.warn({ problem: code }, 'the store cannot answer');
+      // The database's own code, and never its words.
+      request.log.warn({ problem: code, code: error.code }, 'the store cannot answer');
       if (code === 'store-unreachable') void reply.header('retry-after', String(databaseRetryAfter));
       return sendProblem(reply, problem(code, detail));
     }

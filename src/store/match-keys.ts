@@ -39,8 +39,16 @@ const matchJournalKey = async (db: Database, vault: Vault, known: string | null)
     await vault.makeKey(newJournalKey);
     await db.transaction().execute(async (trx) => {
       await signAll(trx, vault);
-      // Their entries do not name them, and whoever erased one may have been stopped before its key was destroyed.
-      const erased = await trx.selectFrom('pool').select('id').where('erased_at', 'is not', null).execute();
+      // Whoever erased one may have been stopped before its key was destroyed; entries from then name it by its name alone.
+      const erased = await trx
+        .selectFrom('pool')
+        .select('id')
+        .where('erased_at', 'is not', null)
+        .where(
+          sql<boolean>`exists (select from slate.journal j where j.subject = pool.name
+          and j.action = 'pool-erased')`,
+        )
+        .execute();
       for (const { id } of erased) await vault.destroyKey(id);
       await noteKey(trx, (await vault.publicKey(newJournalKey))!);
     });
