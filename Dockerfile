@@ -17,7 +17,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json LICENSE ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
-COPY data ./data
+COPY src/reference ./src/reference
 COPY fixtures ./fixtures
 COPY openapi ./openapi
 COPY docs ./docs

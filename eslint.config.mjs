@@ -83,7 +83,7 @@ export default defineConfig(
         'error',
         {
           selector: "CallExpression[callee.name=/^mkdir/] Property[key.name='recursive']",
-          message: 'It never returns below /proc on Node 20: take makeFolder of src/make-folder.ts.',
+          message: 'It never returns below /proc on Node 20: take makeFolder of src/files/make-folder.ts.',
         },
       ],
     },
@@ -92,14 +92,14 @@ export default defineConfig(
   {
     name: 'slate/environment',
     files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.{ts,tsx}'],
-    ignores: ['src/config.ts'],
+    ignores: ['src/config/config.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
         {
           object: 'process',
           property: 'env',
-          message: 'Only src/config.ts reads the environment; take the value as an argument.',
+          message: 'Only src/config/config.ts reads the environment; take the value as an argument.',
         },
       ],
       'no-restricted-imports': [
@@ -108,7 +108,7 @@ export default defineConfig(
           paths: ['node:process', 'process'].map((name) => ({
             name,
             importNames: ['env'],
-            message: 'Only src/config.ts reads the environment; take the value as an argument.',
+            message: 'Only src/config/config.ts reads the environment; take the value as an argument.',
           })),
         },
       ],

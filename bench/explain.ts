@@ -11,8 +11,8 @@ import {
   type Problem,
   type Row,
 } from '../solver/index.ts';
-import { explainOptimum } from '../src/panel/explanation/explain-optimum.ts';
-import { byLotOf } from '../src/panel/lots.ts';
+import { explainOptimum } from '../src/answers/explain/explain-optimum.ts';
+import { byLotOf } from '../src/model/lots.ts';
 import { formulationOf, profiles } from './profiles.ts';
 
 const runs = 5;

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/package-root.ts';
+import { packageRoot } from '../src/files/package-root.ts';
 import { passed, renderReport } from '../test/fuzz/report.ts';
 import { toWire } from '../test/fuzz/request.ts';
 import { runFuzz } from '../test/fuzz/run-fuzz.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
-import { settings } from '../src/settings.ts';
+import { settings } from '../src/config/settings.ts';
 import { formatCount, plainTable } from '../src/report/text.ts';
 import { readProcessFigures } from '../test/support/process-figures.ts';
 import { startService } from '../test/support/processes.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/package-root.ts';
+import { packageRoot } from '../src/files/package-root.ts';
 import { plainTable } from '../src/report/text.ts';
 import { startService } from '../test/support/processes.ts';
 import { send } from '../test/support/raw-http.ts';

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Problem } from '../solver/index.ts';
-import { packageRoot } from '../src/package-root.ts';
-import type { Formulation } from '../src/panel/formulation/formulation.ts';
-import { readInputs } from '../src/panel/inputs.ts';
-import { generateOpenCall } from '../src/panel/pool/generate.ts';
-import { commandLineLimits } from '../src/panel/limits.ts';
-import { loadCountries } from '../src/panel/reference/countries.ts';
+import { packageRoot } from '../src/files/package-root.ts';
+import type { Formulation } from '../src/model/formulation.ts';
+import { readInputs } from '../src/model/inputs.ts';
+import { generateOpenCall } from '../src/pool/generate.ts';
+import { commandLineLimits } from '../src/input/limits.ts';
+import { loadCountries } from '../src/reference/countries.ts';
 
 /** A problem to measure on, and how large it is. */
 export type Profile = { readonly name: string; readonly applications: number; readonly hard: boolean };

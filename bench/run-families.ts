@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/package-root.ts';
+import { packageRoot } from '../src/files/package-root.ts';
 import { instancesOf, type Family } from '../test/support/families.ts';
 import { disagreementOf } from './family-comparison.ts';
 import { familyGroups, type FamilyMethod, type FamilyResult } from './family-measurement.ts';

@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/package-root.ts';
+import { packageRoot } from '../src/files/package-root.ts';
 import { plainTable } from '../src/report/text.ts';
 import { methods, type Measurement, type Method } from './measurement.ts';
 import { profiles } from './profiles.ts';

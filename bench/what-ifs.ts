@@ -10,10 +10,10 @@ import { join } from 'node:path';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { loadEngine, solveWholeModel } from '../solver/index.ts';
-import { packageRoot } from '../src/package-root.ts';
-import { panelContext } from '../src/panel-context.ts';
-import { formulateChanges } from '../src/panel/what-if/formulate-changes.ts';
-import { planBatch } from '../src/panel/what-if/plan-batch.ts';
+import { packageRoot } from '../src/files/package-root.ts';
+import { panelContext } from '../src/operations/panel-context.ts';
+import { formulateChanges } from '../src/answers/what-if/formulate-changes.ts';
+import { planBatch } from '../src/answers/what-if/plan-batch.ts';
 
 const count = 1000;
 const threads = 2;

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/package-root.ts';
+import { packageRoot } from '../src/files/package-root.ts';
 import { onServer } from '../test/support/places.ts';
 import { startService } from '../test/support/processes.ts';
 import { storedClient, type StoredClient } from '../test/support/stored-client.ts';

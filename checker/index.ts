@@ -20,7 +20,7 @@ export type CheckInput = {
   readonly rules: unknown;
   /** Parsed JSON from anybody; nothing is assumed of it. */
   readonly certificate: unknown;
-  /** The text of `data/countries.csv`. */
+  /** The text of `src/reference/countries.csv`. */
   readonly countries: string;
 };
 

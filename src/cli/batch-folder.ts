@@ -1,14 +1,14 @@
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../panel/issues/issue.ts';
-import { makeFolder } from '../make-folder.ts';
-import { certificateText } from '../panel/proof/certificate.ts';
-import { jsonHash } from '../panel/pool/pool-hash.ts';
-import { serialise, toLine } from '../panel/result/result.ts';
-import { isSettled, whatIfResultSchema, type WhatIfResult } from '../panel/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
-import type { TaskDocument } from '../workers/run-batch.ts';
+import type { Issue } from '../input/issues/issue.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { certificateText } from '../answers/proof/certificate.ts';
+import { jsonHash } from '../pool/pool-hash.ts';
+import { serialise, toLine } from '../answers/result/result.ts';
+import { isSettled, whatIfResultSchema, type WhatIfResult } from '../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import type { TaskDocument } from '../threads/run-batch.ts';
 import { OutputError } from './output.ts';
 
 /** What a batch is, so that only the same one is gone on with. */

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 /** What a command has to do with the world, so that tests can stand in for it. */

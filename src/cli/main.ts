@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/config.ts';
 import { exitCodes } from './exit-codes.ts';
 import { cannotWrite } from './output.ts';
 import { runCommandLine } from './run.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Issue } from '../panel/issues/issue.ts';
-import { createSuggest, didYouMean } from '../panel/pool/similarity.ts';
+import type { Issue } from '../input/issues/issue.ts';
+import { createSuggest, didYouMean } from '../input/similarity.ts';
 import type { Command, OptionValues } from './command.ts';
 
 export type ParsedArguments =

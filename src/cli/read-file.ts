@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { startsAsJson } from '../panel/documents/starts-as-json.ts';
-import type { PoolInput, RulesInput } from '../panel/draft.ts';
-import type { IssueDocument } from '../panel/issues/issue.ts';
-import type { IssueList } from '../panel/issues/outcome.ts';
-import { shippedRuleSetIds, unknownRuleSet } from '../panel/rules/shipped.ts';
+import { startsAsJson } from '../input/documents/starts-as-json.ts';
+import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { IssueDocument } from '../input/issues/issue.ts';
+import type { IssueList } from '../input/issues/outcome.ts';
+import { shippedRuleSetIds, unknownRuleSet } from '../rules/shipped.ts';
 
 /** The bytes of a file, or null and an issue. */
 export const readBytes = async (

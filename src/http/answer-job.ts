@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Job, JobAnswer } from '../panel/jobs.ts';
-import type { DispatchSettings, Dispatcher } from '../workers/dispatcher.ts';
-import type { Lost } from '../workers/runner.ts';
-import type { Refused } from '../workers/waiting.ts';
+import type { Job, JobAnswer } from '../operations/jobs.ts';
+import type { DispatchSettings, Dispatcher } from '../threads/dispatcher.ts';
+import type { Lost } from '../threads/runner.ts';
+import type { Refused } from '../threads/waiting.ts';
 import { waitingOf } from './gone-signal.ts';
 import { sendProblem } from './error-handler.ts';
 import { inputProblem, problem, type Prefixes } from './problem.ts';

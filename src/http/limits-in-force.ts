@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import { mostExpansion } from '../panel/documents/decompress.ts';
+import type { Config } from '../config/config.ts';
+import { mostExpansion } from '../input/documents/decompress.ts';
 
 type LimitsConfig = Pick<Config, 'intake' | 'limits'>;
 

@@ -1,10 +1,10 @@
 import type { KeyStore } from '../access/key-store.ts';
-import type { Config } from '../config.ts';
-import { panelContext, programVersion } from '../panel-context.ts';
-import { createDispatcher } from '../workers/dispatcher.ts';
-import { createRunner } from '../workers/runner.ts';
+import type { Config } from '../config/config.ts';
+import { panelContext, programVersion } from '../operations/panel-context.ts';
+import { createDispatcher } from '../threads/dispatcher.ts';
+import { createRunner } from '../threads/runner.ts';
 import { createApp } from './app.ts';
-import { createLogger } from '../logger.ts';
+import { createLogger } from '../config/logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { openStoreOf, type NoStore } from '../runs/open-store-of.ts';

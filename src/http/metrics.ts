@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Dispatcher, JobReport } from '../workers/dispatcher.ts';
+import type { Dispatcher, JobReport } from '../threads/dispatcher.ts';
 import type { Intake } from './intake.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../package-root.ts';
+import { packageRoot } from '../files/package-root.ts';
 
 type Content = Record<string, { schema?: unknown; example?: unknown; encoding?: unknown }>;
 type Form = { readonly required: readonly string[]; readonly properties: Readonly<Record<string, object>> };

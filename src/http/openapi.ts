@@ -1,6 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { securitySchemes, withAccess } from './access-documentation.ts';
 import { describeLimits, limitsInForce } from './limits-in-force.ts';
 import { describeBodies } from './openapi-bodies.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { IssueCode } from '../panel/issues/catalogue.ts';
-import { issueDocuments, type Issue } from '../panel/issues/issue.ts';
-import type { Invalid } from '../panel/issues/outcome.ts';
+import type { IssueCode } from '../input/issues/catalogue.ts';
+import { issueDocuments, type Issue } from '../input/issues/issue.ts';
+import type { Invalid } from '../input/issues/outcome.ts';
 import { problemCatalogue, type ProblemCode } from './problem-catalogue.ts';
 
 export const problemMediaType = 'application/problem+json';

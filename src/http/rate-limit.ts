@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
-import { wordFor } from '../panel/statements/wording.ts';
+import { wordFor } from '../text/wording.ts';
 
 const windowSeconds = 60;
 

@@ -1,5 +1,5 @@
-import type { Job } from '../panel/jobs.ts';
-import type { Dispatcher } from '../workers/dispatcher.ts';
+import type { Job } from '../operations/jobs.ts';
+import type { Dispatcher } from '../threads/dispatcher.ts';
 
 /** Does the service do what it is there for? */
 export type Readiness = {

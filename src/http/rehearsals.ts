@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Job } from '../panel/jobs.ts';
-import { generateOpenCall } from '../panel/pool/generate.ts';
-import type { Countries } from '../panel/reference/countries.ts';
+import type { Job } from '../operations/jobs.ts';
+import { generateOpenCall } from '../pool/generate.ts';
+import type { Countries } from '../reference/countries.ts';
 
 /** As many applications as the open call has. */
 const size = 2672;

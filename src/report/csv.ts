@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { ReplacementDocument } from '../panel/replacement/replacement-schema.ts';
-import type { ResultDocument, ResultMember } from '../panel/result/result-schema.ts';
-import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
+import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
+import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
+import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
 
 /**
  * What spreadsheets run as a formula: East Asian editions take the full-width signs too. Before a sign

@@ -1,6 +1,6 @@
-import { groupBy } from '../panel/group-by.ts';
-import type { ComparedRow, DiffDocument } from '../panel/diff/diff-schema.ts';
-import { nameOfRow } from '../panel/statements/wording.ts';
+import { groupBy } from '../input/group-by.ts';
+import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
+import { nameOfRow } from '../text/wording.ts';
 import { formatCount, formatMove, formatPoints } from './text.ts';
 
 /** A line of the table: the cells beside the name of the row, and what it is about. */

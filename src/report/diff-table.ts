@@ -1,4 +1,4 @@
-import type { DiffDocument } from '../panel/diff/diff-schema.ts';
+import type { DiffDocument } from '../answers/diff/diff-schema.ts';
 import { ruleRows } from './diff-rules.ts';
 import { formatCount, formatMove, formatPoints, plainTable, plural, printable } from './text.ts';
 

@@ -1,6 +1,6 @@
-import type { ResultDocument } from '../panel/result/result-schema.ts';
-import { ownEntry } from '../panel/own-entry.ts';
-import { nameOfRow } from '../panel/statements/wording.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
+import { ownEntry } from '../input/own-entry.ts';
+import { nameOfRow } from '../text/wording.ts';
 import { formatPoints, plainTable, plural, printable } from './text.ts';
 
 /** A part of a report with its title. */

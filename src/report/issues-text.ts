@@ -1,5 +1,5 @@
-import { placeOf, type Issue, type IssueDocument } from '../panel/issues/issue.ts';
-import type { Invalid } from '../panel/issues/outcome.ts';
+import { placeOf, type Issue, type IssueDocument } from '../input/issues/issue.ts';
+import type { Invalid } from '../input/issues/outcome.ts';
 import { formatCount, printable } from './text.ts';
 
 /** The issues for a person at a terminal, a line each, with the file that each is in. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../panel/group-by.ts';
-import type { PoolReport } from '../panel/pool/pool-report.ts';
+import { groupBy } from '../input/group-by.ts';
+import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import { formatCount, plainTable, plural, printable } from './text.ts';
 
 /** Warnings of one kind shown before the rest is only counted. */

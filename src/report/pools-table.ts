@@ -1,4 +1,4 @@
-import type { StoredPool } from '../runs/stored-schema.ts';
+import type { StoredPool } from '../run-kinds/stored-schema.ts';
 import { formatCount, plainTable } from './text.ts';
 
 /** Stored pools for a person at a terminal, one a row, each with its latest version. */

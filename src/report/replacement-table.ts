@@ -1,4 +1,4 @@
-import type { ReplacementDocument } from '../panel/replacement/replacement-schema.ts';
+import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
 import { formatPoints, plainTable, plural, printable } from './text.ts';
 
 type Proposal = (ReplacementDocument & { readonly outcome: 'selected' })['optimum'];

@@ -1,5 +1,5 @@
-import type { ResultDocument, ResultMember, ResultRow } from '../panel/result/result-schema.ts';
-import { nameOfRow, wordFor } from '../panel/statements/wording.ts';
+import type { ResultDocument, ResultMember, ResultRow } from '../answers/result/result-schema.ts';
+import { nameOfRow, wordFor } from '../text/wording.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { toFamilies, type Family } from './families.ts';
 import { section } from './section-text.ts';

@@ -1,4 +1,4 @@
-import type { RunDocument } from '../runs/run-schema.ts';
+import type { RunDocument } from '../run-kinds/run-schema.ts';
 import { journalPlaceText } from './journal-text.ts';
 import { formatCount, plainTable, printable } from './text.ts';
 

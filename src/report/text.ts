@@ -1,6 +1,6 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
-import type { Statement } from '../panel/statements/catalogue.ts';
-import { enumerated, wordFor } from '../panel/statements/wording.ts';
+import type { Statement } from '../text/catalogue.ts';
+import { enumerated, wordFor } from '../text/wording.ts';
 
 /**
  * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that

@@ -1,5 +1,5 @@
-import type { VerificationDocument } from '../panel/verification/verification-schema.ts';
-import { listed, nameOfRow } from '../panel/statements/wording.ts';
+import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
+import { listed, nameOfRow } from '../text/wording.ts';
 import { toFamilies } from './families.ts';
 import { formatPoints, plainTable, plural, printable } from './text.ts';
 

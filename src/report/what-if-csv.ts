@@ -1,4 +1,4 @@
-import type { WhatIfResult } from '../panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import { toCsv } from './csv.ts';
 import { originText, sideText, whyInfeasible } from './what-if-words.ts';
 

@@ -1,4 +1,4 @@
-import type { SweepSummary, WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
+import type { SweepSummary, WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { plainTable, printable } from './text.ts';
 import { signedPoints } from './what-if-words.ts';
 

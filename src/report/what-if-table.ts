@@ -1,5 +1,9 @@
-import type { WhatIfResult } from '../panel/what-if/what-if-schema.ts';
-import type { LeftOutSummary, NoiseSummary, WhatIfSummary } from '../panel/what-if/what-if-summary-schema.ts';
+import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
+import type {
+  LeftOutSummary,
+  NoiseSummary,
+  WhatIfSummary,
+} from '../answers/what-if/what-if-summary-schema.ts';
 import { section } from './section-text.ts';
 import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
@@ -11,7 +15,7 @@ import {
   unpricedText,
   whyInfeasible,
 } from './what-if-words.ts';
-import { counted, wordFor } from '../panel/statements/wording.ts';
+import { counted, wordFor } from '../text/wording.ts';
 
 /** Rows of a table beyond which the rest is counted: the other formats have them all. */
 const mostRows = 100;

@@ -1,7 +1,7 @@
 import { formatCount } from './text.ts';
-import { boundWord, enumerated, nameOfRow } from '../panel/statements/wording.ts';
-import { state } from '../panel/statements/catalogue.ts';
-import type { WhatIfResult, WhatIfSelected } from '../panel/what-if/what-if-schema.ts';
+import { boundWord, enumerated, nameOfRow } from '../text/wording.ts';
+import { state } from '../text/catalogue.ts';
+import type { WhatIfResult, WhatIfSelected } from '../answers/what-if/what-if-schema.ts';
 
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };
 type Stopped = WhatIfResult & { readonly outcome: 'stopped' };

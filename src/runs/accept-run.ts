@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Issue } from '../panel/issues/issue.ts';
-import { invalidBecause, type Invalid } from '../panel/issues/outcome.ts';
-import { readShippedRuleSet } from '../panel/rules/shipped.ts';
+import type { Issue } from '../input/issues/issue.ts';
+import { invalidBecause, type Invalid } from '../input/issues/outcome.ts';
+import { readShippedRuleSet } from '../rules/shipped.ts';
 import type { InTransaction } from '../store/database.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { findPool, isErased, type PoolVersionRow } from '../store/pools.ts';
@@ -9,10 +9,10 @@ import type { QueueJob } from '../store/queue.ts';
 import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import type { Lost } from '../workers/runner.ts';
-import type { RunThreads } from '../workers/run-threads.ts';
+import type { Lost } from '../threads/runner.ts';
+import type { RunThreads } from '../threads/run-threads.ts';
 import { RuleSetGone, sealRequest, toRunInput, type RulesReference } from './load-input.ts';
-import type { ReadRequest } from './read-request.ts';
+import type { ReadRequest } from '../run-kinds/read-request.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
 const fewestJobs = 40;

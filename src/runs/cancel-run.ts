@@ -4,7 +4,7 @@ import { isAbandoned } from '../store/leases.ts';
 import { findRun, lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { closeBatch, endRun } from './end-run.ts';
-import { hasEnded } from './run-schema.ts';
+import { hasEnded } from '../run-kinds/run-schema.ts';
 import { toldOfRun } from './told-run.ts';
 import { Altered } from '../store/vault.ts';
 

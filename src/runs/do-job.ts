@@ -1,4 +1,4 @@
-import type { Invalid } from '../panel/issues/outcome.ts';
+import type { Invalid } from '../input/issues/outcome.ts';
 import { inSnapshot } from '../store/database.ts';
 import { completeJob, giveBackJob } from '../store/leases.ts';
 import { putPart, readParts, sealPart } from '../store/outputs.ts';
@@ -6,11 +6,11 @@ import type { QueueJob, TakenJob } from '../store/queue.ts';
 import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyDamaged, KeyGone } from '../store/vault.ts';
-import type { Lost } from '../workers/runner.ts';
-import type { RunThreads } from '../workers/run-threads.ts';
+import type { Lost } from '../threads/runner.ts';
+import type { RunThreads } from '../threads/run-threads.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
 import { loadRunInput } from './load-input.ts';
-import { hasEnded } from './run-schema.ts';
+import { hasEnded } from '../run-kinds/run-schema.ts';
 import { toldOfRun } from './told-run.ts';
 
 /** What a worker does jobs with. */

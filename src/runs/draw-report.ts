@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts';
-import type { ReportJob } from '../workers/report-thread.ts';
-import type { Runner } from '../workers/runner.ts';
-import type { SerialQueue } from '../workers/serial-queue.ts';
+import type { ReportJob } from '../threads/report-thread.ts';
+import type { Runner } from '../threads/runner.ts';
+import type { SerialQueue } from '../threads/serial-queue.ts';
 import type { Given } from './given.ts';
 import type { Keeping, Undone } from './keeping.ts';
 import { findRunById, giveOutput } from './read-run.ts';

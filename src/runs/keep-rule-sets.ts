@@ -8,9 +8,9 @@ import {
 import { amountOfRuleSets } from '../store/stored-amount.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
-import { noSummary, ruleSetSummarySchema } from './rule-set-summary.ts';
+import { noSummary, ruleSetSummarySchema } from '../run-kinds/rule-set-summary.ts';
 import { refuseRuleSet, type StoreLimits } from './store-limits.ts';
-import { nameSchema } from './stored-schema.ts';
+import { nameSchema } from '../run-kinds/stored-schema.ts';
 import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';
 

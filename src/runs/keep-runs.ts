@@ -5,7 +5,7 @@ import { cancelRun } from './cancel-run.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import type { Keeping } from './keeping.ts';
 import type { Kept } from './kept.ts';
-import type { RunDocument } from './run-schema.ts';
+import type { RunDocument } from '../run-kinds/run-schema.ts';
 import {
   findRunById,
   giveComparison,

@@ -1,16 +1,16 @@
 import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
-import type { Draft } from '../panel/draft.ts';
-import type { Invalid } from '../panel/issues/outcome.ts';
-import type { Lost } from '../workers/runner.ts';
-import type { Refused, Waiting } from '../workers/waiting.ts';
+import type { Draft } from '../answers/draft.ts';
+import type { Invalid } from '../input/issues/outcome.ts';
+import type { Lost } from '../threads/runner.ts';
+import type { Refused, Waiting } from '../threads/waiting.ts';
 import type { Adopted } from './adopt-run.ts';
 import type { Given } from './given.ts';
 import type { NotOnce, OnceRequest } from './once.ts';
-import type { RunDocument, RunKind, RunList, RunStatus } from './run-schema.ts';
-import type { RuleSetSummary } from './rule-set-summary.ts';
+import type { RunDocument, RunKind, RunList, RunStatus } from '../run-kinds/run-schema.ts';
+import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
 import type { StoreFull } from './store-limits.ts';
 import type { StoreProblem } from './store-problem.ts';
-import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from './stored-schema.ts';
+import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from '../run-kinds/stored-schema.ts';
 
 /** Who does it, for the journal: id of an API key; null: nobody was asked for one. */
 export type Actor = string | null;

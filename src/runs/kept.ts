@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts';
-import type { RunThreads } from '../workers/run-threads.ts';
-import type { SerialQueue } from '../workers/serial-queue.ts';
+import type { RunThreads } from '../threads/run-threads.ts';
+import type { SerialQueue } from '../threads/serial-queue.ts';
 import type { Once } from './once.ts';
 
 /** What changes of what is kept are made with. */

@@ -1,10 +1,10 @@
-import type { PoolInput, RulesInput } from '../panel/draft.ts';
+import type { PoolInput, RulesInput } from '../answers/draft.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { placeOfRequest, readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
-import type { StoredRunInput } from '../workers/run-thread-job.ts';
+import type { StoredRunInput } from '../threads/run-thread-job.ts';
 import { toldOfRun } from './told-run.ts';
 
 /** A rule set by its version; null: a shipped one. */

@@ -1,16 +1,16 @@
-import type { Limits } from '../panel/limits.ts';
+import type { Limits } from '../input/limits.ts';
 import type { Held } from '../store/data-lock.ts';
 import { journalHead, listJournal, publicJournalKey } from '../store/journal.ts';
 import { forgetRequests } from '../store/idempotency.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
 import { ForeignKeys } from '../store/vault.ts';
-import type { ReportJob } from '../workers/report-thread.ts';
-import { faultOf } from '../workers/fault.ts';
-import { osPriority } from '../workers/os-priority.ts';
-import { createRunner } from '../workers/runner.ts';
-import { createRunThreads, type RunThreads } from '../workers/run-threads.ts';
-import { createSerialQueue, type SerialQueueSettings } from '../workers/serial-queue.ts';
+import type { ReportJob } from '../threads/report-thread.ts';
+import { faultOf } from '../threads/fault.ts';
+import { osPriority } from '../threads/os-priority.ts';
+import { createRunner } from '../threads/runner.ts';
+import { createRunThreads, type RunThreads } from '../threads/run-threads.ts';
+import { createSerialQueue, type SerialQueueSettings } from '../threads/serial-queue.ts';
 import { reportDrawer } from './draw-report.ts';
 import { keepPools } from './keep-pools.ts';
 import { keepRuleSets } from './keep-rule-sets.ts';
@@ -114,7 +114,7 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
       memory: settings.memory,
       readLimit: settings.readLimit,
     },
-    filename: new URL('../workers/report-thread.js', import.meta.url),
+    filename: new URL('../threads/report-thread.js', import.meta.url),
   });
   const tending = setInterval(() => void tend(), tendEvery).unref();
   const looking = setInterval(() => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { reasonOf } from '../store/reason-of.ts';
 import type { Keeping } from './keeping.ts';
 import type { WorkerLog } from './worker.ts';

@@ -1,5 +1,5 @@
-import { optionsSchema } from '../panel/options.ts';
-import type { Draft } from '../panel/draft.ts';
+import { optionsSchema } from '../answers/solve/options.ts';
+import type { Draft } from '../answers/draft.ts';
 import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
 import { inSnapshot } from '../store/database.ts';
 import { findInJournal } from '../store/journal.ts';

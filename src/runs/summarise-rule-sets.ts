@@ -1,7 +1,7 @@
 import { listUnsummarised, putSummary, readRuleSetDocument } from '../store/rule-sets.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyGone } from '../store/vault.ts';
-import type { RunThreads } from '../workers/run-threads.ts';
+import type { RunThreads } from '../threads/run-threads.ts';
 
 /**
  * Looks at the rule sets that were stored before lists showed anything of them, one after the other. One that cannot

@@ -2,8 +2,8 @@ import { textOfTime } from '../store/journal.ts';
 import type { KeptPool, ListedPool } from '../store/pools.ts';
 import type { RuleSetRow } from '../store/rule-sets.ts';
 import type { RunRow } from '../store/runs.ts';
-import type { Adoption, RunDocument } from './run-schema.ts';
-import type { RuleSetVersion, StoredPool } from './stored-schema.ts';
+import type { Adoption, RunDocument } from '../run-kinds/run-schema.ts';
+import type { RuleSetVersion, StoredPool } from '../run-kinds/stored-schema.ts';
 import type { ToldRun } from './told-run.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
   seeWorker,
 } from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
-import { faultOf } from '../workers/fault.ts';
+import { faultOf } from '../threads/fault.ts';
 import { doJob, failRun, type Commit, type Workshop } from './do-job.ts';
 import { createWatch, sleep, type Sleep } from './watch.ts';
 

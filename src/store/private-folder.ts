@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../files/make-folder.ts';
 
 /**
  * Makes a folder that its owner alone may enter (mode 0700). One that is there already is closed to others too, unless

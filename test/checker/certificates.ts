@@ -1,7 +1,7 @@
 import { hashOf } from '../../checker/canonical.ts';
 import { poolHashOf } from '../../checker/index.ts';
 import { recount, type Problem } from '../../solver/index.ts';
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
 import type { Case } from './inputs.ts';
 
 /** A certificate as a document that tests may change at will. */

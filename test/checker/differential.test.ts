@@ -6,9 +6,9 @@ import { readProblem } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
-import { byLotOf } from '../../src/panel/lots.ts';
-import { poolHash as mainPoolHash } from '../../src/panel/pool/pool-hash.ts';
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
+import { byLotOf } from '../../src/model/lots.ts';
+import { poolHash as mainPoolHash } from '../../src/pool/pool-hash.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
 import { countries, formulated, jsonPool, smallCase, type Case } from './inputs.ts';
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { checkCertificate, type CheckResult } from '../../checker/index.ts';
 import { loadLinearEngine, solve, type Answer, type LinearEngine } from '../../solver/index.ts';
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
-import { byLotOf } from '../../src/panel/lots.ts';
-import { certificateText, toCertificate } from '../../src/panel/proof/certificate.ts';
-import { inputsOf } from '../../src/panel/result/inputs-of.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
+import { byLotOf } from '../../src/model/lots.ts';
+import { certificateText, toCertificate } from '../../src/answers/proof/certificate.ts';
+import { inputsOf } from '../../src/answers/result/inputs-of.ts';
 import { allOptima } from '../support/brute-force.ts';
 import { instancesOf, type Instance } from '../support/families.ts';
 import { randomOf } from '../support/families/draw.ts';

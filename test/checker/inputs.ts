@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { CheckInput } from '../../checker/index.ts';
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
-import { readInputs } from '../../src/panel/inputs.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
+import { readInputs } from '../../src/model/inputs.ts';
 import { testContext } from '../support/panel.ts';
 
-export const countries = readFileSync(new URL('../../data/countries.csv', import.meta.url), 'utf8');
+export const countries = readFileSync(new URL('../../src/reference/countries.csv', import.meta.url), 'utf8');
 
 /** What a certificate is about: a pool and a rule set. */
 export type Case = Pick<CheckInput, 'pool' | 'rules'>;

@@ -14,10 +14,10 @@ import {
   type TieBlock,
   type TieLeaf,
 } from '../../solver/index.ts';
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
-import { byLotOf } from '../../src/panel/lots.ts';
-import { toCertificate } from '../../src/panel/proof/certificate.ts';
-import { inputsOf } from '../../src/panel/result/inputs-of.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
+import { byLotOf } from '../../src/model/lots.ts';
+import { toCertificate } from '../../src/answers/proof/certificate.ts';
+import { inputsOf } from '../../src/answers/result/inputs-of.ts';
 import { sealed, type Draft } from './certificates.ts';
 import { countries, formulated, jsonPool, type Case } from './inputs.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { diffSchema, type DiffDocument } from '../../src/panel/diff/diff-schema.ts';
+import { diffSchema, type DiffDocument } from '../../src/answers/diff/diff-schema.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
 import { slate } from '../support/processes.ts';

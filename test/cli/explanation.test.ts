@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ReplacementDocument } from '../../src/panel/replacement/replacement-schema.ts';
-import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
+import type { ReplacementDocument } from '../../src/answers/replace/replacement-schema.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { slate } from '../support/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-explanation-'));

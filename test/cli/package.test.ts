@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { ownFolder } from '../support/own-folder.ts';
 
 const { path } = ownFolder();
@@ -46,8 +46,8 @@ describe('the package', () => {
     const own = packed.files.map((file) => file.path).filter((name) => !name.startsWith('node_modules/'));
     for (const name of [
       'dist/src/cli/main.js',
-      'dist/src/workers/worker.js',
-      'data/countries.csv',
+      'dist/src/threads/worker.js',
+      'src/reference/countries.csv',
       'README.md',
     ]) {
       expect(own).toContain(name);

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { diffSchema } from '../../src/panel/diff/diff-schema.ts';
-import { resultSchema, type ResultDocument } from '../../src/panel/result/result-schema.ts';
-import { whatIfSchema } from '../../src/panel/what-if/what-if-summary-schema.ts';
+import { diffSchema } from '../../src/answers/diff/diff-schema.ts';
+import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
+import { whatIfSchema } from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { resultTable } from '../../src/report/result-table.ts';
-import { runListSchema, runSchema, type RunDocument } from '../../src/runs/run-schema.ts';
+import { runListSchema, runSchema, type RunDocument } from '../../src/run-kinds/run-schema.ts';
 import {
   problemAnswer,
   startFakeService,

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { erasureSchema, ruleSetDeletionSchema, storedPoolListSchema } from '../../src/runs/stored-schema.ts';
+import {
+  erasureSchema,
+  ruleSetDeletionSchema,
+  storedPoolListSchema,
+} from '../../src/run-kinds/stored-schema.ts';
 import {
   problemAnswer,
   startFakeService,

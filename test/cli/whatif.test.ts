@@ -2,8 +2,8 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { WhatIfResult } from '../../src/panel/what-if/what-if-schema.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import type { WhatIfResult } from '../../src/answers/what-if/what-if-schema.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { fixture } from '../support/panel.ts';
 import { slate, startSlate, type Finished } from '../support/processes.ts';
 

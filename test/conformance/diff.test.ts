@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadLinearEngine } from '../../solver/index.ts';
-import { findCause } from '../../src/panel/diff/find-cause.ts';
-import { poolChanges } from '../../src/panel/diff/pool-changes.ts';
-import { ruleSetChanges } from '../../src/panel/diff/rule-set-changes.ts';
-import { formulateWith, isSame, type Selection } from '../../src/panel/diff/trials.ts';
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
-import { byLotOf } from '../../src/panel/lots.ts';
+import { findCause } from '../../src/answers/diff/find-cause.ts';
+import { poolChanges } from '../../src/answers/diff/pool-changes.ts';
+import { ruleSetChanges } from '../../src/answers/diff/rule-set-changes.ts';
+import { formulateWith, isSame, type Selection } from '../../src/answers/diff/trials.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
+import { byLotOf } from '../../src/model/lots.ts';
 import { allOptima, byTheRule } from '../support/brute-force.ts';
 import { testContext } from '../support/panel.ts';
 import { tryFormulated } from '../support/two-inputs.ts';

@@ -1,21 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/cli/commands/shared.ts';
 import { exitCodeOfBatch } from '../../src/cli/commands/render-batch.ts';
-import { toRecord } from '../../src/panel/record/record.ts';
-import { recordSchema } from '../../src/panel/record/record-schema.ts';
-import { optionsSchema, type SolveOptions } from '../../src/panel/options.ts';
-import { countriesText } from '../../src/panel/reference/countries.ts';
-import { resultSchema, type ResultDocument } from '../../src/panel/result/result-schema.ts';
-import { replacePanel } from '../../src/panel/replacement/replace-panel.ts';
-import {
-  replacementSchema,
-  type ReplacementDocument,
-} from '../../src/panel/replacement/replacement-schema.ts';
-import { solvePanel, type PanelContext, type Solved } from '../../src/panel/solve-panel.ts';
-import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
-import { createTaskSolver } from '../../src/panel/what-if/solve-tasks.ts';
-import { summarise } from '../../src/panel/what-if/summarise.ts';
-import { whatIfSummarySchema } from '../../src/panel/what-if/what-if-summary-schema.ts';
+import { toRecord } from '../../src/answers/record/record.ts';
+import { recordSchema } from '../../src/answers/record/record-schema.ts';
+import { optionsSchema, type SolveOptions } from '../../src/answers/solve/options.ts';
+import { countriesText } from '../../src/reference/countries.ts';
+import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
+import { replacePanel } from '../../src/answers/replace/replace-panel.ts';
+import { replacementSchema, type ReplacementDocument } from '../../src/answers/replace/replacement-schema.ts';
+import { solvePanel, type PanelContext, type Solved } from '../../src/answers/solve/solve-panel.ts';
+import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
+import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
+import { summarise } from '../../src/answers/what-if/summarise.ts';
+import { whatIfSummarySchema } from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { resultCsv } from '../../src/report/csv.ts';
 import { resultHtml } from '../../src/report/html/result-html.ts';
 import { resultTable } from '../../src/report/result-table.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allOn, type Switches } from '../../solver/index.ts';
-import { createKnownPools } from '../../src/panel/known-pools.ts';
-import { optionsSchema } from '../../src/panel/options.ts';
-import { serialise } from '../../src/panel/result/result.ts';
-import { replacePanel } from '../../src/panel/replacement/replace-panel.ts';
-import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
-import { createTaskSolver } from '../../src/panel/what-if/solve-tasks.ts';
-import { solvePanel, type PanelContext } from '../../src/panel/solve-panel.ts';
+import { createKnownPools } from '../../src/model/known-pools.ts';
+import { optionsSchema } from '../../src/answers/solve/options.ts';
+import { serialise } from '../../src/answers/result/result.ts';
+import { replacePanel } from '../../src/answers/replace/replace-panel.ts';
+import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
+import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
+import { solvePanel, type PanelContext } from '../../src/answers/solve/solve-panel.ts';
 import { csv, fixtureJson, readFixture, rulesOf, testContext } from '../support/panel.ts';
 import { inputOf } from '../support/batches.ts';
 

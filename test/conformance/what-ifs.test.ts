@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCertificate } from '../../checker/index.ts';
-import type { PoolInput } from '../../src/panel/draft.ts';
-import { countriesText } from '../../src/panel/reference/countries.ts';
-import { changedRules, type Changes } from '../../src/panel/what-if/changes.ts';
-import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
-import { createTaskSolver } from '../../src/panel/what-if/solve-tasks.ts';
+import type { PoolInput } from '../../src/answers/draft.ts';
+import { countriesText } from '../../src/reference/countries.ts';
+import { changedRules, type Changes } from '../../src/answers/what-if/changes.ts';
+import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
+import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
 import { answerHere, inputOf } from '../support/batches.ts';
 import { idsOf, rulesOf, solveHere, testContext } from '../support/panel.ts';
 

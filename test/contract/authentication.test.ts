@@ -12,7 +12,7 @@ import { openKeyStore } from '../../src/access/key-store.ts';
 import { keyFileText } from '../../src/access/parse-keys.ts';
 import { roles, type Role } from '../../src/access/role.ts';
 import { authorise, identifyCallers } from '../../src/http/authentication.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { readFixture } from '../support/panel.ts';
 import { startService, type Finished, type Service } from '../support/processes.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withoutBasePath } from '../../src/http/base-path.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { startPrefixProxy } from '../support/prefix-proxy.ts';
 import { embedded, type Place } from '../support/places.ts';
 import { startService, type Service } from '../support/processes.ts';

@@ -1,12 +1,12 @@
 import pino from 'pino';
 import { expect, test } from 'vitest';
-import { defaultConfig } from '../../src/config.ts';
+import { defaultConfig } from '../../src/config/config.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createReadiness } from '../../src/http/readiness.ts';
-import { loadCountries } from '../../src/panel/reference/countries.ts';
-import { createDispatcher } from '../../src/workers/dispatcher.ts';
-import type { Runner } from '../../src/workers/runner.ts';
+import { loadCountries } from '../../src/reference/countries.ts';
+import { createDispatcher } from '../../src/threads/dispatcher.ts';
+import type { Runner } from '../../src/threads/runner.ts';
 
 test('over REST, engines that contradict each other are an error and not a result', async () => {
   const runner: Runner = {

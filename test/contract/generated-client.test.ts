@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
 import { startService, type Service } from '../support/processes.ts';

@@ -3,7 +3,7 @@ import { request as sendRequest } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { fixture, readFixture } from '../support/panel.ts';
 import { slate, startService, type Service } from '../support/processes.ts';
 

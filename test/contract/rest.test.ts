@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { hardPool } from '../support/hard-pool.ts';
 import { fixture, readFixture } from '../support/panel.ts';
 import { slate, startService, type Service } from '../support/processes.ts';

@@ -6,14 +6,14 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { KeyStore } from '../../src/access/key-store.ts';
 import { createKey } from '../../src/access/key.ts';
-import { defaultConfig, type Config } from '../../src/config.ts';
+import { defaultConfig, type Config } from '../../src/config/config.ts';
 import { createApp, type AppDependencies } from '../../src/http/app.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createReadiness } from '../../src/http/readiness.ts';
-import { packageRoot } from '../../src/package-root.ts';
-import { loadCountries } from '../../src/panel/reference/countries.ts';
-import { createDispatcher, type Dispatcher } from '../../src/workers/dispatcher.ts';
-import { createRunner, type Runner } from '../../src/workers/runner.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { loadCountries } from '../../src/reference/countries.ts';
+import { createDispatcher, type Dispatcher } from '../../src/threads/dispatcher.ts';
+import { createRunner, type Runner } from '../../src/threads/runner.ts';
 import {
   damagedKeeping,
   failingKeeping,
@@ -54,7 +54,7 @@ const exampleOf = ({ operation }: Own): string =>
   JSON.stringify(operation.requestBody?.content['application/json']?.example ?? '');
 
 /** Threads run compiled code only. */
-const compiledWorker = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'worker.js'));
+const compiledWorker = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'worker.js'));
 
 const running: FastifyInstance[] = [];
 const runners: Runner[] = [];

@@ -4,7 +4,7 @@ import { keyFileText } from '../../src/access/parse-keys.ts';
 import type { Role } from '../../src/access/role.ts';
 import type { JournalEntry, JournalHead, JournalPlace } from '../../src/journal/journal-entry.ts';
 import { createJournalVerifier } from '../../src/journal/verify-journal.ts';
-import type { Adoption, RunDocument, RunList } from '../../src/runs/run-schema.ts';
+import type { Adoption, RunDocument, RunList } from '../../src/run-kinds/run-schema.ts';
 import {
   describedCalls,
   parseEvents,

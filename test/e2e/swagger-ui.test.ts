@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { issueKey } from '../../src/access/issue-key.ts';
 import { keyFileText } from '../../src/access/parse-keys.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { fixture } from '../support/panel.ts';
 import { startPrefixProxy } from '../support/prefix-proxy.ts';

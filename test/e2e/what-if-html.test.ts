@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { whatIfHtml } from '../../src/report/html/what-if-html.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { hostileNames } from '../support/hostile-result.ts';

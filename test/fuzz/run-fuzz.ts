@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { readProcessFigures } from '../support/process-figures.ts';
 import { judge, operationOf } from './judge.ts';
 import { loadOpenApi, type OpenApi } from './openapi.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkCertificate } from '../../checker/index.ts';
-import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
-import { countriesText } from '../../src/panel/reference/countries.ts';
-import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
+import type { PoolInput, RulesInput } from '../../src/answers/draft.ts';
+import { countriesText } from '../../src/reference/countries.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { goldenBaseline, goldenConflicts } from '../support/golden.ts';
 import { fixtureJson, readFixture, rulesOf, solveHere } from '../support/panel.ts';
 

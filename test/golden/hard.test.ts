@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkCertificate } from '../../checker/index.ts';
-import type { PoolInput } from '../../src/panel/draft.ts';
-import { countriesText } from '../../src/panel/reference/countries.ts';
-import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
+import type { PoolInput } from '../../src/answers/draft.ts';
+import { countriesText } from '../../src/reference/countries.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { fixtureJson, idsOf, readFixture, rulesOf, solveHere } from '../support/panel.ts';
 
 /** Made by generators, ids only. The optimum is found at once; one question for each candidate took seconds. */

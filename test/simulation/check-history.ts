@@ -1,7 +1,7 @@
 import { createJournalVerifier } from '../../src/journal/verify-journal.ts';
 import { findRunById, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import { loadRunInput } from '../../src/runs/load-input.ts';
-import { hasEnded } from '../../src/runs/run-schema.ts';
+import { hasEnded } from '../../src/run-kinds/run-schema.ts';
 import { listJournal, publicJournalKey } from '../../src/store/journal.ts';
 import { findPool, readPoolContent } from '../../src/store/pools.ts';
 import { openQueue } from '../../src/store/queue.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
-import { invalidBecause } from '../../src/panel/issues/outcome.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
-import { readRunRequest } from '../../src/runs/read-request.ts';
-import type { RunThreads } from '../../src/workers/run-threads.ts';
-import type { StoredRunInput } from '../../src/workers/run-thread-job.ts';
+import type { PoolInput, RulesInput } from '../../src/answers/draft.ts';
+import { invalidBecause } from '../../src/input/issues/outcome.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
+import { readRunRequest } from '../../src/run-kinds/read-request.ts';
+import type { RunThreads } from '../../src/threads/run-threads.ts';
+import type { StoredRunInput } from '../../src/threads/run-thread-job.ts';
 import type { Schedule } from './schedule.ts';
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

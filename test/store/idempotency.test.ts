@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acceptRun } from '../../src/runs/accept-run.ts';
 import type { Keeping } from '../../src/runs/keeping.ts';
-import { toReadRequest } from '../../src/runs/read-request.ts';
-import { runRequestSchema } from '../../src/runs/run-schema.ts';
+import { toReadRequest } from '../../src/run-kinds/read-request.ts';
+import { runRequestSchema } from '../../src/run-kinds/run-schema.ts';
 import {
   findNoted,
   forgetRequests,

@@ -7,7 +7,7 @@ import { mend } from '../../src/runs/tend-store.ts';
 import { giveBackJob, giveBackJobsOfTheDead, leaseJob, seeWorker } from '../../src/store/leases.ts';
 import { mostRetries, type TakenJob } from '../../src/store/queue.ts';
 import { markStarted } from '../../src/store/runs.ts';
-import type { RunThreads } from '../../src/workers/run-threads.ts';
+import type { RunThreads } from '../../src/threads/run-threads.ts';
 import { journalIn } from '../support/journal-of.ts';
 import { batchHere } from '../support/own-answers.ts';
 import { embedded, onServer, type KindOfStore } from '../support/places.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Keeping, RunQuery } from '../../src/runs/keeping.ts';
-import type { RunDocument } from '../../src/runs/run-schema.ts';
+import type { RunDocument } from '../../src/run-kinds/run-schema.ts';
 import { openCompiledKeeping } from '../support/compiled-keeping.ts';
 import { filters, insertManyRuns } from '../support/many-runs.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';

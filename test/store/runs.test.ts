@@ -3,7 +3,7 @@ import { cancelRun } from '../../src/runs/cancel-run.ts';
 import { giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import type { RunWorker } from '../../src/runs/worker.ts';
 import { leaseJob } from '../../src/store/leases.ts';
-import type { RunThreads } from '../../src/workers/run-threads.ts';
+import type { RunThreads } from '../../src/threads/run-threads.ts';
 import { publicJournalKey } from '../../src/store/journal.ts';
 import { journalIn } from '../support/journal-of.ts';
 import { batchHere, lasting, solvedHere } from '../support/own-answers.ts';

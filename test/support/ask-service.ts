@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CommandContext } from '../../src/cli/command.ts';
 import { ask } from '../../src/cli/service/ask.ts';
 import { withService } from '../../src/cli/service/with-service.ts';
-import { defaultConfig } from '../../src/config.ts';
+import { defaultConfig } from '../../src/config/config.ts';
 
 export const apiKey = `slate_0f3a9c51d2_${'k'.repeat(43)}`;
 

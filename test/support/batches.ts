@@ -1,11 +1,11 @@
-import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
-import type { Issue } from '../../src/panel/issues/issue.ts';
-import { planBatch, type Batch } from '../../src/panel/what-if/plan-batch.ts';
-import { createTaskSolver } from '../../src/panel/what-if/solve-tasks.ts';
-import { summarise } from '../../src/panel/what-if/summarise.ts';
-import type { WhatIfInput } from '../../src/panel/what-if/what-if-input.ts';
-import type { WhatIfResult } from '../../src/panel/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../../src/panel/what-if/what-if-summary-schema.ts';
+import type { PoolInput, RulesInput } from '../../src/answers/draft.ts';
+import type { Issue } from '../../src/input/issues/issue.ts';
+import { planBatch, type Batch } from '../../src/answers/what-if/plan-batch.ts';
+import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
+import { summarise } from '../../src/answers/what-if/summarise.ts';
+import type { WhatIfInput } from '../../src/answers/what-if/what-if-input.ts';
+import type { WhatIfResult } from '../../src/answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { readFixture, testContext } from './panel.ts';
 
 export const openCall: PoolInput = { as: 'csv', bytes: readFixture('open-call.csv') };

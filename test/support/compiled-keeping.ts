@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from '../../src/package-root.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
 import type { Keeping } from '../../src/runs/keeping.ts';
 import type * as compiled from '../../src/runs/open-keeping.ts';
-import { defaultConfig } from '../../src/config.ts';
+import { defaultConfig } from '../../src/config/config.ts';
 import type { Place } from './places.ts';
 import { testProgram } from './store-world.ts';
 

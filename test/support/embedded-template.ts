@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import type * as compiled from '../../src/store/store.ts';
 
 const cache = join(packageRoot(), 'node_modules', '.cache', 'slate');

@@ -1,12 +1,12 @@
-import { toDraft } from '../../src/panel/run/read-run-input.ts';
-import { solveRun } from '../../src/panel/run/solve-run.ts';
-import type { Draft } from '../../src/panel/draft.ts';
-import { invalidBecause } from '../../src/panel/issues/outcome.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
+import { toDraft } from '../../src/run-kinds/read-run-input.ts';
+import { solveRun } from '../../src/run-kinds/solve-run.ts';
+import type { Draft } from '../../src/answers/draft.ts';
+import { invalidBecause } from '../../src/input/issues/outcome.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
 import type { Given } from '../../src/runs/given.ts';
 import type { Keeping } from '../../src/runs/keeping.ts';
-import { readRunRequest } from '../../src/runs/read-request.ts';
-import type { Lost } from '../../src/workers/runner.ts';
+import { readRunRequest } from '../../src/run-kinds/read-request.ts';
+import type { Lost } from '../../src/threads/runner.ts';
 import { solveInput, timeless, valueOf } from './runs.ts';
 import { headOf, journalOf, storedPool, storedRun, testJournalKey } from './stored.ts';
 

@@ -1,4 +1,4 @@
-import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 

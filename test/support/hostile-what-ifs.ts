@@ -1,4 +1,4 @@
-import type { WhatIfResult } from '../../src/panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../../src/answers/what-if/what-if-schema.ts';
 import { hostileNames, renamed } from './hostile-result.ts';
 import type { WhatIfs } from './what-ifs.ts';
 

@@ -1,8 +1,8 @@
-import { panelContext } from '../../src/panel-context.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
-import { answerTask, finishBatch, openBatch } from '../../src/panel/run/batch-run.ts';
-import type { SolveRunInput, WhatIfRunInput } from '../../src/panel/run/run-input.ts';
-import { solveRun, type SolvedRun } from '../../src/panel/run/solve-run.ts';
+import { panelContext } from '../../src/operations/panel-context.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
+import { answerTask, finishBatch, openBatch } from '../../src/run-kinds/batch-run.ts';
+import type { SolveRunInput, WhatIfRunInput } from '../../src/run-kinds/run-input.ts';
+import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
 import { valueOf } from './runs.ts';
 
 const nothing = (): void => undefined;

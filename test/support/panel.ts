@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../src/package-root.ts';
-import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
-import { createEngineStore } from '../../src/panel/engine-store.ts';
-import type { Issue } from '../../src/panel/issues/issue.ts';
-import { commandLineLimits } from '../../src/panel/limits.ts';
-import { optionsSchema, type SolveOptions } from '../../src/panel/options.ts';
-import { loadCountries } from '../../src/panel/reference/countries.ts';
-import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
-import { solvePanel, type PanelContext } from '../../src/panel/solve-panel.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import type { PoolInput, RulesInput } from '../../src/answers/draft.ts';
+import { createEngineStore } from '../../src/answers/solve/engine-store.ts';
+import type { Issue } from '../../src/input/issues/issue.ts';
+import { commandLineLimits } from '../../src/input/limits.ts';
+import { optionsSchema, type SolveOptions } from '../../src/answers/solve/options.ts';
+import { loadCountries } from '../../src/reference/countries.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
+import { solvePanel, type PanelContext } from '../../src/answers/solve/solve-panel.ts';
 
 export const fixture = (name: string): string => join(packageRoot(), 'fixtures', name);
 

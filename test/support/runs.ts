@@ -1,8 +1,8 @@
-import type { Invalid, Outcome } from '../../src/panel/issues/outcome.ts';
-import type { JobAnswer } from '../../src/panel/jobs.ts';
-import type { RunInput, SolveRunInput, WhatIfRunInput } from '../../src/panel/run/run-input.ts';
-import type { PanelContext } from '../../src/panel/solve-panel.ts';
-import type { StoredRunInput } from '../../src/workers/run-thread-job.ts';
+import type { Invalid, Outcome } from '../../src/input/issues/outcome.ts';
+import type { JobAnswer } from '../../src/operations/jobs.ts';
+import type { RunInput, SolveRunInput, WhatIfRunInput } from '../../src/run-kinds/run-input.ts';
+import type { PanelContext } from '../../src/answers/solve/solve-panel.ts';
+import type { StoredRunInput } from '../../src/threads/run-thread-job.ts';
 import { baseline, openCall } from './batches.ts';
 import { testContext } from './panel.ts';
 

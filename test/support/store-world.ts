@@ -2,21 +2,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
-import { packageRoot } from '../../src/package-root.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
 import { acceptRun } from '../../src/runs/accept-run.ts';
-import { toReadRequest } from '../../src/runs/read-request.ts';
-import { hasEnded, runRequestSchema } from '../../src/runs/run-schema.ts';
+import { toReadRequest } from '../../src/run-kinds/read-request.ts';
+import { hasEnded, runRequestSchema } from '../../src/run-kinds/run-schema.ts';
 import { startWorker, type RunWorker, type WorkerLog } from '../../src/runs/worker.ts';
 import { putPool } from '../../src/store/pools.ts';
 import { putRuleSet } from '../../src/store/rule-sets.ts';
 import { findRun, type RunRow } from '../../src/store/runs.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { createRunThreads, type RunThreads } from '../../src/workers/run-threads.ts';
+import { createRunThreads, type RunThreads } from '../../src/threads/run-threads.ts';
 import type { KindOfStore, Place } from './places.ts';
 
 // Threads run compiled code only.
-const runThread = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'run-thread.js'));
+const runThread = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'run-thread.js'));
 
 /** A run as it is asked for, defaults left out. */
 export type RequestBody = z.input<typeof runRequestSchema>;

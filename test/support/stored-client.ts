@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RunDocument } from '../../src/runs/run-schema.ts';
+import type { RunDocument } from '../../src/run-kinds/run-schema.ts';
 import type { RequestBody } from './store-world.ts';
 
 /** Calls the operations of a service on what it keeps. */

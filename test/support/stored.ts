@@ -7,8 +7,8 @@ import {
   type UnsignedEntry,
 } from '../../src/journal/journal-entry.ts';
 import { publicKeyOfSeed, signWithSeed } from '../../src/journal/signature.ts';
-import { runSchema, type RunDocument } from '../../src/runs/run-schema.ts';
-import { storedPoolSchema, type StoredPool } from '../../src/runs/stored-schema.ts';
+import { runSchema, type RunDocument } from '../../src/run-kinds/run-schema.ts';
+import { storedPoolSchema, type StoredPool } from '../../src/run-kinds/stored-schema.ts';
 
 const time = '2026-03-01T10:00:00.000Z';
 const sha256 = (digit: string): string => digit.repeat(64);

@@ -1,5 +1,5 @@
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
-import { readInputs } from '../../src/panel/inputs.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
+import { readInputs } from '../../src/model/inputs.ts';
 import { testContext } from './panel.ts';
 
 type Candidate = Readonly<Record<string, unknown>>;

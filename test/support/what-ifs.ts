@@ -2,8 +2,8 @@ import {
   whatIfResultSchema,
   type WhatIfResult,
   type WhatIfSelected,
-} from '../../src/panel/what-if/what-if-schema.ts';
-import { whatIfSummarySchema, type WhatIfSummary } from '../../src/panel/what-if/what-if-summary-schema.ts';
+} from '../../src/answers/what-if/what-if-schema.ts';
+import { whatIfSummarySchema, type WhatIfSummary } from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { answerHere, inputOf } from './batches.ts';
 
 export type WhatIfs = { readonly summary: WhatIfSummary; readonly results: readonly WhatIfResult[] };

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runJob } from '../../src/panel/jobs.ts';
+import { runJob } from '../../src/operations/jobs.ts';
 import {
   answerTask,
   finishBatch,
   lineOfUnsolved,
   openBatch,
   type OpenBatch,
-} from '../../src/panel/run/batch-run.ts';
-import { createKeptBatches } from '../../src/workers/kept-batches.ts';
-import { doRunJob } from '../../src/workers/do-run-job.ts';
-import type { RunThreadJob, TaskWord } from '../../src/workers/run-thread-job.ts';
-import type { WorkerMessage } from '../../src/workers/runner.ts';
+} from '../../src/run-kinds/batch-run.ts';
+import { createKeptBatches } from '../../src/threads/kept-batches.ts';
+import { doRunJob } from '../../src/threads/do-run-job.ts';
+import type { RunThreadJob, TaskWord } from '../../src/threads/run-thread-job.ts';
+import type { WorkerMessage } from '../../src/threads/runner.ts';
 import { fixtureJson } from '../support/panel.ts';
 import { batchInput, documentOf, solveInput, stored, timeless, valueOf } from '../support/runs.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkSchema, toIssues } from '../../src/panel/documents/check-schema.ts';
-import { parseJson } from '../../src/panel/documents/json.ts';
-import { parseYaml } from '../../src/panel/documents/yaml.ts';
-import { createIssueList, joinIssues } from '../../src/panel/issues/outcome.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
+import { checkSchema, toIssues } from '../../src/input/documents/check-schema.ts';
+import { parseJson } from '../../src/input/documents/json.ts';
+import { parseYaml } from '../../src/input/documents/yaml.ts';
+import { createIssueList, joinIssues } from '../../src/input/issues/outcome.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
 
 const many = 1_000_000;
 

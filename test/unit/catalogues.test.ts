@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { javascriptLpSolverVersion } from '../../solver/engines/javascript-lp-solver.ts';
 import { problemCatalogue } from '../../src/http/problem-catalogue.ts';
-import { packageRoot } from '../../src/package-root.ts';
-import { issueCatalogue } from '../../src/panel/issues/catalogue.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
-import { loadCountries } from '../../src/panel/reference/countries.ts';
-import { readRuleSet } from '../../src/panel/rules/read-rule-set.ts';
-import { readShippedRuleSet, shippedRuleSetIds } from '../../src/panel/rules/shipped.ts';
-import { createIssueList } from '../../src/panel/issues/outcome.ts';
-import { settings } from '../../src/settings.ts';
-import { statementCatalogue } from '../../src/panel/statements/catalogue.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { issueCatalogue } from '../../src/input/issues/catalogue.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
+import { loadCountries } from '../../src/reference/countries.ts';
+import { readRuleSet } from '../../src/rules/read-rule-set.ts';
+import { readShippedRuleSet, shippedRuleSetIds } from '../../src/rules/shipped.ts';
+import { createIssueList } from '../../src/input/issues/outcome.ts';
+import { settings } from '../../src/config/settings.ts';
+import { statementCatalogue } from '../../src/text/catalogue.ts';
 
 const read = (...path: string[]): string => readFileSync(join(packageRoot(), ...path), 'utf8');
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Proof } from '../../solver/index.ts';
-import type { Formulation } from '../../src/panel/formulation/formulation.ts';
-import { readInputs } from '../../src/panel/inputs.ts';
-import { certificateText, toCertificate } from '../../src/panel/proof/certificate.ts';
-import { toRecord } from '../../src/panel/record/record.ts';
-import { inputsOf } from '../../src/panel/result/inputs-of.ts';
-import { solvePanel } from '../../src/panel/solve-panel.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
+import { readInputs } from '../../src/model/inputs.ts';
+import { certificateText, toCertificate } from '../../src/answers/proof/certificate.ts';
+import { toRecord } from '../../src/answers/record/record.ts';
+import { inputsOf } from '../../src/answers/result/inputs-of.ts';
+import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 
 const atMostOne = (pair: string): object => ({ id: pair, candidates: Array.from(pair), max: 1 });

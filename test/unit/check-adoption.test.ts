@@ -3,9 +3,9 @@ import {
   checkAdoption,
   type AdoptionFiles,
   type AdoptionVerdict,
-} from '../../src/panel/run/check-adoption.ts';
-import { solveRun } from '../../src/panel/run/solve-run.ts';
-import type { SolveRunInput } from '../../src/panel/run/run-input.ts';
+} from '../../src/run-kinds/check-adoption.ts';
+import { solveRun } from '../../src/run-kinds/solve-run.ts';
+import type { SolveRunInput } from '../../src/run-kinds/run-input.ts';
 import { csv, rulesOf } from '../support/panel.ts';
 import { solveInput, timeless, valueOf } from '../support/runs.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';

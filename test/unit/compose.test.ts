@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { packageRoot } from '../../src/package-root.ts';
-import { settings } from '../../src/settings.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { settings } from '../../src/config/settings.ts';
 
 type Service = {
   readonly image: string;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 
 const problemsOf = (environment: Readonly<Record<string, string>>): readonly string[] => {
   const read = readConfig(environment);

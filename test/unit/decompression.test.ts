@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decompress } from '../../src/panel/documents/decompress.ts';
-import { serviceLimits } from '../../src/panel/limits.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { decompress } from '../../src/input/documents/decompress.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { smallPool } from '../support/small-pool.ts';
 
 const coders = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync } as const;

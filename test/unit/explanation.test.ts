@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PoolInput } from '../../src/panel/draft.ts';
-import type { AboutIds } from '../../src/panel/explanation/about.ts';
-import { optionsSchema, type SolveOptions } from '../../src/panel/options.ts';
-import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
-import { solvePanel } from '../../src/panel/solve-panel.ts';
+import type { PoolInput } from '../../src/answers/draft.ts';
+import type { AboutIds } from '../../src/answers/explain/about.ts';
+import { optionsSchema, type SolveOptions } from '../../src/answers/solve/options.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
+import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
 import { resultHtml } from '../../src/report/html/result-html.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { generateOpenCall, type GeneratorCountry } from '../../src/panel/pool/generate.ts';
-import { loadCountries } from '../../src/panel/reference/countries.ts';
+import { generateOpenCall, type GeneratorCountry } from '../../src/pool/generate.ts';
+import { loadCountries } from '../../src/reference/countries.ts';
 
 const header =
   'id,nationality,affiliation,gender,expertise,sector,score:itu,score:odet,score:unesco,un_staff,interests,available,nominated_by';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PoolInput, RulesInput } from '../../src/panel/draft.ts';
-import { optimumExplanation } from '../../src/panel/explanation/explanation-schema.ts';
-import type { ResultDocument } from '../../src/panel/result/result-schema.ts';
+import type { PoolInput, RulesInput } from '../../src/answers/draft.ts';
+import { optimumExplanation } from '../../src/answers/explain/explanation-schema.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { resultHtml } from '../../src/report/html/result-html.ts';
 import { brokenPlaces, headingsOf, textOf } from '../support/html-text.ts';
 import { hostileNames, hostileResult } from '../support/hostile-result.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describePoolChange, poolChanges } from '../../src/panel/diff/pool-changes.ts';
-import { ruleSetChanges } from '../../src/panel/diff/rule-set-changes.ts';
-import { formulateWith } from '../../src/panel/diff/trials.ts';
+import { describePoolChange, poolChanges } from '../../src/answers/diff/pool-changes.ts';
+import { ruleSetChanges } from '../../src/answers/diff/rule-set-changes.ts';
+import { formulateWith } from '../../src/answers/diff/trials.ts';
 import { testContext } from '../support/panel.ts';
 import { formulated } from '../support/two-inputs.ts';
 

@@ -23,7 +23,7 @@ import { openKeyStore, type KeyStore } from '../../src/access/key-store.ts';
 import { isLoopback } from '../../src/access/loopback.ts';
 import { keyFileText, parseKeys, type Mistake } from '../../src/access/parse-keys.ts';
 import { recognise, textOfHash, toKeyRing } from '../../src/access/recognise.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
 import { includesRole, roles, type Role } from '../../src/access/role.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-keys-'));

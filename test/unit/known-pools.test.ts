@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runJob, type Job, type JobAnswer } from '../../src/panel/jobs.ts';
-import { createKnownPools, poolKey, type KnownPool } from '../../src/panel/known-pools.ts';
-import { createParts } from '../../src/panel/formulation/parts.ts';
-import type { Pool } from '../../src/panel/pool/pool.ts';
+import { runJob, type Job, type JobAnswer } from '../../src/operations/jobs.ts';
+import { createKnownPools, poolKey, type KnownPool } from '../../src/model/known-pools.ts';
+import { createParts } from '../../src/model/parts.ts';
+import type { Pool } from '../../src/pool/pool.ts';
 import { fixtureJson, readFixture, testContext } from '../support/panel.ts';
 
 const { pool, rules } = fixtureJson('examples/solve-request.json') as {

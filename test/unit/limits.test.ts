@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Parts } from '../../src/panel/draft.ts';
-import { parseJson } from '../../src/panel/documents/json.ts';
-import { scanJson } from '../../src/panel/documents/scan-json.ts';
-import { parseYaml } from '../../src/panel/documents/yaml.ts';
-import type { Issue } from '../../src/panel/issues/issue.ts';
-import { runJob, type Job } from '../../src/panel/jobs.ts';
-import { commandLineLimits, serviceLimits, type Limits } from '../../src/panel/limits.ts';
-import { readBody } from '../../src/panel/read-body.ts';
+import type { Parts } from '../../src/answers/draft.ts';
+import { parseJson } from '../../src/input/documents/json.ts';
+import { scanJson } from '../../src/input/documents/scan-json.ts';
+import { parseYaml } from '../../src/input/documents/yaml.ts';
+import type { Issue } from '../../src/input/issues/issue.ts';
+import { runJob, type Job } from '../../src/operations/jobs.ts';
+import { commandLineLimits, serviceLimits, type Limits } from '../../src/input/limits.ts';
+import { readBody } from '../../src/operations/read-body.ts';
 import { testContext } from '../support/panel.ts';
 
 const limits: Limits = {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../src/make-folder.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
 import { ownFolder } from '../support/own-folder.ts';
 
 const { path, file } = ownFolder();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minimise, minimiseByLevels, type Verdict } from '../../src/panel/diff/minimise.ts';
+import { minimise, minimiseByLevels, type Verdict } from '../../src/answers/diff/minimise.ts';
 
 const items = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stepDistribution, stepsAt } from '../../src/panel/what-if/noise-distribution.ts';
+import { stepDistribution, stepsAt } from '../../src/answers/what-if/noise-distribution.ts';
 import { answerHere, inputOf } from '../support/batches.ts';
 
 const whole = 2 ** 53;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAttributes, type Attributes } from '../../src/panel/formulation/attributes.ts';
-import { decimalsOf, normaliseDecimal, scaleDecimal } from '../../src/panel/pool/decimal.ts';
-import { findLikelySamePersons, findSimilarAffiliations } from '../../src/panel/pool/near-duplicates.ts';
-import { readPool } from '../../src/panel/inputs.ts';
-import { createIssueList } from '../../src/panel/issues/outcome.ts';
-import { reportPool } from '../../src/panel/pool/pool-report.ts';
-import { readRuleSet } from '../../src/panel/rules/read-rule-set.ts';
-import type { PoolInput } from '../../src/panel/draft.ts';
-import type { Pool } from '../../src/panel/pool/pool.ts';
+import { createAttributes, type Attributes } from '../../src/model/attributes.ts';
+import { decimalsOf, normaliseDecimal, scaleDecimal } from '../../src/pool/decimal.ts';
+import { findLikelySamePersons, findSimilarAffiliations } from '../../src/pool/near-duplicates.ts';
+import { readPool } from '../../src/model/inputs.ts';
+import { createIssueList } from '../../src/input/issues/outcome.ts';
+import { reportPool } from '../../src/answers/check-pool/pool-report.ts';
+import { readRuleSet } from '../../src/rules/read-rule-set.ts';
+import type { PoolInput } from '../../src/answers/draft.ts';
+import type { Pool } from '../../src/pool/pool.ts';
 import { csv, idsOf, readFixture, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
 /** As rules would see them that say nothing. */

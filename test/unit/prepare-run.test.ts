@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { serviceLimits } from '../../src/panel/limits.ts';
-import { checkStoredPool } from '../../src/panel/run/check-pool.ts';
-import { checkRules } from '../../src/panel/run/check-rules.ts';
-import { prepareRun } from '../../src/panel/run/prepare-run.ts';
-import type { PoolInput } from '../../src/panel/draft.ts';
-import type { RunInput } from '../../src/panel/run/run-input.ts';
-import type { Surroundings } from '../../src/panel/surroundings.ts';
+import { serviceLimits } from '../../src/input/limits.ts';
+import { checkStoredPool } from '../../src/run-kinds/check-pool.ts';
+import { checkRules } from '../../src/run-kinds/check-rules.ts';
+import { prepareRun } from '../../src/run-kinds/prepare-run.ts';
+import type { PoolInput } from '../../src/answers/draft.ts';
+import type { RunInput } from '../../src/run-kinds/run-input.ts';
+import type { Surroundings } from '../../src/model/surroundings.ts';
 import { csv, fixtureJson, rulesOf, solveHere, testContext } from '../support/panel.ts';
 import { batchInput, placesOf, solveInput, tasksAsked, valueOf } from '../support/runs.ts';
 import { baseline, openCall } from '../support/batches.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { runJob, type Prepared } from '../../src/panel/jobs.ts';
-import { optionsSchema } from '../../src/panel/options.ts';
+import { runJob, type Prepared } from '../../src/operations/jobs.ts';
+import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 
 const draft = {

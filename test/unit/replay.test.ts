@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { nextEntry, emptyJournal } from '../../src/journal/journal-entry.ts';
-import { runJob } from '../../src/panel/jobs.ts';
-import { commandLineLimits } from '../../src/panel/limits.ts';
-import type { RecordDocument } from '../../src/panel/record/record-schema.ts';
-import { differencesOf, readRecord } from '../../src/panel/record/replay.ts';
+import { runJob } from '../../src/operations/jobs.ts';
+import { commandLineLimits } from '../../src/input/limits.ts';
+import type { RecordDocument } from '../../src/answers/record/record-schema.ts';
+import { differencesOf, readRecord } from '../../src/answers/record/replay.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 
 const recordOf = async (): Promise<RecordDocument> => {

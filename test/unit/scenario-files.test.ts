@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { packageRoot } from '../../src/package-root.ts';
-import { changedRules, type Changes } from '../../src/panel/what-if/changes.ts';
-import { scenarioFileDocument } from '../../src/panel/what-if/scenario-file-document.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { changedRules, type Changes } from '../../src/answers/what-if/changes.ts';
+import { scenarioFileDocument } from '../../src/answers/what-if/scenario-file-document.ts';
 import { baseline, inputOf, mistakesOf, openCall } from '../support/batches.ts';
 import { csv, readFixture, rulesOf } from '../support/panel.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { SolveOptions } from '../../src/panel/options.ts';
-import { runJob } from '../../src/panel/jobs.ts';
-import type { RulesInput } from '../../src/panel/draft.ts';
-import { solveRun, type SolvedRun } from '../../src/panel/run/solve-run.ts';
-import { toDraft } from '../../src/panel/run/read-run-input.ts';
-import type { SolveRunInput } from '../../src/panel/run/run-input.ts';
-import { certificateText } from '../../src/panel/proof/certificate.ts';
-import type { CertificateDocument } from '../../src/panel/proof/certificate-schema.ts';
-import type { PanelContext } from '../../src/panel/solve-panel.ts';
+import type { SolveOptions } from '../../src/answers/solve/options.ts';
+import { runJob } from '../../src/operations/jobs.ts';
+import type { RulesInput } from '../../src/answers/draft.ts';
+import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
+import { toDraft } from '../../src/run-kinds/read-run-input.ts';
+import type { SolveRunInput } from '../../src/run-kinds/run-input.ts';
+import { certificateText } from '../../src/answers/proof/certificate.ts';
+import type { CertificateDocument } from '../../src/answers/proof/certificate-schema.ts';
+import type { PanelContext } from '../../src/answers/solve/solve-panel.ts';
 import { fixtureJson, rulesOf } from '../support/panel.ts';
 import { documentOf, placesOf, solveInput, timeless, valueOf } from '../support/runs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitForm } from '../../src/panel/documents/split-form.ts';
+import { splitForm } from '../../src/input/documents/split-form.ts';
 
 const mediaType = 'multipart/form-data; boundary=b';
 const part = (headers: string, content: string): string => `--b\r\n${headers}\r\n\r\n${content}\r\n`;

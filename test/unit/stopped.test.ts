@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { slateOrigins, type SlateOrigin } from '../../solver/index.ts';
-import type { PoolInput } from '../../src/panel/draft.ts';
-import { optionsSchema } from '../../src/panel/options.ts';
-import { resultSchema, type ResultDocument } from '../../src/panel/result/result-schema.ts';
-import { solvePanel } from '../../src/panel/solve-panel.ts';
-import { state } from '../../src/panel/statements/catalogue.ts';
+import type { PoolInput } from '../../src/answers/draft.ts';
+import { optionsSchema } from '../../src/answers/solve/options.ts';
+import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
+import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
+import { state } from '../../src/text/catalogue.ts';
 import { resultHtml } from '../../src/report/html/result-html.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { familyOf, instancesOf } from '../support/families.ts';

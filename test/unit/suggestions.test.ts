@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runJob } from '../../src/panel/jobs.ts';
-import { createSuggest, didYouMean } from '../../src/panel/pool/similarity.ts';
-import { planBatch } from '../../src/panel/what-if/plan-batch.ts';
+import { runJob } from '../../src/operations/jobs.ts';
+import { createSuggest, didYouMean } from '../../src/input/similarity.ts';
+import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { inputOf } from '../support/batches.ts';
 import { csv, issuesOf, rulesOf, testContext } from '../support/panel.ts';
 

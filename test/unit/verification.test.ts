@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verifySlate } from '../../src/panel/verification/verify.ts';
+import { verifySlate } from '../../src/answers/verify/verify.ts';
 import { csv, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
 const pool = csv(

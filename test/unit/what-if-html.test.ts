@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { WhatIfResult } from '../../src/panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../../src/answers/what-if/what-if-schema.ts';
 import type {
   NoiseSummary,
   SweepSummary,
   WhatIfSummary,
-} from '../../src/panel/what-if/what-if-summary-schema.ts';
+} from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { whatIfHtml } from '../../src/report/html/what-if-html.ts';
 import { hostileNames } from '../support/hostile-result.ts';
 import { hostileWhatIfs } from '../support/hostile-what-ifs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whatIfResultSchema } from '../../src/panel/what-if/what-if-schema.ts';
-import { whatIfSummarySchema } from '../../src/panel/what-if/what-if-summary-schema.ts';
+import { whatIfResultSchema } from '../../src/answers/what-if/what-if-schema.ts';
+import { whatIfSummarySchema } from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { answerHere, inputOf } from '../support/batches.ts';
 
 describe('a batch over the open call', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Job } from '../../src/panel/jobs.ts';
-import { createDispatcher, type Dispatcher, type JobReport } from '../../src/workers/dispatcher.ts';
-import type { Runner, RunSettings } from '../../src/workers/runner.ts';
+import type { Job } from '../../src/operations/jobs.ts';
+import { createDispatcher, type Dispatcher, type JobReport } from '../../src/threads/dispatcher.ts';
+import type { Runner, RunSettings } from '../../src/threads/runner.ts';
 
 type Begun = { readonly job: Job; readonly how: RunSettings; readonly end: () => void };
 

@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Job } from '../../src/panel/jobs.ts';
-import { packageRoot } from '../../src/package-root.ts';
-import { startReadClock, wallShare } from '../../src/workers/read-clock.ts';
-import { createRunner } from '../../src/workers/runner.ts';
+import type { Job } from '../../src/operations/jobs.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { startReadClock, wallShare } from '../../src/threads/read-clock.ts';
+import { createRunner } from '../../src/threads/runner.ts';
 
 const limit = 60;
 
@@ -65,7 +65,7 @@ describe('the clock of a thread that reads', () => {
 
 describe('a thread', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'slate-clock-')), 'thread.mjs');
-  const identity = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'thread-identity.js'));
+  const identity = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'thread-identity.js'));
   writeFileSync(
     path,
     `import { announceThread } from '${identity.href}';

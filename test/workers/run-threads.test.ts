@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
-import { commandLineLimits, serviceLimits } from '../../src/panel/limits.ts';
-import { createRunThreads, type RunThreads } from '../../src/workers/run-threads.ts';
+import { packageRoot } from '../../src/files/package-root.ts';
+import { commandLineLimits, serviceLimits } from '../../src/input/limits.ts';
+import { createRunThreads, type RunThreads } from '../../src/threads/run-threads.ts';
 import { solveHere } from '../support/panel.ts';
 import { baseline, openCall } from '../support/batches.ts';
 import { asked, batchInput, placesOf, solveInput, stored, tasksAsked } from '../support/runs.ts';
 
 // Threads run compiled code only.
-const compiled = pathToFileURL(join(packageRoot(), 'dist', 'src', 'workers', 'run-thread.js'));
+const compiled = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'run-thread.js'));
 
 let threads: RunThreads;
 afterEach(() => threads.close());

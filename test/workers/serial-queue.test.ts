@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSerialQueue } from '../../src/workers/serial-queue.ts';
-import { createTurns } from '../../src/workers/waiting.ts';
+import { createSerialQueue } from '../../src/threads/serial-queue.ts';
+import { createTurns } from '../../src/threads/waiting.ts';
 
 const settings = { queue: 3, queueWait: 60 };
 

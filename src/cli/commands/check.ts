@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../checker/index.ts';
-import { createIssueList } from '../../panel/issues/outcome.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { formatCount } from '../../report/text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,6 +1,6 @@
-import { toLine } from '../../panel/result/result.ts';
-import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
+import { toLine } from '../../answers/result/result.ts';
+import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { forSpreadsheets, type Written } from '../output.ts';

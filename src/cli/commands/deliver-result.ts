@@ -1,4 +1,4 @@
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { exitCodeWith } from '../output.ts';

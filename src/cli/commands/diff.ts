@@ -1,8 +1,8 @@
-import type { ComparedInput, Draft } from '../../panel/draft.ts';
-import type { DiffDocument } from '../../panel/diff/diff-schema.ts';
-import type { IssueDocument } from '../../panel/issues/issue.ts';
-import { createIssueList, type IssueList } from '../../panel/issues/outcome.ts';
-import { serialise } from '../../panel/result/result.ts';
+import type { ComparedInput, Draft } from '../../answers/draft.ts';
+import type { DiffDocument } from '../../answers/diff/diff-schema.ts';
+import type { IssueDocument } from '../../input/issues/issue.ts';
+import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { diffTable } from '../../report/diff-table.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

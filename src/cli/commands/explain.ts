@@ -1,6 +1,6 @@
-import type { AboutIds } from '../../panel/explanation/about.ts';
-import { createIssueList } from '../../panel/issues/outcome.ts';
-import { serialise } from '../../panel/result/result.ts';
+import type { AboutIds } from '../../answers/explain/about.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { statementsCsv } from '../../report/csv.ts';
 import { statementsTable } from '../../report/result-table.ts';
 import type { Command, OptionValues } from '../command.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { journalKeySchema } from '../../journal/journal-entry.ts';
 import { createJournalVerifier } from '../../journal/verify-journal.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { journalText } from '../../report/journal-text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

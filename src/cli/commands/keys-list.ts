@@ -1,6 +1,6 @@
 import { parseKeys, type ParsedKeys } from '../../access/parse-keys.ts';
 import { readKeyFile } from '../../access/read-key-file.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { keysTable, toKeyRows } from '../../report/keys-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,6 +1,6 @@
 import { changeKeyFile, type Change } from '../../access/change-key-file.ts';
 import type { Mistake } from '../../access/parse-keys.ts';
-import { invalidBecause } from '../../panel/issues/outcome.ts';
+import { invalidBecause } from '../../input/issues/outcome.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { OutputError } from '../output.ts';

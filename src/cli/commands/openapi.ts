@@ -1,5 +1,5 @@
 import { openapiDocument } from '../../http/server.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { deliver, outOption } from './shared.ts';

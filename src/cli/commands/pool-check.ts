@@ -1,6 +1,6 @@
-import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
-import type { PoolReport } from '../../panel/pool/pool-report.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { createIssueList, invalid } from '../../input/issues/outcome.ts';
+import type { PoolReport } from '../../answers/check-pool/pool-report.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { poolReportTable } from '../../report/pool-report-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,7 +1,7 @@
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { journalPlaceText } from '../../report/journal-text.ts';
 import { plural } from '../../report/text.ts';
-import { erasureSchema, storedPoolSchema } from '../../runs/stored-schema.ts';
+import { erasureSchema, storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';

@@ -1,6 +1,6 @@
-import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
-import { generateOpenCall } from '../../panel/pool/generate.ts';
-import { loadCountries } from '../../panel/reference/countries.ts';
+import { createIssueList, invalid } from '../../input/issues/outcome.ts';
+import { generateOpenCall } from '../../pool/generate.ts';
+import { loadCountries } from '../../reference/countries.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';

@@ -1,4 +1,4 @@
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { poolsTable } from '../../report/pools-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

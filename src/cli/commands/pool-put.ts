@@ -1,7 +1,7 @@
-import { createIssueList, invalid } from '../../panel/issues/outcome.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { createIssueList, invalid } from '../../input/issues/outcome.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { poolsTable } from '../../report/pools-table.ts';
-import { storedPoolSchema } from '../../runs/stored-schema.ts';
+import { storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readPoolFile } from '../read-file.ts';

@@ -1,4 +1,4 @@
-import { nameSchema } from '../../runs/stored-schema.ts';
+import { nameSchema } from '../../run-kinds/stored-schema.ts';
 
 /** The one way in which a name can be wrong, or null. */
 export const mistakeInName = (name: string): string | null => {

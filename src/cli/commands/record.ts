@@ -1,6 +1,6 @@
-import { createIssueList } from '../../panel/issues/outcome.ts';
-import { optionsSchema } from '../../panel/options.ts';
-import type { RecordDocument } from '../../panel/record/record-schema.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import { optionsSchema } from '../../answers/solve/options.ts';
+import type { RecordDocument } from '../../answers/record/record-schema.ts';
 import type { Command } from '../command.ts';
 import {
   deliver,

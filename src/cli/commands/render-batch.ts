@@ -1,6 +1,6 @@
-import { toLine } from '../../panel/result/result.ts';
-import { isOpen, type WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../../panel/what-if/what-if-summary-schema.ts';
+import { toLine } from '../../answers/result/result.ts';
+import { isOpen, type WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
 import { whatIfCsv } from '../../report/what-if-csv.ts';
 import { whatIfTable } from '../../report/what-if-table.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

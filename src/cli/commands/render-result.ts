@@ -1,5 +1,5 @@
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
-import { serialise } from '../../panel/result/result.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { resultCsv } from '../../report/csv.ts';
 import { resultTable, type TableOptions } from '../../report/result-table.ts';
 import { printable } from '../../report/text.ts';

@@ -1,6 +1,6 @@
-import { createIssueList } from '../../panel/issues/outcome.ts';
-import type { ReplacementDocument } from '../../panel/replacement/replacement-schema.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import type { ReplacementDocument } from '../../answers/replace/replacement-schema.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { replacementCsv } from '../../report/csv.ts';
 import { replacementTable } from '../../report/replacement-table.ts';
 import type { Command } from '../command.ts';

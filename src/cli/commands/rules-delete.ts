@@ -1,7 +1,7 @@
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { journalPlaceText } from '../../report/journal-text.ts';
 import { plural } from '../../report/text.ts';
-import { nameSchema, ruleSetDeletionSchema } from '../../runs/stored-schema.ts';
+import { nameSchema, ruleSetDeletionSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';

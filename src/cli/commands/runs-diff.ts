@@ -1,5 +1,5 @@
-import { diffSchema } from '../../panel/diff/diff-schema.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { diffSchema } from '../../answers/diff/diff-schema.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { diffTable } from '../../report/diff-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

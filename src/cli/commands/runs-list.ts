@@ -1,6 +1,6 @@
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { runsTable } from '../../report/runs-table.ts';
-import { runKinds, runStatuses } from '../../runs/run-schema.ts';
+import { runKinds, runStatuses } from '../../run-kinds/run-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { resultSchema, type ResultDocument } from '../../panel/result/result-schema.ts';
-import { withTies } from '../../panel/result/with-ties.ts';
-import { whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
+import { resultSchema, type ResultDocument } from '../../answers/result/result-schema.ts';
+import { withTies } from '../../answers/result/with-ties.ts';
+import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
 import { statementsCsv } from '../../report/csv.ts';
 import type { TableOptions } from '../../report/result-table.ts';
-import { runSchema, type RunKind } from '../../runs/run-schema.ts';
+import { runSchema, type RunKind } from '../../run-kinds/run-schema.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';

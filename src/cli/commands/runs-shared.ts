@@ -1,6 +1,6 @@
-import { serialise } from '../../panel/result/result.ts';
+import { serialise } from '../../answers/result/result.ts';
 import { runText } from '../../report/runs-table.ts';
-import type { RunDocument } from '../../runs/run-schema.ts';
+import type { RunDocument } from '../../run-kinds/run-schema.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { refuseUsage } from './keys-shared.ts';

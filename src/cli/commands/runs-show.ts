@@ -1,4 +1,4 @@
-import { runSchema } from '../../runs/run-schema.ts';
+import { runSchema } from '../../run-kinds/run-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';

@@ -1,10 +1,10 @@
-import { createRunner } from '../../workers/runner.ts';
-import type { Draft } from '../../panel/draft.ts';
-import type { Operation } from '../../panel/operation.ts';
-import type { Done, JobAnswer } from '../../panel/jobs.ts';
-import type { Invalid, IssueList } from '../../panel/issues/outcome.ts';
-import type { IssueDocument } from '../../panel/issues/issue.ts';
-import type { ResultDocument, Ties } from '../../panel/result/result-schema.ts';
+import { createRunner } from '../../threads/runner.ts';
+import type { Draft } from '../../answers/draft.ts';
+import type { Operation } from '../../answers/operation.ts';
+import type { Done, JobAnswer } from '../../operations/jobs.ts';
+import type { Invalid, IssueList } from '../../input/issues/outcome.ts';
+import type { IssueDocument } from '../../input/issues/issue.ts';
+import type { ResultDocument, Ties } from '../../answers/result/result-schema.ts';
 import { issuesText } from '../../report/issues-text.ts';
 import { writeFile } from 'node:fs/promises';
 import type { CommandContext, OptionValues } from '../command.ts';

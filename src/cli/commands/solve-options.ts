@@ -1,6 +1,6 @@
-import { checkSchema, toIssues } from '../../panel/documents/check-schema.ts';
-import type { IssueList } from '../../panel/issues/outcome.ts';
-import { engineChoices, optionsSchema, type SolveOptions } from '../../panel/options.ts';
+import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
+import type { IssueList } from '../../input/issues/outcome.ts';
+import { engineChoices, optionsSchema, type SolveOptions } from '../../answers/solve/options.ts';
 import type { OptionSpec, OptionValues } from '../command.ts';
 import { readNumber } from '../read-number.ts';
 import { textOf } from './shared.ts';

@@ -1,5 +1,5 @@
-import { createIssueList } from '../../panel/issues/outcome.ts';
-import { explainLevels } from '../../panel/options.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import { explainLevels } from '../../answers/solve/options.ts';
 import type { Command } from '../command.ts';
 import { deliverResult } from './deliver-result.ts';
 import { formatOption, formatOf, renderResult } from './render-result.ts';

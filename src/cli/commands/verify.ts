@@ -1,6 +1,6 @@
-import { createIssueList } from '../../panel/issues/outcome.ts';
-import { serialise } from '../../panel/result/result.ts';
-import type { VerificationDocument } from '../../panel/verification/verification-schema.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import { serialise } from '../../answers/result/result.ts';
+import type { VerificationDocument } from '../../answers/verify/verification-schema.ts';
 import { verificationCsv } from '../../report/csv.ts';
 import { verificationTable } from '../../report/verification-table.ts';
 import type { Command } from '../command.ts';

@@ -1,6 +1,6 @@
-import { wordFor } from '../../panel/statements/wording.ts';
-import type { Task } from '../../panel/what-if/task.ts';
-import type { WhatIfResult } from '../../panel/what-if/what-if-schema.ts';
+import { wordFor } from '../../text/wording.ts';
+import type { Task } from '../../answers/what-if/task.ts';
+import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
 import { plural } from '../../report/text.ts';
 
 type Answered = Pick<WhatIfResult, 'id' | 'outcome'>;

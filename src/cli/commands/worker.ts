@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createLogger } from '../../logger.ts';
-import { programVersion } from '../../panel-context.ts';
+import { createLogger } from '../../config/logger.ts';
+import { programVersion } from '../../operations/panel-context.ts';
 import { openStoreOf } from '../../runs/open-store-of.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

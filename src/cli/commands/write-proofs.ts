@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { makeFolder } from '../../make-folder.ts';
-import type { CertificateDocument } from '../../panel/proof/certificate-schema.ts';
-import { certificateText } from '../../panel/proof/certificate.ts';
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
-import { serialise } from '../../panel/result/result.ts';
+import { makeFolder } from '../../files/make-folder.ts';
+import type { CertificateDocument } from '../../answers/proof/certificate-schema.ts';
+import { certificateText } from '../../answers/proof/certificate.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
+import { serialise } from '../../answers/result/result.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { cannotWrite, type Written } from '../output.ts';
 import { textOf, writeTo, type WorkerAnswer } from './shared.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../panel/statements/catalogue.ts';
+import type { Statement } from '../../text/catalogue.ts';
 import { printable, warningText } from '../../report/text.ts';
 import type { CommandContext } from '../command.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { IssueDocument } from '../../panel/issues/issue.ts';
+import type { IssueDocument } from '../../input/issues/issue.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Service } from './with-service.ts';
 import { parseJsonBytes } from './parse-json-bytes.ts';

@@ -1,4 +1,4 @@
-import { storedPoolListSchema, type StoredPoolList } from '../../runs/stored-schema.ts';
+import { storedPoolListSchema, type StoredPoolList } from '../../run-kinds/stored-schema.ts';
 import type { Asked } from './ask.ts';
 import { listPages } from './list-pages.ts';
 import type { Service } from './with-service.ts';

@@ -1,4 +1,4 @@
-import { runListSchema, type RunList } from '../../runs/run-schema.ts';
+import { runListSchema, type RunList } from '../../run-kinds/run-schema.ts';
 import type { Asked } from './ask.ts';
 import { listPages } from './list-pages.ts';
 import type { Service } from './with-service.ts';

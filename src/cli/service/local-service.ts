@@ -1,5 +1,5 @@
 import type { KeyStore } from '../../access/key-store.ts';
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/config.ts';
 import type { LocalService as OpenService, NoStore } from '../../http/local-service.ts';
 
 /** The store of this machine, opened by this process; or why it is not. */

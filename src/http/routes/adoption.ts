@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import { adoptionSchema } from '../../runs/run-schema.ts';
+import { adoptionSchema } from '../../run-kinds/run-schema.ts';
 import { sendProblem } from '../error-handler.ts';
 import { waitingOf } from '../gone-signal.ts';
 import { refuseBody } from '../no-body.ts';

@@ -1,18 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Source } from '../../panel/draft.ts';
-import type { RequestOperation } from '../../panel/operation.ts';
-import { poolReportSchema } from '../../panel/pool/pool-report.ts';
+import type { Source } from '../../answers/draft.ts';
+import type { RequestOperation } from '../../answers/operation.ts';
+import { poolReportSchema } from '../../answers/check-pool/pool-report.ts';
 import {
   checkPoolRequestSchema,
   explainRequestSchema,
   replaceRequestSchema,
   solveRequestSchema,
   verifyRequestSchema,
-} from '../../panel/read-body.ts';
-import { replacementSchema } from '../../panel/replacement/replacement-schema.ts';
-import { resultSchema } from '../../panel/result/result-schema.ts';
-import { verificationSchema } from '../../panel/verification/verification-schema.ts';
-import type { Dispatcher } from '../../workers/dispatcher.ts';
+} from '../../operations/read-body.ts';
+import { replacementSchema } from '../../answers/replace/replacement-schema.ts';
+import { resultSchema } from '../../answers/result/result-schema.ts';
+import { verificationSchema } from '../../answers/verify/verification-schema.ts';
+import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { bodyOf } from '../codings.ts';
 import { collect, sendRefusedBody } from '../collect-body.ts';

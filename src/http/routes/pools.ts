@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { startsAsJson } from '../../panel/documents/starts-as-json.ts';
-import { poolSchema } from '../../panel/pool/candidate-schema.ts';
+import { startsAsJson } from '../../input/documents/starts-as-json.ts';
+import { poolSchema } from '../../pool/candidate-schema.ts';
 import {
   erasureSchema,
   nameSchema,
   pageQuery,
   storedPoolListSchema,
   storedPoolSchema,
-} from '../../runs/stored-schema.ts';
+} from '../../run-kinds/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { referenceEdition, type Countries } from '../../panel/reference/countries.ts';
+import { referenceEdition, type Countries } from '../../reference/countries.ts';
 import { commonProblems, jsonAnswer, noQuery, notModified } from './shared.ts';
 
 const yesNo = z.enum(['yes', 'no']);

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ruleSetSchema } from '../../panel/rules/rule-set-schema.ts';
-import { readShippedRuleSet, shippedRuleSetIds } from '../../panel/rules/shipped.ts';
+import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
+import { readShippedRuleSet, shippedRuleSetIds } from '../../rules/shipped.ts';
 import { fromCursor, toCursor } from '../../runs/cursor.ts';
-import { summariseRuleSet, type RuleSetSummary } from '../../runs/rule-set-summary.ts';
+import { summariseRuleSet, type RuleSetSummary } from '../../run-kinds/rule-set-summary.ts';
 import {
   nameSchema,
   nextSchema,
@@ -11,7 +11,7 @@ import {
   ruleSetDeletionSchema,
   ruleSetVersionSchema,
   versionSchema,
-} from '../../runs/stored-schema.ts';
+} from '../../run-kinds/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { KeyStore } from '../../access/key-store.ts';
 import type { Keeping } from '../../runs/keeping.ts';
-import { hasEnded, type RunDocument } from '../../runs/run-schema.ts';
+import { hasEnded, type RunDocument } from '../../run-kinds/run-schema.ts';
 import { isStillAuthorised } from '../authentication.ts';
 import { sendProblem } from '../error-handler.ts';
 import { goneSignal } from '../gone-signal.ts';

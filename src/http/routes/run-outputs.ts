@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { diffSchema } from '../../panel/diff/diff-schema.ts';
-import { certificateSchema } from '../../panel/proof/certificate-schema.ts';
-import { recordSchema } from '../../panel/record/record-schema.ts';
-import { resultSchema } from '../../panel/result/result-schema.ts';
-import { whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
+import { diffSchema } from '../../answers/diff/diff-schema.ts';
+import { certificateSchema } from '../../answers/proof/certificate-schema.ts';
+import { recordSchema } from '../../answers/record/record-schema.ts';
+import { resultSchema } from '../../answers/result/result-schema.ts';
+import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
 import type { Given } from '../../runs/given.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';

@@ -7,8 +7,8 @@ import {
   runRequestSchema,
   runSchema,
   runStatuses,
-} from '../../runs/run-schema.ts';
-import { nameFilter, pageQuery } from '../../runs/stored-schema.ts';
+} from '../../run-kinds/run-schema.ts';
+import { nameFilter, pageQuery } from '../../run-kinds/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Withheld } from '../../runs/given.ts';
 import type { Keeping, Undone } from '../../runs/keeping.ts';
 import type { NotOnce } from '../../runs/once.ts';
-import type { Dispatcher } from '../../workers/dispatcher.ts';
+import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { sendNotOnce } from '../idempotency.ts';

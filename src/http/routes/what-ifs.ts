@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { whatIfRequestSchema } from '../../panel/what-if/read-what-if-body.ts';
-import { whatIfLineSchema, whatIfSchema } from '../../panel/what-if/what-if-summary-schema.ts';
-import type { Dispatcher } from '../../workers/dispatcher.ts';
+import { whatIfRequestSchema } from '../../answers/what-if/read-what-if-body.ts';
+import { whatIfLineSchema, whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
+import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { bodyOf } from '../codings.ts';

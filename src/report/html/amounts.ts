@@ -1,4 +1,4 @@
-import { ofPoints, points } from '../../panel/statements/wording.ts';
+import { ofPoints, points } from '../../text/wording.ts';
 
 const minus = '\u2212';
 

@@ -1,5 +1,5 @@
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
-import { nameOfRow } from '../../panel/statements/wording.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
+import { nameOfRow } from '../../text/wording.ts';
 import { ruleFamilies } from './rule-families.ts';
 
 type AnchorKind = 'member' | 'candidate' | 'rule' | 'all' | 'result' | 'why';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { boundWord, type SideName } from '../../panel/statements/wording.ts';
+import { boundWord, type SideName } from '../../text/wording.ts';
 import { Plain } from './references.tsx';
 
 type Move = {

@@ -1,4 +1,4 @@
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { plural } from '../text.ts';
 import { placesIn } from './anchors.ts';
 import { renderPageFrame } from './page-frame.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import type { Places } from './anchors.ts';
 import type { Part, Selected } from './section.tsx';
 import { Firmness, Reserve } from './sections/alternates.tsx';

@@ -1,4 +1,4 @@
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { cleanText } from './clean-text.ts';
 
 /**

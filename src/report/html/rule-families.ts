@@ -1,4 +1,4 @@
-import type { ResultDocument, ResultRow } from '../../panel/result/result-schema.ts';
+import type { ResultDocument, ResultRow } from '../../answers/result/result-schema.ts';
 import { toFamilies, type Family } from '../families.ts';
 
 /** The rules of the report; of large families the rows at a bound, those that cost something and those missed. */

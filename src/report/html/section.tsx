@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ResultDocument } from '../../panel/result/result-schema.ts';
-import { enumerated } from '../../panel/statements/wording.ts';
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
+import { enumerated } from '../../text/wording.ts';
 import type { Places } from './anchors.ts';
 import { Plain } from './references.tsx';
 

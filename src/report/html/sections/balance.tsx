@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ResultDocument } from '../../../panel/result/result-schema.ts';
+import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { formatCount, formatShare } from '../../text.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { ResultDocument } from '../../../panel/result/result-schema.ts';
-import { points } from '../../../panel/statements/wording.ts';
+import type { ResultDocument } from '../../../answers/result/result-schema.ts';
+import { points } from '../../../text/wording.ts';
 import { formatCount, isOfTheDraw, plural, warningText } from '../../text.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice } from '../notice.tsx';

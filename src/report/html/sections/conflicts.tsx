@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow, points } from '../../../panel/statements/wording.ts';
+import { boundWord, nameOfRow, points } from '../../../text/wording.ts';
 import { DataTable } from '../data-table.tsx';
 import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow, points, seats } from '../../../panel/statements/wording.ts';
+import { boundWord, nameOfRow, points, seats } from '../../../text/wording.ts';
 import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow, points } from '../../../panel/statements/wording.ts';
+import { boundWord, nameOfRow, points } from '../../../text/wording.ts';
 import { changeText } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';

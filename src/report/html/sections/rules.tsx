@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { ResultDocument, ResultRow } from '../../../panel/result/result-schema.ts';
-import { boundWord, nameOfRow, ofPoints } from '../../../panel/statements/wording.ts';
+import type { ResultDocument, ResultRow } from '../../../answers/result/result-schema.ts';
+import { boundWord, nameOfRow, ofPoints } from '../../../text/wording.ts';
 import type { Family } from '../../families.ts';
 import { formatCount, plural } from '../../text.ts';
 import { changeText, type Change } from '../amounts.ts';

@@ -1,6 +1,6 @@
-import { groupBy } from '../../../panel/group-by.ts';
-import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../../../panel/what-if/what-if-summary-schema.ts';
+import { groupBy } from '../../../input/group-by.ts';
+import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { most } from './shown.ts';
 
 type MatrixColumn = { readonly result: WhatIfResult; readonly group: string };

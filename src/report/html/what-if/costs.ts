@@ -1,5 +1,5 @@
-import { points } from '../../../panel/statements/wording.ts';
-import type { WhatIfResult, WhatIfSelected } from '../../../panel/what-if/what-if-schema.ts';
+import { points } from '../../../text/wording.ts';
+import type { WhatIfResult, WhatIfSelected } from '../../../answers/what-if/what-if-schema.ts';
 
 /** A best slate whose objective compares with that of the base. */
 export type Compared = WhatIfSelected & { readonly change: number };

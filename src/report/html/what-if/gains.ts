@@ -1,5 +1,5 @@
-import type { CheapestGain } from '../../../panel/what-if/what-if-summary-schema.ts';
-import { groupBy } from '../../../panel/group-by.ts';
+import type { CheapestGain } from '../../../answers/what-if/what-if-summary-schema.ts';
+import { groupBy } from '../../../input/group-by.ts';
 import { titleOf, valueText } from '../vocabulary.ts';
 import { most } from './shown.ts';
 

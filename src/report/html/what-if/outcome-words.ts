@@ -1,7 +1,7 @@
-import { groupBy } from '../../../panel/group-by.ts';
-import { boundWord, points } from '../../../panel/statements/wording.ts';
-import { boundNamePattern } from '../../../panel/what-if/scenario-file-schema.ts';
-import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
+import { groupBy } from '../../../input/group-by.ts';
+import { boundWord, points } from '../../../text/wording.ts';
+import { boundNamePattern } from '../../../answers/what-if/scenario-file-schema.ts';
+import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { originText } from '../../what-if-words.ts';
 
 export const outcomeText: Readonly<Record<WhatIfResult['outcome'], string>> = {

@@ -1,5 +1,5 @@
-import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../../../panel/what-if/what-if-summary-schema.ts';
+import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { renderPageFrame } from '../page-frame.tsx';
 import { Plain } from '../references.tsx';
 import { partsOf } from './parts.tsx';

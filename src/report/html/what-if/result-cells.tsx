@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { plural } from '../../text.ts';
 import type { Places } from '../anchors.ts';
 import { Ids, Plain } from '../references.tsx';

@@ -1,6 +1,6 @@
-import { boundWord, type SideName } from '../../../panel/statements/wording.ts';
-import { groupBy } from '../../../panel/group-by.ts';
-import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
+import { boundWord, type SideName } from '../../../text/wording.ts';
+import { groupBy } from '../../../input/group-by.ts';
+import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 
 type TightSide = { readonly rule: string; readonly value: string | null; readonly side: SideName };
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { groupBy } from '../../../panel/group-by.ts';
-import type { WhatIfResult } from '../../../panel/what-if/what-if-schema.ts';
+import { groupBy } from '../../../input/group-by.ts';
+import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { Plain } from '../references.tsx';
 import { whyTexts } from './outcome-words.ts';
 import { most } from './shown.ts';

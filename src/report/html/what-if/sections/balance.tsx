@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { WhatIfSelected } from '../../../../panel/what-if/what-if-schema.ts';
+import type { WhatIfSelected } from '../../../../answers/what-if/what-if-schema.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';

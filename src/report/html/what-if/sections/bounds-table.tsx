@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow } from '../../../../panel/statements/wording.ts';
-import type { WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
+import { boundWord, nameOfRow } from '../../../../text/wording.ts';
+import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import { unpricedText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
 import { DataTable } from '../../data-table.tsx';

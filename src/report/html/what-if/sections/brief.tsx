@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { groupBy } from '../../../../panel/group-by.ts';
-import { points, wordFor } from '../../../../panel/statements/wording.ts';
-import type { CheapestGain, WhatIfSummary } from '../../../../panel/what-if/what-if-summary-schema.ts';
+import { groupBy } from '../../../../input/group-by.ts';
+import { points, wordFor } from '../../../../text/wording.ts';
+import type { CheapestGain, WhatIfSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { formatCount, plural } from '../../../text.ts';
 import { openText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';

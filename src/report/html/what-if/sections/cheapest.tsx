@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CheapestGain } from '../../../../panel/what-if/what-if-summary-schema.ts';
+import type { CheapestGain } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { DataTable } from '../../data-table.tsx';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SweepSummary } from '../../../../panel/what-if/what-if-summary-schema.ts';
+import type { SweepSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable } from '../../data-table.tsx';

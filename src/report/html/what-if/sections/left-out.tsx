@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LeftOutSummary } from '../../../../panel/what-if/what-if-summary-schema.ts';
+import type { LeftOutSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { barChart } from '../../bar-chart.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
-import type { NoiseSummary } from '../../../../panel/what-if/what-if-summary-schema.ts';
+import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
+import type { NoiseSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { formatCount, formatShare, plural } from '../../../text.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable } from '../../data-table.tsx';

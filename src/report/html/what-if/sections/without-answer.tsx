@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { WhatIfResult } from '../../../../panel/what-if/what-if-schema.ts';
+import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import { anchor } from '../../anchors.ts';
 import { Moves } from '../../moves.tsx';
 import { Plain } from '../../references.tsx';

@@ -1,0 +1,52 @@
+import { valid, type Outcome } from '../../input/issues/outcome.ts';
+import { optionsSchema } from '../solve/options.ts';
+import type { PanelContext } from '../solve/solve-panel.ts';
+import { state } from '../../text/catalogue.ts';
+import { compareResults } from './compare-results.ts';
+import type { DiffDocument } from './diff-schema.ts';
+import { findCause } from './find-cause.ts';
+import { isSameTable } from './side-by-side.ts';
+import { readComparison, type Compared, type DiffRequest } from './read-comparison.ts';
+import { tellCause } from './tell-cause.ts';
+
+/** Sets of changes that may be tried to find a cause. */
+const mostTrials = 500;
+
+/**
+ * Compares two results and, where the inputs are given, looks for the changes that matter. Blocks the thread
+ * while it solves.
+ * @param onPrepared - called with the document to give if it never returns.
+ */
+export const diffPanel = async (
+  request: DiffRequest,
+  context: PanelContext,
+  onPrepared: (unfinished: DiffDocument, timeLimit: number) => void,
+): Promise<Outcome<DiffDocument>> => {
+  const read = readComparison(request, context);
+  if (read.status === 'invalid') return read;
+  const { a, b, inputs } = read.value;
+  const comparison = compareResults(a, b, inputs === null || haveSameWeights(inputs));
+  const told = (statement: DiffDocument['statements'][number]): DiffDocument => ({
+    ...comparison,
+    warnings: [],
+    statements: [...comparison.statements, statement],
+  });
+  if (inputs === null) {
+    return valid(
+      comparison.inputs.length === 0
+        ? { ...comparison, warnings: [] }
+        : told(state('cause-needs-inputs', {})),
+    );
+  }
+  const { timeLimit } = request.options ?? optionsSchema.parse({});
+  const { clock, deadlineClock } = context;
+  const linear = await context.engines.linear();
+  onPrepared(told(state('cause-unfinished', {})), timeLimit);
+  const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
+  const search = findCause(inputs.a, inputs.b, { surroundings: context, linear, deadline, mostTrials });
+  const { statements, ...cause } = tellCause(search, read.value, inputs);
+  return valid({ ...comparison, ...cause, statements: [...comparison.statements, ...statements] });
+};
+
+const haveSameWeights = ({ a, b }: NonNullable<Compared['inputs']>): boolean =>
+  isSameTable(a.criteria, b.criteria);

@@ -1,0 +1,104 @@
+import type { HashFormat } from '../../../checker/index.ts';
+import type { ComparedInput, Draft } from '../draft.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { readInputs } from '../../model/inputs.ts';
+import type { Issue } from '../../input/issues/issue.ts';
+import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../../input/issues/outcome.ts';
+import type { KnownPools } from '../../model/known-pools.ts';
+import { hashFormatOf, inputsUnder } from '../proof/pool-source.ts';
+import { inputsOf } from '../result/inputs-of.ts';
+import type { ResultDocument } from '../result/result-schema.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+import { readResult } from './read-results.ts';
+
+export type DiffRequest = Pick<Draft, 'pool' | 'rules' | 'compared' | 'options' | 'issues'>;
+
+/** Two results, and what they were made from where that was given. */
+export type Compared = {
+  readonly a: ResultDocument;
+  readonly b: ResultDocument;
+  readonly inputs: { readonly a: Formulation; readonly b: Formulation } | null;
+};
+
+/** A stored pool that is erased is not to stay in the memory of whoever has compared runs on it. */
+const heldByNobody: KnownPools = { find: () => null, offer: () => undefined };
+
+const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
+
+/** Reads results and inputs; everything wrong with any of them is told at once. */
+export const readComparison = (request: DiffRequest, surroundings: Surroundings): Outcome<Compared> => {
+  const compared = request.compared ?? nothing;
+  const { limits } = surroundings;
+  const issues = createIssueList();
+  issues.addAll(request.issues);
+  const a = compared.a === null ? null : readResult(compared.a, 'result-a', issues, limits);
+  const b = compared.b === null ? null : readResult(compared.b, 'result-b', issues, limits);
+  const given = request.pool !== null && request.rules !== null;
+  const forgetful = { ...surroundings, pools: heldByNobody };
+  const inputs = given ? readBoth(request, compared, forgetful, issues) : null;
+  if (inputs !== null && a !== null) {
+    const under = (format: HashFormat) =>
+      inputsUnder(format, inputsOf(inputs.a), request.pool!, inputs.a.ruleSet.given);
+    issues.addAll(checkBelongs(under, a, { result: 'A', pool: 'pool', rules: 'rules' }));
+  }
+  if (inputs !== null && b !== null) {
+    const under = (format: HashFormat) =>
+      inputsUnder(format, inputsOf(inputs.b), compared.pool ?? request.pool!, inputs.b.ruleSet.given);
+    issues.addAll(checkBelongs(under, b, { result: 'B', pool: 'pool-b', rules: 'rules-b' }));
+  }
+  return a === null || b === null || issues.total() > 0 ? invalid(issues) : valid({ a, b, inputs });
+};
+
+/** The inputs of A, and those of B, which are A's where B has none of its own. */
+const readBoth = (
+  { pool, rules }: DiffRequest,
+  compared: ComparedInput,
+  surroundings: Surroundings,
+  issues: IssueList,
+): Compared['inputs'] => {
+  const a = readInputs({ pool, rules, issues: [] }, surroundings);
+  if (a.status === 'invalid') issues.addAll(a.issues);
+  if (compared.pool === null && compared.rules === null) {
+    return a.status === 'invalid' ? null : { a: a.value, b: a.value };
+  }
+  const own = { pool: compared.pool ?? pool, rules: compared.rules ?? rules, issues: [] };
+  const b = readInputs(own, surroundings);
+  if (b.status === 'invalid') {
+    const told = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
+    issues.addAll(b.issues.map((issue) => ofB(issue, compared)).filter((issue) => !told.has(textOf(issue))));
+  }
+  return a.status === 'invalid' || b.status === 'invalid' ? null : { a: a.value, b: b.value };
+};
+
+const textOf = (issue: Issue): string => JSON.stringify(issue);
+
+/** Names the file of B where it is one of its own. */
+const ofB = (issue: Issue, compared: ComparedInput): Issue => {
+  if (issue.document === 'pool' && compared.pool !== null) return { ...issue, document: 'pool-b' };
+  return issue.document === 'rules' && compared.rules !== null ? { ...issue, document: 'rules-b' } : issue;
+};
+
+type Names = {
+  readonly result: 'A' | 'B';
+  readonly pool: 'pool' | 'pool-b';
+  readonly rules: 'rules' | 'rules-b';
+};
+
+/** Was the result made from these? The hash of a pool depends on the rule set, which says what splits it. */
+const checkBelongs = (
+  under: (format: HashFormat) => ResultDocument['inputs'],
+  { inputs }: ResultDocument,
+  names: Names,
+): readonly Issue[] => {
+  const hashes = under(hashFormatOf(inputs));
+  const wrong = hashes.rules === inputs.rules ? (hashes.pool === inputs.pool ? null : 'pool') : 'rules';
+  if (wrong === null) return [];
+  const kind = wrong === 'pool' ? 'pool' : 'rule set';
+  return [
+    {
+      code: 'wrong-input',
+      document: names[wrong],
+      detail: `Result ${names.result} was not made from this ${kind}: its inputs name one with the SHA-256 ${inputs[wrong]}, and that of this one is ${hashes[wrong]}.`,
+    },
+  ];
+};

@@ -1,0 +1,25 @@
+import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
+import { parseJson } from '../../input/documents/json.ts';
+import type { IssueDocument } from '../../input/issues/issue.ts';
+import type { IssueList } from '../../input/issues/outcome.ts';
+import type { Limits } from '../../input/limits.ts';
+import { resultSchema, type ResultDocument } from '../result/result-schema.ts';
+import { withTies } from '../result/with-ties.ts';
+
+/** A result document that somebody brings, checked; null where something is wrong with it. */
+export const readResult = (
+  bytes: Uint8Array,
+  document: IssueDocument & ('result-a' | 'result-b'),
+  issues: IssueList,
+  limits: Limits,
+): ResultDocument | null => {
+  const parsed = parseJson(bytes, document, limits);
+  if ('issues' in parsed) {
+    issues.addAll(parsed.issues);
+    return null;
+  }
+  const checked = checkSchema(resultSchema, withTies(parsed.value));
+  if (checked.success) return checked.data;
+  issues.addAll(toIssues(checked.error, document));
+  return null;
+};

@@ -1,0 +1,88 @@
+import type { HashFormat } from '../../checker/index.ts';
+import type { Coding } from '../input/documents/coding.ts';
+import type { AboutIds } from './explain/about.ts';
+import type { KnownPool } from '../model/known-pools.ts';
+import type { Issues } from '../input/issues/outcome.ts';
+import type { SolveOptions } from './solve/options.ts';
+
+/** One part of a form, as it came. */
+export type Part = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Blank where the part has none. */
+  readonly filename: string;
+  readonly mediaType: string;
+};
+export type Parts = readonly Part[];
+
+/** A body as it was sent: compressed where there is a coding. */
+export type Body = { readonly bytes: Uint8Array; readonly coding?: Coding };
+
+/** How the input of an operation arrives. */
+export type Source =
+  /** The JSON body of the REST operation. */
+  | ({ readonly as: 'body' } & Body)
+  /** A form as it was sent. @param mediaType - with its boundary. */
+  | { readonly as: 'multipart'; readonly bytes: Uint8Array; readonly mediaType: string }
+  /** The parts of a form. */
+  | { readonly as: 'form'; readonly parts: Parts }
+  | DraftSource;
+
+/** Files that were read already. */
+export type DraftSource = { readonly as: 'draft'; readonly draft: Draft };
+
+/** A pool as it arrives: bytes of a file, a value out of a larger JSON document, or one that was read before. */
+export type PoolInput =
+  | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
+  | {
+      readonly as: 'value';
+      readonly value: unknown;
+      /** The JSON that it was made of, where that is at hand. */
+      readonly text?: string | null;
+    }
+  | { readonly as: 'known'; readonly known: KnownPool };
+
+/** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
+export type RulesInput =
+  | { readonly as: 'id'; readonly id: string }
+  | { readonly as: 'json' | 'yaml'; readonly bytes: Uint8Array }
+  | { readonly as: 'value'; readonly value: unknown };
+
+/** A slate as it arrives: bytes of a file, or a value out of a larger JSON document. */
+export type SlateInput =
+  { readonly as: 'bytes'; readonly bytes: Uint8Array } | { readonly as: 'value'; readonly value: unknown };
+
+/** Two results to be compared, and what B was made from where that is not what A was made from. */
+export type ComparedInput = {
+  /** The bytes of the two documents; null where one could not be read. */
+  readonly a: Uint8Array | null;
+  readonly b: Uint8Array | null;
+  /** Null: the same as that of A, which is the pool of the draft. */
+  readonly pool: PoolInput | null;
+  /** Null: the same as that of A, which is the rule set of the draft. */
+  readonly rules: RulesInput | null;
+};
+
+/**
+ * What could be made out of the input so far, and what is wrong with it. A part is null where it is
+ * missing or could not be made out; then there is an issue about it, unless the operation can do without.
+ */
+export type Draft = {
+  readonly pool: PoolInput | null;
+  readonly rules: RulesInput | null;
+  readonly slate: SlateInput | null;
+  /** The bytes of a certificate, where one is to be checked. */
+  readonly certificate?: Uint8Array | null;
+  /** What to explain; absent: everything. */
+  readonly about?: AboutIds | null;
+  /** Ids of those who withdraw. */
+  readonly withdraw?: readonly string[] | null;
+  /** The results to be compared, for `diff`; pool and rule set of the draft may then be left out. */
+  readonly compared?: ComparedInput | null;
+  /** Definition of the pool hash that a record is to be made under; absent: the present one. */
+  readonly format?: HashFormat;
+  readonly options: SolveOptions | null;
+  /** Is the proof wanted beside the result, in the format VIPR? No request asks for it. */
+  readonly wantsProof?: boolean;
+  readonly issues: Issues;
+};

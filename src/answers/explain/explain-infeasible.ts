@@ -1,0 +1,145 @@
+import {
+  mapConflicts,
+  smallestMoves,
+  solve,
+  withReoptimizer,
+  type Conflict,
+  type ConflictMap,
+  type Deadline,
+  type Repair,
+  type SolveSettings,
+} from '../../../solver/index.ts';
+import { formulate } from '../../model/formulate.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import { toCertificate } from '../proof/certificate.ts';
+import type { ResultDocument } from '../result/result-schema.ts';
+import { readRuleSet } from '../../rules/read-rule-set.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+import type { ConflictExplanationDocument } from './explanation-schema.ts';
+import { idsOf, namingOf, type Naming } from './naming.ts';
+import { negotiableSidesOf, type RuleSide } from './negotiable-sides.ts';
+import { repairedRuleSet } from './repaired-rule-set.ts';
+
+type Settings = Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>;
+type ConflictDocument = NonNullable<ConflictExplanationDocument['conflicts']>[number];
+type RepairDocument = NonNullable<ConflictExplanationDocument['repairs']>[number];
+
+/** Explains why there is no slate: what cannot stand together, and every way out. */
+export const explainInfeasible = (
+  formulation: Formulation,
+  settings: Settings,
+): ConflictExplanationDocument =>
+  withReoptimizer(formulation.problem, null, settings, (reoptimizer) => {
+    const { problem } = formulation;
+    const sides = negotiableSidesOf(formulation);
+    const naming = namingOf(formulation);
+    const map = mapConflicts(problem, sides, reoptimizer, partOf(settings.deadline));
+    const told: Repair[] = [];
+    for (const repair of map.repairs) {
+      const moves = smallestMoves(repair, problem, sides, reoptimizer);
+      // The time is over: of the others no moves are known.
+      if (moves === null) break;
+      told.push(moves);
+    }
+    // Equal ones stay in the order of the rules.
+    told.sort((a, b) => b.objective - a.objective);
+    return {
+      conflicts: map.conflicts.map((conflict) => toConflict(conflict, sides, naming)),
+      repairs: told.map((repair) => toRepair(repair, sides, formulation, naming)),
+      ...(told.length < map.repairs.length ? endedBy('time') : endedBy(map.ended)),
+    };
+  });
+
+/** What one conflict and one repair may take: the first that are found, and a few ways to move its sides. */
+const smallBudget = { mostFound: 20, oneOfEach: true, mostWays: 5000, mostAsked: 300 };
+
+/**
+ * One conflict and one repair, found within a budget of questions, so that they are the same on every machine;
+ * null: none was found, or there is none.
+ */
+export const explainBriefly = (
+  formulation: Formulation,
+  settings: Settings,
+): { readonly conflict: ConflictDocument | null; readonly repair: RepairDocument | null } =>
+  withReoptimizer(formulation.problem, null, settings, (reoptimizer) => {
+    const { problem } = formulation;
+    const sides = negotiableSidesOf(formulation);
+    const naming = namingOf(formulation);
+    const { conflicts, repairs } = mapConflicts(problem, sides, reoptimizer, settings.deadline, smallBudget);
+    const [conflict, repair] = [conflicts[0], repairs[0]];
+    const moves = repair && smallestMoves(repair, problem, sides, reoptimizer, smallBudget);
+    return {
+      conflict: conflict === undefined ? null : toConflict(conflict, sides, naming),
+      repair: moves === undefined || moves === null ? null : toRepair(moves, sides, formulation, naming),
+    };
+  });
+
+const endedBy = (ended: ConflictMap['ended']) =>
+  ended === 'complete' ? { complete: true } : { complete: false, incomplete: ended };
+
+/** Of the time that is left, what may go into finding conflicts and repairs; the rest is for their moves. */
+const share = 0.6;
+
+const partOf = ({ clock, at }: Deadline): Deadline => {
+  const now = clock();
+  return { clock, at: now + share * Math.max(0, at - now) };
+};
+
+const toConflict = (conflict: Conflict, sides: readonly RuleSide[], naming: Naming): ConflictDocument => {
+  const named = (indices: readonly number[]) =>
+    indices
+      .map((index) => ({ rule: sides[index]!.rule.id, side: sides[index]!.side }))
+      .sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.side < b.side ? -1 : 1));
+  return {
+    sides: named(conflict.sides),
+    ...(conflict.limits.length === 0 ? {} : { limits: named(conflict.limits) }),
+    hard: conflict.hard.map(naming.row),
+  };
+};
+
+const toRepair = (
+  { moves, objective, slate, smallest }: Repair,
+  sides: readonly RuleSide[],
+  { objectiveScale }: Formulation,
+  naming: Naming,
+): RepairDocument => ({
+  objective,
+  points: objective / objectiveScale,
+  moves: moves.map(({ side, to }) => {
+    const { rule, side: which, from } = sides[side]!;
+    return { rule: rule.id, side: which, from, to };
+  }),
+  slate: idsOf(slate, naming),
+  ...(smallest ? {} : { smallest: false as const }),
+});
+
+/**
+ * The repairs with the rule set that each leads to and the certificate of its best slate, which is found once
+ * more on its own.
+ */
+export const certifyRepairs = (
+  document: ConflictExplanationDocument,
+  { pool, ruleSet }: Formulation,
+  surroundings: Surroundings,
+  inputs: ResultDocument['inputs'],
+  settings: Settings,
+): ConflictExplanationDocument => ({
+  ...document,
+  repairs: (document.repairs ?? []).map((repair): RepairDocument => {
+    const issues = createIssueList();
+    const repairedDocument = repairedRuleSet(ruleSet.document, repair.moves);
+    const repaired = readRuleSet(repairedDocument, issues, surroundings.limits);
+    const formulation = repaired === null ? null : formulate(pool, repaired, surroundings, issues);
+    if (repaired === null || formulation === null || issues.total() > 0) {
+      throw new Error('a repaired rule set is not valid');
+    }
+    const answer = solve(formulation.problem, settings);
+    if (answer.outcome === 'stopped') return { ...repair, ruleSet: repairedDocument };
+    if (answer.outcome === 'infeasible' || answer.objective !== repair.objective) {
+      throw new Error('a repair does not stand up to being solved on its own');
+    }
+    const certificate = toCertificate(formulation, answer, { ...inputs, rules: repaired.hash });
+    return { ...repair, ruleSet: repairedDocument, certificate };
+  }),
+});

@@ -1,0 +1,86 @@
+import { type Answer, type SolveSettings } from '../../../solver/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { SolveOptions } from '../solve/options.ts';
+import type { ResultDocument } from '../result/result-schema.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+import type { About } from './about.ts';
+import type { ExplanationScope } from './asked.ts';
+import { certifyRepairs, explainInfeasible } from './explain-infeasible.ts';
+import { explainOptimum, leaveUnexplained, type OptimumExplanation } from './explain-optimum.ts';
+import type { ConflictExplanationDocument } from './explanation-schema.ts';
+
+/** What explains an answer. */
+export type Explanation =
+  | ({ readonly of: 'optimum'; readonly named: ReadonlySet<string> | null } & OptimumExplanation)
+  | { readonly of: 'conflicts'; readonly document: ConflictExplanationDocument };
+
+export type ExplanationRequest = {
+  readonly options: SolveOptions;
+  /** What to explain; null: everything. */
+  readonly about: About | null;
+  readonly surroundings: Surroundings;
+  readonly inputs: ResultDocument['inputs'];
+};
+
+/** Explains an answer as far as it was asked for; null where it was not. Blocks until the time is over. */
+export const explain = (
+  formulation: Formulation,
+  answer: Answer,
+  request: ExplanationRequest,
+  settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
+): Explanation | null => {
+  const { options, surroundings, inputs } = request;
+  switch (answer.outcome) {
+    case 'selected': {
+      const scope = scopeOf(request);
+      return scope && ofOptimum(request, explainOptimum(formulation, answer, scope, settings));
+    }
+    case 'infeasible': {
+      if (options.explain === 'none') return null;
+      const document = explainInfeasible(formulation, settings);
+      return {
+        of: 'conflicts',
+        document: options.certificate
+          ? certifyRepairs(document, formulation, surroundings, inputs, settings)
+          : document,
+      };
+    }
+    case 'stopped':
+      return null;
+  }
+};
+
+/** The explanation as it is before any question has been answered. */
+export const nothingExplained = (
+  formulation: Formulation,
+  answer: Answer,
+  request: ExplanationRequest,
+): Explanation | null => {
+  switch (answer.outcome) {
+    case 'selected': {
+      const scope = scopeOf(request);
+      return scope && ofOptimum(request, leaveUnexplained(formulation, answer, scope));
+    }
+    case 'infeasible':
+      return request.options.explain === 'none'
+        ? null
+        : {
+            of: 'conflicts',
+            document: { conflicts: [], repairs: [], complete: false, incomplete: 'time' },
+          };
+    case 'stopped':
+      return null;
+  }
+};
+
+/** What of a best slate is to be explained; null: nothing. */
+const scopeOf = ({ options, about }: ExplanationRequest): ExplanationScope | null => {
+  const level = options.explain ?? 'none';
+  return level === 'none' ? null : { level, about, within: options.within };
+};
+
+const ofOptimum = ({ about }: ExplanationRequest, explanation: OptimumExplanation): Explanation => ({
+  of: 'optimum',
+  named: about === null ? null : new Set(about.rules.map(({ id }) => id)),
+  ...explanation,
+});

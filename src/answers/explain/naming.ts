@@ -1,0 +1,28 @@
+import type { Exchange, Slate } from '../../../solver/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
+
+/** What candidates and rows of the problem are called. */
+export type Naming = {
+  readonly id: (candidate: number) => string;
+  readonly row: (row: number) => { readonly rule: string; readonly value: string | null };
+};
+
+export const namingOf = ({ pool, eligible, rows }: Formulation): Naming => ({
+  id: (candidate) => pool.ids[eligible[candidate]!]!,
+  row: (row) => ({ rule: rows[row]!.rule.id, value: rows[row]!.value }),
+});
+
+/** Indices are in the order of the ids. */
+export const idsOf = (slate: Slate, { id }: Naming): string[] => slate.map(id);
+
+export const toIds = ({ change, enters, leaves }: Exchange, naming: Naming) => ({
+  change,
+  enters: idsOf(enters, naming),
+  leaves: idsOf(leaves, naming),
+});
+
+/** The same where there may be no such slate. */
+export const toIdsIfAny = (exchange: Exchange | 'infeasible', naming: Naming) =>
+  exchange === 'infeasible'
+    ? { change: 'infeasible' as const, enters: [], leaves: [] }
+    : toIds(exchange, naming);

@@ -1,0 +1,18 @@
+import type { NegotiableSide } from '../../../solver/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { Rule } from '../../rules/rule-set.ts';
+
+/** A side that a repair may move, and the rule that it is of. */
+export type RuleSide = NegotiableSide & { readonly rule: Rule };
+
+/** Every side with a negotiable bound that leaves room, in rule order, the minimum before the maximum. */
+export const negotiableSidesOf = ({ ruleSet, rows }: Formulation): readonly RuleSide[] =>
+  ruleSet.rules.flatMap((rule): RuleSide[] => {
+    if (rule.kind !== 'each' && rule.kind !== 'group') return [];
+    const own = rows.flatMap((row, index) => (row.rule === rule ? [index] : []));
+    return (['min', 'max'] as const).flatMap((side): RuleSide[] => {
+      const [from, limit] = [rule[side], rule.negotiable[side]];
+      if (own.length === 0 || from === null || limit === null || from === limit) return [];
+      return [{ rule, rows: own, side, from, limit }];
+    });
+  });

@@ -1,0 +1,79 @@
+import { gainsOf, loosening, moves, type CountedSlate, type RowPrices } from '../../../solver/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { Asked } from './asked.ts';
+import { seatsToDiffer } from './explain-alternates.ts';
+import type { OptimumExplanationDocument, Unreached } from './explanation-schema.ts';
+import { idsOf, namingOf } from './naming.ts';
+
+/** What an explanation tells so far. */
+type Told = {
+  readonly prices: ReadonlyMap<number, RowPrices>;
+  readonly document: OptimumExplanationDocument;
+  /** Was the reserve list tried against everything that it is tried against? */
+  readonly wholeReserve: boolean;
+};
+
+/** What of all that is asked the time did not reach, as the part of the document that names it; nothing: it is all told. */
+export const unreachedOf = (
+  formulation: Formulation,
+  optimum: CountedSlate,
+  asked: Asked,
+  { prices, document, wholeReserve }: Told,
+): Pick<OptimumExplanationDocument, 'unreached'> => {
+  const naming = namingOf(formulation);
+  const { families = [], binding = [], members = {}, others = {}, alternatives = [], pairs } = document;
+  const { replacements, nearest = {}, split } = document;
+  const own = [...prices].map(([row, priced]) => ({ ...naming.row(row), whole: false, priced }));
+  const whole = [...asked.rules.keys()]
+    .filter(({ kind }) => kind === 'each')
+    .map(({ id }) => {
+      const family = families.find(({ rule }) => rule === id);
+      const priced: RowPrices = { ...family?.change, removed: family?.removed };
+      return { rule: id, value: null, whole: true, priced };
+    });
+  const isFirm = asked.isFull && asked.isWhole;
+  const missing = (candidates: readonly number[], told: object): string[] =>
+    idsOf(candidates, naming).filter((id) => !Object.hasOwn(told, id));
+  const unreached: Unreached = {
+    rules: own.filter(isUnpriced).map(({ rule, value }) => ({ rule, value })),
+    families: whole.filter(isUnpriced).map(({ rule }) => rule),
+    binding: [...own, ...whole].flatMap(({ priced, ...row }) =>
+      gainsOf(priced)
+        .map(({ side }) => ({ ...row, side }))
+        .filter((one) => !binding.some((told) => isSameSide(told, one))),
+    ),
+    members: missing(asked.members, members),
+    others: missing(asked.others, others),
+    nearest: missing(
+      asked.members.filter((member) => replacements?.[naming.id(member)] === null),
+      nearest,
+    ),
+    alternatives: isFirm
+      ? seatsToDiffer(optimum.slate.length).filter(
+          (seats) => !alternatives.some((one) => one.seats === seats),
+        )
+      : [],
+    sections: [
+      ...(asked.members.length > 0 && replacements === undefined ? ['replacements' as const] : []),
+      ...(isFirm && !wholeReserve ? ['reserve' as const] : []),
+      ...(isFirm && split === undefined ? ['split' as const] : []),
+      ...(asked.isWhole && (pairs === undefined ? mayHavePairs(prices) : !pairs.complete)
+        ? ['pairs' as const]
+        : []),
+    ],
+  };
+  return Object.values(unreached).some(({ length }) => length > 0) ? { unreached } : {};
+};
+
+const isUnpriced = ({ priced }: { readonly priced: RowPrices }): boolean =>
+  moves.some((move) => priced[move] === undefined);
+
+type NamedSide = Unreached['binding'][number];
+
+const isSameSide = (a: NamedSide, b: NamedSide): boolean =>
+  a.rule === b.rule && a.value === b.value && a.whole === b.whole && a.side === b.side;
+
+/** Is there no bound that is known to gain something alone, and one of which that is not known? */
+const mayHavePairs = (prices: Told['prices']): boolean =>
+  [...prices.values()].every((priced) => gainsOf(priced).length === 0) &&
+  [...prices.values()].some((priced) => loosening.some((move) => priced[move] === undefined));

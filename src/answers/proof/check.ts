@@ -1,0 +1,71 @@
+import { checkCertificate, type CheckResult } from '../../../checker/index.ts';
+import { parseJson } from '../../input/documents/json.ts';
+import type { Draft } from '../draft.ts';
+import { readInputs, readRulesDocument } from '../../model/inputs.ts';
+import type { IssueCode } from '../../input/issues/catalogue.ts';
+import type { Issue } from '../../input/issues/issue.ts';
+import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
+import { countriesText, referenceEdition } from '../../reference/countries.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+import { hashFormatOf, sourceOf } from './pool-source.ts';
+
+/**
+ * Has the independent checker judge a certificate. Pool and rule set are validated first, so that a mistake
+ * in them is told as what it is; the checker reads both anew by its own lights. A certificate that was made when
+ * less was a mistake may hold all the same.
+ */
+export const checkDraft = (draft: Draft, surroundings: Surroundings): Outcome<CheckResult> => {
+  const certificate =
+    draft.certificate === undefined || draft.certificate === null
+      ? null
+      : parseJson(draft.certificate, 'certificate', surroundings.limits);
+  const found = certificate !== null && 'issues' in certificate ? certificate.issues : [];
+  const inputs = readInputs({ ...draft, issues: [...draft.issues, ...found] }, surroundings);
+  const mayHold =
+    inputs.status === 'valid' ||
+    (isOfFirst(certificate) && inputs.issues.length === inputs.total && inputs.issues.every(isOfToday));
+  if (!mayHold) return inputs;
+  const issues = createIssueList();
+  const rules = draft.rules === null ? null : readRulesDocument(draft.rules, issues, surroundings.limits);
+  if (draft.pool === null || rules === null || certificate === null || 'issues' in certificate) {
+    return invalid(issues);
+  }
+  const result = checkCertificate({
+    pool: sourceOf(draft.pool),
+    rules: rules.value,
+    certificate: certificate.value,
+    countries: countriesText(),
+  });
+  if (inputs.status === 'invalid' && !result.holds) return inputs;
+  return valid(result.holds ? sameEdition(certificate.value, result) : result);
+};
+
+type Parsed = ReturnType<typeof parseJson> | null;
+
+/** Was it made under the first definition of the pool hash, when more was accepted? */
+const isOfFirst = (certificate: Parsed): boolean => {
+  const { inputs } = (certificate !== null && 'value' in certificate ? (certificate.value ?? {}) : {}) as {
+    readonly inputs?: object | null;
+  };
+  return typeof inputs === 'object' && inputs !== null && hashFormatOf(inputs) === 1;
+};
+
+/** What the first definition read in another way, so that it was no mistake. */
+const ofToday: ReadonlySet<IssueCode> = new Set([
+  ...(['unknown-attribute', 'unknown-attribute-value', 'unknown-value', 'unknown-country'] as const),
+  ...(['duplicate-column', 'duplicate-id', 'duplicate-key', 'several-values'] as const),
+  'replacement-character',
+]);
+const isOfToday = ({ code }: Issue): boolean => ofToday.has(code);
+
+/** The country table has no edition in it, so the checker cannot compare it. */
+const sameEdition = (certificate: unknown, result: CheckResult): CheckResult => {
+  const { inputs } = certificate as { readonly inputs: { readonly reference: string } };
+  return inputs.reference === referenceEdition
+    ? result
+    : {
+        holds: false,
+        step: 'inputs',
+        detail: `The certificate names another edition of the country table than ${referenceEdition}.`,
+      };
+};

@@ -1,0 +1,245 @@
+import {
+  recount,
+  replaceWithdrawn,
+  solve,
+  withReoptimizer,
+  type Proposed,
+  type Slate,
+} from '../../../solver/index.ts';
+import type { Draft } from '../draft.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { namingOf, toIds } from '../explain/naming.ts';
+import { readInputs } from '../../model/inputs.ts';
+import type { Issue } from '../../input/issues/issue.ts';
+import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
+import { byLotOf } from '../../model/lots.ts';
+import { optionsSchema } from '../solve/options.ts';
+import { findCandidates } from '../../pool/find-candidates.ts';
+import { inputsOf } from '../result/inputs-of.ts';
+import { toMember } from '../result/members.ts';
+import { tiesOf } from '../result/ties.ts';
+import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
+import { readSlate } from '../verify/read-slate.ts';
+import type { ReplacementDocument } from './replacement-schema.ts';
+
+export type ReplaceRequest = Pick<Draft, 'pool' | 'rules' | 'slate' | 'withdraw' | 'options' | 'issues'>;
+
+type Replaced = ReplacementDocument & { readonly outcome: 'selected' };
+type Proposal = Replaced['optimum'];
+
+/** Who withdraws from what, as candidates of the problem, ascending. */
+type Withdrawing = {
+  /** The slate that was sent; null: the best is meant. */
+  readonly given: Slate | null;
+  readonly withdrawn: Slate;
+  /** Ids of all who withdraw, those too who could not be chosen anyway; sorted. */
+  readonly withdrawnIds: readonly string[];
+  /** Ids of those of the slate who may not be chosen, and so withdraw as well. */
+  readonly ineligible: readonly string[];
+};
+
+/**
+ * What to do when members withdraw: the best slate that keeps all who remain, the best of those with the
+ * fewest changes, and the best of all. Blocks the thread while it solves.
+ * @param onPrepared - called with the document to give if it never returns.
+ */
+export const replacePanel = async (
+  request: ReplaceRequest,
+  context: PanelContext,
+  onPrepared: (stopped: ReplacementDocument, timeLimit: number) => void,
+): Promise<Outcome<ReplacementDocument>> => {
+  const { clock, deadlineClock } = context;
+  const startedAt = context.now().toISOString();
+  const begun = clock();
+  const slate = request.slate === null ? null : readSlate(request.slate, context.limits);
+  const issues = [...request.issues, ...(slate?.issues ?? [])];
+  const inputs = readInputs({ ...request, issues }, context);
+  if (inputs.status === 'invalid') return inputs;
+  const formulation = inputs.value;
+  const found = findWithdrawing(formulation, slate?.named ?? null, request.withdraw ?? []);
+  if (found.status === 'invalid') return found;
+  const { given, withdrawn, withdrawnIds } = found.value;
+  const { problem, objectiveScale } = formulation;
+  const options = request.options ?? optionsSchema.parse({});
+  const hashes = inputsOf(formulation);
+  const linear = await context.engines.linear();
+  const read = clock();
+  const naming = namingOf(formulation);
+
+  const shared = (before: Slate | null, solved: number) => ({
+    objectiveScale,
+    given: before === null ? null : toGiven(formulation, before),
+    withdrawn: [...withdrawnIds],
+    warnings: [...formulation.warnings] as ReplacementDocument['warnings'],
+    inputs: hashes,
+    run: {
+      engine: 'highs' as const,
+      version: linear.version,
+      slate: context.version,
+      crossCheck: null,
+      startedAt,
+      seconds: {
+        read: seconds(begun, read),
+        solve: seconds(read, solved),
+        explain: seconds(solved, clock()),
+      },
+    },
+  });
+  const without = (
+    outcome: 'infeasible' | 'stopped',
+    before: Slate | null,
+    solved: number,
+  ): ReplacementDocument => ({
+    outcome,
+    keepingAll: null,
+    fewestChanges: null,
+    optimum: null,
+    statements:
+      outcome === 'stopped'
+        ? ([state('time-limit', { seconds: options.timeLimit })] as ReplacementDocument['statements'])
+        : ([
+            ...aboutWithdrawn(found.value, before, problem.size, naming.id),
+            state('withdrawal-infeasible', { withdrawn: withdrawnIds }),
+          ] as ReplacementDocument['statements']),
+    ...shared(before, solved),
+  });
+
+  onPrepared(without('stopped', given, read), options.timeLimit);
+  const settings = {
+    linear,
+    byLot: byLotOf(formulation),
+    deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
+    ...switchesOf(context),
+  };
+  const answer = given === null ? solve(problem, settings) : null;
+  const solved = clock();
+  if (answer !== null && answer.outcome !== 'selected') return valid(without(answer.outcome, null, solved));
+  const before = given ?? answer?.slate ?? [];
+  const withdrawal = withReoptimizer(problem, before, settings, (reoptimizer) =>
+    replaceWithdrawn(problem, before, withdrawn, reoptimizer),
+  );
+  if (withdrawal === null) return valid(without('stopped', before, solved));
+  const { keepingAll, fewestChanges, optimum } = withdrawal;
+  if (optimum === 'infeasible' || fewestChanges === 'infeasible') {
+    return valid(without('infeasible', before, solved));
+  }
+  const propose = (proposed: Proposed): Proposal => toProposal(formulation, before, proposed);
+  const proposals = {
+    keepingAll: keepingAll === 'infeasible' ? null : propose(keepingAll),
+    fewestChanges: propose(fewestChanges),
+    optimum: propose(optimum),
+  };
+  const { warnings, ...rest } = shared(before, solved);
+  const document = {
+    outcome: 'selected' as const,
+    ...proposals,
+    ...rest,
+    warnings: [...openWarnings(Object.values(proposals)), ...warnings] as ReplacementDocument['warnings'],
+  };
+  const statements = [
+    ...aboutWithdrawn(found.value, before, problem.size, naming.id),
+    ...aboutProposals(document),
+  ] as ReplacementDocument['statements'];
+  return valid({ ...document, statements });
+};
+
+const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
+
+const findWithdrawing = (
+  { pool, eligible, problem }: Formulation,
+  named: ReturnType<typeof readSlate>['named'] | null,
+  withdraw: readonly string[],
+): Outcome<Withdrawing> => {
+  const members = findCandidates(pool, named ?? [], 'slate');
+  const leaving = findCandidates(
+    pool,
+    withdraw.map((id, index) => ({ id, pointer: `/${index}` })),
+    'withdraw',
+  );
+  const issues: Issue[] = [...members.issues, ...leaving.issues];
+  if (members.candidates.length > problem.size) {
+    const detail = `The slate has more members than the rule set has seats (${problem.size}).`;
+    issues.push({ code: 'wrong-value', document: 'slate', pointer: '', detail });
+  }
+  if (issues.length > 0) return invalidBecause(issues);
+  const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));
+  const toIndices = (candidates: readonly number[]): number[] =>
+    [...new Set(candidates.flatMap((candidate) => indexOf.get(candidate) ?? []))].sort((a, b) => a - b);
+  return valid({
+    given: named === null ? null : toIndices(members.candidates),
+    withdrawn: toIndices(leaving.candidates),
+    withdrawnIds: [...new Set(leaving.candidates.map((candidate) => pool.ids[candidate]!))].sort(),
+    ineligible: members.candidates
+      .filter((candidate) => !indexOf.has(candidate))
+      .map((candidate) => pool.ids[candidate]!)
+      .sort(),
+  });
+};
+
+const toGiven = (formulation: Formulation, slate: Slate): NonNullable<ReplacementDocument['given']> => {
+  const { objective } = recount(formulation.problem, slate);
+  const { id } = namingOf(formulation);
+  return { objective, points: objective / formulation.objectiveScale, slate: slate.map(id) };
+};
+
+const toProposal = (formulation: Formulation, before: Slate, proposed: Proposed): Proposal => {
+  const left = new Set(proposed.leaves);
+  const slate = [...before.filter((member) => !left.has(member)), ...proposed.enters].sort((a, b) => a - b);
+  const { objective, violations } = recount(formulation.problem, slate);
+  if (violations.length > 0) throw new Error('a new slate does not stand up to the recount');
+  return {
+    objective,
+    points: objective / formulation.objectiveScale,
+    ...toIds(proposed, namingOf(formulation)),
+    slate: slate.map((index) => toMember(formulation, index)) as Proposal['slate'],
+    ties: tiesOf(formulation, proposed) as Proposal['ties'],
+  };
+};
+
+const aboutWithdrawn = (
+  { given, withdrawnIds, ineligible }: Withdrawing,
+  before: Slate | null,
+  size: number,
+  id: (candidate: number) => string,
+): readonly Statement[] => {
+  const members = new Set(before?.map(id));
+  const outsiders =
+    before === null ? [] : withdrawnIds.filter((one) => !members.has(one) && !ineligible.includes(one));
+  return [
+    ...(ineligible.length === 0 ? [] : [state('withdrawn-ineligible', { candidates: ineligible })]),
+    ...(given !== null && given.length < size
+      ? [state('given-incomplete', { members: given.length, size })]
+      : []),
+    ...(outsiders.length === 0 ? [] : [state('withdrawn-not-a-member', { candidates: outsiders })]),
+  ];
+};
+
+/** Whose seats the draw has not settled, in any of the slates. */
+const openWarnings = (proposals: readonly (Proposal | null)[]): readonly Statement[] => {
+  const open = new Set(proposals.flatMap((proposal) => proposal?.ties.open ?? []));
+  return open.size === 0 ? [] : [state('withdrawal-open', { candidates: [...open].sort() })];
+};
+
+const aboutProposals = ({
+  keepingAll,
+  fewestChanges,
+  optimum,
+  withdrawn,
+  objectiveScale: scale,
+}: Omit<Replaced, 'statements'>): readonly Statement[] => {
+  const toParameters = ({ change, enters, leaves }: Proposal) => ({
+    change,
+    scale,
+    enters,
+    leaves,
+    withdrawn,
+    moved: leaves.filter((id) => !withdrawn.includes(id)),
+  });
+  return [
+    keepingAll === null
+      ? state('withdrawal-fewest', toParameters(fewestChanges))
+      : state('withdrawal-kept', toParameters(keepingAll)),
+    state('withdrawal-optimum', toParameters(optimum)),
+  ];
+};

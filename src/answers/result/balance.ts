@@ -1,0 +1,87 @@
+import type { Attributes } from '../../model/attributes.ts';
+import { attributesOfRule } from '../../model/eligibility.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { ResultDocument } from './result-schema.ts';
+
+const usual = ['gender', 'region', 'development', 'ldc', 'lldc', 'sids', 'expertise', 'nominated'];
+/** Countries and organisations have rows of their own, and too many values for a balance. */
+const leftOut = new Set(['nationality', 'affiliation', 'nominated_by']);
+const mostValues = 200;
+
+/** Attributes of a balance: the usual ones that the pool has data for, and every other one that a rule reads. */
+const balanceAttributes = ({ ruleSet, attributes }: Formulation): readonly string[] =>
+  [...new Set([...usual, ...ruleSet.rules.flatMap(attributesOfRule)])].filter(
+    (name) => attributes.present(name) && !leftOut.has(name),
+  );
+
+/**
+ * Counts every value of the balance's attributes over pool, eligible candidates and slate.
+ * @param members - candidates of the pool; null where there is no slate.
+ */
+export const balanceOf = (
+  formulation: Formulation,
+  members: readonly number[] | null,
+): ResultDocument['balance'] => {
+  const { pool, attributes, eligible } = formulation;
+  const names = balanceAttributes(formulation);
+  const everybody = pool.ids.map((_, candidate) => candidate);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const inPool = count(attributes, name, everybody);
+      if (inPool.size > mostValues) return [];
+      const inEligible = count(attributes, name, eligible);
+      const inSlate = members === null ? null : count(attributes, name, members);
+      const values = [...inPool.keys()].sort(blanksLast);
+      const entries = values.map((value) => ({
+        value,
+        pool: inPool.get(value) ?? 0,
+        eligible: inEligible.get(value) ?? 0,
+        slate: inSlate === null ? null : (inSlate.get(value) ?? 0),
+      }));
+      return [[name, entries] as const];
+    }),
+  );
+};
+
+/** The same of the slate alone: attribute to value to members. A blank is the empty text. */
+export const seatsByValue = (
+  formulation: Formulation,
+  members: readonly number[],
+): Readonly<Record<string, Readonly<Record<string, number>>>> => {
+  const { attributes } = formulation;
+  return Object.fromEntries(
+    balanceAttributes(formulation).flatMap((name) => {
+      const values = attributes.countedValues(name);
+      if (values.size > mostValues) return [];
+      const counts = count(attributes, name, members);
+      const blank = counts.get(null) ?? 0;
+      const seats = [...values].sort(blanksLast).map((value) => [value, counts.get(value) ?? 0] as const);
+      return [[name, Object.fromEntries(blank === 0 ? seats : [...seats, ['', blank] as const])] as const];
+    }),
+  );
+};
+
+const count = (
+  attributes: Attributes,
+  name: string,
+  candidates: readonly number[],
+): ReadonlyMap<string | null, number> => {
+  const values = attributes.counted(name);
+  // Candidates share the lists of their values, of which there are few.
+  const lists = new Map<readonly string[], number>();
+  for (const candidate of candidates) {
+    const own = values[candidate]!;
+    lists.set(own, (lists.get(own) ?? 0) + 1);
+  }
+  const counts = new Map<string | null, number>();
+  for (const [list, times] of lists) {
+    const own: readonly (string | null)[] = list.length === 0 ? [null] : list;
+    for (const value of own) counts.set(value, (counts.get(value) ?? 0) + times);
+  }
+  return counts;
+};
+
+const blanksLast = (a: string | null, b: string | null): number => {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+};

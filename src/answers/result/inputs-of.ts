@@ -1,0 +1,20 @@
+import type { Formulation } from '../../model/formulation.ts';
+import { poolHash, poolHashFormat } from '../../pool/pool-hash.ts';
+import { referenceEdition } from '../../reference/countries.ts';
+import type { ResultDocument } from './result-schema.ts';
+
+/**
+ * What a document was made from, so that anybody who holds the same files can tell.
+ * @param hash - of the pool, where it is known already.
+ */
+export const inputsOf = (
+  { pool, ruleSet }: Formulation,
+  hash = poolHash(pool),
+): Required<ResultDocument['inputs']> => ({
+  pool: hash,
+  format: poolHashFormat,
+  rules: ruleSet.hash,
+  ruleSet: ruleSet.id,
+  reference: referenceEdition,
+  seed: ruleSet.seed,
+});

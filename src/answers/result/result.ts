@@ -1,0 +1,162 @@
+import { leavesOf, recount, type Answer, type RowPrices, type Slate } from '../../../solver/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { Explanation } from '../explain/explain.ts';
+import { statementsOfConflicts } from '../explain/statements-of-conflicts.ts';
+import { statementsOfOptimum, unreachedWarnings } from '../explain/statements-of-optimum.ts';
+import { toCertificate } from '../proof/certificate.ts';
+import { namingOf } from '../explain/naming.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
+import { balanceOf } from './balance.ts';
+import { toMember } from './members.ts';
+import { toReasons } from './reasons.ts';
+import type { ResultDocument, ResultRun } from './result-schema.ts';
+import { toRuleRows } from './rule-rows.ts';
+import { slateWarnings } from './slate-warnings.ts';
+import { tiesOf, tiesWarnings } from './ties.ts';
+
+/** What a result says beside the answer: from what, how, and within what limit. */
+export type Circumstances = {
+  readonly inputs: ResultDocument['inputs'];
+  readonly run: ResultRun;
+  /** Seconds, as it was asked for. */
+  readonly timeLimit: number;
+  /** Was the certificate asked for? */
+  readonly certificate: boolean;
+};
+
+/**
+ * The result document: what came of a solve, for people and programs. Everything but `run` is a function
+ * of pool, rule set and options.
+ * @param explanation - null where nobody asked for one.
+ */
+export const toResult = (
+  formulation: Formulation,
+  answer: Answer,
+  explanation: Explanation | null,
+  circumstances: Circumstances,
+): ResultDocument => {
+  switch (answer.outcome) {
+    case 'selected': {
+      const { objective, slate, core, proof } = answer;
+      const ids = core?.map(namingOf(formulation).id) ?? null;
+      const inCore = new Set(core);
+      const byLot = core && slate.filter((index) => !inCore.has(index)).map(namingOf(formulation).id);
+      const ties = tiesOf(formulation, answer);
+      const explained = explanation?.of === 'optimum' ? explanation : null;
+      const result = {
+        outcome: 'selected' as const,
+        ...slatePart(formulation, slate, objective),
+        ties,
+        core: ids,
+        byLot,
+        proof: { status: 'optimal' as const, upperBound: objective, gap: 0, leaves: leavesOf(proof) },
+        ...sharedPart(formulation, slate, explained?.prices, circumstances, [
+          ...tiesWarnings(ties, byLot),
+          ...unreachedWarnings(explained?.document.unreached),
+        ]),
+        ...explained?.document,
+        ...certificatePart(formulation, answer, circumstances),
+      };
+      return explained === null
+        ? result
+        : { ...result, statements: [...statementsOfOptimum(result, explained.named)] };
+    }
+    case 'infeasible': {
+      const explained = explanation?.of === 'conflicts' ? explanation.document : null;
+      return {
+        outcome: 'infeasible',
+        objective: null,
+        points: null,
+        slate: null,
+        reasons: [...toReasons(formulation, answer.shortages)],
+        proof: { status: 'infeasible', upperBound: null, gap: null, leaves: leavesOf(answer.proof) },
+        ...sharedPart(formulation, null, undefined, circumstances, []),
+        ...(explained === null
+          ? {}
+          : { ...explained, statements: [...statementsOfConflicts(explained, formulation)] }),
+        ...certificatePart(formulation, answer, circumstances),
+      };
+    }
+    case 'stopped': {
+      const { best, upperBound, reason } = answer;
+      return {
+        outcome: 'stopped',
+        ...(best === null
+          ? { objective: null, points: null, slate: null }
+          : slatePart(formulation, best.slate, best.objective)),
+        origin: best?.origin ?? null,
+        reason,
+        proof: {
+          status: best === null ? 'unknown' : 'feasible',
+          upperBound,
+          gap: best === null ? null : upperBound - best.objective,
+          leaves: null,
+        },
+        ...sharedPart(formulation, best?.slate ?? null, undefined, circumstances, [
+          state('time-limit', { seconds: circumstances.timeLimit }),
+        ]),
+        ...(best === null ? {} : { statements: [state('slate-found', { origin: best.origin })] }),
+      };
+    }
+  }
+};
+
+const slatePart = (formulation: Formulation, slate: Slate, objective: number) => ({
+  objective,
+  points: objective / formulation.objectiveScale,
+  slate: slate.map((index) => toMember(formulation, index)),
+});
+
+const certificatePart = (
+  formulation: Formulation,
+  answer: Answer & { readonly outcome: 'selected' | 'infeasible' },
+  { certificate, inputs }: Circumstances,
+) => (certificate ? { certificate: toCertificate(formulation, answer, inputs) } : {});
+
+const sharedPart = (
+  formulation: Formulation,
+  slate: Slate | null,
+  prices: ReadonlyMap<number, RowPrices> = new Map(),
+  { inputs, run }: Circumstances,
+  warnings: readonly Statement[],
+) => {
+  const { problem, objectiveScale, eligible } = formulation;
+  const members = slate?.map((index) => eligible[index]!) ?? null;
+  return {
+    objectiveScale,
+    rules: toRuleRows(formulation, slate === null ? null : recount(problem, slate), prices),
+    eligibility: eligibilityOf(formulation),
+    balance: balanceOf(formulation, members),
+    warnings: [
+      ...warnings,
+      ...formulation.warnings,
+      ...(members === null ? [] : slateWarnings(formulation, members)),
+    ],
+    inputs,
+    run,
+  };
+};
+
+/** Counts by reason, in the order in which the reasons apply. */
+const eligibilityOf = ({
+  pool,
+  eligible,
+  ineligible,
+  ruleSet,
+}: Formulation): ResultDocument['eligibility'] => {
+  const counts = new Map<string, number>(ruleSet.eligibility.map(({ id }) => [id, 0]));
+  for (const reason of ineligible) {
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return {
+    pool: pool.ids.length,
+    eligible: eligible.length,
+    ineligible: Object.fromEntries([...counts].filter(([, count]) => count > 0)),
+  };
+};
+
+/** The bytes of a document, the same on every face. */
+export const serialise = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/** The same on one line, of a stream of documents. */
+export const toLine = (document: unknown): string => `${JSON.stringify(document)}\n`;

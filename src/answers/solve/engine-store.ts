@@ -1,0 +1,25 @@
+import {
+  loadEngine,
+  loadLinearEngine,
+  type Clock,
+  type Engine,
+  type LinearEngine,
+} from '../../../solver/index.ts';
+
+/** The engines of a process. Loading one takes a while, so each is loaded once and kept. */
+export type Engines = {
+  /** Solves the linear programs of every search. */
+  readonly linear: () => Promise<LinearEngine>;
+  /** Independent of the other: gives second opinions, or searches the kernel when asked for by name. */
+  readonly second: () => Promise<Engine>;
+};
+
+export const createEngineStore = (clock: Clock): Engines => ({
+  linear: once(loadLinearEngine),
+  second: once(() => loadEngine('javascript-lp-solver', clock)),
+});
+
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | null = null;
+  return () => (loaded ??= load());
+};

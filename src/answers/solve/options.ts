@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { engineNames } from '../../../solver/index.ts';
+import { checkSchema } from '../../input/documents/check-schema.ts';
+import { commandLineLimits, type Limits } from '../../input/limits.ts';
+import type { RequestOperation } from '../operation.ts';
+import { timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
+
+/** Points that a slate may lose and still count in the split of the pool, unless it is told otherwise. */
+const defaultWithin = 1;
+
+/** The engines that may be asked for by name. */
+export const engineChoices = engineNames;
+
+export const explainLevels = ['none', 'rules', 'full'] as const;
+
+const solveOptions = z.strictObject({
+  engine: z
+    .enum(engineNames)
+    .default('highs')
+    .describe('Which engine searches the kernel; what it finds is proved all the same.'),
+  crossCheck: z
+    .boolean()
+    .default(false)
+    .describe('Has javascript-lp-solver solve the kernel again, as a second opinion under `run.crossCheck`.'),
+  certificate: z.boolean().default(false).describe('Puts the certificate into the result.'),
+  certifyTies: z
+    .boolean()
+    .default(false)
+    .describe(
+      'With `certificate`: it also shows that the lots choose this slate among all of its score, where that is proved in time.',
+    ),
+  timeLimit: timeLimitSchema
+    .default(commandLineLimits.timeLimit)
+    .describe(
+      'Seconds for solving and explaining; beyond it the outcome is `stopped`. A service may have another default, and allow less: see `x-slate-limits`.',
+    ),
+  explain: z
+    .enum(explainLevels)
+    .optional()
+    .describe(
+      '`rules`: what every bound costs, by solving again with it moved. `full`: also members, others, alternates and how firm the choice is. Where there is no slate, both tell every conflict and every repair, and so does leaving it out.',
+    ),
+  within: z
+    .number()
+    .min(0)
+    .max(1e9)
+    .default(defaultWithin)
+    .describe('`full`: points that a slate may lose and still count in the split of the pool.'),
+});
+
+const hasCertificateForTies = ({
+  certificate,
+  certifyTies,
+}: Pick<z.infer<typeof solveOptions>, 'certificate' | 'certifyTies'>): boolean => certificate || !certifyTies;
+
+const withoutCertificate = {
+  path: ['certifyTies'],
+  error: 'The choice among ties is shown in the certificate: it needs "certificate".',
+};
+
+export const optionsSchema = solveOptions
+  .refine(hasCertificateForTies, withoutCertificate)
+  .meta({ id: 'SolveOptions', description: 'How to solve; the same defaults on every face.' });
+
+export type SolveOptions = z.infer<typeof optionsSchema>;
+
+/** What is solved to be explained: how far is said by what it is to be about. */
+export const explainOptionsSchema = solveOptions
+  .omit({ explain: true })
+  .refine(hasCertificateForTies, withoutCertificate)
+  .meta({ id: 'ExplainOptions', description: 'How to solve what is to be explained.' });
+
+export const replaceOptionsSchema = solveOptions
+  .pick({ timeLimit: true })
+  .meta({ id: 'ReplaceOptions', description: 'How long to look for new slates.' });
+
+/** The options of an operation, checked but for the limit of the time, with every default filled in. */
+export const parseOptions = (
+  operation: RequestOperation,
+  value: unknown,
+  limits: Limits,
+): { readonly options: SolveOptions } | { readonly error: z.ZodError } => {
+  const schema = { explain: explainOptionsSchema, replace: replaceOptionsSchema };
+  const own = operation === 'explain' || operation === 'replace' ? schema[operation] : optionsSchema;
+  const parsed = checkSchema<unknown>(own, withTimeLimits(value, ['timeLimit'], limits));
+  if (!parsed.success) return { error: parsed.error };
+  const options = optionsSchema.parse(parsed.data);
+  return { options: operation === 'explain' ? { ...options, explain: 'full' } : options };
+};

@@ -1,0 +1,164 @@
+import {
+  crossCheck,
+  solve,
+  type Answer,
+  type Clock,
+  type CrossCheck,
+  type Progress,
+  type SolveSettings,
+  type Switches,
+} from '../../../solver/index.ts';
+import type { Draft } from '../draft.ts';
+import type { Engines } from './engine-store.ts';
+import { findAbout } from '../explain/about.ts';
+import { explain, nothingExplained, type Explanation } from '../explain/explain.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { readInputs } from '../../model/inputs.ts';
+import { valid, type Outcome } from '../../input/issues/outcome.ts';
+import { byLotOf } from '../../model/lots.ts';
+import { optionsSchema } from './options.ts';
+import { placeIn } from '../../pool/pool.ts';
+import { inputsOf } from '../result/inputs-of.ts';
+import type { ResultDocument, ResultRun } from '../result/result-schema.ts';
+import { toResult, type Circumstances } from '../result/result.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+
+/** What the panel needs from outside: it has no clock and reads no environment of its own. */
+export type PanelContext = Surroundings & {
+  /** Monotonic, milliseconds. */
+  readonly clock: Clock;
+  /** The same for deadlines: says that all time is over once the job is to stop. */
+  readonly deadlineClock: Clock;
+  /** The time of day, for `run.startedAt`. */
+  readonly now: () => Date;
+  readonly engines: Engines;
+  /** For tests; absent: all on. */
+  readonly switches?: Switches;
+  /** Version of this program. */
+  readonly version: string;
+};
+
+export type SolveRequest = Pick<Draft, 'pool' | 'rules' | 'about' | 'options' | 'issues'>;
+
+/** What a solve knows, for the documents that are made of it. */
+export type Solved = {
+  readonly formulation: Formulation;
+  readonly answer: Answer;
+  readonly result: ResultDocument;
+};
+
+/** Seconds that a second opinion may take. */
+const crossCheckLimit = 10;
+
+/**
+ * The main job: from pool and rule set to the result document. Blocks the thread while it solves.
+ * @param onPrepared - called before each search with what is to be given if it never returns: an engine
+ *   can be deaf to its time limit, and whoever terminates the thread still owes an answer. Null before the
+ *   first: the same solve with its time over at once has the answer then.
+ * @param onProgress - told how far the search for the best slate is.
+ */
+export const solvePanel = async (
+  request: SolveRequest,
+  context: PanelContext,
+  onPrepared: (solved: Solved | null, timeLimit: number) => void = () => undefined,
+  onProgress?: (progress: Progress) => void,
+): Promise<Outcome<Solved>> => {
+  const { clock, deadlineClock } = context;
+  const startedAt = context.now().toISOString();
+  const begun = clock();
+  const inputs = readInputs(request, context);
+  if (inputs.status === 'invalid') return inputs;
+  const formulation = inputs.value;
+  const about = findAbout(formulation, request.about);
+  if (about.status === 'invalid') return about;
+  const { problem } = formulation;
+  const options = request.options ?? optionsSchema.parse({});
+  const hashes = inputsOf(formulation);
+  const places = placesOf(formulation);
+  const [linear, second] = [await context.engines.linear(), await context.engines.second()];
+  const read = clock();
+  const at = (
+    solved: number,
+    explained: number,
+    secondOpinion: ResultRun['crossCheck'] = null,
+  ): Circumstances => ({
+    inputs: hashes,
+    timeLimit: options.timeLimit,
+    certificate: options.certificate,
+    run: {
+      engine: options.engine,
+      version: options.engine === 'highs' ? linear.version : second.version,
+      slate: context.version,
+      crossCheck: secondOpinion,
+      ...places,
+      startedAt,
+      seconds: {
+        read: seconds(begun, read),
+        solve: seconds(read, solved),
+        explain: seconds(solved, explained),
+      },
+    },
+  });
+
+  onPrepared(null, options.timeLimit);
+  const settings = {
+    linear,
+    byLot: byLotOf(formulation),
+    deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
+    ...switchesOf(context),
+  };
+  const primary = options.engine === 'javascript-lp-solver' ? { primary: second } : {};
+  const watched = onProgress === undefined ? {} : { onProgress };
+  const answer = solve(problem, {
+    ...settings,
+    ...primary,
+    ...watched,
+    provesTies: options.certifyTies,
+  });
+  const solved = clock();
+  const as = (explanation: Explanation | null, circumstances: Circumstances): Solved => ({
+    formulation,
+    answer,
+    result: toResult(formulation, answer, explanation, circumstances),
+  });
+  if (answer.outcome === 'stopped') return valid(as(null, at(solved, solved)));
+
+  const wanted = { options, about: about.value, surroundings: context, inputs: hashes };
+  const unanswered = nothingExplained(formulation, answer, wanted);
+  onPrepared(as(unanswered, at(solved, solved)), options.timeLimit);
+  const explanation = explain(formulation, answer, wanted, settings);
+  const explained = clock();
+  if (!options.crossCheck) return valid(as(explanation, at(solved, explained)));
+
+  // Nobody is a second opinion on themselves.
+  const engine = options.engine === 'highs' ? second : linear;
+  const { name, version } = engine;
+  const opinion = (check: CrossCheck, took: number): Circumstances =>
+    at(solved, explained, { engine: name, version, ...check, seconds: took });
+  const candidates = answer.decided.filter((fixed) => fixed === -1).length;
+  const unfinished = opinion({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);
+  onPrepared(as(explanation, unfinished), crossCheckLimit);
+  const check = crossCheck(problem, answer, engine, {
+    clock: deadlineClock,
+    at: clock() + crossCheckLimit * 1000,
+  });
+  return valid(as(explanation, opinion(check, seconds(explained, clock()))));
+};
+
+/** As a setting of a solve. */
+export const switchesOf = ({ switches }: Pick<PanelContext, 'switches'>): Pick<SolveSettings, 'switches'> =>
+  switches === undefined ? {} : { switches };
+
+/** Of the candidates whom warnings about values name. */
+const placesOf = ({ pool, warnings }: Formulation): Pick<ResultRun, 'places'> => {
+  const named = new Set(
+    warnings.flatMap(({ parameters: { candidates, counts } }) =>
+      Array.isArray(candidates) && counts !== undefined ? candidates.map(String) : [],
+    ),
+  );
+  if (named.size === 0) return {};
+  const found = pool.ids.flatMap((id, index) => (named.has(id) ? [[id, placeIn(pool, index)] as const] : []));
+  return { places: Object.fromEntries(found) };
+};
+
+const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;

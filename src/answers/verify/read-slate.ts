@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
+import { parseJson } from '../../input/documents/json.ts';
+import { normaliseText } from '../../input/documents/normalise-text.ts';
+import { decodeUtf8 } from '../../input/documents/text.ts';
+import type { SlateInput } from '../draft.ts';
+import type { Issue } from '../../input/issues/issue.ts';
+import { createIssueList, type Issues } from '../../input/issues/outcome.ts';
+import type { Limits } from '../../input/limits.ts';
+import type { NamedId } from '../../pool/find-candidates.ts';
+
+/** The ids of a slate, each with the line (from 1) or the pointer where it stands, and what is wrong with them. */
+export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: Issues };
+
+const entry = z.union([z.string(), z.looseObject({ id: z.string() })]);
+const document = z.union([z.array(entry), z.looseObject({ slate: z.array(entry).nullable() })]);
+
+/** Reads a slate from ids, one a line, from a JSON array of ids, or from a result document. */
+export const readSlate = (input: SlateInput, limits: Limits): SlateIds => {
+  if (input.as === 'value') return fromValue(input.value);
+  const decoded = decodeUtf8(input.bytes, 'slate');
+  if ('issue' in decoded) return { named: [], issues: [decoded.issue] };
+  if (!/^\s*[[{]/.test(decoded.text)) return readLines(decoded.text, limits);
+  const parsed = parseJson(input.bytes, 'slate', limits);
+  return 'issues' in parsed ? { named: [], issues: parsed.issues } : fromValue(parsed.value);
+};
+
+const fromValue = (value: unknown): SlateIds => {
+  const parsed = checkSchema(document, value);
+  if (!parsed.success) return { named: [], issues: toIssues(parsed.error, 'slate') };
+  const [entries, prefix] = Array.isArray(parsed.data)
+    ? [parsed.data, '']
+    : [parsed.data.slate ?? [], '/slate'];
+  return checked(
+    entries.map((one, index) => ({
+      id: normaliseText(typeof one === 'string' ? one : one.id),
+      pointer: `${prefix}/${index}`,
+    })),
+  );
+};
+
+const readLines = (text: string, { textLength }: Limits): SlateIds => {
+  const named = text
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ id: normaliseText(line), line: index + 1 }))
+    .filter(({ id }) => id !== '');
+  const tooLong = named.filter(({ id }) => id.length > textLength);
+  if (tooLong.length === 0) return checked(named);
+  const detail = `An id may have ${textLength} characters at most.`;
+  const issues = createIssueList();
+  for (const { line } of tooLong) issues.add({ code: 'text-too-long', document: 'slate', line, detail });
+  return { named: [], issues: issues.told() };
+};
+
+const checked = (named: SlateIds['named']): SlateIds => {
+  if (named.length === 0) {
+    const issue: Issue = {
+      code: 'empty-slate',
+      document: 'slate',
+      pointer: '',
+      detail: 'The slate names nobody.',
+    };
+    return { named, issues: [issue] };
+  }
+  const seen = new Set<string>();
+  const issues = createIssueList();
+  const detail = 'The same member stands on the slate already.';
+  for (const { id, ...place } of named) {
+    if (seen.has(id)) issues.add({ code: 'duplicate-member', document: 'slate', ...place, detail });
+    seen.add(id);
+  }
+  return { named, issues: issues.told() };
+};

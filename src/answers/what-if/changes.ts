@@ -1,0 +1,89 @@
+import { toPointer } from '../../input/issues/issue.ts';
+import type { RuleDocument } from '../../rules/rule-set-schema.ts';
+import { boundNamePattern, type ScenarioEntry } from './scenario-file-schema.ts';
+
+/** A bound of a rule that can be set. */
+export type BoundSide = 'min' | 'max' | 'target';
+export type BoundName = { readonly rule: string; readonly side: BoundSide };
+
+/** What a scenario changes of the base. */
+export type Changes = Pick<
+  ScenarioEntry,
+  'add' | 'drop' | 'include' | 'exclude' | 'score' | 'counting' | 'pool'
+> & {
+  /** Bound by name to seats; null takes it away. */
+  readonly set: Readonly<Record<string, number | null>>;
+  /** An attribute and a value of it: whoever has the value is left out. */
+  readonly leftOut?: readonly [attribute: string, value: string];
+};
+
+/** `women.min`: the bound follows the last dot. */
+export const toBoundName = (text: string): BoundName => {
+  const [, rule, side] = boundNamePattern.exec(text)!;
+  return { rule: rule!, side: side as BoundSide };
+};
+
+type RuleSetDocument = Readonly<Record<string, unknown>> & { readonly rules?: readonly RuleDocument[] };
+
+/** The rule set that changes lead to, and where each of its rules comes from. */
+export type ChangedRules = {
+  readonly document: unknown;
+  /** By place in the document: pointer within the scenario; null: the base has the rule as it is. */
+  readonly origins: readonly (string | null)[];
+};
+
+/**
+ * Makes the changes in a rule set: the same document goes to anybody who checks the certificate.
+ * @param base - a valid rule set that has every rule which the changes name.
+ */
+export const changedRules = (base: unknown, changes: Changes): ChangedRules => {
+  const { rules = [], ...rest } = base as RuleSetDocument;
+  const { set, add = [], drop = [], include, exclude, score, counting, leftOut } = changes;
+  const bounds = Object.entries(set).map(([name, seats]) => ({ ...toBoundName(name), seats }));
+  const kept = rules.flatMap((rule) => {
+    if (drop.includes(rule.id)) return [];
+    const own = bounds.filter(({ rule: id }) => id === rule.id);
+    return [{ rule: own.reduce(setBound, rule), origin: own.length === 0 ? null : '/set' }];
+  });
+  const added = [
+    ...add.map((rule, index) => ({ rule, origin: toPointer(['add', index]) })),
+    ...(include === undefined ? [] : [{ rule: { id: 'scenario:include', include }, origin: '' }]),
+    ...(exclude === undefined ? [] : [{ rule: { id: 'scenario:exclude', exclude }, origin: '' }]),
+    ...(leftOut === undefined
+      ? []
+      : [{ rule: { id: 'scenario:left-out', where: { [leftOut[0]]: leftOut[1] }, max: 0 }, origin: '' }]),
+  ];
+  const all = [...kept, ...added];
+  return {
+    document: {
+      ...rest,
+      ...(score === undefined ? {} : { score: { ...(rest['score'] as object | undefined), ...score } }),
+      ...(counting === undefined
+        ? {}
+        : { counting: { ...(rest['counting'] as object | undefined), ...counting } }),
+      rules: all.map(({ rule }) => rule),
+    },
+    origins: all.map(({ origin }) => origin),
+  };
+};
+
+/** A negotiable bound stays only as long as it is looser than the bound. */
+const setBound = (
+  rule: RuleDocument,
+  { side, seats }: { readonly side: BoundSide; readonly seats: number | null },
+): RuleDocument => {
+  const { negotiable = {}, ...rest } = rule;
+  const limits = negotiable as Readonly<Record<string, number>>;
+  const left = Object.fromEntries(
+    Object.entries(limits).filter(([name, limit]) => {
+      if (name !== side) return true;
+      return seats !== null && (side === 'min' ? limit < seats : limit > seats);
+    }),
+  );
+  const kept = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== side)) as RuleDocument;
+  return {
+    ...kept,
+    ...(seats === null ? {} : { [side]: seats }),
+    ...(Object.keys(left).length === 0 ? {} : { negotiable: left }),
+  };
+};

@@ -1,0 +1,60 @@
+import { formulate } from '../../model/formulate.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { Parts } from '../../model/parts.ts';
+import type { Issue } from '../../input/issues/issue.ts';
+import { toPointer } from '../../input/issues/issue.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import type { Pool } from '../../pool/pool.ts';
+import { readRuleSet } from '../../rules/read-rule-set.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+import { changedRules, type ChangedRules, type Changes } from './changes.ts';
+
+/** A pool with the parts of formulations that were made over it. */
+export type SharedPool = { readonly pool: Pool; readonly parts: Parts };
+
+/**
+ * The base with these changes, laid over a pool.
+ * @param base - document of the base rule set. @param pointer - of the entry that asks for it.
+ */
+export const formulateChanges = (
+  base: unknown,
+  changes: Changes,
+  { pool, parts }: SharedPool,
+  surroundings: Surroundings,
+  pointer: string,
+): { readonly formulation: Formulation } | { readonly issues: readonly Issue[] } => {
+  const changed = changedRules(base, changes);
+  const issues = createIssueList();
+  const ruleSet = readRuleSet(changed.document, issues, surroundings.limits);
+  const formulation = ruleSet === null ? null : formulate(pool, ruleSet, surroundings, issues, parts);
+  return formulation === null || issues.total() > 0
+    ? { issues: issues.told().map((issue) => inScenarios(issue, changed, changes, pointer)) }
+    : { formulation };
+};
+
+/** Where the scenario file has what an issue is about. */
+const inScenarios = (
+  issue: Issue,
+  { document, origins }: ChangedRules,
+  { set, score, counting }: Changes,
+  entry: string,
+): Issue => {
+  if (issue.document === 'pool') {
+    // Of the pool that the entry names, or of the base's, which other weights read otherwise.
+    return { ...issue, document: 'scenarios', pointer: entry };
+  }
+  const [first, place, ...rest] = (issue.pointer ?? '').split('/').slice(1);
+  const rule = (document as { readonly rules: readonly { readonly id: string }[] }).rules[Number(place)];
+  const origin = origins[Number(place)];
+  const below = rest.length === 0 ? '' : `/${rest.join('/')}`;
+  const pointer = (): string => {
+    const isChanged =
+      (first === 'score' && score !== undefined) || (first === 'counting' && counting !== undefined);
+    if (isChanged) return `${entry}${issue.pointer!}`;
+    if (first !== 'rules' || origin === undefined || origin === null || rule === undefined) return entry;
+    if (origin !== '/set') return `${entry}${origin}${below}`;
+    const name = Object.keys(set).find((one) => one === `${rule.id}.${rest[0]}`);
+    return `${entry}${toPointer(name === undefined ? ['set'] : ['set', name])}`;
+  };
+  return { ...issue, document: 'scenarios', pointer: pointer() };
+};

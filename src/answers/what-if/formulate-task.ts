@@ -1,0 +1,24 @@
+import type { Formulation } from '../../model/formulation.ts';
+import { remembered } from '../../input/remembered.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+import { disturbScores } from './disturb-scores.ts';
+import { formulateChanges } from './formulate-changes.ts';
+import { stepDistribution } from './noise-distribution.ts';
+import type { Batch } from './plan-batch.ts';
+import type { NoiseEntry } from './scenario-file-schema.ts';
+import type { Task } from './task.ts';
+
+/** What a task asks about: the base with the changes of the task, or with the scores of its draw. */
+export const createTaskFormulator = (
+  { base, basePool, otherPools }: Batch,
+  surroundings: Surroundings,
+): ((task: Task) => Formulation) => {
+  const tableOf = remembered((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
+  return ({ noise, pointer, changes }) => {
+    if (noise !== null) return disturbScores(base, tableOf(noise.entry), noise.entry.seed, noise.draw);
+    const pool = otherPools.get(pointer) ?? basePool;
+    const formed = formulateChanges(base.ruleSet.document, changes, pool, surroundings, pointer);
+    if ('issues' in formed) throw new Error('a scenario that was found sound is not');
+    return formed.formulation;
+  };
+};

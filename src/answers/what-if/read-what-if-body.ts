@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { decompress } from '../../input/documents/decompress.ts';
+import { parseJson } from '../../input/documents/json.ts';
+import type { Body, PoolInput, RulesInput } from '../draft.ts';
+import { toPointer, type Issue } from '../../input/issues/issue.ts';
+import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
+import { serviceLimits, type Limits } from '../../input/limits.ts';
+import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
+import { poolSchema } from '../../pool/candidate-schema.ts';
+import { checkTimeLimits, timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
+import { scenarioFileSchema, whatIfOptionsSchema } from './scenario-file-schema.ts';
+import type { WhatIfInput } from './what-if-input.ts';
+
+const timeKeys = ['timeLimit', 'totalTimeLimit'] as const;
+
+/** The body of `POST /v1/what-ifs`, as it is documented: a scenario file with all that it names within it. */
+export const whatIfRequestSchema = scenarioFileSchema(
+  poolSchema,
+  z
+    .union([ruleSetSchema, z.string()])
+    .describe('The rule set of the base, or the id of a shipped one (`GET /v1/rule-sets`).'),
+)
+  .extend({
+    options: whatIfOptionsSchema
+      .extend({
+        timeLimit: whatIfOptionsSchema.shape.timeLimit.describe(
+          'Seconds for each scenario; beyond it its outcome is `stopped`. The service may have another default, and allow less: see `x-slate-limits`.',
+        ),
+        totalTimeLimit: timeLimitSchema
+          .default(serviceLimits.timeLimit)
+          .describe(
+            'Seconds for all together; beyond it the others are not looked at, and `status` says so. The service may have another default, and allow less: see `x-slate-limits`.',
+          ),
+      })
+      .meta({ id: 'WhatIfRequestOptions' })
+      .optional(),
+  })
+  .meta({
+    id: 'WhatIfRequest',
+    description:
+      'Scenarios, points of sweeps, things left out and draws count together against `x-slate-limits.scenarios`.',
+  });
+
+const objectKeys = z.record(z.string(), z.unknown());
+
+/** Takes the body apart; its parts are checked where all faces have them checked. */
+export const readWhatIfBody = (sent: Body, limits: Limits): WhatIfInput => {
+  const issues = createIssueList();
+  const decoded = decompress(sent, limits);
+  const parsed =
+    'issue' in decoded ? { issues: [decoded.issue] } : parseJson(decoded.bytes, 'scenarios', limits);
+  if ('issues' in parsed) {
+    return { file: undefined, pool: null, rules: null, pools: new Map(), issues: parsed.issues };
+  }
+  const body = objectKeys.safeParse(parsed.value).data ?? {};
+  issues.addAll(checkTimeLimits(body['options'], timeKeys, limits, 'scenarios', ['options']));
+  const pools = new Map<string, PoolInput>();
+  for (const key of ['scenarios', 'sweeps']) {
+    const list = z.array(z.unknown()).safeParse(body[key]).data ?? [];
+    list.forEach((entry, index) => {
+      const { pool } = objectKeys.safeParse(entry).data ?? {};
+      const pointer = toPointer([key, index, 'pool']);
+      const inline = pool === undefined ? null : toPool(pool, pointer, issues);
+      if (inline !== null) pools.set(pointer, inline);
+    });
+  }
+  return {
+    file: withLimits(parsed.value, limits),
+    pool: body['pool'] === undefined ? null : toPool(body['pool'], '/pool', issues),
+    rules: toRules(body['rules'], issues),
+    pools,
+    issues: issues.told(),
+  };
+};
+
+const toPool = (value: unknown, pointer: string, issues: IssueList): PoolInput | null => {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { as: 'value', value };
+  issues.add(wrongType(pointer, 'Expected an object with the key "candidates".'));
+  return null;
+};
+
+const toRules = (value: unknown, issues: IssueList): RulesInput | null => {
+  if (typeof value === 'string') return { as: 'id', id: value };
+  if (typeof value === 'object' && value !== null) return { as: 'value', value };
+  if (value !== undefined)
+    issues.add(wrongType('/rules', 'Expected a rule set, or the id of a shipped one.'));
+  return null;
+};
+
+const wrongType = (pointer: string, detail: string): Issue => ({
+  code: 'wrong-type',
+  document: 'scenarios',
+  pointer,
+  detail,
+});
+
+/** A request that says nothing of the time has a limit all the same. */
+const withLimits = (file: unknown, limits: Limits): unknown => {
+  const keys = objectKeys.safeParse(file);
+  if (!keys.success) return file;
+  return { ...keys.data, options: withTimeLimits(keys.data['options'] ?? {}, timeKeys, limits) };
+};

@@ -1,0 +1,17 @@
+import type { PoolInput, RulesInput } from '../draft.ts';
+import type { Issues } from '../../input/issues/outcome.ts';
+
+/**
+ * The document of a batch as it arrived, and the pools and the rule set that it names. Plain data, so that it
+ * can be given to other threads.
+ */
+export type WhatIfInput = {
+  /** Parsed, and not yet checked; undefined where it could not be parsed. */
+  readonly file: unknown;
+  /** Null where it is missing or cannot be made out; then there is an issue about it. */
+  readonly pool: PoolInput | null;
+  readonly rules: RulesInput | null;
+  /** Pointer of the `pool` of a scenario or a sweep to that pool. */
+  readonly pools: ReadonlyMap<string, PoolInput>;
+  readonly issues: Issues;
+};

@@ -1,0 +1,190 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import type { Limits } from '../input/limits.ts';
+import { settings } from './settings.ts';
+
+type Settings = { readonly [K in keyof typeof settings]: z.infer<(typeof settings)[K]['schema']> };
+
+/** What the environment decides. Command-line options go before it. Times are seconds, sizes bytes. */
+export type Config = {
+  /** Where `slate serve` listens. */
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: Settings['SLATE_LOG_LEVEL'];
+  /** Who may call, and from where. */
+  readonly access: {
+    readonly hosts: readonly string[];
+    readonly origins: readonly string[];
+    readonly proxies: readonly string[];
+    /** Path below which clients see the service, such as `/slate`; blank: at the root. */
+    readonly basePath: string;
+    /** Blank: none. */
+    readonly keysFile: string;
+    readonly keys: string;
+    /** Requests a minute of one caller; 0: no limit. */
+    readonly rateLimit: number;
+  };
+  /** The worker threads and the queue before them. */
+  readonly work: {
+    readonly workers: number;
+    /** MiB of heap. */
+    readonly workerMemory: number;
+    readonly rehearsals: number;
+    readonly queue: number;
+    readonly queueWait: number;
+    readonly readLimit: number;
+    /** Pools that each worker keeps. */
+    readonly pools: number;
+  };
+  /** What is kept, and where. */
+  readonly store: {
+    readonly isOn: boolean;
+    /** Blank: the embedded database. */
+    readonly databaseUrl: string;
+    readonly data: string;
+    /** Blank: in `data`. */
+    readonly keys: string;
+    /** Jobs of stored runs at once, in the service. */
+    readonly jobs: number;
+    /** Days; 0: for good. */
+    readonly keptDays: number;
+    /** Most scenarios of a run. */
+    readonly scenarios: number;
+    /** Versions and bytes of pools and rule sets, in all. */
+    readonly most: {
+      readonly pools: number;
+      readonly poolBytes: number;
+      readonly ruleSets: number;
+      readonly ruleSetBytes: number;
+    };
+  };
+  /** What may be sent, and how slowly. */
+  readonly intake: {
+    readonly bodyLimit: number;
+    readonly bodiesLimit: number;
+    readonly connections: number;
+    readonly requestTimeout: number;
+    readonly idleTimeout: number;
+    readonly shutdownLimit: number;
+  };
+  /** What a job may ask for. */
+  readonly limits: Limits;
+  /** The service that the command line asks for runs, pools and the journal. */
+  readonly client: {
+    /** Blank: the store of this machine. */
+    readonly server: string;
+    /** A secret: it is sent, and never shown. Blank: none. */
+    readonly key: string;
+  };
+  /** How the user calls the command line: through npm, or by its name. */
+  readonly invocation: string;
+};
+
+const schema = z.object(
+  Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.schema as z.ZodType])),
+);
+
+/** The configuration, or every variable that is not as it should be. */
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): { readonly config: Config } | { readonly problems: readonly string[] } => {
+  // A variable that is set to nothing is not set.
+  const given = Object.entries(environment).filter(([, value]) => value?.trim() !== '');
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  const problems = parsed.success
+    ? contradictions(parsed.data as Settings)
+    : [...new Set(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))];
+  return problems.length > 0
+    ? { problems }
+    : { config: toConfig(parsed.data as Settings, invocationIn(environment['npm_lifecycle_event'])) };
+};
+
+const contradictions = (given: Settings): readonly string[] => [
+  ...(given.SLATE_TIME_LIMIT > given.SLATE_MAX_TIME_LIMIT
+    ? ['SLATE_TIME_LIMIT: above SLATE_MAX_TIME_LIMIT']
+    : []),
+  ...(given.SLATE_BODY_LIMIT > given.SLATE_BODIES_LIMIT
+    ? ['SLATE_BODY_LIMIT: above SLATE_BODIES_LIMIT']
+    : []),
+  ...(given.SLATE_KEYS !== '' && given.SLATE_KEYS_FILE !== ''
+    ? ['SLATE_KEYS: stands beside SLATE_KEYS_FILE; set one of them']
+    : []),
+];
+
+/** @param script - what npm runs: a script of a checkout, or an installed package; undefined: not through npm. */
+const invocationIn = (script: string | undefined): string => {
+  if (script === undefined) return 'slate';
+  return script === 'npx' ? 'npx slate' : 'npm run --silent slate --';
+};
+
+const toConfig = (given: Settings, invocation: string): Config => ({
+  host: given.SLATE_HOST,
+  port: given.SLATE_PORT,
+  logLevel: given.SLATE_LOG_LEVEL,
+  access: {
+    hosts: given.SLATE_ALLOWED_HOSTS,
+    origins: given.SLATE_ALLOWED_ORIGINS,
+    proxies: given.SLATE_TRUSTED_PROXIES,
+    basePath: given.SLATE_BASE_PATH,
+    keysFile: given.SLATE_KEYS_FILE,
+    keys: given.SLATE_KEYS,
+    rateLimit: given.SLATE_RATE_LIMIT,
+  },
+  work: {
+    workers: given.SLATE_WORKERS,
+    workerMemory: given.SLATE_WORKER_MEMORY,
+    rehearsals: given.SLATE_REHEARSALS,
+    queue: given.SLATE_QUEUE,
+    queueWait: given.SLATE_QUEUE_WAIT,
+    readLimit: given.SLATE_READ_LIMIT,
+    pools: given.SLATE_POOLS_KEPT,
+  },
+  store: {
+    isOn: given.SLATE_STORE === 'on',
+    databaseUrl: given.DATABASE_URL,
+    data: given.SLATE_DATA,
+    keys: given.SLATE_POOL_KEYS,
+    jobs: given.SLATE_RUN_JOBS ?? (given.DATABASE_URL === '' ? availableParallelism() : 0),
+    keptDays: given.SLATE_RUN_DAYS,
+    scenarios: given.SLATE_MAX_RUN_SCENARIOS,
+    most: {
+      pools: given.SLATE_MAX_STORED_POOLS,
+      poolBytes: given.SLATE_MAX_STORED_POOL_BYTES,
+      ruleSets: given.SLATE_MAX_STORED_RULE_SETS,
+      ruleSetBytes: given.SLATE_MAX_STORED_RULE_SET_BYTES,
+    },
+  },
+  intake: {
+    bodyLimit: given.SLATE_BODY_LIMIT,
+    bodiesLimit: given.SLATE_BODIES_LIMIT,
+    connections: given.SLATE_CONNECTIONS,
+    requestTimeout: given.SLATE_REQUEST_TIMEOUT,
+    idleTimeout: given.SLATE_IDLE_TIMEOUT,
+    shutdownLimit: given.SLATE_SHUTDOWN_LIMIT,
+  },
+  limits: {
+    candidates: given.SLATE_MAX_CANDIDATES,
+    columns: given.SLATE_MAX_COLUMNS,
+    cells: given.SLATE_MAX_CELLS,
+    rules: given.SLATE_MAX_RULES,
+    rows: given.SLATE_MAX_ROWS,
+    scenarios: given.SLATE_MAX_SCENARIOS,
+    nesting: given.SLATE_MAX_NESTING,
+    objects: given.SLATE_MAX_OBJECTS,
+    keys: given.SLATE_MAX_KEYS,
+    textLength: given.SLATE_MAX_TEXT,
+    yaml: given.SLATE_MAX_YAML,
+    decompressed: given.SLATE_DECOMPRESSED_LIMIT,
+    timeLimit: given.SLATE_TIME_LIMIT,
+    longestTimeLimit: given.SLATE_MAX_TIME_LIMIT,
+  },
+  client: { server: given.SLATE_SERVER, key: given.SLATE_API_KEY },
+  invocation,
+});
+
+/** What holds where nothing is set. */
+export const defaultConfig = (): Config => {
+  const read = readConfig({});
+  if ('problems' in read) throw new Error('the defaults contradict each other');
+  return read.config;
+};

@@ -1,0 +1,175 @@
+import { foldText, normaliseText } from '../input/documents/normalise-text.ts';
+import { findLookAlikes, type LookAlikes } from '../input/look-alikes.ts';
+import type { Pool, Values } from '../pool/pool.ts';
+import { remembered } from '../input/remembered.ts';
+import type { Countries } from '../reference/countries.ts';
+import {
+  columnVocabulary,
+  countryAttributes,
+  countryAttributeValues,
+  countryColumns,
+  noAffiliation,
+  nominatedAttribute,
+  vocabularyOf,
+  type CountryAttribute,
+} from '../reference/vocabulary.ts';
+import type { Counting, RuleSet } from '../rules/rule-set.ts';
+
+/** Every attribute that rules can name, from the pool or derived, for every candidate of the pool. */
+export type Attributes = {
+  /** Is there data for it: a column of the pool that is not blank for everybody, or a derivation from one? */
+  readonly present: (attribute: string) => boolean;
+  /** Is it a column of the pool whose values the pool chooses: none with a vocabulary that is checked? */
+  readonly isOwn: (attribute: string) => boolean;
+  /** The values as the pool or the reference table spells them, by candidate; empty where blank. */
+  readonly values: (attribute: string) => readonly Values[];
+  /** The values as rules count them: folded, aliased, and the first alone where the policy says so. */
+  readonly counted: (attribute: string) => readonly Values[];
+  /** The different values that rules count. */
+  readonly countedValues: (attribute: string) => ReadonlySet<string>;
+  /** The spelling under which a rule's value is counted; null where no candidate has it. */
+  readonly labelOf: (attribute: string, value: string) => string | null;
+  /** The labels of an attribute, and which of them look alike. */
+  readonly alike: (attribute: string) => { readonly labels: readonly string[]; readonly found: LookAlikes };
+  /** Values that exist whatever the pool holds, by their folded text; null where any text may be one. */
+  readonly vocabulary: (attribute: string) => ReadonlyMap<string, string> | null;
+  /** Names of all attributes present, those of the pool in the order of its columns first. */
+  readonly names: readonly string[];
+};
+
+const blank: Values = [];
+
+/** @param counting - overrides the rule set's policy, for reading a slate both ways. */
+export const createAttributes = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  countries: Countries,
+  counting: RuleSet['counting'] = ruleSet.counting,
+): Attributes => {
+  const derived = deriveAttributes(pool, ruleSet, countries);
+  const present = (attribute: string): boolean => pool.attributes.has(attribute) || derived.has(attribute);
+  const nobody = pool.ids.map(() => blank);
+  const values = (attribute: string): readonly Values[] =>
+    pool.attributes.get(attribute) ?? derived.get(attribute) ?? nobody;
+
+  const labelling = remembered((attribute: string) =>
+    labelValues(values(attribute), attribute === 'affiliation' ? ruleSet.affiliationAliases : null),
+  );
+  const counted = remembered((attribute: string): readonly Values[] => {
+    const policy: Counting =
+      attribute === 'nationality' || attribute === 'affiliation' ? counting[attribute] : 'all';
+    const all = labelling(attribute).counted;
+    return policy === 'all' ? all : all.map((own) => (own.length > 1 ? own.slice(0, 1) : own));
+  });
+  const countedValues = remembered((attribute: string) => valuesIn(counted(attribute)));
+
+  return {
+    present,
+    isOwn: (attribute) =>
+      pool.attributes.has(attribute) && !columnVocabulary.has(attribute) && !countryColumns.has(attribute),
+    values,
+    counted,
+    countedValues,
+    labelOf: (attribute, value) => labelling(attribute).labelOf(normaliseText(value)),
+    alike: remembered((attribute) => {
+      const labels = labelling(attribute).labels();
+      return { labels, found: findLookAlikes(labels.map(foldText), attribute === 'affiliation') };
+    }),
+    vocabulary: remembered((attribute) => {
+      const entries = ruleSet.referenceColumns.get(attribute);
+      const list = entries === undefined ? vocabularyOf(attribute, countries) : [...entries.values()];
+      return list === null ? null : new Map(list.map((value) => [foldText(value), value]));
+    }),
+    names: [...pool.attributes.keys(), ...derived.keys()],
+  };
+};
+
+const valuesIn = (lists: readonly Values[]): ReadonlySet<string> => {
+  const values = new Set<string>();
+  for (const list of lists) for (const value of list) values.add(value);
+  return values;
+};
+
+const deriveAttributes = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  countries: Countries,
+): ReadonlyMap<string, readonly Values[]> => {
+  const derived = new Map<string, readonly Values[]>();
+  const nationalities = pool.attributes.get('nationality');
+  const byCountry = (attribute: string, valueOf: (country: string) => string | null): void => {
+    if (pool.attributes.has(attribute) || nationalities === undefined) return;
+    const known = new Map<string, Values>();
+    const valuesOf = (country: string): Values => {
+      const value = valueOf(country);
+      const made = known.get(country) ?? (value === null ? blank : [value]);
+      known.set(country, made);
+      return made;
+    };
+    derived.set(
+      attribute,
+      nationalities.map((own) => (own.length === 0 ? blank : valuesOf(own[0]!))),
+    );
+  };
+  for (const attribute of countryAttributes) {
+    byCountry(attribute, (country) => ofCountry(attribute, country, ruleSet, countries));
+  }
+  for (const [attribute, entries] of ruleSet.referenceColumns) {
+    byCountry(attribute, (country) => entries.get(country) ?? null);
+  }
+  const nominations = pool.attributes.get('nominated_by');
+  if (nominations !== undefined && !pool.attributes.has(nominatedAttribute)) {
+    const [yes, no]: [Values, Values] = [['yes'], ['no']];
+    derived.set(
+      nominatedAttribute,
+      nominations.map((own) => (own.length > 0 ? yes : no)),
+    );
+  }
+  return derived;
+};
+
+const ofCountry = (
+  attribute: CountryAttribute,
+  country: string,
+  ruleSet: RuleSet,
+  countries: Countries,
+): string | null => {
+  const value = ruleSet.overrides.get(country)?.[attribute] ?? countries.get(country)?.[attribute] ?? null;
+  return value !== null && countryAttributeValues[attribute].includes(value) ? value : null;
+};
+
+/**
+ * Gives every value the label under which it counts. Spellings that fold to the same text are one value, shown as
+ * the candidate with the lowest id spells it, or as an alias does.
+ * @param aliases - of affiliations, among which there is also `none`; null: it is another attribute.
+ */
+const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, string> | null) => {
+  const targets = new Map(Array.from(aliases ?? [], ([from, to]) => [foldText(from), to] as const));
+  const targetLabels = new Map(Array.from(aliases ?? [], ([, to]) => [foldText(to), to] as const));
+  const keyOf = remembered((value: string) => {
+    const folded = foldText(value);
+    const target = targets.get(folded);
+    return target === undefined ? folded : foldText(target);
+  });
+  const labels = new Map<string, string>();
+  let same = true as boolean;
+  const label = remembered((own: Values): Values => {
+    const mine = own.flatMap((value): string[] => {
+      const key = keyOf(value);
+      if (aliases !== null && key === noAffiliation) return [];
+      const label = labels.get(key) ?? targetLabels.get(key) ?? value;
+      labels.set(key, label);
+      return [label];
+    });
+    const unchanged = mine.length === own.length && mine.every((value, index) => value === own[index]);
+    if (unchanged) return own;
+    same = false;
+    return mine.length > 1 ? [...new Set(mine)] : mine;
+  });
+  const labelled = values.map(label);
+  return {
+    counted: same ? values : labelled,
+    labels: (): readonly string[] => [...new Set(labels.values())].sort((a, b) => (a < b ? -1 : 1)),
+    labelOf: (value: string): string | null => labels.get(keyOf(value)) ?? null,
+  };
+};

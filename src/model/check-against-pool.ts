@@ -1,0 +1,273 @@
+import type { Issue } from '../input/issues/issue.ts';
+import { toPointer } from '../input/issues/issue.ts';
+import { joinIssues, type Issues } from '../input/issues/outcome.ts';
+import type { Pool } from '../pool/pool.ts';
+import type { Countries } from '../reference/countries.ts';
+import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
+import { foldText } from '../input/documents/normalise-text.ts';
+import { asQuestion, createSuggest, didYouMean, type Suggest } from '../input/similarity.ts';
+import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
+import { state, type Statement } from '../text/catalogue.ts';
+import { enumerated } from '../text/wording.ts';
+import type { Attributes } from './attributes.ts';
+import { meantBy, nameFinder } from './meant-value.ts';
+import type { Criteria } from './objective.ts';
+
+/** What only shows when rule set and pool are laid side by side. */
+export type CrossCheck = {
+  /** What no pool could satisfy as written, or what names something that does not exist. */
+  readonly issues: Issues;
+  /** What is allowed and yet worth a word. */
+  readonly warnings: readonly Statement[];
+};
+
+export const checkAgainstPool = (
+  ruleSet: RuleSet,
+  criteria: Criteria,
+  pool: Pool,
+  attributes: Attributes,
+  countries: Countries,
+): CrossCheck => {
+  const { format, lost } = pool.source;
+  const view: View = {
+    attributes,
+    hasId: memberOf(pool.ids),
+    allRows: lost === 0,
+    allColumns: lost === 0 || format === 'csv',
+    isName: nameFinder(pool),
+    suggest: createSuggest(),
+  };
+  const checks = [
+    view.allColumns ? checkCriteria(criteria, pool, view) : { issues: [], warnings: [] },
+    checkReference(ruleSet, pool, countries),
+    { issues: view.allColumns ? checkLists(ruleSet, pool, view) : [], warnings: [] },
+    ...ruleSet.eligibility.map((clause) =>
+      checkCondition(
+        clause.condition,
+        {
+          id: clause.id,
+          pointer: `${clause.pointer}/${clause.kind}`,
+          needed: clause.kind === 'require',
+          optional: null,
+        },
+        view,
+      ),
+    ),
+    ...ruleSet.rules.map((rule) => checkRule(rule, view)),
+    { issues: [], warnings: negotiableWithoutRoom(ruleSet) },
+  ];
+  return join(checks);
+};
+
+/** Looks ids up in a set that is made when the first is looked up: many rule sets name nobody. */
+const memberOf = (ids: readonly string[]): ((id: string) => boolean) => {
+  let set: ReadonlySet<string> | null = null;
+  return (id) => (set ??= new Set(ids)).has(id);
+};
+
+/** What the checks look at. */
+type View = {
+  readonly attributes: Attributes;
+  readonly hasId: (id: string) => boolean;
+  /** Were all candidates read? Else an id or a value that is not there may be in one that was not. */
+  readonly allRows: boolean;
+  /** Are all columns known? In JSON only where all candidates were read. */
+  readonly allColumns: boolean;
+  /** Is it somebody's name? */
+  readonly isName: (text: string | null) => boolean;
+  readonly suggest: Suggest;
+};
+
+const checkCriteria = (criteria: Criteria, pool: Pool, { suggest }: View): CrossCheck => ({
+  issues: [...criteria.keys()]
+    .filter((column) => !pool.scores.has(column))
+    .map((column) => ({
+      code: 'missing-score-column',
+      document: 'rules',
+      pointer: column === 'score' ? '/score' : toPointer(['score', 'weights', column.slice('score:'.length)]),
+      detail: `The pool has no column "${column}" with points in it.${didYouMean(column, [...pool.scores.keys()], suggest)}`,
+    })),
+  warnings: [],
+});
+
+/** A column of lists that the pool lacks, where it has one that seems to be meant. */
+const checkLists = ({ multivalued }: RuleSet, pool: Pool, { suggest }: View): readonly Issue[] =>
+  multivalued.flatMap((column, index): Issue[] => {
+    if (pool.attributes.has(column) || pool.blankColumns.includes(column)) return [];
+    const others = [...pool.attributes.keys()].filter((other) => !multivalued.includes(other));
+    const meant = suggest(column, others);
+    if (meant === null) return [];
+    const detail = `The pool has no column "${column}" of lists.${asQuestion(meant)}`;
+    return [{ code: 'unknown-attribute', document: 'rules', pointer: `/multivalued/${index}`, detail }];
+  });
+
+const checkReference = (ruleSet: RuleSet, pool: Pool, countries: Countries): CrossCheck => {
+  const unknown = (codes: Iterable<string>, path: readonly string[]): Issue[] =>
+    [...codes]
+      .filter((code) => !countries.has(code))
+      .map((code) => ({
+        code: 'unknown-country',
+        document: 'rules',
+        pointer: toPointer([...path, code]),
+        detail: `"${code}" is not the code of a Member or observer State.`,
+      }));
+  return {
+    issues: [
+      ...unknown(ruleSet.overrides.keys(), ['reference', 'overrides']),
+      ...Array.from(ruleSet.referenceColumns, ([name, entries]) =>
+        unknown(entries.keys(), ['reference', 'columns', name]),
+      ).flat(),
+    ],
+    warnings: [...ruleSet.referenceColumns.keys()]
+      .filter((name) => pool.attributes.has(name))
+      .map((attribute) => state('column-overrides-reference', { attribute })),
+  };
+};
+
+const checkRule = (rule: Rule, view: View): CrossCheck => {
+  switch (rule.kind) {
+    case 'each':
+      return {
+        issues: checkAttribute(rule.attribute, `${rule.pointer}/each`, optionalOf(rule), view),
+        warnings: [],
+      };
+    case 'group':
+    case 'soft': {
+      if (rule.selection.by === 'candidates') {
+        return { issues: checkIds(rule.selection.ids, `${rule.pointer}/candidates`, view), warnings: [] };
+      }
+      const needed = rule.kind === 'soft' ? rule.target > 0 : (rule.min ?? 0) > 0;
+      return checkCondition(
+        rule.selection.condition,
+        { id: rule.id, pointer: `${rule.pointer}/where`, needed, optional: optionalOf(rule) },
+        view,
+      );
+    }
+    case 'include':
+    case 'exclude':
+      return { issues: checkIds(rule.ids, `${rule.pointer}/${rule.kind}`, view), warnings: [] };
+  }
+};
+
+const optionalOf = ({ authority, optional }: Rule): boolean | null =>
+  authority === 'resolution' ? null : optional;
+
+const checkIds = (named: readonly string[], pointer: string, { hasId, allRows }: View): readonly Issue[] =>
+  named.flatMap((id, index): Issue[] =>
+    !allRows || hasId(id)
+      ? []
+      : [
+          {
+            code: 'unknown-candidate',
+            document: 'rules',
+            pointer: `${pointer}/${index}`,
+            detail: `The pool has no candidate "${id}".`,
+          },
+        ],
+  );
+
+const checkAttribute = (
+  attribute: string,
+  pointer: string,
+  optional: boolean | null,
+  view: View,
+): readonly Issue[] => {
+  const { allColumns, attributes, suggest } = view;
+  if (!allColumns || attributes.present(attribute) || optional === true) return [];
+  const near = suggest(attribute, attributes.names);
+  const hint = near === null ? `It has ${enumerated(attributes.names) || 'none'}.` : asQuestion(near).trim();
+  const wayOut = optional === null ? '' : ' A rule for pools that may lack it says "optional": true.';
+  return [
+    {
+      code: 'unknown-attribute',
+      document: 'rules',
+      pointer,
+      detail: `The pool has no data for the attribute "${attribute}"${sourceOf(attribute)}. ${hint}${near === null ? wayOut : ''}`,
+    },
+  ];
+};
+
+/** What an attribute that the pool has no data for would be derived from. */
+const sourceOf = (attribute: string): string => {
+  if (attribute === nominatedAttribute) return ', which is derived from nominated_by';
+  return countryAttributes.some((derived) => derived === attribute)
+    ? ', which is derived from nationality'
+    : '';
+};
+
+/**
+ * `needed`: would it make no sense without somebody who has the value (a minimum, a `require`)? `optional`: may the
+ * rule be left out where the pool lacks an attribute; null: it cannot.
+ */
+type Reader = {
+  readonly id: string;
+  readonly pointer: string;
+  readonly needed: boolean;
+  readonly optional: boolean | null;
+};
+
+const checkCondition = (condition: Condition, reader: Reader, view: View): CrossCheck => {
+  const checks = condition.map(([attribute, values]): CrossCheck => {
+    const pointer = `${reader.pointer}${toPointer([attribute])}`;
+    const unknown = checkAttribute(attribute, pointer, reader.optional, view);
+    const isRead = view.allColumns && view.attributes.present(attribute);
+    return unknown.length > 0 || !isRead
+      ? { issues: unknown, warnings: [] }
+      : join(values.map((value) => checkValue(attribute, value, { ...reader, pointer }, view)));
+  });
+  return join(checks);
+};
+
+/**
+ * A value that nobody has: an error where the rule needs somebody, where no pool could have it, and where it looks
+ * like one that is meant.
+ */
+const checkValue = (
+  attribute: string,
+  value: string,
+  { id, pointer, needed }: Reader,
+  view: View,
+): CrossCheck => {
+  const { attributes, allRows, isName, suggest } = view;
+  const fine = { issues: [], warnings: [] };
+  if (!allRows || attributes.labelOf(attribute, value) !== null) return fine;
+  const vocabulary = attributes.vocabulary(attribute);
+  const isWord = (text: string): boolean => vocabulary?.has(foldText(text)) === true;
+  const meant = meantBy(value, attribute, attributes);
+  // A pool's own column may have other words than the vocabulary.
+  if (isWord(value) && (meant === null || isWord(meant))) return fine;
+  const isClosed = vocabulary !== null && !attributes.isOwn(attribute);
+  if (meant === null && !needed && !isClosed) {
+    return { issues: [], warnings: [state('value-nobody-has', { rule: id, attribute, value })] };
+  }
+  // Other values of the pool are not told: one could be a person's name in the wrong column.
+  const words = [...(vocabulary?.values() ?? [])];
+  const near = meant ?? suggest(value, words);
+  const isList = isClosed && near === null && words.length <= mostWords;
+  const hint = isList ? ` It is one of ${words.join(', ')}.` : asQuestion(isName(near) ? null : near);
+  return { issues: [unknownValue(attribute, value, pointer, hint)], warnings: [] };
+};
+
+/** Longer vocabularies are not listed. */
+const mostWords = 12;
+
+const unknownValue = (attribute: string, value: string, pointer: string, hint: string): Issue => ({
+  code: 'unknown-attribute-value',
+  document: 'rules',
+  pointer,
+  detail: `Nobody in the pool has the value "${value}" of ${attribute}.${hint}`,
+});
+
+const join = (checks: readonly CrossCheck[]): CrossCheck => ({
+  issues: joinIssues(...checks.map((check) => check.issues)),
+  warnings: checks.flatMap((check) => check.warnings),
+});
+
+/** A bound marked negotiable that leaves nothing to negotiate. */
+const negotiableWithoutRoom = (ruleSet: RuleSet): readonly Statement[] =>
+  ruleSet.rules.flatMap((rule) => {
+    if (rule.kind !== 'each' && rule.kind !== 'group') return [];
+    return (['min', 'max'] as const)
+      .filter((side) => rule[side] !== null && rule.negotiable[side] === rule[side])
+      .map((side) => state('negotiable-without-room', { rule: rule.id, side }));
+  });

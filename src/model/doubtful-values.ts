@@ -1,0 +1,145 @@
+import { foldText } from '../input/documents/normalise-text.ts';
+import { groupBy } from '../input/group-by.ts';
+import { blankLikeOf } from '../pool/blank-likes.ts';
+import { findSimilarIds } from '../input/look-alikes.ts';
+import type { Pool, Values } from '../pool/pool.ts';
+import { looksLikeKnown } from '../reference/known-columns.ts';
+import { state, type Statement } from '../text/catalogue.ts';
+import type { Attributes } from './attributes.ts';
+
+/** Statements of each kind about one attribute at the most; more are counted. */
+const mostOfAKind = 20;
+
+/** Of somebody's value, as it stands: how many have it, and the first of them (index in the pool). */
+type Spelled = { readonly value: string; readonly count: number; readonly first: number };
+
+/**
+ * What looks like a mistake in the values of an attribute: spellings that were merged, spellings that look alike and
+ * were not, lists that were not split, and words for "nothing" or faults of a spreadsheet in place of a value.
+ * Values of a vocabulary are never doubtful.
+ * @param named - values that rules name.
+ * @param placeOf - where a candidate stands in the file; null: results are the same whatever the order of the rows.
+ */
+export const doubtfulValues = (
+  attribute: string,
+  pool: Pool,
+  attributes: Attributes,
+  named: readonly string[] = [],
+  placeOf: ((candidate: number) => string) | null = null,
+): readonly Statement[] => {
+  if (!attributes.present(attribute)) return [];
+  const vocabulary = attributes.vocabulary(attribute);
+  const isKnown = (value: string): boolean => vocabulary?.has(foldText(value)) === true;
+  const spelled = countSpellings(attributes.values(attribute));
+  const byLabel = groupBy(spelled, ({ value }) => attributes.labelOf(attribute, value));
+  const about = (those: readonly Spelled[]) => ({
+    attribute,
+    values: those.map(({ value }) => value),
+    counts: those.map(({ count }) => count),
+    candidates: those.map(({ first }) => pool.ids[first]!),
+    ...(placeOf === null ? {} : { places: those.map(({ first }) => placeOf(first)) }),
+  });
+  // What an alias merges is merged on purpose.
+  const merged = [...groupBy(spelled, ({ value }) => foldText(value)).values()].flatMap((those) => {
+    const label = attributes.labelOf(attribute, those[0]!.value);
+    return label === null || those.length === 1 ? [] : [state('merged-values', { ...about(those), label })];
+  });
+  const unknown = spelled.filter(({ value }) => !isKnown(value));
+  if (unknown.length === 0) return limited(attribute, [merged]);
+
+  const { labels, found } = attributes.alike(attribute);
+  const values = new Set([...labels, ...named].map(foldText));
+  const isList = (value: string): boolean =>
+    partsOf(value).some((part) => values.has(part)) || isRowOf(foldText(value).split(' '), values);
+  const isDoubtful = (value: string): boolean => blankLikeOf(value) !== null || isList(value);
+  // What is doubtful by itself is told once.
+  const alike = [...found.sameSkeleton, ...found.oneEdit]
+    .map((indices) => indices.map((index) => labels[index]!).filter((label) => !isDoubtful(label)))
+    .filter((those) => !those.every(isKnown))
+    .map((those) => those.flatMap((label) => byLabel.get(label)?.[0] ?? []))
+    .filter(({ length }) => length > 1);
+  return limited(attribute, [
+    merged,
+    alike.map((those) => state('similar-values', about(those))),
+    unknown.filter(({ value }) => isList(value)).map((one) => state('unsplit-list', about([one]))),
+    unknown
+      .filter(({ value }) => blankLikeOf(value) === 'blank')
+      .map((one) => state('blank-like-value', about([one]))),
+    unknown
+      .filter(({ value }) => blankLikeOf(value) === 'spreadsheet-error')
+      .map((one) => state('spreadsheet-error', about([one]))),
+    found.complete ? [] : [state('look-alikes-not-sought', { attribute, count: labels.length })],
+  ]);
+};
+
+/** The values as they stand, in the order of the first who have them. */
+const countSpellings = (lists: readonly Values[]): readonly Spelled[] => {
+  // Candidates share the lists of their values, of which there are few.
+  const byList = new Map<Values, { count: number; readonly first: number }>();
+  lists.forEach((list, candidate) => {
+    const known = byList.get(list);
+    if (known === undefined) byList.set(list, { count: 1, first: candidate });
+    else known.count += 1;
+  });
+  const spelled = new Map<string, Spelled>();
+  for (const [list, { count, first }] of byList) {
+    for (const value of list) {
+      const before = spelled.get(value) ?? { value, count: 0, first };
+      spelled.set(value, { value, count: before.count + count, first: Math.min(before.first, first) });
+    }
+  }
+  return [...spelled.values()].sort((a, b) => a.first - b.first || (a.value < b.value ? -1 : 1));
+};
+
+/** What separates the values of a list in some spreadsheet or some language, in NFKC. */
+const separators = /[,;|/\\\u00A6\u00B7\u2022\u2027\u3001\u060C\u061B\u30FB]|<br ?\/?>| [-\u2013\u2014*&+] /u;
+
+/** The folded parts of what may be a list; none where it is none. */
+const partsOf = (value: string): readonly string[] => {
+  const parts = foldText(value).split(separators);
+  return parts.length === 1 ? [] : parts.map((part) => part.trim());
+};
+
+/** Are the words one value after the other, two or more, as where line breaks separated them? */
+const isRowOf = (words: readonly string[], values: ReadonlySet<string>): boolean => {
+  // Which words can an end of such a row stand before?
+  const ends = new Set([0]);
+  for (let end = 1; end <= words.length && words.length <= mostWords; end += 1) {
+    for (const start of ends) {
+      const isWhole = start === 0 && end === words.length;
+      if (!isWhole && values.has(words.slice(start, end).join(' '))) {
+        ends.add(end);
+        break;
+      }
+    }
+  }
+  return ends.has(words.length);
+};
+
+/** More words than this are prose. */
+const mostWords = 40;
+
+/** The first statements of each kind, and how many more there are. */
+export const limited = (
+  attribute: string,
+  kinds: readonly (readonly Statement[])[],
+): readonly Statement[] => {
+  const count = kinds.reduce((sum, { length }) => sum + Math.max(0, length - mostOfAKind), 0);
+  return [
+    ...kinds.flatMap((kind) => kind.slice(0, mostOfAKind)),
+    ...(count === 0 ? [] : [state('further-doubtful-values', { attribute, count })]),
+  ];
+};
+
+/** Ids that look the same and are not. */
+export const similarIds = ({ ids }: Pool): readonly Statement[] =>
+  findSimilarIds(ids).map((group) => state('similar-ids', { candidates: group.map((index) => ids[index]!) }));
+
+/** Columns that look like a known one which the pool lacks, and are read as attributes of its own. */
+export const similarColumns = ({ attributes, scores, names }: Pool): readonly Statement[] =>
+  [...attributes.keys()].flatMap((column) => {
+    const known = looksLikeKnown(column);
+    const isThere =
+      known === 'name' ? names !== null : attributes.has(known ?? '') || scores.has(known ?? '');
+    return known === null || isThere ? [] : [state('similar-column', { column, known })];
+  });

@@ -1,0 +1,253 @@
+import type { Problem, Row, SoftRow } from '../../solver/index.ts';
+import type { Issue } from '../input/issues/issue.ts';
+import type { IssueList } from '../input/issues/outcome.ts';
+import type { Pool } from '../pool/pool.ts';
+import type { Countries } from '../reference/countries.ts';
+import { knownAttributes } from '../reference/vocabulary.ts';
+import type { Rule, RuleSet } from '../rules/rule-set.ts';
+import { state, type Statement } from '../text/catalogue.ts';
+import type { Surroundings } from './surroundings.ts';
+import { createAttributes, type Attributes } from './attributes.ts';
+import { checkAgainstPool } from './check-against-pool.ts';
+import {
+  attributesOfRule,
+  attributesOfTheResolution,
+  attributesRead,
+  findIneligible,
+} from './eligibility.ts';
+import { doubtfulValues, similarColumns, similarIds } from './doubtful-values.ts';
+import type { Formulation } from './formulation.ts';
+import { createParts, type Parts } from './parts.ts';
+import {
+  checkMagnitude,
+  checkPenalties,
+  criteriaOf,
+  largestSum,
+  objectiveScale,
+  penaltyInUnits,
+  scoresOf,
+} from './objective.ts';
+import { countIn, hardRows, softRows, type Counted } from './rows.ts';
+
+/**
+ * Lays a rule set over a pool: who is eligible, which rows there are, what everybody scores. Everything
+ * wrong is added to `issues`; the formulation is of use only if there is none.
+ * @param parts - of earlier formulations of the same pool.
+ * @returns null when the rules are too many to be laid over this pool.
+ */
+export const formulate = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  { countries, limits }: Surroundings,
+  issues: IssueList,
+  parts: Parts = createParts(),
+): Formulation | null => {
+  const reading = readingOf(ruleSet);
+  const attributes = parts.remember('attributes', reading, () => createAttributes(pool, ruleSet, countries));
+  const criteria = criteriaOf(ruleSet, pool);
+  const scale = objectiveScale(criteria, ruleSet.decimals);
+  const check = checkAgainstPool(ruleSet, criteria, pool, attributes, countries);
+  issues.addAll(check.issues);
+  issues.addAll(checkPenalties(ruleSet, scale));
+
+  const eligibility = [
+    reading,
+    ruleSet.eligibility,
+    attributesOfTheResolution(ruleSet),
+    ruleSet.missingScore,
+  ];
+  const weighted = [[...criteria], ruleSet.decimals];
+  const { ineligible, eligible, membersOf } = parts.remember('eligible', [eligibility, weighted], () => {
+    const reasons = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
+    return { ineligible: reasons, ...indexEligible(reasons) };
+  });
+  // Whoever has no score where one is needed is told every time, not only the first.
+  const { scores, blanks } = parts.remember('scores', [eligibility, weighted], () =>
+    scoresOf(pool, ruleSet, criteria, eligible),
+  );
+  issues.addAll(blanks);
+  const tooMany = checkRows(ruleSet, pool, attributes, limits.rows);
+  issues.addAll(tooMany);
+  if (tooMany.length > 0) return null;
+  const anew = countIn(pool, attributes);
+  const counted: Counted = {
+    values: (attribute) => parts.remember('values', [reading, attribute], () => anew.values(attribute)),
+    selection: (selection) =>
+      parts.remember('selection', [reading, selection], () => anew.selection(selection)),
+  };
+  const read = attributesRead(ruleSet);
+  const isApplied = (rule: Rule): boolean => attributesOfRule(rule).every(attributes.present);
+  const applied = ruleSet.rules.filter(isApplied);
+  const unapplied = ruleSet.rules.filter((rule) => !isApplied(rule));
+  const hard = hardRows(applied, counted);
+  const soft = softRows(applied, counted);
+  const problem: Problem = {
+    size: ruleSet.size,
+    scores,
+    rows: hard.map(({ counted, min, max }): Row => ({ members: membersOf(counted), min, max })),
+    softRows: soft.map(({ rule, counted }): SoftRow => ({
+      members: membersOf(counted),
+      target: rule.target,
+      penalty: penaltyInUnits(rule.penalty, scale) ?? 0,
+    })),
+  };
+  const most = parts.remember('largest sum', [eligibility, weighted, ruleSet.size], () =>
+    largestSum(scores, ruleSet.size),
+  );
+  issues.addAll(checkMagnitude(problem, most));
+
+  return {
+    pool,
+    ruleSet,
+    attributes,
+    shown: shownAttributes(ruleSet, attributes, read),
+    ineligible,
+    eligible,
+    unapplied,
+    rows: hard,
+    softRows: soft,
+    problem,
+    criteria,
+    objectiveScale: scale,
+    warnings: [
+      ...check.warnings,
+      ...parts.remember('similar names', null, () => [...similarColumns(pool), ...similarIds(pool)]),
+      ...unapplied.map((rule) =>
+        state('rule-not-applied', {
+          rule: rule.id,
+          attributes: attributesOfRule(rule).filter((attribute) => !attributes.present(attribute)),
+        }),
+      ),
+      ...read.filter(attributes.present).flatMap((attribute) => {
+        const named = valuesNamed(ruleSet, attribute);
+        return parts.remember('doubtful', [reading, attribute, named], () =>
+          doubtfulValues(attribute, pool, attributes, named),
+        );
+      }),
+      ...blankAttributes(ruleSet, attributes, (attribute) =>
+        parts.remember('blanks', [eligibility, weighted, attribute], () =>
+          countBlanks(attributes, attribute, eligible),
+        ),
+      ),
+      ...ineligibleInRules(ruleSet, pool, ineligible),
+    ],
+  };
+};
+
+/** @param read - attributes that the rule set reads. */
+const shownAttributes = (
+  { referenceColumns, multivalued }: RuleSet,
+  attributes: Attributes,
+  read: readonly string[],
+): readonly string[] => {
+  const shown = new Set([...knownAttributes, ...referenceColumns.keys(), ...multivalued, ...read]);
+  return attributes.names.filter((attribute) => shown.has(attribute));
+};
+
+/** The values of an attribute that rules and clauses name. */
+const valuesNamed = ({ eligibility, rules }: RuleSet, attribute: string): readonly string[] => {
+  const conditions = [
+    ...eligibility.map(({ condition }) => condition),
+    ...rules.flatMap((rule) =>
+      'selection' in rule && rule.selection.by === 'where' ? [rule.selection.condition] : [],
+    ),
+  ];
+  return [...new Set(conditions.flat().flatMap(([name, values]) => (name === attribute ? values : [])))];
+};
+
+/** What attributes depend on. */
+const readingOf = (ruleSet: RuleSet): unknown => [
+  ruleSet.counting,
+  [...ruleSet.affiliationAliases],
+  [...ruleSet.overrides],
+  Array.from(ruleSet.referenceColumns, ([name, entries]) => [name, [...entries]]),
+];
+
+/** The eligible, where each of them stands in the problem, and the members of a row, made when first asked for. */
+const indexEligible = (ineligible: readonly (string | null)[]) => {
+  const eligible: number[] = [];
+  const indexOf = new Int32Array(ineligible.length).fill(-1);
+  ineligible.forEach((reason, candidate) => {
+    if (reason !== null) return;
+    indexOf[candidate] = eligible.length;
+    eligible.push(candidate);
+  });
+  const known = new WeakMap<readonly number[], readonly number[]>();
+  const membersOf = (counted: readonly number[]): readonly number[] => {
+    const before = known.get(counted);
+    if (before !== undefined) return before;
+    const members: number[] = [];
+    for (const candidate of counted) if (indexOf[candidate]! >= 0) members.push(indexOf[candidate]!);
+    known.set(counted, members);
+    return members;
+  };
+  return { eligible: eligible as readonly number[], membersOf };
+};
+
+/** Most candidates that all rules look at together. */
+const mostLooks = 200_000_000;
+
+/** Do the rules expand to more than can be meant, and than fits in memory? */
+const checkRows = (
+  ruleSet: RuleSet,
+  pool: Pool,
+  attributes: Attributes,
+  mostRows: number,
+): readonly Issue[] => {
+  let rows = 0;
+  let looks = 0;
+  const over = ruleSet.rules.find((rule) => {
+    rows += rule.kind === 'each' ? attributes.countedValues(rule.attribute).size : 1;
+    looks += pool.ids.length;
+    return rows > mostRows || looks > mostLooks;
+  });
+  if (over === undefined) return [];
+  const detail = `The rules up to this one are too many for this pool: more than ${mostRows} rows ("each" has one for every value), or ${mostLooks} candidates looked at.`;
+  return [{ code: 'too-many-rows', document: 'rules', pointer: over.pointer, detail }];
+};
+
+/** Eligibility asks about any nationality and affiliation, whatever the rules count. */
+const countAll = (pool: Pool, ruleSet: RuleSet, countries: Countries, attributes: Attributes): Attributes =>
+  ruleSet.counting.nationality === 'all' && ruleSet.counting.affiliation === 'all'
+    ? attributes
+    : createAttributes(pool, ruleSet, countries, { nationality: 'all', affiliation: 'all' });
+
+/** Attributes that rules read and some eligible candidates leave blank. */
+const blankAttributes = (
+  ruleSet: RuleSet,
+  attributes: Attributes,
+  countOf: (attribute: string) => number,
+): readonly Statement[] =>
+  [...new Set(ruleSet.rules.flatMap(attributesOfRule))].filter(attributes.present).flatMap((attribute) => {
+    const count = countOf(attribute);
+    return count === 0 ? [] : [state('blank-attribute', { attribute, count })];
+  });
+
+const countBlanks = (attributes: Attributes, attribute: string, eligible: readonly number[]): number => {
+  const values = attributes.values(attribute);
+  return eligible.filter((candidate) => values[candidate]!.length === 0).length;
+};
+
+/** `exclude` and `candidates` may name the ineligible: they count nothing there. */
+const ineligibleInRules = (
+  ruleSet: RuleSet,
+  pool: Pool,
+  ineligible: readonly (string | null)[],
+): readonly Statement[] => {
+  const namedBy = (rule: Rule): readonly string[] => {
+    if (rule.kind === 'exclude') return rule.ids;
+    const selects = rule.kind === 'group' || rule.kind === 'soft';
+    return selects && rule.selection.by === 'candidates' ? rule.selection.ids : [];
+  };
+  const named = new Set(ruleSet.rules.flatMap(namedBy));
+  const barred = new Set<string>();
+  if (named.size > 0) {
+    pool.ids.forEach((id, candidate) => {
+      if (named.has(id) && ineligible[candidate] !== null) barred.add(id);
+    });
+  }
+  return ruleSet.rules.flatMap((rule): Statement[] => {
+    const candidates = [...new Set(namedBy(rule))].filter((id) => barred.has(id));
+    return candidates.length === 0 ? [] : [state('ineligible-in-rule', { rule: rule.id, candidates })];
+  });
+};

@@ -1,0 +1,100 @@
+import { parseJson } from '../input/documents/json.ts';
+import { parseYaml } from '../input/documents/yaml.ts';
+import type { Draft, PoolInput, RulesInput } from '../answers/draft.ts';
+import { formulate } from './formulate.ts';
+import type { Formulation } from './formulation.ts';
+import { createParts } from './parts.ts';
+import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../input/issues/outcome.ts';
+import { poolKey, type KnownPool } from './known-pools.ts';
+import type { Limits } from '../input/limits.ts';
+import type { PoolReading } from '../pool/pool-builder.ts';
+import type { Pool } from '../pool/pool.ts';
+import { readPoolCsv } from '../pool/read-pool-csv.ts';
+import { readPoolJson } from '../pool/read-pool-json.ts';
+import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
+export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
+  if (input.as === 'known') return input.known.pool;
+  if (input.as === 'csv') return readPoolCsv(input.bytes, reading, issues);
+  if (input.as === 'value') return readPoolJson(input.value, reading, issues);
+  const parsed = parseJson(input.bytes, 'pool', reading.limits);
+  if ('issues' in parsed) {
+    issues.addAll(parsed.issues);
+    return null;
+  }
+  return readPoolJson(parsed.value, reading, issues);
+};
+
+/** The document of a rule set, parsed and not yet checked; null when there is none. */
+export const readRulesDocument = (
+  input: RulesInput,
+  issues: IssueList,
+  limits: Limits,
+): { readonly value: unknown } | null => {
+  if (input.as === 'value') return { value: input.value };
+  if (input.as === 'id') {
+    const shipped = readShippedRuleSet(input.id);
+    if (shipped !== null) return { value: shipped };
+    issues.add(unknownRuleSet(input.id));
+    return null;
+  }
+  const parsed =
+    input.as === 'json' ? parseJson(input.bytes, 'rules', limits) : parseYaml(input.bytes, 'rules', limits);
+  if ('issues' in parsed) {
+    issues.addAll(parsed.issues);
+    return null;
+  }
+  return parsed;
+};
+
+/**
+ * From what people bring to the formulation, a pure function of the bytes. Everything wrong with either
+ * of the two is told at once, after what was found already.
+ * @param found - issues about the request; with any of them the outcome is invalid.
+ */
+export const readInputs = (
+  { pool: poolInput, rules: rulesInput, issues: found }: Pick<Draft, 'pool' | 'rules' | 'issues'>,
+  surroundings: Surroundings,
+): Outcome<Formulation> => {
+  const { limits } = surroundings;
+  const [foundIssues, poolIssues, rulesIssues, crossIssues] = [
+    createIssueList(),
+    createIssueList(),
+    createIssueList(),
+    createIssueList(),
+  ];
+  foundIssues.addAll(found);
+  const document = rulesInput === null ? null : readRulesDocument(rulesInput, rulesIssues, limits);
+  const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues, limits);
+  const reading = { ...surroundings, ...readingHints(document?.value) };
+  const key = keyOf(poolInput, reading, surroundings);
+  const known = poolInput?.as === 'known' ? poolInput.known : findKnown(key, surroundings);
+  const pool = known?.pool ?? (poolInput === null ? null : readPool(poolInput, reading, poolIssues));
+  const parts = known?.parts ?? createParts();
+  const formulation =
+    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, surroundings, crossIssues, parts);
+  const all = join(foundIssues, poolIssues, rulesIssues, crossIssues);
+  if (formulation === null || all.total() > 0) return invalid(all);
+  if (key !== null && known === null) surroundings.pools?.offer(key, { pool: formulation.pool, parts });
+  return valid(formulation);
+};
+
+const findKnown = (key: string | null, { pools }: Surroundings): KnownPool | null =>
+  key === null || pools === undefined ? null : pools.find(key);
+
+/** What a pool is known by; null where none are kept, or it is none that could be. */
+const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: Surroundings): string | null => {
+  if (pools === undefined || input === null || input.as === 'known') return null;
+  if (input.as !== 'value') return poolKey(input.as, input.bytes, reading);
+  return typeof input.text === 'string' ? poolKey('json', input.text, reading) : null;
+};
+
+const join = (...lists: readonly IssueList[]): IssueList => {
+  const all = createIssueList();
+  for (const list of lists) all.addAll(list.told());
+  return all;
+};

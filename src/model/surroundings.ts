@@ -1,0 +1,12 @@
+import type { KnownPools } from './known-pools.ts';
+import type { Limits } from '../input/limits.ts';
+import type { Countries } from '../reference/countries.ts';
+
+/** What reading input needs to know beside the input itself. */
+export type Surroundings = {
+  readonly countries: Countries;
+  /** The most that a job may ask for. */
+  readonly limits: Limits;
+  /** Pools that need not be read again; absent: none are kept. */
+  readonly pools?: KnownPools;
+};

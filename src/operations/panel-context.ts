@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../files/package-root.ts';
+import { loadCountries } from '../reference/countries.ts';
+import { createEngineStore } from '../answers/solve/engine-store.ts';
+import type { KnownPools } from '../model/known-pools.ts';
+import { commandLineLimits, type Limits } from '../input/limits.ts';
+import type { PanelContext } from '../answers/solve/solve-panel.ts';
+
+/** Version of this program, from package.json. */
+export const programVersion = (): string => {
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+};
+
+/**
+ * The panel's surroundings in a real process: the system's clocks and the shipped reference table.
+ * @param limits - those of the command line where they are left out.
+ * @param pools - that need not be read again.
+ * @param isStopped - is the job that is being done to stop, as if its time were over?
+ */
+export const panelContext = (
+  limits: Limits = commandLineLimits,
+  isStopped: () => boolean = () => false,
+  pools?: KnownPools,
+): PanelContext => {
+  const clock = (): number => performance.now();
+  return {
+    countries: loadCountries(),
+    limits,
+    ...(pools === undefined ? {} : { pools }),
+    clock,
+    deadlineClock: () => (isStopped() ? Infinity : clock()),
+    now: () => new Date(),
+    engines: createEngineStore(clock),
+    version: programVersion(),
+  };
+};

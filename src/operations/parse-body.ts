@@ -1,0 +1,43 @@
+import { parseJsonText, type ParsedDocument } from '../input/documents/json.ts';
+import { scanJson } from '../input/documents/scan-json.ts';
+import { decodeUtf8 } from '../input/documents/text.ts';
+import { poolKey, type KnownPool } from '../model/known-pools.ts';
+import { readingHints } from '../rules/read-rule-set.ts';
+import { readShippedRuleSet } from '../rules/shipped.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+
+/** A body as a value; where its pool is known that stands beside it, and the one within has no candidates. */
+export type ParsedBody =
+  | Extract<ParsedDocument, { readonly issues: unknown }>
+  | {
+      readonly value: unknown;
+      readonly known: KnownPool | null;
+      /** The pool as it is written; null where nothing is kept, or it cannot be told. */
+      readonly poolText: string | null;
+    };
+
+/** Parses the JSON body of an operation on a pool. A pool that is known is not parsed again. */
+export const parseBody = (bytes: Uint8Array, { limits, pools }: Surroundings): ParsedBody => {
+  const decoded = decodeUtf8(bytes, 'request');
+  if ('issue' in decoded) return { issues: [decoded.issue] };
+  const { text } = decoded;
+  const scan = scanJson(text, limits.nesting);
+  const pool =
+    pools === undefined || 'tooDeepAt' in scan ? undefined : scan.members.find(({ key }) => key === 'pool');
+  const poolText = pool === undefined ? null : text.slice(pool.begin, pool.end);
+  if (pools !== undefined && pool !== undefined && poolText !== null) {
+    const rest = parseJsonText(text.slice(0, pool.begin) + noPool + text.slice(pool.end), 'request', limits);
+    const known = 'issues' in rest ? null : pools.find(poolKey('json', poolText, hintsOf(rest.value)));
+    if (known !== null && 'value' in rest) return { value: rest.value, known, poolText };
+  }
+  const parsed = parseJsonText(text, 'request', limits, scan);
+  return 'issues' in parsed ? parsed : { value: parsed.value, known: null, poolText };
+};
+
+const noPool = '{"candidates":[]}';
+
+/** What the rule set of the body says about reading its pool. */
+const hintsOf = (body: unknown) => {
+  const rules: unknown = (body as { readonly rules?: unknown } | null)?.rules;
+  return readingHints(typeof rules === 'string' ? readShippedRuleSet(rules) : rules);
+};

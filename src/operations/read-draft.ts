@@ -1,0 +1,33 @@
+import { splitForm } from '../input/documents/split-form.ts';
+import type { Draft, DraftSource, Source } from '../answers/draft.ts';
+import type { Operation, RequestOperation } from '../answers/operation.ts';
+import { readBody } from './read-body.ts';
+import { readForm } from './read-form.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+
+type Request =
+  | { readonly operation: RequestOperation; readonly source: Source }
+  | { readonly operation: Operation; readonly source: DraftSource };
+
+/** Takes the input apart; its parts are read and checked later, so that all mistakes are told at once. */
+export const readDraft = async (request: Request, surroundings: Surroundings): Promise<Draft> => {
+  if (isDraft(request)) return request.source.draft;
+  const { operation, source } = request;
+  switch (source.as) {
+    case 'body':
+      return readBody(operation, source, surroundings);
+    case 'multipart': {
+      const split = await splitForm(source.bytes, source.mediaType);
+      return 'issue' in split
+        ? { pool: null, rules: null, slate: null, options: null, issues: [split.issue] }
+        : readForm(operation, split.parts, surroundings.limits);
+    }
+    case 'form':
+      return readForm(operation, source.parts, surroundings.limits);
+    case 'draft':
+      return source.draft;
+  }
+};
+
+const isDraft = (request: Request): request is Request & { readonly source: DraftSource } =>
+  request.source.as === 'draft';

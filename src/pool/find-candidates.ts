@@ -1,0 +1,27 @@
+import { normaliseText } from '../input/documents/normalise-text.ts';
+import type { Issue, IssueDocument } from '../input/issues/issue.ts';
+import { createIssueList, type Issues } from '../input/issues/outcome.ts';
+import type { Pool } from './pool.ts';
+
+/** An id and where it was named. */
+export type NamedId = { readonly id: string } & Pick<Issue, 'pointer' | 'line'>;
+
+/** Candidates of the pool by id, in the order of the names; an id that the pool does not have is an issue. */
+export const findCandidates = (
+  { ids }: Pool,
+  named: readonly NamedId[],
+  document: IssueDocument,
+): { readonly candidates: readonly number[]; readonly issues: Issues } => {
+  const indexOf = new Map(ids.map((id, candidate) => [id, candidate]));
+  const candidates: number[] = [];
+  const issues = createIssueList();
+  for (const { id, ...place } of named) {
+    const candidate = indexOf.get(normaliseText(id));
+    if (candidate !== undefined) candidates.push(candidate);
+    else {
+      const detail = 'The pool has no candidate of this id.';
+      issues.add({ code: 'unknown-candidate', document, ...place, detail });
+    }
+  }
+  return { candidates, issues: issues.told() };
+};

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { checkSchema, toIssues, unknownKey } from '../input/documents/check-schema.ts';
+import { isUnreadable, unreadableText } from '../input/documents/normalise-text.ts';
+import { toPointer, type Issue } from '../input/issues/issue.ts';
+import type { IssueList } from '../input/issues/outcome.ts';
+import { createSuggest } from '../input/similarity.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
+import { remembered } from '../input/remembered.ts';
+import { candidateSchema } from './candidate-schema.ts';
+import {
+  createPoolBuilder,
+  tooManyCandidates,
+  tooManyCells,
+  tooManyColumns,
+  type PoolReading,
+} from './pool-builder.ts';
+import type { Pool } from './pool.ts';
+
+/**
+ * Reads a pool from parsed JSON: an array of candidates, or an object whose only key `candidates` holds
+ * one. Pointers in issues start at the array.
+ * @returns null when there is no array at all, or more in it than is looked at.
+ */
+export const readPoolJson = (value: unknown, reading: PoolReading, issues: IssueList): Pool | null => {
+  const { limits } = reading;
+  const candidates = candidatesOf(value, issues);
+  if (candidates === null) return null;
+  if (candidates.length > limits.candidates) {
+    issues.add({ ...tooManyCandidates(limits), pointer: '' });
+    return null;
+  }
+  const builder = createPoolBuilder('json', reading, issues);
+  const stop = (issue: Issue, index: number): null => {
+    issues.add({ ...issue, pointer: toPointer([index]) });
+    return null;
+  };
+  const nameOf = createColumnNaming();
+  for (const [index, candidate] of candidates.entries()) {
+    const given = isObject(candidate) ? Object.keys(candidate) : [];
+    if (given.length > limits.columns) return stop(tooManyColumns(limits), index);
+    const { keys, spellingOf, wrong } = nameOf(given);
+    for (const { key, ...issue } of wrong) {
+      issues.add({ ...issue, document: 'pool', pointer: toPointer([index, key]) });
+    }
+    const named =
+      keys === null || !isObject(candidate)
+        ? candidate
+        : Object.fromEntries(Array.from(keys, ([column, key]) => [column, candidate[key]]));
+    const parsed = checkSchema(candidateSchema, named);
+    if (!parsed.success) {
+      const respelled = parsed.error.issues.map((issue) => {
+        const [column, ...rest] = issue.path;
+        return { ...issue, path: [...(column === undefined ? [] : [spellingOf(String(column))]), ...rest] };
+      });
+      issues.addAll(toIssues(new z.core.$ZodError(respelled), 'pool', [index]));
+      builder.lose();
+      continue;
+    }
+    const columns = Object.keys(parsed.data);
+    builder.begin(index, { columns, spellingOf });
+    for (const column of columns) builder.set(column, parsed.data[column]);
+    if (builder.columns() > limits.columns) return stop(tooManyColumns(limits), index);
+    if (builder.columns() * candidates.length > limits.cells) return stop(tooManyCells(limits), index);
+  }
+  return builder.finish();
+};
+
+/** The columns that the keys of a candidate mean, how each is spelled, and the keys that mean none. */
+type NamedColumns = {
+  /** A key for each column; null: all keys are the columns themselves. */
+  readonly keys: ReadonlyMap<string, string> | null;
+  readonly spellingOf: (column: string) => string;
+  readonly wrong: readonly (Pick<Issue, 'code' | 'detail'> & { readonly key: string })[];
+};
+
+const asTheyStand: NamedColumns = { keys: null, spellingOf: (column) => column, wrong: [] };
+
+/** Candidates with the same keys share what was found out of them. */
+const createColumnNaming = (): ((keys: readonly string[]) => NamedColumns) => {
+  const columnOf = remembered(canonicalColumn);
+  const named = remembered((keys: string) => nameColumns(JSON.parse(keys) as string[], columnOf));
+  // Nearly every candidate of nearly every pool.
+  const areColumns = (keys: readonly string[]): boolean =>
+    keys.every((key) => key !== '' && columnOf(key) === key && !isUnreadable(key));
+  return (keys) => (areColumns(keys) ? asTheyStand : named(JSON.stringify(keys)));
+};
+
+const nameColumns = (all: readonly string[], columnOf: (key: string) => string): NamedColumns => {
+  const keys = new Map<string, string>();
+  const wrong: { key: string; code: Issue['code']; detail: string }[] = [];
+  for (const key of all) {
+    const column = columnOf(key);
+    if (column === '') wrong.push({ key, code: 'blank-column-name', detail: 'This key is blank.' });
+    else if (isUnreadable(key)) wrong.push({ key, ...unreadableText(key) });
+    else if (column === '__proto__') {
+      wrong.push({ key, code: 'forbidden-key', detail: 'A key cannot have this name.' });
+    } else if (keys.has(column)) {
+      const detail = `The same column as the key ${JSON.stringify(keys.get(column))}.`;
+      wrong.push({ key, code: 'duplicate-column', detail });
+    } else keys.set(column, key);
+  }
+  return { keys, spellingOf: (column) => keys.get(column) ?? column, wrong };
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | null => {
+  if (Array.isArray(value)) return value as unknown[];
+  const isObject = typeof value === 'object' && value !== null;
+  const candidates = isObject ? (value as Record<string, unknown>)['candidates'] : undefined;
+  if (!isObject || !Array.isArray(candidates)) {
+    issues.add({
+      code: 'wrong-type',
+      document: 'pool',
+      pointer: '',
+      detail: 'A pool is an array of candidates, or an object with the key "candidates".',
+    });
+    return null;
+  }
+  const suggest = createSuggest();
+  for (const key of Object.keys(value).filter((key) => key !== 'candidates')) {
+    issues.add(() => ({
+      code: 'unknown-key',
+      document: 'pool',
+      pointer: toPointer([key]),
+      detail: unknownKey(key, ['candidates'], suggest),
+    }));
+  }
+  return candidates as unknown[];
+};

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../files/package-root.ts';
+import type { Issue } from '../input/issues/issue.ts';
+import { createSuggest, didYouMean } from '../input/similarity.ts';
+
+/** The rule sets that come with the program, each a file of that name in `fixtures/`. */
+export const shippedRuleSetIds = ['a-res-79-325', 'a-res-79-325-baseline', 'hrc-advisory-committee'] as const;
+
+/** The issue that there is no shipped rule set of that id. */
+export const unknownRuleSet = (id: string): Issue => ({
+  code: 'unknown-rule-set',
+  document: 'rules',
+  pointer: '',
+  detail: `There is no shipped rule set "${id}" (there are: ${shippedRuleSetIds.join(', ')}).${didYouMean(id, shippedRuleSetIds, createSuggest())}`,
+});
+
+/** The document of a shipped rule set, or null when there is none of that id. */
+export const readShippedRuleSet = (id: string): unknown => {
+  const known = shippedRuleSetIds.find((shipped) => shipped === id);
+  if (known === undefined) return null;
+  return JSON.parse(readFileSync(join(packageRoot(), 'fixtures', `${known}.json`), 'utf8')) as unknown;
+};

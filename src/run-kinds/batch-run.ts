@@ -1,0 +1,104 @@
+import { valid, type Outcome } from '../input/issues/outcome.ts';
+import { serialise, toLine } from '../answers/result/result.ts';
+import type { PanelContext } from '../answers/solve/solve-panel.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+import { planBatch, type Batch } from '../answers/what-if/plan-batch.ts';
+import { createTaskSolver, type TaskSolver } from '../answers/what-if/solve-tasks.ts';
+import { summarise } from '../answers/what-if/summarise.ts';
+import { toFailed, toOverdue } from '../answers/what-if/unsolved.ts';
+import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import { toWhatIfInput } from './read-run-input.ts';
+import type { WhatIfRunInput } from './run-input.ts';
+
+/** A batch that is planned and whose base is solved: from here on each task costs only itself. */
+export type OpenBatch = { readonly batch: Batch; readonly solver: TaskSolver };
+
+/** The document of a batch at its end. */
+export type FinishedBatch = {
+  /** The summary with all results, as `POST /v1/what-ifs` answers, to the byte. */
+  readonly result: string;
+  readonly outcome: WhatIfSummary['status'];
+  /** SHA-256 of pool and rule set as they were read. */
+  readonly inputs: { readonly pool: string; readonly rules: string };
+  /** Of the base, objective units; null: no slate. */
+  readonly objective: number | null;
+};
+
+/**
+ * Plans a batch that was found sound before, and solves its base. Blocks the thread while it solves.
+ * @param onPlanned - called before the base is solved, with the seconds that it may take.
+ */
+export const openBatch = async (
+  input: WhatIfRunInput,
+  context: PanelContext,
+  onPlanned: (timeLimit: number) => void,
+): Promise<Outcome<OpenBatch>> => {
+  const planned = planBatch(toWhatIfInput(input, context.limits), context, true);
+  if (planned.status === 'invalid') return planned;
+  const batch = planned.value;
+  onPlanned(timeLimitOf(batch));
+  return valid({ batch, solver: await createTaskSolver(batch, context) });
+};
+
+/** Seconds that the base and each task may take. */
+export const timeLimitOf = ({ entries }: Batch): number => entries.options.timeLimit;
+
+/**
+ * The line of a task. What one of them throws is its own failure and nobody else's. Blocks the thread.
+ * @returns null when the job was stopped meanwhile: the task is still to be solved then.
+ */
+export const answerTask = (
+  { batch, solver }: OpenBatch,
+  index: number,
+  context: PanelContext,
+): string | null => {
+  const task = batch.tasks[index]!;
+  const solve = (): WhatIfResult => {
+    try {
+      return solver.solve(task).result;
+    } catch (error) {
+      return toFailed(task, batch, error instanceof Error ? error.message : 'It ended without an error.');
+    }
+  };
+  const result = solve();
+  return isStopped(context) ? null : toLine(result);
+};
+
+/** Is the job to stop, as if all time were over? What is found from then on is not what it would have been. */
+export const isStopped = ({ deadlineClock }: PanelContext): boolean => deadlineClock() === Infinity;
+
+/** Why a task has no answer: its thread was ended after its time, or died of it. */
+export type Unsolved = { readonly why: 'overdue' } | { readonly why: 'failed'; readonly reason: string };
+
+/** The line of a task that a thread did not come back from. */
+export const lineOfUnsolved = (
+  { batch, solver }: OpenBatch,
+  index: number,
+  unsolved: Unsolved,
+  surroundings: Surroundings,
+): string => {
+  const task = batch.tasks[index]!;
+  return toLine(
+    unsolved.why === 'failed'
+      ? toFailed(task, batch, unsolved.reason)
+      : toOverdue(task, batch, solver.base.result, surroundings),
+  );
+};
+
+/** @param lines - of all tasks that have one, in the order of the tasks. */
+export const finishBatch = (
+  { batch, solver }: OpenBatch,
+  lines: readonly string[],
+  status: WhatIfSummary['status'],
+): FinishedBatch => {
+  const base = solver.base.result;
+  const results = lines.map((line) => JSON.parse(line) as WhatIfResult);
+  const summary = summarise(batch, base, results, status);
+  return {
+    result: serialise({ ...summary, results }),
+    outcome: summary.status,
+    inputs: { pool: summary.inputs.pool, rules: summary.inputs.rules },
+    objective: base.objective,
+  };
+};

@@ -1,0 +1,57 @@
+import { parseJson } from '../input/documents/json.ts';
+import { valid, type Outcome } from '../input/issues/outcome.ts';
+import { checkDraft } from '../answers/proof/check.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+import { toDraft } from './read-run-input.ts';
+import type { SolveRunInput } from './run-input.ts';
+
+/** What a recommendation rests on: the files of a run, as they are stored. */
+export type AdoptionFiles = { readonly result: Uint8Array; readonly certificate: Uint8Array };
+
+/** May the slate of a run be recommended? */
+export type AdoptionVerdict =
+  | { readonly verdict: 'holds' }
+  /** The draw between equally good slates was not finished. */
+  | { readonly verdict: 'ties-open' }
+  /** @param detail - one English sentence, without a value of the pool. */
+  | { readonly verdict: 'refused'; readonly detail: string };
+
+/**
+ * Reads a result and its certificate anew: the result has a slate whose draw is settled, the independent checker accepts
+ * the certificate for this pool and rule set, and both speak of the same slate. Blocks the thread.
+ */
+export const checkAdoption = (
+  input: SolveRunInput,
+  { result, certificate }: AdoptionFiles,
+  surroundings: Surroundings,
+): Outcome<AdoptionVerdict> => {
+  const checked = checkDraft({ ...toDraft(input, surroundings.limits), certificate }, surroundings);
+  if (checked.status === 'invalid') return checked;
+  const check = checked.value;
+  if (!check.holds) return valid({ verdict: 'refused', detail: check.detail });
+  const [told, proved] = [readOwn(result, surroundings), readOwn(certificate, surroundings)];
+  if (told.ties?.status === 'open') return valid({ verdict: 'ties-open' });
+  const isSame =
+    told.outcome === 'selected' &&
+    check.outcome === 'selected' &&
+    told.objective === proved.objective &&
+    idsOf(told.slate) === idsOf(proved.slate);
+  return valid(isSame ? { verdict: 'holds' } : { verdict: 'refused', detail: 'It is of another slate.' });
+};
+
+type Own = {
+  readonly outcome?: ResultDocument['outcome'];
+  readonly objective?: number | null;
+  readonly ties?: { readonly status: string };
+  readonly slate?: readonly (string | { readonly id: string })[] | null;
+};
+
+/** A document that this program wrote; what it lacks is undefined. */
+const readOwn = (bytes: Uint8Array, { limits }: Surroundings): Own => {
+  const parsed = parseJson(bytes, 'certificate', limits);
+  return 'value' in parsed ? (parsed.value as Own) : {};
+};
+
+const idsOf = (slate: Own['slate']): string =>
+  JSON.stringify((slate ?? []).map((member) => (typeof member === 'string' ? member : member.id)).toSorted());

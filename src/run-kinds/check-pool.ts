@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { parseJson } from '../input/documents/json.ts';
+import type { PoolInput } from '../answers/draft.ts';
+import { readPool } from '../model/inputs.ts';
+import type { Issue } from '../input/issues/issue.ts';
+import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../input/issues/outcome.ts';
+import type { Limits } from '../input/limits.ts';
+import { isScoreColumn } from '../pool/pool.ts';
+import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
+import { mostDecimals } from '../rules/rule-set-schema.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+
+/** A pool that some rule set can be laid over. */
+export type CheckedPool = {
+  /** SHA-256 of the normalised candidates, as `inputs.pool` of results. */
+  readonly hash: string;
+  /** Number of its definition, as `inputs.format`. */
+  readonly hashFormat: number;
+  readonly candidates: number;
+  /** SHA-256 of the bytes as they were sent; blank where the pool is no file. */
+  readonly sha256: string;
+};
+
+/**
+ * Checks a pool alone, so that one that no rule set could take is not kept. Which scores have how many decimals,
+ * and which columns hold several values, is for a rule set to say: here every number of decimals is right, and
+ * what is a list in JSON is one. Pointers of issues start at the document.
+ */
+export const checkStoredPool = (input: PoolInput, surroundings: Surroundings): Outcome<CheckedPool> => {
+  const issues = createIssueList();
+  const parsed = asValue(input, surroundings.limits, issues);
+  const multivalued = parsed?.as === 'value' ? listColumns(parsed.value) : [];
+  const reading = { ...surroundings, multivalued, decimals: mostDecimals };
+  const pool = parsed === null ? null : readPool(parsed, reading, issues);
+  if (pool !== null && issues.total() === 0) {
+    return valid({
+      hash: poolHash(pool),
+      hashFormat: poolHashFormat,
+      candidates: pool.ids.length,
+      sha256: 'bytes' in input ? createHash('sha256').update(input.bytes).digest('hex') : '',
+    });
+  }
+  const refused = invalid(issues);
+  const isArray = parsed?.as !== 'value' || Array.isArray(parsed.value);
+  return isArray ? refused : { ...refused, issues: refused.issues.map(inDocument) };
+};
+
+/** Pointers start at the array of candidates; the document is an object around it. */
+const inDocument = (issue: Issue): Issue =>
+  issue.pointer === undefined || issue.pointer === '' || issue.code === 'unknown-key'
+    ? issue
+    : { ...issue, pointer: `/candidates${issue.pointer}` };
+
+/** JSON, parsed; null where it cannot be. */
+const asValue = (input: PoolInput, limits: Limits, issues: IssueList): PoolInput | null => {
+  if (input.as !== 'json') return input;
+  const parsed = parseJson(input.bytes, 'pool', limits);
+  if (!('issues' in parsed)) return { as: 'value', value: parsed.value };
+  issues.addAll(parsed.issues);
+  return null;
+};
+
+/** Columns in which some candidate has a list of several values. */
+const listColumns = (value: unknown): readonly string[] => {
+  const { candidates = value } = (value ?? {}) as { readonly candidates?: unknown };
+  if (!Array.isArray(candidates)) return [];
+  const columns = new Set<string>();
+  for (const candidate of candidates as readonly unknown[]) {
+    for (const [key, cell] of Object.entries(candidate ?? {})) {
+      const column = canonicalColumn(key);
+      if (Array.isArray(cell) && cell.length > 1 && !isReserved(column)) columns.add(column);
+    }
+  }
+  return [...columns];
+};
+
+/** Columns that take one value, whatever the rule set says. */
+const isReserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);

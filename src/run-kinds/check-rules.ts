@@ -1,0 +1,23 @@
+import type { RulesInput } from '../answers/draft.ts';
+import { readRulesDocument } from '../model/inputs.ts';
+import { createIssueList, invalid, valid, type Outcome } from '../input/issues/outcome.ts';
+import type { Limits } from '../input/limits.ts';
+import { readRuleSet } from '../rules/read-rule-set.ts';
+
+/** A rule set that is sound by itself; whether it fits a pool is another question. */
+export type CheckedRules = {
+  /** SHA-256 as `inputs.rules` of results. */
+  readonly hash: string;
+  /** The rule set, parsed. */
+  readonly document: unknown;
+};
+
+/** Checks a rule set alone, so that one that is wrong is not kept. */
+export const checkRules = (input: RulesInput, limits: Limits): Outcome<CheckedRules> => {
+  const issues = createIssueList();
+  const read = readRulesDocument(input, issues, limits);
+  const ruleSet = read === null ? null : readRuleSet(read.value, issues, limits);
+  if (ruleSet === null || issues.total() > 0) return invalid(issues);
+  const { hash, document } = ruleSet;
+  return valid({ hash, document });
+};

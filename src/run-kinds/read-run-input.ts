@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { checkSchema, toIssues, unknownKey } from '../input/documents/check-schema.ts';
+import type { Draft } from '../answers/draft.ts';
+import { aboutSchema } from '../answers/explain/about.ts';
+import { toPointer, type Issue } from '../input/issues/issue.ts';
+import { joinIssues } from '../input/issues/outcome.ts';
+import type { Limits } from '../input/limits.ts';
+import { parseOptions } from '../answers/solve/options.ts';
+import { checkTimeLimits, withTimeLimits } from '../input/time-limits.ts';
+import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
+import type { SolveRunInput, WhatIfRunInput } from './run-input.ts';
+
+const timeKeys = ['timeLimit'] as const;
+
+/** What a run has solved, as the operation of that name takes it. */
+export const toDraft = ({ kind, pool, rules, about, options }: SolveRunInput, limits: Limits): Draft => {
+  const parsed = parseOptions(kind, options ?? {}, limits);
+  const asked = checkSchema((kind === 'explain' ? aboutSchema : nothing).nullish(), about);
+  return {
+    pool,
+    rules,
+    slate: null,
+    about: asked.data ?? null,
+    options: 'options' in parsed ? parsed.options : null,
+    issues: joinIssues(
+      asked.success ? [] : toIssues(asked.error, 'about'),
+      'error' in parsed ? toIssues(parsed.error, 'options') : [],
+      checkTimeLimits(options, timeKeys, limits, 'options', []),
+    ),
+  };
+};
+
+const nothing = z.custom<never>(() => false, {
+  error: 'Only an explanation can be about something.',
+  params: { code: 'unknown-key' },
+});
+
+const objectKeys = z.record(z.string(), z.unknown());
+
+/**
+ * The scenarios of a run as a file of them. There is one pool and one rule set for all of them, and each has its
+ * time; all together have as much as they need.
+ */
+export const toWhatIfInput = ({ pool, rules, asked }: WhatIfRunInput, limits: Limits): WhatIfInput => {
+  const keys = objectKeys.safeParse(asked).data;
+  return {
+    file:
+      keys === undefined
+        ? asked
+        : {
+            ...keys,
+            ...storedElsewhere,
+            options: withTimeLimits(keys['options'] ?? {}, timeKeys, limits),
+          },
+    pool,
+    rules,
+    pools: new Map(),
+    issues: [
+      ...(keys === undefined ? [] : checkPools(keys)),
+      ...checkTimeLimits(keys?.['options'], timeKeys, limits, 'scenarios', ['options']),
+    ],
+  };
+};
+
+/** A file has to have them; what they are is known already. */
+const storedElsewhere = { pool: '', rules: '' } as const;
+
+/** Pools and rule sets may not stand in the scenarios. */
+const checkPools = (keys: Readonly<Record<string, unknown>>): readonly Issue[] => {
+  const unknown = (path: readonly (string | number)[]): Issue => ({
+    code: 'unknown-key',
+    document: 'scenarios',
+    pointer: toPointer(path),
+    detail: unknownKey(String(path.at(-1) ?? ''), []),
+  });
+  const ofEntries = ['scenarios', 'sweeps'].flatMap((list) => {
+    const entries = z.array(z.unknown()).safeParse(keys[list]).data ?? [];
+    return entries.flatMap((entry, index) =>
+      objectKeys.safeParse(entry).data?.['pool'] === undefined ? [] : [unknown([list, index, 'pool'])],
+    );
+  });
+  return [
+    ...Object.keys(storedElsewhere).flatMap((key) => (key in keys ? [unknown([key])] : [])),
+    ...ofEntries,
+  ];
+};

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { aboutSchema } from '../answers/explain/about.ts';
+import { explainOptionsSchema, optionsSchema } from '../answers/solve/options.ts';
+import { scenarioFileSchema } from '../answers/what-if/scenario-file-schema.ts';
+import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
+import { journalPlaceSchema } from '../journal/journal-entry.ts';
+import { nameSchema, nextSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
+
+export const runKinds = ['solve', 'explain', 'what-if'] as const;
+export type RunKind = (typeof runKinds)[number];
+
+export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type RunStatus = (typeof runStatuses)[number];
+
+/** Of a single solve, and of a what-if. */
+export const runOutcomes = [
+  ...(['selected', 'infeasible', 'stopped'] as const),
+  ...(['complete', 'interrupted', 'time-limit'] as const),
+] as const;
+
+/** Has a run with this status come to its end? */
+export const hasEnded = (status: RunStatus): boolean => status !== 'queued' && status !== 'running';
+
+const latest = versionSchema.optional().describe('Absent: the latest one.');
+const pool = z
+  .strictObject({ name: nameSchema.describe('Name of a stored pool.'), version: latest })
+  .meta({ id: 'PoolReference' });
+const rules = z
+  .strictObject({ id: nameSchema.describe('Id of a shipped or a stored rule set.'), version: latest })
+  .meta({ id: 'RuleSetReference' });
+
+const noPool = z.never().optional();
+const asked = scenarioFileSchema(noPool, noPool).omit({ pool: true, rules: true });
+
+/** The body of `POST /v1/runs`. */
+export const runRequestSchema = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({ kind: z.literal('solve'), pool, rules, options: optionsSchema.optional() })
+      .meta({ id: 'SolveRun' }),
+    z
+      .strictObject({
+        kind: z.literal('explain'),
+        ...{ pool, rules, about: aboutSchema.optional(), options: explainOptionsSchema.optional() },
+      })
+      .meta({ id: 'ExplainRun' }),
+    z
+      .strictObject({
+        kind: z.literal('what-if'),
+        ...{ pool, rules },
+        ...asked.shape,
+        options: whatIfRequestSchema.shape.options,
+      })
+      .meta({ id: 'WhatIfRun' }),
+  ])
+  .meta({
+    id: 'RunRequest',
+    description: 'What is to be done with a stored pool and a shipped or stored rule set.',
+  });
+
+export type RunRequest = z.infer<typeof runRequestSchema>;
+
+const count = z.int().min(0);
+
+const progressSchema = z
+  .strictObject({
+    incumbent: z.int().nullable().describe('Objective of the best slate so far, objective units.'),
+    bound: z.int().nullable().describe('No slate scores more, objective units.'),
+    done: count.describe('Scenarios that are done.'),
+    total: count.describe('Scenarios in all; 0 where the run has none.'),
+  })
+  .meta({ id: 'RunProgress' });
+
+export const adoptionSchema = z
+  .strictObject({
+    run: z.string().describe('Id of the run.'),
+    at: timeSchema.describe('When.'),
+    by: z.string().describe('Id of the API key that adopted it.'),
+    record: sha256Schema.describe('SHA-256 of the record of the run.'),
+    journal: journalPlaceSchema.describe('The place of the entry of this adoption.'),
+  })
+  .meta({ id: 'Adoption', description: 'The run is the recommendation.' });
+
+export type Adoption = Readonly<z.infer<typeof adoptionSchema>>;
+
+export const runSchema = z
+  .strictObject({
+    id: z.string().describe('Id of the run.'),
+    altered: z
+      .boolean()
+      .describe('What is stored of it is not what the journal tells of: nothing else here is certain.'),
+    kind: z.enum(runKinds).describe('What is done.'),
+    status: z.enum(runStatuses).describe('How far it is; the last three are ends.'),
+    outcome: z
+      .string()
+      .nullable()
+      .describe(
+        'Of the result: `selected`, `infeasible` or `stopped`; of a what-if `complete`, `interrupted` or `time-limit`; null before the end.',
+      ),
+    objective: z.int().nullable().describe('Of the slate (of a what-if: of its base), objective units.'),
+    pool: z
+      .strictObject({
+        name: nameSchema.describe('Name of the pool.'),
+        version: versionSchema.describe('Which of its versions.'),
+        hash: sha256Schema.describe('As `inputs.pool` of the result.'),
+        erased: z.boolean().describe('The pool, and all that was derived from it but the record, is gone.'),
+      })
+      .describe('What it is done with.'),
+    rules: z
+      .strictObject({
+        id: nameSchema.describe('Id of the rule set.'),
+        version: versionSchema.nullable().describe('Null: a shipped one.'),
+        hash: sha256Schema.describe('As `inputs.rules` of the result.'),
+      })
+      .describe('By which rules.'),
+    program: z.string().describe('Version of this program that does it.'),
+    progress: progressSchema,
+    created: timeSchema.describe('When it was accepted.'),
+    queued: timeSchema.describe('When it was put into the queue, or last put back there.'),
+    started: timeSchema.nullable().describe('When a worker took it first.'),
+    finished: timeSchema.nullable().describe('When it came to its end.'),
+    expires: timeSchema.nullable().describe('When its result is deleted; null: never. The record stays.'),
+    createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
+    cancelling: z.boolean().describe('It was cancelled and has not stopped yet.'),
+    failure: z.string().nullable().describe('Why it failed, one English sentence.'),
+    adopted: adoptionSchema.nullable().describe('Null: no more than a scenario.'),
+  })
+  .meta({ id: 'StoredRun', description: 'A run and how far it is.' });
+
+export type RunDocument = Readonly<z.infer<typeof runSchema>>;
+
+export const runListSchema = z
+  .strictObject({
+    runs: z.array(runSchema).describe('The newest first.'),
+    next: nextSchema,
+  })
+  .meta({ id: 'RunList' });
+
+export type RunList = Readonly<z.infer<typeof runListSchema>>;

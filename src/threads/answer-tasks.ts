@@ -1,0 +1,64 @@
+import type { Unsolved } from '../run-kinds/batch-run.ts';
+import { askOfBatch, type Answered, type BatchToAsk } from './ask-thread.ts';
+import type { TasksEnd, TaskWord } from './run-thread-job.ts';
+import type { RunSettings } from './runner.ts';
+
+/** Lines of a chunk, in the order of its tasks: of all of them, or of those before the stop. */
+export type AnsweredTasks = { readonly lines: readonly string[]; readonly stopped: boolean };
+
+/**
+ * Has the tasks of a batch answered, from a place up to another one, which is left out. Where a thread is lost
+ * in a task, that task has a line that says so, and another thread goes on after it.
+ */
+export const answerTasks = async (
+  batch: BatchToAsk,
+  from: number,
+  to: number,
+  how: Pick<RunSettings, 'gone' | 'hurry'>,
+): Promise<Answered<AnsweredTasks>> => {
+  const lines: string[] = [];
+  const given = (stopped: boolean): Answered<AnsweredTasks> => ({
+    status: 'done',
+    value: { lines, stopped },
+  });
+  while (from + lines.length < to) {
+    const first = from + lines.length;
+    const last: { begun: number | null } = { begun: null };
+    const onLine = (text: string): void => {
+      const word = JSON.parse(text) as TaskWord;
+      if ('line' in word) lines.push(word.line);
+      last.begun = 'begun' in word ? word.begun : null;
+    };
+    const answer = await askOfBatch<'tasks'>(batch, (of) => ({ do: 'tasks', from: first, to, ...of }), {
+      ...how,
+      onLine,
+    });
+    if (answer.status === 'invalid') return answer;
+    if (answer.status === 'done' && answer.value.ended === 'done') return given(false);
+    if (how.hurry?.aborted === true) return given(true);
+    const { begun } = last;
+    const unsolved = begun === null ? null : whyUnsolved(answer);
+    if (begun === null || unsolved === null) {
+      // Ended between two tasks: none of them is to blame.
+      if (first < from + lines.length) continue;
+      return answer.status === 'lost' ? answer : given(true);
+    }
+    const written = await askOfBatch<'unsolved'>(batch, (of) => ({
+      do: 'unsolved',
+      index: begun,
+      unsolved,
+      ...of,
+    }));
+    if (written.status !== 'done') return written;
+    lines.push(written.value.line);
+  }
+  return given(false);
+};
+
+/** Null: nobody but whoever asked for it has stopped the thread. */
+const whyUnsolved = (
+  answer: Exclude<Answered<TasksEnd>, { readonly status: 'invalid' }>,
+): Unsolved | null => {
+  if (answer.status === 'lost') return { why: 'failed', reason: answer.detail };
+  return answer.value.ended === 'overdue' ? { why: 'overdue' } : null;
+};

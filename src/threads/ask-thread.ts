@@ -1,0 +1,64 @@
+import type { Invalid } from '../input/issues/outcome.ts';
+import type { Hung, NeedsInput, RunThreadDocuments, RunThreadJob, StoredRunInput } from './run-thread-job.ts';
+import { hung, type Lost, type Runner, type RunSettings } from './runner.ts';
+
+/** What came of a job. Nothing is thrown, unless whoever asked is gone. */
+export type Answered<T> =
+  | {
+      readonly status: 'done';
+      readonly value: T;
+      /** What came beside it. */
+      readonly text?: string;
+    }
+  | Invalid
+  | Lost;
+
+/** Loads the input of a run; called only where a thread does not have it. */
+export type LoadInput = () => Promise<StoredRunInput>;
+
+type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do: Do }>;
+
+/** Has a job done, and reads what came of it. */
+export const ask = async <Do extends RunThreadJob['do']>(
+  runner: Runner<RunThreadJob>,
+  job: JobTo<Do>,
+  how: RunSettings = {},
+): Promise<Answered<RunThreadDocuments[Do]>> => {
+  const answer = await runner.run(job, how);
+  return answer.status === 'done'
+    ? {
+        status: 'done',
+        value: JSON.parse(answer.document) as RunThreadDocuments[Do],
+        ...(answer.text === undefined ? {} : { text: answer.text }),
+      }
+    : answer;
+};
+
+/** A batch, and the threads that work for it. */
+export type BatchToAsk = {
+  readonly runner: Runner<RunThreadJob>;
+  /** Id of the run. */
+  readonly run: string;
+  readonly load: LoadInput;
+};
+
+type PartOfBatch = 'tasks' | 'unsolved' | 'finish';
+
+/**
+ * Has part of a batch done: first by a thread that may have the batch, and where it does not, again with the input.
+ * @param jobOf - the job, given the batch as the thread is to be told of it.
+ */
+export const askOfBatch = async <Do extends PartOfBatch>(
+  { runner, run, load }: BatchToAsk,
+  jobOf: (batch: Pick<JobTo<PartOfBatch>, 'run' | 'input'>) => JobTo<Do>,
+  how: RunSettings = {},
+): Promise<Answered<Exclude<RunThreadDocuments[Do], NeedsInput | Hung>>> => {
+  const askWith = (input: StoredRunInput | null): Promise<Answered<RunThreadDocuments[Do]>> =>
+    ask<Do>(runner, jobOf({ run, input }), how);
+  const first = await askWith(null);
+  const answer = first.status === 'done' && 'needs' in first.value ? await askWith(await load()) : first;
+  if (answer.status !== 'done') return answer;
+  const { value } = answer;
+  if ('needs' in value || ('ended' in value && value.ended === 'hung')) return hung;
+  return { status: 'done', value: value as Exclude<RunThreadDocuments[Do], NeedsInput | Hung> };
+};

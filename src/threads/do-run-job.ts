@@ -1,0 +1,166 @@
+import type { Outcome } from '../input/issues/outcome.ts';
+import type { Done, JobAnswer } from '../operations/jobs.ts';
+import {
+  answerTask,
+  finishBatch,
+  isStopped,
+  lineOfUnsolved,
+  openBatch,
+  timeLimitOf,
+  type OpenBatch,
+} from '../run-kinds/batch-run.ts';
+import { checkAdoption } from '../run-kinds/check-adoption.ts';
+import { checkStoredPool } from '../run-kinds/check-pool.ts';
+import { checkRules, type CheckedRules } from '../run-kinds/check-rules.ts';
+import { prepareRun } from '../run-kinds/prepare-run.ts';
+import type { RunInput } from '../run-kinds/run-input.ts';
+import { solveRun } from '../run-kinds/solve-run.ts';
+import type { PanelContext } from '../answers/solve/solve-panel.ts';
+import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
+import { readRunRequest, type KeptRequest } from '../run-kinds/read-request.ts';
+import type { KeptBatches } from './kept-batches.ts';
+import type {
+  Hung,
+  NeedsInput,
+  RunThreadDocuments,
+  RunThreadJob,
+  StoredRunInput,
+  TasksEnd,
+  TaskWord,
+} from './run-thread-job.ts';
+import type { WorkerMessage } from './runner.ts';
+
+type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do: Do }>;
+type OfBatch = JobTo<'tasks' | 'unsolved' | 'finish'>;
+
+/**
+ * Does a job for a stored run. Blocks the thread.
+ * @param batches - that the thread knows from earlier jobs.
+ * @param say - tells whoever waits: a line, or what to give if the thread never comes back.
+ */
+export const doRunJob = async (
+  job: RunThreadJob,
+  context: PanelContext,
+  batches: KeptBatches,
+  say: (word: WorkerMessage) => void,
+): Promise<JobAnswer> => {
+  switch (job.do) {
+    case 'check-pool':
+      return answerTo(checkStoredPool(job.pool, context));
+    case 'check-rules':
+      return summarise(checkRules(job.rules, context.limits));
+    case 'read-request':
+      return answerTo(readRunRequest(job.bytes, context.limits));
+    case 'prepare':
+      return answerTo(prepareRun(toRunInput(job.input), context));
+    case 'check-adoption': {
+      // Proofs of hard calls take their time; whoever waits is told when it is over.
+      say({ document: textOf(hung), timeLimit: context.limits.longestTimeLimit });
+      const input = toRunInput(job.input);
+      if (input.kind === 'what-if') throw new Error('a batch is not adopted');
+      return answerTo(checkAdoption(input, job.files, context));
+    }
+    case 'solve':
+      return solve(job, context, say);
+    case 'tasks':
+      if (isStopped(context)) return done({ ended: 'stopped' });
+      return withBatch(job, context, batches, say, (batch) => answerTasks(job, batch, context, say));
+    case 'unsolved':
+      return withBatch(job, context, batches, say, (batch) =>
+        done({ line: lineOfUnsolved(batch, job.index, job.unsolved, context) }),
+      );
+    case 'finish':
+      return withBatch(job, context, batches, say, (batch) =>
+        done(finishBatch(batch, job.lines, job.status)),
+      );
+  }
+};
+
+type Document = RunThreadDocuments[RunThreadJob['do']];
+
+const textOf = (document: Document): string => JSON.stringify(document);
+
+const done = (document: Document): Done => ({ status: 'done', document: textOf(document) });
+
+const answerTo = (outcome: Outcome<Document>): JobAnswer =>
+  outcome.status === 'invalid' ? outcome : done(outcome.value);
+
+const summarise = (checked: Outcome<CheckedRules>): JobAnswer => {
+  if (checked.status === 'invalid') return checked;
+  const { hash, document } = checked.value;
+  return { ...done({ hash, summary: summariseRuleSet(document) }), text: JSON.stringify(document) };
+};
+
+const solve = async (
+  job: JobTo<'solve'>,
+  context: PanelContext,
+  say: (word: WorkerMessage) => void,
+): Promise<JobAnswer> => {
+  const input = toRunInput(job.input);
+  if (input.kind === 'what-if') throw new Error('a batch is answered task by task');
+  const outcome = await solveRun(
+    input,
+    context,
+    (prepared, timeLimit) => {
+      say({ document: prepared && textOf(prepared), timeLimit });
+    },
+    (progress) => {
+      say({ line: JSON.stringify(progress) });
+    },
+  );
+  return answerTo(outcome);
+};
+
+const toRunInput = ({ pool, rules, request }: StoredRunInput): RunInput => ({
+  ...{ pool, rules },
+  ...(JSON.parse(request) as KeptRequest),
+});
+
+const needsInput: NeedsInput = { needs: 'input' };
+const hung: Hung = { ended: 'hung' };
+const overdue: TasksEnd = { ended: 'overdue' };
+
+/** The batch as the thread knows it, or planned anew from the input. */
+const withBatch = async (
+  { run, input: stored }: OfBatch,
+  context: PanelContext,
+  batches: KeptBatches,
+  say: (word: WorkerMessage) => void,
+  use: (batch: OpenBatch) => JobAnswer,
+): Promise<JobAnswer> => {
+  const known = batches.find(run);
+  if (known !== null) return use(known);
+  if (stored === null) return done(needsInput);
+  const input = toRunInput(stored);
+  if (input.kind !== 'what-if') throw new Error('only a batch has tasks');
+  const waitFor = (timeLimit: number): void => {
+    say({ document: textOf(hung), timeLimit });
+  };
+  const opened = await openBatch(input, context, waitFor);
+  if (opened.status === 'invalid') return opened;
+  // The time that the base took is not that of what follows.
+  waitFor(timeLimitOf(opened.value.batch));
+  // A base that was stopped is not the base of the next chunk.
+  if (!isStopped(context)) batches.keep(run, opened.value);
+  return use(opened.value);
+};
+
+const answerTasks = (
+  { from, to }: JobTo<'tasks'>,
+  batch: OpenBatch,
+  context: PanelContext,
+  say: (word: WorkerMessage) => void,
+): JobAnswer => {
+  const sayOfTask = (word: TaskWord): void => {
+    say({ line: JSON.stringify(word) });
+  };
+  for (let index = from; index < Math.min(to, batch.batch.tasks.length); index += 1) {
+    if (isStopped(context)) return done({ ended: 'stopped' });
+    sayOfTask({ begun: index });
+    say({ document: textOf(overdue), timeLimit: timeLimitOf(batch.batch) });
+    const line = answerTask(batch, index, context);
+    if (line === null) return done({ ended: 'stopped' });
+    sayOfTask({ line });
+  }
+  return done({ ended: 'done' });
+};

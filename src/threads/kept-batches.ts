@@ -1,0 +1,26 @@
+import type { OpenBatch } from '../run-kinds/batch-run.ts';
+
+/** Batches that a thread worked for last, so that the next chunk of one costs its own tasks only. */
+export type KeptBatches = {
+  readonly find: (run: string) => OpenBatch | null;
+  readonly keep: (run: string, batch: OpenBatch) => void;
+};
+
+/** @param most - batches that are kept; the one not used for longest goes first. */
+export const createKeptBatches = (most: number): KeptBatches => {
+  const kept = new Map<string, OpenBatch>();
+  const keep = (run: string, batch: OpenBatch): void => {
+    kept.delete(run);
+    kept.set(run, batch);
+    if (kept.size > most) kept.delete(kept.keys().next().value!);
+  };
+  return {
+    find: (run) => {
+      const known = kept.get(run);
+      if (known === undefined) return null;
+      keep(run, known);
+      return known;
+    },
+    keep,
+  };
+};

@@ -1,0 +1,29 @@
+import type { JobAnswer } from '../operations/jobs.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
+import { withTies } from '../answers/result/with-ties.ts';
+import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import { resultHtml } from '../report/html/result-html.ts';
+import { whatIfHtml } from '../report/html/what-if-html.ts';
+import type { WorkerTask } from './runner.ts';
+import { announceThread } from './thread-identity.ts';
+
+/** What a report is made of: the result of a solve, or of a batch of what-ifs, as JSON. */
+export type ReportJob = { readonly of: 'solve' | 'what-if'; readonly result: Uint8Array };
+
+/** The entry of a thread that draws reports. */
+export default async ({ job, port }: WorkerTask<ReportJob>): Promise<JobAnswer> => {
+  announceThread(port);
+  try {
+    const document = withTies(JSON.parse(new TextDecoder().decode(job.result)));
+    return { status: 'done', document: await draw(job.of, document) };
+  } finally {
+    port.close();
+  }
+};
+
+const draw = (of: ReportJob['of'], document: unknown): Promise<string> => {
+  if (of === 'solve') return resultHtml(document as ResultDocument);
+  const { results, ...summary } = document as WhatIfSummary & { readonly results: readonly WhatIfResult[] };
+  return whatIfHtml(summary, results);
+};

@@ -1,0 +1,116 @@
+import type { CertificateDocument } from '../answers/proof/certificate-schema.ts';
+import type { Surroundings } from '../model/surroundings.ts';
+import type { Batch } from '../answers/what-if/plan-batch.ts';
+import { toFailed, toOverdue } from '../answers/what-if/unsolved.ts';
+import type { Task } from '../answers/what-if/task.ts';
+import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
+import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import { createRunner, type Runner } from './runner.ts';
+
+/** A task by its place in the batch. `certificate`: is the proof wanted too? */
+export type TaskJob = { readonly index: number | 'base'; readonly certificate: boolean };
+
+/** What a thread makes of a task. */
+export type TaskDocument = {
+  readonly result: WhatIfResult;
+  /** The rule set and the certificate; null where they are not wanted or there are none. */
+  readonly proof: { readonly ruleSet: unknown; readonly certificate: CertificateDocument } | null;
+};
+
+export type BatchRun = {
+  /** Worker threads, `>= 1`. */
+  readonly threads: number;
+  readonly certificates: boolean;
+  /** Ids of tasks that were solved before. */
+  readonly done: ReadonlySet<string>;
+  /** Called for every task as it is done, in any order. */
+  readonly onDone: (document: TaskDocument) => void;
+  readonly signal: AbortSignal;
+  readonly surroundings: Surroundings;
+};
+
+// Threads run compiled code only, as in runner.ts.
+const taskWorker = new URL('./task-worker.js', import.meta.url);
+
+/** How a batch ended, and its base; null where it ended before that was solved. */
+export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base: TaskDocument | null };
+
+/**
+ * Solves the tasks of a batch in worker threads. One that fails, or whose thread dies, does not stop the
+ * others.
+ * @param input - what the batch was planned from.
+ */
+export const runBatch = async (
+  batch: Batch,
+  input: WhatIfInput,
+  { threads, certificates, done, onDone, signal, surroundings }: BatchRun,
+): Promise<BatchEnd> => {
+  const { totalTimeLimit } = batch.entries.options;
+  const over = new AbortController();
+  const timer =
+    totalTimeLimit === undefined
+      ? undefined
+      : setTimeout(() => {
+          over.abort();
+        }, totalTimeLimit * 1000);
+  const stop = AbortSignal.any([signal, over.signal]);
+  const runner = createRunner<TaskJob>({ threads, filename: taskWorker, workerData: input });
+  const open = batch.tasks.flatMap((task, index) => (done.has(task.id) ? [] : [{ task, index }]));
+  let solvedBase: TaskDocument | null = null;
+  try {
+    const base = solveBase(runner, { index: 'base', certificate: certificates }, stop).then((document) => {
+      solvedBase = document;
+      return document;
+    });
+    const next = open.values();
+    const work = async (): Promise<void> => {
+      for (const { task, index } of next) {
+        const answer = await solveTask(runner, { index, certificate: certificates }, task, batch, stop);
+        onDone(
+          answer ?? {
+            result: toOverdue(task, batch, (await base).result, surroundings),
+            proof: null,
+          },
+        );
+      }
+    };
+    await Promise.all([base, ...Array.from({ length: Math.min(threads, open.length) }, work)]);
+    return { status: 'complete', base: solvedBase };
+  } catch (error) {
+    if (signal.aborted) return { status: 'interrupted', base: solvedBase };
+    if (over.signal.aborted) return { status: 'time-limit', base: solvedBase };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    await runner.close();
+  }
+};
+
+const solveBase = async (
+  runner: Runner<TaskJob>,
+  job: TaskJob,
+  signal: AbortSignal,
+): Promise<TaskDocument> => {
+  const answer = await runner.run(job, { gone: signal });
+  if (answer.status === 'lost') throw new Error(answer.detail);
+  if (answer.status === 'invalid' || answer.document === '') throw new Error('the base was not solved');
+  return JSON.parse(answer.document) as TaskDocument;
+};
+
+/** Null: it did not come back within its time. */
+const solveTask = async (
+  runner: Runner<TaskJob>,
+  job: TaskJob,
+  task: Task,
+  batch: Batch,
+  signal: AbortSignal,
+): Promise<TaskDocument | null> => {
+  const answer = await runner.run(job, { gone: signal });
+  if (answer.status === 'lost') {
+    return { result: toFailed(task, batch, answer.detail), proof: null };
+  }
+  return answer.status === 'done' && answer.document !== ''
+    ? (JSON.parse(answer.document) as TaskDocument)
+    : null;
+};

@@ -1,0 +1,78 @@
+import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { FinishedBatch, Unsolved } from '../run-kinds/batch-run.ts';
+import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
+import type { CheckedPool } from '../run-kinds/check-pool.ts';
+import type { PreparedRun } from '../run-kinds/prepare-run.ts';
+import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
+import type { ReadRequest } from '../run-kinds/read-request.ts';
+import type { SolvedRun } from '../run-kinds/solve-run.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+
+/** A run as it is stored: what is asked for beside pool and rule set is JSON, which the thread parses. */
+export type StoredRunInput = {
+  readonly pool: PoolInput;
+  readonly rules: RulesInput;
+  readonly request: string;
+};
+
+/** Part of the work on a batch. The thread may know the batch from before: it keeps the last few. */
+type OfBatch = {
+  /** Id of the run. */
+  readonly run: string;
+  /** Null: the thread may have it, and says so where it does not. */
+  readonly input: StoredRunInput | null;
+};
+
+/** What is done for stored pools, rule sets and runs. */
+export type RunThreadJob =
+  | { readonly do: 'check-pool'; readonly pool: PoolInput }
+  | { readonly do: 'check-rules'; readonly rules: RulesInput }
+  /** The body of `POST /v1/runs`. */
+  | { readonly do: 'read-request'; readonly bytes: Uint8Array }
+  | { readonly do: 'prepare'; readonly input: StoredRunInput }
+  | { readonly do: 'check-adoption'; readonly input: StoredRunInput; readonly files: AdoptionFiles }
+  /** Says `Progress` as lines. */
+  | { readonly do: 'solve'; readonly input: StoredRunInput }
+  /** Says `TaskWord`s as lines, of the tasks from the first place up to the last one, which is left out. */
+  | ({ readonly do: 'tasks'; readonly from: number; readonly to: number } & OfBatch)
+  /** Writes the line of a task that a thread did not come back from. */
+  | ({ readonly do: 'unsolved'; readonly index: number; readonly unsolved: Unsolved } & OfBatch)
+  | ({
+      readonly do: 'finish';
+      /** Of all tasks that have one, in the order of the tasks. */
+      readonly lines: readonly string[];
+      readonly status: WhatIfSummary['status'];
+    } & OfBatch);
+
+/** The document of each job. */
+export type RunThreadDocuments = {
+  readonly 'check-pool': CheckedPool;
+  /** With the rule set as a text of its own. */
+  readonly 'check-rules': SummarisedRules;
+  readonly 'read-request': ReadRequest;
+  readonly prepare: PreparedRun;
+  readonly 'check-adoption': AdoptionVerdict | Hung;
+  readonly solve: SolvedRun;
+  readonly tasks: TasksEnd | NeedsInput;
+  readonly unsolved: { readonly line: string } | NeedsInput | Hung;
+  readonly finish: FinishedBatch | NeedsInput | Hung;
+};
+
+/** A rule set that is sound by itself. */
+export type SummarisedRules = {
+  /** SHA-256 as `inputs.rules` of results. */
+  readonly hash: string;
+  readonly summary: RuleSetSummary;
+};
+
+/** The thread does not have the batch: the same job is to be given again with its input. */
+export type NeedsInput = { readonly needs: 'input' };
+
+/** The thread had to be ended before it came to its part: the base of the batch took too long. */
+export type Hung = { readonly ended: 'hung' };
+
+/** How a chunk ended; its lines have been said. `overdue`: within the task that had begun last. */
+export type TasksEnd = { readonly ended: 'done' | 'stopped' | 'overdue' } | Hung;
+
+/** What is said about a chunk as it goes on: a task begins, and then its line is there. */
+export type TaskWord = { readonly begun: number } | { readonly line: string };

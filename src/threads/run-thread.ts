@@ -1,0 +1,36 @@
+import { workerData } from 'piscina';
+import { panelContext } from '../operations/panel-context.ts';
+import type { JobAnswer } from '../operations/jobs.ts';
+import type { Limits } from '../input/limits.ts';
+import { createKeptBatches } from './kept-batches.ts';
+import { doRunJob } from './do-run-job.ts';
+import type { RunThreadJob } from './run-thread-job.ts';
+import type { WorkerTask } from './runner.ts';
+import { announceThread } from './thread-identity.ts';
+
+/** What the threads are told when they start. */
+export type RunThreadSettings = { readonly limits: Limits };
+
+/** Batches that a thread keeps: the one that it works for, and the one that passed it by. */
+const keptBatches = 2;
+
+/** A thread holds one job at a time: this is whether that one is to stop. */
+const current: { stop: Int32Array | null } = { stop: null };
+const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
+const { limits } = (workerData as RunThreadSettings | null | undefined) ?? {};
+const context = panelContext(limits, isStopped);
+const batches = createKeptBatches(keptBatches);
+
+/** The entry of a thread that works for stored runs. */
+export default async ({ job, port, stop }: WorkerTask<RunThreadJob>): Promise<JobAnswer> => {
+  current.stop = stop;
+  announceThread(port);
+  try {
+    return await doRunJob(job, context, batches, (word) => {
+      port.postMessage(word);
+    });
+  } finally {
+    current.stop = null;
+    port.close();
+  }
+};

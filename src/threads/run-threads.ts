@@ -1,0 +1,100 @@
+import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { Limits } from '../input/limits.ts';
+import type { FinishedBatch } from '../run-kinds/batch-run.ts';
+import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
+import type { CheckedPool } from '../run-kinds/check-pool.ts';
+import type { PreparedRun } from '../run-kinds/prepare-run.ts';
+import type { SolvedRun } from '../run-kinds/solve-run.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import type { ReadRequest } from '../run-kinds/read-request.ts';
+import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
+import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
+import type { RunThreadJob, StoredRunInput, SummarisedRules } from './run-thread-job.ts';
+import type { RunThreadSettings } from './run-thread.ts';
+import { createRunner, hung, type RunnerSettings, type RunSettings } from './runner.ts';
+
+/** How far the search of a run is, objective units. */
+export type RunThreadProgress = { readonly incumbent: number | null; readonly bound: number };
+
+type Gone = Pick<RunSettings, 'gone'>;
+
+/** Does the work on stored pools, rule sets and runs in threads of its own. */
+export type RunThreads = {
+  readonly checkPool: (pool: PoolInput, how?: Gone) => Promise<Answered<CheckedPool>>;
+  readonly checkRules: (rules: RulesInput, how?: Gone) => Promise<Answered<SummarisedRules>>;
+  /** @param bytes - the body of `POST /v1/runs`. */
+  readonly readRequest: (bytes: Uint8Array, how?: Gone) => Promise<Answered<ReadRequest>>;
+  readonly prepare: (input: StoredRunInput) => Promise<Answered<PreparedRun>>;
+  /** May the slate of a run be recommended? */
+  readonly checkAdoption: (input: StoredRunInput, files: AdoptionFiles) => Promise<Answered<AdoptionVerdict>>;
+  /** A run of a single solve. In a hurry it is `stopped`, or as far explained as it is. */
+  readonly solve: (
+    input: StoredRunInput,
+    how?: Pick<RunSettings, 'gone' | 'hurry'> & {
+      readonly onProgress?: (progress: RunThreadProgress) => void;
+    },
+  ) => Promise<Answered<SolvedRun>>;
+  /**
+   * The tasks of a batch from a place up to another one, which is left out. A task that fails, or whose thread is
+   * lost, has a line that says so. In a hurry the lines that are there are given.
+   */
+  readonly tasks: (
+    run: string,
+    load: LoadInput,
+    from: number,
+    to: number,
+    how?: Pick<RunSettings, 'gone' | 'hurry'>,
+  ) => Promise<Answered<AnsweredTasks>>;
+  /** @param lines - of all tasks that have one, in the order of the tasks. */
+  readonly finish: (
+    run: string,
+    load: LoadInput,
+    lines: readonly string[],
+    status: WhatIfSummary['status'],
+    how?: Pick<RunSettings, 'hurry'>,
+  ) => Promise<Answered<FinishedBatch>>;
+  /** Ends all threads, whatever they do. */
+  readonly close: () => Promise<void>;
+};
+
+export type RunThreadsSettings = Pick<
+  RunnerSettings,
+  'threads' | 'memory' | 'readLimit' | 'patience' | 'niceness' | 'onIdleCrash'
+> & { readonly limits: Limits };
+
+// Threads run compiled code only, as in runner.ts.
+const runThread = new URL('./run-thread.js', import.meta.url);
+
+/** @param filename - the module of the threads; absent: the one beside this file, once it is compiled. */
+export const createRunThreads = (
+  { limits, ...settings }: RunThreadsSettings,
+  filename: URL = runThread,
+): RunThreads => {
+  const runner = createRunner<RunThreadJob>({
+    ...settings,
+    // A thread that has had nothing to do for a minute ends, and what it kept of pools goes with it.
+    fromTheStart: 0,
+    filename,
+    workerData: { limits } satisfies RunThreadSettings,
+  });
+  return {
+    checkPool: (pool, how) => ask<'check-pool'>(runner, { do: 'check-pool', pool }, how),
+    checkRules: (rules, how) => ask<'check-rules'>(runner, { do: 'check-rules', rules }, how),
+    readRequest: (bytes, how) => ask<'read-request'>(runner, { do: 'read-request', bytes }, how),
+    prepare: (input) => ask<'prepare'>(runner, { do: 'prepare', input }),
+    checkAdoption: async (input, files) => {
+      const job = { do: 'check-adoption', input, files } as const;
+      const answer = await ask<'check-adoption'>(runner, job);
+      if (answer.status !== 'done') return answer;
+      return 'ended' in answer.value ? hung : { status: 'done', value: answer.value };
+    },
+    solve: (input, { onProgress, ...how } = {}) => {
+      const onLine = (line: string): void => onProgress?.(JSON.parse(line) as RunThreadProgress);
+      return ask<'solve'>(runner, { do: 'solve', input }, { ...how, onLine });
+    },
+    tasks: (run, load, from, to, how = {}) => answerTasks({ runner, run, load }, from, to, how),
+    finish: (run, load, lines, status, how = {}) =>
+      askOfBatch<'finish'>({ runner, run, load }, (of) => ({ do: 'finish', lines, status, ...of }), how),
+    close: () => runner.close(),
+  };
+};

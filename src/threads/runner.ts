@@ -1,0 +1,221 @@
+import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { Job, JobAnswer, Prepared } from '../operations/jobs.ts';
+import { faultOf } from './fault.ts';
+import { startReadClock } from './read-clock.ts';
+import { processorTimeOf, type ThreadIdentity } from './thread-identity.ts';
+
+/** What a worker is given: the job, a port on which it says what it has so far, and a flag. */
+export type WorkerTask<J = Job> = {
+  readonly job: J;
+  readonly port: MessagePort;
+  /** Anything but 0 in its one place: stop, as if the time were over. */
+  readonly stop: Int32Array;
+};
+
+/**
+ * What a worker says before it has the answer: which thread it is, the document to give if it never has the answer, or
+ * a line of a stream.
+ */
+export type WorkerMessage = Prepared | { readonly line: string } | { readonly begun: ThreadIdentity };
+
+/** The worker died of the job, or had to be ended before it had said anything to give. */
+export type Lost = {
+  readonly status: 'lost';
+  readonly reason: 'crashed' | 'hung';
+  /** The error's own words, which may hold values of the pool: not for logs. */
+  readonly detail: string;
+  /** Kind of error and where in the program, for logs. */
+  readonly at: readonly string[];
+};
+
+/** Does jobs in worker threads, so that a solve neither blocks the caller nor outlives its time limit. */
+export type Runner<J = Job> = {
+  readonly run: (job: J, how?: RunSettings) => Promise<JobAnswer | Lost>;
+  /** Worker threads that are there now. */
+  readonly workers: () => number;
+  /** Ends all workers, whatever they do. */
+  readonly close: () => Promise<void>;
+};
+
+export type RunSettings = {
+  /** Nobody wants the answer any more: the promise rejects with the reason. */
+  readonly gone?: AbortSignal | undefined;
+  /** The answer is wanted now: what there is so far is given. */
+  readonly hurry?: AbortSignal | undefined;
+  /** Is given the lines of a job that streams, as they come. */
+  readonly onLine?: ((line: string) => void) | undefined;
+};
+
+export type RunnerSettings = {
+  /** Worker threads, `>= 1`; each holds one job at a time. */
+  readonly threads: number;
+  /** How many of them are there from the start; 1 unless said. */
+  readonly fromTheStart?: number;
+  /** The module whose default export does a job. */
+  readonly filename?: URL;
+  /** What each thread is given when it starts. */
+  readonly workerData?: unknown;
+  /** Heap of a thread, MiB. A job that needs more ends its thread, and not the process. */
+  readonly memory?: number;
+  /**
+   * Seconds of processor time within which a job must have been read: until it says what it has so far, or is done.
+   * Ten times as many seconds may pass meanwhile.
+   */
+  readonly readLimit?: number;
+  /** Seconds that a job that is to stop has to do so by itself before its thread is ended. */
+  readonly patience?: number;
+  /** How much less of the processor the threads get than the caller's (`nice`, where the system has it). */
+  readonly niceness?: number;
+  /** A thread died while it had nothing to do; another takes its place. */
+  readonly onIdleCrash?: (error: Error) => void;
+};
+
+/** How long past its time limit a worker may go on before it is ended, milliseconds. */
+const grace = 1500;
+
+/**
+ * MiB for what has just been made. A job makes tens of MiB of short-lived objects: with the default of V8
+ * (48) they are copied about more often, and a solve of the open call takes a fifth more processor time.
+ */
+const nursery = 96;
+
+// Threads run compiled code only: started from the sources, there is no worker.js to find.
+const workerModule = new URL('./worker.js', import.meta.url);
+
+export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
+  const { threads, fromTheStart = 1, filename = workerModule, workerData, memory = 4096 } = settings;
+  const pool = new Piscina<WorkerTask<J>, JobAnswer>({
+    filename: filename.href,
+    minThreads: fromTheStart,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    // A thread that waits for work otherwise never turns its event loop, and no port of a job is ever let go.
+    atomics: 'disabled',
+    niceIncrement: settings.niceness ?? 0,
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: nursery },
+    ...(workerData === undefined ? {} : { workerData }),
+  });
+  pool.on('error', (error: Error) => settings.onIdleCrash?.(error));
+  return {
+    run: (job, how = {}) => runJobIn(pool, job, how, settings),
+    workers: () => pool.threads.length,
+    close: () => pool.destroy(),
+  };
+};
+
+/** A run whose time is over before it begins says what there is without a search. */
+type Begun = { readonly isOver: boolean };
+
+const runJobIn = async <J>(
+  pool: Piscina<WorkerTask<J>, JobAnswer>,
+  job: J,
+  how: RunSettings,
+  settings: RunnerSettings,
+  { isOver }: Begun = { isOver: false },
+): Promise<JobAnswer | Lost> => {
+  const { gone, hurry, onLine = () => undefined } = how;
+  const { readLimit = Infinity, patience = 0 } = settings;
+  gone?.throwIfAborted();
+  const { port1, port2 } = new MessageChannel();
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  if (isOver) Atomics.store(stop, 0, 1);
+  const ended = new AbortController();
+  const endBefore = deadlineOf(() => {
+    ended.abort();
+  });
+  let prepared: Prepared | null = null;
+  const reading = startReadClock(readLimit, () => {
+    ended.abort();
+  });
+  const hear = (message: WorkerMessage): void => {
+    if ('line' in message) {
+      onLine(message.line);
+      return;
+    }
+    if ('begun' in message) {
+      reading.begin(() => processorTimeOf(message.begun, pool.threads));
+      return;
+    }
+    prepared = message;
+    // Of a job whose time is over, what it says is to come within the time for reading.
+    if (Atomics.load(stop, 0) !== 0) return;
+    reading.stop();
+    endBefore(message.timeLimit * 1000 + grace);
+  };
+  // The end, by an answer or by a crash, can overtake what was said before it, which is waiting at the port.
+  const hearAll = (): void => {
+    for (let next = receive(port1); next !== null; next = receive(port1)) hear(next);
+  };
+  const askToStop = (): void => {
+    reading.stop();
+    Atomics.store(stop, 0, 1);
+    endBefore(patience * 1000);
+  };
+  const forget = [gone, isOver ? undefined : hurry].map((signal) => whenAborted(signal, askToStop));
+  port1.on('message', hear);
+  try {
+    const answer = await pool.run(
+      { job, port: port2, stop },
+      { signal: ended.signal, transferList: [port2] },
+    );
+    hearAll();
+    gone?.throwIfAborted();
+    return answer;
+  } catch (error) {
+    hearAll();
+    gone?.throwIfAborted();
+    if (!ended.signal.aborted) return lostTo(error);
+    const last = prepared as Prepared | null;
+    if (last === null || (last.document === null && isOver)) return hung;
+    const { document, facts, proof } = last;
+    if (document === null) return await runJobIn(pool, job, how, settings, { isOver: true });
+    return {
+      status: 'done',
+      document,
+      ...(facts === undefined ? {} : { facts }),
+      ...(proof === undefined ? {} : { proof }),
+    };
+  } finally {
+    for (const undo of forget) undo();
+    endBefore(Infinity);
+    reading.stop();
+    port1.close();
+  }
+};
+
+export const hung: Lost = {
+  status: 'lost',
+  reason: 'hung',
+  detail: 'It had nothing to say within its time.',
+  at: [],
+};
+
+const lostTo = (error: unknown): Lost => {
+  const { name, at } = faultOf(error);
+  const detail = error instanceof Error ? error.message : 'no error at all';
+  return { status: 'lost', reason: 'crashed', detail, at: [name, ...at] };
+};
+
+/** A timer that each call sets anew, milliseconds from now; Infinity: never. */
+const deadlineOf = (act: () => void): ((milliseconds: number) => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  return (milliseconds) => {
+    clearTimeout(timer);
+    if (milliseconds === Infinity) return;
+    if (milliseconds <= 0) act();
+    else timer = setTimeout(act, milliseconds);
+  };
+};
+
+const whenAborted = (signal: AbortSignal | undefined, act: () => void): (() => void) => {
+  if (signal === undefined) return () => undefined;
+  if (signal.aborted) act();
+  signal.addEventListener('abort', act, { once: true });
+  return () => {
+    signal.removeEventListener('abort', act);
+  };
+};
+
+const receive = (port: MessagePort): WorkerMessage | null =>
+  (receiveMessageOnPort(port)?.message as WorkerMessage | undefined) ?? null;

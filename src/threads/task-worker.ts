@@ -1,0 +1,30 @@
+import { workerData } from 'piscina';
+import { panelContext } from '../operations/panel-context.ts';
+import type { JobAnswer } from '../operations/jobs.ts';
+import { planBatch } from '../answers/what-if/plan-batch.ts';
+import { createTaskSolver } from '../answers/what-if/solve-tasks.ts';
+import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
+import type { TaskJob, TaskDocument } from './run-batch.ts';
+import type { WorkerTask } from './runner.ts';
+
+const context = panelContext();
+const planned = planBatch(workerData as WhatIfInput, context, true);
+if (planned.status === 'invalid') throw new Error('a batch that was found sound is not');
+const batch = planned.value;
+const solver = await createTaskSolver(batch, context);
+
+/** The entry of a thread that solves the tasks of one batch: pool and base are read and solved once. */
+export default ({ job: { index, certificate }, port }: WorkerTask<TaskJob>): JobAnswer => {
+  try {
+    port.postMessage({ document: '', timeLimit: batch.entries.options.timeLimit });
+    const { result, proof } = index === 'base' ? solver.base : solver.solve(batch.tasks[index]!);
+    const document: TaskDocument = {
+      result,
+      proof:
+        certificate && proof !== null ? { ruleSet: proof.ruleSet, certificate: proof.certificate() } : null,
+    };
+    return { status: 'done', document: JSON.stringify(document) };
+  } finally {
+    port.close();
+  }
+};

@@ -1,0 +1,42 @@
+import { workerData } from 'piscina';
+import { panelContext } from '../operations/panel-context.ts';
+import { runJob, type JobAnswer } from '../operations/jobs.ts';
+import { createKnownPools } from '../model/known-pools.ts';
+import type { Limits } from '../input/limits.ts';
+import type { WorkerTask } from './runner.ts';
+import { announceThread } from './thread-identity.ts';
+
+/** What the service tells its workers. */
+export type WorkerSettings = {
+  readonly limits: Limits;
+  /** Pools that each worker keeps. */
+  readonly pools: number;
+};
+
+/** A thread holds one job at a time: this is whether that one is to stop. */
+const current: { stop: Int32Array | null } = { stop: null };
+const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
+// The service says what may be asked for; the command line does not.
+const { limits, pools } = (workerData as WorkerSettings | null | undefined) ?? {};
+const context = panelContext(limits, isStopped, pools === undefined ? undefined : createKnownPools(pools));
+
+/** The entry of a worker thread. */
+export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {
+  current.stop = stop;
+  announceThread(port);
+  try {
+    return await runJob(
+      job,
+      context,
+      (prepared) => {
+        port.postMessage(prepared);
+      },
+      (line) => {
+        port.postMessage({ line });
+      },
+    );
+  } finally {
+    current.stop = null;
+    port.close();
+  }
+};
