@@ -1,11 +1,52 @@
 /**
- * Imports run one way: solver ← src/panel ← src/http, src/cli, src/report.
+ * The rooms of src/, from the lowest floor to the highest: a room imports from the floors below it, never from its
+ * own floor or a higher one.
+ */
+const floors = [
+  ['files', 'journal', 'access'],
+  ['text'],
+  ['input'],
+  ['reference'],
+  ['pool'],
+  ['rules'],
+  ['model'],
+  ['answers'],
+  ['operations', 'run-kinds'],
+  ['config', 'store', 'report'],
+  ['threads'],
+  ['runs'],
+  ['http'],
+  ['cli'],
+];
+
+const floorRules = floors.flatMap((rooms, floor) =>
+  rooms.map((room) => ({
+    name: `${room}-imports-downwards`,
+    comment:
+      'Imports run downwards only, so that a room can be read, tested and changed knowing nothing of those above ' +
+      `it. Below ${room}: ${['solver', 'checker', ...floors.slice(0, floor).flat()].join(', ')}.`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: [room, ...floors.slice(0, floor).flat()].map((own) => `^src/${own}/`) },
+  })),
+);
+
+/**
+ * Imports run one way: solver and checker, then the floors of src/.
  * Each rule says why it is there; the comment is printed with every violation.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {
   forbidden: [
+    ...floorRules,
+    {
+      name: 'no-loose-files',
+      comment: 'Every file of src/ stands in a room, so that the floors above hold for all of them.',
+      severity: 'error',
+      from: { path: '^src/[^/]+$' },
+      to: {},
+    },
     {
       name: 'solver-stands-alone',
       comment:
@@ -25,22 +66,13 @@ export default {
       to: { path: '^solver/', pathNot: '^solver/index[.]ts$' },
     },
     {
-      name: 'only-the-panel-solves',
+      name: 'only-model-and-answers-solve',
       comment:
-        'The faces get answers from src/panel, which turns a pool and a rule set into a problem. A face that ' +
-        'called the solver itself could answer differently from the others.',
+        'The faces get answers from src/answers, which solves what src/model makes of a pool and a rule set. A face ' +
+        'that called the solver itself could answer differently from the others.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/panel/' },
+      from: { path: '^src/', pathNot: '^src/(text|model|answers|operations|run-kinds)/' },
       to: { path: '^solver/' },
-    },
-    {
-      name: 'panel-knows-no-face',
-      comment:
-        'One core serves every face with the same defaults. It stays free of HTTP, the command line, rendering, ' +
-        'threads and API keys, so that each of them can call it and none can change it.',
-      severity: 'error',
-      from: { path: '^src/panel/' },
-      to: { path: '^src/(http|cli|report|workers|access)/' },
     },
     {
       name: 'store-keeps-what-it-is-given',
@@ -49,7 +81,7 @@ export default {
         'it. So it can be read and judged by itself.',
       severity: 'error',
       from: { path: '^src/store/' },
-      to: { path: '^(src|solver|checker)/', pathNot: '^src/((store|journal)/|make-folder[.]ts$)' },
+      to: { path: '^(src|solver|checker)/', pathNot: '^src/(store|journal|files)/' },
     },
     {
       name: 'journal-stands-alone',
@@ -59,15 +91,6 @@ export default {
       severity: 'error',
       from: { path: '^src/journal/' },
       to: { path: '^(src|solver|checker)/', pathNot: '^src/journal/' },
-    },
-    {
-      name: 'runs-know-no-face',
-      comment:
-        'Runs are accepted and done the same way whoever asks: they know the store, the panel and the threads, and ' +
-        'no face.',
-      severity: 'error',
-      from: { path: '^src/runs/' },
-      to: { path: '^src/(http|cli|report|access)/' },
     },
     {
       name: 'store-behind-one-door',
@@ -96,14 +119,6 @@ export default {
       severity: 'error',
       from: { path: '^src/access/' },
       to: { path: '^(src|solver|checker)/', pathNot: '^src/access/' },
-    },
-    {
-      name: 'http-knows-no-cli',
-      comment:
-        'The service runs without a terminal. What both faces need belongs in src/panel or src/report.',
-      severity: 'error',
-      from: { path: '^src/http/' },
-      to: { path: '^src/cli/' },
     },
     {
       name: 'cli-knows-only-the-server',
@@ -150,7 +165,7 @@ export default {
         pathNot: [
           '^solver/index[.]ts$',
           '^src/cli/main[.]ts$',
-          '^src/workers/',
+          '^src/threads/',
           '^src/store/embedded-thread[.]ts$',
           '[.]d[.]ts$',
         ],

@@ -1,22 +1,9 @@
 import type { HashFormat } from '../../checker/index.ts';
-import type { Coding } from '../input/documents/coding.ts';
+import type { Body, Parts } from '../input/request-parts.ts';
 import type { AboutIds } from './explain/about.ts';
-import type { KnownPool } from '../model/known-pools.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { Issues } from '../input/issues/outcome.ts';
 import type { SolveOptions } from './solve/options.ts';
-
-/** One part of a form, as it came. */
-export type Part = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Blank where the part has none. */
-  readonly filename: string;
-  readonly mediaType: string;
-};
-export type Parts = readonly Part[];
-
-/** A body as it was sent: compressed where there is a coding. */
-export type Body = { readonly bytes: Uint8Array; readonly coding?: Coding };
 
 /** How the input of an operation arrives. */
 export type Source =
@@ -30,23 +17,6 @@ export type Source =
 
 /** Files that were read already. */
 export type DraftSource = { readonly as: 'draft'; readonly draft: Draft };
-
-/** A pool as it arrives: bytes of a file, a value out of a larger JSON document, or one that was read before. */
-export type PoolInput =
-  | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
-  | {
-      readonly as: 'value';
-      readonly value: unknown;
-      /** The JSON that it was made of, where that is at hand. */
-      readonly text?: string | null;
-    }
-  | { readonly as: 'known'; readonly known: KnownPool };
-
-/** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
-export type RulesInput =
-  | { readonly as: 'id'; readonly id: string }
-  | { readonly as: 'json' | 'yaml'; readonly bytes: Uint8Array }
-  | { readonly as: 'value'; readonly value: unknown };
 
 /** A slate as it arrives: bytes of a file, or a value out of a larger JSON document. */
 export type SlateInput =

@@ -2,7 +2,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '../input/documents/json.ts';
 import { parseYaml } from '../input/documents/yaml.ts';
-import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
 import { commandLineLimits } from '../input/limits.ts';

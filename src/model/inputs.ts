@@ -1,10 +1,17 @@
 import { parseJson } from '../input/documents/json.ts';
 import { parseYaml } from '../input/documents/yaml.ts';
-import type { Draft, PoolInput, RulesInput } from '../answers/draft.ts';
+import type { PoolInput, RulesInput } from './pool-input.ts';
 import { formulate } from './formulate.ts';
 import type { Formulation } from './formulation.ts';
 import { createParts } from './parts.ts';
-import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../input/issues/outcome.ts';
+import {
+  createIssueList,
+  invalid,
+  valid,
+  type IssueList,
+  type Issues,
+  type Outcome,
+} from '../input/issues/outcome.ts';
 import { poolKey, type KnownPool } from './known-pools.ts';
 import type { Limits } from '../input/limits.ts';
 import type { PoolReading } from '../pool/pool-builder.ts';
@@ -51,13 +58,21 @@ export const readRulesDocument = (
   return parsed;
 };
 
+/** What a problem is made from, as it arrives; null where a part is missing or could not be made out. */
+export type Inputs = {
+  readonly pool: PoolInput | null;
+  readonly rules: RulesInput | null;
+  /** What is wrong already. */
+  readonly issues: Issues;
+};
+
 /**
  * From what people bring to the formulation, a pure function of the bytes. Everything wrong with either
  * of the two is told at once, after what was found already.
  * @param found - issues about the request; with any of them the outcome is invalid.
  */
 export const readInputs = (
-  { pool: poolInput, rules: rulesInput, issues: found }: Pick<Draft, 'pool' | 'rules' | 'issues'>,
+  { pool: poolInput, rules: rulesInput, issues: found }: Inputs,
   surroundings: Surroundings,
 ): Outcome<Formulation> => {
   const { limits } = surroundings;

@@ -1,7 +1,8 @@
 import { toVipr } from '../../solver/index.ts';
 import { diffPanel } from '../answers/diff/diff-panel.ts';
 import { optionsSchema } from '../answers/solve/options.ts';
-import type { Body, Draft, DraftSource, Source } from '../answers/draft.ts';
+import type { Body } from '../input/request-parts.ts';
+import type { Draft, DraftSource, Source } from '../answers/draft.ts';
 import type { Operation, RequestOperation } from '../answers/operation.ts';
 import { readPool, readRulesDocument } from '../model/inputs.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { decompress } from '../input/documents/decompress.ts';
-import type { Body, Draft } from '../answers/draft.ts';
+import type { Body } from '../input/request-parts.ts';
+import type { Draft } from '../answers/draft.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { joinIssues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';

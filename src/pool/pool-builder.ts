@@ -12,12 +12,13 @@ import {
 } from '../reference/vocabulary.ts';
 import type { Cell } from './candidate-schema.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from './decimal.ts';
-import type { Surroundings } from '../model/surroundings.ts';
 import { isScoreColumn, type Pool, type Values } from './pool.ts';
 import { counted } from '../text/wording.ts';
 
 /** What reading a pool needs to know of the rule set. */
-export type PoolReading = Surroundings & {
+export type PoolReading = {
+  readonly countries: Countries;
+  readonly limits: Limits;
   /** Columns beside nationality, affiliation and expertise that may hold several values. */
   readonly multivalued: readonly string[];
   /** Most decimals of a score. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseJson } from '../input/documents/json.ts';
-import type { PoolInput } from '../answers/draft.ts';
+import type { PoolInput } from '../model/pool-input.ts';
 import { readPool } from '../model/inputs.ts';
 import type { Issue } from '../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../input/issues/outcome.ts';

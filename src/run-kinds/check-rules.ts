@@ -1,4 +1,4 @@
-import type { RulesInput } from '../answers/draft.ts';
+import type { RulesInput } from '../model/pool-input.ts';
 import { readRulesDocument } from '../model/inputs.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';

@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 
 type Inputs = {
   /** The bytes of a stored file, as it was sent. */

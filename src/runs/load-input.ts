@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { placeOfRequest, readRequest, type RunRow } from '../store/runs.ts';

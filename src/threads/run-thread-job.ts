@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { FinishedBatch, Unsolved } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
 import type { CheckedPool } from '../run-kinds/check-pool.ts';

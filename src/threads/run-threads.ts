@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../answers/draft.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { Limits } from '../input/limits.ts';
 import type { FinishedBatch } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';

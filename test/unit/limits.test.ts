@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Parts } from '../../src/answers/draft.ts';
+import type { Parts } from '../../src/input/request-parts.ts';
 import { parseJson } from '../../src/input/documents/json.ts';
 import { scanJson } from '../../src/input/documents/scan-json.ts';
 import { parseYaml } from '../../src/input/documents/yaml.ts';

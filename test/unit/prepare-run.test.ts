@@ -3,7 +3,7 @@ import { serviceLimits } from '../../src/input/limits.ts';
 import { checkStoredPool } from '../../src/run-kinds/check-pool.ts';
 import { checkRules } from '../../src/run-kinds/check-rules.ts';
 import { prepareRun } from '../../src/run-kinds/prepare-run.ts';
-import type { PoolInput } from '../../src/answers/draft.ts';
+import type { PoolInput } from '../../src/model/pool-input.ts';
 import type { RunInput } from '../../src/run-kinds/run-input.ts';
 import type { Surroundings } from '../../src/model/surroundings.ts';
 import { csv, fixtureJson, rulesOf, solveHere, testContext } from '../support/panel.ts';

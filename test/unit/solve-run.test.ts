@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SolveOptions } from '../../src/answers/solve/options.ts';
 import { runJob } from '../../src/operations/jobs.ts';
-import type { RulesInput } from '../../src/answers/draft.ts';
+import type { RulesInput } from '../../src/model/pool-input.ts';
 import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
 import { toDraft } from '../../src/run-kinds/read-run-input.ts';
 import type { SolveRunInput } from '../../src/run-kinds/run-input.ts';

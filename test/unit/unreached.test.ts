@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withinTime, type Reoptimizer } from '../../solver/index.ts';
-import type { PoolInput } from '../../src/answers/draft.ts';
+import type { PoolInput } from '../../src/model/pool-input.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';

@@ -1,5 +1,5 @@
 import { poolHashOf, type HashFormat, type PoolSource } from '../../../checker/index.ts';
-import type { PoolInput } from '../draft.ts';
+import type { PoolInput } from '../../model/pool-input.ts';
 import { poolHashFormat } from '../../pool/pool-hash.ts';
 
 /** The text of a pool, for the checker, which reads it anew. @throws where there is no text of it any more. */

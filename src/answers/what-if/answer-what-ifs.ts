@@ -1,4 +1,4 @@
-import type { Body } from '../draft.ts';
+import type { Body } from '../../input/request-parts.ts';
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
 import { planBatch } from './plan-batch.ts';

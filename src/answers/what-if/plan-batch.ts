@@ -4,7 +4,7 @@ import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { createParts } from '../../model/parts.ts';
 import { readPool, readRulesDocument } from '../../model/inputs.ts';
-import type { PoolInput } from '../draft.ts';
+import type { PoolInput } from '../../model/pool-input.ts';
 import type { IssueCode } from '../../input/issues/catalogue.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../../input/issues/outcome.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { decompress } from '../../input/documents/decompress.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { Body, PoolInput, RulesInput } from '../draft.ts';
+import type { Body } from '../../input/request-parts.ts';
+import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
 import { toPointer, type Issue } from '../../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
 import { serviceLimits, type Limits } from '../../input/limits.ts';

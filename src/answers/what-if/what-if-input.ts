@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../draft.ts';
+import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
 import type { Issues } from '../../input/issues/outcome.ts';
 
 /**

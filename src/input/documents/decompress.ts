@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { Body } from '../../answers/draft.ts';
+import type { Body } from '../request-parts.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 

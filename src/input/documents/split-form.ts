@@ -1,5 +1,5 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import type { Part, Parts } from '../../answers/draft.ts';
+import type { Part, Parts } from '../request-parts.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** Parts that a form may have. */

@@ -1,0 +1,14 @@
+import type { Coding } from './documents/coding.ts';
+
+/** One part of a form, as it came. */
+export type Part = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Blank where the part has none. */
+  readonly filename: string;
+  readonly mediaType: string;
+};
+export type Parts = readonly Part[];
+
+/** A body as it was sent: compressed where there is a coding. */
+export type Body = { readonly bytes: Uint8Array; readonly coding?: Coding };
