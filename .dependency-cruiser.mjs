@@ -107,7 +107,7 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/runs/' },
       to: {
-        path: '^src/runs/(open-keeping|worker)[.]ts$',
+        path: '^src/runs/(open-services|worker)[.]ts$',
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },

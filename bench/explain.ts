@@ -12,7 +12,7 @@ import {
   type Row,
 } from '../solver/index.ts';
 import { explainOptimum } from '../src/answers/explain/explain-optimum.ts';
-import { byLotOf } from '../src/model/lots.ts';
+import { byLotOf } from '../src/model/tie-order.ts';
 import { formulationOf, profiles } from './profiles.ts';
 
 const runs = 5;

@@ -6,7 +6,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Problem } from '../solver/index.ts';
 import { packageRoot } from '../src/files/package-root.ts';
 import type { Formulation } from '../src/model/formulation.ts';
-import { readInputs } from '../src/model/inputs.ts';
+import { readInputs } from '../src/model/read-inputs.ts';
 import { generateOpenCall } from '../src/pool/generate.ts';
 import { commandLineLimits } from '../src/input/limits.ts';
 import { loadCountries } from '../src/reference/countries.ts';

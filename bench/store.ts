@@ -1,7 +1,7 @@
 /** `npm run bench:store`: how long lists of many runs take, on both databases (a server where DATABASE_URL is set). */
 import { parseArgs } from 'node:util';
 import { plainTable } from '../src/report/text.ts';
-import { toldOfRuns } from '../src/runs/told-run.ts';
+import { toldOfRuns } from '../src/runs/run-history.ts';
 import { listRuns } from '../src/store/runs.ts';
 import { filters, insertManyRuns } from '../test/support/many-runs.ts';
 import { embedded, onServer, type KindOfStore } from '../test/support/places.ts';

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Job, JobAnswer } from '../operations/jobs.ts';
 import type { DispatchSettings, Dispatcher } from '../threads/dispatcher.ts';
-import type { Lost } from '../threads/runner.ts';
-import type { Refused } from '../threads/waiting.ts';
-import { waitingOf } from './gone-signal.ts';
+import type { Lost } from '../threads/thread-pool.ts';
+import type { Refused } from '../threads/queueing.ts';
+import { waitingOf } from './client-disconnected.ts';
 import { sendProblem } from './error-handler.ts';
 import { inputProblem, problem, type Prefixes } from './problem.ts';
 

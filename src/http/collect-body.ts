@@ -2,7 +2,7 @@ import { finished, type Readable } from 'node:stream';
 import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendProblem } from './error-handler.ts';
 import { createByteSink } from './byte-sink.ts';
-import { bodiesRetryAfter, type Intake } from './intake.ts';
+import { bodiesRetryAfter, type Intake } from './body-admission.ts';
 import { jsonMediaType, mediaTypeOf } from './media-types.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { NotOnce, OnceRequest } from '../runs/once.ts';
+import type { NotOnce, OnceRequest } from '../runs/idempotent-requests.ts';
 import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
 

@@ -2,12 +2,12 @@ import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config/config.ts';
 import { panelContext, programVersion } from '../operations/panel-context.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
-import { createRunner } from '../threads/runner.ts';
+import { createRunner } from '../threads/thread-pool.ts';
 import { createApp } from './app.ts';
 import { createLogger } from '../config/logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
-import { openStoreOf, type NoStore } from '../runs/open-store-of.ts';
+import { openStoreOf, type NoStore } from '../runs/open-configured-store.ts';
 
 export type { NoStore };
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Dispatcher, JobReport } from '../threads/dispatcher.ts';
-import type { Intake } from './intake.ts';
+import type { Intake } from './body-admission.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 const nodeCounts = [1, 3, 10, 30, 100, 300, 1000, 10_000, 100_000];

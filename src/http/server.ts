@@ -4,15 +4,15 @@ import { isLoopback } from '../access/loopback.ts';
 import { defaultConfig, type Config } from '../config/config.ts';
 import { panelContext, programVersion } from '../operations/panel-context.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
-import { createRunner } from '../threads/runner.ts';
+import { createRunner } from '../threads/thread-pool.ts';
 import { osPriority } from '../threads/os-priority.ts';
-import type { WorkerSettings } from '../threads/worker.ts';
+import type { WorkerSettings } from '../threads/request-thread.ts';
 import { createApp } from './app.ts';
 import { createLogger } from '../config/logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
-import { rehearsals } from './rehearsals.ts';
-import { openStoreOf, type NoStore } from '../runs/open-store-of.ts';
+import { rehearsals } from './warm-up.ts';
+import { openStoreOf, type NoStore } from '../runs/open-configured-store.ts';
 
 export type RunningServer = {
   /** Where it listens, such as http://127.0.0.1:3000. */

@@ -10,7 +10,7 @@ import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import { enumerated } from '../text/wording.ts';
 import type { Attributes } from './attributes.ts';
-import { meantBy, nameFinder } from './meant-value.ts';
+import { meantBy, nameFinder } from './match-value.ts';
 import type { Criteria } from './objective.ts';
 
 /** What only shows when rule set and pool are laid side by side. */

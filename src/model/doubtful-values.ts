@@ -1,5 +1,5 @@
 import { foldText } from '../input/documents/normalise-text.ts';
-import { groupBy } from '../input/group-by.ts';
+import { groupBy } from '../input/collections.ts';
 import { blankLikeOf } from '../pool/blank-likes.ts';
 import { findSimilarIds } from '../input/look-alikes.ts';
 import type { Pool, Values } from '../pool/pool.ts';

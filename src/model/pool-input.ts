@@ -1,4 +1,4 @@
-import type { KnownPool } from './known-pools.ts';
+import type { KnownPool } from './pool-cache.ts';
 
 /** A pool as it arrives: bytes of a file, a value out of a larger JSON document, or one that was read before. */
 export type PoolInput =

@@ -1,10 +1,10 @@
 import { parseJsonText, type ParsedDocument } from '../input/documents/json.ts';
 import { scanJson } from '../input/documents/scan-json.ts';
 import { decodeUtf8 } from '../input/documents/text.ts';
-import { poolKey, type KnownPool } from '../model/known-pools.ts';
+import { poolKey, type KnownPool } from '../model/pool-cache.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
-import type { Surroundings } from '../model/surroundings.ts';
+import type { Surroundings } from '../model/read-context.ts';
 
 /** A body as a value; where its pool is known that stands beside it, and the one within has no candidates. */
 export type ParsedBody =

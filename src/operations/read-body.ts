@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { decompress } from '../input/documents/decompress.ts';
 import type { Body } from '../input/request-parts.ts';
-import type { Draft } from '../answers/draft.ts';
+import type { Draft } from '../answers/request-input.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { joinIssues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
@@ -18,7 +18,7 @@ import { withdrawSchema } from '../answers/replace/withdraw.ts';
 import { poolSchema as pool } from '../pool/candidate-schema.ts';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 import { parseBody } from './parse-body.ts';
-import type { Surroundings } from '../model/surroundings.ts';
+import type { Surroundings } from '../model/read-context.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
 import { counted } from '../text/wording.ts';
 

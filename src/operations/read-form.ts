@@ -1,7 +1,7 @@
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { parseJson } from '../input/documents/json.ts';
 import { beginningOf, startsAsJson } from '../input/documents/starts-as-json.ts';
-import type { Draft } from '../answers/draft.ts';
+import type { Draft } from '../answers/request-input.ts';
 import type { Part, Parts } from '../input/request-parts.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { RequestOperation } from '../answers/operation.ts';

@@ -1,5 +1,5 @@
 import { similarity } from '../input/similarity.ts';
-import { groupBy } from '../input/group-by.ts';
+import { groupBy } from '../input/collections.ts';
 import type { Pool, Values } from './pool.ts';
 
 /** Two spellings that may be one affiliation. */

@@ -5,7 +5,7 @@ import { toPointer, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { createSuggest } from '../input/similarity.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
-import { remembered } from '../input/remembered.ts';
+import { remembered } from '../input/collections.ts';
 import { candidateSchema } from './candidate-schema.ts';
 import {
   createPoolBuilder,

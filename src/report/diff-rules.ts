@@ -1,4 +1,4 @@
-import { groupBy } from '../input/group-by.ts';
+import { groupBy } from '../input/collections.ts';
 import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
 import { nameOfRow } from '../text/wording.ts';
 import { formatCount, formatMove, formatPoints } from './text.ts';

@@ -1,5 +1,5 @@
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import { ownEntry } from '../input/own-entry.ts';
+import { ownEntry } from '../input/collections.ts';
 import { nameOfRow } from '../text/wording.ts';
 import { formatPoints, plainTable, plural, printable } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../input/group-by.ts';
+import { groupBy } from '../input/collections.ts';
 
 /** Families with more rows than this show only the rows that matter. */
 const largestShown = 20;

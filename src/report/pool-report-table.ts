@@ -1,4 +1,4 @@
-import { groupBy } from '../input/group-by.ts';
+import { groupBy } from '../input/collections.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import { formatCount, plainTable, plural, printable } from './text.ts';
 

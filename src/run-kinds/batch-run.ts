@@ -1,11 +1,11 @@
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { serialise, toLine } from '../answers/result/result.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
-import type { Surroundings } from '../model/surroundings.ts';
+import type { Surroundings } from '../model/read-context.ts';
 import { planBatch, type Batch } from '../answers/what-if/plan-batch.ts';
 import { createTaskSolver, type TaskSolver } from '../answers/what-if/solve-tasks.ts';
 import { summarise } from '../answers/what-if/summarise.ts';
-import { toFailed, toOverdue } from '../answers/what-if/unsolved.ts';
+import { toFailed, toOverdue } from '../answers/what-if/unfinished-results.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { toWhatIfInput } from './read-run-input.ts';

@@ -2,7 +2,7 @@ import { parseJson } from '../input/documents/json.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { checkDraft } from '../answers/proof/check.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import type { Surroundings } from '../model/surroundings.ts';
+import type { Surroundings } from '../model/read-context.ts';
 import { toDraft } from './read-run-input.ts';
 import type { SolveRunInput } from './run-input.ts';
 

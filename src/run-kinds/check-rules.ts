@@ -1,5 +1,5 @@
 import type { RulesInput } from '../model/pool-input.ts';
-import { readRulesDocument } from '../model/inputs.ts';
+import { readRulesDocument } from '../model/read-inputs.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';

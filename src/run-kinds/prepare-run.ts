@@ -1,9 +1,9 @@
 import { findAbout } from '../answers/explain/about.ts';
 import type { Formulation } from '../model/formulation.ts';
-import { readInputs } from '../model/inputs.ts';
+import { readInputs } from '../model/read-inputs.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { inputsOf } from '../answers/result/inputs-of.ts';
-import type { Surroundings } from '../model/surroundings.ts';
+import type { Surroundings } from '../model/read-context.ts';
 import { planBatch } from '../answers/what-if/plan-batch.ts';
 import { toDraft, toWhatIfInput } from './read-run-input.ts';
 import type { RunInput } from './run-input.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkSchema, toIssues, unknownKey } from '../input/documents/check-schema.ts';
-import type { Draft } from '../answers/draft.ts';
+import type { Draft } from '../answers/request-input.ts';
 import { aboutSchema } from '../answers/explain/about.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { joinIssues } from '../input/issues/outcome.ts';

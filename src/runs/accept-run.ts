@@ -9,7 +9,7 @@ import type { QueueJob } from '../store/queue.ts';
 import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import type { Lost } from '../threads/runner.ts';
+import type { Lost } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import { RuleSetGone, sealRequest, toRunInput, type RulesReference } from './load-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';

@@ -2,13 +2,13 @@ import { appendToJournal, publicJournalKey } from '../store/journal.ts';
 import { findRun, lockRun } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
-import type { Lost } from '../threads/runner.ts';
+import type { Lost } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import { loadRunInput, RuleSetGone } from './load-input.ts';
 import { findRunById, giveOutput, giveRecord, wasErased, type FoundRun } from './read-run.ts';
 import type { Adoption } from '../run-kinds/run-schema.ts';
 import { toAdoption } from './to-documents.ts';
-import { toldOfRun } from './told-run.ts';
+import { toldOfRun } from './run-history.ts';
 
 export type Adopted =
   | { readonly status: 'adopted' | 'was-adopted'; readonly adoption: Adoption }

@@ -5,7 +5,7 @@ import { findRun, lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { closeBatch, endRun } from './end-run.ts';
 import { hasEnded } from '../run-kinds/run-schema.ts';
-import { toldOfRun } from './told-run.ts';
+import { toldOfRun } from './run-history.ts';
 import { Altered } from '../store/vault.ts';
 
 /**

@@ -6,12 +6,12 @@ import type { QueueJob, TakenJob } from '../store/queue.ts';
 import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyDamaged, KeyGone } from '../store/vault.ts';
-import type { Lost } from '../threads/runner.ts';
+import type { Lost } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
 import { loadRunInput } from './load-input.ts';
 import { hasEnded } from '../run-kinds/run-schema.ts';
-import { toldOfRun } from './told-run.ts';
+import { toldOfRun } from './run-history.ts';
 
 /** What a worker does jobs with. */
 export type Workshop = {

@@ -8,7 +8,7 @@ import { lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, sha256Of } from '../store/vault.ts';
 import { hasEnded } from '../run-kinds/run-schema.ts';
-import { toldOfRun } from './told-run.ts';
+import { toldOfRun } from './run-history.ts';
 
 /** How a run came to its end, and what it leaves. */
 export type RunEnd = {

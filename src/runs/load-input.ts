@@ -5,7 +5,7 @@ import { placeOfRequest, readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
 import type { StoredRunInput } from '../threads/run-thread-job.ts';
-import { toldOfRun } from './told-run.ts';
+import { toldOfRun } from './run-history.ts';
 
 /** A rule set by its version; null: a shipped one. */
 export type RulesReference = { readonly id: string; readonly version: number | null };

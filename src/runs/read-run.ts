@@ -1,5 +1,5 @@
 import { optionsSchema } from '../answers/solve/options.ts';
-import type { Draft } from '../answers/draft.ts';
+import type { Draft } from '../answers/request-input.ts';
 import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
 import { inSnapshot } from '../store/database.ts';
 import { findInJournal } from '../store/journal.ts';
@@ -8,9 +8,9 @@ import { findRun, listRuns, readRecord, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyGone, sha256Later } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
-import type { Given } from './given.ts';
+import type { Given } from './withheld.ts';
 import { loadInputsOf, RuleSetGone } from './load-input.ts';
-import { toldOfRun, toldOfRuns, type ToldRun } from './told-run.ts';
+import { toldOfRun, toldOfRuns, type ToldRun } from './run-history.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -4,7 +4,7 @@ import type { RuleSetRow } from '../store/rule-sets.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { Adoption, RunDocument } from '../run-kinds/run-schema.ts';
 import type { RuleSetVersion, StoredPool } from '../run-kinds/stored-schema.ts';
-import type { ToldRun } from './told-run.ts';
+import type { ToldRun } from './run-history.ts';
 
 /**
  * A run as its readers see it: what happened as the journal has it, and how far it is as the row has it.

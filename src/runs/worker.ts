@@ -14,7 +14,7 @@ import {
 import type { TakenJob } from '../store/queue.ts';
 import { faultOf } from '../threads/fault.ts';
 import { doJob, failRun, type Commit, type Workshop } from './do-job.ts';
-import { createWatch, sleep, type Sleep } from './watch.ts';
+import { createWatch, sleep, type Sleep } from './poller.ts';
 
 export type WorkerSettings = Workshop & {
   /** Jobs that are done at once, `>= 1`. */

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { InTransaction } from './database.ts';
-import { ruleSetsKey } from './match-keys.ts';
+import { ruleSetsKey } from './verify-keyring.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import { Altered, sha256Of, type Vault } from './vault.ts';

@@ -3,7 +3,7 @@ import type { JournalPlace } from '../journal/journal-entry.ts';
 import { appendToJournal, findInJournal, placeOf as placeInJournal } from './journal.ts';
 import { inSnapshot, type Database, type InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
-import { ruleSetsKey } from './match-keys.ts';
+import { ruleSetsKey } from './verify-keyring.ts';
 import type { Store } from './store.ts';
 import { Altered, KeyGone } from './vault.ts';
 

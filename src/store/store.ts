@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
-import { doAlone } from './alone.ts';
+import { doAlone } from './advisory-lock.ts';
 import { lockData, type DataLock, type Held } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
-import { matchKeys } from './match-keys.ts';
+import { matchKeys } from './verify-keyring.ts';
 import { watchSpace } from './space.ts';
 import { openVault, type Vault } from './vault.ts';
 

@@ -1,7 +1,7 @@
 import type { Unsolved } from '../run-kinds/batch-run.ts';
 import { askOfBatch, type Answered, type BatchToAsk } from './ask-thread.ts';
 import type { TasksEnd, TaskWord } from './run-thread-job.ts';
-import type { RunSettings } from './runner.ts';
+import type { RunSettings } from './thread-pool.ts';
 
 /** Lines of a chunk, in the order of its tasks: of all of them, or of those before the stop. */
 export type AnsweredTasks = { readonly lines: readonly string[]; readonly stopped: boolean };

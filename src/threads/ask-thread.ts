@@ -1,6 +1,6 @@
 import type { Invalid } from '../input/issues/outcome.ts';
 import type { Hung, NeedsInput, RunThreadDocuments, RunThreadJob, StoredRunInput } from './run-thread-job.ts';
-import { hung, type Lost, type Runner, type RunSettings } from './runner.ts';
+import { hung, type Lost, type Runner, type RunSettings } from './thread-pool.ts';
 
 /** What came of a job. Nothing is thrown, unless whoever asked is gone. */
 export type Answered<T> =

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Job, JobAnswer } from '../operations/jobs.ts';
-import type { Lost, Runner } from './runner.ts';
-import { createTurns, createWaitEstimate, leaveAfter, type Refused, type Waiting } from './waiting.ts';
+import type { Lost, Runner } from './thread-pool.ts';
+import { createTurns, createWaitEstimate, leaveAfter, type Refused, type Waiting } from './queueing.ts';
 
 /** What is known of a job when it is over. */
 export type JobReport = {

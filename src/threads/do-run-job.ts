@@ -18,7 +18,7 @@ import { solveRun } from '../run-kinds/solve-run.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
 import { readRunRequest, type KeptRequest } from '../run-kinds/read-request.ts';
-import type { KeptBatches } from './kept-batches.ts';
+import type { KeptBatches } from './batch-cache.ts';
 import type {
   Hung,
   NeedsInput,
@@ -28,7 +28,7 @@ import type {
   TasksEnd,
   TaskWord,
 } from './run-thread-job.ts';
-import type { WorkerMessage } from './runner.ts';
+import type { WorkerMessage } from './thread-pool.ts';
 
 type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do: Do }>;
 type OfBatch = JobTo<'tasks' | 'unsolved' | 'finish'>;

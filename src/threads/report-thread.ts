@@ -5,7 +5,7 @@ import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { resultHtml } from '../report/html/result-html.ts';
 import { whatIfHtml } from '../report/html/what-if-html.ts';
-import type { WorkerTask } from './runner.ts';
+import type { WorkerTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
 /** What a report is made of: the result of a solve, or of a batch of what-ifs, as JSON. */

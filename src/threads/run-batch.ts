@@ -1,12 +1,12 @@
 import type { CertificateDocument } from '../answers/proof/certificate-schema.ts';
-import type { Surroundings } from '../model/surroundings.ts';
+import type { Surroundings } from '../model/read-context.ts';
 import type { Batch } from '../answers/what-if/plan-batch.ts';
-import { toFailed, toOverdue } from '../answers/what-if/unsolved.ts';
+import { toFailed, toOverdue } from '../answers/what-if/unfinished-results.ts';
 import type { Task } from '../answers/what-if/task.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { createRunner, type Runner } from './runner.ts';
+import { createRunner, type Runner } from './thread-pool.ts';
 
 /** A task by its place in the batch. `certificate`: is the proof wanted too? */
 export type TaskJob = { readonly index: number | 'base'; readonly certificate: boolean };
@@ -31,7 +31,7 @@ export type BatchRun = {
 };
 
 // Threads run compiled code only, as in runner.ts.
-const taskWorker = new URL('./task-worker.js', import.meta.url);
+const taskWorker = new URL('./task-thread.js', import.meta.url);
 
 /** How a batch ended, and its base; null where it ended before that was solved. */
 export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base: TaskDocument | null };

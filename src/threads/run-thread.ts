@@ -2,10 +2,10 @@ import { workerData } from 'piscina';
 import { panelContext } from '../operations/panel-context.ts';
 import type { JobAnswer } from '../operations/jobs.ts';
 import type { Limits } from '../input/limits.ts';
-import { createKeptBatches } from './kept-batches.ts';
+import { createKeptBatches } from './batch-cache.ts';
 import { doRunJob } from './do-run-job.ts';
 import type { RunThreadJob } from './run-thread-job.ts';
-import type { WorkerTask } from './runner.ts';
+import type { WorkerTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
 /** What the threads are told when they start. */

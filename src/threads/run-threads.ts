@@ -11,7 +11,7 @@ import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
 import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
 import type { RunThreadJob, StoredRunInput, SummarisedRules } from './run-thread-job.ts';
 import type { RunThreadSettings } from './run-thread.ts';
-import { createRunner, hung, type RunnerSettings, type RunSettings } from './runner.ts';
+import { createRunner, hung, type RunnerSettings, type RunSettings } from './thread-pool.ts';
 
 /** How far the search of a run is, objective units. */
 export type RunThreadProgress = { readonly incumbent: number | null; readonly bound: number };

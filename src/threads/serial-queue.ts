@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { createTurns, createWaitEstimate, leaveAfter, type Refused, type Waiting } from './waiting.ts';
+import { createTurns, createWaitEstimate, leaveAfter, type Refused, type Waiting } from './queueing.ts';
 
 export type SerialQueueSettings = {
   /** How many may wait. */

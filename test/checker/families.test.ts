@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkCertificate, type CheckResult } from '../../checker/index.ts';
 import { loadLinearEngine, solve, type Answer, type LinearEngine } from '../../solver/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { byLotOf } from '../../src/model/lots.ts';
+import { byLotOf } from '../../src/model/tie-order.ts';
 import { certificateText, toCertificate } from '../../src/answers/proof/certificate.ts';
 import { inputsOf } from '../../src/answers/result/inputs-of.ts';
 import { allOptima } from '../support/brute-force.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { CheckInput } from '../../checker/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { readInputs } from '../../src/model/inputs.ts';
+import { readInputs } from '../../src/model/read-inputs.ts';
 import { testContext } from '../support/panel.ts';
 
 export const countries = readFileSync(new URL('../../src/reference/countries.csv', import.meta.url), 'utf8');

@@ -15,7 +15,7 @@ import {
   type TieLeaf,
 } from '../../solver/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { byLotOf } from '../../src/model/lots.ts';
+import { byLotOf } from '../../src/model/tie-order.ts';
 import { toCertificate } from '../../src/answers/proof/certificate.ts';
 import { inputsOf } from '../../src/answers/result/inputs-of.ts';
 import { sealed, type Draft } from './certificates.ts';

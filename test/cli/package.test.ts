@@ -46,7 +46,7 @@ describe('the package', () => {
     const own = packed.files.map((file) => file.path).filter((name) => !name.startsWith('node_modules/'));
     for (const name of [
       'dist/src/cli/main.js',
-      'dist/src/threads/worker.js',
+      'dist/src/threads/request-thread.js',
       'src/reference/countries.csv',
       'README.md',
     ]) {

@@ -6,7 +6,7 @@ import { poolChanges } from '../../src/answers/diff/pool-changes.ts';
 import { ruleSetChanges } from '../../src/answers/diff/rule-set-changes.ts';
 import { formulateWith, isSame, type Selection } from '../../src/answers/diff/trials.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { byLotOf } from '../../src/model/lots.ts';
+import { byLotOf } from '../../src/model/tie-order.ts';
 import { allOptima, byTheRule } from '../support/brute-force.ts';
 import { testContext } from '../support/panel.ts';
 import { tryFormulated } from '../support/two-inputs.ts';

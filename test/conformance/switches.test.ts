@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allOn, type Switches } from '../../solver/index.ts';
-import { createKnownPools } from '../../src/model/known-pools.ts';
+import { createKnownPools } from '../../src/model/pool-cache.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { serialise } from '../../src/answers/result/result.ts';
 import { replacePanel } from '../../src/answers/replace/replace-panel.ts';

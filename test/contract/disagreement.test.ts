@@ -6,7 +6,7 @@ import { createMetrics } from '../../src/http/metrics.ts';
 import { createReadiness } from '../../src/http/readiness.ts';
 import { loadCountries } from '../../src/reference/countries.ts';
 import { createDispatcher } from '../../src/threads/dispatcher.ts';
-import type { Runner } from '../../src/threads/runner.ts';
+import type { Runner } from '../../src/threads/thread-pool.ts';
 
 test('over REST, engines that contradict each other are an error and not a result', async () => {
   const runner: Runner = {

@@ -13,7 +13,7 @@ import { createReadiness } from '../../src/http/readiness.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { loadCountries } from '../../src/reference/countries.ts';
 import { createDispatcher, type Dispatcher } from '../../src/threads/dispatcher.ts';
-import { createRunner, type Runner } from '../../src/threads/runner.ts';
+import { createRunner, type Runner } from '../../src/threads/thread-pool.ts';
 import {
   damagedKeeping,
   failingKeeping,
@@ -21,7 +21,7 @@ import {
   fakeIds,
   fakeKeeping,
   fakeOutputs,
-} from '../support/fake-keeping.ts';
+} from '../support/fake-services.ts';
 import { apiDocument, notAsDescribed, type Operation } from '../support/openapi.ts';
 import { send, sendBytes, type RawAnswer } from '../support/raw-http.ts';
 
@@ -54,7 +54,7 @@ const exampleOf = ({ operation }: Own): string =>
   JSON.stringify(operation.requestBody?.content['application/json']?.example ?? '');
 
 /** Threads run compiled code only. */
-const compiledWorker = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'worker.js'));
+const compiledWorker = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'request-thread.js'));
 
 const running: FastifyInstance[] = [];
 const runners: Runner[] = [];

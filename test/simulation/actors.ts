@@ -1,11 +1,11 @@
-import { keepPools } from '../../src/runs/keep-pools.ts';
-import { keepRuleSets } from '../../src/runs/keep-rule-sets.ts';
-import { keepRuns } from '../../src/runs/keep-runs.ts';
-import type { Keeping } from '../../src/runs/keeping.ts';
-import { createOnce } from '../../src/runs/once.ts';
-import { deleteExpired } from '../../src/runs/tend-store.ts';
+import { keepPools } from '../../src/runs/pool-service.ts';
+import { keepRuleSets } from '../../src/runs/rule-set-service.ts';
+import { keepRuns } from '../../src/runs/run-service.ts';
+import type { Keeping } from '../../src/runs/services.ts';
+import { createOnce } from '../../src/runs/idempotent-requests.ts';
+import { deleteExpired } from '../../src/runs/maintenance.ts';
 import { startWorker, type RunWorker } from '../../src/runs/worker.ts';
-import { matchKeys } from '../../src/store/match-keys.ts';
+import { matchKeys } from '../../src/store/verify-keyring.ts';
 import { destroyKeysOfErased } from '../../src/store/pools.ts';
 import { openQueue } from '../../src/store/queue.ts';
 import type { Store } from '../../src/store/store.ts';

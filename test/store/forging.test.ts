@@ -6,13 +6,13 @@ import { emptyJournal, nextEntry, type JournalEntry } from '../../src/journal/jo
 import { adoptRun } from '../../src/runs/adopt-run.ts';
 import { findRunById, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import { storeProblemOf } from '../../src/runs/store-problem.ts';
-import { toldOfRuns } from '../../src/runs/told-run.ts';
+import { toldOfRuns } from '../../src/runs/run-history.ts';
 import { publicJournalKey } from '../../src/store/journal.ts';
-import { matchKeys } from '../../src/store/match-keys.ts';
+import { matchKeys } from '../../src/store/verify-keyring.ts';
 import { destroyKeysOfErased, erasePool, findPool, listPools } from '../../src/store/pools.ts';
 import { listRuleSets, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
 import { listRuns } from '../../src/store/runs.ts';
-import { deleteExpired } from '../../src/runs/tend-store.ts';
+import { deleteExpired } from '../../src/runs/maintenance.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import { describeStores } from '../support/stores.ts';

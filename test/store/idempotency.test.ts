@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acceptRun } from '../../src/runs/accept-run.ts';
-import type { Keeping } from '../../src/runs/keeping.ts';
+import type { Keeping } from '../../src/runs/services.ts';
 import { toReadRequest } from '../../src/run-kinds/read-request.ts';
 import { runRequestSchema } from '../../src/run-kinds/run-schema.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type OnceRequest,
 } from '../../src/store/idempotency.ts';
 import { Altered, openVault } from '../../src/store/vault.ts';
-import { openCompiledKeeping } from '../support/compiled-keeping.ts';
+import { openCompiledKeeping } from '../support/compiled-services.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { onServer, type Place } from '../support/places.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';

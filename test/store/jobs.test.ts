@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
 import { doJob, type Workshop } from '../../src/runs/do-job.ts';
 import { giveOutput } from '../../src/runs/read-run.ts';
-import { mend } from '../../src/runs/tend-store.ts';
+import { mend } from '../../src/runs/maintenance.ts';
 import { giveBackJob, giveBackJobsOfTheDead, leaseJob, seeWorker } from '../../src/store/leases.ts';
 import { mostRetries, type TakenJob } from '../../src/store/queue.ts';
 import { markStarted } from '../../src/store/runs.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Keeping, RunQuery } from '../../src/runs/keeping.ts';
+import type { Keeping, RunQuery } from '../../src/runs/services.ts';
 import type { RunDocument } from '../../src/run-kinds/run-schema.ts';
-import { openCompiledKeeping } from '../support/compiled-keeping.ts';
+import { openCompiledKeeping } from '../support/compiled-services.ts';
 import { filters, insertManyRuns } from '../support/many-runs.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import type { Place } from '../support/places.ts';

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openCompiledKeeping } from '../support/compiled-keeping.ts';
+import { openCompiledKeeping } from '../support/compiled-services.ts';
 import { embedded } from '../support/places.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Keeping } from '../../src/runs/keeping.ts';
+import type { Keeping } from '../../src/runs/services.ts';
 import { holdRuleSet, putRuleSet } from '../../src/store/rule-sets.ts';
-import { openCompiledKeeping } from '../support/compiled-keeping.ts';
+import { openCompiledKeeping } from '../support/compiled-services.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import { openWorld, worldIn } from '../support/store-world.ts';
 import { describeStores } from '../support/stores.ts';

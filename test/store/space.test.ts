@@ -4,7 +4,7 @@ import type { PostgresPool } from 'kysely';
 import { isPassing } from '../../src/store/database.ts';
 import { isNoSpace } from '../../src/store/database-errors.ts';
 import { requireSpace, watchSpace } from '../../src/store/space.ts';
-import { reasonOf } from '../../src/store/reason-of.ts';
+import { reasonOf } from '../../src/store/database-failure.ts';
 import { ownFolder } from '../support/own-folder.ts';
 
 const { path } = ownFolder();

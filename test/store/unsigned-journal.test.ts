@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { nextEntry } from '../../src/journal/journal-entry.ts';
 import { findRunById, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
 import { publicJournalKey } from '../../src/store/journal.ts';
-import { matchKeys } from '../../src/store/match-keys.ts';
+import { matchKeys } from '../../src/store/verify-keyring.ts';
 import { erasePool, findPool } from '../../src/store/pools.ts';
 import { faultsOf, journalIn } from '../support/journal-of.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';

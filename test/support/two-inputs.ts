@@ -1,5 +1,5 @@
 import type { Formulation } from '../../src/model/formulation.ts';
-import { readInputs } from '../../src/model/inputs.ts';
+import { readInputs } from '../../src/model/read-inputs.ts';
 import { testContext } from './panel.ts';
 
 type Candidate = Readonly<Record<string, unknown>>;

@@ -7,10 +7,10 @@ import {
   openBatch,
   type OpenBatch,
 } from '../../src/run-kinds/batch-run.ts';
-import { createKeptBatches } from '../../src/threads/kept-batches.ts';
+import { createKeptBatches } from '../../src/threads/batch-cache.ts';
 import { doRunJob } from '../../src/threads/do-run-job.ts';
 import type { RunThreadJob, TaskWord } from '../../src/threads/run-thread-job.ts';
-import type { WorkerMessage } from '../../src/threads/runner.ts';
+import type { WorkerMessage } from '../../src/threads/thread-pool.ts';
 import { fixtureJson } from '../support/panel.ts';
 import { batchInput, documentOf, solveInput, stored, timeless, valueOf } from '../support/runs.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Proof } from '../../solver/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { readInputs } from '../../src/model/inputs.ts';
+import { readInputs } from '../../src/model/read-inputs.ts';
 import { certificateText, toCertificate } from '../../src/answers/proof/certificate.ts';
 import { toRecord } from '../../src/answers/record/record.ts';
 import { inputsOf } from '../../src/answers/result/inputs-of.ts';

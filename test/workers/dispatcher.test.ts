@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Job } from '../../src/operations/jobs.ts';
 import { createDispatcher, type Dispatcher, type JobReport } from '../../src/threads/dispatcher.ts';
-import type { Runner, RunSettings } from '../../src/threads/runner.ts';
+import type { Runner, RunSettings } from '../../src/threads/thread-pool.ts';
 
 type Begun = { readonly job: Job; readonly how: RunSettings; readonly end: () => void };
 

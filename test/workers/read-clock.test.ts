@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Job } from '../../src/operations/jobs.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { startReadClock, wallShare } from '../../src/threads/read-clock.ts';
-import { createRunner } from '../../src/threads/runner.ts';
+import { createRunner } from '../../src/threads/thread-pool.ts';
 
 const limit = 60;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createRunner, type Runner } from '../../src/threads/runner.ts';
+import { createRunner, type Runner } from '../../src/threads/thread-pool.ts';
 import type { Job } from '../../src/operations/jobs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-worker-'));

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSerialQueue } from '../../src/threads/serial-queue.ts';
-import { createTurns } from '../../src/threads/waiting.ts';
+import { createTurns } from '../../src/threads/queueing.ts';
 
 const settings = { queue: 3, queueWait: 60 };
 

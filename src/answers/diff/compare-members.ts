@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { ownEntry } from '../../input/own-entry.ts';
+import { ownEntry } from '../../input/collections.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { DiffDocument } from './diff-schema.ts';
 

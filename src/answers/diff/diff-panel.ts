@@ -7,7 +7,7 @@ import type { DiffDocument } from './diff-schema.ts';
 import { findCause } from './find-cause.ts';
 import { isSameTable } from './side-by-side.ts';
 import { readComparison, type Compared, type DiffRequest } from './read-comparison.ts';
-import { tellCause } from './tell-cause.ts';
+import { tellCause } from './state-cause.ts';
 
 /** Sets of changes that may be tried to find a cause. */
 const mostTrials = 500;

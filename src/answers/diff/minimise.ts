@@ -1,4 +1,4 @@
-import { groupBy } from '../../input/group-by.ts';
+import { groupBy } from '../../input/collections.ts';
 
 /** What comes of some of the changes; `unresolved`: they make no sense without the others. */
 export type Verdict = 'changes' | 'same' | 'unresolved';

@@ -1,14 +1,14 @@
 import type { HashFormat } from '../../../checker/index.ts';
-import type { ComparedInput, Draft } from '../draft.ts';
+import type { ComparedInput, Draft } from '../request-input.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { readInputs } from '../../model/inputs.ts';
+import { readInputs } from '../../model/read-inputs.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../../input/issues/outcome.ts';
-import type { KnownPools } from '../../model/known-pools.ts';
+import type { KnownPools } from '../../model/pool-cache.ts';
 import { hashFormatOf, inputsUnder } from '../proof/pool-source.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
-import type { Surroundings } from '../../model/surroundings.ts';
+import type { Surroundings } from '../../model/read-context.ts';
 import { readResult } from './read-results.ts';
 
 export type DiffRequest = Pick<Draft, 'pool' | 'rules' | 'compared' | 'options' | 'issues'>;

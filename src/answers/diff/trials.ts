@@ -3,11 +3,11 @@ import { solve, type Deadline, type LinearEngine } from '../../../solver/index.t
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
-import { byLotOf } from '../../model/lots.ts';
+import { byLotOf } from '../../model/tie-order.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { writeRuleSet } from '../../rules/write-rule-set.ts';
-import type { Surroundings } from '../../model/surroundings.ts';
+import type { Surroundings } from '../../model/read-context.ts';
 import { applyPoolChanges, areScoresReadable } from './apply-pool-changes.ts';
 import type { InputChange, PoolChange, RuleSetChange } from './input-change.ts';
 

@@ -1,6 +1,6 @@
 import type { CountedSlate } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { groupBy } from '../../input/group-by.ts';
+import { groupBy } from '../../input/collections.ts';
 import type { Rule } from '../../rules/rule-set.ts';
 import type { About } from './about.ts';
 

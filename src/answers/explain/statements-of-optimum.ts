@@ -1,5 +1,5 @@
-import { groupBy } from '../../input/group-by.ts';
-import { ownEntry } from '../../input/own-entry.ts';
+import { groupBy } from '../../input/collections.ts';
+import { ownEntry } from '../../input/collections.ts';
 import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { nameOfRow } from '../../text/wording.ts';

@@ -1,12 +1,12 @@
 import { checkCertificate, type CheckResult } from '../../../checker/index.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { Draft } from '../draft.ts';
-import { readInputs, readRulesDocument } from '../../model/inputs.ts';
+import type { Draft } from '../request-input.ts';
+import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
 import type { IssueCode } from '../../input/issues/catalogue.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { countriesText, referenceEdition } from '../../reference/countries.ts';
-import type { Surroundings } from '../../model/surroundings.ts';
+import type { Surroundings } from '../../model/read-context.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**

@@ -6,13 +6,13 @@ import {
   type Proposed,
   type Slate,
 } from '../../../solver/index.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../request-input.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { namingOf, toIds } from '../explain/naming.ts';
-import { readInputs } from '../../model/inputs.ts';
+import { readInputs } from '../../model/read-inputs.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
-import { byLotOf } from '../../model/lots.ts';
+import { byLotOf } from '../../model/tie-order.ts';
 import { optionsSchema } from '../solve/options.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
 import { inputsOf } from '../result/inputs-of.ts';

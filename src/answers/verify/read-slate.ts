@@ -3,7 +3,7 @@ import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import { normaliseText } from '../../input/documents/normalise-text.ts';
 import { decodeUtf8 } from '../../input/documents/text.ts';
-import type { SlateInput } from '../draft.ts';
+import type { SlateInput } from '../request-input.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, type Issues } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';

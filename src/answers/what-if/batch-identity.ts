@@ -1,5 +1,5 @@
 import { poolHash } from '../../pool/pool-hash.ts';
-import { remembered } from '../../input/remembered.ts';
+import { remembered } from '../../input/collections.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { Batch } from './plan-batch.ts';
 import { scenariosHash } from './summarise.ts';

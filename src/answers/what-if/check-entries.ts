@@ -1,5 +1,5 @@
 import { foldText } from '../../input/documents/normalise-text.ts';
-import { meantBy, nameFinder } from '../../model/meant-value.ts';
+import { meantBy, nameFinder } from '../../model/match-value.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { IssueCode } from '../../input/issues/catalogue.ts';
 import { toPointer, type Issue } from '../../input/issues/issue.ts';

@@ -1,6 +1,6 @@
 import type { Formulation } from '../../model/formulation.ts';
-import { remembered } from '../../input/remembered.ts';
-import type { Surroundings } from '../../model/surroundings.ts';
+import { remembered } from '../../input/collections.ts';
+import type { Surroundings } from '../../model/read-context.ts';
 import { disturbScores } from './disturb-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { stepDistribution } from './noise-distribution.ts';

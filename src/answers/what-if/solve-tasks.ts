@@ -9,12 +9,12 @@ import {
 import { explainBriefly } from '../explain/explain-infeasible.ts';
 import { explainBounds } from '../explain/explain-optimum.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { byLotOf } from '../../model/lots.ts';
+import { byLotOf } from '../../model/tie-order.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import type { CertificateDocument } from '../proof/certificate-schema.ts';
-import { remembered } from '../../input/remembered.ts';
+import { remembered } from '../../input/collections.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { toBaseSlate } from './compare-slates.ts';

@@ -1,4 +1,4 @@
-import type { ComparedInput, Draft } from '../../answers/draft.ts';
+import type { ComparedInput, Draft } from '../../answers/request-input.ts';
 import type { DiffDocument } from '../../answers/diff/diff-schema.ts';
 import type { IssueDocument } from '../../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';

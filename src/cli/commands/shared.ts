@@ -1,5 +1,5 @@
-import { createRunner } from '../../threads/runner.ts';
-import type { Draft } from '../../answers/draft.ts';
+import { createRunner } from '../../threads/thread-pool.ts';
+import type { Draft } from '../../answers/request-input.ts';
 import type { Operation } from '../../answers/operation.ts';
 import type { Done, JobAnswer } from '../../operations/jobs.ts';
 import type { Invalid, IssueList } from '../../input/issues/outcome.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createLogger } from '../../config/logger.ts';
 import { programVersion } from '../../operations/panel-context.ts';
-import { openStoreOf } from '../../runs/open-store-of.ts';
+import { openStoreOf } from '../../runs/open-configured-store.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { adoptionSchema } from '../../run-kinds/run-schema.ts';
 import { sendProblem } from '../error-handler.ts';
-import { waitingOf } from '../gone-signal.ts';
+import { waitingOf } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import { runId, sendNoRun, type ByRunId } from './runs.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Source } from '../../answers/draft.ts';
+import type { Source } from '../../answers/request-input.ts';
 import type { RequestOperation } from '../../answers/operation.ts';
 import { poolReportSchema } from '../../answers/check-pool/pool-report.ts';
 import {
@@ -16,7 +16,7 @@ import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { bodyOf } from '../codings.ts';
 import { collect, sendRefusedBody } from '../collect-body.ts';
-import type { Intake } from '../intake.ts';
+import type { Intake } from '../body-admission.ts';
 import { formMediaTypes } from '../media-types.ts';
 import type { Prefixes, Problem } from '../problem.ts';
 import { inputProblems, jsonAnswer, noQuery } from './shared.ts';

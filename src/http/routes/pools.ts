@@ -21,7 +21,7 @@ import {
   unsupportedMediaType,
   vaguePoolMediaTypes,
 } from '../media-types.ts';
-import { waitingOf } from '../gone-signal.ts';
+import { waitingOf } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {

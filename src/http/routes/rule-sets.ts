@@ -17,7 +17,7 @@ import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
-import { waitingOf } from '../gone-signal.ts';
+import { waitingOf } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {

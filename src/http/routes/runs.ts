@@ -13,7 +13,7 @@ import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, unsupportedMediaType } from '../media-types.ts';
-import { waitingOf } from '../gone-signal.ts';
+import { waitingOf } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem, type Prefixes } from '../problem.ts';
 import {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Keeping } from '../../runs/keeping.ts';
+import type { Keeping } from '../../runs/services.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { Metrics } from '../metrics.ts';
 import { problem } from '../problem.ts';

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Withheld } from '../../runs/given.ts';
-import type { Keeping, Undone } from '../../runs/keeping.ts';
-import type { NotOnce } from '../../runs/once.ts';
+import type { Withheld } from '../../runs/withheld.ts';
+import type { Keeping, Undone } from '../../runs/services.ts';
+import type { NotOnce } from '../../runs/idempotent-requests.ts';
 import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { sendNotOnce } from '../idempotency.ts';
-import type { Intake } from '../intake.ts';
+import type { Intake } from '../body-admission.ts';
 import { problem, type Prefixes } from '../problem.ts';
 
 /** What the operations on stored things need. */

@@ -6,7 +6,7 @@ import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { bodyOf } from '../codings.ts';
-import type { Intake } from '../intake.ts';
+import type { Intake } from '../body-admission.ts';
 import { unsupportedMediaType } from '../media-types.ts';
 import type { Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';

@@ -1,4 +1,4 @@
-import { ownEntry } from '../../../input/own-entry.ts';
+import { ownEntry } from '../../../input/collections.ts';
 import type { JSX } from 'preact';
 import { lossText, differenceText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';

@@ -1,7 +1,7 @@
-import { groupBy } from '../../../input/group-by.ts';
+import { groupBy } from '../../../input/collections.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../../answers/what-if/what-if-summary-schema.ts';
-import { most } from './shown.ts';
+import { most } from './cut-text.ts';
 
 type MatrixColumn = { readonly result: WhatIfResult; readonly group: string };
 

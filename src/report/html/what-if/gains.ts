@@ -1,7 +1,7 @@
 import type { CheapestGain } from '../../../answers/what-if/what-if-summary-schema.ts';
-import { groupBy } from '../../../input/group-by.ts';
+import { groupBy } from '../../../input/collections.ts';
 import { titleOf, valueText } from '../vocabulary.ts';
-import { most } from './shown.ts';
+import { most } from './cut-text.ts';
 
 /** Who would have a seat more: `Small island developing State`, `Regional group: African`. */
 export const groupText = (attribute: string, value: string): string =>

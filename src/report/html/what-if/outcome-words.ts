@@ -1,4 +1,4 @@
-import { groupBy } from '../../../input/group-by.ts';
+import { groupBy } from '../../../input/collections.ts';
 import { boundWord, points } from '../../../text/wording.ts';
 import { boundNamePattern } from '../../../answers/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';

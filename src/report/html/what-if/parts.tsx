@@ -10,7 +10,7 @@ import { Inputs } from './sections/inputs.tsx';
 import { LeftOut } from './sections/left-out.tsx';
 import { Noise } from './sections/noise.tsx';
 import { Scenarios } from './sections/scenarios.tsx';
-import { most } from './shown.ts';
+import { most } from './cut-text.ts';
 import type { WhatIfReport } from './what-if-report.ts';
 
 /** The parts of the report in order; those that the batch tells nothing about are left out. */

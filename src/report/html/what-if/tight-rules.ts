@@ -1,5 +1,5 @@
 import { boundWord, type SideName } from '../../../text/wording.ts';
-import { groupBy } from '../../../input/group-by.ts';
+import { groupBy } from '../../../input/collections.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 
 type TightSide = { readonly rule: string; readonly value: string | null; readonly side: SideName };

@@ -1,9 +1,9 @@
-import { groupBy } from '../../../input/group-by.ts';
+import { groupBy } from '../../../input/collections.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { anchor, type Places } from '../anchors.ts';
 import { candidateMatrix, type CandidateMatrix } from './candidate-matrix.ts';
-import { most } from './shown.ts';
+import { most } from './cut-text.ts';
 
 /** What every section is drawn from. */
 export type WhatIfReport = {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { groupBy } from '../../../input/group-by.ts';
+import { groupBy } from '../../../input/collections.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { Plain } from '../references.tsx';
 import { whyTexts } from './outcome-words.ts';
-import { most } from './shown.ts';
+import { most } from './cut-text.ts';
 
 type Props = {
   readonly results: readonly WhatIfResult[];

@@ -5,7 +5,7 @@ import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { titleOf, valueText } from '../../vocabulary.ts';
 import { resultName } from '../outcome-words.ts';
-import { cutText, most } from '../shown.ts';
+import { cutText, most } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
 type Value = { readonly attribute: string; readonly value: string; readonly title: string };

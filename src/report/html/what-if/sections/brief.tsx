@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { groupBy } from '../../../../input/group-by.ts';
+import { groupBy } from '../../../../input/collections.ts';
 import { points, wordFor } from '../../../../text/wording.ts';
 import type { CheapestGain, WhatIfSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { formatCount, plural } from '../../../text.ts';

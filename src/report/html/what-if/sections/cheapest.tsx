@@ -7,7 +7,7 @@ import { costText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
 import { groupText, sortedGains } from '../gains.ts';
 import { ResultLink } from '../result-cells.tsx';
-import { cutText, most } from '../shown.ts';
+import { cutText, most } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { plural } from '../../../text.ts';
 

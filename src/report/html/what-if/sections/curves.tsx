@@ -11,7 +11,7 @@ import { amountText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
 import { boundText, outcomeText } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
-import { cutText, most } from '../shown.ts';
+import { cutText, most } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
 import { plural } from '../../../text.ts';

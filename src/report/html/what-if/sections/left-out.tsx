@@ -10,7 +10,7 @@ import { Lead } from '../../section.tsx';
 import { titleOf, valueText } from '../../vocabulary.ts';
 import { outcomeText } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
-import { cutText, most } from '../shown.ts';
+import { cutText, most } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
 

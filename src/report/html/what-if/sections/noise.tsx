@@ -11,7 +11,7 @@ import { frequencyChart } from '../charts/frequency-chart.ts';
 import { amountText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
 import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
-import { cutText, most } from '../shown.ts';
+import { cutText, most } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
 type Chosen = NoiseSummary['candidates'][number];

@@ -9,7 +9,7 @@ import { changeChart } from '../charts/change-chart.ts';
 import { amountText, isCompared } from '../costs.ts';
 import { outcomeText, resultName } from '../outcome-words.ts';
 import { FoldedIds, keptText, Outcome, ResultName } from '../result-cells.tsx';
-import { cutText, most } from '../shown.ts';
+import { cutText, most } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { BoundsTable } from './bounds-table.tsx';
 import { ScenarioNotes, WithoutAnswer } from './without-answer.tsx';

@@ -6,7 +6,7 @@ import { Plain } from '../../references.tsx';
 import { amountText } from '../costs.ts';
 import { outcomeText, resultName, whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
-import { most } from '../shown.ts';
+import { most } from '../cut-text.ts';
 import type { WhatIfReport } from '../what-if-report.ts';
 
 type Props = { readonly results: readonly WhatIfResult[]; readonly report: WhatIfReport };

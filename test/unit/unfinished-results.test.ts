@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toOverdue } from '../../src/answers/what-if/unsolved.ts';
+import { toOverdue } from '../../src/answers/what-if/unfinished-results.ts';
 import { answerHere, inputOf } from '../support/batches.ts';
 import { testContext } from '../support/panel.ts';
 

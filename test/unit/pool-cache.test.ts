@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runJob, type Job, type JobAnswer } from '../../src/operations/jobs.ts';
-import { createKnownPools, poolKey, type KnownPool } from '../../src/model/known-pools.ts';
-import { createParts } from '../../src/model/parts.ts';
+import { createKnownPools, poolKey, type KnownPool } from '../../src/model/pool-cache.ts';
+import { createParts } from '../../src/model/pool-attributes.ts';
 import type { Pool } from '../../src/pool/pool.ts';
 import { fixtureJson, readFixture, testContext } from '../support/panel.ts';
 

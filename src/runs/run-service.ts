@@ -3,8 +3,8 @@ import { acceptRun } from './accept-run.ts';
 import { adoptRun } from './adopt-run.ts';
 import { cancelRun } from './cancel-run.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import type { Keeping } from './keeping.ts';
-import type { Kept } from './kept.ts';
+import type { Keeping } from './services.ts';
+import type { Kept } from './service-context.ts';
 import type { RunDocument } from '../run-kinds/run-schema.ts';
 import {
   findRunById,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { reasonOf } from '../store/reason-of.ts';
-import type { Keeping } from './keeping.ts';
+import { reasonOf } from '../store/database-failure.ts';
+import type { Keeping } from './services.ts';
 import type { WorkerLog } from './worker.ts';
 
 /** The store cannot be used, and why and what to do about it, as one sentence without a secret. */
@@ -22,7 +22,7 @@ export const openStoreOf = async (
 ): Promise<Keeping | NoStore> => {
   const where = store.databaseUrl === '' ? resolve(store.data) : 'DATABASE_URL';
   try {
-    const { openKeeping } = await import('./open-keeping.ts');
+    const { openKeeping } = await import('./open-services.ts');
     const keeping = await openKeeping({
       ...{ ...store, program, log, ...use },
       limits: { ...limits, scenarios: store.scenarios },

@@ -3,7 +3,7 @@ import { parseYaml } from '../input/documents/yaml.ts';
 import type { PoolInput, RulesInput } from './pool-input.ts';
 import { formulate } from './formulate.ts';
 import type { Formulation } from './formulation.ts';
-import { createParts } from './parts.ts';
+import { createParts } from './pool-attributes.ts';
 import {
   createIssueList,
   invalid,
@@ -12,7 +12,7 @@ import {
   type Issues,
   type Outcome,
 } from '../input/issues/outcome.ts';
-import { poolKey, type KnownPool } from './known-pools.ts';
+import { poolKey, type KnownPool } from './pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
 import type { PoolReading } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
@@ -21,7 +21,7 @@ import { readPoolJson } from '../pool/read-pool-json.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './read-context.ts';
 
 /** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {

@@ -6,8 +6,8 @@ import {
   versionsOfRuleSet,
 } from '../store/rule-sets.ts';
 import { amountOfRuleSets } from '../store/stored-amount.ts';
-import type { Keeping } from './keeping.ts';
-import type { Kept } from './kept.ts';
+import type { Keeping } from './services.ts';
+import type { Kept } from './service-context.ts';
 import { noSummary, ruleSetSummarySchema } from '../run-kinds/rule-set-summary.ts';
 import { refuseRuleSet, type StoreLimits } from './store-limits.ts';
 import { nameSchema } from '../run-kinds/stored-schema.ts';

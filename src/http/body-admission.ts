@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { onRequestAsyncHookHandler } from 'fastify';
 import type { Job } from '../operations/jobs.ts';
 import type { Dispatcher } from '../threads/dispatcher.ts';
-import type { Refused } from '../threads/waiting.ts';
+import type { Refused } from '../threads/queueing.ts';
 import { sendRefusal } from './answer-job.ts';
 import { sendProblem } from './error-handler.ts';
 import { problem, type Problem } from './problem.ts';

@@ -1,12 +1,12 @@
 import { toDraft } from '../../src/run-kinds/read-run-input.ts';
 import { solveRun } from '../../src/run-kinds/solve-run.ts';
-import type { Draft } from '../../src/answers/draft.ts';
+import type { Draft } from '../../src/answers/request-input.ts';
 import { invalidBecause } from '../../src/input/issues/outcome.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
-import type { Given } from '../../src/runs/given.ts';
-import type { Keeping } from '../../src/runs/keeping.ts';
+import type { Given } from '../../src/runs/withheld.ts';
+import type { Keeping } from '../../src/runs/services.ts';
 import { readRunRequest } from '../../src/run-kinds/read-request.ts';
-import type { Lost } from '../../src/threads/runner.ts';
+import type { Lost } from '../../src/threads/thread-pool.ts';
 import { solveInput, timeless, valueOf } from './runs.ts';
 import { headOf, journalOf, storedPool, storedRun, testJournalKey } from './stored.ts';
 

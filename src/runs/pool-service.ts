@@ -1,8 +1,8 @@
 import { erasePool, findPool, hasPoolVersion, listPools, putPool } from '../store/pools.ts';
 import { amountOfPools } from '../store/stored-amount.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import type { Keeping } from './keeping.ts';
-import type { Kept } from './kept.ts';
+import type { Keeping } from './services.ts';
+import type { Kept } from './service-context.ts';
 import { uuidPattern } from './read-run.ts';
 import { refusePool, type StoreLimits } from './store-limits.ts';
 import { toStoredPool } from './to-documents.ts';

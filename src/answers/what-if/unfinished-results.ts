@@ -1,5 +1,5 @@
 import { boundWithoutRules } from '../../../solver/index.ts';
-import type { Surroundings } from '../../model/surroundings.ts';
+import type { Surroundings } from '../../model/read-context.ts';
 import { toBaseSlate } from './compare-slates.ts';
 import { createTaskFormulator } from './formulate-task.ts';
 import { identityOf } from './identity.ts';

@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import type { SerialQueue } from '../threads/serial-queue.ts';
-import type { Once } from './once.ts';
+import type { Once } from './idempotent-requests.ts';
 
 /** What changes of what is kept are made with. */
 export type Kept = {

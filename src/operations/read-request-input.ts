@@ -1,9 +1,9 @@
 import { splitForm } from '../input/documents/split-form.ts';
-import type { Draft, DraftSource, Source } from '../answers/draft.ts';
+import type { Draft, DraftSource, Source } from '../answers/request-input.ts';
 import type { Operation, RequestOperation } from '../answers/operation.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
-import type { Surroundings } from '../model/surroundings.ts';
+import type { Surroundings } from '../model/read-context.ts';
 
 type Request =
   | { readonly operation: RequestOperation; readonly source: Source }

@@ -1,9 +1,9 @@
 import type { Store } from '../store/store.ts';
 import type { ReportJob } from '../threads/report-thread.ts';
-import type { Runner } from '../threads/runner.ts';
+import type { Runner } from '../threads/thread-pool.ts';
 import type { SerialQueue } from '../threads/serial-queue.ts';
-import type { Given } from './given.ts';
-import type { Keeping, Undone } from './keeping.ts';
+import type { Given } from './withheld.ts';
+import type { Keeping, Undone } from './services.ts';
 import { findRunById, giveOutput } from './read-run.ts';
 
 /** Draws the reports of runs, one after the other. */

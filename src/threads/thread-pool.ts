@@ -81,7 +81,7 @@ const grace = 1500;
 const nursery = 96;
 
 // Threads run compiled code only: started from the sources, there is no worker.js to find.
-const workerModule = new URL('./worker.js', import.meta.url);
+const workerModule = new URL('./request-thread.js', import.meta.url);
 
 export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
   const { threads, fromTheStart = 1, filename = workerModule, workerData, memory = 4096 } = settings;

@@ -5,7 +5,7 @@ import { planBatch } from '../answers/what-if/plan-batch.ts';
 import { createTaskSolver } from '../answers/what-if/solve-tasks.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { TaskJob, TaskDocument } from './run-batch.ts';
-import type { WorkerTask } from './runner.ts';
+import type { WorkerTask } from './thread-pool.ts';
 
 const context = panelContext();
 const planned = planBatch(workerData as WhatIfInput, context, true);

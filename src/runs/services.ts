@@ -1,11 +1,11 @@
 import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
-import type { Draft } from '../answers/draft.ts';
+import type { Draft } from '../answers/request-input.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
-import type { Lost } from '../threads/runner.ts';
-import type { Refused, Waiting } from '../threads/waiting.ts';
+import type { Lost } from '../threads/thread-pool.ts';
+import type { Refused, Waiting } from '../threads/queueing.ts';
 import type { Adopted } from './adopt-run.ts';
-import type { Given } from './given.ts';
-import type { NotOnce, OnceRequest } from './once.ts';
+import type { Given } from './withheld.ts';
+import type { NotOnce, OnceRequest } from './idempotent-requests.ts';
 import type { RunDocument, RunKind, RunList, RunStatus } from '../run-kinds/run-schema.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
 import type { StoreFull } from './store-limits.ts';

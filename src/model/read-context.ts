@@ -1,4 +1,4 @@
-import type { KnownPools } from './known-pools.ts';
+import type { KnownPools } from './pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
 import type { Countries } from '../reference/countries.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Parts } from './parts.ts';
+import type { Parts } from './pool-attributes.ts';
 import type { Pool } from '../pool/pool.ts';
 
 /** A pool that was read and found sound, with what all formulations of it share. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { callerRules } from '../../src/http/callers.ts';
+import { callerRules } from '../../src/http/host-and-origin-checks.ts';
 import { readFixture } from '../support/panel.ts';
 import { startService, type Service } from '../support/processes.ts';
 import { send, sendBytes } from '../support/raw-http.ts';

@@ -1,9 +1,9 @@
 import { workerData } from 'piscina';
 import { panelContext } from '../operations/panel-context.ts';
 import { runJob, type JobAnswer } from '../operations/jobs.ts';
-import { createKnownPools } from '../model/known-pools.ts';
+import { createKnownPools } from '../model/pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
-import type { WorkerTask } from './runner.ts';
+import type { WorkerTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
 /** What the service tells its workers. */
