@@ -12,7 +12,7 @@ import {
   type Row,
 } from '../solver/index.ts';
 import { explainOptimum } from '../src/answers/explain/explain-optimum.ts';
-import { byLotOf } from '../src/model/tie-order.ts';
+import { tieOrderOf } from '../src/model/tie-order.ts';
 import { formulationOf, profiles } from './profiles.ts';
 
 const runs = 5;
@@ -21,7 +21,7 @@ const deadline = { clock, at: Infinity };
 const formulation = formulationOf(profiles[0]!, 'bench');
 const { problem } = formulation;
 const linear = await loadLinearEngine();
-const settings = { linear, byLot: byLotOf(formulation), deadline };
+const settings = { linear, byLot: tieOrderOf(formulation), deadline };
 const answer = solve(problem, settings);
 if (answer.outcome !== 'selected') throw new Error(answer.outcome);
 

@@ -53,11 +53,11 @@ const run = (
   runs: number,
 ): Measurement | null => {
   const words = [script, profile, method, ...[warm, runs].map(String), values.limit, values.seed];
-  const patience = (Number(values.limit) + 60) * 1000 * (runs + warm + 1);
+  const gracePeriod = (Number(values.limit) + 60) * 1000 * (runs + warm + 1);
   const { stdout, status } = spawnSync(process.execPath, words, {
     encoding: 'utf8',
     // An engine can be deaf to its limit: then there is nothing to report but that.
-    timeout: runs === 1 ? Number(values.limit) * 3000 : patience,
+    timeout: runs === 1 ? Number(values.limit) * 3000 : gracePeriod,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return status === 0 ? (JSON.parse(stdout) as Measurement) : null;

@@ -1,7 +1,7 @@
 /** `npm run bench:store`: how long lists of many runs take, on both databases (a server where DATABASE_URL is set). */
 import { parseArgs } from 'node:util';
 import { plainTable } from '../src/report/text.ts';
-import { toldOfRuns } from '../src/runs/run-history.ts';
+import { historiesOfRuns } from '../src/runs/run-history.ts';
 import { listRuns } from '../src/store/runs.ts';
 import { filters, insertManyRuns } from '../test/support/many-runs.ts';
 import { embedded, onServer, type KindOfStore } from '../test/support/places.ts';
@@ -41,7 +41,7 @@ const measure = async (kind: KindOfStore): Promise<readonly Row[]> => {
           const begun = performance.now();
           // As the service asks: one more than it gives, from the middle of the list.
           const rows = await listRuns(store.db, filter, limit + 1, time % 2 === 0 ? undefined : runs / 2);
-          await toldOfRuns(store, rows);
+          await historiesOfRuns(store, rows);
           taken.push(performance.now() - begun);
         }
         taken.sort((a, b) => a - b);

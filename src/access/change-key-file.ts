@@ -22,12 +22,12 @@ const tryEvery = 25;
 export const changeKeyFile = async (
   path: string,
   change: Change,
-  patience = longestWait,
+  lockTimeout = longestWait,
 ): Promise<readonly Mistake[]> => {
   // Where the name is a link, the file that it leads to is replaced, and not the link.
   const target = await realpath(path).catch(() => path);
   const lock = `${target}.lock`;
-  if (!(await takeLock(lock, patience))) {
+  if (!(await takeLock(lock, lockTimeout))) {
     return [
       mistake(
         `Somebody else is changing the file. If nobody is, remove ${lock}, which an interrupted command left.`,
@@ -44,14 +44,14 @@ export const changeKeyFile = async (
 const mistake = (detail: string): Mistake => ({ code: 'unreadable-file', pointer: '', detail });
 
 /** Makes a file that must not be there before: only one of several processes can. */
-const takeLock = async (lock: string, patience: number): Promise<boolean> => {
+const takeLock = async (lock: string, gracePeriod: number): Promise<boolean> => {
   for (let waited = 0; ; waited += tryEvery) {
     try {
       await (await open(lock, 'wx', 0o600)).close();
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (waited >= patience) return false;
+      if (waited >= gracePeriod) return false;
       await wait(tryEvery);
     }
   }

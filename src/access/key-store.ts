@@ -1,7 +1,7 @@
 import { stateOf } from './key-entry.ts';
 import { parseKeys, type Mistake } from './parse-keys.ts';
 import { readKeyFile } from './read-key-file.ts';
-import { recognise, toKeyRing, type Caller, type KeyRing } from './recognise.ts';
+import { authenticate, toKeyRing, type Caller, type KeyRing } from './recognise.ts';
 
 /** Where the keys are; at most one of the two is not blank. */
 export type KeySource = {
@@ -79,7 +79,7 @@ export const openKeyStore = async (
         looking = mine;
         return mine;
       },
-      recognise: (key) => recognise(ring, key, now()),
+      recognise: (key) => authenticate(ring, key, now()),
       usable,
     },
   };

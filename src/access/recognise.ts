@@ -25,7 +25,7 @@ const nobodysHash = Buffer.alloc(32);
  * A text that has the form of a key takes the same time whether or not there is an entry with its id, and
  * however much of its hash is right.
  */
-export const recognise = (ring: KeyRing, text: string, now: Date): Caller | null => {
+export const authenticate = (ring: KeyRing, text: string, now: Date): Caller | null => {
   const id = idOfKey(text);
   if (id === null) return null;
   const kept = ring.get(id);

@@ -1,22 +1,22 @@
 import type { HashFormat } from '../../checker/index.ts';
-import type { Body, Parts } from '../input/request-parts.ts';
+import type { SentBody, FormParts } from '../input/request-parts.ts';
 import type { AboutIds } from './explain/about.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { Issues } from '../input/issues/outcome.ts';
 import type { SolveOptions } from './solve/options.ts';
 
 /** How the input of an operation arrives. */
-export type Source =
+export type RequestSource =
   /** The JSON body of the REST operation. */
-  | ({ readonly as: 'body' } & Body)
+  | ({ readonly as: 'body' } & SentBody)
   /** A form as it was sent. @param mediaType - with its boundary. */
   | { readonly as: 'multipart'; readonly bytes: Uint8Array; readonly mediaType: string }
   /** The parts of a form. */
-  | { readonly as: 'form'; readonly parts: Parts }
-  | DraftSource;
+  | { readonly as: 'form'; readonly parts: FormParts }
+  | ReadSource;
 
 /** Files that were read already. */
-export type DraftSource = { readonly as: 'draft'; readonly draft: Draft };
+export type ReadSource = { readonly as: 'draft'; readonly draft: RequestInput };
 
 /** A slate as it arrives: bytes of a file, or a value out of a larger JSON document. */
 export type SlateInput =
@@ -37,7 +37,7 @@ export type ComparedInput = {
  * What could be made out of the input so far, and what is wrong with it. A part is null where it is
  * missing or could not be made out; then there is an issue about it, unless the operation can do without.
  */
-export type Draft = {
+export type RequestInput = {
   readonly pool: PoolInput | null;
   readonly rules: RulesInput | null;
   readonly slate: SlateInput | null;

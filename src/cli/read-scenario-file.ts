@@ -21,7 +21,14 @@ export const readScenarioFile = async (path: string): Promise<ScenarioInput> => 
   const parsed = bytes === null ? null : parse(path, bytes);
   if (parsed === null || 'issues' in parsed) {
     if (parsed !== null) issues.addAll(parsed.issues);
-    return { file: undefined, pool: null, rules: null, pools: new Map(), issues: issues.told(), paths: {} };
+    return {
+      file: undefined,
+      pool: null,
+      rules: null,
+      pools: new Map(),
+      issues: issues.reported(),
+      paths: {},
+    };
   }
   const file = parsed.value;
   const keys = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
@@ -38,7 +45,7 @@ export const readScenarioFile = async (path: string): Promise<ScenarioInput> => 
     pool: pool === undefined ? null : await readPool(pool, '/pool', issues),
     rules: rules === undefined ? null : await readRules(rules, at, issues),
     pools,
-    issues: issues.told(),
+    issues: issues.reported(),
     paths: {
       ...(typeof pool === 'string' ? { pool } : {}),
       ...(typeof rules === 'string' ? { rules } : {}),
@@ -71,7 +78,7 @@ const createPoolReader = (at: (name: string) => string) => {
     if (before !== undefined) return before;
     const found = createIssueList();
     const pool = await readPoolFile(path, found);
-    issues.addAll(found.told().map((issue): Issue => ({ ...issue, document: 'scenarios', pointer })));
+    issues.addAll(found.reported().map((issue): Issue => ({ ...issue, document: 'scenarios', pointer })));
     known.set(path, pool);
     return pool;
   };

@@ -29,9 +29,9 @@ export type Config = {
     readonly workers: number;
     /** MiB of heap. */
     readonly workerMemory: number;
-    readonly rehearsals: number;
+    readonly warmUp: number;
     readonly queue: number;
-    readonly queueWait: number;
+    readonly queueTimeout: number;
     readonly readLimit: number;
     /** Pools that each worker keeps. */
     readonly pools: number;
@@ -47,7 +47,7 @@ export type Config = {
     /** Jobs of stored runs at once, in the service. */
     readonly jobs: number;
     /** Days; 0: for good. */
-    readonly keptDays: number;
+    readonly retentionDays: number;
     /** Most scenarios of a run. */
     readonly scenarios: number;
     /** Versions and bytes of pools and rule sets, in all. */
@@ -59,7 +59,7 @@ export type Config = {
     };
   };
   /** What may be sent, and how slowly. */
-  readonly intake: {
+  readonly bodyAdmission: {
     readonly bodyLimit: number;
     readonly bodiesLimit: number;
     readonly connections: number;
@@ -133,9 +133,9 @@ const toConfig = (given: Settings, invocation: string): Config => ({
   work: {
     workers: given.SLATE_WORKERS,
     workerMemory: given.SLATE_WORKER_MEMORY,
-    rehearsals: given.SLATE_REHEARSALS,
+    warmUp: given.SLATE_REHEARSALS,
     queue: given.SLATE_QUEUE,
-    queueWait: given.SLATE_QUEUE_WAIT,
+    queueTimeout: given.SLATE_QUEUE_WAIT,
     readLimit: given.SLATE_READ_LIMIT,
     pools: given.SLATE_POOLS_KEPT,
   },
@@ -145,7 +145,7 @@ const toConfig = (given: Settings, invocation: string): Config => ({
     data: given.SLATE_DATA,
     keys: given.SLATE_POOL_KEYS,
     jobs: given.SLATE_RUN_JOBS ?? (given.DATABASE_URL === '' ? availableParallelism() : 0),
-    keptDays: given.SLATE_RUN_DAYS,
+    retentionDays: given.SLATE_RUN_DAYS,
     scenarios: given.SLATE_MAX_RUN_SCENARIOS,
     most: {
       pools: given.SLATE_MAX_STORED_POOLS,
@@ -154,7 +154,7 @@ const toConfig = (given: Settings, invocation: string): Config => ({
       ruleSetBytes: given.SLATE_MAX_STORED_RULE_SET_BYTES,
     },
   },
-  intake: {
+  bodyAdmission: {
     bodyLimit: given.SLATE_BODY_LIMIT,
     bodiesLimit: given.SLATE_BODIES_LIMIT,
     connections: given.SLATE_CONNECTIONS,

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Job, JobAnswer } from '../operations/jobs.ts';
 import type { DispatchSettings, Dispatcher } from '../threads/dispatcher.ts';
-import type { Lost } from '../threads/thread-pool.ts';
-import type { Refused } from '../threads/queueing.ts';
-import { waitingOf } from './client-disconnected.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
+import type { Rejected } from '../threads/queueing.ts';
+import { queuedBy } from './client-disconnected.ts';
 import { sendProblem } from './error-handler.ts';
 import { inputProblem, problem, type Prefixes } from './problem.ts';
 
@@ -11,7 +11,7 @@ import { inputProblem, problem, type Prefixes } from './problem.ts';
 export const hashHeaders = { pool: 'slate-pool-sha256', rules: 'slate-rules-sha256' } as const;
 
 /** What became of a job; null: the client went away, and nobody waits for an answer. */
-export type JobOutcome = JobAnswer | Lost | Refused | null;
+export type JobOutcome = JobAnswer | ThreadFailure | Rejected | null;
 
 /** Has a job done in a worker, for as long as the client is there. */
 export const runJobFor = async (
@@ -20,11 +20,11 @@ export const runJobFor = async (
   reply: FastifyReply,
   onLine: DispatchSettings['onLine'] = () => undefined,
 ): Promise<JobOutcome> => {
-  const waiting = waitingOf(reply);
+  const waiting = queuedBy(reply);
   try {
     return await dispatcher.dispatch(job, { ...waiting, onLine });
   } catch (error) {
-    if (waiting.gone.aborted) return null;
+    if (waiting.clientDisconnected.aborted) return null;
     throw error;
   }
 };
@@ -41,7 +41,7 @@ export const sendOutcome = (
       request.log.info('the client went away');
       return reply.hijack();
     case 'refused':
-      return sendRefusal(reply, outcome);
+      return sendRejected(reply, outcome);
     case 'lost':
       request.log.error({ reason: outcome.reason, at: outcome.at }, 'a worker was lost');
       return sendProblem(reply, problem('worker-lost', lostBecause[outcome.reason]));
@@ -53,7 +53,7 @@ export const sendOutcome = (
 };
 
 /** The service has no place for a request now, and says when to come again. */
-export const sendRefusal = (reply: FastifyReply, { reason, retryAfter }: Refused): FastifyReply => {
+export const sendRejected = (reply: FastifyReply, { reason, retryAfter }: Rejected): FastifyReply => {
   void reply.header('retry-after', String(retryAfter));
   return reason === 'stopping'
     ? sendProblem(reply.header('connection', 'close'), problem('stopping', 'Nothing new is begun.'))

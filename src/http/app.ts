@@ -5,16 +5,16 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config/config.ts';
-import type { Keeping } from '../runs/services.ts';
+import type { Services } from '../runs/services.ts';
 import type { Countries } from '../reference/countries.ts';
 import type { Dispatcher } from '../threads/dispatcher.ts';
 import { authorise, identifyCallers } from './authentication.ts';
 import { registerBasePath, withoutBasePath } from './base-path.ts';
-import { callerRules, registerCallerChecks } from './host-and-origin-checks.ts';
+import { hostAndOriginRules, registerHostAndOriginChecks } from './host-and-origin-checks.ts';
 import { registerBodies } from './collect-body.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
 import { registerEtags } from './etag.ts';
-import { createIntake } from './body-admission.ts';
+import { createBodyAdmission } from './body-admission.ts';
 import type { Metrics } from './metrics.ts';
 import { documentationPath, documentOptions } from './openapi.ts';
 import { registerRateLimit } from './rate-limit.ts';
@@ -40,10 +40,10 @@ export type AppDependencies = {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** Null: the service keeps nothing. */
-  readonly keeping: Keeping | null;
+  readonly services: Services | null;
   readonly countries: Countries;
   readonly version: string;
-  readonly config: Pick<Config, 'host' | 'access' | 'intake' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'access' | 'bodyAdmission' | 'limits'>;
   /** Null: everybody who can reach the service may use it. */
   readonly keys: KeyStore | null;
   readonly logger: FastifyBaseLogger;
@@ -51,10 +51,10 @@ export type AppDependencies = {
 
 /** The REST service, ready to listen or to be injected into. */
 export const createApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { dispatcher, keeping, countries, version, config, keys, logger } = dependencies;
-  const { bodyLimit } = config.intake;
+  const { dispatcher, services, countries, version, config, keys, logger } = dependencies;
+  const { bodyLimit } = config.bodyAdmission;
   const { basePath } = config.access;
-  const intake = createIntake(dispatcher, config.intake);
+  const bodyAdmission = createBodyAdmission(dispatcher, config.bodyAdmission);
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,33 +66,33 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     clientErrorHandler: answerClientError,
     rewriteUrl: withoutBasePath(basePath),
     routerOptions: { ignoreTrailingSlash: false },
-    ...connectionOptions(config.intake),
+    ...connectionOptions(config.bodyAdmission),
   });
   // RFC 9110 section 10.1.1: an expectation that nobody here knows may be passed over.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   // What looks at a request before anything of its body is read, in this order.
   registerRequestLog(app);
-  dependencies.metrics.attach(app, dispatcher, intake);
+  dependencies.metrics.attach(app, dispatcher, bodyAdmission);
   await registerSecurityHeaders(app);
-  registerCallerChecks(app, callerRules(config.host, config.access));
+  registerHostAndOriginChecks(app, hostAndOriginRules(config.host, config.access));
   await registerCors(app, config.access.origins);
   identifyCallers(app, keys);
   await registerRateLimit(app, config.access.rateLimit);
   authorise(app, keys);
-  registerErrorHandling(app, keeping?.problemOf);
-  registerStallTimeout(app, config.intake);
+  registerErrorHandling(app, services?.problemOf);
+  registerStallTimeout(app, config.bodyAdmission);
 
   registerCompilers(app);
   registerBasePath(app, basePath);
-  registerBodies(app, intake);
+  registerBodies(app, bodyAdmission);
   // It tells forms from other bodies; a worker takes them apart.
   await app.register(multipart);
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions(basePath));
-  registerPanelRoutes(app, { dispatcher, intake });
-  registerWhatIfRoutes(app, { dispatcher, intake });
+  registerPanelRoutes(app, { dispatcher, bodyAdmission });
+  registerWhatIfRoutes(app, { dispatcher, bodyAdmission });
   registerServiceRoutes(app, dependencies);
-  const stored = { keeping, dispatcher, intake };
+  const stored = { services, dispatcher, bodyAdmission };
   await registerPoolRoutes(app, stored);
   await app.register(async (own) => {
     registerRuleSetRoutes(own, stored);

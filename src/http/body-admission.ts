@@ -2,20 +2,20 @@ import type { IncomingMessage } from 'node:http';
 import type { onRequestAsyncHookHandler } from 'fastify';
 import type { Job } from '../operations/jobs.ts';
 import type { Dispatcher } from '../threads/dispatcher.ts';
-import type { Refused } from '../threads/queueing.ts';
-import { sendRefusal } from './answer-job.ts';
+import type { Rejected } from '../threads/queueing.ts';
+import { sendRejected } from './answer-job.ts';
 import { sendProblem } from './error-handler.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** Decides whether there is a place for a body: before it is read, and while it comes in. */
-export type Intake = {
+export type BodyAdmission = {
   /** The hook of the routes that do such jobs. */
   readonly admit: (operation: Job['operation']) => onRequestAsyncHookHandler;
   /**
    * The hook of routes whose work another queue does.
    * @param wouldRefuse - would that refuse it now? @param most - bytes of a body, where fewer than others may have.
    */
-  readonly admitTo: (wouldRefuse: () => Refused | null, most?: number) => onRequestAsyncHookHandler;
+  readonly admitTo: (wouldReject: () => Rejected | null, most?: number) => onRequestAsyncHookHandler;
   /** Has a route that takes a body admitted this request? Nothing would count what comes of any other body. */
   readonly expects: (request: IncomingMessage) => boolean;
   /** Counts bytes of the body of a request that have come in; a problem: there is no place for them. */
@@ -24,7 +24,7 @@ export type Intake = {
   readonly held: () => number;
 };
 
-export type IntakeLimits = {
+export type BodyLimits = {
   /** Most bytes of one body, and of all that are held at once. */
   readonly bodyLimit: number;
   readonly bodiesLimit: number;
@@ -37,10 +37,13 @@ type Received = { readonly bytes: number; readonly most: number };
 export const bodiesRetryAfter = 1;
 
 /** What has come of a body counts for as long as its request is open; what is only announced does not. */
-export const createIntake = (dispatcher: Dispatcher, { bodyLimit, bodiesLimit }: IntakeLimits): Intake => {
+export const createBodyAdmission = (
+  dispatcher: Dispatcher,
+  { bodyLimit, bodiesLimit }: BodyLimits,
+): BodyAdmission => {
   const received = new WeakMap<IncomingMessage, Received>();
   let held = 0;
-  const admitTo: Intake['admitTo'] = (wouldRefuse, limit = bodyLimit) => {
+  const admitTo: BodyAdmission['admitTo'] = (wouldReject, limit = bodyLimit) => {
     const most = Math.min(limit, bodyLimit);
     return async (request, reply) => {
       const announced = Number(request.headers['content-length'] ?? 0);
@@ -50,8 +53,8 @@ export const createIntake = (dispatcher: Dispatcher, { bodyLimit, bodiesLimit }:
           problem('body-too-large', `The body has ${announced} bytes; ${most} are the most.`),
         );
       }
-      const no = wouldRefuse();
-      if (no !== null) return sendRefusal(reply, no);
+      const no = wouldReject();
+      if (no !== null) return sendRejected(reply, no);
       received.set(request.raw, { bytes: 0, most });
       reply.raw.once('close', () => {
         held -= received.get(request.raw)?.bytes ?? 0;
@@ -62,7 +65,7 @@ export const createIntake = (dispatcher: Dispatcher, { bodyLimit, bodiesLimit }:
   };
   return {
     held: () => held,
-    admit: (operation) => admitTo(() => dispatcher.wouldRefuse(operation)),
+    admit: (operation) => admitTo(() => dispatcher.wouldReject(operation)),
     admitTo,
     expects: (request) => received.has(request),
     receive: (request, bytes) => {

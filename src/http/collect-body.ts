@@ -2,7 +2,7 @@ import { finished, type Readable } from 'node:stream';
 import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendProblem } from './error-handler.ts';
 import { createByteSink } from './byte-sink.ts';
-import { bodiesRetryAfter, type Intake } from './body-admission.ts';
+import { bodiesRetryAfter, type BodyAdmission } from './body-admission.ts';
 import { jsonMediaType, mediaTypeOf } from './media-types.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,10 +13,10 @@ type Refused = { readonly refused: Problem };
  * Takes JSON bodies as bytes, which are parsed and validated in a worker thread, and refuses those for which there
  * is no place as soon as that is known.
  */
-export const registerBodies = (app: FastifyInstance, intake: Intake): void => {
+export const registerBodies = (app: FastifyInstance, bodyAdmission: BodyAdmission): void => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(jsonMediaType, (request: FastifyRequest, payload: Readable) =>
-    collect(request, payload, intake),
+    collect(request, payload, bodyAdmission),
   );
   app.addHook('preHandler', async ({ body }, reply) =>
     isRefused(body) ? sendRefusedBody(reply, body.refused) : undefined,
@@ -27,13 +27,17 @@ export const registerBodies = (app: FastifyInstance, intake: Intake): void => {
  * Takes bodies of further media types, and bodies that name none, as bytes too; for the routes of this instance.
  * @param types - in small letters, without parameters.
  */
-export const takeBodiesOf = (app: FastifyInstance, types: readonly string[], intake: Intake): void => {
+export const takeBodiesOf = (
+  app: FastifyInstance,
+  types: readonly string[],
+  bodyAdmission: BodyAdmission,
+): void => {
   app.addContentTypeParser([...types], (request: FastifyRequest, payload: Readable) =>
-    collect(request, payload, intake),
+    collect(request, payload, bodyAdmission),
   );
   app.addContentTypeParser('*', async (request: FastifyRequest, payload: Readable) => {
     if (mediaTypeOf(request) !== undefined) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
-    return collect(request, payload, intake);
+    return collect(request, payload, bodyAdmission);
   });
 };
 
@@ -48,14 +52,14 @@ export const sendRefusedBody = (reply: FastifyReply, document: Problem): Fastify
 export const collect = async (
   { raw }: FastifyRequest,
   payload: Readable,
-  intake: Intake,
+  bodyAdmission: BodyAdmission,
 ): Promise<Uint8Array | Refused> => {
-  if (!intake.expects(raw)) return new Uint8Array();
+  if (!bodyAdmission.expects(raw)) return new Uint8Array();
   const announced = raw.headers['content-length'];
   const sink = createByteSink(announced === undefined ? Infinity : Number(announced));
   return new Promise((resolve, reject) => {
     const take = (chunk: Buffer): void => {
-      const refused = intake.receive(raw, chunk.length);
+      const refused = bodyAdmission.receive(raw, chunk.length);
       if (refused === null) {
         sink.add(chunk);
         return;

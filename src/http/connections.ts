@@ -9,7 +9,7 @@ const milliseconds = (seconds: number): number => Math.ceil(seconds * 1000);
 const lookEvery = 2000;
 
 /** How long a client may take to send a request, and may keep a connection for nothing. */
-export const connectionOptions = ({ requestTimeout, idleTimeout }: Config['intake']) => {
+export const connectionOptions = ({ requestTimeout, idleTimeout }: Config['bodyAdmission']) => {
   const shortest = Math.min(requestTimeout, idleTimeout);
   return {
     requestTimeout: milliseconds(requestTimeout),
@@ -24,7 +24,10 @@ export const connectionOptions = ({ requestTimeout, idleTimeout }: Config['intak
 };
 
 /** A client that does not take its answer is let go after a while; one that waits for it is not. */
-export const registerStallTimeout = (app: FastifyInstance, { idleTimeout }: Config['intake']): void => {
+export const registerStallTimeout = (
+  app: FastifyInstance,
+  { idleTimeout }: Config['bodyAdmission'],
+): void => {
   app.addHook('onRequest', async ({ raw: { socket } }, { raw }) => {
     // A stream is silent for as long as there is nothing new, and so is a second request behind a first answer.
     raw.on('timeout', () => {

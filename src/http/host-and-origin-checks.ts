@@ -10,7 +10,7 @@ declare module 'fastify' {
 }
 
 /** What the service may be called, and which pages may call it. */
-export type CallerRules = {
+export type HostAndOriginRules = {
   /** Names and addresses without port, lower case, IPv6 in brackets. */
   readonly hosts: ReadonlySet<string>;
   /** Origins beside the service's own, such as https://tools.example.org. */
@@ -21,10 +21,10 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 const wildcards = new Set(['0.0.0.0', '::', '']);
 
 /** Loopback names, the address that the service listens on, and what the configuration adds. */
-export const callerRules = (
+export const hostAndOriginRules = (
   listensOn: string,
   { hosts, origins }: { readonly hosts: readonly string[]; readonly origins: readonly string[] },
-): CallerRules => ({
+): HostAndOriginRules => ({
   hosts: new Set(
     [...loopbackNames, ...(wildcards.has(listensOn) ? [] : [listensOn]), ...hosts].map((host) =>
       (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host).toLowerCase(),
@@ -38,7 +38,7 @@ export const callerRules = (
  * does not have (DNS rebinding) and those from a page of another origin (a form post). Holds on loopback too,
  * where a browser stands next to the service.
  */
-export const registerCallerChecks = (app: FastifyInstance, rules: CallerRules): void => {
+export const registerHostAndOriginChecks = (app: FastifyInstance, rules: HostAndOriginRules): void => {
   app.addHook('onRequest', async (request, reply) => {
     const refusal = refusalOf(request, rules);
     return refusal === null ? undefined : sendProblem(reply, refusal);
@@ -47,7 +47,7 @@ export const registerCallerChecks = (app: FastifyInstance, rules: CallerRules): 
 
 const refusalOf = (
   { headers, method, raw, routeOptions }: FastifyRequest,
-  { hosts, origins }: CallerRules,
+  { hosts, origins }: HostAndOriginRules,
 ): Problem | null => {
   // Node reads the first of several; what stands before the service may read the last.
   const names = raw.rawHeaders.filter((text, index) => index % 2 === 0 && /^host$/i.test(text));

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { NotOnce, OnceRequest } from '../runs/idempotent-requests.ts';
+import type { IdempotencyConflict, OnceRequest } from '../runs/idempotent-requests.ts';
 import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
 
@@ -29,7 +29,10 @@ export const onceRequestOf = (
 const retryAfter = 1;
 
 /** Says why a request with a key is not done. */
-export const sendNotOnce = (reply: FastifyReply, status: NotOnce['status']): FastifyReply => {
+export const sendIdempotencyConflict = (
+  reply: FastifyReply,
+  status: IdempotencyConflict['status'],
+): FastifyReply => {
   switch (status) {
     case 'in-progress':
       return sendProblem(

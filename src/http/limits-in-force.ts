@@ -1,23 +1,23 @@
 import type { Config } from '../config/config.ts';
 import { mostExpansion } from '../input/documents/decompress.ts';
 
-type LimitsConfig = Pick<Config, 'intake' | 'limits'>;
+type LimitsConfig = Pick<Config, 'bodyAdmission' | 'limits'>;
 
 /** The limits of a service by their names, for programs: `x-slate-limits` in the OpenAPI document. */
-export const limitsInForce = ({ intake, limits }: LimitsConfig): Readonly<Record<string, number>> => ({
-  body: intake.bodyLimit,
+export const limitsInForce = ({ bodyAdmission, limits }: LimitsConfig): Readonly<Record<string, number>> => ({
+  body: bodyAdmission.bodyLimit,
   ...limits,
 });
 
 /** The same for people, in Markdown: what each is, and what is said where it does not hold. */
-export const describeLimits = ({ intake, limits }: LimitsConfig): string =>
+export const describeLimits = ({ bodyAdmission, limits }: LimitsConfig): string =>
   [
     'Limits of this service, each refused with an error that names it (also under `info.x-slate-limits`):',
     '',
     '| limit | at most | beyond it |',
     '| --- | --- | --- |',
     ...[
-      ['body as it is sent, bytes (`body`)', intake.bodyLimit, '413'],
+      ['body as it is sent, bytes (`body`)', bodyAdmission.bodyLimit, '413'],
       ['body once it is decompressed, bytes (`decompressed`)', limits.decompressed, '413'],
       ['candidates of a pool (`candidates`)', limits.candidates, '422 `too-many-candidates`'],
       ['columns of a pool (`columns`)', limits.columns, '422 `too-many-columns`'],

@@ -2,12 +2,12 @@ import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config/config.ts';
 import { panelContext, programVersion } from '../operations/panel-context.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
-import { createRunner } from '../threads/thread-pool.ts';
+import { createThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './app.ts';
 import { createLogger } from '../config/logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
-import { openStoreOf, type NoStore } from '../runs/open-configured-store.ts';
+import { openConfiguredStore, type NoStore } from '../runs/open-configured-store.ts';
 
 export type { NoStore };
 
@@ -36,14 +36,14 @@ export const openLocalService = async (
 ): Promise<LocalService | NoStore> => {
   const logger = createLogger('silent', false);
   const version = programVersion();
-  const keeping = await openStoreOf(config, version, { jobs: 0, answers: true }, logger);
-  if ('status' in keeping) return keeping;
+  const services = await openConfiguredStore(config, version, { jobs: 0, answers: true }, logger);
+  if ('status' in services) return services;
   const { countries, clock } = panelContext();
   const { workerMemory: memory, readLimit } = config.work;
-  const runner = createRunner({ threads: 1, fromTheStart: 0, memory, readLimit });
+  const runner = createThreadPool({ threads: 1, fromTheStart: 0, memory, readLimit });
   const dispatcher = createDispatcher(runner, { ...config.work, workers: 1, clock });
   const app = await createApp({
-    ...{ dispatcher, keeping, countries, version, keys, logger },
+    ...{ dispatcher, services, countries, version, keys, logger },
     readiness: createReadiness(dispatcher, clock),
     metrics: createMetrics(),
     config: { ...config, access: { ...config.access, rateLimit: 0 } },
@@ -63,8 +63,8 @@ export const openLocalService = async (
     close: async () => {
       await app.close();
       await dispatcher.close();
-      await keeping.rest(0);
-      await keeping.close();
+      await services.rest(0);
+      await services.close();
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Dispatcher, JobReport } from '../threads/dispatcher.ts';
-import type { Intake } from './body-admission.ts';
+import type { BodyAdmission } from './body-admission.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 const nodeCounts = [1, 3, 10, 30, 100, 300, 1000, 10_000, 100_000];
@@ -77,7 +77,7 @@ export const createMetrics = () => {
   return {
     register,
     /** Counts what the app answers and what its workers do. */
-    attach: (app: FastifyInstance, dispatcher: Dispatcher, intake: Intake): void => {
+    attach: (app: FastifyInstance, dispatcher: Dispatcher, bodyAdmission: BodyAdmission): void => {
       app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
         const route = routeOptions.url ?? 'none';
         requests.inc({ method, route, status: reply.statusCode });
@@ -97,7 +97,7 @@ export const createMetrics = () => {
       gauge('slate_queue_waiting', 'Jobs that wait for a worker.', () => dispatcher.state().waiting);
       gauge('slate_workers_busy', 'Workers that have a job.', () => dispatcher.state().running);
       gauge('slate_workers', 'Worker threads.', () => dispatcher.state().workers);
-      gauge('slate_bodies_bytes', 'Bytes of all bodies that are held.', () => intake.held());
+      gauge('slate_bodies_bytes', 'Bytes of all bodies that are held.', () => bodyAdmission.held());
     },
     /** Adds what the process says of itself: memory, processor time, the delay of the event loop. */
     watchProcess: (): void => {

@@ -16,7 +16,7 @@ export const documentationPath = '/docs';
  */
 export const documentOptions = (
   version: string,
-  config: Pick<Config, 'access' | 'intake' | 'limits'>,
+  config: Pick<Config, 'access' | 'bodyAdmission' | 'limits'>,
   keyed: boolean,
 ): FastifyDynamicSwaggerOptions => ({
   openapi: {

@@ -58,13 +58,13 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
       known &&
       prepared &&
       clock() - lastSolved < staleAfter &&
-      dispatcher.wouldRefuse('solve')?.reason !== 'stopping',
+      dispatcher.wouldReject('solve')?.reason !== 'stopping',
     prepare: async (rehearsals, workers) => {
       await probe();
       const next = rehearsals[Symbol.iterator]();
       const work = async (): Promise<void> => {
         for (let turn = next.next(); turn.done !== true; turn = next.next()) {
-          const { status } = await dispatcher.dispatch(turn.value, { rehearses: true });
+          const { status } = await dispatcher.dispatch(turn.value, { isWarmUp: true });
           // Who is that busy needs no rehearsal.
           if (status === 'refused') return;
         }

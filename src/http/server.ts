@@ -4,15 +4,15 @@ import { isLoopback } from '../access/loopback.ts';
 import { defaultConfig, type Config } from '../config/config.ts';
 import { panelContext, programVersion } from '../operations/panel-context.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
-import { createRunner } from '../threads/thread-pool.ts';
+import { createThreadPool } from '../threads/thread-pool.ts';
 import { osPriority } from '../threads/os-priority.ts';
-import type { WorkerSettings } from '../threads/request-thread.ts';
+import type { RequestThreadSettings } from '../threads/request-thread.ts';
 import { createApp } from './app.ts';
 import { createLogger } from '../config/logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
-import { rehearsals } from './warm-up.ts';
-import { openStoreOf, type NoStore } from '../runs/open-configured-store.ts';
+import { warmUpJobs } from './warm-up.ts';
+import { openConfiguredStore, type NoStore } from '../runs/open-configured-store.ts';
 
 export type RunningServer = {
   /** Where it listens, such as http://127.0.0.1:3000. */
@@ -22,7 +22,7 @@ export type RunningServer = {
 };
 
 /** Seconds that a solve whose client went away has to stop by itself before its worker is ended. */
-const patience = 1.5;
+const gracePeriod = 1.5;
 
 /** Milliseconds that answers which are on their way have to arrive when the service is stopped. */
 const farewell = 1000;
@@ -42,20 +42,20 @@ export const startServer = async (
   const logger = createLogger(config.logLevel, terminal);
   const version = programVersion();
   const { store } = config;
-  const keeping = store.isOn
-    ? await openStoreOf(config, version, { jobs: store.jobs, answers: true }, logger)
+  const services = store.isOn
+    ? await openConfiguredStore(config, version, { jobs: store.jobs, answers: true }, logger)
     : null;
-  if (keeping !== null && 'status' in keeping) return keeping;
+  if (services !== null && 'status' in services) return services;
   const { countries, clock } = panelContext();
   const { workers, workerMemory, readLimit } = config.work;
-  const runner = createRunner({
+  const runner = createThreadPool({
     threads: workers,
     fromTheStart: workers,
-    workerData: { limits: config.limits, pools: config.work.pools } satisfies WorkerSettings,
+    workerData: { limits: config.limits, pools: config.work.pools } satisfies RequestThreadSettings,
     memory: workerMemory,
     readLimit,
-    patience,
-    niceness: osPriority.waitedFor,
+    gracePeriod,
+    osPriority: osPriority.waitedFor,
     onIdleCrash: ({ name }) => {
       logger.error({ name }, 'a worker with nothing to do was lost');
     },
@@ -65,22 +65,22 @@ export const startServer = async (
   const metrics = createMetrics();
   metrics.watchProcess();
   const app = await createApp({
-    ...{ dispatcher, readiness, metrics, keeping, countries, version, config, keys, logger },
+    ...{ dispatcher, readiness, metrics, services, countries, version, config, keys, logger },
   });
-  app.server.maxConnections = config.intake.connections;
+  app.server.maxConnections = config.bodyAdmission.connections;
   try {
     const url = await app.listen({ host: config.host, port: config.port });
-    keeping?.announce(url);
+    services?.announce(url);
     if (keys === null && !(await isLoopback(config.host))) logger.warn(openToAll);
     const unwatch = readiness.watch();
-    void readiness.prepare(rehearsals(config.work.rehearsals * workers, countries), workers);
+    void readiness.prepare(warmUpJobs(config.work.warmUp * workers, countries), workers);
     return {
       url,
       close: async () => {
         unwatch();
         const closed = app.close();
-        const resting = keeping?.rest(config.intake.shutdownLimit);
-        await dispatcher.drain(config.intake.shutdownLimit);
+        const resting = services?.rest(config.bodyAdmission.shutdownLimit);
+        await dispatcher.drain(config.bodyAdmission.shutdownLimit);
         await resting;
         const timer = setTimeout(() => {
           app.server.closeAllConnections();
@@ -88,14 +88,14 @@ export const startServer = async (
         await closed;
         clearTimeout(timer);
         await dispatcher.close();
-        await keeping?.close();
+        await services?.close();
       },
     };
   } catch (error) {
     await app.close();
     await dispatcher.close();
-    await keeping?.rest(0);
-    await keeping?.close();
+    await services?.rest(0);
+    await services?.close();
     throw error;
   }
 };
@@ -110,13 +110,13 @@ export const openapiDocument = async (): Promise<unknown> => {
       workers: () => 0,
       close: () => Promise.resolve(),
     },
-    { workers: 1, queue: 0, queueWait: 1, clock: () => 0 },
+    { workers: 1, queue: 0, queueTimeout: 1, clock: () => 0 },
   );
   const app = await createApp({
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),
     metrics: createMetrics(),
-    keeping: null,
+    services: null,
     countries: new Map(),
     version: programVersion(),
     config: defaultConfig(),

@@ -11,7 +11,7 @@ const size = 2672;
  * has been compiled while it ran: whoever comes first should not be the one who waits.
  * @param count - how many; each call is another one, so that none is known from before.
  */
-export function* rehearsals(count: number, countries: Countries): Generator<Job, void, undefined> {
+export function* warmUpJobs(count: number, countries: Countries): Generator<Job, void, undefined> {
   const from = [...countries.values()]
     .filter(({ unStatus }) => unStatus === 'member')
     .map(({ iso3, development }) => ({ iso3, developing: development === 'developing' }));

@@ -1,14 +1,14 @@
 import type { Coding } from './documents/coding.ts';
 
 /** One part of a form, as it came. */
-export type Part = {
+export type FormPart = {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Blank where the part has none. */
   readonly filename: string;
   readonly mediaType: string;
 };
-export type Parts = readonly Part[];
+export type FormParts = readonly FormPart[];
 
 /** A body as it was sent: compressed where there is a coding. */
-export type Body = { readonly bytes: Uint8Array; readonly coding?: Coding };
+export type SentBody = { readonly bytes: Uint8Array; readonly coding?: Coding };

@@ -1,7 +1,7 @@
 import { foldText, normaliseText } from '../input/documents/normalise-text.ts';
 import { findLookAlikes, type LookAlikes } from '../input/look-alikes.ts';
 import type { Pool, Values } from '../pool/pool.ts';
-import { remembered } from '../input/collections.ts';
+import { memoize } from '../input/collections.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
   columnVocabulary,
@@ -52,16 +52,16 @@ export const createAttributes = (
   const values = (attribute: string): readonly Values[] =>
     pool.attributes.get(attribute) ?? derived.get(attribute) ?? nobody;
 
-  const labelling = remembered((attribute: string) =>
+  const labelling = memoize((attribute: string) =>
     labelValues(values(attribute), attribute === 'affiliation' ? ruleSet.affiliationAliases : null),
   );
-  const counted = remembered((attribute: string): readonly Values[] => {
+  const counted = memoize((attribute: string): readonly Values[] => {
     const policy: Counting =
       attribute === 'nationality' || attribute === 'affiliation' ? counting[attribute] : 'all';
     const all = labelling(attribute).counted;
     return policy === 'all' ? all : all.map((own) => (own.length > 1 ? own.slice(0, 1) : own));
   });
-  const countedValues = remembered((attribute: string) => valuesIn(counted(attribute)));
+  const countedValues = memoize((attribute: string) => valuesIn(counted(attribute)));
 
   return {
     present,
@@ -71,11 +71,11 @@ export const createAttributes = (
     counted,
     countedValues,
     labelOf: (attribute, value) => labelling(attribute).labelOf(normaliseText(value)),
-    alike: remembered((attribute) => {
+    alike: memoize((attribute) => {
       const labels = labelling(attribute).labels();
       return { labels, found: findLookAlikes(labels.map(foldText), attribute === 'affiliation') };
     }),
-    vocabulary: remembered((attribute) => {
+    vocabulary: memoize((attribute) => {
       const entries = ruleSet.referenceColumns.get(attribute);
       const list = entries === undefined ? vocabularyOf(attribute, countries) : [...entries.values()];
       return list === null ? null : new Map(list.map((value) => [foldText(value), value]));
@@ -146,14 +146,14 @@ const ofCountry = (
 const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, string> | null) => {
   const targets = new Map(Array.from(aliases ?? [], ([from, to]) => [foldText(from), to] as const));
   const targetLabels = new Map(Array.from(aliases ?? [], ([, to]) => [foldText(to), to] as const));
-  const keyOf = remembered((value: string) => {
+  const keyOf = memoize((value: string) => {
     const folded = foldText(value);
     const target = targets.get(folded);
     return target === undefined ? folded : foldText(target);
   });
   const labels = new Map<string, string>();
   let same = true as boolean;
-  const label = remembered((own: Values): Values => {
+  const label = memoize((own: Values): Values => {
     const mine = own.flatMap((value): string[] => {
       const key = keyOf(value);
       if (aliases !== null && key === noAffiliation) return [];

@@ -10,7 +10,7 @@ import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import { enumerated } from '../text/wording.ts';
 import type { Attributes } from './attributes.ts';
-import { meantBy, nameFinder } from './match-value.ts';
+import { matchValue, nameFinder } from './match-value.ts';
 import type { Criteria } from './objective.ts';
 
 /** What only shows when rule set and pool are laid side by side. */
@@ -233,7 +233,7 @@ const checkValue = (
   if (!allRows || attributes.labelOf(attribute, value) !== null) return fine;
   const vocabulary = attributes.vocabulary(attribute);
   const isWord = (text: string): boolean => vocabulary?.has(foldText(text)) === true;
-  const meant = meantBy(value, attribute, attributes);
+  const meant = matchValue(value, attribute, attributes);
   // A pool's own column may have other words than the vocabulary.
   if (isWord(value) && (meant === null || isWord(meant))) return fine;
   const isClosed = vocabulary !== null && !attributes.isOwn(attribute);

@@ -6,7 +6,7 @@ import type { Countries } from '../reference/countries.ts';
 import { knownAttributes } from '../reference/vocabulary.ts';
 import type { Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
-import type { Surroundings } from './read-context.ts';
+import type { ReadContext } from './read-context.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from './eligibility.ts';
 import { doubtfulValues, similarColumns, similarIds } from './doubtful-values.ts';
 import type { Formulation } from './formulation.ts';
-import { createParts, type Parts } from './pool-attributes.ts';
+import { createPoolAttributes, type PoolAttributes } from './pool-attributes.ts';
 import {
   checkMagnitude,
   checkPenalties,
@@ -38,9 +38,9 @@ import { countIn, hardRows, softRows, type Counted } from './rows.ts';
 export const formulate = (
   pool: Pool,
   ruleSet: RuleSet,
-  { countries, limits }: Surroundings,
+  { countries, limits }: ReadContext,
   issues: IssueList,
-  parts: Parts = createParts(),
+  parts: PoolAttributes = createPoolAttributes(),
 ): Formulation | null => {
   const reading = readingOf(ruleSet);
   const attributes = parts.remember('attributes', reading, () => createAttributes(pool, ruleSet, countries));

@@ -7,7 +7,7 @@ import type { Attributes } from './attributes.ts';
  * The value that is meant by one that nobody has: somebody's, or one of the vocabulary, that differs only by accents,
  * punctuation or one edit. Null: there is none. Before it is told, see {@link nameFinder}.
  */
-export const meantBy = (value: string, attribute: string, attributes: Attributes): string | null => {
+export const matchValue = (value: string, attribute: string, attributes: Attributes): string | null => {
   const { labels, found } = attributes.alike(attribute);
   const folded = foldText(value);
   const alike = found.find(folded);

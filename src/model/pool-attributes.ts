@@ -2,13 +2,13 @@
  * Parts of formulations of one pool, each kept under all that it depends on, so that rule sets which differ
  * in little share what they have in common. What was not used for longest is given up first.
  */
-export type Parts = {
+export type PoolAttributes = {
   /** @param key - a JSON value: everything that the part depends on beside the pool. */
   readonly remember: <T>(kind: string, key: unknown, make: () => T) => T;
 };
 
 /** @param most - parts of each kind that are kept, `>= 1`. */
-export const createParts = (most = 64): Parts => {
+export const createPoolAttributes = (most = 64): PoolAttributes => {
   const kinds = new Map<string, Map<string, unknown>>();
   return {
     remember: <T>(kind: string, key: unknown, make: () => T): T => {

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Parts } from './pool-attributes.ts';
+import type { PoolAttributes } from './pool-attributes.ts';
 import type { Pool } from '../pool/pool.ts';
 
 /** A pool that was read and found sound, with what all formulations of it share. */
-export type KnownPool = { readonly pool: Pool; readonly parts: Parts };
+export type CachedPool = { readonly pool: Pool; readonly parts: PoolAttributes };
 
 /**
  * Pools that come again and again, with other rules each time: reading one takes longer than solving. What a
  * known pool gives is what reading it anew would give.
  */
-export type KnownPools = {
-  readonly find: (key: string) => KnownPool | null;
+export type PoolCache = {
+  readonly find: (key: string) => CachedPool | null;
   /** Keeps a pool whose key was offered before: one that comes once only is not held on to. */
-  readonly offer: (key: string, known: KnownPool) => void;
+  readonly offer: (key: string, known: CachedPool) => void;
 };
 
 /** Keys of pools that came once, and candidates of all pools that are kept together, at the most. */
@@ -20,8 +20,8 @@ const mostSeen = 256;
 const mostCandidates = 50_000;
 
 /** @param most - pools that are kept; the one not used for longest goes first. */
-export const createKnownPools = (most: number): KnownPools => {
-  const kept = new Map<string, KnownPool>();
+export const createPoolCache = (most: number): PoolCache => {
+  const kept = new Map<string, CachedPool>();
   const seen = new Set<string>();
   const size = (): number => [...kept.values()].reduce((sum, { pool }) => sum + pool.ids.length, 0);
   return {

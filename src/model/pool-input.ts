@@ -1,4 +1,4 @@
-import type { KnownPool } from './pool-cache.ts';
+import type { CachedPool } from './pool-cache.ts';
 
 /** A pool as it arrives: bytes of a file, a value out of a larger JSON document, or one that was read before. */
 export type PoolInput =
@@ -9,7 +9,7 @@ export type PoolInput =
       /** The JSON that it was made of, where that is at hand. */
       readonly text?: string | null;
     }
-  | { readonly as: 'known'; readonly known: KnownPool };
+  | { readonly as: 'known'; readonly known: CachedPool };
 
 /** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
 export type RulesInput =

@@ -3,7 +3,7 @@ import { parseYaml } from '../input/documents/yaml.ts';
 import type { PoolInput, RulesInput } from './pool-input.ts';
 import { formulate } from './formulate.ts';
 import type { Formulation } from './formulation.ts';
-import { createParts } from './pool-attributes.ts';
+import { createPoolAttributes } from './pool-attributes.ts';
 import {
   createIssueList,
   invalid,
@@ -12,7 +12,7 @@ import {
   type Issues,
   type Outcome,
 } from '../input/issues/outcome.ts';
-import { poolKey, type KnownPool } from './pool-cache.ts';
+import { poolKey, type CachedPool } from './pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
 import type { PoolReading } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
@@ -21,7 +21,7 @@ import { readPoolJson } from '../pool/read-pool-json.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
-import type { Surroundings } from './read-context.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
@@ -73,7 +73,7 @@ export type Inputs = {
  */
 export const readInputs = (
   { pool: poolInput, rules: rulesInput, issues: found }: Inputs,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
 ): Outcome<Formulation> => {
   const { limits } = surroundings;
   const [foundIssues, poolIssues, rulesIssues, crossIssues] = [
@@ -89,7 +89,7 @@ export const readInputs = (
   const key = keyOf(poolInput, reading, surroundings);
   const known = poolInput?.as === 'known' ? poolInput.known : findKnown(key, surroundings);
   const pool = known?.pool ?? (poolInput === null ? null : readPool(poolInput, reading, poolIssues));
-  const parts = known?.parts ?? createParts();
+  const parts = known?.parts ?? createPoolAttributes();
   const formulation =
     pool === null || ruleSet === null ? null : formulate(pool, ruleSet, surroundings, crossIssues, parts);
   const all = join(foundIssues, poolIssues, rulesIssues, crossIssues);
@@ -98,11 +98,11 @@ export const readInputs = (
   return valid(formulation);
 };
 
-const findKnown = (key: string | null, { pools }: Surroundings): KnownPool | null =>
+const findKnown = (key: string | null, { pools }: ReadContext): CachedPool | null =>
   key === null || pools === undefined ? null : pools.find(key);
 
 /** What a pool is known by; null where none are kept, or it is none that could be. */
-const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: Surroundings): string | null => {
+const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: ReadContext): string | null => {
   if (pools === undefined || input === null || input.as === 'known') return null;
   if (input.as !== 'value') return poolKey(input.as, input.bytes, reading);
   return typeof input.text === 'string' ? poolKey('json', input.text, reading) : null;
@@ -110,6 +110,6 @@ const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: Surroun
 
 const join = (...lists: readonly IssueList[]): IssueList => {
   const all = createIssueList();
-  for (const list of lists) all.addAll(list.told());
+  for (const list of lists) all.addAll(list.reported());
   return all;
 };

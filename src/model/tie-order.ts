@@ -10,7 +10,7 @@ const lotOf = (seed: string, id: string): string =>
   createHash('sha256').update(seed, 'utf8').update('\u0000').update(id, 'utf8').digest('hex');
 
 /** Orders candidates of the problem from the lowest lot up; lots are drawn only for those who need one. */
-export const byLotOf = ({ pool, ruleSet, eligible }: Formulation): ByLot => {
+export const tieOrderOf = ({ pool, ruleSet, eligible }: Formulation): ByLot => {
   return (candidates) =>
     candidates
       .map((candidate) => ({ candidate, lot: lotOf(ruleSet.seed, pool.ids[eligible[candidate]!]!) }))

@@ -1,8 +1,8 @@
 import { toVipr } from '../../solver/index.ts';
 import { diffPanel } from '../answers/diff/diff-panel.ts';
 import { optionsSchema } from '../answers/solve/options.ts';
-import type { Body } from '../input/request-parts.ts';
-import type { Draft, DraftSource, Source } from '../answers/request-input.ts';
+import type { SentBody } from '../input/request-parts.ts';
+import type { RequestInput, ReadSource, RequestSource } from '../answers/request-input.ts';
 import type { Operation, RequestOperation } from '../answers/operation.ts';
 import { readPool, readRulesDocument } from '../model/read-inputs.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
@@ -11,8 +11,8 @@ import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
 import { inputsUnder } from '../answers/proof/pool-source.ts';
 import { createAttributes } from '../model/attributes.ts';
 import { reportPool } from '../answers/check-pool/pool-report.ts';
-import { checkDraft } from '../answers/proof/check.ts';
-import { readDraft } from './read-request-input.ts';
+import { checkCertificateOf } from '../answers/proof/check.ts';
+import { readRequestInput } from './read-request-input.ts';
 import { toRecord } from '../answers/record/record.ts';
 import { replacePanel } from '../answers/replace/replace-panel.ts';
 import { disagreementOf } from '../answers/result/disagreement.ts';
@@ -28,14 +28,14 @@ import { answerWhatIfs, type WhatIfAnswer } from '../answers/what-if/answer-what
  * what every face asks for.
  */
 export type Job =
-  | { readonly operation: RequestOperation; readonly source: Source }
-  | { readonly operation: Operation; readonly source: DraftSource }
+  | { readonly operation: RequestOperation; readonly source: RequestSource }
+  | { readonly operation: Operation; readonly source: ReadSource }
   | WhatIfJob;
 
 /** Scenarios: a body, and whether results are wanted one by one as they come. */
 export type WhatIfJob = {
   readonly operation: 'what-if';
-  readonly body: Body;
+  readonly body: SentBody;
   readonly streams: boolean;
 };
 
@@ -75,7 +75,7 @@ export const runJob = async (
   const outcome =
     job.operation === 'what-if'
       ? await runWhatIfs(job, context, onPrepared, onLine)
-      : await run(job.operation, await readDraft(job, context), context, onPrepared);
+      : await run(job.operation, await readRequestInput(job, context), context, onPrepared);
   return outcome.status === 'invalid' ? outcome : outcome.value;
 };
 
@@ -107,11 +107,11 @@ const runWhatIfs = async (
 
 const run = async (
   operation: Operation,
-  draft: Draft,
+  draft: RequestInput,
   context: PanelContext,
   onPrepared: (prepared: Prepared) => void,
 ): Promise<Outcome<Done>> => {
-  const solved = (request: Draft = draft): Promise<Outcome<Solved>> =>
+  const solved = (request: RequestInput = draft): Promise<Outcome<Solved>> =>
     solvePanel(request, context, (stopped, timeLimit) => {
       onPrepared(
         stopped === null
@@ -132,7 +132,7 @@ const run = async (
     return { proof };
   };
   // A record holds no explanation.
-  const bare = (): Draft => ({
+  const bare = (): RequestInput => ({
     ...draft,
     options: { ...(draft.options ?? optionsSchema.parse({})), explain: 'none' },
   });
@@ -170,7 +170,7 @@ const run = async (
     case 'verify':
       return then(verifySlate(draft, context), doneWithFacts);
     case 'check-certificate':
-      return then(checkDraft(draft, context), done);
+      return then(checkCertificateOf(draft, context), done);
     case 'check-pool':
       return then(checkPool(draft, context), ({ report, hash }) => ({
         ...done(report),
@@ -190,7 +190,7 @@ const then = <A, B>(outcome: Outcome<A>, use: (value: A) => B): Outcome<B> =>
   outcome.status === 'invalid' ? outcome : valid(use(outcome.value));
 
 /** Reads the pool and reports on it; a rule set only says which columns hold several values. */
-const checkPool = (draft: Draft, { countries, limits }: PanelContext): Outcome<CheckedPool> => {
+const checkPool = (draft: RequestInput, { countries, limits }: PanelContext): Outcome<CheckedPool> => {
   const issues = createIssueList();
   issues.addAll(draft.issues);
   const document = draft.rules === null ? null : readRulesDocument(draft.rules, issues, limits);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../files/package-root.ts';
 import { loadCountries } from '../reference/countries.ts';
 import { createEngineStore } from '../answers/solve/engine-store.ts';
-import type { KnownPools } from '../model/pool-cache.ts';
+import type { PoolCache } from '../model/pool-cache.ts';
 import { commandLineLimits, type Limits } from '../input/limits.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 
@@ -22,7 +22,7 @@ export const programVersion = (): string => {
 export const panelContext = (
   limits: Limits = commandLineLimits,
   isStopped: () => boolean = () => false,
-  pools?: KnownPools,
+  pools?: PoolCache,
 ): PanelContext => {
   const clock = (): number => performance.now();
   return {

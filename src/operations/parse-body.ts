@@ -1,23 +1,23 @@
 import { parseJsonText, type ParsedDocument } from '../input/documents/json.ts';
 import { scanJson } from '../input/documents/scan-json.ts';
 import { decodeUtf8 } from '../input/documents/text.ts';
-import { poolKey, type KnownPool } from '../model/pool-cache.ts';
+import { poolKey, type CachedPool } from '../model/pool-cache.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
-import type { Surroundings } from '../model/read-context.ts';
+import type { ReadContext } from '../model/read-context.ts';
 
 /** A body as a value; where its pool is known that stands beside it, and the one within has no candidates. */
 export type ParsedBody =
   | Extract<ParsedDocument, { readonly issues: unknown }>
   | {
       readonly value: unknown;
-      readonly known: KnownPool | null;
+      readonly known: CachedPool | null;
       /** The pool as it is written; null where nothing is kept, or it cannot be told. */
       readonly poolText: string | null;
     };
 
 /** Parses the JSON body of an operation on a pool. A pool that is known is not parsed again. */
-export const parseBody = (bytes: Uint8Array, { limits, pools }: Surroundings): ParsedBody => {
+export const parseBody = (bytes: Uint8Array, { limits, pools }: ReadContext): ParsedBody => {
   const decoded = decodeUtf8(bytes, 'request');
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;

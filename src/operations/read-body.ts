@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { decompress } from '../input/documents/decompress.ts';
-import type { Body } from '../input/request-parts.ts';
-import type { Draft } from '../answers/request-input.ts';
+import type { SentBody } from '../input/request-parts.ts';
+import type { RequestInput } from '../answers/request-input.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { joinIssues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
@@ -18,7 +18,7 @@ import { withdrawSchema } from '../answers/replace/withdraw.ts';
 import { poolSchema as pool } from '../pool/candidate-schema.ts';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 import { parseBody } from './parse-body.ts';
-import type { Surroundings } from '../model/read-context.ts';
+import type { ReadContext } from '../model/read-context.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
 import { counted } from '../text/wording.ts';
 
@@ -88,9 +88,13 @@ const shells: Readonly<Record<RequestOperation, z.ZodType>> = {
 };
 
 /** Takes the JSON body of an operation apart. */
-export const readBody = (operation: RequestOperation, sent: Body, surroundings: Surroundings): Draft => {
+export const readBody = (
+  operation: RequestOperation,
+  sent: SentBody,
+  surroundings: ReadContext,
+): RequestInput => {
   const { limits } = surroundings;
-  const nothing: Draft = { pool: null, rules: null, slate: null, options: null, issues: [] };
+  const nothing: RequestInput = { pool: null, rules: null, slate: null, options: null, issues: [] };
   const decoded = decompress(sent, limits);
   if ('issue' in decoded) return { ...nothing, issues: [decoded.issue] };
   const parsed = parseBody(decoded.bytes, surroundings);

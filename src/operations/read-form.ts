@@ -1,8 +1,8 @@
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { parseJson } from '../input/documents/json.ts';
 import { beginningOf, startsAsJson } from '../input/documents/starts-as-json.ts';
-import type { Draft } from '../answers/request-input.ts';
-import type { Part, Parts } from '../input/request-parts.ts';
+import type { RequestInput } from '../answers/request-input.ts';
+import type { FormPart, FormParts } from '../input/request-parts.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { RequestOperation } from '../answers/operation.ts';
 import { aboutSchema } from '../answers/explain/about.ts';
@@ -29,9 +29,9 @@ const partsOf: Readonly<
 };
 
 /** Takes the parts of a form for what they are. */
-export const readForm = (operation: RequestOperation, sent: Parts, limits: Limits): Draft => {
+export const readForm = (operation: RequestOperation, sent: FormParts, limits: Limits): RequestInput => {
   const parts = sent.filter((part) => !isLeftEmpty(operation, part));
-  const part = (name: PartName): Part | undefined => parts.find((one) => one.name === name);
+  const part = (name: PartName): FormPart | undefined => parts.find((one) => one.name === name);
   const options = readOptions(operation, part('options'), limits);
   const about = readPart(part('about'), 'about', aboutSchema, limits);
   const withdraw = readPart(part('withdraw'), 'withdraw', withdrawSchema, limits);
@@ -51,14 +51,14 @@ export const readForm = (operation: RequestOperation, sent: Parts, limits: Limit
  * Is it a field of the operation in which nobody has chosen a file or written anything? Browsers send
  * those too, without a byte and without a file name.
  */
-const isLeftEmpty = (operation: RequestOperation, { name, bytes, filename }: Part): boolean => {
+const isLeftEmpty = (operation: RequestOperation, { name, bytes, filename }: FormPart): boolean => {
   const { required, optional } = partsOf[operation];
   const isKnown = [...required, ...optional].some((known) => known === name);
   return isKnown && bytes.length === 0 && filename === '';
 };
 
 // The name of a part is repeated nowhere: it may be anything, a person's too.
-const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[] => {
+const checkNames = (operation: RequestOperation, parts: FormParts): readonly Issue[] => {
   const { required, optional } = partsOf[operation];
   const known: readonly string[] = [...required, ...optional];
   const names = parts.map(({ name }) => name);
@@ -88,7 +88,7 @@ const checkNames = (operation: RequestOperation, parts: Parts): readonly Issue[]
 
 const readOptions = (
   operation: RequestOperation,
-  part: Part | undefined,
+  part: FormPart | undefined,
   limits: Limits,
 ): { readonly options: SolveOptions | null; readonly issues: Issues } => {
   const parsed = part === undefined ? { value: {} } : parseJson(part.bytes, 'options', limits);
@@ -102,7 +102,7 @@ const readOptions = (
 
 /** A part that is JSON; null where it is absent or wrong. */
 const readPart = <T>(
-  part: Part | undefined,
+  part: FormPart | undefined,
   document: IssueDocument,
   schema: z.ZodType<T>,
   limits: Limits,
@@ -116,14 +116,14 @@ const readPart = <T>(
     : { value: null, issues: toIssues(checked.error, document) };
 };
 
-const poolOf = (part: Part | undefined): PoolInput | null => {
+const poolOf = (part: FormPart | undefined): PoolInput | null => {
   if (part === undefined) return null;
   const json = part.mediaType.includes('json') || startsAsJson(part.bytes);
   return { as: json ? 'json' : 'csv', bytes: part.bytes };
 };
 
 /** An id of a shipped rule set, JSON, or YAML by its media type or the name of its file. */
-const rulesOf = (part: Part | undefined): RulesInput | null => {
+const rulesOf = (part: FormPart | undefined): RulesInput | null => {
   if (part === undefined) return null;
   if (part.mediaType.includes('yaml') || /\.ya?ml$/i.test(part.filename)) {
     return { as: 'yaml', bytes: part.bytes };

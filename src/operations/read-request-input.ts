@@ -1,17 +1,20 @@
 import { splitForm } from '../input/documents/split-form.ts';
-import type { Draft, DraftSource, Source } from '../answers/request-input.ts';
+import type { RequestInput, ReadSource, RequestSource } from '../answers/request-input.ts';
 import type { Operation, RequestOperation } from '../answers/operation.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
-import type { Surroundings } from '../model/read-context.ts';
+import type { ReadContext } from '../model/read-context.ts';
 
 type Request =
-  | { readonly operation: RequestOperation; readonly source: Source }
-  | { readonly operation: Operation; readonly source: DraftSource };
+  | { readonly operation: RequestOperation; readonly source: RequestSource }
+  | { readonly operation: Operation; readonly source: ReadSource };
 
 /** Takes the input apart; its parts are read and checked later, so that all mistakes are told at once. */
-export const readDraft = async (request: Request, surroundings: Surroundings): Promise<Draft> => {
-  if (isDraft(request)) return request.source.draft;
+export const readRequestInput = async (
+  request: Request,
+  surroundings: ReadContext,
+): Promise<RequestInput> => {
+  if (isReadAlready(request)) return request.source.draft;
   const { operation, source } = request;
   switch (source.as) {
     case 'body':
@@ -29,5 +32,5 @@ export const readDraft = async (request: Request, surroundings: Surroundings): P
   }
 };
 
-const isDraft = (request: Request): request is Request & { readonly source: DraftSource } =>
+const isReadAlready = (request: Request): request is Request & { readonly source: ReadSource } =>
   request.source.as === 'draft';

@@ -23,5 +23,5 @@ export const findCandidates = (
       issues.add({ code: 'unknown-candidate', document, ...place, detail });
     }
   }
-  return { candidates, issues: issues.told() };
+  return { candidates, issues: issues.reported() };
 };

@@ -1,7 +1,7 @@
 import { foldText, readText, unreadableText } from '../input/documents/normalise-text.ts';
 import type { IssueCode } from '../input/issues/catalogue.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
-import { mostIssuesTold, type IssueList } from '../input/issues/outcome.ts';
+import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
@@ -88,7 +88,7 @@ export const createPoolBuilder = (
     const spell = spellings.at(-1)!;
     issues.add(() => issueAt(format, at, spell(column), code, detail));
     // Beyond what is told it is enough to know the column.
-    if (refused.size < mostIssuesTold) refused.add(cellKey(ids.length - 1, column));
+    if (refused.size < mostIssuesReported) refused.add(cellKey(ids.length - 1, column));
     refusedColumns.add(column);
   };
 
@@ -262,7 +262,7 @@ export const createPoolBuilder = (
           spellingOf: (candidate, column) => spellings[order[candidate]!]!(column),
           refused: (candidate, column) =>
             refused.has(cellKey(order[candidate]!, column)) ||
-            (refused.size >= mostIssuesTold && refusedColumns.has(column)),
+            (refused.size >= mostIssuesReported && refusedColumns.has(column)),
         },
       };
     },

@@ -5,7 +5,7 @@ import { toPointer, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { createSuggest } from '../input/similarity.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
-import { remembered } from '../input/collections.ts';
+import { memoize } from '../input/collections.ts';
 import { candidateSchema } from './candidate-schema.ts';
 import {
   createPoolBuilder,
@@ -77,8 +77,8 @@ const asTheyStand: NamedColumns = { keys: null, spellingOf: (column) => column, 
 
 /** Candidates with the same keys share what was found out of them. */
 const createColumnNaming = (): ((keys: readonly string[]) => NamedColumns) => {
-  const columnOf = remembered(canonicalColumn);
-  const named = remembered((keys: string) => nameColumns(JSON.parse(keys) as string[], columnOf));
+  const columnOf = memoize(canonicalColumn);
+  const named = memoize((keys: string) => nameColumns(JSON.parse(keys) as string[], columnOf));
   // Nearly every candidate of nearly every pool.
   const areColumns = (keys: readonly string[]): boolean =>
     keys.every((key) => key !== '' && columnOf(key) === key && !isUnreadable(key));

@@ -51,8 +51,8 @@ const proposalsTable = ({
     ],
     [
       keepingAll === null
-        ? ['keeping all who remain', 'none', '', '', '']
-        : cells('keeping all who remain', keepingAll),
+        ? ['services all who remain', 'none', '', '', '']
+        : cells('services all who remain', keepingAll),
       cells('with the fewest changes', fewestChanges),
       cells('the best of all', optimum),
     ],

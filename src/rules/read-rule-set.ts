@@ -4,7 +4,7 @@ import { verbatimInRules, normaliseDocument } from '../input/documents/normalise
 import { foldText } from '../input/documents/normalise-text.ts';
 import type { IssueCode } from '../input/issues/catalogue.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
-import { mostIssuesTold, type IssueList } from '../input/issues/outcome.ts';
+import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { isScoreColumn } from '../pool/pool.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
@@ -37,7 +37,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   const parsed = checkSchema(ruleSetSchema, document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
   // Nothing more would be told of it.
-  if (issues.total() - before >= mostIssuesTold) return null;
+  if (issues.total() - before >= mostIssuesReported) return null;
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
   const usable = parsed.success ? parsed.data : salvage(document, broken);
   if (usable === null) return null;

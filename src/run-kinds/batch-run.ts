@@ -1,11 +1,11 @@
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { serialise, toLine } from '../answers/result/result.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
-import type { Surroundings } from '../model/read-context.ts';
+import type { ReadContext } from '../model/read-context.ts';
 import { planBatch, type Batch } from '../answers/what-if/plan-batch.ts';
 import { createTaskSolver, type TaskSolver } from '../answers/what-if/solve-tasks.ts';
 import { summarise } from '../answers/what-if/summarise.ts';
-import { toFailed, toOverdue } from '../answers/what-if/unfinished-results.ts';
+import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { toWhatIfInput } from './read-run-input.ts';
@@ -69,20 +69,20 @@ export const answerTask = (
 export const isStopped = ({ deadlineClock }: PanelContext): boolean => deadlineClock() === Infinity;
 
 /** Why a task has no answer: its thread was ended after its time, or died of it. */
-export type Unsolved = { readonly why: 'overdue' } | { readonly why: 'failed'; readonly reason: string };
+export type TaskFailure = { readonly why: 'overdue' } | { readonly why: 'failed'; readonly reason: string };
 
 /** The line of a task that a thread did not come back from. */
-export const lineOfUnsolved = (
+export const lineOfFailure = (
   { batch, solver }: OpenBatch,
   index: number,
-  unsolved: Unsolved,
-  surroundings: Surroundings,
+  unsolved: TaskFailure,
+  surroundings: ReadContext,
 ): string => {
   const task = batch.tasks[index]!;
   return toLine(
     unsolved.why === 'failed'
       ? toFailed(task, batch, unsolved.reason)
-      : toOverdue(task, batch, solver.base.result, surroundings),
+      : toTimedOut(task, batch, solver.base.result, surroundings),
   );
 };
 

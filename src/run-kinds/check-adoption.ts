@@ -1,9 +1,9 @@
 import { parseJson } from '../input/documents/json.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
-import { checkDraft } from '../answers/proof/check.ts';
+import { checkCertificateOf } from '../answers/proof/check.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import type { Surroundings } from '../model/read-context.ts';
-import { toDraft } from './read-run-input.ts';
+import type { ReadContext } from '../model/read-context.ts';
+import { toRequestInput } from './read-run-input.ts';
 import type { SolveRunInput } from './run-input.ts';
 
 /** What a recommendation rests on: the files of a run, as they are stored. */
@@ -24,9 +24,12 @@ export type AdoptionVerdict =
 export const checkAdoption = (
   input: SolveRunInput,
   { result, certificate }: AdoptionFiles,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
 ): Outcome<AdoptionVerdict> => {
-  const checked = checkDraft({ ...toDraft(input, surroundings.limits), certificate }, surroundings);
+  const checked = checkCertificateOf(
+    { ...toRequestInput(input, surroundings.limits), certificate },
+    surroundings,
+  );
   if (checked.status === 'invalid') return checked;
   const check = checked.value;
   if (!check.holds) return valid({ verdict: 'refused', detail: check.detail });
@@ -48,7 +51,7 @@ type Own = {
 };
 
 /** A document that this program wrote; what it lacks is undefined. */
-const readOwn = (bytes: Uint8Array, { limits }: Surroundings): Own => {
+const readOwn = (bytes: Uint8Array, { limits }: ReadContext): Own => {
   const parsed = parseJson(bytes, 'certificate', limits);
   return 'value' in parsed ? (parsed.value as Own) : {};
 };

@@ -9,7 +9,7 @@ import { isScoreColumn } from '../pool/pool.ts';
 import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { mostDecimals } from '../rules/rule-set-schema.ts';
-import type { Surroundings } from '../model/read-context.ts';
+import type { ReadContext } from '../model/read-context.ts';
 
 /** A pool that some rule set can be laid over. */
 export type CheckedPool = {
@@ -27,7 +27,7 @@ export type CheckedPool = {
  * and which columns hold several values, is for a rule set to say: here every number of decimals is right, and
  * what is a list in JSON is one. Pointers of issues start at the document.
  */
-export const checkStoredPool = (input: PoolInput, surroundings: Surroundings): Outcome<CheckedPool> => {
+export const checkStoredPool = (input: PoolInput, surroundings: ReadContext): Outcome<CheckedPool> => {
   const issues = createIssueList();
   const parsed = asValue(input, surroundings.limits, issues);
   const multivalued = parsed?.as === 'value' ? listColumns(parsed.value) : [];

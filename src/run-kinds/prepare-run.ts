@@ -3,9 +3,9 @@ import type { Formulation } from '../model/formulation.ts';
 import { readInputs } from '../model/read-inputs.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { inputsOf } from '../answers/result/inputs-of.ts';
-import type { Surroundings } from '../model/read-context.ts';
+import type { ReadContext } from '../model/read-context.ts';
 import { planBatch } from '../answers/what-if/plan-batch.ts';
-import { toDraft, toWhatIfInput } from './read-run-input.ts';
+import { toRequestInput, toWhatIfInput } from './read-run-input.ts';
 import type { RunInput } from './run-input.ts';
 
 /** A run that can be done, before it is. */
@@ -23,7 +23,7 @@ export type PreparedRun = {
  * would be refused when its turn comes. Everything that is wrong is told at once; issues about a batch's options
  * are at `/options` of the scenarios.
  */
-export const prepareRun = (input: RunInput, surroundings: Surroundings): Outcome<PreparedRun> => {
+export const prepareRun = (input: RunInput, surroundings: ReadContext): Outcome<PreparedRun> => {
   const { limits } = surroundings;
   if (input.kind === 'what-if') {
     const planned = planBatch(toWhatIfInput(input, limits), surroundings);
@@ -31,7 +31,7 @@ export const prepareRun = (input: RunInput, surroundings: Surroundings): Outcome
     const { base, tasks } = planned.value;
     return valid(prepared(base, tasks.length));
   }
-  const draft = toDraft(input, limits);
+  const draft = toRequestInput(input, limits);
   const formulation = readInputs(draft, surroundings);
   if (formulation.status === 'invalid') return formulation;
   const about = findAbout(formulation.value, draft.about);

@@ -13,7 +13,7 @@ export type ReadRequest = Pick<RunRequest, 'kind' | 'pool' | 'rules'> & {
 };
 
 /** What a run is about beside pool and rule set, as it is kept. */
-export type KeptRequest =
+export type StoredRequest =
   | { readonly kind: 'solve' | 'explain'; readonly about: unknown; readonly options: unknown }
   | { readonly kind: 'what-if'; readonly asked: unknown };
 
@@ -33,7 +33,7 @@ export const toReadRequest = (request: RunRequest): ReadRequest => ({
   asked: JSON.stringify(toKeptRequest(request)),
 });
 
-const toKeptRequest = (request: RunRequest): KeptRequest => {
+const toKeptRequest = (request: RunRequest): StoredRequest => {
   if (request.kind === 'what-if') {
     const { kind, title, scenarios, sweeps, leaveOneOut, noise, options: how } = request;
     return { kind, asked: { title, scenarios, sweeps, leaveOneOut, noise, options: how } };

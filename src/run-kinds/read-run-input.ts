@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkSchema, toIssues, unknownKey } from '../input/documents/check-schema.ts';
-import type { Draft } from '../answers/request-input.ts';
+import type { RequestInput } from '../answers/request-input.ts';
 import { aboutSchema } from '../answers/explain/about.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { joinIssues } from '../input/issues/outcome.ts';
@@ -13,7 +13,10 @@ import type { SolveRunInput, WhatIfRunInput } from './run-input.ts';
 const timeKeys = ['timeLimit'] as const;
 
 /** What a run has solved, as the operation of that name takes it. */
-export const toDraft = ({ kind, pool, rules, about, options }: SolveRunInput, limits: Limits): Draft => {
+export const toRequestInput = (
+  { kind, pool, rules, about, options }: SolveRunInput,
+  limits: Limits,
+): RequestInput => {
   const parsed = parseOptions(kind, options ?? {}, limits);
   const asked = checkSchema((kind === 'explain' ? aboutSchema : nothing).nullish(), about);
   return {

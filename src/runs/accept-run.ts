@@ -9,9 +9,9 @@ import type { QueueJob } from '../store/queue.ts';
 import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import type { Lost } from '../threads/thread-pool.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
-import { RuleSetGone, sealRequest, toRunInput, type RulesReference } from './load-input.ts';
+import { RuleSetDeleted, sealRequest, toRunInput, type RulesReference } from './load-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
@@ -20,7 +20,7 @@ const fewestJobs = 40;
 /** Scenarios of one job: enough that the queue costs little, few enough that little is done again. */
 const [fewestScenarios, mostScenarios] = [25, 50];
 
-export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | Invalid | Lost;
+export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | Invalid | ThreadFailure;
 
 /**
  * Accepts a run: everything it needs is looked up and checked, and then it is in the store and in the queue, or in
@@ -31,7 +31,7 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
-    if (error instanceof RuleSetGone) return invalidBecause([unknownRules]);
+    if (error instanceof RuleSetDeleted) return invalidBecause([unknownRules]);
     if (error instanceof PoolGone) return invalidBecause([unknownPool(true)]);
     throw error;
   });
@@ -74,7 +74,8 @@ const accept = async (
       .forShare()
       .executeTakeFirst();
     if (living === undefined) return null;
-    if (rules.version !== null && !(await holdRuleSet(trx, rules.id, rules.version))) throw new RuleSetGone();
+    if (rules.version !== null && !(await holdRuleSet(trx, rules.id, rules.version)))
+      throw new RuleSetDeleted();
     await insertRun(trx, {
       ...{ id, kind: request.kind, program, created_by: actor, request: sealed, total: tasks },
       time_limit: request.timeLimit,

@@ -2,13 +2,13 @@ import { appendToJournal, publicJournalKey } from '../store/journal.ts';
 import { findRun, lockRun } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
-import type { Lost } from '../threads/thread-pool.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
-import { loadRunInput, RuleSetGone } from './load-input.ts';
-import { findRunById, giveOutput, giveRecord, wasErased, type FoundRun } from './read-run.ts';
+import { loadRunInput, RuleSetDeleted } from './load-input.ts';
+import { findRunById, readOutputOfRun, readRecordOfRun, wasErased, type FoundRun } from './read-run.ts';
 import type { Adoption } from '../run-kinds/run-schema.ts';
 import { toAdoption } from './to-documents.ts';
-import { toldOfRun } from './run-history.ts';
+import { historyOfRun } from './run-history.ts';
 
 export type Adopted =
   | { readonly status: 'adopted' | 'was-adopted'; readonly adoption: Adoption }
@@ -19,7 +19,7 @@ export type Adopted =
   | { readonly status: 'ties-open' }
   /** The checker refuses its certificate. */
   | { readonly status: 'not-certified' }
-  | Lost;
+  | ThreadFailure;
 
 /**
  * Makes a run the recommendation: an entry in the journal, once, after everything that it rests on was opened, compared
@@ -40,7 +40,7 @@ export const adoptRun = async (
   const before = toAdoption(run.told, key);
   if (before !== null) return { status: 'was-adopted', adoption: before };
   const refused = await whyNot(store, threads, run).catch(async (error: unknown): Promise<Adopted> => {
-    if (error instanceof RuleSetGone || (await wasErased(store, [id], error))) {
+    if (error instanceof RuleSetDeleted || (await wasErased(store, [id], error))) {
       return { status: 'not-adoptable' };
     }
     throw error;
@@ -50,7 +50,7 @@ export const adoptRun = async (
     const where = { db: trx, vault };
     // Whoever was faster has adopted it; nothing else of a run that has ended changes, but that it can be erased.
     const current = await lockRun(trx, id);
-    const told = current === undefined ? null : await toldOfRun(where, current);
+    const told = current === undefined ? null : await historyOfRun(where, current);
     if (told === null || told.isAltered) throw new Altered(`run ${id}`);
     const first = toAdoption(told, key);
     if (first !== null) return { status: 'was-adopted', adoption: first };
@@ -68,7 +68,7 @@ export const adoptRun = async (
       })
       .where('id', '=', id)
       .execute();
-    const adopted = await toldOfRun(where, (await findRun(trx, id))!);
+    const adopted = await historyOfRun(where, (await findRun(trx, id))!);
     return { status: 'adopted', adoption: toAdoption(adopted, key)! };
   });
 };
@@ -83,9 +83,9 @@ const whyNot = async (
     row.kind !== 'what-if' && ended?.content['status'] === 'done' && ended.content['outcome'] === 'selected';
   if (!isProved) return { status: 'not-adoptable' };
   const [result, certificate, record] = [
-    await giveOutput(store, row.id, 'result'),
-    await giveOutput(store, row.id, 'certificate'),
-    await giveRecord(store, row.id),
+    await readOutputOfRun(store, row.id, 'result'),
+    await readOutputOfRun(store, row.id, 'certificate'),
+    await readRecordOfRun(store, row.id),
   ];
   for (const { status } of [result, certificate, record]) {
     if (status === 'altered') throw new Altered(`run ${row.id}`);

@@ -5,7 +5,7 @@ import { findRun, lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { closeBatch, endRun } from './end-run.ts';
 import { hasEnded } from '../run-kinds/run-schema.ts';
-import { toldOfRun } from './run-history.ts';
+import { historyOfRun } from './run-history.ts';
 import { Altered } from '../store/vault.ts';
 
 /**
@@ -19,13 +19,13 @@ export const cancelRun = (
   store: Store,
   id: string,
   actor: string | null,
-  keptDays: number,
+  retentionDays: number,
   program: string,
 ): Promise<RunRow | 'ended' | null> =>
   store.db.transaction().execute(async (trx) => {
     const run = await lockRun(trx, id);
     if (run === undefined) return null;
-    if ((await toldOfRun({ db: trx, vault: store.vault }, run)).isAltered) throw new Altered(`run ${id}`);
+    if ((await historyOfRun({ db: trx, vault: store.vault }, run)).isAltered) throw new Altered(`run ${id}`);
     if (hasEnded(run.status)) return 'ended';
     if (run.cancel_requested_at === null) {
       await trx
@@ -35,7 +35,7 @@ export const cancelRun = (
         .execute();
       await appendToJournal(trx, store.vault, { actor, action: 'run-cancelled', subject: id, content: {} });
       const nobodyIsAtIt = run.status === 'queued' || (await isAbandoned(trx, run, program));
-      if (nobodyIsAtIt) await endRun(trx, store, id, { status: 'cancelled' }, keptDays);
+      if (nobodyIsAtIt) await endRun(trx, store, id, { status: 'cancelled' }, retentionDays);
       else if (run.kind === 'what-if') await closeBatch(trx, store, run, 'interrupted');
     }
     return (await findRun(trx, id)) ?? null;

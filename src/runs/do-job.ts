@@ -1,32 +1,32 @@
 import type { Invalid } from '../input/issues/outcome.ts';
 import { inSnapshot } from '../store/database.ts';
-import { completeJob, giveBackJob } from '../store/leases.ts';
+import { completeJob, requeueJob } from '../store/leases.ts';
 import { putPart, readParts, sealPart } from '../store/outputs.ts';
 import type { QueueJob, TakenJob } from '../store/queue.ts';
-import { findRun, isOverdue, lockRun, markStarted, noteProgress, type RunRow } from '../store/runs.ts';
+import { findRun, isTimedOut, lockRun, markStarted, recordProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { Altered, KeyDamaged, KeyGone } from '../store/vault.ts';
-import type { Lost } from '../threads/thread-pool.ts';
+import { Altered, KeyDamaged, KeyMissing } from '../store/vault.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
 import { loadRunInput } from './load-input.ts';
 import { hasEnded } from '../run-kinds/run-schema.ts';
-import { toldOfRun } from './run-history.ts';
+import { historyOfRun } from './run-history.ts';
 
 /** What a worker does jobs with. */
-export type Workshop = {
+export type JobContext = {
   readonly store: Store;
   readonly threads: RunThreads;
   /** Days until results are deleted; 0: never. */
-  readonly keptDays: number;
+  readonly retentionDays: number;
 };
 
 /** Why a job is to stop before its end. */
 export type JobSignals = {
   /** The worker is to end, or the run was cancelled: what there is so far is given. */
-  readonly hurry: AbortSignal;
+  readonly finishNow: AbortSignal;
   /** It is the worker that is to end: the job is then somebody else's. */
-  readonly leave: AbortSignal;
+  readonly shutdown: AbortSignal;
 };
 
 /** Stores what came of a job, and that it is done. May be tried again when the database could not be reached. */
@@ -38,16 +38,16 @@ export type Commit = () => Promise<void>;
  * @returns how to store it; the next job can be begun before that is done.
  * @throws the error of the database where it cannot be reached.
  */
-export const doJob = async (workshop: Workshop, taken: TakenJob, signals: JobSignals): Promise<Commit> => {
+export const doJob = async (workshop: JobContext, taken: TakenJob, signals: JobSignals): Promise<Commit> => {
   const { store } = workshop;
   const { job } = taken;
   const run = await findOpenRun(store, job.run);
-  if (run === null) return letGo(store, taken);
+  if (run === null) return release(store, taken);
   if (taken.isDead) return failRun(workshop, taken, 'Its workers died of it, time and again.');
   if (run.status === 'queued') await markStarted(store.db, run.id);
   const unreadable = (error: unknown): Commit => {
     // Where the pool was erased meanwhile the run has ended with it, and does not fail.
-    if (error instanceof KeyGone) return failRun(workshop, taken, 'The key of its pool is not there.');
+    if (error instanceof KeyMissing) return failRun(workshop, taken, 'The key of its pool is not there.');
     if (error instanceof KeyDamaged) return failRun(workshop, taken, 'The key of its pool is damaged.');
     if (error instanceof Altered) {
       return failRun(workshop, taken, 'What it was to read is not what was accepted.');
@@ -67,10 +67,10 @@ const findOpenRun = ({ db, vault }: Store, id: string): Promise<RunRow | null> =
   inSnapshot(db, async (state) => {
     const run = await findRun(state, id);
     if (run === undefined || hasEnded(run.status) || run.erased_at !== null) return null;
-    return (await toldOfRun({ db: state, vault }, run)).isAltered ? null : run;
+    return (await historyOfRun({ db: state, vault }, run)).isAltered ? null : run;
   });
 
-const begin = (workshop: Workshop, taken: TakenJob, run: RunRow, signals: JobSignals): Promise<Commit> => {
+const begin = (workshop: JobContext, taken: TakenJob, run: RunRow, signals: JobSignals): Promise<Commit> => {
   const { job } = taken;
   switch (job.do) {
     case 'solve':
@@ -83,49 +83,49 @@ const begin = (workshop: Workshop, taken: TakenJob, run: RunRow, signals: JobSig
 };
 
 const solve = async (
-  workshop: Workshop,
+  workshop: JobContext,
   taken: TakenJob,
   run: RunRow,
-  { hurry, leave }: JobSignals,
+  { finishNow, shutdown }: JobSignals,
 ): Promise<Commit> => {
   const { store, threads } = workshop;
   if (run.cancel_requested_at !== null) return end(workshop, taken, { status: 'cancelled' });
   const input = await loadRunInput(store, run);
   // How far it is matters to those who look on; that it cannot be noted now does not matter to the run.
-  const onProgress = (progress: Parameters<typeof noteProgress>[2]): void => {
-    noteProgress(store.db, run.id, progress).catch(() => undefined);
+  const onProgress = (progress: Parameters<typeof recordProgress>[2]): void => {
+    recordProgress(store.db, run.id, progress).catch(() => undefined);
   };
-  const answered = await threads.solve(input, { hurry, onProgress });
-  if (leave.aborted) return () => giveBackJob(store.db, store.queue, taken);
+  const answered = await threads.solve(input, { finishNow, onProgress });
+  if (shutdown.aborted) return () => requeueJob(store.db, store.queue, taken);
   if (answered.status !== 'done') {
     // Nothing was there yet when it was cancelled.
-    return end(workshop, taken, hurry.aborted ? { status: 'cancelled' } : failed(whyNot(answered)));
+    return end(workshop, taken, finishNow.aborted ? { status: 'cancelled' } : failed(failureText(answered)));
   }
   const { disagreement, ...solved } = answered.value;
   if (disagreement !== undefined) return end(workshop, taken, failed(`${disagreement} Neither is given.`));
-  return end(workshop, taken, { status: hurry.aborted ? 'cancelled' : 'done', ...solved });
+  return end(workshop, taken, { status: finishNow.aborted ? 'cancelled' : 'done', ...solved });
 };
 
 const answer = async (
-  workshop: Workshop,
+  workshop: JobContext,
   taken: TakenJob,
   run: RunRow,
   job: Extract<QueueJob, { readonly do: 'tasks' }>,
-  { hurry }: JobSignals,
+  { finishNow }: JobSignals,
 ): Promise<Commit> => {
   const { store, threads } = workshop;
   const { db, queue, vault } = store;
   const { from, to } = job;
-  if (run.closing !== null) return letGo(store, taken);
-  if (await isOverdue(db, run)) {
+  if (run.closing !== null) return release(store, taken);
+  if (await isTimedOut(db, run)) {
     return () =>
       db.transaction().execute(async (trx) => {
         await closeBatch(trx, store, run, 'time-limit');
         await completeJob(trx, queue, taken);
       });
   }
-  const answered = await threads.tasks(run.id, () => loadRunInput(store, run), from, to, { hurry });
-  if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
+  const answered = await threads.tasks(run.id, () => loadRunInput(store, run), from, to, { finishNow });
+  if (answered.status !== 'done') return end(workshop, taken, failed(failureText(answered)));
   const { lines, stopped } = answered.value;
   // Nobody else waits while it is sealed.
   const part = await sealPart(vault, run, from, lines);
@@ -145,19 +145,19 @@ const answer = async (
 };
 
 const finish = async (
-  workshop: Workshop,
+  workshop: JobContext,
   taken: TakenJob,
   run: RunRow,
-  { leave }: JobSignals,
+  { shutdown }: JobSignals,
 ): Promise<Commit> => {
   const { store, threads } = workshop;
   const lines = await readParts(store.db, store.vault, run);
   const closing = (run.closing ?? 'complete') as 'complete' | 'interrupted' | 'time-limit';
   const answered = await threads.finish(run.id, () => loadRunInput(store, run), lines, closing, {
-    hurry: leave,
+    finishNow: shutdown,
   });
-  if (leave.aborted) return () => giveBackJob(store.db, store.queue, taken);
-  if (answered.status !== 'done') return end(workshop, taken, failed(whyNot(answered)));
+  if (shutdown.aborted) return () => requeueJob(store.db, store.queue, taken);
+  if (answered.status !== 'done') return end(workshop, taken, failed(failureText(answered)));
   return end(workshop, taken, {
     status: closing === 'interrupted' ? 'cancelled' : 'done',
     ...answered.value,
@@ -169,25 +169,25 @@ const finish = async (
  * @param failure - one English sentence, without a value of the pool.
  */
 export const failRun =
-  (workshop: Workshop, taken: TakenJob, failure: string): Commit =>
+  (workshop: JobContext, taken: TakenJob, failure: string): Commit =>
   async () => {
     try {
       await end(workshop, taken, failed(failure))();
     } catch (error) {
       if (!(error instanceof Altered)) throw error;
-      await letGo(workshop.store, taken)();
+      await release(workshop.store, taken)();
     }
   };
 
 const end =
-  ({ store, keptDays }: Workshop, taken: TakenJob, how: RunEnd): Commit =>
+  ({ store, retentionDays }: JobContext, taken: TakenJob, how: RunEnd): Commit =>
   () =>
     store.db.transaction().execute(async (trx) => {
-      await endRun(trx, store, taken.job.run, how, keptDays);
+      await endRun(trx, store, taken.job.run, how, retentionDays);
       await completeJob(trx, store.queue, taken);
     });
 
-const letGo =
+const release =
   (store: Store, taken: TakenJob): Commit =>
   () =>
     store.db.transaction().execute((trx) => completeJob(trx, store.queue, taken));
@@ -195,7 +195,7 @@ const letGo =
 const failed = (failure: string): RunEnd => ({ status: 'failed', failure });
 
 /** Without a value of the pool, which an error's own words may hold. */
-const whyNot = (answered: Invalid | Lost): string => {
+const failureText = (answered: Invalid | ThreadFailure): string => {
   if (answered.status === 'invalid') {
     return 'Pool, rule set or options are not valid to this program any more.';
   }

@@ -8,7 +8,7 @@ import { lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, sha256Of } from '../store/vault.ts';
 import { hasEnded } from '../run-kinds/run-schema.ts';
-import { toldOfRun } from './run-history.ts';
+import { historyOfRun } from './run-history.ts';
 
 /** How a run came to its end, and what it leaves. */
 export type RunEnd = {
@@ -35,11 +35,11 @@ export const endRun = async (
   { vault }: Pick<Store, 'vault'>,
   id: string,
   end: RunEnd,
-  keptDays: number,
+  retentionDays: number,
 ): Promise<void> => {
   const run = await lockRun(trx, id);
   if (run === undefined || hasEnded(run.status)) return;
-  const { accepted, cancelled, isAltered } = await toldOfRun({ db: trx, vault }, run);
+  const { accepted, cancelled, isAltered } = await historyOfRun({ db: trx, vault }, run);
   const { pool, rules } = accepted?.content ?? {};
   const isOther = end.inputs !== undefined && (end.inputs.pool !== pool || end.inputs.rules !== rules);
   if (isAltered || isOther) throw new Altered(`run ${id}`);
@@ -66,7 +66,7 @@ export const endRun = async (
       record: account === null ? null : serialise({ ...account, journal }),
       record_hash: account === null ? null : jsonHash(account),
       finished_at: entry.at,
-      expires_at: keptDays === 0 ? null : sql<Date>`now() + make_interval(days => ${keptDays})`,
+      expires_at: retentionDays === 0 ? null : sql<Date>`now() + make_interval(days => ${retentionDays})`,
     })
     .where('id', '=', id)
     .execute();

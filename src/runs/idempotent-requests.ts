@@ -1,10 +1,10 @@
 import type { InTransaction } from '../store/database.ts';
 import {
-  DoneMeanwhile,
-  findNoted,
-  noteRequest,
+  AlreadyRecorded,
+  findRecorded,
+  recordRequest,
   sealRequest,
-  type Noted,
+  type RecordedRequest,
   type OnceRequest,
 } from '../store/idempotency.ts';
 import type { Store } from '../store/store.ts';
@@ -12,10 +12,10 @@ import type { Store } from '../store/store.ts';
 export type { OnceRequest };
 
 /** Notes what comes of a request, in the transaction that does it. */
-export type Note = (trx: InTransaction, noted: Noted) => Promise<void>;
+export type Note = (trx: InTransaction, noted: RecordedRequest) => Promise<void>;
 
 /** Why a request that is to be done once is not done. */
-export type NotOnce =
+export type IdempotencyConflict =
   /** The same is being done: come again. */
   | { readonly status: 'in-progress' }
   /** The key was sent with another body. */
@@ -24,18 +24,18 @@ export type NotOnce =
   | { readonly status: 'erased' };
 
 /** Does requests once that are sent with a key, and answers what is sent again as it was answered first. */
-export type Once = <T>(
+export type DoOnce = <T>(
   request: OnceRequest | null,
   act: (note: Note) => Promise<T>,
-  again: (noted: Noted) => Promise<T | null>,
-) => Promise<T | NotOnce>;
+  again: (noted: RecordedRequest) => Promise<T | null>,
+) => Promise<T | IdempotencyConflict>;
 
 /**
  * Requests are told apart by whoever sends them, operation and key. What is done and the note of it are one transaction,
  * so that a process which dies leaves both or neither; of two processes that do the same at once the second takes back
  * what it began. What is refused is not noted, and may be sent again.
  */
-export const createOnce = (store: Store): Once => {
+export const createDoOnce = (store: Store): DoOnce => {
   const beingDone = new Set<string>();
   return async (request, act, again) => {
     if (request === null) return act(() => Promise.resolve());
@@ -43,15 +43,15 @@ export const createOnce = (store: Store): Once => {
     if (beingDone.has(sealed.id)) return { status: 'in-progress' };
     beingDone.add(sealed.id);
     try {
-      const before = await findNoted(store, sealed);
+      const before = await findRecorded(store, sealed);
       if (before === null) {
         try {
-          return await act((trx, noted) => noteRequest({ trx, vault: store.vault }, sealed, noted));
+          return await act((trx, noted) => recordRequest({ trx, vault: store.vault }, sealed, noted));
         } catch (error) {
-          if (!(error instanceof DoneMeanwhile)) throw error;
+          if (!(error instanceof AlreadyRecorded)) throw error;
         }
       }
-      const noted = before ?? (await findNoted(store, sealed));
+      const noted = before ?? (await findRecorded(store, sealed));
       if (noted === null) return { status: 'in-progress' };
       if (noted.body !== sealed.body) return { status: 'key-reused' };
       return (await again(noted)) ?? { status: 'erased' };

@@ -1,11 +1,11 @@
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
-import { placeOfRequest, readRequest, type RunRow } from '../store/runs.ts';
+import { bindingOfRequest, readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
 import type { StoredRunInput } from '../threads/run-thread-job.ts';
-import { toldOfRun } from './run-history.ts';
+import { historyOfRun } from './run-history.ts';
 
 /** A rule set by its version; null: a shipped one. */
 export type RulesReference = { readonly id: string; readonly version: number | null };
@@ -24,7 +24,7 @@ export type SealedRequest = {
 };
 
 /** The rule set was deleted. */
-export class RuleSetGone extends Error {}
+export class RuleSetDeleted extends Error {}
 
 /**
  * Seals a request, bound to its run: nobody who can write to the tables can have the run done with something else.
@@ -38,7 +38,7 @@ export const sealRequest = async (
   const key = of.pool.pool;
   // A line for what is of the store, which is all that has to be parsed here.
   const text = `${JSON.stringify(of)}\n${asked}`;
-  return { sealed: await vault.seal(key, placeOfRequest(run), text), mac: await vault.mac(key, text) };
+  return { sealed: await vault.seal(key, bindingOfRequest(run), text), mac: await vault.mac(key, text) };
 };
 
 /**
@@ -77,7 +77,7 @@ const openRequest = async (store: Store, run: RunRow): Promise<SealedRequest> =>
   // Before requests were bound to their inputs they were one line, and the row alone named the inputs.
   if (end < 0) return { of: await formerInputs(store, run), asked: text };
   const of = JSON.parse(text.slice(0, end)) as InputsOfRun;
-  const { accepted } = await toldOfRun(store, run);
+  const { accepted } = await historyOfRun(store, run);
   if (accepted?.content['request'] !== (await store.vault.mac(of.pool.pool, text))) {
     throw new Altered(`request of run ${run.id}`);
   }
@@ -98,7 +98,7 @@ const loadRules = async (store: Store, { id, version }: RulesReference): Promise
   if (bytes === null) {
     // Unless it was deleted, it would be there.
     await versionsOfRuleSet(store, id);
-    throw new RuleSetGone();
+    throw new RuleSetDeleted();
   }
   return { as: 'json', bytes };
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { forgetWorkers, giveBackJobsOfTheDead } from '../store/leases.ts';
+import { forgetWorkers, requeueOrphaned } from '../store/leases.ts';
 import { isAdopted } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { jobsOf } from './accept-run.ts';
@@ -15,21 +15,21 @@ export const deleteExpired = async ({ db }: Store): Promise<void> => {
 };
 
 /** What somebody who was stopped in the middle has left to be done. */
-export const mend = async (store: Store, program: string): Promise<void> => {
+export const recover = async (store: Store, program: string): Promise<void> => {
   if (!store.isEmbedded) return;
   const { db, queue } = store;
   await forgetWorkers(db);
-  await giveBackJobsOfTheDead(db, queue, program, 0);
-  await beginAnew(store, program);
+  await requeueOrphaned(db, queue, program, 0);
+  await restartRuns(store, program);
 };
 
 /** Frees what was deleted and rewritten: an embedded database has nobody else who does. */
-export const tidy = async ({ db, isEmbedded }: Store): Promise<void> => {
+export const vacuum = async ({ db, isEmbedded }: Store): Promise<void> => {
   if (isEmbedded) await sql`vacuum`.execute(db);
 };
 
 /** Writes what is there already: whoever waits for space learns that there is some again. */
-export const tryToWrite = async ({ db }: Store): Promise<void> => {
+export const probeSpace = async ({ db }: Store): Promise<void> => {
   await db
     .updateTable('vault')
     .set((vault) => ({ fingerprint: vault.ref('fingerprint') }))
@@ -40,7 +40,7 @@ export const tryToWrite = async ({ db }: Store): Promise<void> => {
  * On the embedded store nobody else works: runs that another version of the program has accepted, and not brought to
  * their end, are begun anew by this one.
  */
-const beginAnew = ({ db, queue }: Store, program: string): Promise<void> =>
+const restartRuns = ({ db, queue }: Store, program: string): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const runs = await trx
       .updateTable('run')

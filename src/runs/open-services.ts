@@ -1,5 +1,5 @@
 import type { Limits } from '../input/limits.ts';
-import type { Held } from '../store/data-lock.ts';
+import type { HeldLock } from '../store/data-lock.ts';
 import { journalHead, listJournal, publicJournalKey } from '../store/journal.ts';
 import { forgetRequests } from '../store/idempotency.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
@@ -8,23 +8,23 @@ import { ForeignKeys } from '../store/vault.ts';
 import type { ReportJob } from '../threads/report-thread.ts';
 import { faultOf } from '../threads/fault.ts';
 import { osPriority } from '../threads/os-priority.ts';
-import { createRunner } from '../threads/thread-pool.ts';
+import { createThreadPool } from '../threads/thread-pool.ts';
 import { createRunThreads, type RunThreads } from '../threads/run-threads.ts';
 import { createSerialQueue, type SerialQueueSettings } from '../threads/serial-queue.ts';
-import { reportDrawer } from './render-report.ts';
-import { keepPools } from './pool-service.ts';
-import { keepRuleSets } from './rule-set-service.ts';
-import { keepRuns } from './run-service.ts';
-import type { Keeping } from './services.ts';
-import type { Kept } from './service-context.ts';
-import { createOnce } from './idempotent-requests.ts';
+import { createReportRenderer } from './render-report.ts';
+import { createPoolService } from './pool-service.ts';
+import { createRuleSetService } from './rule-set-service.ts';
+import { createRunService } from './run-service.ts';
+import type { Services } from './services.ts';
+import type { ServiceContext } from './service-context.ts';
+import { createDoOnce } from './idempotent-requests.ts';
 import type { StoreLimits } from './store-limits.ts';
 import { summariseRuleSets } from './summarise-rule-sets.ts';
-import { deleteExpired, mend, tidy, tryToWrite } from './maintenance.ts';
+import { deleteExpired, recover, vacuum, probeSpace } from './maintenance.ts';
 import { noSpace, storeProblemOf } from './store-problem.ts';
 import { startWorker, type WorkerLog } from './worker.ts';
 
-export type KeepingSettings = StoreSettings &
+export type ServicesSettings = StoreSettings &
   SerialQueueSettings & {
     /** Version of this program. */
     readonly program: string;
@@ -33,7 +33,7 @@ export type KeepingSettings = StoreSettings &
     /** Does this process answer anybody? */
     readonly answers: boolean;
     /** Days until results are deleted; 0: never. */
-    readonly keptDays: number;
+    readonly retentionDays: number;
     readonly limits: Limits;
     /** That is kept in all. */
     readonly most: StoreLimits;
@@ -45,7 +45,7 @@ export type KeepingSettings = StoreSettings &
   };
 
 /** Seconds that a job which is to stop has to do so by itself before its thread is ended. */
-const patience = 2;
+const gracePeriod = 2;
 
 /** Milliseconds between looks for what has expired. */
 const tendEvery = 3_600_000;
@@ -59,9 +59,9 @@ const lookEvery = 2000;
  * @returns `foreign-keys`: the folder of keys is another one, and nobody is to be answered.
  * @throws as openStore.
  */
-export const openKeeping = async (
-  settings: KeepingSettings,
-): Promise<Keeping | Held | { readonly status: 'foreign-keys' }> => {
+export const openServices = async (
+  settings: ServicesSettings,
+): Promise<Services | HeldLock | { readonly status: 'foreign-keys' }> => {
   const { program, log } = settings;
   const store = await openStore(settings, program, ({ name }) => {
     log.warn({ name }, 'the database cannot be used in the background');
@@ -83,13 +83,13 @@ export const openKeeping = async (
   });
 };
 
-const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> => {
-  const { program, keptDays, log } = settings;
+const keep = async (store: Store, settings: ServicesSettings): Promise<Services> => {
+  const { program, retentionDays, log } = settings;
   const jobs = store.hasItsKeys ? settings.jobs : 0;
-  await mend(store, program);
+  await recover(store, program);
   const tend = async (): Promise<void> => {
     // What cannot be done now is done the next time.
-    for (const act of [destroyKeysOfErased, deleteExpired, forgetRequests, tidy]) {
+    for (const act of [destroyKeysOfErased, deleteExpired, forgetRequests, vacuum]) {
       await act(store).catch((error: unknown) => {
         log.warn(
           { name: (error as Error).name, code: (error as NodeJS.ErrnoException).code },
@@ -99,18 +99,20 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
     }
   };
   await tend();
-  const threadsOf = (threads: number, niceness: number): RunThreads =>
-    createRunThreads({ ...settings, threads, patience, niceness });
+  const threadsOf = (threads: number, osPriority: number): RunThreads =>
+    createRunThreads({ ...settings, threads, gracePeriod, osPriority });
   // What somebody waits for does not stand behind the jobs of the queue.
   const checking = threadsOf(1, osPriority.waitedFor);
   const working = jobs === 0 ? null : threadsOf(jobs, osPriority.background);
   const worker =
-    working === null ? null : startWorker({ ...{ store, threads: working, keptDays, jobs, program, log } });
-  const drawing = createRunner<ReportJob>({
+    working === null
+      ? null
+      : startWorker({ ...{ store, threads: working, retentionDays, jobs, program, log } });
+  const drawing = createThreadPool<ReportJob>({
     ...{
       threads: 1,
       fromTheStart: 0,
-      niceness: osPriority.waitedFor,
+      osPriority: osPriority.waitedFor,
       memory: settings.memory,
       readLimit: settings.readLimit,
     },
@@ -118,7 +120,7 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
   });
   const tending = setInterval(() => void tend(), tendEvery).unref();
   const looking = setInterval(() => {
-    if (store.isFull()) void tryToWrite(store).catch(() => undefined);
+    if (store.isFull()) void probeSpace(store).catch(() => undefined);
   }, lookEvery).unref();
   const changes = createSerialQueue(settings);
   const reports = createSerialQueue(settings);
@@ -128,22 +130,25 @@ const keep = async (store: Store, settings: KeepingSettings): Promise<Keeping> =
       log.warn(faultOf(error), 'rule sets cannot be looked at');
     },
   );
-  const kept: Kept = { store, threads: checking, once: createOnce(store), inTurn: changes.add };
+  const kept: ServiceContext = { store, threads: checking, once: createDoOnce(store), inTurn: changes.add };
   // With other keys nothing can be read, nor held against the journal, nor signed.
   const usable = <T extends Operations>(operations: T): T =>
     store.hasItsKeys ? operations : refuseAll(operations);
   const { journalKey } = usable({ journalKey: () => publicJournalKey(store.vault) });
   return {
-    pools: usable(keepPools(kept, settings.most)),
-    ruleSets: usable(keepRuleSets(kept, settings.most, log)),
-    runs: usable({ ...keepRuns(kept, settings, worker), report: reportDrawer(store, drawing, reports) }),
+    pools: usable(createPoolService(kept, settings.most)),
+    ruleSets: usable(createRuleSetService(kept, settings.most, log)),
+    runs: usable({
+      ...createRunService(kept, settings, worker),
+      report: createReportRenderer(store, drawing, reports),
+    }),
     journalKey,
     journal: async (after, limit) => {
       // Whatever is appended meanwhile is beyond the head, and not the head beyond the entries.
       const head = await journalHead(store.db);
       return { entries: await listJournal(store.db, after, limit), head };
     },
-    wouldRefuse: () => (store.hasItsKeys ? changes.wouldRefuse() : null),
+    wouldReject: () => (store.hasItsKeys ? changes.wouldReject() : null),
     problemOf: storeProblemOf,
     fault: () => {
       if (!store.hasItsKeys) return storeProblemOf(new ForeignKeys());

@@ -3,12 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Waits so many milliseconds, or until the signal is aborted, whichever is first. Never rejects. */
 export type Sleep = (milliseconds: number, until: AbortSignal) => Promise<void>;
 
-export const sleep: Sleep = async (milliseconds, until) => {
+export const sleepUntil: Sleep = async (milliseconds, until) => {
   await wait(milliseconds, undefined, { signal: until }).catch(() => undefined);
 };
 
 /** Those who wait for something to come: one of them looks often, the others seldom, and a call wakes all. */
-export type Watch = {
+export type Poller = {
   /** Resolves when it is time to look again. */
   readonly wait: () => Promise<void>;
   readonly wake: () => void;
@@ -17,7 +17,7 @@ export type Watch = {
 };
 
 /** @param often - milliseconds between looks of the one. @param seldom - of the others. */
-export const createWatch = (often: number, seldom: number, rest: Sleep = sleep): Watch => {
+export const createPoller = (often: number, seldom: number, rest: Sleep = sleepUntil): Poller => {
   let alarm = new AbortController();
   let isWatched = false;
   let isClosed = false;

@@ -1,22 +1,28 @@
 import { erasePool, findPool, hasPoolVersion, listPools, putPool } from '../store/pools.ts';
 import { amountOfPools } from '../store/stored-amount.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import type { Keeping } from './services.ts';
-import type { Kept } from './service-context.ts';
+import type { Services } from './services.ts';
+import type { ServiceContext } from './service-context.ts';
 import { uuidPattern } from './read-run.ts';
-import { refusePool, type StoreLimits } from './store-limits.ts';
+import { rejectPool, type StoreLimits } from './store-limits.ts';
 import { toStoredPool } from './to-documents.ts';
 
 /** What may be done with pools that are kept. @param most - that is kept. */
-export const keepPools = ({ store, threads, once, inTurn }: Kept, most: StoreLimits): Keeping['pools'] => ({
+export const createPoolService = (
+  { store, threads, once, inTurn }: ServiceContext,
+  most: StoreLimits,
+): Services['pools'] => ({
   put: ({ name, format, bytes }, actor, { once: sent = null, ...waiting } = {}) =>
     once(
       sent,
       (note) =>
         inTurn(async () => {
-          const checked = await threads.checkPool({ as: format, bytes }, { gone: waiting.gone });
+          const checked = await threads.checkPool(
+            { as: format, bytes },
+            { clientDisconnected: waiting.clientDisconnected },
+          );
           if (checked.status !== 'done') return checked;
-          const full = refusePool(await amountOfPools(store.db), bytes.length, most);
+          const full = rejectPool(await amountOfPools(store.db), bytes.length, most);
           if (full !== null && !(await hasPoolVersion(store.db, name, checked.value.sha256))) return full;
           const pool = { name, format, content: bytes, ...checked.value, actor };
           const { kept, isNew } = await putPool(store, pool, (trx, is_new) =>

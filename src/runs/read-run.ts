@@ -1,22 +1,22 @@
 import { optionsSchema } from '../answers/solve/options.ts';
-import type { Draft } from '../answers/request-input.ts';
+import type { RequestInput } from '../answers/request-input.ts';
 import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
 import { inSnapshot } from '../store/database.ts';
 import { findInJournal } from '../store/journal.ts';
 import { readOutput, type OutputKind } from '../store/outputs.ts';
 import { findRun, listRuns, readRecord, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { Altered, KeyGone, sha256Later } from '../store/vault.ts';
+import { Altered, KeyMissing, sha256Later } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
-import type { Given } from './withheld.ts';
-import { loadInputsOf, RuleSetGone } from './load-input.ts';
-import { toldOfRun, toldOfRuns, type ToldRun } from './run-history.ts';
+import type { Available } from './withheld.ts';
+import { loadInputsOf, RuleSetDeleted } from './load-input.ts';
+import { historyOfRun, historiesOfRuns, type RunHistory } from './run-history.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A run, and what the journal tells of it. */
-export type FoundRun = { readonly row: RunRow; readonly told: ToldRun };
+export type FoundRun = { readonly row: RunRow; readonly told: RunHistory };
 
 /** Null: there is none. @throws Altered where it is not what the journal tells of. */
 export const findRunById = async ({ db, vault }: Store, id: string): Promise<FoundRun | null> =>
@@ -29,7 +29,7 @@ export const findRunById = async ({ db, vault }: Store, id: string): Promise<Fou
           if (found.first('run-accepted', id) !== null) throw new Altered(`run ${id}`);
           return null;
         }
-        const told = await toldOfRun(where, row);
+        const told = await historyOfRun(where, row);
         if (told.isAltered) throw new Altered(`run ${id}`);
         return { row, told };
       })
@@ -42,12 +42,12 @@ export const listFoundRuns = (
 ): Promise<readonly FoundRun[]> =>
   inSnapshot(db, async (state) => {
     const rows = await listRuns(state, ...asked);
-    const told = await toldOfRuns({ db: state, vault }, rows);
+    const told = await historiesOfRuns({ db: state, vault }, rows);
     return rows.map((row, index) => ({ row, told: told[index]! }));
   });
 
 /** An output of a run, if it is what the journal says that it was. */
-export const giveOutput = (store: Store, id: string, kind: OutputKind): Promise<Given<Buffer>> =>
+export const readOutputOfRun = (store: Store, id: string, kind: OutputKind): Promise<Available<Buffer>> =>
   readOf(store, [id], async () => {
     const run = await findRunById(store, id);
     if (run === null) return { status: 'unknown' };
@@ -73,12 +73,12 @@ const hasExpired = ({ row: { expires_at }, told: { adopted } }: FoundRun): boole
 const readOf = async <T>(
   store: Store,
   ids: readonly string[],
-  read: () => Promise<Given<T>>,
-): Promise<Given<T>> => {
+  read: () => Promise<Available<T>>,
+): Promise<Available<T>> => {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof RuleSetGone || (await wasErased(store, ids, error))) return { status: 'gone' };
+    if (error instanceof RuleSetDeleted || (await wasErased(store, ids, error))) return { status: 'gone' };
     if (error instanceof Altered) return { status: 'altered' };
     throw error;
   }
@@ -86,7 +86,7 @@ const readOf = async <T>(
 
 /** Does the error come of an erasure? What is sealed is gone first, and then its key. */
 export const wasErased = async (store: Store, ids: readonly string[], error: unknown): Promise<boolean> => {
-  if (!(error instanceof KeyGone || error instanceof Altered)) return false;
+  if (!(error instanceof KeyMissing || error instanceof Altered)) return false;
   for (const id of ids) {
     const run = await findRunById(store, id).catch(() => null);
     if (run !== null && run.told.erased !== null) return true;
@@ -95,7 +95,7 @@ export const wasErased = async (store: Store, ids: readonly string[], error: unk
 };
 
 /** The record of a run, which stays when its pool is erased. */
-export const giveRecord = (store: Store, id: string): Promise<Given<string>> =>
+export const readRecordOfRun = (store: Store, id: string): Promise<Available<string>> =>
   readOf(store, [id], async () => {
     const run = await findRunById(store, id);
     if (run === null) return { status: 'unknown' };
@@ -122,9 +122,12 @@ const isAsTold = (text: string, { content, sequence, hash }: JournalEntry): bool
 };
 
 /** Both results, and what each was made from. */
-export const giveComparison = (store: Store, a: string, b: string): Promise<Given<Draft>> =>
+export const readComparisonOfRuns = (store: Store, a: string, b: string): Promise<Available<RequestInput>> =>
   readOf(store, [a, b], async () => {
-    const [resultA, resultB] = [await giveOutput(store, a, 'result'), await giveOutput(store, b, 'result')];
+    const [resultA, resultB] = [
+      await readOutputOfRun(store, a, 'result'),
+      await readOutputOfRun(store, b, 'result'),
+    ];
     if (resultA.status !== 'given') return resultA;
     if (resultB.status !== 'given') return resultB;
     const [runA, runB] = [await findRunById(store, a), await findRunById(store, b)];

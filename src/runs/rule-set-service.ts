@@ -6,30 +6,33 @@ import {
   versionsOfRuleSet,
 } from '../store/rule-sets.ts';
 import { amountOfRuleSets } from '../store/stored-amount.ts';
-import type { Keeping } from './services.ts';
-import type { Kept } from './service-context.ts';
+import type { Services } from './services.ts';
+import type { ServiceContext } from './service-context.ts';
 import { noSummary, ruleSetSummarySchema } from '../run-kinds/rule-set-summary.ts';
-import { refuseRuleSet, type StoreLimits } from './store-limits.ts';
+import { rejectRuleSet, type StoreLimits } from './store-limits.ts';
 import { nameSchema } from '../run-kinds/stored-schema.ts';
 import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';
 
 /** What may be done with rule sets that are kept. @param most - that is kept. */
-export const keepRuleSets = (
-  { store, threads, once, inTurn }: Kept,
+export const createRuleSetService = (
+  { store, threads, once, inTurn }: ServiceContext,
   most: StoreLimits,
   log: WorkerLog,
-): Keeping['ruleSets'] => ({
+): Services['ruleSets'] => ({
   put: (id, bytes, actor, { once: sent = null, ...waiting } = {}) =>
     once(
       sent,
       (note) =>
         inTurn(async () => {
-          const checked = await threads.checkRules({ as: 'json', bytes }, { gone: waiting.gone });
+          const checked = await threads.checkRules(
+            { as: 'json', bytes },
+            { clientDisconnected: waiting.clientDisconnected },
+          );
           if (checked.status !== 'done') return checked;
           const { value, text: document = '' } = checked;
           const { hash } = value;
-          const full = refuseRuleSet(await amountOfRuleSets(store.db), Buffer.byteLength(document), most);
+          const full = rejectRuleSet(await amountOfRuleSets(store.db), Buffer.byteLength(document), most);
           const known = await versionsOfRuleSet(store, id);
           if (full !== null && known.every((version) => version.hash !== hash)) return full;
           const ruleSet = { id, hash, document, summary: JSON.stringify(value.summary), actor };

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { hasEnded } from '../run-kinds/run-schema.ts';
 
 /** What the journal tells of a run: it is what happened, and the row only points at it. */
-export type ToldRun = {
+export type RunHistory = {
   readonly accepted: JournalEntry | null;
   readonly cancelled: JournalEntry | null;
   readonly ended: JournalEntry | null;
@@ -20,7 +20,10 @@ export type ToldRun = {
 type Where = Pick<Store, 'db' | 'vault'>;
 
 /** @throws KeyGone, KeyDamaged where the journal's key cannot be used. */
-export const toldOfRuns = async (where: Where, rows: readonly RunRow[]): Promise<readonly ToldRun[]> => {
+export const historiesOfRuns = async (
+  where: Where,
+  rows: readonly RunRow[],
+): Promise<readonly RunHistory[]> => {
   const actions = ['run-accepted', 'run-cancelled', 'run-ended', 'run-adopted', 'pool-erased'] as const;
   const names = rows.map(({ pool_name }) => pool_name);
   const found = await findInJournal(where, actions, [...rows.map(({ id }) => id), ...names]);
@@ -32,12 +35,12 @@ export const toldOfRuns = async (where: Where, rows: readonly RunRow[]): Promise
       adopted: found.first('run-adopted', row.id),
       erased: erasureOf(row, found.all('pool-erased', row.pool_name)),
     };
-    return { ...told, isAltered: !isAsTold(row, told) };
+    return { ...told, isAltered: !matchesHistory(row, told) };
   });
 };
 
-export const toldOfRun = async (where: Where, row: RunRow): Promise<ToldRun> =>
-  (await toldOfRuns(where, [row]))[0]!;
+export const historyOfRun = async (where: Where, row: RunRow): Promise<RunHistory> =>
+  (await historiesOfRuns(where, [row]))[0]!;
 
 /** Before pools were named by their ids in the journal, an erasure named the pool alone. */
 const erasureOf = (row: RunRow, erasures: readonly JournalEntry[]): JournalEntry | null =>
@@ -46,9 +49,9 @@ const erasureOf = (row: RunRow, erasures: readonly JournalEntry[]): JournalEntry
   null;
 
 /** Does the row say what the journal says? */
-const isAsTold = (
+const matchesHistory = (
   row: RunRow,
-  { accepted, cancelled, ended, adopted, erased }: Omit<ToldRun, 'isAltered'>,
+  { accepted, cancelled, ended, adopted, erased }: Omit<RunHistory, 'isAltered'>,
 ): boolean =>
   accepted !== null &&
   accepted.actor === row.created_by &&

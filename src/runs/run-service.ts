@@ -3,14 +3,14 @@ import { acceptRun } from './accept-run.ts';
 import { adoptRun } from './adopt-run.ts';
 import { cancelRun } from './cancel-run.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import type { Keeping } from './services.ts';
-import type { Kept } from './service-context.ts';
+import type { Services } from './services.ts';
+import type { ServiceContext } from './service-context.ts';
 import type { RunDocument } from '../run-kinds/run-schema.ts';
 import {
   findRunById,
-  giveComparison,
-  giveOutput,
-  giveRecord,
+  readComparisonOfRuns,
+  readOutputOfRun,
+  readRecordOfRun,
   listFoundRuns,
   type FoundRun,
 } from './read-run.ts';
@@ -21,11 +21,11 @@ import type { RunWorker } from './worker.ts';
  * What may be done with runs, but for their reports.
  * @param worker - of this process, which is told of what comes into the queue; null: it has none.
  */
-export const keepRuns = (
-  { store, threads, once, inTurn }: Kept,
-  { program, keptDays }: { readonly program: string; readonly keptDays: number },
+export const createRunService = (
+  { store, threads, once, inTurn }: ServiceContext,
+  { program, retentionDays }: { readonly program: string; readonly retentionDays: number },
   worker: RunWorker | null,
-): Omit<Keeping['runs'], 'report'> => {
+): Omit<Services['runs'], 'report'> => {
   const documentsOf = async (runs: readonly FoundRun[]): Promise<RunDocument[]> => {
     const key = await publicJournalKey(store.vault);
     return runs.map(({ row, told }) => toRunDocument(row, told, key));
@@ -40,7 +40,7 @@ export const keepRuns = (
         sent,
         (note) =>
           inTurn(async () => {
-            const read = await threads.readRequest(bytes, { gone: waiting.gone });
+            const read = await threads.readRequest(bytes, { clientDisconnected: waiting.clientDisconnected });
             if (read.status !== 'done') return read;
             const accepted = await acceptRun(store, threads, program, read.value, actor, (trx, id) =>
               note(trx, { subject: id, version: null, is_new: true }),
@@ -70,14 +70,14 @@ export const keepRuns = (
     find,
     cancel: async (id, actor) => {
       if ((await findRunById(store, id)) === null) return null;
-      const run = await cancelRun(store, id, actor, keptDays, program);
+      const run = await cancelRun(store, id, actor, retentionDays, program);
       worker?.wake();
       return run === null || run === 'ended' ? run : find(id);
     },
     adopt: (id, actor, waiting = {}) => inTurn(() => adoptRun(store, threads, id, actor), waiting),
-    result: (id) => giveOutput(store, id, 'result'),
-    certificate: (id) => giveOutput(store, id, 'certificate'),
-    record: (id) => giveRecord(store, id),
-    comparison: (a, b) => giveComparison(store, a, b),
+    result: (id) => readOutputOfRun(store, id, 'result'),
+    certificate: (id) => readOutputOfRun(store, id, 'certificate'),
+    record: (id) => readRecordOfRun(store, id),
+    comparison: (a, b) => readComparisonOfRuns(store, a, b),
   };
 };

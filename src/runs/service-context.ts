@@ -1,14 +1,14 @@
 import type { Store } from '../store/store.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import type { SerialQueue } from '../threads/serial-queue.ts';
-import type { Once } from './idempotent-requests.ts';
+import type { DoOnce } from './idempotent-requests.ts';
 
 /** What changes of what is kept are made with. */
-export type Kept = {
+export type ServiceContext = {
   readonly store: Store;
   readonly threads: RunThreads;
   /** Does once what is sent with a key. */
-  readonly once: Once;
+  readonly once: DoOnce;
   /** Does something when it is its turn. */
   readonly inTurn: SerialQueue['add'];
 };

@@ -1,11 +1,11 @@
 import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
-import type { Draft } from '../answers/request-input.ts';
+import type { RequestInput } from '../answers/request-input.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
-import type { Lost } from '../threads/thread-pool.ts';
-import type { Refused, Waiting } from '../threads/queueing.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
+import type { Rejected, QueuedBy } from '../threads/queueing.ts';
 import type { Adopted } from './adopt-run.ts';
-import type { Given } from './withheld.ts';
-import type { NotOnce, OnceRequest } from './idempotent-requests.ts';
+import type { Available } from './withheld.ts';
+import type { IdempotencyConflict, OnceRequest } from './idempotent-requests.ts';
 import type { RunDocument, RunKind, RunList, RunStatus } from '../run-kinds/run-schema.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
 import type { StoreFull } from './store-limits.ts';
@@ -28,16 +28,16 @@ export type RunQuery = {
 };
 
 /** Why something could not be done. */
-export type Undone = Invalid | Lost | Refused | StoreFull;
+export type Rejection = Invalid | ThreadFailure | Rejected | StoreFull;
 
 /** How something is sent. `once`: with a key, and it is done once; null or absent: as often as it is sent. */
-export type Sending = Waiting & { readonly once?: OnceRequest | null };
+export type RequestContext = QueuedBy & { readonly once?: OnceRequest | null };
 
 /**
  * Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. What the store cannot
  * do rejects with an error of which `problemOf` knows the reason.
  */
-export type Keeping = {
+export type Services = {
   readonly pools: {
     readonly put: (
       pool: {
@@ -46,9 +46,11 @@ export type Keeping = {
         readonly bytes: Uint8Array;
       },
       actor: Actor,
-      sending?: Sending,
+      sending?: RequestContext,
     ) => Promise<
-      { readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean } | Undone | NotOnce
+      | { readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean }
+      | Rejection
+      | IdempotencyConflict
     >;
     /** `cursor`: it is none that was ever given. */
     readonly list: (page: {
@@ -59,19 +61,19 @@ export type Keeping = {
     readonly erase: (
       name: string,
       actor: string,
-      waiting?: Waiting,
-    ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | Refused | null>;
+      waiting?: QueuedBy,
+    ) => Promise<{ readonly status: 'erased'; readonly erasure: Erasure } | Rejected | null>;
   };
   readonly ruleSets: {
     readonly put: (
       id: string,
       bytes: Uint8Array,
       actor: Actor,
-      sending?: Sending,
+      sending?: RequestContext,
     ) => Promise<
       | { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean }
-      | Undone
-      | NotOnce
+      | Rejection
+      | IdempotencyConflict
     >;
     /**
      * The latest version of each, by id.
@@ -91,11 +93,11 @@ export type Keeping = {
     readonly delete: (
       id: string,
       actor: string,
-      waiting?: Waiting,
+      waiting?: QueuedBy,
     ) => Promise<
       | { readonly status: 'deleted'; readonly versions: number; readonly journal: JournalPlace }
       | { readonly status: 'in-use' }
-      | Refused
+      | Rejected
       | null
     >;
   };
@@ -104,20 +106,22 @@ export type Keeping = {
     readonly accept: (
       bytes: Uint8Array,
       actor: Actor,
-      sending?: Sending,
-    ) => Promise<{ readonly status: 'accepted'; readonly run: RunDocument } | Undone | NotOnce>;
+      sending?: RequestContext,
+    ) => Promise<
+      { readonly status: 'accepted'; readonly run: RunDocument } | Rejection | IdempotencyConflict
+    >;
     /** `cursor`: it is none that was ever given. */
     readonly list: (query: RunQuery) => Promise<RunList | 'cursor'>;
     readonly find: (id: string) => Promise<RunDocument | null>;
     readonly cancel: (id: string, actor: Actor) => Promise<RunDocument | 'ended' | null>;
-    readonly adopt: (id: string, actor: string, waiting?: Waiting) => Promise<Adopted | Refused>;
-    readonly result: (id: string) => Promise<Given<Buffer>>;
-    readonly certificate: (id: string) => Promise<Given<Buffer>>;
-    readonly record: (id: string) => Promise<Given<string>>;
+    readonly adopt: (id: string, actor: string, waiting?: QueuedBy) => Promise<Adopted | Rejected>;
+    readonly result: (id: string) => Promise<Available<Buffer>>;
+    readonly certificate: (id: string) => Promise<Available<Buffer>>;
+    readonly record: (id: string) => Promise<Available<string>>;
     /** The result as one HTML file. */
-    readonly report: (id: string, waiting?: Waiting) => Promise<Given<string> | Undone>;
+    readonly report: (id: string, waiting?: QueuedBy) => Promise<Available<string> | Rejection>;
     /** What has to be read to compare two runs. */
-    readonly comparison: (a: string, b: string) => Promise<Given<Draft>>;
+    readonly comparison: (a: string, b: string) => Promise<Available<RequestInput>>;
   };
   readonly journal: (
     after: number,
@@ -126,7 +130,7 @@ export type Keeping = {
   /** The public key that the entries of the journal are signed with, 64 hexadecimal digits. */
   readonly journalKey: () => Promise<string>;
   /** Would a change be refused if it came now? Null: no. To be asked before a body is read. */
-  readonly wouldRefuse: () => Refused | null;
+  readonly wouldReject: () => Rejected | null;
   /** Null: the error is not about the store. */
   readonly problemOf: (error: unknown) => StoreProblem | null;
   /** Why nothing that is asked of the store will be done; null: it will. */

@@ -18,7 +18,7 @@ export type StoreFull = {
 };
 
 /** Why a pool of so many bytes cannot be kept beside what is there; null: it can. */
-export const refusePool = (
+export const rejectPool = (
   kept: StoredAmount,
   bytes: number,
   { pools, poolBytes }: StoreLimits,
@@ -30,7 +30,7 @@ export const refusePool = (
 };
 
 /** The same of a rule set. */
-export const refuseRuleSet = (
+export const rejectRuleSet = (
   kept: StoredAmount,
   bytes: number,
   { ruleSets, ruleSetBytes }: StoreLimits,

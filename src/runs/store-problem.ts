@@ -1,6 +1,6 @@
 import { isLostConnection } from '../store/database.ts';
 import { isNoSpace } from '../store/database-errors.ts';
-import { Altered, ForeignKeys, KeyDamaged, KeyGone } from '../store/vault.ts';
+import { Altered, ForeignKeys, KeyDamaged, KeyMissing } from '../store/vault.ts';
 
 /** Why the store cannot do something: the fault is neither the caller's nor the program's. */
 export type StoreProblem = {
@@ -32,7 +32,7 @@ export const storeProblemOf = (error: unknown): StoreProblem | null => {
     const detail = 'The folder of keys of this process is not the one of its database.';
     return { code: 'keys-elsewhere', detail };
   }
-  if (error instanceof KeyGone) {
+  if (error instanceof KeyMissing) {
     const detail =
       'A key is not in the folder of keys, though nothing tells of its end: bring it back (SLATE_POOL_KEYS, or `keys` in SLATE_DATA).';
     return { code: 'keys-elsewhere', detail };

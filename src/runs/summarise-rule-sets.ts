@@ -1,6 +1,6 @@
 import { listUnsummarised, putSummary, readRuleSetDocument } from '../store/rule-sets.ts';
 import type { Store } from '../store/store.ts';
-import { Altered, KeyGone } from '../store/vault.ts';
+import { Altered, KeyMissing } from '../store/vault.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 
 /**
@@ -17,7 +17,7 @@ export const summariseRuleSets = async (
   for (const { id, version } of await listUnsummarised(store.db)) {
     if (isOver()) return;
     const bytes = await readRuleSetDocument(store, id, version).catch((error: unknown) => {
-      if (error instanceof Altered || error instanceof KeyGone) return null;
+      if (error instanceof Altered || error instanceof KeyMissing) return null;
       throw error;
     });
     if (bytes === null) continue;

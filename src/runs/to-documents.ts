@@ -1,16 +1,16 @@
 import { textOfTime } from '../store/journal.ts';
-import type { KeptPool, ListedPool } from '../store/pools.ts';
+import type { PoolWithVersions, ListedPool } from '../store/pools.ts';
 import type { RuleSetRow } from '../store/rule-sets.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { Adoption, RunDocument } from '../run-kinds/run-schema.ts';
 import type { RuleSetVersion, StoredPool } from '../run-kinds/stored-schema.ts';
-import type { ToldRun } from './run-history.ts';
+import type { RunHistory } from './run-history.ts';
 
 /**
  * A run as its readers see it: what happened as the journal has it, and how far it is as the row has it.
  * @param key - public key of the journal.
  */
-export const toRunDocument = (row: RunRow, told: ToldRun, key: string): RunDocument => ({
+export const toRunDocument = (row: RunRow, told: RunHistory, key: string): RunDocument => ({
   id: row.id,
   altered: told.isAltered,
   kind: row.kind,
@@ -38,7 +38,7 @@ export const toRunDocument = (row: RunRow, told: ToldRun, key: string): RunDocum
 });
 
 /** An adoption is its entry in the journal. Null: the run is no more than a scenario. */
-export const toAdoption = ({ adopted }: ToldRun, key: string): Adoption | null =>
+export const toAdoption = ({ adopted }: RunHistory, key: string): Adoption | null =>
   adopted === null
     ? null
     : {
@@ -53,7 +53,7 @@ export const toStoredPool = ({
   pool,
   versions,
   isAltered = false,
-}: KeptPool & Partial<ListedPool>): StoredPool => ({
+}: PoolWithVersions & Partial<ListedPool>): StoredPool => ({
   name: pool.name,
   altered: isAltered,
   created: textOfTime(pool.created_at),

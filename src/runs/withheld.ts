@@ -12,4 +12,4 @@ export type Withheld =
   | 'altered';
 
 /** What was asked for of a run, or why it is not given. */
-export type Given<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };
+export type Available<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };

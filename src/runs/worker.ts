@@ -3,27 +3,27 @@ import { hostname } from 'node:os';
 import { isLostConnection, isPassing } from '../store/database.ts';
 import {
   failJob,
-  findUnwanted,
+  findCancelled,
   forgetWorker,
-  giveBackJob,
-  giveBackJobsOfTheDead,
-  giveBackStray,
+  requeueJob,
+  requeueOrphaned,
+  requeueStray,
   leaseJob,
-  seeWorker,
+  heartbeat,
 } from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
 import { faultOf } from '../threads/fault.ts';
-import { doJob, failRun, type Commit, type Workshop } from './do-job.ts';
-import { createWatch, sleep, type Sleep } from './poller.ts';
+import { doJob, failRun, type Commit, type JobContext } from './do-job.ts';
+import { createPoller, sleepUntil, type Sleep } from './poller.ts';
 
-export type WorkerSettings = Workshop & {
+export type WorkerSettings = JobContext & {
   /** Jobs that are done at once, `>= 1`. */
   readonly jobs: number;
   /** Version of this program. */
   readonly program: string;
   readonly log: WorkerLog;
   /** The clock that it waits by. */
-  readonly rest?: Sleep;
+  readonly sleep?: Sleep;
 };
 
 /** Nothing of a pool is told: ids of runs, kinds of errors. */
@@ -44,13 +44,13 @@ export type RunWorker = {
 };
 
 /** Milliseconds between looks at an empty queue: of the one who watches it, and of others who have nothing to do. */
-const [lookEvery, lookSeldom] = [500, 10_000];
+const [pollEvery, pollSeldom] = [500, 10_000];
 
 /** Milliseconds between signs of life, in which it is also seen whether something was cancelled. */
-const tendEvery = 1000;
+const heartbeatEvery = 1000;
 
 /** Seconds without a sign of life after which a worker counts as dead. */
-const silence = 10;
+const heartbeatTimeout = 10;
 
 /** Seconds after which a job that this worker has and knows nothing of goes back. */
 const strayAfter = 30;
@@ -59,18 +59,18 @@ const strayAfter = 30;
 const tryAgainAfter = 1000;
 
 /** How often a job that this program fails at is tried again. */
-const mostFaults = 5;
+const mostFailures = 5;
 
 type Current = {
   readonly taken: TakenJob;
   /** What there is so far is wanted: of a run that was cancelled, or since the worker ends. */
-  readonly hurry: AbortController;
+  readonly finishNow: AbortController;
   /** The worker ends. */
-  readonly leave: AbortController;
+  readonly shutdown: AbortController;
 };
 
 export const startWorker = (settings: WorkerSettings): RunWorker => {
-  const { store, jobs, program, log, rest = sleep } = settings;
+  const { store, jobs, program, log, sleep = sleepUntil } = settings;
   const { db, queue } = store;
   const identity = { id: randomUUID(), host: hostname(), program };
   const [stopping, ended] = [new AbortController(), new AbortController()];
@@ -78,10 +78,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   const faults = new Map<string, number>();
   /** Jobs that are done or stored here. */
   const held = new Set<string>();
-  const empty = createWatch(lookEvery, lookSeldom, rest);
+  const empty = createPoller(pollEvery, pollSeldom, sleep);
   const isStopping = (): boolean => stopping.signal.aborted;
   const untilReached = <T>(act: () => Promise<T>): Promise<T | undefined> =>
-    tryUntilReached({ log, rest }, stopping.signal, act);
+    tryUntilReached({ log, sleep }, stopping.signal, act);
 
   const work = async (): Promise<void> => {
     let storing = Promise.resolve();
@@ -94,10 +94,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       }
       empty.wake();
       held.add(taken.id);
-      const commit = isStopping() ? () => giveBackJob(db, queue, taken) : await doOne(taken);
+      const commit = isStopping() ? () => requeueJob(db, queue, taken) : await doOne(taken);
       // While it is stored the next one is done.
       await storing;
-      storing = keep(taken, commit);
+      storing = storeResult(taken, commit);
     }
     await storing;
   };
@@ -110,12 +110,12 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     });
 
   const doOne = async (taken: TakenJob): Promise<Commit> => {
-    const own: Current = { taken, hurry: new AbortController(), leave: new AbortController() };
+    const own: Current = { taken, finishNow: new AbortController(), shutdown: new AbortController() };
     current.add(own);
-    const signals = { hurry: own.hurry.signal, leave: own.leave.signal };
+    const signals = { finishNow: own.finishNow.signal, shutdown: own.shutdown.signal };
     try {
       const commit = await untilReached(() => doJob(settings, taken, signals));
-      if (commit === undefined) return () => giveBackJob(db, queue, taken);
+      if (commit === undefined) return () => requeueJob(db, queue, taken);
       return async () => {
         await commit();
         faults.delete(taken.id);
@@ -127,7 +127,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     }
   };
 
-  const keep = async (taken: TakenJob, commit: Commit): Promise<void> => {
+  const storeResult = async (taken: TakenJob, commit: Commit): Promise<void> => {
     try {
       await untilReached(commit);
       // What was the last part of a batch has put a job into the queue.
@@ -145,7 +145,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     log.error({ run: taken.job.run, job: taken.job.do, ...faultOf(error) }, 'a job failed');
     const times = (faults.get(taken.id) ?? 0) + 1;
     faults.set(taken.id, times);
-    if (times < mostFaults) return () => failJob(db, queue, taken);
+    if (times < mostFailures) return () => failJob(db, queue, taken);
     faults.delete(taken.id);
     return failRun(
       settings,
@@ -154,57 +154,57 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     );
   };
 
-  const hurryCancelled = async (): Promise<void> => {
-    const unwanted = await findUnwanted(
+  const finishCancelled = async (): Promise<void> => {
+    const unwanted = await findCancelled(
       db,
       [...current].map(({ taken }) => taken.job.run),
     );
     for (const own of current) {
       if (!unwanted.has(own.taken.job.run)) continue;
-      own.hurry.abort();
+      own.finishNow.abort();
     }
   };
 
-  const tend = async (): Promise<void> => {
+  const heartbeatLoop = async (): Promise<void> => {
     let seenInARow = 0;
     while (!ended.signal.aborted) {
       try {
-        await hurryCancelled();
+        await finishCancelled();
         if (!store.isEmbedded) {
-          await seeWorker(db, identity);
+          await heartbeat(db, identity);
           seenInARow += 1;
         }
-        await giveBackStray(db, queue, identity.id, [...held], strayAfter);
+        await requeueStray(db, queue, identity.id, [...held], strayAfter);
         // After an outage everybody needs time to be seen again, before anybody counts as dead.
-        if (seenInARow * tendEvery > silence * 1000) {
-          const runs = await giveBackJobsOfTheDead(db, queue, program, silence);
-          if (runs.length > 0) log.warn({ runs }, 'a worker is gone: others do its jobs');
+        if (seenInARow * heartbeatEvery > heartbeatTimeout * 1000) {
+          const runs = await requeueOrphaned(db, queue, program, heartbeatTimeout);
+          if (runs.length > 0) log.warn({ runs }, 'a worker is clientDisconnected: others do its jobs');
         }
       } catch (error) {
         seenInARow = 0;
         if (!isLostConnection(error)) log.error(faultOf(error), 'a worker cannot tend its jobs');
       }
-      await rest(tendEvery, ended.signal);
+      await sleep(heartbeatEvery, ended.signal);
     }
   };
 
   const ready = store.isEmbedded
-    ? untilReached(() => seeWorker(db, identity)).catch((error: unknown) => {
+    ? untilReached(() => heartbeat(db, identity)).catch((error: unknown) => {
         log.error(faultOf(error), 'a worker cannot say that it is there');
       })
     : Promise.resolve();
-  const [working, tending] = [Array.from({ length: jobs }, () => ready.then(work)), tend()];
+  const [working, tending] = [Array.from({ length: jobs }, () => ready.then(work)), heartbeatLoop()];
   return {
     wake: empty.wake,
     stop: async (limit) => {
       stopping.abort();
       empty.close();
       const done = new AbortController();
-      void rest(limit * 1000, done.signal).then(() => {
+      void sleep(limit * 1000, done.signal).then(() => {
         if (done.signal.aborted) return;
-        for (const { hurry, leave } of current) {
-          leave.abort();
-          hurry.abort();
+        for (const { finishNow, shutdown } of current) {
+          shutdown.abort();
+          finishNow.abort();
         }
       });
       await Promise.all(working);
@@ -218,7 +218,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
 /** Tries again as long as the database cannot be reached or others are in the way; undefined: it was told to stop. */
 const tryUntilReached = async <T>(
-  { log, rest }: { readonly log: WorkerLog; readonly rest: Sleep },
+  { log, sleep }: { readonly log: WorkerLog; readonly sleep: Sleep },
   stop: AbortSignal,
   act: () => Promise<T>,
 ): Promise<T | undefined> => {
@@ -228,7 +228,7 @@ const tryUntilReached = async <T>(
     } catch (error) {
       if (!isPassing(error)) throw error;
       if (tries === 0) log.warn({}, 'the database cannot be reached; trying again');
-      await rest(tryAgainAfter, stop);
+      await sleep(tryAgainAfter, stop);
       if (stop.aborted) return undefined;
     }
   }

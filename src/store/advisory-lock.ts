@@ -8,7 +8,7 @@ const makingLock = 7_932_502;
  * Does something that no other process does on the same server meanwhile. Service and workers that are started together
  * on an empty database would make the same tables at once, and all but one of them would fail.
  */
-export const doAlone = (db: Database, act: () => Promise<void>): Promise<void> =>
+export const withAdvisoryLock = (db: Database, act: () => Promise<void>): Promise<void> =>
   db.connection().execute(async (own) => {
     await sql`select pg_advisory_lock(${makingLock})`.execute(own);
     try {

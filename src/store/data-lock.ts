@@ -10,7 +10,7 @@ export type DataLock = {
 };
 
 /** Somebody else has the folder. @param url - where it answers; null: it does not say. */
-export type Held = { readonly status: 'held'; readonly url: string | null };
+export type HeldLock = { readonly status: 'held'; readonly url: string | null };
 
 /**
  * Makes the folder where there is none (mode 0700; one that is there keeps its own, for it may hold more than this) and
@@ -18,7 +18,7 @@ export type Held = { readonly status: 'held'; readonly url: string | null };
  * goes with the process.
  * @throws the system's error where the folder cannot be made or written.
  */
-export const lockData = async (data: string): Promise<DataLock | Held> => {
+export const lockData = async (data: string): Promise<DataLock | HeldLock> => {
   makeFolder(data, 0o700);
   const { tryLock, unlock } = await import('fs-native-extensions');
   const path = join(data, 'lock');

@@ -20,10 +20,10 @@ export type OnceRequest = {
 export type SealedRequest = { readonly id: string; readonly body: string };
 
 /** What came of a request. */
-export type Noted = Pick<Selectable<Tables['idempotency']>, 'subject' | 'version' | 'is_new'>;
+export type RecordedRequest = Pick<Selectable<Tables['idempotency']>, 'subject' | 'version' | 'is_new'>;
 
 /** Another process has done the same request meanwhile: what was begun is to be taken back. */
-export class DoneMeanwhile extends Error {}
+export class AlreadyRecorded extends Error {}
 
 /** How long a request is remembered. */
 const remembered = sql<Date>`now() - interval '1 day'`;
@@ -42,10 +42,10 @@ export const sealRequest = async (
  * What came of a request of this id; null: none was done within a day.
  * @throws Altered where it is not what was noted.
  */
-export const findNoted = async (
+export const findRecorded = async (
   { db, vault }: Pick<Store, 'db' | 'vault'>,
   { id }: SealedRequest,
-): Promise<(Noted & { readonly body: string }) | null> => {
+): Promise<(RecordedRequest & { readonly body: string }) | null> => {
   const row = await db
     .selectFrom('idempotency')
     .select(['body', 'subject', 'version', 'is_new', 'mac'])
@@ -61,7 +61,7 @@ export const findNoted = async (
 const macOf = (
   vault: Vault,
   { id, body }: SealedRequest,
-  { subject, version, is_new }: Noted,
+  { subject, version, is_new }: RecordedRequest,
 ): Promise<string> =>
   vault.mac(ruleSetsKey, JSON.stringify(['idempotency note', id, body, subject, version, is_new]));
 
@@ -70,10 +70,10 @@ const macOf = (
  * transaction of the first.
  * @throws DoneMeanwhile.
  */
-export const noteRequest = async (
+export const recordRequest = async (
   { trx, vault }: { readonly trx: InTransaction; readonly vault: Vault },
   sealed: SealedRequest,
-  noted: Noted,
+  noted: RecordedRequest,
 ): Promise<void> => {
   const row = { ...sealed, ...noted, mac: await macOf(vault, sealed, noted) };
   const kept = await trx
@@ -87,7 +87,7 @@ export const noteRequest = async (
     )
     .returning('id')
     .executeTakeFirst();
-  if (kept === undefined) throw new DoneMeanwhile();
+  if (kept === undefined) throw new AlreadyRecorded();
 };
 
 /** Forgets requests that nobody is to send again. */

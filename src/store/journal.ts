@@ -14,7 +14,7 @@ import {
 import { isSignedByLater, toPublicKey } from '../journal/signature.ts';
 import type { Database, InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
-import { Altered, KeyGone, type Vault } from './vault.ts';
+import { Altered, KeyMissing, type Vault } from './vault.ts';
 
 /** The key that entries are signed with, in the folder of the keys of pools. */
 export const journalKey = 'journal';
@@ -78,7 +78,7 @@ export const journalHead = async (db: Database): Promise<JournalHead> => {
 /** The public key, 64 hexadecimal digits. @throws KeyGone, KeyDamaged. */
 export const publicJournalKey = async (vault: Vault): Promise<string> => {
   const key = await vault.publicKey(journalKey);
-  if (key === null) throw new KeyGone('there is no key of the journal');
+  if (key === null) throw new KeyMissing('there is no key of the journal');
   return key;
 };
 

@@ -6,7 +6,7 @@ import type { Queue, TakenJob } from './queue.ts';
 export type WorkerIdentity = { readonly id: string; readonly host: string; readonly program: string };
 
 /** Says that the worker is there. */
-export const seeWorker = async (db: Database, { id, host, program }: WorkerIdentity): Promise<void> => {
+export const heartbeat = async (db: Database, { id, host, program }: WorkerIdentity): Promise<void> => {
   await db
     .insertInto('worker')
     .values({ id, host, program })
@@ -36,7 +36,7 @@ export const completeJob = async (trx: InTransaction, queue: Queue, taken: Taken
 };
 
 /** Gives back a job that this worker has no time for: it is not to blame, and is a new one to others. */
-export const giveBackJob = (db: Database, queue: Queue, taken: TakenJob): Promise<void> =>
+export const requeueJob = (db: Database, queue: Queue, taken: TakenJob): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await queue.send(trx, [taken.job]);
     await completeJob(trx, queue, taken);
@@ -55,7 +55,7 @@ export const failJob = (db: Database, queue: Queue, { id, job }: TakenJob): Prom
  * Gives back jobs that a worker has and knows nothing of: the answer that gave them to it was lost on the way.
  * @param known - ids of the jobs that it does. @param age - seconds that it has had the others at least.
  */
-export const giveBackStray = (
+export const requeueStray = (
   db: Database,
   queue: Queue,
   workerId: string,
@@ -94,7 +94,7 @@ export const forgetWorkers = async (db: Database): Promise<void> => {
  * @param silence - seconds.
  * @returns ids of the runs that they belong to.
  */
-export const giveBackJobsOfTheDead = (
+export const requeueOrphaned = (
   db: Database,
   queue: Queue,
   program: string,
@@ -128,7 +128,7 @@ export const forgetWorker = async (db: Database, id: string): Promise<void> => {
 };
 
 /** Which of these runs are cancelled, or of a pool that is erased. */
-export const findUnwanted = async (db: Database, runs: readonly string[]): Promise<ReadonlySet<string>> => {
+export const findCancelled = async (db: Database, runs: readonly string[]): Promise<ReadonlySet<string>> => {
   if (runs.length === 0) return new Set();
   const rows = await db
     .selectFrom('run')

@@ -11,10 +11,10 @@ export type PoolRow = Selectable<Tables['pool']>;
 export type PoolVersionRow = Omit<Selectable<Tables['pool_version']>, 'content'>;
 
 /** A pool and its versions, the newest first, without their content. */
-export type KeptPool = { readonly pool: PoolRow; readonly versions: readonly PoolVersionRow[] };
+export type PoolWithVersions = { readonly pool: PoolRow; readonly versions: readonly PoolVersionRow[] };
 
 /** @param isAltered - it is not what the journal tells of. */
-export type ListedPool = KeptPool & { readonly isAltered: boolean };
+export type ListedPool = PoolWithVersions & { readonly isAltered: boolean };
 
 /** A file that was found sound. */
 export type NewPool = {
@@ -55,7 +55,7 @@ export const putPool = async (
   { db, vault }: Store,
   { name, format, content, sha256, hash, hashFormat, candidates, actor }: NewPool,
   note: (trx: InTransaction, isNew: boolean) => Promise<void> = () => Promise.resolve(),
-): Promise<{ readonly kept: KeptPool; readonly isNew: boolean }> => {
+): Promise<{ readonly kept: PoolWithVersions; readonly isNew: boolean }> => {
   return db.transaction().execute(async (trx) => {
     await lockName(trx, name);
     const known = await findPool({ db: trx, vault }, name);
@@ -106,7 +106,7 @@ export const putPool = async (
 export const findPool = (
   { db, vault }: Pick<Store, 'db' | 'vault'>,
   name: string,
-): Promise<KeptPool | null> =>
+): Promise<PoolWithVersions | null> =>
   inSnapshot(db, async (state) => {
     const pool = await newestPool(state, name);
     const told = await toldOf({ db: state, vault }, [name]);
@@ -219,7 +219,11 @@ const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boo
  * Has it the versions that the journal tells of, and was it erased if, and only if, the journal says so?
  * @param isWhole - are all of its versions there, and not the newest alone?
  */
-const isAsTold = ({ pool, versions }: KeptPool, { puts, erasures }: Told, isWhole = true): boolean => {
+const isAsTold = (
+  { pool, versions }: PoolWithVersions,
+  { puts, erasures }: Told,
+  isWhole = true,
+): boolean => {
   // Before pools were named by their ids here, entries named the pool alone.
   const own = puts.filter(({ content }) => (content['id'] ?? pool.id) === pool.id);
   const isErased = erasures.some(({ content }) => content['id'] === pool.id);

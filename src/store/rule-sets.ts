@@ -5,7 +5,7 @@ import { inSnapshot, type Database, type InTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import { ruleSetsKey } from './verify-keyring.ts';
 import type { Store } from './store.ts';
-import { Altered, KeyGone } from './vault.ts';
+import { Altered, KeyMissing } from './vault.ts';
 
 export type RuleSetRow = Pick<Selectable<Tables['rule_set_version']>, (typeof columns)[number]>;
 
@@ -136,7 +136,7 @@ export const listRuleSets = async (
         const opened = await vault.open(ruleSetsKey, placeOfSummary(row.id, row.version), summary);
         return { ...own, summary: opened.toString('utf8'), cannotBeOpened: false };
       } catch (error) {
-        if (!(error instanceof Altered || error instanceof KeyGone)) throw error;
+        if (!(error instanceof Altered || error instanceof KeyMissing)) throw error;
         return { row, isAltered: isAltered || error instanceof Altered, summary: null, cannotBeOpened: true };
       }
     }),

@@ -90,10 +90,10 @@ export const readRequest = async (
 ): Promise<string | null> => {
   const row = await db.selectFrom('run').select('request').where('id', '=', id).executeTakeFirst();
   if (row?.request === undefined || row.request === null) return null;
-  return (await vault.open(pool_id, placeOfRequest(id), row.request)).toString('utf8');
+  return (await vault.open(pool_id, bindingOfRequest(id), row.request)).toString('utf8');
 };
 
-export const placeOfRequest = (id: string): string => `request ${id}`;
+export const bindingOfRequest = (id: string): string => `request ${id}`;
 
 /** A worker has begun with it; the first time counts. */
 export const markStarted = async (db: Database, id: string): Promise<void> => {
@@ -106,7 +106,7 @@ export const markStarted = async (db: Database, id: string): Promise<void> => {
 };
 
 /** Is the time for the whole of it over? */
-export const isOverdue = async (db: Database, { id, time_limit }: RunRow): Promise<boolean> => {
+export const isTimedOut = async (db: Database, { id, time_limit }: RunRow): Promise<boolean> => {
   if (time_limit === null) return false;
   const overdue = await db
     .selectFrom('run')
@@ -118,7 +118,7 @@ export const isOverdue = async (db: Database, { id, time_limit }: RunRow): Promi
 };
 
 /** How far the search is, as long as it goes on. */
-export const noteProgress = async (
+export const recordProgress = async (
   db: Database,
   id: string,
   progress: { readonly incumbent: number | null; readonly bound: number },

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { PostgresPool } from 'kysely';
-import { doAlone } from './advisory-lock.ts';
-import { lockData, type DataLock, type Held } from './data-lock.ts';
+import { withAdvisoryLock } from './advisory-lock.ts';
+import { lockData, type DataLock, type HeldLock } from './data-lock.ts';
 import { toDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
-import { matchKeys } from './verify-keyring.ts';
+import { verifyKeyring } from './verify-keyring.ts';
 import { watchSpace } from './space.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -44,9 +44,9 @@ export const openStore = async (
   settings: StoreSettings,
   program: string,
   onError: (error: Error) => void,
-): Promise<Store | Held> => {
+): Promise<Store | HeldLock> => {
   const isEmbedded = settings.databaseUrl === '';
-  const lock: DataLock | Held | null = isEmbedded ? await lockData(settings.data) : null;
+  const lock: DataLock | HeldLock | null = isEmbedded ? await lockData(settings.data) : null;
   if (lock !== null && 'status' in lock) return lock;
   const release = (): void => {
     lock?.release();
@@ -68,11 +68,11 @@ export const openStore = async (
     const made = { hasItsKeys: true };
     const makeTables = async (): Promise<void> => {
       await migrate(db);
-      made.hasItsKeys = await matchKeys(db, vault);
+      made.hasItsKeys = await verifyKeyring(db, vault);
       await queue.start();
     };
     // The embedded database has one connection, and nobody else.
-    await (isEmbedded ? makeTables() : doAlone(db, makeTables));
+    await (isEmbedded ? makeTables() : withAdvisoryLock(db, makeTables));
     return {
       ...{ db, vault, queue, isEmbedded, isFull, close, ...made },
       announce: (url) => {

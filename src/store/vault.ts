@@ -42,9 +42,9 @@ type Content = { readonly place: string; readonly content: Uint8Array | string }
 type Sealed = { readonly place: string; readonly sealed: Uint8Array };
 
 /** There is no such key. */
-export class KeyGone extends Error {}
+export class KeyMissing extends Error {}
 /** The whole folder of keys is another one than the database was begun with. */
-export class ForeignKeys extends KeyGone {}
+export class ForeignKeys extends KeyMissing {}
 /** There is a file of the key, and it holds none: it was cut short, or something else was written there. */
 export class KeyDamaged extends Error {}
 /** What is stored is not what was stored. */
@@ -78,7 +78,7 @@ export const openVault = async (folder: string, files: KeyFiles = keyFiles): Pro
   };
   const readKey = async (id: string): Promise<Buffer> => {
     const key = await findKey(id);
-    if (key === null) throw new KeyGone(`there is no key ${id}`);
+    if (key === null) throw new KeyMissing(`there is no key ${id}`);
     return key;
   };
 

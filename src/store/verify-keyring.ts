@@ -16,7 +16,7 @@ const newJournalKey = 'journal-new';
  * journal would go on with another signature.
  * @throws KeyDamaged where the file of one of them holds no key.
  */
-export const matchKeys = async (db: Database, vault: Vault): Promise<boolean> => {
+export const verifyKeyring = async (db: Database, vault: Vault): Promise<boolean> => {
   const known = await db.selectFrom('vault').select(['fingerprint', 'journal_key']).executeTakeFirst();
   if (known === undefined) {
     await vault.makeKey(ruleSetsKey);
@@ -25,14 +25,14 @@ export const matchKeys = async (db: Database, vault: Vault): Promise<boolean> =>
   } else if (known.fingerprint !== (await vault.fingerprint(ruleSetsKey))) {
     return false;
   }
-  return matchJournalKey(db, vault, known?.journal_key ?? null);
+  return verifyJournalKey(db, vault, known?.journal_key ?? null);
 };
 
 /**
  * A database that was begun before entries were signed gets its signatures now: all of them, and then the key its name.
  * Once the key is there nothing that is not signed is signed any more, whoever put it into the journal.
  */
-const matchJournalKey = async (db: Database, vault: Vault, known: string | null): Promise<boolean> => {
+const verifyJournalKey = async (db: Database, vault: Vault, known: string | null): Promise<boolean> => {
   const key = await vault.publicKey(journalKey);
   if (key === null) {
     if (known !== null && known !== (await vault.publicKey(newJournalKey))) return false;

@@ -1,7 +1,7 @@
-import type { Unsolved } from '../run-kinds/batch-run.ts';
+import type { TaskFailure } from '../run-kinds/batch-run.ts';
 import { askOfBatch, type Answered, type BatchToAsk } from './ask-thread.ts';
-import type { TasksEnd, TaskWord } from './run-thread-job.ts';
-import type { RunSettings } from './thread-pool.ts';
+import type { TasksEnd, TaskMessage } from './run-thread-job.ts';
+import type { JobSettings } from './thread-pool.ts';
 
 /** Lines of a chunk, in the order of its tasks: of all of them, or of those before the stop. */
 export type AnsweredTasks = { readonly lines: readonly string[]; readonly stopped: boolean };
@@ -14,7 +14,7 @@ export const answerTasks = async (
   batch: BatchToAsk,
   from: number,
   to: number,
-  how: Pick<RunSettings, 'gone' | 'hurry'>,
+  how: Pick<JobSettings, 'clientDisconnected' | 'finishNow'>,
 ): Promise<Answered<AnsweredTasks>> => {
   const lines: string[] = [];
   const given = (stopped: boolean): Answered<AnsweredTasks> => ({
@@ -25,7 +25,7 @@ export const answerTasks = async (
     const first = from + lines.length;
     const last: { begun: number | null } = { begun: null };
     const onLine = (text: string): void => {
-      const word = JSON.parse(text) as TaskWord;
+      const word = JSON.parse(text) as TaskMessage;
       if ('line' in word) lines.push(word.line);
       last.begun = 'begun' in word ? word.begun : null;
     };
@@ -35,7 +35,7 @@ export const answerTasks = async (
     });
     if (answer.status === 'invalid') return answer;
     if (answer.status === 'done' && answer.value.ended === 'done') return given(false);
-    if (how.hurry?.aborted === true) return given(true);
+    if (how.finishNow?.aborted === true) return given(true);
     const { begun } = last;
     const unsolved = begun === null ? null : whyUnsolved(answer);
     if (begun === null || unsolved === null) {
@@ -58,7 +58,7 @@ export const answerTasks = async (
 /** Null: nobody but whoever asked for it has stopped the thread. */
 const whyUnsolved = (
   answer: Exclude<Answered<TasksEnd>, { readonly status: 'invalid' }>,
-): Unsolved | null => {
+): TaskFailure | null => {
   if (answer.status === 'lost') return { why: 'failed', reason: answer.detail };
   return answer.value.ended === 'overdue' ? { why: 'overdue' } : null;
 };

@@ -1,6 +1,12 @@
 import type { Invalid } from '../input/issues/outcome.ts';
-import type { Hung, NeedsInput, RunThreadDocuments, RunThreadJob, StoredRunInput } from './run-thread-job.ts';
-import { hung, type Lost, type Runner, type RunSettings } from './thread-pool.ts';
+import type {
+  TimedOutThread,
+  NeedsInput,
+  RunThreadDocuments,
+  RunThreadJob,
+  StoredRunInput,
+} from './run-thread-job.ts';
+import { timedOut, type ThreadFailure, type ThreadPool, type JobSettings } from './thread-pool.ts';
 
 /** What came of a job. Nothing is thrown, unless whoever asked is gone. */
 export type Answered<T> =
@@ -11,7 +17,7 @@ export type Answered<T> =
       readonly text?: string;
     }
   | Invalid
-  | Lost;
+  | ThreadFailure;
 
 /** Loads the input of a run; called only where a thread does not have it. */
 export type LoadInput = () => Promise<StoredRunInput>;
@@ -20,9 +26,9 @@ type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do:
 
 /** Has a job done, and reads what came of it. */
 export const ask = async <Do extends RunThreadJob['do']>(
-  runner: Runner<RunThreadJob>,
+  runner: ThreadPool<RunThreadJob>,
   job: JobTo<Do>,
-  how: RunSettings = {},
+  how: JobSettings = {},
 ): Promise<Answered<RunThreadDocuments[Do]>> => {
   const answer = await runner.run(job, how);
   return answer.status === 'done'
@@ -36,7 +42,7 @@ export const ask = async <Do extends RunThreadJob['do']>(
 
 /** A batch, and the threads that work for it. */
 export type BatchToAsk = {
-  readonly runner: Runner<RunThreadJob>;
+  readonly runner: ThreadPool<RunThreadJob>;
   /** Id of the run. */
   readonly run: string;
   readonly load: LoadInput;
@@ -51,14 +57,14 @@ type PartOfBatch = 'tasks' | 'unsolved' | 'finish';
 export const askOfBatch = async <Do extends PartOfBatch>(
   { runner, run, load }: BatchToAsk,
   jobOf: (batch: Pick<JobTo<PartOfBatch>, 'run' | 'input'>) => JobTo<Do>,
-  how: RunSettings = {},
-): Promise<Answered<Exclude<RunThreadDocuments[Do], NeedsInput | Hung>>> => {
+  how: JobSettings = {},
+): Promise<Answered<Exclude<RunThreadDocuments[Do], NeedsInput | TimedOutThread>>> => {
   const askWith = (input: StoredRunInput | null): Promise<Answered<RunThreadDocuments[Do]>> =>
     ask<Do>(runner, jobOf({ run, input }), how);
   const first = await askWith(null);
   const answer = first.status === 'done' && 'needs' in first.value ? await askWith(await load()) : first;
   if (answer.status !== 'done') return answer;
   const { value } = answer;
-  if ('needs' in value || ('ended' in value && value.ended === 'hung')) return hung;
-  return { status: 'done', value: value as Exclude<RunThreadDocuments[Do], NeedsInput | Hung> };
+  if ('needs' in value || ('ended' in value && value.ended === 'hung')) return timedOut;
+  return { status: 'done', value: value as Exclude<RunThreadDocuments[Do], NeedsInput | TimedOutThread> };
 };

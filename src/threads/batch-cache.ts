@@ -1,13 +1,13 @@
 import type { OpenBatch } from '../run-kinds/batch-run.ts';
 
 /** Batches that a thread worked for last, so that the next chunk of one costs its own tasks only. */
-export type KeptBatches = {
+export type BatchCache = {
   readonly find: (run: string) => OpenBatch | null;
   readonly keep: (run: string, batch: OpenBatch) => void;
 };
 
 /** @param most - batches that are kept; the one not used for longest goes first. */
-export const createKeptBatches = (most: number): KeptBatches => {
+export const createBatchCache = (most: number): BatchCache => {
   const kept = new Map<string, OpenBatch>();
   const keep = (run: string, batch: OpenBatch): void => {
     kept.delete(run);

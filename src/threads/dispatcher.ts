@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Job, JobAnswer } from '../operations/jobs.ts';
-import type { Lost, Runner } from './thread-pool.ts';
-import { createTurns, createWaitEstimate, leaveAfter, type Refused, type Waiting } from './queueing.ts';
+import type { ThreadFailure, ThreadPool } from './thread-pool.ts';
+import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
 
 /** What is known of a job when it is over. */
 export type JobReport = {
   readonly operation: Job['operation'];
-  readonly answer: JobAnswer | Lost | Refused | { readonly status: 'cancelled' };
+  readonly answer: JobAnswer | ThreadFailure | Rejected | { readonly status: 'cancelled' };
   /** Seconds from its arrival until a worker took it, and from then until it was over. */
   readonly waited: number;
   readonly worked: number;
@@ -19,16 +19,16 @@ export type DispatcherSettings = {
   /** Jobs that may wait for a worker. */
   readonly queue: number;
   /** Seconds that a job may wait. */
-  readonly queueWait: number;
+  readonly queueTimeout: number;
   /** Monotonic, milliseconds. */
   readonly clock: () => number;
 };
 
 /** With `gone` the promise rejects with the reason, once the worker is free again. */
-export type DispatchSettings = Waiting & {
+export type DispatchSettings = QueuedBy & {
   readonly onLine?: (line: string) => void;
   /** Nobody waits for the answer: the job lets all others pass, and is not reported. */
-  readonly rehearses?: boolean;
+  readonly isWarmUp?: boolean;
 };
 
 /**
@@ -37,9 +37,9 @@ export type DispatchSettings = Waiting & {
  * line.
  */
 export type Dispatcher = {
-  readonly dispatch: (job: Job, how?: DispatchSettings) => Promise<JobAnswer | Lost | Refused>;
+  readonly dispatch: (job: Job, how?: DispatchSettings) => Promise<JobAnswer | ThreadFailure | Rejected>;
   /** Would a job be refused if it came now? Null: no. To be asked before a body is read. */
-  readonly wouldRefuse: (operation: Job['operation']) => Refused | null;
+  readonly wouldReject: (operation: Job['operation']) => Rejected | null;
   readonly onReport: (listener: (report: JobReport) => void) => void;
   readonly state: () => { readonly waiting: number; readonly running: number; readonly workers: number };
   /**
@@ -51,61 +51,64 @@ export type Dispatcher = {
 };
 
 /** Below every turn of a single job: batches, and what nobody waits for. */
-const [batchPriority, rehearsalPriority] = [-1e12, -2e12];
+const [batchPriority, warmUpPriority] = [-1e12, -2e12];
 
 export const createDispatcher = (
-  runner: Runner,
-  { workers, queue: places, queueWait, clock }: DispatcherSettings,
+  runner: ThreadPool,
+  { workers, queue: places, queueTimeout, clock }: DispatcherSettings,
 ): Dispatcher => {
   const single = new PQueue({ concurrency: workers });
   const lane = Math.max(1, workers - 1);
   const batches = new PQueue({ concurrency: lane });
   const listeners: ((report: JobReport) => void)[] = [];
   const stopping = new AbortController();
-  const hurry = new AbortController();
+  const finishNow = new AbortController();
   // Every job listens to it.
-  setMaxListeners(0, hurry.signal);
+  setMaxListeners(0, finishNow.signal);
   const takeTurn = createTurns();
   const estimate = createWaitEstimate();
 
   const waiting = (): number => single.size + batches.size;
-  const refused = (reason: Refused['reason']): Refused => ({
+  const rejected = (reason: Rejected['reason']): Rejected => ({
     status: 'refused',
     reason,
     retryAfter: estimate.after(waiting(), workers),
   });
-  const wouldRefuse = (operation: Job['operation']): Refused | null => {
-    if (stopping.signal.aborted) return refused('stopping');
+  const wouldReject = (operation: Job['operation']): Rejected | null => {
+    if (stopping.signal.aborted) return rejected('stopping');
     const startsAtOnce = single.pending < workers && (operation !== 'what-if' || batches.pending < lane);
     const isPlace = waiting() < places && (operation !== 'what-if' || batches.size < places / 2);
-    return startsAtOnce || isPlace ? null : refused('queue-full');
+    return startsAtOnce || isPlace ? null : rejected('queue-full');
   };
 
-  const dispatch = async (job: Job, how: DispatchSettings = {}): Promise<JobAnswer | Lost | Refused> => {
+  const dispatch = async (
+    job: Job,
+    how: DispatchSettings = {},
+  ): Promise<JobAnswer | ThreadFailure | Rejected> => {
     const arrived = clock();
     let taken: number | null = null;
     const report = (answer: JobReport['answer']): void => {
       const over = clock();
       const [waited, worked] = [(taken ?? over) - arrived, taken === null ? 0 : over - taken];
       if (taken !== null) estimate.learn(worked / 1000);
-      if (how.rehearses === true) return;
+      if (how.isWarmUp === true) return;
       for (const listener of listeners) {
         listener({ operation: job.operation, answer, waited: waited / 1000, worked: worked / 1000 });
       }
     };
-    const no = wouldRefuse(job.operation);
-    if (no !== null) {
-      report(no);
-      return no;
+    const rejection = wouldReject(job.operation);
+    if (rejection !== null) {
+      report(rejection);
+      return rejection;
     }
-    const { gone, client, rehearses = false } = how;
-    const { signal, stay } = leaveAfter(queueWait, [gone, hurry.signal]);
+    const { clientDisconnected, client, isWarmUp = false } = how;
+    const { signal, clear } = timeoutSignal(queueTimeout, [clientDisconnected, finishNow.signal]);
     const turn = takeTurn(client);
-    const work = async (): Promise<JobAnswer | Lost> => {
-      stay();
+    const work = async (): Promise<JobAnswer | ThreadFailure> => {
+      clear();
       turn.begin();
       taken = clock();
-      return runner.run(job, { gone, onLine: how.onLine, hurry: hurry.signal });
+      return runner.run(job, { clientDisconnected, onLine: how.onLine, finishNow: finishNow.signal });
     };
     const { priority } = turn;
     try {
@@ -115,33 +118,33 @@ export const createDispatcher = (
               signal,
               priority,
             })
-          : await single.add(work, { signal, priority: rehearses ? rehearsalPriority : priority });
+          : await single.add(work, { signal, priority: isWarmUp ? warmUpPriority : priority });
       report(answer);
       return answer;
     } catch (error) {
-      if (gone?.aborted === true) {
+      if (clientDisconnected?.aborted === true) {
         report({ status: 'cancelled' });
         throw error;
       }
       if (!signal.aborted) throw error;
-      const late = refused(hurry.signal.aborted ? 'stopping' : 'waited-too-long');
+      const late = rejected(finishNow.signal.aborted ? 'stopping' : 'waited-too-long');
       report(late);
       return late;
     } finally {
-      stay();
+      clear();
       turn.end();
     }
   };
 
   return {
     dispatch,
-    wouldRefuse,
+    wouldReject,
     onReport: (listener) => listeners.push(listener),
     state: () => ({ waiting: waiting(), running: single.pending, workers: runner.workers() }),
     drain: async (limit) => {
       stopping.abort();
       const timer = setTimeout(() => {
-        hurry.abort();
+        finishNow.abort();
       }, limit * 1000);
       await Promise.all([batches.onIdle(), single.onIdle()]);
       clearTimeout(timer);

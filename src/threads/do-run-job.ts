@@ -4,7 +4,7 @@ import {
   answerTask,
   finishBatch,
   isStopped,
-  lineOfUnsolved,
+  lineOfFailure,
   openBatch,
   timeLimitOf,
   type OpenBatch,
@@ -17,18 +17,18 @@ import type { RunInput } from '../run-kinds/run-input.ts';
 import { solveRun } from '../run-kinds/solve-run.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
-import { readRunRequest, type KeptRequest } from '../run-kinds/read-request.ts';
-import type { KeptBatches } from './batch-cache.ts';
+import { readRunRequest, type StoredRequest } from '../run-kinds/read-request.ts';
+import type { BatchCache } from './batch-cache.ts';
 import type {
-  Hung,
+  TimedOutThread,
   NeedsInput,
   RunThreadDocuments,
   RunThreadJob,
   StoredRunInput,
   TasksEnd,
-  TaskWord,
+  TaskMessage,
 } from './run-thread-job.ts';
-import type { WorkerMessage } from './thread-pool.ts';
+import type { ThreadMessage } from './thread-pool.ts';
 
 type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do: Do }>;
 type OfBatch = JobTo<'tasks' | 'unsolved' | 'finish'>;
@@ -36,13 +36,13 @@ type OfBatch = JobTo<'tasks' | 'unsolved' | 'finish'>;
 /**
  * Does a job for a stored run. Blocks the thread.
  * @param batches - that the thread knows from earlier jobs.
- * @param say - tells whoever waits: a line, or what to give if the thread never comes back.
+ * @param emit - tells whoever waits: a line, or what to give if the thread never comes back.
  */
 export const doRunJob = async (
   job: RunThreadJob,
   context: PanelContext,
-  batches: KeptBatches,
-  say: (word: WorkerMessage) => void,
+  batches: BatchCache,
+  emit: (word: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
   switch (job.do) {
     case 'check-pool':
@@ -55,22 +55,22 @@ export const doRunJob = async (
       return answerTo(prepareRun(toRunInput(job.input), context));
     case 'check-adoption': {
       // Proofs of hard calls take their time; whoever waits is told when it is over.
-      say({ document: textOf(hung), timeLimit: context.limits.longestTimeLimit });
+      emit({ document: textOf(hung), timeLimit: context.limits.longestTimeLimit });
       const input = toRunInput(job.input);
       if (input.kind === 'what-if') throw new Error('a batch is not adopted');
       return answerTo(checkAdoption(input, job.files, context));
     }
     case 'solve':
-      return solve(job, context, say);
+      return solve(job, context, emit);
     case 'tasks':
       if (isStopped(context)) return done({ ended: 'stopped' });
-      return withBatch(job, context, batches, say, (batch) => answerTasks(job, batch, context, say));
+      return withBatch(job, context, batches, emit, (batch) => answerTasks(job, batch, context, emit));
     case 'unsolved':
-      return withBatch(job, context, batches, say, (batch) =>
-        done({ line: lineOfUnsolved(batch, job.index, job.unsolved, context) }),
+      return withBatch(job, context, batches, emit, (batch) =>
+        done({ line: lineOfFailure(batch, job.index, job.unsolved, context) }),
       );
     case 'finish':
-      return withBatch(job, context, batches, say, (batch) =>
+      return withBatch(job, context, batches, emit, (batch) =>
         done(finishBatch(batch, job.lines, job.status)),
       );
   }
@@ -94,7 +94,7 @@ const summarise = (checked: Outcome<CheckedRules>): JobAnswer => {
 const solve = async (
   job: JobTo<'solve'>,
   context: PanelContext,
-  say: (word: WorkerMessage) => void,
+  say: (word: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
   const input = toRunInput(job.input);
   if (input.kind === 'what-if') throw new Error('a batch is answered task by task');
@@ -113,19 +113,19 @@ const solve = async (
 
 const toRunInput = ({ pool, rules, request }: StoredRunInput): RunInput => ({
   ...{ pool, rules },
-  ...(JSON.parse(request) as KeptRequest),
+  ...(JSON.parse(request) as StoredRequest),
 });
 
 const needsInput: NeedsInput = { needs: 'input' };
-const hung: Hung = { ended: 'hung' };
+const hung: TimedOutThread = { ended: 'hung' };
 const overdue: TasksEnd = { ended: 'overdue' };
 
 /** The batch as the thread knows it, or planned anew from the input. */
 const withBatch = async (
   { run, input: stored }: OfBatch,
   context: PanelContext,
-  batches: KeptBatches,
-  say: (word: WorkerMessage) => void,
+  batches: BatchCache,
+  say: (word: ThreadMessage) => void,
   use: (batch: OpenBatch) => JobAnswer,
 ): Promise<JobAnswer> => {
   const known = batches.find(run);
@@ -149,18 +149,18 @@ const answerTasks = (
   { from, to }: JobTo<'tasks'>,
   batch: OpenBatch,
   context: PanelContext,
-  say: (word: WorkerMessage) => void,
+  say: (word: ThreadMessage) => void,
 ): JobAnswer => {
-  const sayOfTask = (word: TaskWord): void => {
+  const emitOfTask = (word: TaskMessage): void => {
     say({ line: JSON.stringify(word) });
   };
   for (let index = from; index < Math.min(to, batch.batch.tasks.length); index += 1) {
     if (isStopped(context)) return done({ ended: 'stopped' });
-    sayOfTask({ begun: index });
+    emitOfTask({ begun: index });
     say({ document: textOf(overdue), timeLimit: timeLimitOf(batch.batch) });
     const line = answerTask(batch, index, context);
     if (line === null) return done({ ended: 'stopped' });
-    sayOfTask({ line });
+    emitOfTask({ line });
   }
   return done({ ended: 'done' });
 };

@@ -1,5 +1,5 @@
 /** Nobody could do it: too many were waiting, it waited too long, or the service is being stopped. */
-export type Refused = {
+export type Rejected = {
   readonly status: 'refused';
   readonly reason: 'queue-full' | 'waited-too-long' | 'stopping';
   /** When to try again, whole seconds from now, `>= 1`. */
@@ -7,9 +7,9 @@ export type Refused = {
 };
 
 /** How somebody waits. */
-export type Waiting = {
+export type QueuedBy = {
   /** The client went away: it waits no longer. */
-  readonly gone?: AbortSignal | undefined;
+  readonly clientDisconnected?: AbortSignal | undefined;
   /** Whose it is; all who do not say are one. */
   readonly client?: string | undefined;
 };
@@ -52,24 +52,24 @@ export const createTurns = (): ((client?: string) => Turn) => {
  * A signal that aborts after so many seconds, or with any of the others.
  * @returns `stay`: nothing aborts it any more.
  */
-export const leaveAfter = (
+export const timeoutSignal = (
   seconds: number,
-  reasons: readonly (AbortSignal | undefined)[],
-): { readonly signal: AbortSignal; readonly stay: () => void } => {
-  const leave = new AbortController();
-  const giveUp = (): void => {
-    leave.abort();
+  signals: readonly (AbortSignal | undefined)[],
+): { readonly signal: AbortSignal; readonly clear: () => void } => {
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort();
   };
-  const timer = setTimeout(giveUp, seconds * 1000);
-  for (const reason of reasons) {
-    if (reason?.aborted === true) giveUp();
-    reason?.addEventListener('abort', giveUp, { once: true });
+  const timer = setTimeout(abort, seconds * 1000);
+  for (const reason of signals) {
+    if (reason?.aborted === true) abort();
+    reason?.addEventListener('abort', abort, { once: true });
   }
   return {
-    signal: leave.signal,
-    stay: () => {
+    signal: controller.signal,
+    clear: () => {
       clearTimeout(timer);
-      for (const reason of reasons) reason?.removeEventListener('abort', giveUp);
+      for (const reason of signals) reason?.removeEventListener('abort', abort);
     },
   };
 };

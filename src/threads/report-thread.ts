@@ -5,14 +5,14 @@ import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { resultHtml } from '../report/html/result-html.ts';
 import { whatIfHtml } from '../report/html/what-if-html.ts';
-import type { WorkerTask } from './thread-pool.ts';
+import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
 /** What a report is made of: the result of a solve, or of a batch of what-ifs, as JSON. */
 export type ReportJob = { readonly of: 'solve' | 'what-if'; readonly result: Uint8Array };
 
 /** The entry of a thread that draws reports. */
-export default async ({ job, port }: WorkerTask<ReportJob>): Promise<JobAnswer> => {
+export default async ({ job, port }: ThreadTask<ReportJob>): Promise<JobAnswer> => {
   announceThread(port);
   try {
     const document = withTies(JSON.parse(new TextDecoder().decode(job.result)));

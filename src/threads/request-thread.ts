@@ -1,13 +1,13 @@
 import { workerData } from 'piscina';
 import { panelContext } from '../operations/panel-context.ts';
 import { runJob, type JobAnswer } from '../operations/jobs.ts';
-import { createKnownPools } from '../model/pool-cache.ts';
+import { createPoolCache } from '../model/pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
-import type { WorkerTask } from './thread-pool.ts';
+import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
 /** What the service tells its workers. */
-export type WorkerSettings = {
+export type RequestThreadSettings = {
   readonly limits: Limits;
   /** Pools that each worker keeps. */
   readonly pools: number;
@@ -17,11 +17,11 @@ export type WorkerSettings = {
 const current: { stop: Int32Array | null } = { stop: null };
 const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
 // The service says what may be asked for; the command line does not.
-const { limits, pools } = (workerData as WorkerSettings | null | undefined) ?? {};
-const context = panelContext(limits, isStopped, pools === undefined ? undefined : createKnownPools(pools));
+const { limits, pools } = (workerData as RequestThreadSettings | null | undefined) ?? {};
+const context = panelContext(limits, isStopped, pools === undefined ? undefined : createPoolCache(pools));
 
 /** The entry of a worker thread. */
-export default async ({ job, port, stop }: WorkerTask): Promise<JobAnswer> => {
+export default async ({ job, port, stop }: ThreadTask): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);
   try {

@@ -1,12 +1,12 @@
 import type { CertificateDocument } from '../answers/proof/certificate-schema.ts';
-import type { Surroundings } from '../model/read-context.ts';
+import type { ReadContext } from '../model/read-context.ts';
 import type { Batch } from '../answers/what-if/plan-batch.ts';
-import { toFailed, toOverdue } from '../answers/what-if/unfinished-results.ts';
+import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
 import type { Task } from '../answers/what-if/task.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { createRunner, type Runner } from './thread-pool.ts';
+import { createThreadPool, type ThreadPool } from './thread-pool.ts';
 
 /** A task by its place in the batch. `certificate`: is the proof wanted too? */
 export type TaskJob = { readonly index: number | 'base'; readonly certificate: boolean };
@@ -27,7 +27,7 @@ export type BatchRun = {
   /** Called for every task as it is done, in any order. */
   readonly onDone: (document: TaskDocument) => void;
   readonly signal: AbortSignal;
-  readonly surroundings: Surroundings;
+  readonly surroundings: ReadContext;
 };
 
 // Threads run compiled code only, as in runner.ts.
@@ -55,7 +55,7 @@ export const runBatch = async (
           over.abort();
         }, totalTimeLimit * 1000);
   const stop = AbortSignal.any([signal, over.signal]);
-  const runner = createRunner<TaskJob>({ threads, filename: taskWorker, workerData: input });
+  const runner = createThreadPool<TaskJob>({ threads, filename: taskWorker, workerData: input });
   const open = batch.tasks.flatMap((task, index) => (done.has(task.id) ? [] : [{ task, index }]));
   let solvedBase: TaskDocument | null = null;
   try {
@@ -69,7 +69,7 @@ export const runBatch = async (
         const answer = await solveTask(runner, { index, certificate: certificates }, task, batch, stop);
         onDone(
           answer ?? {
-            result: toOverdue(task, batch, (await base).result, surroundings),
+            result: toTimedOut(task, batch, (await base).result, surroundings),
             proof: null,
           },
         );
@@ -88,11 +88,11 @@ export const runBatch = async (
 };
 
 const solveBase = async (
-  runner: Runner<TaskJob>,
+  runner: ThreadPool<TaskJob>,
   job: TaskJob,
   signal: AbortSignal,
 ): Promise<TaskDocument> => {
-  const answer = await runner.run(job, { gone: signal });
+  const answer = await runner.run(job, { clientDisconnected: signal });
   if (answer.status === 'lost') throw new Error(answer.detail);
   if (answer.status === 'invalid' || answer.document === '') throw new Error('the base was not solved');
   return JSON.parse(answer.document) as TaskDocument;
@@ -100,13 +100,13 @@ const solveBase = async (
 
 /** Null: it did not come back within its time. */
 const solveTask = async (
-  runner: Runner<TaskJob>,
+  runner: ThreadPool<TaskJob>,
   job: TaskJob,
   task: Task,
   batch: Batch,
   signal: AbortSignal,
 ): Promise<TaskDocument | null> => {
-  const answer = await runner.run(job, { gone: signal });
+  const answer = await runner.run(job, { clientDisconnected: signal });
   if (answer.status === 'lost') {
     return { result: toFailed(task, batch, answer.detail), proof: null };
   }

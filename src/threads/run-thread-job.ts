@@ -1,5 +1,5 @@
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
-import type { FinishedBatch, Unsolved } from '../run-kinds/batch-run.ts';
+import type { FinishedBatch, TaskFailure } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
 import type { CheckedPool } from '../run-kinds/check-pool.ts';
 import type { PreparedRun } from '../run-kinds/prepare-run.ts';
@@ -36,7 +36,7 @@ export type RunThreadJob =
   /** Says `TaskWord`s as lines, of the tasks from the first place up to the last one, which is left out. */
   | ({ readonly do: 'tasks'; readonly from: number; readonly to: number } & OfBatch)
   /** Writes the line of a task that a thread did not come back from. */
-  | ({ readonly do: 'unsolved'; readonly index: number; readonly unsolved: Unsolved } & OfBatch)
+  | ({ readonly do: 'unsolved'; readonly index: number; readonly unsolved: TaskFailure } & OfBatch)
   | ({
       readonly do: 'finish';
       /** Of all tasks that have one, in the order of the tasks. */
@@ -51,11 +51,11 @@ export type RunThreadDocuments = {
   readonly 'check-rules': SummarisedRules;
   readonly 'read-request': ReadRequest;
   readonly prepare: PreparedRun;
-  readonly 'check-adoption': AdoptionVerdict | Hung;
+  readonly 'check-adoption': AdoptionVerdict | TimedOutThread;
   readonly solve: SolvedRun;
   readonly tasks: TasksEnd | NeedsInput;
-  readonly unsolved: { readonly line: string } | NeedsInput | Hung;
-  readonly finish: FinishedBatch | NeedsInput | Hung;
+  readonly unsolved: { readonly line: string } | NeedsInput | TimedOutThread;
+  readonly finish: FinishedBatch | NeedsInput | TimedOutThread;
 };
 
 /** A rule set that is sound by itself. */
@@ -69,10 +69,10 @@ export type SummarisedRules = {
 export type NeedsInput = { readonly needs: 'input' };
 
 /** The thread had to be ended before it came to its part: the base of the batch took too long. */
-export type Hung = { readonly ended: 'hung' };
+export type TimedOutThread = { readonly ended: 'hung' };
 
 /** How a chunk ended; its lines have been said. `overdue`: within the task that had begun last. */
-export type TasksEnd = { readonly ended: 'done' | 'stopped' | 'overdue' } | Hung;
+export type TasksEnd = { readonly ended: 'done' | 'stopped' | 'overdue' } | TimedOutThread;
 
 /** What is said about a chunk as it goes on: a task begins, and then its line is there. */
-export type TaskWord = { readonly begun: number } | { readonly line: string };
+export type TaskMessage = { readonly begun: number } | { readonly line: string };

@@ -2,10 +2,10 @@ import { workerData } from 'piscina';
 import { panelContext } from '../operations/panel-context.ts';
 import type { JobAnswer } from '../operations/jobs.ts';
 import type { Limits } from '../input/limits.ts';
-import { createKeptBatches } from './batch-cache.ts';
+import { createBatchCache } from './batch-cache.ts';
 import { doRunJob } from './do-run-job.ts';
 import type { RunThreadJob } from './run-thread-job.ts';
-import type { WorkerTask } from './thread-pool.ts';
+import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
 /** What the threads are told when they start. */
@@ -19,10 +19,10 @@ const current: { stop: Int32Array | null } = { stop: null };
 const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
 const { limits } = (workerData as RunThreadSettings | null | undefined) ?? {};
 const context = panelContext(limits, isStopped);
-const batches = createKeptBatches(keptBatches);
+const batches = createBatchCache(keptBatches);
 
 /** The entry of a thread that works for stored runs. */
-export default async ({ job, port, stop }: WorkerTask<RunThreadJob>): Promise<JobAnswer> => {
+export default async ({ job, port, stop }: ThreadTask<RunThreadJob>): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);
   try {

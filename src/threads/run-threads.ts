@@ -11,12 +11,12 @@ import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
 import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
 import type { RunThreadJob, StoredRunInput, SummarisedRules } from './run-thread-job.ts';
 import type { RunThreadSettings } from './run-thread.ts';
-import { createRunner, hung, type RunnerSettings, type RunSettings } from './thread-pool.ts';
+import { createThreadPool, timedOut, type ThreadPoolSettings, type JobSettings } from './thread-pool.ts';
 
 /** How far the search of a run is, objective units. */
 export type RunThreadProgress = { readonly incumbent: number | null; readonly bound: number };
 
-type Gone = Pick<RunSettings, 'gone'>;
+type Gone = Pick<JobSettings, 'clientDisconnected'>;
 
 /** Does the work on stored pools, rule sets and runs in threads of its own. */
 export type RunThreads = {
@@ -30,7 +30,7 @@ export type RunThreads = {
   /** A run of a single solve. In a hurry it is `stopped`, or as far explained as it is. */
   readonly solve: (
     input: StoredRunInput,
-    how?: Pick<RunSettings, 'gone' | 'hurry'> & {
+    how?: Pick<JobSettings, 'clientDisconnected' | 'finishNow'> & {
       readonly onProgress?: (progress: RunThreadProgress) => void;
     },
   ) => Promise<Answered<SolvedRun>>;
@@ -43,7 +43,7 @@ export type RunThreads = {
     load: LoadInput,
     from: number,
     to: number,
-    how?: Pick<RunSettings, 'gone' | 'hurry'>,
+    how?: Pick<JobSettings, 'clientDisconnected' | 'finishNow'>,
   ) => Promise<Answered<AnsweredTasks>>;
   /** @param lines - of all tasks that have one, in the order of the tasks. */
   readonly finish: (
@@ -51,15 +51,15 @@ export type RunThreads = {
     load: LoadInput,
     lines: readonly string[],
     status: WhatIfSummary['status'],
-    how?: Pick<RunSettings, 'hurry'>,
+    how?: Pick<JobSettings, 'finishNow'>,
   ) => Promise<Answered<FinishedBatch>>;
   /** Ends all threads, whatever they do. */
   readonly close: () => Promise<void>;
 };
 
 export type RunThreadsSettings = Pick<
-  RunnerSettings,
-  'threads' | 'memory' | 'readLimit' | 'patience' | 'niceness' | 'onIdleCrash'
+  ThreadPoolSettings,
+  'threads' | 'memory' | 'readLimit' | 'gracePeriod' | 'osPriority' | 'onIdleCrash'
 > & { readonly limits: Limits };
 
 // Threads run compiled code only, as in runner.ts.
@@ -70,7 +70,7 @@ export const createRunThreads = (
   { limits, ...settings }: RunThreadsSettings,
   filename: URL = runThread,
 ): RunThreads => {
-  const runner = createRunner<RunThreadJob>({
+  const runner = createThreadPool<RunThreadJob>({
     ...settings,
     // A thread that has had nothing to do for a minute ends, and what it kept of pools goes with it.
     fromTheStart: 0,
@@ -86,7 +86,7 @@ export const createRunThreads = (
       const job = { do: 'check-adoption', input, files } as const;
       const answer = await ask<'check-adoption'>(runner, job);
       if (answer.status !== 'done') return answer;
-      return 'ended' in answer.value ? hung : { status: 'done', value: answer.value };
+      return 'ended' in answer.value ? timedOut : { status: 'done', value: answer.value };
     },
     solve: (input, { onProgress, ...how } = {}) => {
       const onLine = (line: string): void => onProgress?.(JSON.parse(line) as RunThreadProgress);

@@ -1,11 +1,11 @@
 import PQueue from 'p-queue';
-import { createTurns, createWaitEstimate, leaveAfter, type Refused, type Waiting } from './queueing.ts';
+import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
 
 export type SerialQueueSettings = {
   /** How many may wait. */
   readonly queue: number;
   /** Seconds that one may wait. */
-  readonly queueWait: number;
+  readonly queueTimeout: number;
 };
 
 /**
@@ -20,10 +20,10 @@ export type SerialQueue = {
    */
   readonly add: <T>(
     act: () => Promise<T>,
-    how?: Waiting & { readonly isUrgent?: boolean },
-  ) => Promise<T | Refused>;
+    how?: QueuedBy & { readonly isUrgent?: boolean },
+  ) => Promise<T | Rejected>;
   /** Would it be refused if it came now? Null: no. To be asked before a body is read. */
-  readonly wouldRefuse: () => Refused | null;
+  readonly wouldReject: () => Rejected | null;
   /**
    * Takes nothing more and waits until all that came is done.
    * @param limit - seconds; after it, what waits is refused.
@@ -34,31 +34,31 @@ export type SerialQueue = {
 /** Above the priority of every turn. */
 const urgent = 1;
 
-export const createSerialQueue = ({ queue: capacity, queueWait }: SerialQueueSettings): SerialQueue => {
+export const createSerialQueue = ({ queue: capacity, queueTimeout }: SerialQueueSettings): SerialQueue => {
   const queue = new PQueue({ concurrency: 1 });
   const takeTurn = createTurns();
   const estimate = createWaitEstimate();
   const [stopping, stopped] = [new AbortController(), new AbortController()];
-  const refused = (reason: Refused['reason']): Refused => ({
+  const rejected = (reason: Rejected['reason']): Rejected => ({
     ...{ status: 'refused', reason, retryAfter: estimate.after(queue.size, 1) },
   });
-  const wouldRefuse = (): Refused | null => {
-    if (stopping.signal.aborted) return refused('stopping');
-    return queue.pending === 0 || queue.size < capacity ? null : refused('queue-full');
+  const wouldReject = (): Rejected | null => {
+    if (stopping.signal.aborted) return rejected('stopping');
+    return queue.pending === 0 || queue.size < capacity ? null : rejected('queue-full');
   };
   return {
-    wouldRefuse,
-    add: async (act, { gone, client, isUrgent = false } = {}) => {
-      gone?.throwIfAborted();
-      const no = wouldRefuse();
-      if (no !== null) return no;
-      const { signal, stay } = leaveAfter(queueWait, [gone, stopped.signal]);
+    wouldReject,
+    add: async (act, { clientDisconnected, client, isUrgent = false } = {}) => {
+      clientDisconnected?.throwIfAborted();
+      const rejection = wouldReject();
+      if (rejection !== null) return rejection;
+      const { signal, clear } = timeoutSignal(queueTimeout, [clientDisconnected, stopped.signal]);
       const turn = takeTurn(client);
       const begun = { has: false };
       try {
         return await queue.add(
           async () => {
-            stay();
+            clear();
             begun.has = true;
             turn.begin();
             const since = performance.now();
@@ -70,10 +70,10 @@ export const createSerialQueue = ({ queue: capacity, queueWait }: SerialQueueSet
         );
       } catch (error) {
         if (begun.has || !signal.aborted) throw error;
-        gone?.throwIfAborted();
-        return refused(stopped.signal.aborted ? 'stopping' : 'waited-too-long');
+        clientDisconnected?.throwIfAborted();
+        return rejected(stopped.signal.aborted ? 'stopping' : 'waited-too-long');
       } finally {
-        stay();
+        clear();
         turn.end();
       }
     },

@@ -5,7 +5,7 @@ import { planBatch } from '../answers/what-if/plan-batch.ts';
 import { createTaskSolver } from '../answers/what-if/solve-tasks.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { TaskJob, TaskDocument } from './run-batch.ts';
-import type { WorkerTask } from './thread-pool.ts';
+import type { ThreadTask } from './thread-pool.ts';
 
 const context = panelContext();
 const planned = planBatch(workerData as WhatIfInput, context, true);
@@ -14,7 +14,7 @@ const batch = planned.value;
 const solver = await createTaskSolver(batch, context);
 
 /** The entry of a thread that solves the tasks of one batch: pool and base are read and solved once. */
-export default ({ job: { index, certificate }, port }: WorkerTask<TaskJob>): JobAnswer => {
+export default ({ job: { index, certificate }, port }: ThreadTask<TaskJob>): JobAnswer => {
   try {
     port.postMessage({ document: '', timeLimit: batch.entries.options.timeLimit });
     const { result, proof } = index === 'base' ? solver.base : solver.solve(batch.tasks[index]!);

@@ -6,7 +6,7 @@ import { startReadClock } from './read-clock.ts';
 import { processorTimeOf, type ThreadIdentity } from './thread-identity.ts';
 
 /** What a worker is given: the job, a port on which it says what it has so far, and a flag. */
-export type WorkerTask<J = Job> = {
+export type ThreadTask<J = Job> = {
   readonly job: J;
   readonly port: MessagePort;
   /** Anything but 0 in its one place: stop, as if the time were over. */
@@ -17,10 +17,10 @@ export type WorkerTask<J = Job> = {
  * What a worker says before it has the answer: which thread it is, the document to give if it never has the answer, or
  * a line of a stream.
  */
-export type WorkerMessage = Prepared | { readonly line: string } | { readonly begun: ThreadIdentity };
+export type ThreadMessage = Prepared | { readonly line: string } | { readonly begun: ThreadIdentity };
 
 /** The worker died of the job, or had to be ended before it had said anything to give. */
-export type Lost = {
+export type ThreadFailure = {
   readonly status: 'lost';
   readonly reason: 'crashed' | 'hung';
   /** The error's own words, which may hold values of the pool: not for logs. */
@@ -30,24 +30,24 @@ export type Lost = {
 };
 
 /** Does jobs in worker threads, so that a solve neither blocks the caller nor outlives its time limit. */
-export type Runner<J = Job> = {
-  readonly run: (job: J, how?: RunSettings) => Promise<JobAnswer | Lost>;
+export type ThreadPool<J = Job> = {
+  readonly run: (job: J, how?: JobSettings) => Promise<JobAnswer | ThreadFailure>;
   /** Worker threads that are there now. */
   readonly workers: () => number;
   /** Ends all workers, whatever they do. */
   readonly close: () => Promise<void>;
 };
 
-export type RunSettings = {
+export type JobSettings = {
   /** Nobody wants the answer any more: the promise rejects with the reason. */
-  readonly gone?: AbortSignal | undefined;
+  readonly clientDisconnected?: AbortSignal | undefined;
   /** The answer is wanted now: what there is so far is given. */
-  readonly hurry?: AbortSignal | undefined;
+  readonly finishNow?: AbortSignal | undefined;
   /** Is given the lines of a job that streams, as they come. */
   readonly onLine?: ((line: string) => void) | undefined;
 };
 
-export type RunnerSettings = {
+export type ThreadPoolSettings = {
   /** Worker threads, `>= 1`; each holds one job at a time. */
   readonly threads: number;
   /** How many of them are there from the start; 1 unless said. */
@@ -64,36 +64,36 @@ export type RunnerSettings = {
    */
   readonly readLimit?: number;
   /** Seconds that a job that is to stop has to do so by itself before its thread is ended. */
-  readonly patience?: number;
+  readonly gracePeriod?: number;
   /** How much less of the processor the threads get than the caller's (`nice`, where the system has it). */
-  readonly niceness?: number;
+  readonly osPriority?: number;
   /** A thread died while it had nothing to do; another takes its place. */
   readonly onIdleCrash?: (error: Error) => void;
 };
 
 /** How long past its time limit a worker may go on before it is ended, milliseconds. */
-const grace = 1500;
+const overrunAllowed = 1500;
 
 /**
  * MiB for what has just been made. A job makes tens of MiB of short-lived objects: with the default of V8
  * (48) they are copied about more often, and a solve of the open call takes a fifth more processor time.
  */
-const nursery = 96;
+const youngGeneration = 96;
 
 // Threads run compiled code only: started from the sources, there is no worker.js to find.
 const workerModule = new URL('./request-thread.js', import.meta.url);
 
-export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
+export const createThreadPool = <J = Job>(settings: ThreadPoolSettings): ThreadPool<J> => {
   const { threads, fromTheStart = 1, filename = workerModule, workerData, memory = 4096 } = settings;
-  const pool = new Piscina<WorkerTask<J>, JobAnswer>({
+  const pool = new Piscina<ThreadTask<J>, JobAnswer>({
     filename: filename.href,
     minThreads: fromTheStart,
     maxThreads: threads,
     idleTimeout: 60_000,
     // A thread that waits for work otherwise never turns its event loop, and no port of a job is ever let go.
     atomics: 'disabled',
-    niceIncrement: settings.niceness ?? 0,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: nursery },
+    niceIncrement: settings.osPriority ?? 0,
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngGeneration },
     ...(workerData === undefined ? {} : { workerData }),
   });
   pool.on('error', (error: Error) => settings.onIdleCrash?.(error));
@@ -108,15 +108,15 @@ export const createRunner = <J = Job>(settings: RunnerSettings): Runner<J> => {
 type Begun = { readonly isOver: boolean };
 
 const runJobIn = async <J>(
-  pool: Piscina<WorkerTask<J>, JobAnswer>,
+  pool: Piscina<ThreadTask<J>, JobAnswer>,
   job: J,
-  how: RunSettings,
-  settings: RunnerSettings,
+  how: JobSettings,
+  settings: ThreadPoolSettings,
   { isOver }: Begun = { isOver: false },
-): Promise<JobAnswer | Lost> => {
-  const { gone, hurry, onLine = () => undefined } = how;
-  const { readLimit = Infinity, patience = 0 } = settings;
-  gone?.throwIfAborted();
+): Promise<JobAnswer | ThreadFailure> => {
+  const { clientDisconnected, finishNow, onLine = () => undefined } = how;
+  const { readLimit = Infinity, gracePeriod = 0 } = settings;
+  clientDisconnected?.throwIfAborted();
   const { port1, port2 } = new MessageChannel();
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   if (isOver) Atomics.store(stop, 0, 1);
@@ -128,7 +128,7 @@ const runJobIn = async <J>(
   const reading = startReadClock(readLimit, () => {
     ended.abort();
   });
-  const hear = (message: WorkerMessage): void => {
+  const onMessage = (message: ThreadMessage): void => {
     if ('line' in message) {
       onLine(message.line);
       return;
@@ -141,33 +141,35 @@ const runJobIn = async <J>(
     // Of a job whose time is over, what it says is to come within the time for reading.
     if (Atomics.load(stop, 0) !== 0) return;
     reading.stop();
-    endBefore(message.timeLimit * 1000 + grace);
+    endBefore(message.timeLimit * 1000 + overrunAllowed);
   };
   // The end, by an answer or by a crash, can overtake what was said before it, which is waiting at the port.
   const hearAll = (): void => {
-    for (let next = receive(port1); next !== null; next = receive(port1)) hear(next);
+    for (let next = receive(port1); next !== null; next = receive(port1)) onMessage(next);
   };
   const askToStop = (): void => {
     reading.stop();
     Atomics.store(stop, 0, 1);
-    endBefore(patience * 1000);
+    endBefore(gracePeriod * 1000);
   };
-  const forget = [gone, isOver ? undefined : hurry].map((signal) => whenAborted(signal, askToStop));
-  port1.on('message', hear);
+  const forget = [clientDisconnected, isOver ? undefined : finishNow].map((signal) =>
+    whenAborted(signal, askToStop),
+  );
+  port1.on('message', onMessage);
   try {
     const answer = await pool.run(
       { job, port: port2, stop },
       { signal: ended.signal, transferList: [port2] },
     );
     hearAll();
-    gone?.throwIfAborted();
+    clientDisconnected?.throwIfAborted();
     return answer;
   } catch (error) {
     hearAll();
-    gone?.throwIfAborted();
+    clientDisconnected?.throwIfAborted();
     if (!ended.signal.aborted) return lostTo(error);
     const last = prepared as Prepared | null;
-    if (last === null || (last.document === null && isOver)) return hung;
+    if (last === null || (last.document === null && isOver)) return timedOut;
     const { document, facts, proof } = last;
     if (document === null) return await runJobIn(pool, job, how, settings, { isOver: true });
     return {
@@ -184,14 +186,14 @@ const runJobIn = async <J>(
   }
 };
 
-export const hung: Lost = {
+export const timedOut: ThreadFailure = {
   status: 'lost',
   reason: 'hung',
   detail: 'It had nothing to say within its time.',
   at: [],
 };
 
-const lostTo = (error: unknown): Lost => {
+const lostTo = (error: unknown): ThreadFailure => {
   const { name, at } = faultOf(error);
   const detail = error instanceof Error ? error.message : 'no error at all';
   return { status: 'lost', reason: 'crashed', detail, at: [name, ...at] };
@@ -217,5 +219,5 @@ const whenAborted = (signal: AbortSignal | undefined, act: () => void): (() => v
   };
 };
 
-const receive = (port: MessagePort): WorkerMessage | null =>
-  (receiveMessageOnPort(port)?.message as WorkerMessage | undefined) ?? null;
+const receive = (port: MessagePort): ThreadMessage | null =>
+  (receiveMessageOnPort(port)?.message as ThreadMessage | undefined) ?? null;

@@ -6,7 +6,7 @@ import { readProblem } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
-import { byLotOf } from '../../src/model/tie-order.ts';
+import { tieOrderOf } from '../../src/model/tie-order.ts';
 import { poolHash as mainPoolHash } from '../../src/pool/pool-hash.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
@@ -64,7 +64,7 @@ const ofMainProgram = (formulation: Formulation): Reading => {
     ids: eligible.map((index) => pool.ids[index]!),
     scores: problem.scores,
     rows: byPlace([...hard, ...soft]),
-    lots: byLotOf(formulation)([...problem.scores.keys()]),
+    lots: tieOrderOf(formulation)([...problem.scores.keys()]),
   };
 };
 

@@ -378,7 +378,7 @@ describe('other slates', () => {
     });
   });
 
-  test('withdrawals: keeping all, with the fewest changes, and the best of all', () => {
+  test('withdrawals: services all, with the fewest changes, and the best of all', () => {
     const seen = { kept: 0, fewest: 0, infeasible: 0 };
     const withWithdrawn = fc.tuple(exactProblem, fc.uniqueArray(fc.nat(10), { minLength: 1, maxLength: 3 }));
     fc.assert(
@@ -394,7 +394,7 @@ describe('other slates', () => {
           replaceWithdrawn(problem, given, withdrawn, reoptimizer),
         );
         const remaining = given.filter((member) => !withdrawn.includes(member));
-        const keeping = (common: number): Exchange | 'infeasible' =>
+        const services = (common: number): Exchange | 'infeasible' =>
           exchangeByHand(
             withRows(problem, same, [
               { members: withdrawn, min: null, max: 0 },
@@ -402,7 +402,7 @@ describe('other slates', () => {
             ]),
             { optimum: { slate: given, objective: recount(problem, given).objective } },
           );
-        const by = [...remaining.keys(), remaining.length].reverse().map(keeping);
+        const by = [...remaining.keys(), remaining.length].reverse().map(services);
         const fewest = by.find((exchange) => exchange !== 'infeasible') ?? 'infeasible';
         seen.kept += by[0] === 'infeasible' ? 0 : 1;
         seen.fewest += by[0] === 'infeasible' && fewest !== 'infeasible' ? 1 : 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allOn, type Switches } from '../../solver/index.ts';
-import { createKnownPools } from '../../src/model/pool-cache.ts';
+import { createPoolCache } from '../../src/model/pool-cache.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { serialise } from '../../src/answers/result/result.ts';
 import { replacePanel } from '../../src/answers/replace/replace-panel.ts';
@@ -105,7 +105,7 @@ describe('documents are the same bytes, the leaves of proofs apart', () => {
   });
 
   test('with a pool that is known', async () => {
-    const context = { ...testContext, pools: createKnownPools(2) };
+    const context = { ...testContext, pools: createPoolCache(2) };
     const pool = poolOf('coarse.csv', 150);
     const anew = await solveIn(testContext, pool, 'rules');
     for (let time = 0; time < 4; time += 1) expect(await solveIn(context, pool, 'rules')).toBe(anew);

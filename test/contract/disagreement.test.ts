@@ -6,10 +6,10 @@ import { createMetrics } from '../../src/http/metrics.ts';
 import { createReadiness } from '../../src/http/readiness.ts';
 import { loadCountries } from '../../src/reference/countries.ts';
 import { createDispatcher } from '../../src/threads/dispatcher.ts';
-import type { Runner } from '../../src/threads/thread-pool.ts';
+import type { ThreadPool } from '../../src/threads/thread-pool.ts';
 
 test('over REST, engines that contradict each other are an error and not a result', async () => {
-  const runner: Runner = {
+  const runner: ThreadPool = {
     run: () =>
       Promise.resolve({
         status: 'done',
@@ -19,12 +19,12 @@ test('over REST, engines that contradict each other are an error and not a resul
     workers: () => 1,
     close: () => Promise.resolve(),
   };
-  const dispatcher = createDispatcher(runner, { workers: 1, queue: 1, queueWait: 1, clock: () => 0 });
+  const dispatcher = createDispatcher(runner, { workers: 1, queue: 1, queueTimeout: 1, clock: () => 0 });
   const app = await createApp({
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),
     metrics: createMetrics(),
-    keeping: null,
+    services: null,
     countries: loadCountries(),
     version: '0.0.0',
     config: defaultConfig(),

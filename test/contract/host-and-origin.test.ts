@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { callerRules } from '../../src/http/host-and-origin-checks.ts';
+import { hostAndOriginRules } from '../../src/http/host-and-origin-checks.ts';
 import { readFixture } from '../support/panel.ts';
 import { startService, type Service } from '../support/processes.ts';
 import { send, sendBytes } from '../support/raw-http.ts';
@@ -87,10 +87,10 @@ describe('names of the service', () => {
 
   test('an address that the service listens on is a name of it, a wildcard is not', () => {
     const none = { hosts: [], origins: [] };
-    expect(callerRules('10.1.2.3', none).hosts).toContain('10.1.2.3');
-    expect(callerRules('fd00::1', none).hosts).toContain('[fd00::1]');
-    expect([...callerRules('0.0.0.0', none).hosts]).toEqual(['localhost', '127.0.0.1', '[::1]']);
-    expect([...callerRules('::', none).hosts]).toEqual(['localhost', '127.0.0.1', '[::1]']);
+    expect(hostAndOriginRules('10.1.2.3', none).hosts).toContain('10.1.2.3');
+    expect(hostAndOriginRules('fd00::1', none).hosts).toContain('[fd00::1]');
+    expect([...hostAndOriginRules('0.0.0.0', none).hosts]).toEqual(['localhost', '127.0.0.1', '[::1]']);
+    expect([...hostAndOriginRules('::', none).hosts]).toEqual(['localhost', '127.0.0.1', '[::1]']);
   });
 });
 

@@ -13,13 +13,13 @@ import { createReadiness } from '../../src/http/readiness.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { loadCountries } from '../../src/reference/countries.ts';
 import { createDispatcher, type Dispatcher } from '../../src/threads/dispatcher.ts';
-import { createRunner, type Runner } from '../../src/threads/thread-pool.ts';
+import { createThreadPool, type ThreadPool } from '../../src/threads/thread-pool.ts';
 import {
   damagedKeeping,
   failingKeeping,
   repeatingKeeping,
   fakeIds,
-  fakeKeeping,
+  fakeServices,
   fakeOutputs,
 } from '../support/fake-services.ts';
 import { apiDocument, notAsDescribed, type Operation } from '../support/openapi.ts';
@@ -57,7 +57,7 @@ const exampleOf = ({ operation }: Own): string =>
 const compiledWorker = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'request-thread.js'));
 
 const running: FastifyInstance[] = [];
-const runners: Runner[] = [];
+const runners: ThreadPool[] = [];
 
 /** The app with some of what it is built from replaced, listening. */
 const serviceWith = async (
@@ -65,12 +65,12 @@ const serviceWith = async (
   config: Partial<Config> = {},
 ): Promise<string> => {
   const dispatcher =
-    changes.dispatcher ?? dispatcherOf(createRunner({ threads: 1, filename: compiledWorker }));
+    changes.dispatcher ?? dispatcherOf(createThreadPool({ threads: 1, filename: compiledWorker }));
   const app = await createApp({
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),
     metrics: createMetrics(),
-    keeping: null,
+    services: null,
     countries: loadCountries(),
     version: '0.0.0',
     keys: null,
@@ -83,15 +83,15 @@ const serviceWith = async (
   return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 };
 
-const dispatcherOf = (runner: Runner): Dispatcher => {
+const dispatcherOf = (runner: ThreadPool): Dispatcher => {
   runners.push(runner);
-  return createDispatcher(runner, { workers: 1, queue: 8, queueWait: 60, clock: () => performance.now() });
+  return createDispatcher(runner, { workers: 1, queue: 8, queueTimeout: 60, clock: () => performance.now() });
 };
 
 /** A dispatcher that says the same to every job. */
 const always = (answer: Awaited<ReturnType<Dispatcher['dispatch']>>): Dispatcher => ({
   dispatch: () => Promise.resolve(answer),
-  wouldRefuse: () => (answer.status === 'refused' ? answer : null),
+  wouldReject: () => (answer.status === 'refused' ? answer : null),
   onReport: () => undefined,
   state: () => ({ waiting: 0, running: 0, workers: 1 }),
   drain: () => Promise.resolve(),
@@ -118,23 +118,23 @@ const asViewer = { authorization: `Bearer ${viewer.key}` };
 const asCustodian = { authorization: `Bearer ${custodian.key}` };
 
 beforeAll(async () => {
-  const { access, intake } = defaultConfig();
+  const { access, bodyAdmission } = defaultConfig();
   const lost = always({ status: 'lost', reason: 'crashed', detail: '', at: [] });
   const refused = { status: 'refused', reason: 'queue-full', retryAfter: 3 } as const;
   const full = always(refused);
   const ready = { isReady: () => true, prepare: () => Promise.resolve(), watch: () => () => undefined };
   const outputs = await fakeOutputs();
-  const keeping = fakeKeeping(outputs);
+  const services = fakeServices(outputs);
   urls = {
-    usual: await serviceWith({ keeping }),
-    ready: await serviceWith({ keeping, keys, readiness: ready }),
-    keyed: await serviceWith({ keeping, keys }),
+    usual: await serviceWith({ services }),
+    ready: await serviceWith({ services, keys, readiness: ready }),
+    keyed: await serviceWith({ services, keys }),
     storeless: await serviceWith({}),
-    damaged: await serviceWith({ keys, keeping: damagedKeeping(outputs) }),
-    unreachable: await serviceWith({ keys, keeping: failingKeeping(outputs, 'store-unreachable') }),
-    repeating: await serviceWith({ keys, keeping: repeatingKeeping(outputs, 'in-progress') }),
-    erasedSince: await serviceWith({ keys, keeping: repeatingKeeping(outputs, 'erased') }),
-    noSpace: await serviceWith({ keys, keeping: failingKeeping(outputs, 'store-full') }),
+    damaged: await serviceWith({ keys, services: damagedKeeping(outputs) }),
+    unreachable: await serviceWith({ keys, services: failingKeeping(outputs, 'store-unreachable') }),
+    repeating: await serviceWith({ keys, services: repeatingKeeping(outputs, 'in-progress') }),
+    erasedSince: await serviceWith({ keys, services: repeatingKeeping(outputs, 'erased') }),
+    noSpace: await serviceWith({ keys, services: failingKeeping(outputs, 'store-full') }),
     limited: await serviceWith({}, { access: { ...access, rateLimit: 1 } }),
     broken: await serviceWith({
       metrics: {
@@ -145,8 +145,8 @@ beforeAll(async () => {
       },
     }),
     lost: await serviceWith({ dispatcher: lost }),
-    full: await serviceWith({ dispatcher: full, keeping: { ...keeping, wouldRefuse: () => refused } }),
-    small: await serviceWith({}, { intake: { ...intake, bodyLimit: 10, requestTimeout: 0.3 } }),
+    full: await serviceWith({ dispatcher: full, services: { ...services, wouldReject: () => refused } }),
+    small: await serviceWith({}, { bodyAdmission: { ...bodyAdmission, bodyLimit: 10, requestTimeout: 0.3 } }),
   };
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { OpenApi, Operation } from './openapi.ts';
 import type { FuzzRequest } from './request.ts';
-import { patience, type Answer, type Exchange } from './send.ts';
+import { gracePeriod, type Answer, type Exchange } from './send.ts';
 
 /** What may be answered to any request because of the load, documented or not. */
 const underLoad: ReadonlySet<number> = new Set([429, 503]);
@@ -24,7 +24,7 @@ export const operationOf = (request: FuzzRequest, openapi: OpenApi): Operation |
 export const judge = (request: FuzzRequest, exchange: Exchange, openapi: OpenApi): readonly string[] => {
   switch (exchange.outcome) {
     case 'silent':
-      return [`no answer within ${patience / 1000} s`];
+      return [`no answer within ${gracePeriod / 1000} s`];
     case 'closed':
       // What is not HTTP need not be answered.
       return request.via === 'socket' ? [] : [`no answer: ${exchange.reason}`];

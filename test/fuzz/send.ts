@@ -19,7 +19,7 @@ export type Exchange = { readonly milliseconds: number } & (
 );
 
 /** Milliseconds that an answer may take. */
-export const patience = 10_000;
+export const gracePeriod = 10_000;
 
 /** Milliseconds until the end of the sending is told on a raw socket that waits for more. */
 const waitForMore = 250;
@@ -76,7 +76,7 @@ const sendHttp = (
     const timer = setTimeout(() => {
       end({ outcome: 'silent' });
       outgoing.destroy();
-    }, patience);
+    }, gracePeriod);
     const fail = (error: Error): void => {
       end({ outcome: 'closed', reason: error.message });
     };
@@ -103,7 +103,7 @@ const sendBytes = (bytes: Uint8Array, { hostname, port }: Target): Promise<Excha
       setTimeout(() => {
         socket.destroy();
         end({ outcome: 'silent' });
-      }, patience),
+      }, gracePeriod),
     ];
     const end = (
       exchange:

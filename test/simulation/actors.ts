@@ -1,11 +1,11 @@
-import { keepPools } from '../../src/runs/pool-service.ts';
-import { keepRuleSets } from '../../src/runs/rule-set-service.ts';
-import { keepRuns } from '../../src/runs/run-service.ts';
-import type { Keeping } from '../../src/runs/services.ts';
-import { createOnce } from '../../src/runs/idempotent-requests.ts';
+import { createPoolService } from '../../src/runs/pool-service.ts';
+import { createRuleSetService } from '../../src/runs/rule-set-service.ts';
+import { createRunService } from '../../src/runs/run-service.ts';
+import type { Services } from '../../src/runs/services.ts';
+import { createDoOnce } from '../../src/runs/idempotent-requests.ts';
 import { deleteExpired } from '../../src/runs/maintenance.ts';
 import { startWorker, type RunWorker } from '../../src/runs/worker.ts';
-import { matchKeys } from '../../src/store/verify-keyring.ts';
+import { verifyKeyring } from '../../src/store/verify-keyring.ts';
 import { destroyKeysOfErased } from '../../src/store/pools.ts';
 import { openQueue } from '../../src/store/queue.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -29,8 +29,8 @@ export type Setting = {
   readonly note: (fault: string) => void;
 };
 
-export type Service = Pick<Keeping, 'pools' | 'ruleSets'> & {
-  readonly runs: Omit<Keeping['runs'], 'report'>;
+export type Service = Pick<Services, 'pools' | 'ruleSets'> & {
+  readonly runs: Omit<Services['runs'], 'report'>;
 };
 
 /** A process. */
@@ -65,7 +65,7 @@ const boot = async ({ schedule, database, disk, making, note }: Setting, name: s
           continue;
         }
         making.by = name;
-        const hasItsKeys = await matchKeys(db, vault).finally(() => {
+        const hasItsKeys = await verifyKeyring(db, vault).finally(() => {
           making.by = null;
         });
         await queue.start();
@@ -109,12 +109,12 @@ const start = async <T>(setting: Setting, name: string, make: (store: Store) => 
 export const startService = (setting: Setting, name: string): Promise<Actor<Service>> =>
   start(setting, name, (store) => {
     const threads = stubThreads(setting.schedule, name);
-    const kept = { store, threads, once: createOnce(store), inTurn: <T>(act: () => Promise<T>) => act() };
+    const kept = { store, threads, once: createDoOnce(store), inTurn: <T>(act: () => Promise<T>) => act() };
     const most = { pools: 1e6, poolBytes: 1e12, ruleSets: 1e6, ruleSetBytes: 1e12 };
     return {
-      pools: keepPools(kept, most),
-      ruleSets: keepRuleSets(kept, most, { ...silent, error: () => undefined }),
-      runs: keepRuns(kept, { program, keptDays: 0 }, null),
+      pools: createPoolService(kept, most),
+      ruleSets: createRuleSetService(kept, most, { ...silent, error: () => undefined }),
+      runs: createRunService(kept, { program, retentionDays: 0 }, null),
     };
   });
 
@@ -129,7 +129,7 @@ export const startSimulatedWorker = (setting: Setting, name: string): Promise<Ac
       },
     };
     return startWorker({
-      ...{ store, threads: stubThreads(schedule, name), keptDays: 0, jobs: 1, program, log },
-      rest: (milliseconds, until) => schedule.sleep(name, milliseconds, until),
+      ...{ store, threads: stubThreads(schedule, name), retentionDays: 0, jobs: 1, program, log },
+      sleep: (milliseconds, until) => schedule.sleep(name, milliseconds, until),
     });
   });

@@ -1,5 +1,5 @@
 import { createJournalVerifier } from '../../src/journal/verify-journal.ts';
-import { findRunById, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
+import { findRunById, readOutputOfRun, readRecordOfRun } from '../../src/runs/read-run.ts';
 import { loadRunInput } from '../../src/runs/load-input.ts';
 import { hasEnded } from '../../src/run-kinds/run-schema.ts';
 import { listJournal, publicJournalKey } from '../../src/store/journal.ts';
@@ -116,12 +116,12 @@ const checkRun = async (
   if (row.status === 'failed' && row.failure?.startsWith('Its worker thread died') === true) return [];
   if (row.status === 'failed') return [`run ${id} failed: ${row.failure}`];
   if (told.erased !== null) return [];
-  const result = await giveOutput(store, id, 'result');
+  const result = await readOutputOfRun(store, id, 'result');
   if (row.status === 'cancelled') return [];
   if (result.status !== 'given') return [`the result of run ${id} is ${result.status}`];
   const input = await loadRunInput(store, row);
   const expected = row.kind === 'what-if' ? expectedBatch(input) : expectedResult(input);
-  const record = row.kind === 'what-if' ? 'none' : (await giveRecord(store, id)).status;
+  const record = row.kind === 'what-if' ? 'none' : (await readRecordOfRun(store, id)).status;
   return [
     ...(result.value.toString('utf8') === expected ? [] : [`the result of run ${id} is another one`]),
     ...(record === (row.kind === 'what-if' ? 'none' : 'given')

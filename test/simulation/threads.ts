@@ -69,7 +69,7 @@ export const stubThreads = (schedule: Schedule, actor: string): RunThreads => {
     checkAdoption: async () => ((await work('checks an adoption')) ? done({ verdict: 'holds' }) : lost),
     solve: async (input, how) => {
       if (!(await work('solves'))) return lost;
-      const outcome = how?.hurry?.aborted === true ? 'stopped' : 'selected';
+      const outcome = how?.finishNow?.aborted === true ? 'stopped' : 'selected';
       const inputs = hashesOf(input);
       const record = { outcome, inputs };
       const result = outcome === 'selected' ? expectedResult(input) : JSON.stringify({ outcome });
@@ -85,7 +85,7 @@ export const stubThreads = (schedule: Schedule, actor: string): RunThreads => {
       for (let index = from; index < to; index += 1) {
         // A job stops in its middle as well.
         if (index % 10 === 0 && !(await work(`answers ${index}`))) return lost;
-        if (how?.hurry?.aborted === true) return done({ lines, stopped: true });
+        if (how?.finishNow?.aborted === true) return done({ lines, stopped: true });
         lines.push(lineOf(input, index));
       }
       return done({ lines, stopped: false });

@@ -4,11 +4,11 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { emptyJournal, nextEntry, type JournalEntry } from '../../src/journal/journal-entry.ts';
 import { adoptRun } from '../../src/runs/adopt-run.ts';
-import { findRunById, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
+import { findRunById, readOutputOfRun, readRecordOfRun } from '../../src/runs/read-run.ts';
 import { storeProblemOf } from '../../src/runs/store-problem.ts';
-import { toldOfRuns } from '../../src/runs/run-history.ts';
+import { historiesOfRuns } from '../../src/runs/run-history.ts';
 import { publicJournalKey } from '../../src/store/journal.ts';
-import { matchKeys } from '../../src/store/verify-keyring.ts';
+import { verifyKeyring } from '../../src/store/verify-keyring.ts';
 import { destroyKeysOfErased, erasePool, findPool, listPools } from '../../src/store/pools.ts';
 import { listRuleSets, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
 import { listRuns } from '../../src/store/runs.ts';
@@ -63,8 +63,8 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
     }
   };
   const run = (id: string) => answer(async () => (await findRunById(world.store, id)) && { status: 'given' });
-  const record = (id: string) => answer(() => giveRecord(world.store, id));
-  const result = (id: string) => answer(() => giveOutput(world.store, id, 'result'));
+  const record = (id: string) => answer(() => readRecordOfRun(world.store, id));
+  const result = (id: string) => answer(() => readOutputOfRun(world.store, id, 'result'));
   const adopt = (id: string) => answer(() => adoptRun(world.store, world.threads, id, 'custodian'));
   const pool = (name: string) =>
     answer(async () => (await findPool(world.store, name)) && { status: 'given' });
@@ -105,7 +105,7 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
   });
 
   test('a second end of a run, and its record changed to fit', async () => {
-    const before = await giveRecord(world.store, one);
+    const before = await readRecordOfRun(world.store, one);
     const { content } = await entryOf('run-ended', one);
     for (const signature of [null, (await entryOf('run-ended', other)).signature]) {
       const told = { ...content, objective: 999, record: digits('a') };
@@ -113,7 +113,7 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
         { action: 'run-ended', subject: one, content: told },
         signature,
       );
-      expect(await giveRecord(world.store, one)).toEqual(before);
+      expect(await readRecordOfRun(world.store, one)).toEqual(before);
       await tampering.run(
         `update slate.run set objective = 999, record_hash = '${digits('a')}', record =
           '{"objective":999,"journal":{"sequence":${sequence},"head":"${hash}"}}' where id = '${one}'`,
@@ -153,7 +153,7 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
       ...['altered', 'altered', 'altered', 'altered'],
     ]);
     const rows = await listRuns(world.store.db, {}, 100);
-    const told = await toldOfRuns(world.store, rows);
+    const told = await historiesOfRuns(world.store, rows);
     expect(rows.filter((_, index) => told[index]!.isAltered).map(({ id }) => id)).toEqual([one]);
   });
 
@@ -220,14 +220,14 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
       'update slate.journal set signature = null',
       'update slate.vault set journal_key = null',
     );
-    expect(await matchKeys(world.store.db, world.store.vault)).toBe(true);
+    expect(await verifyKeyring(world.store.db, world.store.vault)).toBe(true);
     expect((await faults()).every((fault) => fault.startsWith('not-signed'))).toBe(true);
     expect(await run(one)).toBe('altered');
   });
 
   test('another public key for the same journal: the keys do not belong to the database', async () => {
     await tampering.run(`update slate.vault set journal_key = '${digits('d')}'`);
-    expect(await matchKeys(world.store.db, world.store.vault)).toBe(false);
+    expect(await verifyKeyring(world.store.db, world.store.vault)).toBe(false);
   });
 
   test('a run that is not there any more, or its end', async () => {
@@ -264,7 +264,7 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
       return rows.length === 0;
     }, 'the job to be done or let go');
     await worker.stop(0);
-    const { accepted, ended } = (await toldOfRuns(world.store, [await world.find(id)]))[0]!;
+    const { accepted, ended } = (await historiesOfRuns(world.store, [await world.find(id)]))[0]!;
     const { pool: hash, rules } = accepted!.content;
     if (ended?.content['status'] === 'done') {
       const { objective } = (await findRunById(world.store, other))!.row;

@@ -9,7 +9,7 @@ import { adoptRun } from '../../src/runs/adopt-run.ts';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
 import { deleteExpired } from '../../src/runs/maintenance.ts';
 import { executorOf, isLostConnection } from '../../src/store/database.ts';
-import { giveBackStray, leaseJob, seeWorker } from '../../src/store/leases.ts';
+import { requeueStray, leaseJob, heartbeat } from '../../src/store/leases.ts';
 import { markStarted } from '../../src/store/runs.ts';
 import { openCompiledKeeping } from '../support/compiled-services.ts';
 import { onServer } from '../support/places.ts';
@@ -31,18 +31,18 @@ describeStores('hardships', (kind) => {
   test('a job whose lease nobody knows of goes back after a while, and those that are known stay', async () => {
     const { db, queue } = world.store;
     const id = randomUUID();
-    await seeWorker(db, { id, host: 'here', program: testProgram });
+    await heartbeat(db, { id, host: 'here', program: testProgram });
     const runs = [
       await world.accept({ kind: 'solve', ...about }),
       await world.accept({ kind: 'solve', ...about }),
     ];
     const [known, lost] = [(await leaseJob(db, queue, id))!, (await leaseJob(db, queue, id))!];
-    await giveBackStray(db, queue, id, [known.id], 30);
+    await requeueStray(db, queue, id, [known.id], 30);
     expect(await leaseJob(db, queue, id)).toBeNull();
-    await giveBackStray(db, queue, id, [known.id], 0);
+    await requeueStray(db, queue, id, [known.id], 0);
     expect(await leaseJob(db, queue, id)).toEqual(lost);
     const worker = world.startWorker();
-    await giveBackStray(db, queue, id, [], 0);
+    await requeueStray(db, queue, id, [], 0);
     for (const run of runs) expect((await world.untilEnded(run.id)).status).toBe('done');
     await worker.stop(0);
   });
@@ -98,15 +98,15 @@ describeOn(onServer, 'hardships', (kind) => {
     await world.putPool('small', smallPool());
     const keys = mkdtempSync(join(tmpdir(), 'slate-other-keys-'));
     const elsewhere = { ...world.place, settings: { ...world.place.settings, keys } };
-    const keeping = await openCompiledKeeping(elsewhere, 1);
+    const services = await openCompiledKeeping(elsewhere, 1);
     const pool = { name: 'other', format: 'csv', bytes: Buffer.from(smallPool()) } as const;
     const why = async (act: () => Promise<unknown>) =>
-      keeping.problemOf(await act().catch((error: unknown) => error))?.code;
-    expect(await why(() => keeping.pools.put(pool, null))).toBe('keys-elsewhere');
-    expect(await why(() => keeping.pools.erase('small', 'custodian'))).toBe('keys-elsewhere');
-    expect((await keeping.journal(0, 10)).entries).toHaveLength(1);
-    await keeping.rest(0);
-    await keeping.close();
+      services.problemOf(await act().catch((error: unknown) => error))?.code;
+    expect(await why(() => services.pools.put(pool, null))).toBe('keys-elsewhere');
+    expect(await why(() => services.pools.erase('small', 'custodian'))).toBe('keys-elsewhere');
+    expect((await services.journal(0, 10)).entries).toHaveLength(1);
+    await services.rest(0);
+    await services.close();
     await world.close();
   });
 });

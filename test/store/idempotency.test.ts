@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acceptRun } from '../../src/runs/accept-run.ts';
-import type { Keeping } from '../../src/runs/services.ts';
+import type { Services } from '../../src/runs/services.ts';
 import { toReadRequest } from '../../src/run-kinds/read-request.ts';
 import { runRequestSchema } from '../../src/run-kinds/run-schema.ts';
 import {
-  findNoted,
+  findRecorded,
   forgetRequests,
-  noteRequest,
+  recordRequest,
   sealRequest,
   type OnceRequest,
 } from '../../src/store/idempotency.ts';
@@ -28,48 +28,48 @@ const sent = (key: string, change: Partial<OnceRequest> = {}): OnceRequest => ({
   ...change,
 });
 
-const start = async (keeping: Keeping, once: OnceRequest | null): Promise<string> => {
-  const accepted = await keeping.runs.accept(body, 'tester', { once });
+const start = async (services: Services, once: OnceRequest | null): Promise<string> => {
+  const accepted = await services.runs.accept(body, 'tester', { once });
   return accepted.status === 'accepted' ? accepted.run.id : accepted.status;
 };
 
-const close = async (keeping: Keeping): Promise<void> => {
-  await keeping.rest(0);
-  await keeping.close();
+const close = async (services: Services): Promise<void> => {
+  await services.rest(0);
+  await services.close();
 };
 
-const fill = async (keeping: Keeping): Promise<void> => {
-  await keeping.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
-  await keeping.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
+const fill = async (services: Services): Promise<void> => {
+  await services.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
+  await services.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
 };
 
 describeStores('requests that are sent again', (kind) => {
   let place: Place;
-  let keeping: Keeping;
+  let services: Services;
   beforeAll(async () => {
     place = await kind.makePlace();
-    keeping = await openCompiledKeeping(place, 0);
-    await fill(keeping);
+    services = await openCompiledKeeping(place, 0);
+    await fill(services);
   }, 60_000);
   afterAll(async () => {
-    await close(keeping);
+    await close(services);
     await place.remove();
   });
 
   const count = async (): Promise<number> =>
-    ((await keeping.runs.list({ limit: 1000 })) as { runs: unknown[] }).runs.length;
+    ((await services.runs.list({ limit: 1000 })) as { runs: unknown[] }).runs.length;
 
   test('are one run, and a key belongs to one body, one caller and one operation', async () => {
-    const first = await start(keeping, sent('a'));
-    expect(await start(keeping, sent('a'))).toBe(first);
+    const first = await start(services, sent('a'));
+    expect(await start(services, sent('a'))).toBe(first);
     expect(await count()).toBe(1);
-    expect(await start(keeping, sent('a', { body: Buffer.from('{}') }))).toBe('key-reused');
+    expect(await start(services, sent('a', { body: Buffer.from('{}') }))).toBe('key-reused');
     const others = [
-      await start(keeping, sent('a', { actor: 'other' })),
-      await start(keeping, sent('a', { actor: null })),
-      await start(keeping, sent('a', { operation: 'POST /v1/other' })),
-      await start(keeping, sent('b')),
-      await start(keeping, null),
+      await start(services, sent('a', { actor: 'other' })),
+      await start(services, sent('a', { actor: null })),
+      await start(services, sent('a', { operation: 'POST /v1/other' })),
+      await start(services, sent('b')),
+      await start(services, null),
     ];
     expect(new Set([first, ...others]).size).toBe(6);
     expect(await count()).toBe(6);
@@ -77,7 +77,7 @@ describeStores('requests that are sent again', (kind) => {
 
   test('are refused while the first is being done', async () => {
     const before = await count();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => start(keeping, sent('at once'))));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => start(services, sent('at once'))));
     expect(answers.filter((answer) => answer === 'in-progress')).toHaveLength(4);
     expect(await count()).toBe(before + 1);
   });
@@ -85,18 +85,18 @@ describeStores('requests that are sent again', (kind) => {
   test('are refused anew where they were refused', async () => {
     const unknown = Buffer.from(JSON.stringify({ ...request, pool: { name: 'nothing' } }));
     for (const status of ['invalid', 'invalid']) {
-      expect(await keeping.runs.accept(unknown, 'tester', { once: sent('refused') })).toMatchObject({
+      expect(await services.runs.accept(unknown, 'tester', { once: sent('refused') })).toMatchObject({
         status,
       });
     }
-    expect(await start(keeping, sent('refused'))).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await start(services, sent('refused'))).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test('leave a pool as it is, and do not bring back one that was erased', async () => {
     const pool = (text: string) =>
       ({ name: 'again', format: 'csv', bytes: Buffer.from(`id,score\nA,${text}\n`) }) as const;
     const put = (text: string, key: string) =>
-      keeping.pools.put(pool(text), 'tester', {
+      services.pools.put(pool(text), 'tester', {
         once: sent(key, { operation: 'PUT x', body: pool(text).bytes }),
       });
     const first = await put('1', 'p1');
@@ -105,16 +105,16 @@ describeStores('requests that are sent again', (kind) => {
     expect(await put('2', 'p3')).toMatchObject({ status: 'kept', isNew: false });
     expect(await put('1', 'p1')).toMatchObject({ status: 'kept', isNew: true, pool: { versions: [{}, {}] } });
     expect(await put('2', 'p1')).toEqual({ status: 'key-reused' });
-    await keeping.pools.erase('again', 'custodian');
+    await services.pools.erase('again', 'custodian');
     expect(await put('1', 'p1')).toEqual({ status: 'erased' });
-    expect(await keeping.pools.find('again')).toMatchObject({ erased: expect.any(String) as string });
+    expect(await services.pools.find('again')).toMatchObject({ erased: expect.any(String) as string });
   });
 
   test('give the version of a rule set that they had put', async () => {
     const put = (size: number, key: string) => {
       const bytes = Buffer.from(JSON.stringify({ id: 'again', size, rules: [] }));
       const once = sent(key, { operation: 'PUT y', body: bytes });
-      return keeping.ruleSets.put('again', bytes, 'tester', { once });
+      return services.ruleSets.put('again', bytes, 'tester', { once });
     };
     const first = await put(1, 'r1');
     expect(first).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 1 } });
@@ -153,7 +153,7 @@ describeStores('notes of requests', (kind) => {
     const sealed = await sealRequest(store, once);
     const { vault: own } = store;
     const noted = { subject: 'x', version: null, is_new: true };
-    await store.db.transaction().execute((trx) => noteRequest({ trx, vault: own }, sealed, noted));
+    await store.db.transaction().execute((trx) => recordRequest({ trx, vault: own }, sealed, noted));
     const row = await store.db.selectFrom('idempotency').selectAll().executeTakeFirstOrThrow();
     expect([row.id, row.body]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), sealed.body]);
     // Nobody without the key of rule sets knows the body again.
@@ -161,14 +161,14 @@ describeStores('notes of requests', (kind) => {
     await vault.makeKey('rule-sets');
     expect((await sealRequest({ ...store, vault }, once)).body).not.toBe(sealed.body);
     await forgetRequests(store);
-    expect(await findNoted(store, sealed)).toMatchObject({ subject: 'x' });
+    expect(await findRecorded(store, sealed)).toMatchObject({ subject: 'x' });
     // Who can write to the table cannot have another run answered for.
     await store.db.updateTable('idempotency').set({ subject: 'y' }).execute();
-    await expect(findNoted(store, sealed)).rejects.toThrow(Altered);
+    await expect(findRecorded(store, sealed)).rejects.toThrow(Altered);
     await store.db.updateTable('idempotency').set({ subject: 'x' }).execute();
     const old = sql<Date>`now() - interval '25 hours'`;
     await store.db.updateTable('idempotency').set({ created_at: old }).execute();
-    expect(await findNoted(store, sealed)).toBeNull();
+    expect(await findRecorded(store, sealed)).toBeNull();
     await forgetRequests(store);
     expect(await store.db.selectFrom('idempotency').select('id').execute()).toEqual([]);
   });

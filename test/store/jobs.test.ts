@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
-import { doJob, type Workshop } from '../../src/runs/do-job.ts';
-import { giveOutput } from '../../src/runs/read-run.ts';
-import { mend } from '../../src/runs/maintenance.ts';
-import { giveBackJob, giveBackJobsOfTheDead, leaseJob, seeWorker } from '../../src/store/leases.ts';
+import { doJob, type JobContext } from '../../src/runs/do-job.ts';
+import { readOutputOfRun } from '../../src/runs/read-run.ts';
+import { recover } from '../../src/runs/maintenance.ts';
+import { requeueJob, requeueOrphaned, leaseJob, heartbeat } from '../../src/store/leases.ts';
 import { mostRetries, type TakenJob } from '../../src/store/queue.ts';
 import { markStarted } from '../../src/store/runs.ts';
 import type { RunThreads } from '../../src/threads/run-threads.ts';
@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const about = { pool: { name: 'small' }, rules: { id: 'small' } } as const;
 const otherProgram = '0.0.1-other';
-const calm = { hurry: new AbortController().signal, leave: new AbortController().signal };
+const calm = { finishNow: new AbortController().signal, shutdown: new AbortController().signal };
 
 const doToTheEnd = async (...job: Parameters<typeof doJob>): Promise<void> => (await doJob(...job))();
 
@@ -37,15 +37,15 @@ describeStores('jobs', (kind) => {
   });
   afterAll(() => world.close());
 
-  const workshop = (): Workshop => ({ store: world.store, threads: world.threads, keptDays: 0 });
+  const workshop = (): JobContext => ({ store: world.store, threads: world.threads, retentionDays: 0 });
   const lease = async (): Promise<TakenJob> => {
     const taken = await leaseJob(world.store.db, world.store.queue, randomUUID());
     if (taken === null) throw new Error('nothing is in the queue');
     return taken;
   };
-  const buryTheDead = () => giveBackJobsOfTheDead(world.store.db, world.store.queue, testProgram, 10);
+  const buryTheDead = () => requeueOrphaned(world.store.db, world.store.queue, testProgram, 10);
   const resultOf = async (id: string): Promise<string> => {
-    const given = await giveOutput(world.store, id, 'result');
+    const given = await readOutputOfRun(world.store, id, 'result');
     return given.status === 'given' ? given.value.toString() : given.status;
   };
   const endsOf = async (id: string): Promise<number> =>
@@ -125,12 +125,12 @@ describeStores('jobs', (kind) => {
   test('workers that leave may do so as often as they like', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
     for (let times = 1; times <= 8; times += 1) {
-      await giveBackJob(world.store.db, world.store.queue, await lease());
+      await requeueJob(world.store.db, world.store.queue, await lease());
     }
     const patient: RunThreads = {
       ...world.threads,
       solve: async (input, how = {}) => {
-        await untilAborted(how.hurry);
+        await untilAborted(how.finishNow);
         return world.threads.solve(input, how);
       },
     };
@@ -183,11 +183,11 @@ describeOn(onServer, 'another version of the program', (kind) => {
     const world = await prepare(await openWorld(kind));
     const run = await world.accept({ kind: 'solve', ...about });
     const other = await openTestStore(world.place, otherProgram);
-    await mend(other, otherProgram);
+    await recover(other, otherProgram);
     expect(await leaseJob(other.db, other.queue, randomUUID())).toBeNull();
     const taken = await leaseJob(world.store.db, world.store.queue, randomUUID());
     expect(taken?.job).toEqual({ do: 'solve', run: run.id });
-    expect(await giveBackJobsOfTheDead(other.db, other.queue, otherProgram, 0)).toEqual([]);
+    expect(await requeueOrphaned(other.db, other.queue, otherProgram, 0)).toEqual([]);
     expect(await world.find(run.id)).toMatchObject({ status: 'queued', program: testProgram });
     await other.close();
     await world.close();
@@ -199,7 +199,7 @@ describeOn(embedded, 'another version of the program', (kind) => {
     const { place, kept } = await forgetting(kind);
     const before = await prepare(await worldIn(kept));
     const batch = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
-    const workshop = { store: before.store, threads: before.threads, keptDays: 0 };
+    const workshop = { store: before.store, threads: before.threads, retentionDays: 0 };
     const part = (await leaseJob(before.store.db, before.store.queue, randomUUID()))!;
     await doToTheEnd(workshop, part, calm);
     const cancelled = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
@@ -210,7 +210,7 @@ describeOn(embedded, 'another version of the program', (kind) => {
     await before.close();
 
     const after = await worldIn(place, otherProgram);
-    await mend(after.store, otherProgram);
+    await recover(after.store, otherProgram);
     expect(await after.find(batch.id)).toMatchObject({ program: otherProgram, done: 0, closing: null });
     after.startWorker(1, otherProgram);
     const end = async (id: string) => {
@@ -230,11 +230,11 @@ describeOn(embedded, 'a store whose process is gone', (kind) => {
     const before = await prepare(await worldIn(kept));
     const run = await before.accept({ kind: 'solve', ...about });
     const gone = { id: randomUUID(), host: 'here', program: testProgram };
-    await seeWorker(before.store.db, gone);
+    await heartbeat(before.store.db, gone);
     await leaseJob(before.store.db, before.store.queue, gone.id);
     await before.close();
     const after = await worldIn(place);
-    await mend(after.store, testProgram);
+    await recover(after.store, testProgram);
     expect((await leaseJob(after.store.db, after.store.queue, randomUUID()))?.job.run).toBe(run.id);
     await after.close();
   });

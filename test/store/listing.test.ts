@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Keeping, RunQuery } from '../../src/runs/services.ts';
+import type { Services, RunQuery } from '../../src/runs/services.ts';
 import type { RunDocument } from '../../src/run-kinds/run-schema.ts';
 import { openCompiledKeeping } from '../support/compiled-services.ts';
 import { filters, insertManyRuns } from '../support/many-runs.ts';
@@ -14,19 +14,19 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const runs = 700;
 
 describeStores('lists of runs', (kind) => {
-  let [place, keeping]: [Place | null, Keeping | null] = [null, null];
+  let [place, services]: [Place | null, Services | null] = [null, null];
   beforeAll(async () => {
     place = await kind.makePlace();
     const store = await openTestStore(place);
     await insertManyRuns(store, runs);
     await store.close();
-    keeping = await openCompiledKeeping(place, 0);
-    await keeping.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
-    await keeping.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
+    services = await openCompiledKeeping(place, 0);
+    await services.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
+    await services.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
   });
   afterAll(async () => {
-    await keeping?.rest(0);
-    await keeping?.close();
+    await services?.rest(0);
+    await services?.close();
     await place?.remove();
   });
 
@@ -38,7 +38,7 @@ describeStores('lists of runs', (kind) => {
     const found: RunDocument[] = [];
     let cursor: string | undefined;
     for (;;) {
-      const page = await keeping!.runs.list({ ...query, cursor });
+      const page = await services!.runs.list({ ...query, cursor });
       if (page === 'cursor') throw new Error('the cursor is none');
       expect(page.runs.length).toBeLessThanOrEqual(query.limit);
       found.push(...page.runs);
@@ -77,7 +77,7 @@ describeStores('lists of runs', (kind) => {
   test('stay as they were for whoever turns the pages while new runs arrive', async () => {
     const before = await all({ limit: 1000 });
     const accept = () =>
-      keeping!.runs.accept(
+      services!.runs.accept(
         Buffer.from('{"kind":"solve","pool":{"name":"small"},"rules":{"id":"small"}}'),
         null,
       );
@@ -88,8 +88,8 @@ describeStores('lists of runs', (kind) => {
 
   test('have no page for what is no cursor', async () => {
     for (const cursor of ['', 'nonsense', 'cnVuOg', '../..', 'cnVuOjFlOQ']) {
-      expect(await keeping!.runs.list({ limit: 10, cursor })).toBe('cursor');
+      expect(await services!.runs.list({ limit: 10, cursor })).toBe('cursor');
     }
-    expect(await keeping!.runs.find('no-id')).toBeNull();
+    expect(await services!.runs.find('no-id')).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import {
   type PoolVersionRow,
 } from '../../src/store/pools.ts';
 import { listRuleSets, readRuleSetDocument, versionsOfRuleSet } from '../../src/store/rule-sets.ts';
-import { KeyGone, sha256Of } from '../../src/store/vault.ts';
+import { KeyMissing, sha256Of } from '../../src/store/vault.ts';
 import { describeStores } from '../support/stores.ts';
 import { openTestStore, openWorld, type World } from '../support/store-world.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
@@ -59,8 +59,8 @@ describeStores('pools and rule sets', (kind) => {
     const { store } = world;
     await world.putPool('restored', smallPool());
     await store.vault.destroyKey((await findPool(store, 'restored'))!.pool.id);
-    await expect(world.putPool('restored', smallPool())).rejects.toThrow(KeyGone);
-    await expect(world.putPool('restored', smallPool({}, 41))).rejects.toThrow(KeyGone);
+    await expect(world.putPool('restored', smallPool())).rejects.toThrow(KeyMissing);
+    await expect(world.putPool('restored', smallPool({}, 41))).rejects.toThrow(KeyMissing);
     expect(await erasePool(store, 'restored', 'custodian')).toMatchObject({ runs: 0 });
     expect(await world.putPool('restored', smallPool())).toMatchObject({ isNew: true });
   });
@@ -73,7 +73,7 @@ describeStores('pools and rule sets', (kind) => {
     expect(await erasePool(world.store, 'never-there', 'custodian')).toBeNull();
     expect((await findPool(world.store, 'again'))?.pool.erased_at).toBeInstanceOf(Date);
     expect(await readPoolContent(world.store, referenceTo(before.versions[0]!))).toBeNull();
-    await expect(world.store.vault.seal(before.pool.id, 'place', 'text')).rejects.toThrow(KeyGone);
+    await expect(world.store.vault.seal(before.pool.id, 'place', 'text')).rejects.toThrow(KeyMissing);
     expect(await world.putPool('again', smallPool())).toMatchObject({ isNew: true });
     const after = (await findPool(world.store, 'again'))!;
     expect(after.pool.id).not.toBe(before.pool.id);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Keeping } from '../../src/runs/services.ts';
+import type { Services } from '../../src/runs/services.ts';
 import { holdRuleSet, putRuleSet } from '../../src/store/rule-sets.ts';
 import { openCompiledKeeping } from '../support/compiled-services.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
@@ -15,7 +15,7 @@ const request = (kind = 'solve'): Buffer =>
 const withKeeping = async (
   kind: Parameters<typeof openWorld>[0],
   prepare: (world: Awaited<ReturnType<typeof openWorld>>) => Promise<void>,
-  use: (keeping: Keeping) => Promise<void>,
+  use: (services: Services) => Promise<void>,
   settings: Parameters<typeof openCompiledKeeping>[2] = {},
 ): Promise<void> => {
   const place = await kind.makePlace();
@@ -23,12 +23,12 @@ const withKeeping = async (
   await prepare(world);
   await world.threads.close();
   await world.store.close();
-  const keeping = await openCompiledKeeping(place, 0, settings);
+  const services = await openCompiledKeeping(place, 0, settings);
   try {
-    await use(keeping);
+    await use(services);
   } finally {
-    await keeping.rest(0);
-    await keeping.close();
+    await services.rest(0);
+    await services.close();
     await place.remove();
   }
 };
@@ -37,9 +37,13 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 describeStores('the list of rule sets', (kind) => {
   test('opens no document, and shows no text that is long', async () => {
-    await withKeeping(kind, nothing, async (keeping) => {
-      await keeping.ruleSets.put('small', rules({ title: 'A title', description: 'x'.repeat(10_000) }), null);
-      const { ruleSets, next } = await keeping.ruleSets.list(10, null);
+    await withKeeping(kind, nothing, async (services) => {
+      await services.ruleSets.put(
+        'small',
+        rules({ title: 'A title', description: 'x'.repeat(10_000) }),
+        null,
+      );
+      const { ruleSets, next } = await services.ruleSets.list(10, null);
       expect(next).toBeNull();
       expect(ruleSets).toMatchObject([{ id: 'small', version: 1, title: 'A title', size: 5 }]);
       const { description } = ruleSets[0]!;
@@ -49,13 +53,16 @@ describeStores('the list of rule sets', (kind) => {
   });
 
   test('comes page after page, the latest version of each', async () => {
-    await withKeeping(kind, nothing, async (keeping) => {
+    await withKeeping(kind, nothing, async (services) => {
       for (const id of ['c', 'a', 'b', 'd', 'a']) {
-        await keeping.ruleSets.put(id, rules({ title: `${Math.random()}` }), null);
+        await services.ruleSets.put(id, rules({ title: `${Math.random()}` }), null);
       }
       const found: string[] = [];
       for (let after: string | null = null, turns = 0; turns === 0 || after !== null; turns += 1) {
-        const page: Awaited<ReturnType<Keeping['ruleSets']['list']>> = await keeping.ruleSets.list(2, after);
+        const page: Awaited<ReturnType<Services['ruleSets']['list']>> = await services.ruleSets.list(
+          2,
+          after,
+        );
         expect(page.ruleSets.length).toBeLessThanOrEqual(2);
         found.push(...page.ruleSets.map(({ id, version }) => `${id} ${version}`));
         after = page.next;
@@ -72,8 +79,8 @@ describeStores('the list of rule sets', (kind) => {
       });
       await world.store.db.updateTable('rule_set_version').set({ summary: null, bytes: null }).execute();
     };
-    await withKeeping(kind, asBefore, async (keeping) => {
-      const listed = async () => (await keeping.ruleSets.list(10, null)).ruleSets;
+    await withKeeping(kind, asBefore, async (services) => {
+      const listed = async () => (await services.ruleSets.list(10, null)).ruleSets;
       for (let turns = 0; (await listed())[0]!.title === null && turns < 600; turns += 1) await sleep(50);
       expect(await listed()).toMatchObject([
         { id: 'old', title: 'An old title', size: 5 },
@@ -90,21 +97,21 @@ describeStores('a rule set', (kind) => {
   };
 
   test('can be deleted, unless a run that is not at its end needs it', async () => {
-    await withKeeping(kind, withPool, async (keeping) => {
-      expect(await keeping.ruleSets.delete('small', 'custodian')).toBeNull();
-      await keeping.ruleSets.put('small', rules(), null);
-      await keeping.ruleSets.put('small', rules({ title: 'Another' }), null);
-      const accepted = await keeping.runs.accept(request(), null);
+    await withKeeping(kind, withPool, async (services) => {
+      expect(await services.ruleSets.delete('small', 'custodian')).toBeNull();
+      await services.ruleSets.put('small', rules(), null);
+      await services.ruleSets.put('small', rules({ title: 'Another' }), null);
+      const accepted = await services.runs.accept(request(), null);
       if (accepted.status !== 'accepted') throw new Error(accepted.status);
-      expect(await keeping.ruleSets.delete('small', 'custodian')).toEqual({ status: 'in-use' });
-      expect(await keeping.ruleSets.find('small', 2)).not.toBeNull();
-      await keeping.pools.erase('small', 'custodian');
-      const deleted = await keeping.ruleSets.delete('small', 'custodian');
+      expect(await services.ruleSets.delete('small', 'custodian')).toEqual({ status: 'in-use' });
+      expect(await services.ruleSets.find('small', 2)).not.toBeNull();
+      await services.pools.erase('small', 'custodian');
+      const deleted = await services.ruleSets.delete('small', 'custodian');
       expect(deleted).toMatchObject({ status: 'deleted', versions: 2 });
-      expect(await keeping.ruleSets.delete('small', 'custodian')).toBeNull();
-      expect((await keeping.ruleSets.list(10, null)).ruleSets).toEqual([]);
-      expect(await keeping.ruleSets.find('small', 2)).toBeNull();
-      const { entries, head } = await keeping.journal(0, 100);
+      expect(await services.ruleSets.delete('small', 'custodian')).toBeNull();
+      expect((await services.ruleSets.list(10, null)).ruleSets).toEqual([]);
+      expect(await services.ruleSets.find('small', 2)).toBeNull();
+      const { entries, head } = await services.journal(0, 100);
       expect(entries.at(-1)).toMatchObject({
         ...{ action: 'rule-set-deleted', subject: 'small', actor: 'custodian', content: { versions: 2 } },
       });
@@ -122,26 +129,26 @@ describeStores('a rule set', (kind) => {
     await worker.stop(10);
     await world.threads.close();
     await world.store.close();
-    const keeping = await openCompiledKeeping(world.place, 0);
+    const services = await openCompiledKeeping(world.place, 0);
     try {
-      expect(await keeping.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
-      await keeping.ruleSets.delete('small', 'custodian');
-      expect(await keeping.runs.comparison(run.id, run.id)).toEqual({ status: 'gone' });
-      expect(await keeping.runs.record(run.id)).toMatchObject({ status: 'given' });
-      expect(await keeping.runs.result(run.id)).toMatchObject({ status: 'given' });
-      expect(await keeping.runs.accept(request(), null)).toMatchObject({
+      expect(await services.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
+      await services.ruleSets.delete('small', 'custodian');
+      expect(await services.runs.comparison(run.id, run.id)).toEqual({ status: 'gone' });
+      expect(await services.runs.record(run.id)).toMatchObject({ status: 'given' });
+      expect(await services.runs.result(run.id)).toMatchObject({ status: 'given' });
+      expect(await services.runs.accept(request(), null)).toMatchObject({
         ...{ status: 'invalid', issues: [{ code: 'unknown-rule-set', pointer: '/rules/id' }] },
       });
       // Another one of the same id is another version: nobody takes it for the one that was.
-      const other = await keeping.ruleSets.put('small', rules({ title: 'Another' }), null);
+      const other = await services.ruleSets.put('small', rules({ title: 'Another' }), null);
       expect(other).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 2 } });
-      expect(await keeping.runs.comparison(run.id, run.id)).toEqual({ status: 'gone' });
-      const again = await keeping.ruleSets.put('small', rules(), null);
+      expect(await services.runs.comparison(run.id, run.id)).toEqual({ status: 'gone' });
+      const again = await services.ruleSets.put('small', rules(), null);
       expect(again).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 1 } });
-      expect(await keeping.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
+      expect(await services.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
     } finally {
-      await keeping.rest(0);
-      await keeping.close();
+      await services.rest(0);
+      await services.close();
       await world.place.remove();
     }
   });
@@ -165,30 +172,30 @@ describeStores('what is kept', (kind) => {
     await withKeeping(
       kind,
       nothing,
-      async (keeping) => {
+      async (services) => {
         for (const candidates of [20, 21]) {
-          expect(await keeping.pools.put(pool('small', candidates), null)).toMatchObject({ isNew: true });
+          expect(await services.pools.put(pool('small', candidates), null)).toMatchObject({ isNew: true });
         }
-        expect(await keeping.pools.put(pool('small', 22), null)).toMatchObject({
+        expect(await services.pools.put(pool('small', 22), null)).toMatchObject({
           ...{
             status: 'store-full',
             detail: expect.stringMatching(/2 versions.*DELETE \/v1\/pools/) as string,
           },
         });
-        expect(await keeping.pools.put(pool('other', 20), null)).toMatchObject({ status: 'store-full' });
-        expect(await keeping.pools.put(pool('small', 20), null)).toMatchObject({ isNew: false });
-        await keeping.pools.erase('small', 'custodian');
-        expect(await keeping.pools.put(pool('other', 20), null)).toMatchObject({ isNew: true });
+        expect(await services.pools.put(pool('other', 20), null)).toMatchObject({ status: 'store-full' });
+        expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: false });
+        await services.pools.erase('small', 'custodian');
+        expect(await services.pools.put(pool('other', 20), null)).toMatchObject({ isNew: true });
 
         for (const id of ['a', 'b']) {
-          expect(await keeping.ruleSets.put(id, rules(), null)).toMatchObject({ isNew: true });
+          expect(await services.ruleSets.put(id, rules(), null)).toMatchObject({ isNew: true });
         }
-        expect(await keeping.ruleSets.put('c', rules(), null)).toMatchObject({
+        expect(await services.ruleSets.put('c', rules(), null)).toMatchObject({
           ...{ status: 'store-full', detail: expect.stringContaining('DELETE /v1/rule-sets') as string },
         });
-        expect(await keeping.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: false });
-        await keeping.ruleSets.delete('a', 'custodian');
-        expect(await keeping.ruleSets.put('c', rules(), null)).toMatchObject({ isNew: true });
+        expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: false });
+        await services.ruleSets.delete('a', 'custodian');
+        expect(await services.ruleSets.put('c', rules(), null)).toMatchObject({ isNew: true });
       },
       { most },
     );
@@ -199,15 +206,17 @@ describeStores('what is kept', (kind) => {
     await withKeeping(
       kind,
       nothing,
-      async (keeping) => {
-        expect(await keeping.pools.put(pool('small', 20), null)).toMatchObject({ isNew: true });
-        expect(await keeping.pools.put(pool('small', 30), null)).toMatchObject({
+      async (services) => {
+        expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: true });
+        expect(await services.pools.put(pool('small', 30), null)).toMatchObject({
           ...{ status: 'store-full', detail: expect.stringContaining('3000 bytes') as string },
         });
-        expect(await keeping.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: true });
-        expect(await keeping.ruleSets.put('b', rules({ description: 'x'.repeat(900) }), null)).toMatchObject({
-          ...{ status: 'store-full', detail: expect.stringContaining('1000 bytes') as string },
-        });
+        expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: true });
+        expect(await services.ruleSets.put('b', rules({ description: 'x'.repeat(900) }), null)).toMatchObject(
+          {
+            ...{ status: 'store-full', detail: expect.stringContaining('1000 bytes') as string },
+          },
+        );
       },
       { most: bytes },
     );
@@ -225,13 +234,13 @@ describeStores('the list of pools', (kind) => {
             for (let more = 0; more < 21; more += 1) await world.putPool(name, smallPool({}, 5 + more));
         }
       },
-      async (keeping) => {
-        await keeping.pools.erase('b', 'custodian');
-        await keeping.pools.put({ name: 'b', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
+      async (services) => {
+        await services.pools.erase('b', 'custodian');
+        await services.pools.put({ name: 'b', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
         const found: string[] = [];
         let cursor: string | null = null;
         do {
-          const page: Awaited<ReturnType<Keeping['pools']['list']>> = await keeping.pools.list({
+          const page: Awaited<ReturnType<Services['pools']['list']>> = await services.pools.list({
             ...{ limit: 1, cursor: cursor ?? undefined },
           });
           if (page === 'cursor') throw new Error('no cursor');
@@ -241,12 +250,12 @@ describeStores('the list of pools', (kind) => {
           cursor = page.next;
         } while (cursor !== null);
         expect(found).toEqual(['a there 20', 'b there 1', 'b erased 1', 'c there 1']);
-        expect((await keeping.pools.find('a'))!.versions).toHaveLength(22);
+        expect((await services.pools.find('a'))!.versions).toHaveLength(22);
         for (const wrong of ['', 'nonsense', Buffer.from('pool:1').toString('base64url')]) {
-          expect(await keeping.pools.list({ limit: 1, cursor: wrong })).toBe('cursor');
+          expect(await services.pools.list({ limit: 1, cursor: wrong })).toBe('cursor');
         }
         const unknown = Buffer.from('pool:00000000-0000-4000-8000-000000000000').toString('base64url');
-        expect(await keeping.pools.list({ limit: 1, cursor: unknown })).toBe('cursor');
+        expect(await services.pools.list({ limit: 1, cursor: unknown })).toBe('cursor');
       },
     );
   });

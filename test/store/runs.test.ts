@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { cancelRun } from '../../src/runs/cancel-run.ts';
-import { giveOutput, giveRecord } from '../../src/runs/read-run.ts';
+import { readOutputOfRun, readRecordOfRun } from '../../src/runs/read-run.ts';
 import type { RunWorker } from '../../src/runs/worker.ts';
 import { leaseJob } from '../../src/store/leases.ts';
 import type { RunThreads } from '../../src/threads/run-threads.ts';
@@ -41,7 +41,7 @@ describeStores('runs', (kind) => {
   });
 
   const result = async (id: string): Promise<Buffer> => {
-    const given = await giveOutput(world.store, id, 'result');
+    const given = await readOutputOfRun(world.store, id, 'result');
     if (given.status !== 'given') throw new Error(given.status);
     return given.value;
   };
@@ -63,9 +63,9 @@ describeStores('runs', (kind) => {
     const own = await solvedHere({ kind: of, ...inputs, about: null, options: null });
     expect(done).toMatchObject({ status: 'done', outcome: 'selected', objective: own.objective });
     expect(lasting(await result(run.id))).toEqual(lasting(own.result));
-    const certificate = await giveOutput(world.store, run.id, 'certificate');
+    const certificate = await readOutputOfRun(world.store, run.id, 'certificate');
     expect(certificate.status === 'given' && certificate.value.toString()).toBe(own.certificate);
-    const record = await giveRecord(world.store, run.id);
+    const record = await readRecordOfRun(world.store, run.id);
     if (record.status !== 'given') throw new Error(record.status);
     const { journal, ...rest } = JSON.parse(record.value) as Readonly<Record<string, unknown>>;
     expect(rest).toEqual(JSON.parse(own.record));
@@ -85,8 +85,8 @@ describeStores('runs', (kind) => {
     expect(done).toMatchObject({ status: 'done', outcome: 'complete', done: 64 });
     const own = await batchHere({ kind: 'what-if', ...inputs, asked: smallBatch });
     expect((await result(run.id)).toString()).toBe(own);
-    expect(await giveOutput(world.store, run.id, 'certificate')).toEqual({ status: 'none' });
-    expect(await giveRecord(world.store, run.id)).toEqual({ status: 'none' });
+    expect(await readOutputOfRun(world.store, run.id, 'certificate')).toEqual({ status: 'none' });
+    expect(await readRecordOfRun(world.store, run.id)).toEqual({ status: 'none' });
     const left = await world.store.db.selectFrom('run_part').select('position').execute();
     expect(left).toEqual([]);
   });
@@ -110,7 +110,7 @@ describeStores('runs', (kind) => {
     expect(await cancel(run.id)).toBe('ended');
     expect(await cancel(crypto.randomUUID())).toBeNull();
     worker = world.startWorker();
-    expect(await giveOutput(world.store, run.id, 'result')).toEqual({ status: 'none' });
+    expect(await readOutputOfRun(world.store, run.id, 'result')).toEqual({ status: 'none' });
     expect(await actionsOn(run.id)).toEqual([
       ...['tester run-accepted solve', 'canceller run-cancelled', 'canceller run-ended cancelled'],
     ]);
@@ -124,7 +124,7 @@ describeStores('runs', (kind) => {
       ...world.threads,
       solve: async (input, how = {}) => {
         how.onProgress?.({ incumbent: 7, bound: 9 });
-        await untilAborted(how.hurry);
+        await untilAborted(how.finishNow);
         return world.threads.solve(input, how);
       },
     };
@@ -135,12 +135,12 @@ describeStores('runs', (kind) => {
     expect(await cancel(run.id)).toMatchObject({ status: 'running' });
     expect(await world.untilEnded(run.id)).toMatchObject({ status: 'cancelled', outcome: 'stopped' });
     expect(await resultOf(run.id)).toMatchObject({ outcome: 'stopped' });
-    expect(await giveOutput(world.store, run.id, 'certificate')).toEqual({ status: 'none' });
+    expect(await readOutputOfRun(world.store, run.id, 'certificate')).toEqual({ status: 'none' });
   });
 
   test('a batch that is cancelled in the middle keeps the results that are there', async () => {
-    const slow = chunkAfterChunk(async (from, hurry) => {
-      if (from > 0) await untilAborted(hurry);
+    const slow = chunkAfterChunk(async (from, finishNow) => {
+      if (from > 0) await untilAborted(finishNow);
     });
     const run = await world.accept({ kind: 'what-if', ...about, ...noise(100) });
     worker = world.startWorker(2, undefined, slow);
@@ -173,11 +173,11 @@ describeStores('runs', (kind) => {
 
   /** Threads that wait before each chunk of a batch. */
   const chunkAfterChunk = (
-    before: (from: number, hurry: AbortSignal | undefined) => Promise<void>,
+    before: (from: number, finishNow: AbortSignal | undefined) => Promise<void>,
   ): RunThreads => ({
     ...world.threads,
     tasks: async (run, load, from, to, how = {}) => {
-      await before(from, how.hurry);
+      await before(from, how.finishNow);
       return world.threads.tasks(run, load, from, to, how);
     },
   });

@@ -3,9 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { giveComparison, giveOutput, giveRecord } from '../../src/runs/read-run.ts';
+import { readComparisonOfRuns, readOutputOfRun, readRecordOfRun } from '../../src/runs/read-run.ts';
 import { findPool } from '../../src/store/pools.ts';
-import { KeyDamaged, KeyGone } from '../../src/store/vault.ts';
+import { KeyDamaged, KeyMissing } from '../../src/store/vault.ts';
 import { describeStores } from '../support/stores.ts';
 import { openWorld, type World } from '../support/store-world.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
@@ -34,7 +34,7 @@ describeStores('what somebody has changed in the database', (kind) => {
   afterAll(() => world.close());
 
   const statusOf = async (what: 'result' | 'certificate'): Promise<string> =>
-    (await giveOutput(world.store, one, what)).status;
+    (await readOutputOfRun(world.store, one, what)).status;
   const run = (statement: string) => sql.raw(statement).execute(world.store.db);
 
   /** Changes a row, looks at what is given then, and undoes the change. */
@@ -71,7 +71,7 @@ describeStores('what somebody has changed in the database', (kind) => {
     const set = `content = (select content from slate.run_output where ${from()})`;
     const where = `run_id = '${one}' and kind = 'result'`;
     expect(await changed('run_output', set, where, () => statusOf('result'))).toBe('altered');
-    const compare = () => giveComparison(world.store, one, other);
+    const compare = () => readComparisonOfRuns(world.store, one, other);
     expect((await changed('run_output', set, where, compare)).status).toBe('altered');
     expect((await compare()).status).toBe('given');
   });
@@ -84,7 +84,7 @@ describeStores('what somebody has changed in the database', (kind) => {
   });
 
   test('a record', async () => {
-    const look = async () => (await giveRecord(world.store, one)).status;
+    const look = async () => (await readRecordOfRun(world.store, one)).status;
     for (const set of [
       `record = replace(record, '"objective":', '"objective": 1')`,
       `record = 'no record'`,
@@ -104,9 +104,9 @@ describeStores('what somebody has changed in the database', (kind) => {
     const { pool } = (await findPool(world.store, 'small'))!;
     const path = join(world.place.settings.keys, `${pool.id}.key`);
     await rename(path, `${path}.away`);
-    await expect(statusOf('result')).rejects.toThrow(KeyGone);
-    expect((await giveRecord(world.store, one)).status).toBe('given');
-    await expect(world.accept({ kind: 'solve', ...about })).rejects.toThrow(KeyGone);
+    await expect(statusOf('result')).rejects.toThrow(KeyMissing);
+    expect((await readRecordOfRun(world.store, one)).status).toBe('given');
+    await expect(world.accept({ kind: 'solve', ...about })).rejects.toThrow(KeyMissing);
     // A file that was cut short is no key, and not one that was destroyed.
     writeFileSync(path, 'short');
     await expect(statusOf('result')).rejects.toThrow(KeyDamaged);

@@ -1,12 +1,12 @@
-import { toDraft } from '../../src/run-kinds/read-run-input.ts';
+import { toRequestInput } from '../../src/run-kinds/read-run-input.ts';
 import { solveRun } from '../../src/run-kinds/solve-run.ts';
-import type { Draft } from '../../src/answers/request-input.ts';
+import type { RequestInput } from '../../src/answers/request-input.ts';
 import { invalidBecause } from '../../src/input/issues/outcome.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
-import type { Given } from '../../src/runs/withheld.ts';
-import type { Keeping } from '../../src/runs/services.ts';
+import type { Available } from '../../src/runs/withheld.ts';
+import type { Services } from '../../src/runs/services.ts';
 import { readRunRequest } from '../../src/run-kinds/read-request.ts';
-import type { Lost } from '../../src/threads/thread-pool.ts';
+import type { ThreadFailure } from '../../src/threads/thread-pool.ts';
 import { solveInput, timeless, valueOf } from './runs.ts';
 import { headOf, journalOf, storedPool, storedRun, testJournalKey } from './stored.ts';
 
@@ -46,7 +46,7 @@ export type FakeOutputs = {
   readonly certificate: Buffer;
   readonly record: string;
   /** The result beside itself. */
-  readonly compared: Draft;
+  readonly compared: RequestInput;
 };
 
 /** Solves a run in this thread. */
@@ -58,16 +58,16 @@ export const fakeOutputs = async (): Promise<FakeOutputs> => {
   return {
     ...{ result, certificate: Buffer.from(solved.certificate!), record: solved.record },
     compared: {
-      ...toDraft(input, timeless.limits),
+      ...toRequestInput(input, timeless.limits),
       compared: { a: result, b: result, pool: null, rules: null },
     },
   };
 };
 
 /** What is kept, without a store. */
-export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutputs): Keeping => {
+export const fakeServices = ({ result, certificate, record, compared }: FakeOutputs): Services => {
   const looked = new Set<string>();
-  const given = <T>(id: string, value: T): Given<T> => {
+  const given = <T>(id: string, value: T): Available<T> => {
     if (!runs.has(id)) return { status: 'unknown' };
     if (id === fakeIds.queued) return { status: 'not-ended' };
     return id === fakeIds.erased ? { status: 'gone' } : { status: 'given', value };
@@ -152,7 +152,7 @@ export const fakeKeeping = ({ result, certificate, record, compared }: FakeOutpu
     },
     journal: async () => ({ entries: journal, head }),
     journalKey: async () => testJournalKey,
-    wouldRefuse: () => null,
+    wouldReject: () => null,
     problemOf: () => null,
     fault: () => null,
     announce: () => undefined,
@@ -173,18 +173,18 @@ const wrongWith = (bytes: Uint8Array, document: 'pool' | 'rules') => {
   return text === '{}' ? invalidBecause([{ code: 'missing-key', ...issue }]) : null;
 };
 
-const lost: Lost = { status: 'lost', reason: 'crashed', detail: '', at: [] };
+const lost: ThreadFailure = { status: 'lost', reason: 'crashed', detail: '', at: [] };
 
 /** Threads die, and what is read is not what was written. */
-export const damagedKeeping = (outputs: FakeOutputs): Keeping => {
-  const keeping = fakeKeeping(outputs);
+export const damagedKeeping = (outputs: FakeOutputs): Services => {
+  const services = fakeServices(outputs);
   const altered = async () => ({ status: 'altered' }) as const;
   return {
-    ...keeping,
-    pools: { ...keeping.pools, put: async () => lost },
-    ruleSets: { ...keeping.ruleSets, put: async () => lost },
+    ...services,
+    pools: { ...services.pools, put: async () => lost },
+    ruleSets: { ...services.ruleSets, put: async () => lost },
     runs: {
-      ...keeping.runs,
+      ...services.runs,
       ...{ accept: async () => lost, result: altered, certificate: altered, record: altered },
       ...{ report: async () => lost, comparison: altered },
     },
@@ -192,26 +192,26 @@ export const damagedKeeping = (outputs: FakeOutputs): Keeping => {
 };
 
 /** What is sent with a key was sent before. */
-export const repeatingKeeping = (outputs: FakeOutputs, status: 'in-progress' | 'erased'): Keeping => {
-  const keeping = fakeKeeping(outputs);
+export const repeatingKeeping = (outputs: FakeOutputs, status: 'in-progress' | 'erased'): Services => {
+  const services = fakeServices(outputs);
   const repeated = async () => ({ status });
   return {
-    ...keeping,
-    pools: { ...keeping.pools, put: repeated },
-    ruleSets: { ...keeping.ruleSets, put: repeated },
-    runs: { ...keeping.runs, accept: repeated },
+    ...services,
+    pools: { ...services.pools, put: repeated },
+    ruleSets: { ...services.ruleSets, put: repeated },
+    runs: { ...services.runs, accept: repeated },
   };
 };
 
 /** Nothing is answered, for the reason that is asked about. */
-export const failingKeeping = (outputs: FakeOutputs, why: 'store-unreachable' | 'store-full'): Keeping => {
+export const failingKeeping = (outputs: FakeOutputs, why: 'store-unreachable' | 'store-full'): Services => {
   const away = () => Promise.reject(new Error('as the test wants it'));
   const none = <T extends object>(operations: T): T =>
     Object.fromEntries(Object.keys(operations).map((key) => [key, away])) as T;
-  const keeping = fakeKeeping(outputs);
+  const services = fakeServices(outputs);
   return {
-    ...keeping,
-    ...{ pools: none(keeping.pools), ruleSets: none(keeping.ruleSets), runs: none(keeping.runs) },
+    ...services,
+    ...{ pools: none(services.pools), ruleSets: none(services.ruleSets), runs: none(services.runs) },
     ...{
       journal: away,
       journalKey: away,

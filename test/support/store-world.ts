@@ -56,7 +56,7 @@ export const openWorld = async (kind: KindOfStore): Promise<World> => worldIn(aw
 export const worldIn = async (place: Place, program = testProgram): Promise<World> => {
   const store = await openTestStore(place, program);
   const makeThreads = (threads: number): RunThreads =>
-    createRunThreads({ threads, limits: serviceLimits, patience: 2 }, runThread);
+    createRunThreads({ threads, limits: serviceLimits, gracePeriod: 2 }, runThread);
   const threads = makeThreads(2);
   const [logged, workers]: [string[], Set<RunWorker>] = [[], new Set()];
   const note = (facts: object, message: string): void => {
@@ -93,7 +93,7 @@ export const worldIn = async (place: Place, program = testProgram): Promise<Worl
       return accepted.run;
     },
     startWorker: (jobs = 1, program = testProgram, own = threads) => {
-      const worker = startWorker({ store, threads: own, keptDays: 0, jobs, program, log });
+      const worker = startWorker({ store, threads: own, retentionDays: 0, jobs, program, log });
       const started: RunWorker = {
         ...worker,
         stop: async (limit) => {

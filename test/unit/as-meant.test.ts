@@ -10,7 +10,7 @@ import { hashOf } from '../../checker/canonical.ts';
 import { poolHashOf } from '../../checker/index.ts';
 import { readingOf } from '../../checker/text.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
-import { checkDraft } from '../../src/answers/proof/check.ts';
+import { checkCertificateOf } from '../../src/answers/proof/check.ts';
 import { replacePanel } from '../../src/answers/replace/replace-panel.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
 import { sealed, type Draft } from '../checker/certificates.ts';
@@ -738,7 +738,7 @@ test('a certificate of the first definition is read under it where less is accep
   const { reference } = certificate!['inputs'] as { reference: string };
   const earlier = { pool: poolHashOf(pool, rules, 1), rules: hashOf(rules), reference };
   const check = (inputs: object, document: object = rules) =>
-    checkDraft(
+    checkCertificateOf(
       {
         ...{ pool: csv(people), rules: rulesOf(document), slate: null, options: null, issues: [] },
         certificate: Buffer.from(JSON.stringify(sealed({ ...certificate, inputs }))),

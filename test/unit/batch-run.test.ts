@@ -3,14 +3,14 @@ import { runJob } from '../../src/operations/jobs.ts';
 import {
   answerTask,
   finishBatch,
-  lineOfUnsolved,
+  lineOfFailure,
   openBatch,
   type OpenBatch,
 } from '../../src/run-kinds/batch-run.ts';
-import { createKeptBatches } from '../../src/threads/batch-cache.ts';
+import { createBatchCache } from '../../src/threads/batch-cache.ts';
 import { doRunJob } from '../../src/threads/do-run-job.ts';
-import type { RunThreadJob, TaskWord } from '../../src/threads/run-thread-job.ts';
-import type { WorkerMessage } from '../../src/threads/thread-pool.ts';
+import type { RunThreadJob, TaskMessage } from '../../src/threads/run-thread-job.ts';
+import type { ThreadMessage } from '../../src/threads/thread-pool.ts';
 import { fixtureJson } from '../support/panel.ts';
 import { batchInput, documentOf, solveInput, stored, timeless, valueOf } from '../support/runs.ts';
 
@@ -88,8 +88,8 @@ describe('a batch in pieces', () => {
     const failed = { id: batch.batch.tasks[0]!.id, outcome: 'failed', reason: 'as the test wants it' };
     expect(parse(answerTask(broken, 0, timeless)!)).toMatchObject(failed);
     const died = { why: 'failed', reason: 'as the test wants it' } as const;
-    expect(parse(lineOfUnsolved(batch, 0, died, timeless))).toMatchObject(failed);
-    expect(parse(lineOfUnsolved(batch, 0, { why: 'overdue' }, timeless))).toMatchObject({
+    expect(parse(lineOfFailure(batch, 0, died, timeless))).toMatchObject(failed);
+    expect(parse(lineOfFailure(batch, 0, { why: 'overdue' }, timeless))).toMatchObject({
       ...{ id: batch.batch.tasks[0]!.id, outcome: 'stopped', reason: 'time-limit' },
     });
   });
@@ -97,13 +97,13 @@ describe('a batch in pieces', () => {
 
 describe('a thread', () => {
   const inThread = () => {
-    const batches = createKeptBatches(2);
+    const batches = createBatchCache(2);
     let stopped = false;
     const context = { ...timeless, deadlineClock: () => (stopped ? Infinity : 0) };
-    const words: TaskWord[] = [];
+    const words: TaskMessage[] = [];
     const prepared: unknown[] = [];
-    const hear = (message: WorkerMessage): void => {
-      if ('line' in message) words.push(JSON.parse(message.line) as TaskWord);
+    const hear = (message: ThreadMessage): void => {
+      if ('line' in message) words.push(JSON.parse(message.line) as TaskMessage);
       else if ('document' in message) prepared.push(JSON.parse(message.document!));
     };
     return {
@@ -113,7 +113,7 @@ describe('a thread', () => {
       stop: (value: boolean) => {
         stopped = value;
       },
-      give: async (job: RunThreadJob, listen: (message: WorkerMessage) => void = hear): Promise<unknown> =>
+      give: async (job: RunThreadJob, listen: (message: ThreadMessage) => void = hear): Promise<unknown> =>
         JSON.parse(documentOf(await doRunJob(job, context, batches, listen))),
     };
   };
@@ -176,7 +176,7 @@ describe('a thread', () => {
     const thread = inThread();
     const end = await thread.give(chunk('a', 0, tasks), (message) => {
       if (!('line' in message)) return;
-      const word = JSON.parse(message.line) as TaskWord;
+      const word = JSON.parse(message.line) as TaskMessage;
       thread.words.push(word);
       if ('line' in word) thread.stop(thread.lines().length === 2);
     });

@@ -98,5 +98,5 @@ test('lists that are joined count together, and make no issue that is not told',
     });
   }
   expect(made.times).toBe(1000);
-  expect(joinIssues(one.told(), one.told())).toMatchObject({ length: 1000, untold: 1400 });
+  expect(joinIssues(one.reported(), one.reported())).toMatchObject({ length: 1000, untold: 1400 });
 });

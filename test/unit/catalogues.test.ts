@@ -92,7 +92,7 @@ describe('shipped data', () => {
     const issues = createIssueList();
     const document = readShippedRuleSet(id) as Record<string, unknown>;
     const ruleSet = readRuleSet(document, issues, serviceLimits);
-    expect(issues.told()).toEqual([]);
+    expect(issues.reported()).toEqual([]);
     expect(ruleSet?.id).toBe(id);
     for (const key of ['title', 'source', 'description']) expect(document[key]).toEqual(expect.any(String));
   });

@@ -22,7 +22,7 @@ describe('the environment', () => {
     };
     const cores = availableParallelism();
     const usualMost = { pools: 10_000, poolBytes: 2 ** 36, ruleSets: 10_000, ruleSetBytes: 2 ** 32 };
-    const usual = { keptDays: 400, scenarios: 50_000, most: usualMost };
+    const usual = { retentionDays: 400, scenarios: 50_000, most: usualMost };
     const embedded = { isOn: true, databaseUrl: '', data: 'data', keys: '', jobs: cores, ...usual };
     expect(storeOf({})).toEqual(embedded);
     expect(storeOf({ DATABASE_URL: ' ' })).toEqual(embedded);
@@ -36,7 +36,7 @@ describe('the environment', () => {
       }),
     ).toEqual({
       ...{ isOn: false, databaseUrl: '', data: '/srv/slate', keys: '/srv/keys' },
-      ...{ jobs: 0, keptDays: 0, scenarios: 7, most: usualMost },
+      ...{ jobs: 0, retentionDays: 0, scenarios: 7, most: usualMost },
     });
   });
 

@@ -5,7 +5,7 @@ import { diffSchema, type DiffDocument } from '../../src/answers/diff/diff-schem
 import { findCause } from '../../src/answers/diff/find-cause.ts';
 import type { ComparedInput } from '../../src/answers/request-input.ts';
 import type { Issue } from '../../src/input/issues/issue.ts';
-import type { KnownPools } from '../../src/model/pool-cache.ts';
+import type { PoolCache } from '../../src/model/pool-cache.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { diffTable } from '../../src/report/diff-table.ts';
@@ -336,7 +336,7 @@ describe('the cause', () => {
 
 test('pools of what is compared are kept by nobody', async () => {
   const kept: string[] = [];
-  const pools: KnownPools = { find: () => null, offer: (key) => kept.push(key) };
+  const pools: PoolCache = { find: () => null, offer: (key) => kept.push(key) };
   const result = bytes(await solveFull(pool(), rules()));
   const options = optionsSchema.parse({});
   const compared = { a: result, b: result, pool: pool(), rules: null };

@@ -22,7 +22,7 @@ import { createKey, hashKey, idOfKey } from '../../src/access/key.ts';
 import { openKeyStore, type KeyStore } from '../../src/access/key-store.ts';
 import { isLoopback } from '../../src/access/loopback.ts';
 import { keyFileText, parseKeys, type Mistake } from '../../src/access/parse-keys.ts';
-import { recognise, textOfHash, toKeyRing } from '../../src/access/recognise.ts';
+import { authenticate, textOfHash, toKeyRing } from '../../src/access/recognise.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { includesRole, roles, type Role } from '../../src/access/role.ts';
 
@@ -61,7 +61,7 @@ describe('keys', () => {
         const parsed = parseKeys(Buffer.from(keyFileText([entry])));
         if ('mistakes' in parsed) throw new Error(JSON.stringify(parsed.mistakes));
         expect(parsed.entries).toEqual([entry]);
-        expect(recognise(toKeyRing(parsed.entries), key, now)).toEqual({
+        expect(authenticate(toKeyRing(parsed.entries), key, now)).toEqual({
           id,
           name: entry.name,
           role: entry.role,
@@ -81,7 +81,7 @@ describe('keys', () => {
         for (let place = 0; place < key.length; place += 1) {
           if (key[place] === other) continue;
           const changed = `${key.slice(0, place)}${other}${key.slice(place + 1)}`;
-          expect(recognise(ring, changed, now)).toBeNull();
+          expect(authenticate(ring, changed, now)).toBeNull();
         }
       }),
       { numRuns: 50 },
@@ -92,7 +92,7 @@ describe('keys', () => {
     const { key, entry } = issue('a', 'viewer');
     const same = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
       .match(/./g)!
-      .filter((last) => recognise(toKeyRing([entry]), key.slice(0, -1) + last, now) !== null);
+      .filter((last) => authenticate(toKeyRing([entry]), key.slice(0, -1) + last, now) !== null);
     expect(same).toEqual([key.at(-1)]);
   });
 
@@ -101,7 +101,7 @@ describe('keys', () => {
     const ring = toKeyRing([entry]);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (text) => {
-        expect(recognise(ring, text, now)).toBeNull();
+        expect(authenticate(ring, text, now)).toBeNull();
       }),
     );
     const forged = [
@@ -120,16 +120,16 @@ describe('keys', () => {
       createKey(new Set()).key,
       textOfHash(hashKey(key)),
     ];
-    for (const text of forged) expect([text, recognise(ring, text, now)]).toEqual([text, null]);
+    for (const text of forged) expect([text, authenticate(ring, text, now)]).toEqual([text, null]);
   });
 
   test('a key of one entry does not open another', () => {
     const [one, two] = [issue('one', 'viewer'), issue('two', 'custodian')];
     const ring = toKeyRing([one.entry, two.entry]);
     const secretOfOne = one.key.slice(one.key.indexOf('_', 6));
-    expect(recognise(ring, `slate_${two.id}${secretOfOne}`, now)).toBeNull();
-    expect(recognise(ring, one.key, now)?.name).toBe('one');
-    expect(recognise(ring, two.key, now)?.name).toBe('two');
+    expect(authenticate(ring, `slate_${two.id}${secretOfOne}`, now)).toBeNull();
+    expect(authenticate(ring, one.key, now)?.name).toBe('one');
+    expect(authenticate(ring, two.key, now)?.name).toBe('two');
   });
 
   test('an id that is taken is drawn again', () => {
@@ -148,7 +148,7 @@ describe('keys', () => {
   test('it ends on the day, to the millisecond, and at once when it is revoked', () => {
     const { id, key, entry } = issue('a', 'analyst', 1);
     const at = (when: Date, entries: readonly KeyEntry[] = [entry]) =>
-      recognise(toKeyRing(entries), key, when)?.id ?? null;
+      authenticate(toKeyRing(entries), key, when)?.id ?? null;
     expect(at(later(dayLong - 0.001))).toBe(id);
     expect(at(later(dayLong))).toBeNull();
     const revoked = revokeKey([entry], id, later(second));

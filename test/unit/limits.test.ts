@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Parts } from '../../src/input/request-parts.ts';
+import type { FormParts } from '../../src/input/request-parts.ts';
 import { parseJson } from '../../src/input/documents/json.ts';
 import { scanJson } from '../../src/input/documents/scan-json.ts';
 import { parseYaml } from '../../src/input/documents/yaml.ts';
@@ -41,11 +41,11 @@ const tell = ({ code, document, pointer, row, column, line }: Issue): string =>
 const ofBody = (body: unknown, within?: Limits) =>
   mistakes({ operation: 'solve', source: { as: 'body', bytes: bytesOf(body) } }, within);
 
-const part = (name: string, content: unknown, filename = ''): Parts[number] => ({
+const part = (name: string, content: unknown, filename = ''): FormParts[number] => ({
   ...{ name, filename, mediaType: 'application/octet-stream' },
   bytes: bytesOf(content),
 });
-const ofForm = (pool: string, rules: unknown, filename = '', more: Parts = []) =>
+const ofForm = (pool: string, rules: unknown, filename = '', more: FormParts = []) =>
   mistakes({
     operation: 'solve',
     source: { as: 'form', parts: [part('pool', pool), part('rules', rules, filename), ...more] },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runJob, type Job, type JobAnswer } from '../../src/operations/jobs.ts';
-import { createKnownPools, poolKey, type KnownPool } from '../../src/model/pool-cache.ts';
-import { createParts } from '../../src/model/pool-attributes.ts';
+import { createPoolCache, poolKey, type CachedPool } from '../../src/model/pool-cache.ts';
+import { createPoolAttributes } from '../../src/model/pool-attributes.ts';
 import type { Pool } from '../../src/pool/pool.ts';
 import { fixtureJson, readFixture, testContext } from '../support/panel.ts';
 
@@ -77,7 +77,7 @@ describe('pools that are known', () => {
         fc.array(fc.nat(jobs.length - 1), { minLength: 30, maxLength: 80 }),
         fc.integer({ min: 1, max: 4 }),
         async (order, most) => {
-          const context = { ...testContext, pools: createKnownPools(most) };
+          const context = { ...testContext, pools: createPoolCache(most) };
           for (const index of order) {
             expect(told(await runJob(jobs[index]!, context))).toEqual(plain[index]);
           }
@@ -89,7 +89,7 @@ describe('pools that are known', () => {
 
   test('are read no more: the third time finds what the second one left', async () => {
     const found: boolean[] = [];
-    const pools = createKnownPools(2);
+    const pools = createPoolCache(2);
     const watched = {
       ...pools,
       find: (key: string) => {
@@ -107,14 +107,14 @@ describe('pools that are known', () => {
   });
 });
 
-const knownOf = (candidates: number): KnownPool => ({
+const knownOf = (candidates: number): CachedPool => ({
   pool: { ids: Array.from({ length: candidates }, (_, index) => String(index)) } as unknown as Pool,
-  parts: createParts(),
+  parts: createPoolAttributes(),
 });
 
 describe('what is kept', () => {
   test('nothing that came once, the last few that came twice, none that is too large', () => {
-    const pools = createKnownPools(2);
+    const pools = createPoolCache(2);
     pools.offer('once', knownOf(1));
     expect(pools.find('once')).toBeNull();
     for (const key of ['a', 'a', 'b', 'b', 'large', 'large'])
@@ -129,7 +129,7 @@ describe('what is kept', () => {
   });
 
   test('none, where none may be', () => {
-    const pools = createKnownPools(0);
+    const pools = createPoolCache(0);
     for (const key of ['a', 'a', 'a']) pools.offer(key, knownOf(1));
     expect(pools.find('a')).toBeNull();
   });

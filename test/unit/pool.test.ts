@@ -22,7 +22,7 @@ const attributesOf = (pool: Pool): Attributes =>
 const poolFrom = (input: PoolInput): Pool => {
   const issues = createIssueList();
   const pool = readPool(input, { ...testContext, multivalued: [], decimals: 1 }, issues);
-  if (pool === null || issues.total() > 0) throw new Error(JSON.stringify(issues.told()));
+  if (pool === null || issues.total() > 0) throw new Error(JSON.stringify(issues.reported()));
   return pool;
 };
 

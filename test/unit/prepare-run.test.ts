@@ -5,12 +5,12 @@ import { checkRules } from '../../src/run-kinds/check-rules.ts';
 import { prepareRun } from '../../src/run-kinds/prepare-run.ts';
 import type { PoolInput } from '../../src/model/pool-input.ts';
 import type { RunInput } from '../../src/run-kinds/run-input.ts';
-import type { Surroundings } from '../../src/model/read-context.ts';
+import type { ReadContext } from '../../src/model/read-context.ts';
 import { csv, fixtureJson, rulesOf, solveHere, testContext } from '../support/panel.ts';
 import { batchInput, placesOf, solveInput, tasksAsked, valueOf } from '../support/runs.ts';
 import { baseline, openCall } from '../support/batches.ts';
 
-const service: Surroundings = { ...testContext, limits: serviceLimits };
+const service: ReadContext = { ...testContext, limits: serviceLimits };
 
 const json = (value: unknown): PoolInput => ({ as: 'json', bytes: Buffer.from(JSON.stringify(value)) });
 

@@ -83,7 +83,7 @@ describe('what goes wrong with a service is one sentence', () => {
     undo.push(() => {
       clearInterval(collecting);
     });
-    const client = createHttpClient({ address, key: apiKey, version: '0', signal, patience: 200 });
+    const client = createHttpClient({ address, key: apiKey, version: '0', signal, timeout: 200 });
     expect(await client.request('GET', '/v1/test')).toEqual({
       failure: `${address} did not answer within 0.2 seconds.`,
     });

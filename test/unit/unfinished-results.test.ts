@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toOverdue } from '../../src/answers/what-if/unfinished-results.ts';
+import { toTimedOut } from '../../src/answers/what-if/unfinished-results.ts';
 import { answerHere, inputOf } from '../support/batches.ts';
 import { testContext } from '../support/panel.ts';
 
@@ -17,7 +17,7 @@ test('what an overdue task is bounded by holds for its own scores and its own ru
   );
   for (const [index, task] of batch.tasks.entries()) {
     const { objective } = results[index]!;
-    const overdue = toOverdue(task, batch, base, testContext);
+    const overdue = toTimedOut(task, batch, base, testContext);
     expect(overdue).toMatchObject({ id: task.id, outcome: 'stopped', objective: null });
     expect(overdue.outcome === 'stopped' && overdue.proof.upperBound, task.id).toBeGreaterThanOrEqual(
       objective!,

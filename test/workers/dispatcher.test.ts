@@ -2,23 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Job } from '../../src/operations/jobs.ts';
 import { createDispatcher, type Dispatcher, type JobReport } from '../../src/threads/dispatcher.ts';
-import type { Runner, RunSettings } from '../../src/threads/thread-pool.ts';
+import type { ThreadPool, JobSettings } from '../../src/threads/thread-pool.ts';
 
-type Begun = { readonly job: Job; readonly how: RunSettings; readonly end: () => void };
+type Begun = { readonly job: Job; readonly how: JobSettings; readonly end: () => void };
 
 /** Workers that do nothing until the test ends their job, and stop at once when they are asked to. */
 const idleWorkers = () => {
   const begun: Begun[] = [];
-  const runner: Runner = {
+  const runner: ThreadPool = {
     run: (job, how = {}) =>
       new Promise((resolve, reject) => {
         const end = (): void => {
           resolve({ status: 'done', document: job.operation });
         };
-        how.gone?.addEventListener('abort', () => {
-          reject(how.gone?.reason as Error);
+        how.clientDisconnected?.addEventListener('abort', () => {
+          reject(how.clientDisconnected?.reason as Error);
         });
-        how.hurry?.addEventListener('abort', end);
+        how.finishNow?.addEventListener('abort', end);
         begun.push({ job, how, end });
       }),
     workers: () => 2,
@@ -29,7 +29,7 @@ const idleWorkers = () => {
 
 const solveJob: Job = { operation: 'solve', source: { as: 'body', bytes: new Uint8Array() } };
 const batchJob: Job = { operation: 'what-if', body: { bytes: new Uint8Array() }, streams: false };
-const settings = { workers: 2, queue: 2, queueWait: 60, clock: () => performance.now() };
+const settings = { workers: 2, queue: 2, queueTimeout: 60, clock: () => performance.now() };
 
 /** Lets everything happen that is due. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -48,14 +48,14 @@ describe('the line before the workers', () => {
     const answers = [1, 2, 3, 4].map(() => dispatcher.dispatch(solveJob));
     await turn();
     expect(dispatcher.state()).toEqual({ waiting: 2, running: 2, workers: 2 });
-    expect(dispatcher.wouldRefuse('solve')).toMatchObject({ reason: 'queue-full' });
+    expect(dispatcher.wouldReject('solve')).toMatchObject({ reason: 'queue-full' });
     expect(await dispatcher.dispatch(solveJob)).toMatchObject({ status: 'refused', reason: 'queue-full' });
     for (let ended = 0; ended < 4; ended += 1) {
       begun[ended]!.end();
       await turn();
     }
     expect(await Promise.all(answers)).toEqual(Array(4).fill({ status: 'done', document: 'solve' }));
-    expect(dispatcher.wouldRefuse('solve')).toBeNull();
+    expect(dispatcher.wouldReject('solve')).toBeNull();
     expect(reports.map(({ answer }) => answer.status)).toEqual(['refused', 'done', 'done', 'done', 'done']);
   });
 
@@ -71,7 +71,7 @@ describe('the line before the workers', () => {
 
   test('who waits too long is told so, and the worker never hears of it', async () => {
     const { runner, begun } = idleWorkers();
-    const dispatcher = createDispatcher(runner, { ...settings, workers: 1, queueWait: 0.02 });
+    const dispatcher = createDispatcher(runner, { ...settings, workers: 1, queueTimeout: 0.02 });
     const first = dispatcher.dispatch(solveJob);
     expect(await dispatcher.dispatch(solveJob)).toMatchObject({
       status: 'refused',
@@ -124,8 +124,8 @@ describe('the line before the workers', () => {
     const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
     const reports = reportsOf(dispatcher);
     const [running, waiting] = [new AbortController(), new AbortController()];
-    const first = dispatcher.dispatch(solveJob, { gone: running.signal });
-    const second = dispatcher.dispatch(solveJob, { gone: waiting.signal });
+    const first = dispatcher.dispatch(solveJob, { clientDisconnected: running.signal });
+    const second = dispatcher.dispatch(solveJob, { clientDisconnected: waiting.signal });
     await turn();
     waiting.abort();
     await expect(second).rejects.toThrow();
@@ -140,7 +140,7 @@ describe('the line before the workers', () => {
   test('a worker that is lost is the end of its job only', async () => {
     const lost = { status: 'lost', reason: 'crashed', detail: '', at: [] } as const;
     let calls = 0;
-    const runner: Runner = {
+    const runner: ThreadPool = {
       run: () => {
         calls += 1;
         return Promise.resolve(calls === 1 ? lost : { status: 'done', document: 'd' });
@@ -191,7 +191,7 @@ test('whatever comes in whatever order: every job has one answer, and no more ru
       async ({ workers, queue }, events) => {
         const { runner, begun } = idleWorkers();
         const dispatcher = createDispatcher(runner, { ...settings, workers, queue });
-        const open: { readonly gone: AbortController; readonly answer: Promise<string> }[] = [];
+        const open: { readonly clientDisconnected: AbortController; readonly answer: Promise<string> }[] = [];
         let ended = 0;
         const endNext = async (): Promise<void> => {
           begun[ended]?.end();
@@ -200,15 +200,15 @@ test('whatever comes in whatever order: every job has one answer, and no more ru
         };
         for (const event of events) {
           if (event === 'end') await endNext();
-          else if (event === 'leave') open.at(-1)?.gone.abort();
+          else if (event === 'leave') open.at(-1)?.clientDisconnected.abort();
           else {
-            const gone = new AbortController();
+            const clientDisconnected = new AbortController();
             const job = event === 'solve' ? solveJob : batchJob;
-            const answer = dispatcher.dispatch(job, { gone: gone.signal }).then(
+            const answer = dispatcher.dispatch(job, { clientDisconnected: clientDisconnected.signal }).then(
               ({ status }) => status,
               () => 'cancelled',
             );
-            open.push({ gone, answer });
+            open.push({ clientDisconnected, answer });
           }
           await turn();
           const { waiting, running } = dispatcher.state();

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Job } from '../../src/operations/jobs.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { startReadClock, wallShare } from '../../src/threads/read-clock.ts';
-import { createRunner } from '../../src/threads/thread-pool.ts';
+import { createThreadPool } from '../../src/threads/thread-pool.ts';
 
 const limit = 60;
 
@@ -78,7 +78,7 @@ describe('a thread', () => {
      };`,
   );
   const run = async (spins: boolean, milliseconds: number): Promise<string> => {
-    const runner = createRunner({ threads: 1, filename: pathToFileURL(path), readLimit: 0.4 });
+    const runner = createThreadPool({ threads: 1, filename: pathToFileURL(path), readLimit: 0.4 });
     const answer = await runner.run({ spins, milliseconds } as unknown as Job);
     await runner.close();
     return answer.status;

@@ -20,7 +20,7 @@ const never = (): Promise<never> => Promise.reject(new Error('nobody needs the i
 
 describe('threads for runs', () => {
   const start = (limits = serviceLimits): void => {
-    threads = createRunThreads({ threads: 1, limits, patience: 5 }, compiled);
+    threads = createRunThreads({ threads: 1, limits, gracePeriod: 5 }, compiled);
   };
 
   test('check what is stored, within the limits that they are given', async () => {
@@ -45,12 +45,12 @@ describe('threads for runs', () => {
     });
     expect(solved).toMatchObject({ status: 'done', value: { outcome: 'selected', objective } });
     expect(told.at(-1)).toEqual({ incumbent: objective, bound: objective });
-    const hurry = AbortSignal.abort();
-    expect(await threads.solve(stored(solveInput()), { hurry })).toMatchObject({
+    const finishNow = AbortSignal.abort();
+    expect(await threads.solve(stored(solveInput()), { finishNow })).toMatchObject({
       value: { outcome: 'stopped' },
     });
-    const gone = AbortSignal.abort(new Error('gone'));
-    await expect(threads.solve(stored(solveInput()), { gone })).rejects.toThrow('gone');
+    const clientDisconnected = AbortSignal.abort(new Error('gone'));
+    await expect(threads.solve(stored(solveInput()), { clientDisconnected })).rejects.toThrow('gone');
   });
 
   test('answer a batch in chunks, and ask for its input once', async () => {
@@ -76,16 +76,16 @@ describe('threads for runs', () => {
     expect(loads).toBe(1);
   });
 
-  test('give what is there when they are in a hurry', async () => {
+  test('give what is there when they are in a finishNow', async () => {
     start(commandLineLimits);
     const many = { noise: [{ id: 'long', spread: 2, draws: 5000, seed: 'long' }] };
-    const hurry = new AbortController();
+    const finishNow = new AbortController();
     const load = () => Promise.resolve(stored(batchInput({ asked: many })));
     await threads.tasks('run', load, 0, 1);
     setTimeout(() => {
-      hurry.abort();
+      finishNow.abort();
     }, 300);
-    const chunk = await threads.tasks('run', never, 0, 5000, { hurry: hurry.signal });
+    const chunk = await threads.tasks('run', never, 0, 5000, { finishNow: finishNow.signal });
     if (chunk.status !== 'done') throw new Error(chunk.status);
     const { lines, stopped } = chunk.value;
     expect(stopped).toBe(true);
@@ -101,7 +101,7 @@ describe('a thread that is lost', () => {
   const folder = mkdtempSync(join(tmpdir(), 'slate-run-thread-'));
 
   /** Threads that say the right things, until the body of the task says otherwise. */
-  const threadsThat = (body: string, patience = 1): void => {
+  const threadsThat = (body: string, gracePeriod = 1): void => {
     const path = join(folder, `${String(Math.random()).slice(2)}.mjs`);
     writeFileSync(
       path,
@@ -119,7 +119,7 @@ describe('a thread that is lost', () => {
          return doc({ ended: 'done' });
        };\n`,
     );
-    threads = createRunThreads({ threads: 1, limits: serviceLimits, patience }, pathToFileURL(path));
+    threads = createRunThreads({ threads: 1, limits: serviceLimits, gracePeriod }, pathToFileURL(path));
   };
   const load = () => Promise.resolve(stored(batchInput()));
 
@@ -143,9 +143,9 @@ describe('a thread that is lost', () => {
     });
   });
 
-  test('by a task that does not come back in a hurry: it is still to be done', async () => {
+  test('by a task that does not come back in a finishNow: it is still to be done', async () => {
     threadsThat(`later({ ended: 'overdue' }); if (task === 1) for (;;);`, 0.1);
-    const answer = threads.tasks('run', load, 0, 4, { hurry: AbortSignal.timeout(500) });
+    const answer = threads.tasks('run', load, 0, 4, { finishNow: AbortSignal.timeout(500) });
     expect(await answer).toEqual({ status: 'done', value: { lines: ['0'], stopped: true } });
   });
 

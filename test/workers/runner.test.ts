@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createRunner, type Runner } from '../../src/threads/thread-pool.ts';
+import { createThreadPool, type ThreadPool } from '../../src/threads/thread-pool.ts';
 import type { Job } from '../../src/operations/jobs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-worker-'));
@@ -24,12 +24,12 @@ const deaf = worker(
 );
 const job = (document: string | null, timeLimit: number): Job => ({ document, timeLimit }) as unknown as Job;
 
-let runner: Runner;
+let runner: ThreadPool;
 afterEach(() => runner.close());
 
 describe('a worker that does not come back', () => {
   test('is ended a while after its time limit, and what it had prepared is the answer', async () => {
-    runner = createRunner({ threads: 1, filename: deaf });
+    runner = createThreadPool({ threads: 1, filename: deaf });
     const answer = await runner.run(job('what there is so far', 0.1));
     expect(answer).toEqual({ status: 'done', document: 'what there is so far' });
     // Another thread takes its place.
@@ -43,16 +43,16 @@ describe('a worker that does not come back', () => {
        port.postMessage({ document: null, timeLimit: 0.1 });
        for (;;);`,
     );
-    runner = createRunner({ threads: 1, filename: asked });
+    runner = createThreadPool({ threads: 1, filename: asked });
     expect(await runner.run(job(null, 1))).toEqual({ status: 'done', document: 'at once' });
   });
 
   test('is lost, if it does not come back then either, or says nothing within the time for reading', async () => {
-    runner = createRunner({ threads: 1, filename: deaf, readLimit: 0.3 });
+    runner = createThreadPool({ threads: 1, filename: deaf, readLimit: 0.3 });
     expect(await runner.run(job(null, 60))).toMatchObject({ status: 'lost', reason: 'hung' });
     const never = worker('never.mjs', 'port.postMessage({ document: null, timeLimit: 0.1 }); for (;;);');
     await runner.close();
-    runner = createRunner({ threads: 1, filename: never, readLimit: 1 });
+    runner = createThreadPool({ threads: 1, filename: never, readLimit: 1 });
     expect(await runner.run(job(null, 60))).toMatchObject({ status: 'lost', reason: 'hung' });
   });
 
@@ -63,18 +63,18 @@ describe('a worker that does not come back', () => {
        if (job.document === 'wait') while (Atomics.load(stop, 0) === 0);
        return { status: 'done', document: String(globalThis.times) };`,
     );
-    runner = createRunner({ threads: 1, filename: obedient, patience: 20 });
-    const hurry = AbortSignal.timeout(100);
-    expect(await runner.run(job('wait', 60), { hurry })).toEqual({ status: 'done', document: '1' });
-    const gone = AbortSignal.timeout(100);
-    await expect(runner.run(job('wait', 60), { gone })).rejects.toThrow();
+    runner = createThreadPool({ threads: 1, filename: obedient, gracePeriod: 20 });
+    const finishNow = AbortSignal.timeout(100);
+    expect(await runner.run(job('wait', 60), { finishNow })).toEqual({ status: 'done', document: '1' });
+    const clientDisconnected = AbortSignal.timeout(100);
+    await expect(runner.run(job('wait', 60), { clientDisconnected })).rejects.toThrow();
     // The same thread all along.
     expect(await runner.run(job(null, 60))).toEqual({ status: 'done', document: '3' });
   });
 
   test('is ended when the caller gives up, and the promise says so', async () => {
-    runner = createRunner({ threads: 1, filename: deaf });
-    await expect(runner.run(job(null, 60), { gone: AbortSignal.timeout(100) })).rejects.toThrow(
+    runner = createThreadPool({ threads: 1, filename: deaf });
+    await expect(runner.run(job(null, 60), { clientDisconnected: AbortSignal.timeout(100) })).rejects.toThrow(
       /abort|timeout/i,
     );
   });
@@ -86,7 +86,7 @@ test('what a worker says line by line is heard to the last, before its answer', 
     `for (let line = 0; line < 5000; line += 1) port.postMessage({ line: String(line) });
      return { status: 'done', document: 'end' };`,
   );
-  runner = createRunner({ threads: 1, filename: talkative });
+  runner = createThreadPool({ threads: 1, filename: talkative });
   const lines: string[] = [];
   const answer = await runner.run(job(null, 1), {
     onLine: (line) => {
@@ -99,7 +99,7 @@ test('what a worker says line by line is heard to the last, before its answer', 
 
 test('an error of a worker is an error of the job, not of the process', async () => {
   const broken = worker('broken.mjs', "throw new Error('as the test wants it');");
-  runner = createRunner({ threads: 1, filename: broken });
+  runner = createThreadPool({ threads: 1, filename: broken });
   expect(await runner.run(job(null, 1))).toMatchObject({
     status: 'lost',
     reason: 'crashed',
@@ -114,7 +114,7 @@ test('a thread that is always busy lets go of what its jobs were handed', async 
      const { used_global_handles_size: bytes } = process.getBuiltinModule('node:v8').getHeapStatistics();
      return { status: 'done', document: String(bytes) };`,
   );
-  runner = createRunner({ threads: 1, filename: counting });
+  runner = createThreadPool({ threads: 1, filename: counting });
   const handles: number[] = [];
   // Ten at a time, so that there is always another one.
   const work = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createSerialQueue } from '../../src/threads/serial-queue.ts';
 import { createTurns } from '../../src/threads/queueing.ts';
 
-const settings = { queue: 3, queueWait: 60 };
+const settings = { queue: 3, queueTimeout: 60 };
 
 /** Work that goes on until the test ends it. */
 const gate = () => {
@@ -39,17 +39,17 @@ describe('a serial queue', () => {
     const queue = createSerialQueue(settings);
     const { open, wait } = gate();
     const all = [1, 2, 3, 4].map(() => queue.add(wait));
-    expect(queue.wouldRefuse()).toMatchObject({ reason: 'queue-full' });
+    expect(queue.wouldReject()).toMatchObject({ reason: 'queue-full' });
     const refused = await queue.add(wait);
     expect(refused).toMatchObject({ status: 'refused', reason: 'queue-full' });
     expect(typeof refused === 'object' && refused.retryAfter).toBeGreaterThanOrEqual(1);
     open();
     expect(await Promise.all(all)).toEqual(Array(4).fill('first'));
-    expect(queue.wouldRefuse()).toBeNull();
+    expect(queue.wouldReject()).toBeNull();
   });
 
   test('lets nobody wait longer than that, and does not begin for them', async () => {
-    const queue = createSerialQueue({ queue: 3, queueWait: 0.05 });
+    const queue = createSerialQueue({ queue: 3, queueTimeout: 0.05 });
     const { open, wait } = gate();
     const first = queue.add(wait);
     let begun = false;
@@ -65,17 +65,17 @@ describe('a serial queue', () => {
     expect(begun).toBe(false);
   });
 
-  test('drops those whose clients have gone, and keeps their place for others', async () => {
+  test('drops those whose clients have clientDisconnected, and keeps their place for others', async () => {
     const queue = createSerialQueue({ ...settings, queue: 1 });
     const { open, wait } = gate();
     const first = queue.add(wait);
     const client = new AbortController();
-    const left = queue.add(wait, { gone: client.signal });
-    expect(queue.wouldRefuse()).not.toBeNull();
+    const left = queue.add(wait, { clientDisconnected: client.signal });
+    expect(queue.wouldReject()).not.toBeNull();
     client.abort(new Error('gone'));
     await expect(left).rejects.toThrow('gone');
-    expect(queue.wouldRefuse()).toBeNull();
-    await expect(queue.add(wait, { gone: client.signal })).rejects.toThrow('gone');
+    expect(queue.wouldReject()).toBeNull();
+    await expect(queue.add(wait, { clientDisconnected: client.signal })).rejects.toThrow('gone');
     open();
     await first;
   });

@@ -7,7 +7,7 @@ import type { DiffDocument } from './diff-schema.ts';
 import { findCause } from './find-cause.ts';
 import { isSameTable } from './side-by-side.ts';
 import { readComparison, type Compared, type DiffRequest } from './read-comparison.ts';
-import { tellCause } from './state-cause.ts';
+import { stateCause } from './state-cause.ts';
 
 /** Sets of changes that may be tried to find a cause. */
 const mostTrials = 500;
@@ -44,7 +44,7 @@ export const diffPanel = async (
   onPrepared(told(state('cause-unfinished', {})), timeLimit);
   const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
   const search = findCause(inputs.a, inputs.b, { surroundings: context, linear, deadline, mostTrials });
-  const { statements, ...cause } = tellCause(search, read.value, inputs);
+  const { statements, ...cause } = stateCause(search, read.value, inputs);
   return valid({ ...comparison, ...cause, statements: [...comparison.statements, ...statements] });
 };
 

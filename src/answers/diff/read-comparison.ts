@@ -1,17 +1,17 @@
 import type { HashFormat } from '../../../checker/index.ts';
-import type { ComparedInput, Draft } from '../request-input.ts';
+import type { ComparedInput, RequestInput } from '../request-input.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../../input/issues/outcome.ts';
-import type { KnownPools } from '../../model/pool-cache.ts';
+import type { PoolCache } from '../../model/pool-cache.ts';
 import { hashFormatOf, inputsUnder } from '../proof/pool-source.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { readResult } from './read-results.ts';
 
-export type DiffRequest = Pick<Draft, 'pool' | 'rules' | 'compared' | 'options' | 'issues'>;
+export type DiffRequest = Pick<RequestInput, 'pool' | 'rules' | 'compared' | 'options' | 'issues'>;
 
 /** Two results, and what they were made from where that was given. */
 export type Compared = {
@@ -21,12 +21,12 @@ export type Compared = {
 };
 
 /** A stored pool that is erased is not to stay in the memory of whoever has compared runs on it. */
-const heldByNobody: KnownPools = { find: () => null, offer: () => undefined };
+const heldByNobody: PoolCache = { find: () => null, offer: () => undefined };
 
 const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
 
 /** Reads results and inputs; everything wrong with any of them is told at once. */
-export const readComparison = (request: DiffRequest, surroundings: Surroundings): Outcome<Compared> => {
+export const readComparison = (request: DiffRequest, surroundings: ReadContext): Outcome<Compared> => {
   const compared = request.compared ?? nothing;
   const { limits } = surroundings;
   const issues = createIssueList();
@@ -53,7 +53,7 @@ export const readComparison = (request: DiffRequest, surroundings: Surroundings)
 const readBoth = (
   { pool, rules }: DiffRequest,
   compared: ComparedInput,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
   issues: IssueList,
 ): Compared['inputs'] => {
   const a = readInputs({ pool, rules, issues: [] }, surroundings);

@@ -13,7 +13,7 @@ type Told = Pick<DiffDocument, 'inputChanges' | 'cause' | 'warnings' | 'statemen
 type Inputs = NonNullable<Compared['inputs']>;
 
 /** What a search has found, as parts of the document. */
-export const tellCause = (search: Search, results: Compared, inputs: Inputs): Told => {
+export const stateCause = (search: Search, results: Compared, inputs: Inputs): Told => {
   const describe = (change: InputChange): Statement =>
     change.of === 'rules' ? change.statement : describePoolChange(change, inputs.a.pool, inputs.b.pool);
   const { changes, solved, cause, trials } = search;

@@ -3,11 +3,11 @@ import { solve, type Deadline, type LinearEngine } from '../../../solver/index.t
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
-import { byLotOf } from '../../model/tie-order.ts';
+import { tieOrderOf } from '../../model/tie-order.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { writeRuleSet } from '../../rules/write-rule-set.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { applyPoolChanges, areScoresReadable } from './apply-pool-changes.ts';
 import type { InputChange, PoolChange, RuleSetChange } from './input-change.ts';
 
@@ -21,7 +21,7 @@ export const isSame = (a: Selection, b: Selection): boolean =>
 export type Trial = { readonly selection: Selection } | 'invalid' | 'over';
 
 export type TrialSettings = {
-  readonly surroundings: Surroundings;
+  readonly surroundings: ReadContext;
   readonly linear: LinearEngine;
   readonly deadline: Deadline;
   /** How many sets of changes may be tried. */
@@ -70,7 +70,7 @@ const keyOf = (indices: number[]): string =>
 
 const select = (formulation: Formulation, { linear, deadline }: TrialSettings): Trial => {
   const { problem, pool, eligible } = formulation;
-  const answer = solve(problem, { linear, byLot: byLotOf(formulation), deadline });
+  const answer = solve(problem, { linear, byLot: tieOrderOf(formulation), deadline });
   if (answer.outcome === 'stopped' || (answer.outcome === 'selected' && answer.open.length > 0))
     return 'over';
   return {
@@ -84,7 +84,7 @@ export const formulateWith = (
   a: Formulation,
   b: Formulation,
   changes: readonly InputChange[],
-  surroundings: Surroundings,
+  surroundings: ReadContext,
 ): Formulation | null => {
   const ofRules = changes.filter((change): change is RuleSetChange => change.of === 'rules');
   const ofPool = changes.filter((change): change is PoolChange => change.of === 'pool');

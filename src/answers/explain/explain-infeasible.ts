@@ -15,7 +15,7 @@ import { createIssueList } from '../../input/issues/outcome.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import type { ConflictExplanationDocument } from './explanation-schema.ts';
 import { idsOf, namingOf, type Naming } from './naming.ts';
 import { negotiableSidesOf, type RuleSide } from './negotiable-sides.ts';
@@ -121,7 +121,7 @@ const toRepair = (
 export const certifyRepairs = (
   document: ConflictExplanationDocument,
   { pool, ruleSet }: Formulation,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
   inputs: ResultDocument['inputs'],
   settings: Settings,
 ): ConflictExplanationDocument => ({

@@ -2,7 +2,7 @@ import { type Answer, type SolveSettings } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { SolveOptions } from '../solve/options.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import type { About } from './about.ts';
 import type { ExplanationScope } from './asked.ts';
 import { certifyRepairs, explainInfeasible } from './explain-infeasible.ts';
@@ -18,7 +18,7 @@ export type ExplanationRequest = {
   readonly options: SolveOptions;
   /** What to explain; null: everything. */
   readonly about: About | null;
-  readonly surroundings: Surroundings;
+  readonly surroundings: ReadContext;
   readonly inputs: ResultDocument['inputs'];
 };
 

@@ -1,12 +1,12 @@
 import { checkCertificate, type CheckResult } from '../../../checker/index.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { Draft } from '../request-input.ts';
+import type { RequestInput } from '../request-input.ts';
 import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
 import type { IssueCode } from '../../input/issues/catalogue.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { countriesText, referenceEdition } from '../../reference/countries.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**
@@ -14,7 +14,7 @@ import { hashFormatOf, sourceOf } from './pool-source.ts';
  * in them is told as what it is; the checker reads both anew by its own lights. A certificate that was made when
  * less was a mistake may hold all the same.
  */
-export const checkDraft = (draft: Draft, surroundings: Surroundings): Outcome<CheckResult> => {
+export const checkCertificateOf = (draft: RequestInput, surroundings: ReadContext): Outcome<CheckResult> => {
   const certificate =
     draft.certificate === undefined || draft.certificate === null
       ? null

@@ -6,13 +6,13 @@ import {
   type Proposed,
   type Slate,
 } from '../../../solver/index.ts';
-import type { Draft } from '../request-input.ts';
+import type { RequestInput } from '../request-input.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { namingOf, toIds } from '../explain/naming.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
-import { byLotOf } from '../../model/tie-order.ts';
+import { tieOrderOf } from '../../model/tie-order.ts';
 import { optionsSchema } from '../solve/options.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
 import { inputsOf } from '../result/inputs-of.ts';
@@ -23,7 +23,10 @@ import { state, type Statement } from '../../text/catalogue.ts';
 import { readSlate } from '../verify/read-slate.ts';
 import type { ReplacementDocument } from './replacement-schema.ts';
 
-export type ReplaceRequest = Pick<Draft, 'pool' | 'rules' | 'slate' | 'withdraw' | 'options' | 'issues'>;
+export type ReplaceRequest = Pick<
+  RequestInput,
+  'pool' | 'rules' | 'slate' | 'withdraw' | 'options' | 'issues'
+>;
 
 type Replaced = ReplacementDocument & { readonly outcome: 'selected' };
 type Proposal = Replaced['optimum'];
@@ -108,7 +111,7 @@ export const replacePanel = async (
   onPrepared(without('stopped', given, read), options.timeLimit);
   const settings = {
     linear,
-    byLot: byLotOf(formulation),
+    byLot: tieOrderOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
     ...switchesOf(context),
   };

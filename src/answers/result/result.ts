@@ -15,7 +15,7 @@ import { slateWarnings } from './slate-warnings.ts';
 import { tiesOf, tiesWarnings } from './ties.ts';
 
 /** What a result says beside the answer: from what, how, and within what limit. */
-export type Circumstances = {
+export type RunMetadata = {
   readonly inputs: ResultDocument['inputs'];
   readonly run: ResultRun;
   /** Seconds, as it was asked for. */
@@ -33,7 +33,7 @@ export const toResult = (
   formulation: Formulation,
   answer: Answer,
   explanation: Explanation | null,
-  circumstances: Circumstances,
+  circumstances: RunMetadata,
 ): ResultDocument => {
   switch (answer.outcome) {
     case 'selected': {
@@ -110,14 +110,14 @@ const slatePart = (formulation: Formulation, slate: Slate, objective: number) =>
 const certificatePart = (
   formulation: Formulation,
   answer: Answer & { readonly outcome: 'selected' | 'infeasible' },
-  { certificate, inputs }: Circumstances,
+  { certificate, inputs }: RunMetadata,
 ) => (certificate ? { certificate: toCertificate(formulation, answer, inputs) } : {});
 
 const sharedPart = (
   formulation: Formulation,
   slate: Slate | null,
   prices: ReadonlyMap<number, RowPrices> = new Map(),
-  { inputs, run }: Circumstances,
+  { inputs, run }: RunMetadata,
   warnings: readonly Statement[],
 ) => {
   const { problem, objectiveScale, eligible } = formulation;

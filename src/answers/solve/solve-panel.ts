@@ -8,23 +8,23 @@ import {
   type SolveSettings,
   type Switches,
 } from '../../../solver/index.ts';
-import type { Draft } from '../request-input.ts';
+import type { RequestInput } from '../request-input.ts';
 import type { Engines } from './engine-store.ts';
 import { findAbout } from '../explain/about.ts';
 import { explain, nothingExplained, type Explanation } from '../explain/explain.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
-import { byLotOf } from '../../model/tie-order.ts';
+import { tieOrderOf } from '../../model/tie-order.ts';
 import { optionsSchema } from './options.ts';
 import { placeIn } from '../../pool/pool.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument, ResultRun } from '../result/result-schema.ts';
-import { toResult, type Circumstances } from '../result/result.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import { toResult, type RunMetadata } from '../result/result.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 
 /** What the panel needs from outside: it has no clock and reads no environment of its own. */
-export type PanelContext = Surroundings & {
+export type PanelContext = ReadContext & {
   /** Monotonic, milliseconds. */
   readonly clock: Clock;
   /** The same for deadlines: says that all time is over once the job is to stop. */
@@ -38,7 +38,7 @@ export type PanelContext = Surroundings & {
   readonly version: string;
 };
 
-export type SolveRequest = Pick<Draft, 'pool' | 'rules' | 'about' | 'options' | 'issues'>;
+export type SolveRequest = Pick<RequestInput, 'pool' | 'rules' | 'about' | 'options' | 'issues'>;
 
 /** What a solve knows, for the documents that are made of it. */
 export type Solved = {
@@ -81,7 +81,7 @@ export const solvePanel = async (
     solved: number,
     explained: number,
     secondOpinion: ResultRun['crossCheck'] = null,
-  ): Circumstances => ({
+  ): RunMetadata => ({
     inputs: hashes,
     timeLimit: options.timeLimit,
     certificate: options.certificate,
@@ -103,7 +103,7 @@ export const solvePanel = async (
   onPrepared(null, options.timeLimit);
   const settings = {
     linear,
-    byLot: byLotOf(formulation),
+    byLot: tieOrderOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
     ...switchesOf(context),
   };
@@ -116,7 +116,7 @@ export const solvePanel = async (
     provesTies: options.certifyTies,
   });
   const solved = clock();
-  const as = (explanation: Explanation | null, circumstances: Circumstances): Solved => ({
+  const as = (explanation: Explanation | null, circumstances: RunMetadata): Solved => ({
     formulation,
     answer,
     result: toResult(formulation, answer, explanation, circumstances),
@@ -133,7 +133,7 @@ export const solvePanel = async (
   // Nobody is a second opinion on themselves.
   const engine = options.engine === 'highs' ? second : linear;
   const { name, version } = engine;
-  const opinion = (check: CrossCheck, took: number): Circumstances =>
+  const opinion = (check: CrossCheck, took: number): RunMetadata =>
     at(solved, explained, { engine: name, version, ...check, seconds: took });
   const candidates = answer.decided.filter((fixed) => fixed === -1).length;
   const unfinished = opinion({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);

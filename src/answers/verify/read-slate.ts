@@ -49,7 +49,7 @@ const readLines = (text: string, { textLength }: Limits): SlateIds => {
   const detail = `An id may have ${textLength} characters at most.`;
   const issues = createIssueList();
   for (const { line } of tooLong) issues.add({ code: 'text-too-long', document: 'slate', line, detail });
-  return { named: [], issues: issues.told() };
+  return { named: [], issues: issues.reported() };
 };
 
 const checked = (named: SlateIds['named']): SlateIds => {
@@ -69,5 +69,5 @@ const checked = (named: SlateIds['named']): SlateIds => {
     if (seen.has(id)) issues.add({ code: 'duplicate-member', document: 'slate', ...place, detail });
     seen.add(id);
   }
-  return { named, issues: issues.told() };
+  return { named, issues: issues.reported() };
 };

@@ -2,7 +2,7 @@ import { createAttributes } from '../../model/attributes.ts';
 import { attributesOfRule } from '../../model/eligibility.ts';
 import type { Formulation, RuleRow } from '../../model/formulation.ts';
 import { countIn, hardRows } from '../../model/rows.ts';
-import type { Draft } from '../request-input.ts';
+import type { RequestInput } from '../request-input.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
@@ -13,11 +13,11 @@ import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../../rules/rule-forms.ts';
 import { inRuleOrder } from '../../rules/rule-order.ts';
 import type { Counting, Rule } from '../../rules/rule-set.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { readSlate } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
 
-export type VerifyRequest = Pick<Draft, 'pool' | 'rules' | 'slate' | 'issues'>;
+export type VerifyRequest = Pick<RequestInput, 'pool' | 'rules' | 'slate' | 'issues'>;
 
 /**
  * Says clause by clause whether a slate keeps the rules, with the members concerned, by counting alone:
@@ -25,7 +25,7 @@ export type VerifyRequest = Pick<Draft, 'pool' | 'rules' | 'slate' | 'issues'>;
  */
 export const verifySlate = (
   request: VerifyRequest,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
 ): Outcome<VerificationDocument> => {
   const slate = request.slate === null ? null : readSlate(request.slate, surroundings.limits);
   const issues = [...request.issues, ...(slate?.issues ?? [])];

@@ -1,4 +1,4 @@
-import type { Body } from '../../input/request-parts.ts';
+import type { SentBody } from '../../input/request-parts.ts';
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
 import { planBatch } from './plan-batch.ts';
@@ -21,7 +21,7 @@ const preparedEvery = 2000;
  *   seconds from now.
  */
 export const answerWhatIfs = async (
-  body: Body,
+  body: SentBody,
   context: PanelContext,
   onResult: (result: WhatIfResult) => void,
   onPrepared: (prepared: WhatIfAnswer, timeLimit: number) => void,

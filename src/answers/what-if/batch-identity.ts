@@ -1,5 +1,5 @@
 import { poolHash } from '../../pool/pool-hash.ts';
-import { remembered } from '../../input/collections.ts';
+import { memoize } from '../../input/collections.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { Batch } from './plan-batch.ts';
 import { scenariosHash } from './summarise.ts';
@@ -10,7 +10,7 @@ export const batchIdentity = (
   version: string,
 ): Readonly<Record<string, string>> => {
   const { pool, rules, reference } = inputsOf(base);
-  const hashOf = remembered(poolHash);
+  const hashOf = memoize(poolHash);
   const others = Array.from(otherPools, ([pointer, shared]) => [`pool of ${pointer}`, hashOf(shared.pool)]);
   return {
     ...{ pool, rules, reference, scenarios: scenariosHash(entries), version },

@@ -1,5 +1,5 @@
 import { foldText } from '../../input/documents/normalise-text.ts';
-import { meantBy, nameFinder } from '../../model/match-value.ts';
+import { matchValue, nameFinder } from '../../model/match-value.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { IssueCode } from '../../input/issues/catalogue.ts';
 import { toPointer, type Issue } from '../../input/issues/issue.ts';
@@ -190,7 +190,7 @@ const checkLeftOut = (
         attributes.labelOf(attribute, value) !== null ||
         attributes.vocabulary(attribute)?.has(foldText(value)) === true;
       if (isKnown) return [];
-      const meant = meantBy(value, attribute, attributes);
+      const meant = matchValue(value, attribute, attributes);
       const detail = `Nobody in the pool has this value of ${attribute}, and the vocabulary does not know it.${asQuestion(isName(meant) ? null : meant)}`;
       return [issue('unknown-attribute-value', `${pointer}/values/${index}`, detail)];
     });

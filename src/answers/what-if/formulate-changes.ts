@@ -1,16 +1,16 @@
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { Parts } from '../../model/pool-attributes.ts';
+import type { PoolAttributes } from '../../model/pool-attributes.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { toPointer } from '../../input/issues/issue.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { changedRules, type ChangedRules, type Changes } from './changes.ts';
 
 /** A pool with the parts of formulations that were made over it. */
-export type SharedPool = { readonly pool: Pool; readonly parts: Parts };
+export type SharedPool = { readonly pool: Pool; readonly parts: PoolAttributes };
 
 /**
  * The base with these changes, laid over a pool.
@@ -20,7 +20,7 @@ export const formulateChanges = (
   base: unknown,
   changes: Changes,
   { pool, parts }: SharedPool,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
   pointer: string,
 ): { readonly formulation: Formulation } | { readonly issues: readonly Issue[] } => {
   const changed = changedRules(base, changes);
@@ -28,7 +28,7 @@ export const formulateChanges = (
   const ruleSet = readRuleSet(changed.document, issues, surroundings.limits);
   const formulation = ruleSet === null ? null : formulate(pool, ruleSet, surroundings, issues, parts);
   return formulation === null || issues.total() > 0
-    ? { issues: issues.told().map((issue) => inScenarios(issue, changed, changes, pointer)) }
+    ? { issues: issues.reported().map((issue) => inScenarios(issue, changed, changes, pointer)) }
     : { formulation };
 };
 

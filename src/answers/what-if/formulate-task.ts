@@ -1,6 +1,6 @@
 import type { Formulation } from '../../model/formulation.ts';
-import { remembered } from '../../input/collections.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import { memoize } from '../../input/collections.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { disturbScores } from './disturb-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { stepDistribution } from './noise-distribution.ts';
@@ -11,9 +11,9 @@ import type { Task } from './task.ts';
 /** What a task asks about: the base with the changes of the task, or with the scores of its draw. */
 export const createTaskFormulator = (
   { base, basePool, otherPools }: Batch,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
 ): ((task: Task) => Formulation) => {
-  const tableOf = remembered((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
+  const tableOf = memoize((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
   return ({ noise, pointer, changes }) => {
     if (noise !== null) return disturbScores(base, tableOf(noise.entry), noise.entry.seed, noise.draw);
     const pool = otherPools.get(pointer) ?? basePool;

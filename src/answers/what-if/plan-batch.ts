@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verbatimInScenarios, normaliseDocument } from '../../input/documents/normalise-document.ts';
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { createParts } from '../../model/pool-attributes.ts';
+import { createPoolAttributes } from '../../model/pool-attributes.ts';
 import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
 import type { PoolInput } from '../../model/pool-input.ts';
 import type { IssueCode } from '../../input/issues/catalogue.ts';
@@ -11,7 +11,7 @@ import { createIssueList, invalid, valid, type IssueList, type Outcome } from '.
 import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleDocument } from '../../rules/rule-set-schema.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { toBoundName, type Changes } from './changes.ts';
 import { checkAgainstBase, checkEntries } from './check-entries.ts';
 import { readEntries, type Entries, type Placed } from './entries.ts';
@@ -35,11 +35,7 @@ export type Batch = {
  * Reads and checks everything that a batch is made from; all that is wrong with any of it is told at once.
  * @param checked - true: the same input was found sound before, and entries are not laid over their pools.
  */
-export const planBatch = (
-  input: WhatIfInput,
-  surroundings: Surroundings,
-  checked = false,
-): Outcome<Batch> => {
+export const planBatch = (input: WhatIfInput, surroundings: ReadContext, checked = false): Outcome<Batch> => {
   const { limits } = surroundings;
   const issues = createIssueList();
   issues.addAll(input.issues);
@@ -67,14 +63,14 @@ export const planBatch = (
 
   // What is wrong with the base would be told again of every entry.
   const canCheck = ofBase.total() === 0 && entries !== null && base !== null && basePool !== null;
-  const sound = canCheck ? soundEntries(entries, [...input.issues, ...ofEntries.told()]) : null;
+  const sound = canCheck ? soundEntries(entries, [...input.issues, ...ofEntries.reported()]) : null;
   if (sound !== null && base !== null) ofEntries.addAll(checkAgainstBase(sound, base, limits));
   if (sound !== null && base !== null && basePool !== null && !checked) {
-    const left = soundEntries(sound, ofEntries.told());
+    const left = soundEntries(sound, ofEntries.reported());
     const pools = { basePool, otherPools };
     ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, surroundings));
   }
-  for (const found of [ofEntries, ofBase]) issues.addAll(found.told());
+  for (const found of [ofEntries, ofBase]) issues.addAll(found.reported());
   if (issues.total() > 0 || entries === null || base === null || basePool === null) {
     return invalid(issues);
   }
@@ -106,7 +102,7 @@ const checkTasks = (
   tasks: readonly Task[],
   base: Formulation,
   { basePool, otherPools }: Pick<Batch, 'basePool' | 'otherPools'>,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
 ): readonly Issue[] => {
   const told = new Set<string>();
   return tasks.flatMap((task, index): readonly Issue[] => {
@@ -140,7 +136,7 @@ const sharedPools = (hints: Parameters<typeof readPool>[1]) => {
     const before = known.get(input);
     if (before !== undefined) return before;
     const pool = readPool(input, hints, issues);
-    const shared = pool === null ? null : { pool, parts: createParts() };
+    const shared = pool === null ? null : { pool, parts: createPoolAttributes() };
     known.set(input, shared);
     return shared;
   };
@@ -163,7 +159,7 @@ const inEntries = (issues: IssueList, pointer: string): IssueList => {
     add,
     addAll: (all) => {
       for (const issue of all) add(issue);
-      issues.count(all.untold ?? 0);
+      issues.count(all.unreported ?? 0);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decompress } from '../../input/documents/decompress.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { Body } from '../../input/request-parts.ts';
+import type { SentBody } from '../../input/request-parts.ts';
 import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
 import { toPointer, type Issue } from '../../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
@@ -45,7 +45,7 @@ export const whatIfRequestSchema = scenarioFileSchema(
 const objectKeys = z.record(z.string(), z.unknown());
 
 /** Takes the body apart; its parts are checked where all faces have them checked. */
-export const readWhatIfBody = (sent: Body, limits: Limits): WhatIfInput => {
+export const readWhatIfBody = (sent: SentBody, limits: Limits): WhatIfInput => {
   const issues = createIssueList();
   const decoded = decompress(sent, limits);
   const parsed =
@@ -70,7 +70,7 @@ export const readWhatIfBody = (sent: Body, limits: Limits): WhatIfInput => {
     pool: body['pool'] === undefined ? null : toPool(body['pool'], '/pool', issues),
     rules: toRules(body['rules'], issues),
     pools,
-    issues: issues.told(),
+    issues: issues.reported(),
   };
 };
 

@@ -9,12 +9,12 @@ import {
 import { explainBriefly } from '../explain/explain-infeasible.ts';
 import { explainBounds } from '../explain/explain-optimum.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { byLotOf } from '../../model/tie-order.ts';
+import { tieOrderOf } from '../../model/tie-order.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import type { CertificateDocument } from '../proof/certificate-schema.ts';
-import { remembered } from '../../input/collections.ts';
+import { memoize } from '../../input/collections.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { toBaseSlate } from './compare-slates.ts';
@@ -51,7 +51,7 @@ export const createTaskSolver = async (
   const { base, entries } = batch;
   const linear = await context.engines.linear();
   const { explain, timeLimit } = entries.options;
-  const hashOf = remembered((pool: Pool) => poolHash(pool));
+  const hashOf = memoize((pool: Pool) => poolHash(pool));
   const formulationOf = createTaskFormulator(batch, context);
   const deadline = (latest: number): Deadline => ({
     clock: context.deadlineClock,
@@ -60,7 +60,7 @@ export const createTaskSolver = async (
 
   const settingsOf = (formulation: Formulation, latest = Infinity) => ({
     linear,
-    byLot: byLotOf(formulation),
+    byLot: tieOrderOf(formulation),
     deadline: deadline(latest),
     ...switchesOf(context),
   });

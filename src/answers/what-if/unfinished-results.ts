@@ -1,5 +1,5 @@
 import { boundWithoutRules } from '../../../solver/index.ts';
-import type { Surroundings } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { toBaseSlate } from './compare-slates.ts';
 import { createTaskFormulator } from './formulate-task.ts';
 import { identityOf } from './identity.ts';
@@ -13,11 +13,11 @@ import { poolHash } from '../../pool/pool-hash.ts';
  * The result of a task whose thread did not come back within its time: nothing is known of it but what its scores
  * could add up to if there were no rules.
  */
-export const toOverdue = (
+export const toTimedOut = (
   task: Task,
   batch: Batch,
   base: WhatIfResult,
-  surroundings: Surroundings,
+  surroundings: ReadContext,
 ): WhatIfResult => {
   const own = createTaskFormulator(batch, surroundings)(task);
   const upperBound = boundWithoutRules(own.problem);

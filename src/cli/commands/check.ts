@@ -35,7 +35,7 @@ export const checkCommand: Command = {
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
     const certificate = await readBytes(certificatePath, 'certificate', issues);
     const draft = { pool, rules, certificate, slate: null, options: null };
-    const answer = await runInWorker('check-certificate', { ...draft, issues: issues.told() }, context);
+    const answer = await runInWorker('check-certificate', { ...draft, issues: issues.reported() }, context);
     if ('issues' in answer) return refuse(answer, { ...paths, certificate: certificatePath }, context);
     const result = answer.document as CheckResult;
     const text = options['format'] === 'json' ? serialise(result) : `${verdict(result)}\n`;

@@ -1,4 +1,4 @@
-import type { ComparedInput, Draft } from '../../answers/request-input.ts';
+import type { ComparedInput, RequestInput } from '../../answers/request-input.ts';
 import type { DiffDocument } from '../../answers/diff/diff-schema.ts';
 import type { IssueDocument } from '../../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
@@ -63,7 +63,7 @@ const readDraft = async (
   pathA: string,
   pathB: string,
   issues: IssueList,
-): Promise<Draft> => {
+): Promise<RequestInput> => {
   const [pool, rules] = [textOf(options, 'pool'), textOf(options, 'rules')];
   const [poolB, rulesB] = [textOf(options, 'pool-b'), textOf(options, 'rules-b')];
   const compared: ComparedInput = {
@@ -78,7 +78,7 @@ const readDraft = async (
     slate: null,
     compared,
     options: readSolveOptions(options, undefined, issues),
-    issues: issues.told(),
+    issues: issues.reported(),
   };
 };
 

@@ -38,7 +38,7 @@ export const explainCommand: Command = {
     const solveOptions = readSolveOptions(options, 'full', issues);
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
     const about = aboutOf(options);
-    const draft = { pool, rules, slate: null, about, options: solveOptions, issues: issues.told() };
+    const draft = { pool, rules, slate: null, about, options: solveOptions, issues: issues.reported() };
     const answer = await runInWorker('explain', draft, context);
     if ('issues' in answer) return refuse(answer, { ...paths, about: 'slate explain' }, context);
     return deliverResult(

@@ -34,7 +34,7 @@ export const poolCheckCommand: Command = {
     const files = { pool: paths[0]!, ...(rulesPath === undefined ? {} : { rules: rulesPath }) };
     const pool = await readPoolFile(files.pool, issues);
     const rules = rulesPath === undefined ? null : await readRulesFile(rulesPath, issues);
-    const draft = { pool, rules, slate: null, options: null, issues: issues.told() };
+    const draft = { pool, rules, slate: null, options: null, issues: issues.reported() };
     const answer = await runInWorker('check-pool', draft, context);
     if ('issues' in answer) return refuse(answer, files, context);
     const document = answer.document as PoolReport;

@@ -22,7 +22,7 @@ export const recordCommand: Command = {
   run: async (options, _operands, context) => {
     const issues = createIssueList();
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
-    const draft = { pool, rules, slate: null, options: optionsSchema.parse({}), issues: issues.told() };
+    const draft = { pool, rules, slate: null, options: optionsSchema.parse({}), issues: issues.reported() };
     const answer = await runForText('record', draft, context);
     if (answer.status === 'invalid') return refuse(answer, paths, context);
     const record = JSON.parse(answer.document) as RecordDocument;

@@ -60,7 +60,7 @@ export const replaceCommand: Command = {
       slate: bytes === null ? null : ({ as: 'bytes', bytes } as const),
       withdraw: [...textsOf(options, 'withdraw'), ...operands],
       options: solveOptions,
-      issues: issues.told(),
+      issues: issues.reported(),
     };
     const answer = await runInWorker('replace', draft, context);
     const files = {

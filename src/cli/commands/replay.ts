@@ -50,7 +50,7 @@ export const replayCommand: Command = {
       slate: null,
       format,
       options: optionsSchema.parse({}),
-      issues: issues.told(),
+      issues: issues.reported(),
     };
     const answer = await runInWorker('record', draft, context);
     if ('issues' in answer) {

@@ -1,5 +1,5 @@
-import { createRunner } from '../../threads/thread-pool.ts';
-import type { Draft } from '../../answers/request-input.ts';
+import { createThreadPool } from '../../threads/thread-pool.ts';
+import type { RequestInput } from '../../answers/request-input.ts';
 import type { Operation } from '../../answers/operation.ts';
 import type { Done, JobAnswer } from '../../operations/jobs.ts';
 import type { Invalid, IssueList } from '../../input/issues/outcome.ts';
@@ -69,7 +69,7 @@ export type WorkerAnswer = Omit<Done, 'document'> & { readonly document: unknown
 /** Does one job in a worker thread of its own, and stops it when the user interrupts. */
 export const runInWorker = async (
   operation: Operation,
-  draft: Draft,
+  draft: RequestInput,
   context: CommandContext,
 ): Promise<Invalid | WorkerAnswer> => {
   const answer = await runForText(operation, draft, context);
@@ -81,13 +81,13 @@ export const runInWorker = async (
 /** The same for a document that is not JSON, or that is written as it is. */
 export const runForText = async (
   operation: Operation,
-  draft: Draft,
+  draft: RequestInput,
   context: CommandContext,
 ): Promise<JobAnswer> => {
-  const runner = createRunner({ threads: 1 });
+  const runner = createThreadPool({ threads: 1 });
   try {
     const job = { operation, source: { as: 'draft', draft } } as const;
-    const answer = await runner.run(job, { gone: context.signal });
+    const answer = await runner.run(job, { clientDisconnected: context.signal });
     if (answer.status === 'lost') throw new Error(`a worker ${answer.reason}: ${answer.detail}`);
     return answer;
   } finally {

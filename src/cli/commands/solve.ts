@@ -43,7 +43,7 @@ export const solveCommand: Command = {
     const solveOptions = readSolveOptions(options, forPerson ? 'rules' : undefined, issues);
     const { paths, pool, rules } = await readPoolAndRules(options, issues);
     const wantsProof = textOf(options, 'proof') !== undefined;
-    const draft = { pool, rules, slate: null, options: solveOptions, wantsProof, issues: issues.told() };
+    const draft = { pool, rules, slate: null, options: solveOptions, wantsProof, issues: issues.reported() };
     const answer = await runInWorker('solve', draft, context);
     if ('issues' in answer) return refuse(answer, paths, context);
     return deliverResult(answer, (result) => renderResult(result, options, context), options, context);

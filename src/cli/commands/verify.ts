@@ -41,7 +41,7 @@ export const verifyCommand: Command = {
     const slate = bytes === null ? null : ({ as: 'bytes', bytes } as const);
     const answer = await runInWorker(
       'verify',
-      { pool, rules, slate, options: null, issues: issues.told() },
+      { pool, rules, slate, options: null, issues: issues.reported() },
       context,
     );
     if ('issues' in answer) return refuse(answer, { ...paths, slate: slatePath }, context);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createLogger } from '../../config/logger.ts';
 import { programVersion } from '../../operations/panel-context.ts';
-import { openStoreOf } from '../../runs/open-configured-store.ts';
+import { openConfiguredStore } from '../../runs/open-configured-store.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber } from '../read-number.ts';
@@ -30,12 +30,12 @@ export const workerCommand: Command = {
       );
     }
     const log = createLogger(config.logLevel, context.errorTerminal);
-    const keeping = await openStoreOf(config, programVersion(), { jobs, answers: false }, log);
-    if ('status' in keeping) return refuse(keeping.detail);
+    const services = await openConfiguredStore(config, programVersion(), { jobs, answers: false }, log);
+    if ('status' in services) return refuse(services.detail);
     context.writeError(`Doing runs, ${jobs} at once. Ctrl-C stops it.\n`);
     if (!context.signal.aborted) await once(context.signal, 'abort');
-    await keeping.rest(config.intake.shutdownLimit);
-    await keeping.close();
+    await services.rest(config.bodyAdmission.shutdownLimit);
+    await services.close();
     return exitCodes.done;
   },
 };

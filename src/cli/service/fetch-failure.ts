@@ -27,11 +27,11 @@ const reasons: readonly {
  * One sentence on why a request came to nothing. Of the error it tells nothing but its code: messages may repeat
  * what was sent.
  * @param address - of the service, without credentials.
- * @param patience - milliseconds that were waited at most.
+ * @param timeout - milliseconds that were waited at most.
  */
-export const describeFetchFailure = (error: unknown, address: string, patience: number): string => {
+export const describeFetchFailure = (error: unknown, address: string, timeout: number): string => {
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return `${address} did not answer within ${patience / 1000} seconds.`;
+    return `${address} did not answer within ${timeout / 1000} seconds.`;
   }
   const code = codeOf(error);
   if (code === null) return `${address} cannot be asked.`;

@@ -19,7 +19,7 @@ export type HttpSettings = {
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal;
   /** Milliseconds in which the whole of an answer must be there. */
-  readonly patience?: number;
+  readonly timeout?: number;
 };
 
 /** A comparison may wait for a worker and then look for its cause for a minute. */
@@ -27,7 +27,7 @@ const usualPatience = 180_000;
 
 /** Asks a service over HTTP. It follows no redirects, so that a key goes to no other machine than the one named. */
 export const createHttpClient = (settings: HttpSettings): ServiceClient => {
-  const { address, key, signal, patience = usualPatience } = settings;
+  const { address, key, signal, timeout = usualPatience } = settings;
   return {
     name: address,
     keyed: key !== '',
@@ -36,12 +36,12 @@ export const createHttpClient = (settings: HttpSettings): ServiceClient => {
       const late = new AbortController();
       const timer = setTimeout(() => {
         late.abort(new DOMException('', 'TimeoutError'));
-      }, patience);
+      }, timeout);
       try {
         return await send(settings, AbortSignal.any([signal, late.signal]), { method, path, body });
       } catch (error) {
         if (signal.aborted) throw error;
-        return { failure: describeFetchFailure(error, address, patience) };
+        return { failure: describeFetchFailure(error, address, timeout) };
       } finally {
         clearTimeout(timer);
       }

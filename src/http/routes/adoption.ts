@@ -2,15 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { adoptionSchema } from '../../run-kinds/run-schema.ts';
 import { sendProblem } from '../error-handler.ts';
-import { waitingOf } from '../client-disconnected.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import { runId, sendNoRun, type ByRunId } from './runs.ts';
 import { bodilessProblems, conflict, described, jsonAnswer, noQuery, notFoundProblem } from './shared.ts';
-import { refuseUnknown, sendUndone, withKeeping, type StoredRouteOptions } from './stored.ts';
+import { refuseUnknown, sendRejection, withServices, type StoredRouteOptions } from './stored.ts';
 
 /** Makes a run the recommendation. */
-export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
+export const registerAdoptionRoute = (app: FastifyInstance, { services }: StoredRouteOptions): void => {
   app.put<{ Params: z.infer<typeof runId> }>('/v1/runs/:id/adoption', {
     config: { role: 'custodian' },
     schema: {
@@ -30,10 +30,10 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
       },
     },
     onRequest: refuseBody,
-    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+    handler: withServices(services, async (kept, request: ByRunId, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
-      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id, waitingOf(reply));
+      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id, queuedBy(reply));
       switch (adopted.status) {
         case 'unknown':
           return sendNoRun(reply);
@@ -60,7 +60,7 @@ export const registerAdoptionRoute = (app: FastifyInstance, { keeping }: StoredR
           );
         case 'refused':
         case 'lost':
-          return sendUndone(adopted, request, reply, {});
+          return sendRejection(adopted, request, reply, {});
         default:
           return reply.code(adopted.status === 'adopted' ? 201 : 200).send(adopted.adoption);
       }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { journalEntrySchema, journalHeadSchema, journalKeySchema } from '../../journal/journal-entry.ts';
 import { toPem } from '../../journal/signature.ts';
 import { jsonAnswer, noQuery, storeProblems } from './shared.ts';
-import { withKeeping, type StoredRouteOptions } from './stored.ts';
+import { withServices, type StoredRouteOptions } from './stored.ts';
 
 const pageSchema = z
   .strictObject({
@@ -32,7 +32,7 @@ const pageQuery = z.strictObject({
 });
 
 /** The journal, to be verified by whoever reads it. */
-export const registerJournalRoutes = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
+export const registerJournalRoutes = (app: FastifyInstance, { services }: StoredRouteOptions): void => {
   app.get('/v1/journal', {
     config: { role: 'viewer' },
     schema: {
@@ -44,8 +44,8 @@ export const registerJournalRoutes = (app: FastifyInstance, { keeping }: StoredR
       querystring: pageQuery,
       response: { ...jsonAnswer('A page of entries.', pageSchema), ...storeProblems },
     },
-    handler: withKeeping(
-      keeping,
+    handler: withServices(
+      services,
       async (kept, request: FastifyRequest<{ Querystring: z.infer<typeof pageQuery> }>, reply) =>
         // As it stands there, even where somebody has edited it into what no schema allows: whoever verifies it is to see it.
         reply
@@ -64,7 +64,7 @@ export const registerJournalRoutes = (app: FastifyInstance, { keeping }: StoredR
       querystring: noQuery,
       response: { ...jsonAnswer('The key.', keySchema), ...storeProblems },
     },
-    handler: withKeeping(keeping, async (kept, _request, reply) => {
+    handler: withServices(services, async (kept, _request, reply) => {
       const key = await kept.journalKey();
       return reply.send({ algorithm: 'Ed25519', key, pem: toPem(key) });
     }),

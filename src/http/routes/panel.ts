@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Source } from '../../answers/request-input.ts';
+import type { RequestSource } from '../../answers/request-input.ts';
 import type { RequestOperation } from '../../answers/operation.ts';
 import { poolReportSchema } from '../../answers/check-pool/pool-report.ts';
 import {
@@ -16,7 +16,7 @@ import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { bodyOf } from '../codings.ts';
 import { collect, sendRefusedBody } from '../collect-body.ts';
-import type { Intake } from '../body-admission.ts';
+import type { BodyAdmission } from '../body-admission.ts';
 import { formMediaTypes } from '../media-types.ts';
 import type { Prefixes, Problem } from '../problem.ts';
 import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
@@ -35,7 +35,7 @@ const checkPrefixes: Prefixes = { pool: '/candidates' };
 /** What the operations need: who does the work, and who lets it in. */
 export type PanelRouteOptions = {
   readonly dispatcher: Dispatcher;
-  readonly intake: Intake;
+  readonly bodyAdmission: BodyAdmission;
 };
 
 /** The operations that take a pool: solve, verify, check. */
@@ -55,7 +55,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
-    onRequest: options.intake.admit('solve'),
+    onRequest: options.bodyAdmission.admit('solve'),
     handler: (request, reply) => answer(options, request, reply, 'solve', bodyPrefixes),
   });
   app.post('/v1/slates/explain', {
@@ -73,7 +73,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
-    onRequest: options.intake.admit('explain'),
+    onRequest: options.bodyAdmission.admit('explain'),
     handler: (request, reply) => answer(options, request, reply, 'explain', bodyPrefixes),
   });
   app.post('/v1/slates/replace', {
@@ -91,7 +91,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
-    onRequest: options.intake.admit('replace'),
+    onRequest: options.bodyAdmission.admit('replace'),
     handler: (request, reply) => answer(options, request, reply, 'replace', bodyPrefixes),
   });
   app.post('/v1/slates/verify', {
@@ -109,7 +109,7 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
-    onRequest: options.intake.admit('verify'),
+    onRequest: options.bodyAdmission.admit('verify'),
     handler: (request, reply) => answer(options, request, reply, 'verify', bodyPrefixes),
   });
   app.post('/v1/pools/check', {
@@ -126,20 +126,20 @@ export const registerPanelRoutes = (app: FastifyInstance, options: PanelRouteOpt
         ...inputProblems,
       },
     },
-    onRequest: options.intake.admit('check-pool'),
+    onRequest: options.bodyAdmission.admit('check-pool'),
     handler: (request, reply) => answer(options, request, reply, 'check-pool', checkPrefixes),
   });
 };
 
 /** Bytes in, bytes out: the body is parsed, validated, solved and serialised in a worker thread. */
 const answer = async (
-  { dispatcher, intake }: PanelRouteOptions,
+  { dispatcher, bodyAdmission }: PanelRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   operation: RequestOperation,
   prefixes: Prefixes,
 ): Promise<FastifyReply> => {
-  const source = await readSource(request, intake);
+  const source = await readSource(request, bodyAdmission);
   if ('problem' in source) return sendRefusedBody(reply, source.problem);
   const outcome = await runJobFor(dispatcher, { operation, source }, reply);
   // The parts of a form are documents of their own: pointers start at each.
@@ -148,10 +148,10 @@ const answer = async (
 
 const readSource = async (
   request: FastifyRequest,
-  intake: Intake,
-): Promise<Source | { readonly problem: Problem }> => {
+  bodyAdmission: BodyAdmission,
+): Promise<RequestSource | { readonly problem: Problem }> => {
   if (!request.isMultipart()) return { as: 'body', ...bodyOf(request) };
-  const bytes = await collect(request, request.raw, intake);
+  const bytes = await collect(request, request.raw, bodyAdmission);
   return 'refused' in bytes
     ? { problem: bytes.refused }
     : { as: 'multipart', bytes, mediaType: request.headers['content-type'] ?? '' };

@@ -21,7 +21,7 @@ import {
   unsupportedMediaType,
   vaguePoolMediaTypes,
 } from '../media-types.ts';
-import { waitingOf } from '../client-disconnected.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
@@ -39,10 +39,10 @@ import {
 import {
   actorOf,
   foreignCursor,
-  admitChange,
+  admitWrite,
   refuseUnknown,
-  sendUndone,
-  withKeeping,
+  sendRejection,
+  withServices,
   type StoredRouteOptions,
 } from './stored.ts';
 
@@ -61,11 +61,11 @@ const listQuery = z.strictObject(pageQuery('Pools', 200));
 /** Pools that are kept. */
 export const registerPoolRoutes = async (
   app: FastifyInstance,
-  { keeping, intake }: StoredRouteOptions,
+  { services, bodyAdmission }: StoredRouteOptions,
 ): Promise<void> => {
   await app.register((own, _options, done) => {
     const types = [...csvMediaTypes, ...vaguePoolMediaTypes];
-    takeBodiesOf(own, types, intake);
+    takeBodiesOf(own, types, bodyAdmission);
     own.put<{ Params: z.infer<typeof name> }>('/v1/pools/:name', {
       config: { role: 'analyst', mediaTypes: [jsonMediaType, ...types] },
       schema: {
@@ -88,8 +88,8 @@ export const registerPoolRoutes = async (
           ...gone('The pool that the same request had put was erased since.'),
         },
       },
-      onRequest: admitChange({ keeping, intake }),
-      handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
+      onRequest: admitWrite({ services, bodyAdmission }),
+      handler: withServices(services, async (kept, request: ByName, reply) => {
         if (codingOf(request.headers) !== undefined) {
           return sendProblem(reply, compressedBody);
         }
@@ -97,9 +97,9 @@ export const registerPoolRoutes = async (
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
         const format = formatOf(mediaTypeOf(request), bytes);
         const pool = { name: request.params.name, format, bytes };
-        const sending = { ...waitingOf(reply), once: onceRequestOf(request, bytes) };
+        const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
         const put = await kept.pools.put(pool, actorOf(request), sending);
-        if (put.status !== 'kept') return sendUndone(put, request, reply, { pool: '' });
+        if (put.status !== 'kept') return sendRejection(put, request, reply, { pool: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.pool);
       }),
     });
@@ -117,8 +117,8 @@ export const registerPoolRoutes = async (
         ...storeProblems,
       },
     },
-    handler: withKeeping(
-      keeping,
+    handler: withServices(
+      services,
       async (kept, { query }: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
         const list = await kept.pools.list(query);
         return list === 'cursor' ? sendProblem(reply, foreignCursor) : reply.send(list);
@@ -140,7 +140,7 @@ export const registerPoolRoutes = async (
         ...gone('The pool was erased; `GET /v1/pools` still has its hashes.'),
       },
     },
-    handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
+    handler: withServices(services, async (kept, request: ByName, reply) => {
       const pool = await kept.pools.find(request.params.name);
       if (pool === null) return sendProblem(reply, problem('not-found', 'No pool has this name.'));
       return pool.erased === null
@@ -165,14 +165,16 @@ export const registerPoolRoutes = async (
       },
     },
     onRequest: refuseBody,
-    handler: withKeeping(keeping, async (kept, request: ByName, reply) => {
+    handler: withServices(services, async (kept, request: ByName, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
-      const erased = await kept.pools.erase(request.params.name, request.caller!.id, waitingOf(reply));
+      const erased = await kept.pools.erase(request.params.name, request.caller!.id, queuedBy(reply));
       if (erased === null) {
         return sendProblem(reply, problem('not-found', 'No pool that is kept has this name.'));
       }
-      return erased.status === 'erased' ? reply.send(erased.erasure) : sendUndone(erased, request, reply, {});
+      return erased.status === 'erased'
+        ? reply.send(erased.erasure)
+        : sendRejection(erased, request, reply, {});
     }),
   });
 };

@@ -17,7 +17,7 @@ import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
-import { waitingOf } from '../client-disconnected.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
@@ -34,11 +34,11 @@ import {
 } from './shared.ts';
 import {
   actorOf,
-  admitChange,
+  admitWrite,
   foreignCursor,
   refuseUnknown,
-  sendUndone,
-  withKeeping,
+  sendRejection,
+  withServices,
   type StoredRouteOptions,
 } from './stored.ts';
 
@@ -86,7 +86,7 @@ const ofVersion = z.strictObject({
 type Read = FastifyRequest<{ Params: z.infer<typeof byId>; Querystring: z.infer<typeof ofVersion> }>;
 
 /** Reads of rule sets, shipped and kept. */
-export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRouteOptions): void => {
+export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredRouteOptions): void => {
   app.get('/v1/rule-sets', {
     config: { role: 'viewer' },
     schema: {
@@ -100,7 +100,7 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
       const after = cursor === undefined ? null : fromCursor('rules', cursor, idPattern);
       if (cursor !== undefined && after === null) return sendProblem(reply, foreignCursor);
       const shipped = after === null ? shippedRuleSetIds : [];
-      const kept = await keeping?.ruleSets.list(limit, after);
+      const kept = await services?.ruleSets.list(limit, after);
       const next = kept?.next ?? null;
       return reply.send({
         ruleSets: [
@@ -129,7 +129,7 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
     handler: async ({ params: { id }, query: { version } }: Read, reply) => {
       const shipped = readShippedRuleSet(id);
       if (shipped !== null && version === undefined) return reply.send(shipped);
-      const kept = shipped === null ? await keeping?.ruleSets.find(id, version) : undefined;
+      const kept = shipped === null ? await services?.ruleSets.find(id, version) : undefined;
       return kept === null || kept === undefined
         ? sendProblem(reply, problem('not-found', 'No rule set has this id, or not in this version.'))
         : reply.type('application/json; charset=utf-8').send(kept);
@@ -140,9 +140,9 @@ export const registerRuleSetReads = (app: FastifyInstance, { keeping }: StoredRo
 /** Keeps rule sets; to be registered in an instance of its own, for nothing else takes JSON by these media types. */
 export const registerRuleSetRoutes = (
   app: FastifyInstance,
-  { keeping, intake }: StoredRouteOptions,
+  { services, bodyAdmission }: StoredRouteOptions,
 ): void => {
-  takeBodiesOf(app, vagueMediaTypes, intake);
+  takeBodiesOf(app, vagueMediaTypes, bodyAdmission);
   app.put<{ Params: z.infer<typeof newId> }>('/v1/rule-sets/:id', {
     config: { role: 'analyst', mediaTypes: [jsonMediaType, ...vagueMediaTypes] },
     schema: {
@@ -164,9 +164,9 @@ export const registerRuleSetRoutes = (
         ...conflict('A shipped rule set has this id, or the same request (`Idempotency-Key`) is being done.'),
       },
     },
-    onRequest: admitChange({ keeping, intake }),
-    handler: withKeeping(
-      keeping,
+    onRequest: admitWrite({ services, bodyAdmission }),
+    handler: withServices(
+      services,
       async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
         const { id } = request.params;
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
@@ -178,9 +178,9 @@ export const registerRuleSetRoutes = (
           );
         }
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-        const sending = { ...waitingOf(reply), once: onceRequestOf(request, bytes) };
+        const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
         const put = await kept.ruleSets.put(id, bytes, actorOf(request), sending);
-        if (put.status !== 'kept') return sendUndone(put, request, reply, { rules: '' });
+        if (put.status !== 'kept') return sendRejection(put, request, reply, { rules: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.ruleSet);
       },
     ),
@@ -203,8 +203,8 @@ export const registerRuleSetRoutes = (
       },
     },
     onRequest: refuseBody,
-    handler: withKeeping(
-      keeping,
+    handler: withServices(
+      services,
       async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
         const refused = refuseUnknown(reply, request);
         if (refused !== null) return refused;
@@ -212,7 +212,7 @@ export const registerRuleSetRoutes = (
         if (readShippedRuleSet(id) !== null) {
           return sendProblem(reply, problem('read-only', 'A shipped rule set has this id.'));
         }
-        const deleted = await kept.ruleSets.delete(id, request.caller!.id, waitingOf(reply));
+        const deleted = await kept.ruleSets.delete(id, request.caller!.id, queuedBy(reply));
         if (deleted === null) {
           return sendProblem(reply, problem('not-found', 'No rule set that is kept has this id.'));
         }
@@ -225,7 +225,7 @@ export const registerRuleSetRoutes = (
               problem('rule-set-in-use', 'Cancel the runs that use it, or wait for their end.'),
             );
           default:
-            return sendUndone(deleted, request, reply, {});
+            return sendRejection(deleted, request, reply, {});
         }
       },
     ),

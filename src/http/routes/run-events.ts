@@ -3,15 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { KeyStore } from '../../access/key-store.ts';
-import type { Keeping } from '../../runs/services.ts';
+import type { Services } from '../../runs/services.ts';
 import { hasEnded, type RunDocument } from '../../run-kinds/run-schema.ts';
 import { isStillAuthorised } from '../authentication.ts';
 import { sendProblem } from '../error-handler.ts';
-import { goneSignal } from '../client-disconnected.ts';
+import { clientDisconnected } from '../client-disconnected.ts';
 import { problem } from '../problem.ts';
 import { runId, type ByRunId } from './runs.ts';
 import { gone, noQuery, notFoundProblem, storeProblems } from './shared.ts';
-import { withKeeping, type StoredRouteOptions } from './stored.ts';
+import { withServices, type StoredRouteOptions } from './stored.ts';
 
 const eventsMediaType = 'text/event-stream';
 
@@ -24,7 +24,7 @@ const [lookEvery, wordEvery] = [500, 10_000];
  */
 export const registerRunEventRoutes = (
   app: FastifyInstance,
-  { keeping }: StoredRouteOptions,
+  { services }: StoredRouteOptions,
   keys: KeyStore | null,
 ): void => {
   app.get('/v1/runs/:id/events', {
@@ -46,14 +46,14 @@ export const registerRunEventRoutes = (
         ...gone('The run has come to its end.'),
       },
     },
-    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+    handler: withServices(services, async (kept, request: ByRunId, reply) => {
       const run = await kept.runs.find(request.params.id);
       if (run === null) return sendProblem(reply, problem('not-found', 'No run has this id.'));
       if (hasEnded(run.status)) {
         return sendProblem(reply, problem('gone', 'The run has come to its end: nothing more happens.'));
       }
       const isAllowed = () => isStillAuthorised(request, keys);
-      const events = Readable.from(eventsOf(kept, run, goneSignal(reply), isAllowed));
+      const events = Readable.from(eventsOf(kept, run, clientDisconnected(reply), isAllowed));
       return reply
         .type(`${eventsMediaType}; charset=utf-8`)
         .header('cache-control', 'no-store')
@@ -64,7 +64,7 @@ export const registerRunEventRoutes = (
 };
 
 async function* eventsOf(
-  { runs, problemOf }: Keeping,
+  { runs, problemOf }: Services,
   first: RunDocument,
   left: AbortSignal,
   isAllowed: () => Promise<boolean>,

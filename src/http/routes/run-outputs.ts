@@ -5,10 +5,10 @@ import { certificateSchema } from '../../answers/proof/certificate-schema.ts';
 import { recordSchema } from '../../answers/record/record-schema.ts';
 import { resultSchema } from '../../answers/result/result-schema.ts';
 import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
-import type { Given } from '../../runs/withheld.ts';
+import type { Available } from '../../runs/withheld.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
-import { waitingOf } from '../client-disconnected.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { problem } from '../problem.ts';
 import { reportPolicy } from '../security-headers.ts';
 import { runId, type ByRunId } from './runs.ts';
@@ -21,7 +21,7 @@ import {
   problemResponse,
   storeProblems,
 } from './shared.ts';
-import { isUndone, sendUndone, sendWithheld, withKeeping, type StoredRouteOptions } from './stored.ts';
+import { isRejection, sendRejection, sendWithheld, withServices, type StoredRouteOptions } from './stored.ts';
 
 const json = 'application/json; charset=utf-8';
 
@@ -42,7 +42,7 @@ const pair = z.strictObject({
 /** What runs leave. */
 export const registerRunOutputRoutes = (
   app: FastifyInstance,
-  { keeping, dispatcher }: StoredRouteOptions,
+  { services, dispatcher }: StoredRouteOptions,
 ): void => {
   app.get('/v1/runs/:id/result', {
     config: { role: 'analyst' },
@@ -61,7 +61,7 @@ export const registerRunOutputRoutes = (
         ...outputProblems,
       },
     },
-    handler: withKeeping(keeping, async (kept, { params: { id } }: ByRunId, reply) =>
+    handler: withServices(services, async (kept, { params: { id } }: ByRunId, reply) =>
       sendGiven(reply, await kept.runs.result(id), 'result', json),
     ),
   });
@@ -76,7 +76,7 @@ export const registerRunOutputRoutes = (
       params: runId,
       response: { ...jsonAnswer('The certificate.', certificateSchema), ...outputProblems },
     },
-    handler: withKeeping(keeping, async (kept, { params: { id } }: ByRunId, reply) =>
+    handler: withServices(services, async (kept, { params: { id } }: ByRunId, reply) =>
       sendGiven(reply, await kept.runs.certificate(id), 'certificate', json),
     ),
   });
@@ -97,7 +97,7 @@ export const registerRunOutputRoutes = (
         ...conflict('The run has not come to its end.'),
       },
     },
-    handler: withKeeping(keeping, async (kept, { params: { id } }: ByRunId, reply) =>
+    handler: withServices(services, async (kept, { params: { id } }: ByRunId, reply) =>
       sendGiven(reply, await kept.runs.record(id), 'record', json),
     ),
   });
@@ -117,9 +117,9 @@ export const registerRunOutputRoutes = (
         ...outputProblems,
       },
     },
-    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
-      const report = await kept.runs.report(request.params.id, waitingOf(reply));
-      if (isUndone(report)) return sendUndone(report, request, reply, {});
+    handler: withServices(services, async (kept, request: ByRunId, reply) => {
+      const report = await kept.runs.report(request.params.id, queuedBy(reply));
+      if (isRejection(report)) return sendRejection(report, request, reply, {});
       if (report.status === 'given') void reply.header('content-security-policy', reportPolicy);
       return sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
     }),
@@ -141,8 +141,8 @@ export const registerRunOutputRoutes = (
         422: problemResponse('The results cannot be compared.'),
       },
     },
-    handler: withKeeping(
-      keeping,
+    handler: withServices(
+      services,
       async (kept, request: FastifyRequest<{ Params: z.infer<typeof pair> }>, reply) => {
         const read = await kept.runs.comparison(request.params.a, request.params.b);
         if (read.status === 'none') {
@@ -161,7 +161,7 @@ export const registerRunOutputRoutes = (
 
 const sendGiven = (
   reply: FastifyReply,
-  given: Given<Buffer | string>,
+  given: Available<Buffer | string>,
   what: string,
   mediaType: string,
 ): FastifyReply =>

@@ -13,7 +13,7 @@ import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, unsupportedMediaType } from '../media-types.ts';
-import { waitingOf } from '../client-disconnected.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem, type Prefixes } from '../problem.ts';
 import {
@@ -30,9 +30,9 @@ import {
 import {
   foreignCursor,
   actorOf,
-  admitChange,
-  sendUndone,
-  withKeeping,
+  admitWrite,
+  sendRejection,
+  withServices,
   type StoredRouteOptions,
 } from './stored.ts';
 
@@ -67,7 +67,10 @@ const prefixes: Prefixes = {
 const longestRequest = 4 * 1024 ** 2;
 
 /** Runs: accepted, listed, looked at, cancelled. */
-export const registerRunRoutes = (app: FastifyInstance, { keeping, intake }: StoredRouteOptions): void => {
+export const registerRunRoutes = (
+  app: FastifyInstance,
+  { services, bodyAdmission }: StoredRouteOptions,
+): void => {
   app.post('/v1/runs', {
     config: { role: 'analyst' },
     schema: {
@@ -86,14 +89,14 @@ export const registerRunRoutes = (app: FastifyInstance, { keeping, intake }: Sto
         ...repeatedProblems,
       },
     },
-    onRequest: admitChange({ keeping, intake }, longestRequest),
-    handler: withKeeping(keeping, async (kept, request, reply) => {
+    onRequest: admitWrite({ services, bodyAdmission }, longestRequest),
+    handler: withServices(services, async (kept, request, reply) => {
       if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
       if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
       const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-      const sending = { ...waitingOf(reply), once: onceRequestOf(request, bytes) };
+      const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
       const accepted = await kept.runs.accept(bytes, actorOf(request), sending);
-      if (accepted.status !== 'accepted') return sendUndone(accepted, request, reply, prefixes);
+      if (accepted.status !== 'accepted') return sendRejection(accepted, request, reply, prefixes);
       return reply.code(202).header('location', `/v1/runs/${accepted.run.id}`).send(accepted.run);
     }),
   });
@@ -106,8 +109,8 @@ export const registerRunRoutes = (app: FastifyInstance, { keeping, intake }: Sto
       querystring: listQuery,
       response: { ...jsonAnswer('A page of runs.', runListSchema), ...storeProblems },
     },
-    handler: withKeeping(
-      keeping,
+    handler: withServices(
+      services,
       async (kept, request: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
         const { adopted, ...query } = request.query;
         const list = await kept.runs.list({
@@ -128,7 +131,7 @@ export const registerRunRoutes = (app: FastifyInstance, { keeping, intake }: Sto
       params: runId,
       response: { ...jsonAnswer('The run.', runSchema), ...storeProblems, ...notFoundProblem },
     },
-    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+    handler: withServices(services, async (kept, request: ByRunId, reply) => {
       const run = await kept.runs.find(request.params.id);
       return run === null ? sendNoRun(reply) : reply.send(run);
     }),
@@ -150,7 +153,7 @@ export const registerRunRoutes = (app: FastifyInstance, { keeping, intake }: Sto
       },
     },
     onRequest: refuseBody,
-    handler: withKeeping(keeping, async (kept, request: ByRunId, reply) => {
+    handler: withServices(services, async (kept, request: ByRunId, reply) => {
       const run = await kept.runs.cancel(request.params.id, actorOf(request));
       if (run === null) return sendNoRun(reply);
       return run === 'ended'

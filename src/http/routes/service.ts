@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Keeping } from '../../runs/services.ts';
+import type { Services } from '../../runs/services.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { Metrics } from '../metrics.ts';
 import { problem } from '../problem.ts';
@@ -27,7 +27,7 @@ export type ServiceRouteOptions = {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** Null: the service keeps nothing. */
-  readonly keeping: Keeping | null;
+  readonly services: Services | null;
 };
 
 const unproven = 'No worker has solved a known problem lately.';
@@ -35,7 +35,7 @@ const unproven = 'No worker has solved a known problem lately.';
 /** What the service says of itself. */
 export const registerServiceRoutes = (
   app: FastifyInstance,
-  { version, readiness, metrics, keeping }: ServiceRouteOptions,
+  { version, readiness, metrics, services }: ServiceRouteOptions,
 ): void => {
   app.get('/healthz', {
     config: { role: 'none', anyHost: true },
@@ -61,7 +61,7 @@ export const registerServiceRoutes = (
       response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },
     handler: (_request, reply) => {
-      const why = readiness.isReady() ? (keeping?.fault()?.detail ?? null) : unproven;
+      const why = readiness.isReady() ? (services?.fault()?.detail ?? null) : unproven;
       return why === null ? reply.send({ status: 'ready' }) : sendProblem(reply, problem('not-ready', why));
     },
   });

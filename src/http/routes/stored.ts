@@ -1,32 +1,32 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Withheld } from '../../runs/withheld.ts';
-import type { Keeping, Undone } from '../../runs/services.ts';
-import type { NotOnce } from '../../runs/idempotent-requests.ts';
+import type { Services, Rejection } from '../../runs/services.ts';
+import type { IdempotencyConflict } from '../../runs/idempotent-requests.ts';
 import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
-import { sendNotOnce } from '../idempotency.ts';
-import type { Intake } from '../body-admission.ts';
+import { sendIdempotencyConflict } from '../idempotency.ts';
+import type { BodyAdmission } from '../body-admission.ts';
 import { problem, type Prefixes } from '../problem.ts';
 
 /** What the operations on stored things need. */
 export type StoredRouteOptions = {
   /** Null: the service keeps nothing. */
-  readonly keeping: Keeping | null;
+  readonly services: Services | null;
   readonly dispatcher: Dispatcher;
-  readonly intake: Intake;
+  readonly bodyAdmission: BodyAdmission;
 };
 
 /** Does what a request asks for with what is kept, where anything is. */
-export const withKeeping =
+export const withServices =
   <R extends FastifyRequest>(
-    keeping: Keeping | null,
-    answer: (keeping: Keeping, request: R, reply: FastifyReply) => Promise<FastifyReply>,
+    services: Services | null,
+    answer: (services: Services, request: R, reply: FastifyReply) => Promise<FastifyReply>,
   ): ((request: R, reply: FastifyReply) => Promise<FastifyReply>) =>
   async (request, reply) =>
-    keeping === null
+    services === null
       ? sendProblem(reply, problem('no-store', 'It was started with SLATE_STORE=off.'))
-      : answer(keeping, request, reply).catch((error: unknown) => {
+      : answer(services, request, reply).catch((error: unknown) => {
           // Whoever waited for it has gone: nobody is answered.
           if (!reply.raw.destroyed || (error as Error).name !== 'AbortError') throw error;
           request.log.info('the client went away');
@@ -34,22 +34,22 @@ export const withKeeping =
         });
 
 /** Lets in requests that change what is kept: would they have to wait too long, or too many of them? */
-export const admitChange = (
-  { keeping, intake }: Pick<StoredRouteOptions, 'keeping' | 'intake'>,
+export const admitWrite = (
+  { services, bodyAdmission }: Pick<StoredRouteOptions, 'services' | 'bodyAdmission'>,
   most?: number,
-): ReturnType<Intake['admitTo']> => intake.admitTo(() => keeping?.wouldRefuse() ?? null, most);
+): ReturnType<BodyAdmission['admitTo']> => bodyAdmission.admitTo(() => services?.wouldReject() ?? null, most);
 
 export const foreignCursor = problem('malformed-request', 'The cursor is none of this list.');
 
 /** Who does it, for the journal. */
 export const actorOf = ({ caller }: FastifyRequest): string | null => caller?.id ?? null;
 
-export const isUndone = (answer: { readonly status: string }): answer is Undone =>
+export const isRejection = (answer: { readonly status: string }): answer is Rejection =>
   ['refused', 'store-full', 'invalid', 'lost'].includes(answer.status);
 
 /** Says why something was not done. */
-export const sendUndone = (
-  undone: Undone | NotOnce,
+export const sendRejection = (
+  undone: Rejection | IdempotencyConflict,
   request: FastifyRequest,
   reply: FastifyReply,
   prefixes: Prefixes,
@@ -60,7 +60,7 @@ export const sendUndone = (
     case 'in-progress':
     case 'key-reused':
     case 'erased':
-      return sendNotOnce(reply, undone.status);
+      return sendIdempotencyConflict(reply, undone.status);
     default:
       return sendOutcome(undone, request, reply, prefixes);
   }

@@ -6,7 +6,7 @@ import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { bodyOf } from '../codings.ts';
-import type { Intake } from '../body-admission.ts';
+import type { BodyAdmission } from '../body-admission.ts';
 import { unsupportedMediaType } from '../media-types.ts';
 import type { Prefixes } from '../problem.ts';
 import { inputProblems, noQuery } from './shared.ts';
@@ -16,12 +16,12 @@ const prefixes: Prefixes = { scenarios: '', pool: '/pool/candidates', rules: '/r
 
 const linesMediaType = 'application/x-ndjson';
 
-export type WhatIfRouteOptions = { readonly dispatcher: Dispatcher; readonly intake: Intake };
+export type WhatIfRouteOptions = { readonly dispatcher: Dispatcher; readonly bodyAdmission: BodyAdmission };
 
 /** The operation that answers scenarios, sweeps, leave-one-out and noise. */
 export const registerWhatIfRoutes = (
   app: FastifyInstance,
-  { dispatcher, intake }: WhatIfRouteOptions,
+  { dispatcher, bodyAdmission }: WhatIfRouteOptions,
 ): void => {
   app.post('/v1/what-ifs', {
     config: { role: 'analyst' },
@@ -43,7 +43,7 @@ export const registerWhatIfRoutes = (
         ...inputProblems,
       },
     },
-    onRequest: intake.admit('what-if'),
+    onRequest: bodyAdmission.admit('what-if'),
     handler: (request, reply) => answer(dispatcher, request, reply),
   });
 };

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { mostIssuesTold } from '../issues/outcome.ts';
+import { mostIssuesReported } from '../issues/outcome.ts';
 
 /** Entries of an array or a record that are looked at before it is asked whether enough is wrong with it. */
-const slice = mostIssuesTold;
+const slice = mostIssuesReported;
 
 /**
  * Has a schema stop reading an array or a record in which it has found a thousand mistakes. By itself zod collects
@@ -85,7 +85,7 @@ const readInSlices = (schema: z.core.$ZodType, slicesOf: Slicing): void => {
         payload.issues.push({ ...issue, path });
       }
       // Of a value that is refused nothing is used.
-      if (payload.issues.length >= mostIssuesTold) return payload;
+      if (payload.issues.length >= mostIssuesReported) return payload;
     }
     payload.value = slices.join(read);
     return payload;

@@ -50,7 +50,7 @@ export const toIssues = (
   const list = createIssueList();
   const suggest = createSuggest();
   for (const issue of error.issues) expand(issue, document, prefix, suggest, list);
-  return list.told();
+  return list.reported();
 };
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { Body } from '../request-parts.ts';
+import type { SentBody } from '../request-parts.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 
@@ -23,7 +23,7 @@ const alwaysAllowed = 1024 ** 2;
  * allowed, whatever the body would come to: what is not allowed costs no more than what is.
  */
 export const decompress = (
-  { bytes, coding }: Body,
+  { bytes, coding }: SentBody,
   limits: Limits,
 ): { readonly bytes: Uint8Array } | { readonly issue: Issue } => {
   if (coding === undefined) return { bytes };

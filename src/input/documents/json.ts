@@ -143,7 +143,7 @@ const inspect = (text: string, document: IssueDocument, limits: TextLimits): Iss
     },
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
   );
-  return issues.told();
+  return issues.reported();
 };
 
 const tooLong = (document: IssueDocument, path: JSONPath, limits: TextLimits): Issue => ({

@@ -61,7 +61,7 @@ export const normaliseDocument = (
     }
     return same ? node : Object.fromEntries(entries);
   };
-  return { value: visit(value, []), issues: issues.told() };
+  return { value: visit(value, []), issues: issues.reported() };
 };
 
 /** What is unreadable stays so, for the schema to refuse it. */

@@ -1,5 +1,5 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import type { Part, Parts } from '../request-parts.ts';
+import type { FormPart, FormParts } from '../request-parts.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** Parts that a form may have. */
@@ -13,7 +13,7 @@ const mostParts = 8;
 export const splitForm = (
   bytes: Uint8Array,
   mediaType: string,
-): Promise<{ readonly parts: Parts } | { readonly issue: Issue }> =>
+): Promise<{ readonly parts: FormParts } | { readonly issue: Issue }> =>
   new Promise((resolve) => {
     const refuse = (issue: Issue) => (): void => {
       resolve({ issue });
@@ -23,7 +23,7 @@ export const splitForm = (
       resolve({ issue: broken });
       return;
     }
-    const parts: Part[] = [];
+    const parts: FormPart[] = [];
     splitter.on('file', (name, content, filename, _encoding, type) => {
       const place = parts.length;
       const chunks: Buffer[] = [];

@@ -50,7 +50,7 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
       detail: 'Not YAML: duplicate key.',
     }));
   }
-  if (issues.total() > 0) return { issues: issues.told() };
+  if (issues.total() > 0) return { issues: issues.reported() };
   if (hasAnchors(parsed)) {
     return {
       issues: [{ code: 'invalid-yaml', document, detail: 'Anchors and aliases are not allowed.' }],

@@ -1,12 +1,12 @@
 import type { Issue } from './issue.ts';
 
 /** How many issues are told in full; beyond it they are only counted. */
-export const mostIssuesTold = 1000;
+export const mostIssuesReported = 1000;
 /** And how many characters of them: places within long keys would make an answer larger than what was sent. */
-const mostCharactersTold = 1_000_000;
+const mostCharactersReported = 1_000_000;
 
 /** Issues that are told, and how many more there are (absent: none), at least. */
-export type Issues = readonly Issue[] & { readonly untold?: number };
+export type Issues = readonly Issue[] & { readonly unreported?: number };
 
 /** Issues as they are found: all of them counted, the first thousand kept, or fewer where they are very long. */
 export type IssueList = {
@@ -17,7 +17,7 @@ export type IssueList = {
   readonly count: (untold: number) => void;
   /** How many were added and counted. */
   readonly total: () => number;
-  readonly told: () => Issues;
+  readonly reported: () => Issues;
 };
 
 export const createIssueList = (): IssueList => {
@@ -29,25 +29,25 @@ export const createIssueList = (): IssueList => {
   };
   const add = (given: Issue | (() => Issue)): void => {
     count(1);
-    if (kept.length >= mostIssuesTold || characters > mostCharactersTold) return;
+    if (kept.length >= mostIssuesReported || characters > mostCharactersReported) return;
     const issue = typeof given === 'function' ? given() : given;
     characters += lengthOf(issue);
     // The first is told however long it is.
-    if (characters <= mostCharactersTold || total === 1) kept.push(issue);
+    if (characters <= mostCharactersReported || total === 1) kept.push(issue);
   };
   return {
     add,
     addAll: (issues) => {
       for (const issue of issues) add(issue);
-      count(issues.untold ?? 0);
+      count(issues.unreported ?? 0);
     },
     count,
     total: () => total,
-    told: () => toldOf(kept, total - kept.length),
+    reported: () => withUnreported(kept, total - kept.length),
   };
 };
 
-const toldOf = (told: readonly Issue[], untold: number): Issues =>
+const withUnreported = (told: readonly Issue[], untold: number): Issues =>
   untold === 0 ? told : Object.assign([...told], { untold });
 
 const lengthOf = ({ pointer = '', column = '', detail }: Issue): number =>
@@ -57,17 +57,17 @@ const lengthOf = ({ pointer = '', column = '', detail }: Issue): number =>
 export const joinIssues = (...lists: readonly Issues[]): Issues => {
   const all = createIssueList();
   for (const list of lists) all.addAll(list);
-  return all.told();
+  return all.reported();
 };
 
 /** The same issues told otherwise. */
 export const mapIssues = (issues: Issues, change: (issue: Issue) => Issue): Issues =>
-  toldOf(issues.map(change), issues.untold ?? 0);
+  withUnreported(issues.map(change), issues.unreported ?? 0);
 
 /** Input that was refused: everything that is wrong with it. */
 export type Invalid = {
   readonly status: 'invalid';
-  /** The first {@link mostIssuesTold} issues, in the order of the documents. */
+  /** The first {@link mostIssuesReported} issues, in the order of the documents. */
   readonly issues: readonly Issue[];
   /** How many there are in all; at least so many, where a long list is not read to its end. */
   readonly total: number;
@@ -80,7 +80,7 @@ export const valid = <T>(value: T): Outcome<T> => ({ status: 'valid', value });
 
 export const invalid = (list: IssueList): Invalid => ({
   status: 'invalid',
-  issues: [...list.told()],
+  issues: [...list.reported()],
   total: list.total(),
 });
 

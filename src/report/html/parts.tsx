@@ -8,7 +8,7 @@ import { Brief } from './sections/brief.tsx';
 import { Conflicts, Repairs } from './sections/conflicts.tsx';
 import { Eligibility } from './sections/eligibility.tsx';
 import { Inputs } from './sections/inputs.tsx';
-import { Members, tellsOfMembers } from './sections/members.tsx';
+import { Members, explainsMembers } from './sections/members.tsx';
 import { Others } from './sections/others.tsx';
 import { Prices } from './sections/prices.tsx';
 import { Rules } from './sections/rules.tsx';
@@ -32,7 +32,7 @@ const outcomeParts = (result: ResultDocument, places: Places): readonly Part[] =
   switch (result.outcome) {
     case 'selected':
       return [
-        part('slate', 'The slate', slateTable(result, places, tellsOfMembers(result))),
+        part('slate', 'The slate', slateTable(result, places, explainsMembers(result))),
         beside,
         ...priceParts(result, places),
         rules,
@@ -65,7 +65,7 @@ const personParts = (result: Selected, places: Places): readonly Part[] => {
   const { others, ineligible, reserve, alternatives, split } = result;
   const props = { result, places };
   return [
-    ...(tellsOfMembers(result)
+    ...(explainsMembers(result)
       ? [part('members', 'Each member, and who replaces whom', <Members {...props} />)]
       : []),
     ...(others === undefined && ineligible === undefined

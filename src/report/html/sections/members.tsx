@@ -9,7 +9,7 @@ import { Lead, type SectionProps, type Selected } from '../section.tsx';
 type Member = Selected['slate'][number];
 
 /** Does the result tell anything of each member? */
-export const tellsOfMembers = ({ members, replacements }: Selected): boolean =>
+export const explainsMembers = ({ members, replacements }: Selected): boolean =>
   members !== undefined || replacements !== undefined;
 
 /** What each member is worth to the slate, and who would take the seat. */

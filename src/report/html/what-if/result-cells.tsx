@@ -79,5 +79,5 @@ export const FoldedIds = ({
   );
 
 /** `34 of 40`; a dash where there is nothing to compare. */
-export const keptText = (kept: number | null, size: number | null): string =>
+export const inCommonText = (kept: number | null, size: number | null): string =>
   kept === null || size === null ? '–' : `${kept} of ${size}`;

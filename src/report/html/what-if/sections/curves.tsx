@@ -10,7 +10,7 @@ import { priceCurve, type CurvePoint } from '../charts/price-curve.ts';
 import { amountText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
 import { boundText, outcomeText } from '../outcome-words.ts';
-import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
+import { FoldedIds, inCommonText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
@@ -126,7 +126,7 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
           kind: 'number',
           cell: (point, index) => <strong>{stepText(shown[index - 1], point)}</strong>,
         },
-        { title: 'Stay', kind: 'number', cell: ({ id }) => keptText(byId.get(id)?.kept ?? null, size) },
+        { title: 'Stay', kind: 'number', cell: ({ id }) => inCommonText(byId.get(id)?.kept ?? null, size) },
         {
           title: 'Come in',
           kind: 'words',

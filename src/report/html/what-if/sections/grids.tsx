@@ -10,7 +10,7 @@ import { gridMap, type GridCell } from '../charts/grid-map.ts';
 import { amountText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
 import { boundText, outcomeText } from '../outcome-words.ts';
-import { keptText, Outcome } from '../result-cells.tsx';
+import { inCommonText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
@@ -142,7 +142,7 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
         {
           title: 'Stay',
           kind: 'number',
-          cell: ({ id }) => keptText(report.byId.get(id)?.kept ?? null, report.size),
+          cell: ({ id }) => inCommonText(report.byId.get(id)?.kept ?? null, report.size),
         },
       ]}
       rows={shown}
@@ -171,7 +171,7 @@ const AllPoints = ({ sweep, report }: GridProps): JSX.Element => {
         {
           title: 'Stay',
           kind: 'number',
-          cell: ({ id }) => keptText(report.byId.get(id)?.kept ?? null, report.size),
+          cell: ({ id }) => inCommonText(report.byId.get(id)?.kept ?? null, report.size),
         },
         {
           title: 'Front',

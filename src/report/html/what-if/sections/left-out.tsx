@@ -9,7 +9,7 @@ import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { titleOf, valueText } from '../../vocabulary.ts';
 import { outcomeText } from '../outcome-words.ts';
-import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
+import { FoldedIds, inCommonText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
@@ -87,7 +87,7 @@ const KeptFigure = ({ leftOut: { parts, ...leftOut }, report: { size } }: Props)
   const bars = parts.slice(0, most.bars).map((part) => ({
     label: labelOf({ ...leftOut, parts }, part),
     value: part.kept ?? 0,
-    text: part.kept === null ? outcomeText[part.outcome] : keptText(part.kept, size),
+    text: part.kept === null ? outcomeText[part.outcome] : inCommonText(part.kept, size),
   }));
   return <Bars title="Members of the base slate who stay" bars={bars} of={parts.length} />;
 };
@@ -113,7 +113,7 @@ const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
           kind: 'number',
           cell: ({ change }) => <strong>{changeText(change, summary.objectiveScale)}</strong>,
         },
-        { title: 'Stay', kind: 'number', cell: ({ kept }) => keptText(kept, size) },
+        { title: 'Stay', kind: 'number', cell: ({ kept }) => inCommonText(kept, size) },
         {
           title: 'Come in',
           kind: 'words',

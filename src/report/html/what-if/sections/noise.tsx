@@ -10,7 +10,7 @@ import { Lead } from '../../section.tsx';
 import { frequencyChart } from '../charts/frequency-chart.ts';
 import { amountText } from '../costs.ts';
 import { Fold } from '../fold.tsx';
-import { FoldedIds, keptText, Outcome } from '../result-cells.tsx';
+import { FoldedIds, inCommonText, Outcome } from '../result-cells.tsx';
 import { cutText, most } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
@@ -143,7 +143,7 @@ const Draws = ({ noise: { id: noiseId }, report }: NoiseProps): JSX.Element | nu
             kind: 'number',
             cell: ({ points: amount }) => amountText(amount),
           },
-          { title: 'Stay', kind: 'number', cell: ({ kept }) => keptText(kept, size) },
+          { title: 'Stay', kind: 'number', cell: ({ kept }) => inCommonText(kept, size) },
           {
             title: 'Come in',
             kind: 'words',

@@ -8,7 +8,7 @@ import { Lead } from '../../section.tsx';
 import { changeChart } from '../charts/change-chart.ts';
 import { amountText, isCompared } from '../costs.ts';
 import { outcomeText, resultName } from '../outcome-words.ts';
-import { FoldedIds, keptText, Outcome, ResultName } from '../result-cells.tsx';
+import { FoldedIds, inCommonText, Outcome, ResultName } from '../result-cells.tsx';
 import { cutText, most } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { BoundsTable } from './bounds-table.tsx';
@@ -64,7 +64,7 @@ const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] 
     {
       title: 'Stay',
       kind: 'number',
-      cell: ({ kind, kept }) => (kind === 'base' ? '' : keptText(kept, size)),
+      cell: ({ kind, kept }) => (kind === 'base' ? '' : inCommonText(kept, size)),
     },
     { title: 'Come in', kind: 'words', cell: ({ enters }) => <FoldedIds ids={enters} places={places} /> },
     { title: 'Leave', kind: 'words', cell: ({ leaves }) => <FoldedIds ids={leaves} places={places} /> },
