@@ -63,7 +63,7 @@ export const openLocalService = async (
     close: async () => {
       await app.close();
       await dispatcher.close();
-      await services.rest(0);
+      await services.drain(0);
       await services.close();
     },
   };

@@ -79,7 +79,7 @@ export const startServer = async (
       close: async () => {
         unwatch();
         const closed = app.close();
-        const resting = services?.rest(config.bodyAdmission.shutdownLimit);
+        const resting = services?.drain(config.bodyAdmission.shutdownLimit);
         await dispatcher.drain(config.bodyAdmission.shutdownLimit);
         await resting;
         const timer = setTimeout(() => {
@@ -94,7 +94,7 @@ export const startServer = async (
   } catch (error) {
     await app.close();
     await dispatcher.close();
-    await services?.rest(0);
+    await services?.drain(0);
     await services?.close();
     throw error;
   }

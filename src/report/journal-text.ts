@@ -22,7 +22,7 @@ export type VerifiedJournal = {
 export const journalText = ({ head, entries, faults, key, isKeyGiven }: VerifiedJournal): string =>
   [
     faults.length === 0
-      ? `Sound: ${plural(entries, 'entry', 'entries')}, each signed, in its place, and in services with the others.`
+      ? `Sound: ${plural(entries, 'entry', 'entries')}, each signed, in its place, and in keeping with the others.`
       : `Not sound: ${plural(faults.length, 'fault')} in ${plural(entries, 'entry', 'entries')}.`,
     ...faults.map(({ fault, detail }) => `- ${printable(detail)} [${fault}]`),
     isKeyGiven

@@ -51,8 +51,8 @@ const proposalsTable = ({
     ],
     [
       keepingAll === null
-        ? ['services all who remain', 'none', '', '', '']
-        : cells('services all who remain', keepingAll),
+        ? ['keeping all who remain', 'none', '', '', '']
+        : cells('keeping all who remain', keepingAll),
       cells('with the fewest changes', fewestChanges),
       cells('the best of all', optimum),
     ],

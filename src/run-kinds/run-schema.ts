@@ -103,9 +103,7 @@ export const runSchema = z
         name: nameSchema.describe('Name of the pool.'),
         version: versionSchema.describe('Which of its versions.'),
         hash: sha256Schema.describe('As `inputs.pool` of the result.'),
-        erased: z
-          .boolean()
-          .describe('The pool, and all that was derived from it but the record, is clientDisconnected.'),
+        erased: z.boolean().describe('The pool, and all that was derived from it but the record, is gone.'),
       })
       .describe('What it is done with.'),
     rules: z

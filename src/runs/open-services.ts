@@ -155,7 +155,7 @@ const keep = async (store: Store, settings: ServicesSettings): Promise<Services>
       return store.isFull() ? noSpace : null;
     },
     announce: store.announce,
-    rest: async (limit) => {
+    drain: async (limit) => {
       clearInterval(tending);
       clearInterval(looking);
       await Promise.all([changes.drain(limit), reports.drain(limit), worker?.stop(limit)]);

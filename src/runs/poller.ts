@@ -17,7 +17,7 @@ export type Poller = {
 };
 
 /** @param often - milliseconds between looks of the one. @param seldom - of the others. */
-export const createPoller = (often: number, seldom: number, rest: Sleep = sleepUntil): Poller => {
+export const createPoller = (often: number, seldom: number, sleep: Sleep = sleepUntil): Poller => {
   let alarm = new AbortController();
   let isWatched = false;
   let isClosed = false;
@@ -30,7 +30,7 @@ export const createPoller = (often: number, seldom: number, rest: Sleep = sleepU
       if (isClosed) return;
       const watches = !isWatched;
       isWatched = true;
-      await rest(watches ? often : seldom, alarm.signal);
+      await sleep(watches ? often : seldom, alarm.signal);
       if (watches) isWatched = false;
     },
     wake,

@@ -138,7 +138,7 @@ export type Services = {
   /** Tells others on this machine where the service answers. */
   readonly announce: (url: string) => void;
   /** Takes no more jobs, and gives back those that are not done in time. @param limit - seconds. */
-  readonly rest: (limit: number) => Promise<void>;
-  /** To be called when nobody asks any more, after `rest`. */
+  readonly drain: (limit: number) => Promise<void>;
+  /** To be called when nobody asks any more, after `drain`. */
   readonly close: () => Promise<void>;
 };

@@ -178,7 +178,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
         // After an outage everybody needs time to be seen again, before anybody counts as dead.
         if (seenInARow * heartbeatEvery > heartbeatTimeout * 1000) {
           const runs = await requeueOrphaned(db, queue, program, heartbeatTimeout);
-          if (runs.length > 0) log.warn({ runs }, 'a worker is clientDisconnected: others do its jobs');
+          if (runs.length > 0) log.warn({ runs }, 'a worker is gone: others do its jobs');
         }
       } catch (error) {
         seenInARow = 0;

@@ -148,11 +148,11 @@ describe('slate solve, where there is no slate', () => {
 });
 
 describe('slate replace', () => {
-  test('services all who remain, with the fewest changes, and the best of all', async () => {
+  test('keeping all who remain, with the fewest changes, and the best of all', async () => {
     const replace = ['replace', ...openCall, '--withdraw', 'C-0080', 'C-0352'];
     const { code, stdout, stderr } = await slate(...replace);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^services all who remain +3623\.500 +-14\.033 +C-0122 C-1933$/m);
+    expect(stdout).toMatch(/^keeping all who remain +3623\.500 +-14\.033 +C-0122 C-1933$/m);
     expect(stdout).toMatch(/^the best of all +3623\.900 +-13\.633 /m);
     const json = JSON.parse((await slate(...replace, '--format', 'json')).stdout) as ReplacementDocument;
     expect(json).toMatchObject({

@@ -15,9 +15,9 @@ import { loadCountries } from '../../src/reference/countries.ts';
 import { createDispatcher, type Dispatcher } from '../../src/threads/dispatcher.ts';
 import { createThreadPool, type ThreadPool } from '../../src/threads/thread-pool.ts';
 import {
-  damagedKeeping,
-  failingKeeping,
-  repeatingKeeping,
+  damagedServices,
+  failingServices,
+  repeatingServices,
   fakeIds,
   fakeServices,
   fakeOutputs,
@@ -130,11 +130,11 @@ beforeAll(async () => {
     ready: await serviceWith({ services, keys, readiness: ready }),
     keyed: await serviceWith({ services, keys }),
     storeless: await serviceWith({}),
-    damaged: await serviceWith({ keys, services: damagedKeeping(outputs) }),
-    unreachable: await serviceWith({ keys, services: failingKeeping(outputs, 'store-unreachable') }),
-    repeating: await serviceWith({ keys, services: repeatingKeeping(outputs, 'in-progress') }),
-    erasedSince: await serviceWith({ keys, services: repeatingKeeping(outputs, 'erased') }),
-    noSpace: await serviceWith({ keys, services: failingKeeping(outputs, 'store-full') }),
+    damaged: await serviceWith({ keys, services: damagedServices(outputs) }),
+    unreachable: await serviceWith({ keys, services: failingServices(outputs, 'store-unreachable') }),
+    repeating: await serviceWith({ keys, services: repeatingServices(outputs, 'in-progress') }),
+    erasedSince: await serviceWith({ keys, services: repeatingServices(outputs, 'erased') }),
+    noSpace: await serviceWith({ keys, services: failingServices(outputs, 'store-full') }),
     limited: await serviceWith({}, { access: { ...access, rateLimit: 1 } }),
     broken: await serviceWith({
       metrics: {

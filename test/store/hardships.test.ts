@@ -105,7 +105,7 @@ describeOn(onServer, 'hardships', (kind) => {
     expect(await why(() => services.pools.put(pool, null))).toBe('keys-elsewhere');
     expect(await why(() => services.pools.erase('small', 'custodian'))).toBe('keys-elsewhere');
     expect((await services.journal(0, 10)).entries).toHaveLength(1);
-    await services.rest(0);
+    await services.drain(0);
     await services.close();
     await world.close();
   });

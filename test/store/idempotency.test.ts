@@ -34,7 +34,7 @@ const start = async (services: Services, once: OnceRequest | null): Promise<stri
 };
 
 const close = async (services: Services): Promise<void> => {
-  await services.rest(0);
+  await services.drain(0);
   await services.close();
 };
 

@@ -25,7 +25,7 @@ describeStores('lists of runs', (kind) => {
     await services.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
   });
   afterAll(async () => {
-    await services?.rest(0);
+    await services?.drain(0);
     await services?.close();
     await place?.remove();
   });

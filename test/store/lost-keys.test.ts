@@ -16,7 +16,7 @@ test('without its keys a store answers nothing, says so, and goes on where it wa
   await before.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
   const key = await before.journalKey();
   expect(before.fault()).toBeNull();
-  await before.rest(0);
+  await before.drain(0);
   await before.close();
   renameSync(keys, `${keys}.away`);
 
@@ -50,7 +50,7 @@ test('without its keys a store answers nothing, says so, and goes on where it wa
     }
     expect((await without.journal(0, 10)).entries).toHaveLength(2);
   } finally {
-    await without.rest(0);
+    await without.drain(0);
     await without.close();
   }
 
@@ -66,7 +66,7 @@ test('without its keys a store answers nothing, says so, and goes on where it wa
       'run-accepted',
     ]);
   } finally {
-    await after.rest(0);
+    await after.drain(0);
     await after.close();
     await place.remove();
   }

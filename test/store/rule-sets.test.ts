@@ -12,7 +12,7 @@ const request = (kind = 'solve'): Buffer =>
   Buffer.from(JSON.stringify({ kind, pool: { name: 'small' }, rules: { id: 'small' } }));
 
 /** What is kept, on a store of its own, which is made ready before. */
-const withKeeping = async (
+const withServices = async (
   kind: Parameters<typeof openWorld>[0],
   prepare: (world: Awaited<ReturnType<typeof openWorld>>) => Promise<void>,
   use: (services: Services) => Promise<void>,
@@ -27,7 +27,7 @@ const withKeeping = async (
   try {
     await use(services);
   } finally {
-    await services.rest(0);
+    await services.drain(0);
     await services.close();
     await place.remove();
   }
@@ -37,7 +37,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 describeStores('the list of rule sets', (kind) => {
   test('opens no document, and shows no text that is long', async () => {
-    await withKeeping(kind, nothing, async (services) => {
+    await withServices(kind, nothing, async (services) => {
       await services.ruleSets.put(
         'small',
         rules({ title: 'A title', description: 'x'.repeat(10_000) }),
@@ -53,7 +53,7 @@ describeStores('the list of rule sets', (kind) => {
   });
 
   test('comes page after page, the latest version of each', async () => {
-    await withKeeping(kind, nothing, async (services) => {
+    await withServices(kind, nothing, async (services) => {
       for (const id of ['c', 'a', 'b', 'd', 'a']) {
         await services.ruleSets.put(id, rules({ title: `${Math.random()}` }), null);
       }
@@ -79,7 +79,7 @@ describeStores('the list of rule sets', (kind) => {
       });
       await world.store.db.updateTable('rule_set_version').set({ summary: null, bytes: null }).execute();
     };
-    await withKeeping(kind, asBefore, async (services) => {
+    await withServices(kind, asBefore, async (services) => {
       const listed = async () => (await services.ruleSets.list(10, null)).ruleSets;
       for (let turns = 0; (await listed())[0]!.title === null && turns < 600; turns += 1) await sleep(50);
       expect(await listed()).toMatchObject([
@@ -97,7 +97,7 @@ describeStores('a rule set', (kind) => {
   };
 
   test('can be deleted, unless a run that is not at its end needs it', async () => {
-    await withKeeping(kind, withPool, async (services) => {
+    await withServices(kind, withPool, async (services) => {
       expect(await services.ruleSets.delete('small', 'custodian')).toBeNull();
       await services.ruleSets.put('small', rules(), null);
       await services.ruleSets.put('small', rules({ title: 'Another' }), null);
@@ -147,7 +147,7 @@ describeStores('a rule set', (kind) => {
       expect(again).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 1 } });
       expect(await services.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
     } finally {
-      await services.rest(0);
+      await services.drain(0);
       await services.close();
       await world.place.remove();
     }
@@ -169,7 +169,7 @@ describeStores('what is kept', (kind) => {
     ({ name, format: 'csv', bytes: Buffer.from(smallPool({}, candidates)) }) as const;
 
   test('has so many versions at most; what is there already is no more', async () => {
-    await withKeeping(
+    await withServices(
       kind,
       nothing,
       async (services) => {
@@ -203,7 +203,7 @@ describeStores('what is kept', (kind) => {
 
   test('has so many bytes at most', async () => {
     const bytes = { ...most, poolBytes: 3000, ruleSetBytes: 1000 };
-    await withKeeping(
+    await withServices(
       kind,
       nothing,
       async (services) => {
@@ -225,7 +225,7 @@ describeStores('what is kept', (kind) => {
 
 describeStores('the list of pools', (kind) => {
   test('comes page after page, with the newest versions of each', async () => {
-    await withKeeping(
+    await withServices(
       kind,
       async (world) => {
         for (const name of ['b', 'a', 'c', 'a']) {

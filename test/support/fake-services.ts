@@ -156,7 +156,7 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
     problemOf: () => null,
     fault: () => null,
     announce: () => undefined,
-    rest: () => Promise.resolve(),
+    drain: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 };
@@ -176,7 +176,7 @@ const wrongWith = (bytes: Uint8Array, document: 'pool' | 'rules') => {
 const lost: ThreadFailure = { status: 'lost', reason: 'crashed', detail: '', at: [] };
 
 /** Threads die, and what is read is not what was written. */
-export const damagedKeeping = (outputs: FakeOutputs): Services => {
+export const damagedServices = (outputs: FakeOutputs): Services => {
   const services = fakeServices(outputs);
   const altered = async () => ({ status: 'altered' }) as const;
   return {
@@ -192,7 +192,7 @@ export const damagedKeeping = (outputs: FakeOutputs): Services => {
 };
 
 /** What is sent with a key was sent before. */
-export const repeatingKeeping = (outputs: FakeOutputs, status: 'in-progress' | 'erased'): Services => {
+export const repeatingServices = (outputs: FakeOutputs, status: 'in-progress' | 'erased'): Services => {
   const services = fakeServices(outputs);
   const repeated = async () => ({ status });
   return {
@@ -204,7 +204,7 @@ export const repeatingKeeping = (outputs: FakeOutputs, status: 'in-progress' | '
 };
 
 /** Nothing is answered, for the reason that is asked about. */
-export const failingKeeping = (outputs: FakeOutputs, why: 'store-unreachable' | 'store-full'): Services => {
+export const failingServices = (outputs: FakeOutputs, why: 'store-unreachable' | 'store-full'): Services => {
   const away = () => Promise.reject(new Error('as the test wants it'));
   const none = <T extends object>(operations: T): T =>
     Object.fromEntries(Object.keys(operations).map((key) => [key, away])) as T;

@@ -1,5 +1,4 @@
-import { groupBy } from '../../input/collections.ts';
-import { ownEntry } from '../../input/collections.ts';
+import { groupBy, ownEntry } from '../../input/collections.ts';
 import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { nameOfRow } from '../../text/wording.ts';

@@ -34,7 +34,7 @@ export const workerCommand: Command = {
     if ('status' in services) return refuse(services.detail);
     context.writeError(`Doing runs, ${jobs} at once. Ctrl-C stops it.\n`);
     if (!context.signal.aborted) await once(context.signal, 'abort');
-    await services.rest(config.bodyAdmission.shutdownLimit);
+    await services.drain(config.bodyAdmission.shutdownLimit);
     await services.close();
     return exitCodes.done;
   },
