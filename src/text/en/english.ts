@@ -1,0 +1,6 @@
+import { issues } from './issues.ts';
+import { statements } from './statements.ts';
+import { words } from './words.ts';
+
+/** Every sentence that a person reads, in English: one table for each family. */
+export const english = { issues, statements, words } as const;

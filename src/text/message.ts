@@ -1,0 +1,93 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { currentLanguage } from './language.ts';
+import { languages, type English, type Language } from './languages.ts';
+
+/** A value of a message: a list is written as the language joins one (`a, b and c`). */
+type Value = string | number | readonly string[];
+
+/**
+ * The arguments of a message of the ICU message format, with the type of each: `{size, plural, …}` and
+ * `{share, number, …}` take a number, `{side, select, …}` a string, and `{rule}` any value. What stands in the braces
+ * of a variant (`one {# seat}`) is told from an argument by its space: a variant is never a single word.
+ */
+export type ArgumentsOf<M extends string> = {
+  readonly [A in ArgumentIn<M> as A[0]]: A[1];
+};
+
+type ArgumentIn<M extends string> = M extends `${string}{${infer Rest}`
+  ? First<Rest> | ArgumentIn<Rest>
+  : never;
+
+type First<Rest extends string> = Rest extends `${infer Inside}}${string}`
+  ? Inside extends `${infer Name}, ${infer Kind}`
+    ? Named<Name, Kind extends `select,${string}` ? string : number>
+    : Named<Inside, Value>
+  : never;
+
+type Named<Name extends string, Type> = Name extends '' | `${string}${' ' | '#' | '{' | '\n'}${string}`
+  ? never
+  : [Name, Type];
+
+type Family = keyof English;
+
+/** Nothing to give where a message has no arguments. */
+type Given<M> = M extends string ? ([ArgumentIn<M>] extends [never] ? [] : [values: ArgumentsOf<M>]) : never;
+
+/** Writes the messages of a family in the language of the moment. */
+export type Writer<F extends Family> = <K extends keyof English[F] & string>(
+  key: K,
+  ...given: Given<English[F][K]>
+) => string;
+
+/**
+ * @returns writes a message by its key, with its arguments filled in, in the language that is current when it is called.
+ */
+export const writerOf =
+  <F extends Family>(family: F): Writer<F> =>
+  (key, ...[values]) =>
+    write(family, key, (values ?? {}) as Readonly<Record<string, Value>>);
+
+/**
+ * The same for a key that is not known beforehand.
+ * @throws Error where the language has no such message, or an argument is missing.
+ */
+export const write = (family: Family, key: string, values: Readonly<Record<string, Value>>): string => {
+  const texts = Object.entries(values).map(([argument, value]) => [
+    argument,
+    typeof value === 'object' ? listText(value) : value,
+  ]);
+  return compile(currentLanguage(), family, key).format(Object.fromEntries(texts)) as string;
+};
+
+const compile = (language: Language, family: Family, key: string): IntlMessageFormat => {
+  const name = `${language} ${family} ${key}`;
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const { locale, messages } = languages[language];
+  const source = (messages[family] as Readonly<Record<string, string>>)[key];
+  if (source === undefined) throw new Error(`no message ${name}`);
+  // Angle brackets are text here, and no tags.
+  const message = new IntlMessageFormat(source, locale, undefined, { ignoreTag: true });
+  compiled.set(name, message);
+  return message;
+};
+
+/** Parsing a message takes a hundred times as long as writing it, so each is parsed once. */
+const compiled = new Map<string, IntlMessageFormat>();
+
+const mostListed = 12;
+
+/**
+ * `a`, `a and b`, `a, b and c`, as the language joins them; the end of a long list is counted.
+ * @param type - `disjunction`: `a, b or c`; `unit`: `a, b, c`.
+ */
+export const listText = (
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction',
+): string => {
+  const isLong = items.length > mostListed + 1;
+  const shown = isLong
+    ? [...items.slice(0, mostListed), write('words', 'more', { count: items.length - mostListed })]
+    : items;
+  return new Intl.ListFormat(languages[currentLanguage()].locale, { type }).format(shown);
+};

@@ -1,0 +1,58 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/text/languages.ts';
+import { filesUnder } from '../support/files-under.ts';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+const within = (elements: readonly Element[]): readonly Element[] =>
+  elements.flatMap((element) => [
+    element,
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => within(value)) : []),
+  ]);
+
+const all = Object.entries(languages).flatMap(([language, { locale, messages }]) =>
+  Object.entries(messages).flatMap(([family, table]) =>
+    Object.entries(table as Readonly<Record<string, string>>).map(([key, source]) => ({
+      name: `${language} ${family} ${key}`,
+      ...{ locale, family, key, source },
+    })),
+  ),
+);
+
+const elementsOf = ({ source, locale }: (typeof all)[number]): readonly Element[] =>
+  within(new IntlMessageFormat(source, locale, undefined, { ignoreTag: true }).getAst());
+
+describe('the messages', () => {
+  test('are in the ICU format, and every language has the plural forms that it needs', () => {
+    for (const message of all) {
+      const needed = new Intl.PluralRules(message.locale).resolvedOptions().pluralCategories;
+      for (const element of elementsOf(message)) {
+        if (!('options' in element) || !('pluralType' in element)) continue;
+        expect(Object.keys(element.options), message.name).toEqual(expect.arrayContaining([...needed]));
+      }
+    }
+  });
+
+  // The compiler reads the arguments off the text, and would take a variant of one word for an argument.
+  test('have no variant of a single word', () => {
+    for (const message of all) {
+      for (const element of elementsOf(message)) {
+        if (!('options' in element)) continue;
+        for (const { value } of Object.values(element.options)) {
+          const [only, ...others] = value;
+          const text =
+            others.length === 0 && only !== undefined && only.type === 0 ? only.value : ' ';
+          expect(text, message.name).toMatch(/^$|[\s{}#,]/);
+        }
+      }
+    }
+  });
+
+  test('are all written by somebody', () => {
+    const sources = filesUnder('src').filter(({ path }) => !path.includes('text/en/'));
+    const text = sources.map((file) => file.text).join('\n');
+    const unused = all.filter(({ key }) => !text.includes(`'${key}'`) && !text.includes(`${key}:`));
+    expect(unused.map(({ name }) => name)).toEqual([]);
+  });
+});
