@@ -11,7 +11,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { loadEngine, solveWholeModel } from '../solver/index.ts';
 import { packageRoot } from '../src/files/package-root.ts';
-import { panelContext } from '../src/operations/panel-context.ts';
+import { panelContext } from '../src/operations/process-context.ts';
 import { formulateChanges } from '../src/answers/what-if/formulate-changes.ts';
 import { planBatch } from '../src/answers/what-if/plan-batch.ts';
 

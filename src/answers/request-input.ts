@@ -16,7 +16,7 @@ export type RequestSource =
   | ReadSource;
 
 /** Files that were read already. */
-export type ReadSource = { readonly as: 'draft'; readonly draft: RequestInput };
+export type ReadSource = { readonly as: 'read'; readonly input: RequestInput };
 
 /** A slate as it arrives: bytes of a file, or a value out of a larger JSON document. */
 export type SlateInput =
@@ -56,3 +56,10 @@ export type RequestInput = {
   readonly wantsProof?: boolean;
   readonly issues: Issues;
 };
+
+/** The parts of which a request can be made. */
+export type RequestPart =
+  'pool' | 'rules' | 'slate' | 'about' | 'withdraw' | 'certificate' | 'compared' | 'options';
+
+/** A request of which there is nothing yet. */
+export const emptyInput: RequestInput = { pool: null, rules: null, slate: null, options: null, issues: [] };

@@ -1,6 +1,6 @@
 import type { Invalid } from '../input/issues/outcome.ts';
 import { createSuggest, didYouMean } from '../input/similarity.ts';
-import { programVersion } from '../operations/panel-context.ts';
+import { programVersion } from '../operations/process-context.ts';
 import type { Command, CommandContext } from './command.ts';
 import { refuse } from './commands/shared.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Job, JobAnswer } from '../operations/jobs.ts';
+import type { Job } from '../operations/run-job.ts';
+import type { JobAnswer } from '../operations/operation.ts';
 import type { DispatchSettings, Dispatcher } from '../threads/dispatcher.ts';
 import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { Rejected } from '../threads/queueing.ts';

@@ -21,7 +21,7 @@ import { registerRateLimit } from './rate-limit.ts';
 import type { Readiness } from './readiness.ts';
 import { registerRequestLog, requestIdOf } from './request-log.ts';
 import { registerAdoptionRoute } from './routes/adoption.ts';
-import { registerPanelRoutes } from './routes/panel.ts';
+import { registerOperationRoutes } from './routes/operations.ts';
 import { registerJournalRoutes } from './routes/journal.ts';
 import { registerPoolRoutes } from './routes/pools.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
@@ -30,7 +30,6 @@ import { registerRunEventRoutes } from './routes/run-events.ts';
 import { registerRunOutputRoutes } from './routes/run-outputs.ts';
 import { registerRunRoutes } from './routes/runs.ts';
 import { registerDescriptionRoute, registerServiceRoutes } from './routes/service.ts';
-import { registerWhatIfRoutes } from './routes/what-ifs.ts';
 import { documentationPolicy, registerCors, registerSecurityHeaders } from './security-headers.ts';
 import { connectionOptions, registerStallTimeout } from './connections.ts';
 
@@ -89,8 +88,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   await app.register(multipart);
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions(basePath));
-  registerPanelRoutes(app, { dispatcher, bodyAdmission });
-  registerWhatIfRoutes(app, { dispatcher, bodyAdmission });
+  registerOperationRoutes(app, { dispatcher, bodyAdmission });
   registerServiceRoutes(app, dependencies);
   const stored = { services, dispatcher, bodyAdmission };
   await registerPoolRoutes(app, stored);

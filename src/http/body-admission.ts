@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { onRequestAsyncHookHandler } from 'fastify';
-import type { Job } from '../operations/jobs.ts';
+import type { Job } from '../operations/run-job.ts';
 import type { Dispatcher } from '../threads/dispatcher.ts';
 import type { Rejected } from '../threads/queueing.ts';
 import { sendRejected } from './answer-job.ts';

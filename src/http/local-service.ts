@@ -1,6 +1,6 @@
 import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config/config.ts';
-import { panelContext, programVersion } from '../operations/panel-context.ts';
+import { panelContext, programVersion } from '../operations/process-context.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './app.ts';

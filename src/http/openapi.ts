@@ -73,6 +73,10 @@ const withoutUnused = (document: OpenApi): OpenApi => {
     }
   };
   follow(document.paths);
-  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+  const kept = Object.fromEntries(
+    Object.entries(schemas)
+      .filter(([name]) => used.has(name))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
   return { ...document, components: { ...document.components, schemas: kept } };
 };

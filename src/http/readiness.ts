@@ -1,4 +1,4 @@
-import type { Job } from '../operations/jobs.ts';
+import type { Job } from '../operations/run-job.ts';
 import type { Dispatcher } from '../threads/dispatcher.ts';
 
 /** Does the service do what it is there for? */

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { KeyStore } from '../access/key-store.ts';
 import { isLoopback } from '../access/loopback.ts';
 import { defaultConfig, type Config } from '../config/config.ts';
-import { panelContext, programVersion } from '../operations/panel-context.ts';
+import { panelContext, programVersion } from '../operations/process-context.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';
 import { osPriority } from '../threads/os-priority.ts';

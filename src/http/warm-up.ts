@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Job } from '../operations/jobs.ts';
+import type { Job } from '../operations/run-job.ts';
 import { generateOpenCall } from '../pool/generate.ts';
 import type { Countries } from '../reference/countries.ts';
 

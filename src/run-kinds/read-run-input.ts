@@ -8,6 +8,7 @@ import type { Limits } from '../input/limits.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import { checkTimeLimits, withTimeLimits } from '../input/time-limits.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
+import { operations } from '../operations/operations.ts';
 import type { SolveRunInput, WhatIfRunInput } from './run-input.ts';
 
 const timeKeys = ['timeLimit'] as const;
@@ -17,7 +18,7 @@ export const toRequestInput = (
   { kind, pool, rules, about, options }: SolveRunInput,
   limits: Limits,
 ): RequestInput => {
-  const parsed = parseOptions(kind, options ?? {}, limits);
+  const parsed = parseOptions(operations[kind].options, options ?? {}, limits);
   const asked = checkSchema((kind === 'explain' ? aboutSchema : nothing).nullish(), about);
   return {
     pool,

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
-import type { Job, JobAnswer } from '../operations/jobs.ts';
+import type { Job } from '../operations/run-job.ts';
+import type { JobAnswer } from '../operations/operation.ts';
 import type { ThreadFailure, ThreadPool } from './thread-pool.ts';
 import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../input/issues/outcome.ts';
-import type { Done, JobAnswer } from '../operations/jobs.ts';
+import type { Done, JobAnswer } from '../operations/operation.ts';
 import {
   answerTask,
   finishBatch,

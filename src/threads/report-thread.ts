@@ -1,4 +1,4 @@
-import type { JobAnswer } from '../operations/jobs.ts';
+import type { JobAnswer } from '../operations/operation.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { withTies } from '../answers/result/with-ties.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';

@@ -1,6 +1,7 @@
 import { workerData } from 'piscina';
-import { panelContext } from '../operations/panel-context.ts';
-import { runJob, type JobAnswer } from '../operations/jobs.ts';
+import { panelContext } from '../operations/process-context.ts';
+import { runJob } from '../operations/run-job.ts';
+import type { JobAnswer } from '../operations/operation.ts';
 import { createPoolCache } from '../model/pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
 import type { ThreadTask } from './thread-pool.ts';

@@ -1,6 +1,6 @@
 import { workerData } from 'piscina';
-import { panelContext } from '../operations/panel-context.ts';
-import type { JobAnswer } from '../operations/jobs.ts';
+import { panelContext } from '../operations/process-context.ts';
+import type { JobAnswer } from '../operations/operation.ts';
 import type { Limits } from '../input/limits.ts';
 import { createBatchCache } from './batch-cache.ts';
 import { doRunJob } from './do-run-job.ts';

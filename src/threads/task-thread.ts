@@ -1,6 +1,6 @@
 import { workerData } from 'piscina';
-import { panelContext } from '../operations/panel-context.ts';
-import type { JobAnswer } from '../operations/jobs.ts';
+import { panelContext } from '../operations/process-context.ts';
+import type { JobAnswer } from '../operations/operation.ts';
 import { planBatch } from '../answers/what-if/plan-batch.ts';
 import { createTaskSolver } from '../answers/what-if/solve-tasks.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';

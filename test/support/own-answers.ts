@@ -1,4 +1,4 @@
-import { panelContext } from '../../src/operations/panel-context.ts';
+import { panelContext } from '../../src/operations/process-context.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
 import { answerTask, finishBatch, openBatch } from '../../src/run-kinds/batch-run.ts';
 import type { SolveRunInput, WhatIfRunInput } from '../../src/run-kinds/run-input.ts';

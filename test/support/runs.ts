@@ -1,5 +1,5 @@
 import type { Invalid, Outcome } from '../../src/input/issues/outcome.ts';
-import type { JobAnswer } from '../../src/operations/jobs.ts';
+import type { JobAnswer } from '../../src/operations/operation.ts';
 import type { RunInput, SolveRunInput, WhatIfRunInput } from '../../src/run-kinds/run-input.ts';
 import type { PanelContext } from '../../src/answers/solve/solve-panel.ts';
 import type { StoredRunInput } from '../../src/threads/run-thread-job.ts';

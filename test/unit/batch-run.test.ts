@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runJob } from '../../src/operations/jobs.ts';
+import { runJob } from '../../src/operations/run-job.ts';
 import {
   answerTask,
   finishBatch,
@@ -29,7 +29,7 @@ const operation = async (streams: boolean): Promise<{ document: string; lines: r
   const lines: string[] = [];
   const bytes = Buffer.from(JSON.stringify(example));
   const answer = await runJob(
-    { operation: 'what-if', body: { bytes }, streams },
+    { operation: 'what-if', source: { as: 'body', bytes }, streams },
     timeless,
     () => undefined,
     (line) => lines.push(line),

@@ -5,8 +5,9 @@ import { parseJson } from '../../src/input/documents/json.ts';
 import { scanJson } from '../../src/input/documents/scan-json.ts';
 import { parseYaml } from '../../src/input/documents/yaml.ts';
 import type { Issue } from '../../src/input/issues/issue.ts';
-import { runJob, type Job } from '../../src/operations/jobs.ts';
+import { runJob, type Job } from '../../src/operations/run-job.ts';
 import { commandLineLimits, serviceLimits, type Limits } from '../../src/input/limits.ts';
+import { operations } from '../../src/operations/operations.ts';
 import { readBody } from '../../src/operations/read-body.ts';
 import { testContext } from '../support/panel.ts';
 
@@ -53,8 +54,7 @@ const ofForm = (pool: string, rules: unknown, filename = '', more: FormParts = [
 const ofWhatIfs = (entries: object) =>
   mistakes({
     operation: 'what-if',
-    streams: false,
-    body: { bytes: bytesOf({ pool: { candidates: some(2) }, rules, ...entries }) },
+    source: { as: 'body', bytes: bytesOf({ pool: { candidates: some(2) }, rules, ...entries }) },
   });
 
 const some = (count: number, more: object = {}) =>
@@ -495,8 +495,7 @@ describe('what is hostile is refused at once', () => {
     }));
     const job = {
       operation: 'what-if',
-      streams: false,
-      body: { bytes: bytesOf({ pool: { candidates: some(2) }, rules, noise }) },
+      source: { as: 'body', bytes: bytesOf({ pool: { candidates: some(2) }, rules, noise }) },
     } as const;
     expect(await within(3000, () => mistakes(job, serviceLimits))).toEqual(['too-many-scenarios scenarios ']);
   });
@@ -516,7 +515,7 @@ describe('objects and arrays', () => {
 describe('the time', () => {
   test('is that of the service where a request does not say', () => {
     const timeOf = (body: object) =>
-      readBody('solve', { bytes: bytesOf(body) }, { ...testContext, limits }).options?.timeLimit;
+      readBody(operations.solve, { bytes: bytesOf(body) }, { ...testContext, limits }).options?.timeLimit;
     expect(timeOf({})).toBe(5);
     expect(timeOf({ options: {} })).toBe(5);
     expect(timeOf({ options: { timeLimit: 7 } })).toBe(7);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runJob, type Job, type JobAnswer } from '../../src/operations/jobs.ts';
+import { runJob, type Job } from '../../src/operations/run-job.ts';
+import type { JobAnswer } from '../../src/operations/operation.ts';
 import { createPoolCache, poolKey, type CachedPool } from '../../src/model/pool-cache.ts';
 import { createPoolAttributes } from '../../src/model/pool-attributes.ts';
 import type { Pool } from '../../src/pool/pool.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { runJob, type Prepared } from '../../src/operations/jobs.ts';
+import { runJob } from '../../src/operations/run-job.ts';
+import type { Prepared } from '../../src/operations/operation.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 
@@ -27,7 +28,7 @@ test('a proof comes with the result of the same search, where it is wanted and t
     },
   };
   const solve = (wantsProof: boolean, prepared: Prepared[] = []) =>
-    runJob({ operation: 'solve', source: { as: 'draft', draft: { ...draft, wantsProof } } }, context, (one) =>
+    runJob({ operation: 'solve', source: { as: 'read', input: { ...draft, wantsProof } } }, context, (one) =>
       prepared.push(one),
     );
   const prepared: Prepared[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextEntry, emptyJournal } from '../../src/journal/journal-entry.ts';
-import { runJob } from '../../src/operations/jobs.ts';
+import { runJob } from '../../src/operations/run-job.ts';
 import { commandLineLimits } from '../../src/input/limits.ts';
 import type { RecordDocument } from '../../src/answers/record/record-schema.ts';
 import { differencesOf, readRecord } from '../../src/answers/record/replay.ts';
@@ -9,7 +9,7 @@ import { csv, rulesOf, testContext } from '../support/panel.ts';
 const recordOf = async (): Promise<RecordDocument> => {
   const pool = csv('id,gender,score\na,female,3\nb,male,2\nc,female,1\n');
   const draft = { pool, rules: rulesOf({ id: 'two', size: 2 }), slate: null, options: null, issues: [] };
-  const answer = await runJob({ operation: 'record', source: { as: 'draft', draft } }, testContext);
+  const answer = await runJob({ operation: 'record', source: { as: 'read', input: draft } }, testContext);
   if (answer.status === 'invalid') throw new Error(JSON.stringify(answer.issues));
   return JSON.parse(answer.document) as RecordDocument;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SolveOptions } from '../../src/answers/solve/options.ts';
-import { runJob } from '../../src/operations/jobs.ts';
+import { runJob } from '../../src/operations/run-job.ts';
 import type { RulesInput } from '../../src/model/pool-input.ts';
 import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
 import { toRequestInput } from '../../src/run-kinds/read-run-input.ts';
@@ -31,8 +31,8 @@ const operation = async (
 ): Promise<string> => {
   const draft = toRequestInput(input, context.limits);
   const source = {
-    as: 'draft',
-    draft: { ...draft, options: { ...draft.options!, ...options } },
+    as: 'read',
+    input: { ...draft, options: { ...draft.options!, ...options } },
   } as const;
   return documentOf(await runJob({ operation: name, source }, context));
 };

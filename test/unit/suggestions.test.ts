@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runJob } from '../../src/operations/jobs.ts';
+import { runJob } from '../../src/operations/run-job.ts';
 import { createSuggest, didYouMean } from '../../src/input/similarity.ts';
 import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { inputOf } from '../support/batches.ts';

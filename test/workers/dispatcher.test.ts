@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Job } from '../../src/operations/jobs.ts';
+import type { Job } from '../../src/operations/run-job.ts';
 import { createDispatcher, type Dispatcher, type JobReport } from '../../src/threads/dispatcher.ts';
 import type { ThreadPool, JobSettings } from '../../src/threads/thread-pool.ts';
 
@@ -28,7 +28,7 @@ const idleWorkers = () => {
 };
 
 const solveJob: Job = { operation: 'solve', source: { as: 'body', bytes: new Uint8Array() } };
-const batchJob: Job = { operation: 'what-if', body: { bytes: new Uint8Array() }, streams: false };
+const batchJob: Job = { operation: 'what-if', source: { as: 'body', bytes: new Uint8Array() } };
 const settings = { workers: 2, queue: 2, queueTimeout: 60, clock: () => performance.now() };
 
 /** Lets everything happen that is due. */

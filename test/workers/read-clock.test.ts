@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Job } from '../../src/operations/jobs.ts';
+import type { Job } from '../../src/operations/run-job.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { startReadClock, wallShare } from '../../src/threads/read-clock.ts';
 import { createThreadPool } from '../../src/threads/thread-pool.ts';

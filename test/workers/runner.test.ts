@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createThreadPool, type ThreadPool } from '../../src/threads/thread-pool.ts';
-import type { Job } from '../../src/operations/jobs.ts';
+import type { Job } from '../../src/operations/run-job.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-worker-'));
 

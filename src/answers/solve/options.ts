@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { engineNames } from '../../../solver/index.ts';
 import { checkSchema } from '../../input/documents/check-schema.ts';
 import { commandLineLimits, type Limits } from '../../input/limits.ts';
-import type { RequestOperation } from '../operation.ts';
 import { timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
 
 /** Points that a slate may lose and still count in the split of the pool, unless it is told otherwise. */
@@ -74,16 +73,19 @@ export const replaceOptionsSchema = solveOptions
   .pick({ timeLimit: true })
   .meta({ id: 'ReplaceOptions', description: 'How long to look for new slates.' });
 
-/** The options of an operation, checked but for the limit of the time, with every default filled in. */
+/**
+ * The options of an operation, checked but for the limit of the time, with every default filled in.
+ * @param own - its schema and what always holds; undefined: it takes none, and solves with the defaults.
+ */
 export const parseOptions = (
-  operation: RequestOperation,
+  own: { readonly schema: z.ZodType; readonly always?: Partial<SolveOptions> } | undefined,
   value: unknown,
   limits: Limits,
 ): { readonly options: SolveOptions } | { readonly error: z.ZodError } => {
-  const schema = { explain: explainOptionsSchema, replace: replaceOptionsSchema };
-  const own = operation === 'explain' || operation === 'replace' ? schema[operation] : optionsSchema;
-  const parsed = checkSchema<unknown>(own, withTimeLimits(value, ['timeLimit'], limits));
+  const parsed = checkSchema<unknown>(
+    own?.schema ?? optionsSchema,
+    withTimeLimits(value, ['timeLimit'], limits),
+  );
   if (!parsed.success) return { error: parsed.error };
-  const options = optionsSchema.parse(parsed.data);
-  return { options: operation === 'explain' ? { ...options, explain: 'full' } : options };
+  return { options: { ...optionsSchema.parse(parsed.data), ...own?.always } };
 };

@@ -1,7 +1,7 @@
 import { createThreadPool } from '../../threads/thread-pool.ts';
 import type { RequestInput } from '../../answers/request-input.ts';
-import type { Operation } from '../../answers/operation.ts';
-import type { Done, JobAnswer } from '../../operations/jobs.ts';
+import type { OperationName } from '../../operations/operations.ts';
+import type { Done, JobAnswer } from '../../operations/operation.ts';
 import type { Invalid, IssueList } from '../../input/issues/outcome.ts';
 import type { IssueDocument } from '../../input/issues/issue.ts';
 import type { ResultDocument, Ties } from '../../answers/result/result-schema.ts';
@@ -68,7 +68,7 @@ export type WorkerAnswer = Omit<Done, 'document'> & { readonly document: unknown
 
 /** Does one job in a worker thread of its own, and stops it when the user interrupts. */
 export const runInWorker = async (
-  operation: Operation,
+  operation: OperationName,
   draft: RequestInput,
   context: CommandContext,
 ): Promise<Invalid | WorkerAnswer> => {
@@ -80,13 +80,13 @@ export const runInWorker = async (
 
 /** The same for a document that is not JSON, or that is written as it is. */
 export const runForText = async (
-  operation: Operation,
+  operation: OperationName,
   draft: RequestInput,
   context: CommandContext,
 ): Promise<JobAnswer> => {
   const runner = createThreadPool({ threads: 1 });
   try {
-    const job = { operation, source: { as: 'draft', draft } } as const;
+    const job = { operation, source: { as: 'read', input: draft } } as const;
     const answer = await runner.run(job, { clientDisconnected: context.signal });
     if (answer.status === 'lost') throw new Error(`a worker ${answer.reason}: ${answer.detail}`);
     return answer;

@@ -6,7 +6,7 @@ import { scenarioFileDocument } from '../../answers/what-if/scenario-file-docume
 import { whatIfLevels } from '../../answers/what-if/scenario-file-schema.ts';
 import { summarise } from '../../answers/what-if/summarise.ts';
 import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
-import { panelContext } from '../../operations/panel-context.ts';
+import { panelContext } from '../../operations/process-context.ts';
 import { formatCount, plural } from '../../report/text.ts';
 import { runBatch } from '../../threads/run-batch.ts';
 import { openBatchFolder, type BatchFolder } from '../batch-folder.ts';

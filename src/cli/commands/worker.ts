@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createLogger } from '../../config/logger.ts';
-import { programVersion } from '../../operations/panel-context.ts';
+import { programVersion } from '../../operations/process-context.ts';
 import { openConfiguredStore } from '../../runs/open-configured-store.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,5 +1,5 @@
 import { openKeyStore } from '../../access/key-store.ts';
-import { programVersion } from '../../operations/panel-context.ts';
+import { programVersion } from '../../operations/process-context.ts';
 import type { CommandContext } from '../command.ts';
 import { refuseKeyFile, refuseUsage } from '../commands/keys-shared.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

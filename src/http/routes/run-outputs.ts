@@ -152,7 +152,7 @@ export const registerRunOutputRoutes = (
           );
         }
         if (read.status !== 'given') return sendWithheld(reply, read.status, 'result');
-        const job = { operation: 'diff', source: { as: 'draft', draft: read.value } } as const;
+        const job = { operation: 'diff', source: { as: 'read', input: read.value } } as const;
         return sendOutcome(await runJobFor(dispatcher, job, reply), request, reply, {});
       },
     ),

@@ -1,0 +1,136 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestSource } from '../../answers/request-input.ts';
+import type { Operation, RestFace } from '../../operations/operation.ts';
+import { operations, type OperationName } from '../../operations/operations.ts';
+import type { Job } from '../../operations/run-job.ts';
+import type { Dispatcher } from '../../threads/dispatcher.ts';
+import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
+import type { BodyAdmission } from '../body-admission.ts';
+import { bodyOf } from '../codings.ts';
+import { collect, sendRefusedBody } from '../collect-body.ts';
+import { sendProblem } from '../error-handler.ts';
+import { formMediaTypes, unsupportedMediaType } from '../media-types.ts';
+import type { Prefixes, Problem } from '../problem.ts';
+import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
+
+/** Who does the work, and who lets it in. */
+export type OperationRouteOptions = {
+  readonly dispatcher: Dispatcher;
+  readonly bodyAdmission: BodyAdmission;
+};
+
+const linesMediaType = 'application/x-ndjson';
+
+/** A route for every operation that REST offers. */
+export const registerOperationRoutes = (app: FastifyInstance, options: OperationRouteOptions): void => {
+  for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
+    const { rest, role } = operation;
+    if (rest === undefined) continue;
+    const takesForms = 'parts' in operation;
+    app.post(rest.path, {
+      config: { role, ...(takesForms ? { mediaTypes: formMediaTypes } : {}) },
+      schema: {
+        operationId: rest.operationId,
+        tags: ['Panel'],
+        summary: rest.summary,
+        description: rest.description,
+        querystring: noQuery,
+        body: rest.request,
+        response: { ...answerOf(rest), ...inputProblems },
+      },
+      onRequest: options.bodyAdmission.admit(name),
+      handler: (request, reply) => answer(options, request, reply, name),
+    });
+  }
+};
+
+const answerOf = ({ result, line }: RestFace) =>
+  line === undefined
+    ? jsonAnswer(result.description, result.schema)
+    : {
+        200: {
+          description: result.description,
+          content: {
+            'application/json': { schema: result.schema },
+            [linesMediaType]: { schema: line },
+          },
+        },
+      };
+
+/** Where the documents that mistakes are in stand in the JSON body. */
+const prefixesOf = (operation: Operation): Prefixes => {
+  if ('runBody' in operation) return { scenarios: '', pool: '/pool/candidates', rules: '/rules' };
+  if (operation.whole === 'pool') return { pool: '/candidates' };
+  const own = Object.keys(operation.parts).map((part) => [part, `/${part}`]);
+  return { ...(Object.fromEntries(own) as Prefixes), pool: '/pool/candidates' };
+};
+
+/** Bytes in, bytes out: the body is parsed, validated, solved and serialised in a thread. */
+const answer = async (
+  { dispatcher, bodyAdmission }: OperationRouteOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: OperationName,
+): Promise<FastifyReply> => {
+  const operation: Operation = operations[name];
+  if (request.isMultipart() && 'runBody' in operation) {
+    return sendProblem(reply, unsupportedMediaType(request));
+  }
+  const source = await readSource(request, bodyAdmission);
+  if ('problem' in source) return sendRefusedBody(reply, source.problem);
+  // The parts of a form are documents of their own: pointers start at each.
+  const prefixes = source.as === 'multipart' ? {} : prefixesOf(operation);
+  const job = { operation: name, source };
+  const isStreamed =
+    operation.rest?.line !== undefined && request.headers.accept?.includes(linesMediaType) === true;
+  return isStreamed
+    ? stream(dispatcher, job, request, reply, prefixes)
+    : sendOutcome(await runJobFor(dispatcher, job, reply), request, reply, prefixes);
+};
+
+const readSource = async (
+  request: FastifyRequest,
+  bodyAdmission: BodyAdmission,
+): Promise<RequestSource | { readonly problem: Problem }> => {
+  if (!request.isMultipart()) return { as: 'body', ...bodyOf(request) };
+  const bytes = await collect(request, request.raw, bodyAdmission);
+  return 'refused' in bytes
+    ? { problem: bytes.refused }
+    : { as: 'multipart', bytes, mediaType: request.headers['content-type'] ?? '' };
+};
+
+/** Answers line by line, as the lines come. */
+const stream = async (
+  dispatcher: Dispatcher,
+  job: Job,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  prefixes: Prefixes,
+): Promise<FastifyReply> => {
+  const lines = new PassThrough();
+  const firstLine = new Promise<'line'>((resolve) =>
+    lines.once('readable', () => {
+      resolve('line');
+    }),
+  );
+  const done = runJobFor(dispatcher, { ...job, streams: true }, reply, (line) => {
+    lines.write(line);
+  });
+  const first = await Promise.race([firstLine, done]);
+  // Nothing has gone out yet, so what went wrong is answered as ever; a stream of one line is a stream.
+  if (first !== 'line' && first?.status !== 'done') return sendOutcome(first, request, reply, prefixes);
+  void endWith(lines, done);
+  return reply.type(`${linesMediaType}; charset=utf-8`).send(lines);
+};
+
+/** The summary is the last line; a stream that breaks off ends without one. */
+const endWith = async (lines: PassThrough, done: Promise<JobOutcome>): Promise<void> => {
+  try {
+    const last = await done;
+    if (last?.status === 'done') lines.end(last.document);
+    else lines.destroy();
+  } catch (error) {
+    lines.destroy(error instanceof Error ? error : undefined);
+  }
+};

@@ -1,0 +1,27 @@
+import { poolReportSchema } from '../answers/check-pool/pool-report.ts';
+import { checkPoolFile } from '../answers/check-pool/check-pool.ts';
+import { poolSchema } from '../pool/candidate-schema.ts';
+import { factsOf } from './job-facts.ts';
+import { done, mapOutcome, type PartsOperation } from './operation.ts';
+
+export const checkPool: PartsOperation = {
+  role: 'analyst',
+  // A rule set only says how the columns are to be read.
+  parts: { pool: 'required', rules: 'optional' },
+  whole: 'pool',
+  run: (input, context) =>
+    mapOutcome(checkPoolFile(input, context), ({ report, hash }) => ({
+      ...done(report),
+      facts: factsOf({ inputs: { pool: hash, rules: null } }),
+    })),
+  rest: {
+    path: '/v1/pools/check',
+    operationId: 'checkPool',
+    summary: 'Check a pool',
+    description: 'Reads a pool and reports what it holds and what looks doubtful in it, without solving.',
+    request: poolSchema,
+    result: { description: 'What the pool holds and what looks doubtful in it.', schema: poolReportSchema },
+    example: 'check-request.json',
+  },
+  command: { name: 'pool check', examples: ['slate pool check fixtures/open-call.csv'] },
+};

@@ -1,0 +1,37 @@
+import { aboutSchema } from '../answers/explain/about.ts';
+import { resultSchema } from '../answers/result/result-schema.ts';
+import { explainOptionsSchema } from '../answers/solve/options.ts';
+import type { PartsOperation } from './operation.ts';
+import { requestSchema } from './request-schema.ts';
+import { runSolve } from './run-solve.ts';
+
+export const explain: PartsOperation = {
+  role: 'analyst',
+  parts: { pool: 'required', rules: 'required', about: 'optional', options: 'optional' },
+  options: {
+    schema: explainOptionsSchema,
+    keys: ['engine', 'timeLimit', 'crossCheck', 'within', 'certificate', 'certifyTies'],
+    always: { explain: 'full' },
+  },
+  run: runSolve,
+  rest: {
+    path: '/v1/slates/explain',
+    operationId: 'explain',
+    summary: 'Explain the best slate, or why there is none',
+    description:
+      'Solves and answers why: what each bound costs, why this candidate and not that one, who can replace whom; where there is no slate, every conflict and every way to resolve it. `about` narrows it to some candidates and rules.',
+    request: requestSchema({
+      about: aboutSchema.optional(),
+      options: explainOptionsSchema.optional(),
+    }).meta({ id: 'ExplainRequest' }),
+    result: { description: 'The result document with its explanation.', schema: resultSchema },
+    example: 'explain-request.json',
+  },
+  command: {
+    name: 'explain',
+    examples: [
+      'slate explain --pool fixtures/open-call.csv --rules a-res-79-325-baseline --candidate C-1636 --rule women',
+      'slate explain --pool fixtures/open-call.csv --rules a-res-79-325-baseline --format html --out report.html',
+    ],
+  },
+};

@@ -1,0 +1,35 @@
+import { poolHashFormat } from '../pool/pool-hash.ts';
+import { inputsUnder } from '../answers/proof/pool-source.ts';
+import { toRecord } from '../answers/record/record.ts';
+import { optionsSchema } from '../answers/solve/options.ts';
+import { solvePanel } from '../answers/solve/solve-panel.ts';
+import { serialise } from '../answers/result/result.ts';
+import { factsOf } from './job-facts.ts';
+import { done, mapOutcome, type PartsOperation } from './operation.ts';
+
+/** An account of a solve without personal data. It holds no explanation. */
+export const record: PartsOperation = {
+  role: 'analyst',
+  parts: { pool: 'required', rules: 'required' },
+  options: { schema: optionsSchema, keys: [], always: { explain: 'none' } },
+  run: async (input, context, onPrepared) => {
+    const options = { ...(input.options ?? optionsSchema.parse({})), explain: 'none' } as const;
+    const solved = await solvePanel({ ...input, options }, context, (stopped, timeLimit) => {
+      onPrepared(
+        stopped === null
+          ? { document: null, timeLimit }
+          : { document: serialise(stopped.result), facts: factsOf(stopped.result), timeLimit },
+      );
+    });
+    return mapOutcome(solved, (value) => {
+      const { result, formulation } = value;
+      const format = input.format ?? poolHashFormat;
+      const inputs = inputsUnder(format, result.inputs, input.pool!, formulation.ruleSet.given);
+      return { ...done(toRecord({ ...value, result: { ...result, inputs } })), warnings: result.warnings };
+    });
+  },
+  command: {
+    name: 'record',
+    examples: ['slate record --pool fixtures/open-call.csv --rules a-res-79-325-baseline --out record.json'],
+  },
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { replacePanel } from '../answers/replace/replace-panel.ts';
+import { replacementSchema } from '../answers/replace/replacement-schema.ts';
+import { withdrawSchema } from '../answers/replace/withdraw.ts';
+import { serialise } from '../answers/result/result.ts';
+import { replaceOptionsSchema } from '../answers/solve/options.ts';
+import { factsOf } from './job-facts.ts';
+import { doneWithFacts, mapOutcome, type PartsOperation } from './operation.ts';
+import { requestSchema } from './request-schema.ts';
+
+export const replace: PartsOperation = {
+  role: 'analyst',
+  parts: {
+    pool: 'required',
+    rules: 'required',
+    withdraw: 'required',
+    slate: 'optional',
+    options: 'optional',
+  },
+  options: { schema: replaceOptionsSchema, keys: ['timeLimit'] },
+  run: async (input, context, onPrepared) =>
+    mapOutcome(
+      await replacePanel(input, context, (stopped, timeLimit) => {
+        onPrepared({ document: serialise(stopped), facts: factsOf(stopped), timeLimit });
+      }),
+      doneWithFacts,
+    ),
+  rest: {
+    path: '/v1/slates/replace',
+    operationId: 'replace',
+    summary: 'Replace members who withdraw',
+    description:
+      'The best slate with all who remain, the best one with the fewest changes, and the best of all. Without `slate` the members are those of the best slate.',
+    request: requestSchema({
+      withdraw: withdrawSchema,
+      slate: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe('Ids of the members as they are, or of those who remain; without it, the best slate.'),
+      options: replaceOptionsSchema.optional(),
+    }).meta({ id: 'ReplaceRequest' }),
+    result: { description: 'Ways to fill the seats.', schema: replacementSchema },
+    example: 'replace-request.json',
+  },
+  command: {
+    name: 'replace',
+    examples: [
+      'slate replace --pool fixtures/open-call.csv --rules a-res-79-325-baseline --withdraw C-0080 C-0352',
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import { optionsSchema } from '../answers/solve/options.ts';
+import { resultSchema } from '../answers/result/result-schema.ts';
+import type { PartsOperation } from './operation.ts';
+import { requestSchema } from './request-schema.ts';
+import { runSolve } from './run-solve.ts';
+
+export const solve: PartsOperation = {
+  role: 'analyst',
+  parts: { pool: 'required', rules: 'required', options: 'optional' },
+  options: {
+    schema: optionsSchema,
+    keys: ['explain', 'engine', 'timeLimit', 'crossCheck', 'within', 'certificate', 'certifyTies'],
+  },
+  run: runSolve,
+  rest: {
+    path: '/v1/slates',
+    operationId: 'solve',
+    summary: 'Recommend the best slate',
+    description:
+      'Chooses the members with the highest total score that satisfy every rule. `selected`, `infeasible` and `stopped` are all answers, with status 200.',
+    request: requestSchema({ options: optionsSchema.optional() }).meta({ id: 'SolveRequest' }),
+    result: { description: 'The result document: selected, infeasible or stopped.', schema: resultSchema },
+    example: 'solve-request.json',
+  },
+  command: {
+    name: 'solve',
+    examples: [
+      'slate solve --pool fixtures/open-call.csv --rules a-res-79-325-baseline',
+      'slate solve --pool fixtures/open-call.csv --rules fixtures/a-res-79-325-baseline.json --format json --out result.json',
+    ],
+  },
+};

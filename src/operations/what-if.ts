@@ -1,0 +1,43 @@
+import { serialise, toLine } from '../answers/result/result.ts';
+import { answerWhatIfs, type WhatIfAnswer } from '../answers/what-if/answer-what-ifs.ts';
+import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
+import { whatIfLineSchema, whatIfSchema } from '../answers/what-if/what-if-summary-schema.ts';
+import { factsOf } from './job-facts.ts';
+import { mapOutcome, type BodyOperation } from './operation.ts';
+
+/** Scenarios, sweeps, leave-one-out and noise beside a base. */
+export const whatIf: BodyOperation = {
+  role: 'analyst',
+  runBody: async (body, context, onPrepared, onLine) => {
+    // Where the results went out one by one, the summary alone is the last line.
+    const textOf = ({ summary, results }: WhatIfAnswer): string =>
+      onLine === null ? serialise({ ...summary, results }) : toLine(summary);
+    const outcome = await answerWhatIfs(
+      body,
+      context,
+      (result) => onLine?.(toLine(result)),
+      (prepared, timeLimit) => {
+        onPrepared({ document: textOf(prepared), facts: factsOf(prepared.summary), timeLimit });
+      },
+    );
+    return mapOutcome(outcome, (answer) => ({
+      status: 'done',
+      document: textOf(answer),
+      facts: factsOf(answer.summary),
+    }));
+  },
+  rest: {
+    path: '/v1/what-ifs',
+    operationId: 'whatIf',
+    summary: 'Answer scenarios, sweeps, leave-one-out and noise beside a base',
+    description:
+      'Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, things left out and draws in all as `x-slate-limits.scenarios` says (else 422), and takes as long as `options.totalTimeLimit` says: what is not reached by then is missing, and `status` is `time-limit`. With `Accept: application/x-ndjson` every result comes as a line of its own as soon as it is known, and the summary as the last line.',
+    request: whatIfRequestSchema,
+    result: {
+      description: 'The results in the order of the request, and what they say together.',
+      schema: whatIfSchema,
+    },
+    line: whatIfLineSchema,
+    example: 'what-if-request.json',
+  },
+};
