@@ -14,7 +14,7 @@ export type IssueList = {
   readonly add: (issue: Issue | (() => Issue)) => void;
   readonly addAll: (issues: Issues) => void;
   /** Counts issues that are not told. */
-  readonly count: (untold: number) => void;
+  readonly count: (unreported: number) => void;
   /** How many were added and counted. */
   readonly total: () => number;
   readonly reported: () => Issues;
@@ -24,8 +24,8 @@ export const createIssueList = (): IssueList => {
   const kept: Issue[] = [];
   let total = 0;
   let characters = 0;
-  const count = (untold: number): void => {
-    total += untold;
+  const count = (unreported: number): void => {
+    total += unreported;
   };
   const add = (given: Issue | (() => Issue)): void => {
     count(1);
@@ -47,8 +47,8 @@ export const createIssueList = (): IssueList => {
   };
 };
 
-const withUnreported = (told: readonly Issue[], untold: number): Issues =>
-  untold === 0 ? told : Object.assign([...told], { untold });
+const withUnreported = (reported: readonly Issue[], unreported: number): Issues =>
+  unreported === 0 ? reported : Object.assign([...reported], { unreported });
 
 const lengthOf = ({ pointer = '', column = '', detail }: Issue): number =>
   pointer.length + column.length + detail.length;
