@@ -15,7 +15,7 @@ RUN node node_modules/typescript/bin/tsc -b src
 FROM node:${NODE_LTS}-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
-COPY package.json package-lock.json LICENSE ./
+COPY package.json package-lock.json LICENSE THIRD-PARTY-NOTICES ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 COPY src/reference ./src/reference
 COPY fixtures ./fixtures
