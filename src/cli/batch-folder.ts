@@ -1,3 +1,4 @@
+import { commandLineText, usage } from './options.ts';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -110,8 +111,6 @@ const fileNameOf = (id: string): string => {
     : `${encoded.slice(0, longestName - 17)}-${jsonHash(id).slice(0, 16)}`;
 };
 
-const usage = (detail: string): Issue => ({ code: 'usage', document: 'options', detail });
-
 type Run = z.infer<typeof runSchema>;
 
 const readRun = (path: string): Run | 'unreadable' | null => {
@@ -134,21 +133,15 @@ const checkRun = (
   resume: boolean,
   folder: string,
 ): Issue | null => {
-  if (run === 'unreadable') return usage(`${folder} holds a run.json that is not of this program.`);
+  if (run === 'unreadable') return usage(commandLineText('folder.foreign', { folder }));
   if (run === null) return null;
   if (!resume) {
-    return run.status === 'complete'
-      ? null
-      : usage(
-          `${folder} holds a batch that is not finished: --resume goes on with it; or name another folder.`,
-        );
+    return run.status === 'complete' ? null : usage(commandLineText('folder.unfinished', { folder }));
   }
   const other = Object.keys({ ...identity, ...run.identity }).filter(
     (key) => identity[key] !== run.identity[key],
   );
-  return other.length === 0
-    ? null
-    : usage(`${folder} holds another batch: ${other.join(', ')} differ. Name another folder.`);
+  return other.length === 0 ? null : usage(commandLineText('folder.other', { folder, keys: other }));
 };
 
 /** The results of sound lines that need not be solved again. */

@@ -1,3 +1,4 @@
+import { commandLineText } from './options.ts';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { startsAsJson } from '../input/documents/starts-as-json.ts';
@@ -15,10 +16,18 @@ export const readBytes = async (
   try {
     return await readFile(path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    issues.add({ code: 'unreadable-file', document, detail: `Cannot read ${path} (${reason}).` });
+    issues.add({ code: 'unreadable-file', document, detail: unreadable(path, error) });
     return null;
   }
+};
+
+/** Why a file cannot be read, in a sentence. */
+export const unreadable = (path: string, error: unknown): string => {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException;
+  const key = { ENOENT: 'file-not-found', EISDIR: 'file-is-folder', EACCES: 'file-denied' } as const;
+  return code in key
+    ? commandLineText(key[code as keyof typeof key], { path })
+    : commandLineText('file-unreadable', { path, code });
 };
 
 /** A pool file: JSON where the name or the first character says so, else CSV. */

@@ -31,7 +31,11 @@ type Named<Name extends string, Type> = Name extends '' | `${string}${' ' | '#' 
 type Family = keyof English;
 
 /** Nothing to give where a message has no arguments. */
-type Given<M> = M extends string ? ([ArgumentIn<M>] extends [never] ? [] : [values: ArgumentsOf<M>]) : never;
+export type Given<M> = M extends string
+  ? [ArgumentIn<M>] extends [never]
+    ? []
+    : [values: ArgumentsOf<M>]
+  : never;
 
 /** Writes the messages of a family in the language of the moment. */
 export type Writer<F extends Family> = <K extends keyof English[F] & string>(

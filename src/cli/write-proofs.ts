@@ -1,41 +1,41 @@
 import { join } from 'node:path';
-import { makeFolder } from '../../files/make-folder.ts';
-import type { CertificateDocument } from '../../answers/proof/certificate-schema.ts';
-import { certificateText } from '../../answers/proof/certificate.ts';
-import type { ResultDocument } from '../../answers/result/result-schema.ts';
-import { serialise } from '../../answers/result/result.ts';
-import type { CommandContext, OptionValues } from '../command.ts';
-import { cannotWrite, type Written } from '../output.ts';
-import { textOf, writeTo, type WorkerAnswer } from './shared.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import type { CertificateDocument } from '../answers/proof/certificate-schema.ts';
+import { certificateText } from '../answers/proof/certificate.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
+import { serialise } from '../answers/result/result.ts';
+import type { CommandContext, OptionValues } from './command.ts';
+import { cannotWrite, type Written } from './output.ts';
+import { writeTo } from './deliver.ts';
+import { textOf, commandLineText } from './options.ts';
+import type { ThreadAnswer } from './run-in-thread.ts';
 
 /**
  * Writes what `--proof`, `--certificate` and `--repairs` ask for to files of their own, and takes it out of the
  * document: that is the same with it and without.
  */
 export const writeProofs = async (
-  answer: WorkerAnswer,
+  answer: ThreadAnswer,
   options: OptionValues,
   context: CommandContext,
-): Promise<{ readonly result: ResultDocument; readonly written: readonly Written[] }> => {
-  const document = answer.document as ResultDocument;
+): Promise<{ readonly document: ResultDocument; readonly written: readonly Written[] }> => {
+  const { document } = answer as { readonly document: ResultDocument };
   const path = (name: string): string | undefined => textOf(options, name);
   const written = [await writeProof(path('proof'), answer.proof, context)];
   if (document.outcome === 'stopped') {
     for (const name of ['certificate', 'repairs']) {
       written.push(await writeProof(path(name), undefined, context));
     }
-    return { result: document, written };
+    return { document, written };
   }
   const { certificate, ...result } = document;
   written.push(await writeProof(path('certificate'), textOfCertificate(certificate), context));
   if (options['certify-ties'] === true && result.outcome === 'selected' && certificate?.ties === undefined) {
-    context.writeError(
-      `${path('certificate')} does not show the choice among ties: the search was stopped before a proof of it.\n`,
-    );
+    context.writeError(`${commandLineText('proof.without-ties', { path: path('certificate') ?? '' })}\n`);
     written.push('unproved');
   }
   const folder = path('repairs');
-  if (result.outcome !== 'infeasible' || result.repairs === undefined) return { result, written };
+  if (result.outcome !== 'infeasible' || result.repairs === undefined) return { document: result, written };
   if (folder !== undefined) written.push(...(await writeRepairs(result, folder, context)));
   const bare = result.repairs.map(({ objective, points, moves, slate, smallest }) => ({
     objective,
@@ -44,7 +44,7 @@ export const writeProofs = async (
     slate,
     ...(smallest === undefined ? {} : { smallest }),
   }));
-  return { result: { ...result, repairs: bare }, written };
+  return { document: { ...result, repairs: bare }, written };
 };
 
 /** @param path - undefined: nobody asks for it. @param text - undefined: the search was stopped before it. */
@@ -55,7 +55,7 @@ const writeProof = async (
 ): Promise<Written> => {
   if (path === undefined) return 'written';
   if (text !== undefined) return writeTo(path, text, context);
-  context.writeError(`${path} is not written: the search was stopped before a proof.\n`);
+  context.writeError(`${commandLineText('proof.stopped', { path })}\n`);
   return 'unproved';
 };
 
@@ -83,6 +83,6 @@ const writeRepairs = async (
     );
   }
   if (incomplete !== 'time') return written;
-  context.writeError(`${folder} may lack repairs: the search was stopped before all were found.\n`);
+  context.writeError(`${commandLineText('proof.repairs-missing', { folder })}\n`);
   return [...written, 'unproved'];
 };

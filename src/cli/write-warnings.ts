@@ -1,6 +1,6 @@
-import type { Statement } from '../../text/catalogue.ts';
-import { printable, warningText } from '../../report/text.ts';
-import type { CommandContext } from '../command.ts';
+import type { Statement } from '../text/catalogue.ts';
+import { printable, warningText } from '../report/text.ts';
+import type { CommandContext } from './command.ts';
 
 /** An answer that failed has none. */
 type Warned = {
