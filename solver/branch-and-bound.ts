@@ -2,7 +2,7 @@ import { chooseBranch, chooseGroup, rounded } from './choose-branch.ts';
 import { copyOf, type Domain, type Fixings } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import type { FirstSlates } from './first-slates.ts';
+import type { FirstSlates } from './primal-heuristics.ts';
 import { createHeap } from './heap.ts';
 import type { ProofNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';

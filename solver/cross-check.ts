@@ -1,9 +1,9 @@
 import { secondsLeft, type Deadline, type Engine } from './engine.ts';
-import { kernelOf, toWholeSlate } from './kernel.ts';
+import { kernelOf, toWholeSlate } from './reduced-problem.ts';
 import type { Problem } from './problem.ts';
 import { recount } from './recount.ts';
 import type { Answer } from './solve.ts';
-import { solveWholeModel } from './whole-model.ts';
+import { solveWholeModel } from './monolithic-mip.ts';
 
 /** What a second engine says of an answer. */
 export type CrossCheck = {

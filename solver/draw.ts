@@ -8,7 +8,7 @@ import type { Slate } from './problem.ts';
 import type { TieBlock, TieNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
 import type { BegunTree, Found } from './search-goal.ts';
-import { createSeating, type Seating } from './seating.ts';
+import { createSeating, type Seating } from './row-counter.ts';
 import { bestAmongOptimal, objectiveWithin } from './target.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 /** The only door of the solver. */
 export type { Problem, Row, Slate, SoftRow } from './problem.ts';
 export { recount, type CountedSlate, type Recount, type Violation } from './recount.ts';
-export type { Shortage } from './arithmetic.ts';
+export type { Shortage } from './counting-infeasibility.ts';
 export {
   engineNames,
   type Clock,
@@ -33,11 +33,11 @@ export {
 } from './proof.ts';
 export { type ByLot } from './ties.ts';
 export { toVipr } from './vipr.ts';
-export { solveWholeModel, type Claim } from './whole-model.ts';
+export { solveWholeModel, type Claim } from './monolithic-mip.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';
 export { withReoptimizer, type Question, type Reoptimizer } from './reoptimizer.ts';
-export type { RowBounds } from './moved-leaves.ts';
-export { withinTime, type Change, type Exchange, type Explaining } from './explanation/explaining.ts';
+export type { RowBounds } from './repriced-leaves.ts';
+export { withinTime, type Change, type Exchange, type Explaining } from './explanation/context.ts';
 export {
   bindingSides,
   gainsOf,
@@ -63,4 +63,4 @@ export {
 } from './explanation/withdrawal.ts';
 export { mapConflicts, type Conflict, type ConflictMap } from './explanation/conflict-map.ts';
 export { smallestMoves, type Repair } from './explanation/repairs.ts';
-export type { NegotiableSide } from './explanation/soft-ground.ts';
+export type { NegotiableSide } from './explanation/negotiable-bounds.ts';

@@ -1,6 +1,6 @@
 import type { ClosedLeaf } from './search-goal.ts';
 import { wholeDomain, type Domain, type Fixings } from './domain.ts';
-import { createKnownSlates, type Known } from './known-slates.ts';
+import { createKnownSlates, type Known } from './solution-pool.ts';
 import {
   boundOf,
   boundsUnder,
@@ -9,7 +9,7 @@ import {
   type Destination,
   type OtherBounds,
   type Tree,
-} from './moved-leaves.ts';
+} from './repriced-leaves.ts';
 import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';

@@ -1,20 +1,20 @@
-import { findShortages, type Shortage } from './arithmetic.ts';
+import { findShortages, type Shortage } from './counting-infeasibility.ts';
 import type { Found, Goal } from './search-goal.ts';
 import { wholeDomain } from './domain.ts';
 import { halfOf, isOver, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import type { FoundSlate } from './search-goal.ts';
-import { kernelOf, toWholeSlate } from './kernel.ts';
+import { kernelOf, toWholeSlate } from './reduced-problem.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createProgressReport, type Progress } from './progress.ts';
 import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
-import { tryTree, type ClosedTree } from './inherited-tree.ts';
+import { tryTree, type ClosedTree } from './warm-start-tree.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
 import { allOn, type Switches } from './switches.ts';
 import { untie, type ByLot } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
-import { solveWholeModel } from './whole-model.ts';
+import { solveWholeModel } from './monolithic-mip.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
 
 /** How much work an answer was. */

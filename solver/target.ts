@@ -1,5 +1,5 @@
 import type { Alike } from './alike.ts';
-import { certainLeaf } from './certain-leaf.ts';
+import { certainLeaf } from './fully-fixed-leaf.ts';
 import type { Domain } from './domain.ts';
 import { holds } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';

@@ -4,7 +4,7 @@ import { createDerivedRows, type DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
 import { createDualBounds, type DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
-import { createFirstSlates } from './first-slates.ts';
+import { createFirstSlates } from './primal-heuristics.ts';
 import { toIncidence, upTo, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
 import { mergePairs, repeatedRows } from './merged-rows.ts';

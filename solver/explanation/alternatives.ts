@@ -1,4 +1,4 @@
-import { toExchange, type Exchange, type Explaining } from './explaining.ts';
+import { toExchange, type Exchange, type Explaining } from './context.ts';
 
 /** The best slate that differs from the reported one in at least so many seats; null: the time ran out. */
 export const bestDifferingIn = (explaining: Explaining, seats: number): Exchange | 'infeasible' | null => {

@@ -1,7 +1,7 @@
 import { toIncidence } from '../incidence.ts';
-import { toExchange, type Exchange, type Explaining } from './explaining.ts';
+import { toExchange, type Exchange, type Explaining } from './context.ts';
 import type { RowSide } from './row-prices.ts';
-import { createSeating } from '../seating.ts';
+import { createSeating } from '../row-counter.ts';
 
 /** The best slate without a member; null: the time ran out. */
 export const priceMember = (explaining: Explaining, member: number): Exchange | 'infeasible' | null =>

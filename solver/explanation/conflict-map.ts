@@ -1,7 +1,7 @@
 import { isOver, type Deadline } from '../engine.ts';
 import type { Problem } from '../problem.ts';
 import type { Leaning, Reoptimizer } from '../reoptimizer.ts';
-import { boundsWith, type NegotiableSide } from './soft-ground.ts';
+import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 import { createSubsetMap } from './subset-map.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { toIncidence } from '../incidence.ts';
 import type { Problem, Slate } from '../problem.ts';
-import { createSeating } from '../seating.ts';
+import { createSeating } from '../row-counter.ts';
 import type { ByLot } from '../ties.ts';
-import type { Exchange } from './explaining.ts';
+import type { Exchange } from './context.ts';
 
 /** Ways to fill the seats of members of a slate while everybody else stays. By counting, without a search. */
 export type Fillings = {

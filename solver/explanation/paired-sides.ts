@@ -1,4 +1,4 @@
-import { toExchange, type Exchange, type Explaining } from './explaining.ts';
+import { toExchange, type Exchange, type Explaining } from './context.ts';
 import { looser, moved, type RowSide } from './row-prices.ts';
 import type { Question } from '../reoptimizer.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
 import type { Leaning, Question, Reoptimizer } from '../reoptimizer.ts';
-import { boundsWith, type NegotiableSide } from './soft-ground.ts';
+import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 
 /** A way to a slate: which sides move, where to, and the best slate that then is. */
 export type Repair = {

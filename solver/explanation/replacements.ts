@@ -1,7 +1,7 @@
 import { toIncidence } from '../incidence.ts';
 import type { Problem, Slate } from '../problem.ts';
 import type { ByLot } from '../ties.ts';
-import { createSeating } from '../seating.ts';
+import { createSeating } from '../row-counter.ts';
 
 /** Who takes a member's seat while everybody else stays. */
 export type Replacement = {

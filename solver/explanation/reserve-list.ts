@@ -1,5 +1,5 @@
 import { combinations } from './combinations.ts';
-import { toExchange, type Explaining } from './explaining.ts';
+import { toExchange, type Explaining } from './context.ts';
 import type { Fillings } from './fillings.ts';
 import type { Replacements } from './replacements.ts';
 

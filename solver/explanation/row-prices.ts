@@ -1,6 +1,6 @@
 import type { Row } from '../problem.ts';
-import type { RowBounds } from '../moved-leaves.ts';
-import { toChange, toExchange, type Change, type Exchange, type Explaining } from './explaining.ts';
+import type { RowBounds } from '../repriced-leaves.ts';
+import { toChange, toExchange, type Change, type Exchange, type Explaining } from './context.ts';
 
 /** How bounds can move: one of them a seat outwards or inwards, or all of them away. */
 export const moves = ['minDown', 'minUp', 'maxDown', 'maxUp', 'removed'] as const;

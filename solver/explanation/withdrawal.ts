@@ -1,7 +1,7 @@
 import type { Problem, Slate } from '../problem.ts';
 import { recount } from '../recount.ts';
 import type { Drawn, Reoptimizer } from '../reoptimizer.ts';
-import { exchangeFor, toExchange, type Exchange, type Explaining } from './explaining.ts';
+import { exchangeFor, toExchange, type Exchange, type Explaining } from './context.ts';
 import type { Fillings } from './fillings.ts';
 
 /**

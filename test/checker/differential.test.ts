@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../checker/canonical.ts';
-import { byLot } from '../../checker/lots.ts';
+import { byLot } from '../../checker/tie-break-order.ts';
 import { readProblem } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { certainLeaf } from '../../solver/certain-leaf.ts';
+import { certainLeaf } from '../../solver/fully-fixed-leaf.ts';
 import { wholeDomain } from '../../solver/domain.ts';
 import { floorOf } from '../../solver/dual-bound.ts';
 import { toIncidence } from '../../solver/incidence.ts';

@@ -1,4 +1,4 @@
-import type { Destination } from './moved-leaves.ts';
+import type { Destination } from './repriced-leaves.ts';
 import type { Problem, Slate } from './problem.ts';
 import { recount, type CountedSlate, type Recount } from './recount.ts';
 import type { Switches } from './switches.ts';

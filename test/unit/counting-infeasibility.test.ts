@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findShortages } from '../../solver/arithmetic.ts';
+import { findShortages } from '../../solver/counting-infeasibility.ts';
 import type { Problem, Row } from '../../solver/index.ts';
 import { bruteForce } from '../support/brute-force.ts';
 import { smallProblem } from '../support/problems.ts';

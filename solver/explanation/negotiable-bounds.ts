@@ -1,4 +1,4 @@
-import type { OtherBounds, RowBounds } from '../moved-leaves.ts';
+import type { OtherBounds, RowBounds } from '../repriced-leaves.ts';
 import type { Problem } from '../problem.ts';
 import type { Side } from './row-prices.ts';
 
