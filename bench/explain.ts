@@ -7,7 +7,7 @@ import {
   loadLinearEngine,
   recount,
   solve,
-  solveWholeModel,
+  solveMonolithicMip,
   type Problem,
   type Row,
 } from '../solver/index.ts';
@@ -21,7 +21,7 @@ const deadline = { clock, at: Infinity };
 const formulation = formulationOf(profiles[0]!, 'bench');
 const { problem } = formulation;
 const linear = await loadLinearEngine();
-const settings = { linear, byLot: byLotOf(formulation), deadline };
+const settings = { linear, tieBreakOrder: byLotOf(formulation), deadline };
 const answer = solve(problem, settings);
 if (answer.outcome !== 'selected') throw new Error(answer.outcome);
 
@@ -68,7 +68,7 @@ const questions = (): readonly Problem[] => {
 const highs = await loadEngine('highs', clock);
 const asked = questions();
 const whole = seconds(() => {
-  for (const question of asked) solveWholeModel(question, highs, deadline);
+  for (const question of asked) solveMonolithicMip(question, highs, deadline);
 });
 const sorted = [...explained].sort((a, b) => a - b);
 const median = sorted[Math.floor(runs / 2)]!;

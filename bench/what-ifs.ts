@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { loadEngine, solveWholeModel } from '../solver/index.ts';
+import { loadEngine, solveMonolithicMip } from '../solver/index.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { panelContext } from '../src/panel-context.ts';
 import { formulateChanges } from '../src/panel/what-if/formulate-changes.ts';
@@ -95,7 +95,7 @@ const peer = tasks.flatMap((task, index) => {
   if ('issues' in formed) throw new Error('a scenario is not valid');
   let objective: number | null = null;
   const seconds = timed(() => {
-    const claim = solveWholeModel(formed.formulation.problem, highs, { clock, at: Infinity });
+    const claim = solveMonolithicMip(formed.formulation.problem, highs, { clock, at: Infinity });
     objective = claim.status === 'optimal' ? claim.best.objective : null;
   });
   const { objective: found } = JSON.parse(lines[index]!) as { readonly objective: number | null };

@@ -16,7 +16,7 @@ export type Branch = { readonly candidate: number; readonly first: 0 | 1 };
  * others. Of equal ones the first; an open one where none is fractional; null when all are fixed.
  */
 export const chooseBranch = (
-  { columns, rowsPressingOn }: Relaxation,
+  { columns, supportRowsOf }: Relaxation,
   relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
   fixings: Fixings,
 ): Branch | null => {
@@ -26,8 +26,8 @@ export const chooseBranch = (
     const distance = Math.min(values[index]!, 1 - values[index]!);
     const candidate = columns[index]!;
     if (fixings[candidate] !== -1 || distance <= integral) continue;
-    const pressing = relaxed.status === 'bounded' ? rowsPressingOn(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + pressing);
+    const supportRows = relaxed.status === 'bounded' ? supportRowsOf(candidate, relaxed.multipliers) : 0;
+    const weight = distance * (1 + supportRows);
     if (weight > heaviest) [place, heaviest] = [index, weight];
   }
   if (values !== null && place >= 0) {
@@ -55,9 +55,9 @@ export const chooseGroup = (
     const distance = Math.abs(seats - Math.round(seats));
     const candidate = group[Math.floor(seats)];
     if (distance <= integral || candidate === undefined || fixings[candidate] !== -1) continue;
-    const pressing =
-      relaxed.status === 'bounded' ? relaxation.rowsPressingOn(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + pressing) + (byScore ? foremost * objective.scores[candidate]! : 0);
+    const supportRows =
+      relaxed.status === 'bounded' ? relaxation.supportRowsOf(candidate, relaxed.multipliers) : 0;
+    const weight = distance * (1 + supportRows) + (byScore ? foremost * objective.scores[candidate]! : 0);
     if (weight <= heaviest) continue;
     choice = { candidate, first: seats - Math.floor(seats) >= 0.5 ? 1 : 0 };
     heaviest = weight;

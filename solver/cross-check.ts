@@ -1,9 +1,9 @@
 import { secondsLeft, type Deadline, type Engine } from './engine.ts';
-import { kernelOf, toWholeSlate } from './reduced-problem.ts';
+import { reduceProblem, toWholeSlate } from './reduced-problem.ts';
 import type { Problem } from './problem.ts';
 import { recount } from './recount.ts';
 import type { Answer } from './solve.ts';
-import { solveWholeModel } from './monolithic-mip.ts';
+import { solveMonolithicMip } from './monolithic-mip.ts';
 
 /** What a second engine says of an answer. */
 export type CrossCheck = {
@@ -22,13 +22,13 @@ export const crossCheck = (
   engine: Engine,
   deadline: Deadline,
 ): CrossCheck => {
-  const kernel = kernelOf(problem, answer.decided);
-  const candidates = kernel.candidates.length;
+  const reduced = reduceProblem(problem, answer.decided);
+  const candidates = reduced.candidates.length;
   if (secondsLeft(deadline) === 0) return { status: 'unfinished', objective: null, candidates };
-  const claim = solveWholeModel(kernel.problem, engine, deadline);
+  const claim = solveMonolithicMip(reduced.problem, engine, deadline);
   switch (claim.status) {
     case 'optimal': {
-      const { objective, violations } = recount(problem, toWholeSlate(kernel, claim.best.slate));
+      const { objective, violations } = recount(problem, toWholeSlate(reduced, claim.best.slate));
       const agrees =
         answer.outcome === 'selected' && violations.length === 0 && objective === answer.objective;
       return { status: agrees ? 'agrees' : 'disagrees', objective, candidates };

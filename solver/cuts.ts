@@ -83,7 +83,7 @@ type RowSide = {
 };
 
 const tightSides = (
-  { rowCount, firstSoft, idle, start, rowOf }: Incidence,
+  { rowCount, firstSoft, redundant, start, rowOf }: Incidence,
   derived: DerivedRows,
   domain: Domain,
   { columns, values }: Point,
@@ -115,7 +115,7 @@ const tightSides = (
     entries: columns.length,
   });
   for (let row = 1; row < firstSoft; row += 1) {
-    if (idle[row] === 1 || listed[row]!.length === 0) continue;
+    if (redundant[row] === 1 || listed[row]!.length === 0) continue;
     const [above, below] = [upper[row]! - activity[row]!, activity[row]! - lower[row]!];
     const [room, multiplier] =
       above <= below || lower[row] === 0 ? [above, 1 as const] : [below, -1 as const];

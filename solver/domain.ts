@@ -28,14 +28,14 @@ export const copyOf = ({ fixings, lower, upper }: Domain): Domain => ({
 });
 
 /** Is a slate within the domain? @param counts - of its members in each row, by number. */
-export const holds = (
+export const containsSlate = (
   { fixings, lower, upper }: Domain,
   slate: readonly number[],
   counts: Int32Array,
-  { idle, firstSoft }: Incidence,
+  { redundant, firstSoft }: Incidence,
 ): boolean => {
   for (let row = 0; row < firstSoft; row += 1) {
-    if (idle[row] === 0 && (counts[row]! < lower[row]! || counts[row]! > upper[row]!)) return false;
+    if (redundant[row] === 0 && (counts[row]! < lower[row]! || counts[row]! > upper[row]!)) return false;
   }
   if (slate.some((member) => fixings[member] === 0)) return false;
   const members = new Set(slate);

@@ -7,8 +7,8 @@ import { reachedOptimum } from './objective.ts';
 import type { Slate } from './problem.ts';
 import type { TieBlock, TieNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
-import type { BegunTree, Found } from './search-goal.ts';
-import { createSeating, type Seating } from './row-counter.ts';
+import type { OpenTree, Found } from './search-goal.ts';
+import { createRowCounter, type RowCounter } from './row-counter.ts';
 import { bestAmongOptimal, objectiveWithin } from './target.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -45,11 +45,11 @@ export const createDraw = (
   workspace: Workspace,
   { slate: first, objective }: CountedSlate,
   decided: Domain,
-  tree: BegunTree | undefined,
+  tree: OpenTree | undefined,
   order: readonly number[],
   deadline: Deadline,
 ) => {
-  const { problem, incidence, derived, relaxation, search, near } = workspace;
+  const { problem, incidence, derived, relaxation, search, localSearch } = workspace;
   const { start, rowOf } = incidence;
   const { lower, upper } = decided;
   const candidates = problem.scores.length;
@@ -103,13 +103,13 @@ export const createDraw = (
   const isOptimal = (slate: Slate): boolean =>
     objectiveWithin(problem, incidence, slate, decided) === objective;
 
-  const seatingOf = (slate: ReadonlySet<number>): Seating =>
-    createSeating(problem, { ...incidence, lower, upper }, ascending(slate));
+  const counterOf = (slate: ReadonlySet<number>): RowCounter =>
+    createRowCounter(problem, { ...incidence, lower, upper }, ascending(slate));
 
   /** Can the candidate have the seat of a member, everything else being equal? The member has left it. */
-  const canFollow = (seating: Seating, candidate: number, gain: number): boolean => {
-    if (!seating.hasRoomFor(candidate) || seating.gainOf(candidate) !== gain) return false;
-    for (const row of seating.shortRows) if (!seating.isIn(candidate, row)) return false;
+  const canFollow = (counter: RowCounter, candidate: number, gain: number): boolean => {
+    if (!counter.hasRoomFor(candidate) || counter.gainOf(candidate) !== gain) return false;
+    for (const row of counter.shortRows) if (!counter.isIn(candidate, row)) return false;
     return true;
   };
 
@@ -118,12 +118,12 @@ export const createDraw = (
     const blocks: TieBlock[] = [];
     /** Those who have been taken so far. */
     const takenBefore = among.filter((candidate) => fixings[candidate] === 1);
-    const taken = seatingOf(new Set(takenBefore));
+    const taken = counterOf(new Set(takenBefore));
     let seats = upper[sizeRow]! - takenBefore.length;
     const hasRoom = (candidate: number): boolean => seats > 0 && taken.hasRoomFor(candidate);
     const take = (candidate: number): void => {
       alike.fix(fixings, candidate, 1);
-      taken.take(candidate);
+      taken.add(candidate);
       seats -= 1;
     };
     const leave = (candidate: number): void => {
@@ -131,9 +131,9 @@ export const createDraw = (
     };
 
     let holding = known.slice();
-    let seating = seatingOf(holding[0]!);
+    let counter = counterOf(holding[0]!);
     const hold = (slates: readonly ReadonlySet<number>[]): void => {
-      if (slates[0] !== holding[0]) seating = seatingOf(slates[0]!);
+      if (slates[0] !== holding[0]) counter = counterOf(slates[0]!);
       holding = slates.slice();
     };
     /** A slate in which the candidate has the seat of a member who has none for sure. */
@@ -141,9 +141,9 @@ export const createDraw = (
       const [slate] = holding;
       for (const member of slate!) {
         if (fixings[member] !== -1) continue;
-        seating.leave(member);
-        const follows = canFollow(seating, candidate, seating.gainOf(member));
-        seating.take(member);
+        counter.remove(member);
+        const follows = canFollow(counter, candidate, counter.gainOf(member));
+        counter.add(member);
         if (follows) return inOrder([...slate!].filter((one) => one !== member).concat(candidate));
       }
       return null;
@@ -189,7 +189,7 @@ export const createDraw = (
         if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
       }
       if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
-      const goal = { above: -Infinity, stopAtFirst: false, domain, ...begun };
+      const goal = { cutoff: -Infinity, stopAtFirst: false, domain, ...begun };
       const canHalve = block.length > fewestInBlock;
       let found: Found | null = null;
       for (const way of canHalve ? tries : [...tries, { byScore: true }]) {
@@ -233,7 +233,7 @@ export const createDraw = (
     for (let isNear = false; left.length > 0;) {
       const target = targetOf(new Map(left.map((member) => [member, -1])));
       const domain = { fixings: canonical.slice(), lower, upper };
-      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain, ...begun };
+      const goal = { cutoff: -left.length, incumbent: null, stopAtFirst: true, domain, ...begun };
       const most = isNear ? mostNodes : Math.min(mostNodes, mostNodesOfCore);
       const { best, ended } = search({ ...goal, mostNodes: most }, deadline, 0, target);
       if (best !== null) meet(new Set(best.slate));
@@ -261,14 +261,14 @@ export const createDraw = (
   /** Meets slates in which somebody else has the seat of one of these members, everything else being equal. */
   const exchangeEach = (members: readonly number[]): readonly number[] => {
     const [slate] = known;
-    const seating = seatingOf(slate!);
+    const counter = counterOf(slate!);
     let left = present(members);
     for (const member of members) {
       if (!left.includes(member)) continue;
-      seating.leave(member);
-      const gain = seating.gainOf(member);
-      const follower = among.find((one) => !slate!.has(one) && canFollow(seating, one, gain));
-      seating.take(member);
+      counter.remove(member);
+      const gain = counter.gainOf(member);
+      const follower = among.find((one) => !slate!.has(one) && canFollow(counter, one, gain));
+      counter.add(member);
       if (follower === undefined) continue;
       meet(inOrder([...slate!].filter((one) => one !== member).concat(follower)));
       left = present(left);
@@ -284,7 +284,7 @@ export const createDraw = (
       if (!present([member]).includes(member)) continue;
       const fixings = canonical.slice();
       alike.fix(fixings, member, 0);
-      const other = near({ fixings, lower, upper }, among, wanted);
+      const other = localSearch({ fixings, lower, upper }, among, wanted);
       if (other !== null && isOptimal(other)) meet(inOrder(other));
     }
   };

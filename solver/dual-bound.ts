@@ -135,7 +135,7 @@ export const createDualBounds = (
       const row = support[at]!;
       cost -= values[row]! * derived.coefficients(row)[candidate]!;
     }
-    if (weight !== 0) cost += weight * optimum!.above[candidate]!;
+    if (weight !== 0) cost += weight * optimum!.shiftedScores[candidate]!;
     return cost;
   };
 

@@ -5,7 +5,7 @@ import type { ProofLeaf } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 
 /** A node with everybody fixed: its leaf closes by counting, whatever the engine says. */
-export const certainLeaf = (
+export const fullyFixedLeaf = (
   problem: Problem,
   { fixings, lower, upper }: Domain,
 ): { readonly leaf: ProofLeaf; readonly slate: CountedSlate | null } => {

@@ -13,7 +13,7 @@ export type Incidence = {
   readonly upper: Float64Array;
   readonly members: (row: number) => readonly number[];
   /** Rows that no slate can break, not even with a bound a seat tighter; no candidate lists them. */
-  readonly idle: Uint8Array;
+  readonly redundant: Uint8Array;
   /** Candidate i is in the rows `rowOf[start[i]] .. rowOf[start[i + 1] - 1]`, ascending; the size row is left out. */
   readonly start: Int32Array;
   readonly rowOf: Int32Array;
@@ -47,7 +47,7 @@ export const toIncidence = (problem: Problem): Incidence => {
   const { size, scores, rows, softRows } = problem;
   const firstSoft = 1 + rows.length;
   const rowCount = firstSoft + softRows.length;
-  const [lower, upper, idle] = [
+  const [lower, upper, redundant] = [
     new Float64Array(rowCount),
     new Float64Array(rowCount),
     new Uint8Array(rowCount),
@@ -56,12 +56,12 @@ export const toIncidence = (problem: Problem): Incidence => {
   rows.forEach((row, index) => {
     lower[1 + index] = row.min ?? 0;
     upper[1 + index] = row.max ?? size;
-    idle[1 + index] = couldBeBroken(row, size) ? 0 : 1;
+    redundant[1 + index] = couldBeBroken(row, size) ? 0 : 1;
   });
   softRows.forEach(({ target }, index) => {
     lower[firstSoft + index] = target;
     upper[firstSoft + index] = size + target;
-    idle[firstSoft + index] = target > 0 ? 0 : 1;
+    redundant[firstSoft + index] = target > 0 ? 0 : 1;
   });
   const all = (): number[] => scores.map((_, index) => index);
   const members = (row: number): readonly number[] => {
@@ -71,7 +71,7 @@ export const toIncidence = (problem: Problem): Incidence => {
 
   const start = new Int32Array(scores.length + 1);
   for (let row = 1; row < rowCount; row += 1) {
-    if (idle[row] === 0) for (const candidate of members(row)) start[candidate + 1]! += 1;
+    if (redundant[row] === 0) for (const candidate of members(row)) start[candidate + 1]! += 1;
   }
   for (let candidate = 0; candidate < scores.length; candidate += 1) {
     start[candidate + 1]! += start[candidate]!;
@@ -79,9 +79,9 @@ export const toIncidence = (problem: Problem): Incidence => {
   const rowOf = new Int32Array(start[scores.length]!);
   const next = start.slice();
   for (let row = 1; row < rowCount; row += 1) {
-    if (idle[row] === 0) for (const candidate of members(row)) rowOf[next[candidate]!++] = row;
+    if (redundant[row] === 0) for (const candidate of members(row)) rowOf[next[candidate]!++] = row;
   }
-  return { rowCount, lower, upper, members, idle, start, rowOf, firstSoft };
+  return { rowCount, lower, upper, members, redundant, start, rowOf, firstSoft };
 };
 
 /** With a bound a seat tighter than it is. */

@@ -1,7 +1,7 @@
 /** The only door of the solver. */
 export type { Problem, Row, Slate, SoftRow } from './problem.ts';
 export { recount, type CountedSlate, type Recount, type Violation } from './recount.ts';
-export type { Shortage } from './counting-infeasibility.ts';
+export type { CountingInfeasibility } from './counting-infeasibility.ts';
 export {
   engineNames,
   type Clock,
@@ -31,13 +31,13 @@ export {
   type TieBlock,
   type TieLeaf,
 } from './proof.ts';
-export { type ByLot } from './ties.ts';
+export { type TieBreakOrder } from './ties.ts';
 export { toVipr } from './vipr.ts';
-export { solveWholeModel, type Claim } from './monolithic-mip.ts';
+export { solveMonolithicMip, type EngineClaim } from './monolithic-mip.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';
 export { withReoptimizer, type Question, type Reoptimizer } from './reoptimizer.ts';
 export type { RowBounds } from './repriced-leaves.ts';
-export { withinTime, type Change, type Exchange, type Explaining } from './explanation/context.ts';
+export { withinTime, type Change, type Exchange, type ExplanationContext } from './explanation/context.ts';
 export {
   bindingSides,
   gainsOf,

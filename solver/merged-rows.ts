@@ -36,41 +36,44 @@ export const mergePairs = (
     enter(a, b, row);
     enter(b, a, row);
   }
-  const needless = coveredPairs(rows, pairOf);
+  const implied = coveredPairs(rows, pairOf);
   let entries = 0;
   for (const row of pairs) {
-    if (needless.has(row)) continue;
+    if (implied.has(row)) continue;
     const clique = grow(incidence.members(row), pairOf);
     if (clique.length === 2) continue;
     entries += incidence.start.length;
     if (entries > mostEntries) break;
     derive(clique, pairOf, derived);
     for (const [place, one] of clique.entries()) {
-      for (const other of clique.slice(0, place)) needless.add(pairOf.get(one)!.get(other)!);
+      for (const other of clique.slice(0, place)) implied.add(pairOf.get(one)!.get(other)!);
     }
   }
-  return [...needless];
+  return [...implied];
 };
 
 /** Numbers of rows that list the same candidates as another one that is at least as tight. */
-export const repeatedRows = ({ rows }: Problem, { lower, upper, idle }: Incidence): readonly number[] => {
-  const needless = new Set<number>();
+export const repeatedRows = (
+  { rows }: Problem,
+  { lower, upper, redundant }: Incidence,
+): readonly number[] => {
+  const implied = new Set<number>();
   const alike = new Map<string, number[]>();
   const implies = (a: number, b: number): boolean => lower[a]! >= lower[b]! && upper[a]! <= upper[b]!;
   rows.forEach(({ members }, index) => {
     const row = 1 + index;
-    if (idle[row] === 1) return;
+    if (redundant[row] === 1) return;
     const key = [members.length, members[0], members[members.length >> 1], members.at(-1)].join(' ');
     const others = alike.get(key) ?? [];
     alike.set(key, others);
     for (const other of others) {
       if (!rows[other - 1]!.members.every((member, place) => member === members[place])) continue;
-      if (implies(other, row)) needless.add(row);
-      else if (implies(row, other)) needless.add(other);
+      if (implies(other, row)) implied.add(row);
+      else if (implies(row, other)) implied.add(other);
     }
     others.push(row);
   });
-  return [...needless];
+  return [...implied];
 };
 
 type Pairs = ReadonlyMap<number, ReadonlyMap<number, number>>;

@@ -5,7 +5,7 @@ import { recount, type CountedSlate } from './recount.ts';
 import { inUnits, unitOf } from './units.ts';
 
 /** What an engine says about a whole problem, recounted. Never more than a claim. */
-export type Claim =
+export type EngineClaim =
   | { readonly status: 'optimal'; readonly best: CountedSlate }
   | { readonly status: 'infeasible' }
   /** Out of time, with the best slate so far. */
@@ -14,7 +14,7 @@ export type Claim =
   | { readonly status: 'failed'; readonly reason: string };
 
 /** Has one engine solve the whole problem as an integer program. Blocks the thread. */
-export const solveWholeModel = (problem: Problem, engine: Engine, deadline: Deadline): Claim => {
+export const solveMonolithicMip = (problem: Problem, engine: Engine, deadline: Deadline): EngineClaim => {
   if (problem.scores.length === 0) {
     const best = countedSlate(problem, []);
     return best === null ? { status: 'infeasible' } : { status: 'optimal', best };

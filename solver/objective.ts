@@ -17,7 +17,7 @@ export type Objective = {
  */
 export type ReachedOptimum = {
   /** s_i − low, `>= 0`; low is the lowest score. */
-  readonly above: Float64Array;
+  readonly shiftedScores: Float64Array;
   /** p_q. */
   readonly penalties: Float64Array;
   /** optimum − size × low. */
@@ -50,13 +50,14 @@ export const reachedOptimum = (
   optimum: number,
 ): ReachedOptimum | null => {
   const low = lowestOf(scores);
-  const above = Float64Array.from(scores);
-  for (let i = 0; i < above.length; i += 1) above[i]! -= low;
+  const shiftedScores = Float64Array.from(scores);
+  for (let i = 0; i < shiftedScores.length; i += 1) shiftedScores[i]! -= low;
   const penalties = Float64Array.from(softRows, ({ penalty }) => penalty);
   let largest = 0;
-  for (const numbers of [above, penalties]) for (const one of numbers) largest = Math.max(largest, one);
+  for (const numbers of [shiftedScores, penalties])
+    for (const one of numbers) largest = Math.max(largest, one);
   if (largest === 0) return null;
   let scale = 1;
   while (largest * scale > mostCoefficient) scale /= 2;
-  return { above, penalties, least: optimum - size * low, largest, scale };
+  return { shiftedScores, penalties, least: optimum - size * low, largest, scale };
 };

@@ -16,18 +16,18 @@ import type { Target } from './target.ts';
  * Looks for better slates beside the tree. All ways are bounded by counts, so that what they find is the same
  * everywhere.
  */
-export type FirstSlates = {
+export type PrimalHeuristics = {
   /** Is every slate as good as any other? Then the first one ends the search. */
   readonly isAnyBest: boolean;
   /**
    * @param values - of the linear program, by column.
-   * @param look - how many times it was looked before.
+   * @param round - how many times it was looked before.
    */
   readonly find: (
     domain: Domain,
     values: Float64Array,
     best: CountedSlate | null,
-    look: number,
+    round: number,
     deadline: Deadline,
   ) => FoundSlate | null;
 };
@@ -46,20 +46,20 @@ const roundsOfLocalSearch = 4;
 const firstEffort = 1e6;
 const effort = 5e6;
 
-export const createFirstSlates = (
+export const createPrimalHeuristics = (
   problem: Problem,
   objective: Objective,
   incidence: Incidence,
   derived: DerivedRows,
   relaxation: Relaxation,
   target: Target,
-  searchNear: (goal: Goal, deadline: Deadline) => Found,
-): FirstSlates => {
+  searchNeighbourhood: (goal: Goal, deadline: Deadline) => Found,
+): PrimalHeuristics => {
   const random = createRandom();
   const everybody = upTo(problem.scores.length);
 
   /** The scores of the problem, disturbed. */
-  const disturbed = (): Aim => {
+  const perturbed = (): Aim => {
     const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
     const scores = Float64Array.from(problem.scores, (score) =>
       Math.round(16 * (score + disturbance * largest * (random() - 0.5))),
@@ -76,35 +76,35 @@ export const createFirstSlates = (
     const { fixings } = domain;
     /** What was decided, the last part last. */
     const decided: number[][] = [];
-    let turns = 0;
+    let backtracks = 0;
     for (let step = 0; step < mostSteps && !isOver(deadline); step += 1) {
       const relaxed = relaxation.solve(domain, deadline);
       if (relaxed.status === 'unknown') return null;
       if (relaxed.status === 'empty') {
         const last = decided.pop();
-        turns += 1;
-        if (last === undefined || turns > mostTurns) return null;
+        backtracks += 1;
+        if (last === undefined || backtracks > mostTurns) return null;
         for (const candidate of last) fixings[candidate] = -1;
         fixings[last[0]!] = 0;
         continue;
       }
       const { columns } = relaxation;
       const { values } = relaxed;
-      const near: { readonly candidate: number; readonly value: number }[] = [];
+      const positive: { readonly candidate: number; readonly value: number }[] = [];
       columns.forEach((candidate, index) => {
         const value = values[index]!;
-        if (fixings[candidate] === -1 && value > integral) near.push({ candidate, value });
+        if (fixings[candidate] === -1 && value > integral) positive.push({ candidate, value });
       });
-      if (near.every(({ value }) => value > 1 - integral)) {
+      if (positive.every(({ value }) => value > 1 - integral)) {
         const slate = columns.filter((_, index) => values[index]! > 0.5);
         return slate.length === domain.lower[sizeRow] ? slate.sort((a, b) => a - b) : null;
       }
-      near.sort((a, b) => b.value - a.value || a.candidate - b.candidate);
-      const sure = near.filter(({ value }) => value > 1 - integral).length;
-      const part = near
-        .slice(0, Math.max(1, sure, Math.ceil(taken * near.length)))
+      positive.sort((a, b) => b.value - a.value || a.candidate - b.candidate);
+      const sure = positive.filter(({ value }) => value > 1 - integral).length;
+      const part = positive
+        .slice(0, Math.max(1, sure, Math.ceil(taken * positive.length)))
         .filter(({ value }) => value > 0.5);
-      const next = (part.length > 0 ? part : near.slice(0, 1)).map(({ candidate }) => candidate);
+      const next = (part.length > 0 ? part : positive.slice(0, 1)).map(({ candidate }) => candidate);
       // The least certain first: turning back leaves that one out.
       next.reverse();
       for (const candidate of next) fixings[candidate] = 1;
@@ -116,11 +116,11 @@ export const createFirstSlates = (
   const counted = (
     slate: Slate | null,
     domain: Domain,
-    floor: number,
+    cutoff: number,
     origin: SlateOrigin,
   ): FoundSlate | null => {
     const own = slate === null ? null : target.count(slate, domain);
-    return own !== null && own.objective > floor ? { ...own, origin } : null;
+    return own !== null && own.objective > cutoff ? { ...own, origin } : null;
   };
 
   /**
@@ -148,9 +148,9 @@ export const createFirstSlates = (
 
   return {
     isAnyBest,
-    find: (domain, values, best, look, deadline) => {
+    find: (domain, values, best, round, deadline) => {
       let found: FoundSlate | null = null;
-      const floor = (): number => (found ?? best)?.objective ?? -Infinity;
+      const cutoff = (): number => (found ?? best)?.objective ?? -Infinity;
       if (best === null) {
         const columns = relaxation.columns.slice();
         const slate = searchLocally(
@@ -159,24 +159,24 @@ export const createFirstSlates = (
           domain,
           columns,
           values,
-          look === 0 ? 1 : roundsOfLocalSearch,
-          look === 0 ? firstEffort : effort,
+          round === 0 ? 1 : roundsOfLocalSearch,
+          round === 0 ? firstEffort : effort,
           random,
         );
         found = counted(slate, domain, -Infinity, 'local-search');
-        if (look === 0) return found;
+        if (round === 0) return found;
       }
-      for (let count = 0; count <= look; count += 1) {
-        const slate = dive(domain, count === 0 ? target : disturbed(), deadline);
-        found = counted(slate, domain, floor(), 'dive') ?? found;
+      for (let count = 0; count <= round; count += 1) {
+        const slate = dive(domain, count === 0 ? target : perturbed(), deadline);
+        found = counted(slate, domain, cutoff(), 'dive') ?? found;
       }
       relaxation.aimAt(target);
       const from = found ?? best;
-      const near = from === null ? null : neighbourhood(from.slate, domain, deadline);
-      if (near === null) return found;
-      const mostNodes = nodesOfNeighbourhood * (look + 1);
-      const goal = { above: floor(), incumbent: null, stopAtFirst: false, domain: near, mostNodes };
-      const { best: better } = searchNear(goal, deadline);
+      const neighbours = from === null ? null : neighbourhood(from.slate, domain, deadline);
+      if (neighbours === null) return found;
+      const mostNodes = nodesOfNeighbourhood * (round + 1);
+      const goal = { cutoff: cutoff(), incumbent: null, stopAtFirst: false, domain: neighbours, mostNodes };
+      const { best: better } = searchNeighbourhood(goal, deadline);
       return better === null ? found : { ...better, origin: 'neighbourhood' };
     },
   };

@@ -2,9 +2,9 @@ import { countRows, type Incidence } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
 
 /** A slate whose members can be sent away and replaced by others, with its rows counted. */
-export type Seating = {
-  readonly leave: (member: number) => void;
-  readonly take: (candidate: number) => void;
+export type RowCounter = {
+  readonly remove: (member: number) => void;
+  readonly add: (candidate: number) => void;
   /** Would no maximum be broken with the candidate in? */
   readonly hasRoomFor: (candidate: number) => boolean;
   /** Rows whose maximum would be broken with the candidate in. */
@@ -17,7 +17,7 @@ export type Seating = {
 };
 
 /** Rows are numbered as in {@link Incidence}. */
-export const createSeating = (problem: Problem, incidence: Incidence, slate: Slate): Seating => {
+export const createRowCounter = (problem: Problem, incidence: Incidence, slate: Slate): RowCounter => {
   const { scores, softRows } = problem;
   const { lower, upper, start, rowOf, firstSoft } = incidence;
   const counts = countRows(incidence, slate);
@@ -38,10 +38,10 @@ export const createSeating = (problem: Problem, incidence: Incidence, slate: Sla
     Array.from(rowsOf(candidate)).filter((row) => row < firstSoft && counts[row]! >= upper[row]!);
 
   return {
-    leave: (member) => {
+    remove: (member) => {
       count(member, -1);
     },
-    take: (candidate) => {
+    add: (candidate) => {
       count(candidate, 1);
     },
     hasRoomFor: (candidate) => {

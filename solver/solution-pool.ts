@@ -1,34 +1,34 @@
-import type { Destination } from './repriced-leaves.ts';
+import type { Restriction } from './repriced-leaves.ts';
 import type { Problem, Slate } from './problem.ts';
 import { recount, type CountedSlate, type Recount } from './recount.ts';
 import type { Switches } from './switches.ts';
 
 /** A slate that was met, its counts, and the rows of the problem that it breaks. */
-export type Known = CountedSlate & {
+export type PooledSlate = CountedSlate & {
   readonly members: ReadonlySet<number>;
   readonly counts: Recount['counts'];
   readonly broken: readonly number[];
 };
 
 /** The slates that questions have met so far: many a question is answered by one of them. */
-export type KnownSlates = {
+export type SolutionPool = {
   /** Counts a slate and keeps it. */
-  readonly meet: (found: { readonly slate: Slate }) => Known;
+  readonly add: (found: { readonly slate: Slate }) => PooledSlate;
   /** Does the slate keep what is asked, and every row that is not asked about? */
-  readonly fits: (asked: Destination, one: Known) => boolean;
+  readonly fits: (asked: Restriction, one: PooledSlate) => boolean;
   /** Some fitting slate that scores at least as much, objective units; null: none is known. */
-  readonly any: (asked: Destination, least: number) => Known | null;
+  readonly any: (asked: Restriction, least: number) => PooledSlate | null;
   /** The fitting slate that scores most; null: none is known. */
-  readonly best: (asked: Destination) => Known | null;
+  readonly best: (asked: Restriction) => PooledSlate | null;
 };
 
-export const createKnownSlates = (
+export const createSolutionPool = (
   problem: Problem,
-  { knownSlates }: Pick<Switches, 'knownSlates'>,
-): KnownSlates => {
-  const known = new Map<string, Known>();
+  { solutionPool }: Pick<Switches, 'solutionPool'>,
+): SolutionPool => {
+  const pooled = new Map<string, PooledSlate>();
 
-  const fits: KnownSlates['fits'] = ({ rows, take, leave }, { members, counts, broken }) => {
+  const fits: SolutionPool['fits'] = ({ rows, take, leave }, { members, counts, broken }) => {
     if (broken.some((row) => !rows.has(row))) return false;
     for (const [row, { min, max }] of rows) {
       if (counts[row]! < (min ?? 0) || counts[row]! > (max ?? problem.size)) return false;
@@ -38,25 +38,25 @@ export const createKnownSlates = (
 
   return {
     fits,
-    meet: ({ slate }) => {
+    add: ({ slate }) => {
       const key = slate.join(' ');
-      const before = known.get(key);
+      const before = pooled.get(key);
       if (before !== undefined) return before;
       const { objective, counts, violations } = recount(problem, slate);
       const broken = violations.flatMap((violation) => ('row' in violation ? [violation.row] : []));
       const one = { slate, objective, members: new Set(slate), counts, broken };
-      known.set(key, one);
+      pooled.set(key, one);
       return one;
     },
     any: (asked, least) => {
-      if (!knownSlates) return null;
-      for (const one of known.values()) if (one.objective >= least && fits(asked, one)) return one;
+      if (!solutionPool) return null;
+      for (const one of pooled.values()) if (one.objective >= least && fits(asked, one)) return one;
       return null;
     },
     best: (asked) => {
-      let best: Known | null = null;
-      if (!knownSlates) return best;
-      for (const one of known.values()) {
+      let best: PooledSlate | null = null;
+      if (!solutionPool) return best;
+      for (const one of pooled.values()) {
         if (one.objective > (best?.objective ?? -Infinity) && fits(asked, one)) best = one;
       }
       return best;

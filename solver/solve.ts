@@ -1,9 +1,9 @@
-import { findShortages, type Shortage } from './counting-infeasibility.ts';
+import { findCountingInfeasibilities, type CountingInfeasibility } from './counting-infeasibility.ts';
 import type { Found, Goal } from './search-goal.ts';
 import { wholeDomain } from './domain.ts';
 import { halfOf, isOver, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import type { FoundSlate } from './search-goal.ts';
-import { kernelOf, toWholeSlate } from './reduced-problem.ts';
+import { reduceProblem, toWholeSlate } from './reduced-problem.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createProgressReport, type Progress } from './progress.ts';
 import type { Proof } from './proof.ts';
@@ -12,9 +12,9 @@ import type { Relaxation } from './relaxation.ts';
 import { tryTree, type ClosedTree } from './warm-start-tree.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
 import { allOn, type Switches } from './switches.ts';
-import { untie, type ByLot } from './ties.ts';
+import { breakTies, type TieBreakOrder } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
-import { solveWholeModel } from './monolithic-mip.ts';
+import { solveMonolithicMip } from './monolithic-mip.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
 
 /** How much work an answer was. */
@@ -54,7 +54,10 @@ export type Answer =
     } & CountedSlate &
       Proved)
   /** `shortages` tells why by counting seats, and is empty where that is not enough. */
-  | ({ readonly outcome: 'infeasible'; readonly shortages: readonly Shortage[] } & Proved)
+  | ({
+      readonly outcome: 'infeasible';
+      readonly countingInfeasibilities: readonly CountingInfeasibility[];
+    } & Proved)
   | {
       readonly outcome: 'stopped';
       readonly reason: 'time-limit';
@@ -72,7 +75,7 @@ export type SolveSettings = {
   /** Solves the kernel as an integer program, before the tree proves what is best; absent: the tree alone. */
   readonly primary?: Engine;
   /** Which of several optimal slates; absent: those who stand first have the lowest lots. */
-  readonly byLot?: ByLot;
+  readonly tieBreakOrder?: TieBreakOrder;
   readonly deadline: Deadline;
   /** What a similar problem has left, to begin with; it changes the way to the answer, and not the answer. */
   readonly start?: WarmStart;
@@ -119,20 +122,24 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     if (found.best === null) {
       const decided = new Int8Array(candidates);
       for (const candidate of relaxation.columns) decided[candidate] = -1;
-      return { outcome: 'infeasible', shortages: findShortages(problem), ...proved(decided) };
+      return {
+        outcome: 'infeasible',
+        countingInfeasibilities: findCountingInfeasibilities(problem),
+        ...proved(decided),
+      };
     }
     const { objective } = found.best;
-    const byLot = settings.byLot ?? ((candidates) => candidates);
+    const tieBreakOrder = settings.tieBreakOrder ?? ((candidates) => candidates);
     const { deadline, wantsCore = true, provesTies = false } = settings;
     const whole = wholeDomain(workspace.incidence);
     const tree = { leaves: found.leaves, nodes: found.nodes, domain: whole };
-    const { blocks, ...untied } = untie(workspace, found.best, tree, {
-      byLot,
+    const { blocks, ...broken } = breakTies(workspace, found.best, tree, {
+      tieBreakOrder,
       deadline,
       wantsCore,
       provesTies,
     });
-    const recounted = recount(problem, untied.slate);
+    const recounted = recount(problem, broken.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('a slate of the search does not stand up to the recount');
     }
@@ -143,7 +150,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
         : decideByBound(objective, found.root, bounds, whole.fixings);
     return {
       outcome: 'selected',
-      ...untied,
+      ...broken,
       objective: recounted.objective,
       ...proved(ofRoot, provesTies ? blocks : null),
     };
@@ -188,14 +195,14 @@ const searchFor = (
   const domain = wholeDomain(workspace.incidence);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
     workspace.search(
-      { above: -Infinity, incumbent, stopAtFirst, domain, ...watched },
+      { cutoff: -Infinity, incumbent, stopAtFirst, domain, ...watched },
       deadline,
       Number.MAX_SAFE_INTEGER,
     );
   if (primary === undefined) {
-    const { knownSlates, inheritedTree } = workspace.switches;
-    const known = fitting(workspace.problem, knownSlates ? (start?.slate ?? null) : null);
-    const tree = inheritedTree && start?.tree?.unit === unit ? start.tree : null;
+    const { solutionPool, warmStartTree } = workspace.switches;
+    const known = fitting(workspace.problem, solutionPool ? (start?.slate ?? null) : null);
+    const tree = warmStartTree && start?.tree?.unit === unit ? start.tree : null;
     const proved = known && tree && tryTree(tree, workspace, known);
     return proved ?? from(known, false);
   }
@@ -220,15 +227,15 @@ const askPrimary = (
   deadline: Deadline,
 ): CountedSlate => {
   const { fixings } = wholeDomain(incidence);
-  const kernel = kernelOf(
+  const reduced = reduceProblem(
     scaled,
     switches.fixing ? decideByBound(incumbent.objective, root, bounds, fixings) : fixings,
   );
   const half = halfOf(deadline);
   if (isOver(half)) return incumbent;
-  const claim = solveWholeModel(kernel.problem, primary, half);
+  const claim = solveMonolithicMip(reduced.problem, primary, half);
   if ((claim.status !== 'optimal' && claim.status !== 'stopped') || claim.best === null) return incumbent;
-  const slate = toWholeSlate(kernel, claim.best.slate);
+  const slate = toWholeSlate(reduced, claim.best.slate);
   const { objective, violations } = recount(scaled, slate);
   return violations.length === 0 && objective > incumbent.objective ? { slate, objective } : incumbent;
 };

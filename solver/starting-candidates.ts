@@ -19,7 +19,7 @@ export const startingCandidates = (problem: Problem, incidence: Incidence): read
   };
   take(incidence.members(sizeRow), size * perSeat);
   for (let row = 1; row < incidence.rowCount; row += 1) {
-    const needed = incidence.idle[row] === 1 ? 0 : incidence.lower[row]! * perSeatOfMinimum;
+    const needed = incidence.redundant[row] === 1 ? 0 : incidence.lower[row]! * perSeatOfMinimum;
     if (needed === 0) continue;
     const members = incidence.members(row);
     let present = 0;

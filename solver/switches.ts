@@ -8,9 +8,9 @@ export type Switches = {
   /** Whom a dual bound decides is asked about no more. */
   readonly fixing: boolean;
   /** The tree of a similar problem is tried first. */
-  readonly inheritedTree: boolean;
+  readonly warmStartTree: boolean;
   /** A slate that was met before can answer a question. */
-  readonly knownSlates: boolean;
+  readonly solutionPool: boolean;
   /** Rows that follow from others are added where a tree grows. */
   readonly cuts: boolean;
 };
@@ -18,7 +18,7 @@ export type Switches = {
 export const allOn: Switches = {
   partialPricing: true,
   fixing: true,
-  inheritedTree: true,
-  knownSlates: true,
+  warmStartTree: true,
+  solutionPool: true,
   cuts: true,
 };

@@ -1,4 +1,4 @@
-import type { BegunTree, ClosedLeaf } from './search-goal.ts';
+import type { OpenTree, ClosedLeaf } from './search-goal.ts';
 import type { Domain } from './domain.ts';
 import { createDraw } from './draw.ts';
 import type { Deadline } from './engine.ts';
@@ -11,10 +11,10 @@ import type { CountedSlate } from './recount.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Candidates (any number of them) from the lowest lot up. */
-export type ByLot = (candidates: readonly number[]) => readonly number[];
+export type TieBreakOrder = (candidates: readonly number[]) => readonly number[];
 
 /** How far the tie rule came. */
-export type Untied = {
+export type BrokenTies = {
   /** An optimal slate that holds everybody whom the lots have taken so far. */
   readonly slate: Slate;
   /** Its members whose seat the lots have not settled, ascending; empty: it is the slate of the tie rule. */
@@ -33,8 +33,8 @@ export type SearchedTree = {
   readonly domain: Domain;
 };
 
-export type UntieSettings = {
-  readonly byLot: ByLot;
+export type TieBreakSettings = {
+  readonly tieBreakOrder: TieBreakOrder;
   readonly deadline: Deadline;
   /** Is it of interest who is in every optimal slate? */
   readonly wantsCore: boolean;
@@ -60,12 +60,12 @@ const nodesForOthers = 4;
  *
  * @param optimal - an optimal slate of the domain; the tie rule's may be another.
  */
-export const untie = (
+export const breakTies = (
   workspace: Workspace,
   optimal: CountedSlate,
   { leaves, nodes, domain }: SearchedTree,
-  { byLot, deadline, wantsCore, provesTies = false }: UntieSettings,
-): Untied => {
+  { tieBreakOrder, deadline, wantsCore, provesTies = false }: TieBreakSettings,
+): BrokenTies => {
   const { problem, bounds, switches } = workspace;
   const decided = switches.fixing
     ? decideByLeaves(optimal.objective, leaves, bounds, domain.fixings)
@@ -78,10 +78,9 @@ export const untie = (
   if (members.length === 0 || members.length === undecided.length) {
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
-  const tree =
-    leaves.length < fewestLeaves ? undefined : begunTree(problem, leaves, nodes, optimal.objective);
+  const tree = leaves.length < fewestLeaves ? undefined : openTree(problem, leaves, nodes, optimal.objective);
   const within = { ...domain, fixings: decided };
-  const draw = createDraw(workspace, optimal, within, tree, byLot(undecided), deadline);
+  const draw = createDraw(workspace, optimal, within, tree, tieBreakOrder(undecided), deadline);
   const exchanged = draw.exchangeEach(members);
   let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
   // Where nobody can be exchanged alone, it may be the only one: then there is nothing to draw.
@@ -100,12 +99,12 @@ export const untie = (
 };
 
 /** The tree of the optimum, to be gone on with where it may hold slates of the optimum. */
-const begunTree = (
+const openTree = (
   { scores }: Problem,
   leaves: readonly ClosedLeaf[],
   nodes: readonly ProofNode[] | undefined,
   objective: number,
-): BegunTree => {
+): OpenTree => {
   if (nodes === undefined) {
     const count = leaves.reduce((most, { index }) => Math.max(most, index + 1), 0);
     return {
@@ -114,10 +113,10 @@ const begunTree = (
     };
   }
   const low = lowestOf(scores);
-  const mayHold = new Set(leaves.flatMap((leaf) => (mayReach(objective, leaf) ? [leaf.index] : [])));
+  const mayReachOptimum = new Set(leaves.flatMap((leaf) => (mayReach(objective, leaf) ? [leaf.index] : [])));
   const begun = nodes.map((node, index): ProofNode | TieLeaf | null => {
     if (node.kind === 'branch') return node;
-    return mayHold.has(index) ? null : belowOptimum(node, low);
+    return mayReachOptimum.has(index) ? null : belowOptimum(node, low);
   });
   return { open: leaves.filter(({ index }) => begun[index] === null), nodes: begun };
 };

@@ -47,9 +47,10 @@ const closeAll = (
   const closed: ClosedLeaf[] = [];
   for (const leaf of leaves) {
     // What a single slate is worth says nothing here; and a row that lists nobody has no multiplier to weigh.
-    if (leaf.kind === 'certain') return null;
+    if (leaf.kind === 'fully-fixed') return null;
     const { index, multipliers, kind, path } = leaf;
-    if ([...derived.sourcesOf(multipliers.support)].some((row) => incidence.idle[row] === 1)) return null;
+    if ([...derived.sourcesOf(multipliers.support)].some((row) => incidence.redundant[row] === 1))
+      return null;
     if (!bounds.areExact(multipliers)) return null;
     const fixings = domain.fixings.slice();
     for (const [candidate, value] of path) fixings[candidate] = value;

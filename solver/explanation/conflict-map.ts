@@ -1,6 +1,6 @@
 import { isOver, type Deadline } from '../engine.ts';
 import type { Problem } from '../problem.ts';
-import type { Leaning, Reoptimizer } from '../reoptimizer.ts';
+import type { SupportedReoptimum, Reoptimizer } from '../reoptimizer.ts';
 import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 import { createSubsetMap } from './subset-map.ts';
 
@@ -60,8 +60,8 @@ export const mapConflicts = (
   const conflicts: Conflict[] = [];
   const repairs: (readonly number[])[] = [];
 
-  const ask = (standing: readonly number[]): Leaning => {
-    const own = new Set(standing);
+  const ask = (enforced: readonly number[]): SupportedReoptimum => {
+    const own = new Set(enforced);
     const at = (index: number): number => (own.has(index) ? sides[index]!.from : sides[index]!.limit);
     return reoptimizer.anySlate({ rows: boundsWith(problem, sides, at) });
   };
@@ -78,8 +78,8 @@ export const mapConflicts = (
     }
     const answer = ask(seed);
     if (answer.outcome === 'selected') {
-      const standing = new Set(seed);
-      const repair = sides.flatMap((_, index) => (standing.has(index) ? [] : [index]));
+      const enforced = new Set(seed);
+      const repair = sides.flatMap((_, index) => (enforced.has(index) ? [] : [index]));
       repairs.push(repair);
       map.addRepair(repair);
       continue;
@@ -100,16 +100,16 @@ export const mapConflicts = (
 /** An irreducible conflict within a set of sides; null: the time ran out. */
 const shrink = (
   seed: readonly number[],
-  proof: Leaning,
+  proof: SupportedReoptimum,
   sides: readonly NegotiableSide[],
-  ask: (standing: readonly number[]) => Leaning,
+  ask: (enforced: readonly number[]) => SupportedReoptimum,
 ): readonly number[] | null => {
-  const leaningOn = (set: readonly number[], { rows }: Leaning): readonly number[] => {
-    if (rows === null) return set;
-    const leant = new Set(rows);
-    return set.filter((index) => sides[index]!.rows.some((row) => leant.has(row)));
+  const sidesInSupport = (set: readonly number[], { support }: SupportedReoptimum): readonly number[] => {
+    if (support === null) return set;
+    const supporting = new Set(support);
+    return set.filter((index) => sides[index]!.rows.some((row) => supporting.has(row)));
   };
-  let left = leaningOn(seed, proof);
+  let left = sidesInSupport(seed, proof);
   const needed = new Set<number>();
   for (;;) {
     const next = left.find((index) => !needed.has(index));
@@ -118,7 +118,7 @@ const shrink = (
     const answer = ask(without);
     if (answer.outcome === 'stopped') return null;
     if (answer.outcome === 'selected') needed.add(next);
-    else left = leaningOn(without, answer);
+    else left = sidesInSupport(without, answer);
   }
 };
 
@@ -130,7 +130,7 @@ const backgroundOf = (
   reoptimizer: Reoptimizer,
 ): Pick<Conflict, 'limits' | 'hard'> | null => {
   const own = new Set(conflict);
-  const ask = (limits: ReadonlySet<number>, hard: ReadonlySet<number>): Leaning => {
+  const ask = (limits: ReadonlySet<number>, hard: ReadonlySet<number>): SupportedReoptimum => {
     const dropped = new Set([...problem.rows.keys()].filter((row) => !hard.has(row)));
     const at = (index: number): number | null => {
       if (own.has(index)) return sides[index]!.from;
@@ -138,12 +138,16 @@ const backgroundOf = (
     };
     return reoptimizer.anySlate({ rows: boundsWith(problem, sides, at, dropped) });
   };
-  const leaning = (limits: Iterable<number>, hard: Iterable<number>, { rows }: Leaning) => {
-    if (rows === null) return { limits: new Set(limits), hard: new Set(hard) };
-    const leant = new Set(rows);
+  const partsInSupport = (
+    limits: Iterable<number>,
+    hard: Iterable<number>,
+    { support }: SupportedReoptimum,
+  ) => {
+    if (support === null) return { limits: new Set(limits), hard: new Set(hard) };
+    const supporting = new Set(support);
     return {
-      limits: new Set([...limits].filter((index) => sides[index]!.rows.some((row) => leant.has(row)))),
-      hard: new Set([...hard].filter((row) => leant.has(row))),
+      limits: new Set([...limits].filter((index) => sides[index]!.rows.some((row) => supporting.has(row)))),
+      hard: new Set([...hard].filter((row) => supporting.has(row))),
     };
   };
 
@@ -151,14 +155,14 @@ const backgroundOf = (
   const everything = hardRows(problem, sides);
   const first = ask(new Set(others), new Set(everything));
   if (first.outcome !== 'infeasible') return null;
-  let left = leaning(others, everything, first);
+  let left = partsInSupport(others, everything, first);
   for (const kind of ['limits', 'hard'] as const) {
     for (const item of [...left[kind]]) {
       if (!left[kind].has(item)) continue;
       const without = { ...left, [kind]: new Set([...left[kind]].filter((one) => one !== item)) };
       const answer = ask(without.limits, without.hard);
       if (answer.outcome === 'stopped') return null;
-      if (answer.outcome === 'infeasible') left = leaning(without.limits, without.hard, answer);
+      if (answer.outcome === 'infeasible') left = partsInSupport(without.limits, without.hard, answer);
     }
   }
   return { limits: ascending(left.limits), hard: ascending(left.hard) };

@@ -1,4 +1,4 @@
-import { toExchange, type Exchange, type Explaining } from './context.ts';
+import { toExchange, type Exchange, type ExplanationContext } from './context.ts';
 import { looser, moved, type RowSide } from './row-prices.ts';
 import type { Question } from '../reoptimizer.ts';
 
@@ -15,48 +15,49 @@ export type PairsOfSides = {
 };
 
 /** Pairs that are told with their slates. */
-const mostTold = 10;
+const mostReported = 10;
 
 /**
  * All pairs of sides that gain together, where no side gains alone. A pair is looked at only where the proof
  * that the one gains nothing leans on the bounds of the other, and the other way round: else one of the two
  * proofs holds for the pair.
  */
-export const pairSides = (explaining: Explaining): PairsOfSides => {
-  const { problem, reoptimizer, optimum } = explaining;
+export const pairSides = (context: ExplanationContext): PairsOfSides => {
+  const { problem, reoptimizer, optimum } = context;
   const sides = problem.rows.flatMap((row, index): RowSide[] =>
     (['min', 'max'] as const).flatMap((side) =>
       moved(row, looser[side], problem.size) === null ? [] : [{ row: index, side }],
     ),
   );
-  const leanings = sides.map((side) => {
-    const { outcome, rows } = reoptimizer.optimum(toQuestion(explaining, [side]));
-    return { side, stopped: outcome === 'stopped', rows: rows === null ? null : new Set(rows) };
+  const answers = sides.map((side) => {
+    const { outcome, support } = reoptimizer.optimum(toQuestion(context, [side]));
+    return { side, stopped: outcome === 'stopped', support: support === null ? null : new Set(support) };
   });
-  let complete = leanings.every(({ stopped }) => !stopped);
+  let complete = answers.every(({ stopped }) => !stopped);
   const found: { sides: readonly [RowSide, RowSide]; change: number }[] = [];
-  leanings.forEach((first, index) => {
-    for (const second of leanings.slice(index + 1)) {
+  answers.forEach((first, index) => {
+    for (const second of answers.slice(index + 1)) {
       if (!complete) return;
       if (second.side.row === first.side.row) continue;
-      if (first.rows?.has(second.side.row) === false || second.rows?.has(first.side.row) === false) continue;
+      if (first.support?.has(second.side.row) === false || second.support?.has(first.side.row) === false)
+        continue;
       const pair = [first.side, second.side] as const;
-      const answer = reoptimizer.optimum(toQuestion(explaining, pair));
+      const answer = reoptimizer.optimum(toQuestion(context, pair));
       if (answer.outcome === 'stopped') complete = false;
       if (answer.outcome !== 'selected' || answer.objective <= optimum.objective) continue;
       found.push({ sides: pair, change: answer.objective - optimum.objective });
     }
   });
   found.sort((a, b) => b.change - a.change);
-  const best = found.slice(0, mostTold).flatMap(({ sides: pair }): PairedSides[] => {
-    const exchange = toExchange(reoptimizer.slate(toQuestion(explaining, pair)), explaining);
+  const best = found.slice(0, mostReported).flatMap(({ sides: pair }): PairedSides[] => {
+    const exchange = toExchange(reoptimizer.slate(toQuestion(context, pair)), context);
     if (exchange === null) complete = false;
     return exchange === null || exchange === 'infeasible' ? [] : [{ sides: pair, ...exchange }];
   });
   return { best, gaining: found.length, complete };
 };
 
-const toQuestion = ({ problem }: Explaining, sides: readonly RowSide[]): Question => ({
+const toQuestion = ({ problem }: ExplanationContext, sides: readonly RowSide[]): Question => ({
   rows: new Map(
     sides.map(({ row, side }) => [row, moved(problem.rows[row]!, looser[side], problem.size)!] as const),
   ),

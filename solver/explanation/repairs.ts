@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
-import type { Leaning, Question, Reoptimizer } from '../reoptimizer.ts';
+import type { SupportedReoptimum, Question, Reoptimizer } from '../reoptimizer.ts';
 import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 
 /** A way to a slate: which sides move, where to, and the best slate that then is. */
@@ -55,10 +55,11 @@ export const smallestMoves = (
       rows: boundsWith(problem, sides, (index) => afterMove(sides[index]!, moved.get(index) ?? 0)),
     };
   };
-  const rememberTooSmall = (seats: Seats, answer: Leaning): void => {
-    if (tooSmall.length < mostRemembered) tooSmall.push({ places: leantOn(repair, sides, answer), seats });
+  const rememberTooSmall = (seats: Seats, answer: SupportedReoptimum): void => {
+    if (tooSmall.length < mostRemembered)
+      tooSmall.push({ places: placesInSupport(repair, sides, answer), seats });
   };
-  const told = (seats: Seats, smallest: boolean, question: Question): Repair | null => {
+  const toRepair = (seats: Seats, smallest: boolean, question: Question): Repair | null => {
     const answer = reoptimizer.slate(question);
     if (answer.outcome !== 'selected' || answer.open.length > 0) return null;
     const { slate, objective } = answer;
@@ -77,7 +78,7 @@ export const smallestMoves = (
       ways += 1;
       if (ways > mostWays || asked > mostAsked) {
         const moves = shrink(room, (fewer) => reoptimizer.anySlate(toQuestion(fewer)).outcome);
-        return moves && told(moves, false, toQuestion(moves));
+        return moves && toRepair(moves, false, toQuestion(moves));
       }
       if (tooSmall.some((known) => isNoLarger(seats, known))) continue;
       asked += 1;
@@ -87,7 +88,7 @@ export const smallestMoves = (
       if (answer.outcome === 'selected') best = { seats, question, objective: answer.objective };
       else if (best === null) rememberTooSmall(seats, answer);
     }
-    if (best !== null) return told(best.seats, true, best.question);
+    if (best !== null) return toRepair(best.seats, true, best.question);
   }
   return null;
 };
@@ -98,14 +99,14 @@ const afterMove = ({ side, from }: NegotiableSide, seats: number): number =>
 const sum = (seats: Seats): number => seats.reduce((total, one) => total + one, 0);
 
 /** Places of the sides that a refutation leans on; all where that is not known. */
-const leantOn = (
+const placesInSupport = (
   repair: readonly number[],
   sides: readonly NegotiableSide[],
-  { rows }: Leaning,
+  { support }: SupportedReoptimum,
 ): readonly number[] => {
-  const leant = rows === null ? null : new Set(rows);
+  const supporting = support === null ? null : new Set(support);
   return repair.flatMap((index, place) =>
-    leant === null || sides[index]!.rows.some((row) => leant.has(row)) ? [place] : [],
+    supporting === null || sides[index]!.rows.some((row) => supporting.has(row)) ? [place] : [],
   );
 };
 
@@ -138,7 +139,7 @@ const waysToMove = function* (least: Seats, room: Seats, total: number): Generat
 };
 
 /** From everything at its limit, makes one move after the other as small as it can be; null: out of time. */
-const shrink = (room: Seats, outcomeOf: (seats: Seats) => Leaning['outcome']): Seats | null => {
+const shrink = (room: Seats, outcomeOf: (seats: Seats) => SupportedReoptimum['outcome']): Seats | null => {
   let seats = room;
   for (let place = 0; place < room.length; place += 1) {
     while (seats[place]! > 1) {

@@ -1,5 +1,5 @@
 import { combinations } from './combinations.ts';
-import { toExchange, type Explaining } from './context.ts';
+import { toExchange, type ExplanationContext } from './context.ts';
 import type { Fillings } from './fillings.ts';
 import type { Replacements } from './replacements.ts';
 
@@ -47,12 +47,12 @@ const mostAsked = 60;
  * @param isOver - is the time over? Then nothing more is tried.
  */
 export const reserveListOf = (
-  explaining: Explaining,
+  context: ExplanationContext,
   replacements: ReadonlyMap<number, Replacements>,
   fillings: Fillings,
   isOver: () => boolean,
 ): ReserveList => {
-  const { problem, optimum, reoptimizer } = explaining;
+  const { problem, optimum, reoptimizer } = context;
   const { slate } = optimum;
   const list = cover(problem.scores, replacements);
   let [asked, complete] = [0, true];
@@ -65,7 +65,7 @@ export const reserveListOf = (
     }
     const exchange =
       fillings.best([leave]) ??
-      toExchange(reoptimizer.slate({ leave, common: { min: slate.length - leave.length } }), explaining);
+      toExchange(reoptimizer.slate({ leave, common: { min: slate.length - leave.length } }), context);
     if (exchange === null) {
       complete = false;
       return null;

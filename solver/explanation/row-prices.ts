@@ -1,6 +1,6 @@
 import type { Row } from '../problem.ts';
 import type { RowBounds } from '../repriced-leaves.ts';
-import { toChange, toExchange, type Change, type Exchange, type Explaining } from './context.ts';
+import { toChange, toExchange, type Change, type Exchange, type ExplanationContext } from './context.ts';
 
 /** How bounds can move: one of them a seat outwards or inwards, or all of them away. */
 export const moves = ['minDown', 'minUp', 'maxDown', 'maxUp', 'removed'] as const;
@@ -34,12 +34,12 @@ export const otherMoves: readonly Move[] = moves.filter((move) => !loosening.inc
  * @param asked - the moves to price. @param known - the prices of the others.
  */
 export const priceRows = (
-  explaining: Explaining,
+  context: ExplanationContext,
   rows: readonly number[],
   asked: readonly Move[] = moves,
   known: RowPrices = {},
 ): RowPrices => {
-  const { problem, reoptimizer } = explaining;
+  const { problem, reoptimizer } = context;
   const prices: { [M in Move]?: Change | null } = {};
   for (const move of moves) {
     if (!asked.includes(move)) {
@@ -52,7 +52,7 @@ export const priceRows = (
       continue;
     }
     const answer = reoptimizer.optimum({ rows: new Map(rows.map((row) => [row, bounds])) });
-    const change = toChange(answer, explaining);
+    const change = toChange(answer, context);
     if (change !== null) prices[move] = change;
   }
   return prices;
@@ -67,15 +67,15 @@ export const gainsOf = (prices: RowPrices): readonly { readonly side: Side; read
 
 /** The sides of these rows that bind, by prices that are known, with the slates that would come of it. */
 export const bindingSides = (
-  explaining: Explaining,
+  context: ExplanationContext,
   rows: readonly number[],
   prices: RowPrices,
 ): readonly BindingSide[] =>
   gainsOf(prices).flatMap(({ side }): BindingSide[] => {
-    const { problem, reoptimizer } = explaining;
+    const { problem, reoptimizer } = context;
     const bounds = moved(problem.rows[rows[0]!]!, looser[side], problem.size)!;
     const answer = reoptimizer.slate({ rows: new Map(rows.map((row) => [row, bounds])) });
-    const exchange = toExchange(answer, explaining);
+    const exchange = toExchange(answer, context);
     return exchange === null || exchange === 'infeasible' ? [] : [{ side, ...exchange }];
   });
 

@@ -1,7 +1,7 @@
 import type { Problem, Slate } from '../problem.ts';
 import { recount } from '../recount.ts';
 import type { Drawn, Reoptimizer } from '../reoptimizer.ts';
-import { exchangeFor, toExchange, type Exchange, type Explaining } from './context.ts';
+import { exchangeFor, toExchange, type Exchange, type ExplanationContext } from './context.ts';
 import type { Fillings } from './fillings.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { Fillings } from './fillings.ts';
  * time ran out.
  */
 export const nearestWithout = (
-  explaining: Explaining,
+  context: ExplanationContext,
   member: number,
   fillings: Fillings,
 ): Exchange | 'infeasible' | null => {
-  const { optimum, reoptimizer } = explaining;
+  const { optimum, reoptimizer } = context;
   const leave = [member];
   const { outcome } = reoptimizer.anySlate({ leave });
   if (outcome !== 'selected') return outcome === 'stopped' ? null : 'infeasible';
@@ -25,7 +25,7 @@ export const nearestWithout = (
     const question = { leave, common: { min } };
     const any = reoptimizer.anySlate(question);
     if (any.outcome === 'stopped') return null;
-    if (any.outcome === 'selected') return toExchange(reoptimizer.slate(question), explaining);
+    if (any.outcome === 'selected') return toExchange(reoptimizer.slate(question), context);
   }
   return 'infeasible';
 };

@@ -103,7 +103,7 @@ export const solvePanel = async (
   onPrepared(null, options.timeLimit);
   const settings = {
     linear,
-    byLot: byLotOf(formulation),
+    tieBreakOrder: byLotOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
     ...switchesOf(context),
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../checker/canonical.ts';
-import { byLot } from '../../checker/tie-break-order.ts';
+import { tieBreakOrder } from '../../checker/tie-break-order.ts';
 import { readProblem } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
@@ -45,7 +45,7 @@ const ofChecker = ({ pool: source, rules }: Case): Reading => {
         ...{ min: Number(min), max: Number(max), penalty: penalty === null ? null : Number(penalty) },
       })),
     ),
-    lots: byLot(ids, ruleSet.seed),
+    lots: tieBreakOrder(ids, ruleSet.seed),
   };
 };
 

@@ -25,7 +25,7 @@ const check = ({ pool, rules }: Case, certificate: unknown): CheckResult =>
 const solved = (formulation: Formulation): Exclude<Answer, { readonly outcome: 'stopped' }> => {
   const answer = solve(formulation.problem, {
     linear,
-    byLot: byLotOf(formulation),
+    tieBreakOrder: byLotOf(formulation),
     deadline: { clock: () => 0, at: 1 },
     provesTies: true,
   });

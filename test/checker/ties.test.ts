@@ -301,7 +301,7 @@ test.each([100_000_000, -100_000_000])('scores next to %d: the numbers of the le
     const formulation = formulated(given)!;
     const answer = solve(formulation.problem, {
       linear,
-      byLot: byLotOf(formulation),
+      tieBreakOrder: byLotOf(formulation),
       deadline: { clock: () => 0, at: 1 },
       provesTies: true,
     });

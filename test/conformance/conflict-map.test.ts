@@ -5,7 +5,7 @@ import {
   mapConflicts,
   smallestMoves,
   withReoptimizer,
-  type ByLot,
+  type TieBreakOrder,
   type NegotiableSide,
   type Problem,
   type Row,
@@ -15,8 +15,8 @@ import { smallProblem } from '../support/problems.ts';
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
-const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
-const settings = { linear, byLot: backwards, deadline: { clock, at: Infinity } };
+const backwards: TieBreakOrder = (candidates) => [...candidates].sort((a, b) => b - a);
+const settings = { linear, tieBreakOrder: backwards, deadline: { clock, at: Infinity } };
 
 /** Problems under more rules than they can keep, and some of their sides negotiable; neighbours may move as one. */
 const contested = fc

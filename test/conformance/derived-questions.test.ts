@@ -5,7 +5,7 @@ import {
   loadLinearEngine,
   mapConflicts,
   solve,
-  solveWholeModel,
+  solveMonolithicMip,
   withReoptimizer,
   type NegotiableSide,
   type Problem,
@@ -24,7 +24,7 @@ const highs = await loadEngine('highs', deadline.clock);
 
 /** The best objective as HiGHS has it, null where it finds no slate: where too many slates are left to look at. */
 const optimumOf = (problem: Problem): number | null => {
-  const claim = solveWholeModel(problem, highs, deadline);
+  const claim = solveMonolithicMip(problem, highs, deadline);
   if (claim.status !== 'optimal' && claim.status !== 'infeasible') throw new Error(claim.status);
   return claim.status === 'optimal' ? claim.best.objective : null;
 };
@@ -67,22 +67,22 @@ const leansOn = (problem: Problem, asked: Problem, rows: readonly number[]): num
     ),
   });
 
-const settingsOf = (instance: Instance, knownSlates: boolean) => ({
+const settingsOf = (instance: Instance, solutionPool: boolean) => ({
   linear,
   deadline,
-  byLot: byLotOf(instance),
-  switches: { ...allOn, knownSlates },
+  tieBreakOrder: byLotOf(instance),
+  switches: { ...allOn, solutionPool },
 });
 
 describe.each(parityFamilies)('where rows are derived: $name', (family) => {
   const instances = instancesOf(family, 'questions', 4);
 
-  test.each([true, false])('any questions, slates being known: %s', (knownSlates) => {
+  test.each([true, false])('any questions, slates being known: %s', (solutionPool) => {
     const seen = { derived: 0, selected: 0, infeasible: 0, leaning: 0 };
     for (const instance of instances) {
       const { problem } = instance;
       const random = randomOf(`questions ${instance.name}`);
-      const settings = settingsOf(instance, knownSlates);
+      const settings = settingsOf(instance, solutionPool);
       const answer = solve(problem, settings);
       if (answer.outcome === 'stopped') throw new Error('stopped');
       seen.derived += answer.proof.derived.length;
@@ -101,15 +101,15 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
           } else {
             const { objective, slates } = optima;
             expect([any.outcome, optimum]).toMatchObject(['selected', { outcome: 'selected', objective }]);
-            const slate = byTheRule(problem, slates, settings.byLot);
+            const slate = byTheRule(problem, slates, settings.tieBreakOrder);
             expect(reoptimizer.slate(question)).toEqual({ outcome: 'selected', objective, slate, open: [] });
             expect(reoptimizer.reaches(question, objective)).toBe(true);
             expect(reoptimizer.reaches(question, objective + 1)).toBe(false);
           }
-          for (const { rows } of optima === null ? [any, optimum] : [optimum]) {
-            if (rows === null) continue;
+          for (const { support } of optima === null ? [any, optimum] : [optimum]) {
+            if (support === null) continue;
             seen.leaning += 1;
-            expect(leansOn(problem, asked, rows)).toBe(optima?.objective ?? null);
+            expect(leansOn(problem, asked, support)).toBe(optima?.objective ?? null);
           }
         }
       });

@@ -5,9 +5,9 @@ import {
   loadLinearEngine,
   recount,
   solve,
-  solveWholeModel,
+  solveMonolithicMip,
   type Answer,
-  type ByLot,
+  type TieBreakOrder,
   type Problem,
   type SolveSettings,
   type Switches,
@@ -27,7 +27,7 @@ const linear = await loadLinearEngine();
 const highs = await loadEngine('highs', clock);
 
 const solved = (instance: Instance, settings: Partial<SolveSettings> = {}): Answer =>
-  solve(instance.problem, { linear, deadline, byLot: byLotOf(instance), ...settings });
+  solve(instance.problem, { linear, deadline, tieBreakOrder: byLotOf(instance), ...settings });
 
 /** What of an answer is a function of the problem and the lots. */
 const told = (answer: Answer): object =>
@@ -36,11 +36,11 @@ const told = (answer: Answer): object =>
     : { outcome: answer.outcome };
 
 /** The same by looking at every slate. */
-const lookedAt = (problem: Problem, byLot: ByLot): object => {
+const lookedAt = (problem: Problem, tieBreakOrder: TieBreakOrder): object => {
   const optima = allOptima(problem);
   if (optima === null) return { outcome: 'infeasible' };
   const { objective, slates } = optima;
-  const slate = byTheRule(problem, slates, byLot);
+  const slate = byTheRule(problem, slates, tieBreakOrder);
   const core = slate.filter((member) => slates.every((other) => other.includes(member)));
   return { objective, slate, open: [], core };
 };
@@ -116,9 +116,9 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
         { ...problem, rows: problem.rows.map((row) => ({ ...row, min: row.min === null ? null : 0 })) },
       ];
       for (const other of similar) {
-        const byLot = byLotOf(instance);
-        const answer = solve(other, { linear, deadline, byLot, start });
-        expect(told(answer), instance.name).toEqual(told(solve(other, { linear, deadline, byLot })));
+        const tieBreakOrder = byLotOf(instance);
+        const answer = solve(other, { linear, deadline, tieBreakOrder, start });
+        expect(told(answer), instance.name).toEqual(told(solve(other, { linear, deadline, tieBreakOrder })));
         expect(proofFails({ ...instance, problem: other }, answer), instance.name).toBeNull();
       }
     }
@@ -159,7 +159,7 @@ describe.each(middleFamilies)('more candidates of $name', (family) => {
   test('HiGHS says the same of the whole model, and the proof holds', () => {
     for (const instance of instances) {
       const answer = solved(instance);
-      const claim = solveWholeModel(instance.problem, highs, deadline);
+      const claim = solveMonolithicMip(instance.problem, highs, deadline);
       expect(claim, instance.name).toMatchObject(
         answer.outcome === 'selected'
           ? { status: 'optimal', best: { objective: answer.objective } }
@@ -232,7 +232,7 @@ describe.each([
       { members: sorted(taken), min: taken.length, max: null },
       { members: sorted(left), min: null, max: 0 },
     ];
-    const claim = solveWholeModel({ ...problem, rows }, highs, deadline);
+    const claim = solveMonolithicMip({ ...problem, rows }, highs, deadline);
     return claim.status === 'optimal' && claim.best.objective === objective ? claim.best.slate : null;
   };
 

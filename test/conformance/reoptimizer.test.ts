@@ -4,7 +4,7 @@ import {
   loadLinearEngine,
   solve,
   withReoptimizer,
-  type ByLot,
+  type TieBreakOrder,
   type Problem,
   type Question,
   type Row,
@@ -15,8 +15,8 @@ import { coarseProblem, smallProblem } from '../support/problems.ts';
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
-const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
-const settings = { linear, byLot: backwards, deadline: { clock, at: Infinity } };
+const backwards: TieBreakOrder = (candidates) => [...candidates].sort((a, b) => b - a);
+const settings = { linear, tieBreakOrder: backwards, deadline: { clock, at: Infinity } };
 
 /** The question as a problem of its own: who is taken and who is left out become rows. */
 const toProblem = (problem: Problem, given: readonly number[], question: Question): Problem => {
@@ -100,9 +100,9 @@ test.each([
           const [any, floor] = [reoptimizer.anySlate(question), (optima?.objective ?? 0) - draw.below];
           expect(any.outcome).toBe(optima === null ? 'infeasible' : 'selected');
           expect(reoptimizer.reaches(question, floor)).toBe(optima !== null && optima.objective >= floor);
-          for (const { rows } of optima === null ? [any, optimum] : [optimum]) {
-            if (rows === null) continue;
-            const leaning = optimumLeaningOn(problem, toProblem(problem, given ?? [], question), rows);
+          for (const { support } of optima === null ? [any, optimum] : [optimum]) {
+            if (support === null) continue;
+            const leaning = optimumLeaningOn(problem, toProblem(problem, given ?? [], question), support);
             expect(leaning).toBe(optima?.objective ?? null);
           }
           if (optima === null) {

@@ -21,7 +21,7 @@ const { problem } = formulation;
 const clock = (): number => performance.now();
 const settings = {
   linear: await loadLinearEngine(),
-  byLot: byLotOf(formulation),
+  tieBreakOrder: byLotOf(formulation),
   deadline: { clock, at: Infinity },
 };
 const answer = solve(problem, settings);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findShortages } from '../../solver/counting-infeasibility.ts';
+import { findCountingInfeasibilities } from '../../solver/counting-infeasibility.ts';
 import type { Problem, Row } from '../../solver/index.ts';
 import { bruteForce } from '../support/brute-force.ts';
 import { smallProblem } from '../support/problems.ts';
@@ -46,14 +46,14 @@ describe('what counting seats can tell', () => {
       { kind: 'maxima-below-size', rows: [0, 1], total: 2, uncovered: 1, size: 4 },
     ],
   ])('%s', (_name, problem, shortage) => {
-    expect(findShortages(problem)).toContainEqual(shortage);
+    expect(findCountingInfeasibilities(problem)).toContainEqual(shortage);
     expect(bruteForce(problem)).toBeNull();
   });
 
   test('a shortage is only found where there is no slate', () => {
     fc.assert(
       fc.property(smallProblem, (problem) => {
-        if (findShortages(problem).length > 0) expect(bruteForce(problem)).toBeNull();
+        if (findCountingInfeasibilities(problem).length > 0) expect(bruteForce(problem)).toBeNull();
       }),
       { numRuns: 500 },
     );

@@ -218,7 +218,7 @@ test('once the time is over no question is asked', () => {
   let [asked, now] = [0, 0];
   const ask = () => {
     asked += 1;
-    return { outcome: 'infeasible', rows: null } as const;
+    return { outcome: 'infeasible', support: null } as const;
   };
   const always: Reoptimizer = {
     ...{ optimum: ask, slate: ask, anySlate: ask },

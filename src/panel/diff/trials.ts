@@ -70,7 +70,7 @@ const keyOf = (indices: number[]): string =>
 
 const select = (formulation: Formulation, { linear, deadline }: TrialSettings): Trial => {
   const { problem, pool, eligible } = formulation;
-  const answer = solve(problem, { linear, byLot: byLotOf(formulation), deadline });
+  const answer = solve(problem, { linear, tieBreakOrder: byLotOf(formulation), deadline });
   if (answer.outcome === 'stopped' || (answer.outcome === 'selected' && answer.open.length > 0))
     return 'over';
   return {

@@ -108,7 +108,7 @@ export const replacePanel = async (
   onPrepared(without('stopped', given, read), options.timeLimit);
   const settings = {
     linear,
-    byLot: byLotOf(formulation),
+    tieBreakOrder: byLotOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
     ...switchesOf(context),
   };

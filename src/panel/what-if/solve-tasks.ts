@@ -60,7 +60,7 @@ export const createTaskSolver = async (
 
   const settingsOf = (formulation: Formulation, latest = Infinity) => ({
     linear,
-    byLot: byLotOf(formulation),
+    tieBreakOrder: byLotOf(formulation),
     deadline: deadline(latest),
     ...switchesOf(context),
   });
@@ -110,7 +110,7 @@ const findOut = (
   formulation: Formulation,
   answer: Answer,
   explain: 'none' | 'rules',
-  settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
+  settings: Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>,
 ): Findings => {
   if (answer.outcome === 'infeasible') return explainBriefly(formulation, settings);
   if (answer.outcome === 'stopped' || explain === 'none') return {};
