@@ -9,25 +9,7 @@ import type { CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { ClosedLeaf, ExactBound, Found, Goal, SlateOrigin } from './search-goal.ts';
 import type { Target } from './target.ts';
-
-/** Numbers of nodes after which slates are looked for in other ways. */
-const looksAfter = [8, 60, 400, 3200, 25_600];
-/** Before so many, only where there is no slate yet. */
-const nodesBeforeBetter = 400;
-/**
- * In a large tree without a slate the search does not stay below the first decisions, but leaps to the highest bound
- * after so many nodes; where there is a slate, it goes down to the end of a branch once in so many leaps.
- */
-const nodesBeforeLeaps = 400;
-const stepsDown = 60;
-const leapsUntilDown = 20;
-
-/** Easy trees are closed before pairs are merged, or rows are looked for. */
-const nodesBeforeMerging = 8;
-const nodesBeforeCutsWithoutSlate = 30;
-const nodesBeforeCuts = 200;
-/** Rows stay that close this part of the gap that the tree has left. */
-const shareOfGap = 0.3;
+import { branchingOptions, cutOptions, heuristicOptions } from './search-options.ts';
 
 /** Rows that are added to the linear program where a tree grows. */
 export type Cutting = {
@@ -141,14 +123,16 @@ export const search = (
   const next = (): OpenNode | undefined => {
     steps += 1;
     const wantsSlate = best === null || goal.stopAtFirst;
-    const staysDeep = wantsSlate ? nodes.length < nodesBeforeLeaps || steps < stepsDown : isDiving;
+    const staysDeep = wantsSlate
+      ? nodes.length < branchingOptions.nodesDepthFirst || steps < branchingOptions.stepsDepthFirst
+      : isDiving;
     const child = staysDeep ? stack.pop() : undefined;
     if (child !== undefined && wantsSlate) return child;
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) heap.push(node);
     if (child !== undefined) return child;
     steps = 0;
     jumps += 1;
-    isDiving = nodes.length > nodesBeforeLeaps && jumps % leapsUntilDown === 0;
+    isDiving = nodes.length > branchingOptions.nodesDepthFirst && jumps % branchingOptions.jumpsPerDive === 0;
     return heap.pop();
   };
 
@@ -160,7 +144,7 @@ export const search = (
       domain,
       (one) => one <= cutoff(),
       // Every later linear program has the rows in it, so they have to be worth it.
-      (one) => before - one >= shareOfGap * (before - cutoff()),
+      (one) => before - one >= cutOptions.shareOfGap * (before - cutoff()),
       deadline,
     );
     return bound === null ? current : restart(Math.min(boundAtStart, bound));
@@ -178,9 +162,9 @@ export const search = (
   const tryHeuristics = (values: Float64Array): void => {
     if (heuristics === null) return;
     const isEarly = heuristicRounds === 0 && heuristics.isAnyBest;
-    if (!isEarly && nodes.length <= (looksAfter[heuristicRounds] ?? Infinity)) return;
+    if (!isEarly && nodes.length <= (heuristicOptions.rounds[heuristicRounds] ?? Infinity)) return;
     heuristicRounds += 1;
-    if (best !== null && nodes.length < nodesBeforeBetter) return;
+    if (best !== null && nodes.length < heuristicOptions.nodesBeforeImproving) return;
     const found = heuristics.find(goal.domain, values, best, heuristicRounds - 1, deadline);
     relaxation.aimAt(target);
     if (found !== null && found.objective > cutoff()) take(found, found.origin);
@@ -191,11 +175,14 @@ export const search = (
     if (isOver(deadline) || nodes.length - begun > mostNodes) {
       return result('stopped', boundSoFar(node.bound));
     }
-    if (!hasMerged && nodes.length > nodesBeforeMerging) {
+    if (!hasMerged && nodes.length > cutOptions.nodesBeforeMerging) {
       hasMerged = true;
       if (cutting!.mergePairs()) node = restart(boundAtStart);
     }
-    if (!hasCut && nodes.length > (best === null ? nodesBeforeCutsWithoutSlate : nodesBeforeCuts)) {
+    if (
+      !hasCut &&
+      nodes.length > (best === null ? cutOptions.nodesBeforeCutsWithoutSlate : cutOptions.nodesBeforeCuts)
+    ) {
       hasCut = true;
       node = cut(cutting!, node);
     }

@@ -2,11 +2,9 @@ import type { Alike } from './alike.ts';
 import type { Domain, Fixings } from './domain.ts';
 import { sizeRow } from './incidence.ts';
 import type { Slate } from './problem.ts';
-import { integral, type Relaxation, type Relaxed } from './relaxation.ts';
+import { type Relaxation, type Relaxed } from './relaxation.ts';
 import type { Target } from './target.ts';
-
-/** So much a unit of score counts where scores come first. */
-const foremost = 1e4;
+import { pricingOptions, branchingOptions } from './search-options.ts';
 
 /** Who is to be branched on, and whether the search looks first where the candidate is taken (1) or left out (0). */
 export type Branch = { readonly candidate: number; readonly first: 0 | 1 };
@@ -25,7 +23,7 @@ export const chooseBranch = (
   for (let index = 0; values !== null && index < columns.length; index += 1) {
     const distance = Math.min(values[index]!, 1 - values[index]!);
     const candidate = columns[index]!;
-    if (fixings[candidate] !== -1 || distance <= integral) continue;
+    if (fixings[candidate] !== -1 || distance <= pricingOptions.integrality) continue;
     const supportRows = relaxed.status === 'bounded' ? supportRowsOf(candidate, relaxed.multipliers) : 0;
     const weight = distance * (1 + supportRows);
     if (weight > heaviest) [place, heaviest] = [index, weight];
@@ -54,10 +52,13 @@ export const chooseGroup = (
   for (const [group, seats] of relaxed.values === null ? [] : seatsOf(relaxation, relaxed.values, alike)) {
     const distance = Math.abs(seats - Math.round(seats));
     const candidate = group[Math.floor(seats)];
-    if (distance <= integral || candidate === undefined || fixings[candidate] !== -1) continue;
+    if (distance <= pricingOptions.integrality || candidate === undefined || fixings[candidate] !== -1)
+      continue;
     const supportRows =
       relaxed.status === 'bounded' ? relaxation.supportRowsOf(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + supportRows) + (byScore ? foremost * objective.scores[candidate]! : 0);
+    const weight =
+      distance * (1 + supportRows) +
+      (byScore ? branchingOptions.scoreWeight * objective.scores[candidate]! : 0);
     if (weight <= heaviest) continue;
     choice = { candidate, first: seats - Math.floor(seats) >= 0.5 ? 1 : 0 };
     heaviest = weight;

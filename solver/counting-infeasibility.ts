@@ -1,4 +1,5 @@
-import type { Problem, Row } from './problem.ts';
+import { ascending, type Problem, type Row } from './problem.ts';
+import { countingOptions } from './search-options.ts';
 
 /**
  * Why there is no slate, where counting seats is enough to see it: every kind is a sum that anybody can
@@ -62,16 +63,12 @@ const singleRows = ({ rows, size }: Problem): CountingInfeasibility[] =>
     return min > members.length ? [{ kind: 'min-above-members', row, min, members: members.length }] : [];
   });
 
-/** Pairs of rows that are looked at, and rows from which families are grown: beyond it a solver is quicker. */
-const mostPairs = 250_000;
-const mostStarts = 40;
-
 const pairsOfRows = ({ rows, scores }: Problem): CountingInfeasibility[] => {
   const [minima, maxima] = [
     indicesOf(rows, (row) => row.min !== null && row.min > 0),
     indicesOf(rows, (row) => row.max !== null && row.max < row.members.length),
   ];
-  if (minima.length * maxima.length > mostPairs) return [];
+  if (minima.length * maxima.length > countingOptions.mostPairs) return [];
   const marked = new Uint8Array(scores.length);
   return minima.flatMap((row): CountingInfeasibility[] => {
     const { min, members } = rows[row]!;
@@ -90,7 +87,7 @@ const pairsOfRows = ({ rows, scores }: Problem): CountingInfeasibility[] => {
 /** From each row with a minimum on, takes every further row that shares no candidate with those taken. */
 const disjointMinima = ({ rows, scores, size }: Problem): CountingInfeasibility[] => {
   const withMinimum = indicesOf(rows, (row) => row.min !== null && row.min > 0);
-  for (const first of withMinimum.slice(0, mostStarts)) {
+  for (const first of withMinimum.slice(0, countingOptions.mostStarts)) {
     const taken = new Uint8Array(scores.length);
     const family: number[] = [];
     let total = 0;
@@ -111,7 +108,7 @@ const coveringMaxima = ({ rows, scores, size }: Problem): CountingInfeasibility[
   const withMaximum = indicesOf(rows, (row) => row.max !== null && row.max < row.members.length);
   const starts = [...withMaximum]
     .sort((a, b) => rows[b]!.members.length - rows[a]!.members.length)
-    .slice(0, mostStarts);
+    .slice(0, countingOptions.mostStarts);
   for (const first of starts) {
     const covered = new Uint8Array(scores.length);
     const family: number[] = [];
@@ -135,8 +132,6 @@ const coveringMaxima = ({ rows, scores, size }: Problem): CountingInfeasibility[
 
 const indicesOf = (rows: readonly Row[], holds: (row: Row) => boolean): number[] =>
   rows.flatMap((row, index) => (holds(row) ? [index] : []));
-
-const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 
 const countMarked = (members: readonly number[], marked: Uint8Array): number => {
   let count = 0;

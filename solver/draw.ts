@@ -4,30 +4,14 @@ import { createDualBounds } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
 import { reachedOptimum } from './objective.ts';
-import type { Slate } from './problem.ts';
+import { ascending, type Slate } from './problem.ts';
 import type { TieBlock, TieNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
 import type { OpenTree, Found } from './search-goal.ts';
 import { createRowCounter, type RowCounter } from './row-counter.ts';
 import { bestAmongOptimal, objectiveWithin } from './target.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Candidates whose lots one integer program decides, at most. */
-const mostInBlock = 20;
-/**
- * How a program is tried: by which rule it branches, and after how many nodes the next try begins. Neither rule is
- * good for all: where seats are scarce, lots first takes a hundred times as long, and where they are not, the other.
- */
-const tries = [
-  { byScore: false, mostNodes: 30 },
-  { byScore: true, mostNodes: 60 },
-  { byScore: false, mostNodes: 300 },
-  { byScore: true, mostNodes: 300 },
-] as const;
-/** After these it is tried with half as many candidates, as long as they are more than a few. */
-const fewestInBlock = 5;
-/** Nodes of a program that asks for the core, before local search looks for slates without each member. */
-const mostNodesOfCore = 20;
+import { tieOptions } from './search-options.ts';
 
 /** How far the draw came; see `Untied` in ties.ts. */
 type Settled = {
@@ -169,7 +153,7 @@ export const createDraw = (
       }
     };
 
-    let most = mostInBlock;
+    let most: number = tieOptions.blockSize;
     for (let at = pass(0); at < order.length; at = pass(at)) {
       const block: number[] = [];
       for (let next = at; next < order.length && block.length < most; next += 1) {
@@ -190,9 +174,9 @@ export const createDraw = (
       }
       if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
       const goal = { cutoff: -Infinity, stopAtFirst: false, domain, ...begun };
-      const canHalve = block.length > fewestInBlock;
+      const canHalve = block.length > tieOptions.leastBlockSize;
       let found: Found | null = null;
-      for (const way of canHalve ? tries : [...tries, { byScore: true }]) {
+      for (const way of canHalve ? tieOptions.tries : [...tieOptions.tries, { byScore: true }]) {
         found = search({ ...goal, ...way, incumbent }, deadline, 2 ** block.length - 1, target);
         if (found.ended === 'complete') break;
         incumbent = found.best!;
@@ -234,7 +218,7 @@ export const createDraw = (
       const target = targetOf(new Map(left.map((member) => [member, -1])));
       const domain = { fixings: canonical.slice(), lower, upper };
       const goal = { cutoff: -left.length, incumbent: null, stopAtFirst: true, domain, ...begun };
-      const most = isNear ? mostNodes : Math.min(mostNodes, mostNodesOfCore);
+      const most = isNear ? mostNodes : Math.min(mostNodes, tieOptions.coreNodes);
       const { best, ended } = search({ ...goal, mostNodes: most }, deadline, 0, target);
       if (best !== null) meet(new Set(best.slate));
       else if (ended === 'complete') break;
@@ -291,5 +275,3 @@ export const createDraw = (
 
   return { settle, core, exchangeEach };
 };
-
-const ascending = (members: ReadonlySet<number>): readonly number[] => [...members].sort((a, b) => a - b);

@@ -20,7 +20,7 @@ export {
   type WarmStart,
 } from './solve.ts';
 export { slateOrigins, type FoundSlate, type SlateOrigin } from './search-goal.ts';
-export { allOn, type Switches } from './switches.ts';
+export { allOn, type Switches } from './search-options.ts';
 export type { Progress } from './progress.ts';
 export {
   leavesOf,

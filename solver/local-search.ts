@@ -2,13 +2,7 @@ import type { Domain } from './domain.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
 import type { Objective } from './objective.ts';
 import type { Slate } from './problem.ts';
-
-/** Exchanges that improve a slate, at most, in one round. */
-const mostGains = 60;
-/** Members who lose their seat in a shake. */
-const shaken = 3;
-/** Exchanges for which a candidate who lost a seat does not get it back. */
-const barred = 6;
+import { heuristicOptions } from './search-options.ts';
 
 /**
  * Looks for a slate of a domain by exchanging members, one for one: first such as mend a broken row, the weight of
@@ -20,7 +14,7 @@ const barred = 6;
  *
  * @param among - candidates who may be taken in; those whom the domain takes are among them.
  * @param preference - how much each of them is wanted at the start, in the same order.
- * @param rounds - of mending and improving, with some members shaken out in between, `>= 1`.
+ * @param rounds - of mending and improving, some members being exchanged at random in between, `>= 1`.
  * @param effort - memberships that are looked at to mend a slate, about.
  */
 export const searchLocally = (
@@ -90,7 +84,7 @@ export const searchLocally = (
     place(into, 1);
     movable[movable.indexOf(out)] = into;
     clock += 1;
-    tabuUntil.set(out, clock + barred);
+    tabuUntil.set(out, clock + heuristicOptions.tabuTenure);
   };
 
   /** `reliefIn` of each row, while exchanges are compared. */
@@ -146,14 +140,17 @@ export const searchLocally = (
       }
       if (best.repairs <= 0) for (const row of broken) weights[row]! += 1;
       exchange(best.out, best.into);
-      tabuUntil.set(best.into, clock + barred + Math.floor(random() * barred));
+      tabuUntil.set(
+        best.into,
+        clock + heuristicOptions.tabuTenure + Math.floor(random() * heuristicOptions.tabuTenure),
+      );
     }
     return brokenRows().length === 0;
   };
 
   /** Exchanges that break nothing and gain, the best of each member. */
   const improve = (): void => {
-    for (let gains = 0; gains < mostGains;) {
+    for (let gains = 0; gains < heuristicOptions.exchanges;) {
       const before = gains;
       for (const out of movable.slice()) {
         place(out, -1);
@@ -210,7 +207,7 @@ export const searchLocally = (
     for (const member of best.slate) if (inSlate[member] === 0) place(member, 1);
     for (const member of movable) if (!best.slate.includes(member)) place(member, -1);
     movable = best.slate.filter((member) => fixings[member] === -1);
-    for (let count = 0; count < shaken && movable.length > 0; count += 1) {
+    for (let count = 0; count < heuristicOptions.perturbedMembers && movable.length > 0; count += 1) {
       const out = movable[Math.floor(random() * movable.length)]!;
       const others = open.filter((one) => inSlate[one] === 0);
       if (others.length === 0) break;

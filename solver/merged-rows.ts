@@ -1,10 +1,7 @@
 import type { DerivedRows } from './derived-rows.ts';
 import type { Incidence } from './incidence.ts';
 import type { Problem, Row } from './problem.ts';
-
-/** Pairs are not merged where there are more, and merged rows do not have more entries, over all candidates. */
-const mostPairs = 20_000;
-const mostEntries = 5_000_000;
+import { cutOptions } from './search-options.ts';
 
 /**
  * Merges pairs who exclude one another into cliques, of whom at most one can be taken. A clique A of m candidates and
@@ -24,7 +21,7 @@ export const mergePairs = (
   const pairs = rows.flatMap(({ members, max, min }, index) =>
     members.length === 2 && max === 1 && (min ?? 0) === 0 ? [1 + index] : [],
   );
-  if (pairs.length === 0 || pairs.length > mostPairs) return [];
+  if (pairs.length === 0 || pairs.length > cutOptions.mostPairs) return [];
   const pairOf = new Map<number, Map<number, number>>();
   const enter = (from: number, to: number, row: number): void => {
     const own = pairOf.get(from);
@@ -43,7 +40,7 @@ export const mergePairs = (
     const clique = grow(incidence.members(row), pairOf);
     if (clique.length === 2) continue;
     entries += incidence.start.length;
-    if (entries > mostEntries) break;
+    if (entries > cutOptions.mostCliqueEntries) break;
     derive(clique, pairOf, derived);
     for (const [place, one] of clique.entries()) {
       for (const other of clique.slice(0, place)) implied.add(pairOf.get(one)!.get(other)!);

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { pricingOptions } from './search-options.ts';
 
 /** What is maximised: what each candidate brings, less what each seat short of a soft target costs. */
 export type Objective = {
@@ -28,9 +29,6 @@ export type ReachedOptimum = {
   readonly scale: number;
 };
 
-/** Coefficients that linear programs are spared. */
-const mostCoefficient = 1024;
-
 export const objectiveOf = ({ scores, softRows }: Problem): Objective => ({
   scores,
   penalties: softRows.map(({ penalty }) => penalty),
@@ -58,6 +56,6 @@ export const reachedOptimum = (
     for (const one of numbers) largest = Math.max(largest, one);
   if (largest === 0) return null;
   let scale = 1;
-  while (largest * scale > mostCoefficient) scale /= 2;
+  while (largest * scale > pricingOptions.mostCoefficient) scale /= 2;
   return { shiftedScores, penalties, least: optimum - size * low, largest, scale };
 };

@@ -8,9 +8,10 @@ import type { Objective } from './objective.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createRandom } from './random.ts';
 import type { CountedSlate } from './recount.ts';
-import { integral, type Aim, type Relaxation } from './relaxation.ts';
+import { type Aim, type Relaxation } from './relaxation.ts';
 import type { Found, FoundSlate, Goal, SlateOrigin } from './search-goal.ts';
 import type { Target } from './target.ts';
+import { pricingOptions, heuristicOptions } from './search-options.ts';
 
 /**
  * Looks for better slates beside the tree. All ways are bounded by counts, so that what they find is the same
@@ -32,20 +33,6 @@ export type PrimalHeuristics = {
   ) => FoundSlate | null;
 };
 
-/** Linear programs of one dive, and how often it turns back, at most. */
-const mostSteps = 120;
-const mostTurns = 12;
-/** Of those who may be taken next, this part of the seats that are left is taken at once. */
-const taken = 0.2;
-/** By how much of the largest score a dive disturbs each. */
-const disturbance = 0.05;
-/** Nodes of the search near to a slate, for each look. */
-const nodesOfNeighbourhood = 60;
-const roundsOfLocalSearch = 4;
-/** Memberships that local search looks at to mend a slate: in the first look, which many short searches reach, and later. */
-const firstEffort = 1e6;
-const effort = 5e6;
-
 export const createPrimalHeuristics = (
   problem: Problem,
   objective: Objective,
@@ -62,7 +49,7 @@ export const createPrimalHeuristics = (
   const perturbed = (): Aim => {
     const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
     const scores = Float64Array.from(problem.scores, (score) =>
-      Math.round(16 * (score + disturbance * largest * (random() - 0.5))),
+      Math.round(16 * (score + heuristicOptions.perturbation * largest * (random() - 0.5))),
     );
     const penalties = problem.softRows.map(({ penalty }) => 16 * penalty);
     const own = { scores, penalties, optimum: null };
@@ -77,13 +64,13 @@ export const createPrimalHeuristics = (
     /** What was decided, the last part last. */
     const decided: number[][] = [];
     let backtracks = 0;
-    for (let step = 0; step < mostSteps && !isOver(deadline); step += 1) {
+    for (let step = 0; step < heuristicOptions.diveSteps && !isOver(deadline); step += 1) {
       const relaxed = relaxation.solve(domain, deadline);
       if (relaxed.status === 'unknown') return null;
       if (relaxed.status === 'empty') {
         const last = decided.pop();
         backtracks += 1;
-        if (last === undefined || backtracks > mostTurns) return null;
+        if (last === undefined || backtracks > heuristicOptions.diveBacktracks) return null;
         for (const candidate of last) fixings[candidate] = -1;
         fixings[last[0]!] = 0;
         continue;
@@ -93,16 +80,17 @@ export const createPrimalHeuristics = (
       const positive: { readonly candidate: number; readonly value: number }[] = [];
       columns.forEach((candidate, index) => {
         const value = values[index]!;
-        if (fixings[candidate] === -1 && value > integral) positive.push({ candidate, value });
+        if (fixings[candidate] === -1 && value > pricingOptions.integrality)
+          positive.push({ candidate, value });
       });
-      if (positive.every(({ value }) => value > 1 - integral)) {
+      if (positive.every(({ value }) => value > 1 - pricingOptions.integrality)) {
         const slate = columns.filter((_, index) => values[index]! > 0.5);
         return slate.length === domain.lower[sizeRow] ? slate.sort((a, b) => a - b) : null;
       }
       positive.sort((a, b) => b.value - a.value || a.candidate - b.candidate);
-      const sure = positive.filter(({ value }) => value > 1 - integral).length;
+      const sure = positive.filter(({ value }) => value > 1 - pricingOptions.integrality).length;
       const part = positive
-        .slice(0, Math.max(1, sure, Math.ceil(taken * positive.length)))
+        .slice(0, Math.max(1, sure, Math.ceil(heuristicOptions.diveShare * positive.length)))
         .filter(({ value }) => value > 0.5);
       const next = (part.length > 0 ? part : positive.slice(0, 1)).map(({ candidate }) => candidate);
       // The least certain first: turning back leaves that one out.
@@ -137,8 +125,8 @@ export const createPrimalHeuristics = (
     whole.fixings.forEach((fixed, candidate) => {
       if (fixed !== -1) return;
       const value = valueOf.get(candidate) ?? 0;
-      if (members.has(candidate) && value > 1 - integral) fixings[candidate] = 1;
-      if (!members.has(candidate) && value < integral) fixings[candidate] = 0;
+      if (members.has(candidate) && value > 1 - pricingOptions.integrality) fixings[candidate] = 1;
+      if (!members.has(candidate) && value < pricingOptions.integrality) fixings[candidate] = 0;
     });
     return { ...whole, fixings };
   };
@@ -159,8 +147,8 @@ export const createPrimalHeuristics = (
           domain,
           columns,
           values,
-          round === 0 ? 1 : roundsOfLocalSearch,
-          round === 0 ? firstEffort : effort,
+          round === 0 ? 1 : heuristicOptions.localSearchRounds,
+          round === 0 ? heuristicOptions.firstLocalSearchEffort : heuristicOptions.localSearchEffort,
           random,
         );
         found = counted(slate, domain, -Infinity, 'local-search');
@@ -174,7 +162,7 @@ export const createPrimalHeuristics = (
       const from = found ?? best;
       const neighbours = from === null ? null : neighbourhood(from.slate, domain, deadline);
       if (neighbours === null) return found;
-      const mostNodes = nodesOfNeighbourhood * (round + 1);
+      const mostNodes = heuristicOptions.neighbourhoodNodes * (round + 1);
       const goal = { cutoff: cutoff(), incumbent: null, stopAtFirst: false, domain: neighbours, mostNodes };
       const { best: better } = searchNeighbourhood(goal, deadline);
       return better === null ? found : { ...better, origin: 'neighbourhood' };

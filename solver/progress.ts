@@ -1,5 +1,6 @@
 import type { Clock } from './engine.ts';
 import type { CountedSlate } from './recount.ts';
+import { progressInterval } from './search-options.ts';
 
 /** How far a search is, objective units, exact. Neither number ever gets worse from one report to the next. */
 export type Progress = {
@@ -17,9 +18,6 @@ export type ProgressReport = {
   /** The search is over: nothing scores more than the slate. */
   readonly complete: (best: CountedSlate) => void;
 };
-
-/** Milliseconds from one report to the next, at least; the last one does not wait. */
-const reportEvery = 250;
 
 /**
  * Reports what has changed, as often as somebody who looks on can read it.
@@ -46,7 +44,7 @@ export const createProgressReport = (
   return {
     watch: (best, proved) => {
       const now = clock();
-      if (now - reportedAt < reportEvery) return;
+      if (now - reportedAt < progressInterval) return;
       learn(best?.objective ?? -Infinity, proved());
       if (!isNew) return;
       reportedAt = now;

@@ -8,7 +8,7 @@ import { nthLargest } from './nth-largest.ts';
 import type { LinearSession } from './linear-session.ts';
 import type { Objective } from './objective.ts';
 import type { Problem } from './problem.ts';
-import type { Switches } from './switches.ts';
+import { pricingOptions, type Switches } from './search-options.ts';
 
 /** What the linear program over all candidates says within a domain. */
 export type Relaxed =
@@ -33,16 +33,6 @@ export type Aim = {
   /** Candidates who may be taken, ascending; all others must be left out in every domain. Null: all. */
   readonly among: ArrayLike<number> | null;
 };
-
-/** Values of a linear program that are as near to a whole number are taken for it. */
-export const integral = 1e-6;
-
-/** Columns that one round of pricing adds at most. */
-const mostAdded = 120;
-/** Reduced costs below this many objective units are taken for rounding. */
-const negligible = 1e-3;
-/** Candidates that are looked at in every pricing; the others only when they could matter. */
-const mostNear = 500;
 
 /**
  * The linear relaxation over all candidates, of which the engine only ever sees those that matter: columns
@@ -130,11 +120,12 @@ export const createRelaxation = (
   };
 
   const choosePricingSubset = (multipliers: Multipliers): void => {
-    if (!partialPricing || aim.bounds !== ofProblem.bounds || scores.length <= 2 * mostNear) return;
+    if (!partialPricing || aim.bounds !== ofProblem.bounds || scores.length <= 2 * pricingOptions.subsetSize)
+      return;
     const costs = new Float64Array(scores.length);
     for (const candidate of everybody)
       costs[candidate] = aim.bounds.reducedCost(candidate, multipliers, 'bound');
-    const threshold = nthLargest(costs.slice(), mostNear);
+    const threshold = nthLargest(costs.slice(), pricingOptions.subsetSize);
     pricingSubset.length = 0;
     inSubset.fill(0);
     costs.forEach((cost, candidate) => {
@@ -147,7 +138,7 @@ export const createRelaxation = (
 
   /** Exact value over all candidates, and the best of those without a column who would raise it. */
   const price = (multipliers: Multipliers, kind: 'bound' | 'infeasible', domain: Domain) => {
-    const least = kind === 'bound' ? negligible * multipliers.denominator : 0;
+    const least = kind === 'bound' ? pricingOptions.leastReducedCost * multipliers.denominator : 0;
     const improving: { candidate: number; cost: number }[] = [];
     const isPartial = kind === 'bound' && aim.bounds === ofProblem.bounds && !canOthersPriceOut(multipliers);
     if (isPartial) partialPricings += 1;
@@ -156,7 +147,10 @@ export const createRelaxation = (
       if (!program.hasColumn(candidate) && cost > least) improving.push({ candidate, cost });
     });
     improving.sort((a, b) => b.cost - a.cost || a.candidate - b.candidate);
-    return { value, improving: improving.slice(0, mostAdded).map(({ candidate }) => candidate) };
+    return {
+      value,
+      improving: improving.slice(0, pricingOptions.columnsPerRound).map(({ candidate }) => candidate),
+    };
   };
 
   const solveOnce = (domain: Domain): Relaxed | 'again' => {

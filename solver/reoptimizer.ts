@@ -14,7 +14,7 @@ import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import type { SolveSettings } from './solve.ts';
-import { allOn } from './switches.ts';
+import { allOn } from './search-options.ts';
 import { breakTies } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';

@@ -1,7 +1,7 @@
 import type { Restriction } from './repriced-leaves.ts';
 import type { Problem, Slate } from './problem.ts';
 import { recount, type CountedSlate, type Recount } from './recount.ts';
-import type { Switches } from './switches.ts';
+import type { Switches } from './search-options.ts';
 
 /** A slate that was met, its counts, and the rows of the problem that it breaks. */
 export type PooledSlate = CountedSlate & {

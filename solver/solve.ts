@@ -11,7 +11,7 @@ import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
 import { tryTree, type ClosedTree } from './warm-start-tree.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
-import { allOn, type Switches } from './switches.ts';
+import { allOn, type Switches } from './search-options.ts';
 import { breakTies, type TieBreakOrder } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { solveMonolithicMip } from './monolithic-mip.ts';

@@ -9,6 +9,7 @@ import type { ProofLeaf, ProofNode, TieBlock, TieLeaf } from './proof.ts';
 import { decideByLeaves, mayReach } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Workspace } from './workspace.ts';
+import { tieOptions } from './search-options.ts';
 
 /** Candidates (any number of them) from the lowest lot up. */
 export type TieBreakOrder = (candidates: readonly number[]) => readonly number[];
@@ -42,10 +43,6 @@ export type TieBreakSettings = {
   readonly provesTies?: boolean;
 };
 
-/** Leaves of a proof from which on it is asked first whether there is any other optimal slate; nodes for each leaf. */
-const fewestLeaves = 20;
-const nodesForOthers = 4;
-
 /**
  * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is taken when
  * some optimal slate holds everyone taken so far and this one. Whom the dual bounds of the leaves decide is not asked
@@ -78,14 +75,17 @@ export const breakTies = (
   if (members.length === 0 || members.length === undecided.length) {
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
-  const tree = leaves.length < fewestLeaves ? undefined : openTree(problem, leaves, nodes, optimal.objective);
+  const tree =
+    leaves.length < tieOptions.leavesOfLargeProof
+      ? undefined
+      : openTree(problem, leaves, nodes, optimal.objective);
   const within = { ...domain, fixings: decided };
   const draw = createDraw(workspace, optimal, within, tree, tieBreakOrder(undecided), deadline);
   const exchanged = draw.exchangeEach(members);
   let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
   // Where nobody can be exchanged alone, it may be the only one: then there is nothing to draw.
-  if (!provesTies && exchanged.length === members.length && leaves.length >= fewestLeaves) {
-    asked = draw.core(exchanged, nodesForOthers * leaves.length);
+  if (!provesTies && exchanged.length === members.length && leaves.length >= tieOptions.leavesOfLargeProof) {
+    asked = draw.core(exchanged, tieOptions.nodesPerLeaf * leaves.length);
     if (asked.isProved && asked.left.length === members.length) {
       return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: null };
     }

@@ -13,9 +13,9 @@ import type { Problem, Slate } from './problem.ts';
 import { createRandom } from './random.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
 import type { Found, Goal } from './search-goal.ts';
-import type { Switches } from './switches.ts';
 import { startingCandidates } from './starting-candidates.ts';
 import { bestSlate, type Target } from './target.ts';
+import { tieOptions, type Switches } from './search-options.ts';
 
 /** A problem laid out for searching, with a linear program that stays warm from one search to the next. */
 export type Workspace = {
@@ -34,9 +34,6 @@ export type Workspace = {
    */
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number, target?: Target) => Found;
 };
-
-/** Memberships that local search looks at to mend a slate. */
-const effortOfNear = 5e5;
 
 /**
  * Frees what the engine holds when `use` returns.
@@ -86,7 +83,7 @@ export const withWorkspace = <T>(
       : null;
     const random = createRandom();
     const localSearch: Workspace['localSearch'] = (domain, among, hope) =>
-      searchLocally(objective, incidence, domain, among, hope, 1, effortOfNear, random);
+      searchLocally(objective, incidence, domain, among, hope, 1, tieOptions.localSearchEffort, random);
     const searchNeighbourhood = (goal: Goal, deadline: Deadline): Found =>
       search(best, relaxation, goal, deadline, Number.MAX_SAFE_INTEGER, null, null);
     const heuristics = createPrimalHeuristics(

@@ -1,8 +1,9 @@
 import { isOver, type Deadline } from '../engine.ts';
-import type { Problem } from '../problem.ts';
+import { ascending, type Problem } from '../problem.ts';
 import type { SupportedReoptimum, Reoptimizer } from '../reoptimizer.ts';
 import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 import { createSubsetMap } from './subset-map.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /**
  * An irreducible set of negotiable sides that no slate satisfies together, though all others stand at their
@@ -33,8 +34,6 @@ export type MapBudget = {
   readonly oneOfEach: boolean;
 };
 
-const wholeMap: MapBudget = { mostFound: 500, oneOfEach: false };
-
 /**
  * All irreducible conflicts and all minimal repairs of a problem without a slate (MARCO with maximal seeds:
  * a seed that is consistent is the complement of a repair, and one that is not is shrunk to a conflict by a
@@ -54,7 +53,10 @@ export const mapConflicts = (
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
   deadline: Deadline,
-  { mostFound, oneOfEach }: MapBudget = wholeMap,
+  { mostFound, oneOfEach }: MapBudget = {
+    mostFound: explanationOptions.conflictsAndRepairs,
+    oneOfEach: false,
+  },
 ): ConflictMap => {
   const map = createSubsetMap(sides.length);
   const conflicts: Conflict[] = [];
@@ -177,8 +179,6 @@ const hardRows = ({ rows }: Problem, sides: readonly NegotiableSide[]): readonly
       : [],
   );
 };
-
-const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 const lexicographic = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, index) => value !== b[index]);

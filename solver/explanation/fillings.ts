@@ -1,8 +1,9 @@
 import { toIncidence } from '../incidence.ts';
-import type { Problem, Slate } from '../problem.ts';
+import { ascending, type Problem, type Slate } from '../problem.ts';
 import { createRowCounter } from '../row-counter.ts';
 import type { TieBreakOrder } from '../ties.ts';
 import type { Exchange } from './context.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /** Ways to fill the seats of members of a slate while everybody else stays. By counting, without a search. */
 export type Fillings = {
@@ -14,9 +15,6 @@ export type Fillings = {
    */
   readonly best: (sets: Iterable<readonly number[]>) => Exchange | 'infeasible' | null;
 };
-
-/** Candidates that are tried in the seats of one set where any way is enough, and where the best is wanted. */
-const mostTried = { any: 20_000, best: 2000 };
 
 /** One way: who comes in, the change of the objective, and who goes out. */
 type Filling = {
@@ -87,11 +85,11 @@ export const createFillings = (problem: Problem, slate: Slate, tieBreakOrder: Ti
   };
 
   return {
-    canFill: (leave, candidates) => goThrough(leave, candidates, mostTried.any, () => true),
+    canFill: (leave, candidates) => goThrough(leave, candidates, explanationOptions.triedForAny, () => true),
     best: (sets) => {
       let best: Filling[] = [];
       for (const leaves of sets) {
-        const ended = goThrough(leaves, others, mostTried.best, (enters, change) => {
+        const ended = goThrough(leaves, others, explanationOptions.triedForBest, (enters, change) => {
           if (change > (best[0]?.change ?? -Infinity)) best = [];
           if (change >= (best[0]?.change ?? -Infinity)) best.push({ enters: [...enters], change, leaves });
           return false;
@@ -104,5 +102,3 @@ export const createFillings = (problem: Problem, slate: Slate, tieBreakOrder: Ti
     },
   };
 };
-
-const ascending = (candidates: Iterable<number>): readonly number[] => [...candidates].sort((a, b) => a - b);

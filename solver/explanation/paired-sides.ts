@@ -1,6 +1,7 @@
 import { toExchange, type Exchange, type ExplanationContext } from './context.ts';
 import { looser, moved, type RowSide } from './row-prices.ts';
 import type { Question } from '../reoptimizer.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /** Two sides that raise the optimum when both are a seat looser, where neither does alone. */
 export type PairedSides = { readonly sides: readonly [RowSide, RowSide] } & Exchange;
@@ -13,9 +14,6 @@ export type PairsOfSides = {
   /** False: the time ran out. */
   readonly complete: boolean;
 };
-
-/** Pairs that are told with their slates. */
-const mostReported = 10;
 
 /**
  * All pairs of sides that gain together, where no side gains alone. A pair is looked at only where the proof
@@ -49,11 +47,13 @@ export const pairSides = (context: ExplanationContext): PairsOfSides => {
     }
   });
   found.sort((a, b) => b.change - a.change);
-  const best = found.slice(0, mostReported).flatMap(({ sides: pair }): PairedSides[] => {
-    const exchange = toExchange(reoptimizer.slate(toQuestion(context, pair)), context);
-    if (exchange === null) complete = false;
-    return exchange === null || exchange === 'infeasible' ? [] : [{ sides: pair, ...exchange }];
-  });
+  const best = found
+    .slice(0, explanationOptions.pairsWithSlates)
+    .flatMap(({ sides: pair }): PairedSides[] => {
+      const exchange = toExchange(reoptimizer.slate(toQuestion(context, pair)), context);
+      if (exchange === null) complete = false;
+      return exchange === null || exchange === 'infeasible' ? [] : [{ sides: pair, ...exchange }];
+    });
   return { best, gaining: found.length, complete };
 };
 

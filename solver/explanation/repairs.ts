@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
 import type { SupportedReoptimum, Question, Reoptimizer } from '../reoptimizer.ts';
 import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /** A way to a slate: which sides move, where to, and the best slate that then is. */
 export type Repair = {
@@ -24,10 +25,6 @@ export type MoveBudget = {
   readonly mostAsked: number;
 };
 
-const generous: MoveBudget = { mostWays: 200_000, mostAsked: 20_000 };
-/** What is too small beyond so many is left to the refutations of the reoptimizer. */
-const mostRemembered = 500;
-
 /**
  * The smallest moves of the sides of a repair, added up in seats, that admit a slate; of these the ones with
  * the highest optimum, then those that move the earlier sides less. Ways to move the sides are gone through
@@ -45,7 +42,10 @@ export const smallestMoves = (
   problem: Problem,
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
-  { mostWays, mostAsked }: MoveBudget = generous,
+  { mostWays, mostAsked }: MoveBudget = {
+    mostWays: explanationOptions.repairWays,
+    mostAsked: explanationOptions.repairSolves,
+  },
 ): Repair | null => {
   const room = repair.map((index) => Math.abs(sides[index]!.limit - sides[index]!.from));
   const tooSmall: TooSmall[] = [];
@@ -56,7 +56,7 @@ export const smallestMoves = (
     };
   };
   const rememberTooSmall = (seats: Seats, answer: SupportedReoptimum): void => {
-    if (tooSmall.length < mostRemembered)
+    if (tooSmall.length < explanationOptions.rememberedMoves)
       tooSmall.push({ places: placesInSupport(repair, sides, answer), seats });
   };
   const toRepair = (seats: Seats, smallest: boolean, question: Question): Repair | null => {

@@ -2,6 +2,7 @@ import { combinations } from './combinations.ts';
 import { toExchange, type ExplanationContext } from './context.ts';
 import type { Fillings } from './fillings.ts';
 import type { Replacements } from './replacements.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /** What becomes of withdrawals of so many members at once. */
 export type Withdrawals = {
@@ -26,17 +27,11 @@ export type ReserveList = {
   readonly complete: boolean;
 };
 
-/** Withdrawals that the list is made for. */
-const mostWithdrawals = 5;
-/** Withdrawals of so many members are settled one and all. */
-const alwaysSettled = 2;
 /** Sets of withdrawals that are looked at: of up to so many members all that there are of a panel of 40. */
-const mostTried = (seats: number): number => (seats <= alwaysSettled ? 1000 : 250);
-/**
- * Larger sets that the list does not serve about which is asked whether anybody at all could fill the seats;
- * one or two withdrawals are always settled.
- */
-const mostAsked = 60;
+const mostTried = (seats: number): number =>
+  seats <= explanationOptions.settledWithdrawals
+    ? explanationOptions.triedSmallWithdrawals
+    : explanationOptions.triedLargeWithdrawals;
 
 /**
  * A short list of non-members that fills the seats of up to five who withdraw. First somebody for every
@@ -59,8 +54,8 @@ export const reserveListOf = (
 
   /** Does somebody fill these seats? Then they are on the list from now on. Null: it is not known. */
   const findOthers = (leave: readonly number[]): boolean | null => {
-    if (leave.length > alwaysSettled) {
-      if (asked >= mostAsked) return null;
+    if (leave.length > explanationOptions.settledWithdrawals) {
+      if (asked >= explanationOptions.askedWithdrawals) return null;
       asked += 1;
     }
     const exchange =
@@ -102,7 +97,11 @@ export const reserveListOf = (
   };
 
   const withdrawals: Withdrawals[] = [];
-  for (let seats = 1; seats <= Math.min(mostWithdrawals, slate.length) && complete; seats += 1) {
+  for (
+    let seats = 1;
+    seats <= Math.min(explanationOptions.withdrawals, slate.length) && complete;
+    seats += 1
+  ) {
     const withdrawn = tryOut(seats);
     if (withdrawn.tried > 0) withdrawals.push(withdrawn);
   }

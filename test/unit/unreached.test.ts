@@ -222,8 +222,8 @@ test('once the time is over no question is asked', () => {
   };
   const always: Reoptimizer = {
     ...{ optimum: ask, slate: ask, anySlate: ask },
-    reaches: () => ask().rows,
-    decided: () => ask().rows,
+    reaches: () => ask().support,
+    decided: () => ask().support,
   };
   const { optimum, slate, anySlate, reaches, decided } = withinTime(always, { clock: () => now, at: 1 });
   const answers = () => [optimum({}), slate({}), anySlate({}), reaches({}, 0), decided(0)];
