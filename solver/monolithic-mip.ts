@@ -1,5 +1,5 @@
 import { secondsLeft, type Deadline, type Engine } from './engine.ts';
-import { toIntegerProgram, toSlate } from './integer-program.ts';
+import { toEngineProgram, toSlate } from './integer-program.ts';
 import type { Problem } from './problem.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import { inUnits, unitOf } from './units.ts';
@@ -21,7 +21,7 @@ export const solveMonolithicMip = (problem: Problem, engine: Engine, deadline: D
   }
   const seconds = secondsLeft(deadline);
   if (seconds === 0) return { status: 'stopped', best: null };
-  const claim = engine.solve(toIntegerProgram(inUnits(problem, unitOf(problem))), seconds);
+  const claim = engine.solve(toEngineProgram(inUnits(problem, unitOf(problem))), seconds);
   switch (claim.status) {
     case 'optimal': {
       const best = countedSlate(problem, claim.values);
