@@ -64,3 +64,13 @@ export const createRowCounter = (problem: Problem, incidence: Incidence, slate: 
     },
   };
 };
+
+/**
+ * Can the candidate have the seat of a member, everything else being equal? The member has left.
+ * @param gain - of the member.
+ */
+export const canReplace = (counter: RowCounter, candidate: number, gain: number): boolean => {
+  if (!counter.hasRoomFor(candidate) || counter.gainOf(candidate) !== gain) return false;
+  for (const row of counter.shortRows) if (!counter.isIn(candidate, row)) return false;
+  return true;
+};

@@ -106,7 +106,7 @@ export const tieOptions = {
     { byScore: true, mostNodes: 60 },
     { byScore: false, mostNodes: 300 },
     { byScore: true, mostNodes: 300 },
-  ] as readonly { readonly byScore: boolean; readonly mostNodes: number }[],
+  ],
   /** From so many leaves of the proof on its tree is used again, and it is asked whether the slate is the only one. */
   leavesOfLargeProof: 20,
   /** Nodes for that question, for each leaf of the proof. */

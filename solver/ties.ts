@@ -1,9 +1,11 @@
 import type { OpenTree, ClosedLeaf } from './search-goal.ts';
 import type { Domain } from './domain.ts';
-import { createDraw } from './draw.ts';
+import { exchangeEach, findCore, type Core } from './core.ts';
+import { drawSlate } from './draw.ts';
 import type { Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
 import { lowestOf } from './objective.ts';
+import { createOptimalSlates } from './optimal-slates.ts';
 import type { Problem, Slate } from './problem.ts';
 import type { ProofLeaf, ProofNode, TieBlock, TieLeaf } from './proof.ts';
 import { decideByLeaves, mayReach } from './reduced-cost-fixing.ts';
@@ -80,22 +82,26 @@ export const breakTies = (
       ? undefined
       : openTree(problem, leaves, nodes, optimal.objective);
   const within = { ...domain, fixings: decided };
-  const draw = createDraw(workspace, optimal, within, tree, tieBreakOrder(undecided), deadline);
-  const exchanged = draw.exchangeEach(members);
-  let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
+  const begun = tree === undefined ? {} : { tree };
+  const slates = createOptimalSlates(workspace, optimal, within, tieBreakOrder(undecided));
+  const exchanged = exchangeEach(slates, members);
+  let core: Core = { left: exchanged, isProved: false };
   // Where nobody can be exchanged alone, it may be the only one: then there is nothing to draw.
   if (!provesTies && exchanged.length === members.length && leaves.length >= tieOptions.leavesOfLargeProof) {
-    asked = draw.core(exchanged, tieOptions.nodesPerLeaf * leaves.length);
-    if (asked.isProved && asked.left.length === members.length) {
+    core = findCore(slates, exchanged, tieOptions.nodesPerLeaf * leaves.length, begun, deadline);
+    if (core.isProved && core.left.length === members.length) {
       return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: null };
     }
   }
-  const settled = draw.settle();
-  if (!wantsCore || settled.open.length > 0) return { ...settled, core: null };
-  if (!asked.isProved) asked = draw.core(asked.left, Infinity);
-  const inAll = new Set(asked.left);
-  const core = optimal.slate.filter((member) => decided[member] === 1 || inAll.has(member));
-  return { ...settled, core: asked.isProved ? core : null };
+  const drawn = drawSlate(slates, begun, deadline);
+  if (!wantsCore || drawn.open.length > 0) return { ...drawn, core: null };
+  if (!core.isProved) core = findCore(slates, core.left, Infinity, begun, deadline);
+  if (!core.isProved) return { ...drawn, core: null };
+  const inAll = new Set(core.left);
+  return {
+    ...drawn,
+    core: optimal.slate.filter((member) => decided[member] === 1 || inAll.has(member)),
+  };
 };
 
 /** The tree of the optimum, to be gone on with where it may hold slates of the optimum. */
