@@ -36,10 +36,10 @@ export const checkTies = (
   const kinds = toKinds(problem, rowsOf, order);
 
   const placeOf = new Map(order.map((candidate, place) => [candidate, place]));
-  const { above, low } = fromLowest(program);
+  const { shifted, low } = fromLowest(program);
   const least = objective - rows[0]!.max * low;
   const draw: Draw = { order, placeOf, kinds, rowsOf, members, decided, least };
-  const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, above, problem)));
+  const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, shifted, problem)));
   const seats = rows.map(({ max }) => max);
   const take = (candidate: number): void => rowsOf[candidate]!.forEach((row) => (seats[row]! -= 1n));
   for (const [candidate, isIn] of decided) if (isIn) take(candidate);
@@ -77,9 +77,9 @@ type Draw = {
 };
 
 /** Counts scores from the lowest, so that multipliers of the objective need no large ones of the size beside them. */
-const fromLowest = (program: Program): { readonly above: Program; readonly low: bigint } => {
+const fromLowest = (program: Program): { readonly shifted: Program; readonly low: bigint } => {
   const low = program.scores.reduce((least, score) => (score < least ? score : least));
-  return { above: { ...program, scores: program.scores.map((score) => score - low) }, low };
+  return { shifted: { ...program, scores: program.scores.map((score) => score - low) }, low };
 };
 
 /**

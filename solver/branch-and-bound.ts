@@ -15,7 +15,7 @@ import { branchingOptions, cutOptions, heuristicOptions } from './search-options
 export type Cutting = {
   /** Puts rows in the place of pairs who exclude one another. @returns whether there are any. */
   readonly mergePairs: () => boolean;
-  /** Adds rows until a domain closes or nothing more comes of it; then the rows are gone again, unless `isEnough`. */
+  /** Adds rows until a domain closes or nothing more comes of it; then removes them, unless `isEnough`. */
   readonly strengthen: (
     domain: Domain,
     closes: (bound: number) => boolean,
@@ -39,7 +39,7 @@ const comesBefore = (a: OpenNode, b: OpenNode): boolean =>
 
 /**
  * Branch and bound over candidates: depth first to a first slate, then the node with the highest bound first,
- * so that no node is looked at that the best slate would close. A node closes only when integer multipliers
+ * so that no node is solved that the best slate would close. A node closes only when integer multipliers
  * prove its bound in exact arithmetic; where the engine's answer proves nothing the node is branched again,
  * down to nodes with everybody fixed, which close without an engine. Looks at the clock at every node, and so does
  * the pricing within it.
@@ -136,7 +136,7 @@ export const search = (
     return heap.pop();
   };
 
-  /** Adds rows at the root; begins anew where that does more than the tree has done. */
+  /** Adds rows at the root; restarts the tree where that closes enough of the gap. */
   const cut = (tree: Cutting, current: OpenNode): OpenNode => {
     moveTo([]);
     const before = boundSoFar(current.bound);
@@ -196,7 +196,7 @@ export const search = (
     let relaxed = relaxation.solve(domain, deadline);
     if (relaxed.status === 'unknown' && isOver(deadline)) return result('stopped', boundSoFar(node.bound));
     if (relaxed.status === 'unknown' && relaxed.values === null) {
-      // Whoever has no column has not been looked at: with everybody there, branching settles the rest.
+      // Candidates without a column were not priced: once all have one, branching settles the rest.
       relaxation.addEverybody();
       relaxed = relaxation.solve(domain, deadline);
     }

@@ -81,7 +81,7 @@ const seatsOf = (
 };
 
 /**
- * The candidates who are nearer to a seat than to none, of those who count alike the first; null unless they are
+ * The candidates whose value is above a half, of those who count alike the first; null unless they are
  * as many as there are seats.
  */
 export const rounded = (

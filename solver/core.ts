@@ -8,7 +8,7 @@ import { tieOptions } from './search-options.ts';
 export type Core = { readonly left: readonly number[]; readonly isProved: boolean };
 
 /**
- * Which of these members are in every optimal slate: looks for slates without some of them until there are none.
+ * Which of these members are in every optimal slate: searches for slates without some of them until there are none.
  * @param mostNodes - of one such search. @param begun - the tree of the optimum where it is large.
  */
 export const findCore = (

@@ -17,7 +17,7 @@ export type CountingInfeasibility =
       readonly min: number;
       readonly members: number;
     }
-  /** A minimum that another row's maximum keeps from being reached: min > outside + max. */
+  /** A minimum that another row's maximum makes unreachable: min > outside + max. */
   | {
       readonly kind: 'min-above-other-max';
       readonly row: number;
@@ -44,8 +44,8 @@ export type CountingInfeasibility =
     };
 
 /**
- * All shortages that a look at single rows, pairs of rows and greedy families of rows finds. Sound, not
- * complete: an empty list says nothing. Takes time in proportion to rows with a minimum × memberships.
+ * All reasons of this kind in single rows, pairs of rows and greedy families of rows (pigeonhole principle). Sound, not
+ * complete: an empty list shows nothing. Takes time in proportion to rows with a minimum × memberships.
  */
 export const findCountingInfeasibilities = (problem: Problem): readonly CountingInfeasibility[] => {
   const single = [...tooFewCandidates(problem), ...singleRows(problem)];

@@ -5,17 +5,17 @@ import { recount } from './recount.ts';
 import type { Answer } from './solve.ts';
 import { solveMonolithicMip } from './monolithic-mip.ts';
 
-/** What a second engine says of an answer. */
+/** What a second engine answers. */
 export type CrossCheck = {
-  /** `unfinished`: it ran out of time or gave up, and so says nothing. */
+  /** `unfinished`: it ran out of time or failed, and shows nothing. */
   readonly status: 'agrees' | 'disagrees' | 'unfinished';
-  /** The optimum that it found, objective units; null where it says that there is no slate, or nothing. */
+  /** The optimum that it found, objective units; null where it found none. */
   readonly objective: number | null;
   /** Candidates that it was asked about. */
   readonly candidates: number;
 };
 
-/** Has a second engine solve the kernel of a proved answer as an integer program. Blocks the thread. */
+/** Has a second engine solve the reduced problem of a proved answer as an integer program. Blocks the thread. */
 export const crossCheck = (
   problem: Problem,
   answer: Answer & { readonly outcome: 'selected' | 'infeasible' },

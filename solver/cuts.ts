@@ -222,13 +222,13 @@ const toRow = (
 };
 
 /**
- * Adds rows until the linear program of a domain closes, or nothing more comes of it. They are looked for at the
+ * Adds rows until the linear program of a domain closes, or no more are found. They are separated at the
  * average of the points that the linear program has come to, which is no corner and lies in the middle of what is
  * left.
  *
  * @param closes - is a bound low enough?
  * @param isEnough - or low enough for the rows to stay?
- * @returns the last bound, `-Infinity` where the domain is empty; null: the rows are gone again.
+ * @returns the last bound, `-Infinity` where the domain is empty; null: the rows were removed again.
  */
 export const strengthen = (
   relaxation: Relaxation,
@@ -264,6 +264,6 @@ export const strengthen = (
     for (const cut of cuts) derived.add(cut);
   }
   if (isEnough(bound)) return bound;
-  derived.keep(before);
+  derived.truncate(before);
   return null;
 };

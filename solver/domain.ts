@@ -3,7 +3,7 @@ import type { Incidence } from './incidence.ts';
 /** Of the candidates: 1 taken, 0 left out, -1 open. */
 export type Fixings = Int8Array;
 
-/** The slates that a search looks at: who is fixed, and between what the count of each row must lie. */
+/** The slates among which a search is made: who is fixed, and between what the count of each row must lie. */
 export type Domain = {
   readonly fixings: Fixings;
   /** Fewest and most members, seats, by number of row. Those of soft rows never change. */

@@ -18,7 +18,7 @@ export type DrawnSlate = {
 
 /**
  * Goes through the candidates in tie-break order and takes each with whom some optimal slate is left: first by the
- * slates that are known, and where these do not say it by an integer program for the next block of candidates.
+ * slates that are known, and where no known slate holds the candidate by an integer program for the next block of candidates.
  * @param begun - the tree of the optimum where it is large.
  */
 export const drawSlate = (
@@ -65,7 +65,7 @@ export const drawSlate = (
   return { slate: ascending(witnesses.all()[0]!), open: [], blocks };
 };
 
-/** What the draw has decided so far, with the rows of those taken counted. */
+/** What the draw has decided so far. */
 type Decided = {
   readonly fixings: Fixings;
   readonly hasRoom: (candidate: number) => boolean;
@@ -123,7 +123,7 @@ const createWitnesses = ({ known, counterOf, inOrder }: OptimalSlates): Witnesse
   };
 };
 
-/** Takes candidates as long as a witness holds them. @returns the place in the order of the first it cannot tell of. */
+/** Takes candidates as long as a witness holds them. @returns the place in the order of the first for whom there is no witness. */
 const takeByWitnesses = (
   slates: OptimalSlates,
   { fixings, hasRoom, take, leave }: Decided,

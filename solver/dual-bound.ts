@@ -31,7 +31,7 @@ export type DualBounds = {
   /**
    * The formula of proof.ts times the denominator, exact. Terms are safe integers; they are added in
    * doubles while the sum is small, and as BigInt beyond.
-   * @param among - candidates to look at; all others must be open and have reduced costs of 0 or less.
+   * @param among - candidates to add up; all others must be open and have reduced costs of 0 or less.
    * @param onImproving - called with every open candidate whose reduced cost is above 0.
    */
   readonly evaluate: (

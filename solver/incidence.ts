@@ -12,7 +12,7 @@ export type Incidence = {
   /** U_r, with the size for an absent bound; for a soft row size + target, which nothing can exceed. */
   readonly upper: Float64Array;
   readonly members: (row: number) => readonly number[];
-  /** Rows that no slate can break, not even with a bound a seat tighter; no candidate lists them. */
+  /** Rows that no slate can break, not even with a bound one seat tighter; no candidate lists them. */
   readonly redundant: Uint8Array;
   /** Candidate i is in the rows `rowOf[start[i]] .. rowOf[start[i + 1] - 1]`, ascending; the size row is left out. */
   readonly start: Int32Array;
@@ -40,7 +40,7 @@ export const countRows = ({ rowCount, start, rowOf }: Incidence, slate: Iterable
 
 /** Number of the row that counts everybody. */
 export const sizeRow = 0;
-/** Stands for the row that says that slates reach an optimum; it is no row of the problem. */
+/** Number of the row that requires an optimum; it is no row of the problem. */
 export const optimumRow = -1;
 
 export const toIncidence = (problem: Problem): Incidence => {
@@ -84,6 +84,6 @@ export const toIncidence = (problem: Problem): Incidence => {
   return { rowCount, lower, upper, members, redundant, start, rowOf, firstSoft };
 };
 
-/** With a bound a seat tighter than it is. */
+/** Could it be, with a bound one seat tighter? */
 const couldBeBroken = ({ min, max, members }: Row, size: number): boolean =>
   min !== null || (max !== null && max <= Math.min(members.length, size));

@@ -1,4 +1,4 @@
-/** The only door of the solver. */
+/** The solver's only public module. */
 export type { Problem, Row, Slate, SoftRow } from './problem.ts';
 export { recount, type CountedSlate, type Recount, type Violation } from './recount.ts';
 export type { CountingInfeasibility } from './counting-infeasibility.ts';
@@ -35,7 +35,8 @@ export { type TieBreakOrder } from './ties.ts';
 export { toVipr } from './vipr.ts';
 export { solveMonolithicMip, type EngineClaim } from './monolithic-mip.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';
-export { withReoptimizer, type Question, type Reoptimizer } from './reoptimizer.ts';
+export { withReoptimizer } from './reoptimizer.ts';
+export type { Question, Reoptimizer } from './questions.ts';
 export type { RowBounds } from './repriced-leaves.ts';
 export { withinTime, type Change, type Exchange, type ExplanationContext } from './explanation/context.ts';
 export {

@@ -18,11 +18,11 @@ export type LinearProgram = {
   readonly maximise: (objective: Objective) => void;
   /** Fixes columns and bounds rows as in the domain; rows that begin to matter come in. */
   readonly apply: (domain: Domain) => void;
-  /** Does without these rows, which others make needless, until a bound moves. */
+  /** Leaves out these rows, which others imply, until a bound moves. */
   readonly omitRows: (rows: readonly number[]) => void;
 };
 
-/** @param implied - rows to do without from the start, as in `leaveOut`. */
+/** @param implied - rows to leave out from the start, as in `omitRows`. */
 export const createLinearProgram = (
   problem: Problem,
   incidence: Incidence,
@@ -42,7 +42,7 @@ export const createLinearProgram = (
   /** The same of the derived rows, and their bounds in the engine at present. */
   const derivedPlaces: (number | null)[] = [];
   const derivedUppers: number[] = [];
-  /** Of the row that says that the optimum is reached; null: it is not in the program. */
+  /** Of the row that requires the optimum; null: it is not in the program. */
   let optimumPlace: number | null = null;
   let optimumBound = -Infinity;
   /** The last that was aimed at; its coefficients are always the same. */
@@ -53,7 +53,7 @@ export const createLinearProgram = (
   const fixedAs: number[] = [];
   const [lower, upper] = [incidence.lower.slice(), incidence.upper.slice()];
 
-  /** Rows that others make needless, until a bound moves for the first time. */
+  /** Rows that others imply, until a bound moves for the first time. */
   const omitted = new Uint8Array(rowCount);
   for (const row of implied) omitted[row] = 1;
   let haveMoved = false;

@@ -5,17 +5,17 @@ import type { Slate } from './problem.ts';
 import { heuristicOptions } from './search-options.ts';
 
 /**
- * Looks for a slate of a domain by exchanging members, one for one: first such as mend a broken row, the weight of
- * which grows as long as it is broken, then such as gain objective; then some members lose their seat and it begins
- * anew from there. All of it is bounded by counts, so that what is found is the same everywhere. What comes has still
- * to be counted.
+ * Searches a domain for a slate by exchanging members, one for one. Exchanges that repair violated rows come first; the
+ * weight of a row grows as long as it is violated. Then come exchanges that raise the objective; then some members are
+ * exchanged at random and the next round starts. All of it is bounded by counts, so that the same slate is found on
+ * every machine. The caller has to recount it.
  *
  * Source: breakout local search, Morris (AAAI 1993); iterated local search, Lourenço, Martin, Stützle (2003).
  *
  * @param among - candidates who may be taken in; those whom the domain takes are among them.
  * @param preference - how much each of them is wanted at the start, in the same order.
- * @param rounds - of mending and improving, some members being exchanged at random in between, `>= 1`.
- * @param effort - memberships that are looked at to mend a slate, about.
+ * @param rounds - of repairing and improving, with random exchanges in between, `>= 1`.
+ * @param effort - memberships that one repair inspects, about.
  */
 export const searchLocally = (
   { scores, penalties }: Objective,
@@ -36,7 +36,7 @@ export const searchLocally = (
   const inSlate = new Uint8Array(start.length - 1);
   const tabuUntil = new Map<number, number>();
   let clock = 0;
-  /** Members who may lose their seat. */
+  /** Members who are not fixed. */
   let movable: number[] = [];
 
   const place = (candidate: number, by: 1 | -1): void => {
@@ -97,7 +97,7 @@ export const searchLocally = (
 
   type Exchange = { readonly out: number; readonly into: number; readonly repairs: number };
 
-  /** Of the exchanges that mend a row the one that mends most, of equal ones the one that gains most; null: none. */
+  /** Of the exchanges that repair a row the one that repairs most, then the one that gains most; null: there is none. */
   const bestExchange = (broken: number): Exchange | null => {
     let best: Exchange | null = null;
     let mostGained = -Infinity;
@@ -127,7 +127,7 @@ export const searchLocally = (
     return best;
   };
 
-  /** Exchanges until no row is broken. Rows that stay broken where nothing mends come to weigh more. */
+  /** Exchanges until no row is violated. Where no exchange repairs anything, the violated rows gain weight. */
   const repair = (): boolean => {
     for (inspected = 0; inspected * perCandidate < effort;) {
       const broken = brokenRows();
@@ -155,7 +155,7 @@ export const searchLocally = (
       for (const out of movable.slice()) {
         place(out, -1);
         const ownGain = gain(out);
-        // Who mends as much mends the same rows, and breaks none.
+        // Whoever repairs as much repairs the same rows, and violates none.
         const needed = sumOver(out, reliefIn);
         let [into, most] = [-1, ownGain];
         for (const candidate of open) {

@@ -11,7 +11,7 @@ import { cutOptions } from './search-options.ts';
  * Source: Atamtürk, Nemhauser, Savelsbergh, Conflict graphs in solving integer programming problems (European
  * Journal of Operational Research 121, 2000).
  *
- * @returns numbers of the rows that are needless then, those of pairs who are together in any row of at most one.
+ * @returns numbers of the rows that are implied then: those of pairs who are together in any row of at most one.
  */
 export const mergePairs = (
   { rows }: Problem,

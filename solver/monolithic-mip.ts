@@ -4,13 +4,13 @@ import type { Problem } from './problem.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import { inUnits, unitOf } from './units.ts';
 
-/** What an engine says about a whole problem, recounted. Never more than a claim. */
+/** An engine's answer about a whole problem, recounted. Never more than a claim. */
 export type EngineClaim =
   | { readonly status: 'optimal'; readonly best: CountedSlate }
   | { readonly status: 'infeasible' }
   /** Out of time, with the best slate so far. */
   | { readonly status: 'stopped'; readonly best: CountedSlate | null }
-  /** The engine gave up, or its slate does not keep the rules. */
+  /** The engine failed, or its slate violates a rule. */
   | { readonly status: 'failed'; readonly reason: string };
 
 /** Has one engine solve the whole problem as an integer program. Blocks the thread. */
@@ -26,7 +26,7 @@ export const solveMonolithicMip = (problem: Problem, engine: Engine, deadline: D
     case 'optimal': {
       const best = countedSlate(problem, claim.values);
       return best === null
-        ? { status: 'failed', reason: 'its slate does not keep the rules' }
+        ? { status: 'failed', reason: 'its slate violates a rule' }
         : { status: 'optimal', best };
     }
     case 'stopped':

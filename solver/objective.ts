@@ -25,7 +25,7 @@ export type ReachedOptimum = {
   readonly least: number;
   /** The largest of all coefficients. */
   readonly largest: number;
-  /** A power of two by which the linear program has its coefficients. */
+  /** A power of two by which the linear program multiplies the coefficients. */
   readonly scale: number;
 };
 

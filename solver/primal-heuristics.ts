@@ -14,8 +14,7 @@ import type { Target } from './target.ts';
 import { pricingOptions, heuristicOptions } from './search-options.ts';
 
 /**
- * Looks for better slates beside the tree. All ways are bounded by counts, so that what they find is the same
- * everywhere.
+ * Finds better slates beside the tree. All of them are bounded by counts, so that they find the same on every machine.
  */
 export type PrimalHeuristics = {
   /** Is every slate as good as any other? Then the first one ends the search. */
@@ -56,7 +55,7 @@ export const createPrimalHeuristics = (
     return { objective: own, bounds: createDualBounds(own, incidence, derived, everybody), among: null };
   };
 
-  /** Takes those who are nearest to a seat, solves again, and so on; where no slate is left it turns back. */
+  /** Takes those with the highest values, solves again, and so on; backtracks where no slate is left. */
   const dive = (whole: Domain, aim: Aim, deadline: Deadline): Slate | null => {
     relaxation.aimAt(aim);
     const domain = copyOf(whole);
@@ -93,7 +92,7 @@ export const createPrimalHeuristics = (
         .slice(0, Math.max(1, sure, Math.ceil(heuristicOptions.diveShare * positive.length)))
         .filter(({ value }) => value > 0.5);
       const next = (part.length > 0 ? part : positive.slice(0, 1)).map(({ candidate }) => candidate);
-      // The least certain first: turning back leaves that one out.
+      // The lowest value first: backtracking leaves that one out.
       next.reverse();
       for (const candidate of next) fixings[candidate] = 1;
       decided.push(next);
@@ -112,7 +111,7 @@ export const createPrimalHeuristics = (
   };
 
   /**
-   * The slates that agree with this one wherever the linear program does, too; null: that says nothing.
+   * The slates that agree with this one wherever the linear program does, too; null: it has no bound.
    *
    * Source: Danna, Rothberg, Le Pape, Exploring relaxation induced neighborhoods (Mathematical Programming 102, 2005).
    */

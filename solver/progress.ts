@@ -20,7 +20,7 @@ export type ProgressReport = {
 };
 
 /**
- * Reports what has changed, as often as somebody who looks on can read it.
+ * Reports what has changed, at most once in `progressInterval`.
  * @param mostBound - of every slate, known before. @param unit - searches count in it, reports do not.
  */
 export const createProgressReport = (
@@ -35,7 +35,7 @@ export const createProgressReport = (
     isNew = false;
     onProgress({ incumbent: incumbent === -Infinity ? null : incumbent * unit, bound: bound * unit });
   };
-  const learn = (found: number, proved: number): void => {
+  const update = (found: number, proved: number): void => {
     if (found <= incumbent && proved >= bound) return;
     incumbent = Math.max(incumbent, found);
     bound = Math.min(bound, proved);
@@ -45,13 +45,13 @@ export const createProgressReport = (
     watch: (best, proved) => {
       const now = clock();
       if (now - reportedAt < progressInterval) return;
-      learn(best?.objective ?? -Infinity, proved());
+      update(best?.objective ?? -Infinity, proved());
       if (!isNew) return;
       reportedAt = now;
       report();
     },
     complete: ({ objective }) => {
-      learn(objective, objective);
+      update(objective, objective);
       report();
     },
   };

@@ -6,7 +6,7 @@ import type { Problem, Row, Slate, SoftRow } from './problem.ts';
  */
 export type ReducedProblem = {
   readonly problem: Problem;
-  /** Candidate of the kernel to candidate of the whole problem, ascending. */
+  /** Candidate of the reduced problem to candidate of the whole problem, ascending. */
   readonly candidates: readonly number[];
   readonly taken: Slate;
 };
@@ -55,6 +55,6 @@ export const reduceProblem = (problem: Problem, decided: Int8Array): ReducedProb
   };
 };
 
-/** A slate of the kernel as a slate of the whole problem. */
+/** A slate of the reduced problem as a slate of the whole problem. */
 export const toWholeSlate = ({ candidates, taken }: ReducedProblem, slate: Slate): Slate =>
   [...taken, ...slate.map((index) => candidates[index]!)].sort((a, b) => a - b);

@@ -10,7 +10,7 @@ import type { Objective } from './objective.ts';
 import type { Problem } from './problem.ts';
 import { pricingOptions, type Switches } from './search-options.ts';
 
-/** What the linear program over all candidates says within a domain. */
+/** What the linear program over all candidates shows within a domain. */
 export type Relaxed =
   /** No slate within the domain scores more than `bound`, exact; `values` are x of the columns. */
   | {
@@ -53,18 +53,18 @@ export type Relaxation = {
   readonly columns: readonly number[];
   /** How many rows with a multiplier the candidate counts in, the size row left out. */
   readonly supportRowsOf: (candidate: number, multipliers: Multipliers) => number;
-  /** Does without these rows, which others make needless, until a bound moves. */
+  /** Leaves out these rows, which others imply, until a bound moves. */
   readonly omitRows: (rows: readonly number[]) => void;
   /** Gives these candidates a column; whoever is taken in a domain needs one. */
   readonly include: (candidates: readonly number[]) => void;
   /** Gives every candidate a column who may be taken. */
   readonly addEverybody: () => void;
-  /** What the engine has seen so far. */
+  /** What the engine has been given so far. */
   readonly sizes: () => {
     readonly columns: number;
     readonly rows: number;
     readonly solves: number;
-    /** Pricings that did not look at all candidates. */
+    /** Pricings of the subset alone. */
     readonly partialPricings: number;
   };
 };
@@ -87,9 +87,8 @@ export const createRelaxation = (
   let aim = ofProblem;
   let [solves, partialPricings] = [0, 0];
 
-  // Pricing looks at the near candidates, and at the far ones only when they could price out: measured
-  // from the multipliers at which they were last sorted apart, no far one can have gained more than
-  // the rows' multipliers have moved.
+  // Partial pricing looks at a subset, and at the others only when one of them could price out: since the multipliers at
+  // which the subset was chosen, none of the others can have gained more than the multipliers of the rows have moved.
   const pricingSubset: number[] = [];
   const inSubset = new Uint8Array(scores.length);
   let subsetChosenAt: { readonly multipliers: Multipliers; readonly threshold: number } | null = null;
@@ -108,7 +107,7 @@ export const createRelaxation = (
     if (subsetChosenAt === null || subsetChosenAt.multipliers.denominator !== multipliers.denominator)
       return true;
     const old = subsetChosenAt.multipliers.values;
-    // What derived rows take from the far ones is not looked at.
+    // The bound below knows no derived rows.
     if (Math.max(multipliers.support.at(-1) ?? 0, subsetChosenAt.multipliers.support.at(-1) ?? 0) >= rowCount)
       return true;
     let most = 0;

@@ -1,5 +1,5 @@
 import type { ClosedLeaf } from './search-goal.ts';
-import { wholeDomain, type Domain, type Fixings } from './domain.ts';
+import { wholeDomain, type Domain } from './domain.ts';
 import { createSolutionPool, type PooledSlate } from './solution-pool.ts';
 import {
   boundOf,
@@ -7,7 +7,6 @@ import {
   repriceLeaves,
   rowsOf,
   type Restriction,
-  type OtherBounds,
   type Tree,
 } from './repriced-leaves.ts';
 import type { Problem, Row, Slate } from './problem.ts';
@@ -18,66 +17,14 @@ import { allOn } from './search-options.ts';
 import { breakTies } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
-
-/** The problem as it is, but for what is said here. */
-export type Question = {
-  /** Other bounds, by row of the problem. Tighter ones by a seat at most than the problem has. */
-  readonly rows?: OtherBounds;
-  /** Candidates who must be, and who must not be in the slate. */
-  readonly take?: readonly number[];
-  readonly leave?: readonly number[];
-  /** How many members the slate must and may have in common with the slate that was given, seats. */
-  readonly common?: { readonly min?: number; readonly max?: number };
-};
-
-/** What came of a question. */
-export type Reoptimum =
-  | ({ readonly outcome: 'selected' } & CountedSlate)
-  | { readonly outcome: 'infeasible' }
-  | { readonly outcome: 'stopped' };
-
-/** The same by the tie rule: the optimum is known, but the time may have ended before all seats were drawn. */
-export type Drawn =
-  | Exclude<Reoptimum, { readonly outcome: 'selected' }>
-  | ({
-      readonly outcome: 'selected';
-      /** Members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
-      readonly open: Slate;
-    } & CountedSlate);
-
-/** An optimum and what it leans on: nothing that happens to the bounds of other rows raises it. */
-export type SupportedReoptimum = Reoptimum & {
-  /** Rows of the problem, ascending; null where that is not known. */
-  readonly support: readonly number[] | null;
-};
-
-/** Answers questions about a problem, each by what the answers before it have left: all exact. */
-export type Reoptimizer = {
-  /**
-   * The optimum and some slate that reaches it.
-   * @param cutoff - only slates that score more are of interest, objective units: `infeasible` says that there
-   *   is none of these.
-   */
-  readonly optimum: (question: Question, cutoff?: number) => SupportedReoptimum;
-  /** The optimum and the slate of the tie rule. */
-  readonly slate: (question: Question) => Drawn;
-  /** Any slate at all, or the rows without whose bounds there would perhaps be one. */
-  readonly anySlate: (question: Question) => SupportedReoptimum;
-  /** Does a slate score as much, objective units? Null: the time ran out. */
-  readonly reaches: (question: Question, objective: number) => boolean | null;
-  /**
-   * Whom the proof of the optimum decides in all slates of the problem that score as much, objective units: 1
-   * is in all of them, 0 in none, -1 is open. Null: the time ran out.
-   */
-  readonly decided: (objective: number) => Fixings | null;
-};
+import type { Question, Reoptimizer, SupportedReoptimum } from './questions.ts';
 
 /** A slate, null where there is none, and the leaves that prove that there is no better one. */
 type Answered = { readonly best: PooledSlate | null; readonly leaves: readonly ClosedLeaf[] };
 
 /**
- * Keeps the linear program warm over any number of questions. A question is first looked up among the slates
- * that were met and under the bounds that the leaves of earlier trees give for it, in exact arithmetic; only
+ * Keeps the linear program warm over any number of questions. A question is first looked up in the solution pool
+ * and under the bounds that the leaves of earlier trees give for it, in exact arithmetic; only
  * where these two differ is there a search.
  *
  * @param given - a slate to compare with (`common`), usually the best; null: there is none.
@@ -158,12 +105,12 @@ const createReoptimizer = (
     const found = best === null || best === incumbent ? incumbent : pool.add(best);
     if (ended === 'stopped') return undefined;
     if (ended === 'complete' && asked.take.length === 0 && asked.leave.length === 0) {
-      keep({ leaves, rows: asked.rows }, best === null && cutoff === -Infinity);
+      remember({ leaves, rows: asked.rows }, best === null && cutoff === -Infinity);
     }
     return { best: found, leaves };
   };
 
-  const keep = (tree: Tree, isRefutation: boolean): void => {
+  const remember = (tree: Tree, isRefutation: boolean): void => {
     const [row] = tree.rows.keys();
     if (isRefutation) refutations.push(tree);
     else if (row !== undefined && tree.rows.size === 1) {
@@ -180,12 +127,12 @@ const createReoptimizer = (
     return base;
   };
 
-  /** The leaves that bound the question best, of the trees that are near to it. */
+  /** The leaves that bound the question best, of the trees with similar bounds. */
   const bestBound = (asked: Restriction, tree: Tree) => {
-    const near = [tree];
-    for (const row of asked.rows.keys()) near.push(...(ofOneRow.get(row) ?? []));
+    const similar = [tree];
+    for (const row of asked.rows.keys()) similar.push(...(ofOneRow.get(row) ?? []));
     let best = { leaves: tree.leaves, bound: Infinity };
-    for (const one of near) {
+    for (const one of similar) {
       const leaves = repriceLeaves(one, asked, whole, bounds, derived);
       const bound = boundOf(leaves);
       if (bound < best.bound) best = { leaves, bound };
@@ -206,12 +153,12 @@ const createReoptimizer = (
   const answer = (question: Question, asked: Restriction): Answered | undefined => {
     const before = answers.get(question);
     if (before !== undefined) return before;
-    const answered = answerAnew(asked);
+    const answered = computeAnswer(asked);
     if (answered !== undefined) answers.set(question, answered);
     return answered;
   };
 
-  const answerAnew = (asked: Restriction): Answered | undefined => {
+  const computeAnswer = (asked: Restriction): Answered | undefined => {
     if (contradicts(asked)) return { best: null, leaves: [] };
     const tree = baseTree();
     if (tree === null) return undefined;
@@ -225,7 +172,7 @@ const createReoptimizer = (
   };
 
   /** The same where only slates that score more are of interest. */
-  const answerBeyond = (asked: Restriction, cutoff: number): Answered | undefined => {
+  const answerAbove = (asked: Restriction, cutoff: number): Answered | undefined => {
     if (contradicts(asked)) return { best: null, leaves: [] };
     const refuted = refute(asked);
     if (refuted !== null) return { best: null, leaves: refuted };
@@ -255,7 +202,7 @@ const createReoptimizer = (
     asked: Restriction,
     one: PooledSlate,
   ): CountedSlate & { readonly outcome: 'selected' } => {
-    if (!pool.fits(asked, one)) throw new Error('a slate of a search does not stand up to the recount');
+    if (!pool.fits(asked, one)) throw new Error('the recount does not confirm a slate of a search');
     return { outcome: 'selected', slate: one.slate, objective: one.objective * unit };
   };
 
@@ -263,7 +210,7 @@ const createReoptimizer = (
     optimum: (question, cutoff) => {
       const asked = toRestriction(question);
       if (cutoff === undefined) return toAnswer(asked, answer(question, asked));
-      const better = answerBeyond(asked, Math.floor(cutoff / unit));
+      const better = answerAbove(asked, Math.floor(cutoff / unit));
       // That there is a better slate is proved by the slate, and its optimum by the same leaves.
       if (better?.best !== undefined && better.best !== null) answers.set(question, better);
       return toAnswer(asked, better);

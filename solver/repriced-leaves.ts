@@ -14,7 +14,7 @@ export type OtherBounds = ReadonlyMap<number, RowBounds>;
 /** Leaves that cover all slates under these bounds, and what their multipliers come to there. */
 export type Tree = { readonly leaves: readonly ClosedLeaf[]; readonly rows: OtherBounds };
 
-/** Where leaves are moved to. */
+/** Other bounds and fixings than those of the problem. */
 export type Restriction = {
   readonly rows: OtherBounds;
   readonly take: readonly number[];
@@ -50,7 +50,7 @@ export const repriceLeaves = (
   return leaves.flatMap((leaf): ClosedLeaf[] => {
     const decided = new Map(leaf.path);
     for (const [candidate, value] of leaf.path) if ((fixed.get(candidate) ?? value) !== value) return [];
-    // What a single slate is worth says nothing about rows that move: whoever asks must search.
+    // The objective of a single slate bounds nothing once rows move: the caller must search.
     if (leaf.kind === 'fully-fixed') return [{ ...leaf, objective: Number.MAX_SAFE_INTEGER }];
     const { multipliers } = leaf;
     let { value } = leaf;
@@ -107,8 +107,8 @@ export const boundOf = (leaves: readonly ClosedLeaf[]): number =>
   }, -Infinity);
 
 /**
- * The rows of the problem that the leaves lean on, ascending: whatever happens to the bounds of the others,
- * the leaves prove what they prove. Null where a leaf proves it by looking at a single slate.
+ * The support of the leaves: rows of the problem, ascending. Whatever happens to the bounds of other rows, the leaves
+ * prove what they prove. Null where a leaf counts a single slate.
  */
 export const rowsOf = (
   leaves: readonly ClosedLeaf[],

@@ -1,13 +1,13 @@
 import { countRows, type Incidence } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
 
-/** A slate whose members can be sent away and replaced by others, with its rows counted. */
+/** The counts of the rows of a slate whose members come and go. */
 export type RowCounter = {
   readonly remove: (member: number) => void;
   readonly add: (candidate: number) => void;
-  /** Would no maximum be broken with the candidate in? */
+  /** Would every maximum be satisfied with the candidate in? */
   readonly hasRoomFor: (candidate: number) => boolean;
-  /** Rows whose maximum would be broken with the candidate in. */
+  /** Rows whose maximum would be violated with the candidate in. */
   readonly fullRowsOf: (candidate: number) => readonly number[];
   /** Rows that are below their minimum, kept up to date. */
   readonly shortRows: ReadonlySet<number>;

@@ -18,9 +18,9 @@ export type Goal = {
   readonly mostNodes?: number;
   /** Branches on the candidate with the highest score of those who are neither in nor out; absent: no. */
   readonly byScore?: boolean;
-  /** A tree to go on with; absent: it begins with the root. */
+  /** A tree to continue; absent: the search starts at the root. */
   readonly tree?: OpenTree;
-  /** Looks on; absent: nobody does. */
+  /** Receives the progress; absent: nobody wants it. */
   readonly watch?: ProgressWatch;
 };
 

@@ -14,7 +14,7 @@ export const pricingOptions = {
   columnsPerRound: 120,
   /** Reduced costs below this many objective units are rounding errors. */
   leastReducedCost: 1e-3,
-  /** Candidates in the subset that partial pricing looks at; smaller pools are always looked at whole. */
+  /** Candidates in the subset of partial pricing; a pool of up to twice as many is always priced whole. */
   subsetSize: 500,
   /** A value of a linear program this near to a whole number counts as that number. */
   integrality: 1e-6,
@@ -38,7 +38,7 @@ export const branchingOptions = {
 export const cutOptions = {
   /** Nodes before pairs are merged into cliques: easy trees end before. */
   nodesBeforeMerging: 8,
-  /** Nodes before cuts are looked for while there is no slate, and when there is one. */
+  /** Nodes before cuts are separated while there is no slate, and when there is one. */
   nodesBeforeCutsWithoutSlate: 30,
   nodesBeforeCuts: 200,
   /** Cuts stay if they close this part of the gap: every later linear program has to carry them. */
@@ -127,9 +127,9 @@ export const countingOptions = {
 
 /** How far explanations go. */
 export const explanationOptions = {
-  /** Conflicts and repairs that are looked for in all: there can be exponentially many. */
+  /** Conflicts and repairs in all: there can be exponentially many. */
   conflictsAndRepairs: 500,
-  /** Ways to move the sides of one repair that are looked at, and how many of these are solved. */
+  /** Ways to move the sides of one repair that are gone through, and how many of these are solved. */
   repairWays: 200_000,
   repairSolves: 20_000,
   /** Moves that are remembered as too small; beyond it the refutations of the reoptimizer are quick enough. */

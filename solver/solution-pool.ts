@@ -3,18 +3,18 @@ import type { Problem, Slate } from './problem.ts';
 import { recount, type CountedSlate, type Recount } from './recount.ts';
 import type { Switches } from './search-options.ts';
 
-/** A slate that was met, its counts, and the rows of the problem that it breaks. */
+/** A slate that was found, its counts, and the rows of the problem that it violates. */
 export type PooledSlate = CountedSlate & {
   readonly members: ReadonlySet<number>;
   readonly counts: Recount['counts'];
   readonly broken: readonly number[];
 };
 
-/** The slates that questions have met so far: many a question is answered by one of them. */
+/** The slates found so far, whatever the question: many a later question is answered by one of them. */
 export type SolutionPool = {
-  /** Counts a slate and keeps it. */
+  /** Counts a slate and adds it, unless it is there already. */
   readonly add: (found: { readonly slate: Slate }) => PooledSlate;
-  /** Does the slate keep what is asked, and every row that is not asked about? */
+  /** Does the slate satisfy the restriction, and every row that it does not name? */
   readonly fits: (asked: Restriction, one: PooledSlate) => boolean;
   /** Some fitting slate that scores at least as much, objective units; null: none is known. */
   readonly any: (asked: Restriction, least: number) => PooledSlate | null;

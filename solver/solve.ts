@@ -24,7 +24,7 @@ export type Effort = {
   readonly rows: number;
   /** Linear programs solved in all. */
   readonly linearPrograms: number;
-  /** Pricings that did not look at all candidates. */
+  /** Pricings of a subset of the candidates. */
   readonly partialPricings: number;
   /** Nodes of the branching tree of the proof. */
   readonly nodes: number;
@@ -53,7 +53,7 @@ export type Answer =
       readonly core: Slate | null;
     } & CountedSlate &
       Proved)
-  /** `shortages` tells why by counting seats, and is empty where that is not enough. */
+  /** `countingInfeasibilities` shows why by counting seats, and is empty where that is not enough. */
   | ({
       readonly outcome: 'infeasible';
       readonly countingInfeasibilities: readonly CountingInfeasibility[];
@@ -72,19 +72,19 @@ export type SolveSettings = {
   readonly switches?: Switches;
   /** Solves the linear programs. */
   readonly linear: LinearEngine;
-  /** Solves the kernel as an integer program, before the tree proves what is best; absent: the tree alone. */
+  /** Solves the reduced problem as an integer program, before the tree proves what is best; absent: the tree alone. */
   readonly primary?: Engine;
-  /** Which of several optimal slates; absent: those who stand first have the lowest lots. */
+  /** Which of several optimal slates; absent: those who stand first come first. */
   readonly tieBreakOrder?: TieBreakOrder;
   readonly deadline: Deadline;
-  /** What a similar problem has left, to begin with; it changes the way to the answer, and not the answer. */
+  /** A warm start from a similar problem; it changes the way to the answer, and not the answer. */
   readonly start?: WarmStart;
   /** False: nobody asks who is in every optimal slate, and `core` is null. */
   readonly wantsCore?: boolean;
   /** True: the proof shows why the slate is the one that the lots choose. */
   readonly provesTies?: boolean;
   /**
-   * Told how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
+   * Receives how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
    * of the deadline; and once more when it is complete and there is a slate, `incumbent` and `bound` being equal
    * then. Ties are decided after it.
    */
@@ -103,7 +103,7 @@ export type WarmStart = {
 
 /**
  * The best slate with its proof: price, branch, and decide ties by lot. Objective, infeasibility, and where no seat
- * is open the slate and its core are functions of the problem and the lots alone, whatever the engine; the proof
+ * is open the slate and its core are functions of the problem and the tie-break order alone, whatever the engine; the proof
  * may differ, and so may everything that the end of the time has cut short. Blocks the thread until it is done or
  * the time is over; an engine can be late.
  */
@@ -141,7 +141,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     });
     const recounted = recount(problem, broken.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
-      throw new Error('a slate of the search does not stand up to the recount');
+      throw new Error('the recount does not confirm a slate of the search');
     }
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
     const ofRoot =
@@ -211,14 +211,14 @@ const searchFor = (
   return from(askPrimary(workspace, first.best, first.root, primary, deadline), false);
 };
 
-/** The slate with its objective, if it keeps every rule. */
+/** The slate with its objective, if it satisfies every rule. */
 const fitting = (problem: Problem, slate: Slate | null): CountedSlate | null => {
   if (slate === null) return null;
   const { objective, violations } = recount(problem, slate);
   return violations.length === 0 ? { slate, objective } : null;
 };
 
-/** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */
+/** The primary engine's slate of the reduced problem, if the recount confirms it; else the incumbent. */
 const askPrimary = (
   { problem: scaled, bounds, incidence, switches }: Workspace,
   incumbent: CountedSlate,

@@ -9,7 +9,7 @@ import type { ProofLeaf, TieLeaf } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Aim } from './relaxation.ts';
 
-/** What a search looks for. */
+/** What a search maximises, and how it counts a slate. */
 export type Target = Aim & {
   /** What a slate can be worth at most, without counting rows. */
   readonly atMost: (slate: Slate) => number;
@@ -18,7 +18,7 @@ export type Target = Aim & {
   /** The leaf of a node with everybody fixed, which closes by counting, and the slate there if there is one. */
   readonly fullyFixed: (domain: Domain) => { readonly leaf: ProofLeaf; readonly slate: CountedSlate | null };
   readonly leafOf: (kind: ProofLeaf['kind'], multipliers: Multipliers) => ProofLeaf;
-  /** Of candidates who count alike it is enough to look at those who come first; null: at all. */
+  /** Groups of candidates who count alike, of whom those who come first are taken first; null: none are grouped. */
   readonly alike: Alike | null;
 };
 

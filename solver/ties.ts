@@ -13,18 +13,18 @@ import type { CountedSlate } from './recount.ts';
 import type { Workspace } from './workspace.ts';
 import { tieOptions } from './search-options.ts';
 
-/** Candidates (any number of them) from the lowest lot up. */
+/** Puts candidates, any number of them, in tie-break order: from the lowest lot up. */
 export type TieBreakOrder = (candidates: readonly number[]) => readonly number[];
 
 /** How far the tie rule came. */
 export type BrokenTies = {
-  /** An optimal slate that holds everybody whom the lots have taken so far. */
+  /** An optimal slate that holds everybody whom the draw has taken so far. */
   readonly slate: Slate;
-  /** Its members whose seat the lots have not settled, ascending; empty: it is the slate of the tie rule. */
+  /** Its members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
   readonly open: Slate;
-  /** Who is in every optimal slate, ascending; null: nobody asked, or it is not known. */
+  /** Who is in every optimal slate, ascending; null: not asked for, or not known. */
   readonly core: Slate | null;
-  /** Why the lots choose this slate; null where a seat is open, and where it is known to be the only one. */
+  /** Why the lots choose this slate; null where a seat is open, and where it is the only optimal slate. */
   readonly blocks: readonly TieBlock[] | null;
 };
 

@@ -88,7 +88,7 @@ const sparse = (entries: readonly (readonly [index: number, value: number])[]): 
   return [present.length, ...present.flat()].join(' ');
 };
 
-const absurdity = 'L -1 0';
+const contradiction = 'L -1 0';
 
 function* derivations(program: IntegerProgram, proof: Proof, result: Proven): Generator<string> {
   const { nodes } = proof;
@@ -103,7 +103,7 @@ function* derivations(program: IntegerProgram, proof: Proof, result: Proven): Ge
   const last = first + 2 * branched.length + nodes.length - 1;
   const numberOf = (node: number): number => last - node;
   const choicesOf = choices(proof);
-  const claim = result.outcome === 'selected' ? `L ${result.objective} OBJ` : absurdity;
+  const claim = result.outcome === 'selected' ? `L ${result.objective} OBJ` : contradiction;
 
   yield `DER ${rows.derived.size + last - first + 1}\n`;
   for (const [number, { text }] of rows.derived) yield `d${number} ${text}\n`;
@@ -121,7 +121,7 @@ function* derivations(program: IntegerProgram, proof: Proof, result: Proven): Ge
       });
       yield node.kind === 'bound'
         ? `n${index} ${claim} { rnd ${terms} } -1\n`
-        : `n${index} ${absurdity} { lin ${terms} } -1\n`;
+        : `n${index} ${contradiction} { lin ${terms} } -1\n`;
     }
   }
 }

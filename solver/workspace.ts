@@ -27,7 +27,11 @@ export type Workspace = {
   readonly switches: Switches;
   readonly relaxation: Relaxation;
   /** A slate of a domain that local search finds; it has to be counted. See {@link searchLocally}. */
-  readonly localSearch: (domain: Domain, among: readonly number[], hope: ArrayLike<number>) => Slate | null;
+  readonly localSearch: (
+    domain: Domain,
+    among: readonly number[],
+    preference: ArrayLike<number>,
+  ) => Slate | null;
   /**
    * @param upperBound - of every slate within the goal, known before.
    * @param target - absent: the best slate.
@@ -82,8 +86,8 @@ export const withWorkspace = <T>(
         }
       : null;
     const random = createRandom();
-    const localSearch: Workspace['localSearch'] = (domain, among, hope) =>
-      searchLocally(objective, incidence, domain, among, hope, 1, tieOptions.localSearchEffort, random);
+    const localSearch: Workspace['localSearch'] = (domain, among, preference) =>
+      searchLocally(objective, incidence, domain, among, preference, 1, tieOptions.localSearchEffort, random);
     const searchNeighbourhood = (goal: Goal, deadline: Deadline): Found =>
       search(best, relaxation, goal, deadline, Number.MAX_SAFE_INTEGER, null, null);
     const heuristics = createPrimalHeuristics(

@@ -1,6 +1,6 @@
 import { isOver, type Deadline } from '../engine.ts';
 import { ascending, type Problem } from '../problem.ts';
-import type { SupportedReoptimum, Reoptimizer } from '../reoptimizer.ts';
+import type { SupportedReoptimum, Reoptimizer } from '../questions.ts';
 import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 import { createSubsetMap } from './subset-map.ts';
 import { explanationOptions } from '../search-options.ts';
@@ -22,13 +22,13 @@ export type ConflictMap = {
   readonly conflicts: readonly Conflict[];
   /** Minimal sets of sides that admit a slate when they alone may move, ascending; lexicographic order. */
   readonly repairs: readonly (readonly number[])[];
-  /** `complete`: these are all. Else there were as many as are looked for, or the time ran out. */
+  /** `complete`: these are all. Else the budget or the time ran out. */
   readonly ended: 'complete' | 'limit' | 'time';
 };
 
 /** How far to look for conflicts and repairs. */
 export type MapBudget = {
-  /** Conflicts and repairs that are looked for in all. */
+  /** Conflicts and repairs in all, at most. */
   readonly mostFound: number;
   /** True: one of each is enough. */
   readonly oneOfEach: boolean;
@@ -37,7 +37,7 @@ export type MapBudget = {
 /**
  * All irreducible conflicts and all minimal repairs of a problem without a slate (MARCO with maximal seeds:
  * a seed that is consistent is the complement of a repair, and one that is not is shrunk to a conflict by a
- * deletion filter, which starts from the sides that the proof leans on).
+ * deletion filter, which starts from the support of the proof).
  *
  * Source: Liffiton, Previti, Malik, Marques-Silva, Fast, flexible MUS enumeration (Constraints 21, 2016);
  * the deletion filter: Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear programs
@@ -46,7 +46,7 @@ export type MapBudget = {
  * @param sides - in the order in which results name them; every one has rows and room to move.
  * @param reoptimizer - of the problem, which has no slate.
  * @param deadline - after which no further conflict or repair is looked for.
- * @param budget - absent: as far as there is.
+ * @param budget - absent: up to `conflictsAndRepairs` of search-options.ts.
  */
 export const mapConflicts = (
   problem: Problem,
@@ -124,7 +124,7 @@ const shrink = (
   }
 };
 
-/** What a conflict leans on beside its own sides, irreducible too; null: the time ran out. */
+/** What the infeasibility needs beside the sides of the conflict, irreducible too; null: the time ran out. */
 const backgroundOf = (
   conflict: readonly number[],
   problem: Problem,

@@ -1,7 +1,7 @@
 import { isOver, type Deadline } from '../engine.ts';
 import type { Problem, Slate } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
-import type { Drawn, Reoptimizer, Reoptimum } from '../reoptimizer.ts';
+import type { Drawn, Reoptimizer, Reoptimum } from '../questions.ts';
 
 /** What every explanation of an optimum is made from. */
 export type ExplanationContext = {
@@ -15,12 +15,12 @@ export type ExplanationContext = {
 /** A reoptimizer of whom nothing is asked any more once the time is over: each question is `stopped` at once. */
 export const withinTime = (reoptimizer: Reoptimizer, deadline: Deadline): Reoptimizer => {
   const stopped = { outcome: 'stopped' } as const;
-  const stoppedUnsupported = { ...stopped, support: null };
+  const stoppedWithoutSupport = { ...stopped, support: null };
   const inTime = <T>(ask: () => T, otherwise: T): T => (isOver(deadline) ? otherwise : ask());
   return {
-    optimum: (question, cutoff) => inTime(() => reoptimizer.optimum(question, cutoff), stoppedUnsupported),
+    optimum: (question, cutoff) => inTime(() => reoptimizer.optimum(question, cutoff), stoppedWithoutSupport),
     slate: (question) => inTime(() => reoptimizer.slate(question), stopped),
-    anySlate: (question) => inTime(() => reoptimizer.anySlate(question), stoppedUnsupported),
+    anySlate: (question) => inTime(() => reoptimizer.anySlate(question), stoppedWithoutSupport),
     reaches: (question, objective) => inTime(() => reoptimizer.reaches(question, objective), null),
     decided: (objective) => inTime(() => reoptimizer.decided(objective), null),
   };

@@ -7,11 +7,11 @@ import { explanationOptions } from '../search-options.ts';
 
 /** Ways to fill the seats of members of a slate while everybody else stays. By counting, without a search. */
 export type Fillings = {
-  /** Can these candidates fill the seats of these members? Null: there are too many ways to tell. */
+  /** Can these candidates fill the seats of these members? Null: there are too many ways to try. */
   readonly canFill: (leave: readonly number[], candidates: readonly number[]) => boolean | null;
   /**
    * Of all ways to fill the seats of any one of these sets of members, the one that the tie rule chooses; null: there
-   * are too many ways to tell.
+   * are too many ways to try.
    */
   readonly best: (sets: Iterable<readonly number[]>) => Exchange | 'infeasible' | null;
 };
@@ -30,7 +30,7 @@ export const createFillings = (problem: Problem, slate: Slate, tieBreakOrder: Ti
 
   /**
    * Goes through the ways until one is enough: is there such a one?
-   * @param isEnough - told who comes in, and the change.
+   * @param isEnough - receives who comes in, and the change.
    * @returns null: there were more to try than so many.
    */
   const goThrough = (
@@ -50,7 +50,7 @@ export const createFillings = (problem: Problem, slate: Slate, tieBreakOrder: Ti
     let steps = 0;
     const fill = (seats: number, from: number, change: number): boolean => {
       if (seats === 0) return counter.shortRows.size === 0 && isEnough(taken, change);
-      // Whoever mends a row that is short may come from anywhere; among the others the order does not matter.
+      // Whoever repairs a row that is short may come from anywhere; among the others the order does not matter.
       const [row] = counter.shortRows;
       return open.some((candidate, index) => {
         if (row === undefined ? index < from : !counter.isIn(candidate, row)) return false;
@@ -71,7 +71,7 @@ export const createFillings = (problem: Problem, slate: Slate, tieBreakOrder: Ti
     return steps > most ? null : ended;
   };
 
-  /** Of slates that are equally good the one that the lots choose: from the lowest lot up, whoever is in one of them. */
+  /** Of slates that are equally good the one that the draw chooses: in tie-break order, whoever is in one of them. */
   const firstInOrder = (equal: readonly Filling[]): Filling => {
     let left = equal;
     const concerned = new Set(equal.flatMap(({ enters, leaves }) => [...enters, ...leaves]));

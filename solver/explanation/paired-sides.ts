@@ -1,13 +1,13 @@
 import { toExchange, type Exchange, type ExplanationContext } from './context.ts';
 import { looser, moved, type RowSide } from './row-prices.ts';
-import type { Question } from '../reoptimizer.ts';
+import type { Question } from '../questions.ts';
 import { explanationOptions } from '../search-options.ts';
 
-/** Two sides that raise the optimum when both are a seat looser, where neither does alone. */
+/** Two sides that raise the optimum when both are relaxed by one seat, where neither does alone. */
 export type PairedSides = { readonly sides: readonly [RowSide, RowSide] } & Exchange;
 
 export type PairsOfSides = {
-  /** Those that gain, the best first; the first `mostTold` of them have their slates. */
+  /** Those that gain, the best first; the first `pairsWithSlates` of them have their slates. */
   readonly best: readonly PairedSides[];
   /** All that gain. */
   readonly gaining: number;
@@ -16,9 +16,8 @@ export type PairsOfSides = {
 };
 
 /**
- * All pairs of sides that gain together, where no side gains alone. A pair is looked at only where the proof
- * that the one gains nothing leans on the bounds of the other, and the other way round: else one of the two
- * proofs holds for the pair.
+ * All pairs of sides that gain together, where no side gains alone. A pair is solved only where each side is in the
+ * support of the proof that the other gains nothing: else one of the two proofs holds for the pair.
  */
 export const pairSides = (context: ExplanationContext): PairsOfSides => {
   const { problem, reoptimizer, optimum } = context;

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
-import type { SupportedReoptimum, Question, Reoptimizer } from '../reoptimizer.ts';
+import type { SupportedReoptimum, Question, Reoptimizer } from '../questions.ts';
 import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 import { explanationOptions } from '../search-options.ts';
 
@@ -20,7 +20,7 @@ type TooSmall = { readonly places: readonly number[]; readonly seats: Seats };
 
 /** How far to look for the smallest moves. */
 export type MoveBudget = {
-  /** Ways to move the sides of one repair that are looked at, and how many of these are asked about. */
+  /** Ways to move the sides of one repair that are gone through, and how many of these are solved. */
   readonly mostWays: number;
   readonly mostAsked: number;
 };
@@ -31,10 +31,10 @@ export type MoveBudget = {
  * from the smallest on; whatever is shown to be too small rules out all that is no larger where it matters.
  *
  * Source: implicit hitting sets, as logic-based Benders cuts (Hooker and Ottosson, Mathematical Programming
- * 96, 2003), over the leaning of the refutations.
+ * 96, 2003), over the support of the refutations.
  *
  * @param repair - a minimal set of sides that admits a slate with all of them at their limits. Every one of
- *   them moves by a seat at least, since none can be spared.
+ *   them moves by at least one seat, since none can be spared.
  * @returns null when the time ran out.
  */
 export const smallestMoves = (
@@ -98,7 +98,7 @@ const afterMove = ({ side, from }: NegotiableSide, seats: number): number =>
 
 const sum = (seats: Seats): number => seats.reduce((total, one) => total + one, 0);
 
-/** Places of the sides that a refutation leans on; all where that is not known. */
+/** Places of the sides in the support of a refutation; all where it is not known. */
 const placesInSupport = (
   repair: readonly number[],
   sides: readonly NegotiableSide[],

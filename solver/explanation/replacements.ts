@@ -10,7 +10,7 @@ export type Replacement = {
   readonly change: number;
 };
 
-/** All who can take a member's seat alone, highest change first, and of the best the one with the lowest lot. */
+/** All who can take a member's seat alone, highest change first, and of the best the first in tie-break order. */
 export type Replacements = { readonly all: readonly Replacement[]; readonly best: Replacement | null };
 
 /** Who can replace each member of a slate, in the order of the slate. By counting, without a search. */

@@ -8,18 +8,18 @@ import { explanationOptions } from '../search-options.ts';
 export type Withdrawals = {
   /** Members who withdraw together. */
   readonly seats: number;
-  /** Sets of members that were looked at; all that there are where `all`. */
+  /** Sets of members that were tried; all that there are where `all`. */
   readonly tried: number;
   readonly all: boolean;
   /** Sets whose seats the list alone can fill while everybody else stays. */
   readonly served: number;
   /** Sets whose seats nobody at all can fill while everybody else stays: exact. */
   readonly impossible: number;
-  /** Sets of which neither is known: the list does not fill the seats, and others were not looked for. */
+  /** Sets of which neither is known: the list does not fill the seats, and others were not searched. */
   readonly unsettled: number;
 };
 
-/** Non-members to keep ready, in the order in which they should be kept, and what they are good for. */
+/** Non-members to hold in reserve, in order, and how many members each can replace. */
 export type ReserveList = {
   readonly candidates: readonly { readonly candidate: number; readonly serves: number }[];
   readonly withdrawals: readonly Withdrawals[];
@@ -27,7 +27,6 @@ export type ReserveList = {
   readonly complete: boolean;
 };
 
-/** Sets of withdrawals that are looked at: of up to so many members all that there are of a panel of 40. */
 const mostTried = (seats: number): number =>
   seats <= explanationOptions.settledWithdrawals
     ? explanationOptions.triedSmallWithdrawals
