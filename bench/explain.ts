@@ -1,5 +1,5 @@
 /**
- * `npm run bench:explain`: the full explanation of a generated open call beside `highs` on the whole model,
+ * `npm run bench:explain`: the full explanation of a generated open call beside `highs` on the monolithic MIP,
  * which solves each of its questions again from the beginning. Processor time of one thread, one process.
  */
 import {
@@ -75,7 +75,7 @@ const median = sorted[Math.floor(runs / 2)]!;
 process.stdout.write(
   [
     `full explanation, first: ${explained[0]!.toFixed(2)} s; median of ${runs}: ${median.toFixed(2)} s`,
-    `highs on the whole model, ${asked.length} questions: ${whole.toFixed(1)} s, ${(whole / explained[0]!).toFixed(0)} and ${(whole / median).toFixed(0)} times as long`,
+    `highs on the monolithic MIP, ${asked.length} questions: ${whole.toFixed(1)} s, ${(whole / explained[0]!).toFixed(0)} and ${(whole / median).toFixed(0)} times as long`,
     '',
   ].join('\n'),
 );

@@ -15,7 +15,7 @@ export type CrossCheck = {
   readonly candidates: number;
 };
 
-/** Has a second engine solve the reduced problem of a proved answer as an integer program. Blocks the thread. */
+/** Has a second engine solve the reduced problem of a proved answer as an integer program. Blocks the thread. @throws what the engine throws. */
 export const crossCheck = (
   problem: Problem,
   answer: Answer & { readonly outcome: 'selected' | 'infeasible' },

@@ -17,8 +17,8 @@ export type DrawnSlate = {
 };
 
 /**
- * Goes through the candidates in tie-break order and takes each with whom some optimal slate is left: first by the
- * slates that are known, and where no known slate holds the candidate by an integer program for the next block of candidates.
+ * Goes through the candidates in tie-break order and takes each with whom some optimal slate is left. A known slate that
+ * holds the candidate shows that there is one; where none does, an integer program decides the next block of candidates.
  * @param begun - the tree of the optimum where it is large.
  */
 export const drawSlate = (

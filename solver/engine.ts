@@ -28,6 +28,7 @@ export type Engine = {
    * Solves one program to proven optimality (gap zero), or until the time is over.
    * @param seconds - time allowed, `> 0`, may be infinite. An engine looks at the clock between its own
    *   steps, so it can be late; who needs a hard limit runs it in a thread that can be terminated.
+   * @throws only a fault of the program or of the machine; where the engine itself fails the answer is `failed`.
    */
   readonly solve: (program: IntegerProgram, seconds: number) => EngineAnswer;
 };

@@ -13,7 +13,7 @@ export type EngineClaim =
   /** The engine failed, or its slate violates a rule. */
   | { readonly status: 'failed'; readonly reason: string };
 
-/** Has one engine solve the whole problem as an integer program. Blocks the thread. */
+/** Has one engine solve the whole problem as an integer program. Blocks the thread. @throws what the engine throws. */
 export const solveMonolithicMip = (problem: Problem, engine: Engine, deadline: Deadline): EngineClaim => {
   if (problem.scores.length === 0) {
     const best = countedSlate(problem, []);

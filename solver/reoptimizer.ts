@@ -28,6 +28,7 @@ type Answered = { readonly best: PooledSlate | null; readonly leaves: readonly C
  * where these two differ is there a search.
  *
  * @param given - a slate to compare with (`common`), usually the best; null: there is none.
+ * @throws an `Error` where the recount does not confirm a slate: a fault of the solver; and what `use` throws.
  */
 export const withReoptimizer = <T>(
   problem: Problem,

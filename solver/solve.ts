@@ -106,6 +106,9 @@ export type WarmStart = {
  * is open the slate and its core are functions of the problem and the tie-break order alone, whatever the engine; the proof
  * may differ, and so may everything that the end of the time has cut short. Blocks the thread until it is done or
  * the time is over; an engine can be late.
+ *
+ * @throws an `Error` where the recount does not confirm a slate: a fault of the solver. Whatever an engine or
+ *   `onProgress` throws passes through, but for the error of an engine that failed.
  */
 export const solve = (problem: Problem, settings: SolveSettings): Answer =>
   withSearch(problem, settings, (workspace, found, unit): Answer => {

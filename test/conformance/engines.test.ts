@@ -14,7 +14,7 @@ import { smallProblem } from '../support/problems.ts';
 const clock = (): number => performance.now();
 const noDeadline = { clock, at: Infinity };
 
-describe.each(engineNames)('engine %s on the whole model', async (name) => {
+describe.each(engineNames)('engine %s on the monolithic MIP', async (name) => {
   const engine = await loadEngine(name, clock);
   const claimOf = (problem: Problem) => solveMonolithicMip(problem, engine, noDeadline);
 

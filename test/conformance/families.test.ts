@@ -156,7 +156,7 @@ const middleFamilies: readonly Family[] = [
 describe.each(middleFamilies)('more candidates of $name', (family) => {
   const instances = instancesOf(family, 'middle', 2);
 
-  test('HiGHS says the same of the whole model, and the proof holds', () => {
+  test('HiGHS finds the same for the monolithic MIP, and the proof holds', () => {
     for (const instance of instances) {
       const answer = solved(instance);
       const claim = solveMonolithicMip(instance.problem, highs, deadline);
