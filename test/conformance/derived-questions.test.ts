@@ -59,7 +59,7 @@ const drawQuestion = (random: Random, { rows, scores }: Problem): Question => {
 };
 
 /** Does it have the same optimum where the rows that it does not lean on have no bounds? */
-const leansOn = (problem: Problem, asked: Problem, rows: readonly number[]): number | null =>
+const optimumOver = (problem: Problem, asked: Problem, rows: readonly number[]): number | null =>
   optimumOf({
     ...asked,
     rows: asked.rows.map((row, index): Row =>
@@ -78,7 +78,7 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
   const instances = instancesOf(family, 'questions', 4);
 
   test.each([true, false])('any questions, slates being known: %s', (solutionPool) => {
-    const seen = { derived: 0, selected: 0, infeasible: 0, leaning: 0 };
+    const seen = { derived: 0, selected: 0, infeasible: 0, supported: 0 };
     for (const instance of instances) {
       const { problem } = instance;
       const random = randomOf(`questions ${instance.name}`);
@@ -108,8 +108,8 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
           }
           for (const { support } of optima === null ? [any, optimum] : [optimum]) {
             if (support === null) continue;
-            seen.leaning += 1;
-            expect(leansOn(problem, asked, support)).toBe(optima?.objective ?? null);
+            seen.supported += 1;
+            expect(optimumOver(problem, asked, support)).toBe(optima?.objective ?? null);
           }
         }
       });
@@ -117,12 +117,12 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
     expect(seen.derived).toBeGreaterThan(0);
     expect(seen.selected + seen.infeasible).toBe(8 * instances.length);
     expect(seen.selected).toBeGreaterThan(0);
-    expect(seen.leaning).toBeGreaterThan(5);
+    expect(seen.supported).toBeGreaterThan(5);
   });
 });
 
-/** Every set of at most so many sides: which of them cannot be kept, and which have to move. */
-const lookedAt = (problem: Problem, sides: readonly NegotiableSide[]) => {
+/** Every set of at most so many sides: which of them cannot be satisfied, and which have to move. */
+const bruteForced = (problem: Problem, sides: readonly NegotiableSide[]) => {
   const standing = (isKept: (side: number) => boolean): Problem => {
     const rows = problem.rows.map((row) => ({ ...row }));
     sides.forEach(({ rows: own, side, from, limit }, index) => {
@@ -133,9 +133,9 @@ const lookedAt = (problem: Problem, sides: readonly NegotiableSide[]) => {
   const sets = range(2 ** sides.length).map((bits) =>
     range(sides.length).filter((side) => (bits >> side) & 1),
   );
-  const [kept, broken]: [number[][], number[][]] = [[], []];
+  const [satisfiable, broken]: [number[][], number[][]] = [[], []];
   for (const set of sets) {
-    (optimumOf(standing((side) => set.includes(side))) === null ? broken : kept).push(set);
+    (optimumOf(standing((side) => set.includes(side))) === null ? broken : satisfiable).push(set);
   }
   const minimal = (all: readonly number[][]): string[] =>
     all
@@ -146,7 +146,7 @@ const lookedAt = (problem: Problem, sides: readonly NegotiableSide[]) => {
       .sort();
   const complement = (set: readonly number[]): number[] =>
     range(sides.length).filter((one) => !set.includes(one));
-  return { conflicts: minimal(broken), repairs: minimal(kept.map(complement)) };
+  return { conflicts: minimal(broken), repairs: minimal(satisfiable.map(complement)) };
 };
 
 test.each(parityFamilies.slice(0, 2))('every conflict by parity, and every repair: $name', (family) => {
@@ -164,7 +164,7 @@ test.each(parityFamilies.slice(0, 2))('every conflict by parity, and every repai
     ]);
     for (const count of [3, 5]) {
       const sides = random.shuffled(all).slice(0, count);
-      const expected = lookedAt(problem, sides);
+      const expected = bruteForced(problem, sides);
       withReoptimizer(problem, null, settings, (reoptimizer) => {
         const map = mapConflicts(problem, sides, reoptimizer, deadline);
         expect(map.ended).toBe('complete');

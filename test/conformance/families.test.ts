@@ -30,13 +30,13 @@ const solved = (instance: Instance, settings: Partial<SolveSettings> = {}): Answ
   solve(instance.problem, { linear, deadline, tieBreakOrder: byLotOf(instance), ...settings });
 
 /** What of an answer is a function of the problem and the lots. */
-const told = (answer: Answer): object =>
+const outcomeOf = (answer: Answer): object =>
   answer.outcome === 'selected'
     ? { objective: answer.objective, slate: answer.slate, open: answer.open, core: answer.core }
     : { outcome: answer.outcome };
 
 /** The same by looking at every slate. */
-const lookedAt = (problem: Problem, tieBreakOrder: TieBreakOrder): object => {
+const bruteForced = (problem: Problem, tieBreakOrder: TieBreakOrder): object => {
   const optima = allOptima(problem);
   if (optima === null) return { outcome: 'infeasible' };
   const { objective, slates } = optima;
@@ -62,7 +62,7 @@ describe.each(smallFamilies)('few candidates of $name', (family) => {
   test('optimum, slate, core and proof are those of looking at every slate', () => {
     for (const instance of instances) {
       const answer = solved(instance);
-      expect(told(answer), instance.name).toEqual(lookedAt(instance.problem, byLotOf(instance)));
+      expect(outcomeOf(answer), instance.name).toEqual(bruteForced(instance.problem, byLotOf(instance)));
       expect(proofFails(instance, answer), instance.name).toBeNull();
     }
   });
@@ -70,7 +70,7 @@ describe.each(smallFamilies)('few candidates of $name', (family) => {
   test.each(switchedOff)('without %s they are the same', (_, switches) => {
     for (const instance of instances.filter((_instance, index) => index % 3 === 0)) {
       const answer = solved(instance, { switches });
-      expect(told(answer), instance.name).toEqual(told(solved(instance)));
+      expect(outcomeOf(answer), instance.name).toEqual(outcomeOf(solved(instance)));
       expect(proofFails(instance, answer), instance.name).toBeNull();
     }
   });
@@ -82,10 +82,10 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
   test('the same as by looking at every slate, with and without each of the switches', () => {
     let derived = 0;
     for (const instance of instances) {
-      const expected = lookedAt(instance.problem, byLotOf(instance));
+      const expected = bruteForced(instance.problem, byLotOf(instance));
       for (const switches of [allOn, ...switchedOff.map(([, one]) => one)]) {
         const answer = solved(instance, { switches });
-        expect(told(answer), instance.name).toEqual(expected);
+        expect(outcomeOf(answer), instance.name).toEqual(expected);
         expect(proofFails(instance, answer), instance.name).toBeNull();
         if (answer.outcome === 'stopped') continue;
         if (!switches.cuts) expect(answer.proof.derived).toEqual([]);
@@ -118,7 +118,9 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
       for (const other of similar) {
         const tieBreakOrder = byLotOf(instance);
         const answer = solve(other, { linear, deadline, tieBreakOrder, start });
-        expect(told(answer), instance.name).toEqual(told(solve(other, { linear, deadline, tieBreakOrder })));
+        expect(outcomeOf(answer), instance.name).toEqual(
+          outcomeOf(solve(other, { linear, deadline, tieBreakOrder })),
+        );
         expect(proofFails({ ...instance, problem: other }, answer), instance.name).toBeNull();
       }
     }
@@ -195,7 +197,7 @@ describe.each(middleFamilies)('more candidates of $name', (family) => {
         },
       };
       const other = solved(permuted);
-      expect(told(other), instance.name).toEqual(
+      expect(outcomeOf(other), instance.name).toEqual(
         answer.outcome === 'selected'
           ? {
               objective: answer.objective,

@@ -239,7 +239,7 @@ describe('stopped', () => {
     return { clock: () => (left-- > 0 ? 0 : 2), at: 1 };
   };
 
-  test('during the draw: the proof is kept, and the seats that are settled are those of the tie rule', () => {
+  test('during the draw: the proof stays, and the seats that are settled are those of the tie rule', () => {
     const seen = { open: 0, partly: 0, withoutCore: 0 };
     fc.assert(
       fc.property(coarseProblem, fc.integer({ min: 1, max: 40 }), (problem, looks) => {

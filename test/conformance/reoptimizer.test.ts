@@ -50,12 +50,12 @@ const draws = fc.array(
 type Draw = typeof draws extends fc.Arbitrary<(infer T)[]> ? T : never;
 
 /** The optimum without the bounds of the rows of the problem that an answer does not lean on. */
-const optimumLeaningOn = (problem: Problem, asked: Problem, rows: readonly number[]): number | null => {
-  const kept = new Set(rows);
-  const leaning = asked.rows.map((row, index) =>
-    index >= problem.rows.length || kept.has(index) ? row : { ...row, min: null, max: null },
+const optimumOver = (problem: Problem, asked: Problem, rows: readonly number[]): number | null => {
+  const support = new Set(rows);
+  const supported = asked.rows.map((row, index) =>
+    index >= problem.rows.length || support.has(index) ? row : { ...row, min: null, max: null },
   );
-  return allOptima({ ...asked, rows: leaning })?.objective ?? null;
+  return allOptima({ ...asked, rows: supported })?.objective ?? null;
 };
 
 const moved = (bound: number | null, by: number): number | null =>
@@ -102,8 +102,8 @@ test.each([
           expect(reoptimizer.reaches(question, floor)).toBe(optima !== null && optima.objective >= floor);
           for (const { support } of optima === null ? [any, optimum] : [optimum]) {
             if (support === null) continue;
-            const leaning = optimumLeaningOn(problem, toProblem(problem, given ?? [], question), support);
-            expect(leaning).toBe(optima?.objective ?? null);
+            const supported = optimumOver(problem, toProblem(problem, given ?? [], question), support);
+            expect(supported).toBe(optima?.objective ?? null);
           }
           if (optima === null) {
             expect([optimum.outcome, slate.outcome]).toEqual(['infeasible', 'infeasible']);
@@ -124,7 +124,7 @@ test.each([
   expect(Math.min(seen.selected, seen.infeasible)).toBeGreaterThan(200);
 });
 
-test('out of time is told, and is not taken for an answer', () => {
+test('out of time is reported, and is not taken for an answer', () => {
   const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };
   const late = { ...settings, deadline: { clock, at: clock() - 1 } };
   withReoptimizer(problem, null, late, (reoptimizer) => {

@@ -230,7 +230,7 @@ test('once the time is over no question is asked', () => {
   answers();
   expect(asked).toBe(5);
   now = 1;
-  const stopped = { outcome: 'stopped', rows: null };
+  const stopped = { outcome: 'stopped', support: null };
   expect(answers()).toEqual([stopped, { outcome: 'stopped' }, stopped, null, null]);
   expect(asked).toBe(5);
 });
