@@ -3,7 +3,7 @@ import { writeWarnings } from '../write-warnings.ts';
 import { exitCodeOf, exitCodeOfBatch, type ExitCode } from '../exit-codes.ts';
 import { deliver } from '../deliver.ts';
 import { nextCommandsOfRun } from '../next-commands.ts';
-import { formatOf, formatOption, outOption, textOf } from '../options.ts';
+import { formatOption, outOption, textOf } from '../options.ts';
 import { z } from 'zod';
 import { resultSchema, type ResultDocument } from '../../answers/result/result-schema.ts';
 import { withTies } from '../../answers/result/with-ties.ts';

@@ -1,7 +1,7 @@
 import { writeWarnings } from '../write-warnings.ts';
 import { refuse, refuseUsage } from '../refuse.ts';
 import { deliver } from '../deliver.ts';
-import { readNumber, formatOption, formatOf, textOf, helpOf, commandLineText } from '../options.ts';
+import { readNumber, formatOption, textOf, helpOf, commandLineText } from '../options.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { batchIdentity } from '../../answers/what-if/batch-identity.ts';
 import { planBatch, type Batch } from '../../answers/what-if/plan-batch.ts';

@@ -1,6 +1,5 @@
-import { helpOf } from '../options.ts';
+import { helpOf, textOf } from '../options.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
-import { textOf } from '../commands/shared.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { connect } from './connect.ts';
 import type { OpenLocalService } from './local-service.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ByLot } from '../../solver/index.ts';
+import type { TieBreakOrder } from '../../solver/index.ts';
 import type { Formulation } from './formulation.ts';
 
 /**
@@ -10,7 +10,7 @@ const lotOf = (seed: string, id: string): string =>
   createHash('sha256').update(seed, 'utf8').update('\u0000').update(id, 'utf8').digest('hex');
 
 /** Orders candidates of the problem from the lowest lot up; lots are drawn only for those who need one. */
-export const tieOrderOf = ({ pool, ruleSet, eligible }: Formulation): ByLot => {
+export const tieBreakOrderOf = ({ pool, ruleSet, eligible }: Formulation): TieBreakOrder => {
   return (candidates) =>
     candidates
       .map((candidate) => ({ candidate, lot: lotOf(ruleSet.seed, pool.ids[eligible[candidate]!]!) }))

@@ -1,10 +1,10 @@
 import { isOver, type Deadline } from '../engine.ts';
 import type { Problem, Slate } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
-import type { Drawn, Reoptimizer, Reoptimum } from '../reoptimizer.ts';
+import type { Drawn, Reoptimizer, Reoptimum } from '../questions.ts';
 
 /** What every explanation of an optimum is made from. */
-export type Explaining = {
+export type ExplanationContext = {
   readonly problem: Problem;
   /** The slate that is reported, and its objective, which is the optimum. */
   readonly optimum: CountedSlate;
@@ -15,12 +15,12 @@ export type Explaining = {
 /** A reoptimizer of whom nothing is asked any more once the time is over: each question is `stopped` at once. */
 export const withinTime = (reoptimizer: Reoptimizer, deadline: Deadline): Reoptimizer => {
   const stopped = { outcome: 'stopped' } as const;
-  const notLeaning = { ...stopped, rows: null };
+  const stoppedWithoutSupport = { ...stopped, support: null };
   const inTime = <T>(ask: () => T, otherwise: T): T => (isOver(deadline) ? otherwise : ask());
   return {
-    optimum: (question, above) => inTime(() => reoptimizer.optimum(question, above), notLeaning),
+    optimum: (question, cutoff) => inTime(() => reoptimizer.optimum(question, cutoff), stoppedWithoutSupport),
     slate: (question) => inTime(() => reoptimizer.slate(question), stopped),
-    anySlate: (question) => inTime(() => reoptimizer.anySlate(question), notLeaning),
+    anySlate: (question) => inTime(() => reoptimizer.anySlate(question), stoppedWithoutSupport),
     reaches: (question, objective) => inTime(() => reoptimizer.reaches(question, objective), null),
     decided: (objective) => inTime(() => reoptimizer.decided(objective), null),
   };
@@ -37,7 +37,7 @@ export type Exchange = {
 };
 
 /** The answer of a question as a change; null: the time ran out. */
-export const toChange = (answer: Reoptimum, { optimum }: Explaining): Change | null => {
+export const toChange = (answer: Reoptimum, { optimum }: ExplanationContext): Change | null => {
   switch (answer.outcome) {
     case 'selected':
       return answer.objective - optimum.objective;
@@ -49,7 +49,10 @@ export const toChange = (answer: Reoptimum, { optimum }: Explaining): Change | n
 };
 
 /** The answer of a question beside the reported slate; null: the time ran out before its slate was settled. */
-export const toExchange = (answer: Drawn, { optimum }: Explaining): Exchange | 'infeasible' | null => {
+export const toExchange = (
+  answer: Drawn,
+  { optimum }: ExplanationContext,
+): Exchange | 'infeasible' | null => {
   switch (answer.outcome) {
     case 'selected':
       return answer.open.length > 0 ? null : exchangeFor(answer, optimum);

@@ -1,13 +1,13 @@
 import { countRows, type Incidence } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
 
-/** A slate whose members can be sent away and replaced by others, with its rows counted. */
-export type Seating = {
-  readonly leave: (member: number) => void;
-  readonly take: (candidate: number) => void;
-  /** Would no maximum be broken with the candidate in? */
+/** The counts of the rows of a slate whose members come and go. */
+export type RowCounter = {
+  readonly remove: (member: number) => void;
+  readonly add: (candidate: number) => void;
+  /** Would every maximum be satisfied with the candidate in? */
   readonly hasRoomFor: (candidate: number) => boolean;
-  /** Rows whose maximum would be broken with the candidate in. */
+  /** Rows whose maximum would be violated with the candidate in. */
   readonly fullRowsOf: (candidate: number) => readonly number[];
   /** Rows that are below their minimum, kept up to date. */
   readonly shortRows: ReadonlySet<number>;
@@ -17,7 +17,7 @@ export type Seating = {
 };
 
 /** Rows are numbered as in {@link Incidence}. */
-export const createSeating = (problem: Problem, incidence: Incidence, slate: Slate): Seating => {
+export const createRowCounter = (problem: Problem, incidence: Incidence, slate: Slate): RowCounter => {
   const { scores, softRows } = problem;
   const { lower, upper, start, rowOf, firstSoft } = incidence;
   const counts = countRows(incidence, slate);
@@ -38,10 +38,10 @@ export const createSeating = (problem: Problem, incidence: Incidence, slate: Sla
     Array.from(rowsOf(candidate)).filter((row) => row < firstSoft && counts[row]! >= upper[row]!);
 
   return {
-    leave: (member) => {
+    remove: (member) => {
       count(member, -1);
     },
-    take: (candidate) => {
+    add: (candidate) => {
       count(candidate, 1);
     },
     hasRoomFor: (candidate) => {
@@ -63,4 +63,14 @@ export const createSeating = (problem: Problem, incidence: Incidence, slate: Sla
       return gain;
     },
   };
+};
+
+/**
+ * Can the candidate have the seat of a member, everything else being equal? The member has left.
+ * @param gain - of the member.
+ */
+export const canReplace = (counter: RowCounter, candidate: number, gain: number): boolean => {
+  if (!counter.hasRoomFor(candidate) || counter.gainOf(candidate) !== gain) return false;
+  for (const row of counter.shortRows) if (!counter.isIn(candidate, row)) return false;
+  return true;
 };

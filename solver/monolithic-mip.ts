@@ -1,32 +1,32 @@
 import { secondsLeft, type Deadline, type Engine } from './engine.ts';
-import { toIntegerProgram, toSlate } from './integer-program.ts';
+import { toEngineProgram, toSlate } from './integer-program.ts';
 import type { Problem } from './problem.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import { inUnits, unitOf } from './units.ts';
 
-/** What an engine says about a whole problem, recounted. Never more than a claim. */
-export type Claim =
+/** An engine's answer about a whole problem, recounted. Never more than a claim. */
+export type EngineClaim =
   | { readonly status: 'optimal'; readonly best: CountedSlate }
   | { readonly status: 'infeasible' }
   /** Out of time, with the best slate so far. */
   | { readonly status: 'stopped'; readonly best: CountedSlate | null }
-  /** The engine gave up, or its slate does not keep the rules. */
+  /** The engine failed, or its slate violates a rule. */
   | { readonly status: 'failed'; readonly reason: string };
 
-/** Has one engine solve the whole problem as an integer program. Blocks the thread. */
-export const solveWholeModel = (problem: Problem, engine: Engine, deadline: Deadline): Claim => {
+/** Has one engine solve the whole problem as an integer program. Blocks the thread. @throws what the engine throws. */
+export const solveMonolithicMip = (problem: Problem, engine: Engine, deadline: Deadline): EngineClaim => {
   if (problem.scores.length === 0) {
     const best = countedSlate(problem, []);
     return best === null ? { status: 'infeasible' } : { status: 'optimal', best };
   }
   const seconds = secondsLeft(deadline);
   if (seconds === 0) return { status: 'stopped', best: null };
-  const claim = engine.solve(toIntegerProgram(inUnits(problem, unitOf(problem))), seconds);
+  const claim = engine.solve(toEngineProgram(inUnits(problem, unitOf(problem))), seconds);
   switch (claim.status) {
     case 'optimal': {
       const best = countedSlate(problem, claim.values);
       return best === null
-        ? { status: 'failed', reason: 'its slate does not keep the rules' }
+        ? { status: 'failed', reason: 'its slate violates a rule' }
         : { status: 'optimal', best };
     }
     case 'stopped':

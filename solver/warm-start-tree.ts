@@ -9,7 +9,7 @@ import type { Workspace } from './workspace.ts';
 export type ClosedTree = {
   /** What scores were counted in. */
   readonly unit: number;
-  /** That leaves use, perhaps. */
+  /** Rows that the leaves may use. */
   readonly derived: readonly DerivedRow[];
   readonly nodes: readonly ProofNode[];
   readonly leaves: readonly ClosedLeaf[];
@@ -17,7 +17,7 @@ export type ClosedTree = {
 
 /**
  * Tries the tree of another problem on this one, whose candidates and rows are the same but for scores and
- * bounds: its multipliers are evaluated anew, in exact arithmetic.
+ * bounds: its multipliers are evaluated again, in exact arithmetic.
  * @param incumbent - a slate of this problem.
  * @returns what a search would have found, when all leaves close under the incumbent; else null.
  */
@@ -30,7 +30,7 @@ export const tryTree = (
   if (rows.length > 0 && derived.rows.length > 0) return null;
   for (const row of rows) derived.add(row);
   const found = closeAll(nodes, leaves, incidence, bounds, incumbent, derived);
-  if (found === null) derived.keep(0);
+  if (found === null) derived.truncate(0);
   return found;
 };
 
@@ -46,10 +46,11 @@ const closeAll = (
   const everybody = Uint32Array.from(domain.fixings.keys());
   const closed: ClosedLeaf[] = [];
   for (const leaf of leaves) {
-    // What a single slate is worth says nothing here; and a row that lists nobody has no multiplier to weigh.
-    if (leaf.kind === 'certain') return null;
+    // The objective of a single slate proves nothing here, and no candidate lists a redundant row.
+    if (leaf.kind === 'fully-fixed') return null;
     const { index, multipliers, kind, path } = leaf;
-    if ([...derived.sourcesOf(multipliers.support)].some((row) => incidence.idle[row] === 1)) return null;
+    if ([...derived.sourcesOf(multipliers.support)].some((row) => incidence.redundant[row] === 1))
+      return null;
     if (!bounds.areExact(multipliers)) return null;
     const fixings = domain.fixings.slice();
     for (const [candidate, value] of path) fixings[candidate] = value;

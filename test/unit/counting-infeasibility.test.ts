@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findShortages } from '../../solver/arithmetic.ts';
+import { findCountingInfeasibilities } from '../../solver/counting-infeasibility.ts';
 import type { Problem, Row } from '../../solver/index.ts';
 import { bruteForce } from '../support/brute-force.ts';
 import { smallProblem } from '../support/problems.ts';
@@ -45,15 +45,15 @@ describe('what counting seats can tell', () => {
       six(4, { members: [0, 1, 2], min: null, max: 1 }, { members: [3, 4], min: null, max: 1 }),
       { kind: 'maxima-below-size', rows: [0, 1], total: 2, uncovered: 1, size: 4 },
     ],
-  ])('%s', (_name, problem, shortage) => {
-    expect(findShortages(problem)).toContainEqual(shortage);
+  ])('%s', (_name, problem, expected) => {
+    expect(findCountingInfeasibilities(problem)).toContainEqual(expected);
     expect(bruteForce(problem)).toBeNull();
   });
 
-  test('a shortage is only found where there is no slate', () => {
+  test('counting shows infeasibility only where there is no slate', () => {
     fc.assert(
       fc.property(smallProblem, (problem) => {
-        if (findShortages(problem).length > 0) expect(bruteForce(problem)).toBeNull();
+        if (findCountingInfeasibilities(problem).length > 0) expect(bruteForce(problem)).toBeNull();
       }),
       { numRuns: 500 },
     );

@@ -1,10 +1,11 @@
-import type { Problem, Row } from './problem.ts';
+import { ascending, type Problem, type Row } from './problem.ts';
+import { countingOptions } from './search-options.ts';
 
 /**
  * Why there is no slate, where counting seats is enough to see it: every kind is a sum that anybody can
  * redo by hand. Rows are indices into `problem.rows`.
  */
-export type Shortage =
+export type CountingInfeasibility =
   /** Fewer candidates than seats. */
   | { readonly kind: 'too-few-candidates'; readonly candidates: number; readonly size: number }
   /** A minimum above the size of the slate. */
@@ -16,7 +17,7 @@ export type Shortage =
       readonly min: number;
       readonly members: number;
     }
-  /** A minimum that another row's maximum keeps from being reached: min > outside + max. */
+  /** A minimum that another row's maximum makes unreachable: min > outside + max. */
   | {
       readonly kind: 'min-above-other-max';
       readonly row: number;
@@ -43,41 +44,37 @@ export type Shortage =
     };
 
 /**
- * All shortages that a look at single rows, pairs of rows and greedy families of rows finds. Sound, not
- * complete: an empty list says nothing. Takes time in proportion to rows with a minimum × memberships.
+ * All reasons of this kind in single rows, pairs of rows and greedy families of rows (pigeonhole principle). Sound, not
+ * complete: an empty list shows nothing. Takes time in proportion to rows with a minimum × memberships.
  */
-export const findShortages = (problem: Problem): readonly Shortage[] => {
+export const findCountingInfeasibilities = (problem: Problem): readonly CountingInfeasibility[] => {
   const single = [...tooFewCandidates(problem), ...singleRows(problem)];
   if (single.length > 0) return single;
   return [...pairsOfRows(problem), ...disjointMinima(problem), ...coveringMaxima(problem)];
 };
 
-const tooFewCandidates = ({ scores, size }: Problem): Shortage[] =>
+const tooFewCandidates = ({ scores, size }: Problem): CountingInfeasibility[] =>
   scores.length < size ? [{ kind: 'too-few-candidates', candidates: scores.length, size }] : [];
 
-const singleRows = ({ rows, size }: Problem): Shortage[] =>
-  rows.flatMap(({ min, members }, row): Shortage[] => {
+const singleRows = ({ rows, size }: Problem): CountingInfeasibility[] =>
+  rows.flatMap(({ min, members }, row): CountingInfeasibility[] => {
     if (min === null) return [];
     if (min > size) return [{ kind: 'min-above-size', row, min, size }];
     return min > members.length ? [{ kind: 'min-above-members', row, min, members: members.length }] : [];
   });
 
-/** Pairs of rows that are looked at, and rows from which families are grown: beyond it a solver is quicker. */
-const mostPairs = 250_000;
-const mostStarts = 40;
-
-const pairsOfRows = ({ rows, scores }: Problem): Shortage[] => {
+const pairsOfRows = ({ rows, scores }: Problem): CountingInfeasibility[] => {
   const [minima, maxima] = [
     indicesOf(rows, (row) => row.min !== null && row.min > 0),
     indicesOf(rows, (row) => row.max !== null && row.max < row.members.length),
   ];
-  if (minima.length * maxima.length > mostPairs) return [];
+  if (minima.length * maxima.length > countingOptions.mostPairs) return [];
   const marked = new Uint8Array(scores.length);
-  return minima.flatMap((row): Shortage[] => {
+  return minima.flatMap((row): CountingInfeasibility[] => {
     const { min, members } = rows[row]!;
     marked.fill(0);
     for (const index of members) marked[index] = 1;
-    return maxima.flatMap((other): Shortage[] => {
+    return maxima.flatMap((other): CountingInfeasibility[] => {
       const { max, members: otherMembers } = rows[other]!;
       const outside = members.length - countMarked(otherMembers, marked);
       return other !== row && min! > outside + max!
@@ -88,9 +85,9 @@ const pairsOfRows = ({ rows, scores }: Problem): Shortage[] => {
 };
 
 /** From each row with a minimum on, takes every further row that shares no candidate with those taken. */
-const disjointMinima = ({ rows, scores, size }: Problem): Shortage[] => {
+const disjointMinima = ({ rows, scores, size }: Problem): CountingInfeasibility[] => {
   const withMinimum = indicesOf(rows, (row) => row.min !== null && row.min > 0);
-  for (const first of withMinimum.slice(0, mostStarts)) {
+  for (const first of withMinimum.slice(0, countingOptions.mostStarts)) {
     const taken = new Uint8Array(scores.length);
     const family: number[] = [];
     let total = 0;
@@ -107,11 +104,11 @@ const disjointMinima = ({ rows, scores, size }: Problem): Shortage[] => {
 };
 
 /** From each row with a maximum on, takes every further row whose maximum is less than what it newly covers. */
-const coveringMaxima = ({ rows, scores, size }: Problem): Shortage[] => {
+const coveringMaxima = ({ rows, scores, size }: Problem): CountingInfeasibility[] => {
   const withMaximum = indicesOf(rows, (row) => row.max !== null && row.max < row.members.length);
   const starts = [...withMaximum]
     .sort((a, b) => rows[b]!.members.length - rows[a]!.members.length)
-    .slice(0, mostStarts);
+    .slice(0, countingOptions.mostStarts);
   for (const first of starts) {
     const covered = new Uint8Array(scores.length);
     const family: number[] = [];
@@ -135,8 +132,6 @@ const coveringMaxima = ({ rows, scores, size }: Problem): Shortage[] => {
 
 const indicesOf = (rows: readonly Row[], holds: (row: Row) => boolean): number[] =>
   rows.flatMap((row, index) => (holds(row) ? [index] : []));
-
-const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 
 const countMarked = (members: readonly number[], marked: Uint8Array): number => {
   let count = 0;

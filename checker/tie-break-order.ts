@@ -5,7 +5,7 @@ import type { Problem, Row } from './problem.ts';
  * Candidates from the lowest lot up. A lot is the SHA-256 over the UTF-8 bytes of the seed, one zero byte and the id,
  * in hexadecimal, so that text compares as the number does.
  */
-export const byLot = (ids: readonly string[], seed: string): readonly number[] => {
+export const tieBreakOrder = (ids: readonly string[], seed: string): readonly number[] => {
   const lots = ids.map((id) =>
     createHash('sha256').update(seed, 'utf8').update('\u0000').update(id, 'utf8').digest('hex'),
   );

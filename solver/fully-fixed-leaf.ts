@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 import type { ProofLeaf } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 
-/** A node with everybody fixed: its leaf closes by counting, whatever the engine says. */
-export const certainLeaf = (
+/** A node with everybody fixed: its leaf closes by counting, without an engine. */
+export const fullyFixedLeaf = (
   problem: Problem,
   { fixings, lower, upper }: Domain,
 ): { readonly leaf: ProofLeaf; readonly slate: CountedSlate | null } => {

@@ -14,8 +14,8 @@ export type OtherBounds = ReadonlyMap<number, RowBounds>;
 /** Leaves that cover all slates under these bounds, and what their multipliers come to there. */
 export type Tree = { readonly leaves: readonly ClosedLeaf[]; readonly rows: OtherBounds };
 
-/** Where leaves are moved to. */
-export type Destination = {
+/** Other bounds and fixings than those of the problem. */
+export type Restriction = {
   readonly rows: OtherBounds;
   readonly take: readonly number[];
   readonly leave: readonly number[];
@@ -26,9 +26,9 @@ export type Destination = {
  * moves with the bounds. Those that the fixings empty are left out. Exact.
  * @param whole - the domain of the problem as it is.
  */
-export const moveLeaves = (
+export const repriceLeaves = (
   { leaves, rows: from }: Tree,
-  { rows: to, take, leave }: Destination,
+  { rows: to, take, leave }: Restriction,
   whole: Domain,
   bounds: DualBounds,
   derived: DerivedRows,
@@ -50,8 +50,8 @@ export const moveLeaves = (
   return leaves.flatMap((leaf): ClosedLeaf[] => {
     const decided = new Map(leaf.path);
     for (const [candidate, value] of leaf.path) if ((fixed.get(candidate) ?? value) !== value) return [];
-    // What a single slate is worth says nothing about rows that move: whoever asks must search.
-    if (leaf.kind === 'certain') return [{ ...leaf, objective: Number.MAX_SAFE_INTEGER }];
+    // The objective of a single slate bounds nothing once rows move: the caller must search.
+    if (leaf.kind === 'fully-fixed') return [{ ...leaf, objective: Number.MAX_SAFE_INTEGER }];
     const { multipliers } = leaf;
     let { value } = leaf;
     for (const row of moved) {
@@ -101,14 +101,14 @@ export const boundOf = (leaves: readonly ClosedLeaf[]): number =>
         return Math.max(most, floorOf(leaf.value, leaf.multipliers.denominator));
       case 'infeasible':
         return leaf.value < 0n ? most : Infinity;
-      case 'certain':
+      case 'fully-fixed':
         return Math.max(most, leaf.objective ?? -Infinity);
     }
   }, -Infinity);
 
 /**
- * The rows of the problem that the leaves lean on, ascending: whatever happens to the bounds of the others,
- * the leaves prove what they prove. Null where a leaf proves it by looking at a single slate.
+ * The support of the leaves: rows of the problem, ascending. Whatever happens to the bounds of other rows, the leaves
+ * prove what they prove. Null where a leaf counts a single slate.
  */
 export const rowsOf = (
   leaves: readonly ClosedLeaf[],
@@ -117,7 +117,7 @@ export const rowsOf = (
 ): readonly number[] | null => {
   const rows = new Set<number>();
   for (const leaf of leaves) {
-    if (leaf.kind === 'certain') return null;
+    if (leaf.kind === 'fully-fixed') return null;
     for (const row of derived.sourcesOf(leaf.multipliers.support)) {
       if (row !== sizeRow && row <= rowCount) rows.add(row - 1);
     }

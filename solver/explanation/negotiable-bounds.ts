@@ -1,4 +1,4 @@
-import type { OtherBounds, RowBounds } from '../moved-leaves.ts';
+import type { OtherBounds, RowBounds } from '../repriced-leaves.ts';
 import type { Problem } from '../problem.ts';
 import type { Side } from './row-prices.ts';
 
@@ -14,19 +14,19 @@ export type NegotiableSide = {
 };
 
 /** Where each negotiable side stands, seats; null: it is away altogether. */
-export type Standing = (index: number) => number | null;
+export type Position = (index: number) => number | null;
 
 /** The bounds of the rows with the sides where they stand; rows of `dropped` have no other bounds either. */
 export const boundsWith = (
   problem: Problem,
   sides: readonly NegotiableSide[],
-  standing: Standing,
+  positionOf: Position,
   dropped: ReadonlySet<number> = new Set(),
 ): OtherBounds => {
   const bounds = new Map<number, RowBounds>();
   for (const row of dropped) bounds.set(row, { min: null, max: null });
   sides.forEach(({ rows, side }, index) => {
-    const bound = standing(index);
+    const bound = positionOf(index);
     for (const row of rows) {
       const now = bounds.get(row) ?? problem.rows[row]!;
       bounds.set(row, { ...pick(now), [side]: bound });

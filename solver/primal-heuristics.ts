@@ -8,104 +8,91 @@ import type { Objective } from './objective.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createRandom } from './random.ts';
 import type { CountedSlate } from './recount.ts';
-import { integral, type Aim, type Relaxation } from './relaxation.ts';
+import { type Aim, type Relaxation } from './relaxation.ts';
 import type { Found, FoundSlate, Goal, SlateOrigin } from './search-goal.ts';
 import type { Target } from './target.ts';
+import { pricingOptions, heuristicOptions } from './search-options.ts';
 
 /**
- * Looks for better slates beside the tree. All ways are bounded by counts, so that what they find is the same
- * everywhere.
+ * Finds better slates beside the tree. All of them are bounded by counts, so that they find the same on every machine.
  */
-export type FirstSlates = {
+export type PrimalHeuristics = {
   /** Is every slate as good as any other? Then the first one ends the search. */
   readonly isAnyBest: boolean;
   /**
    * @param values - of the linear program, by column.
-   * @param look - how many times it was looked before.
+   * @param round - how many times it was looked before.
    */
   readonly find: (
     domain: Domain,
     values: Float64Array,
     best: CountedSlate | null,
-    look: number,
+    round: number,
     deadline: Deadline,
   ) => FoundSlate | null;
 };
 
-/** Linear programs of one dive, and how often it turns back, at most. */
-const mostSteps = 120;
-const mostTurns = 12;
-/** Of those who may be taken next, this part of the seats that are left is taken at once. */
-const taken = 0.2;
-/** By how much of the largest score a dive disturbs each. */
-const disturbance = 0.05;
-/** Nodes of the search near to a slate, for each look. */
-const nodesOfNeighbourhood = 60;
-const roundsOfLocalSearch = 4;
-/** Memberships that local search looks at to mend a slate: in the first look, which many short searches reach, and later. */
-const firstEffort = 1e6;
-const effort = 5e6;
-
-export const createFirstSlates = (
+export const createPrimalHeuristics = (
   problem: Problem,
   objective: Objective,
   incidence: Incidence,
   derived: DerivedRows,
   relaxation: Relaxation,
   target: Target,
-  searchNear: (goal: Goal, deadline: Deadline) => Found,
-): FirstSlates => {
+  searchNeighbourhood: (goal: Goal, deadline: Deadline) => Found,
+): PrimalHeuristics => {
   const random = createRandom();
   const everybody = upTo(problem.scores.length);
 
   /** The scores of the problem, disturbed. */
-  const disturbed = (): Aim => {
+  const perturbed = (): Aim => {
     const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
     const scores = Float64Array.from(problem.scores, (score) =>
-      Math.round(16 * (score + disturbance * largest * (random() - 0.5))),
+      Math.round(16 * (score + heuristicOptions.perturbation * largest * (random() - 0.5))),
     );
     const penalties = problem.softRows.map(({ penalty }) => 16 * penalty);
     const own = { scores, penalties, optimum: null };
     return { objective: own, bounds: createDualBounds(own, incidence, derived, everybody), among: null };
   };
 
-  /** Takes those who are nearest to a seat, solves again, and so on; where no slate is left it turns back. */
+  /** Takes those with the highest values, solves again, and so on; backtracks where no slate is left. */
   const dive = (whole: Domain, aim: Aim, deadline: Deadline): Slate | null => {
     relaxation.aimAt(aim);
     const domain = copyOf(whole);
     const { fixings } = domain;
     /** What was decided, the last part last. */
     const decided: number[][] = [];
-    let turns = 0;
-    for (let step = 0; step < mostSteps && !isOver(deadline); step += 1) {
+    let backtracks = 0;
+    for (let step = 0; step < heuristicOptions.diveSteps && !isOver(deadline); step += 1) {
       const relaxed = relaxation.solve(domain, deadline);
       if (relaxed.status === 'unknown') return null;
       if (relaxed.status === 'empty') {
         const last = decided.pop();
-        turns += 1;
-        if (last === undefined || turns > mostTurns) return null;
+        backtracks += 1;
+        if (last === undefined || backtracks > heuristicOptions.diveBacktracks) return null;
         for (const candidate of last) fixings[candidate] = -1;
         fixings[last[0]!] = 0;
         continue;
       }
       const { columns } = relaxation;
       const { values } = relaxed;
-      const near: { readonly candidate: number; readonly value: number }[] = [];
+      const positive: { readonly candidate: number; readonly value: number }[] = [];
       columns.forEach((candidate, index) => {
         const value = values[index]!;
-        if (fixings[candidate] === -1 && value > integral) near.push({ candidate, value });
+        if (fixings[candidate] === -1 && value > pricingOptions.integrality)
+          positive.push({ candidate, value });
       });
-      if (near.every(({ value }) => value > 1 - integral)) {
+      if (positive.every(({ value }) => value > 1 - pricingOptions.integrality)) {
         const slate = columns.filter((_, index) => values[index]! > 0.5);
         return slate.length === domain.lower[sizeRow] ? slate.sort((a, b) => a - b) : null;
       }
-      near.sort((a, b) => b.value - a.value || a.candidate - b.candidate);
-      const sure = near.filter(({ value }) => value > 1 - integral).length;
-      const part = near
-        .slice(0, Math.max(1, sure, Math.ceil(taken * near.length)))
+      positive.sort((a, b) => b.value - a.value || a.candidate - b.candidate);
+      const sure = positive.filter(({ value }) => value > 1 - pricingOptions.integrality).length;
+      const part = positive
+        .slice(0, Math.max(1, sure, Math.ceil(heuristicOptions.diveShare * positive.length)))
         .filter(({ value }) => value > 0.5);
-      const next = (part.length > 0 ? part : near.slice(0, 1)).map(({ candidate }) => candidate);
-      // The least certain first: turning back leaves that one out.
+      const next = (part.length > 0 ? part : positive.slice(0, 1)).map(({ candidate }) => candidate);
+      // The lowest value first: backtracking leaves that one out.
       next.reverse();
       for (const candidate of next) fixings[candidate] = 1;
       decided.push(next);
@@ -116,15 +103,15 @@ export const createFirstSlates = (
   const counted = (
     slate: Slate | null,
     domain: Domain,
-    floor: number,
+    cutoff: number,
     origin: SlateOrigin,
   ): FoundSlate | null => {
     const own = slate === null ? null : target.count(slate, domain);
-    return own !== null && own.objective > floor ? { ...own, origin } : null;
+    return own !== null && own.objective > cutoff ? { ...own, origin } : null;
   };
 
   /**
-   * The slates that agree with this one wherever the linear program does, too; null: that says nothing.
+   * The slates that agree with this one wherever the linear program does, too; null: it has no bound.
    *
    * Source: Danna, Rothberg, Le Pape, Exploring relaxation induced neighborhoods (Mathematical Programming 102, 2005).
    */
@@ -137,8 +124,8 @@ export const createFirstSlates = (
     whole.fixings.forEach((fixed, candidate) => {
       if (fixed !== -1) return;
       const value = valueOf.get(candidate) ?? 0;
-      if (members.has(candidate) && value > 1 - integral) fixings[candidate] = 1;
-      if (!members.has(candidate) && value < integral) fixings[candidate] = 0;
+      if (members.has(candidate) && value > 1 - pricingOptions.integrality) fixings[candidate] = 1;
+      if (!members.has(candidate) && value < pricingOptions.integrality) fixings[candidate] = 0;
     });
     return { ...whole, fixings };
   };
@@ -148,9 +135,9 @@ export const createFirstSlates = (
 
   return {
     isAnyBest,
-    find: (domain, values, best, look, deadline) => {
+    find: (domain, values, best, round, deadline) => {
       let found: FoundSlate | null = null;
-      const floor = (): number => (found ?? best)?.objective ?? -Infinity;
+      const cutoff = (): number => (found ?? best)?.objective ?? -Infinity;
       if (best === null) {
         const columns = relaxation.columns.slice();
         const slate = searchLocally(
@@ -159,24 +146,24 @@ export const createFirstSlates = (
           domain,
           columns,
           values,
-          look === 0 ? 1 : roundsOfLocalSearch,
-          look === 0 ? firstEffort : effort,
+          round === 0 ? 1 : heuristicOptions.localSearchRounds,
+          round === 0 ? heuristicOptions.firstLocalSearchEffort : heuristicOptions.localSearchEffort,
           random,
         );
         found = counted(slate, domain, -Infinity, 'local-search');
-        if (look === 0) return found;
+        if (round === 0) return found;
       }
-      for (let count = 0; count <= look; count += 1) {
-        const slate = dive(domain, count === 0 ? target : disturbed(), deadline);
-        found = counted(slate, domain, floor(), 'dive') ?? found;
+      for (let count = 0; count <= round; count += 1) {
+        const slate = dive(domain, count === 0 ? target : perturbed(), deadline);
+        found = counted(slate, domain, cutoff(), 'dive') ?? found;
       }
       relaxation.aimAt(target);
       const from = found ?? best;
-      const near = from === null ? null : neighbourhood(from.slate, domain, deadline);
-      if (near === null) return found;
-      const mostNodes = nodesOfNeighbourhood * (look + 1);
-      const goal = { above: floor(), incumbent: null, stopAtFirst: false, domain: near, mostNodes };
-      const { best: better } = searchNear(goal, deadline);
+      const neighbours = from === null ? null : neighbourhood(from.slate, domain, deadline);
+      if (neighbours === null) return found;
+      const mostNodes = heuristicOptions.neighbourhoodNodes * (round + 1);
+      const goal = { cutoff: cutoff(), incumbent: null, stopAtFirst: false, domain: neighbours, mostNodes };
+      const { best: better } = searchNeighbourhood(goal, deadline);
       return better === null ? found : { ...better, origin: 'neighbourhood' };
     },
   };
