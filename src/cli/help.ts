@@ -29,7 +29,7 @@ export const commandHelp = ({ name, operand, options, examples }: Command): stri
     left: `--${option}${spec.value === undefined ? '' : ` ${spec.value}`}`,
     right: [
       spec.help(),
-      ...(spec.choices === undefined ? [] : [`(${spec.choices.join(', ')})`]),
+      ...(spec.choices === undefined ? [] : [`[${spec.choices.join(' | ')}]`]),
       ...(spec.required === true ? [text('required')] : []),
     ].join(' '),
   }));

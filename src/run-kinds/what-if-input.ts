@@ -1,43 +1,12 @@
 import { z } from 'zod';
-import { checkSchema, toIssues, unknownKey } from '../input/documents/check-schema.ts';
-import type { RequestInput } from '../answers/request-input.ts';
-import { aboutSchema } from '../answers/explain/about.ts';
-import { toPointer, type Issue } from '../input/issues/issue.ts';
-import { joinIssues } from '../input/issues/outcome.ts';
-import type { Limits } from '../input/limits.ts';
-import { parseOptions } from '../answers/solve/options.ts';
-import { checkTimeLimits, withTimeLimits } from '../input/time-limits.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
-import { operations } from '../operations/operations.ts';
-import type { SolveRunInput, WhatIfRunInput } from './run-input.ts';
+import { unknownKey } from '../input/documents/check-schema.ts';
+import { toPointer, type Issue } from '../input/issues/issue.ts';
+import type { Limits } from '../input/limits.ts';
+import { checkTimeLimits, withTimeLimits } from '../input/time-limits.ts';
+import type { WhatIfRunInput } from './run-input.ts';
 
 const timeKeys = ['timeLimit'] as const;
-
-/** What a run has solved, as the operation of that name takes it. */
-export const toRequestInput = (
-  { kind, pool, rules, about, options }: SolveRunInput,
-  limits: Limits,
-): RequestInput => {
-  const parsed = parseOptions(operations[kind].options, options ?? {}, limits);
-  const asked = checkSchema((kind === 'explain' ? aboutSchema : nothing).nullish(), about);
-  return {
-    pool,
-    rules,
-    slate: null,
-    about: asked.data ?? null,
-    options: 'options' in parsed ? parsed.options : null,
-    issues: joinIssues(
-      asked.success ? [] : toIssues(asked.error, 'about'),
-      'error' in parsed ? toIssues(parsed.error, 'options') : [],
-      checkTimeLimits(options, timeKeys, limits, 'options', []),
-    ),
-  };
-};
-
-const nothing = z.custom<never>(() => false, {
-  error: 'Only an explanation can be about something.',
-  params: { code: 'unknown-key' },
-});
 
 const objectKeys = z.record(z.string(), z.unknown());
 
