@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../../checker/index.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
 import { serialise } from '../../answers/result/result.ts';
-import { formatCount } from '../../report/text.ts';
+import { formatCount } from '../../text/numbers.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../read-file.ts';
