@@ -29,8 +29,7 @@ export const diffTable = (document: DiffDocument, hint = `  ${say('how-to-ask')}
     .join('\n\n')
     .concat('\n');
 
-const lines = (statements: Statements): string =>
-  bulleted(statements.map(({ text }) => text)).join('\n');
+const lines = (statements: Statements): string => bulleted(statements.map(({ text }) => text)).join('\n');
 
 /** The first statements are about the answers, up to the one about the inputs. */
 const splitStatements = ({ statements }: DiffDocument): readonly [Statements, Statements] => {
@@ -143,7 +142,13 @@ const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: Di
   ];
   const rows = [
     whole,
-    ...eligibility.ineligible.map(({ reason, a, b }) => [say('ineligible-candidates'), reason, pair(a, b), '', '']),
+    ...eligibility.ineligible.map(({ reason, a, b }) => [
+      say('ineligible-candidates'),
+      reason,
+      pair(a, b),
+      '',
+      '',
+    ]),
     ...balance.map(({ attribute, value, a, b }) => [
       attribute,
       value ?? writerOf('words')('blank'),

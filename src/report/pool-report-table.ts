@@ -49,8 +49,6 @@ const warningLines = ({ warnings }: PoolReport): readonly string[] => {
   const kinds = groupBy(warnings, ({ code }) => code);
   return Array.from(kinds.values(), (kind) => kind.map(({ text }) => text)).flatMap((texts) => [
     ...bulleted(texts.slice(0, mostShown)),
-    ...(texts.length > mostShown
-      ? [`  ${say('more-like-it', { count: texts.length - mostShown })}`]
-      : []),
+    ...(texts.length > mostShown ? [`  ${say('more-like-it', { count: texts.length - mostShown })}`] : []),
   ]);
 };

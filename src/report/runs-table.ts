@@ -48,14 +48,20 @@ export const runText = (run: RunDocument): string => {
     [say('column.pool'), say('hashed', { name: poolOf(run), hash: run.pool.hash })],
     [say('column.rules'), say('hashed', { name: rulesOf(run), hash: run.rules.hash })],
     [say('run.program'), run.program],
-    [say('column.created'), run.createdBy === null ? run.created : say('done-by', { at: run.created, who: run.createdBy })],
+    [
+      say('column.created'),
+      run.createdBy === null ? run.created : say('done-by', { at: run.created, who: run.createdBy }),
+    ],
     [say('run.queued'), run.queued],
     [say('run.started'), run.started],
     [say('run.finished'), run.finished],
     [say('run.expires'), run.expires],
-    [say('column.adopted'), adopted === null
+    [
+      say('column.adopted'),
+      adopted === null
         ? null
-        : say('adopted-by', { at: adopted.at, who: adopted.by, record: adopted.record })],
+        : say('adopted-by', { at: adopted.at, who: adopted.by, record: adopted.record }),
+    ],
     [say('run.journal'), adopted === null ? null : journalPlaceText(adopted.journal)],
   ];
   const told = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
@@ -64,11 +70,9 @@ export const runText = (run: RunDocument): string => {
 };
 
 const statusOf = ({ status, cancelling, altered }: RunDocument): string =>
-  [
-    status,
-    ...(cancelling ? [say('cancelling')] : []),
-    ...(altered ? [say('altered.status')] : []),
-  ].join(', ');
+  [status, ...(cancelling ? [say('cancelling')] : []), ...(altered ? [say('altered.status')] : [])].join(
+    ', ',
+  );
 
 const poolOf = ({ pool: { name, version, erased } }: RunDocument): string =>
   erased ? say('erased-pool', { pool: `${name} ${version}` }) : `${name} ${version}`;

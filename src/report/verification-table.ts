@@ -26,7 +26,9 @@ export const verificationTable = (verification: VerificationDocument): string =>
 const verdictLines = (verification: VerificationDocument): readonly string[] => {
   if (!verification.holds) return [say('does-not-hold'), ...bulleted(brokenTexts(verification))];
   const idle = verification.rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
-  return [idle.length === 0 ? say('holds') : printable(say('holds.some', { rules: idle, count: idle.length }))];
+  return [
+    idle.length === 0 ? say('holds') : printable(say('holds.some', { rules: idle, count: idle.length })),
+  ];
 };
 
 const brokenTexts = ({ size, eligibility, rules }: VerificationDocument): readonly string[] => [

@@ -48,10 +48,7 @@ export const gridTable = (
     return `${point.isBase ? `[${text}]` : text}${best.has(point.id) ? '*' : ' '}`;
   };
   const table = plainTable(
-    [
-      right(`${down.bound} \\ ${across.bound}`),
-      ...across.values.map((value) => right(String(value))),
-    ],
+    [right(`${down.bound} \\ ${across.bound}`), ...across.values.map((value) => right(String(value)))],
     down.values.map((row) => [String(row), ...across.values.map((column) => cell(row, column))]),
   );
   const legend = say('front-legend', { first: printable(down.bound), second: printable(across.bound) });

@@ -39,10 +39,10 @@ export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResu
     ...summary.leaveOneOut.map((part) =>
       section(say('omission', { name: named(part) }), leftOutTable(part, results, summary)),
     ),
-    ...summary.noise.map((noise) => section(say('noise', { name: named(noise) }), noiseTable(noise, summary))),
-    summary.cheapest.length === 0
-      ? null
-      : section(say('cheapest'), cheapestTable(summary)),
+    ...summary.noise.map((noise) =>
+      section(say('noise', { name: named(noise) }), noiseTable(noise, summary)),
+    ),
+    summary.cheapest.length === 0 ? null : section(say('cheapest'), cheapestTable(summary)),
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 };
@@ -131,7 +131,9 @@ const remarks = (results: readonly WhatIfResult[]): readonly string[] => [
   ...remarksOn(say('without-slate'), results, (result) =>
     result.outcome === 'infeasible' ? [...whyInfeasible(result), repairText(result)] : [],
   ),
-  ...remarksOn(say('not-proved'), results, (result) => (result.outcome === 'stopped' ? originText(result) : [])),
+  ...remarksOn(say('not-proved'), results, (result) =>
+    result.outcome === 'stopped' ? originText(result) : [],
+  ),
 ];
 
 const remarksOn = (

@@ -28,7 +28,8 @@ const boundsOf = ({ rules, sides, bounds }: Sides): Ids =>
 
 /** The sentence, and one that says who would join and leave. */
 const withExchange = (sentence: string, { enters, leaves }: Exchanged): string => {
-  if (enters.length > 0 && leaves.length > 0) return `${sentence} ${say('exchange.both', { enters, leaves })}`;
+  if (enters.length > 0 && leaves.length > 0)
+    return `${sentence} ${say('exchange.both', { enters, leaves })}`;
   if (enters.length > 0) return `${sentence} ${say('exchange.joins', { enters })}`;
   return leaves.length > 0 ? `${sentence} ${say('exchange.leaves', { leaves })}` : sentence;
 };

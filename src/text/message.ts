@@ -62,7 +62,9 @@ export const partsWriterOf =
   <F extends Family>(family: F) =>
   <K extends keyof English[F] & string, T>(
     key: K,
-    values: { readonly [A in keyof ArgumentsOf<English[F][K] & string>]: ArgumentsOf<English[F][K] & string>[A] | T },
+    values: {
+      readonly [A in keyof ArgumentsOf<English[F][K] & string>]: ArgumentsOf<English[F][K] & string>[A] | T;
+    },
   ): readonly (string | T)[] =>
     compile(currentLanguage(), family, key)
       .formatToParts<T>(toTexts<T>(values as Readonly<Record<string, Value | T>>))

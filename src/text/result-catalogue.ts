@@ -20,9 +20,7 @@ const mentioned = ({ attribute, values, counts, candidates, places }: Doubtful) 
   attribute,
   values: values.map((value, index) => {
     const one = { value, count: counts[index]!, candidate: candidates[index]! };
-    return places === undefined
-      ? say('value', one)
-      : say('value.placed', { ...one, place: places[index]! });
+    return places === undefined ? say('value', one) : say('value.placed', { ...one, place: places[index]! });
   }),
 });
 

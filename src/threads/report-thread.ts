@@ -3,8 +3,8 @@ import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { withTies } from '../answers/result/with-ties.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { resultHtml } from '../report/html/result-html.ts';
-import { whatIfHtml } from '../report/html/what-if-html.ts';
+import { resultHtml } from '../report/html/reports.ts';
+import { whatIfHtml } from '../report/html/reports.ts';
 import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 

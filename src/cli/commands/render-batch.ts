@@ -18,7 +18,7 @@ export const renderBatch = async (
       return whatIfCsv(results);
     case 'html': {
       // The charts take a moment to load; no other format needs them.
-      const { whatIfHtml } = await import('../../report/html/what-if-html.ts');
+      const { whatIfHtml } = await import('../../report/html/reports.ts');
       return whatIfHtml(summary, results);
     }
     default:

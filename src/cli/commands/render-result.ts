@@ -41,7 +41,7 @@ export const renderAs = async (
       return resultCsv(result);
     case 'html': {
       // The charts take a moment to load; no other format needs them.
-      const { resultHtml } = await import('../../report/html/result-html.ts');
+      const { resultHtml } = await import('../../report/html/reports.ts');
       return resultHtml(result);
     }
     default:

@@ -40,8 +40,7 @@ export const comparisons = {
     '{changes, plural, one {With this change alone there is no slate.} other {With these changes alone there is no slate.}}',
   'cause-makes-feasible':
     '{changes, plural, one {With this change alone there is a slate.} other {With these changes alone there is a slate.}}',
-  'cause-unfinished':
-    'The time limit was reached before the changes of the inputs that matter were found.',
+  'cause-unfinished': 'The time limit was reached before the changes of the inputs that matter were found.',
   'result-not-reproduced':
     'Solved again, the inputs of {result} give another slate than {result} has (made by version {version}). The cause is reported for the slates that the inputs give now.',
 
@@ -76,12 +75,10 @@ export const comparisons = {
   'alias-changed': 'The affiliation "{spelling}" now stands for "{to}", no longer for "{from}".',
   'alias-changed.added': 'The affiliation "{spelling}" now stands for "{to}".',
   'alias-changed.dropped': 'The affiliation "{spelling}" no longer stands for "{from}".',
-  'reference-changed':
-    'The correction of the reference table for {country} was changed ({attributes}).',
+  'reference-changed': 'The correction of the reference table for {country} was changed ({attributes}).',
   'reference-column-added': 'The reference column {attribute} was added.',
   'reference-column-dropped': 'The reference column {attribute} was removed.',
-  'reference-value-changed':
-    'The reference column {attribute} for {country} changed from {from} to {to}.',
+  'reference-value-changed': 'The reference column {attribute} for {country} changed from {from} to {to}.',
 
   // Changes of the pool
   'candidate-added': '{candidate} was added to the pool.',

@@ -33,8 +33,7 @@ export const explanations = {
     '{side, select, min {The minimum of {from} for every value of {rule}} other {The maximum of {from} for every value of {rule}}} costs {amount} in total: with {to} for all values, the best slate would score {score} instead of {objective}.',
   'tight-without-price':
     '{count, plural, one {The slate also stands at a bound of {rules}, which costs nothing: relaxing it by one seat gains no points.} other {The slate also stands at bounds of {rules}, which cost nothing: relaxing any of them by one seat gains no points.}}',
-  'nothing-binds':
-    'No single bound costs anything: relaxing any one of them by one seat gains no points.',
+  'nothing-binds': 'No single bound costs anything: relaxing any one of them by one seat gains no points.',
   'pair-binds':
     'Together, {bounds} cost {amount}, although neither costs anything alone: relaxing both by one seat would gain that much.',
   'rule-removed': 'Without {rule}, the best slate would score {score}, {amount} more.',
@@ -60,8 +59,7 @@ export const explanations = {
   'other-costs.same': '{candidate} is in another slate that is just as good: lots decided.',
   'other-costs.score':
     'With a score of {breakEven} instead of {score}, the candidate would have been in a best slate.',
-  'other-impossible':
-    '{candidate} is not selected because no slate with this candidate satisfies the rules.',
+  'other-impossible': '{candidate} is not selected because no slate with this candidate satisfies the rules.',
   'other-obstacles':
     '{candidate} contributes more points than {outscored, plural, one {# of the members, but cannot take this seat alone} other {# of the members, but cannot take any of their seats alone}}: {obstacles}.',
   obstacle:
@@ -69,8 +67,7 @@ export const explanations = {
   'obstacle.more': '{count, plural, one {# more bound blocks others} other {# more bounds block others}}',
   'other-outscored': 'No member contributes fewer points than {candidate}.',
   'candidate-ineligible': '{candidate} cannot be selected: ineligible under {reason}.',
-  'candidate-ineligible.clause':
-    '{candidate} cannot be selected: ineligible under {reason} ({clause}).',
+  'candidate-ineligible.clause': '{candidate} cannot be selected: ineligible under {reason} ({clause}).',
   'candidate-unverified':
     '{candidate} cannot be selected: the application leaves blank something that the resolution requires.',
   'candidate-without-score': '{candidate} cannot be selected: a score is missing.',
@@ -80,8 +77,7 @@ export const explanations = {
     'If {candidate} withdraws, {replacement} can take the seat while all others stay: {difference}.',
   'replacement-nearest':
     'No candidate can take the seat of {candidate} while all others stay. The nearest slate changes {seats, plural, one {# seat} other {# seats}}: {difference}.',
-  'replacement-none':
-    'No candidate can take the seat of {candidate}: without this member there is no slate.',
+  'replacement-none': 'No candidate can take the seat of {candidate}: without this member there is no slate.',
   'reserve-list':
     'A reserve of {count, plural, one {# candidate} other {# candidates}} ({candidates}) can fill the seats of members who withdraw while all others stay: {cases}.',
   'reserve-case':
@@ -90,10 +86,10 @@ export const explanations = {
   'reserve-case.members': '{tried, plural, one {# member} other {# members}}',
   'reserve-case.pairs': '{tried, plural, one {# pair} other {# pairs}}',
   'reserve-case.sets': '{tried, plural, one {# set of {together}} other {# sets of {together}}}',
-  'reserve-note.impossible': '{cases, plural, one {no candidate could in # case} other {no candidate could in # cases}}',
+  'reserve-note.impossible':
+    '{cases, plural, one {no candidate could in # case} other {no candidate could in # cases}}',
   'reserve-note.unsettled': '{cases, plural, one {not settled in # case} other {not settled in # cases}}',
-  'reserve-empty':
-    'There is no reserve: no candidate can fill a seat while all others stay.',
+  'reserve-empty': 'There is no reserve: no candidate can fill a seat while all others stay.',
   'slate-differing':
     'The best slate that differs in at least {last, plural, one {{seats} seat} other {{seats} seats}} {effect, select, same {is just as good} other {scores {amount} less}}; it differs in {differs}.',
   'slate-differing-none':

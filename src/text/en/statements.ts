@@ -27,8 +27,7 @@ export const statements = {
     'Lots decide between equally good slates, but the rule set has no seed for them (ties.seed). Publish a seed before the call closes.',
 
   // What was noticed in the input
-  'rule-not-applied':
-    '{rule} is not applied: it is optional, and the pool has no data for {attributes}.',
+  'rule-not-applied': '{rule} is not applied: it is optional, and the pool has no data for {attributes}.',
   value:
     '{count, plural, one {"{value}" (# candidate, {candidate})} other {"{value}" (# candidates, first {candidate})}}',
   'value.placed':
@@ -46,13 +45,11 @@ export const statements = {
     '{attribute} has {count, plural, one {# different value} other {# different values}}: too many to search for spellings that are one edit apart.',
   'further-doubtful-values':
     '{count, plural, one {# more warning of these kinds is about values of {attribute}.} other {# more warnings of these kinds are about values of {attribute}.}}',
-  'similar-column':
-    'The column "{column}" looks like {known}, but is read as an attribute of its own.',
+  'similar-column': 'The column "{column}" looks like {known}, but is read as an attribute of its own.',
   'similar-ids': 'The ids {candidates} look alike, but belong to different candidates.',
   'blank-attribute':
     '{count, plural, one {# eligible candidate has no {attribute} and counts towards no rule about it.} other {# eligible candidates have no {attribute} and count towards no rule about it.}}',
-  'value-nobody-has':
-    '{rule} names the value "{value}" of {attribute}, which no candidate in the pool has.',
+  'value-nobody-has': '{rule} names the value "{value}" of {attribute}, which no candidate in the pool has.',
   'negotiable-without-room':
     '{side, select, min {The negotiable minimum} other {The negotiable maximum}} of {rule} equals the bound itself, so it gives no room to move.',
   'ineligible-in-rule':

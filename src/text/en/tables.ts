@@ -42,8 +42,7 @@ export const tables = {
   'repairs-ranked': 'Ways to resolve it, best first',
   limits: 'Limits of this explanation',
   'no-slate': 'no slate',
-  obstacle:
-    '{side} of {rule}: blocks {blocked} of {seats, plural, one {# seat} other {# seats}}',
+  obstacle: '{side} of {rule}: blocks {blocked} of {seats, plural, one {# seat} other {# seats}}',
   'obstacle.more':
     '{side} of {rule}: blocks {blocked} of {seats, plural, one {# seat} other {# seats}} (+{more, number})',
 
@@ -160,8 +159,7 @@ export const tables = {
   'compared.none': '{name}: {outcome}, rule set {ruleSet}',
   why: 'Why',
   counts: 'Counts',
-  'how-to-ask':
-    'Give them as --pool and --rules, and as --pool-b and --rules-b where B has its own.',
+  'how-to-ask': 'Give them as --pool and --rules, and as --pool-b and --rules-b where B has its own.',
   'only-in-a': 'only in A',
   'only-in-b': 'only in B',
   joins: 'joins',

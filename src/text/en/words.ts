@@ -7,6 +7,7 @@ export const words = {
   nobody: 'nobody',
   unknown: 'not known',
   bound: '{side, select, min {the minimum of {bound} for {rule}} other {the maximum of {bound} for {rule}}}',
-  'bound.new': '{side, select, min {a minimum of {bound} for {rule}} other {a maximum of {bound} for {rule}}}',
+  'bound.new':
+    '{side, select, min {a minimum of {bound} for {rule}} other {a maximum of {bound} for {rule}}}',
   'bound.of-rule': '{side, select, min {the minimum for {rule}} other {the maximum for {rule}}}',
 } as const;
