@@ -1,23 +1,21 @@
 import type { CheckResult } from '../../checker/index.ts';
-import { formatCount } from './text.ts';
+import { writerOf } from '../text/message.ts';
 
-const formerFormat =
-  'This certificate uses the first definition of the pool hash (inputs.format 1) and was checked under it.';
+const text = writerOf('tables');
 
 /** What the checker found, in a sentence or three. */
-export const certificateCheckText = (result: CheckResult): string => `${verdict(result)}\n`;
+export const certificateCheckText = (result: CheckResult): string => `${sentences(result).join(' ')}\n`;
 
-const verdict = (result: CheckResult): string => {
-  if (!result.holds) return `Does not hold, at step ${result.step}: ${result.detail}`;
-  const leaves =
-    result.leaves === 1
-      ? 'The one leaf of the proof closes.'
-      : `All ${formatCount(result.leaves)} leaves of the proof close.`;
-  const closed = result.format === 1 ? `${leaves} ${formerFormat}` : leaves;
-  if (result.objective === null) return `Holds: no slate satisfies the rules. ${closed}`;
-  const ties =
-    result.ties === 'checked'
-      ? 'Of all slates that score as much, it is the one that the lots choose.'
-      : 'The choice among ties was not checked: the certificate does not show it.';
-  return `Holds: the slate satisfies every rule and scores ${result.objective}, and no slate scores more. ${closed} ${ties}`;
+const sentences = (result: CheckResult): readonly string[] => {
+  if (!result.holds) return [text('check.fails', { step: result.step, detail: result.detail })];
+  const cases = [
+    text('check.cases', { cases: result.leaves }),
+    ...(result.format === 1 ? [text('check.former-format')] : []),
+  ];
+  if (result.objective === null) return [text('check.infeasible'), ...cases];
+  return [
+    text('check.optimal', { objective: String(result.objective) }),
+    ...cases,
+    text(result.ties === 'checked' ? 'check.ties' : 'check.ties-not-shown'),
+  ];
 };

@@ -53,9 +53,9 @@ type Renderer<D> = (document: D, view: View) => string | Promise<string>;
 
 // The charts take a moment to load; no other format needs them.
 const resultAsHtml: Renderer<ResultDocument> = async (result) =>
-  (await import('./html/result-html.ts')).resultHtml(result);
+  (await import('./html/reports.ts')).resultHtml(result);
 const batchAsHtml: Renderer<BatchDocument> = async ({ summary, results }) =>
-  (await import('./html/what-if-html.ts')).whatIfHtml(summary, results);
+  (await import('./html/reports.ts')).whatIfHtml(summary, results);
 
 /** Which format of which document is written by whom; the first of each is the default. */
 const renderers: {

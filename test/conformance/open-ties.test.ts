@@ -14,7 +14,7 @@ import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
 import { summarise } from '../../src/answers/what-if/summarise.ts';
 import { whatIfSummarySchema } from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { resultCsv } from '../../src/report/csv.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { checkCertificate } from '../../checker/index.ts';
 import { inputOf } from '../support/batches.ts';

@@ -1,4 +1,4 @@
-import { formatCount, formatShare, plainTable, printable } from '../../src/report/text.ts';
+import { formatCount, formatShare, plainTable, printable } from '../../src/text/numbers.ts';
 import { toWire, type FuzzRequest } from './request.ts';
 import type { Failure, FuzzReport, Share } from './run-fuzz.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { state, statementCatalogue, type StatementCode } from '../../src/text/catalogue.ts';
-import { listed, points } from '../../src/text/wording.ts';
+import { listText as listed } from '../../src/text/message.ts';
+import { points } from '../../src/text/numbers.ts';
 
 const scaled = { scale: 30, objective: 109126 };
 const exchanged = { ...scaled, enters: ['C-1', 'C-2'], leaves: ['C-3'] };

@@ -5,7 +5,7 @@ import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
 import { state } from '../../src/text/catalogue.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { familyOf, instancesOf } from '../support/families.ts';
 import { groupings } from '../support/families/graphs.ts';
