@@ -131,7 +131,7 @@ describe('slate solve', () => {
     expect(code).toBe(4);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'stopped' });
     for (const [, path] of proofs) {
-      expect(stderr).toContain(`${path!} is not written: the search was stopped before a proof.`);
+      expect(stderr).toContain(`${path!} was not written: the search stopped before there was a proof.`);
       expect(existsSync(path!)).toBe(false);
     }
   });
@@ -216,7 +216,7 @@ describe('slate solve', () => {
     [
       'an unknown engine',
       ['solve', '--pool', pool, '--rules', rules, '--engine', 'cplex'],
-      '--engine is one of',
+      '--engine must be one of',
     ],
     [
       'a time limit that is no number',
@@ -226,7 +226,7 @@ describe('slate solve', () => {
     [
       'a file that is not there',
       ['solve', '--pool', 'no.csv', '--rules', rules],
-      'Cannot read no.csv (ENOENT)',
+      'File not found: no.csv',
     ],
     [
       'a rule set that is not there',
@@ -235,7 +235,7 @@ describe('slate solve', () => {
     ],
     ['an unknown command', ['slove'], 'Unknown command "slove". Did you mean "solve"?'],
     ['an unknown command of a family', ['pool', 'chek'], 'Did you mean "pool check"?'],
-    ['a family alone', ['runs'], '"runs" alone is no command (runs has: list, show, cancel, report, diff)'],
+    ['a family alone', ['runs'], '"runs" alone is not a command (commands: cancel, diff, list, report, show)'],
     ['a choice', ['solve', '--pool', pool, '--rules', rules, '--format', 'jsn'], 'Did you mean "json"?'],
     [
       'a slip in a shipped id',

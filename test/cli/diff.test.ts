@@ -116,7 +116,7 @@ describe('slate diff exits 2', () => {
     const { code, stdout, stderr } = await slate('diff', list, path('missing.json'));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`${list}: Expected an object. [wrong-type]`);
-    expect(stderr).toContain(`${path('missing.json')}: Cannot read`);
+    expect(stderr).toContain(`${path('missing.json')}: File not found`);
     expect(stderr).toContain('2 errors.');
   });
 
