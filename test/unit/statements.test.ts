@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { state, statementCatalogue, type StatementCode } from '../../src/text/catalogue.ts';
-import { listed, points } from '../../src/text/wording.ts';
+import { listText } from '../../src/text/message.ts';
+import { points } from '../../src/text/numbers.ts';
 
 const scaled = { scale: 30, objective: 109126 };
 const exchanged = { ...scaled, enters: ['C-1', 'C-2'], leaves: ['C-3'] };
@@ -155,9 +156,9 @@ describe('statements', () => {
 
   test('a long list is cut, and its end counted', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `C-${index}`);
-    expect(listed(ids)).toMatch(/^C-0, C-1, .*, C-11 and 8 more$/);
-    expect(listed(ids.slice(0, 13))).toMatch(/C-11 and C-12$/);
-    expect([listed([]), listed(['a']), listed(['a', 'b'])]).toEqual(['', 'a', 'a and b']);
+    expect(listText(ids)).toMatch(/^C-0, C-1, .*, C-11 and 8 more$/);
+    expect(listText(ids.slice(0, 13))).toMatch(/C-11 and C-12$/);
+    expect([listText([]), listText(['a']), listText(['a', 'b'])]).toEqual(['', 'a', 'a and b']);
   });
 
   test('an amount that is not nothing never reads as nothing', () => {
