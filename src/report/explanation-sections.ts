@@ -126,7 +126,7 @@ const othersSection = ({ others, objectiveScale }: Selected): readonly string[] 
     right(say('column.inclusion')),
     right(say('column.needed')),
     left(say('column.leaves')),
-    left(say('column.obstacle'), 60),
+    left(say('column.obstacle'), 72),
   ];
   return [section(say('others'), plainTable(columns, rows))];
 };

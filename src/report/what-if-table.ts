@@ -70,10 +70,10 @@ const baseText = ({ base, objectiveScale: scale, inputs }: WhatIfSummary): strin
   return say('base.selected', { points: formatPoints(objective, scale), objective, scale, ruleSet });
 };
 
-const answeredText = ({ planned, missing: _, open: __, ...outcomes }: WhatIfSummary['counts']): string => {
-  const counted = Object.entries(outcomes)
-    .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => say('outcome-count', { outcome, count }));
+const answeredText = ({ planned, ...counts }: WhatIfSummary['counts']): string => {
+  const counted = (['selected', 'infeasible', 'stopped', 'failed'] as const)
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => say('outcome-count', { outcome, count: counts[outcome] }));
   return counted.length === 0
     ? say('answered.none', { planned })
     : say('answered', { planned, outcomes: counted.join(', ') });

@@ -2,7 +2,6 @@ import { writerOf } from './message.ts';
 import { differenceText, points } from './numbers.ts';
 
 const say = writerOf('comparisons');
-const word = writerOf('words');
 
 type Ids = readonly string[];
 type Moved<T = number> = { readonly from: T; readonly to: T };
@@ -129,4 +128,4 @@ const inputText = (input: string): string => {
   }
 };
 
-const shown = (text: string): string => (text === '' ? word('blank') : text);
+const shown = (text: string): string => (text === '' ? say('blank') : text);

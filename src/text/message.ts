@@ -49,7 +49,7 @@ export type Writer<F extends Family> = <K extends keyof English[F] & string>(
 export const writerOf =
   <F extends Family>(family: F): Writer<F> =>
   (key, ...[values]) =>
-    write(family, key, (values ?? {}) as Readonly<Record<string, Value>>);
+    write(family, key, values ?? {});
 
 /**
  * The same for a key that is not known beforehand.

@@ -81,6 +81,7 @@ export const comparisons = {
   'reference-value-changed': 'The reference column {attribute} for {country} changed from {from} to {to}.',
 
   // Changes of the pool
+  blank: 'blank',
   'candidate-added': '{candidate} was added to the pool.',
   'candidate-dropped': '{candidate} is no longer in the pool.',
   'column-added': 'The column {column} was added to the pool.',

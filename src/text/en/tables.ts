@@ -68,7 +68,7 @@ export const tables = {
   'column.joins': 'joins',
   'column.replacement': 'replacement',
   'column.candidate': 'candidate',
-  'column.inclusion': 'cost of inclusion',
+  'column.inclusion': 'change if included',
   'column.needed': 'score needed',
   'column.leaves': 'leaves',
   'column.also-leaves': 'also leaves',

@@ -126,7 +126,6 @@ export const whatIfReport = {
   'bounds.one': '{change} {bound}',
   'bounds.not-asked': 'not asked',
   'bounds.none': 'no single bound gains anything',
-  'values-count': '{count, plural, one {# value} other {# values}}',
 
   // Cheapest ways
   'cheapest.lead':
