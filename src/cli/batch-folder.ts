@@ -1,7 +1,8 @@
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../input/issues/issue.ts';
+import { listText } from '../text/message.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { certificateText } from '../answers/proof/certificate.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
@@ -110,7 +111,7 @@ const fileNameOf = (id: string): string => {
     : `${encoded.slice(0, longestName - 17)}-${jsonHash(id).slice(0, 16)}`;
 };
 
-const usage = (detail: string): Issue => ({ code: 'usage', document: 'options', detail });
+const place = { document: 'options' } as const;
 
 type Run = z.infer<typeof runSchema>;
 
@@ -134,21 +135,17 @@ const checkRun = (
   resume: boolean,
   folder: string,
 ): Issue | null => {
-  if (run === 'unreadable') return usage(`${folder} holds a run.json that is not of this program.`);
+  if (run === 'unreadable') return issue('usage.foreign-folder', place, { folder });
   if (run === null) return null;
   if (!resume) {
-    return run.status === 'complete'
-      ? null
-      : usage(
-          `${folder} holds a batch that is not finished: --resume goes on with it; or name another folder.`,
-        );
+    return run.status === 'complete' ? null : issue('usage.unfinished-batch', place, { folder });
   }
   const other = Object.keys({ ...identity, ...run.identity }).filter(
     (key) => identity[key] !== run.identity[key],
   );
   return other.length === 0
     ? null
-    : usage(`${folder} holds another batch: ${other.join(', ')} differ. Name another folder.`);
+    : issue('usage.other-batch', place, { folder, differences: listText(other, 'unit') });
 };
 
 /** The results of sound lines that need not be solved again. */

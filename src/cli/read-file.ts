@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { startsAsJson } from '../input/documents/starts-as-json.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
-import type { IssueDocument } from '../input/issues/issue.ts';
+import { issue, type IssueDocument } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { shippedRuleSetIds, unknownRuleSet } from '../rules/shipped.ts';
 
@@ -16,7 +16,11 @@ export const readBytes = async (
     return await readFile(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    issues.add({ code: 'unreadable-file', document, detail: `Cannot read ${path} (${reason}).` });
+    issues.add(
+      reason === 'ENOENT'
+        ? issue('unreadable-file.not-found', { document }, { path })
+        : issue('unreadable-file', { document }, { path, reason }),
+    );
     return null;
   }
 };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { checkSchema, toIssues, unknownKey } from '../input/documents/check-schema.ts';
+import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
+import { because, unknownKey } from '../input/documents/schema-issues.ts';
 import type { RequestInput } from '../answers/request-input.ts';
 import { aboutSchema } from '../answers/explain/about.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { joinIssues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
+import { createSuggest } from '../input/similarity.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import { checkTimeLimits, withTimeLimits } from '../input/time-limits.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
@@ -34,10 +36,7 @@ export const toRequestInput = (
   };
 };
 
-const nothing = z.custom<never>(() => false, {
-  error: 'Only an explanation can be about something.',
-  params: { code: 'unknown-key' },
-});
+const nothing = z.custom<never>(() => false, because('unknown-key.about'));
 
 const objectKeys = z.record(z.string(), z.unknown());
 
@@ -71,12 +70,11 @@ const storedElsewhere = { pool: '', rules: '' } as const;
 
 /** Pools and rule sets may not stand in the scenarios. */
 const checkPools = (keys: Readonly<Record<string, unknown>>): readonly Issue[] => {
-  const unknown = (path: readonly (string | number)[]): Issue => ({
-    code: 'unknown-key',
-    document: 'scenarios',
-    pointer: toPointer(path),
-    detail: unknownKey(String(path.at(-1) ?? ''), []),
-  });
+  const suggest = createSuggest();
+  const unknown = (path: readonly (string | number)[]): Issue => {
+    const place = { document: 'scenarios', pointer: toPointer(path) } as const;
+    return unknownKey(String(path.at(-1) ?? ''), [], place, suggest);
+  };
   const ofEntries = ['scenarios', 'sweeps'].flatMap((list) => {
     const entries = z.array(z.unknown()).safeParse(keys[list]).data ?? [];
     return entries.flatMap((entry, index) =>
