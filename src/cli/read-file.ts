@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { startsAsJson } from '../input/documents/starts-as-json.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
-import type { IssueDocument } from '../input/issues/issue.ts';
+import { issue, type IssueDocument } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { shippedRuleSetIds, unknownRuleSet } from '../rules/shipped.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { IssueCode } from '../input/issues/catalogue.ts';
-import { issueDocuments, type Issue } from '../input/issues/issue.ts';
+import { issueDocuments, type Issue, type IssueCode } from '../input/issues/issue.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
 import { problemCatalogue, type ProblemCode } from './problem-catalogue.ts';
 

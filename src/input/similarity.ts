@@ -39,14 +39,24 @@ const closest: Suggest = (text, known) => {
   return best;
 };
 
+/** What a message needs to end in a question such as `Did you mean "y"?`. */
+export type Suggestion = { readonly meant: string; readonly hasMeant: 'yes' | 'no' };
+
 /**
- * ` Did you mean "y"?`, for the end of the sentence that says what is not known; blank when nothing comes close.
  * @param known - of the program or of the document that is wrong, and never values of a pool.
  * @param suggest - one for all that is wrong in one go, so that the work is bounded.
  */
-export const didYouMean = (text: string, known: readonly string[], suggest: Suggest): string =>
-  asQuestion(suggest(text, known));
+export const suggestionFor = (text: string, known: readonly string[], suggest: Suggest): Suggestion =>
+  toSuggestion(suggest(text, known));
 
 /** The same of what is known to be meant; null: nothing is. */
-export const asQuestion = (meant: string | null): string =>
-  meant === null ? '' : ` Did you mean "${meant}"?`;
+export const toSuggestion = (meant: string | null): Suggestion => ({
+  meant: meant ?? '',
+  hasMeant: meant === null ? 'no' : 'yes',
+});
+
+/** The same as the end of a sentence that is not in the tables of src/text yet. */
+export const didYouMean = (text: string, known: readonly string[], suggest: Suggest): string => {
+  const meant = suggest(text, known);
+  return meant === null ? '' : ` Did you mean "${meant}"?`;
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toPointer, type Issue, type IssueDocument } from './issues/issue.ts';
+import { issue, toPointer, type Issue, type IssueDocument } from './issues/issue.ts';
 import { commandLineLimits, type Limits } from './limits.ts';
 
 /** Seconds, as every face takes them; a service may allow less. */
@@ -23,8 +23,8 @@ export const checkTimeLimits = (
     // What is not a time limit at all is told by its schema.
     const asked = timeLimitSchema.safeParse(given[key]).data;
     if (asked === undefined || asked <= longestTimeLimit) return [];
-    const detail = `${longestTimeLimit} s are the most that may be asked for.`;
-    return [{ code: 'wrong-value', document, pointer: toPointer([...path, key]), detail }];
+    const place = { document, pointer: toPointer([...path, key]) };
+    return [issue('wrong-value.time-limit', place, { most: longestTimeLimit })];
   });
 };
 

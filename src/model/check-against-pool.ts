@@ -1,14 +1,13 @@
-import type { Issue } from '../input/issues/issue.ts';
-import { toPointer } from '../input/issues/issue.ts';
-import { joinIssues, type Issues } from '../input/issues/outcome.ts';
+import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
+import { createIssueList, joinIssues, type Issues } from '../input/issues/outcome.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
-import { asQuestion, createSuggest, didYouMean, type Suggest } from '../input/similarity.ts';
+import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../input/similarity.ts';
 import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
-import { enumerated } from '../text/wording.ts';
+import { listText } from '../text/message.ts';
 import type { Attributes } from './attributes.ts';
 import { matchValue, nameFinder } from './match-value.ts';
 import type { Criteria } from './objective.ts';
@@ -81,12 +80,14 @@ type View = {
 const checkCriteria = (criteria: Criteria, pool: Pool, { suggest }: View): CrossCheck => ({
   issues: [...criteria.keys()]
     .filter((column) => !pool.scores.has(column))
-    .map((column) => ({
-      code: 'missing-score-column',
-      document: 'rules',
-      pointer: column === 'score' ? '/score' : toPointer(['score', 'weights', column.slice('score:'.length)]),
-      detail: `The pool has no column "${column}" with points in it.${didYouMean(column, [...pool.scores.keys()], suggest)}`,
-    })),
+    .map((column) => {
+      const path = column === 'score' ? ['score'] : ['score', 'weights', column.slice('score:'.length)];
+      return issue(
+        'missing-score-column',
+        { document: 'rules', pointer: toPointer(path) },
+        { column, ...suggestionFor(column, [...pool.scores.keys()], suggest) },
+      );
+    }),
   warnings: [],
 });
 
@@ -97,20 +98,18 @@ const checkLists = ({ multivalued }: RuleSet, pool: Pool, { suggest }: View): re
     const others = [...pool.attributes.keys()].filter((other) => !multivalued.includes(other));
     const meant = suggest(column, others);
     if (meant === null) return [];
-    const detail = `The pool has no column "${column}" of lists.${asQuestion(meant)}`;
-    return [{ code: 'unknown-attribute', document: 'rules', pointer: `/multivalued/${index}`, detail }];
+    const place = { document: 'rules', pointer: `/multivalued/${index}` } as const;
+    return [issue('unknown-attribute.list', place, { column, meant })];
   });
 
 const checkReference = (ruleSet: RuleSet, pool: Pool, countries: Countries): CrossCheck => {
   const unknown = (codes: Iterable<string>, path: readonly string[]): Issue[] =>
     [...codes]
       .filter((code) => !countries.has(code))
-      .map((code) => ({
-        code: 'unknown-country',
-        document: 'rules',
-        pointer: toPointer([...path, code]),
-        detail: `"${code}" is not the code of a Member or observer State.`,
-      }));
+      .map((code) => {
+        const place = { document: 'rules', pointer: toPointer([...path, code]) } as const;
+        return issue('unknown-country.rules', place, { code });
+      });
   return {
     issues: [
       ...unknown(ruleSet.overrides.keys(), ['reference', 'overrides']),
@@ -152,19 +151,15 @@ const checkRule = (rule: Rule, view: View): CrossCheck => {
 const optionalOf = ({ authority, optional }: Rule): boolean | null =>
   authority === 'resolution' ? null : optional;
 
-const checkIds = (named: readonly string[], pointer: string, { hasId, allRows }: View): readonly Issue[] =>
-  named.flatMap((id, index): Issue[] =>
-    !allRows || hasId(id)
-      ? []
-      : [
-          {
-            code: 'unknown-candidate',
-            document: 'rules',
-            pointer: `${pointer}/${index}`,
-            detail: `The pool has no candidate "${id}".`,
-          },
-        ],
-  );
+const checkIds = (named: readonly string[], pointer: string, { hasId, allRows }: View): Issues => {
+  const issues = createIssueList();
+  named.forEach((id, index) => {
+    if (!allRows || hasId(id)) return;
+    const place = { document: 'rules', pointer: `${pointer}/${index}` } as const;
+    issues.add(() => issue('unknown-candidate.named', place, { id }));
+  });
+  return issues.reported();
+};
 
 const checkAttribute = (
   attribute: string,
@@ -174,25 +169,22 @@ const checkAttribute = (
 ): readonly Issue[] => {
   const { allColumns, attributes, suggest } = view;
   if (!allColumns || attributes.present(attribute) || optional === true) return [];
-  const near = suggest(attribute, attributes.names);
-  const hint = near === null ? `It has ${enumerated(attributes.names) || 'none'}.` : asQuestion(near).trim();
-  const wayOut = optional === null ? '' : ' A rule for pools that may lack it says "optional": true.';
+  const place = { document: 'rules', pointer } as const;
+  const given = { attribute, derivedFrom: sourceOf(attribute) };
+  const meant = suggest(attribute, attributes.names);
+  if (meant !== null) return [issue('unknown-attribute.meant', place, { ...given, meant })];
+  const rest = { ...given, canBeOptional: optional === null ? 'no' : 'yes' };
   return [
-    {
-      code: 'unknown-attribute',
-      document: 'rules',
-      pointer,
-      detail: `The pool has no data for the attribute "${attribute}"${sourceOf(attribute)}. ${hint}${near === null ? wayOut : ''}`,
-    },
+    attributes.names.length === 0
+      ? issue('unknown-attribute.none', place, rest)
+      : issue('unknown-attribute', place, { ...rest, known: attributes.names }),
   ];
 };
 
 /** What an attribute that the pool has no data for would be derived from. */
-const sourceOf = (attribute: string): string => {
-  if (attribute === nominatedAttribute) return ', which is derived from nominated_by';
-  return countryAttributes.some((derived) => derived === attribute)
-    ? ', which is derived from nationality'
-    : '';
+const sourceOf = (attribute: string): 'nominated_by' | 'nationality' | 'nothing' => {
+  if (attribute === nominatedAttribute) return 'nominated_by';
+  return countryAttributes.some((derived) => derived === attribute) ? 'nationality' : 'nothing';
 };
 
 /**
@@ -243,20 +235,17 @@ const checkValue = (
   // Other values of the pool are not told: one could be a person's name in the wrong column.
   const words = [...(vocabulary?.values() ?? [])];
   const near = meant ?? suggest(value, words);
-  const isList = isClosed && near === null && words.length <= mostWords;
-  const hint = isList ? ` It is one of ${words.join(', ')}.` : asQuestion(isName(near) ? null : near);
-  return { issues: [unknownValue(attribute, value, pointer, hint)], warnings: [] };
+  const isListed = isClosed && near === null && words.length <= mostWords;
+  const place = { document: 'rules', pointer } as const;
+  const given = { value, attribute };
+  const unknown = isListed
+    ? issue('unknown-attribute-value.allowed', place, { ...given, allowed: listText(words, 'unit') })
+    : issue('unknown-attribute-value', place, { ...given, ...toSuggestion(isName(near) ? null : near) });
+  return { issues: [unknown], warnings: [] };
 };
 
 /** Longer vocabularies are not listed. */
 const mostWords = 12;
-
-const unknownValue = (attribute: string, value: string, pointer: string, hint: string): Issue => ({
-  code: 'unknown-attribute-value',
-  document: 'rules',
-  pointer,
-  detail: `Nobody in the pool has the value "${value}" of ${attribute}.${hint}`,
-});
 
 const join = (checks: readonly CrossCheck[]): CrossCheck => ({
   issues: joinIssues(...checks.map((check) => check.issues)),

@@ -1,5 +1,5 @@
 import type { Problem, Row, SoftRow } from '../../solver/index.ts';
-import type { Issue } from '../input/issues/issue.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
@@ -202,8 +202,8 @@ const checkRows = (
     return rows > mostRows || looks > mostLooks;
   });
   if (over === undefined) return [];
-  const detail = `The rules up to this one are too many for this pool: more than ${mostRows} rows ("each" has one for every value), or ${mostLooks} candidates looked at.`;
-  return [{ code: 'too-many-rows', document: 'rules', pointer: over.pointer, detail }];
+  const place = { document: 'rules', pointer: over.pointer } as const;
+  return [issue('too-many-rows', place, { rows: mostRows, looks: mostLooks })];
 };
 
 /** Eligibility asks about any nationality and affiliation, whatever the rules count. */

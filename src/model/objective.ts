@@ -1,7 +1,8 @@
 import type { Problem } from '../../solver/index.ts';
-import type { Issue } from '../input/issues/issue.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
+import { createIssueList, type Issues } from '../input/issues/outcome.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from '../pool/decimal.ts';
-import { issueAt } from '../pool/pool-builder.ts';
+import { placeOfCell } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
@@ -26,14 +27,8 @@ export const objectiveScale = (criteria: Criteria, decimals: number): number =>
 export const checkPenalties = (ruleSet: RuleSet, scale: number): readonly Issue[] =>
   ruleSet.rules.flatMap((rule): Issue[] => {
     if (rule.kind !== 'soft' || penaltyInUnits(rule.penalty, scale) !== null) return [];
-    return [
-      {
-        code: 'penalty-not-whole',
-        document: 'rules',
-        pointer: `${rule.pointer}/penalty`,
-        detail: `The penalty times the objective scale ${scale} must be a whole number.`,
-      },
-    ];
+    const place = { document: 'rules', pointer: `${rule.pointer}/penalty` } as const;
+    return [issue('penalty-not-whole', place, { scale })];
   });
 
 /** A penalty in points as objective units, exactly; null when that is not a whole safe number. */
@@ -57,8 +52,8 @@ export const scoresOf = (
   ruleSet: RuleSet,
   criteria: Criteria,
   eligible: readonly number[],
-): { readonly scores: readonly number[]; readonly blanks: readonly Issue[] } => {
-  const blanks: Issue[] = [];
+): { readonly scores: readonly number[]; readonly blanks: Issues } => {
+  const blanks = createIssueList();
   const columns = Array.from(criteria, ([column, weight]) => ({
     column,
     weight,
@@ -71,21 +66,15 @@ export const scoresOf = (
       if (decimal === null && pool.source.refused(candidate, column)) return sum;
       if (decimal === null) {
         const { format, positions, spellingOf } = pool.source;
-        blanks.push(
-          issueAt(
-            format,
-            positions[candidate]!,
-            spellingOf(candidate, column),
-            'blank-score',
-            'An eligible candidate has no valid score here.',
-          ),
+        blanks.add(() =>
+          issue('blank-score', placeOfCell(format, positions[candidate]!, spellingOf(candidate, column))),
         );
         return sum;
       }
       return sum + weight * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
     }, 0),
   );
-  return { scores, blanks };
+  return { scores, blanks: blanks.reported() };
 };
 
 /** The most that the scores of a slate can come to, whatever their signs, objective units. */
@@ -99,6 +88,5 @@ export const largestSum = (scores: readonly number[], size: number): bigint =>
 export const checkMagnitude = ({ softRows }: Problem, ofScores: bigint): readonly Issue[] => {
   const most = softRows.reduce((sum, row) => sum + BigInt(row.penalty) * BigInt(row.target), ofScores);
   if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return [];
-  const detail = 'With these weights, decimals and penalties an objective could reach 2^53.';
-  return [{ code: 'objective-too-large', document: 'rules', pointer: '/score', detail }];
+  return [issue('objective-too-large', { document: 'rules', pointer: '/score' })];
 };

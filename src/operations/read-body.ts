@@ -3,14 +3,13 @@ import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { decompress } from '../input/documents/decompress.ts';
-import { toPointer, type Issue } from '../input/issues/issue.ts';
+import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { joinIssues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { SentBody } from '../input/request-parts.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
 import type { PoolInput } from '../model/pool-input.ts';
 import type { ReadContext } from '../model/read-context.ts';
-import { counted } from '../text/wording.ts';
 import type { PartsOperation } from './operation.ts';
 import { parseBody, type ParsedBody } from './parse-body.ts';
 import { partReaders } from './request-parts.ts';
@@ -78,6 +77,6 @@ const checkLists = (body: unknown, { candidates }: Limits): readonly Issue[] =>
       body,
     );
     if (!Array.isArray(list) || list.length <= candidates) return [];
-    const detail = `There are ${list.length} ids; a pool may have ${counted(candidates, 'candidate')} at most.`;
-    return [{ code: 'too-many-candidates', document: 'request', pointer: toPointer(path), detail }];
+    const place = { document: 'request', pointer: toPointer(path) } as const;
+    return [issue('too-many-candidates.ids', place, { count: list.length, most: candidates })];
   });

@@ -1,9 +1,10 @@
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
-import type { Issue } from '../input/issues/issue.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
 import { joinIssues, type Issues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { FormPart, FormParts } from '../input/request-parts.ts';
-import { createSuggest, didYouMean } from '../input/similarity.ts';
+import { createSuggest, suggestionFor } from '../input/similarity.ts';
+import { listText } from '../text/message.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import type { PartsOperation } from './operation.ts';
 import { partsOf } from './read-body.ts';
@@ -38,26 +39,18 @@ const isLeftEmpty = (known: readonly string[], { name, bytes, filename }: FormPa
 const checkNames = (operation: PartsOperation, parts: FormParts): readonly Issue[] => {
   const known: readonly string[] = partsOf(operation);
   const names = parts.map(({ name }) => name);
-  const issue = (code: 'unknown-part' | 'missing-part', detail: string): Issue => ({
-    code,
-    document: 'request',
-    detail,
-  });
+  const place = { document: 'request' } as const;
   const suggest = createSuggest();
+  const allowed = listText(known, 'unit');
   return [
     ...names
       .filter((name) => !known.includes(name))
-      .map((name) =>
-        issue(
-          'unknown-part',
-          `Unknown part (allowed: ${known.join(', ')}).${didYouMean(name, known, suggest)}`,
-        ),
-      ),
+      .map((name) => issue('unknown-part', place, { allowed, ...suggestionFor(name, known, suggest) })),
     ...known
       .filter((name) => names.filter((one) => one === name).length > 1)
-      .map((name) => issue('unknown-part', `The part "${name}" is given twice.`)),
+      .map((name) => issue('unknown-part.twice', place, { name })),
     ...partsOf(operation)
       .filter((name) => operation.parts[name] === 'required' && !names.includes(name))
-      .map((name) => issue('missing-part', `The form needs a part "${name}".`)),
+      .map((name) => issue('missing-part', place, { name })),
   ];
 };

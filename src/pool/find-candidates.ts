@@ -1,5 +1,5 @@
 import { normaliseText } from '../input/documents/normalise-text.ts';
-import type { Issue, IssueDocument } from '../input/issues/issue.ts';
+import { issue, type Issue, type IssueDocument } from '../input/issues/issue.ts';
 import { createIssueList, type Issues } from '../input/issues/outcome.ts';
 import type { Pool } from './pool.ts';
 
@@ -18,10 +18,7 @@ export const findCandidates = (
   for (const { id, ...place } of named) {
     const candidate = indexOf.get(normaliseText(id));
     if (candidate !== undefined) candidates.push(candidate);
-    else {
-      const detail = 'The pool has no candidate of this id.';
-      issues.add({ code: 'unknown-candidate', document, ...place, detail });
-    }
+    else issues.add(() => issue('unknown-candidate', { document, ...place }));
   }
   return { candidates, issues: issues.reported() };
 };

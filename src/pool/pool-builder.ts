@@ -1,6 +1,5 @@
 import { foldText, readText, unreadableText } from '../input/documents/normalise-text.ts';
-import type { IssueCode } from '../input/issues/catalogue.ts';
-import { toPointer, type Issue } from '../input/issues/issue.ts';
+import { issue, toPointer, type Issue, type IssuePlace } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { Countries } from '../reference/countries.ts';
@@ -13,7 +12,7 @@ import {
 import type { Cell } from './candidate-schema.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from './decimal.ts';
 import { isScoreColumn, type Pool, type Values } from './pool.ts';
-import { counted } from '../text/wording.ts';
+import { listText } from '../text/message.ts';
 
 /** What reading a pool needs to know of the rule set. */
 export type PoolReading = {
@@ -45,6 +44,9 @@ export type PoolBuilder = {
 
 /** How the source spells its columns. */
 type Spelled = { readonly spellingOf: (column: string) => string };
+
+/** Makes the issue of what is wrong with a cell. */
+type Fault = (place: IssuePlace) => Issue;
 
 /** Takes the values of one cell of the candidate begun last. */
 type Setter = (values: Values, cell: Cell | undefined) => void;
@@ -83,21 +85,21 @@ export const createPoolBuilder = (
   let position = 0;
   let lost = 0;
 
-  const report = (code: IssueCode, column: string, detail: string): void => {
+  const report = (column: string, fault: Fault): void => {
     const at = position;
     const spell = spellings.at(-1)!;
-    issues.add(() => issueAt(format, at, spell(column), code, detail));
+    issues.add(() => fault(placeOfCell(format, at, spell(column))));
     // Beyond what is told it is enough to know the column.
     if (refused.size < mostIssuesReported) refused.add(cellKey(ids.length - 1, column));
     refusedColumns.add(column);
   };
 
   const setId: Setter = ([text = '']) => {
-    if (text === '') report('blank-id', 'id', 'The id is blank.');
+    if (text === '') report('id', (place) => issue('blank-id', place));
     const first = firstPosition.get(text);
     if (text !== '' && first !== undefined) {
-      const where = format === 'csv' ? `in row ${first}` : `at index ${first}`;
-      report('duplicate-id', 'id', `The same id as ${where}.`);
+      const key = format === 'csv' ? 'duplicate-id' : 'duplicate-id.index';
+      report('id', (place) => issue(key, place, { first }));
     }
     firstPosition.set(text, first ?? position);
     ids[ids.length - 1] = text;
@@ -113,12 +115,11 @@ export const createPoolBuilder = (
     return ([text]) => {
       if (text === undefined) return;
       const decimal = normaliseDecimal(text);
-      if (decimal === null) {
-        report('not-a-decimal', column, 'Not a plain decimal number, such as 60.4 or -3.');
-      } else if (decimalsOf(decimal) > reading.decimals) {
-        report('too-many-decimals', column, `More than ${counted(reading.decimals, 'decimal')}.`);
+      if (decimal === null) report(column, (place) => issue('not-a-decimal', place));
+      else if (decimalsOf(decimal) > reading.decimals) {
+        report(column, (place) => issue('too-many-decimals', place, { most: reading.decimals }));
       } else if (scaleDecimal(decimal, reading.decimals) === null) {
-        report('score-too-large', column, 'Too large to be counted exactly.');
+        report(column, (place) => issue('score-too-large', place));
       } else known[ids.length - 1] = decimal;
     };
   };
@@ -131,8 +132,8 @@ export const createPoolBuilder = (
     const recognise = recogniserOf(column, reading.countries);
     return (values, cell) => {
       const recognised = recognise(values);
-      if ('code' in recognised) {
-        report(recognised.code, column, recognised.detail);
+      if ('fault' in recognised) {
+        report(column, recognised.fault);
         return;
       }
       const own = shared(recognised.values);
@@ -192,32 +193,22 @@ export const createPoolBuilder = (
       }
       const several = multivalued.has(column);
       const parts = partsOf(cell, format === 'csv' && several);
-      const refuse = (code: IssueCode, detail: string): void => {
-        report(code, column, detail);
-      };
       if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
-        refuse('wrong-type', 'A number this large is not exact: write it as text.');
+        report(column, (place) => issue('wrong-type.too-large', place));
       } else if (typeof cell === 'string' && cell.length > textLength) {
-        refuse('text-too-long', `A value may have ${textLength} characters at most.`);
+        report(column, (place) => issue('text-too-long.value', place, { most: textLength }));
       } else {
         const values = toValues(parts);
         if (typeof values === 'string') {
-          const { code, detail } = unreadableText(values);
-          refuse(code, detail);
-          return;
-        }
-        if (values.length > 1 && !several) refuse('several-values', 'This column takes one value.');
-        else take(values, cell);
+          report(column, (place) => issue(unreadableText(values), place));
+        } else if (values.length > 1 && !several) {
+          report(column, (place) => issue('several-values', place));
+        } else take(values, cell);
       }
     },
     finish: () => {
       if (ids.length === 0 && lost === 0) {
-        issues.add({
-          code: 'no-candidates',
-          document: 'pool',
-          pointer: '',
-          detail: 'The pool has no candidate.',
-        });
+        issues.add(issue('no-candidates', { document: 'pool', pointer: '' }));
       }
       // A column that is blank for everybody is none, unless somebody could not be read there.
       const isBlank = (column: string, list: readonly (string | null | Values)[]): boolean =>
@@ -272,38 +263,21 @@ export const createPoolBuilder = (
 const cellKey = (candidate: number, column: string): string => `${candidate} ${column}`;
 
 /** The place is where its kind of document tells places. */
-export const tooManyCandidates = ({ candidates }: Limits): Issue => ({
-  code: 'too-many-candidates',
-  document: 'pool',
-  detail: `A pool may have ${counted(candidates, 'candidate')} at most.`,
-});
+export const tooManyCandidates = ({ candidates }: Limits): Issue =>
+  issue('too-many-candidates', { document: 'pool' }, { most: candidates });
 
 /** Likewise. */
-export const tooManyColumns = ({ columns }: Limits): Issue => ({
-  code: 'too-many-columns',
-  document: 'pool',
-  detail: `A pool may have ${counted(columns, 'column')} at most.`,
-});
+export const tooManyColumns = ({ columns }: Limits): Issue =>
+  issue('too-many-columns', { document: 'pool' }, { most: columns });
 
 /** Likewise. */
-export const tooManyCells = ({ cells }: Limits): Issue => ({
-  code: 'too-many-cells',
-  document: 'pool',
-  detail: `A pool may have ${counted(cells, 'cell')} at most, candidates times columns.`,
-});
+export const tooManyCells = ({ cells }: Limits): Issue =>
+  issue('too-many-cells', { document: 'pool' }, { most: cells });
 
-/** The place of a cell as its kind of document tells places. */
-export const issueAt = (
-  format: 'csv' | 'json',
-  position: number,
-  column: string,
-  code: IssueCode,
-  detail: string,
-): Issue => ({
-  code,
+/** The place of a cell as its kind of document gives places. */
+export const placeOfCell = (format: 'csv' | 'json', position: number, column: string): IssuePlace => ({
   document: 'pool',
   ...(format === 'csv' ? { row: position, column } : { pointer: toPointer([position, column]) }),
-  detail,
 });
 
 /** The texts of a cell, as they stand. */
@@ -325,33 +299,28 @@ const toValues = (parts: Values): Values | string => {
 };
 
 /** The values as the vocabulary of their column spells them, or what is wrong with them. */
-type Recogniser = (
-  values: Values,
-) => { readonly values: Values } | { readonly code: IssueCode; readonly detail: string };
+type Recogniser = (values: Values) => { readonly values: Values } | { readonly fault: Fault };
 
 /** What the values of a column must be. */
 const recogniserOf = (column: string, countries: Countries): Recogniser => {
   if (countryColumns.has(column)) {
-    const unknown = {
-      code: 'unknown-country',
-      detail: 'Not the ISO 3166-1 alpha-3 code of a Member or observer State.',
-    } as const;
+    const unknown = { fault: (place: IssuePlace) => issue('unknown-country', place) };
     return (values) =>
       fromVocabulary(values, (folded) => countries.get(folded.toUpperCase())?.iso3) ?? unknown;
   }
   const vocabulary = columnVocabulary.get(column);
   if (vocabulary !== undefined) {
     const unknown = {
-      code: 'unknown-value',
-      detail: `One of ${vocabulary.join(', ')} is expected.`,
-    } as const;
+      fault: (place: IssuePlace) =>
+        issue('unknown-value', place, { values: listText(vocabulary, 'disjunction') }),
+    };
     return (values) =>
       fromVocabulary(values, (folded) => vocabulary.find((value) => value === folded)) ?? unknown;
   }
   if (column === 'affiliation') {
     return (values) =>
       values.length > 1 && values.some((value) => foldText(value) === noAffiliation)
-        ? { code: 'affiliation-none', detail: `"${noAffiliation}" cannot stand beside another affiliation.` }
+        ? { fault: (place) => issue('affiliation-none', place, { none: noAffiliation }) }
         : { values };
   }
   return (values) => ({ values });

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { isUnreadable, normaliseText, unreadableText } from '../input/documents/normalise-text.ts';
 import { decodeUtf8 } from '../input/documents/text.ts';
-import type { Issue } from '../input/issues/issue.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
@@ -14,7 +14,6 @@ import {
   type PoolReading,
 } from './pool-builder.ts';
 import type { Pool } from './pool.ts';
-import { counted } from '../text/wording.ts';
 
 /**
  * Reads a pool from CSV: comma-separated, quoted with `"`, first row the header. Every issue found is
@@ -42,8 +41,8 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
     skipEmptyLines: false,
     step: ({ data, errors }, parser) => {
       row += 1;
-      const stop = (issue: Issue): void => {
-        issues.add({ ...issue, row });
+      const stop = (reason: Issue): void => {
+        issues.add({ ...reason, row });
         over = true;
         parser.abort();
       };
@@ -52,12 +51,8 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
       if (Math.max(candidates, blanks) > limits.candidates) stop(tooManyCandidates(limits));
       else if (candidates * (header?.length ?? 0) > limits.cells) stop(tooManyCells(limits));
       else if (errors.length > 0) {
-        issues.add({
-          code: 'csv-quotes',
-          document: 'pool',
-          row,
-          detail: 'A quoted field is malformed or never closed.',
-        });
+        const place = { document: 'pool', row } as const;
+        issues.add(() => issue('csv-quotes', place));
         builder.lose();
       } else if (isEmptyLine(data)) return;
       else if (header === null && data.length > limits.columns) stop(tooManyColumns(limits));
@@ -67,9 +62,7 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
   });
   if (over) return null;
   if (header === null) {
-    if (issues.total() === 0) {
-      issues.add({ code: 'csv-no-header', document: 'pool', row: 1, detail: 'The file has no header row.' });
-    }
+    if (issues.total() === 0) issues.add(issue('csv-no-header', { document: 'pool', row: 1 }));
     return null;
   }
   // Without ids there are no candidates to speak of; what is wrong with the header has been told.
@@ -95,30 +88,18 @@ const readHeader = (
   names.forEach((name, index) => {
     const at = { document: 'pool', row, column: numberOf(index) } as const;
     const first = seen.get(name);
-    if (isTooLong(spellings[index]!)) {
-      const detail = `The name of a column may have ${textLength} characters at most.`;
-      issues.add({ code: 'text-too-long', ...at, detail });
-    } else if (name === '')
-      issues.add({ code: 'blank-column-name', ...at, detail: 'This column has no name.' });
-    else if (isUnreadable(fields[index]!)) issues.add({ ...unreadableText(fields[index]!), ...at });
-    else if (name === '__proto__') {
-      issues.add({ code: 'forbidden-key', ...at, detail: 'A column cannot have this name.' });
-    } else if (first !== undefined) {
-      const detail = `The same column as ${numberOf(first)}: their names differ at most in what cannot be seen or, where it is a known column, in case, spaces, hyphens and underscores.`;
-      issues.add({ code: 'duplicate-column', ...at, detail });
-    }
+    if (isTooLong(spellings[index]!))
+      issues.add(issue('text-too-long.column-name', at, { most: textLength }));
+    else if (name === '') issues.add(issue('blank-column-name', at));
+    else if (isUnreadable(fields[index]!)) issues.add(issue(unreadableText(fields[index]!), at));
+    else if (name === '__proto__') issues.add(issue('forbidden-key.column', at));
+    else if (first !== undefined) issues.add(issue('duplicate-column', at, { first: first + 1 }));
     seen.set(name, first ?? index);
   });
   if (!names.includes('id')) {
     const separated = names.length === 1 && /[;\t]/.test(names[0]!);
-    issues.add({
-      code: 'missing-id-column',
-      document: 'pool',
-      row,
-      detail: separated
-        ? 'There is no column "id"; the columns must be separated by commas.'
-        : 'There is no column "id".',
-    });
+    const key = separated ? 'missing-id-column.separator' : 'missing-id-column';
+    issues.add(issue(key, { document: 'pool', row }));
   }
   builder.declare(
     names,
@@ -135,15 +116,17 @@ const readRow = (
   issues: IssueList,
 ): void => {
   if (fields.length !== header.length) {
-    const hint = fields.some((field) => typographicQuote.test(field))
-      ? ' Typographic quotes do not keep a field with commas together: write " (U+0022) round it.'
-      : '';
-    issues.add({
-      code: 'csv-row-length',
-      document: 'pool',
-      row,
-      detail: `The row has ${counted(fields.length, 'field')} where the header has ${header.length}.${hint}`,
-    });
+    issues.add(() =>
+      issue(
+        'csv-row-length',
+        { document: 'pool', row },
+        {
+          count: fields.length,
+          expected: header.length,
+          hasTypographicQuotes: fields.some((field) => typographicQuote.test(field)) ? 'yes' : 'no',
+        },
+      ),
+    );
     builder.lose();
     return;
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { checkSchema, toIssues, unknownKey } from '../input/documents/check-schema.ts';
+import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { isUnreadable, unreadableText } from '../input/documents/normalise-text.ts';
-import { toPointer, type Issue } from '../input/issues/issue.ts';
+import { issue, toPointer, type Issue, type IssuePlace } from '../input/issues/issue.ts';
+import { unknownKey } from '../input/documents/schema-issues.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { createSuggest } from '../input/similarity.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
@@ -30,8 +31,8 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     return null;
   }
   const builder = createPoolBuilder('json', reading, issues);
-  const stop = (issue: Issue, index: number): null => {
-    issues.add({ ...issue, pointer: toPointer([index]) });
+  const stop = (reason: Issue, index: number): null => {
+    issues.add({ ...reason, pointer: toPointer([index]) });
     return null;
   };
   const nameOf = createColumnNaming();
@@ -39,8 +40,8 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     const given = isObject(candidate) ? Object.keys(candidate) : [];
     if (given.length > limits.columns) return stop(tooManyColumns(limits), index);
     const { keys, spellingOf, wrong } = nameOf(given);
-    for (const { key, ...issue } of wrong) {
-      issues.add({ ...issue, document: 'pool', pointer: toPointer([index, key]) });
+    for (const { key, fault } of wrong) {
+      issues.add(() => fault({ document: 'pool', pointer: toPointer([index, key]) }));
     }
     const named =
       keys === null || !isObject(candidate)
@@ -48,9 +49,9 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
         : Object.fromEntries(Array.from(keys, ([column, key]) => [column, candidate[key]]));
     const parsed = checkSchema(candidateSchema, named);
     if (!parsed.success) {
-      const respelled = parsed.error.issues.map((issue) => {
-        const [column, ...rest] = issue.path;
-        return { ...issue, path: [...(column === undefined ? [] : [spellingOf(String(column))]), ...rest] };
+      const respelled = parsed.error.issues.map((found) => {
+        const [column, ...rest] = found.path;
+        return { ...found, path: [...(column === undefined ? [] : [spellingOf(String(column))]), ...rest] };
       });
       issues.addAll(toIssues(new z.core.$ZodError(respelled), 'pool', [index]));
       builder.lose();
@@ -70,8 +71,10 @@ type NamedColumns = {
   /** A key for each column; null: all keys are the columns themselves. */
   readonly keys: ReadonlyMap<string, string> | null;
   readonly spellingOf: (column: string) => string;
-  readonly wrong: readonly (Pick<Issue, 'code' | 'detail'> & { readonly key: string })[];
+  readonly wrong: readonly WrongKey[];
 };
+
+type WrongKey = { readonly key: string; readonly fault: (place: IssuePlace) => Issue };
 
 const asTheyStand: NamedColumns = { keys: null, spellingOf: (column) => column, wrong: [] };
 
@@ -87,16 +90,16 @@ const createColumnNaming = (): ((keys: readonly string[]) => NamedColumns) => {
 
 const nameColumns = (all: readonly string[], columnOf: (key: string) => string): NamedColumns => {
   const keys = new Map<string, string>();
-  const wrong: { key: string; code: Issue['code']; detail: string }[] = [];
+  const wrong: WrongKey[] = [];
   for (const key of all) {
     const column = columnOf(key);
-    if (column === '') wrong.push({ key, code: 'blank-column-name', detail: 'This key is blank.' });
-    else if (isUnreadable(key)) wrong.push({ key, ...unreadableText(key) });
+    const first = keys.get(column);
+    if (column === '') wrong.push({ key, fault: (place) => issue('blank-column-name.key', place) });
+    else if (isUnreadable(key)) wrong.push({ key, fault: (place) => issue(unreadableText(key), place) });
     else if (column === '__proto__') {
-      wrong.push({ key, code: 'forbidden-key', detail: 'A key cannot have this name.' });
-    } else if (keys.has(column)) {
-      const detail = `The same column as the key ${JSON.stringify(keys.get(column))}.`;
-      wrong.push({ key, code: 'duplicate-column', detail });
+      wrong.push({ key, fault: (place) => issue('forbidden-key', place) });
+    } else if (first !== undefined) {
+      wrong.push({ key, fault: (place) => issue('duplicate-column.key', place, { first }) });
     } else keys.set(column, key);
   }
   return { keys, spellingOf: (column) => keys.get(column) ?? column, wrong };
@@ -110,22 +113,13 @@ const candidatesOf = (value: unknown, issues: IssueList): readonly unknown[] | n
   const isObject = typeof value === 'object' && value !== null;
   const candidates = isObject ? (value as Record<string, unknown>)['candidates'] : undefined;
   if (!isObject || !Array.isArray(candidates)) {
-    issues.add({
-      code: 'wrong-type',
-      document: 'pool',
-      pointer: '',
-      detail: 'A pool is an array of candidates, or an object with the key "candidates".',
-    });
+    issues.add(issue('wrong-type.pool', { document: 'pool', pointer: '' }));
     return null;
   }
   const suggest = createSuggest();
   for (const key of Object.keys(value).filter((key) => key !== 'candidates')) {
-    issues.add(() => ({
-      code: 'unknown-key',
-      document: 'pool',
-      pointer: toPointer([key]),
-      detail: unknownKey(key, ['candidates'], suggest),
-    }));
+    const place = { document: 'pool', pointer: toPointer([key]) } as const;
+    issues.add(() => unknownKey(key, ['candidates'], place, suggest));
   }
   return candidates as unknown[];
 };

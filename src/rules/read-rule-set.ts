@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { checkSchema, toIssues, withoutUnknownKeys } from '../input/documents/check-schema.ts';
 import { verbatimInRules, normaliseDocument } from '../input/documents/normalise-document.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
-import type { IssueCode } from '../input/issues/catalogue.ts';
-import { toPointer, type Issue } from '../input/issues/issue.ts';
+import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { isScoreColumn } from '../pool/pool.ts';
@@ -18,7 +17,6 @@ import {
   type RuleSetDocument,
 } from './rule-set-schema.ts';
 import type { RuleSet } from './rule-set.ts';
-import { wordFor } from '../text/wording.ts';
 
 const defaultDecimals = 1;
 
@@ -91,8 +89,8 @@ const checkLengths = (document: unknown, most: number): readonly Issue[] =>
     : (['eligibility', 'rules'] as const).flatMap((key): Issue[] => {
         const { length } = listOf(document, key);
         if (length <= most) return [];
-        const detail = `There are ${length} of them; ${most} ${wordFor(most, 'is', 'are')} the most.`;
-        return [{ code: 'too-many-rules', document: 'rules', pointer: toPointer([key]), detail }];
+        const place = { document: 'rules', pointer: toPointer([key]) } as const;
+        return [issue('too-many-rules', place, { count: length, most })];
       });
 
 /** What reading the pool needs of a rule set, whether or not the rest of it is sound. */
@@ -176,14 +174,10 @@ const withoutUndefined = <T extends object>(record: T): { [K in keyof T]: Exclud
 const checkIds = (named: readonly { readonly id: string; readonly pointer: string }[]): readonly Issue[] => {
   const seen = new Map<string, string>();
   return named.flatMap(({ id, pointer }): Issue[] => {
-    const at = { document: 'rules', pointer: `${pointer}/id` } as const;
-    if (Object.values<string>(reservedReasons).includes(id)) {
-      return [{ code: 'reserved-id', ...at, detail: `The id "${id}" is reserved.` }];
-    }
+    const place = { document: 'rules', pointer: `${pointer}/id` } as const;
+    if (Object.values<string>(reservedReasons).includes(id)) return [issue('reserved-id', place, { id })];
     const first = seen.get(id);
-    if (first !== undefined) {
-      return [{ code: 'duplicate-rule-id', ...at, detail: `The id "${id}" stands at ${first} already.` }];
-    }
+    if (first !== undefined) return [issue('duplicate-rule-id', place, { id, first })];
     seen.set(id, pointer);
     return [];
   });
@@ -195,26 +189,22 @@ const checkIds = (named: readonly { readonly id: string; readonly pointer: strin
  */
 const checkReservedColumns = (usable: Usable): readonly Issue[] => {
   const reserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);
-  const issue = (path: readonly (string | number)[], detail: string): Issue => ({
-    code: 'wrong-value',
-    document: 'rules',
-    pointer: toPointer(path),
-    detail,
-  });
+  const at = (path: readonly (string | number)[]) =>
+    ({ document: 'rules', pointer: toPointer(path) }) as const;
   const names = Object.keys(usable.reference?.columns ?? {});
   const columns = names.map(canonicalColumn);
   return [
     ...(usable.multivalued ?? []).flatMap((column, index) =>
       reserved(canonicalColumn(column))
-        ? [issue(['multivalued', index], 'This column takes one value.')]
+        ? [issue('wrong-value.single-valued', at(['multivalued', index]))]
         : [],
     ),
     ...names.flatMap((name, index): Issue[] => {
-      const path = ['reference', 'columns', name];
-      if (reserved(columns[index]!)) return [issue(path, 'An attribute cannot have this name.')];
+      const place = at(['reference', 'columns', name]);
+      if (reserved(columns[index]!)) return [issue('wrong-value.attribute-name', place)];
       return columns.indexOf(columns[index]!) === index
         ? []
-        : [{ ...issue(path, 'The same attribute stands here already.'), code: 'duplicate-key' }];
+        : [issue('duplicate-key.reference-column', place)];
     }),
   ];
 };
@@ -225,19 +215,13 @@ const checkAliases = (aliases: Readonly<Record<string, string>>): readonly Issue
     const folded = foldText(from);
     const other = targets.get(folded);
     targets.set(folded, foldText(to));
-    return other === undefined || other === foldText(to)
-      ? []
-      : [aliasIssue('duplicate-key', from, 'The same spelling stands for another affiliation already.')];
+    return other === undefined || other === foldText(to) ? [] : [issue('duplicate-key.alias', atAlias(from))];
   });
   const chained = Object.entries(aliases)
     .filter(([from, to]) => targets.has(foldText(to)) && foldText(from) !== foldText(to))
-    .map(([from]) => aliasIssue('alias-chain', from, 'What this alias stands for is an alias itself.'));
+    .map(([from]) => issue('alias-chain', atAlias(from)));
   return [...twice, ...chained];
 };
 
-const aliasIssue = (code: IssueCode, from: string, detail: string): Issue => ({
-  code,
-  document: 'rules',
-  pointer: toPointer(['affiliationAliases', from]),
-  detail,
-});
+const atAlias = (from: string) =>
+  ({ document: 'rules', pointer: toPointer(['affiliationAliases', from]) }) as const;

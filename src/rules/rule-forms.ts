@@ -1,6 +1,6 @@
-import { toPointer, type Issue } from '../input/issues/issue.ts';
-import type { IssueCode } from '../input/issues/catalogue.ts';
+import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
+import { listText } from '../text/message.ts';
 import type { ClauseDocument, RuleDocument } from './rule-set-schema.ts';
 import type { Bounds, Condition, EligibilityClause, Rule, Selection } from './rule-set.ts';
 
@@ -25,17 +25,11 @@ const toCondition = (record: Readonly<Record<string, string | readonly string[]>
 const checkCondition = (record: Readonly<Record<string, unknown>>, pointer: string): readonly Issue[] => {
   const names = Object.keys(record);
   const attributes = names.map(canonicalColumn);
-  return names.flatMap((name, index) =>
-    attributes.indexOf(attributes[index]!) === index
-      ? []
-      : [
-          issue(
-            'duplicate-key',
-            `${pointer}${toPointer([name])}`,
-            `The attribute "${attributes[index]!}" stands here already.`,
-          ),
-        ],
-  );
+  return names.flatMap((name, index) => {
+    const attribute = attributes[index]!;
+    if (attributes.indexOf(attribute) === index) return [];
+    return [issue('duplicate-key.attribute', at(`${pointer}${toPointer([name])}`), { attribute })];
+  });
 };
 
 /** The rule that a document's entry stands for. */
@@ -72,9 +66,7 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
   const pointer = toPointer(['eligibility', index]);
   const condition = entry.exclude ?? entry.require;
   if (condition === undefined || (entry.exclude !== undefined && entry.require !== undefined)) {
-    return {
-      issues: [issue('clause-form', pointer, 'A clause has exactly one of "exclude" and "require".')],
-    };
+    return { issues: [issue('clause-form', at(pointer))] };
   }
   const kind = entry.exclude === undefined ? 'require' : 'exclude';
   const issues = checkCondition(condition, `${pointer}/${kind}`);
@@ -99,33 +91,26 @@ const toBounds = (entry: {
   max: entry.max ?? null,
 });
 
-const issue = (code: IssueCode, pointer: string, detail: string): Issue => ({
-  code,
-  document: 'rules',
-  pointer,
-  detail,
-});
+const at = (pointer: string) => ({ document: 'rules', pointer }) as const;
+
+/** Why a key is not allowed beside the others. */
+type Misplaced =
+  'rule-form.no-attribute' | 'rule-form.no-bounds' | 'rule-form.soft-each' | 'rule-form.soft-bounds';
 
 const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
   const used = selectors.filter((key) => entry[key] !== undefined);
-  if (used.length !== 1) {
-    return [
-      issue(
-        'rule-form',
-        pointer,
-        `A rule has exactly one of ${selectors.join(', ')}; this one has ${used.length === 0 ? 'none' : used.join(' and ')}.`,
-      ),
-    ];
-  }
-  const form = used[0]!;
-  const misplaced = (keys: readonly OwnKey[], why: string): Issue[] =>
+  const form = used[0];
+  const all = listText(selectors, 'unit');
+  if (form === undefined) return [issue('rule-form.none', at(pointer), { selectors: all })];
+  if (used.length > 1) return [issue('rule-form.several', at(pointer), { selectors: all, used })];
+  const misplaced = (keys: readonly OwnKey[], why: Misplaced): Issue[] =>
     keys
       .filter((key) => entry[key] !== undefined)
-      .map((key) => issue('rule-form', `${pointer}/${key}`, `"${key}" has no place here: ${why}.`));
+      .map((key) => issue(why, at(`${pointer}/${key}`), { key, form }));
   const optional = [
-    ...(form === 'each' || form === 'where' ? [] : misplaced(['optional'], 'the rule reads no attribute')),
+    ...(form === 'each' || form === 'where' ? [] : misplaced(['optional'], 'rule-form.no-attribute')),
     ...(entry.optional === true && entry.authority === 'resolution'
-      ? [issue('optional-resolution', `${pointer}/optional`, 'What the resolution fixes cannot be optional.')]
+      ? [issue('optional-resolution', at(`${pointer}/optional`))]
       : []),
   ];
   return [...optional, ...checkSides(entry, form, pointer, misplaced)];
@@ -135,24 +120,21 @@ const checkSides = (
   entry: RuleDocument,
   form: (typeof selectors)[number],
   pointer: string,
-  misplaced: (keys: readonly OwnKey[], why: string) => readonly Issue[],
+  misplaced: (keys: readonly OwnKey[], why: Misplaced) => readonly Issue[],
 ): readonly Issue[] => {
   const soft = softKeys.some((key) => entry[key] !== undefined);
   if (form === 'include' || form === 'exclude') {
-    return misplaced([...boundKeys, ...softKeys], `"${form}" takes no bounds`);
+    return misplaced([...boundKeys, ...softKeys], 'rule-form.no-bounds');
   }
-  if (soft && form === 'each')
-    return misplaced(softKeys, 'a soft rule has one row, so "each" cannot be soft');
+  if (soft && form === 'each') return misplaced(softKeys, 'rule-form.soft-each');
   if (soft) {
     const missing = softKeys
       .filter((key) => entry[key] === undefined)
-      .map((key) =>
-        issue('rule-form', pointer, `A soft rule needs "target" and "penalty"; "${key}" is missing.`),
-      );
-    return [...missing, ...misplaced(boundKeys, 'a soft rule has a target and a penalty only')];
+      .map((key) => issue('rule-form.soft-incomplete', at(pointer), { key }));
+    return [...missing, ...misplaced(boundKeys, 'rule-form.soft-bounds')];
   }
   if (entry.min === undefined && entry.max === undefined) {
-    return [issue('rule-form', pointer, 'The rule has no bound: "min", "max", or "target" with "penalty".')];
+    return [issue('rule-form.unbounded', at(pointer))];
   }
   return checkBounds(entry, pointer);
 };
@@ -163,37 +145,20 @@ const checkBounds = (
 ): readonly Issue[] => {
   const issues: Issue[] = [];
   if (min !== undefined && max !== undefined && min > max) {
-    issues.push(issue('min-above-max', `${pointer}/min`, `The minimum ${min} is above the maximum ${max}.`));
+    issues.push(issue('min-above-max', at(`${pointer}/min`), { min, max }));
   }
   if (negotiable === undefined) return issues;
   if (authority === 'resolution') {
-    issues.push(
-      issue(
-        'negotiable-resolution',
-        `${pointer}/negotiable`,
-        'What the resolution fixes cannot be negotiable.',
-      ),
-    );
+    issues.push(issue('negotiable-resolution', at(`${pointer}/negotiable`)));
   }
-  if (negotiable.min !== undefined && (min === undefined || negotiable.min > min)) {
-    const why = min === undefined ? 'the rule has no "min"' : `it is above the minimum ${min}`;
-    issues.push(
-      issue(
-        'negotiable-bound',
-        `${pointer}/negotiable/min`,
-        `Tighter than the bound, or without one: ${why}.`,
-      ),
-    );
+  const [ofMin, ofMax] = [at(`${pointer}/negotiable/min`), at(`${pointer}/negotiable/max`)];
+  if (negotiable.min !== undefined) {
+    if (min === undefined) issues.push(issue('negotiable-bound.no-min', ofMin));
+    else if (negotiable.min > min) issues.push(issue('negotiable-bound.above-min', ofMin, { bound: min }));
   }
-  if (negotiable.max !== undefined && (max === undefined || negotiable.max < max)) {
-    const why = max === undefined ? 'the rule has no "max"' : `it is below the maximum ${max}`;
-    issues.push(
-      issue(
-        'negotiable-bound',
-        `${pointer}/negotiable/max`,
-        `Tighter than the bound, or without one: ${why}.`,
-      ),
-    );
+  if (negotiable.max !== undefined) {
+    if (max === undefined) issues.push(issue('negotiable-bound.no-max', ofMax));
+    else if (negotiable.max < max) issues.push(issue('negotiable-bound.below-max', ofMax, { bound: max }));
   }
   return issues;
 };

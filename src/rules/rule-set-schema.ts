@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from '../input/documents/schema-issues.ts';
 import { isUnreadable, normaliseText } from '../input/documents/normalise-text.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
 
@@ -6,18 +7,19 @@ import { developments, regions, yesNo } from '../reference/countries.ts';
 export const textSchema = (longest: number) =>
   z
     .string()
-    .min(1, { abort: true, error: 'Not blank.' })
+    .min(1, { abort: true, ...because('wrong-value.blank') })
     .max(longest)
-    .refine((value) => !isUnreadable(value) && normaliseText(value) !== '', {
-      error: 'Not blank, and no control character, broken code point or U+FFFD.',
-    });
+    .refine(
+      (value) => !isUnreadable(value) && normaliseText(value) !== '',
+      because('wrong-value.unreadable'),
+    );
 
 /** Longer text: line breaks are welcome, halves of surrogate pairs are not. */
 export const noteSchema = (longest: number) =>
   z
     .string()
     .max(longest)
-    .refine((value) => !/\p{Cs}/u.test(value), { error: 'Not well-formed Unicode.' });
+    .refine((value) => !/\p{Cs}/u.test(value), because('wrong-value.broken-unicode'));
 const id = textSchema(200);
 const attributeName = textSchema(200);
 const seats = z.int().min(0).max(1_000_000);
@@ -29,7 +31,7 @@ const values = z
 
 const condition = z
   .record(attributeName, values)
-  .refine((record) => Object.keys(record).length > 0, { error: 'At least one attribute is needed.' })
+  .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-attribute'))
   .describe('Attribute to value; where there are several attributes, all must hold.');
 
 const authority = z
@@ -96,12 +98,12 @@ export const ruleSchema = z
       'Exactly one of `each`, `where`, `candidates`, `include`, `exclude`. `each`, `where` and `candidates` take `min`, `max` or both; `where` and `candidates` may take `target` and `penalty` instead.',
   });
 
-const iso3 = z.string().regex(/^[A-Z]{3}$/, { error: 'An ISO 3166-1 alpha-3 code is expected.' });
+const iso3 = z.string().regex(/^[A-Z]{3}$/, because('wrong-value.country-code'));
 
 /** Criterion to its weight in the objective. */
 export const weightsSchema = z
   .record(attributeName, z.int().min(1).max(1_000_000))
-  .refine((record) => Object.keys(record).length > 0, { error: 'At least one weight is needed.' });
+  .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-weight'));
 
 /** The most decimals of scores that a rule set may ask for. */
 export const mostDecimals = 6;

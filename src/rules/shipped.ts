@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../files/package-root.ts';
-import type { Issue } from '../input/issues/issue.ts';
-import { createSuggest, didYouMean } from '../input/similarity.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
+import { createSuggest, suggestionFor } from '../input/similarity.ts';
+import { listText } from '../text/message.ts';
 
 /** The rule sets that come with the program, each a file of that name in `fixtures/`. */
 export const shippedRuleSetIds = ['a-res-79-325', 'a-res-79-325-baseline', 'hrc-advisory-committee'] as const;
 
 /** The issue that there is no shipped rule set of that id. */
-export const unknownRuleSet = (id: string): Issue => ({
-  code: 'unknown-rule-set',
-  document: 'rules',
-  pointer: '',
-  detail: `There is no shipped rule set "${id}" (there are: ${shippedRuleSetIds.join(', ')}).${didYouMean(id, shippedRuleSetIds, createSuggest())}`,
-});
+export const unknownRuleSet = (id: string): Issue =>
+  issue(
+    'unknown-rule-set',
+    { document: 'rules', pointer: '' },
+    {
+      id,
+      available: listText(shippedRuleSetIds, 'unit'),
+      ...suggestionFor(id, shippedRuleSetIds, createSuggest()),
+    },
+  );
 
 /** The document of a shipped rule set, or null when there is none of that id. */
 export const readShippedRuleSet = (id: string): unknown => {

@@ -1,13 +1,13 @@
-import { didYouMean, type Suggest } from '../input/similarity.ts';
+import { issue, type Issue, type IssuePlace } from '../input/issues/issue.ts';
+import { suggestionFor, type Suggest } from '../input/similarity.ts';
 
 /** @param rules - that the rule set has. */
 export const unknownRule = (
   id: string,
   rules: readonly { readonly id: string }[],
+  place: IssuePlace,
   suggest: Suggest,
-): string =>
-  `The rule set has no rule "${id}".${didYouMean(
-    id,
-    rules.map((rule) => rule.id),
-    suggest,
-  )}`;
+): Issue => {
+  const known = rules.map((rule) => rule.id);
+  return issue('unknown-rule', place, { id, ...suggestionFor(id, known, suggest) });
+};

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { because } from '../input/documents/schema-issues.ts';
 import { journalPlaceSchema } from '../journal/journal-entry.ts';
 
 /** Names of pools and ids of rule sets: what stands in addresses and journals as it is. */
 const plainName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
-  error: 'Expected up to 100 lower-case letters, digits, dots, dashes and underscores.',
+  ...because('wrong-value.name'),
 });
 export const nameSchema = plainName.meta({ example: 'example' });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
-import { unknownKey } from '../input/documents/check-schema.ts';
+import { unknownKey } from '../input/documents/schema-issues.ts';
+import { createSuggest } from '../input/similarity.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import type { Limits } from '../input/limits.ts';
 import { checkTimeLimits, withTimeLimits } from '../input/time-limits.ts';
@@ -40,12 +41,11 @@ const storedElsewhere = { pool: '', rules: '' } as const;
 
 /** Pools and rule sets may not stand in the scenarios. */
 const checkPools = (keys: Readonly<Record<string, unknown>>): readonly Issue[] => {
-  const unknown = (path: readonly (string | number)[]): Issue => ({
-    code: 'unknown-key',
-    document: 'scenarios',
-    pointer: toPointer(path),
-    detail: unknownKey(String(path.at(-1) ?? ''), []),
-  });
+  const suggest = createSuggest();
+  const unknown = (path: readonly (string | number)[]): Issue => {
+    const place = { document: 'scenarios', pointer: toPointer(path) } as const;
+    return unknownKey(String(path.at(-1) ?? ''), [], place, suggest);
+  };
   const ofEntries = ['scenarios', 'sweeps'].flatMap((list) => {
     const entries = z.array(z.unknown()).safeParse(keys[list]).data ?? [];
     return entries.flatMap((entry, index) =>

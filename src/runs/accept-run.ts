@@ -1,6 +1,6 @@
 import { kindOf } from '../run-kinds/kinds.ts';
 import { randomUUID } from 'node:crypto';
-import type { Issue } from '../input/issues/issue.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../input/issues/outcome.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
 import type { InTransaction } from '../store/database.ts';
@@ -32,7 +32,7 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
-    if (error instanceof RuleSetDeleted) return invalidBecause([unknownRules]);
+    if (error instanceof RuleSetDeleted) return invalidBecause([unknownRules()]);
     if (error instanceof PoolGone) return invalidBecause([unknownPool(true)]);
     throw error;
   });
@@ -128,33 +128,25 @@ const findRules = async (
   { id, version }: ReadRequest['rules'],
 ): Promise<RulesReference | { readonly issue: Issue }> => {
   if (readShippedRuleSet(id) !== null) {
-    return version === undefined ? { id, version: null } : { issue: shippedHasNone };
+    return version === undefined ? { id, version: null } : { issue: shippedHasNone() };
   }
   const versions = await versionsOfRuleSet(store, id);
   const latest = versions[0];
-  if (latest === undefined) return { issue: unknownRules };
+  if (latest === undefined) return { issue: unknownRules() };
   const found = version === undefined ? latest : versions.find((one) => one.version === version);
   return found === undefined
     ? { issue: unknownVersion('/rules/version', latest.version) }
     : { id, version: found.version };
 };
 
-const unknownPool = (erased: boolean): Issue => ({
-  ...{ code: 'unknown-pool', document: 'request', pointer: '/pool/name' },
-  detail: erased ? 'The pool of this name was erased.' : 'No pool has this name (PUT /v1/pools/{name}).',
-});
+const unknownPool = (erased: boolean): Issue =>
+  issue(erased ? 'unknown-pool.erased' : 'unknown-pool', { document: 'request', pointer: '/pool/name' });
 
-const unknownRules: Issue = {
-  ...{ code: 'unknown-rule-set', document: 'request', pointer: '/rules/id' },
-  detail: 'No rule set has this id (GET /v1/rule-sets).',
-};
+const unknownRules = (): Issue =>
+  issue('unknown-rule-set.stored', { document: 'request', pointer: '/rules/id' });
 
-const shippedHasNone: Issue = {
-  ...{ code: 'unknown-version', document: 'request', pointer: '/rules/version' },
-  detail: 'A shipped rule set has no versions of its own: it comes with the program.',
-};
+const shippedHasNone = (): Issue =>
+  issue('unknown-version.shipped', { document: 'request', pointer: '/rules/version' });
 
-const unknownVersion = (pointer: string, latest: number): Issue => ({
-  ...{ code: 'unknown-version', document: 'request', pointer },
-  detail: `There is no such version; ${latest} is the latest.`,
-});
+const unknownVersion = (pointer: string, latest: number): Issue =>
+  issue('unknown-version', { document: 'request', pointer }, { latest });

@@ -30,12 +30,17 @@ type Named<Name extends string, Type> = Name extends '' | `${string}${' ' | '#' 
 
 type Family = keyof English;
 
-/** Nothing to give where a message has no arguments. */
+/** What is given to have a message written: its arguments; nothing where it has none. */
 export type Given<M> = M extends string
   ? [ArgumentIn<M>] extends [never]
     ? []
     : [values: ArgumentsOf<M>]
   : never;
+
+/** The code of a message: its key, or the beginning of it where a code has several messages (`code.variant`). */
+export type CodeOf<K extends string> = K extends `${infer Code}.${string}` ? Code : K;
+
+export const codeOf = <K extends string>(key: K): CodeOf<K> => key.split('.', 1)[0] as CodeOf<K>;
 
 /** Writes the messages of a family in the language of the moment. */
 export type Writer<F extends Family> = <K extends keyof English[F] & string>(

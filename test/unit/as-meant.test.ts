@@ -197,7 +197,7 @@ describe('known columns are recognised, others stand as they are', () => {
 
   test('a blank text is one mistake', async () => {
     const issues = await issuesOf(csv('id,score\nA,1'), rulesOf({ id: 't', size: 1, multivalued: [' '] }));
-    expect(issues).toMatchObject([{ pointer: '/multivalued/0', detail: 'Not blank.' }]);
+    expect(issues).toMatchObject([{ pointer: '/multivalued/0', detail: 'This text cannot be blank.' }]);
   });
 
   test('two headers for one column', async () => {

@@ -53,6 +53,6 @@ describe.each(codings)('a body in %s', (coding) => {
   test('is measured by the limit of the service where that is smaller', () => {
     const small = { ...limits, decompressed: 10_000 };
     const refused = decompress(sent(Buffer.alloc(20_000)), small);
-    expect(refused).toHaveProperty('issue.detail', expect.stringContaining('10000 bytes'));
+    expect(refused).toHaveProperty('issue.detail', expect.stringContaining('10,000 bytes'));
   });
 });

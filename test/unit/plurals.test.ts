@@ -35,8 +35,8 @@ describe('one of a thing is told in the singular', () => {
     const rules = rulesOf({ id: 'r', size: 1, score: { decimals: 1 } });
     const told = await issuesOf(csv('id,gender,score\nA,female,1.25\nB\n'), rules);
     expect(told.map(({ detail }) => detail)).toEqual([
-      'More than 1 decimal.',
-      'The row has 1 field where the header has 3.',
+      'A score can have at most 1 decimal place.',
+      'The row has 1 field; the header has 3.',
     ]);
   });
 });

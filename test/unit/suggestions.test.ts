@@ -36,7 +36,7 @@ describe('in a rule set', () => {
 
   test('a choice is suggested', async () => {
     expect(await textOf({ counting: { affiliation: 'primry' } })).toEqual([
-      'Expected one of "all", "primary". Did you mean "primary"?',
+      'Expected "all" or "primary". Did you mean "primary"?',
     ]);
   });
 });
@@ -48,7 +48,7 @@ test('in a request: keys at any depth, parts and engines', async () => {
     testContext,
   );
   const told = answer.status === 'invalid' ? answer.issues.map(({ detail }) => detail) : [];
-  expect(told).toContain('Expected one of "highs", "javascript-lp-solver". Did you mean "highs"?');
+  expect(told).toContain('Expected "highs" or "javascript-lp-solver". Did you mean "highs"?');
   expect(told).toContain('Unknown key "timelimit". Did you mean "timeLimit"?');
   const part = { bytes: Buffer.from('x'), filename: '', mediaType: 'text/plain' };
   const form = await runJob(

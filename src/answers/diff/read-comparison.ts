@@ -2,7 +2,7 @@ import type { HashFormat } from '../../../checker/index.ts';
 import type { ComparedInput, RequestInput } from '../request-input.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { readInputs } from '../../model/read-inputs.ts';
-import type { Issue } from '../../input/issues/issue.ts';
+import { issue, type Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../../input/issues/outcome.ts';
 import type { PoolCache } from '../../model/pool-cache.ts';
 import { hashFormatOf, inputsUnder } from '../proof/pool-source.ts';
@@ -65,17 +65,17 @@ const readBoth = (
   const b = readInputs(own, surroundings);
   if (b.status === 'invalid') {
     const told = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
-    issues.addAll(b.issues.map((issue) => ofB(issue, compared)).filter((issue) => !told.has(textOf(issue))));
+    issues.addAll(b.issues.map((own) => ofB(own, compared)).filter((own) => !told.has(textOf(own))));
   }
   return a.status === 'invalid' || b.status === 'invalid' ? null : { a: a.value, b: b.value };
 };
 
-const textOf = (issue: Issue): string => JSON.stringify(issue);
+const textOf = (own: Issue): string => JSON.stringify(own);
 
 /** Names the file of B where it is one of its own. */
-const ofB = (issue: Issue, compared: ComparedInput): Issue => {
-  if (issue.document === 'pool' && compared.pool !== null) return { ...issue, document: 'pool-b' };
-  return issue.document === 'rules' && compared.rules !== null ? { ...issue, document: 'rules-b' } : issue;
+const ofB = (own: Issue, compared: ComparedInput): Issue => {
+  if (own.document === 'pool' && compared.pool !== null) return { ...own, document: 'pool-b' };
+  return own.document === 'rules' && compared.rules !== null ? { ...own, document: 'rules-b' } : own;
 };
 
 type Names = {
@@ -93,12 +93,7 @@ const checkBelongs = (
   const hashes = under(hashFormatOf(inputs));
   const wrong = hashes.rules === inputs.rules ? (hashes.pool === inputs.pool ? null : 'pool') : 'rules';
   if (wrong === null) return [];
-  const kind = wrong === 'pool' ? 'pool' : 'rule set';
-  return [
-    {
-      code: 'wrong-input',
-      document: names[wrong],
-      detail: `Result ${names.result} was not made from this ${kind}: its inputs name one with the SHA-256 ${inputs[wrong]}, and that of this one is ${hashes[wrong]}.`,
-    },
-  ];
+  const key = wrong === 'pool' ? 'wrong-input.pool' : 'wrong-input.rules';
+  const given = { result: names.result, expected: inputs[wrong], actual: hashes[wrong] };
+  return [issue(key, { document: names[wrong] }, given)];
 };

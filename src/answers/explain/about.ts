@@ -41,12 +41,8 @@ export const findAbout = (
   const rules = (ids.rules ?? []).flatMap((one, index) => {
     const rule = ruleSet.rules.find((known) => known.id === normaliseText(one));
     if (rule !== undefined) return [rule];
-    issues.add({
-      code: 'unknown-rule',
-      document: 'about',
-      pointer: `/rules/${index}`,
-      detail: unknownRule(one, ruleSet.rules, suggest),
-    });
+    const place = { document: 'about', pointer: `/rules/${index}` } as const;
+    issues.add(unknownRule(one, ruleSet.rules, place, suggest));
     return [];
   });
   const sorted = [...new Set(candidates)].sort((a, b) => a - b);

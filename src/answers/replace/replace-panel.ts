@@ -10,7 +10,7 @@ import type { RequestInput } from '../request-input.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { namingOf, toIds } from '../explain/naming.ts';
 import { readInputs } from '../../model/read-inputs.ts';
-import type { Issue } from '../../input/issues/issue.ts';
+import { issue, type Issue } from '../../input/issues/issue.ts';
 import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { optionsSchema } from '../solve/options.ts';
@@ -162,8 +162,8 @@ const findWithdrawing = (
   );
   const issues: Issue[] = [...members.issues, ...leaving.issues];
   if (members.candidates.length > problem.size) {
-    const detail = `The slate has more members than the rule set has seats (${problem.size}).`;
-    issues.push({ code: 'wrong-value', document: 'slate', pointer: '', detail });
+    const place = { document: 'slate', pointer: '' } as const;
+    issues.push(issue('wrong-value.slate-size', place, { size: problem.size }));
   }
   if (issues.length > 0) return invalidBecause(issues);
   const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { engineNames } from '../../../solver/index.ts';
 import { checkSchema } from '../../input/documents/check-schema.ts';
+import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits, type Limits } from '../../input/limits.ts';
 import { timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
 
@@ -54,7 +55,7 @@ const hasCertificateForTies = ({
 
 const withoutCertificate = {
   path: ['certifyTies'],
-  error: 'The choice among ties is shown in the certificate: it needs "certificate".',
+  ...because('wrong-value.ties-without-certificate'),
 };
 
 export const optionsSchema = solveOptions

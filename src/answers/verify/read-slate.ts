@@ -4,7 +4,7 @@ import { parseJson } from '../../input/documents/json.ts';
 import { normaliseText } from '../../input/documents/normalise-text.ts';
 import { decodeUtf8 } from '../../input/documents/text.ts';
 import type { SlateInput } from '../request-input.ts';
-import type { Issue } from '../../input/issues/issue.ts';
+import { issue } from '../../input/issues/issue.ts';
 import { createIssueList, type Issues } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import type { NamedId } from '../../pool/find-candidates.ts';
@@ -46,27 +46,21 @@ const readLines = (text: string, { textLength }: Limits): SlateIds => {
     .filter(({ id }) => id !== '');
   const tooLong = named.filter(({ id }) => id.length > textLength);
   if (tooLong.length === 0) return checked(named);
-  const detail = `An id may have ${textLength} characters at most.`;
   const issues = createIssueList();
-  for (const { line } of tooLong) issues.add({ code: 'text-too-long', document: 'slate', line, detail });
+  for (const { line } of tooLong) {
+    issues.add(() => issue('text-too-long.id', { document: 'slate', line }, { most: textLength }));
+  }
   return { named: [], issues: issues.reported() };
 };
 
 const checked = (named: SlateIds['named']): SlateIds => {
   if (named.length === 0) {
-    const issue: Issue = {
-      code: 'empty-slate',
-      document: 'slate',
-      pointer: '',
-      detail: 'The slate names nobody.',
-    };
-    return { named, issues: [issue] };
+    return { named, issues: [issue('empty-slate', { document: 'slate', pointer: '' })] };
   }
   const seen = new Set<string>();
   const issues = createIssueList();
-  const detail = 'The same member stands on the slate already.';
   for (const { id, ...place } of named) {
-    if (seen.has(id)) issues.add({ code: 'duplicate-member', document: 'slate', ...place, detail });
+    if (seen.has(id)) issues.add(() => issue('duplicate-member', { document: 'slate', ...place }));
     seen.add(id);
   }
   return { named, issues: issues.reported() };

@@ -1,11 +1,10 @@
 import { foldText } from '../../input/documents/normalise-text.ts';
 import { matchValue, nameFinder } from '../../model/match-value.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { IssueCode } from '../../input/issues/catalogue.ts';
-import { toPointer, type Issue } from '../../input/issues/issue.ts';
+import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
 import type { Limits } from '../../input/limits.ts';
 import { criterionOf } from '../../pool/pool.ts';
-import { asQuestion, createSuggest, didYouMean, type Suggest } from '../../input/similarity.ts';
+import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../../input/similarity.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
 import { unknownRule } from '../../rules/unknown-rule.ts';
 import type { RuleDocument } from '../../rules/rule-set-schema.ts';
@@ -46,26 +45,19 @@ export const checkAgainstBase = (file: Entries, base: Formulation, limits: Limit
   return [
     ...checkSize(file, limits, base),
     ...file.leaveOneOut.flatMap((placed) => checkLeftOut(placed, base, suggest)),
-    ...file.noise.flatMap(({ entry, pointer }) =>
-      checkNoise(entry, base).map((problem) => issue('wrong-value', `${pointer}/spread`, problem)),
-    ),
+    ...file.noise.flatMap(({ entry, pointer }) => checkNoise(entry, base, at(`${pointer}/spread`))),
   ];
 };
 
-const issue = (code: IssueCode, pointer: string, detail: string): Issue => ({
-  code,
-  document: 'scenarios',
-  pointer,
-  detail,
-});
+const at = (pointer: string) => ({ document: 'scenarios', pointer }) as const;
 
 const checkIds = ({ ids }: Entries): readonly Issue[] => {
-  const seen = new Map([[baseId, 'the base']]);
+  const seen = new Map<string, string>();
   return ids.flatMap(({ entry: id, pointer }): Issue[] => {
+    const place = at(`${pointer}/id`);
+    if (id === baseId) return [issue('duplicate-scenario-id.base', place, { id })];
     const first = seen.get(id);
-    if (first !== undefined) {
-      return [issue('duplicate-scenario-id', `${pointer}/id`, `The id "${id}" is that of ${first} already.`)];
-    }
+    if (first !== undefined) return [issue('duplicate-scenario-id', place, { id, first })];
     seen.set(id, pointer);
     return [];
   });
@@ -98,27 +90,24 @@ const checkBounds = (
   rules: readonly RuleDocument[],
   suggest: Suggest,
 ): readonly Issue[] => {
-  const unknown = (id: string, where: string): Issue =>
-    issue('unknown-rule', where, unknownRule(id, rules, suggest));
+  const unknown = (id: string, where: string): Issue => unknownRule(id, rules, at(where), suggest);
   const set = Object.entries(entry.set ?? {}).map(([name, value]) => ({ name, value, ...toBoundName(name) }));
   const named = set.flatMap(({ name, rule: id, side, value }): Issue[] => {
     const where = `${pointer}${toPointer(['set', name])}`;
     const rule = rules.find((one) => one.id === id);
     if (rule === undefined) return [unknown(id, where)];
     if (entry.drop?.includes(id) === true) {
-      return [issue('wrong-value', where, `The rule "${id}" is dropped: it has no bound to set.`)];
+      return [issue('wrong-value.dropped-rule', at(where), { id })];
     }
     const takes = rule.target === undefined ? ['min', 'max'] : ['target'];
     if (rule.include !== undefined || rule.exclude !== undefined || !takes.includes(side)) {
-      return [issue('wrong-value', where, `The rule "${id}" takes no "${side}".`)];
+      return [issue('wrong-value.no-such-bound', at(where), { id, side })];
     }
     const other = side === 'min' ? 'max' : 'min';
     const left = set.find((one) => one.rule === id && one.side === other)?.value;
     const gone =
       value === null && (side === 'target' || (left === undefined ? (rule[other] ?? null) : left) === null);
-    return gone
-      ? [issue('rule-form', where, `Nothing is left of the rule "${id}"; "drop" takes it away.`)]
-      : [];
+    return gone ? [issue('rule-form.emptied', at(where), { id })] : [];
   });
   const dropped = (entry.drop ?? []).flatMap((id, index) =>
     rules.some((one) => one.id === id) ? [] : [unknown(id, `${pointer}/drop/${index}`)],
@@ -143,10 +132,8 @@ const crossedBounds = (set: Set, rules: readonly RuleDocument[], pointer: string
     const lowest = max === undefined ? rule.max : first(max.value);
     if (highest === undefined || highest === null || lowest === undefined || lowest === null) return [];
     if (highest <= lowest) return [];
-    const where = `${pointer}${toPointer(['set', (min ?? max)!.name])}`;
-    return [
-      issue('min-above-max', where, `The minimum ${highest} of "${id}" is above its maximum ${lowest}.`),
-    ];
+    const place = at(`${pointer}${toPointer(['set', (min ?? max)!.name])}`);
+    return [issue('min-above-max.rule', place, { id, min: highest, max: lowest })];
   });
 
 const first = (value: number | Range | null): number | null =>
@@ -159,14 +146,14 @@ const checkRanges = ({ entry, pointer }: Placed<SweepEntry>): readonly Issue[] =
   const ranges = rangesOf(entry).length;
   return ranges === 1 || ranges === 2
     ? []
-    : [issue('wrong-value', `${pointer}/set`, `One or two bounds need a range; ${ranges} have one.`)];
+    : [issue('wrong-value.ranges', at(`${pointer}/set`), { count: ranges })];
 };
 
 /** @param list - of texts as they compare. */
 const repeated = (list: readonly string[], pointer: string): readonly Issue[] => {
   const seen = new Set<string>();
   return list.flatMap((item, index) => {
-    if (seen.has(item)) return [issue('wrong-value', `${pointer}/${index}`, 'This stands twice.')];
+    if (seen.has(item)) return [issue('wrong-value.repeated', at(`${pointer}/${index}`))];
     seen.add(item);
     return [];
   });
@@ -181,8 +168,8 @@ const checkLeftOut = (
   if (entry.attribute !== undefined) {
     const attribute = canonicalColumn(entry.attribute);
     if (!attributes.present(attribute)) {
-      const detail = `The pool has no data for the attribute "${attribute}".${didYouMean(attribute, attributes.names, suggest)}`;
-      return [issue('unknown-attribute', `${pointer}/attribute`, detail)];
+      const given = { attribute, ...suggestionFor(attribute, attributes.names, suggest) };
+      return [issue('unknown-attribute.left-out', at(`${pointer}/attribute`), given)];
     }
     const isName = nameFinder(pool);
     return values.flatMap((value, index) => {
@@ -191,23 +178,15 @@ const checkLeftOut = (
         attributes.vocabulary(attribute)?.has(foldText(value)) === true;
       if (isKnown) return [];
       const meant = matchValue(value, attribute, attributes);
-      const detail = `Nobody in the pool has this value of ${attribute}, and the vocabulary does not know it.${asQuestion(isName(meant) ? null : meant)}`;
-      return [issue('unknown-attribute-value', `${pointer}/values/${index}`, detail)];
+      const given = { attribute, ...toSuggestion(isName(meant) ? null : meant) };
+      return [issue('unknown-attribute-value.left-out', at(`${pointer}/values/${index}`), given)];
     });
   }
   const names = [...criteria.keys()].map(criterionOf);
-  if (names.length < 2) {
-    return [issue('wrong-value', `${pointer}/scores`, 'There is one criterion only: nothing would be left.')];
-  }
-  return (typeof scores === 'object' ? scores : []).flatMap((name, index) =>
-    names.includes(name)
-      ? []
-      : [
-          issue(
-            'missing-score-column',
-            `${pointer}/scores/${index}`,
-            `No criterion "${name}" is weighted.${didYouMean(name, names, suggest)}`,
-          ),
-        ],
-  );
+  if (names.length < 2) return [issue('wrong-value.one-criterion', at(`${pointer}/scores`))];
+  return (typeof scores === 'object' ? scores : []).flatMap((name, index) => {
+    if (names.includes(name)) return [];
+    const given = { name, ...suggestionFor(name, names, suggest) };
+    return [issue('missing-score-column.criterion', at(`${pointer}/scores/${index}`), given)];
+  });
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkSchema, toIssues, withoutUnknownKeys } from '../../input/documents/check-schema.ts';
-import { toPointer, type Issue } from '../../input/issues/issue.ts';
+import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
+import { because } from '../../input/documents/schema-issues.ts';
 import type { IssueList } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import {
@@ -16,7 +17,6 @@ import {
   type SweepEntry,
   type WhatIfOptions,
 } from './scenario-file-schema.ts';
-import { wordFor } from '../../text/wording.ts';
 
 /** An entry of the file and where it stands there. */
 export type Placed<T> = { readonly entry: T; readonly pointer: string };
@@ -36,10 +36,7 @@ export type Entries = {
 const entryKeys = ['scenarios', 'sweeps', 'leaveOneOut', 'noise'] as const;
 
 /** Pools and rule sets have readers of their own; that they are there is all that is looked at here. */
-const anything = z.unknown().refine((value) => value !== undefined, {
-  error: 'This key is required.',
-  params: { code: 'missing-key' },
-});
+const anything = z.unknown().refine((value) => value !== undefined, because('missing-key'));
 const withId = z.looseObject({ id: z.string() });
 const wholeFile = scenarioFileSchema(anything, anything);
 
@@ -84,10 +81,6 @@ export const readEntries = (file: unknown, issues: IssueList, limits: Limits): E
   };
 };
 
-/** @param total - scenarios, points, things left out and draws that are asked for. */
-export const tooManyScenarios = (total: number, { scenarios }: Limits): Issue => ({
-  code: 'too-many-scenarios',
-  document: 'scenarios',
-  pointer: '',
-  detail: `The file asks for ${total} scenarios, points, things left out and draws; ${scenarios} ${wordFor(scenarios, 'is', 'are')} the most.`,
-});
+/** @param total - scenarios, points, omissions and trials that are asked for. */
+export const tooManyScenarios = (total: number, { scenarios }: Limits): Issue =>
+  issue('too-many-scenarios', { document: 'scenarios', pointer: '' }, { count: total, most: scenarios });

@@ -1,7 +1,7 @@
 import type { Formulation } from '../../model/formulation.ts';
 import { normaliseDecimal } from '../../pool/decimal.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
-import { counted } from '../../text/wording.ts';
+import { issue, type Issue, type IssuePlace } from '../../input/issues/issue.ts';
 
 /** A distribution over whole steps of a score, the finest that its decimals allow. */
 export type StepDistribution = {
@@ -34,21 +34,23 @@ const spreadInSteps = (
   };
 };
 
-/** What keeps a noise from being drawn, in words. */
-export const checkNoise = ({ spread }: NoiseEntry, { ruleSet, problem, criteria }: Formulation): string[] => {
-  const steps = spreadInSteps(spread, ruleSet.decimals);
-  if (steps === null)
-    return ['Expected a plain decimal number of at most 6 digits before and 6 after the point.'];
+/** What keeps a noise from being drawn. */
+export const checkNoise = (
+  { spread }: NoiseEntry,
+  { ruleSet: { decimals }, problem, criteria }: Formulation,
+  place: IssuePlace,
+): readonly Issue[] => {
+  const steps = spreadInSteps(spread, decimals);
+  if (steps === null) return [issue('wrong-value.spread', place)];
   if (steps.numerator > BigInt(mostSteps) * steps.denominator) {
-    return [
-      `With ${counted(ruleSet.decimals, 'decimal')} the spread can be ${mostSteps / 10 ** ruleSet.decimals} at most.`,
-    ];
+    const most = mostSteps / 10 ** decimals;
+    return [issue('wrong-value.spread-too-wide', place, { decimals, most })];
   }
   const weights = [...criteria.values()].reduce((sum, weight) => sum + weight, 0);
   const furthest = Number(deviations) * mostSteps * weights;
   const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
   return (largest + furthest) * problem.size > Number.MAX_SAFE_INTEGER
-    ? ['With this noise an objective could reach 2^53.']
+    ? [issue('wrong-value.noise-too-large', place)]
     : [];
 };
 

@@ -3,7 +3,7 @@ import { decompress } from '../../input/documents/decompress.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import type { SentBody } from '../../input/request-parts.ts';
 import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
-import { toPointer, type Issue } from '../../input/issues/issue.ts';
+import { issue, toPointer } from '../../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
 import { serviceLimits, type Limits } from '../../input/limits.ts';
 import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
@@ -76,24 +76,18 @@ export const readWhatIfBody = (sent: SentBody, limits: Limits): WhatIfInput => {
 
 const toPool = (value: unknown, pointer: string, issues: IssueList): PoolInput | null => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { as: 'value', value };
-  issues.add(wrongType(pointer, 'Expected an object with the key "candidates".'));
+  issues.add(issue('wrong-type.pool-object', { document: 'scenarios', pointer }));
   return null;
 };
 
 const toRules = (value: unknown, issues: IssueList): RulesInput | null => {
   if (typeof value === 'string') return { as: 'id', id: value };
   if (typeof value === 'object' && value !== null) return { as: 'value', value };
-  if (value !== undefined)
-    issues.add(wrongType('/rules', 'Expected a rule set, or the id of a shipped one.'));
+  if (value !== undefined) {
+    issues.add(issue('wrong-type.rules', { document: 'scenarios', pointer: '/rules' }));
+  }
   return null;
 };
-
-const wrongType = (pointer: string, detail: string): Issue => ({
-  code: 'wrong-type',
-  document: 'scenarios',
-  pointer,
-  detail,
-});
 
 /** A request that says nothing of the time has a limit all the same. */
 const withLimits = (file: unknown, limits: Limits): unknown => {

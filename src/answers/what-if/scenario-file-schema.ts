@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits } from '../../input/limits.ts';
 import {
   countingSchema,
@@ -14,7 +15,7 @@ const mostScenarios = 10_000;
 const mostDraws = 100_000;
 
 const idSchema = textSchema(100)
-  .regex(/^[^/]*$/, { error: 'No slash: it stands between the id of a sweep and its point.' })
+  .regex(/^[^/]*$/, because('wrong-value.slash'))
   .describe('Unique in the file; results name it.');
 const title = noteSchema(500).min(1).optional().describe('One line for people.');
 const candidateId = z.string().min(1).max(200);
@@ -24,10 +25,7 @@ const seats = z.int().min(0).max(1_000_000);
 
 /** `women.min`, `nationality-cap.max`, `experts.target`: the rule and, after the last dot, its bound. */
 export const boundNamePattern = /^(.+)\.(min|max|target)$/s;
-const boundName = z
-  .string()
-  .max(210)
-  .regex(boundNamePattern, { error: 'Expected RULE.min, RULE.max or RULE.target.' });
+const boundName = z.string().max(210).regex(boundNamePattern, because('wrong-value.bound-name'));
 
 const rangeSchema = z
   .strictObject({
@@ -35,7 +33,7 @@ const rangeSchema = z
     to: seats.describe('Last value, seats, included where a step falls on it; not below `from`.'),
     step: z.int().min(1).max(1_000_000).default(1).describe('Seats from one value to the next.'),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'The last value is below the first.' })
+  .refine(({ from, to }) => from <= to, { path: ['to'], ...because('wrong-value.range-order') })
   .meta({ id: 'Range', description: 'Values that a bound takes in turn.' });
 
 const fixedBounds = z
@@ -100,12 +98,13 @@ export const leaveOneOutSchema = z
       .optional()
       .describe('Of the attribute; absent: every value that an eligible candidate has.'),
   })
-  .refine(({ scores, attribute }) => (scores === undefined) !== (attribute === undefined), {
-    error: 'Exactly one of "scores" and "attribute" is needed.',
-  })
+  .refine(
+    ({ scores, attribute }) => (scores === undefined) !== (attribute === undefined),
+    because('wrong-value.scores-or-attribute'),
+  )
   .refine(({ attribute, values }) => values === undefined || attribute !== undefined, {
     path: ['values'],
-    error: 'Values go with an attribute.',
+    ...because('wrong-value.values-without-attribute'),
   })
   .meta({
     id: 'LeaveOneOut',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { IssueCode } from '../../input/issues/catalogue.ts';
-import { issueDocuments, type Issue, type IssueDocument } from '../../input/issues/issue.ts';
+import { issueDocuments, type Issue, type IssueCode, type IssueDocument } from '../../input/issues/issue.ts';
 import { issuesText } from '../../report/issues-text.ts';
 import { printable } from '../../report/text.ts';
 import { parseJsonBytes } from './parse-json-bytes.ts';

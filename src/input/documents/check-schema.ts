@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { IssueCode } from '../issues/catalogue.ts';
-import { toPointer, type IssueDocument } from '../issues/issue.ts';
+import { issue, toPointer, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, type IssueList, type Issues } from '../issues/outcome.ts';
-import { createSuggest, didYouMean, type Suggest } from '../similarity.ts';
+import { createSuggest, type Suggest } from '../similarity.ts';
 import { boundIssues } from './bound-issues.ts';
+import { schemaIssue, unknownKey, wrongType } from './schema-issues.ts';
 
 /**
  * Checks a value. What zod finds wrong with it says also which keys an object may have, and what was there in
@@ -49,14 +49,14 @@ export const toIssues = (
 ): Issues => {
   const list = createIssueList();
   const suggest = createSuggest();
-  for (const issue of error.issues) expand(issue, document, prefix, suggest, list);
+  for (const found of error.issues) expand(found, document, prefix, suggest, list);
   return list.reported();
 };
 
 type Path = readonly (string | number)[];
 
 const expand = (
-  issue: z.core.$ZodIssue,
+  found: z.core.$ZodIssue,
   document: IssueDocument,
   prefix: Path,
   suggest: Suggest,
@@ -64,106 +64,38 @@ const expand = (
 ): void => {
   const path: Path = [
     ...prefix,
-    ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    ...found.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
   ];
-  const at = (code: IssueCode, detail: () => string, where: Path = path): void => {
-    list.add(() => ({ code, document, pointer: toPointer(where), detail: detail() }));
-  };
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const allowed = allowedBy(issue);
-      for (const key of issue.keys) {
-        at('unknown-key', () => unknownKey(key, allowed, suggest), [...path, key]);
-      }
-      return;
-    }
-    case 'invalid_value':
-      at('wrong-value', () => `Expected ${choice(issue.values)}.${meant(issue, suggest)}`);
-      return;
-    case 'invalid_type':
-      if (issue.message.endsWith('received undefined') && path.length > 0) at('missing-key', required);
-      else at('wrong-type', () => `Expected ${article(issue.expected)}.`);
-      return;
-    case 'invalid_union': {
-      if (isMissing(issue)) {
-        at('missing-key', required);
-        return;
-      }
-      const deeper = deepest(issue);
-      if (deeper !== null) expand(deeper, document, path, suggest, list);
-      // What tells the branches apart has the value of none of them.
-      else at(issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', () => unionMessage(issue));
-      return;
-    }
-    case 'invalid_key':
-      at('wrong-value', () => `This cannot be a key: ${issue.issues[0]?.message ?? issue.message}`);
-      return;
-    case 'custom':
-      at(codeOf(issue), () => issue.message);
-      return;
-    default:
-      at('wrong-value', () => `${issue.message.replace(/\.$/, '')}.`);
-  }
+  const at = (where: Path) => ({ document, pointer: toPointer(where) });
+  if (found.code === 'unrecognized_keys') {
+    const allowed = allowedBy(found);
+    for (const key of found.keys) list.add(() => unknownKey(key, allowed, at([...path, key]), suggest));
+  } else if (isMissing(found) && (path.length > 0 || found.code === 'invalid_union'))
+    list.add(() => issue('missing-key', at(path)));
+  else if (found.code === 'invalid_union') {
+    const deeper = deepest(found);
+    if (deeper !== null) expand(deeper, document, path, suggest, list);
+    // What tells the branches apart has the value of none of them.
+    else if (found.errors.length === 0) list.add(() => issue('wrong-value', at(path)));
+    else list.add(() => wrongType(expectedBy(found), at(path)));
+  } else list.add(() => schemaIssue(found, at(path), suggest));
 };
-
-const required = (): string => 'This key is required.';
 
 /** The keys that the message of `checkSchema` holds. */
 const allowedBy = ({ message }: z.core.$ZodIssueUnrecognizedKeys): readonly string[] =>
   message.split('\n').filter((key) => key !== '');
 
-/** More keys than these are looked up in the documentation. */
-const mostListed = 12;
-
-/** @param allowed - the keys that the object may have. */
-export const unknownKey = (
-  key: string,
-  allowed: readonly string[],
-  suggest: Suggest = createSuggest(),
-): string => {
-  const suggestion = didYouMean(key, allowed, suggest);
-  const isList = suggestion === '' && allowed.length > 0 && allowed.length <= mostListed;
-  return `Unknown key "${key}"${isList ? ` (allowed: ${allowed.join(', ')})` : ''}.${suggestion}`;
-};
-
-const choice = (values: readonly unknown[]): string =>
-  `${values.length === 1 ? '' : 'one of '}${values.map((value) => JSON.stringify(value)).join(', ')}`;
-
-const meant = ({ input, values }: z.core.$ZodIssueInvalidValue, suggest: Suggest): string =>
-  typeof input === 'string'
-    ? didYouMean(
-        input,
-        values.filter((value) => typeof value === 'string'),
-        suggest,
-      )
-    : '';
-
 /** Is there no value at all, in every branch of a union? */
-const isMissing = (issue: z.core.$ZodIssue): boolean =>
-  issue.code === 'invalid_union'
-    ? issue.errors.length > 0 && issue.errors.every((branch) => branch.every(isMissing))
-    : issue.code === 'invalid_type' &&
-      issue.path.length === 0 &&
-      issue.message.endsWith('received undefined');
+const isMissing = (found: z.core.$ZodIssue): boolean =>
+  found.code === 'invalid_union'
+    ? found.errors.length > 0 && found.errors.every((branch) => branch.every(isMissingHere))
+    : found.code === 'invalid_type' && found.message.endsWith('received undefined');
 
-/** A schema's own check names one of our codes as `params.code`. */
-const codeOf = (issue: z.core.$ZodIssueCustom): IssueCode =>
-  (issue.params?.['code'] as IssueCode | undefined) ?? 'wrong-value';
+const isMissingHere = (found: z.core.$ZodIssue): boolean => found.path.length === 0 && isMissing(found);
 
 /** Where one branch of a union got further than its beginning, what it found there; else null. */
-const deepest = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | null =>
-  issue.errors.flat().find((one) => one.path.length > 0) ?? null;
+const deepest = ({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | null =>
+  errors.flat().find((one) => one.path.length > 0) ?? null;
 
-const unionMessage = (issue: z.core.$ZodIssueInvalidUnion): string => {
-  const expected = issue.errors.flatMap((branch) =>
-    branch.flatMap((one) => (one.code === 'invalid_type' ? [article(one.expected)] : [])),
-  );
-  return expected.length > 0
-    ? `Expected ${[...new Set(expected)].join(' or ')}.`
-    : 'Not one of the allowed values.';
-};
-
-const article = (type: string): string => {
-  const name = type === 'record' ? 'object' : type === 'int' ? 'whole number' : type;
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
-};
+const expectedBy = ({ errors }: z.core.$ZodIssueInvalidUnion): readonly string[] =>
+  errors.flatMap((branch) => branch.flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : [])));

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { SentBody } from '../request-parts.ts';
-import type { Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import type { Limits } from '../limits.ts';
 
 const decoders = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync } as const;
@@ -32,28 +32,16 @@ export const decompress = (
   try {
     return { bytes: decoders[coding](bytes, { maxOutputLength, chunkSize }) };
   } catch (error) {
-    if (!isTooLarge(error)) return { issue: broken(coding) };
-    return { issue: inProportion < limits.decompressed ? outOfProportion : tooLarge(limits) };
+    if (!isTooLarge(error)) return { issue: issue('broken-coding', { document: 'request' }, { coding }) };
+    return { issue: inProportion < limits.decompressed ? outOfProportion() : tooLarge(limits) };
   }
 };
 
 const isTooLarge = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
 
-const tooLarge = ({ decompressed }: Limits): Issue => ({
-  code: 'decompressed-too-large',
-  document: 'request',
-  detail: `A body may have ${decompressed} bytes at most once it is decompressed.`,
-});
+const tooLarge = ({ decompressed }: Limits): Issue =>
+  issue('decompressed-too-large', { document: 'request' }, { most: decompressed });
 
-const outOfProportion: Issue = {
-  code: 'decompressed-too-large',
-  document: 'request',
-  detail: `Decompressed, a body may have ${mostExpansion} times as many bytes as were sent, and 1 MiB, at most.`,
-};
-
-const broken = (coding: string): Issue => ({
-  code: 'broken-coding',
-  document: 'request',
-  detail: `The body is not in the coding ${coding}, or it breaks off.`,
-});
+const outOfProportion = (): Issue =>
+  issue('decompressed-too-large.out-of-proportion', { document: 'request' }, { times: mostExpansion });

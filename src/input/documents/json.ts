@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser';
-import { toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
+import { issue, toPointer, type Issue, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, type Issues } from '../issues/outcome.ts';
 import type { Limits } from '../limits.ts';
 import { scanJson } from './scan-json.ts';
@@ -31,12 +31,12 @@ export const parseJsonText = (
     return { issues: [{ ...tooDeep(document, limits), ...lineAt(text, scan.tooDeepAt) }] };
   }
   if (scan.objects > limits.objects) {
-    const detail = `There are ${scan.objects} objects and arrays; ${limits.objects} are the most.`;
-    return { issues: [{ code: 'too-many-objects', document, pointer: '', detail }] };
+    const counts = { count: scan.objects, most: limits.objects };
+    return { issues: [issue('too-many-objects', { document, pointer: '' }, counts)] };
   }
   if (scan.mostKeys > limits.keys) {
-    const detail = `An object has ${scan.mostKeys} keys; ${limits.keys} are the most.`;
-    return { issues: [{ code: 'too-many-keys', document, pointer: '', detail }] };
+    const counts = { count: scan.mostKeys, most: limits.keys };
+    return { issues: [issue('too-many-keys', { document, pointer: '' }, counts)] };
   }
   const value = parseQuickly(text, scan.keys);
   if (value !== undefined && scan.longest <= limits.textLength) return { value };
@@ -45,7 +45,7 @@ export const parseJsonText = (
   if (issues.length > 0) return { issues };
   // The two parsers differ: the one that reads the values has the last word.
   return value === undefined
-    ? { issues: [{ code: 'invalid-json', document, line: 1, lineColumn: 1, detail: 'Not JSON.' }] }
+    ? { issues: [issue('invalid-json', { document, line: 1, lineColumn: 1 }, { problem: '' })] }
     : { value };
 };
 
@@ -89,11 +89,8 @@ const inspectSafely = (text: string, document: IssueDocument, limits: TextLimits
   }
 };
 
-export const tooDeep = (document: IssueDocument, { nesting }: TextLimits): Issue => ({
-  code: 'too-deep',
-  document,
-  detail: `Objects and arrays may be nested ${nesting} deep at most.`,
-});
+export const tooDeep = (document: IssueDocument, { nesting }: TextLimits): Issue =>
+  issue('too-deep', { document }, { most: nesting });
 
 const inspect = (text: string, document: IssueDocument, limits: TextLimits): Issues => {
   const issues = createIssueList();
@@ -132,13 +129,8 @@ const inspect = (text: string, document: IssueDocument, limits: TextLimits): Iss
       onError: (code, _offset, _length, line, character) => {
         if (broken) return;
         broken = true;
-        issues.add({
-          code: 'invalid-json',
-          document,
-          line: line + 1,
-          lineColumn: character + 1,
-          detail: `Not JSON: ${describeSyntaxError(code)}.`,
-        });
+        const place = { document, line: line + 1, lineColumn: character + 1 };
+        issues.add(issue('invalid-json', place, { problem: printParseErrorCode(code) }));
       },
     },
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
@@ -146,12 +138,8 @@ const inspect = (text: string, document: IssueDocument, limits: TextLimits): Iss
   return issues.reported();
 };
 
-const tooLong = (document: IssueDocument, path: JSONPath, limits: TextLimits): Issue => ({
-  code: 'text-too-long',
-  document,
-  pointer: pointerTo(path, limits),
-  detail: `A text or a key may have ${limits.textLength} characters at most.`,
-});
+const tooLong = (document: IssueDocument, path: JSONPath, limits: TextLimits): Issue =>
+  issue('text-too-long', { document, pointer: pointerTo(path, limits) }, { most: limits.textLength });
 
 /** The pointer ends before the first key that is too long itself: of such a key it names the object. */
 const pointerTo = (path: JSONPath, { textLength }: TextLimits): string => {
@@ -166,28 +154,9 @@ const inspectKey = (
   document: IssueDocument,
   limits: TextLimits,
 ): (() => Issue) | null => {
-  if (key === '__proto__') {
-    return () => ({
-      code: 'forbidden-key',
-      document,
-      pointer: pointerTo([...path(), key], limits),
-      detail: 'The key "__proto__" is not allowed.',
-    });
-  }
-  if (seen?.has(key) === true) {
-    return () => ({
-      code: 'duplicate-key',
-      document,
-      pointer: pointerTo([...path(), key], limits),
-      detail: 'This key stands twice in the same object.',
-    });
-  }
+  const place = () => ({ document, pointer: pointerTo([...path(), key], limits) });
+  if (key === '__proto__') return () => issue('forbidden-key', place());
+  if (seen?.has(key) === true) return () => issue('duplicate-key', place());
   seen?.add(key);
   return null;
 };
-
-/** "CommaExpected" as "comma expected". */
-const describeSyntaxError = (code: Parameters<typeof printParseErrorCode>[0]): string =>
-  printParseErrorCode(code)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();

@@ -1,4 +1,4 @@
-import { toPointer, type IssueDocument } from '../issues/issue.ts';
+import { issue, toPointer, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, type Issues } from '../issues/outcome.ts';
 import { isUnreadable, normaliseText } from './normalise-text.ts';
 
@@ -47,17 +47,14 @@ export const normaliseDocument = (
       const name = readable(key);
       const at = () => ({ document, pointer: toPointer([...path, key]) });
       if (name === '__proto__') {
-        issues.add(() => ({ code: 'forbidden-key', ...at(), detail: 'A key cannot have this name.' }));
+        issues.add(() => issue('forbidden-key', at()));
         same = false;
         continue;
       }
       const made = isVerbatim([...path, name]) ? own : visit(own, [...path, name]);
       same &&= name === key && made === own;
       if (!entries.has(name)) entries.set(name, made);
-      else {
-        const detail = 'Another key of this object is the same but for what cannot be seen.';
-        issues.add(() => ({ code: 'duplicate-key', ...at(), detail }));
-      }
+      else issues.add(() => issue('duplicate-key.looks-the-same', at()));
     }
     return same ? node : Object.fromEntries(entries);
   };

@@ -24,16 +24,8 @@ const whiteSpace = /\p{White_Space}+/gu;
 export const isUnreadable = (text: string): boolean => !plain.test(text) && unreadable.test(text);
 
 /** What is wrong with such a text. */
-export const unreadableText = (
-  text: string,
-): { readonly code: 'replacement-character' | 'control-character'; readonly detail: string } =>
-  text.includes('\uFFFD')
-    ? {
-        code: 'replacement-character',
-        detail:
-          'The character U+FFFD marks text that was read in the wrong encoding: export it again as UTF-8.',
-      }
-    : { code: 'control-character', detail: 'A control character or a broken code point.' };
+export const unreadableText = (text: string): 'replacement-character' | 'control-character' =>
+  text.includes('\uFFFD') ? 'replacement-character' : 'control-character';
 
 /**
  * Text as it is stored, compared and shown: without characters that cannot be seen (Default_Ignorable_Code_Point;

@@ -1,6 +1,6 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import type { FormPart, FormParts } from '../request-parts.ts';
-import type { Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 
 /** Parts that a form may have. */
 const mostParts = 8;
@@ -15,12 +15,12 @@ export const splitForm = (
   mediaType: string,
 ): Promise<{ readonly parts: FormParts } | { readonly issue: Issue }> =>
   new Promise((resolve) => {
-    const refuse = (issue: Issue) => (): void => {
-      resolve({ issue });
+    const refuse = (make: () => Issue) => (): void => {
+      resolve({ issue: make() });
     };
     const splitter = splitterOf(mediaType);
     if (splitter === null) {
-      resolve({ issue: broken });
+      resolve({ issue: broken() });
       return;
     }
     const parts: FormPart[] = [];
@@ -65,14 +65,6 @@ const splitterOf = (mediaType: string): BusboyInstance | null => {
 /** A header may be without a name, whatever the types say. */
 const textOf = (text: string | undefined): string => text ?? '';
 
-const broken: Issue = {
-  code: 'broken-form',
-  document: 'request',
-  detail: 'The body is not multipart/form-data with the boundary that its header names.',
-};
+const broken = (): Issue => issue('broken-form', { document: 'request' });
 
-const tooMany: Issue = {
-  code: 'too-many-parts',
-  document: 'request',
-  detail: `A form may have ${mostParts} parts at most.`,
-};
+const tooMany = (): Issue => issue('too-many-parts', { document: 'request' }, { most: mostParts });

@@ -1,4 +1,4 @@
-import type { Issue, IssueDocument } from '../issues/issue.ts';
+import { issue, type Issue, type IssueDocument } from '../issues/issue.ts';
 
 /** UTF-8 bytes (with or without a byte order mark) as text, or the issue that they are something else. */
 export const decodeUtf8 = (
@@ -14,11 +14,7 @@ export const decodeUtf8 = (
   }
 };
 
-const notUtf8 = (document: IssueDocument): Issue => ({
-  code: 'not-utf-8',
-  document,
-  detail: 'The text is not UTF-8. Save it as "CSV UTF-8" or in the encoding UTF-8.',
-});
+const notUtf8 = (document: IssueDocument): Issue => issue('not-utf-8', { document });
 
 /** The line and the character of it, from 1, at which an offset lies. */
 export const lineAt = (

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Issue, IssueDocument } from '../issues/issue.ts';
+import { issue, type Issue, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, mapIssues } from '../issues/outcome.ts';
 import { parseJsonText, tooDeep, type ParsedDocument, type TextLimits } from './json.ts';
 import { findTooDeep } from './scan-yaml.ts';
@@ -15,8 +15,7 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;
   if (text.length > limits.yaml) {
-    const detail = `A document in YAML may have ${limits.yaml} characters at most; JSON may have more.`;
-    return { issues: [{ code: 'yaml-too-long', document, pointer: '', detail }] };
+    return { issues: [issue('yaml-too-long', { document, pointer: '' }, { most: limits.yaml })] };
   }
   const tooDeepAt = findTooDeep(text, limits.nesting);
   if (tooDeepAt !== undefined) {
@@ -41,20 +40,15 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   const problem = parsed.errors[0] ?? parsed.warnings[0];
   const issues = createIssueList();
   if (problem !== undefined) {
-    const detail = `Not YAML: ${problem.code.replaceAll('_', ' ').toLowerCase()}.`;
-    issues.add({ code: 'invalid-yaml', document, ...placeOf(problem.pos[0]), detail });
+    const place = { document, ...placeOf(problem.pos[0]) };
+    issues.add(issue('invalid-yaml', place, { problem: problem.code }));
   }
   for (const offset of repeatedKeys(parsed)) {
-    issues.add(() => ({
-      ...{ code: 'duplicate-key', document, ...placeOf(offset) },
-      detail: 'Not YAML: duplicate key.',
-    }));
+    issues.add(() => issue('duplicate-key', { document, ...placeOf(offset) }));
   }
   if (issues.total() > 0) return { issues: issues.reported() };
   if (hasAnchors(parsed)) {
-    return {
-      issues: [{ code: 'invalid-yaml', document, detail: 'Anchors and aliases are not allowed.' }],
-    };
+    return { issues: [issue('invalid-yaml.anchors', { document })] };
   }
   // By way of JSON text, so that YAML and JSON are held to the same rules from here on.
   const json = parseJsonText(JSON.stringify(parsed.toJS() ?? null), document, limits);

@@ -1,4 +1,16 @@
-import type { IssueCode } from './catalogue.ts';
+import type { English } from '../../text/languages.ts';
+import { codeOf, writerOf, type CodeOf, type Given } from '../../text/message.ts';
+
+type Texts = English['issues'];
+
+/** Names the sentence about an issue: its code, or its code and which of its sentences (`code.variant`). */
+export type IssueKey = keyof Texts;
+
+/** Those of sentences that need no arguments. */
+export type PlainIssueKey = { [K in IssueKey]: Given<Texts[K]> extends [] ? K : never }[IssueKey];
+
+/** What is wrong. Codes are stable: tooling may rely on them. `docs/errors.md` explains each. */
+export type IssueCode = CodeOf<IssueKey>;
 
 /** Which of the things that people bring an issue is about. */
 export const issueDocuments = [
@@ -36,21 +48,33 @@ export type Issue = {
   /** Line and column of the text, from 1, where it could not be parsed. */
   readonly line?: number;
   readonly lineColumn?: number;
-  /** One English sentence. */
+  /** One sentence or two. */
   readonly detail: string;
 };
+
+/** Which document an issue is about, and where in it. */
+export type IssuePlace = Omit<Issue, 'code' | 'detail'>;
+
+const detailOf = writerOf('issues');
+
+/** @param given - the arguments of the sentence. */
+export const issue = <K extends IssueKey>(key: K, place: IssuePlace, ...given: Given<Texts[K]>): Issue => ({
+  code: codeOf(key),
+  ...place,
+  detail: detailOf(key, ...given),
+});
 
 /** RFC 6901: the pointer to a path of keys and indices. */
 export const toPointer = (path: readonly (string | number)[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** Where the issue is, for a person: `row 14, column gender`, `/rules/3/where/gendr`, `line 3, column 9`. */
-export const placeOf = (issue: Issue): string => {
+export const placeOf = ({ row, column, line, lineColumn, pointer }: Issue): string => {
   const parts = [
-    issue.row === undefined ? null : `row ${issue.row}`,
-    issue.column === undefined ? null : `column ${issue.column}`,
-    issue.line === undefined ? null : `line ${issue.line}, character ${issue.lineColumn ?? 1}`,
-    issue.pointer === undefined || issue.pointer === '' ? null : issue.pointer,
+    row === undefined ? null : `row ${row}`,
+    column === undefined ? null : `column ${column}`,
+    line === undefined ? null : `line ${line}, character ${lineColumn ?? 1}`,
+    pointer === undefined || pointer === '' ? null : pointer,
   ].filter((part) => part !== null);
   return parts.join(', ');
 };

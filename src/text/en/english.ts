@@ -7,6 +7,7 @@ import { issues } from './issues.ts';
 import { report } from './report.ts';
 import { statements } from './statements.ts';
 import { tables } from './tables.ts';
+import { types } from './types.ts';
 import { whatIfReport } from './what-if-report.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,7 @@ export const english = {
   report,
   statements,
   tables,
+  types,
   whatIfReport,
   words,
 } as const;

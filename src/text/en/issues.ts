@@ -1,4 +1,12 @@
+import { issuesOfDocuments } from './issues-of-documents.ts';
+import { issuesOfPools } from './issues-of-pools.ts';
+import { issuesOfRequests } from './issues-of-requests.ts';
+import { issuesOfRules } from './issues-of-rules.ts';
+
 /** Details of issues, by the issue's code; where a code has several sentences, by the code and what tells them apart. */
 export const issues = {
-  'missing-part': 'The form needs a part "{name}".',
+  ...issuesOfDocuments,
+  ...issuesOfPools,
+  ...issuesOfRules,
+  ...issuesOfRequests,
 } as const;

@@ -11,3 +11,6 @@ export const words = {
     '{side, select, min {a minimum of {bound} for {rule}} other {a maximum of {bound} for {rule}}}',
   'bound.of-rule': '{side, select, min {the minimum for {rule}} other {the maximum for {rule}}}',
 } as const;
+
+/** The end of a message that names something unknown: what was probably meant, where something comes near. */
+export const meant = '{hasMeant, select, yes { Did you mean "{meant}"?} other {}}';

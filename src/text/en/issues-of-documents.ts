@@ -1,0 +1,110 @@
+import { meant } from './words.ts';
+
+/** What can be wrong with any document: its bytes, its syntax, and what its schema says. */
+export const issuesOfDocuments = {
+  // Bytes and syntax
+  'not-utf-8': 'The text is not in UTF-8. Save the file again as "CSV UTF-8", or choose the encoding UTF-8.',
+  'invalid-json': `This is not JSON.{problem, select, \
+PropertyNameExpected { A key in quotation marks is missing here.} \
+ValueExpected { A value is missing here.} \
+ColonExpected { A colon is missing here.} \
+CommaExpected { A comma is missing here.} \
+CloseBraceExpected { A closing brace is missing here.} \
+CloseBracketExpected { A closing bracket is missing here.} \
+EndOfFileExpected { The document should end here.} \
+InvalidCommentToken { Comments are not allowed.} \
+UnexpectedEndOfString { The closing quotation mark is missing.} \
+UnexpectedEndOfNumber { The number is incomplete.} \
+InvalidNumberFormat { The number is not well-formed.} \
+InvalidUnicode { The Unicode escape is not well-formed.} \
+InvalidEscapeCharacter { This character cannot be escaped.} \
+InvalidCharacter { This character is not allowed in a text.} \
+InvalidSymbol { This word is not allowed here.} \
+other {}}`,
+  'invalid-yaml': `This is not YAML.{problem, select, \
+BAD_INDENT { The indentation is wrong.} \
+TAB_AS_INDENT { Tabs cannot be used for indentation.} \
+MISSING_CHAR { A character is missing here, such as a colon or a closing bracket.} \
+UNEXPECTED_TOKEN { This is not expected here.} \
+BAD_DQ_ESCAPE { The escape in the quoted text is not well-formed.} \
+BAD_SCALAR_START { A text without quotation marks cannot begin like this.} \
+BLOCK_AS_IMPLICIT_KEY { A list or an object cannot stand here.} \
+MULTILINE_IMPLICIT_KEY { A key cannot go over several lines.} \
+NON_STRING_KEY { A key must be a text.} \
+MULTIPLE_DOCS { The file can hold only one document.} \
+TAG_RESOLVE_FAILED { Tags are not allowed.} \
+DUPLICATE_KEY { The object has this key twice.} \
+other {}}`,
+  'invalid-yaml.anchors': 'Anchors and aliases are not allowed in YAML.',
+  'duplicate-key': 'This object has the key twice.',
+  'duplicate-key.looks-the-same':
+    'Another key of this object is the same. The two differ only in case, spaces or characters that cannot be seen.',
+  'forbidden-key': 'The key "__proto__" is not allowed.',
+  'forbidden-key.column': 'A column cannot have this name.',
+  'too-deep': 'Objects and arrays can be nested at most {most, plural, one {# level} other {# levels}} deep.',
+  'yaml-too-long':
+    'A YAML document can have at most {most, plural, one {# character} other {# characters}}. Use JSON for longer documents.',
+  'text-too-long': 'A text or a key can have at most {most, plural, one {# character} other {# characters}}.',
+  'text-too-long.column-name':
+    'The name of a column can have at most {most, plural, one {# character} other {# characters}}.',
+  'text-too-long.value': 'A value can have at most {most, plural, one {# character} other {# characters}}.',
+  'text-too-long.id': 'An id can have at most {most, plural, one {# character} other {# characters}}.',
+  'too-many-objects':
+    'The document has {count, plural, one {# object or array} other {# objects and arrays}}; the limit is {most, number}.',
+  'too-many-keys':
+    'An object of the document has {count, plural, one {# key} other {# keys}}; the limit is {most, number}.',
+  'unreadable-file': 'Cannot read the file {path} ({reason}).',
+  'unreadable-file.not-found': 'File not found: {path}',
+
+  // Bodies of requests
+  'decompressed-too-large':
+    'A decompressed body can have at most {most, plural, one {# byte} other {# bytes}}.',
+  'decompressed-too-large.out-of-proportion':
+    'A decompressed body can have at most {times, number} times as many bytes as were sent, plus 1 MiB.',
+  'broken-coding': 'The body is not compressed with {coding}, or it is incomplete.',
+  'broken-form':
+    'The body is not multipart/form-data with the boundary that its header names, or it is incomplete.',
+  'too-many-parts': 'A form can have at most {most, plural, one {# part} other {# parts}}.',
+  'missing-part': 'The form needs a part "{name}".',
+  // The name of an unknown part is not repeated: it may be anything, a person's too.
+  'unknown-part': `Unknown part (allowed: {allowed}).${meant}`,
+  'unknown-part.twice': 'The form has the part "{name}" twice.',
+
+  // What a schema says of keys
+  'missing-key': 'This key is required.',
+  'unknown-key': `Unknown key "{key}".${meant}`,
+  'unknown-key.allowed': 'Unknown key "{key}" (allowed: {allowed}).',
+  'unknown-key.about': 'Only a run of the kind "explain" can have "about".',
+
+  // Of types
+  'wrong-type': 'This value has the wrong type.',
+  'wrong-type.expected': 'Expected {types}.',
+  'wrong-type.too-large': 'A number of this size is not exact. Write it as text.',
+  'wrong-type.pool': 'A pool is an array of candidates, or an object with the key "candidates".',
+  'wrong-type.pool-object': 'Expected an object with the key "candidates".',
+  'wrong-type.rules': 'Expected a rule set, or the id of a shipped rule set.',
+
+  // And of values
+  'wrong-value': 'This value is not allowed here.',
+  'wrong-value.choice': `Expected {values}.${meant}`,
+  'wrong-value.at-least': 'Expected {bound, number} or more.',
+  'wrong-value.more-than': 'Expected more than {bound, number}.',
+  'wrong-value.at-most': 'Expected {bound, number} or less.',
+  'wrong-value.less-than': 'Expected less than {bound, number}.',
+  'wrong-value.fewest-characters':
+    'Expected at least {count, plural, one {# character} other {# characters}}.',
+  'wrong-value.most-characters': 'Expected at most {count, plural, one {# character} other {# characters}}.',
+  'wrong-value.fewest-entries': 'Expected at least {count, plural, one {# entry} other {# entries}}.',
+  'wrong-value.most-entries': 'Expected at most {count, plural, one {# entry} other {# entries}}.',
+  'wrong-value.form': 'This text does not have the expected form.',
+  'wrong-value.time': 'Expected a time such as 2026-01-31T12:00:00Z.',
+  'wrong-value.key': 'This key is not allowed here. {reason}',
+  'wrong-value.blank': 'This text cannot be blank.',
+  'wrong-value.unreadable':
+    'This text is blank, or it has a control character, a broken code point or the character U+FFFD.',
+  'wrong-value.broken-unicode': 'This text is not well-formed Unicode.',
+  'wrong-value.name':
+    'Expected 1 to 100 lower-case letters, digits, dots, hyphens and underscores, with a letter or a digit first.',
+  'wrong-value.repeated': 'The list has this entry twice.',
+  'wrong-value.time-limit': 'The time limit can be at most {most, plural, one {# second} other {# seconds}}.',
+} as const;

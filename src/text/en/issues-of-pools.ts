@@ -1,0 +1,42 @@
+/** What can be wrong with a pool. No sentence repeats a value of it. */
+export const issuesOfPools = {
+  // The table
+  'csv-quotes': 'A quoted field is malformed, or its closing quote is missing.',
+  'csv-row-length':
+    'The row has {count, plural, one {# field} other {# fields}}; the header has {expected, number}.{hasTypographicQuotes, select, yes { Typographic quotes do not hold a field with commas together: use " (U+0022) instead.} other {}}',
+  'csv-no-header': 'The file has no header row.',
+  'blank-column-name': 'This column has no name.',
+  'blank-column-name.key': 'This key is blank.',
+  'duplicate-column':
+    'This is the same column as number {first, number}. The names differ at most in characters that cannot be seen or, for a known column, in case, spaces, hyphens and underscores.',
+  'duplicate-column.key': 'This is the same column as the key "{first}".',
+  'missing-id-column': 'The column "id" is missing.',
+  'missing-id-column.separator': 'The column "id" is missing. Columns must be separated by commas.',
+  'too-many-candidates': 'A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',
+  'too-many-candidates.ids':
+    'The list has {count, plural, one {# id} other {# ids}}. A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',
+  'too-many-columns': 'A pool can have at most {most, plural, one {# column} other {# columns}}.',
+  'too-many-cells':
+    'A pool can have at most {most, plural, one {# cell} other {# cells}} (candidates times columns).',
+
+  // Its candidates
+  'no-candidates': 'The pool has no candidates.',
+  'blank-id': 'The id is blank.',
+  'duplicate-id': 'The candidate in row {first} has the same id.',
+  'duplicate-id.index': 'The candidate at index {first} has the same id.',
+
+  // Their values
+  'control-character': 'The text has a control character or a broken code point.',
+  'replacement-character':
+    'The text has the character U+FFFD: it was read in the wrong encoding. Export the file again as UTF-8.',
+  'unknown-country': 'This is not the ISO 3166-1 alpha-3 code of a Member or observer State.',
+  'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
+  'unknown-value': 'Expected {values}.',
+  'several-values': 'This column takes only one value.',
+  'affiliation-none': 'The affiliation "{none}" cannot stand beside another one.',
+  'not-a-decimal': 'Expected a plain decimal number, such as 60.4 or -3.',
+  'too-many-decimals':
+    'A score can have at most {most, plural, one {# decimal place} other {# decimal places}}.',
+  'score-too-large': 'The score is too large to be counted exactly.',
+  'blank-score': 'An eligible candidate needs a score here.',
+} as const;

@@ -1,0 +1,65 @@
+import { meant } from './words.ts';
+
+/** What can be wrong with a rule set, by itself and beside a pool. */
+export const issuesOfRules = {
+  // The form of its rules and clauses
+  'unknown-rule-set': `There is no shipped rule set "{id}" (available: {available}).${meant}`,
+  'unknown-rule-set.stored': 'There is no rule set with this id. GET /v1/rule-sets lists them.',
+  'duplicate-rule-id': 'The id "{id}" is already used at {first}.',
+  'reserved-id': 'The id "{id}" is reserved.',
+  'rule-form.none': 'A rule needs exactly one of {selectors}; this one has none of them.',
+  'rule-form.several': 'A rule needs exactly one of {selectors}; this one has {used}.',
+  'rule-form.no-attribute': '"{key}" is not allowed here: the rule reads no attribute.',
+  'rule-form.no-bounds': '"{key}" is not allowed here: "{form}" takes no bounds.',
+  'rule-form.soft-each': '"{key}" is not allowed here: a rule with "each" cannot be soft.',
+  'rule-form.soft-bounds': '"{key}" is not allowed here: a soft rule has only a target and a penalty.',
+  'rule-form.soft-incomplete': 'A soft rule needs "target" and "penalty"; "{key}" is missing.',
+  'rule-form.unbounded': 'The rule needs a bound: "min", "max", or "target" with "penalty".',
+  'rule-form.emptied': 'Nothing would be left of the rule "{id}". Use "drop" to remove it.',
+  'clause-form': 'A clause needs exactly one of "exclude" and "require".',
+  'duplicate-key.attribute': 'The attribute "{attribute}" is already in this condition.',
+  'duplicate-key.reference-column': 'Another column here is the same attribute.',
+  'duplicate-key.alias': 'The same spelling already stands for another affiliation.',
+  'alias-chain': 'This alias stands for a text that is itself an alias.',
+  'optional-resolution': 'A rule of the resolution cannot be optional.',
+  'too-many-rules':
+    'The list has {count, plural, one {# entry} other {# entries}}; the limit is {most, number}.',
+  'too-many-rows':
+    'The rules up to this one are too many for this pool: they need more than {rows, plural, one {# row} other {# rows}} ("each" needs one for every value), or look at more than {looks, number} candidates.',
+  'wrong-value.single-valued': 'This column takes only one value.',
+  'wrong-value.attribute-name': 'An attribute cannot have this name.',
+  'wrong-value.country-code': 'Expected an ISO 3166-1 alpha-3 code.',
+  'wrong-value.no-attribute': 'A condition needs at least one attribute.',
+  'wrong-value.no-weight': 'At least one weight is needed.',
+
+  // Bounds, weights and penalties
+  'min-above-max': 'The minimum {min} is above the maximum {max}.',
+  'min-above-max.rule': 'The minimum {min} of "{id}" is above its maximum {max}.',
+  'negotiable-resolution': 'A bound of the resolution cannot be negotiable.',
+  'negotiable-bound.no-min': 'A negotiable minimum needs a "min" in the same rule.',
+  'negotiable-bound.no-max': 'A negotiable maximum needs a "max" in the same rule.',
+  'negotiable-bound.above-min': 'The negotiable minimum cannot be above the minimum {bound}.',
+  'negotiable-bound.below-max': 'The negotiable maximum cannot be below the maximum {bound}.',
+  'penalty-not-whole': 'The penalty times the objective scale {scale, number} must be a whole number.',
+  'objective-too-large':
+    'With these weights, decimals and penalties an objective could reach 2^53, beyond which integers are not exact.',
+
+  // Beside a pool
+  'missing-score-column': `The pool has no column "{column}" with scores.${meant}`,
+  'missing-score-column.criterion': `The criterion "{name}" has no weight.${meant}`,
+  'unknown-attribute':
+    'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}. It has data for {known}.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
+  'unknown-attribute.none':
+    'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}, nor for any other.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
+  'unknown-attribute.meant':
+    'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}. Did you mean "{meant}"?',
+  'unknown-attribute.list': 'The pool has no column "{column}" of lists. Did you mean "{meant}"?',
+  'unknown-attribute.left-out': `The pool has no data for the attribute "{attribute}".${meant}`,
+  'unknown-attribute-value': `No candidate has the value "{value}" of {attribute}.${meant}`,
+  'unknown-attribute-value.allowed':
+    'No candidate has the value "{value}" of {attribute}. Allowed values: {allowed}.',
+  'unknown-attribute-value.left-out': `This value of {attribute} is neither in the pool nor in the vocabulary.${meant}`,
+  'unknown-candidate': 'The pool has no candidate with this id.',
+  'unknown-candidate.named': 'The pool has no candidate "{id}".',
+  'unknown-rule': `The rule set has no rule "{id}".${meant}`,
+} as const;
