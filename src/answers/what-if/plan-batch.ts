@@ -1,3 +1,4 @@
+import { boundsOf } from '../../rules/forms/forms.ts';
 import { z } from 'zod';
 import { verbatimInScenarios, normaliseDocument } from '../../input/documents/normalise-document.ts';
 import { formulate } from '../../model/formulate.ts';
@@ -123,7 +124,7 @@ const needsCheck = (changes: Changes, { rules }: RuleSet): boolean => {
   return Object.keys(set).some((name) => {
     const { rule: id, side } = toBoundName(name);
     const rule = rules.find((one) => one.id === id);
-    const had = rule?.kind === 'each' || rule?.kind === 'group' ? rule.min : null;
+    const had = rule === undefined ? null : boundsOf(rule)?.min;
     return side === 'target' || (side === 'min' && (had ?? 0) === 0);
   });
 };
