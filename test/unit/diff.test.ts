@@ -309,7 +309,7 @@ describe('the cause', () => {
     const linear = await testContext.engines.linear();
     const deadline = { clock: testContext.clock, at: Infinity };
     const search = (mostTrials: number) =>
-      findCause(before, after, { surroundings: testContext, linear, deadline, mostTrials });
+      findCause(before, after, { readContext: testContext, linear, deadline, mostTrials });
     expect(search(1)).toMatchObject({ solved: null, cause: null });
     const some = search(2).cause;
     expect(some?.irreducible).toBe(false);
