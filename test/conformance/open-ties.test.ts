@@ -85,7 +85,7 @@ describe('a result whose draw was not finished', () => {
     solved = await cutShort();
     result = solved.result as Selected;
   });
-  const sentence = 'Between equally good slates the draw was not finished';
+  const sentence = 'The tie-break between equally good slates was not finished';
 
   test('is selected and proved, and its certificate holds', () => {
     expect(() => resultSchema.parse(result)).not.toThrow();
