@@ -106,7 +106,7 @@ describe('slate diff', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const text = readFileSync(out, 'utf8');
     expect(text).toMatch(/^Same slate\.\n/);
-    expect(text).toContain('- Nothing in the inputs that bears on the slate has changed.');
+    expect(text).toContain('- No input that affects the slate has changed.');
   });
 });
 

@@ -23,11 +23,15 @@ describe('slate explain', () => {
       ...['explain', ...openCall, ...ids, '--rule', 'women', '--no-cross-check'],
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('- C-1636 is not selected because including this candidate would cost 4.20 points');
+    expect(stdout).toContain(
+      '- C-1636 is not selected because including this candidate would cost 4.20 points',
+    );
     expect(stdout).toContain('the maximum of 2 for affiliation-cap (Global Lab 1) blocks 37 seats');
     expect(stdout).toContain('- Without C-0080, the best slate would lose 4.07 points');
     expect(stdout).toContain('- If C-0080 withdraws, C-1764 can take the seat');
-    expect(stdout).toContain('- With a minimum of 19 for women instead of 18, the best slate would lose 3.10');
+    expect(stdout).toContain(
+      '- With a minimum of 19 for women instead of 18, the best slate would lose 3.10',
+    );
     expect(stdout).not.toContain('nominations');
   });
 
@@ -86,7 +90,7 @@ describe('slate explain', () => {
     const { code, stdout } = await slate('explain', ...inConflict, '--no-cross-check');
     expect(code).toBe(3);
     expect(stdout).toContain(
-      '- These bounds cannot all be satisfied, however far the negotiable bounds move: the maximum of 8 for african, the maximum of 6 for asia-pacific and the minimum of 15 for least-developed',
+      '- These bounds cannot all be satisfied, however far the other negotiable bounds move: the maximum of 8 for african, the maximum of 6 for asia-pacific and the minimum of 15 for least-developed',
     );
     const repairs = [...stdout.matchAll(/^ +\d\. (.*)$/gm)].map(([, text]) => text);
     expect(repairs).toEqual([
