@@ -1,5 +1,5 @@
 /**
- * `npm run bench:explain`: the full explanation of a generated open call beside `highs` on the whole model,
+ * `npm run bench:explain`: the full explanation of a generated open call beside `highs` on the monolithic MIP,
  * which solves each of its questions again from the beginning. Processor time of one thread, one process.
  */
 import {
@@ -7,12 +7,12 @@ import {
   loadLinearEngine,
   recount,
   solve,
-  solveWholeModel,
+  solveMonolithicMip,
   type Problem,
   type Row,
 } from '../solver/index.ts';
 import { explainOptimum } from '../src/answers/explain/explain-optimum.ts';
-import { tieOrderOf } from '../src/model/tie-order.ts';
+import { tieBreakOrderOf } from '../src/model/tie-break-order.ts';
 import { formulationOf, profiles } from './profiles.ts';
 
 const runs = 5;
@@ -21,7 +21,7 @@ const deadline = { clock, at: Infinity };
 const formulation = formulationOf(profiles[0]!, 'bench');
 const { problem } = formulation;
 const linear = await loadLinearEngine();
-const settings = { linear, byLot: tieOrderOf(formulation), deadline };
+const settings = { linear, tieBreakOrder: tieBreakOrderOf(formulation), deadline };
 const answer = solve(problem, settings);
 if (answer.outcome !== 'selected') throw new Error(answer.outcome);
 
@@ -68,14 +68,14 @@ const questions = (): readonly Problem[] => {
 const highs = await loadEngine('highs', clock);
 const asked = questions();
 const whole = seconds(() => {
-  for (const question of asked) solveWholeModel(question, highs, deadline);
+  for (const question of asked) solveMonolithicMip(question, highs, deadline);
 });
 const sorted = [...explained].sort((a, b) => a - b);
 const median = sorted[Math.floor(runs / 2)]!;
 process.stdout.write(
   [
     `full explanation, first: ${explained[0]!.toFixed(2)} s; median of ${runs}: ${median.toFixed(2)} s`,
-    `highs on the whole model, ${asked.length} questions: ${whole.toFixed(1)} s, ${(whole / explained[0]!).toFixed(0)} and ${(whole / median).toFixed(0)} times as long`,
+    `highs on the monolithic MIP, ${asked.length} questions: ${whole.toFixed(1)} s, ${(whole / explained[0]!).toFixed(0)} and ${(whole / median).toFixed(0)} times as long`,
     '',
   ].join('\n'),
 );

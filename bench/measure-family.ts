@@ -2,7 +2,7 @@
  * One method on the instances of a family, in a process of its own: prints a line of JSON for each. Processor time,
  * after a warm-up on other instances of the family.
  */
-import { loadEngine, loadLinearEngine, solve, solveWholeModel } from '../solver/index.ts';
+import { loadEngine, loadLinearEngine, solve, solveMonolithicMip } from '../solver/index.ts';
 import { byLotOf, instancesOf, type Instance } from '../test/support/families.ts';
 import { familyGroups, familyMethods, type FamilyMethod, type FamilyResult } from './family-measurement.ts';
 
@@ -17,7 +17,7 @@ const createRun = async (method: FamilyMethod): Promise<(instance: Instance, sec
   if (method === 'pipeline') {
     const linear = await loadLinearEngine();
     return (instance, seconds) => {
-      const settings = { linear, byLot: byLotOf(instance), deadline: deadlineIn(seconds) };
+      const settings = { linear, tieBreakOrder: byLotOf(instance), deadline: deadlineIn(seconds) };
       const answer = solve(instance.problem, settings);
       const { outcome } = answer;
       if (outcome === 'stopped') {
@@ -32,7 +32,7 @@ const createRun = async (method: FamilyMethod): Promise<(instance: Instance, sec
   }
   const engine = await loadEngine(method, clock);
   return ({ problem }, seconds) => {
-    const claim = solveWholeModel(problem, engine, deadlineIn(seconds));
+    const claim = solveMonolithicMip(problem, engine, deadlineIn(seconds));
     switch (claim.status) {
       case 'optimal': {
         const { objective } = claim.best;

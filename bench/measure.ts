@@ -1,5 +1,5 @@
 /** One method on one profile, in a process of its own: prints a line of JSON. */
-import { loadEngine, loadLinearEngine, solve, solveWholeModel, type Problem } from '../solver/index.ts';
+import { loadEngine, loadLinearEngine, solve, solveMonolithicMip, type Problem } from '../solver/index.ts';
 import { methods, type Measurement, type Method } from './measurement.ts';
 import { problemOf, profiles } from './profiles.ts';
 
@@ -26,7 +26,7 @@ const createRun = async (method: Method, seconds: number): Promise<(problem: Pro
   }
   const engine = await loadEngine(method, clock);
   return (problem) => {
-    const claim = solveWholeModel(problem, engine, deadline());
+    const claim = solveMonolithicMip(problem, engine, deadline());
     return {
       outcome: claim.status === 'optimal' ? 'selected' : claim.status,
       objective: claim.status === 'optimal' ? claim.best.objective : null,

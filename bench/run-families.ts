@@ -1,6 +1,6 @@
 /**
  * `npm run bench:families`: generated problems of many kinds, solved by this pipeline (to the proved optimum, with
- * ties decided and the core) and by `highs` on the whole model. Processor time, each method in processes of its own.
+ * ties decided and the core) and by `highs` on the monolithic MIP. Processor time, each method in processes of its own.
  * Exit code 1 when two answers cannot both be right.
  */
 import { spawn } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: this pipeline, from the parsed problem to the certified answer, beside the two engines on
- * the whole model. Every method and profile has a process of its own; medians of its runs are compared.
+ * the monolithic MIP. Every method and profile has a process of its own; medians of its runs are compared.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { profiles } from './profiles.ts';
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    /** Seconds that a run of an engine on the whole model may take. */
+    /** Seconds that a run of an engine on the monolithic MIP may take. */
     limit: { type: 'string', default: '60' },
     profile: { type: 'string', multiple: true },
     /** Beside the pipeline. */

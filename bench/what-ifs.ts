@@ -1,6 +1,6 @@
 /**
  * `npm run bench:whatif`: 1,000 scenarios over the open call as a command of its own on two threads, beside
- * `highs` on the whole model of every fiftieth of them. Seconds of the clock; the peer is counted as if it ran
+ * `highs` on the monolithic MIP of every fiftieth of them. Seconds of the clock; the peer is counted as if it ran
  * on two threads without any loss.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { loadEngine, solveWholeModel } from '../solver/index.ts';
+import { loadEngine, solveMonolithicMip } from '../solver/index.ts';
 import { packageRoot } from '../src/files/package-root.ts';
 import { panelContext } from '../src/operations/process-context.ts';
 import { formulateChanges } from '../src/answers/what-if/formulate-changes.ts';
@@ -95,7 +95,7 @@ const peer = tasks.flatMap((task, index) => {
   if ('issues' in formed) throw new Error('a scenario is not valid');
   let objective: number | null = null;
   const seconds = timed(() => {
-    const claim = solveWholeModel(formed.formulation.problem, highs, { clock, at: Infinity });
+    const claim = solveMonolithicMip(formed.formulation.problem, highs, { clock, at: Infinity });
     objective = claim.status === 'optimal' ? claim.best.objective : null;
   });
   const { objective: found } = JSON.parse(lines[index]!) as { readonly objective: number | null };
@@ -109,7 +109,7 @@ const whole = (mean * count) / threads;
 process.stdout.write(
   [
     `${count} scenarios, whole command on ${threads} threads: median of ${runs} ${median(own).toFixed(1)} s (${own.map((one) => one.toFixed(1)).join(', ')})`,
-    `highs on the whole model: ${(mean * 1000).toFixed(0)} ms each (${peer.length} of them, the same objectives), ${whole.toFixed(0)} s for all on ${threads} threads: ${(whole / median(own)).toFixed(1)} times as long`,
+    `highs on the monolithic MIP: ${(mean * 1000).toFixed(0)} ms each (${peer.length} of them, the same objectives), ${whole.toFixed(0)} s for all on ${threads} threads: ${(whole / median(own)).toFixed(1)} times as long`,
     '',
   ].join('\n'),
 );

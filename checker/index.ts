@@ -40,8 +40,9 @@ export type CheckResult =
 
 /**
  * Does the certificate prove, for this pool and this rule set, that no slate scores more than its slate, or
- * that there is no slate; and, where it speaks of ties, that the lots choose its slate among the best? Everything is derived anew from pool and rule set, in exact integers, without any
- * solver and without a line of the program that wrote the certificate. Never throws.
+ * that there is no slate; and, where it holds a proof of the draw, that the lots choose its slate among the best?
+ * Everything is derived again from pool and rule set, in exact integers, without any solver and without a line of the
+ * program that wrote the certificate. Never throws.
  */
 export const checkCertificate = (input: CheckInput): CheckResult => {
   try {

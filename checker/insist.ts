@@ -1,4 +1,4 @@
-/** What is looked at, in this order. `inputs` are pool, rule set and country table, the rest the certificate. */
+/** The steps of a check, in this order. `inputs` are pool, rule set and country table, the rest the certificate. */
 export type CheckStep =
   | 'format'
   | 'inputs'

@@ -1,6 +1,6 @@
 import type { Block, Certificate } from './certificate.ts';
 import { insist } from './insist.ts';
-import { byLot, rowsThatCount, toKinds, type Kinds } from './lots.ts';
+import { tieBreakOrder, rowsThatCount, toKinds, type Kinds } from './tie-break-order.ts';
 import { decideByLeaves } from './leaves.ts';
 import type { Problem } from './problem.ts';
 import { priced, type Program } from './program.ts';
@@ -28,7 +28,7 @@ export const checkTies = (
   seed: string,
 ): void => {
   const { ids, indexOf, rows } = problem;
-  const order = byLot(ids, seed);
+  const order = tieBreakOrder(ids, seed);
   const objective = BigInt(certificate.objective) / BigInt(certificate.unit);
   const members = new Set(certificate.slate.map((id) => indexOf.get(id)!));
   const decided = decideByLeaves(certificate, objective, program, problem);
@@ -36,10 +36,10 @@ export const checkTies = (
   const kinds = toKinds(problem, rowsOf, order);
 
   const placeOf = new Map(order.map((candidate, place) => [candidate, place]));
-  const { above, low } = fromLowest(program);
+  const { shifted, low } = fromLowest(program);
   const least = objective - rows[0]!.max * low;
   const draw: Draw = { order, placeOf, kinds, rowsOf, members, decided, least };
-  const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, above, problem)));
+  const shown = new Set(blocks.flatMap((block, index) => checkBlock(block, index, draw, shifted, problem)));
   const seats = rows.map(({ max }) => max);
   const take = (candidate: number): void => rowsOf[candidate]!.forEach((row) => (seats[row]! -= 1n));
   for (const [candidate, isIn] of decided) if (isIn) take(candidate);
@@ -77,9 +77,9 @@ type Draw = {
 };
 
 /** Counts scores from the lowest, so that multipliers of the objective need no large ones of the size beside them. */
-const fromLowest = (program: Program): { readonly above: Program; readonly low: bigint } => {
+const fromLowest = (program: Program): { readonly shifted: Program; readonly low: bigint } => {
   const low = program.scores.reduce((least, score) => (score < least ? score : least));
-  return { above: { ...program, scores: program.scores.map((score) => score - low) }, low };
+  return { shifted: { ...program, scores: program.scores.map((score) => score - low) }, low };
 };
 
 /**

@@ -2,38 +2,20 @@ import { chooseBranch, chooseGroup, rounded } from './choose-branch.ts';
 import { copyOf, type Domain, type Fixings } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { isOver, type Deadline } from './engine.ts';
-import type { FirstSlates } from './first-slates.ts';
+import type { PrimalHeuristics } from './primal-heuristics.ts';
 import { createHeap } from './heap.ts';
 import type { ProofNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { ClosedLeaf, ExactBound, Found, Goal, SlateOrigin } from './search-goal.ts';
 import type { Target } from './target.ts';
-
-/** Numbers of nodes after which slates are looked for in other ways. */
-const looksAfter = [8, 60, 400, 3200, 25_600];
-/** Before so many, only where there is no slate yet. */
-const nodesBeforeBetter = 400;
-/**
- * In a large tree without a slate the search does not stay below the first decisions, but leaps to the highest bound
- * after so many nodes; where there is a slate, it goes down to the end of a branch once in so many leaps.
- */
-const nodesBeforeLeaps = 400;
-const stepsDown = 60;
-const leapsUntilDown = 20;
-
-/** Easy trees are closed before pairs are merged, or rows are looked for. */
-const nodesBeforeMerging = 8;
-const nodesBeforeCutsWithoutSlate = 30;
-const nodesBeforeCuts = 200;
-/** Rows stay that close this part of the gap that the tree has left. */
-const shareOfGap = 0.3;
+import { branchingOptions, cutOptions, heuristicOptions } from './search-options.ts';
 
 /** Rows that are added to the linear program where a tree grows. */
 export type Cutting = {
   /** Puts rows in the place of pairs who exclude one another. @returns whether there are any. */
   readonly mergePairs: () => boolean;
-  /** Adds rows until a domain closes or nothing more comes of it; then the rows are gone again, unless `isEnough`. */
+  /** Adds rows until a domain closes or nothing more comes of it; then removes them, unless `isEnough`. */
   readonly strengthen: (
     domain: Domain,
     closes: (bound: number) => boolean,
@@ -57,7 +39,7 @@ const comesBefore = (a: OpenNode, b: OpenNode): boolean =>
 
 /**
  * Branch and bound over candidates: depth first to a first slate, then the node with the highest bound first,
- * so that no node is looked at that the best slate would close. A node closes only when integer multipliers
+ * so that no node is solved that the best slate would close. A node closes only when integer multipliers
  * prove its bound in exact arithmetic; where the engine's answer proves nothing the node is branched again,
  * down to nodes with everybody fixed, which close without an engine. Looks at the clock at every node, and so does
  * the pricing within it.
@@ -71,7 +53,7 @@ export const search = (
   deadline: Deadline,
   boundAtStart: number,
   cutting: Cutting | null,
-  firstSlates: FirstSlates | null,
+  heuristics: PrimalHeuristics | null,
 ): Found => {
   let nodes: (ProofNode | null)[] = goal.tree?.nodes.slice() ?? [null];
   /** Open nodes: the last first until there is a slate, then the highest bound first. */
@@ -90,7 +72,7 @@ export const search = (
   let root: ExactBound | null = null;
   let leaves: ClosedLeaf[] = [];
   const { mostNodes = Infinity } = goal;
-  const floor = (): number => best?.objective ?? goal.above;
+  const cutoff = (): number => best?.objective ?? goal.cutoff;
 
   relaxation.aimAt(target);
   relaxation.include(takenIn(domain.fixings));
@@ -115,9 +97,9 @@ export const search = (
   const offer = (values: Float64Array): void => {
     const slate = rounded(relaxation, target, domain, values);
     // Penalties only take away: whoever does not reach the floor without them need not be counted.
-    if (slate === null || target.atMost(slate) <= floor()) return;
+    if (slate === null || target.atMost(slate) <= cutoff()) return;
     const counted = target.count(slate, domain);
-    if (counted !== null && counted.objective > floor()) take(counted, 'search');
+    if (counted !== null && counted.objective > cutoff()) take(counted, 'search');
   };
 
   const result = (ended: Found['ended'], bound: number): Found => ({
@@ -134,56 +116,58 @@ export const search = (
   const boundSoFar = (current: number): number =>
     stack.reduce(
       (most, { bound }) => Math.max(most, bound),
-      Math.max(current, floor(), heap.peek()?.bound ?? -Infinity),
+      Math.max(current, cutoff(), heap.peek()?.bound ?? -Infinity),
     );
 
-  let [steps, leaps, goesDown] = [0, 0, false];
+  let [steps, jumps, isDiving] = [0, 0, false];
   const next = (): OpenNode | undefined => {
     steps += 1;
     const wantsSlate = best === null || goal.stopAtFirst;
-    const isDown = wantsSlate ? nodes.length < nodesBeforeLeaps || steps < stepsDown : goesDown;
-    const child = isDown ? stack.pop() : undefined;
+    const staysDeep = wantsSlate
+      ? nodes.length < branchingOptions.nodesDepthFirst || steps < branchingOptions.stepsDepthFirst
+      : isDiving;
+    const child = staysDeep ? stack.pop() : undefined;
     if (child !== undefined && wantsSlate) return child;
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) heap.push(node);
     if (child !== undefined) return child;
     steps = 0;
-    leaps += 1;
-    goesDown = nodes.length > nodesBeforeLeaps && leaps % leapsUntilDown === 0;
+    jumps += 1;
+    isDiving = nodes.length > branchingOptions.nodesDepthFirst && jumps % branchingOptions.jumpsPerDive === 0;
     return heap.pop();
   };
 
-  /** Adds rows at the root; begins anew where that does more than the tree has done. */
+  /** Adds rows at the root; restarts the tree where that closes enough of the gap. */
   const cut = (tree: Cutting, current: OpenNode): OpenNode => {
     moveTo([]);
     const before = boundSoFar(current.bound);
     const bound = tree.strengthen(
       domain,
-      (one) => one <= floor(),
+      (one) => one <= cutoff(),
       // Every later linear program has the rows in it, so they have to be worth it.
-      (one) => before - one >= shareOfGap * (before - floor()),
+      (one) => before - one >= cutOptions.shareOfGap * (before - cutoff()),
       deadline,
     );
-    return bound === null ? current : beginAnew(Math.min(boundAtStart, bound));
+    return bound === null ? current : restart(Math.min(boundAtStart, bound));
   };
 
-  const beginAnew = (bound: number): OpenNode => {
+  const restart = (bound: number): OpenNode => {
     for (let left = stack.pop(); left !== undefined; left = stack.pop());
     for (let left = heap.pop(); left !== undefined; left = heap.pop());
     [nodes, leaves] = [[null], []];
     return { index: 0, path: [], bound, opened: 0 };
   };
 
-  let looks = 0;
+  let heuristicRounds = 0;
   /** Every now and then: are there better slates that other ways find? */
-  const lookBeside = (values: Float64Array): void => {
-    if (firstSlates === null) return;
-    const isEarly = looks === 0 && firstSlates.isAnyBest;
-    if (!isEarly && nodes.length <= (looksAfter[looks] ?? Infinity)) return;
-    looks += 1;
-    if (best !== null && nodes.length < nodesBeforeBetter) return;
-    const found = firstSlates.find(goal.domain, values, best, looks - 1, deadline);
+  const tryHeuristics = (values: Float64Array): void => {
+    if (heuristics === null) return;
+    const isEarly = heuristicRounds === 0 && heuristics.isAnyBest;
+    if (!isEarly && nodes.length <= (heuristicOptions.rounds[heuristicRounds] ?? Infinity)) return;
+    heuristicRounds += 1;
+    if (best !== null && nodes.length < heuristicOptions.nodesBeforeImproving) return;
+    const found = heuristics.find(goal.domain, values, best, heuristicRounds - 1, deadline);
     relaxation.aimAt(target);
-    if (found !== null && found.objective > floor()) take(found, found.origin);
+    if (found !== null && found.objective > cutoff()) take(found, found.origin);
   };
 
   let [hasMerged, hasCut] = [cutting === null, cutting === null];
@@ -191,11 +175,14 @@ export const search = (
     if (isOver(deadline) || nodes.length - begun > mostNodes) {
       return result('stopped', boundSoFar(node.bound));
     }
-    if (!hasMerged && nodes.length > nodesBeforeMerging) {
+    if (!hasMerged && nodes.length > cutOptions.nodesBeforeMerging) {
       hasMerged = true;
-      if (cutting!.mergePairs()) node = beginAnew(boundAtStart);
+      if (cutting!.mergePairs()) node = restart(boundAtStart);
     }
-    if (!hasCut && nodes.length > (best === null ? nodesBeforeCutsWithoutSlate : nodesBeforeCuts)) {
+    if (
+      !hasCut &&
+      nodes.length > (best === null ? cutOptions.nodesBeforeCutsWithoutSlate : cutOptions.nodesBeforeCuts)
+    ) {
       hasCut = true;
       node = cut(cutting!, node);
     }
@@ -209,7 +196,7 @@ export const search = (
     let relaxed = relaxation.solve(domain, deadline);
     if (relaxed.status === 'unknown' && isOver(deadline)) return result('stopped', boundSoFar(node.bound));
     if (relaxed.status === 'unknown' && relaxed.values === null) {
-      // Whoever has no column has not been looked at: with everybody there, branching settles the rest.
+      // Candidates without a column were not priced: once all have one, branching settles the rest.
       relaxation.addEverybody();
       relaxed = relaxation.solve(domain, deadline);
     }
@@ -220,16 +207,16 @@ export const search = (
     }
     if (relaxed.status === 'bounded') {
       if (node.index === 0) root = exactBound(relaxed);
-      if (relaxed.bound > floor()) offer(relaxed.values);
-      if (relaxed.bound > floor()) lookBeside(relaxed.values);
-      if (relaxed.bound <= floor()) {
+      if (relaxed.bound > cutoff()) offer(relaxed.values);
+      if (relaxed.bound > cutoff()) tryHeuristics(relaxed.values);
+      if (relaxed.bound <= cutoff()) {
         nodes[node.index] = target.leafOf('bound', relaxed.multipliers);
         leaves.push({ index: node.index, kind: 'bound', path, ...exactBound(relaxed) });
         if (best !== null && goal.stopAtFirst) return result('found', best.objective);
         continue;
       }
     } else if (relaxed.values !== null) offer(relaxed.values);
-    if (best !== null && goal.stopAtFirst) return result('found', Math.max(floor(), node.bound));
+    if (best !== null && goal.stopAtFirst) return result('found', Math.max(cutoff(), node.bound));
 
     const bound = relaxed.status === 'bounded' ? Math.min(node.bound, relaxed.bound) : node.bound;
     const choice =
@@ -237,10 +224,10 @@ export const search = (
         ? chooseBranch(relaxation, relaxed, domain.fixings)
         : chooseGroup(relaxation, relaxed, domain.fixings, target.alike, goal.byScore ?? false, target);
     if (choice === null) {
-      const { leaf, slate } = target.certain(domain);
+      const { leaf, slate } = target.fullyFixed(domain);
       nodes[node.index] = leaf;
-      if (slate !== null && slate.objective > floor()) take(slate, 'search');
-      leaves.push({ index: node.index, kind: 'certain', path, objective: slate?.objective ?? null });
+      if (slate !== null && slate.objective > cutoff()) take(slate, 'search');
+      leaves.push({ index: node.index, kind: 'fully-fixed', path, objective: slate?.objective ?? null });
       continue;
     }
     const { candidate, first } = choice;
@@ -257,7 +244,7 @@ export const search = (
     stack.push(child(first === 1 ? outside : inside, first === 1 ? 0 : 1));
     stack.push(child(first === 1 ? inside : outside, first));
   }
-  return result('complete', floor());
+  return result('complete', cutoff());
 };
 
 const takenIn = (fixings: Fixings): readonly number[] => {

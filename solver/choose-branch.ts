@@ -2,11 +2,9 @@ import type { Alike } from './alike.ts';
 import type { Domain, Fixings } from './domain.ts';
 import { sizeRow } from './incidence.ts';
 import type { Slate } from './problem.ts';
-import { integral, type Relaxation, type Relaxed } from './relaxation.ts';
+import { type Relaxation, type Relaxed } from './relaxation.ts';
 import type { Target } from './target.ts';
-
-/** So much a unit of score counts where scores come first. */
-const foremost = 1e4;
+import { pricingOptions, branchingOptions } from './search-options.ts';
 
 /** Who is to be branched on, and whether the search looks first where the candidate is taken (1) or left out (0). */
 export type Branch = { readonly candidate: number; readonly first: 0 | 1 };
@@ -16,7 +14,7 @@ export type Branch = { readonly candidate: number; readonly first: 0 | 1 };
  * others. Of equal ones the first; an open one where none is fractional; null when all are fixed.
  */
 export const chooseBranch = (
-  { columns, rowsPressingOn }: Relaxation,
+  { columns, supportRowsOf }: Relaxation,
   relaxed: Relaxed & { readonly status: 'bounded' | 'unknown' },
   fixings: Fixings,
 ): Branch | null => {
@@ -25,9 +23,9 @@ export const chooseBranch = (
   for (let index = 0; values !== null && index < columns.length; index += 1) {
     const distance = Math.min(values[index]!, 1 - values[index]!);
     const candidate = columns[index]!;
-    if (fixings[candidate] !== -1 || distance <= integral) continue;
-    const pressing = relaxed.status === 'bounded' ? rowsPressingOn(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + pressing);
+    if (fixings[candidate] !== -1 || distance <= pricingOptions.integrality) continue;
+    const supportRows = relaxed.status === 'bounded' ? supportRowsOf(candidate, relaxed.multipliers) : 0;
+    const weight = distance * (1 + supportRows);
     if (weight > heaviest) [place, heaviest] = [index, weight];
   }
   if (values !== null && place >= 0) {
@@ -54,10 +52,13 @@ export const chooseGroup = (
   for (const [group, seats] of relaxed.values === null ? [] : seatsOf(relaxation, relaxed.values, alike)) {
     const distance = Math.abs(seats - Math.round(seats));
     const candidate = group[Math.floor(seats)];
-    if (distance <= integral || candidate === undefined || fixings[candidate] !== -1) continue;
-    const pressing =
-      relaxed.status === 'bounded' ? relaxation.rowsPressingOn(candidate, relaxed.multipliers) : 0;
-    const weight = distance * (1 + pressing) + (byScore ? foremost * objective.scores[candidate]! : 0);
+    if (distance <= pricingOptions.integrality || candidate === undefined || fixings[candidate] !== -1)
+      continue;
+    const supportRows =
+      relaxed.status === 'bounded' ? relaxation.supportRowsOf(candidate, relaxed.multipliers) : 0;
+    const weight =
+      distance * (1 + supportRows) +
+      (byScore ? branchingOptions.scoreWeight * objective.scores[candidate]! : 0);
     if (weight <= heaviest) continue;
     choice = { candidate, first: seats - Math.floor(seats) >= 0.5 ? 1 : 0 };
     heaviest = weight;
@@ -80,7 +81,7 @@ const seatsOf = (
 };
 
 /**
- * The candidates who are nearer to a seat than to none, of those who count alike the first; null unless they are
+ * The candidates whose value is above a half, of those who count alike the first; null unless they are
  * as many as there are seats.
  */
 export const rounded = (

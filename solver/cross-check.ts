@@ -1,34 +1,34 @@
 import { secondsLeft, type Deadline, type Engine } from './engine.ts';
-import { kernelOf, toWholeSlate } from './kernel.ts';
+import { reduceProblem, toWholeSlate } from './reduced-problem.ts';
 import type { Problem } from './problem.ts';
 import { recount } from './recount.ts';
 import type { Answer } from './solve.ts';
-import { solveWholeModel } from './whole-model.ts';
+import { solveMonolithicMip } from './monolithic-mip.ts';
 
-/** What a second engine says of an answer. */
+/** What a second engine answers. */
 export type CrossCheck = {
-  /** `unfinished`: it ran out of time or gave up, and so says nothing. */
+  /** `unfinished`: it ran out of time or failed, and shows nothing. */
   readonly status: 'agrees' | 'disagrees' | 'unfinished';
-  /** The optimum that it found, objective units; null where it says that there is no slate, or nothing. */
+  /** The optimum that it found, objective units; null where it found none. */
   readonly objective: number | null;
   /** Candidates that it was asked about. */
   readonly candidates: number;
 };
 
-/** Has a second engine solve the kernel of a proved answer as an integer program. Blocks the thread. */
+/** Has a second engine solve the reduced problem of a proved answer as an integer program. Blocks the thread. @throws what the engine throws. */
 export const crossCheck = (
   problem: Problem,
   answer: Answer & { readonly outcome: 'selected' | 'infeasible' },
   engine: Engine,
   deadline: Deadline,
 ): CrossCheck => {
-  const kernel = kernelOf(problem, answer.decided);
-  const candidates = kernel.candidates.length;
+  const reduced = reduceProblem(problem, answer.decided);
+  const candidates = reduced.candidates.length;
   if (secondsLeft(deadline) === 0) return { status: 'unfinished', objective: null, candidates };
-  const claim = solveWholeModel(kernel.problem, engine, deadline);
+  const claim = solveMonolithicMip(reduced.problem, engine, deadline);
   switch (claim.status) {
     case 'optimal': {
-      const { objective, violations } = recount(problem, toWholeSlate(kernel, claim.best.slate));
+      const { objective, violations } = recount(problem, toWholeSlate(reduced, claim.best.slate));
       const agrees =
         answer.outcome === 'selected' && violations.length === 0 && objective === answer.objective;
       return { status: agrees ? 'agrees' : 'disagrees', objective, candidates };

@@ -4,20 +4,11 @@ import type { Deadline } from './engine.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
 import type { DerivedRow } from './proof.ts';
 import { createRandom } from './random.ts';
-import { integral, type Relaxation } from './relaxation.ts';
+import { type Relaxation } from './relaxation.ts';
+import { pricingOptions, cutOptions } from './search-options.ts';
 
 /** A point of the linear program: x of the candidates who have a column, in their order. */
 export type Point = { readonly columns: readonly number[]; readonly values: ArrayLike<number> };
-
-/** Rows that one separation adds at most, and orders in which rows are tried. */
-const mostAtOnce = 15;
-const orders = 4;
-/** Rows with more room than this, seats, are far from any violation. */
-const mostRoom = 0.9;
-/** By how much a row has to be violated, seats. */
-const leastViolation = 0.02;
-/** Sides of rows that take part at most. */
-const mostSides = 400;
 
 /**
  * Rows that follow from those of the problem by adding some up, halving and rounding down, and that a point
@@ -47,13 +38,14 @@ export const separate = (
   columns.forEach((candidate, index) => {
     const value = values[index]!;
     if (domain.fixings[candidate] === 0 && !everywhere) return;
-    if (everywhere || (value > integral && value < 1 - integral)) free.push(index);
-    else if (value >= 1 - integral) ones.push(index);
+    if (everywhere || (value > pricingOptions.integrality && value < 1 - pricingOptions.integrality))
+      free.push(index);
+    else if (value >= 1 - pricingOptions.integrality) ones.push(index);
   });
   if (free.length === 0) return [];
 
   const found = new Map<string, { readonly row: DerivedRow; readonly efficacy: number }>();
-  for (let order = 0; order < orders; order += 1) {
+  for (let order = 0; order < cutOptions.orders; order += 1) {
     const inOrder = sides
       .map((side) => ({ side, key: order === 0 ? side.room * 1000 + side.entries : random() }))
       .sort((a, b) => a.key - b.key)
@@ -66,7 +58,7 @@ export const separate = (
   }
   return [...found.values()]
     .sort((a, b) => b.efficacy - a.efficacy)
-    .slice(0, mostAtOnce)
+    .slice(0, cutOptions.perRound)
     .map(({ row }) => row);
 };
 
@@ -83,7 +75,7 @@ type RowSide = {
 };
 
 const tightSides = (
-  { rowCount, firstSoft, idle, start, rowOf }: Incidence,
+  { rowCount, firstSoft, redundant, start, rowOf }: Incidence,
   derived: DerivedRows,
   domain: Domain,
   { columns, values }: Point,
@@ -115,11 +107,11 @@ const tightSides = (
     entries: columns.length,
   });
   for (let row = 1; row < firstSoft; row += 1) {
-    if (idle[row] === 1 || listed[row]!.length === 0) continue;
+    if (redundant[row] === 1 || listed[row]!.length === 0) continue;
     const [above, below] = [upper[row]! - activity[row]!, activity[row]! - lower[row]!];
     const [room, multiplier] =
       above <= below || lower[row] === 0 ? [above, 1 as const] : [below, -1 as const];
-    if (room > mostRoom) continue;
+    if (room > cutOptions.mostSlack) continue;
     const bound = multiplier === 1 ? upper[row]! : -lower[row]!;
     const own = listed[row]!;
     sides.push({ row, multiplier, bound, room: Math.max(0, room), isOdd: odd(own), entries: own.length });
@@ -133,7 +125,7 @@ const tightSides = (
       sum += coefficients[candidate]! * values[at]!;
     });
     const room = uppers[index]! - sum;
-    if (room > mostRoom) return;
+    if (room > cutOptions.mostSlack) return;
     sides.push({
       row: rowCount + index,
       multiplier: 1,
@@ -143,7 +135,7 @@ const tightSides = (
       entries: own.length,
     });
   });
-  return sides.sort((a, b) => a.room - b.room).slice(0, mostSides);
+  return sides.sort((a, b) => a.room - b.room).slice(0, cutOptions.mostSides);
 };
 
 /** Sets of sides whose sum is even at every free column and odd on the right. */
@@ -218,7 +210,7 @@ const toRow = (
     violation += coefficient * values[index]!;
     if (fixings[candidate] === -1) squares += coefficient * coefficient;
   });
-  if (violation < leastViolation) return null;
+  if (violation < cutOptions.leastViolation) return null;
   return {
     row: {
       rows: [...multipliers].sort(([a], [b]) => a - b),
@@ -229,20 +221,14 @@ const toRow = (
   };
 };
 
-/** Rounds at most, and rounds without a better bound after which there are no more. */
-const mostRounds = 40;
-const mostRoundsInVain = 3;
-/** Rows at most, over all searches of a problem. */
-const mostRows = 300;
-
 /**
- * Adds rows until the linear program of a domain closes, or nothing more comes of it. They are looked for at the
+ * Adds rows until the linear program of a domain closes, or no more are found. They are separated at the
  * average of the points that the linear program has come to, which is no corner and lies in the middle of what is
  * left.
  *
  * @param closes - is a bound low enough?
  * @param isEnough - or low enough for the rows to stay?
- * @returns the last bound, `-Infinity` where the domain is empty; null: the rows are gone again.
+ * @returns the last bound, `-Infinity` where the domain is empty; null: the rows were removed again.
  */
 export const strengthen = (
   relaxation: Relaxation,
@@ -257,7 +243,7 @@ export const strengthen = (
   const random = createRandom();
   const total = new Map<number, number>();
   let [bound, inVain] = [Infinity, 0];
-  for (let round = 1; round <= mostRounds && inVain < mostRoundsInVain; round += 1) {
+  for (let round = 1; round <= cutOptions.rounds && inVain < cutOptions.roundsInVain; round += 1) {
     const relaxed = relaxation.solve(domain, deadline);
     if (relaxed.status === 'empty') return -Infinity;
     if (relaxed.status === 'unknown') break;
@@ -274,10 +260,10 @@ export const strengthen = (
       separate(incidence, derived, domain, { columns, values: point }, everywhere, random);
     let cuts = round === 1 ? at(values, true) : at(average, false);
     if (cuts.length === 0) cuts = at(values, false);
-    if (cuts.length === 0 || derived.rows.length + cuts.length > mostRows) break;
+    if (cuts.length === 0 || derived.rows.length + cuts.length > cutOptions.most) break;
     for (const cut of cuts) derived.add(cut);
   }
   if (isEnough(bound)) return bound;
-  derived.keep(before);
+  derived.truncate(before);
   return null;
 };

@@ -15,7 +15,7 @@ export type DerivedRows = {
   /** Is the row there for the sake of others alone? @param number - of the row. */
   readonly isStep: (number: number) => boolean;
   /** Forgets all but the first so many. */
-  readonly keep: (count: number) => void;
+  readonly truncate: (count: number) => void;
   /** These rows, and in the place of derived ones the rows of the problem that they follow from. */
   readonly sourcesOf: (numbers: readonly number[]) => ReadonlySet<number>;
   /** ⌊c_i / divisor⌋ of each candidate. @param number - of the row. */
@@ -67,7 +67,7 @@ export const createDerivedRows = ({ rowCount, members, start }: Incidence): Deri
       steps.push(isStep);
       return number;
     },
-    keep: (count) => {
+    truncate: (count) => {
       for (const row of rows.slice(count)) numbers.delete(JSON.stringify(row));
       last = { lower: none, upper: none, uppers: none };
       for (const list of [rows, steps, coefficients, largest]) list.length = Math.min(list.length, count);

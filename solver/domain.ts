@@ -3,7 +3,7 @@ import type { Incidence } from './incidence.ts';
 /** Of the candidates: 1 taken, 0 left out, -1 open. */
 export type Fixings = Int8Array;
 
-/** The slates that a search looks at: who is fixed, and between what the count of each row must lie. */
+/** The slates among which a search is made: who is fixed, and between what the count of each row must lie. */
 export type Domain = {
   readonly fixings: Fixings;
   /** Fewest and most members, seats, by number of row. Those of soft rows never change. */
@@ -28,14 +28,14 @@ export const copyOf = ({ fixings, lower, upper }: Domain): Domain => ({
 });
 
 /** Is a slate within the domain? @param counts - of its members in each row, by number. */
-export const holds = (
+export const containsSlate = (
   { fixings, lower, upper }: Domain,
   slate: readonly number[],
   counts: Int32Array,
-  { idle, firstSoft }: Incidence,
+  { redundant, firstSoft }: Incidence,
 ): boolean => {
   for (let row = 0; row < firstSoft; row += 1) {
-    if (idle[row] === 0 && (counts[row]! < lower[row]! || counts[row]! > upper[row]!)) return false;
+    if (redundant[row] === 0 && (counts[row]! < lower[row]! || counts[row]! > upper[row]!)) return false;
   }
   if (slate.some((member) => fixings[member] === 0)) return false;
   const members = new Set(slate);

@@ -1,295 +1,202 @@
-import { createAlike, kindsOf } from './alike.ts';
-import type { Domain } from './domain.ts';
-import { createDualBounds } from './dual-bound.ts';
+import type { Fixings } from './domain.ts';
 import { isOver, type Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
-import { reachedOptimum } from './objective.ts';
-import type { Slate } from './problem.ts';
+import type { OptimalSlates } from './optimal-slates.ts';
+import { ascending, type Slate } from './problem.ts';
 import type { TieBlock, TieNode } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
-import type { BegunTree, Found } from './search-goal.ts';
-import { createSeating, type Seating } from './seating.ts';
-import { bestAmongOptimal, objectiveWithin } from './target.ts';
-import type { Workspace } from './workspace.ts';
+import { canReplace } from './row-counter.ts';
+import type { Found, Goal } from './search-goal.ts';
+import { tieOptions } from './search-options.ts';
 
-/** Candidates whose lots one integer program decides, at most. */
-const mostInBlock = 20;
-/**
- * How a program is tried: by which rule it branches, and after how many nodes the next try begins. Neither rule is
- * good for all: where seats are scarce, lots first takes a hundred times as long, and where they are not, the other.
- */
-const tries = [
-  { byScore: false, mostNodes: 30 },
-  { byScore: true, mostNodes: 60 },
-  { byScore: false, mostNodes: 300 },
-  { byScore: true, mostNodes: 300 },
-] as const;
-/** After these it is tried with half as many candidates, as long as they are more than a few. */
-const fewestInBlock = 5;
-/** Nodes of a program that asks for the core, before local search looks for slates without each member. */
-const mostNodesOfCore = 20;
-
-/** How far the draw came; see `Untied` in ties.ts. */
-type Settled = {
+/** How far the draw came; see `BrokenTies` in ties.ts. */
+export type DrawnSlate = {
   readonly slate: Slate;
   readonly open: Slate;
   readonly blocks: readonly TieBlock[] | null;
 };
 
 /**
- * Draws between the optimal slates of a domain.
- * @param decided - whom the bounds decide. @param tree - where it is long, of the optimum.
- * @param order - the others, from the lowest lot up.
+ * Goes through the candidates in tie-break order and takes each with whom some optimal slate is left. A known slate that
+ * holds the candidate shows that there is one; where none does, an integer program decides the next block of candidates.
+ * @param begun - the tree of the optimum where it is large.
  */
-export const createDraw = (
-  workspace: Workspace,
-  { slate: first, objective }: CountedSlate,
-  decided: Domain,
-  tree: BegunTree | undefined,
-  order: readonly number[],
+export const drawSlate = (
+  slates: OptimalSlates,
+  begun: Pick<Goal, 'tree'>,
   deadline: Deadline,
-) => {
-  const { problem, incidence, derived, relaxation, search, near } = workspace;
-  const { start, rowOf } = incidence;
-  const { lower, upper } = decided;
-  const candidates = problem.scores.length;
-  const begun = tree === undefined ? {} : { tree };
-  const rowsOf = (candidate: number): Int32Array => rowOf.subarray(start[candidate], start[candidate + 1]);
-  const alike = createAlike(order, kindsOf(problem, rowsOf), candidates);
-
-  /** Nobody who comes after as many alike as could have a seat is in a slate that takes those who come first. */
-  const canonical = decided.fixings.slice();
-  const before = new Map<readonly number[], number>();
-  for (const candidate of order) {
-    const group = alike.groupOf(candidate)!;
-    const place = before.get(group) ?? 0;
-    before.set(group, place + 1);
-    const most = rowsOf(candidate).reduce((least, row) => Math.min(least, upper[row]!), upper[sizeRow]!);
-    if (place >= most) canonical[candidate] = 0;
+): DrawnSlate => {
+  const { order } = slates;
+  const decided = createDecided(slates);
+  const witnesses = createWitnesses(slates);
+  const blocks: TieBlock[] = [];
+  let most: number = tieOptions.blockSize;
+  const next = (from: number): number => takeByWitnesses(slates, decided, witnesses, from);
+  for (let at = next(0); at < order.length; at = next(at)) {
+    const block = nextBlock(order, at, most, decided);
+    const { best, nodes, ended } = solveBlock(
+      slates,
+      block,
+      decided.fixings,
+      witnesses.all(),
+      begun,
+      deadline,
+    );
+    const members = new Set(best!.slate);
+    slates.add(members);
+    if (ended !== 'complete') {
+      if (canHalve(block) && !isOver(deadline)) {
+        most = Math.floor(block.length / 2);
+        witnesses.keep([...witnesses.all(), members]);
+        continue;
+      }
+      const slate = ascending(witnesses.all()[0]!);
+      return { slate, open: slate.filter((member) => decided.fixings[member] === -1), blocks: null };
+    }
+    blocks.push({ candidates: block, nodes: nodes as readonly TieNode[] });
+    for (const candidate of block) {
+      if (members.has(candidate)) decided.take(candidate);
+      else decided.leave(candidate);
+    }
+    const agrees = (slate: ReadonlySet<number>): boolean =>
+      block.every((one) => slate.has(one) === members.has(one));
+    witnesses.keep([members, ...witnesses.all().filter(agrees)]);
   }
-  const among: number[] = [];
-  for (let candidate = 0; candidate < candidates; candidate += 1) {
-    if (canonical[candidate] !== 0) among.push(candidate);
-  }
-
-  /** The same slate with those of each group who come first. */
-  const inOrder = (slate: Slate): Set<number> => {
-    const seats = new Map<readonly number[], number>();
-    const members = new Set<number>();
-    for (const member of slate) {
-      const group = alike.groupOf(member);
-      if (group === undefined) members.add(member);
-      else seats.set(group, (seats.get(group) ?? 0) + 1);
-    }
-    for (const [group, count] of seats) for (const one of group.slice(0, count)) members.add(one);
-    return members;
-  };
-  const known: ReadonlySet<number>[] = [inOrder(first)];
-  const meet = (members: ReadonlySet<number>): void => {
-    const isSame = (slate: ReadonlySet<number>): boolean => [...members].every((one) => slate.has(one));
-    if (!known.some(isSame)) known.push(members);
-  };
-
-  const optimum = reachedOptimum(problem, objective);
-  /** A target among the optimal slates. @param scores - by candidate; all others count nothing. */
-  const targetOf = (scores: ReadonlyMap<number, number>) => {
-    const all = new Float64Array(candidates);
-    for (const [candidate, score] of scores) all[candidate] = score;
-    const counted = { scores: all, penalties: new Float64Array(problem.softRows.length), optimum };
-    const aim = { objective: counted, bounds: createDualBounds(counted, incidence, derived, among), among };
-    return bestAmongOptimal(problem, incidence, objective, aim, alike);
-  };
-
-  const isOptimal = (slate: Slate): boolean =>
-    objectiveWithin(problem, incidence, slate, decided) === objective;
-
-  const seatingOf = (slate: ReadonlySet<number>): Seating =>
-    createSeating(problem, { ...incidence, lower, upper }, ascending(slate));
-
-  /** Can the candidate have the seat of a member, everything else being equal? The member has left it. */
-  const canFollow = (seating: Seating, candidate: number, gain: number): boolean => {
-    if (!seating.hasRoomFor(candidate) || seating.gainOf(candidate) !== gain) return false;
-    for (const row of seating.shortRows) if (!seating.isIn(candidate, row)) return false;
-    return true;
-  };
-
-  const settle = (): Settled => {
-    const fixings = canonical.slice();
-    const blocks: TieBlock[] = [];
-    /** Those who have been taken so far. */
-    const takenBefore = among.filter((candidate) => fixings[candidate] === 1);
-    const taken = seatingOf(new Set(takenBefore));
-    let seats = upper[sizeRow]! - takenBefore.length;
-    const hasRoom = (candidate: number): boolean => seats > 0 && taken.hasRoomFor(candidate);
-    const take = (candidate: number): void => {
-      alike.fix(fixings, candidate, 1);
-      taken.take(candidate);
-      seats -= 1;
-    };
-    const leave = (candidate: number): void => {
-      alike.fix(fixings, candidate, 0);
-    };
-
-    let holding = known.slice();
-    let seating = seatingOf(holding[0]!);
-    const hold = (slates: readonly ReadonlySet<number>[]): void => {
-      if (slates[0] !== holding[0]) seating = seatingOf(slates[0]!);
-      holding = slates.slice();
-    };
-    /** A slate in which the candidate has the seat of a member who has none for sure. */
-    const exchanged = (candidate: number): ReadonlySet<number> | null => {
-      const [slate] = holding;
-      for (const member of slate!) {
-        if (fixings[member] !== -1) continue;
-        seating.leave(member);
-        const follows = canFollow(seating, candidate, seating.gainOf(member));
-        seating.take(member);
-        if (follows) return inOrder([...slate!].filter((one) => one !== member).concat(candidate));
-      }
-      return null;
-    };
-    const pass = (position: number): number => {
-      for (let at = position; ; at += 1) {
-        const candidate = order[at];
-        if (candidate === undefined) return at;
-        if (fixings[candidate] !== -1) continue;
-        if (!hasRoom(candidate)) {
-          leave(candidate);
-          continue;
-        }
-        const witnesses = holding.filter((slate) => slate.has(candidate));
-        if (witnesses.length > 0) hold(witnesses);
-        else {
-          const other = exchanged(candidate);
-          if (other === null) return at;
-          meet(other);
-          hold([other]);
-        }
-        take(candidate);
-      }
-    };
-
-    let most = mostInBlock;
-    for (let at = pass(0); at < order.length; at = pass(at)) {
-      const block: number[] = [];
-      for (let next = at; next < order.length && block.length < most; next += 1) {
-        const candidate = order[next]!;
-        if (fixings[candidate] !== -1) continue;
-        if (hasRoom(candidate)) block.push(candidate);
-        else leave(candidate);
-      }
-      relaxation.include(block);
-      const target = targetOf(
-        new Map(block.map((candidate, place) => [candidate, 2 ** (block.length - 1 - place)])),
-      );
-      const domain = { fixings, lower, upper };
-      let incumbent: CountedSlate | null = null;
-      for (const slate of holding) {
-        const counted = target.count(ascending(slate), domain);
-        if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
-      }
-      if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
-      const goal = { above: -Infinity, stopAtFirst: false, domain, ...begun };
-      const canHalve = block.length > fewestInBlock;
-      let found: Found | null = null;
-      for (const way of canHalve ? tries : [...tries, { byScore: true }]) {
-        found = search({ ...goal, ...way, incumbent }, deadline, 2 ** block.length - 1, target);
-        if (found.ended === 'complete') break;
-        incumbent = found.best!;
-      }
-      const members = new Set(found!.best!.slate);
-      meet(members);
-      if (found!.ended !== 'complete') {
-        if (canHalve && !isOver(deadline)) {
-          most = Math.floor(block.length / 2);
-          holding.push(members);
-          continue;
-        }
-        const slate = ascending(holding[0]!);
-        return { slate, open: slate.filter((member) => fixings[member] === -1), blocks: null };
-      }
-      blocks.push({ candidates: block, nodes: found!.nodes as readonly TieNode[] });
-      for (const candidate of block) {
-        if (members.has(candidate)) take(candidate);
-        else leave(candidate);
-      }
-      hold([
-        members,
-        ...holding.filter((slate) => block.every((one) => slate.has(one) === members.has(one))),
-      ]);
-    }
-    return { slate: ascending(holding[0]!), open: [], blocks };
-  };
-
-  /**
-   * Who of these may be in every optimal slate, and whether it is proved that they are.
-   * @param mostNodes - of the program that asks it.
-   */
-  const core = (
-    members: readonly number[],
-    mostNodes: number,
-  ): { readonly left: readonly number[]; readonly isProved: boolean } => {
-    let left = members;
-    for (let isNear = false; left.length > 0;) {
-      const target = targetOf(new Map(left.map((member) => [member, -1])));
-      const domain = { fixings: canonical.slice(), lower, upper };
-      const goal = { above: -left.length, incumbent: null, stopAtFirst: true, domain, ...begun };
-      const most = isNear ? mostNodes : Math.min(mostNodes, mostNodesOfCore);
-      const { best, ended } = search({ ...goal, mostNodes: most }, deadline, 0, target);
-      if (best !== null) meet(new Set(best.slate));
-      else if (ended === 'complete') break;
-      else if (isNear || isOver(deadline)) return { left, isProved: false };
-      else {
-        isNear = true;
-        lookNear(left);
-      }
-      left = present(left);
-    }
-    return { left, isProved: true };
-  };
-
-  /** Those of these who are in all slates that are known, and whose seat nobody who counts alike could have. */
-  const present = (members: readonly number[]): readonly number[] => {
-    const missing = new Set<readonly number[]>();
-    for (const member of members) {
-      const group = alike.groupOf(member)!;
-      if (known.some((slate) => !group.every((one) => slate.has(one)))) missing.add(group);
-    }
-    return members.filter((member) => !missing.has(alike.groupOf(member)!));
-  };
-
-  /** Meets slates in which somebody else has the seat of one of these members, everything else being equal. */
-  const exchangeEach = (members: readonly number[]): readonly number[] => {
-    const [slate] = known;
-    const seating = seatingOf(slate!);
-    let left = present(members);
-    for (const member of members) {
-      if (!left.includes(member)) continue;
-      seating.leave(member);
-      const gain = seating.gainOf(member);
-      const follower = among.find((one) => !slate!.has(one) && canFollow(seating, one, gain));
-      seating.take(member);
-      if (follower === undefined) continue;
-      meet(inOrder([...slate!].filter((one) => one !== member).concat(follower)));
-      left = present(left);
-    }
-    return left;
-  };
-
-  /** Meets slates without one of these members that local search finds near to a slate that is known. */
-  const lookNear = (members: readonly number[]): void => {
-    const [slate] = known;
-    const wanted = among.map((candidate) => (slate!.has(candidate) ? 1 : 0));
-    for (const member of members) {
-      if (!present([member]).includes(member)) continue;
-      const fixings = canonical.slice();
-      alike.fix(fixings, member, 0);
-      const other = near({ fixings, lower, upper }, among, wanted);
-      if (other !== null && isOptimal(other)) meet(inOrder(other));
-    }
-  };
-
-  return { settle, core, exchangeEach };
+  return { slate: ascending(witnesses.all()[0]!), open: [], blocks };
 };
 
-const ascending = (members: ReadonlySet<number>): readonly number[] => [...members].sort((a, b) => a - b);
+/** What the draw has decided so far. */
+type Decided = {
+  readonly fixings: Fixings;
+  readonly hasRoom: (candidate: number) => boolean;
+  readonly take: (candidate: number) => void;
+  readonly leave: (candidate: number) => void;
+};
+
+const createDecided = ({ alike, domain, among, counterOf }: OptimalSlates): Decided => {
+  const fixings = domain.fixings.slice();
+  const taken = among.filter((candidate) => fixings[candidate] === 1);
+  const counter = counterOf(taken);
+  let seats = domain.upper[sizeRow]! - taken.length;
+  return {
+    fixings,
+    hasRoom: (candidate) => seats > 0 && counter.hasRoomFor(candidate),
+    take: (candidate) => {
+      alike.fix(fixings, candidate, 1);
+      counter.add(candidate);
+      seats -= 1;
+    },
+    leave: (candidate) => {
+      alike.fix(fixings, candidate, 0);
+    },
+  };
+};
+
+/** Known slates that agree with everything that is decided; never none. */
+type Witnesses = {
+  readonly all: () => readonly ReadonlySet<number>[];
+  readonly keep: (slates: readonly ReadonlySet<number>[]) => void;
+  /** The first of them with the candidate in the seat of a member who is not decided; null: nobody can change so. */
+  readonly exchangedFor: (candidate: number, fixings: Fixings) => ReadonlySet<number> | null;
+};
+
+const createWitnesses = ({ known, counterOf, inOrder }: OptimalSlates): Witnesses => {
+  let all: readonly ReadonlySet<number>[] = known.slice();
+  let counter = counterOf(all[0]!);
+  return {
+    all: () => all,
+    keep: (slates) => {
+      if (slates[0] !== all[0]) counter = counterOf(slates[0]!);
+      all = slates;
+    },
+    exchangedFor: (candidate, fixings) => {
+      const slate = all[0]!;
+      for (const member of slate) {
+        if (fixings[member] !== -1) continue;
+        counter.remove(member);
+        const fits = canReplace(counter, candidate, counter.gainOf(member));
+        counter.add(member);
+        if (fits) return inOrder([...slate].filter((one) => one !== member).concat(candidate));
+      }
+      return null;
+    },
+  };
+};
+
+/** Takes candidates as long as a witness holds them. @returns the place in the order of the first for whom there is no witness. */
+const takeByWitnesses = (
+  slates: OptimalSlates,
+  { fixings, hasRoom, take, leave }: Decided,
+  witnesses: Witnesses,
+  from: number,
+): number => {
+  for (let at = from; ; at += 1) {
+    const candidate = slates.order[at];
+    if (candidate === undefined) return at;
+    if (fixings[candidate] !== -1) continue;
+    if (!hasRoom(candidate)) {
+      leave(candidate);
+      continue;
+    }
+    const holding = witnesses.all().filter((slate) => slate.has(candidate));
+    if (holding.length > 0) witnesses.keep(holding);
+    else {
+      const other = witnesses.exchangedFor(candidate, fixings);
+      if (other === null) return at;
+      slates.add(other);
+      witnesses.keep([other]);
+    }
+    take(candidate);
+  }
+};
+
+/** The next candidates who are open; those without room are left out on the way. */
+const nextBlock = (
+  order: readonly number[],
+  from: number,
+  most: number,
+  { fixings, hasRoom, leave }: Decided,
+): readonly number[] => {
+  const block: number[] = [];
+  for (let at = from; at < order.length && block.length < most; at += 1) {
+    const candidate = order[at]!;
+    if (fixings[candidate] !== -1) continue;
+    if (hasRoom(candidate)) block.push(candidate);
+    else leave(candidate);
+  }
+  return block;
+};
+
+const canHalve = (block: readonly number[]): boolean => block.length > tieOptions.leastBlockSize;
+
+/** Of the optimal slates that agree with what is decided, the one that holds the first of the block, and so on. */
+const solveBlock = (
+  { workspace: { relaxation, search }, domain: { lower, upper }, targetOf }: OptimalSlates,
+  block: readonly number[],
+  fixings: Fixings,
+  witnesses: readonly ReadonlySet<number>[],
+  begun: Pick<Goal, 'tree'>,
+  deadline: Deadline,
+): Found => {
+  relaxation.include(block);
+  const weights = block.map((candidate, place) => [candidate, 2 ** (block.length - 1 - place)] as const);
+  const target = targetOf(new Map(weights));
+  const domain = { fixings, lower, upper };
+  let incumbent: CountedSlate | null = null;
+  for (const slate of witnesses) {
+    const counted = target.count(ascending(slate), domain);
+    if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
+  }
+  if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
+  const goal = { cutoff: -Infinity, stopAtFirst: false, domain, ...begun };
+  const [first, ...others] = tieOptions.tries;
+  const solveBy = (way: Pick<Goal, 'byScore' | 'mostNodes'>): Found =>
+    search({ ...goal, ...way, incumbent }, deadline, 2 ** block.length - 1, target);
+  let found = solveBy(first);
+  for (const way of canHalve(block) ? others : [...others, { byScore: true }]) {
+    if (found.ended === 'complete') break;
+    incumbent = found.best!;
+    found = solveBy(way);
+  }
+  return found;
+};

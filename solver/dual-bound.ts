@@ -1,8 +1,10 @@
 import type { DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
+import { floorDivide } from './exact-division.ts';
 import { optimumRow, sizeRow, type Incidence } from './incidence.ts';
 import type { Objective } from './objective.ts';
 import type { ProofLeaf } from './proof.ts';
+import { exactness } from './search-options.ts';
 
 /** Integer multipliers over a common denominator: y_r = values[r] / denominator, by number of row. */
 export type Multipliers = {
@@ -14,12 +16,6 @@ export type Multipliers = {
   /** The same for the optimum that slates have to reach, `>= 0`; 0 where they have not. */
   readonly optimum: number;
 };
-
-/** The largest numbers of which a sum of two is still exact in double precision. */
-const exactly = 2 ** 52;
-const finestDenominator = 1e6;
-/** Where an optimum has to be reached: its multiplier is weighed with every score. */
-const finestWithOptimum = 1e9;
 
 export type DualBounds = {
   /**
@@ -35,7 +31,7 @@ export type DualBounds = {
   /**
    * The formula of proof.ts times the denominator, exact. Terms are safe integers; they are added in
    * doubles while the sum is small, and as BigInt beyond.
-   * @param among - candidates to look at; all others must be open and have reduced costs of 0 or less.
+   * @param among - candidates to add up; all others must be open and have reduced costs of 0 or less.
    * @param onImproving - called with every open candidate whose reduced cost is above 0.
    */
   readonly evaluate: (
@@ -78,7 +74,7 @@ export const createDualBounds = (
       if (sizes[row]! > 0) more += sizes[row]! * derived.largest(row);
     }
     const quick = denominator * largest + (mostRows + 1) * greatest + more;
-    if (quick <= exactly) return quick;
+    if (quick <= exactness.largestTerm) return quick;
     // Hardly anybody is in as many rows, and none has the largest multiplier in each.
     let longest = greatest;
     for (let at = 0; at < among.length; at += 1) {
@@ -94,7 +90,7 @@ export const createDualBounds = (
   };
 
   const areExact: DualBounds['areExact'] = ({ denominator, values, optimum: ofOptimum }) =>
-    reachOf(values.map(Math.abs), ofOptimum, denominator) <= exactly;
+    reachOf(values.map(Math.abs), ofOptimum, denominator) <= exactness.largestTerm;
 
   const round: DualBounds['round'] = (duals, rows) => {
     const sizes = new Float64Array(rowCount + derived.rows.length);
@@ -105,9 +101,9 @@ export const createDualBounds = (
       else sizes[row] = size;
     });
     const reach = reachOf(sizes, ofOptimum, 1);
-    if (!(reach <= exactly)) return null;
-    let denominator = optimum === null ? finestDenominator : finestWithOptimum;
-    while (denominator * reach > exactly) denominator /= 10;
+    if (!(reach <= exactness.largestTerm)) return null;
+    let denominator = optimum === null ? exactness.denominator : exactness.denominatorWithOptimum;
+    while (denominator * reach > exactness.largestTerm) denominator /= 10;
     const values = new Float64Array(sizes.length);
     const support: number[] = [];
     let weight = 0;
@@ -135,7 +131,7 @@ export const createDualBounds = (
       const row = support[at]!;
       cost -= values[row]! * derived.coefficients(row)[candidate]!;
     }
-    if (weight !== 0) cost += weight * optimum!.above[candidate]!;
+    if (weight !== 0) cost += weight * optimum!.shiftedScores[candidate]!;
     return cost;
   };
 
@@ -173,7 +169,7 @@ export const createDualBounds = (
       const cost = reducedCost(candidate, multipliers, kind);
       if (cost <= 0 && fixed === -1) continue;
       low += cost;
-      if (low > exactly || low < -exactly) {
+      if (low > exactness.largestTerm || low < -exactness.largestTerm) {
         high += BigInt(low);
         low = 0;
       }
@@ -186,8 +182,5 @@ export const createDualBounds = (
 };
 
 /** The floor of value / denominator. */
-export const floorOf = (value: bigint, denominator: number): number => {
-  const divisor = BigInt(denominator);
-  const quotient = value / divisor;
-  return Number(value % divisor < 0n ? quotient - 1n : quotient);
-};
+export const floorOf = (value: bigint, denominator: number): number =>
+  Number(floorDivide(value, BigInt(denominator)));

@@ -6,7 +6,7 @@ export const engineNames = ['highs', 'javascript-lp-solver'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 /**
- * What an engine says about an integer program. An engine computes in floating point: what it returns is
+ * What an engine answers about an integer program. An engine computes in floating point: what it returns is
  * a claim, to be recounted, and never more than a claim.
  */
 export type EngineAnswer =
@@ -14,9 +14,9 @@ export type EngineAnswer =
   | { readonly status: 'optimal'; readonly values: ArrayLike<number> }
   /** It claims that there is no solution. */
   | { readonly status: 'infeasible' }
-  /** It ran out of time; the best solution so far and an upper bound of the optimum, where it has them. */
-  | { readonly status: 'stopped'; readonly values: ArrayLike<number> | null; readonly bound: number | null }
-  /** It gave up or contradicted itself; says nothing about the program. */
+  /** It ran out of time; the best solution so far, where it has one. */
+  | { readonly status: 'stopped'; readonly values: ArrayLike<number> | null }
+  /** It failed or contradicted itself, which shows nothing about the program. */
   | { readonly status: 'failed'; readonly reason: string };
 
 /** A port to a solver of integer programs. Calls block the thread until they return. */
@@ -28,6 +28,7 @@ export type Engine = {
    * Solves one program to proven optimality (gap zero), or until the time is over.
    * @param seconds - time allowed, `> 0`, may be infinite. An engine looks at the clock between its own
    *   steps, so it can be late; who needs a hard limit runs it in a thread that can be terminated.
+   * @throws only a fault of the program or of the machine; where the engine itself fails the answer is `failed`.
    */
   readonly solve: (program: IntegerProgram, seconds: number) => EngineAnswer;
 };
@@ -48,7 +49,7 @@ export const isOver = ({ clock, at }: Deadline): boolean => clock() >= at;
 
 export const secondsLeft = ({ clock, at }: Deadline): number => Math.max(0, at - clock()) / 1000;
 
-/** The deadline when half of the time that is left is over: the other half is kept for something else. */
+/** The deadline when half of the time that is left is over: the other half is left for something else. */
 export const halfOf = ({ clock, at }: Deadline): Deadline => {
   const now = clock();
   return { clock, at: now + Math.max(0, at - now) / 2 };

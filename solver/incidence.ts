@@ -12,8 +12,8 @@ export type Incidence = {
   /** U_r, with the size for an absent bound; for a soft row size + target, which nothing can exceed. */
   readonly upper: Float64Array;
   readonly members: (row: number) => readonly number[];
-  /** Rows that no slate can break, not even with a bound a seat tighter; no candidate lists them. */
-  readonly idle: Uint8Array;
+  /** Rows that no slate can break, not even with a bound one seat tighter; no candidate lists them. */
+  readonly redundant: Uint8Array;
   /** Candidate i is in the rows `rowOf[start[i]] .. rowOf[start[i + 1] - 1]`, ascending; the size row is left out. */
   readonly start: Int32Array;
   readonly rowOf: Int32Array;
@@ -40,14 +40,14 @@ export const countRows = ({ rowCount, start, rowOf }: Incidence, slate: Iterable
 
 /** Number of the row that counts everybody. */
 export const sizeRow = 0;
-/** Stands for the row that says that slates reach an optimum; it is no row of the problem. */
+/** Number of the row that requires an optimum; it is no row of the problem. */
 export const optimumRow = -1;
 
 export const toIncidence = (problem: Problem): Incidence => {
   const { size, scores, rows, softRows } = problem;
   const firstSoft = 1 + rows.length;
   const rowCount = firstSoft + softRows.length;
-  const [lower, upper, idle] = [
+  const [lower, upper, redundant] = [
     new Float64Array(rowCount),
     new Float64Array(rowCount),
     new Uint8Array(rowCount),
@@ -56,12 +56,12 @@ export const toIncidence = (problem: Problem): Incidence => {
   rows.forEach((row, index) => {
     lower[1 + index] = row.min ?? 0;
     upper[1 + index] = row.max ?? size;
-    idle[1 + index] = couldBeBroken(row, size) ? 0 : 1;
+    redundant[1 + index] = couldBeBroken(row, size) ? 0 : 1;
   });
   softRows.forEach(({ target }, index) => {
     lower[firstSoft + index] = target;
     upper[firstSoft + index] = size + target;
-    idle[firstSoft + index] = target > 0 ? 0 : 1;
+    redundant[firstSoft + index] = target > 0 ? 0 : 1;
   });
   const all = (): number[] => scores.map((_, index) => index);
   const members = (row: number): readonly number[] => {
@@ -71,7 +71,7 @@ export const toIncidence = (problem: Problem): Incidence => {
 
   const start = new Int32Array(scores.length + 1);
   for (let row = 1; row < rowCount; row += 1) {
-    if (idle[row] === 0) for (const candidate of members(row)) start[candidate + 1]! += 1;
+    if (redundant[row] === 0) for (const candidate of members(row)) start[candidate + 1]! += 1;
   }
   for (let candidate = 0; candidate < scores.length; candidate += 1) {
     start[candidate + 1]! += start[candidate]!;
@@ -79,11 +79,11 @@ export const toIncidence = (problem: Problem): Incidence => {
   const rowOf = new Int32Array(start[scores.length]!);
   const next = start.slice();
   for (let row = 1; row < rowCount; row += 1) {
-    if (idle[row] === 0) for (const candidate of members(row)) rowOf[next[candidate]!++] = row;
+    if (redundant[row] === 0) for (const candidate of members(row)) rowOf[next[candidate]!++] = row;
   }
-  return { rowCount, lower, upper, members, idle, start, rowOf, firstSoft };
+  return { rowCount, lower, upper, members, redundant, start, rowOf, firstSoft };
 };
 
-/** With a bound a seat tighter than it is. */
+/** Could it be, with a bound one seat tighter? */
 const couldBeBroken = ({ min, max, members }: Row, size: number): boolean =>
   min !== null || (max !== null && max <= Math.min(members.length, size));

@@ -1,7 +1,7 @@
-/** The only door of the solver. */
+/** The solver's only public module. */
 export type { Problem, Row, Slate, SoftRow } from './problem.ts';
 export { recount, type CountedSlate, type Recount, type Violation } from './recount.ts';
-export type { Shortage } from './arithmetic.ts';
+export type { CountingInfeasibility } from './counting-infeasibility.ts';
 export {
   engineNames,
   type Clock,
@@ -20,7 +20,7 @@ export {
   type WarmStart,
 } from './solve.ts';
 export { slateOrigins, type FoundSlate, type SlateOrigin } from './search-goal.ts';
-export { allOn, type Switches } from './switches.ts';
+export { allOn, type Switches } from './search-options.ts';
 export type { Progress } from './progress.ts';
 export {
   leavesOf,
@@ -31,13 +31,14 @@ export {
   type TieBlock,
   type TieLeaf,
 } from './proof.ts';
-export { type ByLot } from './ties.ts';
+export { type TieBreakOrder } from './ties.ts';
 export { toVipr } from './vipr.ts';
-export { solveWholeModel, type Claim } from './whole-model.ts';
+export { solveMonolithicMip, type EngineClaim } from './monolithic-mip.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';
-export { withReoptimizer, type Question, type Reoptimizer } from './reoptimizer.ts';
-export type { RowBounds } from './moved-leaves.ts';
-export { withinTime, type Change, type Exchange, type Explaining } from './explanation/explaining.ts';
+export { withReoptimizer } from './reoptimizer.ts';
+export type { Question, Reoptimizer } from './questions.ts';
+export type { RowBounds } from './repriced-leaves.ts';
+export { withinTime, type Change, type Exchange, type ExplanationContext } from './explanation/context.ts';
 export {
   bindingSides,
   gainsOf,
@@ -63,4 +64,4 @@ export {
 } from './explanation/withdrawal.ts';
 export { mapConflicts, type Conflict, type ConflictMap } from './explanation/conflict-map.ts';
 export { smallestMoves, type Repair } from './explanation/repairs.ts';
-export type { NegotiableSide } from './explanation/soft-ground.ts';
+export type { NegotiableSide } from './explanation/negotiable-bounds.ts';

@@ -26,40 +26,38 @@ export type ProgramRow = {
   readonly upper: number;
 };
 
-/** The integer program of a problem. Rows that no slate can break are left out. */
-export const toIntegerProgram = (problem: Problem): IntegerProgram => {
-  const { size, scores, rows, softRows } = problem;
-  const candidates = scores.length;
-  const everybody: ProgramRow = {
-    columns: Array.from({ length: candidates }, (_, index) => index),
-    lower: size,
-    upper: size,
-  };
-  const hard = rows
-    .filter((row) => canBeBroken(row, size))
-    .map((row): ProgramRow => ({
-      columns: row.members,
-      lower: row.min ?? -Infinity,
-      upper: row.max ?? Infinity,
-    }));
-  const soft = softRows.map((row, index): ProgramRow => ({
-    columns: [...row.members, candidates + index],
-    lower: row.target,
-    upper: Infinity,
-  }));
-  const costs = Float64Array.from([...scores, ...softRows.map((row) => -row.penalty)]);
-  return {
-    costs,
-    uppers: Float64Array.from([...scores.map(() => 1), ...softRows.map((row) => row.target)]),
-    rows: [everybody, ...withoutRepeats(hard), ...soft],
-  };
+/** The whole program. Its rows are numbered as in a proof: the size, the rows of the problem, the soft rows. */
+export const toIntegerProgram = ({ size, scores, rows, softRows }: Problem): IntegerProgram => ({
+  costs: Float64Array.from([...scores, ...softRows.map(({ penalty }) => -penalty)]),
+  uppers: Float64Array.from([...scores.map(() => 1), ...softRows.map(({ target }) => target)]),
+  rows: [
+    { columns: scores.map((_, index) => index), lower: size, upper: size },
+    ...rows.map(({ members, min, max }) => ({
+      columns: members,
+      lower: min ?? -Infinity,
+      upper: max ?? Infinity,
+    })),
+    ...softRows.map(({ members, target }, index) => ({
+      columns: [...members, scores.length + index],
+      lower: target,
+      upper: Infinity,
+    })),
+  ],
+});
+
+/** The same without rows that no slate can break, and without repeated rows: an engine needs neither. */
+export const toEngineProgram = (problem: Problem): IntegerProgram => {
+  const { costs, uppers, rows } = toIntegerProgram(problem);
+  const firstSoft = 1 + problem.rows.length;
+  const hard = rows.slice(1, firstSoft).filter((_, index) => canBeBroken(problem.rows[index]!, problem.size));
+  return { costs, uppers, rows: [rows[0]!, ...withoutRepeats(hard), ...rows.slice(firstSoft)] };
 };
 
 /** The candidates that a solution of the program takes: those whose column rounds to one. */
 export const toSlate = (problem: Problem, values: ArrayLike<number>): Slate =>
   problem.scores.flatMap((_, index) => (Math.round(values[index] ?? 0) === 1 ? [index] : []));
 
-/** Rows that say the same are said once. */
+/** Each row once: of rows with the same members and bounds the first. */
 const withoutRepeats = (rows: readonly ProgramRow[]): readonly ProgramRow[] => {
   const alike = new Map<string, ProgramRow[]>();
   return rows.filter((row) => {

@@ -18,21 +18,21 @@ export type LinearProgram = {
   readonly maximise: (objective: Objective) => void;
   /** Fixes columns and bounds rows as in the domain; rows that begin to matter come in. */
   readonly apply: (domain: Domain) => void;
-  /** Does without these rows, which others make needless, until a bound moves. */
-  readonly leaveOut: (rows: readonly number[]) => void;
+  /** Leaves out these rows, which others imply, until a bound moves. */
+  readonly omitRows: (rows: readonly number[]) => void;
 };
 
-/** @param needless - rows to do without from the start, as in `leaveOut`. */
+/** @param implied - rows to leave out from the start, as in `omitRows`. */
 export const createLinearProgram = (
   problem: Problem,
   incidence: Incidence,
   derived: DerivedRows,
   ofProblem: Objective,
   session: LinearSession,
-  needless: readonly number[],
+  implied: readonly number[],
 ): LinearProgram => {
   const { scores, softRows, size } = problem;
-  const { rowCount, members, idle, start, rowOf, firstSoft } = incidence;
+  const { rowCount, members, redundant, start, rowOf, firstSoft } = incidence;
   let objective = ofProblem;
   const columns: number[] = [];
   const columnOf = new Int32Array(scores.length).fill(-1);
@@ -42,7 +42,7 @@ export const createLinearProgram = (
   /** The same of the derived rows, and their bounds in the engine at present. */
   const derivedPlaces: (number | null)[] = [];
   const derivedUppers: number[] = [];
-  /** Of the row that says that the optimum is reached; null: it is not in the program. */
+  /** Of the row that requires the optimum; null: it is not in the program. */
   let optimumPlace: number | null = null;
   let optimumBound = -Infinity;
   /** The last that was aimed at; its coefficients are always the same. */
@@ -53,15 +53,15 @@ export const createLinearProgram = (
   const fixedAs: number[] = [];
   const [lower, upper] = [incidence.lower.slice(), incidence.upper.slice()];
 
-  /** Rows that others make needless, until a bound moves for the first time. */
-  const leftOut = new Uint8Array(rowCount);
-  for (const row of needless) leftOut[row] = 1;
+  /** Rows that others imply, until a bound moves for the first time. */
+  const omitted = new Uint8Array(rowCount);
+  for (const row of implied) omitted[row] = 1;
   let haveMoved = false;
   const rowNumbers = Array.from(placeOf.keys());
 
   const matters = (row: number): boolean =>
-    idle[row] === 0 &&
-    leftOut[row] === 0 &&
+    redundant[row] === 0 &&
+    omitted[row] === 0 &&
     (row === sizeRow || lower[row]! > 0 || upper[row]! < Math.min(counts[row]!, size));
 
   /** Rows need their columns and columns their rows: new rows first, over the old columns. */
@@ -132,10 +132,10 @@ export const createLinearProgram = (
     });
   };
 
-  const addOptimumRow = ({ above, penalties, scale }: NonNullable<Objective['optimum']>): void => {
+  const addOptimumRow = ({ shiftedScores, penalties, scale }: NonNullable<Objective['optimum']>): void => {
     const ofSoft = softRows.map((_, index) => [index, -penalties[index]! * scale] as const);
     const ofColumns = columns.map(
-      (candidate, at) => [softRows.length + at, above[candidate]! * scale] as const,
+      (candidate, at) => [softRows.length + at, shiftedScores[candidate]! * scale] as const,
     );
     const own = [...ofSoft, ...ofColumns].filter(([, coefficient]) => coefficient !== 0);
     optimumPlace = rows.length;
@@ -175,7 +175,7 @@ export const createLinearProgram = (
       if (place !== null) enter(place, derived.coefficients(rowCount + index)[candidate]!);
     });
     if (optimumPlace !== null && optimum !== null) {
-      enter(optimumPlace, optimum.above[candidate]! * optimum.scale);
+      enter(optimumPlace, optimum.shiftedScores[candidate]! * optimum.scale);
     }
     return { ...column, rows: own, coefficients };
   };
@@ -185,7 +185,7 @@ export const createLinearProgram = (
       least[row] !== incidence.lower[row] || most[row] !== incidence.upper[row];
     if (!haveMoved && rowNumbers.some(isMoved)) {
       haveMoved = true;
-      leftOut.fill(0);
+      omitted.fill(0);
     }
     for (let row = 0; row < rowCount; row += 1) {
       if (lower[row] === least[row] && upper[row] === most[row]) continue;
@@ -253,9 +253,9 @@ export const createLinearProgram = (
         addOptimumRow(optimum);
       }
     },
-    leaveOut: (others) => {
+    omitRows: (others) => {
       if (haveMoved) return;
-      for (const row of others) leftOut[row] = 1;
+      for (const row of others) omitted[row] = 1;
       const places = others.map((row) => placeOf[row]!).filter((place) => place >= 0);
       for (const row of others) placeOf[row] = -1;
       removeRows(places.sort((a, b) => a - b));

@@ -2,50 +2,44 @@ import type { Domain } from './domain.ts';
 import { sizeRow, type Incidence } from './incidence.ts';
 import type { Objective } from './objective.ts';
 import type { Slate } from './problem.ts';
-
-/** Exchanges that improve a slate, at most, in one round. */
-const mostGains = 60;
-/** Members who lose their seat in a shake. */
-const shaken = 3;
-/** Exchanges for which a candidate who lost a seat does not get it back. */
-const barred = 6;
+import { heuristicOptions } from './search-options.ts';
 
 /**
- * Looks for a slate of a domain by exchanging members, one for one: first such as mend a broken row, the weight of
- * which grows as long as it is broken, then such as gain objective; then some members lose their seat and it begins
- * anew from there. All of it is bounded by counts, so that what is found is the same everywhere. What comes has still
- * to be counted.
+ * Searches a domain for a slate by exchanging members, one for one. Exchanges that repair violated rows come first; the
+ * weight of a row grows as long as it is violated. Then come exchanges that raise the objective; then some members are
+ * exchanged at random and the next round starts. All of it is bounded by counts, so that the same slate is found on
+ * every machine. The caller has to recount it.
  *
  * Source: breakout local search, Morris (AAAI 1993); iterated local search, Lourenço, Martin, Stützle (2003).
  *
  * @param among - candidates who may be taken in; those whom the domain takes are among them.
- * @param hope - how much each of them is wanted at the start, in the same order.
- * @param rounds - of mending and improving, with some members shaken out in between, `>= 1`.
- * @param effort - memberships that are looked at to mend a slate, about.
+ * @param preference - how much each of them is wanted at the start, in the same order.
+ * @param rounds - of repairing and improving, with random exchanges in between, `>= 1`.
+ * @param effort - memberships that one repair inspects, about.
  */
 export const searchLocally = (
   { scores, penalties }: Objective,
   { start, rowOf, rowCount, firstSoft }: Incidence,
   { fixings, lower, upper }: Domain,
   among: readonly number[],
-  hope: ArrayLike<number>,
+  preference: ArrayLike<number>,
   rounds: number,
   effort: number,
   random: () => number,
 ): Slate | null => {
   const size = upper[sizeRow]!;
   const perCandidate = 1 + rowOf.length / Math.max(1, start.length - 1);
-  let looked = 0;
+  let inspected = 0;
   const open = among.filter((candidate) => fixings[candidate] === -1);
   const counts = new Int32Array(rowCount);
   const weights = new Float64Array(rowCount).fill(1);
   const inSlate = new Uint8Array(start.length - 1);
-  const barredUntil = new Map<number, number>();
+  const tabuUntil = new Map<number, number>();
   let clock = 0;
-  /** Members who may lose their seat. */
+  /** Members who are not fixed. */
   let movable: number[] = [];
 
-  const seat = (candidate: number, by: 1 | -1): void => {
+  const place = (candidate: number, by: 1 | -1): void => {
     inSlate[candidate] = by === 1 ? 1 : 0;
     for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) counts[rowOf[at]!]! += by;
   };
@@ -86,11 +80,11 @@ export const searchLocally = (
     return false;
   };
   const exchange = (out: number, into: number): void => {
-    seat(out, -1);
-    seat(into, 1);
+    place(out, -1);
+    place(into, 1);
     movable[movable.indexOf(out)] = into;
     clock += 1;
-    barredUntil.set(out, clock + barred);
+    tabuUntil.set(out, clock + heuristicOptions.tabuTenure);
   };
 
   /** `reliefIn` of each row, while exchanges are compared. */
@@ -101,73 +95,76 @@ export const searchLocally = (
     }
   };
 
-  type Exchange = { readonly out: number; readonly into: number; readonly mends: number };
+  type Exchange = { readonly out: number; readonly into: number; readonly repairs: number };
 
-  /** Of the exchanges that mend a row the one that mends most, of equal ones the one that gains most; null: none. */
+  /** Of the exchanges that repair a row the one that repairs most, then the one that gains most; null: there is none. */
   const bestExchange = (broken: number): Exchange | null => {
     let best: Exchange | null = null;
     let mostGained = -Infinity;
     for (let row = 0; row < rowCount; row += 1) reliefs[row] = reliefIn(row);
-    const isFree = (one: number): boolean => (barredUntil.get(one) ?? 0) <= clock;
+    const isFree = (one: number): boolean => (tabuUntil.get(one) ?? 0) <= clock;
     const isShort = counts[broken]! < lower[broken]!;
     const others = open.filter((one) => inSlate[one] === 0 && isFree(one) && (!isShort || isIn(one, broken)));
     for (const out of movable) {
       if (!isFree(out) || (!isShort && !isIn(out, broken))) continue;
-      looked += others.length;
-      const mended = sumOver(out, reliefOut);
-      seat(out, -1);
+      inspected += others.length;
+      const repairedByLeaving = sumOver(out, reliefOut);
+      place(out, -1);
       updateReliefs(out);
       for (const into of others) {
-        let mends = mended;
-        for (let at = start[into]!; at < start[into + 1]!; at += 1) mends += reliefs[rowOf[at]!]!;
-        if (best !== null && mends < best.mends) continue;
+        let repairs = repairedByLeaving;
+        for (let at = start[into]!; at < start[into + 1]!; at += 1) repairs += reliefs[rowOf[at]!]!;
+        if (best !== null && repairs < best.repairs) continue;
         const gained = scores[into]! - scores[out]!;
-        if (best === null || mends > best.mends || gained > mostGained) {
-          best = { out, into, mends };
+        if (best === null || repairs > best.repairs || gained > mostGained) {
+          best = { out, into, repairs };
           mostGained = gained;
         }
       }
-      seat(out, 1);
+      place(out, 1);
       updateReliefs(out);
     }
     return best;
   };
 
-  /** Exchanges until no row is broken. Rows that stay broken where nothing mends come to weigh more. */
-  const mend = (): boolean => {
-    for (looked = 0; looked * perCandidate < effort;) {
+  /** Exchanges until no row is violated. Where no exchange repairs anything, the violated rows gain weight. */
+  const repair = (): boolean => {
+    for (inspected = 0; inspected * perCandidate < effort;) {
       const broken = brokenRows();
       if (broken.length === 0) return true;
-      looked += rowCount + open.length;
+      inspected += rowCount + open.length;
       const best = bestExchange(broken[Math.floor(random() * broken.length)]!);
       if (best === null) {
-        barredUntil.clear();
+        tabuUntil.clear();
         continue;
       }
-      if (best.mends <= 0) for (const row of broken) weights[row]! += 1;
+      if (best.repairs <= 0) for (const row of broken) weights[row]! += 1;
       exchange(best.out, best.into);
-      barredUntil.set(best.into, clock + barred + Math.floor(random() * barred));
+      tabuUntil.set(
+        best.into,
+        clock + heuristicOptions.tabuTenure + Math.floor(random() * heuristicOptions.tabuTenure),
+      );
     }
     return brokenRows().length === 0;
   };
 
   /** Exchanges that break nothing and gain, the best of each member. */
   const improve = (): void => {
-    for (let gains = 0; gains < mostGains;) {
+    for (let gains = 0; gains < heuristicOptions.exchanges;) {
       const before = gains;
       for (const out of movable.slice()) {
-        seat(out, -1);
-        const lost = gain(out);
-        // Who mends as much mends the same rows, and breaks none.
+        place(out, -1);
+        const ownGain = gain(out);
+        // Whoever repairs as much repairs the same rows, and violates none.
         const needed = sumOver(out, reliefIn);
-        let [into, most] = [-1, lost];
+        let [into, most] = [-1, ownGain];
         for (const candidate of open) {
           if (inSlate[candidate] === 1 || candidate === out) continue;
           if (scores[candidate]! <= most && penalties.length === 0) continue;
           const brings = gain(candidate);
           if (brings > most && sumOver(candidate, reliefIn) >= needed) [into, most] = [candidate, brings];
         }
-        seat(out, 1);
+        place(out, 1);
         if (into === -1) continue;
         exchange(out, into);
         gains += 1;
@@ -188,29 +185,29 @@ export const searchLocally = (
   const slate = (): Slate => Array.from(inSlate.keys()).filter((candidate) => inSlate[candidate] === 1);
 
   fixings.forEach((fixed, candidate) => {
-    if (fixed === 1) seat(candidate, 1);
+    if (fixed === 1) place(candidate, 1);
   });
   const seats = size - inSlate.reduce((sum, is) => sum + is, 0);
   const wanted = among
-    .map((candidate, index) => ({ candidate, hope: hope[index]! }))
+    .map((candidate, index) => ({ candidate, preference: preference[index]! }))
     .filter(({ candidate }) => fixings[candidate] === -1)
-    .sort((a, b) => b.hope - a.hope || scores[b.candidate]! - scores[a.candidate]!);
+    .sort((a, b) => b.preference - a.preference || scores[b.candidate]! - scores[a.candidate]!);
   if (seats < 0 || wanted.length < seats) return null;
   for (const { candidate } of wanted.slice(0, seats)) {
-    seat(candidate, 1);
+    place(candidate, 1);
     movable.push(candidate);
   }
   let best: { readonly slate: Slate; readonly worth: number } | null = null;
   for (let round = 1; ; round += 1) {
-    if (mend()) {
+    if (repair()) {
       improve();
       if (best === null || worth() > best.worth) best = { slate: slate(), worth: worth() };
     }
     if (best === null || round === rounds) return best?.slate ?? null;
-    for (const member of best.slate) if (inSlate[member] === 0) seat(member, 1);
-    for (const member of movable) if (!best.slate.includes(member)) seat(member, -1);
+    for (const member of best.slate) if (inSlate[member] === 0) place(member, 1);
+    for (const member of movable) if (!best.slate.includes(member)) place(member, -1);
     movable = best.slate.filter((member) => fixings[member] === -1);
-    for (let count = 0; count < shaken && movable.length > 0; count += 1) {
+    for (let count = 0; count < heuristicOptions.perturbedMembers && movable.length > 0; count += 1) {
       const out = movable[Math.floor(random() * movable.length)]!;
       const others = open.filter((one) => inSlate[one] === 0);
       if (others.length === 0) break;

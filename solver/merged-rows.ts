@@ -1,10 +1,7 @@
 import type { DerivedRows } from './derived-rows.ts';
 import type { Incidence } from './incidence.ts';
 import type { Problem, Row } from './problem.ts';
-
-/** Pairs are not merged where there are more, and merged rows do not have more entries, over all candidates. */
-const mostPairs = 20_000;
-const mostEntries = 5_000_000;
+import { cutOptions } from './search-options.ts';
 
 /**
  * Merges pairs who exclude one another into cliques, of whom at most one can be taken. A clique A of m candidates and
@@ -14,7 +11,7 @@ const mostEntries = 5_000_000;
  * Source: Atamtürk, Nemhauser, Savelsbergh, Conflict graphs in solving integer programming problems (European
  * Journal of Operational Research 121, 2000).
  *
- * @returns numbers of the rows that are needless then, those of pairs who are together in any row of at most one.
+ * @returns numbers of the rows that are implied then: those of pairs who are together in any row of at most one.
  */
 export const mergePairs = (
   { rows }: Problem,
@@ -24,7 +21,7 @@ export const mergePairs = (
   const pairs = rows.flatMap(({ members, max, min }, index) =>
     members.length === 2 && max === 1 && (min ?? 0) === 0 ? [1 + index] : [],
   );
-  if (pairs.length === 0 || pairs.length > mostPairs) return [];
+  if (pairs.length === 0 || pairs.length > cutOptions.mostPairs) return [];
   const pairOf = new Map<number, Map<number, number>>();
   const enter = (from: number, to: number, row: number): void => {
     const own = pairOf.get(from);
@@ -36,41 +33,44 @@ export const mergePairs = (
     enter(a, b, row);
     enter(b, a, row);
   }
-  const needless = coveredPairs(rows, pairOf);
+  const implied = coveredPairs(rows, pairOf);
   let entries = 0;
   for (const row of pairs) {
-    if (needless.has(row)) continue;
+    if (implied.has(row)) continue;
     const clique = grow(incidence.members(row), pairOf);
     if (clique.length === 2) continue;
     entries += incidence.start.length;
-    if (entries > mostEntries) break;
+    if (entries > cutOptions.mostCliqueEntries) break;
     derive(clique, pairOf, derived);
     for (const [place, one] of clique.entries()) {
-      for (const other of clique.slice(0, place)) needless.add(pairOf.get(one)!.get(other)!);
+      for (const other of clique.slice(0, place)) implied.add(pairOf.get(one)!.get(other)!);
     }
   }
-  return [...needless];
+  return [...implied];
 };
 
 /** Numbers of rows that list the same candidates as another one that is at least as tight. */
-export const repeatedRows = ({ rows }: Problem, { lower, upper, idle }: Incidence): readonly number[] => {
-  const needless = new Set<number>();
+export const repeatedRows = (
+  { rows }: Problem,
+  { lower, upper, redundant }: Incidence,
+): readonly number[] => {
+  const implied = new Set<number>();
   const alike = new Map<string, number[]>();
   const implies = (a: number, b: number): boolean => lower[a]! >= lower[b]! && upper[a]! <= upper[b]!;
   rows.forEach(({ members }, index) => {
     const row = 1 + index;
-    if (idle[row] === 1) return;
+    if (redundant[row] === 1) return;
     const key = [members.length, members[0], members[members.length >> 1], members.at(-1)].join(' ');
     const others = alike.get(key) ?? [];
     alike.set(key, others);
     for (const other of others) {
       if (!rows[other - 1]!.members.every((member, place) => member === members[place])) continue;
-      if (implies(other, row)) needless.add(row);
-      else if (implies(row, other)) needless.add(other);
+      if (implies(other, row)) implied.add(row);
+      else if (implies(row, other)) implied.add(other);
     }
     others.push(row);
   });
-  return [...needless];
+  return [...implied];
 };
 
 type Pairs = ReadonlyMap<number, ReadonlyMap<number, number>>;

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { pricingOptions } from './search-options.ts';
 
 /** What is maximised: what each candidate brings, less what each seat short of a soft target costs. */
 export type Objective = {
@@ -17,19 +18,16 @@ export type Objective = {
  */
 export type ReachedOptimum = {
   /** s_i − low, `>= 0`; low is the lowest score. */
-  readonly above: Float64Array;
+  readonly shiftedScores: Float64Array;
   /** p_q. */
   readonly penalties: Float64Array;
   /** optimum − size × low. */
   readonly least: number;
   /** The largest of all coefficients. */
   readonly largest: number;
-  /** A power of two by which the linear program has its coefficients. */
+  /** A power of two by which the linear program multiplies the coefficients. */
   readonly scale: number;
 };
-
-/** Coefficients that linear programs are spared. */
-const mostCoefficient = 1024;
 
 export const objectiveOf = ({ scores, softRows }: Problem): Objective => ({
   scores,
@@ -50,13 +48,14 @@ export const reachedOptimum = (
   optimum: number,
 ): ReachedOptimum | null => {
   const low = lowestOf(scores);
-  const above = Float64Array.from(scores);
-  for (let i = 0; i < above.length; i += 1) above[i]! -= low;
+  const shiftedScores = Float64Array.from(scores);
+  for (let i = 0; i < shiftedScores.length; i += 1) shiftedScores[i]! -= low;
   const penalties = Float64Array.from(softRows, ({ penalty }) => penalty);
   let largest = 0;
-  for (const numbers of [above, penalties]) for (const one of numbers) largest = Math.max(largest, one);
+  for (const numbers of [shiftedScores, penalties])
+    for (const one of numbers) largest = Math.max(largest, one);
   if (largest === 0) return null;
   let scale = 1;
-  while (largest * scale > mostCoefficient) scale /= 2;
-  return { above, penalties, least: optimum - size * low, largest, scale };
+  while (largest * scale > pricingOptions.mostCoefficient) scale /= 2;
+  return { shiftedScores, penalties, least: optimum - size * low, largest, scale };
 };

@@ -39,6 +39,10 @@ export type Problem = {
 /** Candidate indices of the chosen members, ascending, each once. */
 export type Slate = readonly number[];
 
+/** As slates list their members. */
+export const ascending = (candidates: Iterable<number>): readonly number[] =>
+  [...candidates].sort((a, b) => a - b);
+
 /** Can any choice of `size` candidates break this row? Rows that none can break are left out of models. */
 export const canBeBroken = (row: Row, size: number): boolean =>
   (row.min !== null && row.min > 0) || (row.max !== null && row.max < Math.min(row.members.length, size));

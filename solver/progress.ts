@@ -1,5 +1,6 @@
 import type { Clock } from './engine.ts';
 import type { CountedSlate } from './recount.ts';
+import { progressInterval } from './search-options.ts';
 
 /** How far a search is, objective units, exact. Neither number ever gets worse from one report to the next. */
 export type Progress = {
@@ -18,11 +19,8 @@ export type ProgressReport = {
   readonly complete: (best: CountedSlate) => void;
 };
 
-/** Milliseconds from one report to the next, at least; the last one does not wait. */
-const reportEvery = 250;
-
 /**
- * Reports what has changed, as often as somebody who looks on can read it.
+ * Reports what has changed, at most once in `progressInterval`.
  * @param mostBound - of every slate, known before. @param unit - searches count in it, reports do not.
  */
 export const createProgressReport = (
@@ -37,7 +35,7 @@ export const createProgressReport = (
     isNew = false;
     onProgress({ incumbent: incumbent === -Infinity ? null : incumbent * unit, bound: bound * unit });
   };
-  const learn = (found: number, proved: number): void => {
+  const update = (found: number, proved: number): void => {
     if (found <= incumbent && proved >= bound) return;
     incumbent = Math.max(incumbent, found);
     bound = Math.min(bound, proved);
@@ -46,14 +44,14 @@ export const createProgressReport = (
   return {
     watch: (best, proved) => {
       const now = clock();
-      if (now - reportedAt < reportEvery) return;
-      learn(best?.objective ?? -Infinity, proved());
+      if (now - reportedAt < progressInterval) return;
+      update(best?.objective ?? -Infinity, proved());
       if (!isNew) return;
       reportedAt = now;
       report();
     },
     complete: ({ objective }) => {
-      learn(objective, objective);
+      update(objective, objective);
       report();
     },
   };

@@ -10,8 +10,9 @@
  *
  * is an upper bound of the objective there. i runs over candidates and shortfalls (s = −penalty, range
  * 0 to the target); absent bounds of a row are 0 and the size, and the upper one of a soft row is
- * size + target. After the soft rows come the derived rows, which have an upper side only. A leaf of kind `bound` closes when the floor of it is at most the bound of the proof; one
- * of kind `infeasible` takes every s as 0 and closes when it is below zero.
+ * size + target. After the soft rows come the derived rows, which have an upper side only. A leaf of kind `bound` closes
+ * when the floor of it is at most the bound of the proof; one of kind `infeasible` takes every s as 0 and closes when
+ * it is below zero.
  *
  * Source: weak Lagrangian duality, e.g. Wolsey, Integer Programming (1998), section 10.2.
  */
@@ -22,13 +23,13 @@ export type Proof = {
   readonly derived: readonly DerivedRow[];
   /** Node 0 is the root; a child stands after its parent. */
   readonly nodes: readonly ProofNode[];
-  /** Why the slate is the one that the lots choose; null: that was not asked for, or they did not come so far. */
+  /** Why the slate is the one that the lots choose; null: not asked for, or the draw was not finished. */
   readonly ties: readonly TieBlock[] | null;
 };
 
 /**
  * A Chvátal-Gomory row. With c_i = Σ_r m_r a_ri, 1 more for those in `upper`, and b = Σ_r (m_r > 0 ? m_r U_r :
- * m_r L_r) + |upper|, every slate keeps
+ * m_r L_r) + |upper|, every slate satisfies
  *
  *     Σ_i ⌊c_i / divisor⌋ x_i ≤ ⌊b / divisor⌋
  *
@@ -58,7 +59,7 @@ export type DerivedRow = {
  *
  * Every leaf leaves out the candidates whom the tree of the optimum shows to be in no optimal slate, takes those whom
  * it shows to be in all, and of candidates who count alike (same score, same rows) takes those with the lower lots
- * first; it does not say so itself.
+ * first; these fixings are not written in the leaf.
  */
 export type TieBlock = {
   /** In the order of their lots, the lowest first; at most 24. */

@@ -1,6 +1,6 @@
 import type { Problem, Slate } from './problem.ts';
 
-/** A bound that a slate does not keep. `row` is an index into `problem.rows`. */
+/** A bound that a slate violates. `row` is an index into `problem.rows`. */
 export type Violation =
   | { readonly kind: 'size'; readonly count: number; readonly required: number }
   | { readonly kind: 'not-a-candidate'; readonly index: number }
@@ -8,14 +8,14 @@ export type Violation =
   | { readonly kind: 'below-min'; readonly row: number; readonly count: number; readonly min: number }
   | { readonly kind: 'above-max'; readonly row: number; readonly count: number; readonly max: number };
 
-/** A slate that keeps every bound of its problem, with its recounted objective. */
+/** A slate that satisfies every bound of its problem, with its recounted objective. */
 export type CountedSlate = {
   readonly slate: Slate;
   /** Objective units, net of penalties. */
   readonly objective: number;
 };
 
-/** What a slate is worth and what it breaks, told from the problem alone. */
+/** What a slate is worth and what it violates, from the problem alone. */
 export type Recount = {
   /** Σ s_i over the slate minus the penalties, objective units. */
   readonly objective: number;
@@ -25,7 +25,7 @@ export type Recount = {
   readonly softCounts: readonly number[];
   /** Seats short of the target of each soft row, in order. */
   readonly shortfalls: readonly number[];
-  /** Empty exactly when the slate keeps every bound. */
+  /** Empty exactly when the slate satisfies every bound. */
   readonly violations: readonly Violation[];
 };
 

@@ -59,7 +59,7 @@ export const mayReach = (objective: number, leaf: ClosedLeaf): boolean => {
       return false;
     case 'bound':
       return floorOf(leaf.value, leaf.multipliers.denominator) >= objective;
-    case 'certain':
+    case 'fully-fixed':
       return leaf.objective !== null && leaf.objective >= objective;
   }
 };

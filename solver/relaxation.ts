@@ -8,9 +8,9 @@ import { nthLargest } from './nth-largest.ts';
 import type { LinearSession } from './linear-session.ts';
 import type { Objective } from './objective.ts';
 import type { Problem } from './problem.ts';
-import type { Switches } from './switches.ts';
+import { pricingOptions, type Switches } from './search-options.ts';
 
-/** What the linear program over all candidates says within a domain. */
+/** What the linear program over all candidates shows within a domain. */
 export type Relaxed =
   /** No slate within the domain scores more than `bound`, exact; `values` are x of the columns. */
   | {
@@ -34,16 +34,6 @@ export type Aim = {
   readonly among: ArrayLike<number> | null;
 };
 
-/** Values of a linear program that are as near to a whole number are taken for it. */
-export const integral = 1e-6;
-
-/** Columns that one round of pricing adds at most. */
-const mostAdded = 120;
-/** Reduced costs below this many objective units are taken for rounding. */
-const negligible = 1e-3;
-/** Candidates that are looked at in every pricing; the others only when they could matter. */
-const mostNear = 500;
-
 /**
  * The linear relaxation over all candidates, of which the engine only ever sees those that matter: columns
  * come in when their reduced cost is positive, rows when the columns could break them.
@@ -62,19 +52,19 @@ export type Relaxation = {
   /** Candidates of the columns, in the order of the columns. */
   readonly columns: readonly number[];
   /** How many rows with a multiplier the candidate counts in, the size row left out. */
-  readonly rowsPressingOn: (candidate: number, multipliers: Multipliers) => number;
-  /** Does without these rows, which others make needless, until a bound moves. */
-  readonly leaveOut: (rows: readonly number[]) => void;
+  readonly supportRowsOf: (candidate: number, multipliers: Multipliers) => number;
+  /** Leaves out these rows, which others imply, until a bound moves. */
+  readonly omitRows: (rows: readonly number[]) => void;
   /** Gives these candidates a column; whoever is taken in a domain needs one. */
   readonly include: (candidates: readonly number[]) => void;
   /** Gives every candidate a column who may be taken. */
   readonly addEverybody: () => void;
-  /** What the engine has seen so far. */
+  /** What the engine has been given so far. */
   readonly sizes: () => {
     readonly columns: number;
     readonly rows: number;
     readonly solves: number;
-    /** Pricings that did not look at all candidates. */
+    /** Pricings of the subset alone. */
     readonly partialPricings: number;
   };
 };
@@ -86,76 +76,80 @@ export const createRelaxation = (
   ofProblem: Aim,
   session: LinearSession,
   starting: readonly number[],
-  needless: readonly number[],
+  implied: readonly number[],
   { partialPricing }: Pick<Switches, 'partialPricing'>,
 ): Relaxation => {
   const { scores } = problem;
   const { rowCount, start, rowOf } = incidence;
-  const program = createLinearProgram(problem, incidence, derived, ofProblem.objective, session, needless);
+  const program = createLinearProgram(problem, incidence, derived, ofProblem.objective, session, implied);
   const { columns, rows } = program;
   const firstColumn = problem.softRows.length;
   let aim = ofProblem;
   let [solves, partialPricings] = [0, 0];
 
-  // Pricing looks at the near candidates, and at the far ones only when they could price out: measured
-  // from the multipliers at which they were last sorted apart, no far one can have gained more than
-  // the rows' multipliers have moved.
-  const near: number[] = [];
-  const nearness = new Uint8Array(scores.length);
-  let apart: { readonly multipliers: Multipliers; readonly farthest: number } | null = null;
+  // Partial pricing looks at a subset, and at the others only when one of them could price out: since the multipliers at
+  // which the subset was chosen, none of the others can have gained more than the multipliers of the rows have moved.
+  const pricingSubset: number[] = [];
+  const inSubset = new Uint8Array(scores.length);
+  let subsetChosenAt: { readonly multipliers: Multipliers; readonly threshold: number } | null = null;
   const everybody = upTo(scores.length);
 
   const addColumns = (candidates: readonly number[]): void => {
     program.addColumns(candidates);
     for (const candidate of candidates) {
-      if (nearness[candidate] === 1) continue;
-      nearness[candidate] = 1;
-      near.push(candidate);
+      if (inSubset[candidate] === 1) continue;
+      inSubset[candidate] = 1;
+      pricingSubset.push(candidate);
     }
   };
 
-  const canFarMatter = (multipliers: Multipliers): boolean => {
-    if (apart === null || apart.multipliers.denominator !== multipliers.denominator) return true;
-    const old = apart.multipliers.values;
-    // What derived rows take from the far ones is not looked at.
-    if (Math.max(multipliers.support.at(-1) ?? 0, apart.multipliers.support.at(-1) ?? 0) >= rowCount)
+  const canOthersPriceOut = (multipliers: Multipliers): boolean => {
+    if (subsetChosenAt === null || subsetChosenAt.multipliers.denominator !== multipliers.denominator)
+      return true;
+    const old = subsetChosenAt.multipliers.values;
+    // The bound below knows no derived rows.
+    if (Math.max(multipliers.support.at(-1) ?? 0, subsetChosenAt.multipliers.support.at(-1) ?? 0) >= rowCount)
       return true;
     let most = 0;
-    for (const row of [...multipliers.support, ...apart.multipliers.support]) {
+    for (const row of [...multipliers.support, ...subsetChosenAt.multipliers.support]) {
       if (row !== sizeRow) most = Math.max(most, old[row]! - multipliers.values[row]!);
     }
     const gain = old[sizeRow]! - multipliers.values[sizeRow]! + aim.bounds.mostRows * most;
-    return gain > Number.MAX_SAFE_INTEGER || apart.farthest + gain > 0;
+    return gain > Number.MAX_SAFE_INTEGER || subsetChosenAt.threshold + gain > 0;
   };
 
-  const sortApart = (multipliers: Multipliers): void => {
-    if (!partialPricing || aim.bounds !== ofProblem.bounds || scores.length <= 2 * mostNear) return;
+  const choosePricingSubset = (multipliers: Multipliers): void => {
+    if (!partialPricing || aim.bounds !== ofProblem.bounds || scores.length <= 2 * pricingOptions.subsetSize)
+      return;
     const costs = new Float64Array(scores.length);
     for (const candidate of everybody)
       costs[candidate] = aim.bounds.reducedCost(candidate, multipliers, 'bound');
-    const farthest = nthLargest(costs.slice(), mostNear);
-    near.length = 0;
-    nearness.fill(0);
+    const threshold = nthLargest(costs.slice(), pricingOptions.subsetSize);
+    pricingSubset.length = 0;
+    inSubset.fill(0);
     costs.forEach((cost, candidate) => {
-      if (cost < farthest && !program.hasColumn(candidate)) return;
-      nearness[candidate] = 1;
-      near.push(candidate);
+      if (cost < threshold && !program.hasColumn(candidate)) return;
+      inSubset[candidate] = 1;
+      pricingSubset.push(candidate);
     });
-    apart = { multipliers, farthest };
+    subsetChosenAt = { multipliers, threshold };
   };
 
   /** Exact value over all candidates, and the best of those without a column who would raise it. */
   const price = (multipliers: Multipliers, kind: 'bound' | 'infeasible', domain: Domain) => {
-    const least = kind === 'bound' ? negligible * multipliers.denominator : 0;
+    const least = kind === 'bound' ? pricingOptions.leastReducedCost * multipliers.denominator : 0;
     const improving: { candidate: number; cost: number }[] = [];
-    const isPartial = kind === 'bound' && aim.bounds === ofProblem.bounds && !canFarMatter(multipliers);
+    const isPartial = kind === 'bound' && aim.bounds === ofProblem.bounds && !canOthersPriceOut(multipliers);
     if (isPartial) partialPricings += 1;
-    const among = isPartial ? near : (aim.among ?? everybody);
+    const among = isPartial ? pricingSubset : (aim.among ?? everybody);
     const value = aim.bounds.evaluate(multipliers, kind, domain, among, (candidate, cost) => {
       if (!program.hasColumn(candidate) && cost > least) improving.push({ candidate, cost });
     });
     improving.sort((a, b) => b.cost - a.cost || a.candidate - b.candidate);
-    return { value, improving: improving.slice(0, mostAdded).map(({ candidate }) => candidate) };
+    return {
+      value,
+      improving: improving.slice(0, pricingOptions.columnsPerRound).map(({ candidate }) => candidate),
+    };
   };
 
   const solveOnce = (domain: Domain): Relaxed | 'again' => {
@@ -176,7 +170,7 @@ export const createRelaxation = (
           addColumns(improving);
           return 'again';
         }
-        if (apart === null) sortApart(multipliers);
+        if (subsetChosenAt === null) choosePricingSubset(multipliers);
         return {
           status: 'bounded',
           bound: floorOf(value, multipliers.denominator),
@@ -224,7 +218,7 @@ export const createRelaxation = (
       aim = next;
       program.maximise(next.objective);
     },
-    leaveOut: program.leaveOut,
+    omitRows: program.omitRows,
     solve: (domain, deadline) => {
       for (;;) {
         const relaxed = solveOnce(domain);
@@ -232,7 +226,7 @@ export const createRelaxation = (
         if (isOver(deadline)) return { status: 'unknown', values: null };
       }
     },
-    rowsPressingOn: (candidate, { values }) => {
+    supportRowsOf: (candidate, { values }) => {
       let count = 0;
       for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
         if (values[rowOf[at]!] !== 0) count += 1;

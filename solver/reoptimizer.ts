@@ -1,86 +1,34 @@
 import type { ClosedLeaf } from './search-goal.ts';
-import { wholeDomain, type Domain, type Fixings } from './domain.ts';
-import { createKnownSlates, type Known } from './known-slates.ts';
+import { wholeDomain, type Domain } from './domain.ts';
+import { createSolutionPool, type PooledSlate } from './solution-pool.ts';
 import {
   boundOf,
   boundsUnder,
-  moveLeaves,
+  repriceLeaves,
   rowsOf,
-  type Destination,
-  type OtherBounds,
+  type Restriction,
   type Tree,
-} from './moved-leaves.ts';
+} from './repriced-leaves.ts';
 import type { Problem, Row, Slate } from './problem.ts';
 import { decideByLeaves } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import type { SolveSettings } from './solve.ts';
-import { allOn } from './switches.ts';
-import { untie } from './ties.ts';
+import { allOn } from './search-options.ts';
+import { breakTies } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
-
-/** The problem as it is, but for what is said here. */
-export type Question = {
-  /** Other bounds, by row of the problem. Tighter ones by a seat at most than the problem has. */
-  readonly rows?: OtherBounds;
-  /** Candidates who must be, and who must not be in the slate. */
-  readonly take?: readonly number[];
-  readonly leave?: readonly number[];
-  /** How many members the slate must and may have in common with the slate that was given, seats. */
-  readonly common?: { readonly min?: number; readonly max?: number };
-};
-
-/** What came of a question. */
-export type Reoptimum =
-  | ({ readonly outcome: 'selected' } & CountedSlate)
-  | { readonly outcome: 'infeasible' }
-  | { readonly outcome: 'stopped' };
-
-/** The same by the tie rule: the optimum is known, but the time may have ended before all seats were drawn. */
-export type Drawn =
-  | Exclude<Reoptimum, { readonly outcome: 'selected' }>
-  | ({
-      readonly outcome: 'selected';
-      /** Members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
-      readonly open: Slate;
-    } & CountedSlate);
-
-/** An optimum and what it leans on: nothing that happens to the bounds of other rows raises it. */
-export type Leaning = Reoptimum & {
-  /** Rows of the problem, ascending; null where that is not known. */
-  readonly rows: readonly number[] | null;
-};
-
-/** Answers questions about a problem, each by what the answers before it have left: all exact. */
-export type Reoptimizer = {
-  /**
-   * The optimum and some slate that reaches it.
-   * @param above - only slates that score more are of interest, objective units: `infeasible` says that there
-   *   is none of these.
-   */
-  readonly optimum: (question: Question, above?: number) => Leaning;
-  /** The optimum and the slate of the tie rule. */
-  readonly slate: (question: Question) => Drawn;
-  /** Any slate at all, or the rows without whose bounds there would perhaps be one. */
-  readonly anySlate: (question: Question) => Leaning;
-  /** Does a slate score as much, objective units? Null: the time ran out. */
-  readonly reaches: (question: Question, objective: number) => boolean | null;
-  /**
-   * Whom the proof of the optimum decides in all slates of the problem that score as much, objective units: 1
-   * is in all of them, 0 in none, -1 is open. Null: the time ran out.
-   */
-  readonly decided: (objective: number) => Fixings | null;
-};
+import type { Question, Reoptimizer, SupportedReoptimum } from './questions.ts';
 
 /** A slate, null where there is none, and the leaves that prove that there is no better one. */
-type Answered = { readonly best: Known | null; readonly leaves: readonly ClosedLeaf[] };
+type Answered = { readonly best: PooledSlate | null; readonly leaves: readonly ClosedLeaf[] };
 
 /**
- * Keeps the linear program warm over any number of questions. A question is first looked up among the slates
- * that were met and under the bounds that the leaves of earlier trees give for it, in exact arithmetic; only
+ * Keeps the linear program warm over any number of questions. A question is first looked up in the solution pool
+ * and under the bounds that the leaves of earlier trees give for it, in exact arithmetic; only
  * where these two differ is there a search.
  *
  * @param given - a slate to compare with (`common`), usually the best; null: there is none.
+ * @throws an `Error` where the recount does not confirm a slate: a fault of the solver; and what `use` throws.
  */
 export const withReoptimizer = <T>(
   problem: Problem,
@@ -106,19 +54,19 @@ const createReoptimizer = (
   workspace: Workspace,
   given: Slate | null,
   unit: number,
-  { deadline, byLot = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
+  { deadline, tieBreakOrder = (candidates) => candidates }: Omit<SolveSettings, 'primary'>,
 ): Reoptimizer => {
   const { problem, incidence, derived, bounds, switches, relaxation, search } = workspace;
   const { size } = problem;
   const whole = wholeDomain(incidence);
-  const known = createKnownSlates(problem, switches);
+  const pool = createSolutionPool(problem, switches);
   /** The tree of the problem as it is, those of questions about one row, and those without a slate. */
   let base: Tree | null = null;
   const ofOneRow = new Map<number, Tree[]>();
   const refutations: Tree[] = [];
   const answers = new WeakMap<Question, Answered>();
 
-  const toAsked = ({ rows = new Map(), take = [], leave = [], common }: Question): Destination => ({
+  const toRestriction = ({ rows = new Map(), take = [], leave = [], common }: Question): Restriction => ({
     rows:
       common === undefined
         ? rows
@@ -127,43 +75,43 @@ const createReoptimizer = (
     leave,
   });
 
-  const toDomain = ({ rows, take, leave }: Destination): Domain => {
+  const toDomain = ({ rows, take, leave }: Restriction): Domain => {
     const fixings = whole.fixings.slice();
     for (const candidate of leave) fixings[candidate] = 0;
     for (const candidate of take) fixings[candidate] = 1;
     return { fixings, ...boundsUnder(rows, whole) };
   };
 
-  const contradicts = ({ rows, take, leave }: Destination): boolean =>
+  const contradicts = ({ rows, take, leave }: Restriction): boolean =>
     take.some((candidate) => leave.includes(candidate)) ||
     take.length > size ||
     [...rows.values()].some(({ min, max }) => min !== null && max !== null && min > max);
 
-  if (given?.length === size) known.meet({ slate: given });
+  if (given?.length === size) pool.add({ slate: given });
 
   /**
    * A slate of a domain that scores more than `above`, the best unless the first is enough, and the leaves
    * that prove it; undefined: the time ran out.
    */
   const searchFor = (
-    asked: Destination,
-    incumbent: Known | null,
-    above: number,
+    asked: Restriction,
+    incumbent: PooledSlate | null,
+    cutoff: number,
     stopAtFirst: boolean,
     upperBound: number,
   ): Answered | undefined => {
     relaxation.include(asked.take);
-    const goal = { above, incumbent, stopAtFirst, domain: toDomain(asked) };
+    const goal = { cutoff, incumbent, stopAtFirst, domain: toDomain(asked) };
     const { best, ended, leaves } = search(goal, deadline, Math.min(upperBound, Number.MAX_SAFE_INTEGER));
-    const found = best === null || best === incumbent ? incumbent : known.meet(best);
+    const found = best === null || best === incumbent ? incumbent : pool.add(best);
     if (ended === 'stopped') return undefined;
     if (ended === 'complete' && asked.take.length === 0 && asked.leave.length === 0) {
-      keep({ leaves, rows: asked.rows }, best === null && above === -Infinity);
+      remember({ leaves, rows: asked.rows }, best === null && cutoff === -Infinity);
     }
     return { best: found, leaves };
   };
 
-  const keep = (tree: Tree, isRefutation: boolean): void => {
+  const remember = (tree: Tree, isRefutation: boolean): void => {
     const [row] = tree.rows.keys();
     if (isRefutation) refutations.push(tree);
     else if (row !== undefined && tree.rows.size === 1) {
@@ -174,19 +122,19 @@ const createReoptimizer = (
   /** The leaves of the problem as it is, searched when they are first wanted. */
   const baseTree = (): Tree | null => {
     if (base !== null) return base;
-    const asked = toAsked({});
-    const found = searchFor(asked, known.best(asked), -Infinity, false, Number.MAX_SAFE_INTEGER);
+    const asked = toRestriction({});
+    const found = searchFor(asked, pool.best(asked), -Infinity, false, Number.MAX_SAFE_INTEGER);
     base = found === undefined ? null : { leaves: found.leaves, rows: asked.rows };
     return base;
   };
 
-  /** The leaves that bound the question best, of the trees that are near to it. */
-  const bestBound = (asked: Destination, tree: Tree) => {
-    const near = [tree];
-    for (const row of asked.rows.keys()) near.push(...(ofOneRow.get(row) ?? []));
+  /** The leaves that bound the question best, of the trees with similar bounds. */
+  const bestBound = (asked: Restriction, tree: Tree) => {
+    const similar = [tree];
+    for (const row of asked.rows.keys()) similar.push(...(ofOneRow.get(row) ?? []));
     let best = { leaves: tree.leaves, bound: Infinity };
-    for (const one of near) {
-      const leaves = moveLeaves(one, asked, whole, bounds, derived);
+    for (const one of similar) {
+      const leaves = repriceLeaves(one, asked, whole, bounds, derived);
       const bound = boundOf(leaves);
       if (bound < best.bound) best = { leaves, bound };
     }
@@ -194,24 +142,24 @@ const createReoptimizer = (
   };
 
   /** Leaves that show that the question has no slate, of the trees that showed it of others. */
-  const refute = (asked: Destination): readonly ClosedLeaf[] | null => {
+  const refute = (asked: Restriction): readonly ClosedLeaf[] | null => {
     for (const tree of refutations) {
-      const leaves = moveLeaves(tree, asked, whole, bounds, derived);
+      const leaves = repriceLeaves(tree, asked, whole, bounds, derived);
       if (boundOf(leaves) === -Infinity) return leaves;
     }
     return null;
   };
 
   /** Answers in units, with the leaves that prove it; the same question again is not searched again. */
-  const answer = (question: Question, asked: Destination): Answered | undefined => {
+  const answer = (question: Question, asked: Restriction): Answered | undefined => {
     const before = answers.get(question);
     if (before !== undefined) return before;
-    const answered = answerAnew(asked);
+    const answered = computeAnswer(asked);
     if (answered !== undefined) answers.set(question, answered);
     return answered;
   };
 
-  const answerAnew = (asked: Destination): Answered | undefined => {
+  const computeAnswer = (asked: Restriction): Answered | undefined => {
     if (contradicts(asked)) return { best: null, leaves: [] };
     const tree = baseTree();
     if (tree === null) return undefined;
@@ -219,24 +167,24 @@ const createReoptimizer = (
     if (bound === -Infinity) return { best: null, leaves };
     const refuted = refute(asked);
     if (refuted !== null) return { best: null, leaves: refuted };
-    const incumbent = known.best(asked);
+    const incumbent = pool.best(asked);
     if (incumbent !== null && incumbent.objective >= bound) return { best: incumbent, leaves };
     return searchFor(asked, incumbent, -Infinity, false, bound);
   };
 
   /** The same where only slates that score more are of interest. */
-  const answerAbove = (asked: Destination, above: number): Answered | undefined => {
+  const answerAbove = (asked: Restriction, cutoff: number): Answered | undefined => {
     if (contradicts(asked)) return { best: null, leaves: [] };
     const refuted = refute(asked);
     if (refuted !== null) return { best: null, leaves: refuted };
-    const best = known.best(asked);
-    const incumbent = best !== null && best.objective > above ? best : null;
-    return searchFor(asked, incumbent, above, false, Number.MAX_SAFE_INTEGER);
+    const best = pool.best(asked);
+    const incumbent = best !== null && best.objective > cutoff ? best : null;
+    return searchFor(asked, incumbent, cutoff, false, Number.MAX_SAFE_INTEGER);
   };
 
-  const answerAny = (asked: Destination): Answered | undefined => {
+  const answerAny = (asked: Restriction): Answered | undefined => {
     if (contradicts(asked)) return { best: null, leaves: [] };
-    const fitting = known.any(asked, -Infinity);
+    const fitting = pool.any(asked, -Infinity);
     if (fitting !== null) return { best: fitting, leaves: [] };
     const leaves = refute(asked);
     return leaves === null
@@ -244,50 +192,53 @@ const createReoptimizer = (
       : { best: null, leaves };
   };
 
-  const told = (asked: Destination, answered: Answered | undefined): Leaning => {
-    if (answered === undefined) return { outcome: 'stopped', rows: null };
-    const rows = contradicts(asked) ? null : rowsOf(answered.leaves, problem.rows.length - 1, derived);
-    if (answered.best === null) return { outcome: 'infeasible', rows };
-    return { ...selected(asked, answered.best), rows };
+  const toAnswer = (asked: Restriction, answered: Answered | undefined): SupportedReoptimum => {
+    if (answered === undefined) return { outcome: 'stopped', support: null };
+    const support = contradicts(asked) ? null : rowsOf(answered.leaves, problem.rows.length - 1, derived);
+    if (answered.best === null) return { outcome: 'infeasible', support };
+    return { ...selected(asked, answered.best), support };
   };
 
-  const selected = (asked: Destination, one: Known): CountedSlate & { readonly outcome: 'selected' } => {
-    if (!known.fits(asked, one)) throw new Error('a slate of a search does not stand up to the recount');
+  const selected = (
+    asked: Restriction,
+    one: PooledSlate,
+  ): CountedSlate & { readonly outcome: 'selected' } => {
+    if (!pool.fits(asked, one)) throw new Error('the recount does not confirm a slate of a search');
     return { outcome: 'selected', slate: one.slate, objective: one.objective * unit };
   };
 
   return {
-    optimum: (question, above) => {
-      const asked = toAsked(question);
-      if (above === undefined) return told(asked, answer(question, asked));
-      const better = answerAbove(asked, Math.floor(above / unit));
+    optimum: (question, cutoff) => {
+      const asked = toRestriction(question);
+      if (cutoff === undefined) return toAnswer(asked, answer(question, asked));
+      const better = answerAbove(asked, Math.floor(cutoff / unit));
       // That there is a better slate is proved by the slate, and its optimum by the same leaves.
       if (better?.best !== undefined && better.best !== null) answers.set(question, better);
-      return told(asked, better);
+      return toAnswer(asked, better);
     },
     anySlate: (question) => {
-      const asked = toAsked(question);
-      return told(asked, answerAny(asked));
+      const asked = toRestriction(question);
+      return toAnswer(asked, answerAny(asked));
     },
     slate: (question) => {
-      const asked = toAsked(question);
+      const asked = toRestriction(question);
       const answered = answer(question, asked);
       if (answered === undefined) return { outcome: 'stopped' };
       const { best, leaves } = answered;
       if (best === null) return { outcome: 'infeasible' };
       const tree = { leaves, domain: toDomain(asked) };
-      const untied = untie(workspace, best, tree, { byLot, deadline, wantsCore: false });
-      return { ...selected(asked, known.meet(untied)), open: untied.open };
+      const broken = breakTies(workspace, best, tree, { tieBreakOrder, deadline, wantsCore: false });
+      return { ...selected(asked, pool.add(broken)), open: broken.open };
     },
     reaches: (question, objective) => {
-      const asked = toAsked(question);
+      const asked = toRestriction(question);
       if (contradicts(asked)) return false;
       const least = Math.ceil(objective / unit);
       const tree = baseTree();
       if (tree === null) return null;
       const { bound } = bestBound(asked, tree);
       if (bound < least) return false;
-      if (known.any(asked, least) !== null) return true;
+      if (pool.any(asked, least) !== null) return true;
       const found = searchFor(asked, null, least - 1, true, bound);
       return found === undefined ? null : found.best !== null;
     },

@@ -7,7 +7,7 @@ import type { CountedSlate } from './recount.ts';
 /** Where and how far a search is to go. */
 export type Goal = {
   /** Only slates above this objective count; `-Infinity`: any slate. */
-  readonly above: number;
+  readonly cutoff: number;
   /** A slate that is known already and scores more than `above`, or null. */
   readonly incumbent: CountedSlate | null;
   /** Stop at the first such slate, or go on to the best? */
@@ -18,14 +18,14 @@ export type Goal = {
   readonly mostNodes?: number;
   /** Branches on the candidate with the highest score of those who are neither in nor out; absent: no. */
   readonly byScore?: boolean;
-  /** A tree to go on with; absent: it begins with the root. */
-  readonly tree?: BegunTree;
-  /** Looks on; absent: nobody does. */
+  /** A tree to continue; absent: the search starts at the root. */
+  readonly tree?: OpenTree;
+  /** Receives the progress; absent: nobody wants it. */
   readonly watch?: ProgressWatch;
 };
 
 /** A tree of which some nodes are open, null: they have to be searched. */
-export type BegunTree = {
+export type OpenTree = {
   readonly nodes: readonly (ProofNode | null)[];
   readonly open: readonly { readonly index: number; readonly path: ClosedLeaf['path'] }[];
 };
@@ -55,7 +55,7 @@ export type ExactBound = { readonly multipliers: Multipliers; readonly value: bi
 export type ClosedLeaf = { readonly index: number; readonly path: readonly Decision[] } & (
   | ({ readonly kind: 'bound' | 'infeasible' } & ExactBound)
   /** Everybody is fixed: the objective of the only slate there, or null where it breaks a row. */
-  | { readonly kind: 'certain'; readonly objective: number | null }
+  | { readonly kind: 'fully-fixed'; readonly objective: number | null }
 );
 
 /**

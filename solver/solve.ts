@@ -1,20 +1,20 @@
-import { findShortages, type Shortage } from './arithmetic.ts';
+import { findCountingInfeasibilities, type CountingInfeasibility } from './counting-infeasibility.ts';
 import type { Found, Goal } from './search-goal.ts';
 import { wholeDomain } from './domain.ts';
 import { halfOf, isOver, type Deadline, type Engine, type LinearEngine } from './engine.ts';
 import type { FoundSlate } from './search-goal.ts';
-import { kernelOf, toWholeSlate } from './kernel.ts';
+import { reduceProblem, toWholeSlate } from './reduced-problem.ts';
 import type { Problem, Slate } from './problem.ts';
 import { createProgressReport, type Progress } from './progress.ts';
 import type { Proof } from './proof.ts';
 import { recount, type CountedSlate } from './recount.ts';
 import type { Relaxation } from './relaxation.ts';
-import { tryTree, type ClosedTree } from './inherited-tree.ts';
+import { tryTree, type ClosedTree } from './warm-start-tree.ts';
 import { decideByBound } from './reduced-cost-fixing.ts';
-import { allOn, type Switches } from './switches.ts';
-import { untie, type ByLot } from './ties.ts';
+import { allOn, type Switches } from './search-options.ts';
+import { breakTies, type TieBreakOrder } from './ties.ts';
 import { inUnits, unitOf } from './units.ts';
-import { solveWholeModel } from './whole-model.ts';
+import { solveMonolithicMip } from './monolithic-mip.ts';
 import { withWorkspace, type Workspace } from './workspace.ts';
 
 /** How much work an answer was. */
@@ -24,7 +24,7 @@ export type Effort = {
   readonly rows: number;
   /** Linear programs solved in all. */
   readonly linearPrograms: number;
-  /** Pricings that did not look at all candidates. */
+  /** Pricings of a subset of the candidates. */
   readonly partialPricings: number;
   /** Nodes of the branching tree of the proof. */
   readonly nodes: number;
@@ -53,8 +53,11 @@ export type Answer =
       readonly core: Slate | null;
     } & CountedSlate &
       Proved)
-  /** `shortages` tells why by counting seats, and is empty where that is not enough. */
-  | ({ readonly outcome: 'infeasible'; readonly shortages: readonly Shortage[] } & Proved)
+  /** `countingInfeasibilities` shows why by counting seats, and is empty where that is not enough. */
+  | ({
+      readonly outcome: 'infeasible';
+      readonly countingInfeasibilities: readonly CountingInfeasibility[];
+    } & Proved)
   | {
       readonly outcome: 'stopped';
       readonly reason: 'time-limit';
@@ -69,19 +72,19 @@ export type SolveSettings = {
   readonly switches?: Switches;
   /** Solves the linear programs. */
   readonly linear: LinearEngine;
-  /** Solves the kernel as an integer program, before the tree proves what is best; absent: the tree alone. */
+  /** Solves the reduced problem as an integer program, before the tree proves what is best; absent: the tree alone. */
   readonly primary?: Engine;
-  /** Which of several optimal slates; absent: those who stand first have the lowest lots. */
-  readonly byLot?: ByLot;
+  /** Which of several optimal slates; absent: those who stand first come first. */
+  readonly tieBreakOrder?: TieBreakOrder;
   readonly deadline: Deadline;
-  /** What a similar problem has left, to begin with; it changes the way to the answer, and not the answer. */
+  /** A warm start from a similar problem; it changes the way to the answer, and not the answer. */
   readonly start?: WarmStart;
   /** False: nobody asks who is in every optimal slate, and `core` is null. */
   readonly wantsCore?: boolean;
   /** True: the proof shows why the slate is the one that the lots choose. */
   readonly provesTies?: boolean;
   /**
-   * Told how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
+   * Receives how far the search for the best slate is, whenever that has changed, at most every 250 ms by the clock
    * of the deadline; and once more when it is complete and there is a slate, `incumbent` and `bound` being equal
    * then. Ties are decided after it.
    */
@@ -100,9 +103,12 @@ export type WarmStart = {
 
 /**
  * The best slate with its proof: price, branch, and decide ties by lot. Objective, infeasibility, and where no seat
- * is open the slate and its core are functions of the problem and the lots alone, whatever the engine; the proof
+ * is open the slate and its core are functions of the problem and the tie-break order alone, whatever the engine; the proof
  * may differ, and so may everything that the end of the time has cut short. Blocks the thread until it is done or
  * the time is over; an engine can be late.
+ *
+ * @throws an `Error` where the recount does not confirm a slate: a fault of the solver. Whatever an engine or
+ *   `onProgress` throws passes through, but for the error of an engine that failed.
  */
 export const solve = (problem: Problem, settings: SolveSettings): Answer =>
   withSearch(problem, settings, (workspace, found, unit): Answer => {
@@ -119,22 +125,26 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     if (found.best === null) {
       const decided = new Int8Array(candidates);
       for (const candidate of relaxation.columns) decided[candidate] = -1;
-      return { outcome: 'infeasible', shortages: findShortages(problem), ...proved(decided) };
+      return {
+        outcome: 'infeasible',
+        countingInfeasibilities: findCountingInfeasibilities(problem),
+        ...proved(decided),
+      };
     }
     const { objective } = found.best;
-    const byLot = settings.byLot ?? ((candidates) => candidates);
+    const tieBreakOrder = settings.tieBreakOrder ?? ((candidates) => candidates);
     const { deadline, wantsCore = true, provesTies = false } = settings;
     const whole = wholeDomain(workspace.incidence);
     const tree = { leaves: found.leaves, nodes: found.nodes, domain: whole };
-    const { blocks, ...untied } = untie(workspace, found.best, tree, {
-      byLot,
+    const { blocks, ...broken } = breakTies(workspace, found.best, tree, {
+      tieBreakOrder,
       deadline,
       wantsCore,
       provesTies,
     });
-    const recounted = recount(problem, untied.slate);
+    const recounted = recount(problem, broken.slate);
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
-      throw new Error('a slate of the search does not stand up to the recount');
+      throw new Error('the recount does not confirm a slate of the search');
     }
     // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
     const ofRoot =
@@ -143,7 +153,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
         : decideByBound(objective, found.root, bounds, whole.fixings);
     return {
       outcome: 'selected',
-      ...untied,
+      ...broken,
       objective: recounted.objective,
       ...proved(ofRoot, provesTies ? blocks : null),
     };
@@ -188,14 +198,14 @@ const searchFor = (
   const domain = wholeDomain(workspace.incidence);
   const from = (incumbent: CountedSlate | null, stopAtFirst: boolean): Found =>
     workspace.search(
-      { above: -Infinity, incumbent, stopAtFirst, domain, ...watched },
+      { cutoff: -Infinity, incumbent, stopAtFirst, domain, ...watched },
       deadline,
       Number.MAX_SAFE_INTEGER,
     );
   if (primary === undefined) {
-    const { knownSlates, inheritedTree } = workspace.switches;
-    const known = fitting(workspace.problem, knownSlates ? (start?.slate ?? null) : null);
-    const tree = inheritedTree && start?.tree?.unit === unit ? start.tree : null;
+    const { solutionPool, warmStartTree } = workspace.switches;
+    const known = fitting(workspace.problem, solutionPool ? (start?.slate ?? null) : null);
+    const tree = warmStartTree && start?.tree?.unit === unit ? start.tree : null;
     const proved = known && tree && tryTree(tree, workspace, known);
     return proved ?? from(known, false);
   }
@@ -204,14 +214,14 @@ const searchFor = (
   return from(askPrimary(workspace, first.best, first.root, primary, deadline), false);
 };
 
-/** The slate with its objective, if it keeps every rule. */
+/** The slate with its objective, if it satisfies every rule. */
 const fitting = (problem: Problem, slate: Slate | null): CountedSlate | null => {
   if (slate === null) return null;
   const { objective, violations } = recount(problem, slate);
   return violations.length === 0 ? { slate, objective } : null;
 };
 
-/** The primary engine's word on the kernel, if it stands up to the recount; else the slate that was there. */
+/** The primary engine's slate of the reduced problem, if the recount confirms it; else the incumbent. */
 const askPrimary = (
   { problem: scaled, bounds, incidence, switches }: Workspace,
   incumbent: CountedSlate,
@@ -220,15 +230,15 @@ const askPrimary = (
   deadline: Deadline,
 ): CountedSlate => {
   const { fixings } = wholeDomain(incidence);
-  const kernel = kernelOf(
+  const reduced = reduceProblem(
     scaled,
     switches.fixing ? decideByBound(incumbent.objective, root, bounds, fixings) : fixings,
   );
   const half = halfOf(deadline);
   if (isOver(half)) return incumbent;
-  const claim = solveWholeModel(kernel.problem, primary, half);
+  const claim = solveMonolithicMip(reduced.problem, primary, half);
   if ((claim.status !== 'optimal' && claim.status !== 'stopped') || claim.best === null) return incumbent;
-  const slate = toWholeSlate(kernel, claim.best.slate);
+  const slate = toWholeSlate(reduced, claim.best.slate);
   const { objective, violations } = recount(scaled, slate);
   return violations.length === 0 && objective > incumbent.objective ? { slate, objective } : incumbent;
 };

@@ -1,11 +1,7 @@
 import { sizeRow, type Incidence } from './incidence.ts';
 import { nthLargest } from './nth-largest.ts';
 import type { Problem } from './problem.ts';
-
-/** How many promising candidates the first linear program has for each seat. */
-const perSeat = 4;
-/** How many of a row with a minimum it has for each seat of the minimum, at least. */
-const perSeatOfMinimum = 2;
+import { pricingOptions } from './search-options.ts';
 
 /**
  * The candidates of the first linear program: the best by score, and the best of every row that needs
@@ -17,9 +13,10 @@ export const startingCandidates = (problem: Problem, incidence: Incidence): read
   const take = (members: readonly number[], count: number): void => {
     for (const candidate of bestOf(members, scores, count)) chosen[candidate] = 1;
   };
-  take(incidence.members(sizeRow), size * perSeat);
+  take(incidence.members(sizeRow), size * pricingOptions.startingPerSeat);
   for (let row = 1; row < incidence.rowCount; row += 1) {
-    const needed = incidence.idle[row] === 1 ? 0 : incidence.lower[row]! * perSeatOfMinimum;
+    const needed =
+      incidence.redundant[row] === 1 ? 0 : incidence.lower[row]! * pricingOptions.startingPerSeatOfMinimum;
     if (needed === 0) continue;
     const members = incidence.members(row);
     let present = 0;

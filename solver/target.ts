@@ -1,7 +1,7 @@
 import type { Alike } from './alike.ts';
-import { certainLeaf } from './certain-leaf.ts';
+import { fullyFixedLeaf } from './fully-fixed-leaf.ts';
 import type { Domain } from './domain.ts';
-import { holds } from './domain.ts';
+import { containsSlate } from './domain.ts';
 import type { Multipliers } from './dual-bound.ts';
 import { countRows, type Incidence } from './incidence.ts';
 import type { Problem, Slate } from './problem.ts';
@@ -9,16 +9,16 @@ import type { ProofLeaf, TieLeaf } from './proof.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Aim } from './relaxation.ts';
 
-/** What a search looks for. */
+/** What a search maximises, and how it counts a slate. */
 export type Target = Aim & {
   /** What a slate can be worth at most, without counting rows. */
   readonly atMost: (slate: Slate) => number;
   /** A slate with what it is worth; null: it is not within the domain, or does not count. */
   readonly count: (slate: Slate, domain: Domain) => CountedSlate | null;
   /** The leaf of a node with everybody fixed, which closes by counting, and the slate there if there is one. */
-  readonly certain: (domain: Domain) => { readonly leaf: ProofLeaf; readonly slate: CountedSlate | null };
+  readonly fullyFixed: (domain: Domain) => { readonly leaf: ProofLeaf; readonly slate: CountedSlate | null };
   readonly leafOf: (kind: ProofLeaf['kind'], multipliers: Multipliers) => ProofLeaf;
-  /** Of candidates who count alike it is enough to look at those who come first; null: at all. */
+  /** Groups of candidates who count alike, of whom those who come first are taken first; null: none are grouped. */
   readonly alike: Alike | null;
 };
 
@@ -30,7 +30,7 @@ export const objectiveWithin = (
   domain: Domain,
 ): number | null => {
   const counts = countRows(incidence, slate);
-  if (!holds(domain, slate, counts, incidence)) return null;
+  if (!containsSlate(domain, slate, counts, incidence)) return null;
   let objective = 0;
   for (const member of slate) objective += scores[member]!;
   softRows.forEach(({ target, penalty }, index) => {
@@ -53,7 +53,7 @@ export const bestSlate = (problem: Problem, incidence: Incidence, aim: Aim): Tar
     const objective = objectiveWithin(problem, incidence, slate, domain);
     return objective === null ? null : { slate, objective };
   },
-  certain: (domain) => certainLeaf(problem, domain),
+  fullyFixed: (domain) => fullyFixedLeaf(problem, domain),
   leafOf: toLeaf,
   alike: null,
 });
@@ -82,8 +82,8 @@ export const bestAmongOptimal = (
       const isOptimal = objectiveWithin(problem, incidence, slate, domain) === optimum;
       return isOptimal ? { slate, objective: worth(slate) } : null;
     },
-    certain: (domain) => {
-      const { leaf, slate } = certainLeaf(problem, domain);
+    fullyFixed: (domain) => {
+      const { leaf, slate } = fullyFixedLeaf(problem, domain);
       if (slate === null) return { leaf: { ...leaf, optimum: 0 } as TieLeaf, slate };
       // A slate that stays below the optimum is none: its own objective shows it, with the optimum as a row.
       if (slate.objective < optimum) {

@@ -1,27 +1,30 @@
-import type { BegunTree, ClosedLeaf } from './search-goal.ts';
+import type { OpenTree, ClosedLeaf } from './search-goal.ts';
 import type { Domain } from './domain.ts';
-import { createDraw } from './draw.ts';
+import { exchangeEach, findCore, type Core } from './core.ts';
+import { drawSlate } from './draw.ts';
 import type { Deadline } from './engine.ts';
 import { sizeRow } from './incidence.ts';
 import { lowestOf } from './objective.ts';
+import { createOptimalSlates } from './optimal-slates.ts';
 import type { Problem, Slate } from './problem.ts';
 import type { ProofLeaf, ProofNode, TieBlock, TieLeaf } from './proof.ts';
 import { decideByLeaves, mayReach } from './reduced-cost-fixing.ts';
 import type { CountedSlate } from './recount.ts';
 import type { Workspace } from './workspace.ts';
+import { tieOptions } from './search-options.ts';
 
-/** Candidates (any number of them) from the lowest lot up. */
-export type ByLot = (candidates: readonly number[]) => readonly number[];
+/** Puts candidates, any number of them, in tie-break order: from the lowest lot up. */
+export type TieBreakOrder = (candidates: readonly number[]) => readonly number[];
 
 /** How far the tie rule came. */
-export type Untied = {
-  /** An optimal slate that holds everybody whom the lots have taken so far. */
+export type BrokenTies = {
+  /** An optimal slate that holds everybody whom the draw has taken so far. */
   readonly slate: Slate;
-  /** Its members whose seat the lots have not settled, ascending; empty: it is the slate of the tie rule. */
+  /** Its members whose seat the draw has not settled, ascending; empty: it is the slate of the tie rule. */
   readonly open: Slate;
-  /** Who is in every optimal slate, ascending; null: nobody asked, or it is not known. */
+  /** Who is in every optimal slate, ascending; null: not asked for, or not known. */
   readonly core: Slate | null;
-  /** Why the lots choose this slate; null where a seat is open, and where it is known to be the only one. */
+  /** Why the lots choose this slate; null where a seat is open, and where it is the only optimal slate. */
   readonly blocks: readonly TieBlock[] | null;
 };
 
@@ -33,18 +36,14 @@ export type SearchedTree = {
   readonly domain: Domain;
 };
 
-export type UntieSettings = {
-  readonly byLot: ByLot;
+export type TieBreakSettings = {
+  readonly tieBreakOrder: TieBreakOrder;
   readonly deadline: Deadline;
   /** Is it of interest who is in every optimal slate? */
   readonly wantsCore: boolean;
   /** Is it to be shown why the lots choose as they do? Absent: no. */
   readonly provesTies?: boolean;
 };
-
-/** Leaves of a proof from which on it is asked first whether there is any other optimal slate; nodes for each leaf. */
-const fewestLeaves = 20;
-const nodesForOthers = 4;
 
 /**
  * Decides between optimal slates by lot: going through the candidates from the lowest lot up, each is taken when
@@ -60,12 +59,12 @@ const nodesForOthers = 4;
  *
  * @param optimal - an optimal slate of the domain; the tie rule's may be another.
  */
-export const untie = (
+export const breakTies = (
   workspace: Workspace,
   optimal: CountedSlate,
   { leaves, nodes, domain }: SearchedTree,
-  { byLot, deadline, wantsCore, provesTies = false }: UntieSettings,
-): Untied => {
+  { tieBreakOrder, deadline, wantsCore, provesTies = false }: TieBreakSettings,
+): BrokenTies => {
   const { problem, bounds, switches } = workspace;
   const decided = switches.fixing
     ? decideByLeaves(optimal.objective, leaves, bounds, domain.fixings)
@@ -79,33 +78,39 @@ export const untie = (
     return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: [] };
   }
   const tree =
-    leaves.length < fewestLeaves ? undefined : begunTree(problem, leaves, nodes, optimal.objective);
+    leaves.length < tieOptions.leavesOfLargeProof
+      ? undefined
+      : openTree(problem, leaves, nodes, optimal.objective);
   const within = { ...domain, fixings: decided };
-  const draw = createDraw(workspace, optimal, within, tree, byLot(undecided), deadline);
-  const exchanged = draw.exchangeEach(members);
-  let asked: ReturnType<typeof draw.core> = { left: exchanged, isProved: false };
+  const begun = tree === undefined ? {} : { tree };
+  const slates = createOptimalSlates(workspace, optimal, within, tieBreakOrder(undecided));
+  const exchanged = exchangeEach(slates, members);
+  let core: Core = { left: exchanged, isProved: false };
   // Where nobody can be exchanged alone, it may be the only one: then there is nothing to draw.
-  if (!provesTies && exchanged.length === members.length && leaves.length >= fewestLeaves) {
-    asked = draw.core(exchanged, nodesForOthers * leaves.length);
-    if (asked.isProved && asked.left.length === members.length) {
+  if (!provesTies && exchanged.length === members.length && leaves.length >= tieOptions.leavesOfLargeProof) {
+    core = findCore(slates, exchanged, tieOptions.nodesPerLeaf * leaves.length, begun, deadline);
+    if (core.isProved && core.left.length === members.length) {
       return { slate: optimal.slate, open: [], core: wantsCore ? optimal.slate : null, blocks: null };
     }
   }
-  const settled = draw.settle();
-  if (!wantsCore || settled.open.length > 0) return { ...settled, core: null };
-  if (!asked.isProved) asked = draw.core(asked.left, Infinity);
-  const inAll = new Set(asked.left);
-  const core = optimal.slate.filter((member) => decided[member] === 1 || inAll.has(member));
-  return { ...settled, core: asked.isProved ? core : null };
+  const drawn = drawSlate(slates, begun, deadline);
+  if (!wantsCore || drawn.open.length > 0) return { ...drawn, core: null };
+  if (!core.isProved) core = findCore(slates, core.left, Infinity, begun, deadline);
+  if (!core.isProved) return { ...drawn, core: null };
+  const inAll = new Set(core.left);
+  return {
+    ...drawn,
+    core: optimal.slate.filter((member) => decided[member] === 1 || inAll.has(member)),
+  };
 };
 
 /** The tree of the optimum, to be gone on with where it may hold slates of the optimum. */
-const begunTree = (
+const openTree = (
   { scores }: Problem,
   leaves: readonly ClosedLeaf[],
   nodes: readonly ProofNode[] | undefined,
   objective: number,
-): BegunTree => {
+): OpenTree => {
   if (nodes === undefined) {
     const count = leaves.reduce((most, { index }) => Math.max(most, index + 1), 0);
     return {
@@ -114,10 +119,10 @@ const begunTree = (
     };
   }
   const low = lowestOf(scores);
-  const mayHold = new Set(leaves.flatMap((leaf) => (mayReach(objective, leaf) ? [leaf.index] : [])));
+  const mayReachOptimum = new Set(leaves.flatMap((leaf) => (mayReach(objective, leaf) ? [leaf.index] : [])));
   const begun = nodes.map((node, index): ProofNode | TieLeaf | null => {
     if (node.kind === 'branch') return node;
-    return mayHold.has(index) ? null : belowOptimum(node, low);
+    return mayReachOptimum.has(index) ? null : belowOptimum(node, low);
   });
   return { open: leaves.filter(({ index }) => begun[index] === null), nodes: begun };
 };

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from './exact-division.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -23,9 +24,3 @@ export const inUnits = (problem: Problem, unit: number): Problem =>
         scores: problem.scores.map((score) => score / unit),
         softRows: problem.softRows.map((row) => ({ ...row, penalty: row.penalty / unit })),
       };
-
-const greatestCommonDivisor = (a: number, b: number): number => {
-  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
-};

@@ -1,34 +1,7 @@
-import type { ProgramRow } from './integer-program.ts';
-import type { Problem } from './problem.ts';
+import { floorDivide, greatestCommonDivisor } from './exact-division.ts';
+import { sizeRow } from './incidence.ts';
+import type { IntegerProgram, ProgramRow } from './integer-program.ts';
 import type { DerivedRow, Proof, ProofLeaf } from './proof.ts';
-
-/** The integer program of a file in the format VIPR. */
-export type Program = {
-  /** Objective coefficient of each column. */
-  readonly costs: readonly number[];
-  /** Upper bound of each column; lower bounds are 0. */
-  readonly uppers: readonly number[];
-  /** By number in the proof; infinite where there is no bound. */
-  readonly rows: readonly ProgramRow[];
-};
-
-export const toProgram = ({ size, scores, rows, softRows }: Problem): Program => ({
-  costs: [...scores, ...softRows.map(({ penalty }) => -penalty)],
-  uppers: [...scores.map(() => 1), ...softRows.map(({ target }) => target)],
-  rows: [
-    { columns: scores.map((_, index) => index), lower: size, upper: size },
-    ...rows.map(({ members, min, max }) => ({
-      columns: members,
-      lower: min ?? -Infinity,
-      upper: max ?? Infinity,
-    })),
-    ...softRows.map(({ members, target }, index) => ({
-      columns: [...members, scores.length + index],
-      lower: target,
-      upper: Infinity,
-    })),
-  ],
-});
 
 type Side = { readonly suffix: string; readonly sense: 'G' | 'L'; readonly bound: number };
 
@@ -63,7 +36,7 @@ type WrittenRow = {
   readonly text: string;
 };
 
-export const numberRows = (program: Program, proof: Proof): Rows => {
+export const numberRows = (program: IntegerProgram, proof: Proof): Rows => {
   const { costs, rows } = program;
   const senses = rows.flatMap((row, number) => sidesOf(row).map(({ sense }) => ({ number, sense })));
   const lower: (number | undefined)[] = [...rows, ...proof.derived].map(() => undefined);
@@ -99,7 +72,11 @@ const derivedUsed = ({ derived, nodes }: Proof, firstDerived: number): readonly 
  * as makes its coefficient the one of the derived row; then rounds down. Without the sides that are not written
  * the coefficients are no less, so there is never anything to be added.
  */
-const derive = (program: Program, rows: Rows, { rows: terms, upper, divisor }: DerivedRow): WrittenRow => {
+const derive = (
+  program: IntegerProgram,
+  rows: Rows,
+  { rows: terms, upper, divisor }: DerivedRow,
+): WrittenRow => {
   const by = BigInt(divisor);
   const sums = new Map(upper.map((column) => [column, 1n]));
   const add = (to: Map<number, bigint>, row: number, multiplier: bigint): void => {
@@ -122,12 +99,12 @@ const derive = (program: Program, rows: Rows, { rows: terms, upper, divisor }: D
   const coefficients = new Map<number, bigint>();
   const columns = new Set([...sums.keys(), ...written.keys()]);
   for (const column of [...columns].sort((a, b) => a - b)) {
-    const coefficient = floorOf(sums.get(column) ?? 0n, by);
+    const coefficient = floorDivide(sums.get(column) ?? 0n, by);
     if (coefficient !== 0n) coefficients.set(column, coefficient);
     const rest = (written.get(column) ?? 0n) - coefficient * by;
     if (rest !== 0n) parts.push(`${lowerBoundOf(column)} ${fraction(-rest, divisor)}`);
   }
-  const bound = floorOf(right, by);
+  const bound = floorDivide(right, by);
   const left = [coefficients.size, ...[...coefficients].flat()].join(' ');
   return {
     coefficients,
@@ -135,9 +112,10 @@ const derive = (program: Program, rows: Rows, { rows: terms, upper, divisor }: D
     text: `L ${bound} ${left} { rnd ${[parts.length, ...parts].join(' ')} } -1`,
   };
 };
+
 /** The columns of a row, each with its coefficient. */
 export const eachCoefficient = (
-  { rows }: Program,
+  { rows }: IntegerProgram,
   { derived }: Rows,
   row: number,
   use: (column: number, coefficient: bigint) => void,
@@ -149,7 +127,7 @@ export const eachCoefficient = (
 };
 
 /** The bound of a row from above or from below, with 0 and the size for those that it does not have. */
-const boundOf = ({ rows }: Program, { derived }: Rows, row: number, isUpper: boolean): bigint => {
+const boundOf = ({ rows }: IntegerProgram, { derived }: Rows, row: number, isUpper: boolean): bigint => {
   if (row >= rows.length) return derived.get(row - rows.length)!.bound;
   const bound = isUpper ? rows[row]!.upper : rows[row]!.lower;
   return BigInt(Number.isFinite(bound) ? bound : isUpper ? rows[sizeRow]!.upper : 0);
@@ -178,18 +156,9 @@ export const onWrittenSides = (
   return written;
 };
 
-const sizeRow = 0;
-
-/** The floor of value / divisor, for a divisor above 0. */
-const floorOf = (value: bigint, divisor: bigint): bigint => {
-  const quotient = value / divisor;
-  return value % divisor < 0n ? quotient - 1n : quotient;
-};
-
 /** In lowest terms, as the format compares numbers without reducing them; whole numbers stand alone. */
 export const fraction = (numerator: bigint, denominator: number): string => {
-  let [divisor, rest] = [denominator, Math.abs(Number(numerator % BigInt(denominator)))];
-  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
+  const divisor = greatestCommonDivisor(denominator, Number(numerator % BigInt(denominator)));
   const whole = numerator / BigInt(divisor);
   return divisor === denominator ? `${whole}` : `${whole}/${denominator / divisor}`;
 };

@@ -1,3 +1,4 @@
+import { toIntegerProgram, type IntegerProgram } from './integer-program.ts';
 import type { Problem, Slate } from './problem.ts';
 import type { Proof, ProofLeaf } from './proof.ts';
 import { recount } from './recount.ts';
@@ -10,9 +11,7 @@ import {
   onWrittenSides,
   sideOf,
   sidesOf,
-  toProgram,
   upperBoundOf,
-  type Program,
   type Rows,
 } from './vipr-rows.ts';
 
@@ -35,7 +34,8 @@ type Proven =
  *              or, where nothing can be chosen,                                          0 ≤ −1
  *     branch   what holds with the candidate in and with the candidate out
  *
- * The objective is counted in the unit of the proof. Nothing is checked here. From a proof that does not hold comes a file that a checker rejects.
+ * The objective is counted in the unit of the proof. Nothing is checked here: a proof that does not hold becomes a file
+ * that a checker rejects.
  *
  * Source: https://github.com/scipopt/vipr, cert_spec_v1_0.md.
  */
@@ -43,14 +43,14 @@ export function* toVipr(problem: Problem, proof: Proof, result: Proven): Generat
   const scaled = inUnits(problem, proof.unit);
   const answer =
     result.outcome === 'selected' ? { ...result, objective: result.objective / proof.unit } : result;
-  const program = toProgram(scaled);
+  const program = toIntegerProgram(scaled);
   yield* programText(program, scaled.scores.length);
   yield* resultText(scaled, answer);
   yield* derivations(program, proof, answer);
 }
 
-function* programText({ costs, uppers, rows }: Program, candidates: number): Generator<string> {
-  const columns = costs.map((_, column) => column);
+function* programText({ costs, uppers, rows }: IntegerProgram, candidates: number): Generator<string> {
+  const columns = Array.from(costs.keys());
   const names = columns.map((column) => (column < candidates ? `x${column}` : `t${column - candidates}`));
   const sideCount = rows.reduce((sum, row) => sum + sidesOf(row).length, 0);
   yield '% x: candidates, t: seats short of soft targets. See docs/proof.md.\nVER 1.0\n';
@@ -88,9 +88,9 @@ const sparse = (entries: readonly (readonly [index: number, value: number])[]): 
   return [present.length, ...present.flat()].join(' ');
 };
 
-const absurdity = 'L -1 0';
+const contradiction = 'L -1 0';
 
-function* derivations(program: Program, proof: Proof, result: Proven): Generator<string> {
+function* derivations(program: IntegerProgram, proof: Proof, result: Proven): Generator<string> {
   const { nodes } = proof;
   const rows = numberRows(program, proof);
   const branches = nodes.flatMap((node) => (node.kind === 'branch' ? [node] : []));
@@ -103,7 +103,7 @@ function* derivations(program: Program, proof: Proof, result: Proven): Generator
   const last = first + 2 * branched.length + nodes.length - 1;
   const numberOf = (node: number): number => last - node;
   const choicesOf = choices(proof);
-  const claim = result.outcome === 'selected' ? `L ${result.objective} OBJ` : absurdity;
+  const claim = result.outcome === 'selected' ? `L ${result.objective} OBJ` : contradiction;
 
   yield `DER ${rows.derived.size + last - first + 1}\n`;
   for (const [number, { text }] of rows.derived) yield `d${number} ${text}\n`;
@@ -121,7 +121,7 @@ function* derivations(program: Program, proof: Proof, result: Proven): Generator
       });
       yield node.kind === 'bound'
         ? `n${index} ${claim} { rnd ${terms} } -1\n`
-        : `n${index} ${absurdity} { lin ${terms} } -1\n`;
+        : `n${index} ${contradiction} { lin ${terms} } -1\n`;
     }
   }
 }
@@ -150,11 +150,16 @@ type ColumnSides = {
 };
 
 /** How many constraints a leaf adds up, and each with its multiplier. */
-const combination = (program: Program, rows: Rows, leaf: ProofLeaf, columnSides: ColumnSides): string => {
+const combination = (
+  program: IntegerProgram,
+  rows: Rows,
+  leaf: ProofLeaf,
+  columnSides: ColumnSides,
+): string => {
   // Without an objective the denominator cancels out.
   const denominator = leaf.kind === 'bound' ? leaf.denominator : 1;
   const factor = leaf.kind === 'bound' ? BigInt(denominator) : 0n;
-  const gains = program.costs.map((cost) => factor * BigInt(cost));
+  const gains = Array.from(program.costs, (cost) => factor * BigInt(cost));
   const terms: string[] = [];
   for (const [row, multiplier] of onWrittenSides(leaf.multipliers, rows)) {
     terms.push(`${sideOf(rows, row, multiplier)} ${fraction(multiplier, denominator)}`);

@@ -4,7 +4,7 @@ import { createDerivedRows, type DerivedRows } from './derived-rows.ts';
 import type { Domain } from './domain.ts';
 import { createDualBounds, type DualBounds } from './dual-bound.ts';
 import type { Deadline, LinearEngine } from './engine.ts';
-import { createFirstSlates } from './first-slates.ts';
+import { createPrimalHeuristics } from './primal-heuristics.ts';
 import { toIncidence, upTo, type Incidence } from './incidence.ts';
 import { searchLocally } from './local-search.ts';
 import { mergePairs, repeatedRows } from './merged-rows.ts';
@@ -13,9 +13,9 @@ import type { Problem, Slate } from './problem.ts';
 import { createRandom } from './random.ts';
 import { createRelaxation, type Relaxation } from './relaxation.ts';
 import type { Found, Goal } from './search-goal.ts';
-import type { Switches } from './switches.ts';
 import { startingCandidates } from './starting-candidates.ts';
 import { bestSlate, type Target } from './target.ts';
+import { tieOptions, type Switches } from './search-options.ts';
 
 /** A problem laid out for searching, with a linear program that stays warm from one search to the next. */
 export type Workspace = {
@@ -27,16 +27,17 @@ export type Workspace = {
   readonly switches: Switches;
   readonly relaxation: Relaxation;
   /** A slate of a domain that local search finds; it has to be counted. See {@link searchLocally}. */
-  readonly near: (domain: Domain, among: readonly number[], hope: ArrayLike<number>) => Slate | null;
+  readonly localSearch: (
+    domain: Domain,
+    among: readonly number[],
+    preference: ArrayLike<number>,
+  ) => Slate | null;
   /**
    * @param upperBound - of every slate within the goal, known before.
    * @param target - absent: the best slate.
    */
   readonly search: (goal: Goal, deadline: Deadline, upperBound: number, target?: Target) => Found;
 };
-
-/** Memberships that local search looks at to mend a slate. */
-const effortOfNear = 5e5;
 
 /**
  * Frees what the engine holds when `use` returns.
@@ -57,7 +58,7 @@ export const withWorkspace = <T>(
   const aim = { objective, bounds, among: null };
   const session = linear.openLinear();
   try {
-    const needless = switches.cuts ? repeatedRows(problem, incidence) : [];
+    const implied = switches.cuts ? repeatedRows(problem, incidence) : [];
     const starting = promising ?? startingCandidates(problem, incidence);
     const relaxation = createRelaxation(
       problem,
@@ -66,7 +67,7 @@ export const withWorkspace = <T>(
       aim,
       session,
       starting,
-      needless,
+      implied,
       switches,
     );
     const best = bestSlate(problem, incidence, aim);
@@ -77,7 +78,7 @@ export const withWorkspace = <T>(
             if (haveMerged) return false;
             haveMerged = true;
             const merged = mergePairs(problem, incidence, derived);
-            relaxation.leaveOut(merged);
+            relaxation.omitRows(merged);
             return merged.length > 0;
           },
           strengthen: (domain, closes, isEnough, deadline) =>
@@ -85,24 +86,24 @@ export const withWorkspace = <T>(
         }
       : null;
     const random = createRandom();
-    const near: Workspace['near'] = (domain, among, hope) =>
-      searchLocally(objective, incidence, domain, among, hope, 1, effortOfNear, random);
-    const searchNear = (goal: Goal, deadline: Deadline): Found =>
+    const localSearch: Workspace['localSearch'] = (domain, among, preference) =>
+      searchLocally(objective, incidence, domain, among, preference, 1, tieOptions.localSearchEffort, random);
+    const searchNeighbourhood = (goal: Goal, deadline: Deadline): Found =>
       search(best, relaxation, goal, deadline, Number.MAX_SAFE_INTEGER, null, null);
-    const firstSlates = createFirstSlates(
+    const heuristics = createPrimalHeuristics(
       problem,
       objective,
       incidence,
       derived,
       relaxation,
       best,
-      searchNear,
+      searchNeighbourhood,
     );
     return use({
       problem,
       derived,
       incidence,
-      near,
+      localSearch,
       bounds,
       switches,
       relaxation,
@@ -114,7 +115,7 @@ export const withWorkspace = <T>(
           deadline,
           upperBound,
           target === best ? cutting : null,
-          target === best ? firstSlates : null,
+          target === best ? heuristics : null,
         ),
     });
   } finally {

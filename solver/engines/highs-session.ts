@@ -15,7 +15,7 @@ const options = {
   simplex_iteration_limit: 20_000,
 } as const;
 
-/** A linear program that HiGHS keeps between solves. */
+/** A linear program that stays in HiGHS between solves. */
 export const openHighsSession = (highs: Highs): LinearSession => {
   const model = highs.createModel();
   model.options.set(options);
@@ -118,9 +118,9 @@ const toMatrix = (
 };
 
 /**
- * What HiGHS threw, as the reason of an engine that gave up: it does so where its numbers fail it, and says nothing
- * about the program then.
- * @throws whatever is no word of HiGHS: a fault of this program or of the machine.
+ * What HiGHS threw, as the reason of a failed answer. It throws on numerical trouble, which shows nothing about the
+ * program.
+ * @throws every other error: a fault of this program or of the machine.
  */
 export const reasonOf = (error: unknown, { errors }: Highs): string => {
   if (error instanceof errors.HighsError) return `HiGHS gave up: ${error.message}`;

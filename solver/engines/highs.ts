@@ -54,7 +54,7 @@ const readAnswer = (highs: Highs, model: Model): EngineAnswer => {
       return { status: 'infeasible' };
     case known.timeLimit:
     case known.interrupted:
-      return { status: 'stopped', values: readIncumbent(highs, model), bound: readBound(model) };
+      return { status: 'stopped', values: readIncumbent(highs, model) };
     default:
       return { status: 'failed', reason: `HiGHS ended with model status ${status}` };
   }
@@ -64,11 +64,6 @@ const readIncumbent = (highs: Highs, model: Model): ArrayLike<number> | null =>
   model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible
     ? model.getSolution().colValue
     : null;
-
-const readBound = (model: Model): number | null => {
-  const bound = Number(model.info.get('mip_dual_bound'));
-  return Number.isFinite(bound) ? bound : null;
-};
 
 const toModelData = (highs: Highs, program: IntegerProgram): ModelData => {
   const columns = program.costs.length;

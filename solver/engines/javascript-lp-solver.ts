@@ -5,7 +5,7 @@ import type { IntegerProgram, ProgramRow } from '../integer-program.ts';
 /** The package's types put its default export one level too deep under `nodenext`. */
 const solver = solverModule as unknown as { Solve: (model: object) => unknown };
 
-/** Kept beside the pin in package.json by a test: the package does not say its own version. */
+/** A test compares it with package.json: the package does not export its version. */
 export const javascriptLpSolverVersion = '1.0.3';
 
 /** How far a value may be from a whole number and still count as one. */
@@ -14,8 +14,8 @@ const integralityTolerance = 1e-6;
 /**
  * javascript-lp-solver, as an independent second opinion or by name.
  *
- * At its time-out it returns its best solution so far marked feasible and integral, with no word of the
- * time-out. So an answer that took as long as was allowed counts as unfinished, whatever it says.
+ * At its time-out it returns its best solution so far marked feasible and integral, and does not report the time-out.
+ * So an answer that took as long as was allowed counts as unfinished, whatever its marks.
  */
 export const javascriptLpSolverEngine = (clock: Clock): Engine => ({
   name: 'javascript-lp-solver',
@@ -43,7 +43,7 @@ const readAnswer = (
     Number(answer[columnName(column)] ?? 0),
   );
   const whole = values.every((value) => Math.abs(value - Math.round(value)) <= integralityTolerance);
-  if (ranOutOfTime) return { status: 'stopped', values: feasible && whole ? values : null, bound: null };
+  if (ranOutOfTime) return { status: 'stopped', values: feasible && whole ? values : null };
   if (!feasible) {
     return answer['bounded'] === false
       ? { status: 'failed', reason: 'it called a bounded program unbounded' }

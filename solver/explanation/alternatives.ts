@@ -1,10 +1,13 @@
-import { toExchange, type Exchange, type Explaining } from './explaining.ts';
+import { toExchange, type Exchange, type ExplanationContext } from './context.ts';
 
 /** The best slate that differs from the reported one in at least so many seats; null: the time ran out. */
-export const bestDifferingIn = (explaining: Explaining, seats: number): Exchange | 'infeasible' | null => {
-  const { optimum, reoptimizer } = explaining;
+export const bestDifferingIn = (
+  context: ExplanationContext,
+  seats: number,
+): Exchange | 'infeasible' | null => {
+  const { optimum, reoptimizer } = context;
   const max = optimum.slate.length - seats;
-  return max < 0 ? 'infeasible' : toExchange(reoptimizer.slate({ common: { max } }), explaining);
+  return max < 0 ? 'infeasible' : toExchange(reoptimizer.slate({ common: { max } }), context);
 };
 
 /** The candidates as seen from all slates that lose no more than some objective units. Ascending. */
@@ -18,7 +21,10 @@ export type PoolSplit = {
 };
 
 /** @param loss - objective units, `>= 0`. @returns null when the time ran out. */
-export const splitPool = ({ problem, optimum, reoptimizer }: Explaining, loss: number): PoolSplit | null => {
+export const splitPool = (
+  { problem, optimum, reoptimizer }: ExplanationContext,
+  loss: number,
+): PoolSplit | null => {
   const least = optimum.objective - loss;
   const decided = reoptimizer.decided(least);
   if (decided === null) return null;

@@ -1,26 +1,26 @@
 import { toIncidence } from '../incidence.ts';
-import { toExchange, type Exchange, type Explaining } from './explaining.ts';
+import { toExchange, type Exchange, type ExplanationContext } from './context.ts';
 import type { RowSide } from './row-prices.ts';
-import { createSeating } from '../seating.ts';
+import { createRowCounter } from '../row-counter.ts';
 
 /** The best slate without a member; null: the time ran out. */
-export const priceMember = (explaining: Explaining, member: number): Exchange | 'infeasible' | null =>
-  toExchange(explaining.reoptimizer.slate({ leave: [member] }), explaining);
+export const priceMember = (context: ExplanationContext, member: number): Exchange | 'infeasible' | null =>
+  toExchange(context.reoptimizer.slate({ leave: [member] }), context);
 
 /** The best slate with somebody else; null: the time ran out. */
-export const priceOther = (explaining: Explaining, candidate: number): Exchange | 'infeasible' | null =>
-  toExchange(explaining.reoptimizer.slate({ take: [candidate] }), explaining);
+export const priceOther = (context: ExplanationContext, candidate: number): Exchange | 'infeasible' | null =>
+  toExchange(context.reoptimizer.slate({ take: [candidate] }), context);
 
-/** A bound that keeps somebody from taking the seat of members who bring less. */
+/** A bound that prevents a candidate from taking the seat of members who bring less. */
 export type Obstacle = RowSide & {
-  /** Such members whose seat it keeps. */
+  /** Such members whose seat it blocks. */
   readonly keeps: number;
 };
 
 export type Obstacles = {
   /** Members who bring less to the objective than the candidate would in their seat. */
   readonly outscored: number;
-  /** The bounds that a change of seats with one of these would break, those that keep most first. */
+  /** The bounds that a change of seats with one of these would break, those that block most seats first. */
   readonly bounds: readonly Obstacle[];
 };
 
@@ -29,9 +29,12 @@ export type Obstacles = {
  * would break with the candidate in the member's seat. By counting; at least one for each, since the slate
  * is optimal.
  */
-export const createObstacles = ({ problem, optimum }: Explaining): ((candidate: number) => Obstacles) => {
+export const createObstacles = ({
+  problem,
+  optimum,
+}: ExplanationContext): ((candidate: number) => Obstacles) => {
   const { slate } = optimum;
-  const seating = createSeating(problem, toIncidence(problem), slate);
+  const counter = createRowCounter(problem, toIncidence(problem), slate);
   return (candidate) => {
     const keeps = new Map<string, Obstacle>();
     const add = (row: number, side: RowSide['side']): void => {
@@ -41,13 +44,13 @@ export const createObstacles = ({ problem, optimum }: Explaining): ((candidate: 
     };
     let outscored = 0;
     for (const member of slate) {
-      seating.leave(member);
-      if (seating.gainOf(candidate) > seating.gainOf(member)) {
+      counter.remove(member);
+      if (counter.gainOf(candidate) > counter.gainOf(member)) {
         outscored += 1;
-        for (const row of seating.fullRowsOf(candidate)) add(row, 'max');
-        for (const row of seating.shortRows) if (!seating.isIn(candidate, row)) add(row, 'min');
+        for (const row of counter.fullRowsOf(candidate)) add(row, 'max');
+        for (const row of counter.shortRows) if (!counter.isIn(candidate, row)) add(row, 'min');
       }
-      seating.take(member);
+      counter.add(member);
     }
     const bounds = [...keeps.values()].sort(
       (a, b) => b.keeps - a.keeps || a.row - b.row || (a.side === 'min' ? -1 : 1),

@@ -1,8 +1,9 @@
 import { isOver, type Deadline } from '../engine.ts';
-import type { Problem } from '../problem.ts';
-import type { Leaning, Reoptimizer } from '../reoptimizer.ts';
-import { boundsWith, type NegotiableSide } from './soft-ground.ts';
+import { ascending, type Problem } from '../problem.ts';
+import type { SupportedReoptimum, Reoptimizer } from '../questions.ts';
+import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
 import { createSubsetMap } from './subset-map.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /**
  * An irreducible set of negotiable sides that no slate satisfies together, though all others stand at their
@@ -21,24 +22,22 @@ export type ConflictMap = {
   readonly conflicts: readonly Conflict[];
   /** Minimal sets of sides that admit a slate when they alone may move, ascending; lexicographic order. */
   readonly repairs: readonly (readonly number[])[];
-  /** `complete`: these are all. Else there were as many as are looked for, or the time ran out. */
+  /** `complete`: these are all. Else the budget or the time ran out. */
   readonly ended: 'complete' | 'limit' | 'time';
 };
 
 /** How far to look for conflicts and repairs. */
 export type MapBudget = {
-  /** Conflicts and repairs that are looked for in all. */
+  /** Conflicts and repairs in all, at most. */
   readonly mostFound: number;
   /** True: one of each is enough. */
   readonly oneOfEach: boolean;
 };
 
-const wholeMap: MapBudget = { mostFound: 500, oneOfEach: false };
-
 /**
  * All irreducible conflicts and all minimal repairs of a problem without a slate (MARCO with maximal seeds:
  * a seed that is consistent is the complement of a repair, and one that is not is shrunk to a conflict by a
- * deletion filter, which starts from the sides that the proof leans on).
+ * deletion filter, which starts from the support of the proof).
  *
  * Source: Liffiton, Previti, Malik, Marques-Silva, Fast, flexible MUS enumeration (Constraints 21, 2016);
  * the deletion filter: Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear programs
@@ -47,21 +46,24 @@ const wholeMap: MapBudget = { mostFound: 500, oneOfEach: false };
  * @param sides - in the order in which results name them; every one has rows and room to move.
  * @param reoptimizer - of the problem, which has no slate.
  * @param deadline - after which no further conflict or repair is looked for.
- * @param budget - absent: as far as there is.
+ * @param budget - absent: up to `conflictsAndRepairs` of search-options.ts.
  */
 export const mapConflicts = (
   problem: Problem,
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
   deadline: Deadline,
-  { mostFound, oneOfEach }: MapBudget = wholeMap,
+  { mostFound, oneOfEach }: MapBudget = {
+    mostFound: explanationOptions.conflictsAndRepairs,
+    oneOfEach: false,
+  },
 ): ConflictMap => {
   const map = createSubsetMap(sides.length);
   const conflicts: Conflict[] = [];
   const repairs: (readonly number[])[] = [];
 
-  const ask = (standing: readonly number[]): Leaning => {
-    const own = new Set(standing);
+  const ask = (enforced: readonly number[]): SupportedReoptimum => {
+    const own = new Set(enforced);
     const at = (index: number): number => (own.has(index) ? sides[index]!.from : sides[index]!.limit);
     return reoptimizer.anySlate({ rows: boundsWith(problem, sides, at) });
   };
@@ -78,8 +80,8 @@ export const mapConflicts = (
     }
     const answer = ask(seed);
     if (answer.outcome === 'selected') {
-      const standing = new Set(seed);
-      const repair = sides.flatMap((_, index) => (standing.has(index) ? [] : [index]));
+      const enforced = new Set(seed);
+      const repair = sides.flatMap((_, index) => (enforced.has(index) ? [] : [index]));
       repairs.push(repair);
       map.addRepair(repair);
       continue;
@@ -100,16 +102,16 @@ export const mapConflicts = (
 /** An irreducible conflict within a set of sides; null: the time ran out. */
 const shrink = (
   seed: readonly number[],
-  proof: Leaning,
+  proof: SupportedReoptimum,
   sides: readonly NegotiableSide[],
-  ask: (standing: readonly number[]) => Leaning,
+  ask: (enforced: readonly number[]) => SupportedReoptimum,
 ): readonly number[] | null => {
-  const leaningOn = (set: readonly number[], { rows }: Leaning): readonly number[] => {
-    if (rows === null) return set;
-    const leant = new Set(rows);
-    return set.filter((index) => sides[index]!.rows.some((row) => leant.has(row)));
+  const sidesInSupport = (set: readonly number[], { support }: SupportedReoptimum): readonly number[] => {
+    if (support === null) return set;
+    const supporting = new Set(support);
+    return set.filter((index) => sides[index]!.rows.some((row) => supporting.has(row)));
   };
-  let left = leaningOn(seed, proof);
+  let left = sidesInSupport(seed, proof);
   const needed = new Set<number>();
   for (;;) {
     const next = left.find((index) => !needed.has(index));
@@ -118,11 +120,11 @@ const shrink = (
     const answer = ask(without);
     if (answer.outcome === 'stopped') return null;
     if (answer.outcome === 'selected') needed.add(next);
-    else left = leaningOn(without, answer);
+    else left = sidesInSupport(without, answer);
   }
 };
 
-/** What a conflict leans on beside its own sides, irreducible too; null: the time ran out. */
+/** What the infeasibility needs beside the sides of the conflict, irreducible too; null: the time ran out. */
 const backgroundOf = (
   conflict: readonly number[],
   problem: Problem,
@@ -130,7 +132,7 @@ const backgroundOf = (
   reoptimizer: Reoptimizer,
 ): Pick<Conflict, 'limits' | 'hard'> | null => {
   const own = new Set(conflict);
-  const ask = (limits: ReadonlySet<number>, hard: ReadonlySet<number>): Leaning => {
+  const ask = (limits: ReadonlySet<number>, hard: ReadonlySet<number>): SupportedReoptimum => {
     const dropped = new Set([...problem.rows.keys()].filter((row) => !hard.has(row)));
     const at = (index: number): number | null => {
       if (own.has(index)) return sides[index]!.from;
@@ -138,12 +140,16 @@ const backgroundOf = (
     };
     return reoptimizer.anySlate({ rows: boundsWith(problem, sides, at, dropped) });
   };
-  const leaning = (limits: Iterable<number>, hard: Iterable<number>, { rows }: Leaning) => {
-    if (rows === null) return { limits: new Set(limits), hard: new Set(hard) };
-    const leant = new Set(rows);
+  const partsInSupport = (
+    limits: Iterable<number>,
+    hard: Iterable<number>,
+    { support }: SupportedReoptimum,
+  ) => {
+    if (support === null) return { limits: new Set(limits), hard: new Set(hard) };
+    const supporting = new Set(support);
     return {
-      limits: new Set([...limits].filter((index) => sides[index]!.rows.some((row) => leant.has(row)))),
-      hard: new Set([...hard].filter((row) => leant.has(row))),
+      limits: new Set([...limits].filter((index) => sides[index]!.rows.some((row) => supporting.has(row)))),
+      hard: new Set([...hard].filter((row) => supporting.has(row))),
     };
   };
 
@@ -151,14 +157,14 @@ const backgroundOf = (
   const everything = hardRows(problem, sides);
   const first = ask(new Set(others), new Set(everything));
   if (first.outcome !== 'infeasible') return null;
-  let left = leaning(others, everything, first);
+  let left = partsInSupport(others, everything, first);
   for (const kind of ['limits', 'hard'] as const) {
     for (const item of [...left[kind]]) {
       if (!left[kind].has(item)) continue;
       const without = { ...left, [kind]: new Set([...left[kind]].filter((one) => one !== item)) };
       const answer = ask(without.limits, without.hard);
       if (answer.outcome === 'stopped') return null;
-      if (answer.outcome === 'infeasible') left = leaning(without.limits, without.hard, answer);
+      if (answer.outcome === 'infeasible') left = partsInSupport(without.limits, without.hard, answer);
     }
   }
   return { limits: ascending(left.limits), hard: ascending(left.hard) };
@@ -173,8 +179,6 @@ const hardRows = ({ rows }: Problem, sides: readonly NegotiableSide[]): readonly
       : [],
   );
 };
-
-const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 const lexicographic = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, index) => value !== b[index]);

@@ -1,7 +1,8 @@
 import type { Problem } from '../problem.ts';
 import type { CountedSlate } from '../recount.ts';
-import type { Leaning, Question, Reoptimizer } from '../reoptimizer.ts';
-import { boundsWith, type NegotiableSide } from './soft-ground.ts';
+import type { SupportedReoptimum, Question, Reoptimizer } from '../questions.ts';
+import { boundsWith, type NegotiableSide } from './negotiable-bounds.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /** A way to a slate: which sides move, where to, and the best slate that then is. */
 export type Repair = {
@@ -19,14 +20,10 @@ type TooSmall = { readonly places: readonly number[]; readonly seats: Seats };
 
 /** How far to look for the smallest moves. */
 export type MoveBudget = {
-  /** Ways to move the sides of one repair that are looked at, and how many of these are asked about. */
+  /** Ways to move the sides of one repair that are gone through, and how many of these are solved. */
   readonly mostWays: number;
   readonly mostAsked: number;
 };
-
-const generous: MoveBudget = { mostWays: 200_000, mostAsked: 20_000 };
-/** What is too small beyond so many is left to the refutations of the reoptimizer. */
-const mostRemembered = 500;
 
 /**
  * The smallest moves of the sides of a repair, added up in seats, that admit a slate; of these the ones with
@@ -34,10 +31,10 @@ const mostRemembered = 500;
  * from the smallest on; whatever is shown to be too small rules out all that is no larger where it matters.
  *
  * Source: implicit hitting sets, as logic-based Benders cuts (Hooker and Ottosson, Mathematical Programming
- * 96, 2003), over the leaning of the refutations.
+ * 96, 2003), over the support of the refutations.
  *
  * @param repair - a minimal set of sides that admits a slate with all of them at their limits. Every one of
- *   them moves by a seat at least, since none can be spared.
+ *   them moves by at least one seat, since none can be spared.
  * @returns null when the time ran out.
  */
 export const smallestMoves = (
@@ -45,7 +42,10 @@ export const smallestMoves = (
   problem: Problem,
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
-  { mostWays, mostAsked }: MoveBudget = generous,
+  { mostWays, mostAsked }: MoveBudget = {
+    mostWays: explanationOptions.repairWays,
+    mostAsked: explanationOptions.repairSolves,
+  },
 ): Repair | null => {
   const room = repair.map((index) => Math.abs(sides[index]!.limit - sides[index]!.from));
   const tooSmall: TooSmall[] = [];
@@ -55,10 +55,11 @@ export const smallestMoves = (
       rows: boundsWith(problem, sides, (index) => afterMove(sides[index]!, moved.get(index) ?? 0)),
     };
   };
-  const rememberTooSmall = (seats: Seats, answer: Leaning): void => {
-    if (tooSmall.length < mostRemembered) tooSmall.push({ places: leantOn(repair, sides, answer), seats });
+  const rememberTooSmall = (seats: Seats, answer: SupportedReoptimum): void => {
+    if (tooSmall.length < explanationOptions.rememberedMoves)
+      tooSmall.push({ places: placesInSupport(repair, sides, answer), seats });
   };
-  const told = (seats: Seats, smallest: boolean, question: Question): Repair | null => {
+  const toRepair = (seats: Seats, smallest: boolean, question: Question): Repair | null => {
     const answer = reoptimizer.slate(question);
     if (answer.outcome !== 'selected' || answer.open.length > 0) return null;
     const { slate, objective } = answer;
@@ -77,7 +78,7 @@ export const smallestMoves = (
       ways += 1;
       if (ways > mostWays || asked > mostAsked) {
         const moves = shrink(room, (fewer) => reoptimizer.anySlate(toQuestion(fewer)).outcome);
-        return moves && told(moves, false, toQuestion(moves));
+        return moves && toRepair(moves, false, toQuestion(moves));
       }
       if (tooSmall.some((known) => isNoLarger(seats, known))) continue;
       asked += 1;
@@ -87,7 +88,7 @@ export const smallestMoves = (
       if (answer.outcome === 'selected') best = { seats, question, objective: answer.objective };
       else if (best === null) rememberTooSmall(seats, answer);
     }
-    if (best !== null) return told(best.seats, true, best.question);
+    if (best !== null) return toRepair(best.seats, true, best.question);
   }
   return null;
 };
@@ -97,15 +98,15 @@ const afterMove = ({ side, from }: NegotiableSide, seats: number): number =>
 
 const sum = (seats: Seats): number => seats.reduce((total, one) => total + one, 0);
 
-/** Places of the sides that a refutation leans on; all where that is not known. */
-const leantOn = (
+/** Places of the sides in the support of a refutation; all where it is not known. */
+const placesInSupport = (
   repair: readonly number[],
   sides: readonly NegotiableSide[],
-  { rows }: Leaning,
+  { support }: SupportedReoptimum,
 ): readonly number[] => {
-  const leant = rows === null ? null : new Set(rows);
+  const supporting = support === null ? null : new Set(support);
   return repair.flatMap((index, place) =>
-    leant === null || sides[index]!.rows.some((row) => leant.has(row)) ? [place] : [],
+    supporting === null || sides[index]!.rows.some((row) => supporting.has(row)) ? [place] : [],
   );
 };
 
@@ -138,7 +139,7 @@ const waysToMove = function* (least: Seats, room: Seats, total: number): Generat
 };
 
 /** From everything at its limit, makes one move after the other as small as it can be; null: out of time. */
-const shrink = (room: Seats, outcomeOf: (seats: Seats) => Leaning['outcome']): Seats | null => {
+const shrink = (room: Seats, outcomeOf: (seats: Seats) => SupportedReoptimum['outcome']): Seats | null => {
   let seats = room;
   for (let place = 0; place < room.length; place += 1) {
     while (seats[place]! > 1) {

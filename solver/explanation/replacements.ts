@@ -1,7 +1,7 @@
 import { toIncidence } from '../incidence.ts';
 import type { Problem, Slate } from '../problem.ts';
-import type { ByLot } from '../ties.ts';
-import { createSeating } from '../seating.ts';
+import type { TieBreakOrder } from '../ties.ts';
+import { createRowCounter } from '../row-counter.ts';
 
 /** Who takes a member's seat while everybody else stays. */
 export type Replacement = {
@@ -10,38 +10,38 @@ export type Replacement = {
   readonly change: number;
 };
 
-/** All who can take a member's seat alone, highest change first, and of the best the one with the lowest lot. */
+/** All who can take a member's seat alone, highest change first, and of the best the first in tie-break order. */
 export type Replacements = { readonly all: readonly Replacement[]; readonly best: Replacement | null };
 
 /** Who can replace each member of a slate, in the order of the slate. By counting, without a search. */
 export const replacementsOf = (
   problem: Problem,
   slate: Slate,
-  byLot: ByLot,
+  tieBreakOrder: TieBreakOrder,
 ): ReadonlyMap<number, Replacements> => {
-  const seating = createSeating(problem, toIncidence(problem), slate);
+  const counter = createRowCounter(problem, toIncidence(problem), slate);
   const members = new Set(slate);
   const others = problem.scores.map((_, candidate) => candidate).filter((one) => !members.has(one));
   return new Map(
     slate.map((member) => {
-      seating.leave(member);
-      const short = [...seating.shortRows];
-      const lost = seating.gainOf(member);
+      counter.remove(member);
+      const short = [...counter.shortRows];
+      const ownGain = counter.gainOf(member);
       const all = others
         .filter(
-          (candidate) => seating.hasRoomFor(candidate) && short.every((row) => seating.isIn(candidate, row)),
+          (candidate) => counter.hasRoomFor(candidate) && short.every((row) => counter.isIn(candidate, row)),
         )
-        .map((candidate) => ({ candidate, change: seating.gainOf(candidate) - lost }))
+        .map((candidate) => ({ candidate, change: counter.gainOf(candidate) - ownGain }))
         .sort((a, b) => b.change - a.change);
-      seating.take(member);
-      return [member, { all, best: bestOf(all, byLot) }] as const;
+      counter.add(member);
+      return [member, { all, best: bestOf(all, tieBreakOrder) }] as const;
     }),
   );
 };
 
-const bestOf = (sorted: readonly Replacement[], byLot: ByLot): Replacement | null => {
+const bestOf = (sorted: readonly Replacement[], tieBreakOrder: TieBreakOrder): Replacement | null => {
   const [first] = sorted;
   if (first === undefined) return null;
   const equal = sorted.filter(({ change }) => change === first.change).map(({ candidate }) => candidate);
-  return { candidate: equal.length === 1 ? equal[0]! : byLot(equal)[0]!, change: first.change };
+  return { candidate: equal.length === 1 ? equal[0]! : tieBreakOrder(equal)[0]!, change: first.change };
 };

@@ -1,24 +1,25 @@
 import { combinations } from './combinations.ts';
-import { toExchange, type Explaining } from './explaining.ts';
+import { toExchange, type ExplanationContext } from './context.ts';
 import type { Fillings } from './fillings.ts';
 import type { Replacements } from './replacements.ts';
+import { explanationOptions } from '../search-options.ts';
 
 /** What becomes of withdrawals of so many members at once. */
 export type Withdrawals = {
   /** Members who withdraw together. */
   readonly seats: number;
-  /** Sets of members that were looked at; all that there are where `all`. */
+  /** Sets of members that were tried; all that there are where `all`. */
   readonly tried: number;
   readonly all: boolean;
   /** Sets whose seats the list alone can fill while everybody else stays. */
   readonly served: number;
   /** Sets whose seats nobody at all can fill while everybody else stays: exact. */
   readonly impossible: number;
-  /** Sets of which neither is known: the list does not fill the seats, and others were not looked for. */
+  /** Sets of which neither is known: the list does not fill the seats, and others were not searched. */
   readonly unsettled: number;
 };
 
-/** Non-members to keep ready, in the order in which they should be kept, and what they are good for. */
+/** Non-members to hold in reserve, in order, and how many members each can replace. */
 export type ReserveList = {
   readonly candidates: readonly { readonly candidate: number; readonly serves: number }[];
   readonly withdrawals: readonly Withdrawals[];
@@ -26,17 +27,10 @@ export type ReserveList = {
   readonly complete: boolean;
 };
 
-/** Withdrawals that the list is made for. */
-const mostWithdrawals = 5;
-/** Withdrawals of so many members are settled one and all. */
-const alwaysSettled = 2;
-/** Sets of withdrawals that are looked at: of up to so many members all that there are of a panel of 40. */
-const mostTried = (seats: number): number => (seats <= alwaysSettled ? 1000 : 250);
-/**
- * Larger sets that the list does not serve about which is asked whether anybody at all could fill the seats;
- * one or two withdrawals are always settled.
- */
-const mostAsked = 60;
+const mostTried = (seats: number): number =>
+  seats <= explanationOptions.settledWithdrawals
+    ? explanationOptions.triedSmallWithdrawals
+    : explanationOptions.triedLargeWithdrawals;
 
 /**
  * A short list of non-members that fills the seats of up to five who withdraw. First somebody for every
@@ -47,25 +41,25 @@ const mostAsked = 60;
  * @param isOver - is the time over? Then nothing more is tried.
  */
 export const reserveListOf = (
-  explaining: Explaining,
+  context: ExplanationContext,
   replacements: ReadonlyMap<number, Replacements>,
   fillings: Fillings,
   isOver: () => boolean,
 ): ReserveList => {
-  const { problem, optimum, reoptimizer } = explaining;
+  const { problem, optimum, reoptimizer } = context;
   const { slate } = optimum;
   const list = cover(problem.scores, replacements);
   let [asked, complete] = [0, true];
 
   /** Does somebody fill these seats? Then they are on the list from now on. Null: it is not known. */
   const findOthers = (leave: readonly number[]): boolean | null => {
-    if (leave.length > alwaysSettled) {
-      if (asked >= mostAsked) return null;
+    if (leave.length > explanationOptions.settledWithdrawals) {
+      if (asked >= explanationOptions.askedWithdrawals) return null;
       asked += 1;
     }
     const exchange =
       fillings.best([leave]) ??
-      toExchange(reoptimizer.slate({ leave, common: { min: slate.length - leave.length } }), explaining);
+      toExchange(reoptimizer.slate({ leave, common: { min: slate.length - leave.length } }), context);
     if (exchange === null) {
       complete = false;
       return null;
@@ -102,7 +96,11 @@ export const reserveListOf = (
   };
 
   const withdrawals: Withdrawals[] = [];
-  for (let seats = 1; seats <= Math.min(mostWithdrawals, slate.length) && complete; seats += 1) {
+  for (
+    let seats = 1;
+    seats <= Math.min(explanationOptions.withdrawals, slate.length) && complete;
+    seats += 1
+  ) {
     const withdrawn = tryOut(seats);
     if (withdrawn.tried > 0) withdrawals.push(withdrawn);
   }

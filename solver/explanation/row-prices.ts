@@ -1,8 +1,8 @@
 import type { Row } from '../problem.ts';
-import type { RowBounds } from '../moved-leaves.ts';
-import { toChange, toExchange, type Change, type Exchange, type Explaining } from './explaining.ts';
+import type { RowBounds } from '../repriced-leaves.ts';
+import { toChange, toExchange, type Change, type Exchange, type ExplanationContext } from './context.ts';
 
-/** How bounds can move: one of them a seat outwards or inwards, or all of them away. */
+/** How bounds can move: one of them outwards or inwards by one seat, or all of them away. */
 export const moves = ['minDown', 'minUp', 'maxDown', 'maxUp', 'removed'] as const;
 export type Move = (typeof moves)[number];
 
@@ -12,7 +12,7 @@ export type Side = 'min' | 'max';
 /** One bound of one row of the problem. */
 export type RowSide = { readonly row: number; readonly side: Side };
 
-/** The move that gives a side a seat more of room. */
+/** The move that relaxes a side by one seat. */
 export const looser = { min: 'minDown', max: 'maxUp' } as const satisfies Readonly<Record<Side, Move>>;
 
 /**
@@ -21,10 +21,10 @@ export const looser = { min: 'minDown', max: 'maxUp' } as const satisfies Readon
  */
 export type RowPrices = { readonly [M in Move]?: Change | null | undefined };
 
-/** A side that raises the optimum when it is a seat looser, and the slate that would then be the best. */
+/** A side that raises the optimum when it is relaxed by one seat, and the slate that would then be the best. */
 export type BindingSide = { readonly side: Side } & Exchange;
 
-/** What a seat more of room is worth: the moves that are asked about before all others, and those. */
+/** The moves that relax a side by one seat, which are priced first, and the others. */
 export const loosening: readonly Move[] = Object.values(looser);
 export const otherMoves: readonly Move[] = moves.filter((move) => !loosening.includes(move));
 
@@ -34,12 +34,12 @@ export const otherMoves: readonly Move[] = moves.filter((move) => !loosening.inc
  * @param asked - the moves to price. @param known - the prices of the others.
  */
 export const priceRows = (
-  explaining: Explaining,
+  context: ExplanationContext,
   rows: readonly number[],
   asked: readonly Move[] = moves,
   known: RowPrices = {},
 ): RowPrices => {
-  const { problem, reoptimizer } = explaining;
+  const { problem, reoptimizer } = context;
   const prices: { [M in Move]?: Change | null } = {};
   for (const move of moves) {
     if (!asked.includes(move)) {
@@ -52,13 +52,13 @@ export const priceRows = (
       continue;
     }
     const answer = reoptimizer.optimum({ rows: new Map(rows.map((row) => [row, bounds])) });
-    const change = toChange(answer, explaining);
+    const change = toChange(answer, context);
     if (change !== null) prices[move] = change;
   }
   return prices;
 };
 
-/** The sides that raise the optimum when they are a seat looser, by prices that are known, and by how much. */
+/** The sides that raise the optimum when they are relaxed by one seat, by prices that are known, and by how much. */
 export const gainsOf = (prices: RowPrices): readonly { readonly side: Side; readonly change: number }[] =>
   (['min', 'max'] as const).flatMap((side) => {
     const change = prices[looser[side]];
@@ -67,15 +67,15 @@ export const gainsOf = (prices: RowPrices): readonly { readonly side: Side; read
 
 /** The sides of these rows that bind, by prices that are known, with the slates that would come of it. */
 export const bindingSides = (
-  explaining: Explaining,
+  context: ExplanationContext,
   rows: readonly number[],
   prices: RowPrices,
 ): readonly BindingSide[] =>
   gainsOf(prices).flatMap(({ side }): BindingSide[] => {
-    const { problem, reoptimizer } = explaining;
+    const { problem, reoptimizer } = context;
     const bounds = moved(problem.rows[rows[0]!]!, looser[side], problem.size)!;
     const answer = reoptimizer.slate({ rows: new Map(rows.map((row) => [row, bounds])) });
-    const exchange = toExchange(answer, explaining);
+    const exchange = toExchange(answer, context);
     return exchange === null || exchange === 'infeasible' ? [] : [{ side, ...exchange }];
   });
 

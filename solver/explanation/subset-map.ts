@@ -1,17 +1,17 @@
 /**
  * What is known about the subsets of `count` elements under a property that every superset of a conflict and
  * no subset of a consistent set has: the map of Liffiton, Previti, Malik and Marques-Silva, Fast, flexible MUS
- * enumeration (Constraints 21, 2016), where it is kept in a SAT solver. The clauses here are of two pure
+ * enumeration (Constraints 21, 2016), where a SAT solver holds it. The clauses here are of two pure
  * kinds, so that backtracking with unit propagation is enough.
  */
 export type SubsetMap = {
-  /** None of its supersets is looked at again. */
+  /** None of its supersets is a seed again. */
   readonly addConflict: (elements: readonly number[]) => void;
-  /** None of the subsets of what is left without these elements is looked at again. */
+  /** None of the subsets of what is left without these elements is a seed again. */
   readonly addRepair: (elements: readonly number[]) => void;
   /**
    * A set that nothing is known about and to which no element can be added; null: all is known.
-   * @param isOver - looked at while it searches.
+   * @param isOver - asked during the search.
    */
   readonly nextSeed: (isOver: () => boolean) => readonly number[] | null | 'stopped';
 };

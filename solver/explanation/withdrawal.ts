@@ -1,7 +1,7 @@
 import type { Problem, Slate } from '../problem.ts';
 import { recount } from '../recount.ts';
-import type { Drawn, Reoptimizer } from '../reoptimizer.ts';
-import { exchangeFor, toExchange, type Exchange, type Explaining } from './explaining.ts';
+import type { Drawn, Reoptimizer } from '../questions.ts';
+import { exchangeFor, toExchange, type Exchange, type ExplanationContext } from './context.ts';
 import type { Fillings } from './fillings.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { Fillings } from './fillings.ts';
  * time ran out.
  */
 export const nearestWithout = (
-  explaining: Explaining,
+  context: ExplanationContext,
   member: number,
   fillings: Fillings,
 ): Exchange | 'infeasible' | null => {
-  const { optimum, reoptimizer } = explaining;
+  const { optimum, reoptimizer } = context;
   const leave = [member];
   const { outcome } = reoptimizer.anySlate({ leave });
   if (outcome !== 'selected') return outcome === 'stopped' ? null : 'infeasible';
@@ -25,7 +25,7 @@ export const nearestWithout = (
     const question = { leave, common: { min } };
     const any = reoptimizer.anySlate(question);
     if (any.outcome === 'stopped') return null;
-    if (any.outcome === 'selected') return toExchange(reoptimizer.slate(question), explaining);
+    if (any.outcome === 'selected') return toExchange(reoptimizer.slate(question), context);
   }
   return 'infeasible';
 };
@@ -38,7 +38,7 @@ export type Proposed = Exchange & {
 
 /** The ways to go on when members withdraw, each with the change against the slate that was given. */
 export type Withdrawal = {
-  /** The best slate that keeps all who remain. */
+  /** The best slate in which all who remain keep their seats. */
   readonly keepingAll: Proposed | 'infeasible';
   /** The best of the slates in which as few as possible of those who remain give up their seats. */
   readonly fewestChanges: Proposed | 'infeasible';
@@ -47,7 +47,7 @@ export type Withdrawal = {
 };
 
 /**
- * @param given - the slate as it was; it need not keep the rules.
+ * @param given - the slate as it was; it need not satisfy the rules.
  * @param withdrawn - members or others; none of them is in a new slate.
  * @param reoptimizer - of the problem, with the slate given.
  * @returns null when the time ran out.
@@ -74,7 +74,7 @@ export const replaceWithdrawn = (
   const keeping = (common: number): Proposed | 'infeasible' | null =>
     beside(reoptimizer.slate({ leave: withdrawn, common: { min: common } }));
 
-  /** The slates that keep so many of those who remain, as many as there are some that do. */
+  /** The best slate in which as many as possible of those who remain keep their seats. */
   const keepingMost = (): Proposed | 'infeasible' | null => {
     for (let common = remaining - 1; common >= 0; common -= 1) {
       const { outcome } = reoptimizer.anySlate({ leave: withdrawn, common: { min: common } });

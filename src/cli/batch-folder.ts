@@ -1,8 +1,8 @@
+import { commandLineText, usage } from './options.ts';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { listText } from '../text/message.ts';
-import { issue, type Issue } from '../input/issues/issue.ts';
+import type { Issue } from '../input/issues/issue.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { certificateText } from '../answers/proof/certificate.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
@@ -111,8 +111,6 @@ const fileNameOf = (id: string): string => {
     : `${encoded.slice(0, longestName - 17)}-${jsonHash(id).slice(0, 16)}`;
 };
 
-const place = { document: 'options' } as const;
-
 type Run = z.infer<typeof runSchema>;
 
 const readRun = (path: string): Run | 'unreadable' | null => {
@@ -135,17 +133,15 @@ const checkRun = (
   resume: boolean,
   folder: string,
 ): Issue | null => {
-  if (run === 'unreadable') return issue('usage.foreign-folder', place, { folder });
+  if (run === 'unreadable') return usage(commandLineText('folder.foreign', { folder }));
   if (run === null) return null;
   if (!resume) {
-    return run.status === 'complete' ? null : issue('usage.unfinished-batch', place, { folder });
+    return run.status === 'complete' ? null : usage(commandLineText('folder.unfinished', { folder }));
   }
   const other = Object.keys({ ...identity, ...run.identity }).filter(
     (key) => identity[key] !== run.identity[key],
   );
-  return other.length === 0
-    ? null
-    : issue('usage.other-batch', place, { folder, differences: listText(other, 'unit') });
+  return other.length === 0 ? null : usage(commandLineText('folder.other', { folder, keys: other }));
 };
 
 /** The results of sound lines that need not be solved again. */

@@ -23,7 +23,8 @@ export type CommandContext = {
 /** One option of a command, as `--name VALUE` or, without a value name, as a switch. */
 export type OptionSpec = {
   readonly value?: string;
-  readonly help: string;
+  /** What `--help` says of it. */
+  readonly help: () => string;
   readonly choices?: readonly string[];
   readonly required?: boolean;
   readonly many?: boolean;
@@ -35,7 +36,6 @@ export type OptionValues = Readonly<Record<string, string | readonly string[] | 
 export type Command = {
   /** Words after `slate`: `solve`, `pool check`. */
   readonly name: string;
-  readonly summary: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Name of the arguments without a dash, if it takes any. */
   readonly operand?: string;

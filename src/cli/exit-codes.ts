@@ -1,8 +1,11 @@
-/** What the process says when it ends; scripts may rely on it. */
+import { isOpen } from '../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+
+/** The exit codes of the process; scripts may rely on them. */
 export const exitCodes = {
   /** Selected, holds, or done. */
   done: 0,
-  /** The slate does not keep the rules. */
+  /** The slate does not satisfy the rules. */
   doesNotHold: 1,
   /** Wrong usage or invalid input. */
   invalid: 2,
@@ -19,3 +22,42 @@ export const exitCodes = {
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+type Ties = { readonly status: string };
+
+/** A document, as far as the exit code depends on it. */
+type Ended = {
+  readonly outcome?: string;
+  readonly ties?: Ties | undefined;
+  readonly holds?: boolean;
+  /** Of a replacement: the new slates. */
+  readonly keepingAll?: { readonly ties: Ties } | null;
+  readonly fewestChanges?: { readonly ties: Ties } | null;
+  readonly optimum?: { readonly ties: Ties } | null;
+};
+
+/** The exit code for a document: a proved slate whose draw was not finished is no answer yet. */
+export const exitCodeOf = (document: Ended): ExitCode => {
+  if (document.holds === false) return exitCodes.doesNotHold;
+  const { keepingAll, fewestChanges, optimum } = document;
+  const ties = [document.ties, keepingAll?.ties, fewestChanges?.ties, optimum?.ties];
+  switch (document.outcome) {
+    case 'infeasible':
+      return exitCodes.infeasible;
+    case 'stopped':
+      return exitCodes.stopped;
+    default:
+      return ties.some((one) => one?.status === 'open') ? exitCodes.stopped : exitCodes.done;
+  }
+};
+
+/**
+ * What a batch exits with: that of a stop, unless each of its answers is proved and drawn to the end. Null: not even
+ * the base is solved.
+ */
+export const exitCodeOfBatch = (summary: WhatIfSummary | null): ExitCode => {
+  if (summary === null || summary.base.outcome === 'stopped' || isOpen(summary.base))
+    return exitCodes.stopped;
+  const { open = 0, stopped, failed, missing } = summary.counts;
+  return open + stopped + failed + missing > 0 ? exitCodes.stopped : exitCodes.done;
+};

@@ -1,41 +1,49 @@
+import { write } from '../text/message.ts';
 import type { Command } from './command.ts';
 
-/** `slate --help`. */
-export const generalHelp = (commands: readonly Command[], version: string): string => {
-  const longest = Math.max(...commands.map(({ name }) => name.length));
+const text = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  write('help', key, values);
+
+const summaryOf = (name: string): string => text(`command.${name}`);
+
+/** `slate --help`. @param names - of the commands, in the order in which they are listed. */
+export const generalHelp = (names: readonly string[], version: string): string => {
+  const longest = Math.max(...names.map((name) => name.length));
   return [
-    `slate ${version}: recommends the members of an expert panel and shows why no better slate exists.`,
+    text('slogan', { version }),
     '',
-    'Usage: slate COMMAND [OPTIONS]',
+    text('usage'),
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`),
+    ...names.map((name) => `  ${name.padEnd(longest)}  ${summaryOf(name)}`),
     '',
-    'slate COMMAND --help explains a command; --version prints the version.',
+    text('more'),
     '',
-    'Exit codes: 0 selected or holds; 1 does not hold; 2 usage or invalid input; 3 infeasible;',
-    '4 stopped without proof, or with seats that lots have not settled; 70 internal error;',
-    '74 output that cannot be written; 130 interrupted.',
+    text('exit-codes'),
     '',
   ].join('\n');
 };
 
 /** `slate COMMAND --help`. */
-export const commandHelp = (command: Command): string => {
-  const options = Object.entries(command.options).map(([name, spec]) => ({
-    left: `--${name}${spec.value === undefined ? '' : ` ${spec.value}`}`,
-    right: `${spec.help}${spec.choices === undefined ? '' : ` (${spec.choices.join(', ')})`}${spec.required === true ? ' [required]' : ''}`,
+export const commandHelp = ({ name, operand, options, examples }: Command): string => {
+  const rows = Object.entries(options).map(([option, spec]) => ({
+    left: `--${option}${spec.value === undefined ? '' : ` ${spec.value}`}`,
+    right: [
+      spec.help(),
+      ...(spec.choices === undefined ? [] : [`[${spec.choices.join(' | ')}]`]),
+      ...(spec.required === true ? [text('required')] : []),
+    ].join(' '),
   }));
-  const longest = Math.max(0, ...options.map(({ left }) => left.length));
+  const longest = Math.max(0, ...rows.map(({ left }) => left.length));
   return [
-    `slate ${command.name}: ${command.summary}`,
+    `slate ${name}: ${summaryOf(name)}`,
     '',
-    `Usage: slate ${command.name}${command.operand === undefined ? '' : ` [${command.operand}]`} [OPTIONS]`,
+    text('usage.command', { command: operand === undefined ? name : `${name} [${operand}]` }),
     '',
-    ...(options.length === 0
+    ...(rows.length === 0
       ? []
-      : ['Options:', ...options.map(({ left, right }) => `  ${left.padEnd(longest)}  ${right}`), '']),
-    command.examples.length === 1 ? 'Example:' : 'Examples:',
-    ...command.examples.map((example) => `  ${example}`),
+      : [text('options'), ...rows.map(({ left, right }) => `  ${left.padEnd(longest)}  ${right}`), '']),
+    text(examples.length === 1 ? 'example' : 'examples'),
+    ...examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
 };

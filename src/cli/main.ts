@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { commandLineText } from './options.ts';
 import { fstatSync } from 'node:fs';
 import { readConfig } from '../config/config.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -38,7 +39,7 @@ for (const signal of signals) process.on(signal, onSignal);
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads our output may stop reading: `slate … | head` is no fault.
   if (error.code === 'EPIPE') process.exit(exitCodes.done);
-  stderr.write(cannotWrite('to standard output', error));
+  stderr.write(cannotWrite(commandLineText('standard-output'), error));
   process.exit(exitCodes.unwritable);
 });
 // Diagnostics that nobody can read are no reason to end.
@@ -46,7 +47,7 @@ stderr.on('error', () => undefined);
 
 const read = readConfig();
 if ('problems' in read) {
-  stderr.write(`${read.problems.map((problem) => `environment: ${problem}`).join('\n')}\n`);
+  stderr.write(`${read.problems.map((problem) => commandLineText('environment', { problem })).join('\n')}\n`);
   process.exitCode = exitCodes.invalid;
 } else {
   try {
@@ -65,7 +66,7 @@ if ('problems' in read) {
     else {
       // A stack trace helps nobody who cannot change the program; the name of the fault helps a report.
       stderr.write(
-        `Internal error: ${error instanceof Error ? error.message : 'unknown'}. This is a fault of the program.\n`,
+        `${commandLineText('internal-error', { reason: error instanceof Error ? error.message : 'unknown' })}\n`,
       );
       process.exitCode = exitCodes.internal;
     }

@@ -1,19 +1,15 @@
+import { commandLineText } from './options.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EEXIST: 'there is a file of that name',
-  EISDIR: 'it is a folder',
-  ENOENT: 'there is no such folder',
-  ENOSPC: 'no space is left',
-  ENOTDIR: 'what should be a folder is none',
-  EROFS: 'the file system is read-only',
-};
+const knownReasons = ['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EROFS'] as const;
 
 /** One sentence for whoever has to mend it. @param where - a path, or what else was to be written. */
 export const cannotWrite = (where: string, error: unknown): string => {
   const { code } = error as NodeJS.ErrnoException;
-  return `Cannot write ${where}: ${reasons[code ?? ''] ?? code ?? 'the reason is not known'}.\n`;
+  const known = knownReasons.find((one) => one === code);
+  const reason =
+    known === undefined ? (code ?? commandLineText('reason.unknown')) : commandLineText(`reason.${known}`);
+  return `${commandLineText('cannot-write', { where, reason })}\n`;
 };
 
 /** CSV for a file: a byte order mark is what tells spreadsheets that it is UTF-8. */

@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Issue } from '../input/issues/issue.ts';
-import { createSuggest, didYouMean } from '../input/similarity.ts';
+import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import type { Command, OptionValues } from './command.ts';
+import { commandLineText, usage } from './options.ts';
 
 export type ParsedArguments =
   | { readonly options: OptionValues; readonly operands: readonly string[] }
   | { readonly issues: readonly Issue[] };
 
-const usage = (detail: string): Issue => ({ code: 'usage', document: 'options', detail });
-
-/** Parses the words after the name of the command; every mistake is told. */
+/** Parses the words after the name of the command; every mistake is reported. */
 export const parseArguments = (command: Command, words: readonly string[]): ParsedArguments => {
   const { tokens, values } = parseArgs({
     args: [...words],
@@ -35,31 +34,35 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (spec === undefined) {
       const known = Object.keys(command.options).map((name) => `--${name}`);
-      const meant = didYouMean(token.rawName, known, suggest);
-      issues.push(usage(`Unknown option ${token.rawName}.${meant}`));
-      isSlip ||= meant !== '';
+      const meant = toSuggestion(suggest(token.rawName, known));
+      issues.push(usage(commandLineText('usage.unknown-option', { option: token.rawName, ...meant })));
+      isSlip ||= meant.hasSuggestion === 'yes';
       continue;
     }
     if (
       spec.value !== undefined &&
       (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue))
     ) {
-      issues.push(usage(`--${token.name} needs a value: ${spec.value}.`));
+      issues.push(usage(commandLineText('usage.value-missing', { option: token.name, value: spec.value })));
     } else if (spec.value === undefined && token.value !== undefined) {
-      issues.push(usage(`--${token.name} takes no value.`));
+      issues.push(usage(commandLineText('usage.no-value', { option: token.name })));
     } else if (spec.choices !== undefined && !spec.choices.includes(token.value ?? '')) {
-      const meant = didYouMean(token.value ?? '', spec.choices, suggest);
-      issues.push(usage(`--${token.name} is one of ${spec.choices.join(', ')}.${meant}`));
+      const meant = toSuggestion(suggest(token.value ?? '', spec.choices));
+      const choices = spec.choices.join(', ');
+      issues.push(usage(commandLineText('usage.choice', { option: token.name, choices, ...meant })));
     }
-    if (seen.has(token.name) && spec.many !== true) issues.push(usage(`--${token.name} is given twice.`));
+    if (seen.has(token.name) && spec.many !== true) {
+      issues.push(usage(commandLineText('usage.twice', { option: token.name })));
+    }
     seen.add(token.name);
   }
   for (const [name, spec] of Object.entries(command.options)) {
-    if (spec.required === true && !seen.has(name) && !isSlip)
-      issues.push(usage(`--${name} ${spec.value ?? ''} is required.`));
+    if (spec.required !== true || seen.has(name) || isSlip) continue;
+    issues.push(usage(commandLineText('usage.required', { option: name, value: spec.value ?? '' })));
   }
   if (operands.length > 0 && command.operand === undefined && !isSlip) {
-    issues.push(usage(`What is "${operands.join(' ')}"? ${command.name} takes options only.`));
+    const words = operands.join(' ');
+    issues.push(usage(commandLineText('usage.operands', { words, command: command.name })));
   }
   return issues.length > 0 ? { issues } : { options: values, operands };
 };

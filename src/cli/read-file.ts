@@ -1,8 +1,9 @@
+import { commandLineText } from './options.ts';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { startsAsJson } from '../input/documents/starts-as-json.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
-import { issue, type IssueDocument } from '../input/issues/issue.ts';
+import type { IssueDocument } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { shippedRuleSetIds, unknownRuleSet } from '../rules/shipped.ts';
 
@@ -15,14 +16,18 @@ export const readBytes = async (
   try {
     return await readFile(path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    issues.add(
-      reason === 'ENOENT'
-        ? issue('unreadable-file.not-found', { document }, { path })
-        : issue('unreadable-file', { document }, { path, reason }),
-    );
+    issues.add({ code: 'unreadable-file', document, detail: unreadable(path, error) });
     return null;
   }
+};
+
+/** Why a file cannot be read, in a sentence. */
+export const unreadable = (path: string, error: unknown): string => {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException;
+  const key = { ENOENT: 'file-not-found', EISDIR: 'file-is-folder', EACCES: 'file-denied' } as const;
+  return code in key
+    ? commandLineText(key[code as keyof typeof key], { path })
+    : commandLineText('file-unreadable', { path, code });
 };
 
 /** A pool file: JSON where the name or the first character says so, else CSV. */

@@ -1,58 +1,13 @@
-import type { Invalid } from '../input/issues/outcome.ts';
-import { createSuggest, didYouMean } from '../input/similarity.ts';
+import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import { programVersion } from '../operations/process-context.ts';
-import type { Command, CommandContext } from './command.ts';
-import { refuse } from './commands/shared.ts';
+import type { CommandContext } from './command.ts';
+import { commandNames, findCommand } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { commandLineText } from './options.ts';
 import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
-
-type Entry = {
-  /** As the command itself has it. */
-  readonly name: string;
-  readonly load: () => Promise<Command>;
-};
-
-/**
- * The commands, in the order in which the help lists them. Only the one that is run is loaded: the service alone takes
- * longer to load than many a pool to solve.
- */
-export const commands: readonly Entry[] = [
-  { name: 'solve', load: async () => (await import('./commands/solve.ts')).solveCommand },
-  { name: 'explain', load: async () => (await import('./commands/explain.ts')).explainCommand },
-  { name: 'replace', load: async () => (await import('./commands/replace.ts')).replaceCommand },
-  { name: 'whatif', load: async () => (await import('./commands/whatif.ts')).whatifCommand },
-  { name: 'diff', load: async () => (await import('./commands/diff.ts')).diffCommand },
-  { name: 'check', load: async () => (await import('./commands/check.ts')).checkCommand },
-  { name: 'verify', load: async () => (await import('./commands/verify.ts')).verifyCommand },
-  { name: 'record', load: async () => (await import('./commands/record.ts')).recordCommand },
-  { name: 'replay', load: async () => (await import('./commands/replay.ts')).replayCommand },
-  { name: 'pool check', load: async () => (await import('./commands/pool-check.ts')).poolCheckCommand },
-  {
-    name: 'pool generate',
-    load: async () => (await import('./commands/pool-generate.ts')).poolGenerateCommand,
-  },
-  { name: 'pool put', load: async () => (await import('./commands/pool-put.ts')).poolPutCommand },
-  { name: 'pool list', load: async () => (await import('./commands/pool-list.ts')).poolListCommand },
-  { name: 'pool erase', load: async () => (await import('./commands/pool-erase.ts')).poolEraseCommand },
-  { name: 'rules delete', load: async () => (await import('./commands/rules-delete.ts')).rulesDeleteCommand },
-  { name: 'runs list', load: async () => (await import('./commands/runs-list.ts')).runsListCommand },
-  { name: 'runs show', load: async () => (await import('./commands/runs-show.ts')).runsShowCommand },
-  { name: 'runs cancel', load: async () => (await import('./commands/runs-cancel.ts')).runsCancelCommand },
-  { name: 'runs report', load: async () => (await import('./commands/runs-report.ts')).runsReportCommand },
-  { name: 'runs diff', load: async () => (await import('./commands/runs-diff.ts')).runsDiffCommand },
-  {
-    name: 'journal verify',
-    load: async () => (await import('./commands/journal-verify.ts')).journalVerifyCommand,
-  },
-  { name: 'serve', load: async () => (await import('./commands/serve.ts')).serveCommand },
-  { name: 'worker', load: async () => (await import('./commands/worker.ts')).workerCommand },
-  { name: 'keys create', load: async () => (await import('./commands/keys-create.ts')).keysCreateCommand },
-  { name: 'keys list', load: async () => (await import('./commands/keys-list.ts')).keysListCommand },
-  { name: 'keys revoke', load: async () => (await import('./commands/keys-revoke.ts')).keysRevokeCommand },
-  { name: 'openapi', load: async () => (await import('./commands/openapi.ts')).openapiCommand },
-];
+import { refuse, refuseUsage } from './refuse.ts';
 
 /** Runs one command line and returns the exit code; it neither ends the process nor throws for bad input. */
 export const runCommandLine = async (
@@ -60,8 +15,7 @@ export const runCommandLine = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
-    const all = await Promise.all(commands.map(({ load }) => load()));
-    await context.writeOut(generalHelp(all, programVersion()));
+    await context.writeOut(generalHelp(await commandNames(), programVersion()));
     return words.length === 0 ? exitCodes.invalid : exitCodes.done;
   }
   if (words[0] === '--version') {
@@ -69,12 +23,11 @@ export const runCommandLine = async (
     return exitCodes.done;
   }
   if (!hasWorkingFolder()) {
-    context.writeError(noWorkingFolder);
+    context.writeError(`${commandLineText('no-working-folder')}\n`);
     return exitCodes.invalid;
   }
-  const entry = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
-  if (entry === undefined) return refuse(unknownCommand(words), { options: 'slate' }, context);
-  const command = await entry.load();
+  const command = await findCommand(words);
+  if (command === null) return refuseUsage([unknownCommand(words, await commandNames())], 'slate', context);
   const rest = words.slice(command.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) {
     await context.writeOut(commandHelp(command));
@@ -88,7 +41,7 @@ export const runCommandLine = async (
       files,
       context,
     );
-    context.writeError(`slate ${command.name} --help shows how it is used.\n`);
+    context.writeError(`${commandLineText('usage.see-help', { command: command.name })}\n`);
     return code;
   }
   try {
@@ -110,35 +63,25 @@ const hasWorkingFolder = (): boolean => {
   }
 };
 
-const noWorkingFolder =
-  'The folder that this is started in was deleted, or may not be read: go to another one.\n';
-
-const unknownCommand = (words: readonly string[]): Invalid => ({
-  status: 'invalid',
-  issues: [
-    {
-      code: 'usage',
-      document: 'options',
-      detail: unknownCommandText(words),
-    },
-  ],
-  total: 1,
-});
-
 /** Of a family that is known, what it has; else what comes nearest to the first word, or to both. */
-const unknownCommandText = ([first = '', second]: readonly string[]): string => {
+const unknownCommand = ([first = '', second]: readonly string[], names: readonly string[]): string => {
   const suggest = createSuggest();
-  const names = commands.map(({ name }) => name);
   const family = names.filter((name) => name.startsWith(`${first} `));
-  const hasTwo = second !== undefined && !second.startsWith('-');
-  const both = hasTwo ? `${first} ${second}` : first;
-  if (family.length > 0) {
-    const known = `${first} has: ${family.map((name) => name.slice(first.length + 1)).join(', ')}`;
-    return `${hasTwo ? `Unknown command "${both}"` : `"${first}" alone is no command`} (${known}).${didYouMean(both, family, suggest)}`;
+  const isAlone = second === undefined || second.startsWith('-');
+  const both = isAlone ? first : `${first} ${second}`;
+  if (family.length === 0) {
+    const meant = suggest(both, names) ?? suggest(first, [...names, ...families(names)]);
+    const commandList = names.join(', ');
+    return commandLineText('usage.unknown-command', {
+      ...{ command: first, commands: commandList, ...toSuggestion(meant) },
+    });
   }
-  const suggestion =
-    didYouMean(both, names, suggest) || didYouMean(first, [...names, ...families(names)], suggest);
-  return `Unknown command "${first}"${suggestion === '' ? ` (there are: ${names.join(', ')})` : ''}.${suggestion}`;
+  const ofFamily = family.map((name) => name.slice(first.length + 1)).join(', ');
+  return isAlone
+    ? commandLineText('usage.family-alone', { family: first, commands: ofFamily })
+    : commandLineText('usage.unknown-in-family', {
+        ...{ command: both, family: first, commands: ofFamily, ...toSuggestion(suggest(both, family)) },
+      });
 };
 
 /** The first words of commands that have two. */

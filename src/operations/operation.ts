@@ -58,6 +58,8 @@ export type CommandFace = {
   readonly name: string;
   /** Lines that work as they stand in a checkout. */
   readonly examples: readonly string[];
+  /** Does it write the program and its proof in the format VIPR where that is asked for? */
+  readonly writesProof?: true;
 };
 
 type Faces = {

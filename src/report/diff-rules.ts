@@ -1,7 +1,11 @@
 import { groupBy } from '../input/collections.ts';
 import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
+import { writerOf } from '../text/message.ts';
+import { signedPoints } from '../text/numbers.ts';
 import { nameOfRow } from '../text/wording.ts';
-import { formatCount, formatMove, formatPoints } from './text.ts';
+import { formatMove } from './text.ts';
+
+const say = writerOf('tables');
 
 /** A line of the table: the cells beside the name of the row, and what it is about. */
 type Line = {
@@ -16,8 +20,8 @@ type Line = {
 
 /**
  * What is not the same in the rules, for a person: rules and bounds that changed, then prices, then counts.
- * Values of an `each` rule that have nothing of their own to tell share a line, and go without one where only
- * their count is another: who comes and goes says it better. Without two slates no counts are compared.
+ * Values of an `each` rule that changed in the same way share a line, and have none where only their count
+ * differs: who joins and leaves says it better. Without two slates no counts are compared.
  */
 export const ruleRows = ({ a, b, rules }: DiffDocument): readonly (readonly string[])[] => {
   const counted = a.members !== null && b.members !== null;
@@ -26,8 +30,8 @@ export const ruleRows = ({ a, b, rules }: DiffDocument): readonly (readonly stri
     return counted ? line : { ...line, count: '', tight: '' };
   };
   const lines = [
-    ...rules.removed.map((row) => toLoneLine(row, 'only in A')),
-    ...rules.added.map((row) => toLoneLine(row, 'only in B')),
+    ...rules.removed.map((row) => toLoneLine(row, say('only-in-a'))),
+    ...rules.added.map((row) => toLoneLine(row, say('only-in-b'))),
     ...rules.changed.map(toLine),
   ].filter((line) => hasBounds(line) || line.price !== '' || (line.value === null && line.count !== ''));
   const rank = (line: Line): number => (hasBounds(line) ? 0 : line.price === '' ? 2 : 1);
@@ -43,7 +47,7 @@ const toLoneLine = (row: Row, note: string): Line => ({
   note,
   bounds: [row.min, row.max, row.target].map((bound) => String(bound ?? '')),
   count: String(row.count ?? ''),
-  tight: row.applied === false ? 'not applied' : row.tight.join(', '),
+  tight: row.applied === false ? say('not-applied') : row.tight.join(', '),
   price: '',
 });
 
@@ -71,13 +75,13 @@ const toCells = (family: readonly Line[]): readonly string[] => {
   const { rule, value, note, bounds, count, tight, price } = family[0]!;
   return family.length === 1
     ? [nameOfRow({ rule, value }), note, ...bounds, count, tight, price]
-    : [`${rule} (${formatCount(family.length)} values)`, note, ...bounds, '', '', ''];
+    : [writerOf('answers')('some-values', { rule, count: family.length }), note, ...bounds, '', '', ''];
 };
 
 const moveOf = ({ a, b }: ComparedRow, field: 'min' | 'max' | 'target' | 'count'): string =>
   field in a || field in b ? formatMove(a[field], b[field]) : '';
 
-/** What a seat more of room brings, on the sides where that is not the same. */
+/** The gain if a bound is relaxed by one seat, on the sides where that differs. */
 const priceOf = ({ a, b }: ComparedRow, scaleA: number, scaleB: number): string =>
   (
     [
@@ -92,4 +96,4 @@ const priceOf = ({ a, b }: ComparedRow, scaleA: number, scaleB: number): string 
     .join('; ');
 
 const inPoints = (change: number | 'infeasible' | null | undefined, scale: number) =>
-  typeof change === 'number' ? `${change > 0 ? '+' : ''}${formatPoints(change, scale)}` : change;
+  typeof change === 'number' ? signedPoints(change, scale) : change;

@@ -1,36 +1,35 @@
 import type { DiffDocument } from '../answers/diff/diff-schema.ts';
 import { ruleRows } from './diff-rules.ts';
-import { formatCount, formatMove, formatPoints, plainTable, plural, printable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { formatPoints } from '../text/numbers.ts';
+import { bulleted, formatMove, left, plainTable, printable, right, section } from './text.ts';
+
+const say = writerOf('tables');
+const both = writerOf('answers');
 
 type Statements = DiffDocument['statements'];
 
 /** Rows of a table, at most: the whole is in the document. */
 const mostRows = 24;
 
-const howToAsk = '  Give them as --pool and --rules, and --pool-b and --rules-b where those of B are others.';
-
 /**
  * Two results compared, for a person at a terminal.
  * @param hint - how to ask for the cause where it was not looked for; blank: there is no way.
  */
-export const diffTable = (document: DiffDocument, hint = howToAsk): string =>
+export const diffTable = (document: DiffDocument, hint = `  ${say('how-to-ask')}`): string =>
   [
     headline(document),
     causeSection(document, hint),
-    table('Members', memberColumns, memberRows(document)),
-    table('Rules', ruleColumns, ruleRows(document)),
-    table('Counts', countColumns, countRows(document)),
-    document.warnings.length === 0 ? null : section('To know', lines(document.warnings)),
+    table(both('members'), memberColumns(), memberRows(document)),
+    table(both('rules'), ruleColumns(), ruleRows(document)),
+    table(say('counts'), countColumns(), countRows(document)),
+    document.warnings.length === 0 ? null : section(both('warnings'), lines(document.warnings)),
   ]
     .filter((part) => part !== null)
     .join('\n\n')
     .concat('\n');
 
-const section = (title: string, body: string): string =>
-  `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
-
-const lines = (statements: Statements): string =>
-  statements.map(({ text }) => `- ${printable(text)}`).join('\n');
+const lines = (statements: Statements): string => bulleted(statements.map(({ text }) => text)).join('\n');
 
 /** The first statements are about the answers, up to the one about the inputs. */
 const splitStatements = ({ statements }: DiffDocument): readonly [Statements, Statements] => {
@@ -41,7 +40,7 @@ const splitStatements = ({ statements }: DiffDocument): readonly [Statements, St
 const headline = (document: DiffDocument): string => {
   const [answers] = splitStatements(document);
   return [
-    document.same ? 'Same slate.' : 'Not the same.',
+    document.same ? say('same-slate') : say('other-slate'),
     resultLine('A', document.a),
     resultLine('B', document.b),
     lines(answers),
@@ -49,11 +48,14 @@ const headline = (document: DiffDocument): string => {
 };
 
 const resultLine = (name: string, result: DiffDocument['a']): string => {
-  const slate =
-    result.members === null
-      ? ''
-      : `, ${plural(result.members, 'member')}, ${formatPoints(result.objective ?? 0, result.objectiveScale)} points`;
-  return `${name}: ${result.outcome}${slate}, rule set ${printable(result.inputs.ruleSet)}`;
+  const { outcome, members, objective, objectiveScale, inputs } = result;
+  const told = { name, outcome, ruleSet: printable(inputs.ruleSet) };
+  if (members === null) return say('compared.none', told);
+  return say('compared.slate', {
+    ...told,
+    members,
+    points: formatPoints(objective ?? 0, objectiveScale),
+  });
 };
 
 const causeSection = (document: DiffDocument, hint: string): string | null => {
@@ -62,13 +64,13 @@ const causeSection = (document: DiffDocument, hint: string): string | null => {
   const { cause } = document;
   if (cause === undefined) {
     const told = document.inputChanges === undefined && hint !== '' ? `\n${hint}` : '';
-    return section('Why', `${lines(statements)}${told}`);
+    return section(say('why'), `${lines(statements)}${told}`);
   }
   const changes = new Set((cause?.changes ?? []).map(({ statement }) => statement.text));
   const told = statements.map(({ text }) =>
     changes.has(text) ? `  ${printable(text)}` : `- ${printable(text)}`,
   );
-  return section('Why', told.join('\n'));
+  return section(say('why'), told.join('\n'));
 };
 
 const table = (
@@ -77,18 +79,18 @@ const table = (
   rows: readonly (readonly string[])[],
 ): string | null => {
   if (rows.length === 0) return null;
-  const more = rows.length > mostRows ? `and ${formatCount(rows.length - mostRows)} more\n` : '';
+  const more = rows.length > mostRows ? `${say('and-more', { count: rows.length - mostRows })}\n` : '';
   return section(title, `${plainTable(columns, rows.slice(0, mostRows))}${more}`);
 };
 
-const memberColumns = [
-  { title: 'id', longest: 40 },
-  { title: '' },
-  { title: 'points in A', align: 'right' },
-  { title: 'points in B', align: 'right' },
-] as const;
+const memberColumns = () => [
+  left(say('column.id'), 40),
+  left(''),
+  right(say('column.points-a')),
+  right(say('column.points-b')),
+];
 
-/** Who comes and goes, and of those who stay whose score is another; nobody where one has no slate. */
+/** Who joins and leaves, and of those who stay whose score differs; nobody where one has no slate. */
 const memberRows = ({ a, b, members, objective }: DiffDocument): readonly (readonly string[])[] => {
   if (a.members === null || b.members === null) return [];
   const row = (note: string) => (member: DiffDocument['members']['stays'][number]) => [
@@ -98,32 +100,32 @@ const memberRows = ({ a, b, members, objective }: DiffDocument): readonly (reado
     member.b === null ? '' : formatPoints(member.b, b.objectiveScale),
   ];
   return [
-    ...members.enters.map(row('comes in')),
-    ...members.leaves.map(row('goes out')),
+    ...members.enters.map(row(say('joins'))),
+    ...members.leaves.map(row(say('leaves'))),
     ...(objective.comparable ? members.stays.filter((member) => member.a !== member.b) : []).map(
-      row('scores otherwise'),
+      row(say('other-score')),
     ),
   ];
 };
 
-const ruleColumns = [
-  { title: 'rule', longest: 44 },
-  { title: '' },
-  { title: 'min', align: 'right' },
-  { title: 'max', align: 'right' },
-  { title: 'target', align: 'right' },
-  { title: 'count', align: 'right' },
-  { title: 'tight' },
-  { title: 'one seat looser, points' },
-] as const;
+const ruleColumns = () => [
+  left(say('column.rule'), 44),
+  left(''),
+  right(say('column.min')),
+  right(say('column.max')),
+  right(say('column.target')),
+  right(say('column.count')),
+  left(say('column.tight')),
+  left(say('column.relaxed')),
+];
 
-const countColumns = [
-  { title: 'attribute' },
-  { title: 'value', longest: 34 },
-  { title: 'pool', align: 'right' },
-  { title: 'eligible', align: 'right' },
-  { title: 'slate', align: 'right' },
-] as const;
+const countColumns = () => [
+  left(say('column.attribute')),
+  left(say('column.value'), 34),
+  right(say('column.pool')),
+  right(say('column.eligible')),
+  right(say('column.slate')),
+];
 
 /** How the pools and the slates are made up; slates only where there are two. */
 const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: DiffDocument) => {
@@ -132,7 +134,7 @@ const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: Di
   const pair = (a: number | null | undefined, b: number | null | undefined): string =>
     a === b ? '' : formatMove(a, b);
   const whole = [
-    'all',
+    say('everybody'),
     '',
     pair(eligibility.pool.a, eligibility.pool.b),
     pair(eligibility.eligible.a, eligibility.eligible.b),
@@ -140,10 +142,16 @@ const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: Di
   ];
   const rows = [
     whole,
-    ...eligibility.ineligible.map(({ reason, a, b }) => ['ineligible', reason, pair(a, b), '', '']),
+    ...eligibility.ineligible.map(({ reason, a, b }) => [
+      say('ineligible-candidates'),
+      reason,
+      pair(a, b),
+      '',
+      '',
+    ]),
     ...balance.map(({ attribute, value, a, b }) => [
       attribute,
-      value ?? '(blank)',
+      value ?? writerOf('words')('blank'),
       pair(a?.pool, b?.pool),
       pair(a?.eligible, b?.eligible),
       bothSlates ? pair(a?.slate, b?.slate) : '',

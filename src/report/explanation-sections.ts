@@ -1,29 +1,31 @@
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { ownEntry } from '../input/collections.ts';
+import { writerOf } from '../text/message.ts';
+import { formatPoints, signedPoints } from '../text/numbers.ts';
 import { nameOfRow } from '../text/wording.ts';
-import { formatPoints, plainTable, plural, printable } from './text.ts';
-
-/** A part of a report with its title. */
-export type Section = { readonly title: string; readonly body: string };
+import { bulleted, left, plainTable, printable, right, section } from './text.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
-type Statements = NonNullable<ResultDocument['statements']>;
+type Codes = ReadonlySet<string>;
 
-/** The explanation of a result for a person at a terminal; nothing where nobody asked for one. */
-export const explanationSections = (result: ResultDocument): readonly Section[] => {
+const say = writerOf('tables');
+const word = writerOf('words');
+
+/** The explanation of a result for a person at a terminal, in sections; none where nobody asked for one. */
+export const explanationSections = (result: ResultDocument): readonly string[] => {
   switch (result.outcome) {
     case 'selected':
       return [
-        ...sentences('What the bounds cost', result, aboutRules),
+        ...sentences(say('bounds-cost'), result, aboutRules),
         ...membersSection(result),
         ...othersSection(result),
-        ...sentences('Alternates and alternatives', result, aboutAlternates),
+        ...sentences(say('alternatives'), result, aboutAlternatives),
       ];
     case 'infeasible':
       return [
-        ...sentences('Conflicts', result, aboutConflicts),
-        ...numbered('Repairs, best first', result, aboutRepairs),
-        ...sentences('How far this goes', result, aboutTheMap),
+        ...sentences(writerOf('answers')('conflicts'), result, aboutConflicts),
+        ...numbered(say('repairs-ranked'), result, aboutRepairs),
+        ...sentences(say('limits'), result, aboutTheMap),
       ];
     case 'stopped':
       return [];
@@ -32,16 +34,16 @@ export const explanationSections = (result: ResultDocument): readonly Section[] 
 
 /** All that was said about what was asked, in the order of the document. */
 export const statementLines = ({ statements = [] }: ResultDocument): string =>
-  statements.map(toLine).join('\n');
+  bulleted(statements.map(({ text }) => text)).join('\n');
 
-const aboutRules: ReadonlySet<string> = new Set([
+const aboutRules: Codes = new Set([
   'side-binds',
   'family-binds',
   'nothing-binds',
   'pair-binds',
   'tight-without-price',
 ]);
-const aboutAlternates: ReadonlySet<string> = new Set([
+const aboutAlternatives: Codes = new Set([
   'replacement-nearest',
   'replacement-none',
   'reserve-list',
@@ -49,9 +51,9 @@ const aboutAlternates: ReadonlySet<string> = new Set([
   'slate-differing-none',
   'pool-split',
 ]);
-const aboutConflicts: ReadonlySet<string> = new Set(['conflict', 'conflict-not-negotiable']);
-const aboutRepairs: ReadonlySet<string> = new Set(['repair']);
-const aboutTheMap: ReadonlySet<string> = new Set([
+const aboutConflicts: Codes = new Set(['conflict', 'conflict-not-negotiable']);
+const aboutRepairs: Codes = new Set(['repair']);
+const aboutTheMap: Codes = new Set([
   'moves-not-smallest',
   'map-limit',
   'map-time',
@@ -59,31 +61,30 @@ const aboutTheMap: ReadonlySet<string> = new Set([
   'nothing-negotiable',
 ]);
 
-const toLine = ({ text }: Statements[number]): string => `- ${printable(text)}`;
+const among = ({ statements = [] }: ResultDocument, codes: Codes): readonly string[] =>
+  statements.filter(({ code }) => codes.has(code)).map(({ text }) => text);
 
-const among = ({ statements = [] }: ResultDocument, codes: ReadonlySet<string>): Statements =>
-  statements.filter(({ code }) => codes.has(code));
+const listed = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [section(title, lines.join('\n'))];
 
-const sentences = (title: string, result: ResultDocument, codes: ReadonlySet<string>): readonly Section[] => {
-  const told = among(result, codes);
-  return told.length === 0 ? [] : [{ title, body: told.map(toLine).join('\n') }];
-};
+const sentences = (title: string, result: ResultDocument, codes: Codes): readonly string[] =>
+  listed(title, bulleted(among(result, codes)));
 
-const numbered = (title: string, result: ResultDocument, codes: ReadonlySet<string>): readonly Section[] => {
-  const told = among(result, codes);
-  const lines = told.map(({ text }, index) => `${String(index + 1).padStart(3)}. ${printable(text)}`);
-  return told.length === 0 ? [] : [{ title, body: lines.join('\n') }];
-};
+const numbered = (title: string, result: ResultDocument, codes: Codes): readonly string[] =>
+  listed(
+    title,
+    among(result, codes).map((text, index) => `${String(index + 1).padStart(3)}. ${printable(text)}`),
+  );
 
 const signed = (change: number | 'infeasible', scale: number): string =>
-  change === 'infeasible' ? 'no slate' : `${change > 0 ? '+' : ''}${formatPoints(change, scale)}`;
+  change === 'infeasible' ? say('no-slate') : signedPoints(change, scale);
 
 const mostNamed = 4;
 
 const named = (ids: readonly string[]): string =>
   ids.length <= mostNamed ? ids.join(' ') : `${ids.slice(0, mostNamed).join(' ')} +${ids.length - mostNamed}`;
 
-const membersSection = ({ members, replacements, objectiveScale }: Selected): readonly Section[] => {
+const membersSection = ({ members, replacements, objectiveScale }: Selected): readonly string[] => {
   if (members === undefined || Object.keys(members).length === 0) return [];
   const rows = Object.entries(members).map(([id, { change, enters }]) => {
     const replacement = ownEntry(replacements ?? {}, id);
@@ -91,25 +92,24 @@ const membersSection = ({ members, replacements, objectiveScale }: Selected): re
       id,
       signed(change, objectiveScale),
       named(enters),
-      replacement === undefined ? '' : (replacement?.id ?? 'nobody'),
+      replacement === undefined ? '' : (replacement?.id ?? word('nobody')),
       replacement === undefined || replacement === null ? '' : signed(replacement.change, objectiveScale),
     ];
   });
   const columns = [
-    { title: 'member' },
-    { title: 'without, points', align: 'right' },
-    { title: 'who then comes in' },
-    { title: 'takes the seat alone' },
-    { title: 'points', align: 'right' },
-  ] as const;
-  return [{ title: 'Members: without each of them, and who replaces them', body: plainTable(columns, rows) }];
+    left(say('column.member')),
+    right(say('column.without')),
+    left(say('column.joins')),
+    left(say('column.replacement')),
+    right(say('column.points')),
+  ];
+  return [section(say('each-member'), plainTable(columns, rows))];
 };
 
-const othersSection = ({ others, objectiveScale }: Selected): readonly Section[] => {
+const othersSection = ({ others, objectiveScale }: Selected): readonly string[] => {
   if (others === undefined || Object.keys(others).length === 0) return [];
   const rows = Object.entries(others).map(([id, other]) => {
-    const { change, leaves, breakEven, outscored, obstacles } = other;
-    const [first] = obstacles;
+    const { change, leaves, breakEven } = other;
     const score = breakEven === null || change === 'infeasible' ? null : breakEven + change;
     return [
       id,
@@ -117,18 +117,24 @@ const othersSection = ({ others, objectiveScale }: Selected): readonly Section[]
       signed(change, objectiveScale),
       breakEven === null ? '' : formatPoints(breakEven, objectiveScale),
       named(leaves),
-      first === undefined
-        ? ''
-        : `${first.side} of ${nameOfRow(first)}: ${first.keeps} of ${plural(outscored, 'seat')}${obstacles.length === 1 ? '' : ` (+${obstacles.length - 1})`}`,
+      obstacleText(other),
     ];
   });
   const columns = [
-    { title: 'candidate' },
-    { title: 'points', align: 'right' },
-    { title: 'taken in', align: 'right' },
-    { title: 'break-even', align: 'right' },
-    { title: 'who would leave' },
-    { title: 'what stands in the way most', longest: 60 },
-  ] as const;
-  return [{ title: 'Strong candidates who are out', body: plainTable(columns, rows) }];
+    left(say('column.candidate')),
+    right(say('column.points')),
+    right(say('column.inclusion')),
+    right(say('column.needed')),
+    left(say('column.leaves')),
+    left(say('column.obstacle'), 72),
+  ];
+  return [section(say('others'), plainTable(columns, rows))];
+};
+
+const obstacleText = ({ outscored, obstacles }: NonNullable<Selected['others']>[string]): string => {
+  const [first] = obstacles;
+  if (first === undefined) return '';
+  const told = { side: first.side, rule: nameOfRow(first), blocked: first.keeps, seats: outscored };
+  const more = obstacles.length - 1;
+  return more === 0 ? say('obstacle', told) : say('obstacle.more', { ...told, more });
 };

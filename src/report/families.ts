@@ -1,3 +1,4 @@
+import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
 import { groupBy } from '../input/collections.ts';
 
 /** Families with more rows than this show only the rows that matter. */
@@ -16,3 +17,11 @@ export const toFamilies = <R extends { readonly rule: string }>(
     return { first: family[0]!, shown, hidden: family.length - shown.length };
   });
 };
+
+/** The rules of a result; of large families the rows at a bound, those that cost something and those missed. */
+export const ruleFamilies = ({ rules }: ResultDocument): readonly Family<ResultRow>[] =>
+  toFamilies(
+    rules,
+    ({ tight, binds = [], count, shortfall }) =>
+      binds.length > 0 || (tight.length > 0 && count !== 0) || (shortfall ?? 0) > 0,
+  );

@@ -1,6 +1,9 @@
 import { placeOf, type Issue, type IssueDocument } from '../input/issues/issue.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
-import { formatCount, printable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { printable } from './text.ts';
+
+const say = writerOf('tables');
 
 /** The issues for a person at a terminal, a line each, with the file that each is in. */
 export const issuesText = (
@@ -9,8 +12,8 @@ export const issuesText = (
 ): string =>
   [
     ...issues.map((issue) => printable(`${where(issue, files)}: ${issue.detail} [${issue.code}]`)),
-    ...(total > issues.length ? [`and ${formatCount(total - issues.length)} more`] : []),
-    `${formatCount(total)} ${total === 1 ? 'error' : 'errors'}.`,
+    ...(total > issues.length ? [say('and-more', { count: total - issues.length })] : []),
+    say('errors', { count: total }),
     '',
   ].join('\n');
 

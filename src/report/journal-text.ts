@@ -1,10 +1,13 @@
 import type { JournalFault } from '../journal/verify-journal.ts';
 import type { JournalHead, JournalPlace } from '../journal/journal-entry.ts';
-import { formatCount, plural, printable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { bulleted, printable } from './text.ts';
+
+const say = writerOf('tables');
 
 /** Where the journal has what was done, and what it takes to verify that later. */
 export const journalPlaceText = ({ sequence, head, key }: JournalPlace): string =>
-  `entry ${formatCount(sequence)}, ${head}, key ${key}`;
+  say('journal.place', { sequence, head, key });
 
 /** What became of a journal that was verified. */
 export type VerifiedJournal = {
@@ -22,14 +25,12 @@ export type VerifiedJournal = {
 export const journalText = ({ head, entries, faults, key, isKeyGiven }: VerifiedJournal): string =>
   [
     faults.length === 0
-      ? `Sound: ${plural(entries, 'entry', 'entries')}, each signed, in its place, and in keeping with the others.`
-      : `Not sound: ${plural(faults.length, 'fault')} in ${plural(entries, 'entry', 'entries')}.`,
-    ...faults.map(({ fault, detail }) => `- ${printable(detail)} [${fault}]`),
-    isKeyGiven
-      ? `Key: ${key}.`
-      : `Key: ${key}, as the service names it. Compare it with the key that an adoption or a record names (--key KEY).`,
+      ? say('journal.sound', { entries })
+      : say('journal.faults', { faults: faults.length, entries }),
+    ...bulleted(faults.map(({ fault, detail }) => `${detail} [${fault}]`)),
+    isKeyGiven ? say('journal.key', { key }) : say('journal.key-named', { key }),
     head.sequence === 0
-      ? 'It has no entry yet.'
-      : `Head: entry ${formatCount(head.sequence)}, ${printable(head.head)}. Whoever keeps it can tell later whether it is still there: --head HASH.`,
+      ? say('journal.empty')
+      : say('journal.head', { sequence: head.sequence, head: printable(head.head) }),
     '',
   ].join('\n');

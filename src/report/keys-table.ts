@@ -1,7 +1,10 @@
 import { stateOf, type KeyEntry, type KeyState } from '../access/key-entry.ts';
-import { plainTable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { left, plainTable } from './text.ts';
 
-/** What may be told of a key: everything but its hash. */
+const say = writerOf('tables');
+
+/** What is shown of a key: everything but its hash. */
 export type KeyRow = Omit<KeyEntry, 'hash' | 'revoked'> & {
   readonly revoked: string | null;
   readonly state: KeyState;
@@ -18,19 +21,19 @@ export const toKeyRows = (entries: readonly KeyEntry[], now: Date): readonly Key
 export const keysTable = (rows: readonly KeyRow[]): string =>
   plainTable(
     [
-      { title: 'id' },
-      { title: 'name', longest: 44 },
-      { title: 'role' },
-      { title: 'created' },
-      { title: 'expires' },
-      { title: 'state' },
+      left(say('column.id')),
+      left(say('column.name'), 44),
+      left(say('column.role')),
+      left(say('column.created')),
+      left(say('column.expires')),
+      left(say('column.state')),
     ],
     rows.map(({ id, name, role, created, expires, state }) => [
       id,
       name,
       role,
       created,
-      expires ?? 'never',
+      expires ?? say('never'),
       state,
     ]),
   );

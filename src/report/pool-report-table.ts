@@ -1,6 +1,10 @@
 import { groupBy } from '../input/collections.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
-import { formatCount, plainTable, plural, printable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { formatCount } from '../text/numbers.ts';
+import { bulleted, left, plainTable, right } from './text.ts';
+
+const say = writerOf('tables');
 
 /** Warnings of one kind shown before the rest is only counted. */
 const mostShown = 20;
@@ -8,15 +12,15 @@ const mostShown = 20;
 /** The data-quality report for a person at a terminal. */
 export const poolReportTable = (report: PoolReport): string =>
   [
-    `${plural(report.candidates, 'candidate')}, no errors, ${plural(report.warnings.length, 'warning')}.`,
-    `Pool hash: ${report.hash}`,
+    say('pool-checked', { candidates: report.candidates, warnings: report.warnings.length }),
+    say('pool-hash', { hash: report.hash }),
     '',
     plainTable(
       [
-        { title: 'column', longest: 40 },
-        { title: 'blank', align: 'right' },
-        { title: 'distinct values', align: 'right' },
-        { title: 'with several values', align: 'right' },
+        left(say('column.column'), 40),
+        right(say('column.blank')),
+        right(say('column.distinct')),
+        right(say('column.several')),
       ],
       report.columns.map(({ column, blank, distinct, several }) => [
         column,
@@ -25,10 +29,10 @@ export const poolReportTable = (report: PoolReport): string =>
     ),
     plainTable(
       [
-        { title: 'score' },
-        { title: 'blank', align: 'right' },
-        { title: 'lowest', align: 'right' },
-        { title: 'highest', align: 'right' },
+        left(say('column.score')),
+        right(say('column.blank')),
+        right(say('column.lowest')),
+        right(say('column.highest')),
       ],
       report.scores.map(({ criterion, blank, lowest, highest }) => [
         criterion,
@@ -44,9 +48,7 @@ export const poolReportTable = (report: PoolReport): string =>
 const warningLines = ({ warnings }: PoolReport): readonly string[] => {
   const kinds = groupBy(warnings, ({ code }) => code);
   return Array.from(kinds.values(), (kind) => kind.map(({ text }) => text)).flatMap((texts) => [
-    ...texts.slice(0, mostShown).map((text) => `- ${printable(text)}`),
-    ...(texts.length > mostShown
-      ? [`  and ${formatCount(texts.length - mostShown)} more like it (--format json lists all)`]
-      : []),
+    ...bulleted(texts.slice(0, mostShown)),
+    ...(texts.length > mostShown ? [`  ${say('more-like-it', { count: texts.length - mostShown })}`] : []),
   ]);
 };

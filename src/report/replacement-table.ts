@@ -1,60 +1,63 @@
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
-import { formatPoints, plainTable, plural, printable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { formatPoints, signedPoints } from '../text/numbers.ts';
+import { bulleted, left, plainTable, right } from './text.ts';
 
-type Proposal = (ReplacementDocument & { readonly outcome: 'selected' })['optimum'];
+type Selected = ReplacementDocument & { readonly outcome: 'selected' };
+type Proposal = Selected['optimum'];
+
+const say = writerOf('tables');
 
 /** What to do about withdrawals, for a person at a terminal. */
 export const replacementTable = (document: ReplacementDocument): string =>
   [
     headline(document),
-    ...document.statements.map(({ text }) => `- ${printable(text)}`),
+    ...bulleted(document.statements.map(({ text }) => text)),
     ...(document.outcome === 'selected' ? ['', proposalsTable(document)] : []),
-    ...document.warnings.map(({ text }) => `- ${printable(text)}`),
+    ...bulleted(document.warnings.map(({ text }) => text)),
     '',
   ].join('\n');
 
-const headline = ({ outcome, given, withdrawn, objectiveScale: scale }: ReplacementDocument): string => {
-  const before =
-    given === null
-      ? ''
-      : ` The slate so far: ${plural(given.slate.length, 'member')}, ${formatPoints(given.objective, scale)} points.`;
+const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocument): string => {
+  const count = { count: withdrawn.length };
   const titles = {
-    selected: 'Replaced',
-    infeasible: 'Infeasible: there is no slate without them',
-    stopped: 'Stopped: the time ran out',
+    selected: () => say('replaced.selected', count),
+    infeasible: () => say('replaced.infeasible', count),
+    stopped: () => say('replaced.stopped', count),
   } as const;
-  return `${titles[outcome]}. ${plural(withdrawn.length, 'withdrawal')}.${before}`;
+  if (given === null) return titles[outcome]();
+  const before = {
+    members: given.slate.length,
+    points: formatPoints(given.objective, objectiveScale),
+  };
+  return `${titles[outcome]()} ${say('slate-before', before)}`;
 };
 
-const proposalsTable = ({
-  keepingAll,
-  fewestChanges,
-  optimum,
-  withdrawn,
-  objectiveScale,
-}: ReplacementDocument & { readonly outcome: 'selected' }): string => {
+const proposalsTable = (document: Selected): string => {
+  const { keepingAll, fewestChanges, optimum, withdrawn, objectiveScale } = document;
   const gone = new Set(withdrawn);
-  const cells = (title: string, { change, objective, enters, leaves }: Proposal): string[] => [
-    title,
-    formatPoints(objective, objectiveScale),
-    `${change > 0 ? '+' : ''}${formatPoints(change, objectiveScale)}`,
-    enters.join(' '),
-    leaves.filter((id) => !gone.has(id)).join(' '),
-  ];
+  const cells = (title: string, proposal: Proposal | null): string[] =>
+    proposal === null
+      ? [title, say('none'), '', '', '']
+      : [
+          title,
+          formatPoints(proposal.objective, objectiveScale),
+          signedPoints(proposal.change, objectiveScale),
+          proposal.enters.join(' '),
+          proposal.leaves.filter((id) => !gone.has(id)).join(' '),
+        ];
   return plainTable(
     [
-      { title: 'new slate' },
-      { title: 'points', align: 'right' },
-      { title: 'change', align: 'right' },
-      { title: 'comes in', longest: 80 },
-      { title: 'goes as well', longest: 80 },
+      left(say('column.new-slate')),
+      right(say('column.points')),
+      right(say('column.change')),
+      left(say('column.joins'), 80),
+      left(say('column.also-leaves'), 80),
     ],
     [
-      keepingAll === null
-        ? ['keeping all who remain', 'none', '', '', '']
-        : cells('keeping all who remain', keepingAll),
-      cells('with the fewest changes', fewestChanges),
-      cells('the best of all', optimum),
+      cells(say('keeping-all'), keepingAll),
+      cells(say('fewest-changes'), fewestChanges),
+      cells(say('optimum'), optimum),
     ],
   );
 };

@@ -1,20 +1,23 @@
 import type { RunDocument } from '../run-kinds/run-schema.ts';
 import { journalPlaceText } from './journal-text.ts';
-import { formatCount, plainTable, printable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { left, plainTable, printable, right } from './text.ts';
+
+const say = writerOf('tables');
 
 /** Runs for a person at a terminal, one a row. */
 export const runsTable = (runs: readonly RunDocument[]): string =>
   plainTable(
     [
-      { title: 'id' },
-      { title: 'kind' },
-      { title: 'status' },
-      { title: 'outcome' },
-      { title: 'objective', align: 'right' },
-      { title: 'pool', longest: 40 },
-      { title: 'rules', longest: 40 },
-      { title: 'created' },
-      { title: 'adopted' },
+      left(say('column.id')),
+      left(say('column.kind')),
+      left(say('column.status')),
+      left(say('column.outcome')),
+      right(say('column.objective')),
+      left(say('column.pool'), 40),
+      left(say('column.rules'), 40),
+      left(say('column.created')),
+      left(say('column.adopted')),
     ],
     runs.map((run) => [
       run.id,
@@ -29,29 +32,37 @@ export const runsTable = (runs: readonly RunDocument[]): string =>
     ]),
   );
 
-/** One run for a person at a terminal: what it is of, how far it is, and what came of it. */
+/** One run for a person at a terminal: its inputs, progress and result. */
 export const runText = (run: RunDocument): string => {
   const { adopted, progress } = run;
   const facts: readonly (readonly [string, string | null])[] = [
-    ['run', run.id],
-    ['kind', run.kind],
-    ['status', statusOf(run)],
-    ['failure', run.failure],
-    ['outcome', run.outcome],
-    ['objective', orNull(run.objective)],
-    ['best so far', run.objective === null ? orNull(progress.incumbent) : null],
-    ['no slate above', orNull(progress.bound)],
-    ['done', progress.total === 0 ? null : `${formatCount(progress.done)} of ${formatCount(progress.total)}`],
-    ['pool', `${poolOf(run)}, SHA-256 ${run.pool.hash}`],
-    ['rules', `${rulesOf(run)}, SHA-256 ${run.rules.hash}`],
-    ['program', run.program],
-    ['created', run.createdBy === null ? run.created : `${run.created} by ${run.createdBy}`],
-    ['queued', run.queued],
-    ['started', run.started],
-    ['finished', run.finished],
-    ['result kept until', run.expires],
-    ['adopted', adopted === null ? null : `${adopted.at} by ${adopted.by}, record ${adopted.record}`],
-    ['journal', adopted === null ? null : journalPlaceText(adopted.journal)],
+    [say('run.id'), run.id],
+    [say('column.kind'), run.kind],
+    [say('column.status'), statusOf(run)],
+    [say('run.failure'), run.failure],
+    [say('column.outcome'), run.outcome],
+    [say('column.objective'), orNull(run.objective)],
+    [say('run.best'), run.objective === null ? orNull(progress.incumbent) : null],
+    [say('run.bound'), orNull(progress.bound)],
+    [say('run.done'), progress.total === 0 ? null : say('of-all', progress)],
+    [say('column.pool'), say('hashed', { name: poolOf(run), hash: run.pool.hash })],
+    [say('column.rules'), say('hashed', { name: rulesOf(run), hash: run.rules.hash })],
+    [say('run.program'), run.program],
+    [
+      say('column.created'),
+      run.createdBy === null ? run.created : say('done-by', { at: run.created, who: run.createdBy }),
+    ],
+    [say('run.queued'), run.queued],
+    [say('run.started'), run.started],
+    [say('run.finished'), run.finished],
+    [say('run.expires'), run.expires],
+    [
+      say('column.adopted'),
+      adopted === null
+        ? null
+        : say('adopted-by', { at: adopted.at, who: adopted.by, record: adopted.record }),
+    ],
+    [say('run.journal'), adopted === null ? null : journalPlaceText(adopted.journal)],
   ];
   const told = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   const longest = Math.max(...told.map(([name]) => name.length));
@@ -59,12 +70,12 @@ export const runText = (run: RunDocument): string => {
 };
 
 const statusOf = ({ status, cancelling, altered }: RunDocument): string =>
-  [status, ...(cancelling ? ['being cancelled'] : []), ...(altered ? ['not as in the journal'] : [])].join(
+  [status, ...(cancelling ? [say('cancelling')] : []), ...(altered ? [say('altered.status')] : [])].join(
     ', ',
   );
 
 const poolOf = ({ pool: { name, version, erased } }: RunDocument): string =>
-  `${name} ${version}${erased ? ' (erased)' : ''}`;
+  erased ? say('erased-pool', { pool: `${name} ${version}` }) : `${name} ${version}`;
 
 const rulesOf = ({ rules: { id, version } }: RunDocument): string =>
   version === null ? id : `${id} ${version}`;

@@ -1,6 +1,7 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 import type { Statement } from '../text/catalogue.ts';
-import { enumerated, wordFor } from '../text/wording.ts';
+import { listText, writerOf } from '../text/message.ts';
+import { formatCount } from '../text/numbers.ts';
 
 /**
  * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that
@@ -9,19 +10,9 @@ import { enumerated, wordFor } from '../text/wording.ts';
 export const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
-/** Points with three decimals. */
-export const formatPoints = (units: number, scale: number): string => (units / scale).toFixed(3);
-
-/** `2672` as `2,672`. */
-export const formatCount = (count: number): string => count.toLocaleString('en-US');
-
-/** `23.4 %`; a dash where there is nothing to divide by. */
-export const formatShare = (part: number, whole: number): string =>
-  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
-
-/** The same as `counted`, with the thousands apart. */
-export const plural = (count: number, one: string, many?: string): string =>
-  `${formatCount(count)} ${wordFor(count, one, many)}`;
+/** `1 stored run`, `2,672 candidates`. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 /** `18 → 17`, `none → max`. */
 export const formatMove = (
@@ -30,7 +21,7 @@ export const formatMove = (
 ): string => `${orNone(from)} → ${orNone(to)}`;
 
 const orNone = (value: string | number | null | undefined): string =>
-  value === null || value === undefined || value === '' ? 'none' : String(value);
+  value === null || value === undefined || value === '' ? writerOf('tables')('none') : String(value);
 
 export type TableColumn = {
   readonly title: string;
@@ -38,6 +29,21 @@ export type TableColumn = {
   /** Longest text before it is cut, characters. */
   readonly longest?: number;
 };
+
+/** A column of numbers. */
+export const right = (title: string): TableColumn => ({ title, align: 'right' });
+
+/** A column of texts. @param longest - characters before a text is cut. */
+export const left = (title: string, longest?: number): TableColumn =>
+  longest === undefined ? { title } : { title, longest };
+
+/** A titled part of a text for a terminal. */
+export const section = (title: string, body: string): string =>
+  `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
+
+/** A line for each statement. */
+export const bulleted = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => `- ${printable(text)}`);
 
 /** A table without rules and boxes: titles, a line, rows; columns two spaces apart. */
 export const plainTable = (columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string => {
@@ -82,5 +88,5 @@ export const warningText = (
   const { candidates } = parameters;
   const named = Array.isArray(candidates) ? candidates.map(String) : [];
   const known = named.filter((id) => Object.hasOwn(places, id)).map((id) => `${id}: ${places[id]!}`);
-  return known.length === 0 || known.length < named.length ? text : `${text} (${enumerated(known)})`;
+  return known.length === 0 || known.length < named.length ? text : `${text} (${listText(known, 'unit')})`;
 };

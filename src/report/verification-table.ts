@@ -1,61 +1,77 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
-import { listed, nameOfRow } from '../text/wording.ts';
+import { writerOf } from '../text/message.ts';
+import { formatPoints } from '../text/numbers.ts';
+import { nameOfRow } from '../text/wording.ts';
 import { toFamilies } from './families.ts';
-import { formatPoints, plainTable, plural, printable } from './text.ts';
+import { bulleted, left, plainTable, printable, right } from './text.ts';
 
 type Row = VerificationDocument['rules'][number];
 
+const say = writerOf('tables');
+
 /** The verification for a person at a terminal. */
-export const verificationTable = (verification: VerificationDocument): string => {
-  const { holds, size, objective, objectiveScale, points } = verification;
-  const broken = [
-    ...(size.holds ? [] : [`size: ${plural(size.count, 'member')} where ${size.required} are required`]),
-    ...verification.eligibility
-      .filter((clause) => !clause.holds)
-      .map(({ reason, members }) => `${reason}: ${members.join(', ')}`),
-    ...verification.rules
-      .filter((row) => row.holds === false)
-      .map(
-        (row) =>
-          `${nameOfRow(row)}: ${row.count} ${bounds(row)}${row.members.length === 0 ? '' : ` (${row.members.join(', ')})`}`,
-      ),
-  ].map((line) => `- ${printable(line)}`);
-  const score =
-    objective === null || points === null
-      ? 'Score: not all members have one.'
-      : `Score: ${formatPoints(objective, objectiveScale)} points (objective ${objective}, scale ${objectiveScale}).`;
-  return [
-    holds ? `Holds: ${holding(verification)}` : ['Does not hold:', ...broken].join('\n'),
-    score,
+export const verificationTable = (verification: VerificationDocument): string =>
+  [
+    ...verdictLines(verification),
+    scoreText(verification),
     '',
     clausesTable(verification),
     rulesTable(verification.rules),
-    `Counted as the rule set says: nationality ${verification.counting.nationality}, affiliation ${verification.counting.affiliation}; "all" and "primary" show both readings.`,
-    ...verification.warnings.map(({ text }) => `- ${printable(text)}`),
+    say('counting', verification.counting),
+    ...bulleted(verification.warnings.map(({ text }) => text)),
     '',
   ].join('\n');
-};
-
-const bounds = ({ min, max }: Row): string =>
-  [min === null ? null : `of at least ${min}`, max === null ? null : `of at most ${max}`]
-    .filter((part) => part !== null)
-    .join(', ');
 
 /** A rule that is not applied is not satisfied. */
-const holding = ({ rules }: VerificationDocument): string => {
-  const idle = rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
-  const whole = 'the slate keeps every clause and every rule';
-  return idle.length === 0
-    ? `${whole}.`
-    : `${whole} that applies; ${printable(listed(idle))} ${idle.length === 1 ? 'is' : 'are'} not applied.`;
+const verdictLines = (verification: VerificationDocument): readonly string[] => {
+  if (!verification.holds) return [say('does-not-hold'), ...bulleted(brokenTexts(verification))];
+  const idle = verification.rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
+  return [
+    idle.length === 0 ? say('holds') : printable(say('holds.some', { rules: idle, count: idle.length })),
+  ];
 };
 
-const verdict = (holds: boolean | null): string =>
-  holds === null ? 'not applied' : holds ? 'holds' : 'BROKEN';
+const brokenTexts = ({ size, eligibility, rules }: VerificationDocument): readonly string[] => [
+  ...(size.holds ? [] : [say('broken.size', size)]),
+  ...eligibility
+    .filter(({ holds }) => !holds)
+    .map(({ reason, members }) => say('broken.clause', { reason, members: members.join(', ') })),
+  ...rules
+    .filter(({ holds }) => holds === false)
+    .map((row) => {
+      const broken = brokenText(row);
+      const members = row.members.join(', ');
+      return members === '' ? broken : say('broken.listed', { broken, members });
+    }),
+];
+
+const brokenText = (row: Row): string => {
+  const { min, max } = row;
+  const counted = { rule: nameOfRow(row), count: row.count ?? 0 };
+  if (min !== null && max !== null) return say('broken.range', { ...counted, min, max });
+  return min === null
+    ? say('broken.max', { ...counted, max: max ?? '' })
+    : say('broken.min', { ...counted, min });
+};
+
+const scoreText = ({ objective, objectiveScale: scale, points }: VerificationDocument): string =>
+  objective === null || points === null
+    ? say('score.missing')
+    : say('score', { points: formatPoints(objective, scale), objective, scale });
+
+const verdict = (holds: boolean | null): string => {
+  if (holds === null) return say('not-applied');
+  return holds ? say('verdict.holds') : say('verdict.broken');
+};
 
 const clausesTable = ({ eligibility }: VerificationDocument): string =>
   plainTable(
-    [{ title: 'clause' }, { title: 'authority' }, { title: 'verdict' }, { title: 'members' }],
+    [
+      left(say('column.clause')),
+      left(say('column.authority')),
+      left(say('column.verdict')),
+      left(say('column.members')),
+    ],
     eligibility.map(({ reason, authority, holds, members }) => [
       reason,
       authority ?? '',
@@ -64,37 +80,27 @@ const clausesTable = ({ eligibility }: VerificationDocument): string =>
     ]),
   );
 
-const rulesTable = (rows: readonly Row[]): string => {
-  const shown = toFamilies(rows, matters).flatMap((family) => [
-    ...family.shown.map(toCells),
-    ...(family.hidden === 0
-      ? []
-      : [
-          [
-            `${family.first.rule}: ${plural(family.hidden, 'more value')}`,
-            family.first.authority,
-            '',
-            '',
-            '',
-            'holds',
-            '',
-            '',
-          ],
-        ]),
-  ]);
-  return plainTable(
+const rulesTable = (rows: readonly Row[]): string =>
+  plainTable(
     [
-      { title: 'rule', longest: 44 },
-      { title: 'authority' },
-      { title: 'min', align: 'right' },
-      { title: 'max', align: 'right' },
-      { title: 'count', align: 'right' },
-      { title: 'verdict' },
-      { title: 'all', align: 'right' },
-      { title: 'primary', align: 'right' },
+      left(say('column.rule'), 44),
+      left(say('column.authority')),
+      right(say('column.min')),
+      right(say('column.max')),
+      right(say('column.count')),
+      left(say('column.verdict')),
+      right(say('column.all')),
+      right(say('column.primary')),
     ],
-    shown,
+    toFamilies(rows, matters).flatMap(({ first, shown, hidden }) => [
+      ...shown.map(toCells),
+      ...(hidden === 0 ? [] : [hiddenCells(first, hidden)]),
+    ]),
   );
+
+const hiddenCells = ({ rule, authority }: Row, count: number): string[] => {
+  const cells = [say('hidden-values', { rule, count }), authority, '', '', '', verdict(true), '', ''];
+  return cells;
 };
 
 /** Broken, not applied, at a bound, or read differently. */
@@ -107,10 +113,10 @@ const matters = ({ holds, count, max, min, readings }: Row): boolean =>
 const toCells = (row: Row): string[] => [
   nameOfRow(row),
   row.authority,
-  row.target === undefined ? (row.min === null ? '' : String(row.min)) : `target ${row.target}`,
-  row.max === null ? '' : String(row.max),
+  row.target === undefined ? String(row.min ?? '') : say('target', { target: row.target }),
+  String(row.max ?? ''),
   String(row.count ?? ''),
   verdict(row.holds),
-  row.readings === undefined ? '' : String(row.readings.all.count),
-  row.readings === undefined ? '' : String(row.readings.primary.count),
+  String(row.readings?.all.count ?? ''),
+  String(row.readings?.primary.count ?? ''),
 ];

@@ -1,6 +1,7 @@
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import { toCsv } from './csv.ts';
-import { originText, sideText, whyInfeasible } from './what-if-words.ts';
+import { writerOf } from '../text/message.ts';
+import { originText, repairText, sideText, whyInfeasible } from './what-if-words.ts';
 
 /** The results, one a row. */
 export const whatIfCsv = (results: readonly WhatIfResult[]): string =>
@@ -46,11 +47,11 @@ export const whatIfCsv = (results: readonly WhatIfResult[]): string =>
 const remarksOn = (result: WhatIfResult): readonly string[] => {
   switch (result.outcome) {
     case 'infeasible':
-      return whyInfeasible(result);
+      return [...whyInfeasible(result), repairText(result)];
     case 'failed':
       return [result.reason];
     case 'stopped':
-      return ['Stopped by the time limit.', ...originText(result)];
+      return [writerOf('answers')('stopped'), ...originText(result)];
     case 'selected':
       return result.warnings.map(({ text }) => text);
   }

@@ -1,6 +1,9 @@
 import type { SweepSummary, WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { plainTable, printable } from './text.ts';
-import { signedPoints } from './what-if-words.ts';
+import { writerOf } from '../text/message.ts';
+import { left, plainTable, printable, right } from './text.ts';
+import { changeOrDash } from './what-if-words.ts';
+
+const say = writerOf('tables');
 
 /** What each value of a bound costs, and each step from the one before. */
 export const priceCurveTable = (
@@ -9,12 +12,12 @@ export const priceCurveTable = (
 ): string =>
   plainTable(
     [
-      { title: bounds[0]!.bound, align: 'right' },
-      { title: 'outcome' },
-      { title: 'points', align: 'right' },
-      { title: 'change', align: 'right' },
-      { title: 'step', align: 'right' },
-      { title: '' },
+      right(bounds[0]!.bound),
+      left(say('column.outcome')),
+      right(say('column.points')),
+      right(say('column.change')),
+      right(say('column.step')),
+      left(''),
     ],
     points.map((point, index) => {
       const before = points[index - 1]?.objective ?? null;
@@ -23,9 +26,9 @@ export const priceCurveTable = (
         String(point.at[0]),
         point.outcome,
         point.points?.toFixed(3) ?? '-',
-        signedPoints(point.change, objectiveScale),
-        signedPoints(step, objectiveScale),
-        point.isBase ? '< base' : '',
+        changeOrDash(point.change, objectiveScale),
+        changeOrDash(step, objectiveScale),
+        point.isBase ? say('is-base') : '',
       ];
     }),
   );
@@ -41,16 +44,13 @@ export const gridTable = (
     const point = points.find(({ at }) => at[0] === row && at[1] === column);
     if (point === undefined) return '?';
     if (point.outcome !== 'selected') return point.outcome;
-    const text = `${point.points!.toFixed(3)}${point.change === null ? '' : ` (${signedPoints(point.change, objectiveScale)})`}`;
+    const text = `${point.points!.toFixed(3)}${point.change === null ? '' : ` (${changeOrDash(point.change, objectiveScale)})`}`;
     return `${point.isBase ? `[${text}]` : text}${best.has(point.id) ? '*' : ' '}`;
   };
   const table = plainTable(
-    [
-      { title: `${down.bound} \\ ${across.bound}`, align: 'right' },
-      ...across.values.map((value) => ({ title: String(value), align: 'right' as const })),
-    ],
+    [right(`${down.bound} \\ ${across.bound}`), ...across.values.map((value) => right(String(value)))],
     down.values.map((row) => [String(row), ...across.values.map((column) => cell(row, column))]),
   );
-  const legend = `Points (change). * on the Pareto front: no other point asks as much of ${printable(down.bound)} and ${printable(across.bound)}, scores as much, and more in one of these. [ ] the base.`;
+  const legend = say('front-legend', { first: printable(down.bound), second: printable(across.bound) });
   return `${table}${legend}\n`;
 };

@@ -4,18 +4,21 @@ import type {
   NoiseSummary,
   WhatIfSummary,
 } from '../answers/what-if/what-if-summary-schema.ts';
-import { section } from './section-text.ts';
-import { formatCount, formatPoints, plainTable, plural, printable } from './text.ts';
+import { writerOf } from '../text/message.ts';
+import { formatPoints, formatShare } from '../text/numbers.ts';
+import { left, plainTable, printable, right, section } from './text.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
 import {
+  changeOrDash,
   openText,
   originText,
+  repairText,
   sideText,
-  signedPoints,
   unpricedText,
   whyInfeasible,
 } from './what-if-words.ts';
-import { counted, wordFor } from '../text/wording.ts';
+
+const say = writerOf('tables');
 
 /** Rows of a table beyond which the rest is counted: the other formats have them all. */
 const mostRows = 100;
@@ -27,53 +30,57 @@ export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResu
   const scenarios = results.filter(({ kind }) => kind === 'scenario');
   const parts = [
     headline(summary),
-    scenarios.length === 0 ? null : section('Scenarios', scenarioTable(summary, scenarios)),
+    scenarios.length === 0 ? null : section(say('scenarios'), scenarioTable(summary, scenarios)),
     ...remarks(results),
     ...summary.sweeps.map((sweep) => {
       const body = sweep.front === null ? priceCurveTable(sweep, summary) : gridTable(sweep, summary);
-      return section(named('Sweep', sweep), body);
+      return section(say('sweep', { name: named(sweep) }), body);
     }),
-    ...summary.leaveOneOut.map((left) =>
-      section(named('Left out', left), leftOutTable(left, results, summary)),
+    ...summary.leaveOneOut.map((part) =>
+      section(say('omission', { name: named(part) }), leftOutTable(part, results, summary)),
     ),
-    ...summary.noise.map((noise) => section(named('Noise', noise), noiseTable(noise, summary))),
-    summary.cheapest.length === 0
-      ? null
-      : section('Cheapest ways, of these, to one more seat', cheapestTable(summary)),
+    ...summary.noise.map((noise) =>
+      section(say('noise', { name: named(noise) }), noiseTable(noise, summary)),
+    ),
+    summary.cheapest.length === 0 ? null : section(say('cheapest'), cheapestTable(summary)),
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 };
 
-const named = (kind: string, { id, title }: { readonly id: string; readonly title: string | null }): string =>
-  printable(title === null ? `${kind}: ${id}` : `${kind}: ${id}, ${title}`);
+const named = ({ id, title }: { readonly id: string; readonly title: string | null }): string =>
+  printable(title === null ? id : `${id}, ${title}`);
 
-const headline = ({ base, counts, status, always, title, objectiveScale, inputs }: WhatIfSummary): string => {
-  const { planned, missing, open = 0, ...outcomes } = counts;
-  const told = Object.entries(outcomes)
-    .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => `${formatCount(count)} ${outcome}`);
+const headline = (summary: WhatIfSummary): string => {
+  const { base, counts, status, always, title } = summary;
+  const { missing, open = 0 } = counts;
   return [
     ...(title === null ? [] : [printable(title)]),
-    base.outcome === 'selected'
-      ? `Base: ${formatPoints(base.objective, objectiveScale)} points (objective ${base.objective}, scale ${objectiveScale}), proven best. Rule set: ${printable(inputs.ruleSet)}`
-      : `Base: ${base.outcome}. Rule set: ${printable(inputs.ruleSet)}`,
-    `${plural(planned, 'what-if')}: ${told.join(', ') || 'none answered'}. ${proofText(counts)}`,
+    baseText(summary),
+    `${answeredText(counts)} ${proofText(counts)}`,
     ...(open === 0 ? [] : [openText(open)]),
-    ...(status === 'complete'
-      ? []
-      : [
-          `NOT COMPLETE (${status}): ${formatCount(missing)} ${wordFor(missing, 'was', 'were')} not looked at.`,
-        ]),
-    ...(base.outcome === 'selected'
-      ? [`In whatever is changed: ${plural(always.length, 'member')} of the base.`]
-      : []),
+    ...(status === 'complete' ? [] : [say('incomplete', { status, missing })]),
+    ...(base.outcome === 'selected' ? [say('always', { members: always.length })] : []),
   ].join('\n');
 };
 
+const baseText = ({ base, objectiveScale: scale, inputs }: WhatIfSummary): string => {
+  const ruleSet = printable(inputs.ruleSet);
+  if (base.outcome !== 'selected') return say('base.other', { outcome: base.outcome, ruleSet });
+  const { objective } = base;
+  return say('base.selected', { points: formatPoints(objective, scale), objective, scale, ruleSet });
+};
+
+const answeredText = ({ planned, ...counts }: WhatIfSummary['counts']): string => {
+  const counted = (['selected', 'infeasible', 'stopped', 'failed'] as const)
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => say('outcome-count', { outcome, count: counts[outcome] }));
+  return counted.length === 0
+    ? say('answered.none', { planned })
+    : say('answered', { planned, outcomes: counted.join(', ') });
+};
+
 const proofText = ({ stopped, failed }: WhatIfSummary['counts']): string =>
-  stopped + failed === 0
-    ? 'Each answer is proved.'
-    : 'Each answer is proved, but for those stopped or failed.';
+  stopped + failed === 0 ? say('each-proved') : say('most-proved');
 
 const scenarioTable = (
   { base, objectiveScale }: WhatIfSummary,
@@ -88,7 +95,7 @@ const scenarioTable = (
       .filter((text) => result === base || !tightAtBase.has(text));
     const binds = [
       ...(selected?.binds ?? []).map(
-        (side) => `${sideText(side)} ${signedPoints(side.change, objectiveScale)}`,
+        (side) => `${sideText(side)} ${changeOrDash(side.change, objectiveScale)}`,
       ),
       ...(selected === null ? [] : unpricedText(selected)),
     ];
@@ -96,7 +103,7 @@ const scenarioTable = (
       result.id,
       result.outcome,
       result.points?.toFixed(3) ?? '-',
-      result === base ? '' : signedPoints(result.change, objectiveScale),
+      result === base ? '' : changeOrDash(result.change, objectiveScale),
       result.enters.join(' '),
       result.leaves.join(' '),
       (priced ? binds : tight).join(', '),
@@ -104,30 +111,29 @@ const scenarioTable = (
   });
   const table = plainTable(
     [
-      { title: 'scenario', longest: 40 },
-      { title: 'outcome' },
-      { title: 'points', align: 'right' },
-      { title: 'change', align: 'right' },
-      { title: 'enters', longest: longestIds },
-      { title: 'leaves', longest: longestIds },
-      {
-        title: priced ? 'binds, and what a seat more is worth' : 'tight (of a scenario: newly)',
-        longest: longestTight,
-      },
+      left(say('column.scenario'), 40),
+      left(say('column.outcome')),
+      right(say('column.points')),
+      right(say('column.change')),
+      left(say('column.joins'), longestIds),
+      left(say('column.leaves'), longestIds),
+      left(priced ? say('column.binding') : say('column.newly-tight'), longestTight),
     ],
     rows,
   );
   return scenarios.length <= mostRows ? table : `${table}${more(scenarios.length - mostRows)}`;
 };
 
-const more = (count: number): string => `… and ${formatCount(count)} more: --format csv or json has all.\n`;
+const more = (count: number): string => `${say('more-in-files', { count })}\n`;
 
 /** Why some have no slate, and how the slates that are not proved were found. */
 const remarks = (results: readonly WhatIfResult[]): readonly string[] => [
-  ...remarksOn('Without a slate', results, (result) =>
-    result.outcome === 'infeasible' ? whyInfeasible(result) : [],
+  ...remarksOn(say('without-slate'), results, (result) =>
+    result.outcome === 'infeasible' ? [...whyInfeasible(result), repairText(result)] : [],
   ),
-  ...remarksOn('Not proved', results, (result) => (result.outcome === 'stopped' ? originText(result) : [])),
+  ...remarksOn(say('not-proved'), results, (result) =>
+    result.outcome === 'stopped' ? originText(result) : [],
+  ),
 ];
 
 const remarksOn = (
@@ -154,20 +160,20 @@ const leftOutTable = (
   const byId = new Map(results.map((result) => [result.id, result]));
   return plainTable(
     [
-      { title: attribute ?? 'scores of' },
-      { title: 'outcome' },
-      { title: 'change at the scores of the base', align: 'right' },
-      { title: 'seats that stay', align: 'right' },
-      { title: 'enters', longest: longestIds },
-      { title: 'leaves', longest: longestIds },
+      left(attribute === null ? say('column.reviewer') : say('column.without-value', { attribute })),
+      left(say('column.outcome')),
+      right(say('column.at-base')),
+      right(say('column.seats-kept')),
+      left(say('column.joins'), longestIds),
+      left(say('column.leaves'), longestIds),
     ],
-    parts.map(({ id, left, outcome, kept }) => {
+    parts.map(({ id, left: omitted, outcome, kept }) => {
       const result = byId.get(id);
       const atBase = result?.outcome === 'selected' ? (result.atBase?.change ?? null) : null;
       return [
-        left,
+        omitted,
         outcome,
-        signedPoints(atBase, objectiveScale),
+        changeOrDash(atBase, objectiveScale),
         kept === null ? '-' : String(kept),
         (result?.enters ?? []).join(' '),
         (result?.leaves ?? []).join(' '),
@@ -176,7 +182,7 @@ const leftOutTable = (
   );
 };
 
-/** Candidates of a noise that are shown: members who are not sure of their seat, and others who come near one. */
+/** Candidates of a noise that are shown: members who are sometimes out, and others who are sometimes in. */
 const mostCandidates = 40;
 
 const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
@@ -185,56 +191,52 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
   const always = candidates.filter(({ times }) => times === selected && selected > 0);
   const open = candidates.filter(({ times }) => times < selected);
   const lines = [
-    `${plural(draws, 'draw')} of ${distribution} noise, spread ${counted(spread, 'point')}, seed "${printable(seed)}": ${formatCount(selected)} with a slate, ${formatCount(unchanged)} with the slate of the base.`,
+    say('trials', { trials: draws, distribution, spread, seed: printable(seed), selected, unchanged }),
     ...(kept === null || size === null
       ? []
-      : [
-          `Of ${plural(size, 'seat')}, ${kept.mean.toFixed(1)} stay on average (${kept.least} to ${kept.most}).`,
-        ]),
-    `${plural(always.length, 'candidate')} in every draw, ${formatCount(open.length)} more in some.`,
+      : [say('trials.kept', { ...kept, seats: size, mean: kept.mean.toFixed(1) })]),
+    say('trials.always', { always: always.length, open: open.length }),
   ];
   const table = plainTable(
     [
-      { title: 'candidate' },
-      { title: 'member' },
-      { title: 'chosen', align: 'right' },
-      { title: '95 % interval', align: 'right' },
+      left(say('column.candidate')),
+      left(say('column.member')),
+      right(say('column.selected')),
+      right(say('column.interval')),
     ],
     open
       .slice(0, mostCandidates)
       .map(({ id, member, frequency, interval: [low = 0, high = 1] }) => [
         id,
-        member ? 'yes' : 'no',
-        percent(frequency),
-        `${percent(low)} to ${percent(high)}`,
+        member ? say('yes') : say('no'),
+        formatShare(frequency),
+        say('range', { low: formatShare(low), high: formatShare(high) }),
       ]),
   );
   const rest = open.length > mostCandidates ? more(open.length - mostCandidates) : '';
   return `${lines.join('\n')}\n\n${open.length === 0 ? '' : table}${rest}`;
 };
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
 const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): string =>
   plainTable(
     [
-      { title: 'attribute' },
-      { title: 'value' },
-      { title: 'seats now', align: 'right' },
-      { title: 'then', align: 'right' },
-      { title: 'change', align: 'right' },
-      { title: 'by', longest: 60 },
-      { title: 'rules of the base' },
+      left(say('column.attribute')),
+      left(say('column.value')),
+      right(say('column.seats-now')),
+      right(say('column.seats-then')),
+      right(say('column.change')),
+      left(say('column.by'), 60),
+      left(say('column.base-rules')),
     ],
     cheapest
       .filter(({ value }) => value !== 'no')
       .map(({ attribute, value, base, seats, change, id, keepsRules }) => [
         attribute,
-        value === '' ? '(blank)' : value,
+        value === '' ? writerOf('words')('blank') : value,
         String(base),
         String(seats),
-        signedPoints(change, objectiveScale),
+        changeOrDash(change, objectiveScale),
         id,
-        keepsRules ? 'kept' : 'some relaxed',
+        keepsRules ? say('base-rules.kept') : say('base-rules.broken'),
       ]),
   );

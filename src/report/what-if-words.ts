@@ -1,51 +1,77 @@
-import { formatCount } from './text.ts';
-import { boundWord, enumerated, nameOfRow } from '../text/wording.ts';
-import { state } from '../text/catalogue.ts';
 import type { WhatIfResult, WhatIfSelected } from '../answers/what-if/what-if-schema.ts';
+import { groupBy } from '../input/collections.ts';
+import { state } from '../text/catalogue.ts';
+import { listText, writerOf } from '../text/message.ts';
+import { points, signedPoints } from '../text/numbers.ts';
+import { nameOfRow } from '../text/wording.ts';
+import { upperBoundText } from './answer-text.ts';
 
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };
 type Stopped = WhatIfResult & { readonly outcome: 'stopped' };
 
-/** A signed amount of points: `+1.933`, `-0.500`, `0.000`; a dash where there is nothing to compare. */
-export const signedPoints = (units: number | null, scale: number): string => {
-  if (units === null) return '-';
-  const text = (units / scale).toFixed(3);
-  return units > 0 ? `+${text}` : text;
-};
+const say = writerOf('answers');
+
+/** `+1.933`, `-0.500`, `0.000`; a dash where there is nothing to compare. */
+export const changeOrDash = (units: number | null, scale: number): string =>
+  units === null ? '-' : signedPoints(units, scale);
 
 /** `women min`, `nationality-cap (FRA) max`. */
 export const sideText = (side: WhatIfSelected['tight'][number]): string => `${nameOfRow(side)} ${side.side}`;
 
-/** Why a scenario has no slate and what would help, as one sentence each. */
-export const whyInfeasible = ({
-  reasons,
-  conflict,
-  repair,
-  objectiveScale,
-}: Infeasible): readonly string[] => {
-  const sides = (conflict?.sides ?? []).map(({ rule, side }) => `the ${boundWord(side)} of ${rule}`);
-  const hard = (conflict?.hard ?? []).map(nameOfRow);
-  const limits = (conflict?.limits ?? []).map(({ rule, side }) => `${rule} ${side} at its limit`);
-  const parties = [...sides, ...limits, ...hard];
+/** Why a scenario has no slate, in sentences: what counting shows, and which rules conflict. */
+export const whyInfeasible = ({ reasons, conflict }: Infeasible): readonly string[] => [
+  ...reasons.map(({ text }) => text),
+  ...(conflict === null ? [] : [conflictText(conflict)]),
+  ...(conflict === null && reasons.length === 0 ? [say('conflict.none')] : []),
+];
+
+const conflictText = ({ sides, limits = [], hard }: NonNullable<Infeasible['conflict']>): string => {
+  const parts = [
+    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule, side })),
+    ...limits.map(({ rule, side }) => say('conflict.limit', { rule, side })),
+    ...[...groupBy(hard, ({ rule }) => rule)].map(([rule, rows]) => {
+      const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+      return values.length === 0 ? rule : `${rule} (${values.join(', ')})`;
+    }),
+  ];
+  return parts.length === 1
+    ? say('conflict.one', { parts })
+    : say('conflict.several', { parts: parts.join('; ') });
+};
+
+/** What would give it a slate, as a sentence. */
+export const repairText = ({ repair, objectiveScale }: Infeasible): string =>
+  repair === null
+    ? say('repair.none')
+    : say('repair.moves', {
+        points: points(repair.objective, objectiveScale),
+        moves: repair.moves.map(({ rule, side, from, to }) => say('repair.move', { rule, side, from, to })),
+      });
+
+/** How far a stopped search came, in sentences. */
+export const stoppedTexts = (result: Stopped): readonly string[] => {
+  const { objective, objectiveScale: scale, proof } = result;
   return [
-    ...reasons.map(({ text }) => text),
-    ...(parties.length === 0 ? [] : [`These cannot stand together: ${enumerated(parties)}.`]),
-    repair === null
-      ? 'No repair is known: nothing that may be moved helps, or none was found in the time for it.'
-      : `A repair: ${enumerated(repair.moves.map(({ rule, side, from, to }) => `${rule} ${side} from ${from} to ${to}`))}, for ${(repair.objective / objectiveScale).toFixed(3)} points.`,
+    say('stopped'),
+    objective === null ? say('stopped.nothing') : say('stopped.best', { points: points(objective, scale) }),
+    ...originText(result),
+    upperBoundText(proof.upperBound === null ? null : points(proof.upperBound, scale)),
   ];
 };
+
+/** How the best slate of a stopped search was found; none where there is none, or it is not known. */
+export const originText = ({ origin }: Stopped): readonly string[] =>
+  origin === null || origin === undefined ? [] : [state('slate-found', { origin }).text];
 
 /** Of whose bounds it is not known whether they cost something; none where it is known of all, or nobody asked. */
 export const unpricedText = ({ unreached }: WhatIfSelected): readonly string[] =>
   unreached === undefined
     ? []
-    : [`not known: ${enumerated([...unreached.rules.map(nameOfRow), ...unreached.families])}`];
+    : [
+        say('unpriced', {
+          names: listText([...unreached.rules.map(nameOfRow), ...unreached.families], 'unit'),
+        }),
+      ];
 
-/** How the best slate of a stopped search was found, as a sentence; none where there is none, or it is not told. */
-export const originText = ({ origin }: Stopped): readonly string[] =>
-  origin === null || origin === undefined ? [] : [state('slate-found', { origin }).text];
-
-/** What is proved of slates whose draw was not finished, and what is not. @param count - of them, one at least. */
-export const openText = (count: number): string =>
-  `${count === 1 ? 'One slate is' : `${formatCount(count)} slates are`} proved optimal, but between equally good ones the draw was not finished: some of the members may change.`;
+/** What is proved of slates whose tie-break was not finished, and what is not. @param count - of them, one at least. */
+export const openText = (count: number): string => say('open', { count });

@@ -8,7 +8,7 @@ import { summarise } from '../answers/what-if/summarise.ts';
 import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { toWhatIfInput } from './read-run-input.ts';
+import { toWhatIfInput } from './what-if-input.ts';
 import type { WhatIfRunInput } from './run-input.ts';
 
 /** A batch that is planned and whose base is solved: from here on each task costs only itself. */

@@ -3,7 +3,7 @@ import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { checkCertificateOf } from '../answers/proof/check.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import type { ReadContext } from '../model/read-context.ts';
-import { toRequestInput } from './read-run-input.ts';
+import { toRequestInput } from './slate-run.ts';
 import type { SolveRunInput } from './run-input.ts';
 
 /** What a recommendation rests on: the files of a run, as they are stored. */

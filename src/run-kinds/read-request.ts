@@ -2,20 +2,19 @@ import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { parseJson } from '../input/documents/json.ts';
 import { invalidBecause, valid, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
+import { kinds, type RunKind } from './kinds.ts';
 import { runRequestSchema, type RunRequest } from './run-schema.ts';
 
 /** What is asked for by `POST /v1/runs`, read and checked as far as it can be without the pool. */
-export type ReadRequest = Pick<RunRequest, 'kind' | 'pool' | 'rules'> & {
+export type ReadRequest = {
+  readonly kind: RunKind;
+  readonly pool: RunRequest['pool'];
+  readonly rules: RunRequest['rules'];
   /** Seconds that a batch may take in all; null: no limit. */
   readonly timeLimit: number | null;
-  /** What is asked for beside pool and rule set, as it is kept: the JSON of a `KeptRequest`. */
+  /** What is asked for beside pool and rule set, as it is stored: JSON of `kind` and what the kind stores. */
   readonly asked: string;
 };
-
-/** What a run is about beside pool and rule set, as it is kept. */
-export type StoredRequest =
-  | { readonly kind: 'solve' | 'explain'; readonly about: unknown; readonly options: unknown }
-  | { readonly kind: 'what-if'; readonly asked: unknown };
 
 /** Reads the body of `POST /v1/runs`. It may have as many mistakes as bytes: not for the thread that answers. */
 export const readRunRequest = (bytes: Uint8Array, limits: Limits): Outcome<ReadRequest> => {
@@ -27,17 +26,13 @@ export const readRunRequest = (bytes: Uint8Array, limits: Limits): Outcome<ReadR
     : invalidBecause(toIssues(checked.error, 'request'));
 };
 
-export const toReadRequest = (request: RunRequest): ReadRequest => ({
-  ...{ kind: request.kind, pool: request.pool, rules: request.rules },
-  timeLimit: (request.kind === 'what-if' ? request.options?.totalTimeLimit : null) ?? null,
-  asked: JSON.stringify(toKeptRequest(request)),
-});
-
-const toKeptRequest = (request: RunRequest): StoredRequest => {
-  if (request.kind === 'what-if') {
-    const { kind, title, scenarios, sweeps, leaveOneOut, noise, options: how } = request;
-    return { kind, asked: { title, scenarios, sweeps, leaveOneOut, noise, options: how } };
-  }
-  const { kind, options = null } = request;
-  return { kind, about: request.kind === 'explain' ? (request.about ?? null) : null, options };
+export const toReadRequest = ({ kind, pool, rules, ...fields }: RunRequest): ReadRequest => {
+  const spec = kinds[kind];
+  return {
+    kind,
+    pool,
+    rules,
+    timeLimit: spec.mode === 'batch' ? spec.totalTimeLimit(fields) : null,
+    asked: JSON.stringify({ kind, ...spec.toStored(fields) }),
+  };
 };

@@ -24,4 +24,18 @@ export type WhatIfRunInput = Inputs & {
 };
 
 /** What a run is made from: plain data, so that it can be stored and given to other threads. */
-export type RunInput = SolveRunInput | WhatIfRunInput;
+export type RunInput = Inputs & { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+/** A run as it is stored: what is asked for beside pool and rule set is JSON, which the thread parses. */
+export type StoredRunInput = {
+  readonly pool: PoolInput;
+  readonly rules: RulesInput;
+  readonly request: string;
+};
+
+/** The same, parsed. */
+export const toRunInput = ({ pool, rules, request }: StoredRunInput): RunInput => ({
+  pool,
+  rules,
+  ...(JSON.parse(request) as { readonly kind: string }),
+});

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { aboutSchema } from '../answers/explain/about.ts';
-import { explainOptionsSchema, optionsSchema } from '../answers/solve/options.ts';
-import { scenarioFileSchema } from '../answers/what-if/scenario-file-schema.ts';
-import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
+import { kinds, runKinds, type RunKind } from './kinds.ts';
+import type { Fields } from './run-kind.ts';
 import { journalPlaceSchema } from '../journal/journal-entry.ts';
 import { nameSchema, nextSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
-
-export const runKinds = ['solve', 'explain', 'what-if'] as const;
-export type RunKind = (typeof runKinds)[number];
 
 export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type RunStatus = (typeof runStatuses)[number];
@@ -29,36 +24,25 @@ const rules = z
   .strictObject({ id: nameSchema.describe('Id of a shipped or a stored rule set.'), version: latest })
   .meta({ id: 'RuleSetReference' });
 
-const noPool = z.never().optional();
-const asked = scenarioFileSchema(noPool, noPool).omit({ pool: true, rules: true });
+/** A request of a kind: its own schema, with what all of them take. */
+const requestOf = (kind: RunKind) => {
+  const { id, fields } = kinds[kind].request;
+  return z.strictObject({ kind: z.literal(kind), pool, rules, ...fields }).meta({ id });
+};
 
 /** The body of `POST /v1/runs`. */
 export const runRequestSchema = z
-  .discriminatedUnion('kind', [
-    z
-      .strictObject({ kind: z.literal('solve'), pool, rules, options: optionsSchema.optional() })
-      .meta({ id: 'SolveRun' }),
-    z
-      .strictObject({
-        kind: z.literal('explain'),
-        ...{ pool, rules, about: aboutSchema.optional(), options: explainOptionsSchema.optional() },
-      })
-      .meta({ id: 'ExplainRun' }),
-    z
-      .strictObject({
-        kind: z.literal('what-if'),
-        ...{ pool, rules },
-        ...asked.shape,
-        options: whatIfRequestSchema.shape.options,
-      })
-      .meta({ id: 'WhatIfRun' }),
-  ])
+  .discriminatedUnion('kind', runKinds.map(requestOf) as [ReturnType<typeof requestOf>])
   .meta({
     id: 'RunRequest',
     description: 'What is to be done with a stored pool and a shipped or stored rule set.',
   });
 
-export type RunRequest = z.infer<typeof runRequestSchema>;
+export type RunRequest = {
+  readonly kind: RunKind;
+  readonly pool: z.infer<typeof pool>;
+  readonly rules: z.infer<typeof rules>;
+} & Fields;
 
 const count = z.int().min(0);
 

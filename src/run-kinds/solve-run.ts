@@ -6,7 +6,7 @@ import { disagreementOf } from '../answers/result/disagreement.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { serialise } from '../answers/result/result.ts';
 import { solvePanel, type PanelContext, type Solved } from '../answers/solve/solve-panel.ts';
-import { toRequestInput } from './read-run-input.ts';
+import { toRequestInput } from './slate-run.ts';
 import type { SolveRunInput } from './run-input.ts';
 
 /** All that a run leaves, from one search: the texts as files and answers hold them, to the byte. */

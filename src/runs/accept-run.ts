@@ -1,3 +1,4 @@
+import { kindOf } from '../run-kinds/kinds.ts';
 import { randomUUID } from 'node:crypto';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../input/issues/outcome.ts';
@@ -102,7 +103,7 @@ const accept = async (
 
 /** The jobs of a run that has just been accepted, or that is begun anew. */
 export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readonly QueueJob[] => {
-  if (kind !== 'what-if') return [{ do: 'solve', run }];
+  if (kindOf({ kind }).mode === 'single') return [{ do: 'solve', run }];
   if (tasks === 0) return [{ do: 'finish', run }];
   const each = Math.min(mostScenarios, Math.max(fewestScenarios, Math.ceil(tasks / fewestJobs)));
   return Array.from({ length: Math.ceil(tasks / each) }, (_, index) => ({

@@ -1,3 +1,4 @@
+import { kindOf } from '../run-kinds/kinds.ts';
 import { appendToJournal, publicJournalKey } from '../store/journal.ts';
 import { findRun, lockRun } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
@@ -80,7 +81,9 @@ const whyNot = async (
   { row, told: { ended } }: FoundRun,
 ): Promise<Adopted | null> => {
   const isProved =
-    row.kind !== 'what-if' && ended?.content['status'] === 'done' && ended.content['outcome'] === 'selected';
+    kindOf(row).mode === 'single' &&
+    ended?.content['status'] === 'done' &&
+    ended.content['outcome'] === 'selected';
   if (!isProved) return { status: 'not-adoptable' };
   const [result, certificate, record] = [
     await readOutputOfRun(store, row.id, 'result'),

@@ -1,3 +1,4 @@
+import { kindOf } from '../run-kinds/kinds.ts';
 import { sql } from 'kysely';
 import { appendToJournal } from '../store/journal.ts';
 import { isAbandoned } from '../store/leases.ts';
@@ -36,7 +37,7 @@ export const cancelRun = (
       await appendToJournal(trx, store.vault, { actor, action: 'run-cancelled', subject: id, content: {} });
       const nobodyIsAtIt = run.status === 'queued' || (await isAbandoned(trx, run, program));
       if (nobodyIsAtIt) await endRun(trx, store, id, { status: 'cancelled' }, retentionDays);
-      else if (run.kind === 'what-if') await closeBatch(trx, store, run, 'interrupted');
+      else if (kindOf(run).mode === 'batch') await closeBatch(trx, store, run, 'interrupted');
     }
     return (await findRun(trx, id)) ?? null;
   });

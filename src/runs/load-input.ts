@@ -4,7 +4,7 @@ import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { bindingOfRequest, readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
-import type { StoredRunInput } from '../threads/run-thread-job.ts';
+import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import { historyOfRun } from './run-history.ts';
 
 /** A rule set by its version; null: a shipped one. */

@@ -1,3 +1,4 @@
+import { kindOf } from '../run-kinds/kinds.ts';
 import { optionsSchema } from '../answers/solve/options.ts';
 import type { RequestInput } from '../answers/request-input.ts';
 import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
@@ -132,7 +133,7 @@ export const readComparisonOfRuns = (store: Store, a: string, b: string): Promis
     if (resultB.status !== 'given') return resultB;
     const [runA, runB] = [await findRunById(store, a), await findRunById(store, b)];
     if (runA === null || runB === null) return { status: 'unknown' };
-    if (runA.row.kind === 'what-if' || runB.row.kind === 'what-if') return { status: 'none' };
+    if ([runA, runB].some(({ row }) => kindOf(row).mode === 'batch')) return { status: 'none' };
     const [inputsA, inputsB] = [await loadInputsOf(store, runA.row), await loadInputsOf(store, runB.row)];
     return {
       status: 'given',

@@ -1,3 +1,4 @@
+import { kindOf } from '../run-kinds/kinds.ts';
 import type { Store } from '../store/store.ts';
 import type { ReportJob } from '../threads/report-thread.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
@@ -14,7 +15,8 @@ export const createReportRenderer =
       const result = await readOutputOfRun(store, id, 'result');
       if (result.status !== 'given') return result;
       const run = await findRunById(store, id);
-      const of = run?.row.kind === 'what-if' ? 'what-if' : 'solve';
+      if (run === null) return { status: 'unknown' };
+      const { operation: of } = kindOf(run.row);
       const drawn = await drawing.run(
         { of, result: result.value },
         { clientDisconnected: waiting.clientDisconnected },

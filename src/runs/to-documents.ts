@@ -1,3 +1,4 @@
+import type { RunKind } from '../run-kinds/kinds.ts';
 import { textOfTime } from '../store/journal.ts';
 import type { PoolWithVersions, ListedPool } from '../store/pools.ts';
 import type { RuleSetRow } from '../store/rule-sets.ts';
@@ -13,7 +14,7 @@ import type { RunHistory } from './run-history.ts';
 export const toRunDocument = (row: RunRow, told: RunHistory, key: string): RunDocument => ({
   id: row.id,
   altered: told.isAltered,
-  kind: row.kind,
+  kind: row.kind as RunKind,
   status: row.status,
   outcome: row.outcome,
   objective: row.objective,

@@ -42,7 +42,8 @@ export type Tables = {
   readonly run: {
     readonly sequence: Generated<number>;
     readonly id: string;
-    readonly kind: 'solve' | 'explain' | 'what-if';
+    /** As `run-kinds` names it. */
+    readonly kind: string;
     readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
     readonly outcome: string | null;
     readonly objective: number | null;

@@ -54,19 +54,39 @@ export type Writer<F extends Family> = <K extends keyof English[F] & string>(
 export const writerOf =
   <F extends Family>(family: F): Writer<F> =>
   (key, ...[values]) =>
-    write(family, key, (values ?? {}) as Readonly<Record<string, Value>>);
+    write(family, key, values ?? {});
 
 /**
  * The same for a key that is not known beforehand.
  * @throws Error where the language has no such message, or an argument is missing.
  */
-export const write = (family: Family, key: string, values: Readonly<Record<string, Value>>): string => {
-  const texts = Object.entries(values).map(([argument, value]) => [
-    argument,
-    typeof value === 'object' ? listText(value) : value,
-  ]);
-  return compile(currentLanguage(), family, key).format(Object.fromEntries(texts)) as string;
-};
+export const write = (family: Family, key: string, values: Readonly<Record<string, Value>>): string =>
+  compile(currentLanguage(), family, key).format(toTexts(values)) as string;
+
+/**
+ * The same with arguments that are no text, such as elements of a page: the message in parts, texts and arguments in
+ * the order in which the language has them.
+ */
+export const partsWriterOf =
+  <F extends Family>(family: F) =>
+  <K extends keyof English[F] & string, T>(
+    key: K,
+    values: {
+      readonly [A in keyof ArgumentsOf<English[F][K] & string>]: ArgumentsOf<English[F][K] & string>[A] | T;
+    },
+  ): readonly (string | T)[] =>
+    compile(currentLanguage(), family, key)
+      .formatToParts<T>(toTexts<T>(values as Readonly<Record<string, Value | T>>))
+      .map(({ value }) => value);
+
+/** Lists as the language joins them; other values as they are. */
+const toTexts = <T>(values: Readonly<Record<string, Value | T>>): Record<string, string | number | T> =>
+  Object.fromEntries(
+    Object.entries(values).map(([argument, value]) => [
+      argument,
+      Array.isArray(value) ? listText(value as readonly string[]) : (value as string | number | T),
+    ]),
+  );
 
 const compile = (language: Language, family: Family, key: string): IntlMessageFormat => {
   const name = `${language} ${family} ${key}`;

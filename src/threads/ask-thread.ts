@@ -1,11 +1,6 @@
 import type { Invalid } from '../input/issues/outcome.ts';
-import type {
-  TimedOutThread,
-  NeedsInput,
-  RunThreadDocuments,
-  RunThreadJob,
-  StoredRunInput,
-} from './run-thread-job.ts';
+import type { StoredRunInput } from '../run-kinds/run-input.ts';
+import type { TimedOutThread, NeedsInput, RunThreadDocuments, RunThreadJob } from './run-thread-job.ts';
 import { timedOut, type ThreadFailure, type ThreadPool, type JobSettings } from './thread-pool.ts';
 
 /** What came of a job. Nothing is thrown, unless whoever asked is gone. */

@@ -5,26 +5,30 @@ import {
   finishBatch,
   isStopped,
   lineOfFailure,
-  openBatch,
   timeLimitOf,
   type OpenBatch,
 } from '../run-kinds/batch-run.ts';
 import { checkAdoption } from '../run-kinds/check-adoption.ts';
 import { checkStoredPool } from '../run-kinds/check-pool.ts';
 import { checkRules, type CheckedRules } from '../run-kinds/check-rules.ts';
-import { prepareRun } from '../run-kinds/prepare-run.ts';
-import type { RunInput } from '../run-kinds/run-input.ts';
-import { solveRun } from '../run-kinds/solve-run.ts';
+import { kindOf } from '../run-kinds/kinds.ts';
+import type { PreparedRun } from '../run-kinds/prepared-run.ts';
+import type { SingleKind } from '../run-kinds/run-kind.ts';
+import {
+  toRunInput,
+  type RunInput,
+  type SolveRunInput,
+  type StoredRunInput,
+} from '../run-kinds/run-input.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
-import { readRunRequest, type StoredRequest } from '../run-kinds/read-request.ts';
+import { readRunRequest } from '../run-kinds/read-request.ts';
 import type { BatchCache } from './batch-cache.ts';
 import type {
   TimedOutThread,
   NeedsInput,
   RunThreadDocuments,
   RunThreadJob,
-  StoredRunInput,
   TasksEnd,
   TaskMessage,
 } from './run-thread-job.ts';
@@ -52,13 +56,12 @@ export const doRunJob = async (
     case 'read-request':
       return answerTo(readRunRequest(job.bytes, context.limits));
     case 'prepare':
-      return answerTo(prepareRun(toRunInput(job.input), context));
+      return answerTo(prepare(job.input, context));
     case 'check-adoption': {
       // Proofs of hard calls take their time; whoever waits is told when it is over.
       emit({ document: textOf(hung), timeLimit: context.limits.longestTimeLimit });
-      const input = toRunInput(job.input);
-      if (input.kind === 'what-if') throw new Error('a batch is not adopted');
-      return answerTo(checkAdoption(input, job.files, context));
+      const { input } = single(job.input);
+      return answerTo(checkAdoption(input as SolveRunInput, job.files, context));
     }
     case 'solve':
       return solve(job, context, emit);
@@ -96,9 +99,8 @@ const solve = async (
   context: PanelContext,
   say: (word: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
-  const input = toRunInput(job.input);
-  if (input.kind === 'what-if') throw new Error('a batch is answered task by task');
-  const outcome = await solveRun(
+  const { input, kind } = single(job.input);
+  const outcome = await kind.run(
     input,
     context,
     (prepared, timeLimit) => {
@@ -111,10 +113,17 @@ const solve = async (
   return answerTo(outcome);
 };
 
-const toRunInput = ({ pool, rules, request }: StoredRunInput): RunInput => ({
-  ...{ pool, rules },
-  ...(JSON.parse(request) as StoredRequest),
-});
+const prepare = (stored: StoredRunInput, context: PanelContext): Outcome<PreparedRun> => {
+  const input = toRunInput(stored);
+  return kindOf(input).prepare(input, context);
+};
+
+const single = (stored: StoredRunInput): { readonly input: RunInput; readonly kind: SingleKind } => {
+  const input = toRunInput(stored);
+  const kind = kindOf(input);
+  if (kind.mode !== 'single') throw new Error(`a run of the kind ${input.kind} is done task by task`);
+  return { input, kind };
+};
 
 const needsInput: NeedsInput = { needs: 'input' };
 const hung: TimedOutThread = { ended: 'hung' };
@@ -132,11 +141,12 @@ const withBatch = async (
   if (known !== null) return use(known);
   if (stored === null) return done(needsInput);
   const input = toRunInput(stored);
-  if (input.kind !== 'what-if') throw new Error('only a batch has tasks');
+  const kind = kindOf(input);
+  if (kind.mode !== 'batch') throw new Error(`a run of the kind ${input.kind} has no tasks`);
   const waitFor = (timeLimit: number): void => {
     say({ document: textOf(hung), timeLimit });
   };
-  const opened = await openBatch(input, context, waitFor);
+  const opened = await kind.open(input, context, waitFor);
   if (opened.status === 'invalid') return opened;
   // The time that the base took is not that of what follows.
   waitFor(timeLimitOf(opened.value.batch));

@@ -1,15 +1,14 @@
+import { render } from '../report/formats.ts';
 import type { JobAnswer } from '../operations/operation.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { withTies } from '../answers/result/with-ties.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { resultHtml } from '../report/html/result-html.ts';
-import { whatIfHtml } from '../report/html/what-if-html.ts';
 import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
 /** What a report is made of: the result of a solve, or of a batch of what-ifs, as JSON. */
-export type ReportJob = { readonly of: 'solve' | 'what-if'; readonly result: Uint8Array };
+export type ReportJob = { readonly of: 'solve' | 'explain' | 'what-if'; readonly result: Uint8Array };
 
 /** The entry of a thread that draws reports. */
 export default async ({ job, port }: ThreadTask<ReportJob>): Promise<JobAnswer> => {
@@ -22,8 +21,8 @@ export default async ({ job, port }: ThreadTask<ReportJob>): Promise<JobAnswer> 
   }
 };
 
-const draw = (of: ReportJob['of'], document: unknown): Promise<string> => {
-  if (of === 'solve') return resultHtml(document as ResultDocument);
+const draw = async (of: ReportJob['of'], document: unknown): Promise<string> => {
+  if (of !== 'what-if') return render(of, 'html', document as ResultDocument);
   const { results, ...summary } = document as WhatIfSummary & { readonly results: readonly WhatIfResult[] };
-  return whatIfHtml(summary, results);
+  return render(of, 'html', { summary, results });
 };

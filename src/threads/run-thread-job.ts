@@ -1,19 +1,13 @@
+import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { FinishedBatch, TaskFailure } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
 import type { CheckedPool } from '../run-kinds/check-pool.ts';
-import type { PreparedRun } from '../run-kinds/prepare-run.ts';
+import type { PreparedRun } from '../run-kinds/prepared-run.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { SolvedRun } from '../run-kinds/solve-run.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-
-/** A run as it is stored: what is asked for beside pool and rule set is JSON, which the thread parses. */
-export type StoredRunInput = {
-  readonly pool: PoolInput;
-  readonly rules: RulesInput;
-  readonly request: string;
-};
 
 /** Part of the work on a batch. The thread may know the batch from before: it keeps the last few. */
 type OfBatch = {

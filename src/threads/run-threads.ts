@@ -3,13 +3,14 @@ import type { Limits } from '../input/limits.ts';
 import type { FinishedBatch } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
 import type { CheckedPool } from '../run-kinds/check-pool.ts';
-import type { PreparedRun } from '../run-kinds/prepare-run.ts';
+import type { PreparedRun } from '../run-kinds/prepared-run.ts';
 import type { SolvedRun } from '../run-kinds/solve-run.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
 import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
-import type { RunThreadJob, StoredRunInput, SummarisedRules } from './run-thread-job.ts';
+import type { StoredRunInput } from '../run-kinds/run-input.ts';
+import type { RunThreadJob, SummarisedRules } from './run-thread-job.ts';
 import type { RunThreadSettings } from './run-thread.ts';
 import { createThreadPool, timedOut, type ThreadPoolSettings, type JobSettings } from './thread-pool.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../checker/canonical.ts';
-import { byLot } from '../../checker/lots.ts';
+import { tieBreakOrder } from '../../checker/tie-break-order.ts';
 import { readProblem } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
-import { tieOrderOf } from '../../src/model/tie-order.ts';
+import { tieBreakOrderOf } from '../../src/model/tie-break-order.ts';
 import { poolHash as mainPoolHash } from '../../src/pool/pool-hash.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
@@ -45,7 +45,7 @@ const ofChecker = ({ pool: source, rules }: Case): Reading => {
         ...{ min: Number(min), max: Number(max), penalty: penalty === null ? null : Number(penalty) },
       })),
     ),
-    lots: byLot(ids, ruleSet.seed),
+    lots: tieBreakOrder(ids, ruleSet.seed),
   };
 };
 
@@ -64,7 +64,7 @@ const ofMainProgram = (formulation: Formulation): Reading => {
     ids: eligible.map((index) => pool.ids[index]!),
     scores: problem.scores,
     rows: byPlace([...hard, ...soft]),
-    lots: tieOrderOf(formulation)([...problem.scores.keys()]),
+    lots: tieBreakOrderOf(formulation)([...problem.scores.keys()]),
   };
 };
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkCertificate, type CheckResult } from '../../checker/index.ts';
 import { loadLinearEngine, solve, type Answer, type LinearEngine } from '../../solver/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { tieOrderOf } from '../../src/model/tie-order.ts';
+import { tieBreakOrderOf } from '../../src/model/tie-break-order.ts';
 import { certificateText, toCertificate } from '../../src/answers/proof/certificate.ts';
 import { inputsOf } from '../../src/answers/result/inputs-of.ts';
 import { allOptima } from '../support/brute-force.ts';
@@ -25,7 +25,7 @@ const check = ({ pool, rules }: Case, certificate: unknown): CheckResult =>
 const solved = (formulation: Formulation): Exclude<Answer, { readonly outcome: 'stopped' }> => {
   const answer = solve(formulation.problem, {
     linear,
-    byLot: tieOrderOf(formulation),
+    tieBreakOrder: tieBreakOrderOf(formulation),
     deadline: { clock: () => 0, at: 1 },
     provesTies: true,
   });

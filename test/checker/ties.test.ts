@@ -15,7 +15,7 @@ import {
   type TieLeaf,
 } from '../../solver/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { tieOrderOf } from '../../src/model/tie-order.ts';
+import { tieBreakOrderOf } from '../../src/model/tie-break-order.ts';
 import { toCertificate } from '../../src/answers/proof/certificate.ts';
 import { inputsOf } from '../../src/answers/result/inputs-of.ts';
 import { sealed, type Draft } from './certificates.ts';
@@ -89,7 +89,7 @@ const bestSlates = (formulation: Formulation): { objective: number; slates: Slat
 
 /** Candidates from the lowest lot up. */
 const lotsOf = (formulation: Formulation): readonly number[] =>
-  tieOrderOf(formulation)([...formulation.problem.scores.keys()]);
+  tieBreakOrderOf(formulation)([...formulation.problem.scores.keys()]);
 
 /** The first seed that draws lots as a test wants them. */
 const firstSeed = (fits: (seed: string) => boolean): string =>
@@ -301,7 +301,7 @@ test.each([100_000_000, -100_000_000])('scores next to %d: the numbers of the le
     const formulation = formulated(given)!;
     const answer = solve(formulation.problem, {
       linear,
-      byLot: tieOrderOf(formulation),
+      tieBreakOrder: tieBreakOrderOf(formulation),
       deadline: { clock: () => 0, at: 1 },
       provesTies: true,
     });

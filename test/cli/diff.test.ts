@@ -68,7 +68,7 @@ describe('slate diff', () => {
     const { code, stdout } = await slate('diff', a, b, ...inputs);
     expect(code).toBe(0);
     expect(stdout).toContain('- One thing in the inputs has changed, and it changes the slate.\n');
-    expect(stdout).toContain('\n  The minimum of women went from 18 to 17.\n');
+    expect(stdout).toContain('\n  The minimum for women changed from 18 to 17.\n');
     const { cause, inputChanges } = await json(a, b, ...inputs);
     expect(inputChanges).toMatchObject({ count: 1, told: [{ code: 'bound-moved' }] });
     expect(cause).toMatchObject({
@@ -94,7 +94,7 @@ describe('slate diff', () => {
     const document = await json(a, c, ...inputs);
     expect(document.inputs).toEqual(['pool', 'rules']);
     expect(document.cause).toMatchObject({
-      changes: [{ statement: { text: 'The minimum of women went from 18 to 17.' } }],
+      changes: [{ statement: { text: 'The minimum for women changed from 18 to 17.' } }],
       reaches: false,
     });
     expect(await json(a, c, ...inputs)).toEqual(document);
@@ -116,7 +116,7 @@ describe('slate diff exits 2', () => {
     const { code, stdout, stderr } = await slate('diff', list, path('missing.json'));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`${list}: Expected an object. [wrong-type]`);
-    expect(stderr).toContain(`${path('missing.json')}: Cannot read`);
+    expect(stderr).toContain(`${path('missing.json')}: File not found`);
     expect(stderr).toContain('2 errors.');
   });
 

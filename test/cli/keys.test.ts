@@ -28,7 +28,7 @@ describe('slate keys create', () => {
     const { code, stdout, stderr } = await create(file, '--expires', '30');
     const [key, id] = form.exec(stdout.trimEnd()) ?? [];
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${key}\n` });
-    expect(stderr).toBe(`${file} has the key ${id}. It is shown only this once: no file holds it.\n`);
+    expect(stderr).toBe(`Key ${id} was added to ${file}. It is shown only this once; no file contains it.\n`);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(entriesOf(file)).toMatchObject([{ id, name: 'Review tool', role: 'analyst' }]);
     expect(readFileSync(file, 'utf8')).not.toContain(key!.slice(-43));
@@ -76,7 +76,7 @@ describe('slate keys create', () => {
     expect(wrong.stderr.match(/\[usage\]/g)).toHaveLength(3);
     const role = await slate('keys', 'create', '--name', 'a', '--role', 'admin', '--file', fresh());
     expect(role.code).toBe(2);
-    expect(role.stderr).toContain('--role is one of viewer, analyst, custodian.');
+    expect(role.stderr).toContain('--role must be one of: viewer, analyst, custodian.');
     const file = fresh();
     writeFileSync(file, '{"keys":[{"id":1,"name":"","role":"x"}]}');
     const broken = await create(file);
@@ -100,11 +100,11 @@ describe('slate keys list and revoke', () => {
     );
     const [first, second] = entriesOf(file);
     const revoked = await slate('keys', 'revoke', '--id', first!.id, '--file', file);
-    expect(revoked).toEqual({ code: 0, stdout: '', stderr: `Revoked ${first!.id}.\n` });
+    expect(revoked).toEqual({ code: 0, stdout: '', stderr: `Key ${first!.id} is revoked.\n` });
     const since = entriesOf(file)[0]!.revoked;
     expect(Date.parse(since!)).toBeLessThanOrEqual(Date.now());
     const again = await slate('keys', 'revoke', '--id', first!.id, '--file', file);
-    expect(again).toMatchObject({ code: 0, stderr: `${first!.id} was revoked before.\n` });
+    expect(again).toMatchObject({ code: 0, stderr: `Key ${first!.id} was already revoked.\n` });
     expect(entriesOf(file)[0]!.revoked).toBe(since);
 
     const table = await slate('keys', 'list', '--file', file);
@@ -144,7 +144,7 @@ describe('slate keys list and revoke', () => {
     expect((await slate('keys', 'list')).stderr).toContain('--file FILE is required');
     expect((await slate('keys')).code).toBe(2);
     expect((await slate('keys', 'rotate')).stderr).toContain(
-      'Unknown command "keys rotate" (keys has: create, list, revoke).',
+      'Unknown command "keys rotate" (commands of keys: create, list, revoke).',
     );
   });
 });

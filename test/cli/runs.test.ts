@@ -136,7 +136,7 @@ describe('slate runs list', () => {
       ...['runs', 'list', '--status', 'done', '--kind', 'solve', '--pool', 'open-call'],
       ...['--rules', 'small', '--outcome', 'selected', '--adopted'],
     );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'There are more: --limit 0 lists all.\n' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'There are more runs; --limit 0 lists all.\n' });
     expect(requests().map(({ query }) => query)).toEqual([
       {
         ...{ status: 'done', kind: 'solve', pool: 'open-call', rules: 'small' },

@@ -159,7 +159,7 @@ describe('slate rules delete', () => {
     const { code, stdout, stderr } = await ask('rules', 'delete', 'ours', '--yes');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      `ours is deleted, 2 versions.\nJournal: entry 8, ${'e'.repeat(64)}, key ${'d'.repeat(64)}.\n`,
+      `ours is deleted (2 versions).\nJournal: entry 8, ${'e'.repeat(64)}, key ${'d'.repeat(64)}.\n`,
     );
     const json = await ask('rules', 'delete', 'ours', '--yes', '--format', 'json');
     expect(JSON.parse(json.stdout)).toMatchObject({ id: 'ours', versions: 2 });

@@ -62,7 +62,7 @@ describe('slate whatif', () => {
     );
     expect([one!.code, two!.code]).toEqual([0, 0]);
     expect(one!.stdout).toBe('');
-    expect(one!.stderr).toMatch(/^6 what-ifs in [\d.]+ s, in .*jobs-1\.\n$/);
+    expect(one!.stderr).toMatch(/^6 what-ifs in [\d.]+ s\. Results: .*jobs-1\.\n$/);
     const lines = linesOf(textOf('jobs-1', 'results.jsonl'));
     expect(lines.map(({ id, outcome, change }) => [id, outcome, change])).toEqual([
       ['five islands', 'selected', -24],
@@ -190,7 +190,7 @@ describe('a batch that does not come to its end', () => {
     const { code, stderr } = await endWith('SIGINT', 20, 'stopped');
     expect(code).toBe(130);
     expect(stderr).toMatch(
-      /^Interrupted: [\d,]+ of 419 are done, in .*stopped; --resume goes on with the rest\.\n$/,
+      /^Interrupted: [\d,]+ of 419 what-ifs are done\. Results: .*stopped\. Continue with --resume\.\n$/,
     );
     expect(JSON.parse(textOf('stopped', 'run.json'))).toMatchObject({ status: 'interrupted' });
     await resume('stopped');
@@ -203,7 +203,7 @@ describe('a batch that does not come to its end', () => {
     });
     const { code, stderr, stdout } = await slate('whatif', hurried, '--format', 'csv');
     expect(code).toBe(4);
-    expect(stderr).toMatch(/^The time for all is over: [\d,]+ of 100,000 are done\.\n$/);
+    expect(stderr).toMatch(/^Time limit reached: [\d,]+ of 100,000 what-ifs are done\.\n$/);
     expect(stdout.split('\r\n').length).toBeGreaterThan(2);
   }, 60_000);
 
@@ -220,7 +220,7 @@ describe('a batch that does not come to its end', () => {
     const other = file('other.json', { scenarios: [{ id: 'a' }] });
     const { code, stderr } = await slate('whatif', other, '--resume', '--out', path('whole'));
     expect(code).toBe(2);
-    expect(stderr).toContain('holds another batch: scenarios differ');
+    expect(stderr).toContain('contains another batch: scenarios differ');
   });
 });
 
@@ -234,7 +234,7 @@ describe('mistakes', () => {
 
   test('of the command line', async () => {
     expect(await refused()).toContain('Name one scenario file');
-    expect(await refused(small, '--jobs', '0')).toContain('--jobs is a whole number from 1 to 256.');
+    expect(await refused(small, '--jobs', '0')).toContain('--jobs must be a whole number from 1 to 256.');
     expect(await refused(small, '--resume', '--certificates')).toMatch(
       /--resume needs --out FOLDER\.[\s\S]*--certificates needs --out FOLDER\./,
     );
@@ -246,9 +246,9 @@ describe('mistakes', () => {
       `pool: missing.csv\nrules: nowhere.json\nscenarios:\n  - id: a\n    set: { women.min: 9 }\n    pool: also-missing.csv\n  - id: a\n    sett: {}\n`,
     );
     const stderr = await refused(path('wrong.yaml'));
-    expect(stderr).toContain(`Cannot read ${path('missing.csv')} (ENOENT).`);
-    expect(stderr).toContain(`Cannot read ${path('nowhere.json')} (ENOENT).`);
-    expect(stderr).toContain(`Cannot read ${path('also-missing.csv')} (ENOENT).`);
+    expect(stderr).toContain(`File not found: ${path('missing.csv')}`);
+    expect(stderr).toContain(`File not found: ${path('nowhere.json')}`);
+    expect(stderr).toContain(`File not found: ${path('also-missing.csv')}`);
     expect(stderr).toContain('/scenarios/1/sett');
     expect(stderr).toContain('/scenarios/0/pool');
   });

@@ -5,7 +5,7 @@ import {
   mapConflicts,
   smallestMoves,
   withReoptimizer,
-  type ByLot,
+  type TieBreakOrder,
   type NegotiableSide,
   type Problem,
   type Row,
@@ -15,8 +15,8 @@ import { smallProblem } from '../support/problems.ts';
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
-const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
-const settings = { linear, byLot: backwards, deadline: { clock, at: Infinity } };
+const backwards: TieBreakOrder = (candidates) => [...candidates].sort((a, b) => b - a);
+const settings = { linear, tieBreakOrder: backwards, deadline: { clock, at: Infinity } };
 
 /** Problems under more rules than they can keep, and some of their sides negotiable; neighbours may move as one. */
 const contested = fc
@@ -158,9 +158,9 @@ test('all conflicts and all repairs are those of looking at every set of sides a
         }
 
         for (const repair of map.repairs) {
-          const told = smallestMoves(repair, problem, sides, reoptimizer)!;
+          const answer = smallestMoves(repair, problem, sides, reoptimizer)!;
           const { seats, objective, slate } = bestMoves(repair, problem, sides);
-          expect(told).toEqual({
+          expect(answer).toEqual({
             smallest: true,
             objective,
             slate,
@@ -246,10 +246,10 @@ test('too many ways to move: none of the moves can be made smaller alone', () =>
   const sides = groups.map((_, row): NegotiableSide => ({ rows: [row], side: 'min', from: 9, limit: 1 }));
   withReoptimizer(problem, null, settings, (reoptimizer) => {
     const repair = [0, 1, 2, 3, 4, 5];
-    const told = smallestMoves(repair, problem, sides, reoptimizer)!;
-    expect(told.smallest).toBe(false);
-    expect(told.moves.map(({ side }) => side)).toEqual(repair);
-    const minima = told.moves.reduce((sum, { to }) => sum + to, 9);
+    const answer = smallestMoves(repair, problem, sides, reoptimizer)!;
+    expect(answer.smallest).toBe(false);
+    expect(answer.moves.map(({ side }) => side)).toEqual(repair);
+    const minima = answer.moves.reduce((sum, { to }) => sum + to, 9);
     expect(minima).toBe(20);
   });
 });
@@ -265,7 +265,7 @@ const bestMoves = (repair: readonly number[], problem: Problem, sides: readonly 
     [[]],
   );
   const sum = (seats: readonly number[]): number => seats.reduce((total, one) => total + one, 0);
-  const told = ways.flatMap((seats) => {
+  const answer = ways.flatMap((seats) => {
     const moved = standing(problem, sides, (index) => {
       const { side, from } = sides[index]!;
       const by = seats[repair.indexOf(index)] ?? 0;
@@ -275,7 +275,7 @@ const bestMoves = (repair: readonly number[], problem: Problem, sides: readonly 
     return optima === null ? [] : [{ seats, ...optima }];
   });
   // `sort` keeps the lexicographic order of equal ones.
-  const [best] = told.sort((a, b) => sum(a.seats) - sum(b.seats) || b.objective - a.objective);
+  const [best] = answer.sort((a, b) => sum(a.seats) - sum(b.seats) || b.objective - a.objective);
   return {
     seats: best!.seats,
     objective: best!.objective,

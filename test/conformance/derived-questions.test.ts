@@ -5,7 +5,7 @@ import {
   loadLinearEngine,
   mapConflicts,
   solve,
-  solveWholeModel,
+  solveMonolithicMip,
   withReoptimizer,
   type NegotiableSide,
   type Problem,
@@ -24,7 +24,7 @@ const highs = await loadEngine('highs', deadline.clock);
 
 /** The best objective as HiGHS has it, null where it finds no slate: where too many slates are left to look at. */
 const optimumOf = (problem: Problem): number | null => {
-  const claim = solveWholeModel(problem, highs, deadline);
+  const claim = solveMonolithicMip(problem, highs, deadline);
   if (claim.status !== 'optimal' && claim.status !== 'infeasible') throw new Error(claim.status);
   return claim.status === 'optimal' ? claim.best.objective : null;
 };
@@ -59,7 +59,7 @@ const drawQuestion = (random: Random, { rows, scores }: Problem): Question => {
 };
 
 /** Does it have the same optimum where the rows that it does not lean on have no bounds? */
-const leansOn = (problem: Problem, asked: Problem, rows: readonly number[]): number | null =>
+const optimumOver = (problem: Problem, asked: Problem, rows: readonly number[]): number | null =>
   optimumOf({
     ...asked,
     rows: asked.rows.map((row, index): Row =>
@@ -67,22 +67,22 @@ const leansOn = (problem: Problem, asked: Problem, rows: readonly number[]): num
     ),
   });
 
-const settingsOf = (instance: Instance, knownSlates: boolean) => ({
+const settingsOf = (instance: Instance, solutionPool: boolean) => ({
   linear,
   deadline,
-  byLot: byLotOf(instance),
-  switches: { ...allOn, knownSlates },
+  tieBreakOrder: byLotOf(instance),
+  switches: { ...allOn, solutionPool },
 });
 
 describe.each(parityFamilies)('where rows are derived: $name', (family) => {
   const instances = instancesOf(family, 'questions', 4);
 
-  test.each([true, false])('any questions, slates being known: %s', (knownSlates) => {
-    const seen = { derived: 0, selected: 0, infeasible: 0, leaning: 0 };
+  test.each([true, false])('any questions, slates being known: %s', (solutionPool) => {
+    const seen = { derived: 0, selected: 0, infeasible: 0, supported: 0 };
     for (const instance of instances) {
       const { problem } = instance;
       const random = randomOf(`questions ${instance.name}`);
-      const settings = settingsOf(instance, knownSlates);
+      const settings = settingsOf(instance, solutionPool);
       const answer = solve(problem, settings);
       if (answer.outcome === 'stopped') throw new Error('stopped');
       seen.derived += answer.proof.derived.length;
@@ -101,15 +101,15 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
           } else {
             const { objective, slates } = optima;
             expect([any.outcome, optimum]).toMatchObject(['selected', { outcome: 'selected', objective }]);
-            const slate = byTheRule(problem, slates, settings.byLot);
+            const slate = byTheRule(problem, slates, settings.tieBreakOrder);
             expect(reoptimizer.slate(question)).toEqual({ outcome: 'selected', objective, slate, open: [] });
             expect(reoptimizer.reaches(question, objective)).toBe(true);
             expect(reoptimizer.reaches(question, objective + 1)).toBe(false);
           }
-          for (const { rows } of optima === null ? [any, optimum] : [optimum]) {
-            if (rows === null) continue;
-            seen.leaning += 1;
-            expect(leansOn(problem, asked, rows)).toBe(optima?.objective ?? null);
+          for (const { support } of optima === null ? [any, optimum] : [optimum]) {
+            if (support === null) continue;
+            seen.supported += 1;
+            expect(optimumOver(problem, asked, support)).toBe(optima?.objective ?? null);
           }
         }
       });
@@ -117,12 +117,12 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
     expect(seen.derived).toBeGreaterThan(0);
     expect(seen.selected + seen.infeasible).toBe(8 * instances.length);
     expect(seen.selected).toBeGreaterThan(0);
-    expect(seen.leaning).toBeGreaterThan(5);
+    expect(seen.supported).toBeGreaterThan(5);
   });
 });
 
-/** Every set of at most so many sides: which of them cannot be kept, and which have to move. */
-const lookedAt = (problem: Problem, sides: readonly NegotiableSide[]) => {
+/** Every set of at most so many sides: which of them cannot be satisfied, and which have to move. */
+const bruteForced = (problem: Problem, sides: readonly NegotiableSide[]) => {
   const standing = (isKept: (side: number) => boolean): Problem => {
     const rows = problem.rows.map((row) => ({ ...row }));
     sides.forEach(({ rows: own, side, from, limit }, index) => {
@@ -133,9 +133,9 @@ const lookedAt = (problem: Problem, sides: readonly NegotiableSide[]) => {
   const sets = range(2 ** sides.length).map((bits) =>
     range(sides.length).filter((side) => (bits >> side) & 1),
   );
-  const [kept, broken]: [number[][], number[][]] = [[], []];
+  const [satisfiable, broken]: [number[][], number[][]] = [[], []];
   for (const set of sets) {
-    (optimumOf(standing((side) => set.includes(side))) === null ? broken : kept).push(set);
+    (optimumOf(standing((side) => set.includes(side))) === null ? broken : satisfiable).push(set);
   }
   const minimal = (all: readonly number[][]): string[] =>
     all
@@ -146,7 +146,7 @@ const lookedAt = (problem: Problem, sides: readonly NegotiableSide[]) => {
       .sort();
   const complement = (set: readonly number[]): number[] =>
     range(sides.length).filter((one) => !set.includes(one));
-  return { conflicts: minimal(broken), repairs: minimal(kept.map(complement)) };
+  return { conflicts: minimal(broken), repairs: minimal(satisfiable.map(complement)) };
 };
 
 test.each(parityFamilies.slice(0, 2))('every conflict by parity, and every repair: $name', (family) => {
@@ -164,7 +164,7 @@ test.each(parityFamilies.slice(0, 2))('every conflict by parity, and every repai
     ]);
     for (const count of [3, 5]) {
       const sides = random.shuffled(all).slice(0, count);
-      const expected = lookedAt(problem, sides);
+      const expected = bruteForced(problem, sides);
       withReoptimizer(problem, null, settings, (reoptimizer) => {
         const map = mapConflicts(problem, sides, reoptimizer, deadline);
         expect(map.ended).toBe('complete');

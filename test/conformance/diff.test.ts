@@ -6,7 +6,7 @@ import { poolChanges } from '../../src/answers/diff/pool-changes.ts';
 import { ruleSetChanges } from '../../src/answers/diff/rule-set-changes.ts';
 import { formulateWith, isSame, type Selection } from '../../src/answers/diff/trials.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import { tieOrderOf } from '../../src/model/tie-order.ts';
+import { tieBreakOrderOf } from '../../src/model/tie-break-order.ts';
 import { allOptima, byTheRule } from '../support/brute-force.ts';
 import { testContext } from '../support/panel.ts';
 import { tryFormulated } from '../support/two-inputs.ts';
@@ -119,7 +119,7 @@ const looked = (formulation: Formulation): Selection => {
   const { problem, pool, eligible } = formulation;
   const optima = allOptima(problem);
   if (optima === null) return null;
-  const slate = byTheRule(problem, optima.slates, tieOrderOf(formulation));
+  const slate = byTheRule(problem, optima.slates, tieBreakOrderOf(formulation));
   return slate.sort((a, b) => a - b).map((index) => pool.ids[eligible[index]!]!);
 };
 

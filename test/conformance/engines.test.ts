@@ -5,7 +5,7 @@ import {
   loadEngine,
   loadLinearEngine,
   solve,
-  solveWholeModel,
+  solveMonolithicMip,
   type Problem,
 } from '../../solver/index.ts';
 import { bruteForce } from '../support/brute-force.ts';
@@ -14,9 +14,9 @@ import { smallProblem } from '../support/problems.ts';
 const clock = (): number => performance.now();
 const noDeadline = { clock, at: Infinity };
 
-describe.each(engineNames)('engine %s on the whole model', async (name) => {
+describe.each(engineNames)('engine %s on the monolithic MIP', async (name) => {
   const engine = await loadEngine(name, clock);
-  const claimOf = (problem: Problem) => solveWholeModel(problem, engine, noDeadline);
+  const claimOf = (problem: Problem) => solveMonolithicMip(problem, engine, noDeadline);
 
   test('finds what looking at every slate finds', () => {
     fc.assert(
@@ -32,7 +32,7 @@ describe.each(engineNames)('engine %s on the whole model', async (name) => {
 
   test('a deadline that has passed stops before the search', () => {
     const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };
-    expect(solveWholeModel(problem, engine, { clock, at: clock() - 1 })).toEqual({
+    expect(solveMonolithicMip(problem, engine, { clock, at: clock() - 1 })).toEqual({
       status: 'stopped',
       best: null,
     });
@@ -68,7 +68,7 @@ test('HiGHS finds the optimum of the tree to the last unit, where a gap of a uni
   // 19, 53 and 98 are those of the first 150 that such a gap ends too early.
   for (const seed of [19, 53, 98, ...Array.from({ length: 15 }, (_, index) => index)]) {
     const answer = solve(crossed(seed), { linear, deadline: noDeadline, wantsCore: false });
-    const claim = solveWholeModel(crossed(seed), engine, noDeadline);
+    const claim = solveMonolithicMip(crossed(seed), engine, noDeadline);
     expect(claim).toMatchObject(
       answer.outcome === 'selected'
         ? { status: 'optimal', best: { objective: answer.objective } }

@@ -19,9 +19,9 @@ import {
   solve,
   splitPool,
   withReoptimizer,
-  type ByLot,
+  type TieBreakOrder,
   type Exchange,
-  type Explaining,
+  type ExplanationContext,
   type Problem,
   type Row,
   type Slate,
@@ -31,8 +31,8 @@ import { coarseProblem, exactProblem, smallProblem } from '../support/problems.t
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
-const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
-const settings = { linear, byLot: backwards, deadline: { clock, at: Infinity } };
+const backwards: TieBreakOrder = (candidates) => [...candidates].sort((a, b) => b - a);
+const settings = { linear, tieBreakOrder: backwards, deadline: { clock, at: Infinity } };
 
 /** Two slates that have nobody in common, and no other. */
 const twoSlates: Problem = {
@@ -53,7 +53,7 @@ const twoSlates: Problem = {
 const forEachOptimum = (
   problems: fc.Arbitrary<Problem>,
   numRuns: number,
-  check: (explaining: Explaining) => void,
+  check: (explaining: ExplanationContext) => void,
 ): void => {
   let checked = 0;
   fc.assert(
@@ -81,7 +81,7 @@ const same = (row: Row): Row => row;
 /** What should come of a question: the exchange against the reported slate, by looking at every slate. */
 const exchangeByHand = (
   asked: Problem,
-  { optimum }: Pick<Explaining, 'optimum'>,
+  { optimum }: Pick<ExplanationContext, 'optimum'>,
 ): Exchange | 'infeasible' => {
   const optima = allOptima(asked);
   if (optima === null) return 'infeasible';

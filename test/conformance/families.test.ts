@@ -5,9 +5,9 @@ import {
   loadLinearEngine,
   recount,
   solve,
-  solveWholeModel,
+  solveMonolithicMip,
   type Answer,
-  type ByLot,
+  type TieBreakOrder,
   type Problem,
   type SolveSettings,
   type Switches,
@@ -27,20 +27,20 @@ const linear = await loadLinearEngine();
 const highs = await loadEngine('highs', clock);
 
 const solved = (instance: Instance, settings: Partial<SolveSettings> = {}): Answer =>
-  solve(instance.problem, { linear, deadline, byLot: byLotOf(instance), ...settings });
+  solve(instance.problem, { linear, deadline, tieBreakOrder: byLotOf(instance), ...settings });
 
 /** What of an answer is a function of the problem and the lots. */
-const told = (answer: Answer): object =>
+const outcomeOf = (answer: Answer): object =>
   answer.outcome === 'selected'
     ? { objective: answer.objective, slate: answer.slate, open: answer.open, core: answer.core }
     : { outcome: answer.outcome };
 
 /** The same by looking at every slate. */
-const lookedAt = (problem: Problem, byLot: ByLot): object => {
+const bruteForced = (problem: Problem, tieBreakOrder: TieBreakOrder): object => {
   const optima = allOptima(problem);
   if (optima === null) return { outcome: 'infeasible' };
   const { objective, slates } = optima;
-  const slate = byTheRule(problem, slates, byLot);
+  const slate = byTheRule(problem, slates, tieBreakOrder);
   const core = slate.filter((member) => slates.every((other) => other.includes(member)));
   return { objective, slate, open: [], core };
 };
@@ -62,7 +62,7 @@ describe.each(smallFamilies)('few candidates of $name', (family) => {
   test('optimum, slate, core and proof are those of looking at every slate', () => {
     for (const instance of instances) {
       const answer = solved(instance);
-      expect(told(answer), instance.name).toEqual(lookedAt(instance.problem, byLotOf(instance)));
+      expect(outcomeOf(answer), instance.name).toEqual(bruteForced(instance.problem, byLotOf(instance)));
       expect(proofFails(instance, answer), instance.name).toBeNull();
     }
   });
@@ -70,7 +70,7 @@ describe.each(smallFamilies)('few candidates of $name', (family) => {
   test.each(switchedOff)('without %s they are the same', (_, switches) => {
     for (const instance of instances.filter((_instance, index) => index % 3 === 0)) {
       const answer = solved(instance, { switches });
-      expect(told(answer), instance.name).toEqual(told(solved(instance)));
+      expect(outcomeOf(answer), instance.name).toEqual(outcomeOf(solved(instance)));
       expect(proofFails(instance, answer), instance.name).toBeNull();
     }
   });
@@ -82,10 +82,10 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
   test('the same as by looking at every slate, with and without each of the switches', () => {
     let derived = 0;
     for (const instance of instances) {
-      const expected = lookedAt(instance.problem, byLotOf(instance));
+      const expected = bruteForced(instance.problem, byLotOf(instance));
       for (const switches of [allOn, ...switchedOff.map(([, one]) => one)]) {
         const answer = solved(instance, { switches });
-        expect(told(answer), instance.name).toEqual(expected);
+        expect(outcomeOf(answer), instance.name).toEqual(expected);
         expect(proofFails(instance, answer), instance.name).toBeNull();
         if (answer.outcome === 'stopped') continue;
         if (!switches.cuts) expect(answer.proof.derived).toEqual([]);
@@ -116,9 +116,11 @@ describe.each(parityFamilies)('where rows are derived: $name', (family) => {
         { ...problem, rows: problem.rows.map((row) => ({ ...row, min: row.min === null ? null : 0 })) },
       ];
       for (const other of similar) {
-        const byLot = byLotOf(instance);
-        const answer = solve(other, { linear, deadline, byLot, start });
-        expect(told(answer), instance.name).toEqual(told(solve(other, { linear, deadline, byLot })));
+        const tieBreakOrder = byLotOf(instance);
+        const answer = solve(other, { linear, deadline, tieBreakOrder, start });
+        expect(outcomeOf(answer), instance.name).toEqual(
+          outcomeOf(solve(other, { linear, deadline, tieBreakOrder })),
+        );
         expect(proofFails({ ...instance, problem: other }, answer), instance.name).toBeNull();
       }
     }
@@ -156,10 +158,10 @@ const middleFamilies: readonly Family[] = [
 describe.each(middleFamilies)('more candidates of $name', (family) => {
   const instances = instancesOf(family, 'middle', 2);
 
-  test('HiGHS says the same of the whole model, and the proof holds', () => {
+  test('HiGHS finds the same for the monolithic MIP, and the proof holds', () => {
     for (const instance of instances) {
       const answer = solved(instance);
-      const claim = solveWholeModel(instance.problem, highs, deadline);
+      const claim = solveMonolithicMip(instance.problem, highs, deadline);
       expect(claim, instance.name).toMatchObject(
         answer.outcome === 'selected'
           ? { status: 'optimal', best: { objective: answer.objective } }
@@ -195,7 +197,7 @@ describe.each(middleFamilies)('more candidates of $name', (family) => {
         },
       };
       const other = solved(permuted);
-      expect(told(other), instance.name).toEqual(
+      expect(outcomeOf(other), instance.name).toEqual(
         answer.outcome === 'selected'
           ? {
               objective: answer.objective,
@@ -232,7 +234,7 @@ describe.each([
       { members: sorted(taken), min: taken.length, max: null },
       { members: sorted(left), min: null, max: 0 },
     ];
-    const claim = solveWholeModel({ ...problem, rows }, highs, deadline);
+    const claim = solveMonolithicMip({ ...problem, rows }, highs, deadline);
     return claim.status === 'optimal' && claim.best.objective === objective ? claim.best.slate : null;
   };
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/cli/commands/shared.ts';
-import { exitCodeOfBatch } from '../../src/cli/commands/render-batch.ts';
+import { exitCodeOf } from '../../src/cli/exit-codes.ts';
+import { exitCodeOfBatch } from '../../src/cli/exit-codes.ts';
 import { toRecord } from '../../src/answers/record/record.ts';
 import { recordSchema } from '../../src/answers/record/record-schema.ts';
 import { optionsSchema, type SolveOptions } from '../../src/answers/solve/options.ts';
@@ -14,7 +14,7 @@ import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
 import { summarise } from '../../src/answers/what-if/summarise.ts';
 import { whatIfSummarySchema } from '../../src/answers/what-if/what-if-summary-schema.ts';
 import { resultCsv } from '../../src/report/csv.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { checkCertificate } from '../../checker/index.ts';
 import { inputOf } from '../support/batches.ts';
@@ -108,9 +108,9 @@ describe('a result whose draw was not finished', () => {
 
   test('says on every face what is proved and whose seats may change', async () => {
     const { open } = result.ties;
-    const told = result.warnings.find(({ code }) => code === 'ties-open');
-    expect(told?.parameters).toEqual({ candidates: open });
-    expect(told?.text).toContain('This slate is proved optimal.');
+    const warning = result.warnings.find(({ code }) => code === 'ties-open');
+    expect(warning?.parameters).toEqual({ candidates: open });
+    expect(warning?.text).toContain('This slate is proved optimal.');
     const table = resultTable(result, { width: 120, next: [] });
     expect(table).toContain(sentence);
     const head = table.slice(0, table.indexOf('Members'));
@@ -165,8 +165,8 @@ test('withdrawals: the points are proved, and the seats that may change are name
     seen += 1;
     expect(() => replacementSchema.parse(document)).not.toThrow();
     expect([document.keepingAll.objective, document.optimum.objective]).toEqual([10 * size, 10 * size]);
-    const told = document.warnings.find(({ code }) => code === 'withdrawal-open');
-    expect(told?.parameters).toEqual({ candidates: document.keepingAll.ties.open });
+    const warning = document.warnings.find(({ code }) => code === 'withdrawal-open');
+    expect(warning?.parameters).toEqual({ candidates: document.keepingAll.ties.open });
   }
   expect(seen).toBe(1);
 });

@@ -6,7 +6,7 @@ import {
   loadLinearEngine,
   recount,
   solve,
-  type ByLot,
+  type TieBreakOrder,
   type LinearEngine,
   type Problem,
 } from '../../solver/index.ts';
@@ -22,7 +22,7 @@ const deadline = { clock, at: Infinity };
 const linear = await loadLinearEngine();
 const second = await loadEngine('javascript-lp-solver', clock);
 
-const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
+const backwards: TieBreakOrder = (candidates) => [...candidates].sort((a, b) => b - a);
 
 describe.each([
   ['the tree alone', { linear, deadline }],
@@ -35,7 +35,7 @@ describe.each([
     fc.assert(
       fc.property(problems, (problem) => {
         const optima = allOptima(problem);
-        const answer = solve(problem, { ...settings, byLot: backwards });
+        const answer = solve(problem, { ...settings, tieBreakOrder: backwards });
         if (optima === null) {
           expect(answer.outcome).toBe('infeasible');
           if (answer.outcome === 'infeasible') expect(whatFails(problem, answer.proof, null)).toBeNull();
@@ -239,12 +239,12 @@ describe('stopped', () => {
     return { clock: () => (left-- > 0 ? 0 : 2), at: 1 };
   };
 
-  test('during the draw: the proof is kept, and the seats that are settled are those of the tie rule', () => {
+  test('during the draw: the proof stays, and the seats that are settled are those of the tie rule', () => {
     const seen = { open: 0, partly: 0, withoutCore: 0 };
     fc.assert(
       fc.property(coarseProblem, fc.integer({ min: 1, max: 40 }), (problem, looks) => {
         const optima = allOptima(problem);
-        const answer = solve(problem, { linear, byLot: backwards, deadline: after(looks) });
+        const answer = solve(problem, { linear, tieBreakOrder: backwards, deadline: after(looks) });
         if (optima === null || answer.outcome !== 'selected') return;
         expect(answer.objective).toBe(optima.objective);
         expect(whatFails(problem, answer.proof, answer.objective)).toBeNull();
@@ -272,12 +272,12 @@ describe('stopped', () => {
     const seen = { partly: 0, withoutCore: 0 };
     for (const instance of instancesOf(family, 'stopped', 4)) {
       const { problem } = instance;
-      const byLot = byLotOf(instance);
-      const whole = solve(problem, { linear, byLot, deadline });
+      const tieBreakOrder = byLotOf(instance);
+      const whole = solve(problem, { linear, tieBreakOrder, deadline });
       if (whole.outcome !== 'selected') throw new Error(whole.outcome);
       let settledBefore = 0;
       for (let looks = 0; ; looks += 1) {
-        const answer = solve(problem, { linear, byLot, deadline: after(looks) });
+        const answer = solve(problem, { linear, tieBreakOrder, deadline: after(looks) });
         if (answer.outcome !== 'selected') continue;
         const { slate, open, objective, core } = answer;
         expect(objective).toBe(whole.objective);

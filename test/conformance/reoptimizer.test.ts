@@ -4,7 +4,7 @@ import {
   loadLinearEngine,
   solve,
   withReoptimizer,
-  type ByLot,
+  type TieBreakOrder,
   type Problem,
   type Question,
   type Row,
@@ -15,8 +15,8 @@ import { coarseProblem, smallProblem } from '../support/problems.ts';
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
-const backwards: ByLot = (candidates) => [...candidates].sort((a, b) => b - a);
-const settings = { linear, byLot: backwards, deadline: { clock, at: Infinity } };
+const backwards: TieBreakOrder = (candidates) => [...candidates].sort((a, b) => b - a);
+const settings = { linear, tieBreakOrder: backwards, deadline: { clock, at: Infinity } };
 
 /** The question as a problem of its own: who is taken and who is left out become rows. */
 const toProblem = (problem: Problem, given: readonly number[], question: Question): Problem => {
@@ -50,12 +50,12 @@ const draws = fc.array(
 type Draw = typeof draws extends fc.Arbitrary<(infer T)[]> ? T : never;
 
 /** The optimum without the bounds of the rows of the problem that an answer does not lean on. */
-const optimumLeaningOn = (problem: Problem, asked: Problem, rows: readonly number[]): number | null => {
-  const kept = new Set(rows);
-  const leaning = asked.rows.map((row, index) =>
-    index >= problem.rows.length || kept.has(index) ? row : { ...row, min: null, max: null },
+const optimumOver = (problem: Problem, asked: Problem, rows: readonly number[]): number | null => {
+  const support = new Set(rows);
+  const supported = asked.rows.map((row, index) =>
+    index >= problem.rows.length || support.has(index) ? row : { ...row, min: null, max: null },
   );
-  return allOptima({ ...asked, rows: leaning })?.objective ?? null;
+  return allOptima({ ...asked, rows: supported })?.objective ?? null;
 };
 
 const moved = (bound: number | null, by: number): number | null =>
@@ -100,10 +100,10 @@ test.each([
           const [any, floor] = [reoptimizer.anySlate(question), (optima?.objective ?? 0) - draw.below];
           expect(any.outcome).toBe(optima === null ? 'infeasible' : 'selected');
           expect(reoptimizer.reaches(question, floor)).toBe(optima !== null && optima.objective >= floor);
-          for (const { rows } of optima === null ? [any, optimum] : [optimum]) {
-            if (rows === null) continue;
-            const leaning = optimumLeaningOn(problem, toProblem(problem, given ?? [], question), rows);
-            expect(leaning).toBe(optima?.objective ?? null);
+          for (const { support } of optima === null ? [any, optimum] : [optimum]) {
+            if (support === null) continue;
+            const supported = optimumOver(problem, toProblem(problem, given ?? [], question), support);
+            expect(supported).toBe(optima?.objective ?? null);
           }
           if (optima === null) {
             expect([optimum.outcome, slate.outcome]).toEqual(['infeasible', 'infeasible']);
@@ -124,7 +124,7 @@ test.each([
   expect(Math.min(seen.selected, seen.infeasible)).toBeGreaterThan(200);
 });
 
-test('out of time is told, and is not taken for an answer', () => {
+test('out of time is reported, and is not taken for an answer', () => {
   const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };
   const late = { ...settings, deadline: { clock, at: clock() - 1 } };
   withReoptimizer(problem, null, late, (reoptimizer) => {

@@ -70,7 +70,7 @@ describe('documents are the same bytes, the leaves of proofs apart', () => {
     const baseline = fixtureJson('a-res-79-325-baseline.json');
     const pool = poolOf('open-call.csv', Infinity);
     // Without these two every question is a search: the bare answer is enough.
-    const explain = name === 'fixing' || name === 'knownSlates' ? 'none' : 'rules';
+    const explain = name === 'fixing' || name === 'solutionPool' ? 'none' : 'rules';
     const expected = await solveIn(testContext, pool, explain, baseline);
     expect(await solveIn(without(name), pool, explain, baseline)).toBe(expected);
   });

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { packageRoot } from '../../src/files/package-root.ts';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { hostileNames, hostileResult } from '../support/hostile-result.ts';
 import { readFixture, solveHere } from '../support/panel.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { packageRoot } from '../../src/files/package-root.ts';
-import { whatIfHtml } from '../../src/report/html/what-if-html.ts';
+import { whatIfHtml } from '../../src/report/html/reports.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { hostileNames } from '../support/hostile-result.ts';
 import { hostileWhatIfs } from '../support/hostile-what-ifs.ts';

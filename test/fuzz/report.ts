@@ -1,4 +1,5 @@
-import { formatCount, formatShare, plainTable, printable } from '../../src/report/text.ts';
+import { plainTable, printable } from '../../src/report/text.ts';
+import { formatCount, formatShare } from '../../src/text/numbers.ts';
 import { toWire, type FuzzRequest } from './request.ts';
 import type { Failure, FuzzReport, Share } from './run-fuzz.ts';
 

@@ -29,7 +29,7 @@ describe('the full explanation of the open call under the baseline policy', asyn
     expect(found).toEqual(expected.changes.map(({ change }) => change ?? 'infeasible'));
   });
 
-  test('tight, binding and priced are told apart', () => {
+  test('tight, binding and priced are distinguished', () => {
     for (const row of result.rules) {
       const isGain = (change: number | 'infeasible' | null | undefined): boolean =>
         typeof change === 'number' && change > 0;

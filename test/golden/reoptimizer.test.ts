@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadLinearEngine, solve, withReoptimizer, type Problem, type Question } from '../../solver/index.ts';
 import { readInputs } from '../../src/model/read-inputs.ts';
-import { tieOrderOf } from '../../src/model/tie-order.ts';
+import { tieBreakOrderOf } from '../../src/model/tie-break-order.ts';
 import { goldenBaseline } from '../support/golden.ts';
 import { readFixture, testContext } from '../support/panel.ts';
 
@@ -21,7 +21,7 @@ const { problem } = formulation;
 const clock = (): number => performance.now();
 const settings = {
   linear: await loadLinearEngine(),
-  byLot: tieOrderOf(formulation),
+  tieBreakOrder: tieBreakOrderOf(formulation),
   deadline: { clock, at: Infinity },
 };
 const answer = solve(problem, settings);

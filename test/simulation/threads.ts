@@ -4,7 +4,7 @@ import { invalidBecause } from '../../src/input/issues/outcome.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
 import { readRunRequest } from '../../src/run-kinds/read-request.ts';
 import type { RunThreads } from '../../src/threads/run-threads.ts';
-import type { StoredRunInput } from '../../src/threads/run-thread-job.ts';
+import type { StoredRunInput } from '../../src/run-kinds/run-input.ts';
 import type { Schedule } from './schedule.ts';
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,4 @@
-import { recount, type ByLot, type Problem, type Slate } from '../../solver/index.ts';
+import { recount, type TieBreakOrder, type Problem, type Slate } from '../../solver/index.ts';
 
 /**
  * The best objective over all slates and every slate that reaches it, by looking at all of them but for those whose
@@ -54,11 +54,11 @@ export const bruteForce = (problem: Problem): number | null => allOptima(problem
 export const byTheRule = (
   problem: Problem,
   slates: readonly (readonly number[])[],
-  byLot: ByLot,
+  tieBreakOrder: TieBreakOrder,
 ): number[] => {
   let left = slates;
   const everybody = problem.scores.map((_, index) => index);
-  for (const candidate of byLot(everybody)) {
+  for (const candidate of tieBreakOrder(everybody)) {
     const holding = left.filter((slate) => slate.includes(candidate));
     if (holding.length > 0) left = holding;
   }

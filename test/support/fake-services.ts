@@ -1,4 +1,4 @@
-import { toRequestInput } from '../../src/run-kinds/read-run-input.ts';
+import { toRequestInput } from '../../src/run-kinds/slate-run.ts';
 import { solveRun } from '../../src/run-kinds/solve-run.ts';
 import type { RequestInput } from '../../src/answers/request-input.ts';
 import { invalidBecause } from '../../src/input/issues/outcome.ts';

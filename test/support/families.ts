@@ -1,4 +1,4 @@
-import type { ByLot, Problem, Slate } from '../../solver/index.ts';
+import type { TieBreakOrder, Problem, Slate } from '../../solver/index.ts';
 import { randomOf, range, type Drawn, type Random } from './families/draw.ts';
 import { groupings, matchings, oddCaps, oddExact, pairs } from './families/graphs.ts';
 import { households, moved, quotas, soft } from './families/quotas.ts';
@@ -280,7 +280,7 @@ export const instancesOf = (family: Family, seed: string, count: number): Instan
 
 /** Candidates from the lowest lot up. */
 export const byLotOf =
-  ({ lots }: Instance): ByLot =>
+  ({ lots }: Instance): TieBreakOrder =>
   (candidates) =>
     [...candidates].sort((a, b) => lots[a]! - lots[b]!);
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { nextEntry, signedText, type JournalEntry } from '../../src/journal/journal-entry.ts';
-import { hasEnded, runKinds, runStatuses } from '../../src/run-kinds/run-schema.ts';
+import { runKinds } from '../../src/run-kinds/kinds.ts';
+import { hasEnded, runStatuses } from '../../src/run-kinds/run-schema.ts';
 import { journalHead, journalKey, type JournalNews } from '../../src/store/journal.ts';
 import { listRuns, type RunRow } from '../../src/store/runs.ts';
 import type { Store } from '../../src/store/store.ts';

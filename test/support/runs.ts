@@ -1,8 +1,12 @@
 import type { Invalid, Outcome } from '../../src/input/issues/outcome.ts';
 import type { JobAnswer } from '../../src/operations/operation.ts';
-import type { RunInput, SolveRunInput, WhatIfRunInput } from '../../src/run-kinds/run-input.ts';
+import type {
+  RunInput,
+  SolveRunInput,
+  StoredRunInput,
+  WhatIfRunInput,
+} from '../../src/run-kinds/run-input.ts';
 import type { PanelContext } from '../../src/answers/solve/solve-panel.ts';
-import type { StoredRunInput } from '../../src/threads/run-thread-job.ts';
 import { baseline, openCall } from './batches.ts';
 import { testContext } from './panel.ts';
 

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { z } from 'zod';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
 import { acceptRun } from '../../src/runs/accept-run.ts';
 import { toReadRequest } from '../../src/run-kinds/read-request.ts';
-import { hasEnded, runRequestSchema } from '../../src/run-kinds/run-schema.ts';
+import { hasEnded, runRequestSchema, type RunRequest } from '../../src/run-kinds/run-schema.ts';
 import { startWorker, type RunWorker, type WorkerLog } from '../../src/runs/worker.ts';
 import { putPool } from '../../src/store/pools.ts';
 import { putRuleSet } from '../../src/store/rule-sets.ts';
@@ -19,7 +18,7 @@ import type { KindOfStore, Place } from './places.ts';
 const runThread = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'run-thread.js'));
 
 /** A run as it is asked for, defaults left out. */
-export type RequestBody = z.input<typeof runRequestSchema>;
+export type RequestBody = RunRequest;
 
 export const testProgram = '0.0.0-test';
 

@@ -26,7 +26,7 @@ export const startWorkerProcess = async (
   await new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (chunk: Buffer) => {
       log += chunk.toString('utf8');
-      if (log.includes('Doing runs')) resolve();
+      if (log.includes('Processing runs')) resolve();
     });
     void closed.then(() => {
       reject(new Error(`the worker ended: ${log}`));

@@ -42,7 +42,7 @@ test('every slate keeps the rows, which the point violates, also under other bou
         for (const one of left) if (one < candidates) domain.fixings[one] = 0;
         if (isMoved) {
           for (let row = 1; row < incidence.firstSoft; row += 2) {
-            if (incidence.idle[row] === 0) domain.upper[row]! += 1;
+            if (incidence.redundant[row] === 0) domain.upper[row]! += 1;
           }
         }
         const columns = Array.from({ length: candidates }, (_, one) => one);

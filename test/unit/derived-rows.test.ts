@@ -67,7 +67,7 @@ test('the same row has one number, and what is forgotten leaves nothing behind',
       const count = pick % (rows.rows.length + 1);
       for (const number of numbers) rows.coefficients(number);
       rows.uppersIn(incidence);
-      rows.keep(count);
+      rows.truncate(count);
       expect(rows.rows).toHaveLength(count);
       // Others come to have the numbers of those that are gone.
       const fresh = createDerivedRows(incidence);

@@ -207,7 +207,7 @@ describe('the cause', () => {
     });
     expect(textsOf(document).slice(-3)).toEqual([
       'One thing in the inputs has changed, and it changes the slate.',
-      'The minimum of women went from 1 to 2.',
+      'The minimum for women changed from 1 to 2.',
       'With it alone D comes in for B.',
     ]);
   });
@@ -220,7 +220,7 @@ describe('the cause', () => {
     );
     expect(document.inputChanges?.count).toBe(4);
     expect(document.cause).toMatchObject({ count: 1, enters: ['C'], leaves: ['B'], reaches: false });
-    expect(textsOf(document)).toContain('score of B went from 8 to 6.');
+    expect(textsOf(document)).toContain('score of B changed from 8 to 6.');
     expect(JSON.stringify(document)).not.toMatch(/Told|Never/);
   });
 

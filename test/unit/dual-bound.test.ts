@@ -83,8 +83,8 @@ describe('what multipliers come to', () => {
         seen[multipliers === null ? 'refused' : 'counted'] += 1;
         if (multipliers === null) return;
         if (multipliers.denominator === 1) seen.coarse += 1;
-        const told = bounds.evaluate(multipliers, kind, domain, everybody(problem), () => undefined);
-        expect(told).toBe(valueByHand(problem, multipliers, kind));
+        const value = bounds.evaluate(multipliers, kind, domain, everybody(problem), () => undefined);
+        expect(value).toBe(valueByHand(problem, multipliers, kind));
       }),
       { numRuns: 4000 },
     );
@@ -102,8 +102,8 @@ describe('what multipliers come to', () => {
         const isTaken = bounds.areExact(multipliers);
         seen[isTaken ? 'taken' : 'refused'] += 1;
         if (!isTaken) return;
-        const told = bounds.evaluate(multipliers, 'bound', domain, everybody(other), () => undefined);
-        expect(told).toBe(valueByHand(other, multipliers, 'bound'));
+        const value = bounds.evaluate(multipliers, 'bound', domain, everybody(other), () => undefined);
+        expect(value).toBe(valueByHand(other, multipliers, 'bound'));
       }),
       { numRuns: 2000 },
     );
@@ -115,9 +115,9 @@ describe('what multipliers come to', () => {
     const problem = problemOf(scores, [scores.map(() => true)]);
     const { bounds, domain } = layOut(problem);
     const multipliers = bounds.round([0, 1], [0, 1])!;
-    const told = bounds.evaluate(multipliers, 'bound', domain, everybody(problem), () => undefined);
-    expect(told).toBe(valueByHand(problem, multipliers, 'bound'));
-    expect(told > 2n ** 56n).toBe(true);
+    const value = bounds.evaluate(multipliers, 'bound', domain, everybody(problem), () => undefined);
+    expect(value).toBe(valueByHand(problem, multipliers, 'bound'));
+    expect(value > 2n ** 56n).toBe(true);
   });
 
   test.each([Number.NaN, Infinity, 2 ** 60])('a dual of %s is refused', (dual) => {

@@ -4,7 +4,7 @@ import type { AboutIds } from '../../src/answers/explain/about.ts';
 import { optionsSchema, type SolveOptions } from '../../src/answers/solve/options.ts';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 
 const explainHere = async (

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PoolInput, RulesInput } from '../../src/model/pool-input.ts';
 import { optimumExplanation } from '../../src/answers/explain/explanation-schema.ts';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
 import { brokenPlaces, headingsOf, textOf } from '../support/html-text.ts';
 import { hostileNames, hostileResult } from '../support/hostile-result.ts';
 import { readFixture, solveHere } from '../support/panel.ts';

@@ -47,21 +47,21 @@ describe('changes of a rule set', () => {
     ['a negotiable bound', withRule('women', { negotiable: { min: 1 } }), []],
     ['defaults written out', { counting: { nationality: 'all' }, ties: { seed: '' } }, []],
     ['the order of values', { eligibility: [{ id: 'art', exclude: { field: ['art', 'art'] } }] }, []],
-    ['the size', { size: 3 }, ['The number of seats went from 2 to 3.']],
-    ['a weight', { score: { weights: { x: 2, y: 1 } } }, ['The weight of x went from 1 to 2.']],
+    ['the size', { size: 3 }, ['The number of seats changed from 2 to 3.']],
+    ['a weight', { score: { weights: { x: 2, y: 1 } } }, ['The weight of x changed from 1 to 2.']],
     ['weights that are the default', { score: {} }, []],
-    ['criteria', { score: { weights: { x: 1 } } }, ['Other criteria are weighted.']],
+    ['criteria', { score: { weights: { x: 1 } } }, ['Different criteria are weighted.']],
     [
       'decimals and missing scores',
       { score: { ...rules.score, decimals: 2, missing: 'exclude' } },
-      ['Scores may have 2 decimals instead of 1.', 'A candidate without a score is left out.'],
+      ['Scores may have 2 decimals instead of 1.', 'Candidates without a score are now left out.'],
     ],
     [
       'counting',
       { counting: { nationality: 'primary' } },
-      ['The first nationality of a person counts alone, no longer every one.'],
+      ['Only the first nationality of a person now counts.'],
     ],
-    ['a clause gone', { eligibility: [] }, ['The eligibility clause art was dropped.']],
+    ['a clause gone', { eligibility: [] }, ['The eligibility clause art was removed.']],
     [
       'a clause changed, and one added',
       {
@@ -75,37 +75,37 @@ describe('changes of a rule set', () => {
     [
       'both bounds',
       withRule('women', { min: 0, max: 1, negotiable: undefined }),
-      ['The minimum of women went from 1 to 0.', 'The maximum of women went from 2 to 1.'],
+      ['The minimum for women changed from 1 to 0.', 'The maximum for women changed from 2 to 1.'],
     ],
     [
       'a bound added and one dropped',
       withRule('cap', { min: 0, max: undefined }),
-      ['A minimum of 0 of cap was added.', 'The maximum of 1 of cap was dropped.'],
+      ['A minimum of 0 for cap was added.', 'The maximum of 1 for cap was removed.'],
     ],
     [
       'whom a rule counts, beside its bound',
       withRule('women', { where: { gender: 'male' }, max: 1 }),
-      ['The rule women counts otherwise.', 'The maximum of women went from 2 to 1.'],
+      ['The rule women counts differently.', 'The maximum for women changed from 2 to 1.'],
     ],
     [
       'who fixes a rule',
       withRule('cap', { authority: 'resolution' }),
-      ['The rule cap is of resolution, no longer of policy: that decides whether a blank may be chosen.'],
+      ['The authority of the rule cap changed from policy to resolution. It decides whether a candidate with a blank can be selected.'],
     ],
     [
       'a soft rule',
       withRule('law', { target: 2, penalty: 3.5 }),
-      ['The target of law went from 1 to 2.', 'The penalty of law went from 2 to 3.5 points a seat.'],
+      ['The target of law changed from 1 to 2.', 'The penalty of law changed from 2 to 3.5 points per seat.'],
     ],
     [
       'a soft rule made hard',
       withRule('law', { target: undefined, penalty: undefined, min: 1 }),
-      ['The rule law counts otherwise.'],
+      ['The rule law counts differently.'],
     ],
     [
       'rules added and gone',
       { rules: [...rules.rules.slice(1), { id: 'in', include: ['A'] }] },
-      ['The rule women was dropped.', 'The rule in was added.'],
+      ['The rule women was removed.', 'The rule in was added.'],
     ],
     ['the seed', { ties: { seed: 's' } }, ['The seed of the lots was changed.']],
     [
@@ -115,7 +115,7 @@ describe('changes of a rule set', () => {
         reference: { overrides: { KEN: { ldc: 'yes' } }, columns: { index: { KEN: 'low' } } },
       },
       [
-        'The affiliation "Lab 1" stands for "Lab one".',
+        'The affiliation "Lab 1" now stands for "Lab one".',
         'The correction of the reference table for KEN was changed (ldc).',
         'The reference column index was added.',
       ],
@@ -132,9 +132,9 @@ describe('changes of a rule set', () => {
       withIndex({ FRA: 'low', USA: 'low' }),
     );
     expect(changes.map(({ statement }) => statement.text)).toEqual([
-      'The reference column index has blank for KEN, no longer low.',
-      'The reference column index has low for FRA, no longer high.',
-      'The reference column index has low for USA, no longer blank.',
+      'The reference column index for KEN changed from low to blank.',
+      'The reference column index for FRA changed from high to low.',
+      'The reference column index for USA changed from blank to low.',
     ]);
   });
 });
@@ -148,17 +148,17 @@ describe('changes of a pool', () => {
     expect(poolTexts(candidates.toReversed())).toEqual([]);
     expect(poolTexts(named)).toEqual(['C is no longer in the pool.', 'D was added to the pool.']);
     expect(poolTexts([{ ...first, nationality: ['FRA', 'KEN'], 'score:x': '9.5' }, second, third])).toEqual([
-      'nationality of A went from KEN; FRA to FRA; KEN.',
-      'score:x of A went from 9 to 9.5.',
+      'nationality of A changed from KEN; FRA to FRA; KEN.',
+      'score:x of A changed from 9 to 9.5.',
     ]);
     expect(poolTexts([{ ...first, field: null }, second, third])).toEqual([
-      'field of A went from law to blank.',
+      'field of A changed from law to blank.',
     ]);
   });
 
   test('a column that comes, goes or is split is one change', () => {
     const more = candidates.map((candidate) => ({ ...candidate, region: 'african' }));
-    expect(poolTexts(more)).toEqual(['The pool has a column region that it had not.']);
+    expect(poolTexts(more)).toEqual(['The column region was added to the pool.']);
     const split = candidates.map((candidate) => ({ ...candidate, field: [candidate.field, 'law'] }));
     expect(poolTexts(split, { multivalued: ['field'] })).toEqual([
       'Whether the column field holds several values was changed.',
@@ -168,7 +168,7 @@ describe('changes of a pool', () => {
       ...scores,
       nationality: nationality.slice(0, 1),
     }));
-    expect(poolTexts(less)).toEqual(['nationality of A went from KEN; FRA to KEN.']);
+    expect(poolTexts(less)).toEqual(['nationality of A changed from KEN; FRA to KEN.']);
   });
 });
 
@@ -210,18 +210,18 @@ describe('making changes', () => {
   });
 
   test('some of them make what lies between', () => {
-    const added = make('D was added to the pool.', 'The number of seats went from 2 to 1.');
+    const added = make('D was added to the pool.', 'The number of seats changed from 2 to 1.');
     expect(added?.pool.ids).toEqual(['A', 'B', 'C', 'D']);
     expect(added?.problem.size).toBe(1);
-    const column = make('The pool has a column region that it had not.');
+    const column = make('The column region was added to the pool.');
     expect(column?.attributes.values('region')).toEqual([[], [], ['african']]);
   });
 
   test('what makes no sense without the rest is told from what does', () => {
     // A minimum of one under a maximum of none, an id that is not there yet, a decimal too many.
-    expect(make('The maximum of women went from 2 to 0.')).toBeNull();
+    expect(make('The maximum for women changed from 2 to 0.')).toBeNull();
     expect(make('The rule in was added.')).toBeNull();
-    expect(make('score:x of A went from 9 to 2.25.')).toBeNull();
+    expect(make('score:x of A changed from 9 to 2.25.')).toBeNull();
     expect(make('The rule in was added.', 'D was added to the pool.')).not.toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { certainLeaf } from '../../solver/certain-leaf.ts';
+import { fullyFixedLeaf } from '../../solver/fully-fixed-leaf.ts';
 import { wholeDomain } from '../../solver/domain.ts';
 import { floorOf } from '../../solver/dual-bound.ts';
 import { toIncidence } from '../../solver/incidence.ts';
@@ -48,7 +48,7 @@ test('a leaf with everybody fixed proves what its one slate scores, or that it b
       const domain = wholeDomain(toIncidence(problem));
       domain.fixings.fill(0);
       for (const member of members) domain.fixings[member] = 1;
-      const { leaf, slate } = certainLeaf(problem, domain);
+      const { leaf, slate } = fullyFixedLeaf(problem, domain);
       const { objective, violations } = recount(problem, members);
       expect(slate).toEqual(violations.length === 0 ? { slate: members, objective } : null);
       const value = valueOf(leaf, problem, members);

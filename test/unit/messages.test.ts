@@ -41,8 +41,7 @@ describe('the messages', () => {
         if (!('options' in element)) continue;
         for (const { value } of Object.values(element.options)) {
           const [only, ...others] = value;
-          const text =
-            others.length === 0 && only !== undefined && only.type === 0 ? only.value : ' ';
+          const text = others.length === 0 && only !== undefined && only.type === 0 ? only.value : ' ';
           expect(text, message.name).toMatch(/^$|[\s{}#,]/);
         }
       }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { serviceLimits } from '../../src/input/limits.ts';
 import { checkStoredPool } from '../../src/run-kinds/check-pool.ts';
 import { checkRules } from '../../src/run-kinds/check-rules.ts';
-import { prepareRun } from '../../src/run-kinds/prepare-run.ts';
+import { kindOf } from '../../src/run-kinds/kinds.ts';
 import type { PoolInput } from '../../src/model/pool-input.ts';
 import type { RunInput } from '../../src/run-kinds/run-input.ts';
 import type { ReadContext } from '../../src/model/read-context.ts';
@@ -14,17 +14,20 @@ const service: ReadContext = { ...testContext, limits: serviceLimits };
 
 const json = (value: unknown): PoolInput => ({ as: 'json', bytes: Buffer.from(JSON.stringify(value)) });
 
-const wrongIn = (input: RunInput): readonly string[] => placesOf(prepareRun(input, service));
+const wrongIn = (input: RunInput): readonly string[] => placesOf(kindOf(input).prepare(input, service));
 
 describe('a run before it is done', () => {
   test('has the hashes that its result will have, and so many tasks', async () => {
     const { inputs } = await solveHere(openCall, baseline);
     const hashes = { pool: inputs.pool, rules: inputs.rules };
     const single = { inputs: hashes, candidates: 2672, tasks: 0 };
-    expect(valueOf(prepareRun(solveInput(), service))).toEqual(single);
+    expect(valueOf(kindOf(solveInput()).prepare(solveInput(), service))).toEqual(single);
     const explain = solveInput({ kind: 'explain', about: { rules: ['women'] }, options: { timeLimit: 5 } });
-    expect(valueOf(prepareRun(explain, service))).toEqual(single);
-    expect(valueOf(prepareRun(batchInput(), service))).toEqual({ ...single, tasks: tasksAsked });
+    expect(valueOf(kindOf(explain).prepare(explain, service))).toEqual(single);
+    expect(valueOf(kindOf(batchInput()).prepare(batchInput(), service))).toEqual({
+      ...single,
+      tasks: tasksAsked,
+    });
   });
 
   test('is told everything that is wrong with it at once', () => {

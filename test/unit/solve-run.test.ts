@@ -3,7 +3,7 @@ import type { SolveOptions } from '../../src/answers/solve/options.ts';
 import { runJob } from '../../src/operations/run-job.ts';
 import type { RulesInput } from '../../src/model/pool-input.ts';
 import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
-import { toRequestInput } from '../../src/run-kinds/read-run-input.ts';
+import { toRequestInput } from '../../src/run-kinds/slate-run.ts';
 import type { SolveRunInput } from '../../src/run-kinds/run-input.ts';
 import { certificateText } from '../../src/answers/proof/certificate.ts';
 import type { CertificateDocument } from '../../src/answers/proof/certificate-schema.ts';

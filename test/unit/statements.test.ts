@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { state, statementCatalogue, type StatementCode } from '../../src/text/catalogue.ts';
-import { listed, points } from '../../src/text/wording.ts';
+import { listText } from '../../src/text/message.ts';
+import { points } from '../../src/text/numbers.ts';
 
 const scaled = { scale: 30, objective: 109126 };
 const exchanged = { ...scaled, enters: ['C-1', 'C-2'], leaves: ['C-3'] };
@@ -11,57 +12,57 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
   [
     'side-binds',
     { ...exchanged, rule: 'women', side: 'min', from: 18, to: 17, change: 58 },
-    'The minimum of 18 of women costs 1.93 points: with 17 the best slate would score 3639.47 instead of 3637.53; C-1 and C-2 would come in for C-3.',
+    'The minimum of 18 for women costs 1.93 points: with 17, the best slate would score 3639.47 instead of 3637.53. C-1 and C-2 would replace C-3.',
   ],
   [
     'family-binds',
     { ...exchanged, rule: 'cap', side: 'max', from: 2, to: 3, change: 30, leaves: [] },
-    'The maximum of 2 for every value of cap costs 1.00 point altogether: with 3 for all of them the best slate would score 3638.53 instead of 3637.53; C-1 and C-2 would come in.',
+    'The maximum of 2 for every value of cap costs 1.00 point in total: with 3 for all values, the best slate would score 3638.53 instead of 3637.53. C-1 and C-2 would join.',
   ],
   [
     'pair-binds',
     { ...exchanged, ...sides, change: 7 },
-    'The minimum of 18 of women and the maximum of 2 of cap (FRA) cost 0.23 points together, though neither costs anything alone: with a seat more of room on both the best slate would gain so much; C-1 and C-2 would come in for C-3.',
+    'Together, the minimum of 18 for women and the maximum of 2 for cap (FRA) cost 0.23 points, although neither costs anything alone: relaxing both by one seat would gain that much. C-1 and C-2 would replace C-3.',
   ],
   [
     'rule-removed',
     { ...scaled, rule: 'women', change: 0 },
-    'Without women altogether the best slate would score the same.',
+    'Without women, the best slate would score the same.',
   ],
   [
     'side-moved',
     { ...scaled, rule: 'women', side: 'min', from: 18, to: 19, change: -93 },
-    'With a minimum of 19 of women in place of 18 the best slate would lose 3.10 points and score 3634.43.',
+    'With a minimum of 19 for women instead of 18, the best slate would lose 3.10 points and score 3634.43.',
   ],
   [
     'member-costs',
     { ...exchanged, candidate: 'C-9', change: 0, enters: [], leaves: [] },
-    'Without C-9 another slate would be as good: lots decided the seat.',
+    'Without C-9, another slate is just as good: lots decided this seat.',
   ],
   [
     'other-costs',
     { ...exchanged, candidate: 'C-9', change: -126, enters: [], score: 3000, breakEven: 3126 },
-    'C-9 is out because taking this one in would cost 4.20 points; C-3 would leave. With a score of 104.20 points instead of 100.00 the candidate would have been in a best slate.',
+    'C-9 is not selected because including this candidate would cost 4.20 points. C-3 would leave. With a score of 104.20 instead of 100.00, the candidate would have been in a best slate.',
   ],
   [
     'other-obstacles',
     { ...sides, candidate: 'C-9', outscored: 12, keeps: [12, 1] },
-    'C-9 would bring more points than 12 of the members, but can take none of their seats alone: the minimum of 18 of women keeps 12 seats and the maximum of 2 of cap (FRA) keeps 1 seat.',
+    'C-9 contributes more points than 12 of the members, but cannot take any of their seats alone: the minimum of 18 for women blocks 12 seats and the maximum of 2 for cap (FRA) blocks 1 seat.',
   ],
   [
     'replacement',
     { ...scaled, candidate: 'C-9', replacement: 'C-8', change: -7 },
-    'If C-9 withdraws, C-8 can take the seat while everybody else stays, 0.23 points less.',
+    'If C-9 withdraws, C-8 can take the seat while all others stay: 0.23 points less.',
   ],
   [
     'conflict',
     { ...sides, besideRules: ['cap (KEN)'], besideSides: ['max'], besideBounds: [2] },
-    'The minimum of 18 of women and the maximum of 2 of cap (FRA) cannot both be kept beside the maximum of 2 of cap (KEN), however far the other negotiable bounds give way.',
+    'These bounds cannot all be satisfied together with the maximum of 2 for cap (KEN), however far the other negotiable bounds move: the minimum of 18 for women and the maximum of 2 for cap (FRA).',
   ],
   [
     'conflict-not-negotiable',
     { rules: ['women'], sides: ['min'], bounds: [41] },
-    'The minimum of 41 of women cannot be kept, however far the negotiable bounds give way.',
+    'This bound cannot be satisfied, however far the negotiable bounds move: the minimum of 41 for women.',
   ],
   [
     'reserve-list',
@@ -73,7 +74,7 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
       unsettled: [0, 0, 30],
       sampled: [3],
     },
-    'A reserve of 1 candidate (C-1) can fill the seats of those who withdraw while everybody else stays: 39 of 40 members (for 1 nobody at all could), all 780 pairs and 200 of 250 sets of 3 tried (for 20 nobody at all could; for 30 it was not settled whether anybody could).',
+    'A reserve of 1 candidate (C-1) can fill the seats of members who withdraw while all others stay: 39 of 40 members (no candidate could in 1 case), all 780 pairs and 200 of a sample of 250 sets of 3 (no candidate could in 20 cases; not settled in 30 cases).',
   ],
   [
     'slate-differing',
@@ -83,68 +84,68 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
   [
     'map-limit',
     { conflicts: 12, repairs: 488 },
-    '12 conflicts and 488 repairs are listed. There are more: the search ends at 500 of both together.',
+    'Listed: 12 conflicts and 488 repairs. There are more: the search ends at 500 of both together.',
   ],
   [
     'repair',
     { ...scaled, ...sides, to: [17, 3] },
-    'Lower the minimum of women from 18 to 17 and raise the maximum of cap (FRA) from 2 to 3: the best slate then scores 3637.53 points.',
+    'To resolve this, lower the minimum for women from 18 to 17 and raise the maximum for cap (FRA) from 2 to 3. The best slate then scores 3637.53 points.',
   ],
   [
     'side-moved',
     { rule: 'women', side: 'min', from: 2, to: 1, objective: -855, change: -4, scale: 10 },
-    'With a minimum of 1 of women in place of 2 the best slate would lose 0.40 points and score -85.90.',
+    'With a minimum of 1 for women instead of 2, the best slate would lose 0.40 points and score -85.90.',
   ],
   [
     'withdrawal-kept',
     { ...exchanged, enters: [], withdrawn: ['C-9'], change: 0 },
-    'Without C-9 the slate can stay as it is.',
+    'Without C-9, the slate can stay as it is.',
   ],
   [
     'soft-target',
     { rule: 'youth', target: 5, shortfall: 2, change: -60, scale: 30 },
-    '2 seats short of the target of 5 of youth cost 2.00 points; how the best slate would change with another target is not told.',
+    'The slate is 2 seats short of the target of 5 for youth, which costs 2.00 points. How the best slate would change with another target is not reported.',
   ],
   [
     'pool-split',
     { within: 1, always: 28, contested: 27, never: 2391 },
-    'Of all slates within 1 point of the best, 28 candidates are in every one, 27 in some, and 2391 in none.',
+    'Of all slates within 1 point of the best, 28 candidates are in every one, 27 in some, and 2,391 in none.',
   ],
   [
     'withdrawal-fewest',
     { ...exchanged, withdrawn: ['C-9'], moved: ['C-3'], change: -30 },
-    'Without C-9 nobody can fill the seats while everybody else stays; with the fewest changes C-3 gives up a seat too, with C-1 and C-2 instead: 1.00 point less.',
+    'Without C-9, no candidate can fill the seats while all others stay. With the fewest changes, C-3 also leaves and the slate has C-1 and C-2 instead: 1.00 point less.',
   ],
   [
     'slates-differ',
     { enters: ['C-1'], leaves: ['C-2', 'C-3'], stays: 1 },
-    'C-1 comes in for C-2 and C-3; 1 member stays.',
+    'C-1 replaces C-2 and C-3. 1 member stays.',
   ],
   [
     'objective-moved',
     { from: 109126, to: 109184, scale: 30 },
-    'The slate of B scores 3639.47, that of A 3637.53: 1.93 points more.',
+    'The slate of B scores 3639.47, and the slate of A 3637.53: 1.93 points more.',
   ],
   [
     'inputs-differ',
     { inputs: ['pool', 'rules'] },
-    'The results were not made from the same inputs: the pool and the rule set are different.',
+    'The results were made from different inputs; these differ: the pool and the rule set.',
   ],
   [
     'cause-found',
     { changes: 3, total: 2672 },
-    'Of 2672 changes of the inputs 3 together already change the slate, and none of them can be spared.',
+    'Of 2,672 changes of the inputs, 3 together already change the slate, and none of them can be left out.',
   ],
   [
     'cause-not-irreducible',
     { changes: 9, total: 2672, trials: 500 },
-    'Of 2672 changes of the inputs 9 already change the slate; whether fewer of them do was not settled in 500 trials.',
+    'Of 2,672 changes of the inputs, 9 together already change the slate. Whether fewer do was not settled in 500 trials.',
   ],
-  ['cause-effect', { changes: 3, enters: [], leaves: ['C-3'] }, 'With them alone C-3 leaves.'],
+  ['cause-effect', { changes: 3, enters: [], leaves: ['C-3'] }, 'Effect of these changes alone: C-3 leaves.'],
   [
     'value-changed',
     { candidate: 'C-1', column: 'nationality', from: ['KEN', 'FRA'], to: [] },
-    'nationality of C-1 went from KEN; FRA to blank.',
+    'nationality of C-1 changed from KEN; FRA to blank.',
   ],
 ];
 
@@ -155,9 +156,9 @@ describe('statements', () => {
 
   test('a long list is cut, and its end counted', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `C-${index}`);
-    expect(listed(ids)).toMatch(/^C-0, C-1, .*, C-11 and 8 more$/);
-    expect(listed(ids.slice(0, 13))).toMatch(/C-11 and C-12$/);
-    expect([listed([]), listed(['a']), listed(['a', 'b'])]).toEqual(['', 'a', 'a and b']);
+    expect(listText(ids)).toMatch(/^C-0, C-1, .*, C-11 and 8 more$/);
+    expect(listText(ids.slice(0, 13))).toMatch(/C-11 and C-12$/);
+    expect([listText([]), listText(['a']), listText(['a', 'b'])]).toEqual(['', 'a', 'a and b']);
   });
 
   test('an amount that is not nothing never reads as nothing', () => {

@@ -5,7 +5,7 @@ import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
 import { state } from '../../src/text/catalogue.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { familyOf, instancesOf } from '../support/families.ts';
 import { groupings } from '../support/families/graphs.ts';
@@ -52,7 +52,7 @@ test('a stopped search says how its slate was found', async () => {
   expect(new Set(origins).size).toBeGreaterThan(1);
 });
 
-test('every way to find a slate is told in words of its own', () => {
+test('every way to find a slate has a text of its own', () => {
   const texts = slateOrigins.map((origin) => state('slate-found', { origin }).text);
   expect(new Set(texts).size).toBe(slateOrigins.length);
   for (const text of texts) expect(text).toMatch(/^The best slate so far was .+\.$/);

@@ -11,8 +11,8 @@ import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { summarise } from '../../src/answers/what-if/summarise.ts';
 import { whatIfResultSchema, type WhatIfResult } from '../../src/answers/what-if/what-if-schema.ts';
 import { statementsCsv } from '../../src/report/csv.ts';
-import { resultHtml } from '../../src/report/html/result-html.ts';
-import { whatIfHtml } from '../../src/report/html/what-if-html.ts';
+import { resultHtml } from '../../src/report/html/reports.ts';
+import { whatIfHtml } from '../../src/report/html/reports.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { whatIfCsv } from '../../src/report/what-if-csv.ts';
 import { whatIfTable } from '../../src/report/what-if-table.ts';
@@ -218,19 +218,19 @@ test('once the time is over no question is asked', () => {
   let [asked, now] = [0, 0];
   const ask = () => {
     asked += 1;
-    return { outcome: 'infeasible', rows: null } as const;
+    return { outcome: 'infeasible', support: null } as const;
   };
   const always: Reoptimizer = {
     ...{ optimum: ask, slate: ask, anySlate: ask },
-    reaches: () => ask().rows,
-    decided: () => ask().rows,
+    reaches: () => ask().support,
+    decided: () => ask().support,
   };
   const { optimum, slate, anySlate, reaches, decided } = withinTime(always, { clock: () => now, at: 1 });
   const answers = () => [optimum({}), slate({}), anySlate({}), reaches({}, 0), decided(0)];
   answers();
   expect(asked).toBe(5);
   now = 1;
-  const stopped = { outcome: 'stopped', rows: null };
+  const stopped = { outcome: 'stopped', support: null };
   expect(answers()).toEqual([stopped, { outcome: 'stopped' }, stopped, null, null]);
   expect(asked).toBe(5);
 });

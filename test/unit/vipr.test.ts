@@ -281,7 +281,7 @@ const prove = (
   return { unit: 1, derived, nodes, ties: null };
 };
 
-/** A row that can no longer be kept closes a leaf; so does a slate, when nobody is left open. */
+/** A row that can no longer be satisfied closes a leaf; so does a slate, when nobody is left open. */
 const leafByCounting = (problem: Problem, fixed: Fixed): ProofLeaf | null => {
   const rows = numberedRows(problem);
   const taken = rows.map(({ members }) => members.filter((index) => fixed.get(index) === true).length);

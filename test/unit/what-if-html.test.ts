@@ -5,7 +5,7 @@ import type {
   SweepSummary,
   WhatIfSummary,
 } from '../../src/answers/what-if/what-if-summary-schema.ts';
-import { whatIfHtml } from '../../src/report/html/what-if-html.ts';
+import { whatIfHtml } from '../../src/report/html/reports.ts';
 import { hostileNames } from '../support/hostile-result.ts';
 import { hostileWhatIfs } from '../support/hostile-what-ifs.ts';
 import { brokenPlaces, headingsOf, textOf } from '../support/html-text.ts';

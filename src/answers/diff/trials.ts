@@ -3,7 +3,7 @@ import { solve, type Deadline, type LinearEngine } from '../../../solver/index.t
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
-import { tieOrderOf } from '../../model/tie-order.ts';
+import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { writeRuleSet } from '../../rules/write-rule-set.ts';
@@ -70,7 +70,7 @@ const keyOf = (indices: number[]): string =>
 
 const select = (formulation: Formulation, { linear, deadline }: TrialSettings): Trial => {
   const { problem, pool, eligible } = formulation;
-  const answer = solve(problem, { linear, byLot: tieOrderOf(formulation), deadline });
+  const answer = solve(problem, { linear, tieBreakOrder: tieBreakOrderOf(formulation), deadline });
   if (answer.outcome === 'stopped' || (answer.outcome === 'selected' && answer.open.length > 0))
     return 'over';
   return {

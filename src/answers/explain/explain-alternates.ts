@@ -5,8 +5,8 @@ import {
   nearestWithout,
   reserveListOf,
   splitPool,
-  type ByLot,
-  type Explaining,
+  type TieBreakOrder,
+  type ExplanationContext,
 } from '../../../solver/index.ts';
 import type { Asked } from './asked.ts';
 import type { OptimumExplanationDocument } from './explanation-schema.ts';
@@ -20,9 +20,9 @@ type Alternates = {
 
 /** Who takes the seats of the members asked about, and of whoever may withdraw. */
 export const explainAlternates = (
-  explaining: Explaining,
+  explaining: ExplanationContext,
   naming: Naming,
-  byLot: ByLot,
+  byLot: TieBreakOrder,
   { members, isWhole }: Asked,
   isOver: () => boolean,
 ): Alternates => {
@@ -57,7 +57,7 @@ export const seatsToDiffer = (size: number): readonly number[] =>
 
 /** The best slates that are not the reported one. */
 export const explainAlternatives = (
-  explaining: Explaining,
+  explaining: ExplanationContext,
   naming: Naming,
 ): NonNullable<OptimumExplanationDocument['alternatives']> =>
   seatsToDiffer(explaining.problem.size).flatMap((seats) => {
@@ -67,7 +67,7 @@ export const explainAlternatives = (
 
 /** @param within - points that a slate may lose. @param scale - objective units in a point. */
 export const explainSplit = (
-  explaining: Explaining,
+  explaining: ExplanationContext,
   naming: Naming,
   within: number,
   scale: number,

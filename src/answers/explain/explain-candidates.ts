@@ -1,4 +1,4 @@
-import { createObstacles, priceMember, priceOther, type Explaining } from '../../../solver/index.ts';
+import { createObstacles, priceMember, priceOther, type ExplanationContext } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { OptimumExplanationDocument } from './explanation-schema.ts';
 import { toIdsIfAny, type Naming } from './naming.ts';
@@ -9,7 +9,7 @@ type Ineligible = NonNullable<OptimumExplanationDocument['ineligible']>;
 
 /** What leaving each of these members out costs; those whom the time did not reach are absent. */
 export const explainMembers = (
-  explaining: Explaining,
+  explaining: ExplanationContext,
   naming: Naming,
   members: readonly number[],
 ): Members => {
@@ -21,7 +21,11 @@ export const explainMembers = (
 };
 
 /** What taking each of these in costs, and what stands in the way. */
-export const explainOthers = (explaining: Explaining, naming: Naming, others: readonly number[]): Others => {
+export const explainOthers = (
+  explaining: ExplanationContext,
+  naming: Naming,
+  others: readonly number[],
+): Others => {
   const obstaclesOf = createObstacles(explaining);
   const told = others.flatMap((candidate) => {
     const exchange = priceOther(explaining, candidate);

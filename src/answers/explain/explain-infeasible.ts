@@ -21,7 +21,7 @@ import { idsOf, namingOf, type Naming } from './naming.ts';
 import { negotiableSidesOf, type RuleSide } from './negotiable-sides.ts';
 import { repairedRuleSet } from './repaired-rule-set.ts';
 
-type Settings = Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>;
+type Settings = Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>;
 type ConflictDocument = NonNullable<ConflictExplanationDocument['conflicts']>[number];
 type RepairDocument = NonNullable<ConflictExplanationDocument['repairs']>[number];
 

@@ -17,7 +17,7 @@ import type { OptimumExplanationDocument, Unreached } from './explanation-schema
 import { namingOf } from './naming.ts';
 import { unreachedOf } from './unreached.ts';
 
-type Settings = Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>;
+type Settings = Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>;
 
 export type OptimumExplanation = {
   readonly prices: ReadonlyMap<number, RowPrices>;
@@ -35,7 +35,7 @@ export const explainOptimum = (
   settings: Settings,
 ): OptimumExplanation =>
   withReoptimizer(formulation.problem, optimum.slate, settings, (reoptimizer) => {
-    const { deadline, byLot } = settings;
+    const { deadline, tieBreakOrder } = settings;
     const asked = askedOf(formulation, optimum, scope);
     const explaining = {
       problem: formulation.problem,
@@ -53,7 +53,7 @@ export const explainOptimum = (
         }
       : {};
     const alternates =
-      asked.isFull && !isOver() ? explainAlternates(explaining, naming, byLot, asked, isOver) : null;
+      asked.isFull && !isOver() ? explainAlternates(explaining, naming, tieBreakOrder, asked, isOver) : null;
     const firmness =
       asked.isFull && asked.isWhole
         ? {

@@ -4,7 +4,7 @@ import {
   otherMoves,
   pairSides,
   priceRows,
-  type Explaining,
+  type ExplanationContext,
   type RowPrices,
 } from '../../../solver/index.ts';
 import type { Asked } from './asked.ts';
@@ -22,7 +22,7 @@ export type RulesExplanation = Pick<OptimumExplanationDocument, 'families' | 'bi
  * is worth everywhere, then the other moves, then the slates of the bounds that cost something.
  */
 export const explainRules = (
-  explaining: Explaining,
+  explaining: ExplanationContext,
   naming: Naming,
   rules: Asked['rules'],
 ): RulesExplanation => {
@@ -64,7 +64,7 @@ type PricedFamily = {
 };
 
 /** What a seat more of room is worth at every bound of these rules, one by one and then for `each` rules as a whole. */
-export const priceLooser = (explaining: Explaining, rules: Asked['rules']) => {
+export const priceLooser = (explaining: ExplanationContext, rules: Asked['rules']) => {
   const price = (rows: readonly number[]): RowPrices => priceRows(explaining, rows, loosening);
   const prices = new Map([...rules.values()].flat().map((row) => [row, price([row])] as const));
   const families = [...rules]
@@ -81,7 +81,7 @@ export const toChanges = ({ removed, ...change }: RowPrices) => ({
 
 /** Where it is known that no bound of a row gains anything alone: those that gain two by two. */
 export const explainPairs = (
-  explaining: Explaining,
+  explaining: ExplanationContext,
   naming: Naming,
   prices: RulesExplanation['prices'],
 ): OptimumExplanationDocument['pairs'] => {

@@ -27,7 +27,7 @@ export const explain = (
   formulation: Formulation,
   answer: Answer,
   request: ExplanationRequest,
-  settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
+  settings: Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>,
 ): Explanation | null => {
   const { options, surroundings, inputs } = request;
   switch (answer.outcome) {

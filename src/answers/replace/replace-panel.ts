@@ -12,7 +12,7 @@ import { namingOf, toIds } from '../explain/naming.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import { issue, type Issue } from '../../input/issues/issue.ts';
 import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
-import { tieOrderOf } from '../../model/tie-order.ts';
+import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { optionsSchema } from '../solve/options.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
 import { inputsOf } from '../result/inputs-of.ts';
@@ -111,7 +111,7 @@ export const replacePanel = async (
   onPrepared(without('stopped', given, read), options.timeLimit);
   const settings = {
     linear,
-    byLot: tieOrderOf(formulation),
+    tieBreakOrder: tieBreakOrderOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
     ...switchesOf(context),
   };

@@ -1,13 +1,15 @@
-import type { Shortage } from '../../../solver/index.ts';
+import type { CountingInfeasibility } from '../../../solver/index.ts';
 import type { Formulation, RuleRow } from '../../model/formulation.ts';
 import { nameOfRow } from '../../text/wording.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 
 /** Why there is no slate, in words. */
-export const toReasons = (formulation: Formulation, shortages: readonly Shortage[]): readonly Statement[] =>
-  shortages.flatMap((shortage) => toStatements(formulation, shortage));
+export const toReasons = (
+  formulation: Formulation,
+  shortages: readonly CountingInfeasibility[],
+): readonly Statement[] => shortages.flatMap((shortage) => toStatements(formulation, shortage));
 
-const toStatements = (formulation: Formulation, shortage: Shortage): readonly Statement[] => {
+const toStatements = (formulation: Formulation, shortage: CountingInfeasibility): readonly Statement[] => {
   const name = (row: number): string => {
     const { rule, value } = formulation.rows[row]!;
     return nameOfRow({ rule: rule.id, value });

@@ -68,7 +68,7 @@ export const toResult = (
         objective: null,
         points: null,
         slate: null,
-        reasons: [...toReasons(formulation, answer.shortages)],
+        reasons: [...toReasons(formulation, answer.countingInfeasibilities)],
         proof: { status: 'infeasible', upperBound: null, gap: null, leaves: leavesOf(answer.proof) },
         ...sharedPart(formulation, null, undefined, circumstances, []),
         ...(explained === null

@@ -15,7 +15,7 @@ import { explain, nothingExplained, type Explanation } from '../explain/explain.
 import type { Formulation } from '../../model/formulation.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
-import { tieOrderOf } from '../../model/tie-order.ts';
+import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { optionsSchema } from './options.ts';
 import { placeIn } from '../../pool/pool.ts';
 import { inputsOf } from '../result/inputs-of.ts';
@@ -103,7 +103,7 @@ export const solvePanel = async (
   onPrepared(null, options.timeLimit);
   const settings = {
     linear,
-    byLot: tieOrderOf(formulation),
+    tieBreakOrder: tieBreakOrderOf(formulation),
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
     ...switchesOf(context),
   };

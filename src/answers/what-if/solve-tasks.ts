@@ -9,7 +9,7 @@ import {
 import { explainBriefly } from '../explain/explain-infeasible.ts';
 import { explainBounds } from '../explain/explain-optimum.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { tieOrderOf } from '../../model/tie-order.ts';
+import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { toCertificate } from '../proof/certificate.ts';
@@ -60,7 +60,7 @@ export const createTaskSolver = async (
 
   const settingsOf = (formulation: Formulation, latest = Infinity) => ({
     linear,
-    byLot: tieOrderOf(formulation),
+    tieBreakOrder: tieBreakOrderOf(formulation),
     deadline: deadline(latest),
     ...switchesOf(context),
   });
@@ -110,7 +110,7 @@ const findOut = (
   formulation: Formulation,
   answer: Answer,
   explain: 'none' | 'rules',
-  settings: Required<Pick<SolveSettings, 'linear' | 'byLot' | 'deadline'>>,
+  settings: Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>,
 ): Findings => {
   if (answer.outcome === 'infeasible') return explainBriefly(formulation, settings);
   if (answer.outcome === 'stopped' || explain === 'none') return {};

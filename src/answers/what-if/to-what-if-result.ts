@@ -75,7 +75,7 @@ export const toWhatIfResult = (
         ...noSlate,
         outcome: 'infeasible',
         proof: { status: 'infeasible', upperBound: null, gap: null, leaves: leavesOf(answer.proof) },
-        reasons: toReasons(formulation, answer.shortages),
+        reasons: toReasons(formulation, answer.countingInfeasibilities),
         conflict,
         repair,
       };

@@ -4,9 +4,9 @@ import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { forSpreadsheets, type Written } from '../output.ts';
-import { renderBatch } from './render-batch.ts';
-import { formatOf } from './render-result.ts';
-import { writeTo } from './shared.ts';
+import { render } from '../../report/formats.ts';
+import { writeTo } from '../deliver.ts';
+import { textOf } from '../options.ts';
 
 /**
  * Writes the report of a batch: into its folder where it has one, else to standard output. A table is printed
@@ -24,19 +24,20 @@ export const deliverBatch = async (
     await context.writeOut(text);
     return 'written';
   };
-  const format = formatOf(options);
+  const format = textOf(options, 'format') ?? 'table';
+  const text = async (): Promise<string> => render('what-if', format, { summary, results });
   switch (format) {
     case 'json':
       if (folder === null) await context.writeOut(toLine(summary));
       return 'written';
     case 'csv': {
-      const text = await renderBatch(format, summary, results);
-      return deliver('results.csv', folder !== null || context.newFile ? forSpreadsheets(text) : text);
+      const csv = await text();
+      return deliver('results.csv', folder !== null || context.newFile ? forSpreadsheets(csv) : csv);
     }
     case 'html':
-      return deliver('report.html', await renderBatch(format, summary, results));
+      return deliver('report.html', await text());
     default:
-      await context.writeOut(await renderBatch(format, summary, results));
+      await context.writeOut(await text());
       return 'written';
   }
 };

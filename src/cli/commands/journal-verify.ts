@@ -1,3 +1,5 @@
+import { textOf, helpOf, formatOption, commandLineText } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { z } from 'zod';
 import { journalKeySchema } from '../../journal/journal-entry.ts';
 import { createJournalVerifier } from '../../journal/verify-journal.ts';
@@ -8,21 +10,17 @@ import { exitCodes } from '../exit-codes.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { ask } from '../service/ask.ts';
 import { followJournal } from '../service/follow-journal.ts';
-import { refuseUsage } from './keys-shared.ts';
 import { asJson } from './runs-shared.ts';
-import { textOf } from './shared.ts';
 
 export const journalVerifyCommand: Command = {
   name: 'journal verify',
-  summary:
-    'follow the journal from its first entry, and say whether any was edited, removed, forged or cut off',
   options: {
     key: {
       value: 'KEY',
-      help: 'the public key of the journal, as an adoption or a record names it (default: as the service names it)',
+      help: helpOf('option.key'),
     },
-    head: { value: 'HASH', help: 'a head that was printed once: the journal must still hold it' },
-    format: { value: 'NAME', help: 'how to print the verdict (default text)', choices: ['text', 'json'] },
+    head: { value: 'HASH', help: helpOf('option.head') },
+    format: formatOption(['text', 'json']),
     server: serverOption,
   },
   examples: [
@@ -33,8 +31,8 @@ export const journalVerifyCommand: Command = {
     const command = 'slate journal verify';
     const [wanted, given] = [textOf(options, 'head')?.toLowerCase(), textOf(options, 'key')?.toLowerCase()];
     const mistakes = [
-      ...(isHex(wanted) ? [] : ['--head is a SHA-256: 64 hexadecimal digits.']),
-      ...(isHex(given) ? [] : ['--key is an Ed25519 public key: 64 hexadecimal digits.']),
+      ...(isHex(wanted) ? [] : [commandLineText('usage.head')]),
+      ...(isHex(given) ? [] : [commandLineText('usage.public-key')]),
     ];
     if (mistakes.length > 0) return refuseUsage(mistakes, command, context);
     return withService(options, command, context, async (service) => {

@@ -1,32 +1,24 @@
+import { refuseUsage } from '../refuse.ts';
+import { readNumber, textOf, helpOf, commandLineText } from '../options.ts';
 import { issueKey, type KeyWish } from '../../access/issue-key.ts';
 import { nameSchema } from '../../access/key-entry.ts';
 import { keyFileText } from '../../access/parse-keys.ts';
 import { roles, type Role } from '../../access/role.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { readNumber } from '../read-number.ts';
-import {
-  changeFile,
-  keyFileOf,
-  keyFileOption,
-  noKeyFile,
-  refuseKeyFile,
-  refuseUsage,
-} from './keys-shared.ts';
-import { textOf } from './shared.ts';
+import { changeFile, keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 const longestLife = 3650;
 
 export const keysCreateCommand: Command = {
   name: 'keys create',
-  summary: 'make an API key for the service, and print it this once',
   options: {
-    name: { value: 'NAME', help: 'whose key it is, or what for', required: true },
-    role: { value: 'ROLE', help: 'what its holder may do', choices: roles, required: true },
-    expires: { value: 'DAYS', help: `after how many days it ends, 1 to ${longestLife} (default never)` },
+    name: { value: 'NAME', help: helpOf('option.key-name'), required: true },
+    role: { value: 'ROLE', help: helpOf('option.role'), choices: roles, required: true },
+    expires: { value: 'DAYS', help: helpOf('option.expires', { longest: longestLife }) },
     file: {
       ...keyFileOption,
-      help: 'the key file, made where there is none (default SLATE_KEYS_FILE); -: print one for SLATE_KEYS on standard output, and the key on standard error',
+      help: helpOf('option.file.create'),
     },
   },
   examples: [
@@ -36,7 +28,7 @@ export const keysCreateCommand: Command = {
   run: async (options, _operands, context) => {
     const file = keyFileOf(options, context);
     const wish = readWish(options);
-    const details = [...wish.details, ...(file === '' ? [noKeyFile] : [])];
+    const details = [...wish.details, ...(file === '' ? [noKeyFile()] : [])];
     if (details.length > 0) return refuseUsage(details, 'slate keys create', context);
     return file === '-' ? printFile(wish.wish, context) : addToFile(wish.wish, file, context);
   },
@@ -48,8 +40,9 @@ const readWish = (options: OptionValues): { readonly wish: KeyWish; readonly det
   return {
     wish: { name: name.data ?? '', role: textOf(options, 'role') as Role, days: days ?? null },
     details: [
-      ...(name.error?.issues.map(({ message }) => `--name: ${message}`) ?? []),
-      ...(days === undefined ? [`--expires is a whole number of days from 1 to ${longestLife}.`] : []),
+      ...(name.error?.issues.map(({ message: detail }) => commandLineText('usage.key-name', { detail })) ??
+        []),
+      ...(days === undefined ? [commandLineText('usage.days', { longest: longestLife })] : []),
     ],
   };
 };
@@ -69,13 +62,13 @@ const addToFile = async (wish: KeyWish, file: string, context: CommandContext): 
   });
   if (issued === null || mistakes.length > 0) return refuseKeyFile(mistakes, file, context);
   await context.writeOut(`${issued.key}\n`);
-  context.writeError(`${file} has the key ${issued.id}. It is shown only this once: no file holds it.\n`);
+  context.writeError(`${commandLineText('key.created', { file, id: issued.id })}\n`);
   return exitCodes.done;
 };
 
 const printFile = async (wish: KeyWish, context: CommandContext): Promise<ExitCode> => {
   const { key, entry } = issueKey(wish, [], new Date());
   await context.writeOut(keyFileText([entry]));
-  context.writeError(`${key}\nIt is shown only this once: what is on standard output does not hold it.\n`);
+  context.writeError(`${commandLineText('key.printed', { key })}\n`);
   return exitCodes.done;
 };

@@ -1,23 +1,23 @@
+import { textOf, formatOption } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { parseKeys, type ParsedKeys } from '../../access/parse-keys.ts';
 import { readKeyFile } from '../../access/read-key-file.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { keysTable, toKeyRows } from '../../report/keys-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { keyFileOf, keyFileOption, noKeyFile, refuseKeyFile, refuseUsage } from './keys-shared.ts';
-import { textOf } from './shared.ts';
+import { keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 export const keysListCommand: Command = {
   name: 'keys list',
-  summary: 'list the API keys of a file, without anything that lets one in',
   options: {
     file: keyFileOption,
-    format: { value: 'FORMAT', help: 'how to print (default table)', choices: ['table', 'json'] },
+    format: formatOption(['table', 'json']),
   },
   examples: ['slate keys list --file keys.json'],
   run: async (options, _operands, context) => {
     const file = keyFileOf(options, context);
-    if (file === '') return refuseUsage([noKeyFile], 'slate keys list', context);
+    if (file === '') return refuseUsage([noKeyFile()], 'slate keys list', context);
     const parsed = await read(file);
     if ('mistakes' in parsed) return refuseKeyFile(parsed.mistakes, file, context);
     const rows = toKeyRows(parsed.entries, new Date());

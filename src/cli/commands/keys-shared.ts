@@ -1,18 +1,19 @@
+import { textOf, helpOf, commandLineText } from '../options.ts';
+import { refuse } from '../refuse.ts';
 import { changeKeyFile, type Change } from '../../access/change-key-file.ts';
 import type { Mistake } from '../../access/parse-keys.ts';
 import { invalidBecause } from '../../input/issues/outcome.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { OutputError } from '../output.ts';
-import { refuse, textOf } from './shared.ts';
 
-export const keyFileOption = { value: 'FILE', help: 'the key file (default SLATE_KEYS_FILE)' } as const;
+export const keyFileOption = { value: 'FILE', help: helpOf('option.file') } as const;
 
 /** The key file that is meant; blank where neither the option nor the environment names one. */
 export const keyFileOf = (options: OptionValues, context: CommandContext): string =>
   textOf(options, 'file') ?? context.config.access.keysFile;
 
-export const noKeyFile = '--file FILE is required where SLATE_KEYS_FILE is not set.';
+export const noKeyFile = (): string => commandLineText('usage.key-file');
 
 /** @returns why nothing was changed. @throws OutputError where the file cannot be written. */
 export const changeFile = (file: string, change: Change): Promise<readonly Mistake[]> =>
@@ -29,13 +30,5 @@ export const refuseKeyFile = (
   refuse(
     invalidBecause(mistakes.map((mistake) => ({ ...mistake, document: 'options' }))),
     { options: file },
-    context,
-  );
-
-/** Tells what is wrong with the command line. */
-export const refuseUsage = (details: readonly string[], command: string, context: CommandContext): ExitCode =>
-  refuse(
-    invalidBecause(details.map((detail) => ({ code: 'usage', document: 'options', detail }))),
-    { options: command },
     context,
   );

@@ -8,7 +8,6 @@ import { asJson, listFormatOption } from './runs-shared.ts';
 
 export const poolListCommand: Command = {
   name: 'pool list',
-  summary: 'list the stored pools, each with its latest version; erased ones too',
   options: { format: listFormatOption, server: serverOption },
   examples: ['slate pool list --server http://127.0.0.1:3000'],
   run: (options, _operands, context) =>

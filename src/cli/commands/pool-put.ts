@@ -1,3 +1,5 @@
+import { commandLineText } from '../options.ts';
+import { refuseUsage, refuse } from '../refuse.ts';
 import { createIssueList, invalid } from '../../input/issues/outcome.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { poolsTable } from '../../report/pools-table.ts';
@@ -7,14 +9,11 @@ import { exitCodes } from '../exit-codes.ts';
 import { readPoolFile } from '../read-file.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
-import { refuseUsage } from './keys-shared.ts';
 import { mistakeInName } from './pool-shared.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
-import { refuse } from './shared.ts';
 
 export const poolPutCommand: Command = {
   name: 'pool put',
-  summary: 'keep a pool in the store under a name; another content is a further version of it',
   operand: 'NAME FILE',
   options: { format: listFormatOption, server: serverOption },
   examples: ['slate pool put open-call fixtures/open-call.csv --server http://127.0.0.1:3000'],
@@ -22,7 +21,7 @@ export const poolPutCommand: Command = {
     const command = 'slate pool put';
     const [name, path, ...more] = operands;
     if (name === undefined || path === undefined || more.length > 0) {
-      return refuseUsage(['pool put takes a NAME and a FILE.'], command, context);
+      return refuseUsage([commandLineText('usage.pool-put')], command, context);
     }
     const mistake = mistakeInName(name);
     if (mistake !== null) return refuseUsage([mistake], command, context);

@@ -1,3 +1,10 @@
+import { emptyInput } from '../../answers/request-input.ts';
+import { operations } from '../../operations/operations.ts';
+import { partOptions } from '../part-options.ts';
+import { runInThread } from '../run-in-thread.ts';
+import { refuse } from '../refuse.ts';
+import { outOption, formatOption, commandLineText, usage } from '../options.ts';
+import { deliver } from '../deliver.ts';
 import type { HashFormat } from '../../../checker/index.ts';
 import { commandLineLimits } from '../../input/limits.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
@@ -7,28 +14,17 @@ import { hashFormatOf } from '../../answers/proof/pool-source.ts';
 import type { RecordDocument } from '../../answers/record/record-schema.ts';
 import { differencesOf, readRecord, type Difference } from '../../answers/record/replay.ts';
 import { serialise } from '../../answers/result/result.ts';
-import { plural } from '../../report/text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../read-file.ts';
-import {
-  deliver,
-  outOption,
-  poolOption,
-  readPoolAndRules,
-  refuse,
-  rulesOption,
-  runInWorker,
-} from './shared.ts';
 
 export const replayCommand: Command = {
   name: 'replay',
-  summary: 'solve again what a record tells of, and say whether everything is the same',
   operand: 'RECORD',
   options: {
-    pool: poolOption,
-    rules: rulesOption,
-    format: { value: 'NAME', help: 'how to print the verdict (default text)', choices: ['text', 'json'] },
+    pool: { ...partOptions.pool.options['pool']!, required: true },
+    rules: { ...partOptions.rules.options['rules']!, required: true },
+    format: formatOption(['text', 'json']),
     out: outOption,
   },
   examples: ['slate replay record.json --pool fixtures/open-call.csv --rules a-res-79-325-baseline'],
@@ -36,25 +32,31 @@ export const replayCommand: Command = {
     const issues = createIssueList();
     const [path, ...more] = operands;
     if (path === undefined || more.length > 0) {
-      issues.add({ code: 'usage', document: 'options', detail: 'replay takes one RECORD.' });
+      issues.add(usage(commandLineText('usage.one-record')));
     }
     const bytes = path === undefined ? null : await readBytes(path, 'record', issues);
     const recorded = bytes === null ? null : readRecord(bytes, commandLineLimits);
     if (recorded !== null && 'issues' in recorded) issues.addAll(recorded.issues);
-    const { paths, pool, rules } = await readPoolAndRules(options, issues);
+    const given = { options, operands: [] };
+    const pool = await partOptions.pool.read(given, issues, operations.record);
+    const rules = await partOptions.rules.read(given, issues, operations.record);
     const format =
       recorded !== null && 'record' in recorded ? hashFormatOf(recorded.record.inputs) : poolHashFormat;
-    const draft = {
-      pool,
-      rules,
-      slate: null,
+    const input = {
+      ...emptyInput,
+      ...pool.input,
+      ...rules.input,
       format,
       options: optionsSchema.parse({}),
       issues: issues.reported(),
     };
-    const answer = await runInWorker('record', draft, context);
+    const answer = await runInThread('record', input, context);
     if ('issues' in answer) {
-      return refuse(answer, { ...paths, record: path ?? '', options: 'slate replay' }, context);
+      return refuse(
+        answer,
+        { ...pool.files, ...rules.files, record: path ?? '', options: 'slate replay' },
+        context,
+      );
     }
     if (recorded === null || 'issues' in recorded) return exitCodes.invalid;
     const differences = differencesOf(recorded.record, answer.document as RecordDocument);
@@ -67,17 +69,15 @@ export const replayCommand: Command = {
   },
 };
 
-const verdict = (differences: readonly Difference[], format: HashFormat): string =>
-  differences.length === 0
-    ? `Same: the run comes out as it was recorded, the certificate included.${format === 1 ? formerFormat : ''}\n`
-    : `Not the same, in ${plural(differences.length, 'place')}:${format === 1 ? formerFormat : ''}\n${differences
-        .map(
-          ({ pointer, recorded, replayed }) =>
-            `  ${pointer}: recorded ${show(recorded)}, now ${show(replayed)}\n`,
-        )
-        .join('')}`;
+const verdict = (differences: readonly Difference[], format: HashFormat): string => {
+  const count = differences.length;
+  if (count === 0) return `${commandLineText(format === 1 ? 'replay.same-former' : 'replay.same')}\n`;
+  const heading = commandLineText(format === 1 ? 'replay.different-former' : 'replay.different', { count });
+  const lines = differences.map(({ pointer, recorded, replayed }) =>
+    commandLineText('replay.difference', { pointer, recorded: show(recorded), replayed: show(replayed) }),
+  );
+  return [heading, ...lines.map((line) => `  ${line}`), ''].join('\n');
+};
 
-const formerFormat =
-  ' This record uses the first definition of the pool hash (inputs.format 1) and was compared under it.';
-
-const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+const show = (value: unknown): string =>
+  value === undefined ? commandLineText('replay.nothing') : JSON.stringify(value);

@@ -7,7 +7,6 @@ import { listFormatOption, readRunIds, renderRun } from './runs-shared.ts';
 
 export const runsCancelCommand: Command = {
   name: 'runs cancel',
-  summary: 'stop a stored run that has not ended; the run itself stays in the list',
   operand: 'ID',
   options: { format: listFormatOption, server: serverOption },
   examples: ['slate runs cancel ID --server http://127.0.0.1:3000'],

@@ -1,3 +1,6 @@
+import { writeWarnings } from '../write-warnings.ts';
+import { outOption } from '../options.ts';
+import { deliver } from '../deliver.ts';
 import { diffSchema } from '../../answers/diff/diff-schema.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { diffTable } from '../../report/diff-table.ts';
@@ -6,12 +9,9 @@ import { exitCodes } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption, readRunIds } from './runs-shared.ts';
-import { deliver, outOption } from './shared.ts';
-import { writeWarnings } from './write-warnings.ts';
 
 export const runsDiffCommand: Command = {
   name: 'runs diff',
-  summary: 'compare the results of two stored runs, and say which changes already change the slate',
   operand: 'A B',
   options: { format: listFormatOption, out: outOption, server: serverOption },
   examples: ['slate runs diff A B --server http://127.0.0.1:3000'],

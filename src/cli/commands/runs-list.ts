@@ -1,28 +1,27 @@
+import { refuseUsage } from '../refuse.ts';
+import { readNumber, textOf, helpOf, commandLineText } from '../options.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { runsTable } from '../../report/runs-table.ts';
-import { runKinds, runStatuses } from '../../run-kinds/run-schema.ts';
+import { runStatuses } from '../../run-kinds/run-schema.ts';
+import { runKinds } from '../../run-kinds/kinds.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { readNumber } from '../read-number.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { listRuns } from '../service/list-runs.ts';
-import { refuseUsage } from './keys-shared.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
-import { textOf } from './shared.ts';
 
 const usualLimit = '50';
 
 export const runsListCommand: Command = {
   name: 'runs list',
-  summary: 'list the stored runs, the newest first',
   options: {
-    status: { value: 'STATUS', help: 'those that are so far', choices: runStatuses },
-    kind: { value: 'KIND', help: 'those of this kind', choices: runKinds },
-    pool: { value: 'NAME', help: 'those of this stored pool' },
-    rules: { value: 'ID', help: 'those of this rule set' },
-    outcome: { value: 'OUTCOME', help: 'those with this outcome, such as selected or infeasible' },
-    adopted: { help: 'those that were adopted' },
-    limit: { value: 'N', help: `so many at most (default ${usualLimit}); 0: all` },
+    status: { value: 'STATUS', help: helpOf('option.status'), choices: runStatuses },
+    kind: { value: 'KIND', help: helpOf('option.kind'), choices: runKinds },
+    pool: { value: 'NAME', help: helpOf('option.pool.runs') },
+    rules: { value: 'ID', help: helpOf('option.rules.runs') },
+    outcome: { value: 'OUTCOME', help: helpOf('option.outcome') },
+    adopted: { help: helpOf('option.adopted') },
+    limit: { value: 'N', help: helpOf('option.limit', { standard: usualLimit }) },
     format: listFormatOption,
     server: serverOption,
   },
@@ -34,7 +33,7 @@ export const runsListCommand: Command = {
     const command = 'slate runs list';
     const limit = readNumber(textOf(options, 'limit') ?? usualLimit);
     if (limit === null || !Number.isInteger(limit)) {
-      return refuseUsage(['--limit is a whole number; 0: all.'], command, context);
+      return refuseUsage([commandLineText('usage.limit')], command, context);
     }
     const filters = {
       status: textOf(options, 'status'),
@@ -49,7 +48,7 @@ export const runsListCommand: Command = {
       if ('code' in listed) return listed.code;
       const { runs, next } = listed.document;
       await context.writeOut(asJson(options) ? serialise(listed.document) : runsTable(runs));
-      if (next !== null) context.writeError('There are more: --limit 0 lists all.\n');
+      if (next !== null) context.writeError(`${commandLineText('runs.more')}\n`);
       return exitCodes.done;
     });
   },

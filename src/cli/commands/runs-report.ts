@@ -1,25 +1,24 @@
+import { formatsOf, render } from '../../report/formats.ts';
+import { writeWarnings } from '../write-warnings.ts';
+import { exitCodeOf, exitCodeOfBatch, type ExitCode } from '../exit-codes.ts';
+import { deliver } from '../deliver.ts';
+import { nextCommandsOfRun } from '../next-commands.ts';
+import { formatOption, outOption, textOf } from '../options.ts';
 import { z } from 'zod';
 import { resultSchema, type ResultDocument } from '../../answers/result/result-schema.ts';
 import { withTies } from '../../answers/result/with-ties.ts';
 import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
-import { statementsCsv } from '../../report/csv.ts';
-import type { TableOptions } from '../../report/result-table.ts';
-import { runSchema, type RunKind } from '../../run-kinds/run-schema.ts';
+import { runSchema } from '../../run-kinds/run-schema.ts';
+import { type RunKind } from '../../run-kinds/kinds.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
-import type { ExitCode } from '../exit-codes.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService, type Service } from '../service/with-service.ts';
-import { exitCodeOfBatch, renderBatch } from './render-batch.ts';
-import { formatOf, formatOption, renderAs, shellWord } from './render-result.ts';
 import { readRunIds } from './runs-shared.ts';
-import { deliver, exitCodeOf, outOption, textOf } from './shared.ts';
-import { writeWarnings } from './write-warnings.ts';
 
 export const runsReportCommand: Command = {
   name: 'runs report',
-  summary: 'print the result of a stored run as solve, explain or whatif would',
   operand: 'ID',
-  options: { format: formatOption, out: outOption, server: serverOption },
+  options: { format: formatOption(formatsOf('solve')), out: outOption, server: serverOption },
   examples: [
     'slate runs report ID --server http://127.0.0.1:3000',
     'slate runs report ID --format html --out report.html',
@@ -47,7 +46,7 @@ const reportBatch = async (service: Service, id: string, options: OptionValues):
   if ('code' in asked) return asked.code;
   const { results, ...summary } = asked.document;
   writeWarnings([summary.base, ...results], service.context);
-  const text = await renderBatch(formatOf(options), summary, results);
+  const text = await render('what-if', textOf(options, 'format') ?? 'table', { summary, results });
   return deliver(text, exitCodeOfBatch(summary), options, service.context);
 };
 
@@ -62,29 +61,8 @@ const reportResult = async (
   const result: ResultDocument = asked.document;
   const { context } = service;
   writeWarnings([result], context);
-  const format = formatOf(options);
-  const table = { width: context.width, next: nextCommands(result, id, options, context) };
-  const text =
-    kind === 'explain' && format === 'csv' ? statementsCsv(result) : await renderAs(format, result, table);
+  const operation = kind === 'explain' ? 'explain' : 'solve';
+  const view = { width: context.width, next: nextCommandsOfRun(result, id, options, context) };
+  const text = await render(operation, textOf(options, 'format') ?? 'table', result, view);
   return deliver(text, exitCodeOf(result), options, context);
-};
-
-/** What a reader of the table may want next. */
-const nextCommands = (
-  { outcome }: ResultDocument,
-  id: string,
-  options: OptionValues,
-  { config }: CommandContext,
-): TableOptions['next'] => {
-  const server = textOf(options, 'server');
-  const from = server === undefined ? '' : ` --server ${shellWord(server)}`;
-  const report = `${config.invocation} runs report ${id}${from}`;
-  return [
-    { purpose: 'The whole result, for programs', command: `${report} --format json --out result.json` },
-    { purpose: 'The same to read and to print', command: `${report} --format html --out report.html` },
-    ...(outcome === 'selected'
-      ? [{ purpose: 'The slate, for a spreadsheet', command: `${report} --format csv --out slate.csv` }]
-      : []),
-    { purpose: 'Another run beside it', command: `${config.invocation} runs diff ${id} OTHER${from}` },
-  ];
 };

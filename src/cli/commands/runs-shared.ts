@@ -1,17 +1,13 @@
+import { textOf, formatOption, commandLineText } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { runText } from '../../report/runs-table.ts';
 import type { RunDocument } from '../../run-kinds/run-schema.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { refuseUsage } from './keys-shared.ts';
-import { textOf } from './shared.ts';
 
 /** How what is not a result is printed. */
-export const listFormatOption = {
-  value: 'NAME',
-  help: 'how to print (default table)',
-  choices: ['table', 'json'],
-} as const;
+export const listFormatOption = formatOption(['table', 'json']);
 
 export const asJson = (options: OptionValues): boolean => textOf(options, 'format') === 'json';
 
@@ -29,7 +25,7 @@ export const readRunIds = (
   context: CommandContext,
 ): { readonly ids: readonly string[] } | { readonly code: ExitCode } => {
   const fits = operands.length === names.length && operands.every((id) => idForm.test(id));
-  const usage = `Say ${command} ${names.join(' ')}, with ${names.length === 1 ? 'the id of a run' : 'the ids of two runs'} as slate runs list shows them.`;
+  const usage = commandLineText('usage.run-ids', { command, names: names.join(' '), count: names.length });
   return fits ? { ids: operands } : { code: refuseUsage([usage], command, context) };
 };
 

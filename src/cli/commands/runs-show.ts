@@ -7,7 +7,6 @@ import { listFormatOption, readRunIds, renderRun } from './runs-shared.ts';
 
 export const runsShowCommand: Command = {
   name: 'runs show',
-  summary: 'say what a stored run is of, how far it is and what came of it',
   operand: 'ID',
   options: { format: listFormatOption, server: serverOption },
   examples: ['slate runs show ID --server http://127.0.0.1:3000'],

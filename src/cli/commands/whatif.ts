@@ -1,4 +1,7 @@
-import { createIssueList, invalid } from '../../input/issues/outcome.ts';
+import { writeWarnings } from '../write-warnings.ts';
+import { refuse, refuseUsage } from '../refuse.ts';
+import { deliver } from '../deliver.ts';
+import { readNumber, formatOption, textOf, helpOf, commandLineText } from '../options.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { batchIdentity } from '../../answers/what-if/batch-identity.ts';
 import { planBatch, type Batch } from '../../answers/what-if/plan-batch.ts';
@@ -7,48 +10,39 @@ import { whatIfLevels } from '../../answers/what-if/scenario-file-schema.ts';
 import { summarise } from '../../answers/what-if/summarise.ts';
 import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
 import { panelContext } from '../../operations/process-context.ts';
-import { formatCount, plural } from '../../report/text.ts';
+import { formatsOf } from '../../report/formats.ts';
 import { runBatch } from '../../threads/run-batch.ts';
 import { openBatchFolder, type BatchFolder } from '../batch-folder.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { createResultCollector } from '../collect-results.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { exitCodeOfBatch, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { exitCodeWith } from '../output.ts';
 import { createProgressBar } from '../progress-bar.ts';
-import { readNumber } from '../read-number.ts';
 import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
 import { deliverBatch } from './deliver-batch.ts';
-import { exitCodeOfBatch } from './render-batch.ts';
-import { formatOption, formatOf } from './render-result.ts';
-import { deliver, refuse, textOf } from './shared.ts';
 import { withoutCertificate } from './without-certificate.ts';
-import { writeWarnings } from './write-warnings.ts';
 
 const mostThreads = 256;
 
 export const whatifCommand: Command = {
   name: 'whatif',
-  summary: 'answer a file of scenarios, sweeps, leave-one-out and noise, and compare them',
   operand: 'FILE',
   options: {
-    jobs: { value: 'N', help: 'worker threads (SLATE_WORKERS; default: as many as there are processors)' },
+    jobs: { value: 'N', help: helpOf('option.jobs') },
     explain: {
       value: 'LEVEL',
-      help: 'rules: also which bounds bind, and at what price',
+      help: helpOf('option.explain.whatif'),
       choices: whatIfLevels,
     },
-    format: {
-      ...formatOption,
-      help: 'how to print the report (default table); json: a line for each result',
-    },
+    format: formatOption(formatsOf('what-if')),
     out: {
       value: 'FOLDER',
-      help: 'write results.jsonl, summary.json and the report there (with --schema: the file to write)',
+      help: helpOf('option.out.whatif'),
     },
-    resume: { help: 'go on with the half-finished batch in the folder of --out' },
-    certificates: { help: 'also write the rule set and the certificate of every scenario there' },
-    quiet: { help: 'no progress bar' },
-    schema: { help: 'print the JSON Schema of scenario files, for editors, and do nothing else' },
+    resume: { help: helpOf('option.resume') },
+    certificates: { help: helpOf('option.certificates') },
+    quiet: { help: helpOf('option.quiet') },
+    schema: { help: helpOf('option.schema') },
   },
   examples: [
     'slate whatif fixtures/what-ifs.yaml',
@@ -60,17 +54,15 @@ export const whatifCommand: Command = {
     }
     const usage = checkUsage(options, operands);
     if (usage.length > 0) {
-      const issues = createIssueList();
-      for (const detail of usage) issues.add({ code: 'usage', document: 'options', detail });
-      return refuse(invalid(issues), { options: 'slate whatif' }, context);
+      return refuseUsage(usage, 'slate whatif', context);
     }
     const path = operands[0]!;
     const input = withLevel(await readScenarioFile(path), options);
-    const surroundings = panelContext();
-    const planned = planBatch(input, surroundings);
+    const readContext = panelContext();
+    const planned = planBatch(input, readContext);
     const files = { scenarios: path, ...input.paths, options: 'slate whatif' };
     if (planned.status === 'invalid') return refuse(planned, files, context);
-    const folder = openFolder(planned.value, options, surroundings.version);
+    const folder = openFolder(planned.value, options, readContext.version);
     if (folder !== null && 'issue' in folder) {
       return refuse({ status: 'invalid', issues: [folder.issue], total: 1 }, files, context);
     }
@@ -82,12 +74,12 @@ const checkUsage = (options: OptionValues, operands: readonly string[]): readonl
   const jobs = readNumber(textOf(options, 'jobs') ?? '1') ?? 0;
   const needsFolder = ['resume', 'certificates'].filter((name) => options[name] === true);
   return [
-    ...(operands.length === 1 ? [] : ['Name one scenario file: slate whatif FILE.']),
+    ...(operands.length === 1 ? [] : [commandLineText('usage.one-scenario-file')]),
     ...(Number.isInteger(jobs) && jobs >= 1 && jobs <= mostThreads
       ? []
-      : [`--jobs is a whole number from 1 to ${mostThreads}.`]),
+      : [commandLineText('usage.jobs', { most: mostThreads })]),
     ...(textOf(options, 'out') === undefined
-      ? needsFolder.map((name) => `--${name} needs --out FOLDER.`)
+      ? needsFolder.map((name) => commandLineText('usage.needs-folder', { option: name }))
       : []),
   ];
 };
@@ -118,10 +110,10 @@ const answer = async (
   options: OptionValues,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const surroundings = panelContext();
-  const { clock } = surroundings;
+  const readContext = panelContext();
+  const { clock } = readContext;
   const begun = clock();
-  const streams = folder === null && formatOf(options) === 'json';
+  const streams = folder === null && textOf(options, 'format') === 'json';
   const collector = createResultCollector(batch.tasks, folder?.known ?? new Map(), streams ? context : null);
   const open = batch.tasks.length - collector.count();
   const bar = createProgressBar(context.errorTerminal && options['quiet'] !== true, open, clock);
@@ -130,7 +122,7 @@ const answer = async (
     threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.work.workers,
     certificates,
     done: collector.done(),
-    surroundings,
+    surroundings: readContext,
     signal: context.signal,
     onDone: (document) => {
       folder?.add(document);
@@ -161,10 +153,8 @@ const closingLine = (
   seconds: number,
   options: OptionValues,
 ): string => {
-  const out = textOf(options, 'out');
-  const where = out === undefined ? '' : `, in ${out}`;
-  if (status === 'complete') return `${plural(planned, 'what-if')} in ${seconds.toFixed(1)} s${where}.\n`;
-  const why = status === 'interrupted' ? 'Interrupted' : 'The time for all is over';
-  const next = out === undefined ? '' : '; --resume goes on with the rest';
-  return `${why}: ${formatCount(done)} of ${formatCount(planned)} are done${where}${next}.\n`;
+  const folder = textOf(options, 'out');
+  const values = { planned, done, seconds: seconds.toFixed(1), folder: folder ?? '' };
+  const key = status === 'complete' ? 'done' : status;
+  return `${commandLineText(folder === undefined ? `what-ifs.${key}` : `what-ifs.${key}-in`, values)}\n`;
 };

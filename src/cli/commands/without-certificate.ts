@@ -1,7 +1,6 @@
-import { wordFor } from '../../text/wording.ts';
+import { commandLineText } from '../options.ts';
 import type { Task } from '../../answers/what-if/task.ts';
 import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
-import { plural } from '../../report/text.ts';
 
 type Answered = Pick<WhatIfResult, 'id' | 'outcome'>;
 
@@ -15,7 +14,5 @@ export const withoutCertificate = (
   const proved = new Set(results.filter(isProved).map(({ id }) => id));
   const open = tasks.filter(({ kind, id }) => kind !== 'draw' && !proved.has(id)).length;
   const missing = open + (isProved(base) ? 0 : 1);
-  return missing === 0
-    ? ''
-    : `${plural(missing, 'certificate')} ${wordFor(missing, 'is', 'are')} not written: what is not proved has none.\n`;
+  return missing === 0 ? '' : `${commandLineText('what-ifs.without-certificate', { count: missing })}\n`;
 };

@@ -1,5 +1,5 @@
+import { helpOf, textOf } from '../options.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
-import { textOf } from '../commands/shared.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { connect } from './connect.ts';
 import type { OpenLocalService } from './local-service.ts';
@@ -7,7 +7,7 @@ import type { ServiceClient } from './service-client.ts';
 
 export const serverOption = {
   value: 'URL',
-  help: 'the service to ask (default SLATE_SERVER; else the store of this machine)',
+  help: helpOf('option.server'),
 } as const;
 
 /** A service that is asked on behalf of a command. */

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import {
-  runKinds,
   runListSchema,
   runOutcomes,
   runRequestSchema,
   runSchema,
   runStatuses,
 } from '../../run-kinds/run-schema.ts';
+import { runKinds } from '../../run-kinds/kinds.ts';
 import { nameFilter, pageQuery } from '../../run-kinds/stored-schema.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';

@@ -1,25 +1,28 @@
-import { ofPoints, points } from '../../text/wording.ts';
+import { writerOf } from '../../text/message.ts';
+import { ofPoints, points } from '../../text/numbers.ts';
+
+const say = writerOf('report');
 
 const minus = '\u2212';
 
-/** What a change of the optimum reads like; the words for the cases without a number. */
+/** A change of the optimum; the cases without a number have words of their own. */
 export type Change = number | 'infeasible' | null | undefined;
 
-/** `+1.93`, `−3.10`, `0`; `no slate`; a dash where the bound is absent or cannot move, or it is not known. */
+/** `+1.93`, `−3.10`, `0`; `no slate`; a dash where the bound is absent or cannot move; or that it is not known. */
 export const changeText = (change: Change, scale: number): string => {
   if (change === null) return '–';
-  if (change === undefined) return 'not known';
-  if (change === 'infeasible') return 'no slate';
+  if (change === undefined) return writerOf('words')('unknown');
+  if (change === 'infeasible') return say('no-slate');
   if (change === 0) return '0';
   return `${change > 0 ? '+' : minus}${points(Math.abs(change), scale)}`;
 };
 
 /** What is lost: `4.07 points`, `nothing`, `no slate is left`. */
 export const lossText = (change: number | 'infeasible', scale: number): string => {
-  if (change === 'infeasible') return 'no slate is left';
-  return change === 0 ? 'nothing' : ofPoints(change, scale);
+  if (change === 'infeasible') return say('no-slate-left');
+  return change === 0 ? say('nothing') : ofPoints(change, scale);
 };
 
-/** The same beside a name: `5.23 points less`, `no loss`. */
-export const differenceText = (change: number, scale: number): string =>
-  change === 0 ? 'no loss' : `${ofPoints(change, scale)} ${change < 0 ? 'less' : 'more'}`;
+/** `minimum 18`. */
+export const boundText = (side: 'min' | 'max', bound: number | string): string =>
+  side === 'min' ? say('minimum-of', { bound }) : say('maximum-of', { bound });

@@ -1,6 +1,6 @@
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { nameOfRow } from '../../text/wording.ts';
-import { ruleFamilies } from './rule-families.ts';
+import { ruleFamilies } from '../families.ts';
 
 type AnchorKind = 'member' | 'candidate' | 'rule' | 'all' | 'result' | 'why';
 

@@ -1,7 +1,7 @@
 import { BarChart, type BarSeriesOption } from 'echarts/charts';
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { use, type ComposeOption } from 'echarts/core';
-import { chartLook, drawChart, type Chart } from './chart.ts';
+import { barStyles, chartLook, drawChart, labelAxis, type Chart } from './chart.ts';
 
 use([BarChart, GridComponent]);
 
@@ -24,12 +24,12 @@ export type BarChartData = {
   readonly barHeight: number;
 };
 
-const { ink, muted, accent, paper, fontSize, widerFont } = chartLook;
+const { ink, muted, fontSize } = chartLook;
 /** Pixels right of the longest bar, for its text. */
 const textRoom = 74;
 const gapBetweenGroups = 12;
 
-/** Lying bars, the first on top. The labels are never read as templates of the library. */
+/** Lying bars, the first on top. */
 export const barChart = (data: BarChartData): Chart => {
   const { labels, series, width, barHeight } = data;
   const height =
@@ -40,23 +40,7 @@ export const barChart = (data: BarChartData): Chart => {
 const optionOf = ({ labels, series, labelWidth, barHeight }: BarChartData): Option => ({
   grid: { left: labelWidth, right: textRoom, top: gapBetweenGroups / 2, bottom: gapBetweenGroups / 2 },
   xAxis: { type: 'value', show: false, min: 0 },
-  yAxis: {
-    type: 'category',
-    inverse: true,
-    // Positions, not texts: a category could be taken for another with the same text.
-    data: labels.map((_, index) => String(index)),
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: muted } },
-    axisLabel: {
-      interval: 0,
-      color: ink,
-      fontSize,
-      margin: 10,
-      width: (labelWidth - 14) / widerFont,
-      overflow: 'truncate',
-      formatter: (_, index) => labels[index]!,
-    },
-  },
+  yAxis: labelAxis(labels, labelWidth),
   series: series.map(({ values, texts, filled }): BarSeriesOption => ({
     type: 'bar',
     silent: true,
@@ -64,9 +48,7 @@ const optionOf = ({ labels, series, labelWidth, barHeight }: BarChartData): Opti
     barWidth: barHeight - 3,
     barGap: '22%',
     emphasis: { disabled: true },
-    itemStyle: filled
-      ? { color: accent }
-      : { color: paper, borderColor: muted, borderWidth: 1.25, borderType: 'solid' },
+    itemStyle: filled ? barStyles.filled : barStyles.outlined,
     label: {
       show: true,
       position: 'right',

@@ -24,6 +24,36 @@ export const chartLook = {
   widerFont: 1.16,
 } as const;
 
+const { ink, muted, accent, paper, fontSize, widerFont } = chartLook;
+
+/** Bars that are filled, and bars that are outlines only, so that they differ without colour too. */
+export const barStyles = {
+  filled: { color: accent },
+  outlined: { color: paper, borderColor: muted, borderWidth: 1.25, borderType: 'solid' },
+} as const;
+
+/**
+ * The axis of lying bars, the first on top. The labels are never read as templates of the library.
+ * @param width - pixels for the labels, which are cut where they are longer.
+ */
+export const labelAxis = (labels: readonly string[], width: number) => ({
+  type: 'category' as const,
+  inverse: true,
+  // Positions, not texts: a category could be taken for another with the same text.
+  data: labels.map((_, index) => String(index)),
+  axisTick: { show: false },
+  axisLine: { lineStyle: { color: muted } },
+  axisLabel: {
+    interval: 0,
+    color: ink,
+    fontSize,
+    margin: 10,
+    width: (width - 14) / widerFont,
+    overflow: 'truncate' as const,
+    formatter: (_: string, index: number) => labels[index]!,
+  },
+});
+
 /**
  * Draws what the option says; the file that makes the option registers the parts of the library it needs.
  * @param size - pixels.

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { boundWord, type SideName } from '../../text/wording.ts';
+import { partsWriterOf } from '../../text/message.ts';
 import { Plain } from './references.tsx';
+
+const parts = partsWriterOf('report');
 
 type Move = {
   readonly rule: string;
-  readonly side: SideName;
+  readonly side: 'min' | 'max';
   readonly from: number;
   readonly to: number;
 };
@@ -12,12 +14,16 @@ type Move = {
 /** The bounds that a repair moves. */
 export const Moves = ({ moves }: { readonly moves: readonly Move[] }): JSX.Element => (
   <ul class="plain">
-    {moves.map(({ rule, side, from, to }) => (
+    {moves.map(({ rule, ...move }) => (
       <li>
-        <strong>
-          <Plain text={rule} />
-        </strong>
-        {`: ${boundWord(side)} ${from} → ${to}`}
+        {parts('move', {
+          ...move,
+          rule: (
+            <strong>
+              <Plain text={rule} />
+            </strong>
+          ),
+        })}
       </li>
     ))}
   </ul>

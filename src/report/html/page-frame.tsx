@@ -1,9 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { currentLanguage } from '../../text/language.ts';
+import { writerOf } from '../../text/message.ts';
 import { contentPolicy } from './content-policy.ts';
 import { Section, type Part } from './section.tsx';
 import { printStyles } from './styles-print.ts';
 import { screenStyles } from './styles-screen.ts';
+
+const say = writerOf('report');
 
 type Props = {
   /** The heading of the page. */
@@ -23,7 +27,7 @@ export const renderPageFrame = (props: Props): string =>
   `<!doctype html>\n${renderToString(<PageFrame {...props} />)}\n`;
 
 const PageFrame = ({ title, subject, kicker, footer, styles = '', parts }: Props): JSX.Element => (
-  <html lang="en">
+  <html lang={currentLanguage()}>
     <head>
       <meta charSet="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
@@ -35,14 +39,12 @@ const PageFrame = ({ title, subject, kicker, footer, styles = '', parts }: Props
     </head>
     <body>
       <a class="skip" href="#content">
-        Skip to the report
+        {say('page.skip')}
       </a>
       <header>
         <p class="kicker">{kicker}</p>
         <h1>{title}</h1>
-        <p class="confidential">
-          Confidential: this report names applicants. Handle it as you handle the pool of applications.
-        </p>
+        <p class="confidential">{say('page.confidential')}</p>
       </header>
       <div class="frame">
         <Contents parts={parts} />
@@ -53,7 +55,7 @@ const PageFrame = ({ title, subject, kicker, footer, styles = '', parts }: Props
         </main>
       </div>
       <footer>
-        <p>{`Slate recommends and shows why; the decision is taken by people.${footer}`}</p>
+        <p>{footer}</p>
       </footer>
     </body>
   </html>
@@ -61,7 +63,7 @@ const PageFrame = ({ title, subject, kicker, footer, styles = '', parts }: Props
 
 const Contents = ({ parts }: { readonly parts: readonly Part[] }): JSX.Element => (
   <nav aria-labelledby="contents-title">
-    <h2 id="contents-title">Contents</h2>
+    <h2 id="contents-title">{say('page.contents')}</h2>
     <ol>
       {parts.map(({ id, title }) => (
         <li>

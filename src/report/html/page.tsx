@@ -1,31 +1,30 @@
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
-import { plural } from '../text.ts';
+import { partsWriterOf, writerOf } from '../../text/message.ts';
 import { placesIn } from './anchors.ts';
 import { renderPageFrame } from './page-frame.tsx';
 import { partsOf } from './parts.tsx';
 import { Plain } from './references.tsx';
+
+const say = writerOf('report');
+const parts = partsWriterOf('report');
 
 /** The whole file. */
 export const renderPage = (result: ResultDocument): string =>
   renderPageFrame({
     title: titleOf(result),
     subject: result.inputs.ruleSet,
-    kicker: (
-      <>
-        Expert panel, rule set <Plain text={result.inputs.ruleSet} />
-      </>
-    ),
-    footer: ` Made ${result.run.startedAt.slice(0, 10)}.`,
+    kicker: parts('page.kicker', { ruleSet: <Plain text={result.inputs.ruleSet} /> }),
+    footer: say('page.made', { date: result.run.startedAt.slice(0, 10) }),
     parts: partsOf(result, placesIn(result)),
   });
 
 const titleOf = (result: ResultDocument): string => {
   switch (result.outcome) {
     case 'selected':
-      return `A recommended slate of ${plural(result.slate.length, 'member')}`;
+      return say('title.selected', { members: result.slate.length });
     case 'infeasible':
-      return 'No slate keeps every rule';
+      return say('title.infeasible');
     case 'stopped':
-      return 'No proven answer yet';
+      return say('title.stopped');
   }
 };

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
+import { writerOf } from '../../text/message.ts';
 import type { Places } from './anchors.ts';
-import type { Part, Selected } from './section.tsx';
+import { part, type Part, type Selected } from './section.tsx';
 import { Firmness, Reserve } from './sections/alternates.tsx';
 import { Balance } from './sections/balance.tsx';
 import { Brief } from './sections/brief.tsx';
@@ -14,41 +15,42 @@ import { Prices } from './sections/prices.tsx';
 import { Rules } from './sections/rules.tsx';
 import { Slate } from './sections/slate.tsx';
 
-/** The parts of the report in order; those that the document tells nothing about are left out. */
+const say = writerOf('report');
+const both = writerOf('answers');
+
+/** The parts of the report in order; those about which the document has nothing are left out. */
 export const partsOf = (result: ResultDocument, places: Places): readonly Part[] => [
-  part('brief', 'In brief', <Brief result={result} places={places} />),
+  part('brief', say('brief'), <Brief result={result} places={places} />),
   ...outcomeParts(result, places),
-  part('eligibility', 'Who may be chosen', <Eligibility result={result} places={places} />),
-  part('inputs', 'What it was made from, and how to check', <Inputs result={result} places={places} />),
+  part('eligibility', both('eligibility'), <Eligibility result={result} places={places} />),
+  part('inputs', say('inputs'), <Inputs result={result} places={places} />),
 ];
 
-const part = (id: string, title: string, body: JSX.Element): Part => ({ id, title, body });
-
 const outcomeParts = (result: ResultDocument, places: Places): readonly Part[] => {
-  const rules = part('rules', 'All rules', <Rules result={result} places={places} />);
+  const rules = part('rules', say('all-rules'), <Rules result={result} places={places} />);
   const balance = <Balance result={result} places={places} />;
-  const beside = part('balance', 'The slate beside the pool', balance);
-  const pool = part('balance', 'The pool', balance);
+  const withSlate = part('balance', say('slate-and-pool'), balance);
+  const pool = part('balance', say('pool'), balance);
   switch (result.outcome) {
     case 'selected':
       return [
-        part('slate', 'The slate', slateTable(result, places, explainsMembers(result))),
-        beside,
+        part('slate', say('slate'), slateTable(result, places, explainsMembers(result))),
+        withSlate,
         ...priceParts(result, places),
         rules,
         ...personParts(result, places),
       ];
     case 'infeasible':
       return [
-        part('conflicts', 'What stands against each other', <Conflicts result={result} places={places} />),
-        part('repairs', 'What would have to give way', <Repairs result={result} places={places} />),
+        part('conflicts', both('conflicts'), <Conflicts result={result} places={places} />),
+        part('repairs', both('repairs'), <Repairs result={result} places={places} />),
         rules,
         pool,
       ];
     case 'stopped':
       return result.slate === null
         ? [rules, pool]
-        : [part('slate', 'The best slate so far', slateTable(result, places, false)), beside, rules];
+        : [part('slate', say('slate-so-far'), slateTable(result, places, false)), withSlate, rules];
   }
 };
 
@@ -59,21 +61,19 @@ const slateTable = ({ slate }: ResultDocument, places: Places, told: boolean): J
 const priceParts = (result: Selected, places: Places): readonly Part[] =>
   result.binding === undefined
     ? []
-    : [part('prices', 'What each rule costs', <Prices result={result} places={places} />)];
+    : [part('prices', say('prices'), <Prices result={result} places={places} />)];
 
 const personParts = (result: Selected, places: Places): readonly Part[] => {
   const { others, ineligible, reserve, alternatives, split } = result;
   const props = { result, places };
   return [
-    ...(explainsMembers(result)
-      ? [part('members', 'Each member, and who replaces whom', <Members {...props} />)]
-      : []),
+    ...(explainsMembers(result) ? [part('members', say('each-member'), <Members {...props} />)] : []),
     ...(others === undefined && ineligible === undefined
       ? []
-      : [part('others', 'Why strong candidates are out', <Others {...props} />)]),
-    ...(reserve === undefined ? [] : [part('reserve', 'The reserve list', <Reserve {...props} />)]),
+      : [part('others', say('others'), <Others {...props} />)]),
+    ...(reserve === undefined ? [] : [part('reserve', say('reserve'), <Reserve {...props} />)]),
     ...(alternatives === undefined && split === undefined
       ? []
-      : [part('firmness', 'How firm the choice is', <Firmness {...props} />)]),
+      : [part('firmness', say('firmness'), <Firmness {...props} />)]),
   ];
 };

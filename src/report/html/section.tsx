@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
-import { enumerated } from '../../text/wording.ts';
+import { writerOf } from '../../text/message.ts';
 import type { Places } from './anchors.ts';
 import { Plain } from './references.tsx';
 
@@ -16,6 +16,8 @@ export type Infeasible = ResultDocument & { readonly outcome: 'infeasible' };
 /** A part of the report: its place in the table of contents and what it says. */
 export type Part = { readonly id: string; readonly title: string; readonly body: JSX.Element };
 
+export const part = (id: string, title: string, body: JSX.Element): Part => ({ id, title, body });
+
 export const Section = ({ id, title, body }: Part): JSX.Element => (
   <section id={id} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
@@ -23,21 +25,73 @@ export const Section = ({ id, title, body }: Part): JSX.Element => (
   </section>
 );
 
-/** Of what in a section nothing is told because the time limit was reached; nothing where all is told. */
-export const NotReached = ({
-  what,
-  names,
-}: {
-  readonly what: string;
-  readonly names: readonly string[];
-}): JSX.Element | null =>
-  names.length === 0 ? null : (
-    <p class="missing">
-      <Plain text={`Not known, since the time limit was reached: ${what} ${enumerated(names)}.`} />
-    </p>
-  );
-
 /** What a section is about, in a sentence or two. */
 export const Lead = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
   <p class="lead">{children}</p>
+);
+
+/** A paragraph for each text. */
+export const Paragraphs = ({ texts }: { readonly texts: readonly string[] }): JSX.Element => (
+  <>
+    {texts.map((text) => (
+      <p>
+        <Plain text={text} />
+      </p>
+    ))}
+  </>
+);
+
+/** What a section does not have because the time limit was reached, each as a noun phrase. */
+export const NotReached = ({ missing }: { readonly missing: readonly string[] }): JSX.Element => (
+  <>
+    {missing.map((one) => (
+      <p class="missing">
+        <Plain text={writerOf('report')('missing', { part: one })} />
+      </p>
+    ))}
+  </>
+);
+
+/** What should not be overlooked; nothing where there is nothing. */
+export const Notice = ({ texts }: { readonly texts: readonly string[] }): JSX.Element | null =>
+  texts.length === 0 ? null : (
+    <div class="notice">
+      <h3>{writerOf('answers')('warnings')}</h3>
+      <ul>
+        {texts.map((text) => (
+          <li>
+            <Plain text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+/** Questions that people come with, as links to where the report answers them. */
+export const Questions = ({
+  asked,
+}: {
+  readonly asked: readonly { readonly place: string; readonly question: string }[];
+}): JSX.Element => (
+  <ul class="where">
+    {asked.map(({ place, question }) => (
+      <li>
+        <a href={`#${place}`}>{question}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What only some readers want, folded away; on paper it is open. */
+export const Fold = ({
+  summary,
+  children,
+}: {
+  readonly summary: string;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
+  <details class="fold">
+    <summary>{summary}</summary>
+    {children}
+  </details>
 );

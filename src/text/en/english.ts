@@ -1,7 +1,28 @@
+import { answers } from './answers.ts';
+import { comparisons } from './comparisons.ts';
+import { commandLine } from './command-line.ts';
+import { explanations } from './explanations.ts';
+import { help } from './help.ts';
 import { issues } from './issues.ts';
+import { report } from './report.ts';
 import { statements } from './statements.ts';
+import { tables } from './tables.ts';
 import { types } from './types.ts';
+import { whatIfReport } from './what-if-report.ts';
 import { words } from './words.ts';
 
 /** Every sentence that a person reads, in English: one table for each family. */
-export const english = { issues, statements, types, words } as const;
+export const english = {
+  answers,
+  commandLine,
+  comparisons,
+  explanations,
+  help,
+  issues,
+  report,
+  statements,
+  tables,
+  types,
+  whatIfReport,
+  words,
+} as const;

@@ -30,13 +30,6 @@ export const issuesOfRequests = {
   'wrong-value.ties-without-certificate':
     'The certificate shows how the tie was drawn: "certifyTies" needs "certificate".',
 
-  // Folders of batches, on the command line
-  'usage.foreign-folder': 'The folder {folder} has a run.json that this program did not write.',
-  'usage.unfinished-batch':
-    'The folder {folder} has an unfinished batch. Use --resume to continue it, or choose another folder.',
-  'usage.other-batch':
-    'The folder {folder} has another batch (different: {differences}). Choose another folder.',
-
   // Results to be compared
   'wrong-input.pool':
     'Result {result} was not made from this pool: its inputs name the SHA-256 {expected}; this pool has {actual}.',

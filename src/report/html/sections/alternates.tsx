@@ -1,42 +1,58 @@
 import type { JSX } from 'preact';
-import { formatCount, plural } from '../../text.ts';
+import { partsWriterOf, writerOf } from '../../../text/message.ts';
+import { formatCount } from '../../../text/numbers.ts';
 import { lossText } from '../amounts.ts';
 import { DataTable } from '../data-table.tsx';
 import { Candidate, Ids } from '../references.tsx';
 import { Lead, type SectionProps, type Selected } from '../section.tsx';
 
-/** Whom to keep ready for withdrawals. */
+const say = writerOf('report');
+const parts = partsWriterOf('report');
+const word = writerOf('words');
+
+/** The candidates in reserve for withdrawals. */
 export const Reserve = ({ result: { reserve }, places }: SectionProps<Selected>): JSX.Element | null =>
   reserve === undefined ? null : (
     <>
-      <Lead>
-        {`Keep ${plural(reserve.candidates.length, 'candidate')} ready, and the seats of members who withdraw can be filled from this list while everybody else stays, as the second table says.`}
-      </Lead>
+      <Lead>{say('reserve.lead', { candidates: reserve.candidates.length })}</Lead>
       <div class="side-by-side">
         <DataTable
-          label="Reserve list"
-          caption="The reserve list, in the order of need."
+          label={say('reserve.label')}
+          caption={say('reserve.caption')}
           columns={[
-            { title: 'No.', kind: 'number', cell: (_, index) => String(index + 1) },
-            { title: 'Candidate', cell: ({ id }) => <Candidate id={id} places={places} /> },
-            { title: 'Members this one can replace', kind: 'number', cell: ({ serves }) => String(serves) },
+            { title: say('number'), kind: 'number', cell: (_, index) => String(index + 1) },
+            { title: say('candidate'), cell: ({ id }) => <Candidate id={id} places={places} /> },
+            { title: say('reserve.replaces'), kind: 'number', cell: ({ serves }) => String(serves) },
           ]}
           rows={reserve.candidates}
           heading={1}
         />
         <DataTable
-          label="What the reserve list covers"
-          caption="What the list covers, by how many withdraw at once."
+          label={say('reserve.covers')}
+          caption={say('reserve.covers-caption')}
           columns={[
-            { title: 'Withdraw', kind: 'short', cell: ({ seats }) => plural(seats, 'member') },
             {
-              title: 'Cases looked at',
-              kind: 'number',
-              cell: ({ tried, all }) => `${formatCount(tried)}${all ? ' (all)' : ' (a sample)'}`,
+              title: say('reserve.withdraw'),
+              kind: 'short',
+              cell: ({ seats }) => say('members-count', { count: seats }),
             },
-            { title: 'Filled from the list', kind: 'number', cell: ({ served }) => formatCount(served) },
-            { title: 'Nobody could', kind: 'number', cell: ({ impossible }) => formatCount(impossible) },
-            { title: 'Not settled', kind: 'number', cell: ({ unsettled }) => formatCount(unsettled) },
+            {
+              title: say('reserve.tried'),
+              kind: 'number',
+              cell: ({ tried, all }) =>
+                all ? say('reserve.tried-all', { tried }) : say('reserve.tried-some', { tried }),
+            },
+            { title: say('reserve.served'), kind: 'number', cell: ({ served }) => formatCount(served) },
+            {
+              title: say('reserve.impossible'),
+              kind: 'number',
+              cell: ({ impossible }) => formatCount(impossible),
+            },
+            {
+              title: say('reserve.unsettled'),
+              kind: 'number',
+              cell: ({ unsettled }) => formatCount(unsettled),
+            },
           ]}
           rows={reserve.withdrawals}
         />
@@ -49,43 +65,49 @@ export const Firmness = ({ result, places }: SectionProps<Selected>): JSX.Elemen
   const { alternatives = [], split, objectiveScale: scale, byLot } = result;
   return (
     <>
-      <Lead>
-        How much would be lost by choosing otherwise, and which names are beyond doubt. Where a different
-        slate costs next to nothing, other reasons than points may decide.
-      </Lead>
+      <Lead>{say('firmness.lead')}</Lead>
       {byLot === null || byLot.length === 0 ? null : (
-        <p>
-          {`Seats that went by lot (${byLot.length}): `}
-          <Ids ids={byLot} places={places} />.
-        </p>
+        <p>{parts('firmness.by-lot', { count: byLot.length, ids: <Ids ids={byLot} places={places} /> })}</p>
       )}
       {alternatives.length === 0 ? null : (
         <DataTable
-          label="Other slates"
-          caption="The best slate that differs from this one."
+          label={say('firmness.label')}
+          caption={say('firmness.caption')}
           columns={[
-            { title: 'Differs in at least', kind: 'short', cell: ({ seats }) => plural(seats, 'seat') },
-            { title: 'It loses', kind: 'short', cell: ({ change }) => lossText(change, scale) },
-            { title: 'Come in', kind: 'words', cell: ({ enters }) => <Ids ids={enters} places={places} /> },
-            { title: 'Leave', kind: 'words', cell: ({ leaves }) => <Ids ids={leaves} places={places} /> },
+            {
+              title: say('firmness.differs'),
+              kind: 'short',
+              cell: ({ seats }) => say('seats-count', { count: seats }),
+            },
+            { title: say('loses'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
+            {
+              title: say('joins'),
+              kind: 'words',
+              cell: ({ enters }) => <Ids ids={enters} places={places} />,
+            },
+            {
+              title: say('leaves'),
+              kind: 'words',
+              cell: ({ leaves }) => <Ids ids={leaves} places={places} />,
+            },
           ]}
           rows={alternatives}
         />
       )}
       {split === undefined ? null : (
         <>
-          <h3>{`All slates within ${split.within} ${split.within === 1 ? 'point' : 'points'} of the best`}</h3>
+          <h3>{say('firmness.within', { within: split.within })}</h3>
           <dl class="pairs">
-            <dt>{`In every one (${split.always.length})`}</dt>
+            <dt>{say('firmness.always', { count: split.always.length })}</dt>
             <dd>
-              <Ids ids={split.always} places={places} none="nobody" />
+              <Ids ids={split.always} places={places} none={word('nobody')} />
             </dd>
-            <dt>{`In some (${split.contested.length})`}</dt>
+            <dt>{say('firmness.contested', { count: split.contested.length })}</dt>
             <dd>
-              <Ids ids={split.contested} places={places} none="nobody" />
+              <Ids ids={split.contested} places={places} none={word('nobody')} />
             </dd>
-            <dt>In none</dt>
-            <dd>{plural(split.never, 'eligible candidate')}</dd>
+            <dt>{say('firmness.never')}</dt>
+            <dd>{say('firmness.never-count', { count: split.never })}</dd>
           </dl>
         </>
       )}

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../answers/result/result-schema.ts';
-import { formatCount, formatShare } from '../../text.ts';
+import { writerOf } from '../../../text/message.ts';
+import { formatCount, formatShare } from '../../../text/numbers.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 import { titleOf, valueText } from '../vocabulary.ts';
+
+const say = writerOf('report');
 
 const charted = ['gender', 'region', 'development', 'expertise'];
 /** A chart with more values than this shows the most frequent on the slate. */
@@ -20,19 +23,15 @@ export const Balance = ({ result }: SectionProps): JSX.Element => {
     result.slate === null ? [] : charted.filter((name) => (result.balance[name] ?? []).length > 0);
   return (
     <>
-      <Lead>
-        {result.slate === null
-          ? 'How those who applied are spread.'
-          : 'How the members are spread, beside all who applied. The pool is not a target: it shows whom the call reached.'}
-      </Lead>
+      <Lead>{result.slate === null ? say('balance.pool') : say('balance.slate')}</Lead>
       {drawn.length === 0 ? null : (
         <>
           <p class="key">
             <span>
-              <span class="swatch filled" /> share of the slate
+              <span class="swatch filled" /> {say('balance.key-slate')}
             </span>
             <span>
-              <span class="swatch" /> share of the pool
+              <span class="swatch" /> {say('balance.key-pool')}
             </span>
           </p>
           <div class="figures">
@@ -58,14 +57,26 @@ const BalanceFigure = ({
   const entries = mostFrequent(all);
   const [seats, pool] = [result.slate?.length ?? 0, result.eligibility.pool];
   const labels = entries.map(({ value }) => valueText(attribute, value));
-  const described = entries.map(
-    ({ slate, pool: inPool }, index) =>
-      `${labels[index]!}: slate ${formatShare(slate ?? 0, seats)}, pool ${formatShare(inPool, pool)}`,
+  const described = entries.map(({ slate, pool: inPool }, index) =>
+    say('balance.bar', {
+      label: labels[index]!,
+      slate: formatShare(slate ?? 0, seats),
+      pool: formatShare(inPool, pool),
+    }),
   );
+  const notes = [
+    ...(sum(all, ({ pool: inPool }) => inPool) > pool ? [say('balance.several')] : []),
+    ...(entries.length < all.length
+      ? [say('balance.most-frequent', { shown: entries.length, all: all.length })]
+      : []),
+  ];
   return (
     <Figure
       title={titleOf(attribute)}
-      description={`Bars by ${titleOf(attribute).toLowerCase()}, share of the slate and of the pool. ${described.join('; ')}.`}
+      description={say('balance.described', {
+        attribute: titleOf(attribute).toLowerCase(),
+        bars: described.join('; '),
+      })}
       chart={barChart({
         labels,
         width: 480,
@@ -77,10 +88,7 @@ const BalanceFigure = ({
         ],
       })}
     >
-      {sum(all, ({ pool: inPool }) => inPool) > pool
-        ? ' A person may count under more than one, so the shares add up to more than 100 %.'
-        : ''}
-      {entries.length < all.length ? ` The ${entries.length} most frequent of ${all.length}.` : ''}
+      {notes.join(' ')}
     </Figure>
   );
 };
@@ -111,18 +119,21 @@ const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Elem
   );
   const columns: readonly TableColumn<Row>[] = [
     {
-      title: 'Attribute',
+      title: say('balance.attribute'),
       cell: ({ attribute, first }) => (first ? <Plain text={titleOf(attribute)} /> : ''),
     },
-    { title: 'Value', cell: ({ attribute, value }) => <Plain text={valueText(attribute, value)} /> },
-    ...counts('In the pool', (row) => row.pool, pool),
-    ...counts('Eligible', (row) => row.eligible, eligible),
-    ...(result.slate === null ? [] : counts('On the slate', (row) => row.slate ?? 0, seats)),
+    {
+      title: say('balance.value'),
+      cell: ({ attribute, value }) => <Plain text={valueText(attribute, value)} />,
+    },
+    ...counts(say('balance.in-pool'), (row) => row.pool, pool),
+    ...counts(say('balance.eligible'), (row) => row.eligible, eligible),
+    ...(result.slate === null ? [] : counts(say('balance.on-slate'), (row) => row.slate ?? 0, seats)),
   ];
   return (
     <DataTable
-      label="Balance in figures"
-      caption="The same in figures, with every other attribute that was counted."
+      label={say('balance.figures')}
+      caption={say('balance.caption')}
       columns={columns}
       rows={rows}
       heading={1}
@@ -132,6 +143,6 @@ const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Elem
 };
 
 const counts = (group: string, of: (row: Row) => number, whole: number): readonly TableColumn<Row>[] => [
-  { group, title: 'Number', kind: 'number', cell: (row) => formatCount(of(row)) },
-  { group, title: 'Share', kind: 'number', cell: (row) => formatShare(of(row), whole) },
+  { group, title: say('balance.count'), kind: 'number', cell: (row) => formatCount(of(row)) },
+  { group, title: say('balance.share'), kind: 'number', cell: (row) => formatShare(of(row), whole) },
 ];

@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../answers/result/result-schema.ts';
-import { points } from '../../../text/wording.ts';
-import { formatCount, isOfTheDraw, plural, warningText } from '../../text.ts';
+import { writerOf } from '../../../text/message.ts';
+import { formatCount, points } from '../../../text/numbers.ts';
+import { tiesText, upperBoundText } from '../../answer-text.ts';
+import { isOfTheDraw, warningText } from '../../text.ts';
 import { Facts, type Fact } from '../facts.tsx';
-import { Notice } from '../notice.tsx';
-import type { SectionProps, Selected } from '../section.tsx';
+import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
+
+const say = writerOf('report');
+const both = writerOf('answers');
 
 /** The answer on one screen. */
 export const Brief = ({ result }: SectionProps): JSX.Element => (
@@ -14,7 +18,7 @@ export const Brief = ({ result }: SectionProps): JSX.Element => (
     {result.outcome === 'selected' ? <Where result={result} /> : null}
     <Notice
       texts={[
-        ...disagreement(result),
+        ...(result.run.crossCheck?.status === 'disagrees' ? [both('disagreement')] : []),
         ...result.warnings
           .filter((warning) => !isOfTheDraw(warning))
           .map((warning) => warningText(warning, result.run.places)),
@@ -25,118 +29,87 @@ export const Brief = ({ result }: SectionProps): JSX.Element => (
 
 /** The questions that people come with, and where they are answered. */
 const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
-  const answered = [
-    { place: 'prices', question: 'What does a rule cost?', told: result.binding },
-    { place: 'others', question: 'Why is a strong candidate out?', told: result.others },
-    { place: 'members', question: 'Who replaces a member who withdraws?', told: result.replacements },
+  const asked = [
+    { place: 'prices', question: say('ask.prices'), told: result.binding },
+    { place: 'others', question: say('ask.others'), told: result.others },
+    { place: 'members', question: say('ask.members'), told: result.replacements },
   ].filter(({ told }) => told !== undefined);
   return (
     <>
-      {answered.length === 0 ? null : (
-        <ul class="where">
-          {answered.map(({ place, question }) => (
-            <li>
-              <a href={`#${place}`}>{question}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {answered.length === 3 || result.unreached !== undefined ? null : (
-        <p class="missing">{`Not told here: ${answered.length === 0 ? 'the prices of the rules, ' : ''}the replacements, and why others are out. A full explanation tells (--explain full).`}</p>
+      {asked.length === 0 ? null : <Questions asked={asked} />}
+      {asked.length === 3 || result.unreached !== undefined ? null : (
+        <p class="missing">{asked.length === 0 ? say('not-here.prices') : say('not-here')}</p>
       )}
     </>
   );
 };
 
-const disagreement = ({ run: { crossCheck } }: ResultDocument): readonly string[] =>
-  crossCheck?.status === 'disagrees'
-    ? ['The second opinion disagrees with this result. Do not use it before the cause is known.']
-    : [];
-
 const answerText = (result: ResultDocument): string => {
-  const scale = result.objectiveScale;
+  const { objectiveScale: scale, proof } = result;
   switch (result.outcome) {
     case 'selected':
       return [
-        `These ${plural(result.slate.length, 'member')} score ${points(result.objective, scale)} points together.`,
-        'It is proved that no slate that keeps every rule scores more.',
+        say('answer.selected', { members: result.slate.length, points: points(result.objective, scale) }),
         ...tiesText(result),
       ].join(' ');
     case 'infeasible':
-      return 'It is proved that no choice of members keeps every rule at once. The rules that stand against each other, and what would have to give way, are set out below.';
+      return say('answer.infeasible');
     case 'stopped':
       return [
         result.objective === null
-          ? 'The time limit came before any slate was found.'
-          : `The time limit came before the search was over. The best slate so far scores ${points(result.objective, scale)} points; it keeps every rule, but it is not proved to be the best.`,
+          ? both('stopped.none')
+          : both('stopped.some', { points: points(result.objective, scale) }),
         ...(result.statements ?? []).map(({ text }) => text),
-        result.proof.upperBound === null
-          ? 'How much a slate can score at most is not known.'
-          : `It is known that no slate scores more than ${points(result.proof.upperBound, scale)} points.`,
+        upperBoundText(proof.upperBound === null ? null : points(proof.upperBound, scale)),
       ].join(' ');
   }
 };
 
-const tiesText = ({ core, byLot, warnings }: Selected): readonly string[] => {
-  if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => text);
-  if (byLot.length === 0) return ['It is the only best slate: any other one scores less.'];
-  return [
-    `Several slates are equally good: ${plural(core.length, 'member')} ${core.length === 1 ? 'is' : 'are'} in all of them, and ${plural(byLot.length, 'seat')} went by lots drawn from the published seed.`,
-    'The person who chose the seed could have chosen among these slates.',
-  ];
-};
-
 const factsOf = (result: ResultDocument): readonly Fact[] => [
-  ...(result.slate === null ? [] : [{ name: 'Members', value: formatCount(result.slate.length) }]),
+  ...(result.slate === null ? [] : [{ name: say('fact.members'), value: formatCount(result.slate.length) }]),
   ...(result.objective === null
     ? []
-    : [{ name: 'Points', value: points(result.objective, result.objectiveScale) }]),
+    : [{ name: say('points'), value: points(result.objective, result.objectiveScale) }]),
   proofFact(result),
-  ...secondOpinion(result),
+  ...secondSolver(result),
   {
-    name: 'Candidates',
-    value: `${formatCount(result.eligibility.eligible)} eligible`,
-    note: `of ${formatCount(result.eligibility.pool)} in the pool`,
+    name: say('fact.candidates'),
+    value: say('fact.eligible', { eligible: result.eligibility.eligible }),
+    note: say('fact.of-pool', { pool: result.eligibility.pool }),
   },
-  { name: 'Rule set', value: result.inputs.ruleSet },
+  { name: say('fact.rule-set'), value: result.inputs.ruleSet },
 ];
 
 const proofFact = ({ proof, objectiveScale }: ResultDocument): Fact => {
-  const parts =
-    proof.leaves === null
-      ? {}
-      : { note: `by a certificate of ${plural(proof.leaves, 'part')} that anybody with the pool can check` };
+  const name = say('fact.proof');
+  const certificate =
+    proof.leaves === null ? {} : { note: say('proof.certificate', { cases: proof.leaves }) };
   switch (proof.status) {
     case 'optimal':
-      return { name: 'Proof', value: 'Proved best', ...parts };
+      return { name, value: say('proof.optimal'), ...certificate };
     case 'infeasible':
-      return { name: 'Proof', value: 'Proved impossible', ...parts };
+      return { name, value: say('proof.infeasible'), ...certificate };
     case 'feasible':
     case 'unknown': {
-      const note =
-        proof.gap === null
-          ? {}
-          : { note: `at most ${points(proof.gap, objectiveScale)} points from the best` };
-      return { name: 'Proof', value: 'Not proved', ...note };
+      const { gap } = proof;
+      const note = gap === null ? {} : { note: say('proof.gap', { points: points(gap, objectiveScale) }) };
+      return { name, value: say('proof.none'), ...note };
     }
   }
 };
 
-const secondOpinion = ({ run: { crossCheck } }: ResultDocument): readonly Fact[] => {
+const secondSolver = ({ run: { crossCheck } }: ResultDocument): readonly Fact[] => {
   if (crossCheck === null) return [];
-  const by = `by ${crossCheck.engine} ${crossCheck.version}, a program of other authors`;
+  const { engine, version } = crossCheck;
+  const [name, note] = [say('fact.second'), say('second.by', { engine, version })];
   switch (crossCheck.status) {
     case 'agrees':
-      return [{ name: 'Second opinion', value: 'Agrees', note: by }];
+      return [{ name, value: say('second.agrees'), note }];
     case 'disagrees':
-      return [
-        {
-          name: 'Second opinion',
-          value: 'Disagrees',
-          note: by,
-        },
-      ];
+      return [{ name, value: say('second.disagrees'), note }];
     case 'unfinished':
-      return [{ name: 'Second opinion', value: 'Not finished', note: `${by}; this says nothing either way` }];
+      return [
+        { name, value: say('second.unfinished'), note: say('second.says-nothing', { engine, version }) },
+      ];
   }
 };

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow, points } from '../../../text/wording.ts';
+import { writerOf } from '../../../text/message.ts';
+import { points } from '../../../text/numbers.ts';
+import { nameOfRow } from '../../../text/wording.ts';
 import { DataTable } from '../data-table.tsx';
 import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';
-import { Lead, type Infeasible, type SectionProps } from '../section.tsx';
-import { plural } from '../../text.ts';
+import { Lead, Paragraphs, type Infeasible, type SectionProps } from '../section.tsx';
+
+const say = writerOf('report');
 
 /** Why there is no slate. */
 export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => {
@@ -13,7 +16,7 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
     <>
       {result.reasons.length === 0 ? null : (
         <>
-          <h3>Counting seats shows</h3>
+          <h3>{say('conflicts.counting')}</h3>
           <ul>
             {result.reasons.map(({ text }) => (
               <li>
@@ -25,10 +28,7 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
       )}
       {(result.conflicts ?? []).length === 0 ? null : (
         <>
-          <Lead>
-            Each of the following is a group of bounds that cannot all be kept. None in a group can be spared:
-            if any one of them gives way far enough, that group is settled.
-          </Lead>
+          <Lead>{say('conflicts.lead')}</Lead>
           <ol class="groups">
             {(result.conflicts ?? []).map((conflict, index) => (
               <li>
@@ -41,18 +41,21 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
         </>
       )}
       {result.conflicts === undefined && result.reasons.length === 0 ? (
-        <p>Which rules stand against each other was not looked into in this run.</p>
+        <p>{say('conflicts.not-asked')}</p>
       ) : null}
     </>
   );
 };
 
 const namesOf = ({ sides, hard }: NonNullable<Infeasible['conflicts']>[number]): string =>
-  [...sides.map(({ rule, side }) => `${boundWord(side)} of ${rule}`), ...hard.map(nameOfRow)].join('; ');
+  [
+    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule, side })),
+    ...hard.map(nameOfRow),
+  ].join('; ');
 
 type Repair = NonNullable<Infeasible['repairs']>[number];
 
-/** What would have to give way, the best slate first. */
+/** The repairs, the one with the best slate first. */
 export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Element => {
   const { repairs = [], complete, objectiveScale: scale } = result;
   const notes = (result.statements ?? []).filter(({ code }) =>
@@ -62,19 +65,20 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
     <>
       {repairs.length === 0 ? null : (
         <>
-          <Lead>
-            Each line is a way out: make these moves, and no others, and there is a slate. Only bounds that
-            the rule set declares negotiable are moved. The best slate that results comes first.
-          </Lead>
+          <Lead>{say('repairs.lead')}</Lead>
           <DataTable
-            label="Ways out"
-            caption="Ways out, best first."
+            label={writerOf('answers')('repairs')}
+            caption={say('repairs.caption')}
             columns={[
-              { title: 'No.', kind: 'number', cell: (_: Repair, index) => String(index + 1) },
-              { title: 'What moves', kind: 'words', cell: ({ moves }) => <Moves moves={moves} /> },
-              { title: 'Points reached', kind: 'number', cell: ({ objective }) => points(objective, scale) },
+              { title: say('number'), kind: 'number', cell: (_: Repair, index) => String(index + 1) },
+              { title: say('repairs.moves'), kind: 'words', cell: ({ moves }) => <Moves moves={moves} /> },
               {
-                title: 'Below the first',
+                title: say('repairs.reached'),
+                kind: 'number',
+                cell: ({ objective }) => points(objective, scale),
+              },
+              {
+                title: say('repairs.below'),
                 kind: 'number',
                 cell: ({ objective }) =>
                   objective === repairs[0]!.objective
@@ -82,11 +86,11 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
                     : points(repairs[0]!.objective - objective, scale),
               },
               {
-                title: 'The slate it gives',
+                title: say('repairs.slate'),
                 kind: 'words',
                 cell: ({ slate }) => (
                   <details>
-                    <summary>{plural(slate.length, 'member')}</summary>
+                    <summary>{say('members-count', { count: slate.length })}</summary>
                     <Ids ids={slate} places={places} />
                   </details>
                 ),
@@ -96,17 +100,9 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
           />
         </>
       )}
-      {notes.map(({ text }) => (
-        <p>
-          <Plain text={text} />
-        </p>
-      ))}
+      <Paragraphs texts={notes.map(({ text }) => text)} />
       {complete === false ? null : (
-        <p>
-          {complete === true
-            ? 'These are all the conflicts and all the ways out that there are.'
-            : 'Ways out were not looked for in this run.'}
-        </p>
+        <p>{complete === true ? say('repairs.complete') : say('repairs.not-asked')}</p>
       )}
     </>
   );

@@ -1,59 +1,62 @@
 import type { JSX } from 'preact';
+import { writerOf } from '../../../text/message.ts';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
+
+const say = writerOf('report');
 
 /** What the answer was made from, and how to check it. */
 export const Inputs = ({ result: { inputs, run, outcome } }: SectionProps): JSX.Element => (
   <>
-    <Lead>
-      The answer depends on nothing but the pool, the rule set and the table of countries. Whoever holds the
-      same files gets the same answer, and can tell by the fingerprints below that they are the same.
-    </Lead>
+    <Lead>{say('inputs.lead')}</Lead>
     <dl class="pairs">
-      <dt>Pool (SHA-256)</dt>
+      <dt>{say('inputs.pool')}</dt>
       <dd>
         <code>{inputs.pool}</code>
       </dd>
-      <dt>Rule set (SHA-256)</dt>
+      <dt>{say('inputs.rules')}</dt>
       <dd>
         <code>{inputs.rules}</code>
       </dd>
-      <dt>Rule set</dt>
+      <dt>{say('inputs.rule-set')}</dt>
       <dd>
         <Plain text={inputs.ruleSet} />
       </dd>
-      <dt>Seed of the lots</dt>
+      <dt>{say('inputs.seed')}</dt>
       <dd>
         <Plain text={inputs.seed} />
       </dd>
-      <dt>Table of countries</dt>
+      <dt>{say('inputs.reference')}</dt>
       <dd>
         <Plain text={inputs.reference} />
       </dd>
-      <dt>Made</dt>
-      <dd>{`${run.startedAt}, by slate ${run.slate} with ${run.engine} ${run.version}; ${run.seconds.solve.toFixed(2)} s to decide, ${run.seconds.explain.toFixed(2)} s to explain`}</dd>
+      <dt>{say('inputs.made')}</dt>
+      <dd>
+        {say('inputs.made-by', {
+          at: run.startedAt,
+          slate: run.slate,
+          engine: run.engine,
+          version: run.version,
+          solve: run.seconds.solve.toFixed(2),
+          explain: run.seconds.explain.toFixed(2),
+        })}
+      </dd>
     </dl>
-    <h3>How to check</h3>
+    <h3>{say('inputs.check')}</h3>
     <ol>
       {outcome === 'stopped' ? null : (
         <li>
-          <p>
-            The proof: solve with a certificate, then let the checker read it. The checker shares no code with
-            the search and counts in whole numbers.
-          </p>
+          <p>{say('inputs.check-proof')}</p>
           <pre>{`slate solve --pool POOL --rules RULES --certificate certificate.json
 slate check --pool POOL --rules RULES --certificate certificate.json`}</pre>
         </li>
       )}
       <li>
-        <p>Any slate, rule by rule: a list of ids, one a line, is enough.</p>
+        <p>{say('inputs.check-slate')}</p>
         <pre>slate verify --pool POOL --rules RULES --slate SLATE</pre>
       </li>
       <li>
-        <p>
-          The lots: each candidate&rsquo;s lot is the SHA-256 of the seed, a zero byte and the id; the lowest
-          lots go first.
-        </p>
+        <p>{say('inputs.check-lots')}</p>
       </li>
     </ol>
   </>

@@ -1,12 +1,19 @@
-import { ownEntry } from '../../../input/collections.ts';
 import type { JSX } from 'preact';
-import { lossText, differenceText } from '../amounts.ts';
+import { ownEntry } from '../../../input/collections.ts';
+import { partsWriterOf, writerOf } from '../../../text/message.ts';
+import { differenceText } from '../../../text/numbers.ts';
+import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Candidate, Ids, Plain } from '../references.tsx';
 import { Lead, type SectionProps, type Selected } from '../section.tsx';
 
+const say = writerOf('report');
+const parts = partsWriterOf('report');
+const word = writerOf('words');
+
 type Member = Selected['slate'][number];
+type Left = NonNullable<Selected['members']>[string];
 
 /** Does the result tell anything of each member? */
 export const explainsMembers = ({ members, replacements }: Selected): boolean =>
@@ -16,18 +23,22 @@ export const explainsMembers = ({ members, replacements }: Selected): boolean =>
 export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element => {
   const { slate, members = {}, objectiveScale: scale, byLot } = result;
   const without =
-    (of: (left: NonNullable<typeof members>[string]) => JSX.Element | string) => (member: Member) => {
+    (of: (left: Left, member: Member) => JSX.Element | string) =>
+    (member: Member): JSX.Element | string => {
       const left = ownEntry(members, member.id);
-      return left === undefined ? 'not known' : of(left);
+      return left === undefined ? word('unknown') : of(left, member);
     };
+  const group = say('members.anew');
   const columns: readonly TableColumn<Member>[] = [
-    { title: 'Member', cell: (member) => <MemberName member={member} /> },
-    ...(byLot?.length === 0 ? [] : [{ title: 'Seat', cell: ({ id }: Member) => seatText(id, result) }]),
+    { title: say('members.member'), cell: (member) => <MemberName member={member} /> },
+    ...(byLot?.length === 0
+      ? []
+      : [{ title: say('members.seat'), cell: ({ id }: Member) => seatText(id, result) }]),
     ...(result.replacements === undefined
       ? []
       : [
           {
-            title: 'Who replaces this member if everybody else stays',
+            title: say('members.replacement'),
             kind: 'words' as const,
             cell: ({ id }: Member) => <Replacement id={id} result={result} places={places} />,
           },
@@ -36,37 +47,33 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
       ? []
       : ([
           {
-            group: 'If the whole slate is chosen anew without this member',
-            title: 'It loses',
+            group,
+            title: say('loses'),
             kind: 'short',
             cell: without(({ change }) => lossText(change, scale)),
           },
           {
-            group: 'If the whole slate is chosen anew without this member',
-            title: 'Come in',
+            group,
+            title: say('joins'),
             kind: 'words',
             cell: without(({ enters }) => <Ids ids={enters} places={places} />),
           },
           {
-            group: 'If the whole slate is chosen anew without this member',
-            title: 'Leave as well',
+            group,
+            title: say('also-leaves'),
             kind: 'words',
-            cell: (member) =>
-              without(({ leaves }) => (
-                <Ids ids={leaves.filter((id) => id !== member.id)} places={places} none="nobody" />
-              ))(member),
+            cell: without(({ leaves }, { id }) => (
+              <Ids ids={leaves.filter((other) => other !== id)} places={places} none={word('nobody')} />
+            )),
           },
         ] satisfies TableColumn<Member>[])),
   ];
   return (
     <>
-      <Lead>
-        Two questions about each member. Who takes the seat after a withdrawal, while all others keep theirs?
-        And what would the best slate lose if this person had not applied at all?
-      </Lead>
+      <Lead>{say('members.lead')}</Lead>
       <DataTable
-        label="Each member"
-        caption="Each member: the replacement, and what leaving this one out costs."
+        label={say('members.label')}
+        caption={say('members.caption')}
         columns={columns}
         rows={slate}
         idOf={({ id }) => anchor('member', id)}
@@ -77,8 +84,8 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
 
 /** How the member came to the seat. */
 const seatText = (id: string, { byLot, ties }: Selected): string => {
-  if (byLot !== null) return byLot.includes(id) ? 'by lot' : 'in every best slate';
-  return ties.open.includes(id) ? 'may change: the draw was not finished' : 'settled';
+  if (byLot !== null) return byLot.includes(id) ? say('seat.by-lot') : say('seat.always');
+  return ties.open.includes(id) ? say('seat.open') : say('seat.settled');
 };
 
 const MemberName = ({ member: { id, name } }: { readonly member: Member }): JSX.Element => (
@@ -98,23 +105,26 @@ const Replacement = ({
   places,
 }: SectionProps<Selected> & { readonly id: string }): JSX.Element => {
   const found = ownEntry(replacements, id);
-  if (found === undefined) return <>not known</>;
+  if (found === undefined) return <>{word('unknown')}</>;
   if (found !== null) {
-    return (
-      <>
-        <Candidate id={found.id} places={places} />, {differenceText(found.change, scale)}
-      </>
-    );
+    const replacement = <Candidate id={found.id} places={places} />;
+    const difference = differenceText(found.change, scale);
+    return <>{parts('replacement.found', { replacement, difference })}</>;
   }
   const near = ownEntry(nearest, id);
-  if (near === undefined) return <>nobody can alone; the nearest slate is not known</>;
-  if (near.change === 'infeasible') return <>nobody: without this member there is no slate</>;
+  if (near === undefined) return <>{say('replacement.nearest-unknown')}</>;
+  if (near.change === 'infeasible') return <>{say('replacement.impossible')}</>;
+  const difference = differenceText(near.change, scale);
+  const enters = <Ids ids={near.enters} places={places} />;
+  const leaves = near.leaves.filter((other) => other !== id);
+  if (leaves.length === 0) return <>{parts('replacement.nearest', { enters, difference })}</>;
   return (
     <>
-      nobody can alone; with the fewest changes <Ids ids={near.enters} places={places} />
-      {' come in and '}
-      <Ids ids={near.leaves.filter((other) => other !== id)} places={places} none="nobody" />
-      {` leaves as well, ${differenceText(near.change, scale)}`}
+      {parts('replacement.nearest-leaves', {
+        enters,
+        leaves: <Ids ids={leaves} places={places} />,
+        difference,
+      })}
     </>
   );
 };

@@ -1,10 +1,17 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow, points, seats } from '../../../text/wording.ts';
+import { partsWriterOf, writerOf } from '../../../text/message.ts';
+import { points } from '../../../text/numbers.ts';
+import { nameOfRow } from '../../../text/wording.ts';
 import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';
 import { Ids, Plain, RuleName, Sentence } from '../references.tsx';
 import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
+
+const say = writerOf('report');
+const parts = partsWriterOf('report');
+const word = writerOf('words');
+const unreached = writerOf('explanations');
 
 type Other = NonNullable<Selected['others']>[string];
 type Told = Other & { readonly id: string };
@@ -15,32 +22,37 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
   const scale = result.objectiveScale;
   return (
     <>
-      <Lead>
-        A high score alone gives no seat: a seat must also be free under every rule. For each of these
-        candidates: what taking this one in would cost the slate, and the score that would have been enough.
-      </Lead>
+      <Lead>{say('others.lead')}</Lead>
       {told.length === 0 ? null : (
         <DataTable
-          label="Candidates who are out"
-          caption="Strong candidates who are not on the slate; more on each below."
+          label={say('others.label')}
+          caption={say('others.caption')}
           columns={[
             {
-              title: 'Candidate',
+              title: say('candidate'),
               cell: ({ id }: Told) => (
                 <a href={`#${anchor('candidate', id)}`}>
                   <Plain text={id} />
                 </a>
               ),
             },
-            { title: 'Taking in costs', kind: 'short', cell: ({ change }) => lossText(change, scale) },
-            { title: 'Score', kind: 'number', cell: (one) => scoreText(one, scale) },
-            { title: 'Enough would be', kind: 'number', cell: (one) => enoughText(one, scale) },
-            { title: 'Members who bring less', kind: 'number', cell: ({ outscored }) => String(outscored) },
+            { title: say('others.cost'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
+            { title: say('others.score'), kind: 'number', cell: (one) => scoreText(one, scale) },
+            { title: say('others.needed'), kind: 'number', cell: (one) => enoughText(one, scale) },
             {
-              title: 'First in the way',
+              title: say('others.outscored'),
+              kind: 'number',
+              cell: ({ outscored }) => String(outscored),
+            },
+            {
+              title: say('others.obstacle'),
               kind: 'words',
               cell: ({ obstacles: [first] }) =>
-                first === undefined ? 'the score' : <RuleName name={nameOfRow(first)} places={places} />,
+                first === undefined ? (
+                  say('others.the-score')
+                ) : (
+                  <RuleName name={nameOfRow(first)} places={places} />
+                ),
             },
           ]}
           rows={told}
@@ -51,7 +63,13 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
           <OtherCard other={other} result={result} places={places} />
         ))}
       </div>
-      <NotReached what="what taking in costs of" names={result.unreached?.others ?? []} />
+      <NotReached
+        missing={
+          result.unreached === undefined || result.unreached.others.length === 0
+            ? []
+            : [unreached('unreached.others', { names: result.unreached.others })]
+        }
+      />
       <Ineligible result={result} places={places} />
     </>
   );
@@ -59,17 +77,17 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
 
 /** What the candidate scores: the break-even score less what is missing from it. */
 const scoreText = ({ breakEven, change }: Told, scale: number): string =>
-  breakEven === null || change === 'infeasible' ? 'not told' : points(breakEven + change, scale);
+  breakEven === null || change === 'infeasible' ? word('unknown') : points(breakEven + change, scale);
 
 const enoughText = ({ breakEven }: Told, scale: number): string =>
-  breakEven === null ? 'none' : points(breakEven, scale);
+  breakEven === null ? say('others.none') : points(breakEven, scale);
 
 const OtherCard = ({
   other: { id, change, enters, leaves, outscored, obstacles },
   result,
   places,
 }: SectionProps<Selected> & { readonly other: Told }): JSX.Element => (
-  <article id={anchor('candidate', id)} class="card" aria-label={`Candidate ${id}`}>
+  <article id={anchor('candidate', id)} class="card" aria-label={say('others.article', { id })}>
     <h3>
       <Plain text={id} />
     </h3>
@@ -80,25 +98,27 @@ const OtherCard = ({
     ))}
     {change === 'infeasible' || result.statements !== undefined ? null : (
       <dl class="pairs">
-        <dt>Would leave</dt>
+        <dt>{say('others.would-leave')}</dt>
         <dd>
           <Ids ids={leaves} places={places} />
         </dd>
-        <dt>Would come in too</dt>
+        <dt>{say('others.also-joins')}</dt>
         <dd>
-          <Ids ids={enters.filter((one) => one !== id)} places={places} none="nobody" />
+          <Ids ids={enters.filter((one) => one !== id)} places={places} none={word('nobody')} />
         </dd>
       </dl>
     )}
     {obstacles.length === 0 ? null : (
       <details>
-        <summary>{`Everything that stands in the way of the ${seats(outscored)}`}</summary>
+        <summary>{say('others.obstacles', { seats: outscored })}</summary>
         <ul class="columns">
           {obstacles.map(({ keeps, side, ...row }) => (
             <li>
-              {`${boundWord(side)} of `}
-              <RuleName name={nameOfRow(row)} places={places} />
-              {`: keeps ${seats(keeps)}`}
+              {parts('others.obstacle-line', {
+                side,
+                rule: <RuleName name={nameOfRow(row)} places={places} />,
+                seats: keeps,
+              })}
             </li>
           ))}
         </ul>
@@ -117,13 +137,17 @@ const Ineligible = ({ result }: SectionProps<Selected>): JSX.Element | null => {
   if (told.length === 0) return null;
   return (
     <DataTable
-      label="Candidates who may not be chosen"
-      caption="Candidates asked about who may not be chosen, and the first reason."
+      label={say('others.ineligible')}
+      caption={say('others.ineligible-caption')}
       columns={[
-        { title: 'Candidate', cell: ([id]) => <Plain text={id} /> },
-        { title: 'Reason', cell: ([, { reason }]) => <Plain text={reason} /> },
-        { title: 'Set by', cell: ([, { authority }]) => authority ?? '–' },
-        { title: 'Clause', kind: 'words', cell: ([, { clause }]) => <Plain text={clause ?? '–'} /> },
+        { title: say('candidate'), cell: ([id]) => <Plain text={id} /> },
+        { title: say('others.reason'), cell: ([, { reason }]) => <Plain text={reason} /> },
+        { title: say('set-by'), cell: ([, { authority }]) => authority ?? '–' },
+        {
+          title: say('others.clause'),
+          kind: 'words',
+          cell: ([, { clause }]) => <Plain text={clause ?? '–'} />,
+        },
       ]}
       rows={told}
       idOf={([id]) => anchor('candidate', id)}

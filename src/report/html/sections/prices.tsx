@@ -1,19 +1,26 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow, points } from '../../../text/wording.ts';
-import { changeText } from '../amounts.ts';
+import { listText, partsWriterOf, writerOf } from '../../../text/message.ts';
+import { points } from '../../../text/numbers.ts';
+import { nameOfRow } from '../../../text/wording.ts';
+import { boundText, changeText } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Ids, Plain, Sentence } from '../references.tsx';
-import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
+import { Lead, NotReached, Paragraphs, type SectionProps, type Selected } from '../section.tsx';
 
-/** A chart of more prices than this shows the dearest. */
+const say = writerOf('report');
+const parts = partsWriterOf('report');
+const explained = writerOf('explanations');
+const word = writerOf('words');
+
+/** A chart of more prices than this shows the most costly. */
 const mostBars = 24;
 
 type Binding = NonNullable<Selected['binding']>[number];
 type Priced = Binding & { readonly name: string; readonly bound: number; readonly policy: boolean };
 
-/** What each bound costs, dearest first. */
+/** What each bound costs, the most costly first. */
 export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element => {
   const priced = (result.binding ?? []).map((one) => withBound(one, result));
   const rest = (result.statements ?? []).filter(({ code }) =>
@@ -21,26 +28,31 @@ export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element 
   );
   return (
     <>
-      <Lead>
-        The price of a rule is what the best slate would gain if that rule gave way by one seat. Each price is
-        exact, found by choosing the whole slate anew. Prices of different rules do not add up.
-      </Lead>
+      <Lead>{say('prices.lead')}</Lead>
       {priced.length === 0 ? null : <PriceFigure priced={priced.slice(0, mostBars)} of={result} />}
       {priced.length === 0 ? null : (
         <DataTable
-          label="What each rule costs"
-          caption="Every bound that costs something, dearest first."
+          label={say('prices')}
+          caption={say('prices.caption')}
           columns={[
-            { title: 'Rule', cell: (one: Priced) => <PricedName priced={one} places={places} /> },
+            { title: say('rule'), cell: (one: Priced) => <PricedName priced={one} places={places} /> },
             {
-              title: 'Points',
+              title: say('points'),
               kind: 'number',
               cell: ({ change }) => points(change, result.objectiveScale),
             },
-            { title: 'Set by', kind: 'short', cell: ({ policy }) => (policy ? 'policy' : 'resolution') },
-            { title: 'Bound', kind: 'short', cell: ({ side, bound }) => `${boundWord(side)} ${bound}` },
             {
-              title: 'In words',
+              title: say('set-by'),
+              kind: 'short',
+              cell: ({ policy }) => (policy ? say('prices.policy') : say('prices.resolution')),
+            },
+            {
+              title: say('prices.bound'),
+              kind: 'short',
+              cell: ({ side, bound }) => boundText(side, bound),
+            },
+            {
+              title: say('prices.in-words'),
               kind: 'prose',
               cell: (one) => <Sentence text={sentenceOf(one, result)} places={places} />,
             },
@@ -49,21 +61,22 @@ export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element 
         />
       )}
       <Pairs result={result} places={places} />
-      <NotReached what="some prices of" names={(result.unreached?.rules ?? []).map(nameOfRow)} />
-      <NotReached what="some prices of all values together of" names={result.unreached?.families ?? []} />
-      <NotReached
-        what="who would come in with a seat more of room at"
-        names={(result.unreached?.binding ?? []).map(
-          (one) => `the ${boundWord(one.side)} of ${nameOfRow(one)}`,
-        )}
-      />
-      {rest.map(({ text }) => (
-        <p>
-          <Plain text={text} />
-        </p>
-      ))}
+      <NotReached missing={missingPrices(result)} />
+      <Paragraphs texts={rest.map(({ text }) => text)} />
     </>
   );
+};
+
+/** What is not known of the prices because the time limit was reached. */
+const missingPrices = ({ unreached }: Selected): readonly string[] => {
+  if (unreached === undefined) return [];
+  const { rules, families, binding } = unreached;
+  const bounds = binding.map((one) => word('bound.of-rule', { rule: nameOfRow(one), side: one.side }));
+  return [
+    ...(rules.length === 0 ? [] : [explained('unreached.rules', { names: rules.map(nameOfRow) })]),
+    ...(families.length === 0 ? [] : [explained('unreached.families', { names: families })]),
+    ...(bounds.length === 0 ? [] : [explained('unreached.binding', { names: bounds })]),
+  ];
 };
 
 const withBound = (one: Binding, { rules }: Selected): Priced => {
@@ -85,12 +98,8 @@ const PricedName = ({
 }): JSX.Element => {
   const to = whole ? places.family(rule) : places.rule(name);
   const text = <Plain text={name} />;
-  return (
-    <>
-      {to === null ? text : <a href={`#${to}`}>{text}</a>}
-      {whole ? ', all values together' : ''}
-    </>
-  );
+  const linked = to === null ? text : <a href={`#${to}`}>{text}</a>;
+  return <>{whole ? parts('prices.whole', { rule: linked }) : linked}</>;
 };
 
 /** The sentence of the document about that bound; without one, who would come and go. */
@@ -99,7 +108,7 @@ const sentenceOf = ({ name, side, whole, enters, leaves }: Priced, { statements 
   const told = statements.find(
     ({ code: is, parameters }) => is === code && parameters['rule'] === name && parameters['side'] === side,
   );
-  return told?.text ?? `In: ${enters.join(', ')}. Out: ${leaves.join(', ')}.`;
+  return told?.text ?? say('prices.exchange', { enters: enters.join(', '), leaves: leaves.join(', ') });
 };
 
 const PriceFigure = ({
@@ -109,14 +118,17 @@ const PriceFigure = ({
   readonly priced: readonly Priced[];
   readonly of: Selected;
 }): JSX.Element => {
-  const labels = priced.map(({ name, side, bound, whole }) =>
-    [name, ...(whole ? ['all values'] : []), `${boundWord(side)} ${bound}`].join(', '),
-  );
+  const labels = priced.map(({ name, side, bound, whole }) => {
+    const told = { rule: name, bound: boundText(side, bound) };
+    return whole ? say('prices.bar-whole', told) : say('prices.bar', told);
+  });
   const texts = priced.map(({ change }) => changeText(change, scale));
   return (
     <Figure
-      title="Points gained if the rule gave way by one seat"
-      description={`Bars, the dearest first. ${labels.map((label, index) => `${label}: ${texts[index]!}`).join('; ')}.`}
+      title={say('prices.figure')}
+      description={say('prices.described', {
+        bars: labels.map((label, index) => say('bar', { label, text: texts[index]! })).join('; '),
+      })}
       chart={barChart({
         labels,
         width: 690,
@@ -125,7 +137,9 @@ const PriceFigure = ({
         series: [{ filled: true, values: priced.map(({ change }) => change / scale), texts }],
       })}
     >
-      {priced.length < binding.length ? ` The ${priced.length} dearest of ${binding.length}.` : ''}
+      {priced.length < binding.length
+        ? say('prices.some', { shown: priced.length, all: binding.length })
+        : ''}
     </Figure>
   );
 };
@@ -135,21 +149,21 @@ const Pairs = ({ result, places }: SectionProps<Selected>): JSX.Element | null =
   if (pairs === undefined || pairs.best.length === 0) return null;
   const boundOf = ({ rule, value, side }: (typeof pairs.best)[number]['sides'][number]): string => {
     const row = rules.find((one) => one.rule === rule && one.value === value);
-    return `${boundWord(side)} ${row?.[side] ?? ''} of ${nameOfRow({ rule, value })}`;
+    return word('bound', { side, bound: row?.[side] ?? '', rule: nameOfRow({ rule, value }) });
   };
   return (
     <DataTable
-      label="Pairs of bounds"
-      caption="No single bound costs anything, but these pairs do: what a seat more of room on both would gain."
+      label={say('pairs.label')}
+      caption={say('pairs.caption')}
       columns={[
         {
-          title: 'Both bounds',
+          title: say('pairs.bounds'),
           kind: 'words',
-          cell: ({ sides }) => <Plain text={sides.map(boundOf).join(' and ')} />,
+          cell: ({ sides }) => <Plain text={listText(sides.map(boundOf))} />,
         },
-        { title: 'Price in points', kind: 'number', cell: ({ change }) => points(change, scale) },
-        { title: 'Would come in', cell: ({ enters }) => <Ids ids={enters} places={places} /> },
-        { title: 'Would leave', cell: ({ leaves }) => <Ids ids={leaves} places={places} /> },
+        { title: say('pairs.price'), kind: 'number', cell: ({ change }) => points(change, scale) },
+        { title: say('joins'), cell: ({ enters }) => <Ids ids={enters} places={places} /> },
+        { title: say('leaves'), cell: ({ leaves }) => <Ids ids={leaves} places={places} /> },
       ]}
       rows={pairs.best}
     />

@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import type { ResultDocument, ResultRow } from '../../../answers/result/result-schema.ts';
-import { boundWord, nameOfRow, ofPoints } from '../../../text/wording.ts';
-import type { Family } from '../../families.ts';
-import { formatCount, plural } from '../../text.ts';
+import { partsWriterOf, writerOf } from '../../../text/message.ts';
+import { formatCount, ofPoints } from '../../../text/numbers.ts';
+import { nameOfRow } from '../../../text/wording.ts';
+import { ruleFamilies, type Family } from '../../families.ts';
 import { changeText, type Change } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
-import { ruleFamilies } from '../rule-families.ts';
 import { Lead, type SectionProps } from '../section.tsx';
+
+const say = writerOf('report');
+const parts = partsWriterOf('report');
 
 type Authority = ResultRow['authority'];
 type FamilyChanges = Pick<ResultRow, 'change' | 'removed'> & { readonly rule: string };
@@ -22,12 +25,7 @@ type Line =
       readonly changes: FamilyChanges;
       readonly values: number;
     }
-  | { readonly is: 'rest'; readonly first: ResultRow; readonly hidden: string };
-
-const captions: Readonly<Record<Authority, string>> = {
-  resolution: 'Rules that the resolution fixes. They are not for the office to move.',
-  policy: 'Rules that are policy: their numbers are the choice of the office.',
-};
+  | { readonly is: 'rest'; readonly first: ResultRow; readonly hidden: number; readonly isAll: boolean };
 
 /** Every rule with what it allows, what the slate has and what moving it changes. */
 export const Rules = ({ result }: SectionProps): JSX.Element => {
@@ -41,8 +39,8 @@ export const Rules = ({ result }: SectionProps): JSX.Element => {
       {tables.map(({ authority, own }) => (
         <DataTable
           look="dense"
-          label={authority === 'resolution' ? 'Rules of the resolution' : 'Rules of policy'}
-          caption={captions[authority]}
+          label={authority === 'resolution' ? say('rules.resolution') : say('rules.policy')}
+          caption={authority === 'resolution' ? say('rules.caption-resolution') : say('rules.caption-policy')}
           columns={columnsFor(result)}
           rows={own}
           idOf={placeOf}
@@ -53,12 +51,8 @@ export const Rules = ({ result }: SectionProps): JSX.Element => {
 };
 
 const leadText = (result: ResultDocument): string => {
-  if (result.slate === null) return 'Every rule, and how many eligible candidates count in it.';
-  const tight =
-    'A rule is at its bound where the slate has exactly as many as the minimum or the maximum says; it costs points where a seat more of room there would make a better slate.';
-  return asked(result)
-    ? `${tight} The columns on the right say what the best slate would gain (+) or lose (−), in points, if one bound moved by one seat, or if the rule were dropped; a dash means that there is no such bound or that it cannot move.`
-    : `${tight} What each rule costs is not told here: nobody asked, or the time ran out.`;
+  if (result.slate === null) return say('rules.lead-pool');
+  return asked(result) ? say('rules.lead-asked') : say('rules.lead-unasked');
 };
 
 const asked = ({ rules }: ResultDocument): boolean => rules.some(({ change }) => change !== undefined);
@@ -76,12 +70,9 @@ const linesOf = ({ first, shown, hidden }: Family<ResultRow>, result: ResultDocu
   return [
     ...(whole === undefined ? [] : [{ is: 'all' as const, first, changes: whole, values: whole.values }]),
     ...shown.map((row) => ({ is: 'row' as const, row })),
-    ...(hidden === 0 ? [] : [{ is: 'rest' as const, first, hidden: hiddenText(hidden, shown.length) }]),
+    ...(hidden === 0 ? [] : [{ is: 'rest' as const, first, hidden, isAll: shown.length === 0 }]),
   ];
 };
-
-const hiddenText = (hidden: number, shown: number): string =>
-  shown === 0 ? `each of ${plural(hidden, 'value')}` : plural(hidden, 'other value');
 
 const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
   const scale = result.objectiveScale;
@@ -90,11 +81,11 @@ const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
     return changes === null ? '' : changeText(of(changes), scale);
   };
   return [
-    { title: 'Rule', kind: 'words', cell: (line) => <LineName line={line} /> },
-    { title: 'Min.', kind: 'number', cell: (line) => boundText(line, 'min') },
-    { title: 'Max.', kind: 'number', cell: (line) => boundText(line, 'max') },
+    { title: say('rule'), kind: 'words', cell: (line) => <LineName line={line} /> },
+    { title: say('rules.min'), kind: 'number', cell: (line) => boundText(line, 'min') },
+    { title: say('rules.max'), kind: 'number', cell: (line) => boundText(line, 'max') },
     {
-      title: 'Eligible',
+      title: say('rules.eligible'),
       kind: 'number',
       cell: (line) => (line.is === 'row' && line.row.applied !== false ? formatCount(line.row.eligible) : ''),
     },
@@ -102,19 +93,39 @@ const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
       ? []
       : [
           {
-            title: 'On the slate',
+            title: say('rules.on-slate'),
             kind: 'number' as const,
             cell: (line: Line) => (line.is === 'row' ? String(line.row.count ?? '') : ''),
           },
-          { title: 'State', cell: (line: Line) => stateText(line, scale) },
+          { title: say('rules.state'), cell: (line: Line) => stateText(line, scale) },
         ]),
     ...(asked(result)
       ? ([
-          { group: 'Minimum', title: '−1', kind: 'number', cell: moved(({ change }) => change?.minDown) },
-          { group: 'Minimum', title: '+1', kind: 'number', cell: moved(({ change }) => change?.minUp) },
-          { group: 'Maximum', title: '−1', kind: 'number', cell: moved(({ change }) => change?.maxDown) },
-          { group: 'Maximum', title: '+1', kind: 'number', cell: moved(({ change }) => change?.maxUp) },
-          { title: 'Dropped', kind: 'number', cell: moved(({ removed }) => removed) },
+          {
+            group: say('rules.minimum'),
+            title: '−1',
+            kind: 'number',
+            cell: moved(({ change }) => change?.minDown),
+          },
+          {
+            group: say('rules.minimum'),
+            title: '+1',
+            kind: 'number',
+            cell: moved(({ change }) => change?.minUp),
+          },
+          {
+            group: say('rules.maximum'),
+            title: '−1',
+            kind: 'number',
+            cell: moved(({ change }) => change?.maxDown),
+          },
+          {
+            group: say('rules.maximum'),
+            title: '+1',
+            kind: 'number',
+            cell: moved(({ change }) => change?.maxUp),
+          },
+          { title: say('rules.dropped'), kind: 'number', cell: moved(({ removed }) => removed) },
         ] satisfies TableColumn<Line>[])
       : []),
   ];
@@ -136,7 +147,7 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
     case 'all':
       return (
         <>
-          <Plain text={line.first.rule} />, all {plural(line.values, 'value')} moved together
+          {parts('rules.all-values', { rule: <Plain text={line.first.rule} />, values: line.values })}
           {line.first.clause === null ? null : (
             <small>
               <Plain text={line.first.clause} />
@@ -144,34 +155,33 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
           )}
         </>
       );
-    case 'rest':
-      return (
-        <>
-          <Plain text={line.first.rule} />: {line.hidden}
-        </>
-      );
+    case 'rest': {
+      const told = { rule: <Plain text={line.first.rule} />, count: line.hidden };
+      return <>{line.isAll ? parts('rules.hidden-all', told) : parts('rules.hidden', told)}</>;
+    }
   }
 };
 
 const boundText = (line: Line, side: 'min' | 'max'): string => {
   const row = line.is === 'row' ? line.row : line.first;
-  if (side === 'min' && row.target !== undefined) return `target ${row.target}`;
+  if (side === 'min' && row.target !== undefined) return say('rules.target', { target: row.target });
   return row[side] === null ? '–' : String(row[side]);
 };
 
 const stateText = (line: Line, scale: number): string => {
-  if (line.is === 'rest') return 'with room, or nobody on the slate';
+  if (line.is === 'rest') return say('state.hidden');
   if (line.is === 'all') return '';
   const { applied, shortfall, penalty = 0, tight, binds } = line.row;
-  if (applied === false) return 'not applied: the pool has no data for it';
+  if (applied === false) return say('state.not-applied');
   if (shortfall !== undefined && shortfall !== null) {
     return shortfall === 0
-      ? 'target met'
-      : `${plural(shortfall, 'seat')} short, −${ofPoints(shortfall * penalty, scale)}`;
+      ? say('state.met')
+      : say('state.short', { seats: shortfall, amount: ofPoints(shortfall * penalty, scale) });
   }
-  if (binds !== undefined && binds.length > 0)
-    return `at the ${binds.map(boundWord).join(' and ')}, costs points`;
-  if (tight.length === 0) return 'with room';
-  const at = `at the ${tight.map(boundWord).join(' and ')}`;
-  return binds === undefined ? at : `${at}, at no cost`;
+  if (binds !== undefined && binds.length > 0) return say('state.binding', { sides: sidesOf(binds) });
+  if (tight.length === 0) return say('state.room');
+  const sides = { sides: sidesOf(tight) };
+  return binds === undefined ? say('state.at', sides) : say('state.free', sides);
 };
+
+const sidesOf = (sides: readonly ('min' | 'max')[]): string => (sides.length === 1 ? sides[0]! : 'both');

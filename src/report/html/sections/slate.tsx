@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import type { ResultMember } from '../../../answers/result/result-schema.ts';
+import { writerOf } from '../../../text/message.ts';
 import { anchor, type Places } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { titleOf, valuesText } from '../vocabulary.ts';
+
+const say = writerOf('report');
 
 const columnsWanted = ['nationality', 'gender', 'region', 'development', 'affiliation', 'expertise'];
 
@@ -18,16 +21,18 @@ type Props = {
 export const Slate = ({ members, told }: Props): JSX.Element => {
   const named = members.some(({ name }) => name !== undefined);
   const columns: readonly TableColumn<ResultMember>[] = [
-    { title: 'No.', kind: 'number', cell: (_, index) => String(index + 1) },
-    { title: 'Candidate', cell: ({ id }) => <MemberId id={id} told={told} /> },
-    ...(named ? [{ title: 'Name', cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }] : []),
-    { title: 'Points', kind: 'number', cell: (member) => member.points.toFixed(2) },
+    { title: say('number'), kind: 'number', cell: (_, index) => String(index + 1) },
+    { title: say('candidate'), cell: ({ id }) => <MemberId id={id} told={told} /> },
+    ...(named
+      ? [{ title: say('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
+      : []),
+    { title: say('points'), kind: 'number', cell: (member) => member.points.toFixed(2) },
     ...columnsWanted
       .filter((attribute) =>
         members.some(({ attributes }) => valuesText(attribute, attributes[attribute]) !== ''),
       )
       .map((attribute): TableColumn<ResultMember> => ({
-        title: attribute === 'development' ? 'Development' : titleOf(attribute),
+        title: attribute === 'development' ? say('slate.development') : titleOf(attribute),
         ...(['region', 'affiliation', 'expertise'].includes(attribute) ? { kind: 'words' } : {}),
         cell: ({ attributes }) => <Plain text={valuesText(attribute, attributes[attribute])} />,
       })),
@@ -35,8 +40,8 @@ export const Slate = ({ members, told }: Props): JSX.Element => {
   return (
     <DataTable
       look="dense"
-      label="The slate"
-      caption="The members, by id. Points are the weighted mean of the scores given to the application."
+      label={say('slate')}
+      caption={say('slate.caption')}
       columns={columns}
       rows={members}
       heading={1}

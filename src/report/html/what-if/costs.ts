@@ -1,4 +1,5 @@
-import { points } from '../../../text/wording.ts';
+import { writerOf } from '../../../text/message.ts';
+import { points } from '../../../text/numbers.ts';
 import type { WhatIfResult, WhatIfSelected } from '../../../answers/what-if/what-if-schema.ts';
 
 /** A best slate whose objective compares with that of the base. */
@@ -12,9 +13,11 @@ export const amountText = (amount: number | null): string => (amount === null ? 
 /** `0.80` for a loss, `0`, `gains 3.36`. */
 export const costText = (change: number, scale: number): string => {
   if (change === 0) return '0';
-  return change < 0 ? points(-change, scale) : `gains ${points(change, scale)}`;
+  return change < 0
+    ? points(-change, scale)
+    : writerOf('whatIfReport')('gains-points', { points: points(change, scale) });
 };
 
-/** The dearest first. */
+/** The most costly first. */
 export const byCost = (a: { readonly change: number }, b: { readonly change: number }): number =>
   a.change - b.change;

@@ -1,3 +1,5 @@
+import { writerOf } from '../../../text/message.ts';
+
 /** How much the report shows; beyond that it says how many are left out. The lines of the batch have all. */
 export const most = {
   scenarios: 300,
@@ -8,7 +10,7 @@ export const most = {
   /** Parts of one leave-one-out. */
   parts: 150,
   noises: 10,
-  /** Draws of one noise. */
+  /** Trials of one noise. */
   draws: 100,
   /** Bars of one chart. */
   bars: 60,
@@ -23,6 +25,9 @@ export const most = {
   notes: 50,
 } as const;
 
-/** `The first 60 of 93 are shown.`; nothing where all are. */
-export const cutText = (shown: number, all: number, what: string): string =>
-  shown < all ? ` The first ${shown} of ${all} ${what} are shown; results.jsonl has all of them.` : '';
+type Cut =
+  `cut.${'scenarios' | 'series' | 'parts' | 'points' | 'trials' | 'slates' | 'groups' | 'candidates'}`;
+
+/** A text, and how much of something is shown where that is not all. */
+export const withCut = (text: string, what: Cut, shown: number, all: number): string =>
+  shown < all ? `${text} ${writerOf('whatIfReport')(what, { shown, all })}` : text;

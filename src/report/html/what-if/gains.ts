@@ -1,16 +1,20 @@
 import type { CheapestGain } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { groupBy } from '../../../input/collections.ts';
+import { writerOf } from '../../../text/message.ts';
 import { titleOf, valueText } from '../vocabulary.ts';
 import { most } from './cut-text.ts';
 
-/** Who would have a seat more: `Small island developing State`, `Regional group: African`. */
+/** Who would have one more seat: `Small island developing State`, `Regional group: African`. */
 export const groupText = (attribute: string, value: string): string =>
   value === 'yes'
     ? titleOf(attribute)
-    : `${titleOf(attribute)}: ${valueText(attribute, value === '' ? null : value)}`;
+    : writerOf('whatIfReport')('group', {
+        attribute: titleOf(attribute),
+        value: valueText(attribute, value === '' ? null : value),
+      });
 
 /**
- * The cheapest ways to a seat more, cheapest first: those that policies are about, and the others, which are
+ * The cheapest ways to one more seat, cheapest first: those that policies are about, and the others, which are
  * values `no` and blank, and attributes with many values.
  */
 export const sortedGains = (

@@ -1,38 +1,51 @@
-import { groupBy } from '../../../input/collections.ts';
-import { boundWord, points } from '../../../text/wording.ts';
 import { boundNamePattern } from '../../../answers/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
-import { originText } from '../../what-if-words.ts';
+import { writerOf } from '../../../text/message.ts';
+import { stoppedTexts, whyInfeasible } from '../../what-if-words.ts';
 
-export const outcomeText: Readonly<Record<WhatIfResult['outcome'], string>> = {
-  selected: 'best slate',
-  infeasible: 'no slate',
-  stopped: 'not proved',
-  failed: 'failed',
+const say = writerOf('whatIfReport');
+const both = writerOf('answers');
+
+/** `best slate`, `no slate` and the like. */
+export const outcomeText = (outcome: WhatIfResult['outcome']): string => {
+  switch (outcome) {
+    case 'selected':
+      return say('outcome.selected');
+    case 'infeasible':
+      return say('outcome.infeasible');
+    case 'stopped':
+      return say('outcome.stopped');
+    case 'failed':
+      return say('outcome.failed');
+  }
 };
 
-/** `women.min` as `minimum of women`. */
+/** `minimum for women`. */
+export const sideOfText = (side: 'min' | 'max', rule: string): string =>
+  side === 'min' ? say('bound.min', { rule }) : say('bound.max', { rule });
+
+/** `women.min` as `minimum for women`. */
 export const boundText = (bound: string): string => {
-  const [, rule, side] = boundNamePattern.exec(bound) ?? [];
-  if (rule === undefined || side === undefined) return bound;
-  return `${side === 'min' || side === 'max' ? boundWord(side) : side} of ${rule}`;
+  const [, rule, field] = boundNamePattern.exec(bound) ?? [];
+  if (rule === undefined || field === undefined) return bound;
+  return field === 'min' || field === 'max' ? sideOfText(field, rule) : say('bound.other', { rule, field });
 };
 
 /** What a person calls the result. */
 export const resultName = ({ id, kind, title, at }: WhatIfResult): string => {
   switch (kind) {
     case 'base':
-      return 'Base: the rules as they are';
+      return say('name.base');
     case 'scenario':
       return title ?? id;
     case 'sweep':
       return Object.entries(at)
-        .map(([bound, seats]) => `${boundText(bound)} ${seats}`)
+        .map(([bound, seats]) => say('name.point', { bound: boundText(bound), seats }))
         .join(', ');
     case 'leave-one-out':
-      return `without ${Object.values(at).join(', ')}`;
+      return say('name.omission', { what: Object.values(at).join(', ') });
     case 'draw':
-      return `draw ${Object.values(at).join(', ')}`;
+      return say('name.trial', { trial: Object.values(at).join(', ') });
   }
 };
 
@@ -42,45 +55,10 @@ export const whyTexts = (result: WhatIfResult): readonly string[] => {
     case 'selected':
       return result.warnings.filter(({ code }) => code === 'ties-open').map(({ text }) => text);
     case 'infeasible':
-      return [
-        'It is proved that no slate keeps these rules.',
-        ...result.reasons.map(({ text }) => text),
-        ...(result.conflict === null ? [] : [conflictText(result.conflict)]),
-        ...(result.conflict === null && result.reasons.length === 0
-          ? ['Which rules stand against each other was not found in the time given.']
-          : []),
-      ];
-    case 'stopped': {
-      const { objective, proof, objectiveScale: scale } = result;
-      return [
-        'The time limit came before the search was over.',
-        objective === null
-          ? 'No slate was found so far.'
-          : `The best slate so far scores ${points(objective, scale)} points; it is not proved to be the best.`,
-        ...originText(result),
-        proof.upperBound === null
-          ? 'How much a slate can score at most is not known.'
-          : `No slate scores more than ${points(proof.upperBound, scale)} points.`,
-      ];
-    }
+      return [both('infeasible'), ...whyInfeasible(result)];
+    case 'stopped':
+      return stoppedTexts(result);
     case 'failed':
-      return [result.reason, 'This says nothing about the scenario itself.'];
+      return [result.reason, both('failed')];
   }
-};
-
-type Conflict = NonNullable<(WhatIfResult & { readonly outcome: 'infeasible' })['conflict']>;
-
-/** The rules that cannot be kept at once. */
-const conflictText = ({ sides, limits = [], hard }: Conflict): string => {
-  const named = [
-    ...sides.map(({ rule, side }) => `the ${boundWord(side)} of ${rule}`),
-    ...limits.map(({ rule, side }) => `the ${boundWord(side)} of ${rule} even at its furthest`),
-    ...[...groupBy(hard, ({ rule }) => rule)].map(([rule, rows]) => {
-      const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-      return values.length === 0 ? rule : `${rule} (${values.join(', ')})`;
-    }),
-  ];
-  return named.length === 1
-    ? `This cannot be kept: ${named.join('')}.`
-    : `These cannot all be kept: ${named.join('; ')}. None of them can be spared.`;
 };

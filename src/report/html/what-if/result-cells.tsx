@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
-import { plural } from '../../text.ts';
+import { writerOf } from '../../../text/message.ts';
 import type { Places } from '../anchors.ts';
+import type { TableColumn } from '../data-table.tsx';
 import { Ids, Plain } from '../references.tsx';
 import { outcomeText, resultName } from './outcome-words.ts';
 import type { WhatIfReport } from './what-if-report.ts';
+
+const say = writerOf('whatIfReport');
+const shared = writerOf('report');
 
 /** A longer list of ids is folded. */
 const mostOpen = 4;
@@ -17,6 +21,7 @@ export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.E
   const name = resultName(result);
   const told = result.changes.slice(0, mostChanges).map(({ text }) => text);
   const more = result.changes.length - told.length;
+  const changes = more > 0 ? [...told, say('more-changes', { count: more })] : told;
   return (
     <>
       <Plain text={name} />
@@ -25,9 +30,9 @@ export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.E
           <Plain text={result.id} />
         </small>
       )}
-      {told.length === 0 ? null : (
+      {changes.length === 0 ? null : (
         <small>
-          <Plain text={[...told, ...(more > 0 ? [`And ${plural(more, 'change')} more.`] : [])].join(' ')} />
+          <Plain text={changes.join(' ')} />
         </small>
       )}
     </>
@@ -59,10 +64,10 @@ export const ResultLink = ({
 
 /** The outcome in two words; `no slate` and the like stand out by more than colour. */
 export const Outcome = ({ outcome }: { readonly outcome: WhatIfResult['outcome'] }): JSX.Element =>
-  outcome === 'selected' ? <>{outcomeText[outcome]}</> : <strong>{outcomeText[outcome]}</strong>;
+  outcome === 'selected' ? <>{outcomeText(outcome)}</> : <strong>{outcomeText(outcome)}</strong>;
 
 /** Ids, folded where they are many. */
-export const FoldedIds = ({
+const FoldedIds = ({
   ids,
   places,
 }: {
@@ -73,11 +78,39 @@ export const FoldedIds = ({
     <Ids ids={ids} places={places} />
   ) : (
     <details>
-      <summary>{plural(ids.length, 'candidate')}</summary>
+      <summary>{say('candidates-count', { count: ids.length })}</summary>
       <Ids ids={ids} places={places} />
     </details>
   );
 
 /** `34 of 40`; a dash where there is nothing to compare. */
 export const inCommonText = (kept: number | null, size: number | null): string =>
-  kept === null || size === null ? '–' : `${kept} of ${size}`;
+  kept === null || size === null ? '–' : say('in-common', { kept, size });
+
+/**
+ * How many members of the base slate stay, who joins and who leaves.
+ * @param resultOf - the result that a row is about; undefined: it is not known.
+ */
+export const exchangeColumns = <R,>(
+  { places, size }: WhatIfReport,
+  resultOf: (row: R) => WhatIfResult | undefined,
+): readonly TableColumn<R>[] => [
+  {
+    title: say('stays'),
+    kind: 'number',
+    cell: (row) => {
+      const result = resultOf(row);
+      return result?.kind === 'base' ? '' : inCommonText(result?.kept ?? null, size);
+    },
+  },
+  {
+    title: shared('joins'),
+    kind: 'words',
+    cell: (row) => <FoldedIds ids={resultOf(row)?.enters ?? []} places={places} />,
+  },
+  {
+    title: shared('leaves'),
+    kind: 'words',
+    cell: (row) => <FoldedIds ids={resultOf(row)?.leaves ?? []} places={places} />,
+  },
+];

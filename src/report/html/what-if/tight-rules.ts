@@ -1,8 +1,11 @@
-import { boundWord, type SideName } from '../../../text/wording.ts';
 import { groupBy } from '../../../input/collections.ts';
-import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
+import { writerOf } from '../../../text/message.ts';
+import type { WhatIfResult, WhatIfSelected } from '../../../answers/what-if/what-if-schema.ts';
+import { sideOfText } from './outcome-words.ts';
 
-type TightSide = { readonly rule: string; readonly value: string | null; readonly side: SideName };
+const say = writerOf('whatIfReport');
+
+type TightSide = WhatIfSelected['tight'][number];
 
 /** Values of one rule that are named; more are counted. */
 const mostValues = 3;
@@ -26,11 +29,16 @@ const without = (these: readonly TightSide[], those: readonly TightSide[]): read
 
 const keyOf = ({ rule, value, side }: TightSide): string => JSON.stringify([rule, value, side]);
 
-/** `minimum of women`, `maximum of nationality-cap (FRA, ITA)`, `maximum of affiliation-cap (7 values)`. */
+/** `minimum for women`, `maximum for nationality-cap (FRA, ITA)`, `maximum for affiliation-cap (7 values)`. */
 const named = (sides: readonly TightSide[]): readonly string[] =>
   [...groupBy(sides, ({ rule, side }) => JSON.stringify([rule, side])).values()].map((own) => {
     const { rule, side } = own[0]!;
     const values = own.flatMap(({ value }) => (value === null ? [] : [value]));
-    const listed = values.length > mostValues ? `${values.length} values` : values.join(', ');
-    return `${boundWord(side)} of ${rule}${values.length === 0 ? '' : ` (${listed})`}`;
+    if (values.length === 0) return sideOfText(side, rule);
+    return sideOfText(
+      side,
+      values.length > mostValues
+        ? writerOf('answers')('some-values', { rule, count: values.length })
+        : say('of-values', { rule, values: values.join(', ') }),
+    );
   });

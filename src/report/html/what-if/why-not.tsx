@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { groupBy } from '../../../input/collections.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
+import { listText, partsWriterOf, writerOf } from '../../../text/message.ts';
 import { Plain } from '../references.tsx';
 import { whyTexts } from './outcome-words.ts';
 import { most } from './cut-text.ts';
+
+const parts = partsWriterOf('whatIfReport');
 
 type Props = {
   readonly results: readonly WhatIfResult[];
@@ -20,17 +23,18 @@ export const WhyNot = ({ results, by }: Props): JSX.Element | null => {
   if (reasons.size === 0) return null;
   return (
     <>
-      <p>
-        Without a best slate, by <Plain text={by} />:
-      </p>
+      <p>{parts('why.title', { what: <Plain text={by} /> })}</p>
       <ul class="why">
         {[...reasons].slice(0, most.notes).map(([text, own]) => (
           <li>
-            <strong>
-              <Plain text={namesOf(own)} />
-            </strong>
-            {': '}
-            <Plain text={text} />
+            {parts('why.one', {
+              names: (
+                <strong>
+                  <Plain text={namesOf(own)} />
+                </strong>
+              ),
+              text: <Plain text={text} />,
+            })}
           </li>
         ))}
       </ul>
@@ -42,6 +46,7 @@ const mostNamed = 12;
 
 /** `26, 28`; of a grid `18 and 26, 19 and 26`. */
 const namesOf = (results: readonly WhatIfResult[]): string => {
-  const names = results.slice(0, mostNamed).map(({ at }) => Object.values(at).join(' and '));
-  return [...names, ...(results.length > mostNamed ? [`${results.length - mostNamed} more`] : [])].join(', ');
+  const names = results.slice(0, mostNamed).map(({ at }) => listText(Object.values(at).map(String)));
+  const more = results.length - names.length;
+  return [...names, ...(more > 0 ? [writerOf('words')('more', { count: more })] : [])].join(', ');
 };

@@ -1,13 +1,13 @@
 import { BarChart, type BarSeriesOption } from 'echarts/charts';
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { use, type ComposeOption } from 'echarts/core';
-import { chartLook, drawChart, type Chart } from '../../chart.ts';
+import { barStyles, chartLook, drawChart, labelAxis, type Chart } from '../../chart.ts';
 
 use([BarChart, GridComponent]);
 
 type Option = ComposeOption<BarSeriesOption | GridComponentOption>;
 
-const { ink, muted, accent, paper, fontSize, widerFont } = chartLook;
+const { ink, muted, fontSize } = chartLook;
 
 export type ChangeBar = {
   readonly label: string;
@@ -29,30 +29,15 @@ const optionOf = (bars: readonly ChangeBar[]): Option => {
   const [lowest, highest] = [Math.min(0, ...changes), Math.max(0, ...changes)];
   // Room for texts in the units of the axis, so that the line of zero stands where it should.
   const room = (textRoom * (highest - lowest || 1)) / (size.width - size.labels - 2 * textRoom);
-  const rows = {
-    type: 'category' as const,
-    inverse: true,
-    data: bars.map((_, index) => String(index)),
-    axisTick: { show: false },
-  };
+  const rows = labelAxis(
+    bars.map(({ label }) => label),
+    size.labels,
+  );
   return {
     grid: { left: size.labels, right: 0, top: 6, bottom: 6, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: lowest - room, max: highest + room },
     yAxis: [
-      {
-        ...rows,
-        position: 'left',
-        axisLine: { show: false, onZero: false },
-        axisLabel: {
-          interval: 0,
-          color: ink,
-          fontSize,
-          margin: 10,
-          width: (size.labels - 14) / widerFont,
-          overflow: 'truncate',
-          formatter: (_: string, index: number) => bars[index]!.label,
-        },
-      },
+      { ...rows, position: 'left', axisLine: { show: false, onZero: false } },
       { ...rows, axisLine: { onZero: true, lineStyle: { color: muted } }, axisLabel: { show: false } },
     ],
     series: [
@@ -74,10 +59,7 @@ const optionOf = (bars: readonly ChangeBar[]): Option => {
         data: bars.map(({ change }) => ({
           value: change ?? 0,
           label: { position: (change ?? 0) < 0 ? ('left' as const) : ('right' as const) },
-          itemStyle:
-            (change ?? 0) < 0
-              ? { color: accent }
-              : { color: paper, borderColor: muted, borderWidth: 1.25, borderType: 'solid' as const },
+          itemStyle: (change ?? 0) < 0 ? barStyles.filled : barStyles.outlined,
         })),
       },
     ],

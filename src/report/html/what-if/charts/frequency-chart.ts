@@ -1,13 +1,13 @@
 import { BarChart, CustomChart, type BarSeriesOption, type CustomSeriesOption } from 'echarts/charts';
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { use, type ComposeOption } from 'echarts/core';
-import { chartLook, drawChart, type Chart } from '../../chart.ts';
+import { barStyles, chartLook, drawChart, labelAxis, type Chart } from '../../chart.ts';
 
 use([BarChart, CustomChart, GridComponent]);
 
 type Option = ComposeOption<BarSeriesOption | CustomSeriesOption | GridComponentOption>;
 
-const { ink, muted, line, accent, paper, fontSize, widerFont } = chartLook;
+const { ink, muted, line, accent, fontSize } = chartLook;
 
 export type FrequencyBar = {
   readonly label: string;
@@ -42,21 +42,10 @@ const optionOf = (bars: readonly FrequencyBar[]): Option => ({
     splitLine: { lineStyle: { color: line } },
     axisLabel: { color: muted, fontSize, formatter: (share: number) => `${100 * share} %` },
   },
-  yAxis: {
-    type: 'category',
-    inverse: true,
-    data: bars.map((_, index) => String(index)),
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: muted } },
-    axisLabel: {
-      interval: 0,
-      color: ink,
-      fontSize,
-      width: (margins.left - 14) / widerFont,
-      overflow: 'truncate',
-      formatter: (_, index) => bars[index]!.label,
-    },
-  },
+  yAxis: labelAxis(
+    bars.map(({ label }) => label),
+    margins.left,
+  ),
   series: [shares(bars), whiskers(bars)],
 });
 
@@ -68,9 +57,7 @@ const shares = (bars: readonly FrequencyBar[]): BarSeriesOption => ({
   emphasis: { disabled: true },
   data: bars.map(({ frequency, filled }) => ({
     value: frequency,
-    itemStyle: filled
-      ? { color: tint, borderColor: accent, borderWidth: 1.25, borderType: 'solid' as const }
-      : { color: paper, borderColor: muted, borderWidth: 1.25, borderType: 'solid' as const },
+    itemStyle: filled ? { ...barStyles.outlined, color: tint, borderColor: accent } : barStyles.outlined,
   })),
 });
 

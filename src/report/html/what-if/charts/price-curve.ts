@@ -2,6 +2,8 @@ import { CustomChart, LineChart, type CustomSeriesOption, type LineSeriesOption 
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { LabelLayout } from 'echarts/features';
 import { use, type ComposeOption } from 'echarts/core';
+import { writerOf } from '../../../../text/message.ts';
+import { formatCount } from '../../../../text/numbers.ts';
 import { chartLook, drawChart, type Chart } from '../../chart.ts';
 
 use([LineChart, CustomChart, GridComponent, LabelLayout]);
@@ -64,7 +66,7 @@ const optionOf = ({ points, xTitle, yTitle }: CurveData): Option => {
       scale: true,
       splitNumber: 5,
       splitLine: { lineStyle: { color: line } },
-      axisLabel: { ...labels, formatter: (amount: number) => amount.toLocaleString('en-US') },
+      axisLabel: { ...labels, formatter: (amount: number) => formatCount(amount) },
     },
     series: [band(points), curve(points)],
   };
@@ -117,7 +119,7 @@ const band = (points: readonly CurvePoint[]): CustomSeriesOption => {
       const step = (api.size!([1, 0]) as number[])[0]!;
       const left = api.coord([from, 0])[0]! - step / 2;
       const width = step * (to - from + 1);
-      const text = is === 'no-slate' ? 'no slate' : 'not known';
+      const text = is === 'no-slate' ? writerOf('report')('no-slate') : writerOf('words')('unknown');
       return {
         type: 'group',
         children: [

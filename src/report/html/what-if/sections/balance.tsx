@@ -2,11 +2,14 @@ import type { JSX } from 'preact';
 import type { WhatIfSelected } from '../../../../answers/what-if/what-if-schema.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Plain } from '../../references.tsx';
+import { writerOf } from '../../../../text/message.ts';
 import { Lead } from '../../section.tsx';
 import { titleOf, valueText } from '../../vocabulary.ts';
 import { resultName } from '../outcome-words.ts';
-import { cutText, most } from '../cut-text.ts';
+import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
+
+const say = writerOf('whatIfReport');
 
 type Value = { readonly attribute: string; readonly value: string; readonly title: string };
 type Table = { readonly name: string; readonly values: readonly Value[] };
@@ -20,15 +23,15 @@ export const Balance = ({ report }: ReportProps): JSX.Element => {
   return (
     <>
       <Lead>
-        {`How many members have each value, in the base and in each scenario; the bar shows the part of the slate, and the number in italics is the difference from the base.${cutText(Math.min(rows.length, most.balanceRows), rows.length, 'slates')}`}
+        {withCut(say('balance.lead'), 'cut.slates', Math.min(rows.length, most.balanceRows), rows.length)}
       </Lead>
       {tablesOf(rows).map(({ name, values }) => (
         <DataTable
           look={values.length > mostLevel ? 'upright' : 'dense'}
-          label={`Balance: ${name}`}
+          label={say('balance.of', { name })}
           caption={<strong>{name}</strong>}
           columns={[
-            { title: 'Scenario', kind: 'words', cell: (row) => <Plain text={resultName(row)} /> },
+            { title: say('scenario'), kind: 'words', cell: (row) => <Plain text={resultName(row)} /> },
             ...values.map((value) => columnOf(value, rows[0]!, values.length > mostLevel)),
           ]}
           rows={rows.slice(0, most.balanceRows)}
@@ -64,7 +67,7 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
       ? []
       : [
           {
-            name: 'Further groups',
+            name: say('balance.groups'),
             values: yesNo.map(({ attribute }) => ({ attribute, value: 'yes', title: titleOf(attribute) })),
           },
         ]),

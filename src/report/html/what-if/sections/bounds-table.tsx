@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
-import { boundWord, nameOfRow } from '../../../../text/wording.ts';
+import { writerOf } from '../../../../text/message.ts';
+import { nameOfRow } from '../../../../text/wording.ts';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import { unpricedText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
 import { DataTable } from '../../data-table.tsx';
 import { Plain } from '../../references.tsx';
-import { resultName } from '../outcome-words.ts';
+import { resultName, sideOfText } from '../outcome-words.ts';
 import { tightChanges } from '../tight-rules.ts';
 import type { WhatIfReport } from '../what-if-report.ts';
+
+const say = writerOf('whatIfReport');
 
 /** Longer lists in a cell are folded after so many. */
 const mostOpen = 3;
@@ -22,31 +25,31 @@ export const BoundsTable = ({ results, report }: Props): JSX.Element | null => {
   const priced = found.some((result) => result.outcome === 'selected' && result.binds !== undefined);
   return (
     <>
-      <h3>The bounds at which the slates stand</h3>
+      <h3>{say('bounds.title')}</h3>
       <DataTable
         look="dense"
-        label="Bounds by scenario"
-        caption={`Where a slate has exactly as many members as a minimum or maximum says, and the base has room, or the other way round.${priced ? ' The last column says what the best slate would gain if one bound gave way by one seat, dearest first, where that was asked for.' : ''}`}
+        label={say('bounds.label')}
+        caption={priced ? say('bounds.caption-priced') : say('bounds.caption')}
         columns={[
           {
-            title: 'Scenario',
+            title: say('scenario'),
             kind: 'words',
             cell: (result) => <Plain text={resultName(result)} />,
           },
           {
-            title: 'Now at the',
+            title: say('bounds.now'),
             kind: 'words',
             cell: (result) => <TextList texts={tightChanges(base, result).now} />,
           },
           {
-            title: 'No longer at the',
+            title: say('bounds.no-longer'),
             kind: 'words',
             cell: (result) => <TextList texts={tightChanges(base, result).noLonger} />,
           },
           ...(priced
             ? [
                 {
-                  title: 'A seat more of room would gain, points',
+                  title: say('bounds.gain'),
                   kind: 'words' as const,
                   cell: (result: WhatIfResult) => <BindsCell result={result} />,
                 },
@@ -63,12 +66,17 @@ export const BoundsTable = ({ results, report }: Props): JSX.Element | null => {
 const BindsCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
   if (result.outcome !== 'selected') return <></>;
   const { binds, objectiveScale: scale } = result;
-  if (binds === undefined) return <>not asked</>;
+  if (binds === undefined) return <>{say('bounds.not-asked')}</>;
   const texts = [
-    ...binds.map((bind) => `${changeText(bind.change, scale)} ${boundWord(bind.side)} of ${nameOfRow(bind)}`),
+    ...binds.map((bind) =>
+      say('bounds.one', {
+        change: changeText(bind.change, scale),
+        bound: sideOfText(bind.side, nameOfRow(bind)),
+      }),
+    ),
     ...unpricedText(result),
   ];
-  return texts.length === 0 ? <>no single bound gains anything</> : <TextList texts={texts} />;
+  return texts.length === 0 ? <>{say('bounds.none')}</> : <TextList texts={texts} />;
 };
 
 /** A line each; the end of a long list is folded. */
@@ -81,7 +89,7 @@ const TextList = ({ texts }: { readonly texts: readonly string[] }): JSX.Element
       <Lines texts={open} />
       {rest.length === 0 ? null : (
         <details>
-          <summary>{`${rest.length} more`}</summary>
+          <summary>{writerOf('words')('more', { count: rest.length })}</summary>
           <Lines texts={rest} />
         </details>
       )}

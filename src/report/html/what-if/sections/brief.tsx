@@ -1,20 +1,23 @@
 import type { JSX } from 'preact';
 import { groupBy } from '../../../../input/collections.ts';
-import { points, wordFor } from '../../../../text/wording.ts';
+import { partsWriterOf, writerOf } from '../../../../text/message.ts';
+import { points } from '../../../../text/numbers.ts';
 import type { CheapestGain, WhatIfSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
-import { formatCount, plural } from '../../../text.ts';
 import { openText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
 import { Facts, type Fact } from '../../facts.tsx';
-import { Notice } from '../../notice.tsx';
 import { Plain } from '../../references.tsx';
+import { Notice, Paragraphs, Questions } from '../../section.tsx';
 import { byCost, costText, isCompared, type Compared } from '../costs.ts';
 import { groupText, sortedGains } from '../gains.ts';
 import { whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
-/** So many of the cheapest ways to a seat more, and groups for each, stand at the top of the report. */
+const say = writerOf('whatIfReport');
+const parts = partsWriterOf('whatIfReport');
+
+/** So many of the cheapest ways to one more seat, and groups for each, stand at the top of the report. */
 const mostGains = 7;
 const mostGroups = 4;
 
@@ -22,11 +25,7 @@ const mostGroups = 4;
 export const Brief = ({ report }: ReportProps): JSX.Element => (
   <>
     <p class="answer">{[baseText(report.summary), ...changesText(report)].join(' ')}</p>
-    {whyTexts(report.summary.base).map((text) => (
-      <p>
-        <Plain text={text} />
-      </p>
-    ))}
+    <Paragraphs texts={whyTexts(report.summary.base)} />
     <Facts facts={factsOf(report)} />
     <Gains report={report} />
     <Where report={report} />
@@ -37,13 +36,16 @@ export const Brief = ({ report }: ReportProps): JSX.Element => (
 const baseText = ({ base }: WhatIfSummary): string => {
   switch (base.outcome) {
     case 'selected':
-      return `With the rules as they are, the best slate of ${plural(base.slate.length, 'member')} scores ${points(base.objective, base.objectiveScale)} points; it is proved that none scores more.`;
+      return say('base.selected', {
+        members: base.slate.length,
+        points: points(base.objective, base.objectiveScale),
+      });
     case 'infeasible':
-      return 'With the rules as they are there is no slate, so that nothing can be compared with it.';
+      return say('base.infeasible');
     case 'stopped':
-      return 'The time limit came before the best slate with the rules as they are was known.';
+      return say('base.stopped');
     case 'failed':
-      return 'The slate with the rules as they are is not known: that run failed.';
+      return say('base.failed');
   }
 };
 
@@ -51,38 +53,26 @@ const baseText = ({ base }: WhatIfSummary): string => {
 const changesText = ({ scenarios }: WhatIfReport): readonly string[] => {
   const compared = scenarios.filter(isCompared);
   if (compared.length === 0) return [];
+  const infeasible = scenarios.filter(({ outcome }) => outcome === 'infeasible').length;
   const counts = [
-    [compared.filter(({ change }) => change < 0).length, 'cost points', 'costs points'],
-    [compared.filter(({ change }) => change === 0).length, 'cost nothing', 'costs nothing'],
-    [compared.filter(({ change }) => change > 0).length, 'gain points', 'gains points'],
-    [scenarios.filter(({ outcome }) => outcome === 'infeasible').length, 'leave no slate', 'leaves no slate'],
-    [
-      scenarios.filter((result) => !isCompared(result) && result.outcome !== 'infeasible').length,
-      'do not compare',
-      'does not compare',
-    ],
+    [compared.filter(({ change }) => change < 0).length, 'tried.cost'],
+    [compared.filter(({ change }) => change === 0).length, 'tried.free'],
+    [compared.filter(({ change }) => change > 0).length, 'tried.gain'],
+    [infeasible, 'tried.no-slate'],
+    [scenarios.length - compared.length - infeasible, 'tried.incomparable'],
   ] as const;
-  const told = counts
-    .filter(([count]) => count > 0)
-    .map(([count, many, one]) => `${formatCount(count)} ${count === 1 ? one : many}`);
-  return [
-    `Of ${plural(scenarios.length, 'change')} that ${scenarios.length === 1 ? 'was' : 'were'} tried, ${listed(told)}.`,
-  ];
+  const told = counts.filter(([count]) => count > 0).map(([count, key]) => say(key, { count }));
+  return [say('tried', { count: scenarios.length, counts: told })];
 };
-
-const listed = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)!}`;
 
 const factsOf = (report: WhatIfReport): readonly Fact[] => {
   const { summary, size } = report;
   const { counts, base, always, objectiveScale: scale } = summary;
   return [
-    ...(base.objective === null
-      ? []
-      : [{ name: 'Points with the rules as they are', value: points(base.objective, scale) }]),
+    ...(base.objective === null ? [] : [{ name: say('fact.points'), value: points(base.objective, scale) }]),
     {
-      name: 'Answered',
-      value: `${formatCount(counts.selected + counts.infeasible)} of ${formatCount(counts.planned)}`,
+      name: say('fact.answered'),
+      value: say('fact.of', { some: counts.selected + counts.infeasible, all: counts.planned }),
       note: answeredText(counts),
     },
     ...extremes(report),
@@ -90,9 +80,9 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
       ? []
       : [
           {
-            name: 'Members who stay whatever changes',
-            value: `${formatCount(always.length)} of ${formatCount(size)}`,
-            note: 'in every slate of this report, those with disturbed scores aside',
+            name: say('fact.always'),
+            value: say('fact.of', { some: always.length, all: size }),
+            note: say('fact.always-note'),
           },
         ]),
   ];
@@ -100,20 +90,20 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
 
 const answeredText = (counts: WhatIfSummary['counts']): string =>
   [
-    `${formatCount(counts.selected)} with a best slate`,
+    say('answered.selected', { count: counts.selected }),
     ...(
       [
-        [counts.infeasible, 'without any slate'],
-        [counts.stopped, 'stopped by the time limit'],
-        [counts.failed, 'failed'],
-        [counts.missing, 'not looked at'],
+        [counts.infeasible, 'answered.infeasible'],
+        [counts.stopped, 'answered.stopped'],
+        [counts.failed, 'answered.failed'],
+        [counts.missing, 'answered.missing'],
       ] as const
     )
       .filter(([count]) => count > 0)
-      .map(([count, what]) => `${formatCount(count)} ${what}`),
+      .map(([count, key]) => say(key, { count })),
   ].join(', ');
 
-/** The dearest change, the cheapest that costs something, and the one that gains most. */
+/** The most costly change, the cheapest that costs something, and the one that gains most. */
 const extremes = (report: WhatIfReport): readonly Fact[] => {
   const sorted = report.scenarios.filter(isCompared).toSorted(byCost);
   const losing = sorted.filter(({ change }) => change < 0);
@@ -123,33 +113,36 @@ const extremes = (report: WhatIfReport): readonly Fact[] => {
       : [
           {
             name,
-            value: `${changeText(result.change, result.objectiveScale)} points`,
+            value: say('fact.change', { change: changeText(result.change, result.objectiveScale) }),
             note: <ResultLink id={result.id} report={report} />,
           },
         ];
   const gaining = sorted.filter(({ change }) => change > 0).at(-1);
   return [
-    ...fact('Dearest change', losing[0]),
-    ...fact('Cheapest change that costs points', losing.length > 1 ? losing.at(-1) : undefined),
-    ...fact('Change that gains most', gaining),
+    ...fact(say('fact.most-costly'), losing[0]),
+    ...fact(say('fact.cheapest'), losing.length > 1 ? losing.at(-1) : undefined),
+    ...fact(say('fact.gains-most'), gaining),
   ];
 };
 
-/** The scenarios that are the cheapest way to a seat more for somebody, cheapest first, and for whom. */
+/** The scenarios that are the cheapest way to one more seat for somebody, cheapest first, and for whom. */
 const Gains = ({ report }: ReportProps): JSX.Element | null => {
   const { cheapest, objectiveScale: scale } = report.summary;
   const byScenario = [...groupBy(sortedGains(cheapest).main, ({ id }) => id)];
   if (byScenario.length === 0) return null;
   return (
     <>
-      <h3>One more seat: the cheapest ways that were tried</h3>
+      <h3>{say('gains.title')}</h3>
       <dl class="pairs prices">
         {byScenario.slice(0, mostGains).map(([id, gains]) => (
           <>
             <dt>{costText(gains[0]!.change, scale)}</dt>
             <dd>
-              <ResultLink id={id} report={report} />
-              {gains[0]!.keepsRules ? null : ' (some rules of the base broken)'}
+              {gains[0]!.keepsRules ? (
+                <ResultLink id={id} report={report} />
+              ) : (
+                parts('gains.broken', { result: <ResultLink id={id} report={report} /> })
+              )}
               <small>
                 <Plain text={gainsText(gains)} />
               </small>
@@ -159,7 +152,7 @@ const Gains = ({ report }: ReportProps): JSX.Element | null => {
       </dl>
       {byScenario.length > mostGains ? (
         <p>
-          <a href="#cheapest">{`All ${plural(cheapest.length, 'group')}`}</a>
+          <a href="#cheapest">{say('gains.all', { count: cheapest.length })}</a>
         </p>
       ) : null}
     </>
@@ -171,53 +164,35 @@ const gainsText = (gains: readonly CheapestGain[]): string =>
   [
     ...gains
       .slice(0, mostGroups)
-      .map(({ attribute, value, base, seats }) => `${groupText(attribute, value)} ${base} → ${seats}`),
-    ...(gains.length > mostGroups ? [`${gains.length - mostGroups} more`] : []),
+      .map(({ attribute, value, base, seats }) =>
+        say('gains.group', { group: groupText(attribute, value), from: base, to: seats }),
+      ),
+    ...(gains.length > mostGroups ? [writerOf('words')('more', { count: gains.length - mostGroups })] : []),
   ].join('; ');
 
 /** The questions that people come with, and where they are answered. */
-const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => (
-  <ul class="where">
-    {[
-      { place: 'scenarios', question: 'What does each change cost?', told: scenarios.length },
-      {
-        place: 'cheapest',
-        question: 'Which is the cheapest way to one more seat?',
-        told: summary.cheapest.length,
-      },
-      { place: 'curves', question: 'What does each further seat cost?', told: sweepsOf(summary, 1).length },
-      { place: 'grids', question: 'What do two changes at once cost?', told: sweepsOf(summary, 2).length },
-      { place: 'noise', question: 'Would other scores give other members?', told: summary.noise.length },
-    ]
-      .filter(({ told }) => told > 0)
-      .map(({ place, question }) => (
-        <li>
-          <a href={`#${place}`}>{question}</a>
-        </li>
-      ))}
-  </ul>
-);
+const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => {
+  const asked = [
+    { place: 'scenarios', question: say('ask.scenarios'), told: scenarios.length },
+    { place: 'cheapest', question: say('ask.cheapest'), told: summary.cheapest.length },
+    { place: 'curves', question: say('ask.curves'), told: sweepsOf(summary, 1).length },
+    { place: 'grids', question: say('ask.grids'), told: sweepsOf(summary, 2).length },
+    { place: 'noise', question: say('ask.noise'), told: summary.noise.length },
+  ];
+  return <Questions asked={asked.filter(({ told }) => told > 0)} />;
+};
 
 const sweepsOf = ({ sweeps }: WhatIfSummary, bounds: number) =>
   sweeps.filter((sweep) => sweep.bounds.length === bounds);
 
 const noticesOf = ({ status, counts, base }: WhatIfSummary): readonly string[] => {
-  const why = { complete: '', interrupted: 'it was interrupted', 'time-limit': 'its time was over' }[status];
+  const { missing, planned, stopped, failed, open } = counts;
   return [
-    ...(status === 'complete'
-      ? []
-      : [
-          `This batch is incomplete: ${why}. ${formatCount(counts.missing)} of ${plural(counts.planned, 'answer')} ${wordFor(counts.missing, 'is', 'are')} missing, and what is said of all, of the dearest and of the cheapest holds for the others only.`,
-        ]),
-    ...(counts.open === undefined ? [] : [openText(counts.open)]),
-    ...(counts.stopped > 0
-      ? [
-          `${plural(counts.stopped, 'answer')} stopped at the time limit: what ${counts.stopped === 1 ? 'that change costs' : 'those changes cost'} is not known.`,
-        ]
-      : []),
-    ...(counts.failed > 0
-      ? [`${plural(counts.failed, 'run')} failed, which says nothing about what was asked.`]
-      : []),
+    ...(status === 'interrupted' ? [say('notice.interrupted', { missing, planned })] : []),
+    ...(status === 'time-limit' ? [say('notice.time-limit', { missing, planned })] : []),
+    ...(open === undefined ? [] : [openText(open)]),
+    ...(stopped > 0 ? [say('notice.stopped', { count: stopped })] : []),
+    ...(failed > 0 ? [say('notice.failed', { count: failed })] : []),
     ...(base.outcome === 'failed' ? [] : base.warnings.map(({ text }) => text)),
   ];
 };

@@ -1,27 +1,31 @@
 import type { JSX } from 'preact';
-import { plural } from '../../../text.ts';
+import { writerOf } from '../../../../text/message.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Ids, Plain } from '../../references.tsx';
-import { Lead } from '../../section.tsx';
+import { Fold, Lead } from '../../section.tsx';
 import type { CandidateMatrix } from '../candidate-matrix.ts';
-import { Fold } from '../fold.tsx';
 import { resultName } from '../outcome-words.ts';
 import type { ReportProps } from '../what-if-report.ts';
 
+const say = writerOf('whatIfReport');
+
 type Row = CandidateMatrix['rows'][number];
 
-/** Who comes and goes with which change. */
+/** Who joins and leaves with which change. */
 export const Candidates = ({ report }: ReportProps): JSX.Element => {
   const { summary, matrix, places } = report;
   const { rows, changing } = matrix;
   return (
     <>
       <Lead>
-        {`${alwaysText(summary.always.length)} ${plural(changing, 'other candidate')} ${changing === 1 ? 'is' : 'are'} in some slates and not in others.`}
+        {[
+          say('candidates.always', { count: summary.always.length }),
+          say('candidates.changing', { count: changing }),
+        ].join(' ')}
       </Lead>
       {summary.always.length === 0 ? null : (
-        <Fold summary={`The ${plural(summary.always.length, 'member')} in every slate`}>
+        <Fold summary={say('candidates.folded', { count: summary.always.length })}>
           <p>
             <Ids ids={summary.always} places={places} />
           </p>
@@ -31,18 +35,18 @@ export const Candidates = ({ report }: ReportProps): JSX.Element => {
         <>
           <p class="key">
             <span>
-              <Mark is="stays" /> member of the base slate, in
+              <Mark is="stays" /> {say('candidates.stays')}
             </span>
             <span>
-              <Mark is="leaves" /> member of the base slate, out
+              <Mark is="leaves" /> {say('candidates.leaves')}
             </span>
             <span>
-              <Mark is="enters" /> comes in
+              <Mark is="enters" /> {say('candidates.joins')}
             </span>
           </p>
           <DataTable
             look="matrix"
-            label="Candidates by scenario"
+            label={say('candidates.label')}
             caption={captionOf(matrix)}
             columns={columnsFor(report)}
             rows={rows}
@@ -54,29 +58,19 @@ export const Candidates = ({ report }: ReportProps): JSX.Element => {
   );
 };
 
-const alwaysText = (always: number): string => {
-  if (always === 0) return 'Nobody is in every slate.';
-  return `${plural(always, 'member')} of the base slate ${always === 1 ? 'is' : 'are'} in every slate whatever changes.`;
-};
-
 const captionOf = ({ rows, changing, columns, slates }: CandidateMatrix): string =>
   [
-    'Those who change, the most frequent first.',
-    ...(rows.length < changing ? [`The first ${rows.length} of ${changing} candidates.`] : []),
-    ...(columns.length < slates
-      ? [
-          `${columns.length} of ${slates} slates have a column: scenarios first, sweeps as far as there is room.`,
-        ]
-      : []),
-    ...(columns.length < slates ? ['The numbers beside the candidates count all of them.'] : []),
+    say('candidates.caption'),
+    ...(rows.length < changing ? [say('candidates.some', { shown: rows.length, all: changing })] : []),
+    ...(columns.length < slates ? [say('candidates.columns', { shown: columns.length, all: slates })] : []),
   ].join(' ');
 
 const columnsFor = ({ matrix, places }: ReportProps['report']): readonly TableColumn<Row>[] => [
-  { title: 'Candidate', cell: ({ id }) => <Plain text={id} /> },
-  { title: 'Slates', kind: 'number', cell: ({ times }) => String(times) },
+  { title: writerOf('report')('candidate'), cell: ({ id }) => <Plain text={id} /> },
+  { title: say('candidates.slates'), kind: 'number', cell: ({ times }) => String(times) },
   ...matrix.columns.map(({ result, group }, at): TableColumn<Row> => {
     const to = places.result(result.id);
-    const name = result.kind === 'base' ? 'Base' : resultName(result);
+    const name = result.kind === 'base' ? say('name.base-short') : resultName(result);
     return {
       ...(group === '' ? {} : { group }),
       kind: 'mark',

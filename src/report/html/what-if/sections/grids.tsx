@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import type { SweepSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
+import { listText, writerOf } from '../../../../text/message.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
 import { Plain } from '../../references.tsx';
-import { Lead } from '../../section.tsx';
+import { Fold, Lead } from '../../section.tsx';
 import { gridMap, type GridCell } from '../charts/grid-map.ts';
 import { amountText } from '../costs.ts';
-import { Fold } from '../fold.tsx';
 import { boundText, outcomeText } from '../outcome-words.ts';
 import { inCommonText, Outcome } from '../result-cells.tsx';
-import { cutText, most } from '../cut-text.ts';
+import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
-import { plural } from '../../../text.ts';
+
+const say = writerOf('whatIfReport');
+const shared = writerOf('report');
 
 type Point = SweepSummary['points'][number];
 type GridProps = { readonly sweep: SweepSummary; readonly report: WhatIfReport };
@@ -25,11 +27,7 @@ export const Grids = ({
   report,
 }: ReportProps & { readonly sweeps: readonly SweepSummary[] }): JSX.Element => (
   <>
-    <Lead>
-      Two bounds are moved at once; each cell is the best slate with both, proved. A cell is on the front
-      where no other asks at least as much of both bounds and scores at least as much: only these are worth a
-      choice.
-    </Lead>
+    <Lead>{say('grids.lead')}</Lead>
     {sweeps.map((sweep) => (
       <>
         <h3>
@@ -37,11 +35,11 @@ export const Grids = ({
         </h3>
         <GridFigure sweep={sweep} report={report} />
         <Front sweep={sweep} report={report} />
-        <Fold summary={`All ${plural(sweep.points.length, 'point')}`}>
+        <Fold summary={say('grid.all', { count: sweep.points.length })}>
           <AllPoints sweep={sweep} report={report} />
         </Fold>
         <WhyNot
-          by={sweep.bounds.map(({ bound }) => boundText(bound)).join(' and ')}
+          by={listText(sweep.bounds.map(({ bound }) => boundText(bound)))}
           results={resultsOf(sweep.points, report)}
         />
       </>
@@ -53,24 +51,26 @@ const GridFigure = ({ sweep, report }: GridProps): JSX.Element => {
   const [first, second] = [sweep.bounds[0]!, sweep.bounds[1]!];
   const cells = cellsOf(sweep, report.summary.objectiveScale);
   const told = cells.map(({ row, column, text, isFront }) => {
-    const place = `${first.values[row]!} and ${second.values[column]!}`;
-    return `${place}: ${text}${isFront ? ', front' : ''}`;
+    const cell = { first: first.values[row]!, second: second.values[column]!, text };
+    return isFront ? say('grid.cell-front', cell) : say('grid.cell', cell);
   });
   return (
     <Figure
-      title="Change against the base, in points"
-      description={`Cells by ${boundText(first.bound)} and ${boundText(second.bound)}. ${told.join('; ')}.`}
+      title={say('grid.figure')}
+      description={say('grid.described', {
+        first: boundText(first.bound),
+        second: boundText(second.bound),
+        cells: told.join('; '),
+      })}
       chart={gridMap({
         columns: second.values.map(String),
         rows: first.values.map(String),
-        columnTitle: `${boundText(second.bound)}, seats`,
+        columnTitle: say('bound-seats', { bound: boundText(second.bound) }),
         rowTitle: boundText(first.bound),
         cells,
       })}
     >
-      {
-        'The darker, the dearer. ★ and a thick frame: on the front. ◆: the base. Crossed out: no slate, or not known.'
-      }
+      {say('grid.legend')}
     </Figure>
   );
 };
@@ -98,8 +98,8 @@ const cellsOf = (sweep: SweepSummary, scale: number): readonly GridCell[] => {
 };
 
 const cellText = (point: Point | undefined, scale: number): string => {
-  if (point === undefined) return 'missing';
-  if (point.outcome !== 'selected' || point.points === null) return outcomeText[point.outcome];
+  if (point === undefined) return say('grid.missing');
+  if (point.outcome !== 'selected' || point.points === null) return outcomeText(point.outcome);
   return point.change === null ? amountText(point.points) : changeText(point.change, scale);
 };
 
@@ -116,7 +116,11 @@ const mostOpen = 12;
 const Front = ({ sweep, report }: GridProps): JSX.Element => {
   const points = sweep.front?.length ?? 0;
   const table = <FrontTable sweep={sweep} report={report} />;
-  return points > mostOpen ? <Fold summary={`The ${points} points of the front`}>{table}</Fold> : table;
+  return points > mostOpen ? (
+    <Fold summary={say('grid.front-folded', { count: points })}>{table}</Fold>
+  ) : (
+    table
+  );
 };
 
 const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
@@ -129,18 +133,23 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
   return (
     <DataTable
       look="narrow"
-      label={`Front of ${sweep.title ?? sweep.id}`}
-      caption={`The front, most points first: ${rows.length} of ${plural(sweep.points.length, 'point')}.${cutText(shown.length, rows.length, 'points')}`}
+      label={say('grid.front-of', { name: sweep.title ?? sweep.id })}
+      caption={withCut(
+        say('grid.front-caption', { front: rows.length, count: sweep.points.length }),
+        'cut.points',
+        shown.length,
+        rows.length,
+      )}
       columns={[
         ...boundColumns(sweep),
-        { title: 'Points', kind: 'number', cell: ({ points: amount }) => amountText(amount) },
+        { title: shared('points'), kind: 'number', cell: ({ points: amount }) => amountText(amount) },
         {
-          title: 'Change',
+          title: say('change'),
           kind: 'number',
           cell: ({ change }) => <strong>{changeText(change, scale)}</strong>,
         },
         {
-          title: 'Stay',
+          title: say('stays'),
           kind: 'number',
           cell: ({ id }) => inCommonText(report.byId.get(id)?.kept ?? null, report.size),
         },
@@ -157,27 +166,29 @@ const AllPoints = ({ sweep, report }: GridProps): JSX.Element => {
   return (
     <DataTable
       look="narrow"
-      label={`Points of ${sweep.title ?? sweep.id}`}
-      caption={`Every point.${cutText(shown.length, sweep.points.length, 'points')}`}
+      label={say('grid.points-of', { name: sweep.title ?? sweep.id })}
+      caption={withCut(say('grid.points-caption'), 'cut.points', shown.length, sweep.points.length)}
       columns={[
         ...boundColumns(sweep),
-        { title: 'Outcome', kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+        { title: say('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
         {
-          title: 'Points',
+          title: shared('points'),
           kind: 'number',
           cell: ({ points: amount }) => amountText(amount),
         },
-        { title: 'Change', kind: 'number', cell: ({ change }) => changeText(change, scale) },
+        { title: say('change'), kind: 'number', cell: ({ change }) => changeText(change, scale) },
         {
-          title: 'Stay',
+          title: say('stays'),
           kind: 'number',
           cell: ({ id }) => inCommonText(report.byId.get(id)?.kept ?? null, report.size),
         },
         {
-          title: 'Front',
+          title: say('grid.front'),
           kind: 'short',
           cell: ({ id, isBase }) =>
-            [...(front.has(id) ? ['on the front'] : []), ...(isBase ? ['base'] : [])].join(', '),
+            [...(front.has(id) ? [say('grid.on-front')] : []), ...(isBase ? [say('curve.base')] : [])].join(
+              ', ',
+            ),
         },
       ]}
       rows={shown}

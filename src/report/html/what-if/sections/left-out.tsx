@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LeftOutSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
+import { writerOf } from '../../../../text/message.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { barChart } from '../../bar-chart.ts';
@@ -9,23 +10,24 @@ import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import { titleOf, valueText } from '../../vocabulary.ts';
 import { outcomeText } from '../outcome-words.ts';
-import { FoldedIds, inCommonText, Outcome } from '../result-cells.tsx';
-import { cutText, most } from '../cut-text.ts';
+import { exchangeColumns, inCommonText, Outcome } from '../result-cells.tsx';
+import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
+
+const say = writerOf('whatIfReport');
+const shared = writerOf('report');
 
 type Part = LeftOutSummary['parts'][number];
 type Props = { readonly leftOut: LeftOutSummary; readonly report: WhatIfReport };
 
-/** How much hangs on one reviewer, or on the people of one value. */
+/** How much depends on one reviewer, or on the people of one value. */
 export const LeftOut = ({ report }: ReportProps): JSX.Element => {
   const { leaveOneOut } = report.summary;
   const shown = leaveOneOut.slice(0, most.leftOut);
   return (
     <>
-      <Lead>
-        {`One reviewer, or everybody with one value, is left out, one after the other, and the best slate is found anew.${cutText(shown.length, leaveOneOut.length, 'series')}`}
-      </Lead>
+      <Lead>{withCut(say('omissions.lead'), 'cut.series', shown.length, leaveOneOut.length)}</Lead>
       {shown.map((leftOut) => (
         <>
           <h3>
@@ -36,7 +38,7 @@ export const LeftOut = ({ report }: ReportProps): JSX.Element => {
             <KeptFigure leftOut={leftOut} report={report} />
           </div>
           <LeftOutTable leftOut={leftOut} report={report} />
-          <WhyNot by="what is left out" results={resultsOf(leftOut.parts, report)} />
+          <WhyNot by={say('omissions.by')} results={resultsOf(leftOut.parts, report)} />
         </>
       ))}
     </>
@@ -59,14 +61,16 @@ const Bars = ({
 }): JSX.Element => (
   <Figure
     title={title}
-    description={`Bars. ${bars.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`}
+    description={shared('bars-described', {
+      bars: bars.map(({ label, text }) => shared('bar', { label, text })).join('; '),
+    })}
     chart={barChart({
       labels: bars.map(({ label }) => label),
       ...{ width: 480, labelWidth: 190, barHeight: 17 },
       series: [{ filled: true, values: bars.map(({ value }) => value), texts: bars.map(({ text }) => text) }],
     })}
   >
-    {bars.length < of ? ` The first ${bars.length} of ${of}.` : ''}
+    {bars.length < of ? shared('some-bars', { shown: bars.length, all: of }) : ''}
   </Figure>
 );
 
@@ -77,9 +81,9 @@ const LossFigure = ({ leftOut, report }: Props): JSX.Element | null => {
   const bars = parts.slice(0, most.bars).map((part) => ({
     label: labelOf(leftOut, part),
     value: Math.abs(part.change ?? 0) / scale,
-    text: part.change === null ? outcomeText[part.outcome] : changeText(part.change, scale),
+    text: part.change === null ? outcomeText(part.outcome) : changeText(part.change, scale),
   }));
-  return <Bars title="Change against the base, in points" bars={bars} of={parts.length} />;
+  return <Bars title={say('omissions.change')} bars={bars} of={parts.length} />;
 };
 
 const KeptFigure = ({ leftOut: { parts, ...leftOut }, report: { size } }: Props): JSX.Element | null => {
@@ -87,43 +91,41 @@ const KeptFigure = ({ leftOut: { parts, ...leftOut }, report: { size } }: Props)
   const bars = parts.slice(0, most.bars).map((part) => ({
     label: labelOf({ ...leftOut, parts }, part),
     value: part.kept ?? 0,
-    text: part.kept === null ? outcomeText[part.outcome] : inCommonText(part.kept, size),
+    text: part.kept === null ? outcomeText(part.outcome) : inCommonText(part.kept, size),
   }));
-  return <Bars title="Members of the base slate who stay" bars={bars} of={parts.length} />;
+  return <Bars title={say('omissions.stays')} bars={bars} of={parts.length} />;
 };
 
 const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
-  const { byId, places, size, summary } = report;
+  const { byId, summary } = report;
   const { attribute, parts } = leftOut;
   const shown = parts.slice(0, most.parts);
   return (
     <DataTable
       look="narrow"
-      label={`Figures of ${leftOut.title ?? leftOut.id}`}
-      caption={`The same in figures.${attribute === null ? ' Without a reviewer the points are others, so that no change can be told.' : ''}${cutText(shown.length, parts.length, 'parts')}`}
+      label={say('figures-of', { name: leftOut.title ?? leftOut.id })}
+      caption={withCut(
+        attribute === null ? say('omissions.caption-reviewer') : say('omissions.caption'),
+        'cut.parts',
+        shown.length,
+        parts.length,
+      )}
       columns={[
         {
-          title: attribute === null ? 'Without the score of' : `Without ${titleOf(attribute).toLowerCase()}`,
+          title:
+            attribute === null
+              ? say('omissions.reviewer')
+              : say('omissions.value', { attribute: titleOf(attribute).toLowerCase() }),
           kind: 'words',
           cell: (part) => <Plain text={labelOf(leftOut, part)} />,
         },
-        { title: 'Outcome', kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+        { title: say('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
         {
-          title: 'Change, points',
+          title: say('omissions.points'),
           kind: 'number',
           cell: ({ change }) => <strong>{changeText(change, summary.objectiveScale)}</strong>,
         },
-        { title: 'Stay', kind: 'number', cell: ({ kept }) => inCommonText(kept, size) },
-        {
-          title: 'Come in',
-          kind: 'words',
-          cell: ({ id }) => <FoldedIds ids={byId.get(id)?.enters ?? []} places={places} />,
-        },
-        {
-          title: 'Leave',
-          kind: 'words',
-          cell: ({ id }) => <FoldedIds ids={byId.get(id)?.leaves ?? []} places={places} />,
-        },
+        ...exchangeColumns<Part>(report, ({ id }) => byId.get(id)),
       ]}
       rows={shown}
       idOf={({ id }) => anchor('result', id)}

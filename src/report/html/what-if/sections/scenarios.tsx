@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
+import { writerOf } from '../../../../text/message.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
@@ -8,27 +9,26 @@ import { Lead } from '../../section.tsx';
 import { changeChart } from '../charts/change-chart.ts';
 import { amountText, isCompared } from '../costs.ts';
 import { outcomeText, resultName } from '../outcome-words.ts';
-import { FoldedIds, inCommonText, Outcome, ResultName } from '../result-cells.tsx';
-import { cutText, most } from '../cut-text.ts';
+import { exchangeColumns, Outcome, ResultName } from '../result-cells.tsx';
+import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { BoundsTable } from './bounds-table.tsx';
 import { ScenarioNotes, WithoutAnswer } from './without-answer.tsx';
+
+const say = writerOf('whatIfReport');
+const shared = writerOf('report');
 
 /** Every change that was tried beside the base. */
 export const Scenarios = ({ report }: ReportProps): JSX.Element => {
   const shown = report.scenarios.slice(0, most.scenarios);
   return (
     <>
-      <Lead>
-        Unless its outcome says otherwise, each line is the best slate that there is under the changed rules,
-        found anew and proved. The change is against the base, in points: what the change of policy costs (−)
-        or gains (+).
-      </Lead>
+      <Lead>{say('scenarios.lead')}</Lead>
       <ChangeFigure report={report} />
       <DataTable
         look="dense"
-        label="Scenarios"
-        caption={`The base, and each scenario in the order of the file.${cutText(shown.length, report.scenarios.length, 'scenarios')}`}
+        label={say('scenarios.label')}
+        caption={withCut(say('scenarios.caption'), 'cut.scenarios', shown.length, report.scenarios.length)}
         columns={columnsFor(report)}
         rows={[report.summary.base, ...shown]}
         idOf={({ id }) => anchor('result', id)}
@@ -42,32 +42,26 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
 };
 
 const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] => {
-  const { summary, places, size } = report;
+  const { summary } = report;
   return [
-    { title: 'Scenario', kind: 'words', cell: (result) => <ResultName result={result} /> },
-    { title: 'Outcome', kind: 'short', cell: (result) => <OutcomeCell result={result} /> },
+    { title: say('scenario'), kind: 'words', cell: (result) => <ResultName result={result} /> },
+    { title: say('outcome'), kind: 'short', cell: (result) => <OutcomeCell result={result} /> },
     {
-      title: 'Points',
+      title: shared('points'),
       kind: 'number',
       cell: ({ points: amount, outcome }) => (
         <>
           {amountText(amount)}
-          {outcome === 'stopped' && amount !== null ? <small>so far</small> : null}
+          {outcome === 'stopped' && amount !== null ? <small>{say('so-far')}</small> : null}
         </>
       ),
     },
     {
-      title: 'Change',
+      title: say('change'),
       kind: 'number',
       cell: (result) => <ChangeCell result={result} scale={summary.objectiveScale} />,
     },
-    {
-      title: 'Stay',
-      kind: 'number',
-      cell: ({ kind, kept }) => (kind === 'base' ? '' : inCommonText(kept, size)),
-    },
-    { title: 'Come in', kind: 'words', cell: ({ enters }) => <FoldedIds ids={enters} places={places} /> },
-    { title: 'Leave', kind: 'words', cell: ({ leaves }) => <FoldedIds ids={leaves} places={places} /> },
+    ...exchangeColumns<WhatIfResult>(report, (result) => result),
   ];
 };
 
@@ -93,13 +87,11 @@ const ChangeCell = ({
   const { change, atBase } = result;
   if (change !== null) return <strong>{changeText(change, scale)}</strong>;
   if (atBase === null || atBase.change === null) return <>–</>;
+  const told = { change: changeText(atBase.change, scale) };
   return (
     <>
-      other scores
-      <small>
-        {`${changeText(atBase.change, scale)} by those of the base`}
-        {atBase.keepsRules ? '' : ', whose rules it breaks'}
-      </small>
+      {say('other-scores')}
+      <small>{atBase.keepsRules ? say('at-base-scores', told) : say('at-base-scores.broken', told)}</small>
     </>
   );
 };
@@ -114,20 +106,23 @@ const ChangeFigure = ({ report: { scenarios, summary } }: ReportProps): JSX.Elem
   const bars = ranked.slice(0, most.bars).map((result) => ({
     label: resultName(result),
     change: isCompared(result) ? result.change / scale : null,
-    text: isCompared(result) ? changeText(result.change, scale) : outcomeText[result.outcome],
+    text: isCompared(result) ? changeText(result.change, scale) : outcomeText(result.outcome),
   }));
   const apart = scenarios.length - ranked.length;
+  const legend = [
+    say('changes.legend'),
+    ...(apart > 0 ? [say('changes.apart', { count: apart })] : []),
+    ...(bars.length < ranked.length ? [shared('some-bars', { shown: bars.length, all: ranked.length })] : []),
+  ];
   return (
     <Figure
-      title="What each change costs or gains, in points"
-      description={`Bars, the dearest change first. ${bars.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`}
+      title={say('changes.figure')}
+      description={say('changes.described', {
+        bars: bars.map(({ label, text }) => shared('bar', { label, text })).join('; '),
+      })}
       chart={changeChart(bars)}
     >
-      {'Filled bars to the left are losses, outlined bars to the right are gains. The dearest first.'}
-      {apart > 0
-        ? ` ${apart} with other scores cannot be compared and ${apart === 1 ? 'is' : 'are'} not drawn.`
-        : ''}
-      {bars.length < ranked.length ? ` The first ${bars.length} of ${ranked.length}.` : ''}
+      {legend.join(' ')}
     </Figure>
   );
 };

@@ -1,13 +1,18 @@
 import type { JSX } from 'preact';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
+import { partsWriterOf, writerOf } from '../../../../text/message.ts';
 import { anchor } from '../../anchors.ts';
 import { Moves } from '../../moves.tsx';
 import { Plain } from '../../references.tsx';
+import { Paragraphs } from '../../section.tsx';
 import { amountText } from '../costs.ts';
 import { outcomeText, resultName, whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
 import { most } from '../cut-text.ts';
 import type { WhatIfReport } from '../what-if-report.ts';
+
+const say = writerOf('whatIfReport');
+const parts = partsWriterOf('whatIfReport');
 
 type Props = { readonly results: readonly WhatIfResult[]; readonly report: WhatIfReport };
 
@@ -17,19 +22,17 @@ export const WithoutAnswer = ({ results }: Pick<Props, 'results'>): JSX.Element 
   if (without.length === 0) return null;
   return (
     <>
-      <h3>Scenarios without a best slate</h3>
+      <h3>{say('no-answer.title')}</h3>
       <div class="cards">
         {without.map((result) => (
           <article class="card" id={anchor('why', result.id)} aria-label={resultName(result)}>
             <h4>
-              <Plain text={resultName(result)} />
-              {`: ${outcomeText[result.outcome]}`}
+              {parts('no-answer.name', {
+                name: <Plain text={resultName(result)} />,
+                outcome: outcomeText(result.outcome),
+              })}
             </h4>
-            {whyTexts(result).map((text) => (
-              <p>
-                <Plain text={text} />
-              </p>
-            ))}
+            <Paragraphs texts={whyTexts(result)} />
             {result.outcome === 'infeasible' ? <Repair result={result} /> : null}
           </article>
         ))}
@@ -44,10 +47,10 @@ const Repair = ({
   readonly result: WhatIfResult & { readonly outcome: 'infeasible' };
 }): JSX.Element =>
   repair === null ? (
-    <p>No way out by moving negotiable bounds was found.</p>
+    <p>{writerOf('answers')('repair.none')}</p>
   ) : (
     <>
-      <p>{`A way out, with which the best slate scores ${amountText(repair.points)} points:`}</p>
+      <p>{say('repair.lead', { points: amountText(repair.points) })}</p>
       <Moves moves={repair.moves} />
     </>
   );
@@ -64,15 +67,18 @@ export const ScenarioNotes = ({ results, report }: Props): JSX.Element | null =>
   if (notes.length === 0) return null;
   return (
     <>
-      <h3>To know about single scenarios</h3>
+      <h3>{say('notes.title')}</h3>
       <ul>
         {notes.slice(0, most.notes).map(({ id, text }) => (
           <li>
-            <ResultLink id={id} report={report} />: <Plain text={text} />
+            {parts('notes.one', {
+              result: <ResultLink id={id} report={report} />,
+              text: <Plain text={text} />,
+            })}
           </li>
         ))}
       </ul>
-      {notes.length > most.notes ? <p>{`${notes.length - most.notes} more are in results.jsonl.`}</p> : null}
+      {notes.length > most.notes ? <p>{say('notes.more', { count: notes.length - most.notes })}</p> : null}
     </>
   );
 };

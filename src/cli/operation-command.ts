@@ -1,0 +1,105 @@
+import { emptyInput, type RequestInput } from '../answers/request-input.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
+import type { IssueDocument } from '../input/issues/issue.ts';
+import { createIssueList } from '../input/issues/outcome.ts';
+import type { PartsOperation } from '../operations/operation.ts';
+import { operations, type PartsOperationName } from '../operations/operations.ts';
+import { formatsOf, render } from '../report/formats.ts';
+import type { Command, CommandContext, OptionSpec, OptionValues } from './command.ts';
+import { deliver } from './deliver.ts';
+import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
+import { nextCommands } from './next-commands.ts';
+import { formatOption, outOption, textOf } from './options.ts';
+import { exitCodeWith } from './output.ts';
+import { partOptions } from './part-options.ts';
+import { refuse } from './refuse.ts';
+import { runInThread, type ThreadAnswer } from './run-in-thread.ts';
+import { readSolveOptions, solvingOptions } from './solve-options.ts';
+import { writeProofs } from './write-proofs.ts';
+import { writeWarnings } from './write-warnings.ts';
+
+type PartName = keyof typeof partOptions;
+
+/** The command of an operation: its options are those of its parts. */
+export const commandOf = (name: PartsOperationName): Command => {
+  const operation: PartsOperation = operations[name];
+  const { name: words, examples } = operation.command!;
+  const parts = (Object.keys(partOptions) as PartName[]).filter((part) => part in operation.parts);
+  const formats = formatsOf(name);
+  const operand =
+    operation.whole === 'pool' ? 'FILE' : parts.map((part) => partOptions[part].operand).find(Boolean);
+  return {
+    name: words,
+    options: {
+      ...Object.assign({}, ...parts.map((part) => optionsOf(part, operation))),
+      ...solvingOptions(operation),
+      ...(formats.length > 1 ? { format: formatOption(formats) } : {}),
+      out: outOption,
+    } as Readonly<Record<string, OptionSpec>>,
+    ...(operand === undefined ? {} : { operand }),
+    examples,
+    run: async (options, operands, context) => {
+      const issues = createIssueList();
+      const solveOptions = readSolveOptions(operation, options, context, issues);
+      const read = [];
+      for (const part of parts) {
+        read.push(await partOptions[part].read({ options, operands }, issues, operation));
+      }
+      const input = Object.assign({}, emptyInput, ...read.map((one) => one.input), {
+        options: solveOptions,
+        wantsProof: textOf(options, 'proof') !== undefined,
+        issues: issues.reported(),
+      }) as RequestInput;
+      const answer = await runInThread(name, input, context);
+      const called = `slate ${words}`;
+      const files: Partial<Record<IssueDocument, string>> = Object.assign(
+        { options: called, about: called },
+        ...read.map((one) => one.files ?? {}),
+      );
+      if ('issues' in answer) return refuse(answer, files, context);
+      return deliverAnswer(name, answer, input, options, context);
+    },
+  };
+};
+
+/** The options of a part; one that is required must be given, unless words without a dash can stand for it. */
+const optionsOf = (
+  part: PartName,
+  { parts, whole }: PartsOperation,
+): Readonly<Record<string, OptionSpec>> => {
+  const { options } = partOptions[part];
+  const isRequired = parts[part] === 'required' && part !== 'compared' && part !== whole;
+  if (!isRequired) return options;
+  return Object.fromEntries(
+    Object.entries(options).map(([name, spec]) => [name, { ...spec, required: true }]),
+  );
+};
+
+/** Writes the document, the proofs that were asked for, and the warnings; reports engines that contradict each other. */
+const deliverAnswer = async (
+  name: PartsOperationName,
+  answer: ThreadAnswer,
+  { about }: RequestInput,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const solves =
+    (operations[name] as PartsOperation).options?.keys.some((key) => key === 'certificate') === true;
+  const { document, written } = solves
+    ? await writeProofs(answer, options, context)
+    : { document: answer.document, written: [] };
+  writeWarnings([answer.warnings === undefined ? (document as object) : answer], context);
+  const format = textOf(options, 'format') ?? formatsOf(name)[0];
+  const next = solves ? nextCommands(document as ResultDocument, options, context) : [];
+  const view = { width: context.width, narrowed: about != null, next };
+  const text = await render(name, format, document as never, view);
+  const delivered = await deliver(
+    text,
+    exitCodeWith(exitCodeOf(document as object), written),
+    options,
+    context,
+  );
+  if (answer.disagreement === undefined) return delivered;
+  context.writeError(`cross-check-disagrees: ${answer.disagreement} Do not use this result.\n`);
+  return exitCodes.internal;
+};

@@ -1,0 +1,39 @@
+import type { Issue } from '../input/issues/issue.ts';
+import type { English } from '../text/languages.ts';
+import { writerOf, type Given } from '../text/message.ts';
+import type { OptionValues } from './command.ts';
+
+/** Writes what the command line says. */
+export const commandLineText = writerOf('commandLine');
+
+const helpText = writerOf('help');
+
+/** What help says of an option, once somebody asks for it. */
+export const helpOf =
+  <K extends keyof English['help'] & string>(key: K, ...given: Given<English['help'][K]>) =>
+  (): string =>
+    helpText(key, ...given);
+
+export const outOption = { value: 'FILE', help: helpOf('option.out') } as const;
+
+/** @param formats - that the output can have, the default first. */
+export const formatOption = (formats: readonly [string, ...string[]]) =>
+  ({ value: 'NAME', help: helpOf('option.format', { standard: formats[0] }), choices: formats }) as const;
+
+/** The text of an option; undefined where it was not given. */
+export const textOf = (options: OptionValues, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** The texts of an option that may be repeated. */
+export const textsOf = (options: OptionValues, name: string): readonly string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
+/** A plain number as text: digits, optionally a point and digits; null for anything else. */
+export const readNumber = (text: string): number | null => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : null);
+
+/** Something wrong with the command line, with the sentence for it. */
+export const usage = (detail: string): Issue => ({ code: 'usage', document: 'options', detail });

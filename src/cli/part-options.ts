@@ -1,0 +1,128 @@
+import type { ComparedInput, RequestInput, RequestPart } from '../answers/request-input.ts';
+import type { IssueDocument } from '../input/issues/issue.ts';
+import type { IssueList } from '../input/issues/outcome.ts';
+import type { PartsOperation } from '../operations/operation.ts';
+import type { OptionSpec, OptionValues } from './command.ts';
+import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
+import { commandLineText, helpOf, textOf, textsOf, usage } from './options.ts';
+
+/** What the command line gives: options, and words without a dash. */
+type Given = { readonly options: OptionValues; readonly operands: readonly string[] };
+
+/** What a part comes to, and what the documents in it are called on this command line. */
+type Read = {
+  readonly input: Partial<RequestInput>;
+  readonly files?: Readonly<Partial<Record<IssueDocument, string>>>;
+};
+
+/** How a part of a request is given on the command line. */
+type PartOptions = {
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Names of the words without a dash that it takes. */
+  readonly operand?: string;
+  readonly read: (given: Given, issues: IssueList, operation: PartsOperation) => Promise<Read>;
+};
+
+const bytesOf = async (path: string | undefined, document: IssueDocument, issues: IssueList) =>
+  path === undefined || path === '' ? null : await readBytes(path, document, issues);
+
+/** The parts, but for the options of the solve. */
+export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartOptions>> = {
+  pool: {
+    options: { pool: { value: 'FILE', help: helpOf('option.pool') } },
+    read: async ({ options, operands }, issues, { whole }) => {
+      const named = textOf(options, 'pool');
+      if (whole !== 'pool') {
+        if (named === undefined) return { input: {} };
+        return { input: { pool: await readPoolFile(named, issues) }, files: { pool: named } };
+      }
+      const [path, ...more] = [...(named === undefined ? [] : [named]), ...operands];
+      if (path === undefined || more.length > 0) {
+        issues.add(usage(commandLineText('usage.one-pool')));
+        return { input: {} };
+      }
+      return { input: { pool: await readPoolFile(path, issues) }, files: { pool: path } };
+    },
+  },
+  rules: {
+    options: { rules: { value: 'FILE|ID', help: helpOf('option.rules') } },
+    read: async ({ options }, issues) => {
+      const path = textOf(options, 'rules');
+      if (path === undefined) return { input: {} };
+      return { input: { rules: await readRulesFile(path, issues) }, files: { rules: path } };
+    },
+  },
+  slate: {
+    options: { slate: { value: 'FILE', help: helpOf('option.slate') } },
+    read: async ({ options }, issues) => {
+      const path = textOf(options, 'slate');
+      const bytes = await bytesOf(path, 'slate', issues);
+      return {
+        input: bytes === null ? {} : { slate: { as: 'bytes', bytes } },
+        ...(path === undefined ? {} : { files: { slate: path } }),
+      };
+    },
+  },
+  about: {
+    options: {
+      candidate: { value: 'ID', help: helpOf('option.candidate'), many: true },
+      rule: { value: 'ID', help: helpOf('option.rule'), many: true },
+    },
+    read: async ({ options }) => {
+      const [candidates, rules] = [textsOf(options, 'candidate'), textsOf(options, 'rule')];
+      const isNarrowed = candidates.length + rules.length > 0;
+      return { input: isNarrowed ? { about: { candidates: [...candidates], rules: [...rules] } } : {} };
+    },
+  },
+  withdraw: {
+    options: { withdraw: { value: 'ID...', help: helpOf('option.withdraw'), many: true } },
+    operand: 'ID...',
+    read: async ({ options, operands }) => ({
+      input: { withdraw: [...textsOf(options, 'withdraw'), ...operands] },
+      files: { withdraw: '--withdraw' },
+    }),
+  },
+  certificate: {
+    options: { certificate: { value: 'FILE', help: helpOf('option.certificate-in') } },
+    read: async ({ options }, issues) => {
+      const path = textOf(options, 'certificate') ?? '';
+      return {
+        input: { certificate: await bytesOf(path, 'certificate', issues) },
+        files: { certificate: path },
+      };
+    },
+  },
+  compared: {
+    options: {
+      'pool-b': { value: 'FILE', help: helpOf('option.pool-b') },
+      'rules-b': { value: 'FILE|ID', help: helpOf('option.rules-b') },
+    },
+    operand: 'A B',
+    read: readCompared,
+  },
+};
+
+async function readCompared({ options, operands }: Given, issues: IssueList): Promise<Read> {
+  const given = (name: string): string | undefined => textOf(options, name);
+  const [pool, rules, poolB, rulesB] = [given('pool'), given('rules'), given('pool-b'), given('rules-b')];
+  const [pathA = '', pathB = ''] = operands;
+  if (operands.length !== 2) issues.add(usage(commandLineText('usage.two-results')));
+  if ((pool === undefined) !== (rules === undefined))
+    issues.add(usage(commandLineText('usage.pool-with-rules')));
+  if ((poolB ?? rulesB) !== undefined && (pool ?? rules) === undefined) {
+    issues.add(usage(commandLineText('usage.b-with-a')));
+  }
+  const compared: ComparedInput = {
+    a: await bytesOf(pathA, 'result-a', issues),
+    b: await bytesOf(pathB, 'result-b', issues),
+    pool: poolB === undefined ? null : await readPoolFile(poolB, issues, 'pool-b'),
+    rules: rulesB === undefined ? null : await readRulesFile(rulesB, issues, 'rules-b'),
+  };
+  const files = {
+    'result-a': pathA,
+    'result-b': pathB,
+    'pool-b': poolB ?? pool ?? '',
+    'rules-b': rulesB ?? rules ?? '',
+  };
+  return { input: { compared }, files };
+}

@@ -1,0 +1,20 @@
+import type { IssueDocument } from '../input/issues/issue.ts';
+import { invalidBecause, type Invalid } from '../input/issues/outcome.ts';
+import { issuesText } from '../report/issues-text.ts';
+import type { CommandContext } from './command.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { usage } from './options.ts';
+
+/** Reports everything that is wrong with the input, and the exit code for it. */
+export const refuse = (
+  invalid: Invalid,
+  files: Readonly<Partial<Record<IssueDocument, string>>>,
+  context: CommandContext,
+): ExitCode => {
+  context.writeError(issuesText(invalid, files));
+  return exitCodes.invalid;
+};
+
+/** Reports what is wrong with the command line. */
+export const refuseUsage = (details: readonly string[], command: string, context: CommandContext): ExitCode =>
+  refuse(invalidBecause(details.map(usage)), { options: command }, context);

@@ -1,0 +1,105 @@
+import type { CheckResult } from '../../checker/index.ts';
+import type { PoolReport } from '../answers/check-pool/pool-report.ts';
+import type { DiffDocument } from '../answers/diff/diff-schema.ts';
+import type { RecordDocument } from '../answers/record/record-schema.ts';
+import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
+import { serialise, toLine } from '../answers/result/result.ts';
+import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
+import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import type { OperationName } from '../operations/operations.ts';
+import { certificateCheckText } from './certificate-check-text.ts';
+import { replacementCsv, resultCsv, statementsCsv, verificationCsv } from './csv.ts';
+import { diffTable } from './diff-table.ts';
+import { poolReportTable } from './pool-report-table.ts';
+import { replacementTable } from './replacement-table.ts';
+import { resultTable, statementsTable, type TableOptions } from './result-table.ts';
+import { verificationTable } from './verification-table.ts';
+import { whatIfCsv } from './what-if-csv.ts';
+import { whatIfTable } from './what-if-table.ts';
+
+/** How a document is shown, beside what is in it. */
+export type View = TableOptions & {
+  /** An explanation of some candidates and rules: what was asked about them is shown alone. */
+  readonly narrowed?: boolean;
+  /** Of a comparison: what to do to learn more; absent: the usual. */
+  readonly hint?: string;
+};
+
+/** A batch of what-ifs: the summary, and the results in the order of the scenarios. */
+export type BatchDocument = {
+  readonly summary: WhatIfSummary;
+  readonly results: readonly WhatIfResult[];
+};
+
+/** What the operations answer with. */
+type Documents = {
+  readonly solve: ResultDocument;
+  readonly explain: ResultDocument;
+  readonly replace: ReplacementDocument;
+  readonly 'what-if': BatchDocument;
+  readonly diff: DiffDocument;
+  readonly 'check-certificate': CheckResult;
+  readonly verify: VerificationDocument;
+  readonly record: RecordDocument;
+  readonly 'check-pool': PoolReport;
+};
+
+const formatNames = ['table', 'text', 'json', 'csv', 'html'] as const;
+type FormatName = (typeof formatNames)[number];
+
+type Renderer<D> = (document: D, view: View) => string | Promise<string>;
+
+// The charts take a moment to load; no other format needs them.
+const resultAsHtml: Renderer<ResultDocument> = async (result) =>
+  (await import('./html/reports.ts')).resultHtml(result);
+const batchAsHtml: Renderer<BatchDocument> = async ({ summary, results }) =>
+  (await import('./html/reports.ts')).whatIfHtml(summary, results);
+
+/** Which format of which document is written by whom; the first of each is the default. */
+const renderers: {
+  readonly [N in OperationName]: Readonly<Partial<Record<FormatName, Renderer<Documents[N]>>>>;
+} = {
+  solve: { table: resultTable, json: serialise, csv: resultCsv, html: resultAsHtml },
+  explain: {
+    table: (result, view) => (view.narrowed === true ? statementsTable(result) : resultTable(result, view)),
+    json: serialise,
+    csv: statementsCsv,
+    html: resultAsHtml,
+  },
+  replace: { table: replacementTable, json: serialise, csv: replacementCsv },
+  'what-if': {
+    table: ({ summary, results }) => whatIfTable(summary, results),
+    json: ({ summary, results }) => [...results, summary].map(toLine).join(''),
+    csv: ({ results }) => whatIfCsv(results),
+    html: batchAsHtml,
+  },
+  diff: { table: (document, { hint }) => diffTable(document, hint), json: serialise },
+  'check-certificate': { text: certificateCheckText, json: serialise },
+  verify: { table: verificationTable, json: serialise, csv: verificationCsv },
+  record: { json: serialise },
+  'check-pool': { table: poolReportTable, json: serialise },
+};
+
+/** The formats that an operation's document can be written in, the default first. */
+export const formatsOf = (operation: OperationName): readonly [FormatName, ...FormatName[]] =>
+  formatNames.filter((name) => name in renderers[operation]) as unknown as readonly [
+    FormatName,
+    ...FormatName[],
+  ];
+
+/**
+ * A document in a format.
+ * @throws Error where the operation has no such format.
+ */
+export const render = <N extends OperationName>(
+  operation: N,
+  format: string,
+  document: Documents[N],
+  view: View = { width: 80, next: [] },
+): string | Promise<string> => {
+  const renderer = renderers[operation][format as FormatName];
+  if (renderer === undefined) throw new Error(`${operation} has no format ${format}`);
+  return renderer(document, view);
+};

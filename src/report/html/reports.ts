@@ -1,0 +1,39 @@
+import type { ResultDocument } from '../../answers/result/result-schema.ts';
+import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
+import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
+import { printable } from '../text.ts';
+
+/**
+ * The result as one HTML file for people who open it in a browser or print it: it asks for nothing from
+ * anywhere, runs no script, and shows every string of the pool and the rule set as text. The same document
+ * gives the same bytes. What draws it is loaded when it is first asked for.
+ */
+export const resultHtml = async (result: ResultDocument): Promise<string> => {
+  const { renderPage } = await import('./page.tsx');
+  return renderPage(cleanText(result));
+};
+
+/**
+ * A batch of what-ifs as such a file.
+ * @param results - every line of the batch, in the order of the file; the base may be among them or not.
+ */
+export const whatIfHtml = async (
+  summary: WhatIfSummary,
+  results: readonly WhatIfResult[],
+): Promise<string> => {
+  const { renderWhatIfPage } = await import('./what-if/page.tsx');
+  return renderWhatIfPage(cleanText(summary), cleanText(results));
+};
+
+/**
+ * The document with every string as `printable` leaves it, keys too. It is done once, at the door, so that no
+ * part of the report can forget it.
+ */
+const cleanText = <T>(document: T): T => clean(document) as T;
+
+const clean = (value: unknown): unknown => {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [printable(key), clean(one)]));
+};

@@ -1,0 +1,54 @@
+import type { ResultMember } from '../answers/result/result-schema.ts';
+import { writerOf } from '../text/message.ts';
+import { plainTable } from './text.ts';
+
+const say = writerOf('tables');
+
+type Column = { readonly title: string; readonly align?: 'right'; readonly cells: readonly string[] };
+
+/** Attributes in the table, most wanted first: the last ones go where the line is short. */
+const wantedAttributes = ['nationality', 'gender', 'region', 'affiliation', 'expertise', 'sector'];
+const longestCell = 30;
+const columnGap = 2;
+
+/**
+ * The members for a person at a terminal, one a row.
+ * @param width - characters in a line.
+ */
+export const membersTable = (members: readonly ResultMember[], width: number): string => {
+  const named = members.some(({ name }) => name !== undefined);
+  const fixed: Column[] = [
+    { title: '#', align: 'right', cells: members.map((_, index) => String(index + 1)) },
+    { title: say('column.id'), cells: members.map(({ id }) => id) },
+    ...(named ? [{ title: say('column.name'), cells: members.map(({ name }) => name ?? '') }] : []),
+    { title: say('column.points'), align: 'right', cells: members.map(({ points }) => points.toFixed(3)) },
+  ];
+  const wanted = wantedAttributes
+    .map((title): Column => ({ title, cells: members.map(({ attributes }) => textOf(attributes[title])) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const columns = fitting(fixed, wanted, width);
+  return plainTable(
+    columns.map(({ title, align }) => ({
+      title,
+      longest: longestCell,
+      ...(align === undefined ? {} : { align }),
+    })),
+    members.map((_, index) => columns.map(({ cells }) => cells[index]!)),
+  );
+};
+
+const textOf = (value: ResultMember['attributes'][string] | undefined): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : value.join('; ');
+
+const widthOf = ({ title, cells }: Column): number =>
+  Math.min(longestCell, Math.max(title.length, ...cells.map((cell) => cell.length))) + columnGap;
+
+/** The fixed columns and as many of the wanted ones, in order, as the line holds. */
+const fitting = (fixed: readonly Column[], wanted: readonly Column[], width: number): readonly Column[] => {
+  let left = width - fixed.reduce((sum, column) => sum + widthOf(column), 0);
+  const taken = wanted.filter((column) => {
+    left -= widthOf(column);
+    return left >= 0;
+  });
+  return [...fixed, ...taken];
+};

@@ -1,0 +1,18 @@
+import { aboutSchema } from '../answers/explain/about.ts';
+import { explainOptionsSchema } from '../answers/solve/options.ts';
+import type { SingleKind } from './run-kind.ts';
+import type { SolveRunInput } from './run-input.ts';
+import { prepareSlateRun } from './slate-run.ts';
+import { solveRun } from './solve-run.ts';
+
+export const explain: SingleKind = {
+  mode: 'single',
+  operation: 'explain',
+  request: {
+    id: 'ExplainRun',
+    fields: { about: aboutSchema.optional(), options: explainOptionsSchema.optional() },
+  },
+  toStored: ({ about = null, options = null }) => ({ about, options }),
+  prepare: (input, context) => prepareSlateRun(input as SolveRunInput, context),
+  run: (input, ...rest) => solveRun(input as SolveRunInput, ...rest),
+};

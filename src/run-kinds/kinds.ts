@@ -1,0 +1,24 @@
+import { explain } from './explain.ts';
+import type { RunKindSpec } from './run-kind.ts';
+import { solve } from './solve.ts';
+import { whatIf } from './what-if.ts';
+
+/** What can be stored as a run, by the `kind` of its request. */
+export const kinds = {
+  solve,
+  explain,
+  'what-if': whatIf,
+} as const satisfies Readonly<Record<string, RunKindSpec>>;
+
+export type RunKind = keyof typeof kinds;
+
+/**
+ * The kind of a run that was read from somewhere.
+ * @throws Error for one that this program does not know.
+ */
+export const kindOf = ({ kind }: { readonly kind: string }): RunKindSpec => {
+  if (!Object.hasOwn(kinds, kind)) throw new Error(`runs of the kind ${kind} are not known`);
+  return kinds[kind as RunKind];
+};
+
+export const runKinds = Object.keys(kinds) as [RunKind, ...RunKind[]];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { planBatch } from '../answers/what-if/plan-batch.ts';
+import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
+import { scenarioFileSchema } from '../answers/what-if/scenario-file-schema.ts';
+import { openBatch } from './batch-run.ts';
+import { prepared } from './prepared-run.ts';
+import type { WhatIfRunInput } from './run-input.ts';
+import type { BatchKind } from './run-kind.ts';
+import { toWhatIfInput } from './what-if-input.ts';
+
+const noPool = z.never().optional();
+const asked = scenarioFileSchema(noPool, noPool).omit({ pool: true, rules: true });
+
+export const whatIf: BatchKind = {
+  mode: 'batch',
+  operation: 'what-if',
+  request: {
+    id: 'WhatIfRun',
+    fields: { ...asked.shape, options: whatIfRequestSchema.shape.options },
+  },
+  toStored: ({ title, scenarios, sweeps, leaveOneOut, noise, options }) => ({
+    asked: { title, scenarios, sweeps, leaveOneOut, noise, options },
+  }),
+  totalTimeLimit: ({ options }) =>
+    (options as { readonly totalTimeLimit?: number } | undefined)?.totalTimeLimit ?? null,
+  prepare: (input, context) => {
+    const planned = planBatch(toWhatIfInput(input as WhatIfRunInput, context.limits), context);
+    if (planned.status === 'invalid') return planned;
+    const { base, tasks } = planned.value;
+    return prepared(base, tasks.length);
+  },
+  open: (input, ...rest) => openBatch(input as WhatIfRunInput, ...rest),
+};

@@ -1,0 +1,296 @@
+/** The report in HTML: headings, leads, tables, legends and what charts show. */
+export const report = {
+  // The page
+  'page.skip': 'Skip to the report',
+  'page.contents': 'Contents',
+  'page.confidential':
+    'Confidential: this report names applicants. Handle it as you handle the pool of applications.',
+  'page.footer': 'Slate recommends and shows why; people decide.',
+  'page.made': 'Slate recommends and shows why; people decide. Made on {date}.',
+  'page.kicker': 'Expert panel, rule set {ruleSet}',
+  'title.selected': 'A recommended slate of {members, plural, one {# member} other {# members}}',
+  'title.infeasible': 'No slate satisfies every rule',
+  'title.stopped': 'No proved answer yet',
+
+  // Sections
+  brief: 'In brief',
+  'all-rules': 'All rules',
+  'slate-and-pool': 'The slate and the pool',
+  pool: 'The pool',
+  slate: 'The slate',
+  'slate-so-far': 'The best slate so far',
+  prices: 'What each rule costs',
+  'each-member': 'Each member, and possible replacements',
+  others: 'Why strong candidates are not selected',
+  reserve: 'The reserve list',
+  firmness: 'How firm the choice is',
+  inputs: 'Inputs and verification',
+
+  // Words of many tables
+  candidate: 'Candidate',
+  number: 'No.',
+  points: 'Points',
+  rule: 'Rule',
+  'set-by': 'Set by',
+  loses: 'Points lost',
+  joins: 'Joins',
+  leaves: 'Leaves',
+  'also-leaves': 'Also leaves',
+  'no-slate': 'no slate',
+  'no-slate-left': 'no slate is left',
+  nothing: 'nothing',
+  'some-bars': 'The first {shown, number} of {all, number}.',
+  missing: 'Not known, because the time limit was reached: {part}.',
+  'minimum-of': 'minimum {bound}',
+  'maximum-of': 'maximum {bound}',
+  move: '{side, select, min {{rule}: minimum {from} → {to}} other {{rule}: maximum {from} → {to}}}',
+  'bars-described': 'Bars. {bars}.',
+  bar: '{label}: {text}',
+
+  // In brief
+  'answer.selected':
+    'Together, {members, plural, one {this # member scores} other {these # members score}} {points} points. It is proved that no slate that satisfies every rule scores more.',
+  'answer.infeasible':
+    'It is proved that no slate satisfies every rule at once. The rules that conflict, and the ways to resolve it, are listed below.',
+  'ask.prices': 'What does each rule cost?',
+  'ask.others': 'Why is a strong candidate not selected?',
+  'ask.members': 'Who replaces a member who withdraws?',
+  'not-here':
+    'Not included here: replacements, and why other candidates are not selected. A full explanation has them (--explain full).',
+  'not-here.prices':
+    'Not included here: the prices of the rules, replacements, and why other candidates are not selected. A full explanation has them (--explain full).',
+  'fact.members': 'Members',
+  'fact.proof': 'Proof',
+  'fact.second': 'Second solver',
+  'fact.candidates': 'Candidates',
+  'fact.eligible': '{eligible, number} eligible',
+  'fact.of-pool': 'of {pool, number} in the pool',
+  'fact.rule-set': 'Rule set',
+  'proof.optimal': 'Proved optimal',
+  'proof.infeasible': 'Proved infeasible',
+  'proof.none': 'Not proved',
+  'proof.certificate':
+    'certificate with {cases, plural, one {# case} other {# cases}}, which anyone with the pool can check',
+  'proof.gap': 'at most {points} points from the best',
+  'second.agrees': 'Agrees',
+  'second.disagrees': 'Disagrees',
+  'second.unfinished': 'Not finished',
+  'second.by': '{engine} {version}, an independent program',
+  'second.says-nothing': '{engine} {version}, an independent program; this says nothing either way',
+
+  // The slate
+  'slate.caption': 'The members, by id. Points are the weighted mean of the scores of the application.',
+  'slate.name': 'Name',
+  'slate.development': 'Development',
+
+  // Balance
+  'balance.pool': 'How the applicants are distributed.',
+  'balance.slate':
+    'How the members are distributed, compared with all applicants. The pool is not a target: it shows whom the call reached.',
+  'balance.key-slate': 'share of the slate',
+  'balance.key-pool': 'share of the pool',
+  'balance.bar': '{label}: slate {slate}, pool {pool}',
+  'balance.described': 'Bars by {attribute}, share of the slate and of the pool. {bars}.',
+  'balance.several': 'A person may count under more than one value, so the shares add up to more than 100 %.',
+  'balance.most-frequent': 'The {shown, number} most frequent of {all, number}.',
+  'balance.figures': 'Balance in figures',
+  'balance.caption': 'The same in figures, with all other attributes that were counted.',
+  'balance.attribute': 'Attribute',
+  'balance.value': 'Value',
+  'balance.in-pool': 'In the pool',
+  'balance.eligible': 'Eligible',
+  'balance.on-slate': 'On the slate',
+  'balance.count': 'Number',
+  'balance.share': 'Share',
+
+  // Prices
+  'prices.lead':
+    'The price of a rule is what the best slate would gain if this rule were relaxed by one seat. Each price is exact: the whole slate is selected again. Prices of different rules do not add up.',
+  'prices.caption': 'Every bound that costs something, the most costly first.',
+  'prices.bound': 'Bound',
+  'prices.in-words': 'In words',
+  'prices.policy': 'policy',
+  'prices.resolution': 'resolution',
+  'prices.whole': '{rule}, all values together',
+  'prices.bar': '{rule}, {bound}',
+  'prices.bar-whole': '{rule}, all values, {bound}',
+  'prices.exchange': 'Joins: {enters}. Leaves: {leaves}.',
+  'prices.figure': 'Points gained if the rule were relaxed by one seat',
+  'prices.described': 'Bars, the most costly first. {bars}.',
+  'prices.some': 'The {shown, number} most costly of {all, number}.',
+  'pairs.label': 'Pairs of bounds',
+  'pairs.caption':
+    'No single bound costs anything, but these pairs do: what relaxing both bounds by one seat would gain.',
+  'pairs.bounds': 'Both bounds',
+  'pairs.price': 'Price, points',
+
+  // Rules
+  'rules.resolution': 'Rules of the resolution',
+  'rules.policy': 'Rules of policy',
+  'rules.caption-resolution': 'Rules that the resolution fixes. The office cannot change them.',
+  'rules.caption-policy': 'Rules that are policy: the office chooses their numbers.',
+  'rules.lead-pool': 'Every rule, and how many eligible candidates count towards it.',
+  'rules.lead-asked':
+    'A rule is at its bound when the slate has exactly as many members as the minimum or maximum requires. Binding: relaxing this bound by one seat raises the best score. The columns on the right show what the best slate would gain (+) or lose (−), in points, if one bound moved by one seat, or if the rule were dropped; a dash means that there is no such bound or that it cannot move.',
+  'rules.lead-unasked':
+    'A rule is at its bound when the slate has exactly as many members as the minimum or maximum requires. Binding: relaxing this bound by one seat raises the best score. What each rule costs is not included here: nobody asked, or the time limit was reached.',
+  'rules.min': 'Min.',
+  'rules.max': 'Max.',
+  'rules.eligible': 'Eligible',
+  'rules.on-slate': 'On the slate',
+  'rules.state': 'State',
+  'rules.minimum': 'Minimum',
+  'rules.maximum': 'Maximum',
+  'rules.dropped': 'Dropped',
+  'rules.all-values': '{rule}, {values, plural, one {# value} other {all # values}} moved together',
+  'rules.hidden': '{rule}: {count, plural, one {# other value} other {# other values}}',
+  'rules.hidden-all': '{rule}: {count, plural, one {# value} other {each of # values}}',
+  'rules.target': 'target {target}',
+  'state.hidden': 'not at a bound, or nobody on the slate',
+  'state.not-applied': 'not applied: the pool has no data for it',
+  'state.met': 'target met',
+  'state.short': '{seats, plural, one {# seat short, −{amount}} other {# seats short, −{amount}}}',
+  'state.room': 'not at a bound',
+  'state.at':
+    '{sides, select, min {at the minimum} max {at the maximum} other {at the minimum and the maximum}}',
+  'state.free':
+    '{sides, select, min {at the minimum, not binding} max {at the maximum, not binding} other {at the minimum and the maximum, not binding}}',
+  'state.binding':
+    '{sides, select, min {minimum is binding} max {maximum is binding} other {minimum and maximum are binding}}',
+
+  // Members
+  'members.lead':
+    'Two questions about each member. Who takes the seat after a withdrawal, while all others stay? And what would the best slate lose if this person had not applied?',
+  'members.label': 'Each member',
+  'members.caption': 'Each member: the replacement, and the cost of leaving this member out.',
+  'members.member': 'Member',
+  'members.seat': 'Seat',
+  'members.replacement': 'Replacement while all others stay',
+  'members.anew': 'If the whole slate is selected again without this member',
+  'seat.by-lot': 'by lot',
+  'seat.always': 'in every best slate',
+  'seat.open': 'may change: the tie-break was not finished',
+  'seat.settled': 'settled',
+  'replacement.found': '{replacement}, {difference}',
+  'replacement.nearest-unknown': 'nobody alone; the nearest slate is not known',
+  'replacement.impossible': 'nobody: without this member there is no slate',
+  'replacement.nearest': 'nobody alone; with the fewest changes {enters} instead ({difference})',
+  'replacement.nearest-leaves':
+    'nobody alone; with the fewest changes {enters} instead, and {leaves} would also leave ({difference})',
+
+  // Others
+  'others.lead':
+    'A high score alone does not give a seat: a seat must also be free under every rule. For each of these candidates, the table shows the cost of inclusion, and the score that would have been enough.',
+  'others.label': 'Candidates who are not selected',
+  'others.caption': 'Strong candidates who are not on the slate; details on each are below.',
+  'others.cost': 'Cost of inclusion',
+  'others.score': 'Score',
+  'others.needed': 'Score needed',
+  'others.outscored': 'Lower-scoring members',
+  'others.obstacle': 'Main obstacle',
+  'others.the-score': 'the score',
+  'others.none': 'none',
+  'others.article': 'Candidate {id}',
+  'others.would-leave': 'Would leave',
+  'others.also-joins': 'Would also join',
+  'others.obstacles': 'All obstacles to {seats, plural, one {this # seat} other {these # seats}}',
+  'others.obstacle-line':
+    '{side, select, min {minimum for {rule}} other {maximum for {rule}}}: blocks {seats, plural, one {# seat} other {# seats}}',
+  'others.ineligible': 'Candidates who cannot be selected',
+  'others.ineligible-caption':
+    'Candidates who were asked about but cannot be selected, with the first reason.',
+  'others.reason': 'Reason',
+  'others.clause': 'Clause',
+
+  // Reserve and firmness
+  'reserve.lead':
+    'With {candidates, plural, one {this # candidate in reserve} other {these # candidates in reserve}}, the seats of members who withdraw can be filled while all others stay, as the second table shows.',
+  'reserve.label': 'Reserve list',
+  'reserve.caption': 'The reserve list, the most needed first.',
+  'reserve.replaces': 'Members whom this candidate can replace',
+  'reserve.covers': 'What the reserve list covers',
+  'reserve.covers-caption': 'What the list covers, by how many members withdraw at once.',
+  'reserve.withdraw': 'Withdraw',
+  'reserve.tried': 'Cases examined',
+  'reserve.tried-all': '{tried, number} (all)',
+  'reserve.tried-some': '{tried, number} (a sample)',
+  'reserve.served': 'Filled from the list',
+  'reserve.impossible': 'Nobody could',
+  'reserve.unsettled': 'Not settled',
+  'members-count': '{count, plural, one {# member} other {# members}}',
+  'seats-count': '{count, plural, one {# seat} other {# seats}}',
+  'firmness.lead':
+    'How much another choice would lose, and which members are beyond doubt. Where another slate loses almost nothing, reasons other than points can decide.',
+  'firmness.by-lot': 'Seats decided by lot ({count, number}): {ids}.',
+  'firmness.label': 'Other slates',
+  'firmness.caption': 'The best slate that differs from this one.',
+  'firmness.differs': 'Differs in at least',
+  'firmness.within': 'All slates within {within, plural, one {# point} other {# points}} of the best',
+  'firmness.always': 'In every one ({count, number})',
+  'firmness.contested': 'In some ({count, number})',
+  'firmness.never': 'In none',
+  'firmness.never-count': '{count, plural, one {# eligible candidate} other {# eligible candidates}}',
+
+  // No slate
+  'conflicts.counting': 'Counting seats shows',
+  'conflicts.lead':
+    'Each of the following is a group of bounds that cannot all be satisfied. No bound of a group can be left out: if any one of them moves far enough, that conflict is resolved.',
+  'conflicts.not-asked': 'This run did not look for conflicting rules.',
+  'repairs.lead':
+    'Each line is a way to resolve it: with these moves, and no others, there is a slate. Only bounds that the rule set declares negotiable are moved. The best resulting slate comes first.',
+  'repairs.caption': 'Ways to resolve it, best first.',
+  'repairs.moves': 'What moves',
+  'repairs.reached': 'Points reached',
+  'repairs.below': 'Below the first',
+  'repairs.slate': 'Resulting slate',
+  'repairs.complete': 'These are all the conflicts and all the ways to resolve them.',
+  'repairs.not-asked': 'This run did not look for ways to resolve it.',
+
+  // Eligibility
+  'eligibility.lead':
+    '{eligible, number} of {pool, plural, one {# candidate} other {# candidates}} can be selected ({share}).',
+  'eligibility.label': 'Ineligible candidates',
+  'eligibility.caption':
+    'Candidates who cannot be selected, by the first condition that fails, in the order of the rule set.',
+  'eligibility.condition': 'Condition',
+  'eligibility.candidates': 'Candidates',
+  'eligibility.share': 'Share of the pool',
+  'eligibility.unverified': 'something that the resolution requires is left blank',
+  'eligibility.score-missing': 'a score is missing',
+
+  // Inputs
+  'inputs.lead':
+    'The answer depends only on the pool, the rule set and the table of countries. Whoever has the same files gets the same answer; the hashes below show whether files are the same.',
+  'inputs.pool': 'Pool (SHA-256)',
+  'inputs.rules': 'Rule set (SHA-256)',
+  'inputs.rule-set': 'Rule set',
+  'inputs.seed': 'Seed of the lots',
+  'inputs.reference': 'Table of countries',
+  'inputs.made': 'Made',
+  'inputs.made-by':
+    '{at}, by slate {slate} with {engine} {version}; {solve} s to decide, {explain} s to explain',
+  'inputs.check': 'How to verify',
+  'inputs.check-proof':
+    'The proof: solve with a certificate, then run the checker on it. The checker shares no code with the search and counts in whole numbers.',
+  'inputs.check-slate': 'Any slate, rule by rule: a list of ids, one per line, is enough.',
+  'inputs.check-lots':
+    'The lots: each candidate’s lot is the SHA-256 hash of the seed, a zero byte and the id; the lowest lots come first.',
+
+  // Attributes and their values
+  'attribute.gender': 'Gender',
+  'attribute.region': 'Regional group',
+  'attribute.development': 'Level of development',
+  'attribute.ldc': 'Least developed country',
+  'attribute.lldc': 'Landlocked developing country',
+  'attribute.sids': 'Small island developing State',
+  'attribute.expertise': 'Field of expertise',
+  'attribute.nominated': 'Nominated by a Member State',
+  'attribute.nationality': 'Nationality',
+  'attribute.affiliation': 'Affiliation',
+  'attribute.sector': 'Sector',
+  'region.african': 'African',
+  'region.asia-pacific': 'Asia-Pacific',
+  'region.eastern-european': 'Eastern European',
+  'region.latin-american-and-caribbean': 'Latin American and Caribbean',
+  'region.western-european-and-others': 'Western European and other',
+} as const;
