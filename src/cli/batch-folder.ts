@@ -1,8 +1,9 @@
-import { commandLineText, usage } from './options.ts';
+import { usage } from './options.ts';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../input/issues/issue.ts';
+import { listText } from '../text/message.ts';
+import { issue, type Issue } from '../input/issues/issue.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { certificateText } from '../answers/proof/certificate.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
@@ -133,15 +134,15 @@ const checkRun = (
   resume: boolean,
   folder: string,
 ): Issue | null => {
-  if (run === 'unreadable') return usage(commandLineText('folder.foreign', { folder }));
+  if (run === 'unreadable') return usage('usage.folder-foreign', { folder });
   if (run === null) return null;
   if (!resume) {
-    return run.status === 'complete' ? null : usage(commandLineText('folder.unfinished', { folder }));
+    return run.status === 'complete' ? null : usage('usage.folder-unfinished', { folder });
   }
   const other = Object.keys({ ...identity, ...run.identity }).filter(
     (key) => identity[key] !== run.identity[key],
   );
-  return other.length === 0 ? null : usage(commandLineText('folder.other', { folder, keys: other }));
+  return other.length === 0 ? null : usage('usage.folder-other', { folder, keys: other });
 };
 
 /** The results of sound lines that need not be solved again. */

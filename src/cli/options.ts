@@ -1,4 +1,4 @@
-import type { Issue } from '../input/issues/issue.ts';
+import { issue, type Issue, type IssueKey } from '../input/issues/issue.ts';
 import type { English } from '../text/languages.ts';
 import { writerOf, type Given } from '../text/message.ts';
 import type { OptionValues } from './command.ts';
@@ -35,5 +35,8 @@ export const textsOf = (options: OptionValues, name: string): readonly string[] 
 /** A plain number as text: digits, optionally a point and digits; null for anything else. */
 export const readNumber = (text: string): number | null => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : null);
 
-/** Something wrong with the command line, with the sentence for it. */
-export const usage = (detail: string): Issue => ({ code: 'usage', document: 'options', detail });
+type UsageKey = Extract<IssueKey, `usage.${string}`>;
+
+/** Something wrong with the command line. */
+export const usage = <K extends UsageKey>(key: K, ...given: Given<English['issues'][K]>): Issue =>
+  issue(key, { document: 'options' }, ...given);

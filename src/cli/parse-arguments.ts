@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Issue } from '../input/issues/issue.ts';
 import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import type { Command, OptionValues } from './command.ts';
-import { commandLineText, usage } from './options.ts';
+import { usage } from './options.ts';
 
 export type ParsedArguments =
   | { readonly options: OptionValues; readonly operands: readonly string[] }
@@ -35,7 +35,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     if (spec === undefined) {
       const known = Object.keys(command.options).map((name) => `--${name}`);
       const meant = toSuggestion(suggest(token.rawName, known));
-      issues.push(usage(commandLineText('usage.unknown-option', { option: token.rawName, ...meant })));
+      issues.push(usage('usage.unknown-option', { option: token.rawName, ...meant }));
       isSlip ||= meant.hasSuggestion === 'yes';
       continue;
     }
@@ -43,26 +43,26 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
       spec.value !== undefined &&
       (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue))
     ) {
-      issues.push(usage(commandLineText('usage.value-missing', { option: token.name, value: spec.value })));
+      issues.push(usage('usage.value-missing', { option: token.name, value: spec.value }));
     } else if (spec.value === undefined && token.value !== undefined) {
-      issues.push(usage(commandLineText('usage.no-value', { option: token.name })));
+      issues.push(usage('usage.no-value', { option: token.name }));
     } else if (spec.choices !== undefined && !spec.choices.includes(token.value ?? '')) {
       const meant = toSuggestion(suggest(token.value ?? '', spec.choices));
       const choices = spec.choices.join(', ');
-      issues.push(usage(commandLineText('usage.choice', { option: token.name, choices, ...meant })));
+      issues.push(usage('usage.choice', { option: token.name, choices, ...meant }));
     }
     if (seen.has(token.name) && spec.many !== true) {
-      issues.push(usage(commandLineText('usage.twice', { option: token.name })));
+      issues.push(usage('usage.twice', { option: token.name }));
     }
     seen.add(token.name);
   }
   for (const [name, spec] of Object.entries(command.options)) {
     if (spec.required !== true || seen.has(name) || isSlip) continue;
-    issues.push(usage(commandLineText('usage.required', { option: name, value: spec.value ?? '' })));
+    issues.push(usage('usage.required', { option: name, value: spec.value ?? '' }));
   }
   if (operands.length > 0 && command.operand === undefined && !isSlip) {
     const words = operands.join(' ');
-    issues.push(usage(commandLineText('usage.operands', { words, command: command.name })));
+    issues.push(usage('usage.operands', { words, command: command.name }));
   }
   return issues.length > 0 ? { issues } : { options: values, operands };
 };

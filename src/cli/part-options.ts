@@ -4,7 +4,7 @@ import type { IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
 import type { OptionSpec, OptionValues } from './command.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
-import { commandLineText, helpOf, textOf, textsOf, usage } from './options.ts';
+import { helpOf, textOf, textsOf, usage } from './options.ts';
 
 /** What the command line gives: options, and words without a dash. */
 type Given = { readonly options: OptionValues; readonly operands: readonly string[] };
@@ -38,7 +38,7 @@ export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartO
       }
       const [path, ...more] = [...(named === undefined ? [] : [named]), ...operands];
       if (path === undefined || more.length > 0) {
-        issues.add(usage(commandLineText('usage.one-pool')));
+        issues.add(usage('usage.one-pool'));
         return { input: {} };
       }
       return { input: { pool: await readPoolFile(path, issues) }, files: { pool: path } };
@@ -106,11 +106,10 @@ async function readCompared({ options, operands }: Given, issues: IssueList): Pr
   const given = (name: string): string | undefined => textOf(options, name);
   const [pool, rules, poolB, rulesB] = [given('pool'), given('rules'), given('pool-b'), given('rules-b')];
   const [pathA = '', pathB = ''] = operands;
-  if (operands.length !== 2) issues.add(usage(commandLineText('usage.two-results')));
-  if ((pool === undefined) !== (rules === undefined))
-    issues.add(usage(commandLineText('usage.pool-with-rules')));
+  if (operands.length !== 2) issues.add(usage('usage.two-results'));
+  if ((pool === undefined) !== (rules === undefined)) issues.add(usage('usage.pool-with-rules'));
   if ((poolB ?? rulesB) !== undefined && (pool ?? rules) === undefined) {
-    issues.add(usage(commandLineText('usage.b-with-a')));
+    issues.add(usage('usage.b-with-a'));
   }
   const compared: ComparedInput = {
     a: await bytesOf(pathA, 'result-a', issues),

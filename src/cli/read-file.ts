@@ -1,11 +1,19 @@
-import { commandLineText } from './options.ts';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { startsAsJson } from '../input/documents/starts-as-json.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
-import type { IssueDocument } from '../input/issues/issue.ts';
+import { issue, type IssueDocument } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { shippedRuleSetIds, unknownRuleSet } from '../rules/shipped.ts';
+
+/** Reasons of the system that have a sentence of their own. */
+const knownReasons: Readonly<
+  Record<string, 'unreadable-file.not-found' | 'unreadable-file.folder' | 'unreadable-file.denied'>
+> = {
+  ENOENT: 'unreadable-file.not-found',
+  EISDIR: 'unreadable-file.folder',
+  EACCES: 'unreadable-file.denied',
+};
 
 /** The bytes of a file, or null and an issue. */
 export const readBytes = async (
@@ -16,18 +24,15 @@ export const readBytes = async (
   try {
     return await readFile(path);
   } catch (error) {
-    issues.add({ code: 'unreadable-file', document, detail: unreadable(path, error) });
+    const { code: reason = 'unknown' } = error as NodeJS.ErrnoException;
+    const known = knownReasons[reason];
+    issues.add(
+      known === undefined
+        ? issue('unreadable-file', { document }, { path, reason })
+        : issue(known, { document }, { path }),
+    );
     return null;
   }
-};
-
-/** Why a file cannot be read, in a sentence. */
-export const unreadable = (path: string, error: unknown): string => {
-  const { code = 'unknown' } = error as NodeJS.ErrnoException;
-  const key = { ENOENT: 'file-not-found', EISDIR: 'file-is-folder', EACCES: 'file-denied' } as const;
-  return code in key
-    ? commandLineText(key[code as keyof typeof key], { path })
-    : commandLineText('file-unreadable', { path, code });
 };
 
 /** A pool file: JSON where the name or the first character says so, else CSV. */

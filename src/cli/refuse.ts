@@ -1,9 +1,8 @@
-import type { IssueDocument } from '../input/issues/issue.ts';
+import type { Issue, IssueDocument } from '../input/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../input/issues/outcome.ts';
 import { issuesText } from '../report/issues-text.ts';
 import type { CommandContext } from './command.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { usage } from './options.ts';
 
 /** Reports everything that is wrong with the input, and the exit code for it. */
 export const refuse = (
@@ -16,5 +15,5 @@ export const refuse = (
 };
 
 /** Reports what is wrong with the command line. */
-export const refuseUsage = (details: readonly string[], command: string, context: CommandContext): ExitCode =>
-  refuse(invalidBecause(details.map(usage)), { options: command }, context);
+export const refuseUsage = (issues: readonly Issue[], command: string, context: CommandContext): ExitCode =>
+  refuse(invalidBecause(issues), { options: command }, context);

@@ -1,10 +1,11 @@
+import type { Issue } from '../input/issues/issue.ts';
 import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import { programVersion } from '../operations/process-context.ts';
 import type { CommandContext } from './command.ts';
 import { commandNames, findCommand } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { commandLineText } from './options.ts';
+import { commandLineText, usage } from './options.ts';
 import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { refuse, refuseUsage } from './refuse.ts';
@@ -41,7 +42,7 @@ export const runCommandLine = async (
       files,
       context,
     );
-    context.writeError(`${commandLineText('usage.see-help', { command: command.name })}\n`);
+    context.writeError(`${commandLineText('see-help', { command: command.name })}\n`);
     return code;
   }
   try {
@@ -64,7 +65,7 @@ const hasWorkingFolder = (): boolean => {
 };
 
 /** Of a family that is known, what it has; else what comes nearest to the first word, or to both. */
-const unknownCommand = ([first = '', second]: readonly string[], names: readonly string[]): string => {
+const unknownCommand = ([first = '', second]: readonly string[], names: readonly string[]): Issue => {
   const suggest = createSuggest();
   const family = names.filter((name) => name.startsWith(`${first} `));
   const isAlone = second === undefined || second.startsWith('-');
@@ -72,14 +73,14 @@ const unknownCommand = ([first = '', second]: readonly string[], names: readonly
   if (family.length === 0) {
     const meant = suggest(both, names) ?? suggest(first, [...names, ...families(names)]);
     const commandList = names.join(', ');
-    return commandLineText('usage.unknown-command', {
+    return usage('usage.unknown-command', {
       ...{ command: first, commands: commandList, ...toSuggestion(meant) },
     });
   }
   const ofFamily = family.map((name) => name.slice(first.length + 1)).join(', ');
   return isAlone
-    ? commandLineText('usage.family-alone', { family: first, commands: ofFamily })
-    : commandLineText('usage.unknown-in-family', {
+    ? usage('usage.family-alone', { family: first, commands: ofFamily })
+    : usage('usage.unknown-in-family', {
         ...{ command: both, family: first, commands: ofFamily, ...toSuggestion(suggest(both, family)) },
       });
 };

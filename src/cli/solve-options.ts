@@ -3,7 +3,7 @@ import type { IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
 import { engineChoices, explainLevels, optionsSchema, type SolveOptions } from '../answers/solve/options.ts';
 import type { CommandContext, OptionSpec, OptionValues } from './command.ts';
-import { commandLineText, helpOf, readNumber, textOf, usage } from './options.ts';
+import { helpOf, readNumber, textOf, usage } from './options.ts';
 
 /** How each of the options of a solve is given on the command line. */
 const optionsByKey: Readonly<Record<keyof SolveOptions, Readonly<Record<string, OptionSpec>>>> = {
@@ -55,11 +55,11 @@ export const readSolveOptions = (
   const usual = own.keys.includes('explain') && forPerson ? 'rules' : undefined;
   const level = own.always?.explain ?? textOf(options, 'explain') ?? usual;
   if (level === 'none' && textOf(options, 'repairs') !== undefined) {
-    issues.add(usage(commandLineText('usage.repairs-without-explanation')));
+    issues.add(usage('usage.repairs-without-explanation'));
   }
   const certifyTies = options['certify-ties'] === true;
   const hasCertificate = textOf(options, 'certificate') !== undefined;
-  if (certifyTies && !hasCertificate) issues.add(usage(commandLineText('usage.ties-without-certificate')));
+  if (certifyTies && !hasCertificate) issues.add(usage('usage.ties-without-certificate'));
   const parsed = checkSchema(optionsSchema, {
     engine: textOf(options, 'engine'),
     timeLimit: number('time-limit'),

@@ -1,10 +1,10 @@
-import { because } from '../input/documents/schema-issues.ts';
 import { z } from 'zod';
 
 import { aboutSchema, findAbout } from '../answers/explain/about.ts';
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
+import { because } from '../input/documents/schema-issues.ts';
 import { joinIssues, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
@@ -36,9 +36,7 @@ export const toRequestInput = (
   };
 };
 
-const nothing = z.custom<never>(() => false, {
-  ...because('unknown-key.about'),
-});
+const nothing = z.custom<never>(() => false, because('unknown-key.about'));
 
 /** Reads pool, rule set and what is asked for, and searches nothing. */
 export const prepareSlateRun = (input: SolveRunInput, context: ReadContext): Outcome<PreparedRun> => {

@@ -223,11 +223,7 @@ describe('slate solve', () => {
       ['solve', '--pool', pool, '--rules', rules, '--time-limit', 'soon'],
       '--time-limit: ',
     ],
-    [
-      'a file that is not there',
-      ['solve', '--pool', 'no.csv', '--rules', rules],
-      'File not found: no.csv',
-    ],
+    ['a file that is not there', ['solve', '--pool', 'no.csv', '--rules', rules], 'File not found: no.csv'],
     [
       'a rule set that is not there',
       ['solve', '--pool', pool, '--rules', 'nonsense'],
@@ -235,7 +231,11 @@ describe('slate solve', () => {
     ],
     ['an unknown command', ['slove'], 'Unknown command "slove". Did you mean "solve"?'],
     ['an unknown command of a family', ['pool', 'chek'], 'Did you mean "pool check"?'],
-    ['a family alone', ['runs'], '"runs" alone is not a command (commands: cancel, diff, list, report, show)'],
+    [
+      'a family alone',
+      ['runs'],
+      '"runs" alone is not a command (commands: cancel, diff, list, report, show)',
+    ],
     ['a choice', ['solve', '--pool', pool, '--rules', rules, '--format', 'jsn'], 'Did you mean "json"?'],
     [
       'a slip in a shipped id',

@@ -90,7 +90,9 @@ describe('changes of a rule set', () => {
     [
       'who fixes a rule',
       withRule('cap', { authority: 'resolution' }),
-      ['The authority of the rule cap changed from policy to resolution. It decides whether a candidate with a blank can be selected.'],
+      [
+        'The authority of the rule cap changed from policy to resolution. It decides whether a candidate with a blank can be selected.',
+      ],
     ],
     [
       'a soft rule',

@@ -472,7 +472,9 @@ describe('what is hostile is refused at once', () => {
     const bytes = Buffer.from(levels.join('\n'));
     const parsed = await within(3000, () => parseYaml(bytes, 'rules', serviceLimits));
     expect(parsed).toEqual({
-      issues: [{ code: 'invalid-yaml', document: 'rules', detail: 'Anchors and aliases are not allowed in YAML.' }],
+      issues: [
+        { code: 'invalid-yaml', document: 'rules', detail: 'Anchors and aliases are not allowed in YAML.' },
+      ],
     });
   });
 

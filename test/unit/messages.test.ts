@@ -51,7 +51,13 @@ describe('the messages', () => {
   test('are all written by somebody', () => {
     const sources = filesUnder('src').filter(({ path }) => !path.includes('text/en/'));
     const text = sources.map((file) => file.text).join('\n');
-    const unused = all.filter(({ key }) => !text.includes(`'${key}'`) && !text.includes(`${key}:`));
+    // Keys that are put together: `command.${name}`.
+    const prefixes = [...text.matchAll(/`([a-z-]+\.)\$\{/g)].map(([, prefix]) => prefix!);
+    const isWritten = (key: string): boolean =>
+      text.includes(`'${key}'`) ||
+      text.includes(`${key}:`) ||
+      prefixes.some((prefix) => key.startsWith(prefix));
+    const unused = all.filter(({ key }) => !isWritten(key));
     expect(unused.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { textOf, helpOf, formatOption, commandLineText } from '../options.ts';
+import { textOf, helpOf, formatOption, usage } from '../options.ts';
 import { refuseUsage } from '../refuse.ts';
 import { z } from 'zod';
 import { journalKeySchema } from '../../journal/journal-entry.ts';
@@ -31,8 +31,8 @@ export const journalVerifyCommand: Command = {
     const command = 'slate journal verify';
     const [wanted, given] = [textOf(options, 'head')?.toLowerCase(), textOf(options, 'key')?.toLowerCase()];
     const mistakes = [
-      ...(isHex(wanted) ? [] : [commandLineText('usage.head')]),
-      ...(isHex(given) ? [] : [commandLineText('usage.public-key')]),
+      ...(isHex(wanted) ? [] : [usage('usage.head')]),
+      ...(isHex(given) ? [] : [usage('usage.public-key')]),
     ];
     if (mistakes.length > 0) return refuseUsage(mistakes, command, context);
     return withService(options, command, context, async (service) => {

@@ -1,5 +1,6 @@
+import type { Issue } from '../../input/issues/issue.ts';
 import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText } from '../options.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { issueKey, type KeyWish } from '../../access/issue-key.ts';
 import { nameSchema } from '../../access/key-entry.ts';
 import { keyFileText } from '../../access/parse-keys.ts';
@@ -28,21 +29,20 @@ export const keysCreateCommand: Command = {
   run: async (options, _operands, context) => {
     const file = keyFileOf(options, context);
     const wish = readWish(options);
-    const details = [...wish.details, ...(file === '' ? [noKeyFile()] : [])];
-    if (details.length > 0) return refuseUsage(details, 'slate keys create', context);
+    const issues = [...wish.issues, ...(file === '' ? [noKeyFile()] : [])];
+    if (issues.length > 0) return refuseUsage(issues, 'slate keys create', context);
     return file === '-' ? printFile(wish.wish, context) : addToFile(wish.wish, file, context);
   },
 };
 
-const readWish = (options: OptionValues): { readonly wish: KeyWish; readonly details: readonly string[] } => {
+const readWish = (options: OptionValues): { readonly wish: KeyWish; readonly issues: readonly Issue[] } => {
   const name = nameSchema.safeParse(textOf(options, 'name'));
   const days = readDays(textOf(options, 'expires'));
   return {
     wish: { name: name.data ?? '', role: textOf(options, 'role') as Role, days: days ?? null },
-    details: [
-      ...(name.error?.issues.map(({ message: detail }) => commandLineText('usage.key-name', { detail })) ??
-        []),
-      ...(days === undefined ? [commandLineText('usage.days', { longest: longestLife })] : []),
+    issues: [
+      ...(name.error?.issues.map(({ message: detail }) => usage('usage.key-name', { detail })) ?? []),
+      ...(days === undefined ? [usage('usage.days', { longest: longestLife })] : []),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import { textOf, helpOf, commandLineText } from '../options.ts';
+import { textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { refuseUsage } from '../refuse.ts';
 import { revokeKey } from '../../access/issue-key.ts';
 import type { Command } from '../command.ts';
@@ -24,7 +24,7 @@ export const keysRevokeCommand: Command = {
     });
     if (mistakes.length > 0) return refuseKeyFile(mistakes, file, context);
     if (found === 'unknown') {
-      return refuseUsage([commandLineText('usage.unknown-key', { file })], 'slate keys revoke', context);
+      return refuseUsage([usage('usage.unknown-key', { file })], 'slate keys revoke', context);
     }
     const done = commandLineText(found === 'usable' ? 'key.revoked' : 'key.revoked-before', { id });
     context.writeError(`${done}\n`);

@@ -1,4 +1,5 @@
-import { textOf, helpOf, commandLineText } from '../options.ts';
+import type { Issue } from '../../input/issues/issue.ts';
+import { textOf, helpOf, usage } from '../options.ts';
 import { refuse } from '../refuse.ts';
 import { changeKeyFile, type Change } from '../../access/change-key-file.ts';
 import type { Mistake } from '../../access/parse-keys.ts';
@@ -13,7 +14,7 @@ export const keyFileOption = { value: 'FILE', help: helpOf('option.file') } as c
 export const keyFileOf = (options: OptionValues, context: CommandContext): string =>
   textOf(options, 'file') ?? context.config.access.keysFile;
 
-export const noKeyFile = (): string => commandLineText('usage.key-file');
+export const noKeyFile = (): Issue => usage('usage.key-file');
 
 /** @returns why nothing was changed. @throws OutputError where the file cannot be written. */
 export const changeFile = (file: string, change: Change): Promise<readonly Mistake[]> =>

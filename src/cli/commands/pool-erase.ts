@@ -1,4 +1,4 @@
-import { helpOf, commandLineText } from '../options.ts';
+import { helpOf, commandLineText, usage } from '../options.ts';
 import { refuseUsage } from '../refuse.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { journalPlaceText } from '../../report/journal-text.ts';
@@ -28,7 +28,7 @@ export const poolEraseCommand: Command = {
     const command = 'slate pool erase';
     const [name, ...more] = operands;
     if (name === undefined || more.length > 0) {
-      return refuseUsage([commandLineText('usage.one-stored-pool')], command, context);
+      return refuseUsage([usage('usage.one-stored-pool')], command, context);
     }
     const mistake = mistakeInName(name);
     if (mistake !== null) return refuseUsage([mistake], command, context);
@@ -52,14 +52,9 @@ const refuseUnconfirmed = async (service: Service, name: string): Promise<ExitCo
   const listed = await listPools(service);
   if ('code' in listed) return listed.code;
   const found = listed.document.pools.find((one) => one.name === name);
-  if (found === undefined)
-    return refuseUsage([commandLineText('usage.no-stored-pool', { name })], command, context);
+  if (found === undefined) return refuseUsage([usage('usage.no-stored-pool', { name })], command, context);
   if (found.erased !== null) {
-    return refuseUsage(
-      [commandLineText('usage.pool-erased', { name, date: found.erased })],
-      command,
-      context,
-    );
+    return refuseUsage([usage('usage.pool-erased', { name, date: found.erased })], command, context);
   }
   // The list has no more than its newest versions.
   const whole = await ask(service, { path: `/v1/pools/${name}`, schema: storedPoolSchema });
@@ -67,7 +62,7 @@ const refuseUnconfirmed = async (service: Service, name: string): Promise<ExitCo
   const { versions } = whole.document;
   const runs = await listRuns(service, { pool: name }, Infinity);
   if ('code' in runs) return runs.code;
-  const detail = commandLineText('usage.confirm-erase', {
+  const detail = usage('usage.confirm-erase', {
     name,
     versions: versions.length,
     candidates: versions[0]?.candidates ?? 0,

@@ -1,6 +1,6 @@
 import { refuseUsage } from '../refuse.ts';
 import { deliver } from '../deliver.ts';
-import { readNumber, outOption, textOf, helpOf, commandLineText } from '../options.ts';
+import { readNumber, outOption, textOf, helpOf, usage } from '../options.ts';
 import { generateOpenCall } from '../../pool/generate.ts';
 import { loadCountries } from '../../reference/countries.ts';
 import type { Command } from '../command.ts';
@@ -20,7 +20,7 @@ export const poolGenerateCommand: Command = {
   run: async (options, _operands, context) => {
     const size = readNumber(textOf(options, 'size') ?? String(defaultSize)) ?? Number.NaN;
     if (!Number.isInteger(size) || size < 1 || size > largest) {
-      return refuseUsage([commandLineText('usage.size', { largest })], 'slate pool generate', context);
+      return refuseUsage([usage('usage.size', { largest })], 'slate pool generate', context);
     }
     const countries = [...loadCountries().values()]
       .filter(({ unStatus }) => unStatus === 'member')

@@ -1,4 +1,4 @@
-import { commandLineText } from '../options.ts';
+import { usage } from '../options.ts';
 import { refuseUsage, refuse } from '../refuse.ts';
 import { createIssueList, invalid } from '../../input/issues/outcome.ts';
 import { serialise } from '../../answers/result/result.ts';
@@ -21,7 +21,7 @@ export const poolPutCommand: Command = {
     const command = 'slate pool put';
     const [name, path, ...more] = operands;
     if (name === undefined || path === undefined || more.length > 0) {
-      return refuseUsage([commandLineText('usage.pool-put')], command, context);
+      return refuseUsage([usage('usage.pool-put')], command, context);
     }
     const mistake = mistakeInName(name);
     if (mistake !== null) return refuseUsage([mistake], command, context);

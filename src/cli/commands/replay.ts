@@ -32,7 +32,7 @@ export const replayCommand: Command = {
     const issues = createIssueList();
     const [path, ...more] = operands;
     if (path === undefined || more.length > 0) {
-      issues.add(usage(commandLineText('usage.one-record')));
+      issues.add(usage('usage.one-record'));
     }
     const bytes = path === undefined ? null : await readBytes(path, 'record', issues);
     const recorded = bytes === null ? null : readRecord(bytes, commandLineLimits);

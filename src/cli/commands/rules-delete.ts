@@ -1,4 +1,4 @@
-import { helpOf, commandLineText } from '../options.ts';
+import { helpOf, commandLineText, usage } from '../options.ts';
 import { refuseUsage } from '../refuse.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { journalPlaceText } from '../../report/journal-text.ts';
@@ -22,18 +22,14 @@ export const rulesDeleteCommand: Command = {
     const command = 'slate rules delete';
     const [id, ...more] = operands;
     if (id === undefined || more.length > 0) {
-      return refuseUsage([commandLineText('usage.one-stored-rule-set')], command, context);
+      return refuseUsage([usage('usage.one-stored-rule-set')], command, context);
     }
     const mistake = nameSchema.safeParse(id).error?.issues[0];
     if (mistake !== undefined) {
-      return refuseUsage(
-        [commandLineText('usage.rule-set-id', { detail: mistake.message })],
-        command,
-        context,
-      );
+      return refuseUsage([usage('usage.rule-set-id', { detail: mistake.message })], command, context);
     }
     if (options['yes'] !== true) {
-      return refuseUsage([commandLineText('usage.confirm-delete', { id })], command, context);
+      return refuseUsage([usage('usage.confirm-delete', { id })], command, context);
     }
     return withService(options, command, context, async (service) => {
       const asked = await ask(service, {

@@ -1,5 +1,5 @@
 import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText } from '../options.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { runsTable } from '../../report/runs-table.ts';
 import { runStatuses } from '../../run-kinds/run-schema.ts';
@@ -33,7 +33,7 @@ export const runsListCommand: Command = {
     const command = 'slate runs list';
     const limit = readNumber(textOf(options, 'limit') ?? usualLimit);
     if (limit === null || !Number.isInteger(limit)) {
-      return refuseUsage([commandLineText('usage.limit')], command, context);
+      return refuseUsage([usage('usage.limit')], command, context);
     }
     const filters = {
       status: textOf(options, 'status'),

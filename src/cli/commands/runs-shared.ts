@@ -1,4 +1,4 @@
-import { textOf, formatOption, commandLineText } from '../options.ts';
+import { textOf, formatOption, usage } from '../options.ts';
 import { refuseUsage } from '../refuse.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { runText } from '../../report/runs-table.ts';
@@ -25,8 +25,8 @@ export const readRunIds = (
   context: CommandContext,
 ): { readonly ids: readonly string[] } | { readonly code: ExitCode } => {
   const fits = operands.length === names.length && operands.every((id) => idForm.test(id));
-  const usage = commandLineText('usage.run-ids', { command, names: names.join(' '), count: names.length });
-  return fits ? { ids: operands } : { code: refuseUsage([usage], command, context) };
+  const mistake = usage('usage.run-ids', { command, names: names.join(' '), count: names.length });
+  return fits ? { ids: operands } : { code: refuseUsage([mistake], command, context) };
 };
 
 /** One run as `--format` asks for it. */

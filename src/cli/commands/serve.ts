@@ -1,11 +1,11 @@
 import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText } from '../options.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { once } from 'node:events';
 import { openKeyStore, type KeyStore } from '../../access/key-store.ts';
 import { isLoopback } from '../../access/loopback.ts';
 import { startServer } from '../../http/server.ts';
 import type { Command } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { refuseKeyFile } from './keys-shared.ts';
 
 /** What the system says of an address that cannot be used. */
@@ -22,9 +22,10 @@ export const serveCommand: Command = {
   run: async (options, _operands, context) => {
     const host = textOf(options, 'host') ?? context.config.host;
     const port = readNumber(textOf(options, 'port') ?? String(context.config.port)) ?? Number.NaN;
-    const refuse = (detail: string) => refuseUsage([detail], 'slate serve', context);
+    const refuse = (detail: string): ExitCode =>
+      refuseUsage([usage('usage.because', { detail })], 'slate serve', context);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      return refuse(commandLineText('usage.port'));
+      return refuseUsage([usage('usage.port')], 'slate serve', context);
     }
     const { access } = context.config;
     const opened = await openKeyStore(access);

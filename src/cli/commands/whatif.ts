@@ -1,7 +1,8 @@
+import type { Issue } from '../../input/issues/issue.ts';
 import { writeWarnings } from '../write-warnings.ts';
 import { refuse, refuseUsage } from '../refuse.ts';
 import { deliver } from '../deliver.ts';
-import { readNumber, formatOption, textOf, helpOf, commandLineText } from '../options.ts';
+import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { batchIdentity } from '../../answers/what-if/batch-identity.ts';
 import { planBatch, type Batch } from '../../answers/what-if/plan-batch.ts';
@@ -52,9 +53,9 @@ export const whatifCommand: Command = {
     if (options['schema'] === true) {
       return deliver(serialise(scenarioFileDocument()), exitCodes.done, { out: options['out'] }, context);
     }
-    const usage = checkUsage(options, operands);
-    if (usage.length > 0) {
-      return refuseUsage(usage, 'slate whatif', context);
+    const mistakes = checkUsage(options, operands);
+    if (mistakes.length > 0) {
+      return refuseUsage(mistakes, 'slate whatif', context);
     }
     const path = operands[0]!;
     const input = withLevel(await readScenarioFile(path), options);
@@ -70,16 +71,16 @@ export const whatifCommand: Command = {
   },
 };
 
-const checkUsage = (options: OptionValues, operands: readonly string[]): readonly string[] => {
+const checkUsage = (options: OptionValues, operands: readonly string[]): readonly Issue[] => {
   const jobs = readNumber(textOf(options, 'jobs') ?? '1') ?? 0;
   const needsFolder = ['resume', 'certificates'].filter((name) => options[name] === true);
   return [
-    ...(operands.length === 1 ? [] : [commandLineText('usage.one-scenario-file')]),
+    ...(operands.length === 1 ? [] : [usage('usage.one-scenario-file')]),
     ...(Number.isInteger(jobs) && jobs >= 1 && jobs <= mostThreads
       ? []
-      : [commandLineText('usage.jobs', { most: mostThreads })]),
+      : [usage('usage.jobs', { most: mostThreads })]),
     ...(textOf(options, 'out') === undefined
-      ? needsFolder.map((name) => commandLineText('usage.needs-folder', { option: name }))
+      ? needsFolder.map((name) => usage('usage.needs-folder', { option: name }))
       : []),
   ];
 };

@@ -1,11 +1,11 @@
 import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText } from '../options.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { once } from 'node:events';
 import { createLogger } from '../../config/logger.ts';
 import { programVersion } from '../../operations/process-context.ts';
 import { openConfiguredStore } from '../../runs/open-configured-store.ts';
 import type { Command } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
 
 const mostJobs = 256;
 
@@ -17,10 +17,11 @@ export const workerCommand: Command = {
   examples: ['DATABASE_URL=postgres://slate@db/slate SLATE_POOL_KEYS=/mnt/keys slate worker --jobs 4'],
   run: async (options, _operands, context) => {
     const { config } = context;
-    const refuse = (detail: string) => refuseUsage([detail], 'slate worker', context);
+    const refuse = (detail: string): ExitCode =>
+      refuseUsage([usage('usage.because', { detail })], 'slate worker', context);
     const jobs = readNumber(textOf(options, 'jobs') ?? String(config.work.workers)) ?? 0;
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostJobs) {
-      return refuse(commandLineText('usage.jobs', { most: mostJobs }));
+      return refuseUsage([usage('usage.jobs', { most: mostJobs })], 'slate worker', context);
     }
     if (config.store.databaseUrl === '') {
       return refuse(commandLineText('worker.needs-server'));

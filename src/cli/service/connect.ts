@@ -1,3 +1,4 @@
+import { usage } from '../options.ts';
 import { refuseUsage } from '../refuse.ts';
 import { openKeyStore } from '../../access/key-store.ts';
 import { programVersion } from '../../operations/process-context.ts';
@@ -27,7 +28,8 @@ export const connect = (
 
 const connectOver = (named: string, command: string, context: CommandContext): Connected => {
   const parsed = parseServerAddress(named);
-  if ('mistake' in parsed) return { code: refuseUsage([parsed.mistake], command, context) };
+  if ('mistake' in parsed)
+    return { code: refuseUsage([usage('usage.because', { detail: parsed.mistake })], command, context) };
   const { config, signal } = context;
   const client = createHttpClient({
     ...{ address: parsed.address, key: config.client.key, version: programVersion(), signal },

@@ -10,10 +10,7 @@ export type IssueKey = keyof Texts;
 export type PlainIssueKey = { [K in IssueKey]: Given<Texts[K]> extends [] ? K : never }[IssueKey];
 
 /** What is wrong. Codes are stable: tooling may rely on them. `docs/errors.md` explains each. */
-export type IssueCode = CodeOf<IssueKey> | CommandLineCode;
-
-/** Codes of what only the command line finds, whose sentences stand with its others. */
-type CommandLineCode = 'usage' | 'unreadable-file';
+export type IssueCode = CodeOf<IssueKey>;
 
 /** Which of the things that people bring an issue is about. */
 export const issueDocuments = [

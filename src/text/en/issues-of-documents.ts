@@ -53,6 +53,8 @@ other {}}`,
     'The document has {count, plural, one {# object or array} other {# objects and arrays}}; the limit is {most, number}.',
   'too-many-keys':
     'An object of the document has {count, plural, one {# key} other {# keys}}; the limit is {most, number}.',
+  'unreadable-file': 'Cannot read the file {path} ({reason}).',
+  'unreadable-file.not-found': 'File not found: {path}',
 
   // Bodies of requests
   'decompressed-too-large':

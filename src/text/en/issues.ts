@@ -1,3 +1,4 @@
+import { issuesOfCommandLine } from './issues-of-command-line.ts';
 import { issuesOfDocuments } from './issues-of-documents.ts';
 import { issuesOfPools } from './issues-of-pools.ts';
 import { issuesOfRequests } from './issues-of-requests.ts';
@@ -9,4 +10,5 @@ export const issues = {
   ...issuesOfPools,
   ...issuesOfRules,
   ...issuesOfRequests,
+  ...issuesOfCommandLine,
 } as const;
