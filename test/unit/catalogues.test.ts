@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { javascriptLpSolverVersion } from '../../solver/engines/javascript-lp-solver.ts';
-import { problemCatalogue } from '../../src/http/problem-catalogue.ts';
+import { problemStatuses } from '../../src/http/problem-catalogue.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { english } from '../../src/text/en/english.ts';
 import { codeOf } from '../../src/text/message.ts';
@@ -33,7 +33,7 @@ const documented = (heading: string, file = 'errors.md'): readonly string[] => {
 
 describe('catalogues', () => {
   test('docs/errors.md explains exactly the kinds of problem that there are', () => {
-    expect([...documented('Kinds of problem')].sort()).toEqual(Object.keys(problemCatalogue).sort());
+    expect([...documented('Kinds of problem')].sort()).toEqual(Object.keys(problemStatuses).sort());
   });
 
   test('docs/errors.md explains exactly the kinds of mistake that there are', () => {
@@ -63,7 +63,7 @@ describe('catalogues', () => {
     expect(cells).toEqual(expected);
   });
 
-  test.each([...issueCodes, ...Object.keys(problemCatalogue), ...Object.keys(statementCatalogue)])(
+  test.each([...issueCodes, ...Object.keys(problemStatuses), ...Object.keys(statementCatalogue)])(
     'the code %s is used',
     (code) => {
       expect(sources).toMatch(new RegExp(`'${code}['.]`));
