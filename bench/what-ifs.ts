@@ -75,8 +75,8 @@ const own = Array.from({ length: runs }, (_, run) =>
   }),
 );
 
-const surroundings = panelContext();
-const { clock } = surroundings;
+const readContext = panelContext();
+const { clock } = readContext;
 const input = {
   file,
   pool: { as: 'csv', bytes: readFileSync(pool) },
@@ -84,14 +84,14 @@ const input = {
   pools: new Map(),
   issues: [],
 } as const;
-const planned = planBatch(input, surroundings, true);
+const planned = planBatch(input, readContext, true);
 if (planned.status === 'invalid') throw new Error('the scenarios are not valid');
 const { tasks, basePool } = planned.value;
 const lines = readFileSync(join(folder, '0', 'results.jsonl'), 'utf8').split('\n');
 const highs = await loadEngine('highs', clock);
 const peer = tasks.flatMap((task, index) => {
   if (index % every !== 0) return [];
-  const formed = formulateChanges(ruleSet, task.changes, basePool, surroundings, task.pointer);
+  const formed = formulateChanges(ruleSet, task.changes, basePool, readContext, task.pointer);
   if ('issues' in formed) throw new Error('a scenario is not valid');
   let objective: number | null = null;
   const seconds = timed(() => {

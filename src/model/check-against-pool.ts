@@ -5,7 +5,9 @@ import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
 import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../input/similarity.ts';
-import type { Condition, Rule, RuleSet } from '../rules/rule-set.ts';
+import type { Condition } from '../rules/rule-parts.ts';
+import { boundsOf, formOf, type Rule } from '../rules/forms/forms.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import { listText } from '../text/message.ts';
 import type { Attributes } from './attributes.ts';
@@ -124,28 +126,17 @@ const checkReference = (ruleSet: RuleSet, pool: Pool, countries: Countries): Cro
 };
 
 const checkRule = (rule: Rule, view: View): CrossCheck => {
-  switch (rule.kind) {
-    case 'each':
-      return {
-        issues: checkAttribute(rule.attribute, `${rule.pointer}/each`, optionalOf(rule), view),
-        warnings: [],
-      };
-    case 'group':
-    case 'soft': {
-      if (rule.selection.by === 'candidates') {
-        return { issues: checkIds(rule.selection.ids, `${rule.pointer}/candidates`, view), warnings: [] };
-      }
-      const needed = rule.kind === 'soft' ? rule.target > 0 : (rule.min ?? 0) > 0;
-      return checkCondition(
-        rule.selection.condition,
-        { id: rule.id, pointer: `${rule.pointer}/where`, needed, optional: optionalOf(rule) },
-        view,
-      );
-    }
-    case 'include':
-    case 'exclude':
-      return { issues: checkIds(rule.ids, `${rule.pointer}/${rule.kind}`, view), warnings: [] };
-  }
+  const at = (key: string): string => `${rule.pointer}/${key}`;
+  const optional = optionalOf(rule);
+  return formOf(rule).check<CrossCheck>(rule, {
+    attribute: (attribute, key) => ({
+      issues: checkAttribute(attribute, at(key), optional, view),
+      warnings: [],
+    }),
+    condition: (condition, key, needed) =>
+      checkCondition(condition, { id: rule.id, pointer: at(key), needed, optional }, view),
+    ids: (ids, key) => ({ issues: checkIds(ids, at(key), view), warnings: [] }),
+  });
 };
 
 const optionalOf = ({ authority, optional }: Rule): boolean | null =>
@@ -255,8 +246,9 @@ const join = (checks: readonly CrossCheck[]): CrossCheck => ({
 /** A bound marked negotiable that leaves nothing to negotiate. */
 const negotiableWithoutRoom = (ruleSet: RuleSet): readonly Statement[] =>
   ruleSet.rules.flatMap((rule) => {
-    if (rule.kind !== 'each' && rule.kind !== 'group') return [];
+    const bounds = boundsOf(rule);
+    if (bounds === null) return [];
     return (['min', 'max'] as const)
-      .filter((side) => rule[side] !== null && rule.negotiable[side] === rule[side])
+      .filter((side) => bounds[side] !== null && bounds.negotiable[side] === bounds[side])
       .map((side) => state('negotiable-without-room', { rule: rule.id, side }));
   });

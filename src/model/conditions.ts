@@ -1,4 +1,4 @@
-import type { Condition } from '../rules/rule-set.ts';
+import type { Condition } from '../rules/rule-parts.ts';
 import type { Attributes } from './attributes.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { reservedReasons } from '../rules/rule-forms.ts';
-import type { Rule, RuleSet } from '../rules/rule-set.ts';
+import { formOf, type Rule } from '../rules/forms/forms.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Attributes } from './attributes.ts';
 import { meets } from './conditions.ts';
@@ -61,18 +62,7 @@ export const attributesOfTheResolution = (ruleSet: RuleSet): readonly string[] =
 ];
 
 /** The attributes that a rule reads. */
-export const attributesOfRule = (rule: Rule): readonly string[] => {
-  switch (rule.kind) {
-    case 'each':
-      return [rule.attribute];
-    case 'group':
-    case 'soft':
-      return rule.selection.by === 'where' ? rule.selection.condition.map(([attribute]) => attribute) : [];
-    case 'include':
-    case 'exclude':
-      return [];
-  }
-};
+export const attributesOfRule = (rule: Rule): readonly string[] => formOf(rule).attributes(rule);
 
 /** The attributes that some rule or clause reads, each once. */
 export const attributesRead = ({ eligibility, rules }: RuleSet): readonly string[] => [

@@ -4,7 +4,9 @@ import type { IssueList } from '../input/issues/outcome.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { knownAttributes } from '../reference/vocabulary.ts';
-import type { Rule, RuleSet } from '../rules/rule-set.ts';
+import type { Counted } from '../rules/forms/form.ts';
+import { formOf, isFamily, type Rule } from '../rules/forms/forms.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import type { ReadContext } from './read-context.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
@@ -27,7 +29,7 @@ import {
   penaltyInUnits,
   scoresOf,
 } from './objective.ts';
-import { countIn, hardRows, softRows, type Counted } from './rows.ts';
+import { countIn, hardRows, softRows } from './rows.ts';
 
 /**
  * Lays a rule set over a pool: who is eligible, which rows there are, what everybody scores. Everything
@@ -148,9 +150,7 @@ const shownAttributes = (
 const valuesNamed = ({ eligibility, rules }: RuleSet, attribute: string): readonly string[] => {
   const conditions = [
     ...eligibility.map(({ condition }) => condition),
-    ...rules.flatMap((rule) =>
-      'selection' in rule && rule.selection.by === 'where' ? [rule.selection.condition] : [],
-    ),
+    ...rules.map((rule) => formOf(rule).condition(rule) ?? []),
   ];
   return [...new Set(conditions.flat().flatMap(([name, values]) => (name === attribute ? values : [])))];
 };
@@ -197,7 +197,7 @@ const checkRows = (
   let rows = 0;
   let looks = 0;
   const over = ruleSet.rules.find((rule) => {
-    rows += rule.kind === 'each' ? attributes.countedValues(rule.attribute).size : 1;
+    rows += isFamily(rule) ? attributes.countedValues(attributesOfRule(rule)[0]!).size : 1;
     looks += pool.ids.length;
     return rows > mostRows || looks > mostLooks;
   });
@@ -234,11 +234,7 @@ const ineligibleInRules = (
   pool: Pool,
   ineligible: readonly (string | null)[],
 ): readonly Statement[] => {
-  const namedBy = (rule: Rule): readonly string[] => {
-    if (rule.kind === 'exclude') return rule.ids;
-    const selects = rule.kind === 'group' || rule.kind === 'soft';
-    return selects && rule.selection.by === 'candidates' ? rule.selection.ids : [];
-  };
+  const namedBy = (rule: Rule): readonly string[] => formOf(rule).mayNameIneligible(rule);
   const named = new Set(ruleSet.rules.flatMap(namedBy));
   const barred = new Set<string>();
   if (named.size > 0) {

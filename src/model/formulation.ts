@@ -1,6 +1,7 @@
 import type { Problem } from '../../solver/index.ts';
 import type { Pool } from '../pool/pool.ts';
-import type { Rule, RuleSet } from '../rules/rule-set.ts';
+import type { Rule } from '../rules/forms/forms.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import type { Statement } from '../text/catalogue.ts';
 import type { Attributes } from './attributes.ts';
 import type { Criteria } from './objective.ts';

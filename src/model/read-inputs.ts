@@ -73,9 +73,9 @@ export type Inputs = {
  */
 export const readInputs = (
   { pool: poolInput, rules: rulesInput, issues: found }: Inputs,
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): Outcome<Formulation> => {
-  const { limits } = surroundings;
+  const { limits } = readContext;
   const [foundIssues, poolIssues, rulesIssues, crossIssues] = [
     createIssueList(),
     createIssueList(),
@@ -85,16 +85,16 @@ export const readInputs = (
   foundIssues.addAll(found);
   const document = rulesInput === null ? null : readRulesDocument(rulesInput, rulesIssues, limits);
   const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues, limits);
-  const reading = { ...surroundings, ...readingHints(document?.value) };
-  const key = keyOf(poolInput, reading, surroundings);
-  const known = poolInput?.as === 'known' ? poolInput.known : findKnown(key, surroundings);
+  const reading = { ...readContext, ...readingHints(document?.value) };
+  const key = keyOf(poolInput, reading, readContext);
+  const known = poolInput?.as === 'known' ? poolInput.known : findKnown(key, readContext);
   const pool = known?.pool ?? (poolInput === null ? null : readPool(poolInput, reading, poolIssues));
   const parts = known?.parts ?? createPoolAttributes();
   const formulation =
-    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, surroundings, crossIssues, parts);
+    pool === null || ruleSet === null ? null : formulate(pool, ruleSet, readContext, crossIssues, parts);
   const all = join(foundIssues, poolIssues, rulesIssues, crossIssues);
   if (formulation === null || all.total() > 0) return invalid(all);
-  if (key !== null && known === null) surroundings.pools?.offer(key, { pool: formulation.pool, parts });
+  if (key !== null && known === null) readContext.pools?.offer(key, { pool: formulation.pool, parts });
   return valid(formulation);
 };
 

@@ -1,42 +1,18 @@
 import type { Pool } from '../pool/pool.ts';
-import type { Rule, Selection } from '../rules/rule-set.ts';
+import type { Counted } from '../rules/forms/form.ts';
+import { formOf, type Rule } from '../rules/forms/forms.ts';
+import type { Selection } from '../rules/rule-parts.ts';
 import type { Attributes } from './attributes.ts';
 import { meets } from './conditions.ts';
 import type { RuleRow, SoftRuleRow } from './formulation.ts';
 
-/** Who counts where; candidates of the pool, eligible or not, ascending. */
-export type Counted = {
-  /** By every value of an attribute that somebody in the pool has, in the order of the values. */
-  readonly values: (attribute: string) => ReadonlyMap<string, readonly number[]>;
-  readonly selection: (selection: Selection) => readonly number[];
-};
-
 /** The rows of the hard rules: in the order of the rules, then of the values. */
-export const hardRows = (rules: readonly Rule[], { values, selection }: Counted): readonly RuleRow[] =>
-  rules.flatMap((rule): readonly RuleRow[] => {
-    switch (rule.kind) {
-      case 'each': {
-        const { min, max } = rule;
-        return Array.from(values(rule.attribute), ([value, counted]) => ({ rule, value, min, max, counted }));
-      }
-      case 'group': {
-        const { min, max } = rule;
-        return [{ rule, value: null, min, max, counted: selection(rule.selection) }];
-      }
-      case 'include': {
-        const min = new Set(rule.ids).size;
-        return [
-          { rule, value: null, min, max: null, counted: selection({ by: 'candidates', ids: rule.ids }) },
-        ];
-      }
-      case 'exclude':
-        return [
-          { rule, value: null, min: null, max: 0, counted: selection({ by: 'candidates', ids: rule.ids }) },
-        ];
-      case 'soft':
-        return [];
-    }
-  });
+export const hardRows = (rules: readonly Rule[], counted: Counted): readonly RuleRow[] =>
+  rules.flatMap((rule) =>
+    formOf(rule)
+      .rows(rule, counted)
+      .map((row) => ({ rule, ...row })),
+  );
 
 export const softRows = (rules: readonly Rule[], { selection }: Counted): readonly SoftRuleRow[] =>
   rules.flatMap((rule) => (rule.kind === 'soft' ? [{ rule, counted: selection(rule.selection) }] : []));

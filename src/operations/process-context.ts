@@ -14,7 +14,7 @@ export const programVersion = (): string => {
 };
 
 /**
- * The panel's surroundings in a real process: the system's clocks and the shipped reference table.
+ * What the panel needs in a real process: the system's clocks and the shipped reference table.
  * @param limits - those of the command line where they are left out.
  * @param pools - that need not be read again.
  * @param isStopped - is the job that is being done to stop, as if its time were over?

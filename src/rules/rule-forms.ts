@@ -2,24 +2,20 @@ import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { listText } from '../text/message.ts';
 import type { ClauseDocument, RuleDocument } from './rule-set-schema.ts';
-import type { Bounds, Condition, EligibilityClause, Rule, Selection } from './rule-set.ts';
+import type { EligibilityClause } from './rule-parts.ts';
+import { toCondition } from './forms/entries.ts';
+import type { RuleForm, Selector } from './forms/form.ts';
+import { forms, selectors, type Rule } from './forms/forms.ts';
 
 /** A rule or clause, or everything that is wrong with its form. */
 export type Formed<T> = { readonly made: T } | { readonly issues: readonly Issue[] };
 
-const selectors = ['each', 'where', 'candidates', 'include', 'exclude'] as const;
 const boundKeys = ['min', 'max', 'negotiable'] as const;
 const softKeys = ['target', 'penalty'] as const;
 type OwnKey = (typeof boundKeys)[number] | (typeof softKeys)[number] | 'optional';
 
 /** Reasons for ineligibility that the program gives itself. */
 export const reservedReasons = { unverified: 'unverified', scoreMissing: 'score-missing' } as const;
-
-const toCondition = (record: Readonly<Record<string, string | readonly string[]>>): Condition =>
-  Object.entries(record).map(([attribute, values]) => [
-    canonicalColumn(attribute),
-    typeof values === 'string' ? [values] : [...new Set(values)],
-  ]);
 
 /** Names that mean one attribute: a condition has each of them once. */
 const checkCondition = (record: Readonly<Record<string, unknown>>, pointer: string): readonly Issue[] => {
@@ -44,21 +40,12 @@ export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
     optional: entry.optional ?? false,
     pointer,
   } as const;
-  if (entry.include !== undefined) return { made: { ...named, kind: 'include', ids: entry.include } };
-  if (entry.exclude !== undefined) return { made: { ...named, kind: 'exclude', ids: entry.exclude } };
-  const bounds = {
-    ...toBounds(entry),
-    negotiable: toBounds(entry.negotiable ?? {}),
-  };
-  if (entry.each !== undefined)
-    return { made: { ...named, kind: 'each', attribute: canonicalColumn(entry.each), ...bounds } };
-  const selection: Selection =
-    entry.where !== undefined
-      ? { by: 'where', condition: toCondition(entry.where) }
-      : { by: 'candidates', ids: entry.candidates ?? [] };
-  return entry.target !== undefined && entry.penalty !== undefined
-    ? { made: { ...named, kind: 'soft', selection, target: entry.target, penalty: entry.penalty } }
-    : { made: { ...named, kind: 'group', selection, ...bounds } };
+  const [rule] = Object.values<RuleForm<Rule>>(forms as never).flatMap((form) => {
+    const made = form.fromEntry(entry, named);
+    return made === null ? [] : [made];
+  });
+  // One of the selectors is there, so some form takes the entry.
+  return { made: rule! };
 };
 
 /** The eligibility clause that a document's entry stands for. */
@@ -83,14 +70,6 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
   };
 };
 
-const toBounds = (entry: {
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-}): Bounds => ({
-  min: entry.min ?? null,
-  max: entry.max ?? null,
-});
-
 const at = (pointer: string) => ({ document: 'rules', pointer }) as const;
 
 /** Why a key is not allowed beside the others. */
@@ -98,35 +77,35 @@ type Misplaced =
   'rule-form.no-attribute' | 'rule-form.no-bounds' | 'rule-form.soft-each' | 'rule-form.soft-bounds';
 
 const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
-  const used = selectors.filter((key) => entry[key] !== undefined);
+  const names = Object.keys(selectors);
+  const used = names.filter((key) => entry[key as keyof RuleDocument] !== undefined);
   const form = used[0];
-  const all = listText(selectors, 'unit');
+  const all = listText(names, 'unit');
   if (form === undefined) return [issue('rule-form.none', at(pointer), { selectors: all })];
   if (used.length > 1) return [issue('rule-form.several', at(pointer), { selectors: all, used })];
+  const takes = selectors[form]!;
   const misplaced = (keys: readonly OwnKey[], why: Misplaced): Issue[] =>
     keys
       .filter((key) => entry[key] !== undefined)
       .map((key) => issue(why, at(`${pointer}/${key}`), { key, form }));
   const optional = [
-    ...(form === 'each' || form === 'where' ? [] : misplaced(['optional'], 'rule-form.no-attribute')),
+    ...(takes.optional ? [] : misplaced(['optional'], 'rule-form.no-attribute')),
     ...(entry.optional === true && entry.authority === 'resolution'
       ? [issue('optional-resolution', at(`${pointer}/optional`))]
       : []),
   ];
-  return [...optional, ...checkSides(entry, form, pointer, misplaced)];
+  return [...optional, ...checkSides(entry, takes, pointer, misplaced)];
 };
 
 const checkSides = (
   entry: RuleDocument,
-  form: (typeof selectors)[number],
+  takes: Selector,
   pointer: string,
   misplaced: (keys: readonly OwnKey[], why: Misplaced) => readonly Issue[],
 ): readonly Issue[] => {
   const soft = softKeys.some((key) => entry[key] !== undefined);
-  if (form === 'include' || form === 'exclude') {
-    return misplaced([...boundKeys, ...softKeys], 'rule-form.no-bounds');
-  }
-  if (soft && form === 'each') return misplaced(softKeys, 'rule-form.soft-each');
+  if (!takes.bounds) return misplaced([...boundKeys, ...softKeys], 'rule-form.no-bounds');
+  if (soft && !takes.soft) return misplaced(softKeys, 'rule-form.soft-each');
   if (soft) {
     const missing = softKeys
       .filter((key) => entry[key] === undefined)

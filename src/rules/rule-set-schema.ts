@@ -1,38 +1,15 @@
 import { z } from 'zod';
 import { because } from '../input/documents/schema-issues.ts';
-import { isUnreadable, normaliseText } from '../input/documents/normalise-text.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
-
-/** Text of people's own, to be normalised: nothing unreadable, not blank, of a sensible length. */
-export const textSchema = (longest: number) =>
-  z
-    .string()
-    .min(1, { abort: true, ...because('wrong-value.blank') })
-    .max(longest)
-    .refine(
-      (value) => !isUnreadable(value) && normaliseText(value) !== '',
-      because('wrong-value.unreadable'),
-    );
-
-/** Longer text: line breaks are welcome, halves of surrogate pairs are not. */
-export const noteSchema = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .refine((value) => !/\p{Cs}/u.test(value), because('wrong-value.broken-unicode'));
-const id = textSchema(200);
-const attributeName = textSchema(200);
-const seats = z.int().min(0).max(1_000_000);
-const value = textSchema(500);
-
-const values = z
-  .union([value, z.array(value).min(1).max(10_000)])
-  .describe('A value, or several of which any one is enough.');
-
-const condition = z
-  .record(attributeName, values)
-  .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-attribute'))
-  .describe('Attribute to value; where there are several attributes, all must hold.');
+import { ruleFields } from './forms/forms.ts';
+import {
+  attributeNameSchema,
+  conditionSchema,
+  idSchema,
+  noteSchema,
+  seatsSchema,
+  valueSchema,
+} from './schema-parts.ts';
 
 const authority = z
   .enum(['resolution', 'policy'])
@@ -43,13 +20,11 @@ const clause = noteSchema(500)
   .optional()
   .describe('Where the rule comes from, such as `A/RES/79/325, para. 3`.');
 
-const candidateIds = z.array(id).min(1).max(100_000);
-
 export const eligibilityClauseSchema = z
   .strictObject({
-    id: id.describe('Unique; the reason that is reported for those it makes ineligible.'),
-    exclude: condition.optional().describe('Whoever meets the condition is ineligible.'),
-    require: condition.optional().describe('Whoever does not meet the condition is ineligible.'),
+    id: idSchema.describe('Unique; the reason that is reported for those it makes ineligible.'),
+    exclude: conditionSchema.optional().describe('Whoever meets the condition is ineligible.'),
+    require: conditionSchema.optional().describe('Whoever does not meet the condition is ineligible.'),
     authority,
     clause,
   })
@@ -57,25 +32,8 @@ export const eligibilityClauseSchema = z
 
 export const ruleSchema = z
   .strictObject({
-    id: id.describe('Unique among rules and eligibility clauses.'),
-    each: attributeName.optional().describe('A row for every value of this attribute in the pool.'),
-    where: condition.optional().describe('One row: the candidates who meet the condition.'),
-    candidates: candidateIds
-      .optional()
-      .describe('One row: these candidates (a pair, a household, a coalition).'),
-    include: candidateIds.optional().describe('These candidates must be members.'),
-    exclude: candidateIds.optional().describe('These candidates cannot be members.'),
-    min: seats.optional().describe('Fewest members, seats; of every row of the rule.'),
-    max: seats.optional().describe('Most members, seats; of every row of the rule.'),
-    target: seats.optional().describe('Soft: seats aimed at; goes with `penalty`, without `min` and `max`.'),
-    penalty: z
-      .number()
-      .positive()
-      .max(1e9)
-      .optional()
-      .describe(
-        'Soft: points lost per seat short of the target; times the objective scale it must be whole.',
-      ),
+    id: idSchema.describe('Unique among rules and eligibility clauses.'),
+    ...ruleFields,
     authority,
     clause,
     optional: z
@@ -86,8 +44,8 @@ export const ruleSchema = z
       ),
     negotiable: z
       .strictObject({
-        min: seats.optional().describe('Lowest minimum that a repair may come to, seats.'),
-        max: seats.optional().describe('Highest maximum that a repair may come to, seats.'),
+        min: seatsSchema.optional().describe('Lowest minimum that a repair may come to, seats.'),
+        max: seatsSchema.optional().describe('Highest maximum that a repair may come to, seats.'),
       })
       .optional()
       .describe('How far a repair may move `min` (down) and `max` (up) of this rule, which must be policy.'),
@@ -102,7 +60,7 @@ const iso3 = z.string().regex(/^[A-Z]{3}$/, because('wrong-value.country-code'))
 
 /** Criterion to its weight in the objective. */
 export const weightsSchema = z
-  .record(attributeName, z.int().min(1).max(1_000_000))
+  .record(attributeNameSchema, z.int().min(1).max(1_000_000))
   .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-weight'));
 
 /** The most decimals of scores that a rule set may ask for. */
@@ -141,7 +99,7 @@ const countryEntry = z.strictObject({
 
 export const ruleSetSchema = z
   .strictObject({
-    id: id.describe('Name of the rule set.'),
+    id: idSchema.describe('Name of the rule set.'),
     title: noteSchema(500).min(1).optional().describe('One line for people.'),
     source: noteSchema(2000).optional().describe('Where the rules come from.'),
     description: noteSchema(10_000).optional().describe('What the rules mean and what they leave open.'),
@@ -153,7 +111,7 @@ export const ruleSetSchema = z
         'Whether all nationalities and affiliations of a person count (`all`, default) or the first alone.',
       ),
     multivalued: z
-      .array(attributeName)
+      .array(attributeNameSchema)
       .max(100)
       .optional()
       .describe('Further columns in which `;` separates several values.'),
@@ -168,7 +126,7 @@ export const ruleSetSchema = z
       .optional()
       .describe('How ties between equal slates are to be decided.'),
     affiliationAliases: z
-      .record(value, value)
+      .record(valueSchema, valueSchema)
       .optional()
       .describe('Spelling to the affiliation that it stands for; compared without case and spacing.'),
     reference: z
@@ -178,7 +136,7 @@ export const ruleSetSchema = z
           .optional()
           .describe('Corrections of the reference table, by country.'),
         columns: z
-          .record(attributeName, z.record(iso3, value))
+          .record(attributeNameSchema, z.record(iso3, valueSchema))
           .optional()
           .describe('Further attributes by country of the primary nationality: NAME to country to value.'),
       })

@@ -1,4 +1,6 @@
-import type { Condition, EligibilityClause, Rule, RuleSet } from './rule-set.ts';
+import type { Condition, EligibilityClause } from './rule-parts.ts';
+import { formOf, type Rule } from './forms/forms.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /**
  * The document of a rule set, as far as it bears on which slate is best: every default written out; without
@@ -38,33 +40,9 @@ const writeClause = ({ id, authority, kind, condition }: EligibilityClause) => (
   [kind]: writeCondition(condition),
 });
 
-const writeRule = (rule: Rule): Readonly<Record<string, unknown>> => {
-  const { id } = rule;
-  const authority = { authority: rule.authority, ...(rule.optional ? { optional: true } : {}) };
-  switch (rule.kind) {
-    case 'each':
-      return { id, ...authority, each: rule.attribute, ...writeBounds(rule) };
-    case 'group':
-      return { id, ...authority, ...writeSelection(rule.selection), ...writeBounds(rule) };
-    case 'soft':
-      return {
-        id,
-        ...authority,
-        ...writeSelection(rule.selection),
-        target: rule.target,
-        penalty: rule.penalty,
-      };
-    case 'include':
-    case 'exclude':
-      return { id, ...authority, [rule.kind]: rule.ids };
-  }
-};
-
-/** A rule needs a bound; a minimum of nobody is one that asks for nothing. */
-const writeBounds = ({ min, max }: { readonly min: number | null; readonly max: number | null }) => ({
-  ...(min === null ? (max === null ? { min: 0 } : {}) : { min }),
-  ...(max === null ? {} : { max }),
+const writeRule = (rule: Rule): Readonly<Record<string, unknown>> => ({
+  id: rule.id,
+  authority: rule.authority,
+  ...(rule.optional ? { optional: true } : {}),
+  ...formOf(rule).toEntry(rule),
 });
-
-const writeSelection = (selection: (Rule & { readonly kind: 'group' })['selection']) =>
-  selection.by === 'where' ? { where: writeCondition(selection.condition) } : { candidates: selection.ids };

@@ -76,13 +76,13 @@ export const lineOfFailure = (
   { batch, solver }: OpenBatch,
   index: number,
   unsolved: TaskFailure,
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): string => {
   const task = batch.tasks[index]!;
   return toLine(
     unsolved.why === 'failed'
       ? toFailed(task, batch, unsolved.reason)
-      : toTimedOut(task, batch, solver.base.result, surroundings),
+      : toTimedOut(task, batch, solver.base.result, readContext),
   );
 };
 

@@ -24,16 +24,16 @@ export type AdoptionVerdict =
 export const checkAdoption = (
   input: SolveRunInput,
   { result, certificate }: AdoptionFiles,
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): Outcome<AdoptionVerdict> => {
   const checked = checkCertificateOf(
-    { ...toRequestInput(input, surroundings.limits), certificate },
-    surroundings,
+    { ...toRequestInput(input, readContext.limits), certificate },
+    readContext,
   );
   if (checked.status === 'invalid') return checked;
   const check = checked.value;
   if (!check.holds) return valid({ verdict: 'refused', detail: check.detail });
-  const [told, proved] = [readOwn(result, surroundings), readOwn(certificate, surroundings)];
+  const [told, proved] = [readOwn(result, readContext), readOwn(certificate, readContext)];
   if (told.ties?.status === 'open') return valid({ verdict: 'ties-open' });
   const isSame =
     told.outcome === 'selected' &&

@@ -27,11 +27,11 @@ export type CheckedPool = {
  * and which columns hold several values, is for a rule set to say: here every number of decimals is right, and
  * what is a list in JSON is one. Pointers of issues start at the document.
  */
-export const checkStoredPool = (input: PoolInput, surroundings: ReadContext): Outcome<CheckedPool> => {
+export const checkStoredPool = (input: PoolInput, readContext: ReadContext): Outcome<CheckedPool> => {
   const issues = createIssueList();
-  const parsed = asValue(input, surroundings.limits, issues);
+  const parsed = asValue(input, readContext.limits, issues);
   const multivalued = parsed?.as === 'value' ? listColumns(parsed.value) : [];
-  const reading = { ...surroundings, multivalued, decimals: mostDecimals };
+  const reading = { ...readContext, multivalued, decimals: mostDecimals };
   const pool = parsed === null ? null : readPool(parsed, reading, issues);
   if (pool !== null && issues.total() === 0) {
     return valid({

@@ -27,7 +27,7 @@ export type BatchRun = {
   /** Called for every task as it is done, in any order. */
   readonly onDone: (document: TaskDocument) => void;
   readonly signal: AbortSignal;
-  readonly surroundings: ReadContext;
+  readonly readContext: ReadContext;
 };
 
 // Threads run compiled code only, as in runner.ts.
@@ -44,7 +44,7 @@ export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base
 export const runBatch = async (
   batch: Batch,
   input: WhatIfInput,
-  { threads, certificates, done, onDone, signal, surroundings }: BatchRun,
+  { threads, certificates, done, onDone, signal, readContext }: BatchRun,
 ): Promise<BatchEnd> => {
   const { totalTimeLimit } = batch.entries.options;
   const over = new AbortController();
@@ -69,7 +69,7 @@ export const runBatch = async (
         const answer = await solveTask(runner, { index, certificate: certificates }, task, batch, stop);
         onDone(
           answer ?? {
-            result: toTimedOut(task, batch, (await base).result, surroundings),
+            result: toTimedOut(task, batch, (await base).result, readContext),
             proof: null,
           },
         );

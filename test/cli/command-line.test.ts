@@ -57,10 +57,10 @@ describe('slate solve', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Selected: 3 members, 26.500 points (objective 265, scale 10).');
     expect(stdout).toMatch(
-      /cap \(FRA\) +policy +2 +2 +max +max binds: \+1\.000 points|cap \(FRA\) +policy +2 +2 +max +max: no gain/,
+      /cap \(FRA\) +policy +2 +2 +max +max binding: \+1\.000 points|cap \(FRA\) +policy +2 +2 +max +max: no gain/,
     );
     expect(stdout).toMatch(/women +policy +1 +1 +1 +min, max/);
-    expect(stdout).toContain('Balance: slate beside pool');
+    expect(stdout).toContain('Balance: slate and pool');
     expect(stdout).toContain('5 of 5 candidates are eligible.');
   });
 
@@ -275,7 +275,7 @@ describe('slate verify', () => {
       file('good.txt', 'A\nB\nC\n'),
     );
     expect(code).toBe(0);
-    expect(stdout).toContain('Holds: the slate keeps every clause and every rule.');
+    expect(stdout).toContain('Holds: the slate satisfies every clause and every rule.');
   });
 
   test('exits 1 for one that does not, and says what is broken', async () => {
@@ -289,8 +289,8 @@ describe('slate verify', () => {
       file('bad.txt', 'B\nC\nD\n'),
     );
     expect(code).toBe(1);
-    expect(stdout).toContain('cap (FRA): 3 of at most 2 (B, C, D)');
-    expect(stdout).toContain('women: 0 of at least 1');
+    expect(stdout).toContain('cap (FRA): 3, at most 2 allowed (B, C, D)');
+    expect(stdout).toContain('women: 0, at least 1 required');
   });
 
   test('as JSON and as CSV', async () => {

@@ -55,9 +55,9 @@ describe('slate diff', () => {
   test('tells what the documents tell, and how to ask for the cause', async () => {
     const { code, stdout, stderr } = await slate('diff', a, b);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Not the same\.\nA: selected, 40 members, 3637\.533 points/);
+    expect(stdout).toMatch(/^Not the same slate\.\nA: selected, 40 members, 3637\.533 points/);
     expect(stdout).toContain(
-      '- C-0122, C-0676, C-2160 and C-2266 come in for C-0343, C-1517, C-1971 and C-2618;',
+      '- C-0122, C-0676, C-2160 and C-2266 replace C-0343, C-1517, C-1971 and C-2618.',
     );
     expect(stdout).toContain('Give them as --pool and --rules');
     expect(stdout).toMatch(/^women +18 → 17 +18 → 17 +min \+1\.933 → 0\.000$/m);
@@ -106,7 +106,7 @@ describe('slate diff', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const text = readFileSync(out, 'utf8');
     expect(text).toMatch(/^Same slate\.\n/);
-    expect(text).toContain('- Nothing in the inputs that bears on the slate has changed.');
+    expect(text).toContain('- No input that affects the slate has changed.');
   });
 });
 

@@ -23,11 +23,15 @@ describe('slate explain', () => {
       ...['explain', ...openCall, ...ids, '--rule', 'women', '--no-cross-check'],
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('- C-1636 is out because taking this one in would cost 4.20 points');
-    expect(stdout).toContain('the maximum of 2 of affiliation-cap (Global Lab 1) keeps 37 seats');
-    expect(stdout).toContain('- Without C-0080 the best slate would lose 4.07 points');
+    expect(stdout).toContain(
+      '- C-1636 is not selected because including this candidate would cost 4.20 points',
+    );
+    expect(stdout).toContain('the maximum of 2 for affiliation-cap (Global Lab 1) blocks 37 seats');
+    expect(stdout).toContain('- Without C-0080, the best slate would lose 4.07 points');
     expect(stdout).toContain('- If C-0080 withdraws, C-1764 can take the seat');
-    expect(stdout).toContain('- With a minimum of 19 of women in place of 18 the best slate would lose 3.10');
+    expect(stdout).toContain(
+      '- With a minimum of 19 for women instead of 18, the best slate would lose 3.10',
+    );
     expect(stdout).not.toContain('nominations');
   });
 
@@ -43,7 +47,7 @@ describe('slate explain', () => {
     };
     writeFileSync(rules, JSON.stringify({ id: 'r', size: 1, eligibility: [clause] }));
     const { stdout } = await slate('explain', '--pool', pool, '--rules', rules, '--candidate', 'B');
-    expect(stdout).toContain('- B may not be chosen: ineligible under un-staff (para. 3).');
+    expect(stdout).toContain('- B cannot be selected: ineligible under un-staff (para. 3).');
   });
 
   test('names ids that are not there, all at once', async () => {
@@ -67,9 +71,9 @@ describe('slate explain', () => {
     const texts = result.statements!.map(({ text }) => text);
     expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(1 + texts.length);
     for (const title of [
-      'What the bounds cost',
-      'Strong candidates who are out',
-      'Alternates and alternatives',
+      'Cost of each bound',
+      'Strong candidates who are not selected',
+      'Replacements and other slates',
     ]) {
       expect(table.stdout).toContain(title);
     }
@@ -79,14 +83,14 @@ describe('slate explain', () => {
     expect({ code: html.code, stdout: html.stdout }).toEqual({ code: 0, stdout: '' });
     const page = readFileSync(file, 'utf8');
     expect(page).toMatch(/^<!doctype html>/i);
-    expect(page).toContain('The minimum of 18 of women costs 1.93 points');
+    expect(page).toContain('The minimum of 18 for women costs 1.93 points');
   });
 
   test('why there is no slate, and the ways out, best first', async () => {
     const { code, stdout } = await slate('explain', ...inConflict, '--no-cross-check');
     expect(code).toBe(3);
     expect(stdout).toContain(
-      '- The maximum of 8 of african, the maximum of 6 of asia-pacific and the minimum of 15 of least-developed cannot all be kept',
+      '- These bounds cannot all be satisfied, however far the other negotiable bounds move: the maximum of 8 for african, the maximum of 6 for asia-pacific and the minimum of 15 for least-developed',
     );
     const repairs = [...stdout.matchAll(/^ +\d\. (.*)$/gm)].map(([, text]) => text);
     expect(repairs).toEqual([

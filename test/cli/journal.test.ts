@@ -44,7 +44,7 @@ describe('slate journal verify', () => {
     const { code, stdout, stderr, pages } = await verify(whole);
     expect({ code, stderr, pages }).toEqual({ code: 0, stderr: '', pages: ['0', '1000', '2000'] });
     expect(stdout).toMatch(
-      /^Sound: 2,300 entries, each signed, in its place, and in keeping with the others\.\nKey: [0-9a-f]{64}, as the service names it/,
+      /^Sound: 2,300 entries, each signed, in its place and consistent with the others\.\nKey: [0-9a-f]{64}, as the service names it/,
     );
     expect(stdout).toContain(`entry 2,300, ${head}`);
   });
@@ -58,7 +58,7 @@ describe('slate journal verify', () => {
     const { code, stdout } = await verify([]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: `Sound: 0 entries, each signed, in its place, and in keeping with the others.\nKey: ${testJournalKey}, as the service names it. Compare it with the key that an adoption or a record names (--key KEY).\nIt has no entry yet.\n`,
+      stdout: `Sound: 0 entries, each signed, in its place and consistent with the others.\nKey: ${testJournalKey}, as the service names it. Compare it with the key that an adoption or a record names (--key KEY).\nIt has no entry yet.\n`,
     });
   });
 

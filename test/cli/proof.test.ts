@@ -38,7 +38,7 @@ describe('a certificate', () => {
   test('holds, and does not change the result document', async () => {
     expect(solved).toMatchObject({
       code: 0,
-      stderr: 'warning: The negotiable min of expertise is the bound itself: a repair cannot move it.\n',
+      stderr: 'warning: The negotiable minimum of expertise equals the bound itself, so it gives no room to move.\n',
     });
     const without = await slate('solve', ...inputs, '--no-cross-check', '--format', 'json');
     const [first, second] = [solved.stdout, without.stdout].map(
@@ -125,8 +125,8 @@ describe('an infeasible rule set', () => {
       ...['solve', ...strict, '--certificate', path('none.json'), '--proof', path('none.vipr')],
     );
     expect(code).toBe(3);
-    expect(stdout).toMatch(/Proof: infeasible, by a certificate of \d+ lea/);
-    expect(stdout).toContain('Second opinion: agrees');
+    expect(stdout).toMatch(/Proved infeasible; certificate with \d+ case/);
+    expect(stdout).toContain('Second solver: agrees');
     const check = await slate('check', ...strict, '--certificate', path('none.json'));
     expect(check).toMatchObject({ code: 0 });
     expect(check.stdout).toContain('Holds: no slate satisfies the rules.');

@@ -13,7 +13,7 @@ import { tryFormulated } from '../support/two-inputs.ts';
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
-const settings = { surroundings: testContext, linear, deadline: { clock, at: Infinity }, mostTrials: 500 };
+const settings = { readContext: testContext, linear, deadline: { clock, at: Infinity }, mostTrials: 500 };
 
 const candidate = fc.record({
   nationality: fc.constantFrom(['KEN'], ['FRA'], ['USA'], ['FRA', 'KEN']),

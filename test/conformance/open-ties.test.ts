@@ -85,7 +85,7 @@ describe('a result whose draw was not finished', () => {
     solved = await cutShort();
     result = solved.result as Selected;
   });
-  const sentence = 'Between equally good slates the draw was not finished';
+  const sentence = 'The tie-break between equally good slates was not finished';
 
   test('is selected and proved, and its certificate holds', () => {
     expect(() => resultSchema.parse(result)).not.toThrow();
@@ -202,7 +202,7 @@ describe('a draw that is finished', () => {
     });
     expect(result.warnings.map(({ code }) => code)).not.toContain('seed-missing');
     for (const text of [resultTable(result, { width: 120, next: [] }), await resultHtml(result)]) {
-      expect(text).toMatch(/The person who chose the seed could have chosen among/);
+      expect(text).toMatch(/Whoever chose the seed could have chosen among/);
     }
   });
 

@@ -17,7 +17,7 @@ import { statementCatalogue } from '../../src/text/catalogue.ts';
 const read = (...path: string[]): string => readFileSync(join(packageRoot(), ...path), 'utf8');
 
 const sources = readdirSync(join(packageRoot(), 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('catalogue.ts') && !path.includes('text/en/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('catalogue.ts') && !path.startsWith('text'))
   .map((path) => read('src', path))
   .join('\n');
 

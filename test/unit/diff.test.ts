@@ -208,7 +208,7 @@ describe('the cause', () => {
     expect(textsOf(document).slice(-3)).toEqual([
       'One thing in the inputs has changed, and it changes the slate.',
       'The minimum for women changed from 1 to 2.',
-      'With it alone D comes in for B.',
+      'Effect of this change alone: D replaces B.',
     ]);
   });
 
@@ -261,7 +261,7 @@ describe('the cause', () => {
     const document = documentOf(await diff(a, b, given, { rules: rules({}, { min: 0 }) }));
     expect(document).toMatchObject({ same: true, cause: null, warnings: [] });
     expect(textsOf(document).at(-1)).toBe(
-      'One change of the inputs was found; the slate is the same with and without.',
+      'One change of the inputs was found; the slate is the same with and without it.',
     );
   });
 
@@ -309,7 +309,7 @@ describe('the cause', () => {
     const linear = await testContext.engines.linear();
     const deadline = { clock: testContext.clock, at: Infinity };
     const search = (mostTrials: number) =>
-      findCause(before, after, { surroundings: testContext, linear, deadline, mostTrials });
+      findCause(before, after, { readContext: testContext, linear, deadline, mostTrials });
     expect(search(1)).toMatchObject({ solved: null, cause: null });
     const some = search(2).cause;
     expect(some?.irreducible).toBe(false);
@@ -376,7 +376,7 @@ test('the table tells it in one screen', async () => {
   const document = documentOf(await diff(a, twoWomen, { pool: pool(), rules: rules() }, { rules: other }));
   const text = diffTable(document);
   expect(text.split('\n').length).toBeLessThan(40);
-  expect(text).toMatch(/^D +comes in +5\.000 +5\.000$/m);
+  expect(text).toMatch(/^D +joins +5\.000 +5\.000$/m);
   expect(text).toMatch(/^women +1 → 2 +1 → 2 +min 0\.000 → \+3\.000$/m);
   expect(text).toMatch(/^gender +female +1 → 2$/m);
 });

@@ -39,7 +39,7 @@ describe('what is said, and what is not known and not said', () => {
     expect(narrow.statements!.map(({ code }) => code)).not.toContain('nothing-binds');
     const whole = await explainHere(pool, rules);
     expect(textsOf(whole)).toContainEqual(
-      expect.stringMatching(/^The maximum of 1 of men costs 3\.00 points/),
+      expect.stringMatching(/^The maximum of 1 for men costs 3\.00 points/),
     );
   });
 
@@ -48,7 +48,7 @@ describe('what is said, and what is not known and not said', () => {
     const rules = { id: 'r', size: 2, rules: [men] };
     const result = await explainHere(negative, rules, { candidates: ['A'], rules: ['men'] });
     expect(result.objective).toBe(-120);
-    expect(textsOf(result).join(' ')).toContain('With a score of -7.00 points instead of -9.00');
+    expect(textsOf(result).join(' ')).toContain('With a score of -7.00 instead of -9.00');
     expect(textsOf(result).join(' ')).toContain('score the same');
   });
 
@@ -88,7 +88,7 @@ describe('what is said, and what is not known and not said', () => {
   test('a soft rule that is asked about is answered', async () => {
     const soft = { id: 'more', where: { gender: 'female' }, target: 2, penalty: 1 };
     const result = await explainHere(pool, { id: 'r', size: 2, rules: [soft] }, { rules: ['more'] });
-    expect(textsOf(result)[0]).toMatch(/short of the target of 2 of more cost 2\.00 points/);
+    expect(textsOf(result)[0]).toMatch(/short of the target of 2 for more, which costs 2\.00 points/);
   });
 });
 

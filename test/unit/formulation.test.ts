@@ -268,12 +268,12 @@ describe('infeasible by arithmetic', () => {
     [
       'a minimum above the size',
       { size: 2, rules: [{ id: 'w', where: { gender: 'female' }, min: 3 }] },
-      'The minimum of 3 of w is above the size of 2.',
+      'The minimum of 3 for w is more than the 2 seats of the slate.',
     ],
     [
       'a value that the vocabulary knows and nobody has',
       { rules: [{ id: 'islands', where: { sids: 'yes' }, min: 1 }] },
-      'The minimum of 1 of islands cannot be met: no eligible candidate counts there.',
+      'The minimum of 1 for islands cannot be met: no eligible candidate counts towards it.',
     ],
     [
       'minima that add up',
@@ -284,7 +284,7 @@ describe('infeasible by arithmetic', () => {
           { id: 'y', candidates: ['C'], min: 1 },
         ],
       },
-      'The minima of x, y add up to 3 seats of 2.',
+      'The minimums of x and y add up to 3 seats, but the slate has 2.',
     ],
   ])('%s', async (_name, rules, text) => {
     const result = await solveWith(people, rules);

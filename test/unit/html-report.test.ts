@@ -38,18 +38,18 @@ describe('every outcome', () => {
       'Contents',
       'In brief',
       'The slate',
-      'The slate beside the pool',
+      'The slate and the pool',
       'What each rule costs',
       'All rules',
-      'Each member, and who replaces whom',
-      'Why strong candidates are out',
+      'Each member, and possible replacements',
+      'Why strong candidates are not selected',
       'The reserve list',
       'How firm the choice is',
-      'Who may be chosen',
-      'What it was made from, and how to check',
+      'Eligibility',
+      'Inputs and verification',
     ]);
     const text = textOf(html);
-    expect(text).toContain('These 40 members score 3637.53 points together.');
+    expect(text).toContain('Together, these 40 members score 3637.53 points.');
     expect(text).toContain('It is the only best slate');
     for (const { id } of full.slate) expect(text).toContain(id);
   });
@@ -57,8 +57,8 @@ describe('every outcome', () => {
   test('without an explanation the parts that nobody asked for are left out', async () => {
     const html = await resultHtml(withoutExplanation(full));
     expect(headingsOf(html)).not.toContain('What each rule costs');
-    expect(headingsOf(html)).not.toContain('Why strong candidates are out');
-    expect(textOf(html)).toContain('Not told here');
+    expect(headingsOf(html)).not.toContain('Why strong candidates are not selected');
+    expect(textOf(html)).toContain('Not included here');
     expect(html).not.toContain('undefined');
   });
 
@@ -70,7 +70,7 @@ describe('every outcome', () => {
       ...(families === undefined ? {} : { families }),
     });
     expect(headingsOf(html)).toContain('What each rule costs');
-    expect(headingsOf(html)).not.toContain('Each member, and who replaces whom');
+    expect(headingsOf(html)).not.toContain('Each member, and possible replacements');
   });
 
   test('seats by lot and a member whom nobody can replace', async () => {
@@ -84,14 +84,14 @@ describe('every outcome', () => {
         nearest: { [second!.id]: { change: -300, enters: ['C-0233'], leaves: ['C-9999', second!.id] } },
       }),
     );
-    expect(text).toContain('1 seat went by lots drawn from the published seed');
-    expect(text).toContain('nobody can alone; with the fewest changes');
+    expect(text).toContain('lots decided 1 seat.');
+    expect(text).toContain('nobody alone; with the fewest changes');
   });
 
   test('infeasible: the conflicts and every repair, best first', async () => {
     if (infeasible.outcome !== 'infeasible') throw new Error(infeasible.outcome);
     const text = textOf(await resultHtml(infeasible));
-    expect(text).toContain('No slate keeps every rule');
+    expect(text).toContain('No slate satisfies every rule');
     const conflicts = (infeasible.statements ?? []).filter(({ code }) => code === 'conflict');
     expect(conflicts.length).toBe(2);
     for (const conflict of conflicts) expect(text).toContain(conflict.text);
@@ -109,8 +109,8 @@ describe('every outcome', () => {
       proof: { status: 'feasible', upperBound: full.objective + 30, gap: 30, leaves: null },
     };
     const some = textOf(await resultHtml(stopped));
-    expect(some).toContain('it is not proved to be the best');
-    expect(some).toContain('no slate scores more than 3638.53 points');
+    expect(some).toContain('it is not proved optimal');
+    expect(some).toContain('No slate scores more than 3638.53 points');
     const nothing = textOf(
       await resultHtml({
         ...stopped,

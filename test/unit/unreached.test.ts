@@ -209,7 +209,7 @@ describe('what the time does not reach is named', () => {
       ...{ members: names(2), others: names(6), alternatives: [5, 10], sections: ['reserve'] },
     });
     expect(text).toBe(
-      'The time limit was reached before everything was explained. Not known: some prices of women; who would come in with a seat more of room at the minimum of women or the maximum of men; what leaving out C-0 or C-1 costs; what taking in each of 6 candidates costs; the whole reserve list; the best slate that differs in 5 or 10 seats.',
+      'The time limit was reached before the explanation was complete. Not known: some prices of women; who would join if one seat more were allowed at the minimum for women or the maximum for men; the cost of leaving out C-0 or C-1; the cost of including any of 6 candidates; the complete reserve list; the best slate that differs in 5 or 10 seats.',
     );
   });
 });

@@ -40,20 +40,20 @@ describe('what it tells', () => {
       'The cheapest way to one more seat',
       'The price of each seat',
       'Two bounds at once',
-      'What hangs on one reviewer or one group',
+      'What depends on one reviewer or one group',
       'How firm the slate is',
-      'Who comes and goes',
+      'Who joins and leaves',
       'The balance of each slate',
-      'What it was made from, and how to check',
+      'Inputs and verification',
     ]);
   });
 
-  test('the base, the dearest and the cheapest change, and who stays', () => {
+  test('the base, the most costly and the cheapest change, and who stays', () => {
     expect(text).toContain('the best slate of 40 members scores 3637.53 points');
     expect(text).toContain(
-      'Of 12 changes that were tried, 5 cost points, 1 costs nothing, 1 gains points, 2 leave no slate and 3 do not compare.',
+      '12 changes were tried: 5 cost points, 1 costs nothing, 1 gains points, 2 leave no slate and 3 cannot be compared.',
     );
-    expect(text).toContain('Dearest change −36.93 points One member for each nationality');
+    expect(text).toContain('Most costly change −36.93 points One member for each nationality');
     expect(text).toContain(
       'Cheapest change that costs points −4.43 points Six members from small island developing States',
     );
@@ -61,11 +61,13 @@ describe('what it tells', () => {
   });
 
   test('scenarios without a best slate: why, and a way out', () => {
-    expect(text).toContain('The minima of women, men add up to 50 seats of 40.');
-    expect(text).toContain('These cannot all be kept: the maximum of african; women-african.');
+    expect(text).toContain('The minimums of women and men add up to 50 seats, but the slate has 40.');
+    expect(text).toContain(
+      'These cannot all be satisfied, and none of them can be left out: the maximum for african; women-african.',
+    );
     expect(text).toContain('african : maximum 11 → 12');
     expect(text).toContain('The worker ended before it answered.');
-    expect(text).toContain('it is not proved to be the best');
+    expect(text).toContain('it is not proved optimal');
   });
 
   test('other weights are not compared, and the slate is told by the scores of the base', () => {
@@ -73,11 +75,11 @@ describe('what it tells', () => {
     expect(text).toContain(
       `The score of ITU counts twice itu-double Scores are weighted itu 2, odet 1 and unesco 1. best slate ${other.points!.toFixed(2)}`,
     );
-    expect(text).toContain('−1.03 by those of the base');
+    expect(text).toContain('−1.03 at the scores of the base');
   });
 
   test('the cheapest ways to one more seat, the cheapest first', () => {
-    const section = text.slice(text.indexOf('Of the scenarios of this file, and no others'));
+    const section = text.slice(text.indexOf('For each group, this is the scenario of this file'));
     const places = ['Regional group: African', 'Gender: female', 'Small island developing State'].map(
       (group) => section.indexOf(group),
     );
@@ -118,12 +120,12 @@ describe('what it does not tell', () => {
       'Contents',
       'In brief',
       'What each change costs',
-      'Who comes and goes',
+      'Who joins and leaves',
       'The balance of each slate',
-      'What it was made from, and how to check',
+      'Inputs and verification',
     ]);
     const bare = await whatIfHtml({ ...summary, appearances: [], always: [] }, []);
-    expect(headingsOf(bare)).toEqual(['Contents', 'In brief', 'What it was made from, and how to check']);
+    expect(headingsOf(bare)).toEqual(['Contents', 'In brief', 'Inputs and verification']);
     expect(bare).not.toMatch(/undefined|NaN/);
   });
 
@@ -142,7 +144,7 @@ describe('what it does not tell', () => {
       ]);
       expect(page).not.toMatch(/undefined|NaN|\[object/);
       expect(brokenPlaces(page)).toEqual([]);
-      expect(textOf(page)).not.toContain('Dearest change');
+      expect(textOf(page)).not.toContain('Most costly change');
       expect(textOf(page)).toContain(one === base ? 'add up to 50 seats' : 'that run failed');
     }
   });
@@ -160,7 +162,7 @@ describe('what it does not tell', () => {
       ),
     );
     expect(page).toContain('This batch is incomplete: it was interrupted. 3 of 84 answers are missing');
-    expect(page).toContain('3 points are missing: not looked at.');
+    expect(page).toContain('3 points are missing: they were not examined.');
   });
 });
 
@@ -193,12 +195,12 @@ describe('large batches', () => {
     };
     const page = await render(large);
     const told = textOf(page);
-    expect(told).toContain('The first 300 of 1012 scenarios are shown');
-    expect(told).toContain('The first 100 of 1024 draws are shown');
+    expect(told).toContain('The first 300 of 1,012 scenarios are shown');
+    expect(told).toContain('The first 100 of 1,024 trials are shown');
     expect(told).toContain('The 60 most frequent of 900');
     expect(told).toContain('The first 500 of 900 candidates are shown');
     expect(told).toMatch(/The first 60 of 4\d\d candidates\./);
-    expect(told).toMatch(/30 of \d+ slates have a column/);
+    expect(told).toMatch(/30 of [\d,]+ slates have a column/);
     expect(brokenPlaces(page)).toEqual([]);
     expect(page.length).toBeLessThan(2_000_000);
   });

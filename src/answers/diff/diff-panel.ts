@@ -43,7 +43,7 @@ export const diffPanel = async (
   const linear = await context.engines.linear();
   onPrepared(told(state('cause-unfinished', {})), timeLimit);
   const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
-  const search = findCause(inputs.a, inputs.b, { surroundings: context, linear, deadline, mostTrials });
+  const search = findCause(inputs.a, inputs.b, { readContext: context, linear, deadline, mostTrials });
   const { statements, ...cause } = stateCause(search, read.value, inputs);
   return valid({ ...comparison, ...cause, statements: [...comparison.statements, ...statements] });
 };

@@ -26,15 +26,15 @@ const heldByNobody: PoolCache = { find: () => null, offer: () => undefined };
 const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
 
 /** Reads results and inputs; everything wrong with any of them is told at once. */
-export const readComparison = (request: DiffRequest, surroundings: ReadContext): Outcome<Compared> => {
+export const readComparison = (request: DiffRequest, readContext: ReadContext): Outcome<Compared> => {
   const compared = request.compared ?? nothing;
-  const { limits } = surroundings;
+  const { limits } = readContext;
   const issues = createIssueList();
   issues.addAll(request.issues);
   const a = compared.a === null ? null : readResult(compared.a, 'result-a', issues, limits);
   const b = compared.b === null ? null : readResult(compared.b, 'result-b', issues, limits);
   const given = request.pool !== null && request.rules !== null;
-  const forgetful = { ...surroundings, pools: heldByNobody };
+  const forgetful = { ...readContext, pools: heldByNobody };
   const inputs = given ? readBoth(request, compared, forgetful, issues) : null;
   if (inputs !== null && a !== null) {
     const under = (format: HashFormat) =>
@@ -53,16 +53,16 @@ export const readComparison = (request: DiffRequest, surroundings: ReadContext):
 const readBoth = (
   { pool, rules }: DiffRequest,
   compared: ComparedInput,
-  surroundings: ReadContext,
+  readContext: ReadContext,
   issues: IssueList,
 ): Compared['inputs'] => {
-  const a = readInputs({ pool, rules, issues: [] }, surroundings);
+  const a = readInputs({ pool, rules, issues: [] }, readContext);
   if (a.status === 'invalid') issues.addAll(a.issues);
   if (compared.pool === null && compared.rules === null) {
     return a.status === 'invalid' ? null : { a: a.value, b: a.value };
   }
   const own = { pool: compared.pool ?? pool, rules: compared.rules ?? rules, issues: [] };
-  const b = readInputs(own, surroundings);
+  const b = readInputs(own, readContext);
   if (b.status === 'invalid') {
     const told = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
     issues.addAll(b.issues.map((own) => ofB(own, compared)).filter((own) => !told.has(textOf(own))));

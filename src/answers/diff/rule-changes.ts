@@ -1,4 +1,5 @@
-import type { Rule } from '../../rules/rule-set.ts';
+import type { HardBounds, SoftTarget } from '../../rules/forms/form.ts';
+import { boundsOf, targetOf, type Rule } from '../../rules/forms/forms.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { ruleContent } from './content.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
@@ -26,13 +27,13 @@ const toChange = (id: string, statement: Statement, change: (rule: Rule) => Rule
     rules: ruleSet.rules.map((rule) => (rule.id === id ? change(rule) : rule)),
   }));
 
-const isBounded = (rule: Rule): rule is Rule & { readonly kind: 'each' | 'group' } =>
-  rule.kind === 'each' || rule.kind === 'group';
-
 const changesOf = (a: Rule, b: Rule): readonly RuleSetChange[] => {
   const { id } = a;
-  if (isBounded(a) && isBounded(b)) return [...contentChanges(a, b), ...boundChanges(a, b)];
-  if (a.kind === 'soft' && b.kind === 'soft') return [...contentChanges(a, b), ...softChanges(a, b)];
+  const [boundsA, boundsB, softA, softB] = [boundsOf(a), boundsOf(b), targetOf(a), targetOf(b)];
+  if (boundsA !== null && boundsB !== null) {
+    return [...contentChanges(a, b), ...boundChanges(id, boundsA, boundsB)];
+  }
+  if (softA !== null && softB !== null) return [...contentChanges(a, b), ...softChanges(id, softA, softB)];
   if (a.kind === b.kind) return contentChanges(a, b);
   // Bounds of one form mean nothing in another.
   return [toChange(id, state('rule-changed', { rule: id }), () => b)];
@@ -65,17 +66,17 @@ const contentChanges = (a: Rule, b: Rule): readonly RuleSetChange[] => {
 };
 
 const numbersOf = (rule: Rule): object => {
-  if (isBounded(rule)) return { min: rule.min, max: rule.max };
-  return rule.kind === 'soft' ? { target: rule.target, penalty: rule.penalty } : {};
+  const bounds = boundsOf(rule);
+  if (bounds !== null) return { min: bounds.min, max: bounds.max };
+  const soft = targetOf(rule);
+  return soft === null ? {} : { target: soft.target, penalty: soft.penalty };
 };
 
-type Bounded = Rule & { readonly kind: 'each' | 'group' };
-
-const boundChanges = (a: Bounded, b: Bounded): readonly RuleSetChange[] =>
+const boundChanges = (id: string, a: HardBounds, b: HardBounds): readonly RuleSetChange[] =>
   (['min', 'max'] as const)
     .filter((side) => a[side] !== b[side])
     .map((side) =>
-      toChange(a.id, boundStatement(a.id, side, a[side], b[side]), (rule) => ({ ...rule, [side]: b[side] })),
+      toChange(id, boundStatement(id, side, a[side], b[side]), (rule) => ({ ...rule, [side]: b[side] })),
     );
 
 const boundStatement = (
@@ -90,10 +91,7 @@ const boundStatement = (
     : state('bound-dropped', { rule, side, from });
 };
 
-type Soft = Rule & { readonly kind: 'soft' };
-
-const softChanges = (a: Soft, b: Soft): readonly RuleSetChange[] => {
-  const rule = a.id;
+const softChanges = (rule: string, a: SoftTarget, b: SoftTarget): readonly RuleSetChange[] => {
   const target = state('target-moved', { rule, from: a.target, to: b.target });
   const penalty = state('penalty-changed', { rule, from: a.penalty, to: b.penalty });
   return [

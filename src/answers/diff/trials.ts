@@ -21,7 +21,7 @@ export const isSame = (a: Selection, b: Selection): boolean =>
 export type Trial = { readonly selection: Selection } | 'invalid' | 'over';
 
 export type TrialSettings = {
-  readonly surroundings: ReadContext;
+  readonly readContext: ReadContext;
   readonly linear: LinearEngine;
   readonly deadline: Deadline;
   /** How many sets of changes may be tried. */
@@ -47,7 +47,7 @@ export const createTrials = (
   let count = 0;
   const formulateOwn = (subset: readonly InputChange[]): Formulation | null => {
     if (subset.length === 0) return a;
-    return subset.length === changes.length ? b : formulateWith(a, b, subset, settings.surroundings);
+    return subset.length === changes.length ? b : formulateWith(a, b, subset, settings.readContext);
   };
   const run = (subset: readonly InputChange[]): Trial => {
     const key = keyOf(subset.map((change) => order.get(change)!));
@@ -84,15 +84,15 @@ export const formulateWith = (
   a: Formulation,
   b: Formulation,
   changes: readonly InputChange[],
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): Formulation | null => {
   const ofRules = changes.filter((change): change is RuleSetChange => change.of === 'rules');
   const ofPool = changes.filter((change): change is PoolChange => change.of === 'pool');
   const issues = createIssueList();
   const changed = ofRules.reduce<RuleSet>((ruleSet, { apply }) => apply(ruleSet), a.ruleSet);
-  const ruleSet = readRuleSet(writeRuleSet(changed), issues, surroundings.limits);
+  const ruleSet = readRuleSet(writeRuleSet(changed), issues, readContext.limits);
   const pool = ofPool.length === 0 ? a.pool : applyPoolChanges(a.pool, b.pool, ofPool);
   if (ruleSet === null || pool.ids.length === 0 || !areScoresReadable(pool, ruleSet.decimals)) return null;
-  const formulation = formulate(pool, ruleSet, surroundings, issues);
+  const formulation = formulate(pool, ruleSet, readContext, issues);
   return issues.total() > 0 ? null : formulation;
 };

@@ -4,7 +4,7 @@ import type { Formulation } from '../../model/formulation.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
 import { createSuggest } from '../../input/similarity.ts';
-import type { Rule } from '../../rules/rule-set.ts';
+import type { Rule } from '../../rules/forms/forms.ts';
 import { unknownRule } from '../../rules/unknown-rule.ts';
 
 const id = z.string().min(1).max(200);

@@ -1,7 +1,7 @@
 import type { CountedSlate } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { groupBy } from '../../input/collections.ts';
-import type { Rule } from '../../rules/rule-set.ts';
+import type { Rule } from '../../rules/forms/forms.ts';
 import type { About } from './about.ts';
 
 /** How much to explain: the rules alone, or everything; of it, what it is to be about (null: all). */

@@ -121,7 +121,7 @@ const toRepair = (
 export const certifyRepairs = (
   document: ConflictExplanationDocument,
   { pool, ruleSet }: Formulation,
-  surroundings: ReadContext,
+  readContext: ReadContext,
   inputs: ResultDocument['inputs'],
   settings: Settings,
 ): ConflictExplanationDocument => ({
@@ -129,8 +129,8 @@ export const certifyRepairs = (
   repairs: (document.repairs ?? []).map((repair): RepairDocument => {
     const issues = createIssueList();
     const repairedDocument = repairedRuleSet(ruleSet.document, repair.moves);
-    const repaired = readRuleSet(repairedDocument, issues, surroundings.limits);
-    const formulation = repaired === null ? null : formulate(pool, repaired, surroundings, issues);
+    const repaired = readRuleSet(repairedDocument, issues, readContext.limits);
+    const formulation = repaired === null ? null : formulate(pool, repaired, readContext, issues);
     if (repaired === null || formulation === null || issues.total() > 0) {
       throw new Error('a repaired rule set is not valid');
     }

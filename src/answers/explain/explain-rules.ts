@@ -1,3 +1,4 @@
+import { isFamily } from '../../rules/forms/forms.ts';
 import {
   bindingSides,
   loosening,
@@ -68,7 +69,7 @@ export const priceLooser = (explaining: ExplanationContext, rules: Asked['rules'
   const price = (rows: readonly number[]): RowPrices => priceRows(explaining, rows, loosening);
   const prices = new Map([...rules.values()].flat().map((row) => [row, price([row])] as const));
   const families = [...rules]
-    .filter(([{ kind }]) => kind === 'each')
+    .filter(([rule]) => isFamily(rule))
     .map(([{ id }, rows]): PricedFamily => ({ rule: id, rows, prices: price(rows) }));
   return { prices, families };
 };

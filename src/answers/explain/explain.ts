@@ -18,7 +18,7 @@ export type ExplanationRequest = {
   readonly options: SolveOptions;
   /** What to explain; null: everything. */
   readonly about: About | null;
-  readonly surroundings: ReadContext;
+  readonly readContext: ReadContext;
   readonly inputs: ResultDocument['inputs'];
 };
 
@@ -29,7 +29,7 @@ export const explain = (
   request: ExplanationRequest,
   settings: Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>,
 ): Explanation | null => {
-  const { options, surroundings, inputs } = request;
+  const { options, readContext, inputs } = request;
   switch (answer.outcome) {
     case 'selected': {
       const scope = scopeOf(request);
@@ -41,7 +41,7 @@ export const explain = (
       return {
         of: 'conflicts',
         document: options.certificate
-          ? certifyRepairs(document, formulation, surroundings, inputs, settings)
+          ? certifyRepairs(document, formulation, readContext, inputs, settings)
           : document,
       };
     }

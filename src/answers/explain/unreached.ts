@@ -1,3 +1,4 @@
+import { isFamily } from '../../rules/forms/forms.ts';
 import { gainsOf, loosening, moves, type CountedSlate, type RowPrices } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { Asked } from './asked.ts';
@@ -24,13 +25,11 @@ export const unreachedOf = (
   const { families = [], binding = [], members = {}, others = {}, alternatives = [], pairs } = document;
   const { replacements, nearest = {}, split } = document;
   const own = [...prices].map(([row, priced]) => ({ ...naming.row(row), whole: false, priced }));
-  const whole = [...asked.rules.keys()]
-    .filter(({ kind }) => kind === 'each')
-    .map(({ id }) => {
-      const family = families.find(({ rule }) => rule === id);
-      const priced: RowPrices = { ...family?.change, removed: family?.removed };
-      return { rule: id, value: null, whole: true, priced };
-    });
+  const whole = [...asked.rules.keys()].filter(isFamily).map(({ id }) => {
+    const family = families.find(({ rule }) => rule === id);
+    const priced: RowPrices = { ...family?.change, removed: family?.removed };
+    return { rule: id, value: null, whole: true, priced };
+  });
   const isFirm = asked.isFull && asked.isWhole;
   const missing = (candidates: readonly number[], told: object): string[] =>
     idsOf(candidates, naming).filter((id) => !Object.hasOwn(told, id));

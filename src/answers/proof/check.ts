@@ -13,19 +13,19 @@ import { hashFormatOf, sourceOf } from './pool-source.ts';
  * in them is told as what it is; the checker reads both anew by its own lights. A certificate that was made when
  * less was a mistake may hold all the same.
  */
-export const checkCertificateOf = (draft: RequestInput, surroundings: ReadContext): Outcome<CheckResult> => {
+export const checkCertificateOf = (draft: RequestInput, readContext: ReadContext): Outcome<CheckResult> => {
   const certificate =
     draft.certificate === undefined || draft.certificate === null
       ? null
-      : parseJson(draft.certificate, 'certificate', surroundings.limits);
+      : parseJson(draft.certificate, 'certificate', readContext.limits);
   const found = certificate !== null && 'issues' in certificate ? certificate.issues : [];
-  const inputs = readInputs({ ...draft, issues: [...draft.issues, ...found] }, surroundings);
+  const inputs = readInputs({ ...draft, issues: [...draft.issues, ...found] }, readContext);
   const mayHold =
     inputs.status === 'valid' ||
     (isOfFirst(certificate) && inputs.issues.length === inputs.total && inputs.issues.every(isOfToday));
   if (!mayHold) return inputs;
   const issues = createIssueList();
-  const rules = draft.rules === null ? null : readRulesDocument(draft.rules, issues, surroundings.limits);
+  const rules = draft.rules === null ? null : readRulesDocument(draft.rules, issues, readContext.limits);
   if (draft.pool === null || rules === null || certificate === null || 'issues' in certificate) {
     return invalid(issues);
   }

@@ -2,7 +2,7 @@ import { gainsOf, loosening, type Recount, type RowPrices } from '../../../solve
 import { toChanges } from '../explain/explain-rules.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { inRuleOrder } from '../../rules/rule-order.ts';
-import type { Rule } from '../../rules/rule-set.ts';
+import type { Rule } from '../../rules/forms/forms.ts';
 import type { ResultRow } from './result-schema.ts';
 
 /**

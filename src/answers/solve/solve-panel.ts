@@ -123,7 +123,7 @@ export const solvePanel = async (
   });
   if (answer.outcome === 'stopped') return valid(as(null, at(solved, solved)));
 
-  const wanted = { options, about: about.value, surroundings: context, inputs: hashes };
+  const wanted = { options, about: about.value, readContext: context, inputs: hashes };
   const unanswered = nothingExplained(formulation, answer, wanted);
   onPrepared(as(unanswered, at(solved, solved)), options.timeLimit);
   const explanation = explain(formulation, answer, wanted, settings);

@@ -12,7 +12,8 @@ import { unappliedRow } from '../result/rule-rows.ts';
 import { slateWarnings } from '../result/slate-warnings.ts';
 import { reservedReasons } from '../../rules/rule-forms.ts';
 import { inRuleOrder } from '../../rules/rule-order.ts';
-import type { Counting, Rule } from '../../rules/rule-set.ts';
+import type { Counting } from '../../rules/rule-set.ts';
+import type { Rule } from '../../rules/forms/forms.ts';
 import type { ReadContext } from '../../model/read-context.ts';
 import { readSlate } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
@@ -25,17 +26,17 @@ export type VerifyRequest = Pick<RequestInput, 'pool' | 'rules' | 'slate' | 'iss
  */
 export const verifySlate = (
   request: VerifyRequest,
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): Outcome<VerificationDocument> => {
-  const slate = request.slate === null ? null : readSlate(request.slate, surroundings.limits);
+  const slate = request.slate === null ? null : readSlate(request.slate, readContext.limits);
   const issues = [...request.issues, ...(slate?.issues ?? [])];
-  const inputs = readInputs({ ...request, issues }, surroundings);
+  const inputs = readInputs({ ...request, issues }, readContext);
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
   const found = findCandidates(formulation.pool, slate?.named ?? [], 'slate');
   if (found.issues.length > 0) return invalidBecause(found.issues);
   const members = [...found.candidates].sort((a, b) => a - b);
-  return valid(judge(formulation, members, surroundings.countries));
+  return valid(judge(formulation, members, readContext.countries));
 };
 
 const judge = (

@@ -20,13 +20,13 @@ export const formulateChanges = (
   base: unknown,
   changes: Changes,
   { pool, parts }: SharedPool,
-  surroundings: ReadContext,
+  readContext: ReadContext,
   pointer: string,
 ): { readonly formulation: Formulation } | { readonly issues: readonly Issue[] } => {
   const changed = changedRules(base, changes);
   const issues = createIssueList();
-  const ruleSet = readRuleSet(changed.document, issues, surroundings.limits);
-  const formulation = ruleSet === null ? null : formulate(pool, ruleSet, surroundings, issues, parts);
+  const ruleSet = readRuleSet(changed.document, issues, readContext.limits);
+  const formulation = ruleSet === null ? null : formulate(pool, ruleSet, readContext, issues, parts);
   return formulation === null || issues.total() > 0
     ? { issues: issues.reported().map((issue) => inScenarios(issue, changed, changes, pointer)) }
     : { formulation };

@@ -11,13 +11,13 @@ import type { Task } from './task.ts';
 /** What a task asks about: the base with the changes of the task, or with the scores of its draw. */
 export const createTaskFormulator = (
   { base, basePool, otherPools }: Batch,
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): ((task: Task) => Formulation) => {
   const tableOf = memoize((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
   return ({ noise, pointer, changes }) => {
     if (noise !== null) return disturbScores(base, tableOf(noise.entry), noise.entry.seed, noise.draw);
     const pool = otherPools.get(pointer) ?? basePool;
-    const formed = formulateChanges(base.ruleSet.document, changes, pool, surroundings, pointer);
+    const formed = formulateChanges(base.ruleSet.document, changes, pool, readContext, pointer);
     if ('issues' in formed) throw new Error('a scenario that was found sound is not');
     return formed.formulation;
   };

@@ -1,3 +1,4 @@
+import { boundsOf, targetOf } from '../../rules/forms/forms.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { toBoundName, type Changes } from './changes.ts';
@@ -41,10 +42,10 @@ const boundInWords = (
 ): readonly Statement[] => {
   const rule = rules.find((one) => one.id === id)!;
   if (side === 'target') {
-    const from = rule.kind === 'soft' ? rule.target : 0;
+    const from = targetOf(rule)?.target ?? 0;
     return to === null || to === from ? [] : [state('target-moved', { rule: id, from, to })];
   }
-  const from = rule.kind === 'each' || rule.kind === 'group' ? rule[side] : null;
+  const from = boundsOf(rule)?.[side] ?? null;
   if (from === to) return [];
   if (to === null) return [state('bound-dropped', { rule: id, side, from: from! })];
   return [

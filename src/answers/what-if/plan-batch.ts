@@ -1,3 +1,4 @@
+import { boundsOf } from '../../rules/forms/forms.ts';
 import { z } from 'zod';
 import { verbatimInScenarios, normaliseDocument } from '../../input/documents/normalise-document.ts';
 import { formulate } from '../../model/formulate.ts';
@@ -34,8 +35,8 @@ export type Batch = {
  * Reads and checks everything that a batch is made from; all that is wrong with any of it is told at once.
  * @param checked - true: the same input was found sound before, and entries are not laid over their pools.
  */
-export const planBatch = (input: WhatIfInput, surroundings: ReadContext, checked = false): Outcome<Batch> => {
-  const { limits } = surroundings;
+export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked = false): Outcome<Batch> => {
+  const { limits } = readContext;
   const issues = createIssueList();
   issues.addAll(input.issues);
   const ofBase = createIssueList();
@@ -44,7 +45,7 @@ export const planBatch = (input: WhatIfInput, surroundings: ReadContext, checked
     input.file === undefined ? null : readEntries(normalised(input.file, ofEntries), ofEntries, limits);
   const document = input.rules === null ? null : readRulesDocument(input.rules, ofBase, limits);
   const ruleSet = document === null ? null : readRuleSet(document.value, ofBase, limits);
-  const readShared = sharedPools({ ...surroundings, ...readingHints(document?.value) });
+  const readShared = sharedPools({ ...readContext, ...readingHints(document?.value) });
   const basePool = input.pool === null ? null : readShared(input.pool, ofBase);
   if (entries !== null) {
     const rules = ruleSet === null ? null : ruleDocuments(ruleSet.document);
@@ -58,7 +59,7 @@ export const planBatch = (input: WhatIfInput, surroundings: ReadContext, checked
   const base =
     basePool === null || ruleSet === null
       ? null
-      : formulate(basePool.pool, ruleSet, surroundings, ofBase, basePool.parts);
+      : formulate(basePool.pool, ruleSet, readContext, ofBase, basePool.parts);
 
   // What is wrong with the base would be told again of every entry.
   const canCheck = ofBase.total() === 0 && entries !== null && base !== null && basePool !== null;
@@ -67,7 +68,7 @@ export const planBatch = (input: WhatIfInput, surroundings: ReadContext, checked
   if (sound !== null && base !== null && basePool !== null && !checked) {
     const left = soundEntries(sound, ofEntries.reported());
     const pools = { basePool, otherPools };
-    ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, surroundings));
+    ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, readContext));
   }
   for (const found of [ofEntries, ofBase]) issues.addAll(found.reported());
   if (issues.total() > 0 || entries === null || base === null || basePool === null) {
@@ -101,7 +102,7 @@ const checkTasks = (
   tasks: readonly Task[],
   base: Formulation,
   { basePool, otherPools }: Pick<Batch, 'basePool' | 'otherPools'>,
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): readonly Issue[] => {
   const told = new Set<string>();
   return tasks.flatMap((task, index): readonly Issue[] => {
@@ -109,7 +110,7 @@ const checkTasks = (
     const isInner = tasks[index - 1]?.pointer === pointer && tasks[index + 1]?.pointer === pointer;
     if ((kind === 'sweep' && isInner) || told.has(pointer) || !needsCheck(changes, base.ruleSet)) return [];
     const pool = otherPools.get(pointer) ?? basePool;
-    const formed = formulateChanges(base.ruleSet.document, changes, pool, surroundings, pointer);
+    const formed = formulateChanges(base.ruleSet.document, changes, pool, readContext, pointer);
     if (!('issues' in formed)) return [];
     told.add(pointer);
     return formed.issues;
@@ -123,7 +124,7 @@ const needsCheck = (changes: Changes, { rules }: RuleSet): boolean => {
   return Object.keys(set).some((name) => {
     const { rule: id, side } = toBoundName(name);
     const rule = rules.find((one) => one.id === id);
-    const had = rule?.kind === 'each' || rule?.kind === 'group' ? rule.min : null;
+    const had = rule === undefined ? null : boundsOf(rule)?.min;
     return side === 'target' || (side === 'min' && (had ?? 0) === 0);
   });
 };

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits } from '../../input/limits.ts';
-import {
-  countingSchema,
-  noteSchema,
-  ruleSchema,
-  textSchema,
-  weightsSchema,
-} from '../../rules/rule-set-schema.ts';
+import { countingSchema, ruleSchema, weightsSchema } from '../../rules/rule-set-schema.ts';
+import { noteSchema, textSchema } from '../../rules/schema-parts.ts';
 import { timeLimitSchema } from '../../input/time-limits.ts';
 
 /** Limits that hold on every face, so that a slip of the pen does not order a year of work. */

@@ -1,3 +1,4 @@
+import { boundsOf, targetOf } from '../../rules/forms/forms.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { toBoundName, type BoundName } from './changes.ts';
 import { rangesOf } from './plan-tasks.ts';
@@ -29,8 +30,8 @@ export const summariseSweep = (
 
 const boundOf = ({ rule: id, side }: BoundName, { ruleSet }: Formulation): number | null => {
   const rule = ruleSet.rules.find((one) => one.id === id);
-  if (rule?.kind === 'soft') return side === 'target' ? rule.target : null;
-  return (rule?.kind === 'each' || rule?.kind === 'group') && side !== 'target' ? rule[side] : null;
+  if (rule === undefined) return null;
+  return side === 'target' ? (targetOf(rule)?.target ?? null) : (boundsOf(rule)?.[side] ?? null);
 };
 
 /**

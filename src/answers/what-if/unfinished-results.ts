@@ -17,9 +17,9 @@ export const toTimedOut = (
   task: Task,
   batch: Batch,
   base: WhatIfResult,
-  surroundings: ReadContext,
+  readContext: ReadContext,
 ): WhatIfResult => {
-  const own = createTaskFormulator(batch, surroundings)(task);
+  const own = createTaskFormulator(batch, readContext)(task);
   const upperBound = boundWithoutRules(own.problem);
   const answer = { outcome: 'stopped', reason: 'time-limit', best: null, upperBound } as const;
   const inputs = { pool: task.noise === null ? poolHash(own.pool) : null, rules: own.ruleSet.hash };

@@ -71,7 +71,7 @@ export const report = {
   'proof.none': 'Not proved',
   'proof.certificate':
     'certificate with {cases, plural, one {# case} other {# cases}}, which anyone with the pool can check',
-  'proof.gap': 'at most {points} points from the best',
+  'proof.gap': 'at most {amount} from the best',
   'second.agrees': 'Agrees',
   'second.disagrees': 'Disagrees',
   'second.unfinished': 'Not finished',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
-import { formatCount, points } from '../../../text/numbers.ts';
+import { formatCount, ofPoints, points } from '../../../text/numbers.ts';
 import { tiesText, upperBoundText } from '../../answer-text.ts';
 import { isOfTheDraw, warningText } from '../../text.ts';
 import { Facts, type Fact } from '../facts.tsx';
@@ -92,7 +92,7 @@ const proofFact = ({ proof, objectiveScale }: ResultDocument): Fact => {
     case 'feasible':
     case 'unknown': {
       const { gap } = proof;
-      const note = gap === null ? {} : { note: say('proof.gap', { points: points(gap, objectiveScale) }) };
+      const note = gap === null ? {} : { note: say('proof.gap', { amount: ofPoints(gap, objectiveScale) }) };
       return { name, value: say('proof.none'), ...note };
     }
   }

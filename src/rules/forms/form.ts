@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Authority, Bounds, Condition, Named, Selection } from '../rule-parts.ts';
+
+/** What every form of rule has. */
+export type RuleBase = Named & {
+  /** Is it left out where the pool lacks an attribute that it reads? */
+  readonly optional: boolean;
+};
+
+/** Hard bounds, seats, and how far a repair may move them. */
+export type HardBounds = Bounds & { readonly negotiable: Bounds };
+
+/** A soft bound: seats, and points lost for each seat short of them. */
+export type SoftTarget = { readonly target: number; readonly penalty: number };
+
+/** Who counts where; candidates of the pool, eligible or not, ascending. */
+export type Counted = {
+  /** By every value of an attribute that somebody in the pool has, in the order of the values. */
+  readonly values: (attribute: string) => ReadonlyMap<string, readonly number[]>;
+  readonly selection: (selection: Selection) => readonly number[];
+};
+
+/** A row of a rule: who counts, and the bounds; `value` names it among the rows of its rule. */
+export type FormRow = Bounds & { readonly value: string | null; readonly counted: readonly number[] };
+
+/** An entry of a document, whose keys are checked already. */
+export type RuleEntry = {
+  readonly authority?: Authority | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly negotiable?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
+} & Readonly<Record<string, unknown>>;
+
+/** What may stand beside a key that selects candidates. */
+export type Selector = {
+  /** `optional`: the rule reads an attribute. */
+  readonly optional: boolean;
+  /** `min`, `max` and `negotiable`. */
+  readonly bounds: boolean;
+  /** `target` and `penalty`. */
+  readonly soft: boolean;
+};
+
+/** How the names in a rule are looked up in a pool: what is wrong with them, as the checks of the model report it. */
+export type Lookup<T> = {
+  readonly attribute: (attribute: string, key: string) => T;
+  /** @param needed - makes the rule no sense without somebody who meets it? */
+  readonly condition: (condition: Condition, key: string, needed: boolean) => T;
+  readonly ids: (ids: readonly string[], key: string) => T;
+};
+
+/** One form of rules: everything in which forms differ. */
+export type RuleForm<R extends RuleBase> = {
+  /** Its own keys of a document. */
+  readonly fields: z.core.$ZodShape;
+  /** Those of its keys that say whom a rule counts: a rule has exactly one of all forms. */
+  readonly selectors: Readonly<Record<string, Selector>>;
+  /** Null: the entry is of another form. */
+  readonly fromEntry: (entry: RuleEntry, base: RuleBase) => R | null;
+  /** Its own keys, as a document has them. */
+  readonly toEntry: (rule: R) => Readonly<Record<string, unknown>>;
+  /** Whom the rule counts, without its numbers: the same for the same content. */
+  readonly content: (rule: R) => Readonly<Record<string, unknown>>;
+  /** Attributes that it reads. */
+  readonly attributes: (rule: R) => readonly string[];
+  /** The condition that it names values in; null: none. */
+  readonly condition: (rule: R) => Condition | null;
+  /** Candidates that it names, where the ineligible among them count nothing. */
+  readonly mayNameIneligible: (rule: R) => readonly string[];
+  /** Its hard rows. */
+  readonly rows: (rule: R, counted: Counted) => readonly FormRow[];
+  /** Has it a row for every value of an attribute? */
+  readonly isFamily: boolean;
+  readonly bounds: (rule: R) => HardBounds | null;
+  readonly soft: (rule: R) => (SoftTarget & { readonly selection: Selection }) | null;
+  /** Looks its names up in the pool. */
+  readonly check: <T>(rule: R, lookup: Lookup<T>) => T;
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { seatsSchema } from '../schema-parts.ts';
+import type { Selection } from '../rule-parts.ts';
+import {
+  attributesOf,
+  conditionOf,
+  contentOfSelection,
+  fromSelection,
+  idsOf,
+  toSelection,
+} from './entries.ts';
+import type { RuleBase, RuleForm, SoftTarget } from './form.ts';
+
+/** One row with a target that may be missed, at a price. */
+export type SoftRule = RuleBase & { readonly kind: 'soft'; readonly selection: Selection } & SoftTarget;
+
+export const soft = {
+  fields: {
+    target: seatsSchema
+      .optional()
+      .describe('Soft: seats aimed at; goes with `penalty`, without `min` and `max`.'),
+    penalty: z
+      .number()
+      .positive()
+      .max(1e9)
+      .optional()
+      .describe(
+        'Soft: points lost per seat short of the target; times the objective scale it must be whole.',
+      ),
+  },
+  selectors: {},
+  fromEntry: (entry, base) => {
+    const selection = toSelection(entry);
+    const { target, penalty } = entry as Partial<SoftTarget>;
+    return selection === null || target === undefined || penalty === undefined
+      ? null
+      : { ...base, kind: 'soft', selection, target, penalty };
+  },
+  toEntry: ({ selection, target, penalty }) => ({ ...fromSelection(selection), target, penalty }),
+  content: ({ selection }) => contentOfSelection(selection),
+  attributes: ({ selection }) => attributesOf(selection),
+  condition: ({ selection }) => conditionOf(selection),
+  mayNameIneligible: ({ selection }) => idsOf(selection),
+  rows: () => [],
+  isFamily: false,
+  bounds: () => null,
+  soft: ({ selection, target, penalty }) => ({ selection, target, penalty }),
+  check: ({ selection, target }, lookup) =>
+    selection.by === 'where'
+      ? lookup.condition(selection.condition, 'where', target > 0)
+      : lookup.ids(selection.ids, 'candidates'),
+} satisfies RuleForm<SoftRule>;
