@@ -40,9 +40,3 @@ type UsageKey = Extract<IssueKey, `usage.${string}`>;
 /** Something wrong with the command line. */
 export const usage = <K extends UsageKey>(key: K, ...given: Given<English['issues'][K]>): Issue =>
   issue(key, { document: 'options' }, ...given);
-
-/** What may have been meant, as the arguments of a message; null: nothing comes close. */
-export const suggested = (suggestion: string | null) => ({
-  hasSuggestion: suggestion === null ? 'no' : 'yes',
-  suggestion: suggestion ?? '',
-});

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Issue } from '../input/issues/issue.ts';
-import { createSuggest } from '../input/similarity.ts';
+import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import type { Command, OptionValues } from './command.ts';
-import { suggested, usage } from './options.ts';
+import { usage } from './options.ts';
 
 export type ParsedArguments =
   | { readonly options: OptionValues; readonly operands: readonly string[] }
@@ -34,7 +34,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (spec === undefined) {
       const known = Object.keys(command.options).map((name) => `--${name}`);
-      const meant = suggested(suggest(token.rawName, known));
+      const meant = toSuggestion(suggest(token.rawName, known));
       issues.push(usage('usage.unknown-option', { option: token.rawName, ...meant }));
       isSlip ||= meant.hasSuggestion === 'yes';
       continue;
@@ -47,7 +47,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
     } else if (spec.value === undefined && token.value !== undefined) {
       issues.push(usage('usage.no-value', { option: token.name }));
     } else if (spec.choices !== undefined && !spec.choices.includes(token.value ?? '')) {
-      const meant = suggested(suggest(token.value ?? '', spec.choices));
+      const meant = toSuggestion(suggest(token.value ?? '', spec.choices));
       const choices = spec.choices.join(', ');
       issues.push(usage('usage.choice', { option: token.name, choices, ...meant }));
     }

@@ -1,11 +1,11 @@
 import type { Issue } from '../input/issues/issue.ts';
-import { createSuggest } from '../input/similarity.ts';
+import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import { programVersion } from '../operations/process-context.ts';
 import type { CommandContext } from './command.ts';
 import { commandNames, findCommand } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { commandLineText, suggested, usage } from './options.ts';
+import { commandLineText, usage } from './options.ts';
 import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { refuse, refuseUsage } from './refuse.ts';
@@ -74,14 +74,14 @@ const unknownCommand = ([first = '', second]: readonly string[], names: readonly
     const meant = suggest(both, names) ?? suggest(first, [...names, ...families(names)]);
     const commandList = names.join(', ');
     return usage('usage.unknown-command', {
-      ...{ command: first, commands: commandList, ...suggested(meant) },
+      ...{ command: first, commands: commandList, ...toSuggestion(meant) },
     });
   }
   const ofFamily = family.map((name) => name.slice(first.length + 1)).join(', ');
   return isAlone
     ? usage('usage.family-alone', { family: first, commands: ofFamily })
     : usage('usage.unknown-in-family', {
-        ...{ command: both, family: first, commands: ofFamily, ...suggested(suggest(both, family)) },
+        ...{ command: both, family: first, commands: ofFamily, ...toSuggestion(suggest(both, family)) },
       });
 };
 

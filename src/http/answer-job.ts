@@ -45,7 +45,7 @@ export const sendOutcome = (
       return sendRejected(reply, outcome);
     case 'lost':
       request.log.error({ reason: outcome.reason, at: outcome.at }, 'a worker was lost');
-      return sendProblem(reply, problem('worker-lost', lostBecause[outcome.reason]));
+      return sendProblem(reply, problem(lostBecause[outcome.reason]));
     case 'invalid':
       return sendProblem(reply, inputProblem(outcome, prefixes));
     case 'done':
@@ -57,18 +57,18 @@ export const sendOutcome = (
 export const sendRejected = (reply: FastifyReply, { reason, retryAfter }: Rejected): FastifyReply => {
   void reply.header('retry-after', String(retryAfter));
   return reason === 'stopping'
-    ? sendProblem(reply.header('connection', 'close'), problem('stopping', 'Nothing new is begun.'))
-    : sendProblem(reply, problem('overloaded', refusedBecause[reason]));
+    ? sendProblem(reply.header('connection', 'close'), problem('stopping'))
+    : sendProblem(reply, problem(rejectedBecause[reason]));
 };
 
-const refusedBecause = {
-  'queue-full': 'All workers are busy, and as many requests wait for one as may.',
-  'waited-too-long': 'No worker was free within the time that a request may wait for one.',
+const rejectedBecause = {
+  'queue-full': 'overloaded',
+  'waited-too-long': 'overloaded.queue-timeout',
 } as const;
 
 const lostBecause = {
-  crashed: 'The worker died of this request, or needed more memory than it may; another one is there now.',
-  hung: 'The worker did not read this request within its time and was ended; another one is there now.',
+  crashed: 'worker-lost',
+  hung: 'worker-lost.timed-out',
 } as const;
 
 const sendDocument = (
@@ -78,7 +78,7 @@ const sendDocument = (
 ): FastifyReply => {
   if (disagreement !== undefined) {
     request.log.error({ disagreement }, 'the second opinion contradicts the answer');
-    return sendProblem(reply, problem('cross-check-disagrees', `${disagreement} Neither is given.`));
+    return sendProblem(reply, problem('cross-check-disagrees', { disagreement }));
   }
   const { pool = null, rules = null } = facts?.inputs ?? {};
   if (pool !== null) void reply.header(hashHeaders.pool, pool);

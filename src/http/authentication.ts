@@ -95,17 +95,11 @@ const challenge = 'Bearer realm="slate"';
 /** Says the same of a key that never was, one that expired and one that was revoked. */
 const refuseUnknown = (reply: FastifyReply, presented: boolean): FastifyReply => {
   reply.header('www-authenticate', presented ? `${challenge}, error="invalid_token"` : challenge);
-  return sendProblem(
-    reply,
-    problem(
-      'unauthenticated',
-      presented ? 'This API key is not valid.' : 'Send an API key: Authorization: Bearer KEY.',
-    ),
-  );
+  return sendProblem(reply, problem(presented ? 'unauthenticated.invalid' : 'unauthenticated'));
 };
 
 const refuseRole = (reply: FastifyReply, needed: Role): FastifyReply =>
-  sendProblem(reply, problem('forbidden', `This needs a key with the role ${needed}.`));
+  sendProblem(reply, problem('forbidden', { role: needed }));
 
 const mostMistakesLogged = 20;
 

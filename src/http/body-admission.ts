@@ -50,7 +50,7 @@ export const createBodyAdmission = (
       if (announced > most) {
         return sendProblem(
           reply.header('connection', 'close'),
-          problem('body-too-large', `The body has ${announced} bytes; ${most} are the most.`),
+          problem('body-too-large.announced', { count: announced, most }),
         );
       }
       const no = wouldReject();
@@ -76,14 +76,8 @@ export const createBodyAdmission = (
       const own = before.bytes + bytes;
       received.set(request, { bytes: own, most });
       held += bytes;
-      if (own > most) return tooLarge;
-      return held > bodiesLimit ? full : null;
+      if (own > most) return problem('body-too-large');
+      return held > bodiesLimit ? problem('overloaded.bodies') : null;
     },
   };
 };
-
-const tooLarge = problem(
-  'body-too-large',
-  'The body, or a form with all that is in it, is larger than the service accepts.',
-);
-const full = problem('overloaded', 'As many bytes of bodies are held as may be at once.');

@@ -5,7 +5,7 @@ import { isResponseSerializationError } from 'fastify-type-provider-zod';
 import type { StoreProblem } from '../runs/store-problem.ts';
 import { acceptedCodings, codingOf } from './codings.ts';
 import { unsupportedMediaType } from './media-types.ts';
-import { problem, problemMediaType, type Problem } from './problem.ts';
+import { problem, problemBecause, problemMediaType, type Problem } from './problem.ts';
 
 export const sendProblem = (reply: FastifyReply, document: Problem): FastifyReply =>
   reply.code(document.status).type(problemMediaType).send(JSON.stringify(document));
@@ -32,9 +32,9 @@ export const registerErrorHandling = (
     const allowed = [
       ...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
     ];
-    if (allowed.length === 0) return sendProblem(reply, problem('not-found', 'No operation has this path.'));
+    if (allowed.length === 0) return sendProblem(reply, problem('not-found'));
     reply.header('allow', allowed.join(', '));
-    return sendProblem(reply, problem('method-not-allowed', `Allowed here: ${allowed.join(', ')}.`));
+    return sendProblem(reply, problem('method-not-allowed', { methods: allowed }));
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -44,10 +44,7 @@ export const registerErrorHandling = (
       request.routeOptions.schema?.tags?.includes('Stored') === true
     ) {
       request.log.warn({ problem: 'altered' }, 'the store cannot answer');
-      return sendProblem(
-        reply,
-        problem('altered', 'Something that is stored cannot be what the service stored.'),
-      );
+      return sendProblem(reply, problem('altered'));
     }
     const ofStore = error.statusCode === undefined ? problemOf(error) : null;
     if (ofStore !== null) {
@@ -55,7 +52,7 @@ export const registerErrorHandling = (
       // The database's own code, and never its words.
       request.log.warn({ problem: code, code: error.code }, 'the store cannot answer');
       if (code === 'store-unreachable') void reply.header('retry-after', String(databaseRetryAfter));
-      return sendProblem(reply, problem(code, detail));
+      return sendProblem(reply, problemBecause(code, detail));
     }
     const document = toProblem(error, request);
     if (error.code === 'ECONNRESET') request.log.info('the client went away');
@@ -107,11 +104,11 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
 const unreadableBecause = (code: string | undefined): Problem => {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return problem('request-timeout', 'The request did not arrive within its time.');
+      return problem('request-timeout');
     case 'HPE_HEADER_OVERFLOW':
-      return problem('header-too-large', 'The header is larger than the service accepts.');
+      return problem('header-too-large');
     default:
-      return problem('malformed-request', 'The request is not HTTP.');
+      return problem('malformed-request.not-http');
   }
 };
 
@@ -124,7 +121,7 @@ const refuseCodings = (app: FastifyInstance): void => {
     const mediaType = request.headers['content-type'] ?? '';
     const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1] ?? 'utf-8';
     if (!/^utf-?8$/i.test(charset)) {
-      return sendProblem(reply, problem('unsupported-media-type', 'Bodies are UTF-8.'));
+      return sendProblem(reply, problem('unsupported-media-type.charset'));
     }
     if (coding === undefined) return undefined;
     const isForm = mediaType.trim().toLowerCase().startsWith('multipart/');
@@ -132,32 +129,32 @@ const refuseCodings = (app: FastifyInstance): void => {
     reply.header('accept-encoding', isForm ? 'identity' : acceptedCodings);
     return sendProblem(
       reply,
-      problem(
-        'unsupported-media-type',
-        isForm
-          ? 'A form is not compressed.'
-          : `A body may be compressed once, in one of the codings ${acceptedCodings}.`,
-      ),
+      isForm
+        ? problem('unsupported-media-type.form')
+        : problem('unsupported-media-type.coding', { codings: acceptedCodings }),
     );
   });
 };
 
 const toProblem = (error: FastifyError, request: FastifyRequest): Problem => {
   const status = error.statusCode ?? 500;
-  if (status === 413)
-    return problem('body-too-large', 'The body or a part of it is larger than the service accepts.');
+  if (status === 413) return problem('body-too-large');
   if (status === 415) return unsupportedMediaType(request);
-  if (status === 404) return problem('not-found', 'No operation has this path.');
-  if (status >= 400 && status < 500) return problem('malformed-request', describe(error));
-  return problem('internal', 'The service could not answer; the fault is on its side.');
+  if (status === 404) return problem('not-found');
+  if (status >= 400 && status < 500) return problem(malformedBecause(error));
+  return problem('internal');
 };
 
-/** Only messages that are made from the shape of the request, never from its content. */
-const describe = (error: FastifyError): string => {
-  if (error.code === 'FST_ERR_VALIDATION')
-    return 'A parameter of the path, of the query or of the header is not allowed.';
-  if (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty.';
-  if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH')
-    return 'The content length does not match the body.';
-  return 'The request is not as HTTP or the operation wants it.';
+/** Known by the shape of the request, and never by its content. */
+const malformedBecause = ({ code }: FastifyError) => {
+  switch (code) {
+    case 'FST_ERR_VALIDATION':
+      return 'malformed-request.parameter';
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return 'malformed-request.empty-body';
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return 'malformed-request.content-length';
+    default:
+      return 'malformed-request.other';
+  }
 };

@@ -51,28 +51,20 @@ const refusalOf = (
 ): Problem | null => {
   // Node reads the first of several; what stands before the service may read the last.
   const names = raw.rawHeaders.filter((text, index) => index % 2 === 0 && /^host$/i.test(text));
-  if (names.length > 1) return problem('malformed-request', 'The request has several `Host` headers.');
+  if (names.length > 1) return problem('malformed-request.hosts');
   const host = headers.host?.toLowerCase() ?? '';
   if (routeOptions.config.anyHost !== true && !hosts.has(withoutPort(host))) {
-    return problem(
-      'foreign-host',
-      'The `Host` of the request is none that the service answers to (SLATE_ALLOWED_HOSTS).',
-    );
+    return problem('foreign-host');
   }
   const origin = headers.origin?.toLowerCase();
   const isOwn = origin === `http://${host}` || origin === `https://${host}`;
-  if (origin !== undefined && !isOwn && !origins.has(origin)) return foreignOrigin;
+  if (origin !== undefined && !isOwn && !origins.has(origin)) return problem('foreign-origin');
   // Browsers that name no origin still say that the page is another one's.
   const site = headers['sec-fetch-site'] ?? 'none';
   const readsOnly = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   const isForeign = origin === undefined && site !== 'none' && site !== 'same-origin';
-  return isForeign && !readsOnly ? foreignOrigin : null;
+  return isForeign && !readsOnly ? problem('foreign-origin') : null;
 };
-
-const foreignOrigin = problem(
-  'foreign-origin',
-  'Pages of other origins may not call the service (SLATE_ALLOWED_ORIGINS).',
-);
 
 /** Blank where it is no host at all. */
 const withoutPort = (host: string): string =>

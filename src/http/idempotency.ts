@@ -35,16 +35,10 @@ export const sendIdempotencyConflict = (
 ): FastifyReply => {
   switch (status) {
     case 'in-progress':
-      return sendProblem(
-        reply.header('retry-after', String(retryAfter)),
-        problem('idempotency-in-progress', 'A request with this key has not been answered yet.'),
-      );
+      return sendProblem(reply.header('retry-after', String(retryAfter)), problem('idempotency-in-progress'));
     case 'key-reused':
-      return sendProblem(
-        reply,
-        problem('idempotency-key-reused', 'This key was sent with another body within the last day.'),
-      );
+      return sendProblem(reply, problem('idempotency-key-reused'));
     case 'erased':
-      return sendProblem(reply, problem('gone', 'What this request had stored was erased since.'));
+      return sendProblem(reply, problem('gone'));
   }
 };

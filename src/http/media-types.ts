@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { listText } from '../text/message.ts';
 import { problem, type Problem } from './problem.ts';
 
 declare module 'fastify' {
@@ -23,7 +24,7 @@ export const mediaTypeOf = ({ headers }: FastifyRequest): string | undefined =>
 /** Names all media types that the route of a request takes. */
 export const unsupportedMediaType = ({ routeOptions }: FastifyRequest): Problem => {
   const types = routeOptions.config.mediaTypes ?? [jsonMediaType];
-  return problem('unsupported-media-type', `The body is to be one of: ${types.join(', ')}.`);
+  return problem('unsupported-media-type', { types: listText(types, 'unit') });
 };
 
-export const compressedBody = problem('unsupported-media-type', 'What is stored is sent uncompressed.');
+export const compressedBody = (): Problem => problem('unsupported-media-type.stored');

@@ -6,9 +6,6 @@ import { problem } from './problem.ts';
 export const refuseBody: onRequestAsyncHookHandler = async ({ headers }, reply) => {
   const announced = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   return announced
-    ? sendProblem(
-        reply.header('connection', 'close'),
-        problem('unsupported-media-type', 'The operation takes no body.'),
-      )
+    ? sendProblem(reply.header('connection', 'close'), problem('unsupported-media-type.no-body'))
     : undefined;
 };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { issueDocuments, type Issue, type IssueCode } from '../input/issues/issue.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
-import { problemCatalogue, type ProblemCode } from './problem-catalogue.ts';
+import type { English } from '../text/languages.ts';
+import { codeOf, write, writerOf, type Given } from '../text/message.ts';
+import { problemStatuses, type ProblemCode } from './problem-catalogue.ts';
 
 export const problemMediaType = 'application/problem+json';
 
@@ -43,9 +45,19 @@ export const problemSchema = z
 
 export type Problem = z.infer<typeof problemSchema>;
 
-export const problem = (code: ProblemCode, detail: string): Problem => ({
+type Texts = English['problems'];
+
+const detailOf = writerOf('problems');
+
+/** @param key - names the sentence: the code of the problem, or `code.variant`. @param given - its arguments. */
+export const problem = <K extends keyof Texts>(key: K, ...given: Given<Texts[K]>): Problem =>
+  problemBecause(codeOf(key), detailOf(key, ...given));
+
+/** A problem whose sentence was written by whoever found it. */
+export const problemBecause = (code: ProblemCode, detail: string): Problem => ({
   type: `urn:slate:problem:${code}`,
-  ...problemCatalogue[code],
+  status: problemStatuses[code],
+  title: write('problemTitles', code, {}),
   detail,
 });
 
@@ -76,11 +88,10 @@ export const inputProblem = ({ issues, total }: Invalid, prefixes: Prefixes): Pr
       ? issue
       : { ...issue, pointer: prefix + issue.pointer };
   });
-  const count = total === 1 ? 'There is one error' : `There are ${total} errors`;
   return {
     ...(tooLarge === undefined
-      ? problem(malformed ? 'malformed-request' : 'invalid-input', `${count} in the request.`)
-      : problem('body-too-large', tooLarge.detail)),
+      ? problem(malformed ? 'malformed-request' : 'invalid-input', { count: total })
+      : problemBecause('body-too-large', tooLarge.detail)),
     errors,
     errorCount: total,
   };

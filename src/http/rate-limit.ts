@@ -2,7 +2,6 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
-import { wordFor } from '../text/wording.ts';
 
 const windowSeconds = 60;
 
@@ -37,7 +36,7 @@ export const registerRateLimit = async (app: FastifyInstance, perMinute: number)
     if (!isExceeded) return undefined;
     return sendProblem(
       reply.header('retry-after', String(Math.max(1, ttlInSeconds))),
-      problem('too-many-requests', `More than ${perMinute} ${wordFor(perMinute, 'request')} in a minute.`),
+      problem('too-many-requests', { most: perMinute }),
     );
   });
 };

@@ -40,7 +40,7 @@ const closest: Suggest = (text, known) => {
 };
 
 /** What a message needs to end in a question such as `Did you mean "y"?`. */
-export type Suggestion = { readonly meant: string; readonly hasMeant: 'yes' | 'no' };
+export type Suggestion = { readonly suggestion: string; readonly hasSuggestion: 'yes' | 'no' };
 
 /**
  * @param known - of the program or of the document that is wrong, and never values of a pool.
@@ -51,12 +51,6 @@ export const suggestionFor = (text: string, known: readonly string[], suggest: S
 
 /** The same of what is known to be meant; null: nothing is. */
 export const toSuggestion = (meant: string | null): Suggestion => ({
-  meant: meant ?? '',
-  hasMeant: meant === null ? 'no' : 'yes',
+  suggestion: meant ?? '',
+  hasSuggestion: meant === null ? 'no' : 'yes',
 });
-
-/** The same as the end of a sentence that is not in the tables of src/text yet. */
-export const didYouMean = (text: string, known: readonly string[], suggest: Suggest): string => {
-  const meant = suggest(text, known);
-  return meant === null ? '' : ` Did you mean "${meant}"?`;
-};

@@ -1,3 +1,4 @@
+import { writerOf } from '../text/message.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
 import { inSnapshot } from '../store/database.ts';
 import { completeJob, requeueJob } from '../store/leases.ts';
@@ -43,15 +44,13 @@ export const doJob = async (workshop: JobContext, taken: TakenJob, signals: JobS
   const { job } = taken;
   const run = await findOpenRun(store, job.run);
   if (run === null) return release(store, taken);
-  if (taken.isDead) return failRun(workshop, taken, 'Its workers died of it, time and again.');
+  if (taken.isDead) return failRun(workshop, taken, failure('workers-died'));
   if (run.status === 'queued') await markStarted(store.db, run.id);
   const unreadable = (error: unknown): Commit => {
     // Where the pool was erased meanwhile the run has ended with it, and does not fail.
-    if (error instanceof KeyMissing) return failRun(workshop, taken, 'The key of its pool is not there.');
-    if (error instanceof KeyDamaged) return failRun(workshop, taken, 'The key of its pool is damaged.');
-    if (error instanceof Altered) {
-      return failRun(workshop, taken, 'What it was to read is not what was accepted.');
-    }
+    if (error instanceof KeyMissing) return failRun(workshop, taken, failure('key-missing'));
+    if (error instanceof KeyDamaged) return failRun(workshop, taken, failure('key-damaged'));
+    if (error instanceof Altered) return failRun(workshop, taken, failure('altered'));
     throw error;
   };
   try {
@@ -102,7 +101,8 @@ const solve = async (
     return end(workshop, taken, finishNow.aborted ? { status: 'cancelled' } : failed(failureText(answered)));
   }
   const { disagreement, ...solved } = answered.value;
-  if (disagreement !== undefined) return end(workshop, taken, failed(`${disagreement} Neither is given.`));
+  if (disagreement !== undefined)
+    return end(workshop, taken, failed(failure('disagreement.no-answer', { disagreement })));
   return end(workshop, taken, { status: finishNow.aborted ? 'cancelled' : 'done', ...solved });
 };
 
@@ -166,13 +166,13 @@ const finish = async (
 
 /**
  * Ends the run of a job that cannot be done; one that is not what the journal tells of is let go, as it is.
- * @param failure - one English sentence, without a value of the pool.
+ * @param text - one sentence, without a value of the pool.
  */
 export const failRun =
-  (workshop: JobContext, taken: TakenJob, failure: string): Commit =>
+  (workshop: JobContext, taken: TakenJob, text: string): Commit =>
   async () => {
     try {
-      await end(workshop, taken, failed(failure))();
+      await end(workshop, taken, failed(text))();
     } catch (error) {
       if (!(error instanceof Altered)) throw error;
       await release(workshop.store, taken)();
@@ -192,14 +192,12 @@ const release =
   () =>
     store.db.transaction().execute((trx) => completeJob(trx, store.queue, taken));
 
-const failed = (failure: string): RunEnd => ({ status: 'failed', failure });
+const failure = writerOf('failures');
+
+const failed = (text: string): RunEnd => ({ status: 'failed', failure: text });
 
 /** Without a value of the pool, which an error's own words may hold. */
 const failureText = (answered: Invalid | ThreadFailure): string => {
-  if (answered.status === 'invalid') {
-    return 'Pool, rule set or options are not valid to this program any more.';
-  }
-  return answered.reason === 'crashed'
-    ? 'Its worker thread died of it, or needed more memory than it may.'
-    : 'It did not come back within its time.';
+  if (answered.status === 'invalid') return failure('invalid');
+  return failure(answered.reason === 'crashed' ? 'crashed' : 'timed-out');
 };

@@ -152,7 +152,7 @@ const keep = async (store: Store, settings: ServicesSettings): Promise<Services>
     problemOf: storeProblemOf,
     fault: () => {
       if (!store.hasItsKeys) return storeProblemOf(new ForeignKeys());
-      return store.isFull() ? noSpace : null;
+      return store.isFull() ? noSpace() : null;
     },
     announce: store.announce,
     drain: async (limit) => {

@@ -1,3 +1,4 @@
+import { writerOf } from '../text/message.ts';
 import type { StoredAmount } from '../store/stored-amount.ts';
 
 /** The most that is kept, in all. */
@@ -13,39 +14,34 @@ export type StoreLimits = {
 /** There is no room for what is to be kept. */
 export type StoreFull = {
   readonly status: 'store-full';
-  /** One English sentence that says what to delete. */
+  /** The limit, and what to delete. */
   readonly detail: string;
 };
 
-/** Why a pool of so many bytes cannot be kept beside what is there; null: it can. */
+/** Why a pool of so many bytes cannot be stored beside what is there; null: it can. */
 export const rejectPool = (
-  kept: StoredAmount,
+  stored: StoredAmount,
   bytes: number,
   { pools, poolBytes }: StoreLimits,
 ): StoreFull | null => {
-  const most = exceeded(kept, bytes, pools, poolBytes);
-  return most === null
-    ? null
-    : full(`At most ${most} of pools are kept: erase one that is not needed (DELETE /v1/pools/{name}).`);
+  if (stored.versions + 1 > pools) return full(detailOf('store-full.pools', { most: pools }));
+  return stored.bytes + bytes > poolBytes
+    ? full(detailOf('store-full.pool-bytes', { most: poolBytes }))
+    : null;
 };
 
 /** The same of a rule set. */
 export const rejectRuleSet = (
-  kept: StoredAmount,
+  stored: StoredAmount,
   bytes: number,
   { ruleSets, ruleSetBytes }: StoreLimits,
 ): StoreFull | null => {
-  const most = exceeded(kept, bytes, ruleSets, ruleSetBytes);
-  return most === null
-    ? null
-    : full(
-        `At most ${most} of rule sets are kept: delete one that is not needed (DELETE /v1/rule-sets/{id}).`,
-      );
+  if (stored.versions + 1 > ruleSets) return full(detailOf('store-full.rule-sets', { most: ruleSets }));
+  return stored.bytes + bytes > ruleSetBytes
+    ? full(detailOf('store-full.rule-set-bytes', { most: ruleSetBytes }))
+    : null;
 };
 
-const exceeded = (kept: StoredAmount, bytes: number, versions: number, mostBytes: number): string | null => {
-  if (kept.versions + 1 > versions) return `${versions} versions`;
-  return kept.bytes + bytes > mostBytes ? `${mostBytes} bytes` : null;
-};
+const detailOf = writerOf('problems');
 
 const full = (detail: string): StoreFull => ({ status: 'store-full', detail });

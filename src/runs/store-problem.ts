@@ -1,3 +1,5 @@
+import type { English } from '../text/languages.ts';
+import { codeOf, writerOf, type CodeOf, type Given } from '../text/message.ts';
 import { isLostConnection } from '../store/database.ts';
 import { isNoSpace } from '../store/database-errors.ts';
 import { Altered, ForeignKeys, KeyDamaged, KeyMissing } from '../store/vault.ts';
@@ -9,43 +11,29 @@ export type StoreProblem = {
   readonly detail: string;
 };
 
-export const noSpace: StoreProblem = {
-  code: 'store-full',
-  detail: 'No space is left on the disk of the store, and nothing can be stored until some is freed.',
-};
+type Texts = English['problems'];
+type StoreKey = { [K in keyof Texts]: CodeOf<K> extends StoreProblem['code'] ? K : never }[keyof Texts];
+
+const detailOf = writerOf('problems');
+
+const storeProblem = <K extends StoreKey>(key: K, ...given: Given<Texts[K]>): StoreProblem => ({
+  code: codeOf(key),
+  detail: detailOf(key, ...given),
+});
+
+export const noSpace = (): StoreProblem => storeProblem('store-full');
 
 /** Null: the error is of another kind. */
 export const storeProblemOf = (error: unknown): StoreProblem | null => {
-  if (isLostConnection(error)) {
-    return {
-      code: 'store-unreachable',
-      detail: 'Nothing was changed, unless its answer was lost on the way.',
-    };
-  }
-  if (isNoSpace(error)) return noSpace;
-  if (error instanceof Altered) {
-    // The words are the store's own: what it is of, by name or id.
-    const detail = `What is stored of ${error.message} is not what the service stored: somebody or something has changed the database.`;
-    return { code: 'altered', detail };
-  }
-  if (error instanceof ForeignKeys) {
-    const detail = 'The folder of keys of this process is not the one of its database.';
-    return { code: 'keys-elsewhere', detail };
-  }
-  if (error instanceof KeyMissing) {
-    const detail =
-      'A key is not in the folder of keys, though nothing tells of its end: bring it back (SLATE_POOL_KEYS, or `keys` in SLATE_DATA).';
-    return { code: 'keys-elsewhere', detail };
-  }
-  if (error instanceof KeyDamaged) {
-    const detail = 'A file in the folder of keys holds no key any more: bring it back from a copy.';
-    return { code: 'key-damaged', detail };
-  }
-  if (refusals.has((error as { readonly code?: string }).code ?? '')) {
-    const detail = 'The database refuses what it takes from this program: somebody has changed its tables.';
-    return { code: 'altered', detail };
-  }
-  return null;
+  if (isLostConnection(error)) return storeProblem('store-unreachable');
+  if (isNoSpace(error)) return noSpace();
+  // The words are the store's own: what it is of, by name or id.
+  if (error instanceof Altered) return storeProblem('altered.item', { item: error.message });
+  if (error instanceof ForeignKeys) return storeProblem('keys-elsewhere');
+  if (error instanceof KeyMissing) return storeProblem('keys-elsewhere.missing');
+  if (error instanceof KeyDamaged) return storeProblem('key-damaged');
+  const { code = '' } = error as { readonly code?: string };
+  return refusals.has(code) ? storeProblem('altered.tables') : null;
 };
 
 /**

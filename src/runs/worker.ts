@@ -1,3 +1,4 @@
+import { writerOf } from '../text/message.ts';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { isLostConnection, isPassing } from '../store/database.ts';
@@ -147,11 +148,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     faults.set(taken.id, times);
     if (times < mostFailures) return () => failJob(db, queue, taken);
     faults.delete(taken.id);
-    return failRun(
-      settings,
-      taken,
-      'The program failed at it, time and again; the log of the worker says where.',
-    );
+    return failRun(settings, taken, writerOf('failures')('repeatedly'));
   };
 
   const finishCancelled = async (): Promise<void> => {

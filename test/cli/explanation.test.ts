@@ -55,7 +55,7 @@ describe('slate explain', () => {
       ...['explain', ...openCall, '--candidate', 'C-1636', '--candidate', 'nobody', '--rule', 'nothing'],
     );
     expect(code).toBe(2);
-    expect(stderr).toContain('/candidates/1: The pool has no candidate of this id. [unknown-candidate]');
+    expect(stderr).toContain('/candidates/1: The pool has no candidate with this id. [unknown-candidate]');
     expect(stderr).toContain('/rules/0: The rule set has no rule "nothing". [unknown-rule]');
     expect(stderr).toContain('2 errors.');
   });
@@ -194,7 +194,7 @@ describe('slate replace', () => {
     const unknown = await slate('replace', ...openCall, '--withdraw', 'C-0080', 'nobody');
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain(
-      '--withdraw: /1: The pool has no candidate of this id. [unknown-candidate]',
+      '--withdraw: /1: The pool has no candidate with this id. [unknown-candidate]',
     );
     const nobody = await slate('replace', ...openCall);
     expect(nobody.code).toBe(2);

@@ -275,5 +275,5 @@ test('where neither --server nor SLATE_SERVER names a service, the store of this
     ...['runs', 'show', 'waits'],
   );
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('No run has this id.');
+  expect(stderr).toContain('There is no run with this id.');
 });

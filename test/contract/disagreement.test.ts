@@ -41,7 +41,10 @@ test('over REST, engines that contradict each other are an error and not a resul
   expect(answer.statusCode).toBe(500);
   expect(answer.headers['content-type']).toMatch('application/problem+json');
   const body: unknown = answer.json();
-  expect(body).toMatchObject({ status: 500, detail: 'One finds 3 where the answer is 5. Neither is given.' });
+  expect(body).toMatchObject({
+    status: 500,
+    detail: 'One finds 3 where the answer is 5. No answer is given.',
+  });
   expect(JSON.stringify(body)).toContain('cross-check-disagrees');
   expect(answer.body).not.toContain('selected');
 });

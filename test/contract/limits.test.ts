@@ -246,7 +246,7 @@ describe('compressed bodies', () => {
           status: 413,
           body: {
             type: 'urn:slate:problem:body-too-large',
-            detail: expect.stringContaining('100000') as string,
+            detail: expect.stringContaining('100,000') as string,
             errors: [{ code: 'decompressed-too-large' }],
           },
         });

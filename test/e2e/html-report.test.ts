@@ -65,7 +65,7 @@ const sentence = (code: string, parameter: string, value: string): string =>
 
 test('tells what the women rule costs, why C-1636 is out and who replaces C-0080', async () => {
   const { page, faults } = await open('report.html', 1280);
-  await page.getByRole('link', { name: 'What does a rule cost?' }).click();
+  await page.getByRole('link', { name: 'What does each rule cost?' }).click();
   const women = page
     .getByRole('region', { name: 'What each rule costs' })
     .getByRole('row')

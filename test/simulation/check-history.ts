@@ -113,7 +113,7 @@ const checkRun = async (
   if (!hasEnded(row.status)) return [`run ${id} never ends`];
   if (ends.length !== 1) return [`run ${id} ends ${ends.length} times`];
   // A thread that dies ends its run; whatever else is disturbed does not.
-  if (row.status === 'failed' && row.failure?.startsWith('Its worker thread died') === true) return [];
+  if (row.status === 'failed' && row.failure?.startsWith('The worker thread crashed') === true) return [];
   if (row.status === 'failed') return [`run ${id} failed: ${row.failure}`];
   if (told.erased !== null) return [];
   const result = await readOutputOfRun(store, id, 'result');

@@ -271,7 +271,7 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
       expect(ended.content).toMatchObject({ pool: hash, rules, objective });
       expect(await run(id)).toBe('given');
     } else if (ended !== null) {
-      expect(ended.content['failure']).toBe('What it was to read is not what was accepted.');
+      expect(ended.content['failure']).toBe('The stored input is not what was accepted.');
     } else {
       expect([await run(id), await result(id), await adopt(id)]).toEqual(['altered', 'altered', 'altered']);
     }

@@ -27,7 +27,7 @@ describe('a list of a million mistakes', () => {
     expect(asked.times).toBe(1000);
     expect(issues[999]).toMatchObject({ pointer: '/ids/999' });
     // What stands beside the list is looked at all the same.
-    expect(issues).toMatchObject({ length: 1000, untold: 1 });
+    expect(issues).toMatchObject({ length: 1000, unreported: 1 });
   });
 
   test('is found behind any number of sound entries', () => {
@@ -75,17 +75,17 @@ test('what is sound comes out of a long list and a large object as it went in', 
 test('unknown keys are told as far as others are, and all of them are counted', () => {
   const value = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`key ${index}`, index]));
   const issues = toIssues(checkSchema(z.strictObject({}), value).error!, 'request');
-  expect(issues).toMatchObject({ length: 1000, untold: 49_000 });
+  expect(issues).toMatchObject({ length: 1000, unreported: 49_000 });
 });
 
 test('keys that stand twice are counted beyond those that are told', () => {
   const json = `{${Array<string>(2501).fill('"a":1').join(',')}}`;
   expect(parseJson(Buffer.from(json), 'request', serviceLimits)).toMatchObject({
-    issues: { length: 1000, untold: 1500 },
+    issues: { length: 1000, unreported: 1500 },
   });
   const yaml = Array<string>(2501).fill('a: 1').join('\n');
   expect(parseYaml(Buffer.from(yaml), 'rules', serviceLimits)).toMatchObject({
-    issues: { length: 1000, untold: 1500 },
+    issues: { length: 1000, unreported: 1500 },
   });
 });
 
@@ -98,5 +98,5 @@ test('lists that are joined count together, and make no issue that is not told',
     });
   }
   expect(made.times).toBe(1000);
-  expect(joinIssues(one.reported(), one.reported())).toMatchObject({ length: 1000, untold: 1400 });
+  expect(joinIssues(one.reported(), one.reported())).toMatchObject({ length: 1000, unreported: 1400 });
 });

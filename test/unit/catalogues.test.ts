@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { javascriptLpSolverVersion } from '../../solver/engines/javascript-lp-solver.ts';
-import { problemCatalogue } from '../../src/http/problem-catalogue.ts';
+import { problemStatuses } from '../../src/http/problem-catalogue.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { english } from '../../src/text/en/english.ts';
 import { codeOf } from '../../src/text/message.ts';
@@ -17,7 +17,7 @@ import { statementCatalogue } from '../../src/text/catalogue.ts';
 const read = (...path: string[]): string => readFileSync(join(packageRoot(), ...path), 'utf8');
 
 const sources = readdirSync(join(packageRoot(), 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('catalogue.ts') && !path.includes('text/en/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('catalogue.ts') && !path.startsWith('text'))
   .map((path) => read('src', path))
   .join('\n');
 
@@ -33,7 +33,7 @@ const documented = (heading: string, file = 'errors.md'): readonly string[] => {
 
 describe('catalogues', () => {
   test('docs/errors.md explains exactly the kinds of problem that there are', () => {
-    expect([...documented('Kinds of problem')].sort()).toEqual(Object.keys(problemCatalogue).sort());
+    expect([...documented('Kinds of problem')].sort()).toEqual(Object.keys(problemStatuses).sort());
   });
 
   test('docs/errors.md explains exactly the kinds of mistake that there are', () => {
@@ -63,7 +63,7 @@ describe('catalogues', () => {
     expect(cells).toEqual(expected);
   });
 
-  test.each([...issueCodes, ...Object.keys(problemCatalogue), ...Object.keys(statementCatalogue)])(
+  test.each([...issueCodes, ...Object.keys(problemStatuses), ...Object.keys(statementCatalogue)])(
     'the code %s is used',
     (code) => {
       expect(sources).toMatch(new RegExp(`'${code}['.]`));

@@ -41,7 +41,10 @@ describe('the messages', () => {
         if (!('options' in element)) continue;
         for (const { value } of Object.values(element.options)) {
           const [only, ...others] = value;
-          const text = others.length === 0 && only !== undefined && only.type === 0 ? only.value : ' ';
+          const text =
+            others.length === 0 && only !== undefined && [0].includes(only.type) && 'value' in only
+              ? only.value
+              : ' ';
           expect(text, message.name).toMatch(/^$|[\s{}#,]/);
         }
       }

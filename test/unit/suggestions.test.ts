@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/operations/run-job.ts';
-import { createSuggest, didYouMean } from '../../src/input/similarity.ts';
+import { createSuggest } from '../../src/input/similarity.ts';
 import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { inputOf } from '../support/batches.ts';
 import { csv, issuesOf, rulesOf, testContext } from '../support/panel.ts';
@@ -13,7 +13,7 @@ test.each([
   ['nonsense', null],
 ])('%s: %s', (text, meant) => {
   const known = ['solve', '--pool', 'json', 'min'];
-  expect(didYouMean(text, known, createSuggest())).toBe(meant === null ? '' : ` Did you mean "${meant}"?`);
+  expect(createSuggest()(text, known)).toBe(meant);
 });
 
 const pool = csv('id,gender,score\nA,female,1\nB,male,2\n');

@@ -38,26 +38,11 @@ export const registerAdoptionRoute = (app: FastifyInstance, { services }: Stored
         case 'unknown':
           return sendNoRun(reply);
         case 'not-adoptable':
-          return sendProblem(
-            reply,
-            problem('not-adoptable', 'Only a solve or an explanation that selected a slate can be adopted.'),
-          );
+          return sendProblem(reply, problem('not-adoptable'));
         case 'ties-open':
-          return sendProblem(
-            reply,
-            problem(
-              'ties-open',
-              'The slate is proved optimal, but the draw between equally good slates was not finished in its time: its seats may change. Solve again with more time.',
-            ),
-          );
+          return sendProblem(reply, problem('ties-open'));
         case 'not-certified':
-          return sendProblem(
-            reply,
-            problem(
-              'not-certified',
-              'The checker does not accept the certificate for the pool and the rule set.',
-            ),
-          );
+          return sendProblem(reply, problem('not-certified'));
         case 'refused':
         case 'lost':
           return sendRejection(adopted, request, reply, {});

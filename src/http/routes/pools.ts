@@ -91,7 +91,7 @@ export const registerPoolRoutes = async (
       onRequest: admitWrite({ services, bodyAdmission }),
       handler: withServices(services, async (kept, request: ByName, reply) => {
         if (codingOf(request.headers) !== undefined) {
-          return sendProblem(reply, compressedBody);
+          return sendProblem(reply, compressedBody());
         }
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
@@ -121,7 +121,7 @@ export const registerPoolRoutes = async (
       services,
       async (kept, { query }: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
         const list = await kept.pools.list(query);
-        return list === 'cursor' ? sendProblem(reply, foreignCursor) : reply.send(list);
+        return list === 'cursor' ? sendProblem(reply, foreignCursor()) : reply.send(list);
       },
     ),
   });
@@ -142,10 +142,10 @@ export const registerPoolRoutes = async (
     },
     handler: withServices(services, async (kept, request: ByName, reply) => {
       const pool = await kept.pools.find(request.params.name);
-      if (pool === null) return sendProblem(reply, problem('not-found', 'No pool has this name.'));
+      if (pool === null) return sendProblem(reply, problem('not-found.pool'));
       return pool.erased === null
         ? reply.send(pool)
-        : sendProblem(reply, problem('gone', `The pool was erased at ${pool.erased}.`));
+        : sendProblem(reply, problem('gone.pool', { time: pool.erased }));
     }),
   });
   app.delete<{ Params: z.infer<typeof name> }>('/v1/pools/:name', {
@@ -170,7 +170,7 @@ export const registerPoolRoutes = async (
       if (refused !== null) return refused;
       const erased = await kept.pools.erase(request.params.name, request.caller!.id, queuedBy(reply));
       if (erased === null) {
-        return sendProblem(reply, problem('not-found', 'No pool that is kept has this name.'));
+        return sendProblem(reply, problem('not-found.stored-pool'));
       }
       return erased.status === 'erased'
         ? reply.send(erased.erasure)

@@ -98,7 +98,7 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
     },
     handler: async ({ query: { limit, cursor } }: List, reply) => {
       const after = cursor === undefined ? null : fromCursor('rules', cursor, idPattern);
-      if (cursor !== undefined && after === null) return sendProblem(reply, foreignCursor);
+      if (cursor !== undefined && after === null) return sendProblem(reply, foreignCursor());
       const shipped = after === null ? shippedRuleSetIds : [];
       const kept = await services?.ruleSets.list(limit, after);
       const next = kept?.next ?? null;
@@ -131,7 +131,7 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
       if (shipped !== null && version === undefined) return reply.send(shipped);
       const kept = shipped === null ? await services?.ruleSets.find(id, version) : undefined;
       return kept === null || kept === undefined
-        ? sendProblem(reply, problem('not-found', 'No rule set has this id, or not in this version.'))
+        ? sendProblem(reply, problem('not-found.rule-set'))
         : reply.type('application/json; charset=utf-8').send(kept);
     },
   });
@@ -170,12 +170,9 @@ export const registerRuleSetRoutes = (
       async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
         const { id } = request.params;
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
-        if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
+        if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody());
         if (readShippedRuleSet(id) !== null) {
-          return sendProblem(
-            reply,
-            problem('read-only', 'A shipped rule set has this id: take another one.'),
-          );
+          return sendProblem(reply, problem('read-only.take-another'));
         }
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
         const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
@@ -210,20 +207,17 @@ export const registerRuleSetRoutes = (
         if (refused !== null) return refused;
         const { id } = request.params;
         if (readShippedRuleSet(id) !== null) {
-          return sendProblem(reply, problem('read-only', 'A shipped rule set has this id.'));
+          return sendProblem(reply, problem('read-only'));
         }
         const deleted = await kept.ruleSets.delete(id, request.caller!.id, queuedBy(reply));
         if (deleted === null) {
-          return sendProblem(reply, problem('not-found', 'No rule set that is kept has this id.'));
+          return sendProblem(reply, problem('not-found.stored-rule-set'));
         }
         switch (deleted.status) {
           case 'deleted':
             return reply.send({ id, versions: deleted.versions, journal: deleted.journal });
           case 'in-use':
-            return sendProblem(
-              reply,
-              problem('rule-set-in-use', 'Cancel the runs that use it, or wait for their end.'),
-            );
+            return sendProblem(reply, problem('rule-set-in-use'));
           default:
             return sendRejection(deleted, request, reply, {});
         }

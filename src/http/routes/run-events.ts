@@ -48,9 +48,9 @@ export const registerRunEventRoutes = (
     },
     handler: withServices(services, async (kept, request: ByRunId, reply) => {
       const run = await kept.runs.find(request.params.id);
-      if (run === null) return sendProblem(reply, problem('not-found', 'No run has this id.'));
+      if (run === null) return sendProblem(reply, problem('not-found.run'));
       if (hasEnded(run.status)) {
-        return sendProblem(reply, problem('gone', 'The run has come to its end: nothing more happens.'));
+        return sendProblem(reply, problem('gone.run'));
       }
       const isAllowed = () => isStillAuthorised(request, keys);
       const events = Readable.from(eventsOf(kept, run, clientDisconnected(reply), isAllowed));

@@ -21,7 +21,14 @@ import {
   problemResponse,
   storeProblems,
 } from './shared.ts';
-import { isRejection, sendRejection, sendWithheld, withServices, type StoredRouteOptions } from './stored.ts';
+import {
+  isRejection,
+  sendRejection,
+  sendWithheld,
+  withServices,
+  type Output,
+  type StoredRouteOptions,
+} from './stored.ts';
 
 const json = 'application/json; charset=utf-8';
 
@@ -146,10 +153,7 @@ export const registerRunOutputRoutes = (
       async (kept, request: FastifyRequest<{ Params: z.infer<typeof pair> }>, reply) => {
         const read = await kept.runs.comparison(request.params.a, request.params.b);
         if (read.status === 'none') {
-          return sendProblem(
-            reply,
-            problem('not-comparable', 'Both must be solves or explanations with a result.'),
-          );
+          return sendProblem(reply, problem('not-comparable'));
         }
         if (read.status !== 'given') return sendWithheld(reply, read.status, 'result');
         const job = { operation: 'diff', source: { as: 'read', input: read.value } } as const;
@@ -162,7 +166,7 @@ export const registerRunOutputRoutes = (
 const sendGiven = (
   reply: FastifyReply,
   given: Available<Buffer | string>,
-  what: string,
+  what: Output,
   mediaType: string,
 ): FastifyReply =>
   given.status === 'given'

@@ -92,7 +92,7 @@ export const registerRunRoutes = (
     onRequest: admitWrite({ services, bodyAdmission }, longestRequest),
     handler: withServices(services, async (kept, request, reply) => {
       if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
-      if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody);
+      if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody());
       const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
       const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
       const accepted = await kept.runs.accept(bytes, actorOf(request), sending);
@@ -117,7 +117,7 @@ export const registerRunRoutes = (
           ...query,
           adopted: adopted === undefined ? undefined : adopted === 'true',
         });
-        return list === 'cursor' ? sendProblem(reply, foreignCursor) : reply.send(list);
+        return list === 'cursor' ? sendProblem(reply, foreignCursor()) : reply.send(list);
       },
     ),
   });
@@ -156,12 +156,9 @@ export const registerRunRoutes = (
     handler: withServices(services, async (kept, request: ByRunId, reply) => {
       const run = await kept.runs.cancel(request.params.id, actorOf(request));
       if (run === null) return sendNoRun(reply);
-      return run === 'ended'
-        ? sendProblem(reply, problem('run-ended', 'There is nothing to cancel any more.'))
-        : reply.code(202).send(run);
+      return run === 'ended' ? sendProblem(reply, problem('run-ended')) : reply.code(202).send(run);
     }),
   });
 };
 
-export const sendNoRun = (reply: FastifyReply): FastifyReply =>
-  sendProblem(reply, problem('not-found', 'No run has this id.'));
+export const sendNoRun = (reply: FastifyReply): FastifyReply => sendProblem(reply, problem('not-found.run'));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Services } from '../../runs/services.ts';
 import { sendProblem } from '../error-handler.ts';
 import type { Metrics } from '../metrics.ts';
-import { problem } from '../problem.ts';
+import { problem, problemBecause } from '../problem.ts';
 import type { Readiness } from '../readiness.ts';
 import {
   commonProblems,
@@ -29,8 +29,6 @@ export type ServiceRouteOptions = {
   /** Null: the service keeps nothing. */
   readonly services: Services | null;
 };
-
-const unproven = 'No worker has solved a known problem lately.';
 
 /** What the service says of itself. */
 export const registerServiceRoutes = (
@@ -61,8 +59,11 @@ export const registerServiceRoutes = (
       response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },
     handler: (_request, reply) => {
-      const why = readiness.isReady() ? (services?.fault()?.detail ?? null) : unproven;
-      return why === null ? reply.send({ status: 'ready' }) : sendProblem(reply, problem('not-ready', why));
+      if (!readiness.isReady()) return sendProblem(reply, problem('not-ready'));
+      const fault = services?.fault() ?? null;
+      return fault === null
+        ? reply.send({ status: 'ready' })
+        : sendProblem(reply, problemBecause('not-ready', fault.detail));
     },
   });
   app.get('/metrics', {

@@ -7,7 +7,7 @@ import { sendOutcome } from '../answer-job.ts';
 import { sendProblem } from '../error-handler.ts';
 import { sendIdempotencyConflict } from '../idempotency.ts';
 import type { BodyAdmission } from '../body-admission.ts';
-import { problem, type Prefixes } from '../problem.ts';
+import { problem, problemBecause, type Prefixes, type Problem } from '../problem.ts';
 
 /** What the operations on stored things need. */
 export type StoredRouteOptions = {
@@ -25,7 +25,7 @@ export const withServices =
   ): ((request: R, reply: FastifyReply) => Promise<FastifyReply>) =>
   async (request, reply) =>
     services === null
-      ? sendProblem(reply, problem('no-store', 'It was started with SLATE_STORE=off.'))
+      ? sendProblem(reply, problem('no-store'))
       : answer(services, request, reply).catch((error: unknown) => {
           // Whoever waited for it has gone: nobody is answered.
           if (!reply.raw.destroyed || (error as Error).name !== 'AbortError') throw error;
@@ -39,7 +39,7 @@ export const admitWrite = (
   most?: number,
 ): ReturnType<BodyAdmission['admitTo']> => bodyAdmission.admitTo(() => services?.wouldReject() ?? null, most);
 
-export const foreignCursor = problem('malformed-request', 'The cursor is none of this list.');
+export const foreignCursor = (): Problem => problem('malformed-request.cursor');
 
 /** Who does it, for the journal. */
 export const actorOf = ({ caller }: FastifyRequest): string | null => caller?.id ?? null;
@@ -56,7 +56,7 @@ export const sendRejection = (
 ): FastifyReply => {
   switch (undone.status) {
     case 'store-full':
-      return sendProblem(reply, problem('store-full', undone.detail));
+      return sendProblem(reply, problemBecause('store-full', undone.detail));
     case 'in-progress':
     case 'key-reused':
     case 'erased':
@@ -66,36 +66,25 @@ export const sendRejection = (
   }
 };
 
+/** What a run leaves to be read. */
+export type Output = 'result' | 'certificate' | 'record' | 'report';
+
 /** @param what - what is not given: `result`, `certificate`. */
-export const sendWithheld = (reply: FastifyReply, why: Withheld, what: string): FastifyReply => {
+export const sendWithheld = (reply: FastifyReply, why: Withheld, what: Output): FastifyReply => {
   switch (why) {
     case 'unknown':
-      return sendProblem(reply, problem('not-found', 'No run has this id.'));
+      return sendProblem(reply, problem('not-found.run'));
     case 'none':
-      return sendProblem(reply, problem('not-found', `The run has no ${what}.`));
+      return sendProblem(reply, problem(`not-found.${what}`));
     case 'not-ended':
-      return sendProblem(reply, problem('run-not-ended', `There is no ${what} yet.`));
+      return sendProblem(reply, problem('run-not-ended'));
     case 'gone':
-      return sendProblem(
-        reply,
-        problem('gone', `The pool was erased or the run has expired, and the ${what} with it.`),
-      );
+      return sendProblem(reply, problem('gone.output'));
     case 'altered':
-      return sendProblem(
-        reply,
-        problem('altered', `The ${what} in the store is not the one that the journal tells of.`),
-      );
+      return sendProblem(reply, problem('altered.output'));
   }
 };
 
 /** Null: who calls is known. Without keys nobody is, and what needs a custodian is refused. */
 export const refuseUnknown = (reply: FastifyReply, { caller }: FastifyRequest): FastifyReply | null =>
-  caller === null
-    ? sendProblem(
-        reply,
-        problem(
-          'authentication-needed',
-          'Nobody knows who calls: the service was started without API keys (slate keys create).',
-        ),
-      )
-    : null;
+  caller === null ? sendProblem(reply, problem('authentication-needed')) : null;

@@ -18,7 +18,7 @@ export const unknownKey = (
   suggest: Suggest,
 ): Issue => {
   const suggestion = suggestionFor(key, allowed, suggest);
-  const isListed = suggestion.hasMeant === 'no' && allowed.length > 0 && allowed.length <= mostListed;
+  const isListed = suggestion.hasSuggestion === 'no' && allowed.length > 0 && allowed.length <= mostListed;
   return isListed
     ? issue('unknown-key.allowed', place, { key, allowed: listText(allowed, 'unit') })
     : issue('unknown-key', place, { key, ...suggestion });

@@ -4,6 +4,7 @@ import { commandLine } from './command-line.ts';
 import { explanations } from './explanations.ts';
 import { help } from './help.ts';
 import { issues } from './issues.ts';
+import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
 import { statements } from './statements.ts';
 import { tables } from './tables.ts';
@@ -17,8 +18,11 @@ export const english = {
   commandLine,
   comparisons,
   explanations,
+  failures,
   help,
   issues,
+  problems,
+  problemTitles,
   report,
   statements,
   tables,

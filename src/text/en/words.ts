@@ -13,4 +13,4 @@ export const words = {
 } as const;
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */
-export const meant = '{hasMeant, select, yes { Did you mean "{meant}"?} other {}}';
+export const meant = '{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}';
