@@ -91,102 +91,102 @@ const list = (
   help,
 });
 
-/** Everything that the environment may say; `docs/operations.md` holds the same table. */
+/** All settings of the environment; `docs/operations.md` has the same table, and a test compares them. */
 export const settings = {
-  // Where
-  SLATE_HOST: text('an address', '127.0.0.1', 'Where the service listens.'),
-  SLATE_PORT: whole([0, 65_535], 3000, 'On which port; 0: any free one.'),
+  // Address
+  SLATE_HOST: text('an address', '127.0.0.1', 'Address on which the service listens.'),
+  SLATE_PORT: whole([0, 65_535], 3000, 'Port on which the service listens; 0: any free port.'),
   SLATE_ALLOWED_HOSTS: list(
-    'names, by comma',
+    'names, comma-separated',
     /^(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]*|[a-z0-9._-]+)$/i,
     'expected host names or addresses without scheme and port, by comma',
-    'What clients may call the service (`Host`), beside loopback names and the address that it listens on.',
+    'Names by which clients may call the service (`Host`), besides loopback names and the address that it listens on.',
   ),
   SLATE_ALLOWED_ORIGINS: list(
-    'origins, by comma',
+    'origins, comma-separated',
     /^https?:\/\/[^/?#\s]+$/,
     'expected origins such as https://tools.example.org, by comma',
     'Web pages of other origins that may call the service (`Origin`, CORS).',
   ),
   SLATE_TRUSTED_PROXIES: list(
-    'addresses or networks, by comma',
+    'addresses or networks, comma-separated',
     /^[0-9a-f.:]+(\/\d{1,3})?$/i,
     'expected addresses or networks such as 10.0.0.0/8, by comma',
-    'Proxies whose `X-Forwarded-For` says who calls.',
+    'Proxies whose `X-Forwarded-For` names the caller.',
   ),
   SLATE_BASE_PATH: matching(
     'a path',
     /^(?!\/(v1|docs)(\/|$))(\/[a-z0-9][a-z0-9._~-]*)+$/i,
     'expected a path such as /slate, without a slash at its end',
-    'Path below which clients see the service, where a proxy gives it one; it answers with the prefix and without.',
+    'Path below which clients see the service behind a proxy; it answers with the prefix and without.',
   ),
-  // Who
+  // Access
   SLATE_KEYS_FILE: text(
     'a file',
     '',
-    'The file of API keys that `slate keys` keeps; read anew when it changes.',
+    'File of API keys, maintained by `slate keys`; read again when it changes.',
   ),
-  SLATE_KEYS: text('the content of such a file', '', 'The same inline, where there is no file.'),
-  SLATE_RATE_LIMIT: whole([0, 1_000_000], 6000, 'Requests a minute of one caller; 0: no limit.'),
+  SLATE_KEYS: text('the content of such a file', '', 'The content itself, instead of a file.'),
+  SLATE_RATE_LIMIT: whole([0, 1_000_000], 6000, 'Requests per minute and caller; 0: no limit.'),
   // Work
   SLATE_WORKERS: whole([1, 256], availableParallelism(), 'Worker threads.', 'cores'),
   SLATE_WORKER_MEMORY: whole(
     [64, 65_536],
     2048,
-    'Heap of a worker, MiB; a job that needs more ends its worker.',
+    'Heap of a worker in MiB; a job that needs more ends its worker.',
   ),
   SLATE_REHEARSALS: whole(
     [0, 1000],
     6,
-    'Solves of a generated call that each worker does before the service is ready, so that the first requests are as fast as later ones.',
+    'Warm-up: solves of a generated call by each worker before the service is ready, so that the first requests are as fast as later ones.',
   ),
   SLATE_QUEUE: whole(
     [0, 100_000],
     32,
-    'Requests that may wait for a worker, and as many that change or draw what is stored for their turn; beyond it 503.',
+    'Requests that may wait for a worker, and as many changes and reports of stored data that may wait for their turn; above it 503.',
   ),
   SLATE_QUEUE_WAIT: number(
     [0.1, 3600],
     10,
-    'Seconds that a request may wait for a worker or its turn; then 503.',
+    'Seconds that a request may wait for a worker or for its turn; then 503.',
   ),
   SLATE_READ_LIMIT: number(
     [0.1, 3600],
     60,
-    'Seconds of processor time in which a worker must have read a request; then, or after ten times as long, the worker is ended and the answer is 500.',
+    'Seconds of processor time (or ten times as long by the clock) in which a worker must read a request; then the worker is ended and the answer is 500.',
   ),
   SLATE_POOLS_KEPT: whole(
     [0, 100],
     8,
-    'Pools that each worker keeps in memory when they come more than once, so that they need not be read again; 0: none.',
+    'Pools that each worker caches in memory if they are sent more than once; 0: none.',
   ),
   SLATE_TIME_LIMIT: number(
     [0.1, 86_400],
     serviceLimits.timeLimit,
-    'Seconds for solving where a request does not say (`options.timeLimit`).',
+    'Seconds for solving if a request does not set `options.timeLimit`.',
   ),
   SLATE_MAX_TIME_LIMIT: number(
     [0.1, 86_400],
     serviceLimits.longestTimeLimit,
-    'Seconds that a request may ask for; beyond it 422.',
+    'Largest time limit of a request in seconds; above it 422.',
   ),
-  // What is kept
+  // Stored data
   SLATE_STORE: choice(
     ['on', 'off'],
     'on',
-    'Are pools, rule sets, runs and the journal kept? `off`: those operations answer 503, and nothing is written.',
+    'Are pools, rule sets, runs and the journal stored? `off`: those operations answer 503, and nothing is written.',
   ),
   DATABASE_URL: matching(
     'postgres://…',
     /^postgres(ql)?:\/\/\S+$/i,
     'expected an address such as postgres://slate@db.example.org/slate',
-    'A PostgreSQL server to keep them on; where it is not set, a database of its own in `SLATE_DATA`.',
+    'PostgreSQL server that stores them; if not set, an embedded database in `SLATE_DATA`.',
   ),
-  SLATE_DATA: text('a folder', 'data', 'Where the embedded database and the keys of pools are.'),
+  SLATE_DATA: text('a folder', 'data', 'Folder of the embedded database and the keys of pools.'),
   SLATE_POOL_KEYS: text(
     'a folder',
     '',
-    'Where the keys of pools are, if not in `SLATE_DATA`; with several machines, the same folder on all of them.',
+    'Folder of the keys of pools, if not in `SLATE_DATA`; with several machines, the same folder on all of them.',
   ),
   SLATE_RUN_JOBS: {
     schema: z.coerce
@@ -197,7 +197,7 @@ export const settings = {
       .optional(),
     allowed: '0 to 256',
     otherwise: 'cores; with DATABASE_URL 0',
-    help: 'Jobs of stored runs that the service does at once; 0: workers do them (`slate worker`).',
+    help: 'Jobs of stored runs that the service processes at once; 0: only workers process them (`slate worker`).',
   },
   SLATE_RUN_DAYS: whole(
     [0, 36_500],
@@ -207,43 +207,43 @@ export const settings = {
   SLATE_MAX_RUN_SCENARIOS: whole(
     [1, 200_000],
     50_000,
-    'Scenarios, points, things left out and draws of a stored run, which goes on while nobody waits for it.',
+    'Scenarios, points, omissions and draws of a stored run.',
   ),
   SLATE_MAX_STORED_POOLS: whole(
     [1, 1_000_000],
     10_000,
-    'Versions of stored pools that are not erased, in all; beyond it 507.',
+    'Versions of stored pools in all, without erased ones; above it 507.',
   ),
   SLATE_MAX_STORED_POOL_BYTES: whole(
     [mebibyte, 1024 ** 5],
     64 * gibibyte,
-    'Bytes of them, as they were sent; beyond it 507.',
+    'Their bytes in all, as sent; above it 507.',
   ),
   SLATE_MAX_STORED_RULE_SETS: whole(
     [1, 1_000_000],
     10_000,
-    'Versions of stored rule sets, in all; beyond it 507.',
+    'Versions of stored rule sets in all; above it 507.',
   ),
   SLATE_MAX_STORED_RULE_SET_BYTES: whole(
     [mebibyte, 1024 ** 5],
     4 * gibibyte,
-    'Bytes of them; beyond it 507.',
+    'Their bytes in all; above it 507.',
   ),
-  // How much
+  // Limits
   SLATE_BODY_LIMIT: whole(
     [kibibyte, gibibyte],
     64 * mebibyte,
-    'Bytes of a body as it is sent; beyond it 413.',
+    'Bytes of a body as sent; above it 413.',
   ),
   SLATE_DECOMPRESSED_LIMIT: whole(
     [kibibyte, gibibyte],
     serviceLimits.decompressed,
-    'Bytes of a body that was sent compressed; beyond it, or beyond 100 times what was sent and 1 MiB, 413.',
+    'Bytes of a decompressed body; above it, or above 100 times the bytes sent plus 1 MiB, 413.',
   ),
   SLATE_BODIES_LIMIT: whole(
     [kibibyte, 64 * gibibyte],
     512 * mebibyte,
-    'Bytes of all bodies that are held at once; beyond it 503.',
+    'Bytes of all bodies in memory at once; above it 503.',
   ),
   SLATE_MAX_CANDIDATES: whole([1, 10_000_000], serviceLimits.candidates, 'Candidates of a pool.'),
   SLATE_MAX_COLUMNS: whole([1, 100_000], serviceLimits.columns, 'Columns of a pool.'),
@@ -257,51 +257,51 @@ export const settings = {
   SLATE_MAX_SCENARIOS: whole(
     [1, 200_000],
     serviceLimits.scenarios,
-    'Scenarios, points, things left out and draws of a request.',
+    'Scenarios, points, omissions and draws of a request.',
   ),
   SLATE_MAX_NESTING: whole([8, 32], serviceLimits.nesting, 'Depth of objects and arrays.'),
   SLATE_MAX_OBJECTS: whole(
     [100, 100_000_000],
     serviceLimits.objects,
-    'Objects and arrays of a document in JSON, in all.',
+    'Objects and arrays of a JSON document in all.',
   ),
-  SLATE_MAX_KEYS: whole([1000, 10_000_000], serviceLimits.keys, 'Keys of one object in JSON.'),
+  SLATE_MAX_KEYS: whole([1000, 10_000_000], serviceLimits.keys, 'Keys of one JSON object.'),
   SLATE_MAX_TEXT: whole([100, 1_000_000], serviceLimits.textLength, 'Characters of a text or a key.'),
   SLATE_MAX_YAML: whole(
     [kibibyte, 64 * mebibyte],
     serviceLimits.yaml,
-    'Characters of a document in YAML, which is slow to read.',
+    'Characters of a YAML document (YAML is slow to read).',
   ),
-  SLATE_CONNECTIONS: whole([1, 100_000], 1000, 'Connections at once; others are closed.'),
-  // How long
-  SLATE_REQUEST_TIMEOUT: number([0.1, 3600], 60, 'Seconds in which a request must have arrived; then 408.'),
+  SLATE_CONNECTIONS: whole([1, 100_000], 1000, 'Open connections; any more are closed.'),
+  // Timeouts
+  SLATE_REQUEST_TIMEOUT: number([0.1, 3600], 60, 'Seconds within which a request must arrive; then 408.'),
   SLATE_IDLE_TIMEOUT: number(
     [0.1, 3600],
     30,
-    'Seconds that a connection may stand still between or after requests.',
+    'Seconds that a connection may be idle.',
   ),
   SLATE_SHUTDOWN_LIMIT: number(
     [0, 3600],
     10,
-    'Seconds that running solves have to finish when the service is stopped.',
+    'Seconds that running solves have to finish during shutdown.',
   ),
-  // What is told
+  // Logging
   SLATE_LOG_LEVEL: choice(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
     'info',
-    'What is logged, to standard error.',
+    'Lowest level that is logged, to standard error.',
   ),
-  // Whom the command line asks
+  // Command line
   SLATE_SERVER: text(
     'an address',
     '',
-    'The service that `slate runs`, `slate pool` and `slate journal` ask where `--server` does not say; blank: the store of this machine.',
+    'Service that `slate runs`, `slate pool` and `slate journal` use without `--server`; blank: the store of this machine.',
   ),
   SLATE_API_KEY: matching(
     'an API key',
     // It goes into a header as it is.
     /^[\x21-\x7e]*$/,
     'expected letters, digits and signs without white space',
-    'The key that they send.',
+    'API key that they send.',
   ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/files/package-root.ts';
 const root = packageRoot();
 const pages = [
   ...readdirSync(root),
-  ...['docs', 'data'].flatMap((folder) =>
+  ...['docs', 'src/reference'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   ),
 ].filter((name) => name.endsWith('.md'));
