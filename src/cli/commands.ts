@@ -54,9 +54,3 @@ export const findCommand = async (words: readonly string[]): Promise<Command | n
   const load = within(ownCommands) ?? within(await operationCommands());
   return load === undefined ? null : await load();
 };
-
-/** All commands, loaded. */
-export const loadCommands = async (): Promise<readonly Command[]> =>
-  Promise.all(
-    [...Object.values(await operationCommands()), ...Object.values(ownCommands)].map((load) => load()),
-  );

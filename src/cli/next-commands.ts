@@ -7,7 +7,7 @@ import { commandLineText, textOf } from './options.ts';
 type Next = TableOptions['next'];
 
 /** A word that a shell takes as it is: ids come from applications, and a line to copy must not run them. */
-export const shellWord = (text: string): string =>
+const shellWord = (text: string): string =>
   /^[\w./:-]+$/.test(text) && !text.startsWith('-') ? text : `'${printable(text).replaceAll("'", "'\\''")}'`;
 
 /** What a reader of a result on the terminal may want next. */

@@ -52,10 +52,10 @@ export const commandOf = (name: PartsOperationName): Command => {
       }) as RequestInput;
       const answer = await runInThread(name, input, context);
       const called = `slate ${words}`;
-      const files: Partial<Record<IssueDocument, string>> = Object.assign(
+      const files = Object.assign(
         { options: called, about: called },
         ...read.map((one) => one.files ?? {}),
-      );
+      ) as Partial<Record<IssueDocument, string>>;
       if ('issues' in answer) return refuse(answer, files, context);
       return deliverAnswer(name, answer, input, options, context);
     },
@@ -83,15 +83,15 @@ const deliverAnswer = async (
   options: OptionValues,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const solves =
-    (operations[name] as PartsOperation).options?.keys.some((key) => key === 'certificate') === true;
+  const operation: PartsOperation = operations[name];
+  const solves = operation.options?.keys.includes('certificate') === true;
   const { document, written } = solves
     ? await writeProofs(answer, options, context)
     : { document: answer.document, written: [] };
   writeWarnings([answer.warnings === undefined ? (document as object) : answer], context);
   const format = textOf(options, 'format') ?? formatsOf(name)[0];
   const next = solves ? nextCommands(document as ResultDocument, options, context) : [];
-  const view = { width: context.width, narrowed: about != null, next };
+  const view = { width: context.width, narrowed: about !== null && about !== undefined, next };
   const text = await render(name, format, document as never, view);
   const delivered = await deliver(
     text,

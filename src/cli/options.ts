@@ -10,7 +10,7 @@ const helpText = writerOf('help');
 
 /** What help says of an option, once somebody asks for it. */
 export const helpOf =
-  <K extends keyof English['help'] & string>(key: K, ...given: Given<English['help'][K]>) =>
+  <K extends keyof English['help']>(key: K, ...given: Given<English['help'][K]>) =>
   (): string =>
     helpText(key, ...given);
 

@@ -14,7 +14,7 @@ const sentences = (result: CheckResult): readonly string[] => {
   ];
   if (result.objective === null) return [text('check.infeasible'), ...cases];
   return [
-    text('check.optimal', { objective: String(result.objective) }),
+    text('check.optimal', { objective: result.objective }),
     ...cases,
     text(result.ties === 'checked' ? 'check.ties' : 'check.ties-not-shown'),
   ];

@@ -2,7 +2,7 @@ import { groupBy } from '../input/collections.ts';
 import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { signedPoints } from '../text/numbers.ts';
-import { nameOfRow } from '../text/wording.ts';
+import { nameOfRow } from '../text/name-of-row.ts';
 import { formatMove } from './text.ts';
 
 const say = writerOf('tables');

@@ -3,7 +3,7 @@ import { groupBy } from '../input/collections.ts';
 import { state } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
 import { points, signedPoints } from '../text/numbers.ts';
-import { nameOfRow } from '../text/wording.ts';
+import { nameOfRow } from '../text/name-of-row.ts';
 import { upperBoundText } from './answer-text.ts';
 
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };

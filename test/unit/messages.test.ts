@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { inLanguage } from '../../src/text/language.ts';
 import { languages } from '../../src/text/languages.ts';
+import { write } from '../../src/text/message.ts';
 import { filesUnder } from '../support/files-under.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -22,6 +24,10 @@ const all = Object.entries(languages).flatMap(([language, { locale, messages }])
 
 const elementsOf = ({ source, locale }: (typeof all)[number]): readonly Element[] =>
   within(new IntlMessageFormat(source, locale, undefined, { ignoreTag: true }).getAst());
+
+test('are written in the language of the moment', () => {
+  expect(inLanguage('en', () => write('words', 'more', { count: 1200 }))).toBe('1,200 more');
+});
 
 describe('the messages', () => {
   test('are in the ICU format, and every language has the plural forms that it needs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { state, type Statement } from '../../src/text/catalogue.ts';
-import { counted, wordFor } from '../../src/text/wording.ts';
+import { counted, wordFor } from '../../src/text/name-of-row.ts';
 import { plural } from '../../src/report/text.ts';
 import { csv, issuesOf, rulesOf } from '../support/panel.ts';
 

@@ -5,7 +5,7 @@ import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
 import { state } from '../../src/text/catalogue.ts';
-import { nameOfRow } from '../../src/text/wording.ts';
+import { nameOfRow } from '../../src/text/name-of-row.ts';
 import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
 import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { summarise } from '../../src/answers/what-if/summarise.ts';

@@ -1,6 +1,6 @@
 import type { CountingInfeasibility } from '../../../solver/index.ts';
 import type { Formulation, RuleRow } from '../../model/formulation.ts';
-import { nameOfRow } from '../../text/wording.ts';
+import { nameOfRow } from '../../text/name-of-row.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 
 /** Why there is no slate, in words. */

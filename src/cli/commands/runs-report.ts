@@ -10,7 +10,7 @@ import { withTies } from '../../answers/result/with-ties.ts';
 import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
 import { runSchema } from '../../run-kinds/run-schema.ts';
 import { type RunKind } from '../../run-kinds/kinds.ts';
-import type { Command, CommandContext, OptionValues } from '../command.ts';
+import type { Command, OptionValues } from '../command.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService, type Service } from '../service/with-service.ts';
 import { readRunIds } from './runs-shared.ts';

@@ -123,7 +123,7 @@ const answer = async (
     threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.work.workers,
     certificates,
     done: collector.done(),
-    readContext: readContext,
+    readContext,
     signal: context.signal,
     onDone: (document) => {
       folder?.add(document);

@@ -1,5 +1,5 @@
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
-import { nameOfRow } from '../../text/wording.ts';
+import { nameOfRow } from '../../text/name-of-row.ts';
 import { ruleFamilies } from '../families.ts';
 
 type AnchorKind = 'member' | 'candidate' | 'rule' | 'all' | 'result' | 'why';

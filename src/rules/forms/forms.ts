@@ -1,5 +1,5 @@
 import { each, type EachRule } from './each.ts';
-import type { HardBounds, RuleBase, RuleForm, Selector, SoftTarget } from './form.ts';
+import type { HardBounds, RuleForm, Selector, SoftTarget } from './form.ts';
 import { group, type GroupRule } from './group.ts';
 import { exclude, include, type NamedRule } from './named.ts';
 import { soft, type SoftRule } from './soft.ts';
@@ -24,7 +24,7 @@ export const ruleFields = Object.assign({}, ...Object.values(forms).map(({ field
 /** The keys that say whom a rule counts, of which a rule has exactly one. */
 export const selectors: Readonly<Record<string, Selector>> = Object.assign(
   {},
-  ...Object.values<RuleForm<RuleBase & never>>(forms as never).map((form) => form.selectors),
+  ...Object.values(forms).map((form) => form.selectors),
 ) as Readonly<Record<string, Selector>>;
 
 /** The hard bounds of a rule; null: its form has none. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
-import { nameOfRow } from '../../../text/wording.ts';
+import { nameOfRow } from '../../../text/name-of-row.ts';
 import { DataTable } from '../data-table.tsx';
 import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
-import { nameOfRow } from '../../../text/wording.ts';
+import { nameOfRow } from '../../../text/name-of-row.ts';
 import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';

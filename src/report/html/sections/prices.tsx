@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { listText, partsWriterOf, writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
-import { nameOfRow } from '../../../text/wording.ts';
+import { nameOfRow } from '../../../text/name-of-row.ts';
 import { boundText, changeText } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ResultDocument, ResultRow } from '../../../answers/result/result-schema.ts';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints } from '../../../text/numbers.ts';
-import { nameOfRow } from '../../../text/wording.ts';
+import { nameOfRow } from '../../../text/name-of-row.ts';
 import { ruleFamilies, type Family } from '../../families.ts';
 import { changeText, type Change } from '../amounts.ts';
 import { anchor } from '../anchors.ts';

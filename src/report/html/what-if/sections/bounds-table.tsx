@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../../text/message.ts';
-import { nameOfRow } from '../../../../text/wording.ts';
+import { nameOfRow } from '../../../../text/name-of-row.ts';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import { unpricedText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
