@@ -129,7 +129,7 @@ export const whatIfOptionsSchema = z
     explain: z
       .enum(whatIfLevels)
       .default('none')
-      .describe('`rules`: of every answer also which bounds bind, and what a seat more is worth.'),
+      .describe('`rules`: for every answer, also which bounds bind and the gain from one more seat.'),
     timeLimit: timeLimitSchema
       .default(commandLineLimits.timeLimit)
       .describe('Seconds for each scenario; beyond it its outcome is `stopped`.'),

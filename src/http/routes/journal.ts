@@ -60,7 +60,7 @@ export const registerJournalRoutes = (app: FastifyInstance, { services }: Stored
       tags: ['Stored'],
       summary: 'Read the public key of the journal',
       description:
-        'The service signs the entries with the private key, which stands beside the keys of pools, outside the database. It is the same for as long as the journal; adoptions and records name it too.',
+        'The service signs the entries with the private key, which is stored beside the keys of pools, outside the database. It stays the same for the whole journal; adoptions and records name it too.',
       querystring: noQuery,
       response: { ...jsonAnswer('The key.', keySchema), ...storeProblems },
     },

@@ -110,7 +110,7 @@ export const registerPoolRoutes = async (
     schema: {
       operationId: 'listPools',
       tags: ['Stored'],
-      summary: 'List the pools that are kept',
+      summary: 'List the stored pools',
       querystring: listQuery,
       response: {
         ...jsonAnswer('A page of names, versions and hashes.', storedPoolListSchema),
