@@ -1,6 +1,5 @@
 /**
- * What may be told of a job without its document: hashes of what it was made from, sizes and times. There is
- * no value of the pool in it, so that logs and metrics may hold all of it.
+ * Facts about a job for logs and metrics: hashes of its inputs, sizes and times; no value of the pool.
  */
 export type JobFacts = {
   /** SHA-256 of the pool and of the rule set; null where there is no rule set. */
