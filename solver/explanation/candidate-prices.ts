@@ -18,7 +18,7 @@ export type Obstacle = RowSide & {
 };
 
 export type Obstacles = {
-  /** Members who bring less to the objective than the candidate would in their seat. */
+  /** Members who contribute less to the objective than the candidate would in their seat. */
   readonly outscored: number;
   /** The bounds that a change of seats with one of these would break, those that block most seats first. */
   readonly bounds: readonly Obstacle[];

@@ -77,7 +77,7 @@ const sendDocument = (
   reply: FastifyReply,
 ): FastifyReply => {
   if (disagreement !== undefined) {
-    request.log.error({ disagreement }, 'the second opinion contradicts the answer');
+    request.log.error({ disagreement }, 'the second solver contradicts the answer');
     return sendProblem(reply, problem('cross-check-disagrees', { disagreement }));
   }
   const { pool = null, rules = null } = facts?.inputs ?? {};

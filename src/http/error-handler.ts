@@ -74,8 +74,8 @@ export const answerFrameworkError = (
   void sendProblem(reply, toProblem(error, request));
 };
 
-/** Milliseconds that somebody has to take the answer to what was not HTTP. */
-const farewell = 1000;
+/** Milliseconds that a client has to read the answer to a request that is not HTTP. */
+const replyTime = 1000;
 
 /** Requests that are not HTTP: there is no reply object yet, so the answer is written by hand. */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
@@ -88,7 +88,7 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
   // Who does not close its side would keep the connection for good.
   setTimeout(() => {
     socket.destroy();
-  }, farewell).unref();
+  }, replyTime).unref();
   socket.end(
     [
       `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status] ?? ''}`,

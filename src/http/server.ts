@@ -24,8 +24,8 @@ export type RunningServer = {
 /** Seconds that a solve whose client went away has to stop by itself before its worker is ended. */
 const gracePeriod = 1.5;
 
-/** Milliseconds that answers which are on their way have to arrive when the service is stopped. */
-const farewell = 1000;
+/** Milliseconds that answers in transit have to arrive during shutdown. */
+const shutdownMessageTime = 1000;
 
 /**
  * Starts the service.
@@ -84,7 +84,7 @@ export const startServer = async (
         await resting;
         const timer = setTimeout(() => {
           app.server.closeAllConnections();
-        }, farewell);
+        }, shutdownMessageTime);
         await closed;
         clearTimeout(timer);
         await dispatcher.close();

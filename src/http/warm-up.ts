@@ -17,7 +17,7 @@ export function* warmUpJobs(count: number, countries: Countries): Generator<Job,
     .map(({ iso3, development }) => ({ iso3, developing: development === 'developing' }));
   if (from.length === 0) return;
   for (let number = 0; number < count; number += 1) {
-    const call = [...generateOpenCall({ size, seed: `rehearsal ${number}`, countries: from })].join('');
+    const call = [...generateOpenCall({ size, seed: `warm-up ${number}`, countries: from })].join('');
     yield number % 2 === 0 ? bodyOf(call) : formOf(call);
   }
 }

@@ -47,7 +47,7 @@ export const requeueJob = (db: Database, queue: Queue, taken: TakenJob): Promise
 export const failJob = (db: Database, queue: Queue, { id, job }: TakenJob): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await trx.deleteFrom('lease').where('job_id', '=', id).execute();
-    await queue.giveBack(trx, [id]);
+    await queue.requeue(trx, [id]);
     await noteQueued(trx, [job.run]);
   });
 
@@ -72,7 +72,7 @@ export const requeueStray = (
       .execute();
     if (stray.length === 0) return;
     const [jobs, runs] = [stray.map(({ job_id }) => job_id), stray.map(({ run_id }) => run_id)];
-    await queue.giveBack(trx, jobs);
+    await queue.requeue(trx, jobs);
     await noteQueued(trx, runs);
   });
 
@@ -113,7 +113,7 @@ export const requeueOrphaned = (
       .returning(['job_id', 'run_id'])
       .execute();
     if (orphans.length === 0) return [];
-    await queue.giveBack(
+    await queue.requeue(
       trx,
       orphans.map(({ job_id }) => job_id),
     );

@@ -29,7 +29,7 @@ export type Queue = {
   /** The job is done, as part of a transaction. */
   readonly complete: (trx: InTransaction, job: TakenJob) => Promise<void>;
   /** Nobody does the jobs any more: they go back into the line, a few times, and then to those that are dead. */
-  readonly giveBack: (trx: InTransaction, ids: readonly string[]) => Promise<void>;
+  readonly requeue: (trx: InTransaction, ids: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -85,7 +85,7 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
     },
     take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(dead, trx)),
     complete: (trx, { id, isDead }) => boss.complete(isDead ? dead : name, id, {}, within(trx)),
-    giveBack: async (trx, ids) => {
+    requeue: async (trx, ids) => {
       for (const id of ids) {
         for (const queue of [name, dead]) await boss.fail(queue, id, {}, within(trx));
       }

@@ -85,7 +85,7 @@ type BoundsExplanation = {
   readonly unreached?: Pick<Unreached, 'rules' | 'families'>;
 };
 
-/** The bounds that cost something in the best slate and how much, dearest first; and which the time did not reach. */
+/** The bounds that cost something in the best slate and how much, the most costly first; and those that the time limit left unanswered. */
 export const explainBounds = (
   formulation: Formulation,
   optimum: CountedSlate,

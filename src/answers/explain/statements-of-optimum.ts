@@ -83,7 +83,7 @@ const bindingSides = (result: Selected, ofAll: boolean): readonly Statement[] =>
   ];
 };
 
-/** Is it known that neither bound gains anything when it is a seat looser? */
+/** Is it known that neither bound gains anything when relaxed by one seat? */
 const gainsNothing = ({ change }: Pick<ResultRow, 'change'>): boolean =>
   [change?.minDown, change?.maxUp].every((gain) => gain === 0 || gain === null);
 

@@ -66,7 +66,7 @@ export const toRuleRows = (
   return inRuleOrder(formulation.ruleSet, [...hard, ...soft, ...unapplied]);
 };
 
-/** The sides that raise the optimum when they are a seat looser; absent where that is not known of both. */
+/** The sides that raise the optimum when relaxed by one seat; absent unless this is known of both. */
 const bindingSidesOf = (prices: RowPrices): Pick<ResultRow, 'binds'> =>
   loosening.every((move) => prices[move] !== undefined)
     ? { binds: gainsOf(prices).map(({ side }) => side) }

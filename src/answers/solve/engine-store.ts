@@ -10,7 +10,7 @@ import {
 export type Engines = {
   /** Solves the linear programs of every search. */
   readonly linear: () => Promise<LinearEngine>;
-  /** Independent of the other: gives second opinions, or searches the kernel when asked for by name. */
+  /** Independent of the other: the second solver, or the engine that searches the reduced problem if requested by name. */
   readonly second: () => Promise<Engine>;
 };
 

@@ -47,7 +47,7 @@ export type Solved = {
   readonly result: ResultDocument;
 };
 
-/** Seconds that a second opinion may take. */
+/** Time limit of the second solver in seconds. */
 const crossCheckLimit = 10;
 
 /**
@@ -130,7 +130,7 @@ export const solvePanel = async (
   const explained = clock();
   if (!options.crossCheck) return valid(as(explanation, at(solved, explained)));
 
-  // Nobody is a second opinion on themselves.
+  // The second solver must not be the one that searched.
   const engine = options.engine === 'highs' ? second : linear;
   const { name, version } = engine;
   const opinion = (check: CrossCheck, took: number): RunMetadata =>
