@@ -6,7 +6,7 @@ import { describePoolChange } from './pool-changes.ts';
 import type { Compared } from './read-comparison.ts';
 import { isSame, type Selection } from './trials.ts';
 
-/** Changes that are told one by one, at most. */
+/** Largest number of changes that are reported one by one. */
 const mostTold = 200;
 
 type Told = Pick<DiffDocument, 'inputChanges' | 'cause' | 'warnings' | 'statements'>;

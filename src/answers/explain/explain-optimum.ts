@@ -74,7 +74,7 @@ export const explainOptimum = (
     return { prices, document: { ...document, ...unreachedOf(formulation, optimum, asked, told) } };
   });
 
-/** What a line of a batch tells of bounds. */
+/** The bounds in a line of a batch. */
 type BoundsExplanation = {
   readonly binds: readonly {
     readonly rule: string;

@@ -14,7 +14,7 @@ import { toIds, type Naming } from './naming.ts';
 
 /** What the bounds of rules cost. */
 export type RulesExplanation = Pick<OptimumExplanationDocument, 'families' | 'binding'> & {
-  /** By row of the problem; rows that nobody asked about are absent. */
+  /** By row of the problem; rows that were not asked about are absent. */
   readonly prices: ReadonlyMap<number, RowPrices>;
 };
 

@@ -38,7 +38,7 @@ const exchange = {
   leaves: ids('Who goes out'),
 };
 
-/** The same where there may be no such slate: nobody comes in and nobody goes out. */
+/** The same, if there may be no such slate: then no one joins or leaves. */
 const exchangeIfAny = {
   ...exchange,
   change: z
@@ -193,7 +193,7 @@ const unreachedSchema = z
   .meta({ id: 'Unreached', description: 'What the time limit did not leave time to explain.' });
 
 /**
- * What a full explanation adds to a result with a slate. Keys are absent where nobody asked, or where nothing of them
+ * What a full explanation adds to a result with a slate. Keys are absent if not requested, or where nothing of them
  * was reached in time.
  */
 export const optimumExplanation = {

@@ -6,13 +6,13 @@ import { nameOfRow } from '../../text/wording.ts';
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 type Side = 'min' | 'max';
 
-/** Pairs of bounds that are told in words. */
+/** Pairs of bounds that statements name. */
 const mostPairs = 3;
 
 /**
  * The explanation of a slate in words, from the document alone: what costs something, then the members, the
  * others, who stands ready, and how firm the choice is.
- * @param named - the rules that were asked about by name get every bound told; null: nobody named any.
+ * @param named - rules asked about by name: statements name all their bounds; null: none.
  */
 export const statementsOfOptimum = (
   result: Selected,
@@ -56,7 +56,7 @@ export const unreachedWarnings = (
         }),
       ];
 
-/** Whoever chooses the seed once the scores are known chooses among the best slates. */
+/** If the seed is chosen after the scores are known, it chooses among the best slates. */
 const chosenSeed = ({ byLot, ties }: Selected): readonly Statement[] =>
   byLot === null || byLot.length === 0
     ? []
@@ -226,7 +226,7 @@ const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
   ];
 };
 
-/** The same slate is often the best one that differs in a seat, in two and in three: it is told once. */
+/** The same slate is often the best one that differs in one seat, in two and in three: it is reported once. */
 const alternatives = ({ alternatives: told = [], objectiveScale: scale }: Selected): readonly Statement[] =>
   [...groupBy(told, ({ change, enters }) => `${change} ${enters.join(' ')}`).values()].map((alike) => {
     const { change, enters } = alike[0]!;

@@ -6,7 +6,7 @@ import { seatsToDiffer } from './explain-alternates.ts';
 import type { OptimumExplanationDocument, Unreached } from './explanation-schema.ts';
 import { idsOf, namingOf } from './naming.ts';
 
-/** What an explanation tells so far. */
+/** The parts of an explanation found so far. */
 type Told = {
   readonly prices: ReadonlyMap<number, RowPrices>;
   readonly document: OptimumExplanationDocument;
@@ -14,7 +14,7 @@ type Told = {
   readonly wholeReserve: boolean;
 };
 
-/** What of all that is asked the time did not reach, as the part of the document that names it; nothing: it is all told. */
+/** What the time limit left unanswered, as the part `unreached` of the document; empty: nothing. */
 export const unreachedOf = (
   formulation: Formulation,
   optimum: CountedSlate,

@@ -8,7 +8,7 @@ import type { ResultRow } from './result-schema.ts';
 /**
  * A row of the report for every row of the problem, and for every rule that is not applied, in rule order.
  * @param counted - null where there is no slate.
- * @param prices - by row of the problem; rows that nobody asked about are absent.
+ * @param prices - by row of the problem; rows that were not asked about are absent.
  */
 export const toRuleRows = (
   formulation: Formulation,

@@ -6,7 +6,7 @@ import {
   type LinearEngine,
 } from '../../../solver/index.ts';
 
-/** The engines of a process. Loading one takes a while, so each is loaded once and kept. */
+/** The engines of a process, each loaded once, because loading takes a while. */
 export type Engines = {
   /** Solves the linear programs of every search. */
   readonly linear: () => Promise<LinearEngine>;

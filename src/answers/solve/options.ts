@@ -5,7 +5,7 @@ import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits, type Limits } from '../../input/limits.ts';
 import { timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
 
-/** Points that a slate may lose and still count in the split of the pool, unless it is told otherwise. */
+/** Default of the points that a slate may lose and still count in the split of the pool. */
 const defaultWithin = 1;
 
 /** The engines that may be asked for by name. */

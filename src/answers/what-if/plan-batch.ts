@@ -32,7 +32,7 @@ export type Batch = {
 };
 
 /**
- * Reads and checks everything that a batch is made from; all that is wrong with any of it is told at once.
+ * Reads and checks all inputs of a batch; all errors are reported at once.
  * @param checked - true: the same input was found sound before, and entries are not laid over their pools.
  */
 export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked = false): Outcome<Batch> => {
@@ -61,7 +61,7 @@ export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked 
       ? null
       : formulate(basePool.pool, ruleSet, readContext, ofBase, basePool.parts);
 
-  // What is wrong with the base would be told again of every entry.
+  // Errors of the base would be repeated for every entry.
   const canCheck = ofBase.total() === 0 && entries !== null && base !== null && basePool !== null;
   const sound = canCheck ? soundEntries(entries, [...input.issues, ...ofEntries.reported()]) : null;
   if (sound !== null && base !== null) ofEntries.addAll(checkAgainstBase(sound, base, limits));
@@ -146,7 +146,7 @@ const sharedPools = (hints: Parameters<typeof readPool>[1]) => {
 const placeOfCandidates = (pool: PoolInput, pointer: string): string =>
   pool.as === 'value' && !Array.isArray(pool.value) ? `${pointer}/candidates` : pointer;
 
-/** Tells issues about a pool at the place of the file that names it. */
+/** Reports issues of a pool at the location in the file that names it. */
 const inEntries = (issues: IssueList, pointer: string): IssueList => {
   const add: IssueList['add'] = (issue) => {
     issues.add(() => {

@@ -103,7 +103,7 @@ export const toWhatIfResult = (
   }
 };
 
-/** Where there is no slate to tell of. */
+/** For an answer without a slate. */
 export const noSlate = {
   objective: null,
   points: null,
@@ -114,7 +114,7 @@ export const noSlate = {
   kept: null,
 } as const;
 
-/** Rules of the resolution that are gone, or that are not what they were. */
+/** Rules of the resolution that were removed or changed. */
 const changedMandate = (base: RuleSet, own: RuleSet): readonly Statement[] =>
   base.rules.flatMap((rule): Statement[] => {
     if (rule.authority !== 'resolution' || own === base) return [];

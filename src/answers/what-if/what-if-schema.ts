@@ -17,7 +17,7 @@ const row = {
 };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What each line says of where it comes from. */
+/** The origin of each line. */
 const identity = {
   id: z
     .string()
