@@ -36,7 +36,7 @@ export type RunThreads = {
     },
   ) => Promise<Answered<SolvedRun>>;
   /**
-   * The tasks of a batch from a place up to another one, which is left out. A task that fails, or whose thread
+   * The tasks of a batch from `from` (included) to the end (excluded). A task that fails, or whose thread
    * fails, has a line that says so. After `finishNow` the finished lines are returned.
    */
   readonly tasks: (
@@ -73,7 +73,7 @@ export const createRunThreads = (
 ): RunThreads => {
   const runner = createThreadPool<RunThreadJob>({
     ...settings,
-    // A thread that has had nothing to do for a minute ends, and what it kept of pools goes with it.
+    // A thread that is idle for a minute ends, and its cached pools with it.
     fromTheStart: 0,
     filename,
     workerData: { limits } satisfies RunThreadSettings,
