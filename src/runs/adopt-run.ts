@@ -26,7 +26,7 @@ export type Adopted =
  * Makes a run the recommendation: an entry in the journal, once, after everything that it rests on was opened, compared
  * with the entry of its end, and its certificate checked.
  * @param actor - id of the key of a custodian.
- * @throws Altered where something of it is not what the journal tells of; KeyGone, KeyDamaged.
+ * @throws Altered if part of it differs from the journal; KeyGone, KeyDamaged.
  */
 export const adoptRun = async (
   store: Store,
@@ -49,7 +49,7 @@ export const adoptRun = async (
   if (refused !== null) return refused;
   return store.db.transaction().execute(async (trx): Promise<Adopted> => {
     const where = { db: trx, vault };
-    // Whoever was faster has adopted it; nothing else of a run that has ended changes, but that it can be erased.
+    // Another request has adopted it; nothing else of an ended run changes, except that it can be erased.
     const current = await lockRun(trx, id);
     const told = current === undefined ? null : await historyOfRun(where, current);
     if (told === null || told.isAltered) throw new Altered(`run ${id}`);

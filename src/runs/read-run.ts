@@ -19,7 +19,7 @@ export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A run, and what the journal tells of it. */
 export type FoundRun = { readonly row: RunRow; readonly told: RunHistory };
 
-/** Null: there is none. @throws Altered where it is not what the journal tells of. */
+/** Null: there is none. @throws Altered if it differs from the journal. */
 export const findRunById = async ({ db, vault }: Store, id: string): Promise<FoundRun | null> =>
   uuidPattern.test(id)
     ? inSnapshot(db, async (state) => {

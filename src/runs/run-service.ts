@@ -19,7 +19,7 @@ import type { RunWorker } from './worker.ts';
 
 /**
  * What may be done with runs, but for their reports.
- * @param worker - of this process, which is told of what comes into the queue; null: it has none.
+ * @param worker - of this process, notified of new jobs; null: it has none.
  */
 export const createRunService = (
   { store, threads, once, inTurn }: ServiceContext,
