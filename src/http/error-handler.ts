@@ -85,7 +85,7 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
   }
   const document = unreadableBecause(error.code);
   const body = JSON.stringify(document);
-  // Who does not close its side would keep the connection for good.
+  // A client that does not close its side would keep the connection open forever.
   setTimeout(() => {
     socket.destroy();
   }, replyTime).unref();
@@ -112,7 +112,7 @@ const unreadableBecause = (code: string | undefined): Problem => {
   }
 };
 
-/** Bodies in a coding or character set that nobody here would decode are refused before they are read. */
+/** Bodies in an unsupported coding or character set are refused before they are read. */
 const refuseCodings = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     // What is sent with a pure read is not read.

@@ -4,9 +4,9 @@ import type { Dispatcher } from '../threads/dispatcher.ts';
 /** Does the service do what it is there for? */
 export type Readiness = {
   readonly isReady: () => boolean;
-  /** Has the known problem solved, and then the warmUps, as many at a time as there are workers. */
+  /** Solves the known problem and then the warm-up jobs, as many at a time as there are workers. */
   readonly prepare: (warmUps: Iterable<Job>, workers: number) => Promise<void>;
-  /** Asks again every now and then, when nobody else does. @returns what ends that. */
+  /** Probes at intervals when there are no requests. @returns a function that ends it. */
   readonly watch: () => () => void;
 };
 

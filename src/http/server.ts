@@ -29,9 +29,9 @@ const shutdownMessageTime = 1000;
 
 /**
  * Starts the service.
- * @param keys - null: no keys are configured, and everybody who can reach the service may use it.
+ * @param keys - null: no keys are configured, and everyone who can reach the service may use it.
  * @param terminal - log for a person (true) or as JSON lines.
- * @returns why not, where the store that is to be kept cannot be used.
+ * @returns the reason, if the configured store cannot be used.
  * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
  */
 export const startServer = async (

@@ -58,7 +58,7 @@ const formatOf = (mediaType: string | undefined, bytes: Uint8Array): 'csv' | 'js
 
 const listQuery = z.strictObject(pageQuery('Pools', 200));
 
-/** Pools that are kept. */
+/** Stored pools. */
 export const registerPoolRoutes = async (
   app: FastifyInstance,
   { services, bodyAdmission }: StoredRouteOptions,

@@ -85,7 +85,7 @@ const ofVersion = z.strictObject({
 
 type Read = FastifyRequest<{ Params: z.infer<typeof byId>; Querystring: z.infer<typeof ofVersion> }>;
 
-/** Reads of rule sets, shipped and kept. */
+/** Reads shipped and stored rule sets. */
 export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredRouteOptions): void => {
   app.get('/v1/rule-sets', {
     config: { role: 'viewer' },
@@ -137,7 +137,7 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
   });
 };
 
-/** Keeps rule sets; to be registered in an instance of its own, for nothing else takes JSON by these media types. */
+/** Stores rule sets; registered in its own instance, because no other route accepts JSON by these media types. */
 export const registerRuleSetRoutes = (
   app: FastifyInstance,
   { services, bodyAdmission }: StoredRouteOptions,

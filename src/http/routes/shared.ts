@@ -20,7 +20,7 @@ export const problemResponse = (description: string) => ({
   content: { [problemMediaType]: { schema: problemSchema } },
 });
 
-/** What the operations for whoever watches over the service can answer beside their own: no limit counts them, and any name will do. */
+/** Answers of the monitoring operations besides their own: they have no rate limit and accept any `Host`. */
 export const unlimitedProblems = {
   400: problemResponse('The request cannot be read.'),
   403: problemResponse('A web page of another origin may not call the service.'),
@@ -68,7 +68,7 @@ export const bodilessProblems = {
   415: problemResponse('The operation takes no body.'),
 } as const;
 
-/** Of operations that keep something. */
+/** Answers of operations that store something. */
 export const storeFull = {
   507: problemResponse('The store is full; the detail says what to delete.'),
 } as const;
