@@ -29,7 +29,7 @@ export const leaseJob = (db: Database, queue: Queue, workerId: string): Promise<
     return taken;
   });
 
-/** The job is done, together with what the transaction keeps of it. */
+/** Completes the job, together with what the transaction stores of it. */
 export const completeJob = async (trx: InTransaction, queue: Queue, taken: TakenJob): Promise<void> => {
   await queue.complete(trx, taken);
   await trx.deleteFrom('lease').where('job_id', '=', taken.id).execute();
@@ -52,7 +52,7 @@ export const failJob = (db: Database, queue: Queue, { id, job }: TakenJob): Prom
   });
 
 /**
- * Gives back jobs that a worker has and knows nothing of: the answer that gave them to it was lost on the way.
+ * Requeues jobs leased to a worker that does not know of them, because the answer of the database did not arrive.
  * @param known - ids of the jobs that it does. @param age - seconds that it has had the others at least.
  */
 export const requeueStray = (
@@ -84,7 +84,7 @@ const noteQueued = async (trx: InTransaction, runs: readonly string[]): Promise<
     .execute();
 };
 
-/** Nobody but this process can have taken jobs: whoever had them is gone. */
+/** Only this process can take jobs, so existing leases are of ended processes. */
 export const forgetWorkers = async (db: Database): Promise<void> => {
   await db.deleteFrom('worker').execute();
 };

@@ -13,7 +13,7 @@ export type PoolVersionRow = Omit<Selectable<Tables['pool_version']>, 'content'>
 /** A pool and its versions, the newest first, without their content. */
 export type PoolWithVersions = { readonly pool: PoolRow; readonly versions: readonly PoolVersionRow[] };
 
-/** @param isAltered - it is not what the journal tells of. */
+/** @param isAltered - it differs from the journal. */
 export type ListedPool = PoolWithVersions & { readonly isAltered: boolean };
 
 /** A file that was found sound. */
@@ -46,7 +46,7 @@ const versionColumns = [
 ] as const;
 
 /**
- * Keeps a file as the newest version of its pool, unless the pool has it already.
+ * Stores a file as the newest version of its pool, unless it is one already.
  * @param note - called in the transaction, whether the version is new or not.
  * @throws KeyGone where the pool is there and its key is not; KeyDamaged; Altered where the pool is not what the journal
  *   tells of.
@@ -101,7 +101,7 @@ export const putPool = async (
 
 /**
  * The pool of this name that is there; where none is, the last one that was erased; null: there never was one.
- * @throws Altered where it is not what the journal tells of.
+ * @throws Altered if it differs from the journal.
  */
 export const findPool = (
   { db, vault }: Pick<Store, 'db' | 'vault'>,
@@ -196,7 +196,7 @@ const listFrom = async (
   });
 };
 
-/** What the journal tells of the pools of a name, in its order. */
+/** The entries of the journal about pools of a name, in order. */
 type Told = { readonly puts: readonly JournalEntry[]; readonly erasures: readonly JournalEntry[] };
 
 const toldOf = async (
@@ -216,7 +216,7 @@ const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boo
 };
 
 /**
- * Has it the versions that the journal tells of, and was it erased if, and only if, the journal says so?
+ * Does it have exactly the versions of the journal, and is it erased exactly if the journal says so?
  * @param isWhole - are all of its versions there, and not the newest alone?
  */
 const isAsTold = (
