@@ -11,7 +11,7 @@ export const priceMember = (context: ExplanationContext, member: number): Exchan
 export const priceOther = (context: ExplanationContext, candidate: number): Exchange | 'infeasible' | null =>
   toExchange(context.reoptimizer.slate({ take: [candidate] }), context);
 
-/** A bound that prevents a candidate from taking the seat of members who bring less. */
+/** A bound that prevents a candidate from taking the seat of lower-scoring members. */
 export type Obstacle = RowSide & {
   /** Such members whose seat it blocks. */
   readonly keeps: number;

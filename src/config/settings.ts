@@ -230,11 +230,7 @@ export const settings = {
     'Their bytes in all; above it 507.',
   ),
   // Limits
-  SLATE_BODY_LIMIT: whole(
-    [kibibyte, gibibyte],
-    64 * mebibyte,
-    'Bytes of a body as sent; above it 413.',
-  ),
+  SLATE_BODY_LIMIT: whole([kibibyte, gibibyte], 64 * mebibyte, 'Bytes of a body as sent; above it 413.'),
   SLATE_DECOMPRESSED_LIMIT: whole(
     [kibibyte, gibibyte],
     serviceLimits.decompressed,
@@ -275,16 +271,8 @@ export const settings = {
   SLATE_CONNECTIONS: whole([1, 100_000], 1000, 'Open connections; any more are closed.'),
   // Timeouts
   SLATE_REQUEST_TIMEOUT: number([0.1, 3600], 60, 'Seconds within which a request must arrive; then 408.'),
-  SLATE_IDLE_TIMEOUT: number(
-    [0.1, 3600],
-    30,
-    'Seconds that a connection may be idle.',
-  ),
-  SLATE_SHUTDOWN_LIMIT: number(
-    [0, 3600],
-    10,
-    'Seconds that running solves have to finish during shutdown.',
-  ),
+  SLATE_IDLE_TIMEOUT: number([0.1, 3600], 30, 'Seconds that a connection may be idle.'),
+  SLATE_SHUTDOWN_LIMIT: number([0, 3600], 10, 'Seconds that running solves have to finish during shutdown.'),
   // Logging
   SLATE_LOG_LEVEL: choice(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

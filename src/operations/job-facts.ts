@@ -14,7 +14,7 @@ export type JobFacts = {
 };
 
 /** What documents have in common, as far as they have it. */
-type Told = {
+type DocumentFacts = {
   readonly inputs: { readonly pool: string; readonly rules: string | null };
   readonly outcome?: string;
   readonly proof?: { readonly leaves: number | null };
@@ -22,7 +22,7 @@ type Told = {
 };
 
 export const factsOf = (
-  { inputs: { pool, rules }, outcome, proof, run }: Told,
+  { inputs: { pool, rules }, outcome, proof, run }: DocumentFacts,
   candidates: number | null = null,
 ): JobFacts => ({
   inputs: { pool, rules },

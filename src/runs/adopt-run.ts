@@ -38,7 +38,7 @@ export const adoptRun = async (
   if (run === null) return { status: 'unknown' };
   const { vault } = store;
   const key = await publicJournalKey(vault);
-  const before = toAdoption(run.told, key);
+  const before = toAdoption(run.history, key);
   if (before !== null) return { status: 'was-adopted', adoption: before };
   const refused = await whyNot(store, threads, run).catch(async (error: unknown): Promise<Adopted> => {
     if (error instanceof RuleSetDeleted || (await wasErased(store, [id], error))) {
@@ -51,12 +51,12 @@ export const adoptRun = async (
     const where = { db: trx, vault };
     // Another request has adopted it; nothing else of an ended run changes, except that it can be erased.
     const current = await lockRun(trx, id);
-    const told = current === undefined ? null : await historyOfRun(where, current);
-    if (told === null || told.isAltered) throw new Altered(`run ${id}`);
-    const first = toAdoption(told, key);
+    const history = current === undefined ? null : await historyOfRun(where, current);
+    if (history === null || history.isAltered) throw new Altered(`run ${id}`);
+    const first = toAdoption(history, key);
     if (first !== null) return { status: 'was-adopted', adoption: first };
-    if (told.erased !== null) return { status: 'not-adoptable' };
-    const { pool, rules, result, certificate, record } = told.ended!.content;
+    if (history.erased !== null) return { status: 'not-adoptable' };
+    const { pool, rules, result, certificate, record } = history.ended!.content;
     const entry = await appendToJournal(trx, vault, {
       ...{ actor, action: 'run-adopted', subject: id },
       content: { pool: pool!, rules: rules!, result: result!, certificate: certificate!, record: record! },
@@ -78,7 +78,7 @@ export const adoptRun = async (
 const whyNot = async (
   store: Store,
   threads: RunThreads,
-  { row, told: { ended } }: FoundRun,
+  { row, history: { ended } }: FoundRun,
 ): Promise<Adopted | null> => {
   const isProved =
     kindOf(row).mode === 'single' &&

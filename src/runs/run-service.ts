@@ -28,7 +28,7 @@ export const createRunService = (
 ): Omit<Services['runs'], 'report'> => {
   const documentsOf = async (runs: readonly FoundRun[]): Promise<RunDocument[]> => {
     const key = await publicJournalKey(store.vault);
-    return runs.map(({ row, told }) => toRunDocument(row, told, key));
+    return runs.map(({ row, history }) => toRunDocument(row, history, key));
   };
   const find = async (id: string): Promise<RunDocument | null> => {
     const run = await findRunById(store, id);

@@ -135,10 +135,10 @@ export const findInJournal = async (
           .orderBy('sequence')
           .execute();
   const isGenuine = verifierWith(vault, await publicJournalKey(vault));
-  const told = rows.map(toEntry);
-  const genuine = await Promise.all(told.map(isGenuine));
+  const read = rows.map(toEntry);
+  const genuine = await Promise.all(read.map(isGenuine));
   const entries = new Map<string, JournalEntry[]>();
-  for (const entry of told.filter((_, index) => genuine[index])) {
+  for (const entry of read.filter((_, index) => genuine[index])) {
     const key = `${entry.action} ${entry.subject}`;
     const others = entries.get(key);
     if (others === undefined) entries.set(key, [entry]);

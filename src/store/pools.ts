@@ -109,11 +109,11 @@ export const findPool = (
 ): Promise<PoolWithVersions | null> =>
   inSnapshot(db, async (state) => {
     const pool = await newestPool(state, name);
-    const told = await toldOf({ db: state, vault }, [name]);
-    if (!isTheOneThere(pool, told(name))) throw new Altered(`pool ${name}`);
+    const historyOf = await historiesOf({ db: state, vault }, [name]);
+    if (!isTheOneThere(pool, historyOf(name))) throw new Altered(`pool ${name}`);
     if (pool === undefined) return null;
     const kept = { pool, versions: await versionsOf(state, pool.id) };
-    if (!isAsTold(kept, told(name))) throw new Altered(`pool ${name}`);
+    if (!matchesHistory(kept, historyOf(name))) throw new Altered(`pool ${name}`);
     return kept;
   });
 
@@ -183,7 +183,7 @@ const listFrom = async (
     .where('place', '<=', mostVersionsListed)
     .orderBy('version', 'desc')
     .execute();
-  const told = await toldOf(
+  const historyOf = await historiesOf(
     store,
     pools.map(({ name }) => name),
   );
@@ -191,24 +191,24 @@ const listFrom = async (
     const kept = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
     return {
       ...kept,
-      isAltered: !isAsTold(kept, told(pool.name), kept.versions.length < mostVersionsListed),
+      isAltered: !matchesHistory(kept, historyOf(pool.name), kept.versions.length < mostVersionsListed),
     };
   });
 };
 
 /** The entries of the journal about pools of a name, in order. */
-type Told = { readonly puts: readonly JournalEntry[]; readonly erasures: readonly JournalEntry[] };
+type PoolHistory = { readonly puts: readonly JournalEntry[]; readonly erasures: readonly JournalEntry[] };
 
-const toldOf = async (
+const historiesOf = async (
   store: Pick<Store, 'db' | 'vault'>,
   names: readonly string[],
-): Promise<(name: string) => Told> => {
+): Promise<(name: string) => PoolHistory> => {
   const found = await findInJournal(store, ['pool-put', 'pool-erased'], names);
   return (name) => ({ puts: found.all('pool-put', name), erasures: found.all('pool-erased', name) });
 };
 
 /** Is there a pool of a name if, and only if, the journal says so, and is it that one? */
-const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boolean => {
+const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: PoolHistory): boolean => {
   const living = pool?.erased_at === null ? pool.id : null;
   const put = puts.at(-1);
   const isThere = put !== undefined && put.sequence > (erasures.at(-1)?.sequence ?? 0);
@@ -219,9 +219,9 @@ const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boo
  * Does it have exactly the versions of the journal, and is it erased exactly if the journal says so?
  * @param isWhole - are all of its versions there, and not the newest alone?
  */
-const isAsTold = (
+const matchesHistory = (
   { pool, versions }: PoolWithVersions,
-  { puts, erasures }: Told,
+  { puts, erasures }: PoolHistory,
   isWhole = true,
 ): boolean => {
   // Before pools were named by their ids here, entries named the pool alone.
@@ -312,7 +312,7 @@ export const erasePool = async (
   const done = await db.transaction().execute(async (trx) => {
     await lockName(trx, name);
     const pool = await newestPool(trx, name);
-    if (!isTheOneThere(pool, (await toldOf({ db: trx, vault }, [name]))(name)))
+    if (!isTheOneThere(pool, (await historiesOf({ db: trx, vault }, [name]))(name)))
       throw new Altered(`pool ${name}`);
     if (pool?.erased_at !== null) return null;
     const { erased_at: at } = await trx

@@ -90,11 +90,11 @@ const versionsFrom = async (
     .execute();
   const found = await findInJournal(store, ['rule-set-put', 'rule-set-deleted'], [id]);
   const deleted = found.all('rule-set-deleted', id).at(-1)?.sequence ?? 0;
-  const told = found.all('rule-set-put', id).filter(({ sequence }) => sequence > deleted);
+  const recorded = found.all('rule-set-put', id).filter(({ sequence }) => sequence > deleted);
   const isAsTold =
-    told.length === rows.length &&
+    recorded.length === rows.length &&
     rows.every(({ version, hash }) =>
-      told.some(({ content }) => content['version'] === version && content['rules'] === hash),
+      recorded.some(({ content }) => content['version'] === version && content['rules'] === hash),
     );
   if (!isAsTold) throw new Altered(`rule set ${id}`);
   return rows;
@@ -116,16 +116,16 @@ export const listRuleSets = async (
   limit: number,
   after: string | null,
 ): Promise<readonly ListedRuleSet[]> => {
-  const { rows, told } = await inSnapshot(db, async (state) => {
+  const { rows, recorded } = await inSnapshot(db, async (state) => {
     const page = await latestVersions(state, limit, after);
     const ids = page.map(({ id }) => id);
     const found = await findInJournal({ db: state, vault }, ['rule-set-put', 'rule-set-deleted'], ids);
-    return { rows: page, told: found };
+    return { rows: page, recorded: found };
   });
   return Promise.all(
     rows.map(async ({ summary, ...row }) => {
-      const puts = told.all('rule-set-put', row.id);
-      const deleted = told.all('rule-set-deleted', row.id).at(-1)?.sequence ?? 0;
+      const puts = recorded.all('rule-set-put', row.id);
+      const deleted = recorded.all('rule-set-deleted', row.id).at(-1)?.sequence ?? 0;
       const latest = puts.filter(({ sequence }) => sequence > deleted).map(({ content }) => content);
       const isAltered =
         !latest.some(({ version, rules }) => version === row.version && rules === row.hash) ||

@@ -9,7 +9,7 @@ export type ReadClock = {
 };
 
 /**
- * How many times its limit a job may last on the clock on the wall. On a machine with too much to do a thread gets
+ * How many times its limit a job may last in wall-clock time. On an overloaded machine a thread gets
  * little of the processor, which is not its fault; a thread that sleeps, or whose processor time is not known, must
  * end nevertheless.
  */

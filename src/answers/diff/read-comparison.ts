@@ -64,8 +64,8 @@ const readBoth = (
   const own = { pool: compared.pool ?? pool, rules: compared.rules ?? rules, issues: [] };
   const b = readInputs(own, readContext);
   if (b.status === 'invalid') {
-    const told = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
-    issues.addAll(b.issues.map((own) => ofB(own, compared)).filter((own) => !told.has(textOf(own))));
+    const reported = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
+    issues.addAll(b.issues.map((own) => ofB(own, compared)).filter((own) => !reported.has(textOf(own))));
   }
   return a.status === 'invalid' || b.status === 'invalid' ? null : { a: a.value, b: b.value };
 };

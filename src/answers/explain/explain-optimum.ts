@@ -70,8 +70,8 @@ export const explainOptimum = (
       ...firmness,
       ...(pairs === undefined ? {} : { pairs }),
     };
-    const told = { prices, document, wholeReserve: alternates?.wholeReserve ?? false };
-    return { prices, document: { ...document, ...unreachedOf(formulation, optimum, asked, told) } };
+    const reported = { prices, document, wholeReserve: alternates?.wholeReserve ?? false };
+    return { prices, document: { ...document, ...unreachedOf(formulation, optimum, asked, reported) } };
   });
 
 /** The bounds in a line of a batch. */
@@ -122,6 +122,6 @@ export const leaveUnexplained = (
 ): OptimumExplanation => {
   const asked = askedOf(formulation, optimum, scope);
   const prices = new Map([...asked.rules.values()].flat().map((row) => [row, {}] as const));
-  const told = { prices, document: {}, wholeReserve: false };
-  return { prices, document: unreachedOf(formulation, optimum, asked, told) };
+  const reported = { prices, document: {}, wholeReserve: false };
+  return { prices, document: unreachedOf(formulation, optimum, asked, reported) };
 };

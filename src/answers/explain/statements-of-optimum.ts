@@ -114,7 +114,7 @@ const movesOf = (row: ResultRow, { objective, objectiveScale: scale }: Selected)
   }
   const { min, max, change = {}, removed } = row;
   const rule = nameOfRow(row);
-  const told = (
+  const reported = (
     side: Side,
     from: number | null,
     by: 1 | -1,
@@ -127,18 +127,18 @@ const movesOf = (row: ResultRow, { objective, objectiveScale: scale }: Selected)
       : [state('side-moved', { ...move, objective, change: moved, scale })];
   };
   return [
-    ...told('min', min, -1, change.minDown),
-    ...told('min', min, 1, change.minUp),
-    ...told('max', max, -1, change.maxDown),
-    ...told('max', max, 1, change.maxUp),
+    ...reported('min', min, -1, change.minDown),
+    ...reported('min', min, 1, change.minUp),
+    ...reported('max', max, -1, change.maxDown),
+    ...reported('max', max, 1, change.maxUp),
     ...(typeof removed === 'number'
       ? [state('rule-removed', { rule, change: removed, objective, scale })]
       : []),
   ];
 };
 
-const members = ({ members: told = {}, objectiveScale: scale }: Selected): readonly Statement[] =>
-  Object.entries(told).map(([candidate, { change, enters, leaves }]) =>
+const members = ({ members: reported = {}, objectiveScale: scale }: Selected): readonly Statement[] =>
+  Object.entries(reported).map(([candidate, { change, enters, leaves }]) =>
     change === 'infeasible'
       ? state('member-indispensable', { candidate })
       : state('member-costs', {
@@ -150,8 +150,8 @@ const members = ({ members: told = {}, objectiveScale: scale }: Selected): reado
         }),
   );
 
-const others = ({ others: told = {}, rules, objectiveScale: scale }: Selected): readonly Statement[] =>
-  Object.entries(told).flatMap(([candidate, other]) => {
+const others = ({ others: reported = {}, rules, objectiveScale: scale }: Selected): readonly Statement[] =>
+  Object.entries(reported).flatMap(([candidate, other]) => {
     const { change, enters, leaves, breakEven, outscored, obstacles } = other;
     const price =
       change === 'infeasible' || breakEven === null
@@ -179,15 +179,15 @@ const others = ({ others: told = {}, rules, objectiveScale: scale }: Selected): 
     return [price, why];
   });
 
-const ineligible = ({ ineligible: told = {} }: Selected): readonly Statement[] =>
-  Object.entries(told).map(([candidate, { reason, clause }]) => {
+const ineligible = ({ ineligible: reported = {} }: Selected): readonly Statement[] =>
+  Object.entries(reported).map(([candidate, { reason, clause }]) => {
     if (reason === 'unverified') return state('candidate-unverified', { candidate });
     if (reason === 'score-missing') return state('candidate-without-score', { candidate });
     return state('candidate-ineligible', { candidate, reason, clause: clause ?? '' });
   });
 
-const replacements = ({ replacements: told = {}, nearest = {}, objectiveScale: scale }: Selected) =>
-  Object.entries(told).flatMap(([candidate, replacement]): Statement[] => {
+const replacements = ({ replacements: reported = {}, nearest = {}, objectiveScale: scale }: Selected) =>
+  Object.entries(reported).flatMap(([candidate, replacement]): Statement[] => {
     if (replacement !== null) {
       const { id, change } = replacement;
       return [state('replacement', { candidate, replacement: id, change, scale })];
@@ -208,9 +208,9 @@ const replacements = ({ replacements: told = {}, nearest = {}, objectiveScale: s
         ];
   });
 
-const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
-  if (told === undefined) return [];
-  const { candidates, withdrawals } = told;
+const reserve = ({ reserve: reported }: Selected): readonly Statement[] => {
+  if (reported === undefined) return [];
+  const { candidates, withdrawals } = reported;
   if (candidates.length === 0) return [state('reserve-empty', {})];
   const by = (what: 'tried' | 'served' | 'impossible' | 'unsettled'): readonly number[] =>
     withdrawals.map((one) => one[what]);
@@ -227,8 +227,11 @@ const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
 };
 
 /** The same slate is often the best one that differs in one seat, in two and in three: it is reported once. */
-const alternatives = ({ alternatives: told = [], objectiveScale: scale }: Selected): readonly Statement[] =>
-  [...groupBy(told, ({ change, enters }) => `${change} ${enters.join(' ')}`).values()].map((alike) => {
+const alternatives = ({
+  alternatives: reported = [],
+  objectiveScale: scale,
+}: Selected): readonly Statement[] =>
+  [...groupBy(reported, ({ change, enters }) => `${change} ${enters.join(' ')}`).values()].map((alike) => {
     const { change, enters } = alike[0]!;
     const seats = alike.map((one) => one.seats);
     return change === 'infeasible'
@@ -236,14 +239,14 @@ const alternatives = ({ alternatives: told = [], objectiveScale: scale }: Select
       : state('slate-differing', { seats, change, scale, differs: enters.length });
   });
 
-const split = ({ split: told }: Selected): readonly Statement[] =>
-  told === undefined
+const split = ({ split: reported }: Selected): readonly Statement[] =>
+  reported === undefined
     ? []
     : [
         state('pool-split', {
-          within: told.within,
-          always: told.always.length,
-          contested: told.contested.length,
-          never: told.never,
+          within: reported.within,
+          always: reported.always.length,
+          contested: reported.contested.length,
+          never: reported.never,
         }),
       ];

@@ -104,15 +104,16 @@ const checkTasks = (
   { basePool, otherPools }: Pick<Batch, 'basePool' | 'otherPools'>,
   readContext: ReadContext,
 ): readonly Issue[] => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return tasks.flatMap((task, index): readonly Issue[] => {
     const { kind, pointer, changes } = task;
     const isInner = tasks[index - 1]?.pointer === pointer && tasks[index + 1]?.pointer === pointer;
-    if ((kind === 'sweep' && isInner) || told.has(pointer) || !needsCheck(changes, base.ruleSet)) return [];
+    if ((kind === 'sweep' && isInner) || reported.has(pointer) || !needsCheck(changes, base.ruleSet))
+      return [];
     const pool = otherPools.get(pointer) ?? basePool;
     const formed = formulateChanges(base.ruleSet.document, changes, pool, readContext, pointer);
     if (!('issues' in formed)) return [];
-    told.add(pointer);
+    reported.add(pointer);
     return formed.issues;
   });
 };

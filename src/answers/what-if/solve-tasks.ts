@@ -28,7 +28,7 @@ import type { WhatIfResult } from './what-if-schema.ts';
 /** An answer of a batch, and what is needed to check it. */
 export type SolvedTask = {
   readonly result: WhatIfResult;
-  /** The rule set and the certificate; null where the answer is not proved, or the scores are disturbed. */
+  /** The rule set and the certificate; null where the answer is not proved, or the scores are perturbed. */
   readonly proof: { readonly ruleSet: unknown; readonly certificate: () => CertificateDocument } | null;
 };
 

@@ -29,7 +29,7 @@ export const toWhatIfResult = (
   inputs: { readonly pool: string | null; readonly rules: string },
 ): WhatIfResult => {
   const { objectiveScale, pool, eligible } = formulation;
-  const told = new Set(
+  const reported = new Set(
     base.formulation === formulation ? [] : base.formulation.warnings.map(({ text }) => text),
   );
   const shared = {
@@ -38,7 +38,7 @@ export const toWhatIfResult = (
     inputs,
     warnings: [
       ...changedMandate(base.formulation.ruleSet, formulation.ruleSet),
-      ...formulation.warnings.filter(({ text }) => !told.has(text)),
+      ...formulation.warnings.filter(({ text }) => !reported.has(text)),
     ],
   };
   const idsOf = ({ slate }: CountedSlate): string[] => slate.map((index) => pool.ids[eligible[index]!]!);

@@ -34,7 +34,7 @@ const identity = {
   objectiveScale: resultSchemaParts.objectiveScale,
   inputs: z
     .strictObject({
-      pool: sha256.nullable().describe('SHA-256 of the pool; null for a draw, whose scores are disturbed.'),
+      pool: sha256.nullable().describe('SHA-256 of the pool; null for a draw, whose scores are perturbed.'),
       rules: sha256.describe('SHA-256 of the rule set that the changes lead to.'),
     })
     .describe('What the answer was made from.'),

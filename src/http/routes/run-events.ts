@@ -70,16 +70,16 @@ async function* eventsOf(
   isAllowed: () => Promise<boolean>,
 ): AsyncGenerator<string> {
   const isLeft = (): boolean => left.aborted;
-  let [told, silent] = ['', 0];
+  let [sent, silent] = ['', 0];
   for (let run: RunDocument | null = first; run !== null && !isLeft();) {
     const text = JSON.stringify(run);
     if (hasEnded(run.status)) {
       yield `event: end\ndata: ${text}\n\n`;
       return;
     }
-    if (text !== told) {
+    if (text !== sent) {
       yield `event: progress\ndata: ${text}\n\n`;
-      [told, silent] = [text, 0];
+      [sent, silent] = [text, 0];
     } else if ((silent += lookEvery) >= wordEvery) {
       yield ': still at it\n\n';
       silent = 0;
