@@ -45,13 +45,13 @@ const brokenTexts = ({ size, eligibility, rules }: VerificationDocument): readon
     }),
 ];
 
+/** The bound that the count breaks. */
 const brokenText = (row: Row): string => {
   const { min, max } = row;
   const counted = { rule: nameOfRow(row), count: row.count ?? 0 };
-  if (min !== null && max !== null) return say('broken.range', { ...counted, min, max });
-  return min === null
-    ? say('broken.max', { ...counted, max: max ?? '' })
-    : say('broken.min', { ...counted, min });
+  return min !== null && counted.count < min
+    ? say('broken.min', { ...counted, min })
+    : say('broken.max', { ...counted, max: max ?? '' });
 };
 
 const scoreText = ({ objective, objectiveScale: scale, points }: VerificationDocument): string =>

@@ -1,3 +1,4 @@
+import { writerOf } from '../text/message.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { serialise, toLine } from '../answers/result/result.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
@@ -58,7 +59,11 @@ export const answerTask = (
     try {
       return solver.solve(task).result;
     } catch (error) {
-      return toFailed(task, batch, error instanceof Error ? error.message : 'It ended without an error.');
+      return toFailed(
+        task,
+        batch,
+        error instanceof Error ? error.message : writerOf('failures')('without-error'),
+      );
     }
   };
   const result = solve();

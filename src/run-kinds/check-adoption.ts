@@ -1,3 +1,4 @@
+import { writerOf } from '../text/message.ts';
 import { parseJson } from '../input/documents/json.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { checkCertificateOf } from '../answers/proof/check.ts';
@@ -40,7 +41,9 @@ export const checkAdoption = (
     check.outcome === 'selected' &&
     reported.objective === proved.objective &&
     idsOf(reported.slate) === idsOf(proved.slate);
-  return valid(isSame ? { verdict: 'holds' } : { verdict: 'refused', detail: 'It is of another slate.' });
+  return valid(
+    isSame ? { verdict: 'holds' } : { verdict: 'refused', detail: writerOf('failures')('other-slate') },
+  );
 };
 
 type Own = {

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { writerOf } from '../text/message.ts';
 import { reasonOf } from '../store/database-failure.ts';
 import type { Services } from './services.ts';
 import type { WorkerLog } from './worker.ts';
+
+const write = writerOf('failures');
 
 /** The store cannot be used, and why and what to do about it, as one sentence without a secret. */
 export type NoStore =
@@ -34,17 +37,21 @@ export const openConfiguredStore = async (
       const folder = store.keys === '' ? resolve(store.data, 'keys') : resolve(store.keys);
       return {
         status: 'failed',
-        detail: `The folder of keys ${folder} is not the one of this database: set SLATE_POOL_KEYS to the folder that the service uses.`,
+        detail: write('foreign-keys', { folder }),
       };
     }
     const { url } = services;
-    const holder = url === null ? 'another process' : `the service at ${url}`;
-    return { status: 'held', url, detail: `The store in ${where} is in use by ${holder}.` };
+    const detail =
+      url === null ? write('store-in-use', { where }) : write('store-in-use.service', { where, url });
+    return { status: 'held', url, detail };
   } catch (error) {
     const { code, says } = reasonOf(error);
     return {
       status: 'failed',
-      detail: `The store in ${where} cannot be opened${says === '' ? '' : `: ${says}`} (${code}).`,
+      detail:
+        says === ''
+          ? write('store-unusable', { where, code })
+          : write('store-unusable.because', { where, code, reason: says }),
     };
   }
 };

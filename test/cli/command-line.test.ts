@@ -109,8 +109,8 @@ describe('slate solve', () => {
     const strict = file('strict.json', JSON.stringify({ ...ruleSet, size: 5 }));
     const { code, stdout } = await slate('solve', '--pool', pool, '--rules', strict);
     expect(code).toBe(3);
-    expect(stdout).toContain('Infeasible: no slate satisfies the rules.');
-    expect(stdout).toContain('The maxima of cap (FRA)');
+    expect(stdout).toContain('Infeasible: no slate satisfies every rule.');
+    expect(stdout).toContain('The maximums of cap (FRA)');
   });
 
   test('exits 4 when the time is over, with a true bound', async () => {

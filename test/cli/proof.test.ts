@@ -38,7 +38,8 @@ describe('a certificate', () => {
   test('holds, and does not change the result document', async () => {
     expect(solved).toMatchObject({
       code: 0,
-      stderr: 'warning: The negotiable minimum of expertise equals the bound itself, so it gives no room to move.\n',
+      stderr:
+        'warning: The negotiable minimum of expertise equals the bound itself, so it gives no room to move.\n',
     });
     const without = await slate('solve', ...inputs, '--no-cross-check', '--format', 'json');
     const [first, second] = [solved.stdout, without.stdout].map(

@@ -378,7 +378,7 @@ describe('other slates', () => {
     });
   });
 
-  test('withdrawals: services all, with the fewest changes, and the best of all', () => {
+  test('withdrawals: keeping all, with the fewest changes, and the best of all', () => {
     const seen = { kept: 0, fewest: 0, infeasible: 0 };
     const withWithdrawn = fc.tuple(exactProblem, fc.uniqueArray(fc.nat(10), { minLength: 1, maxLength: 3 }));
     fc.assert(

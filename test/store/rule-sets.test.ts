@@ -214,7 +214,7 @@ describeStores('what is kept', (kind) => {
         expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: true });
         expect(await services.ruleSets.put('b', rules({ description: 'x'.repeat(900) }), null)).toMatchObject(
           {
-            ...{ status: 'store-full', detail: expect.stringContaining('1000 bytes') as string },
+            ...{ status: 'store-full', detail: expect.stringContaining('1,000 bytes') as string },
           },
         );
       },

@@ -6,6 +6,7 @@ import type { Issue, IssueCode } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { countriesText, referenceEdition } from '../../reference/countries.ts';
 import type { ReadContext } from '../../model/read-context.ts';
+import { writerOf } from '../../text/message.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**
@@ -65,6 +66,6 @@ const sameEdition = (certificate: unknown, result: CheckResult): CheckResult => 
     : {
         holds: false,
         step: 'inputs',
-        detail: `The certificate names another edition of the country table than ${referenceEdition}.`,
+        detail: writerOf('failures')('other-reference', { edition: referenceEdition }),
       };
 };

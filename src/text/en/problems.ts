@@ -137,7 +137,7 @@ export const problems = {
   internal: 'The service failed to answer. The fault is on its side.',
 } as const;
 
-/** Why a run failed, as it is stored with the run; and in what two solvers contradict each other. */
+/** Why a run failed, as it is stored with the run, what a check found, and why a store cannot be used. */
 export const failures = {
   invalid: 'This version of the program no longer accepts the pool, the rule set or the options.',
   crashed: 'The worker thread crashed or ran out of memory.',
@@ -147,6 +147,15 @@ export const failures = {
   'key-missing': 'The key of the pool is missing.',
   'key-damaged': 'The key of the pool is damaged.',
   altered: 'The stored input is not what was accepted.',
+  'without-error': 'It ended without an error.',
+  'other-slate': 'The certificate is of a different slate.',
+  'other-reference': 'The certificate names a different edition of the country table; this one is {edition}.',
+  'store-in-use': 'The store in {where} is in use by another process.',
+  'store-in-use.service': 'The store in {where} is in use by the service at {url}.',
+  'store-unusable': 'The store in {where} cannot be opened ({code}).',
+  'store-unusable.because': 'The store in {where} cannot be opened: {reason} ({code}).',
+  'foreign-keys':
+    'The folder of keys {folder} does not belong to this database. Set SLATE_POOL_KEYS to the folder that the service uses.',
   disagreement:
     '{engine} {version} contradicts the proved answer. It finds {found, select, slate {an optimum of {foundObjective}} other {no slate}}; {proved, select, slate {the proved optimum is {objective}} other {the proof says that there is none}}.',
   'disagreement.no-answer': '{disagreement} No answer is given.',

@@ -130,7 +130,6 @@ export const tables = {
   'broken.clause': '{reason}: {members}',
   'broken.min': '{rule}: {count}, at least {min} required',
   'broken.max': '{rule}: {count}, at most {max} allowed',
-  'broken.range': '{rule}: {count}, between {min} and {max} allowed',
   'broken.listed': '{broken} ({members})',
   'score.missing': 'Score: not all members have a score.',
   score: 'Score: {points} points (objective {objective}, scale {scale}).',
