@@ -34,7 +34,7 @@ for (const [option, given, known] of [
   if (unknown !== undefined) throw new TypeError(`${option}: one of ${known.join(', ')} is expected`);
 }
 
-/** The pipeline is short, so it is warmed up; the others need no warming and much patience. */
+/** The pipeline is short, so it is warmed up; the others need no warm-up, but much time. */
 const warmups: Readonly<Record<Method, number>> = { pipeline: 20, highs: 1, 'javascript-lp-solver': 0 };
 
 const measure = (profile: string, method: Method): Measurement | null => {

@@ -44,7 +44,7 @@ export const createPrimalHeuristics = (
   const random = createRandom();
   const everybody = upTo(problem.scores.length);
 
-  /** The scores of the problem, disturbed. */
+  /** The perturbed scores of the problem. */
   const perturbed = (): Aim => {
     const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
     const scores = Float64Array.from(problem.scores, (score) =>

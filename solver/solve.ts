@@ -32,7 +32,7 @@ export type Effort = {
 
 type Proved = {
   readonly proof: Proof;
-  /** Whom the bound of the root decides: 1 is taken, 0 left out, -1 is for a second opinion to decide. */
+  /** Whom the bound of the root decides: 1 is taken, 0 left out, -1 is for the second solver to decide. */
   readonly decided: Int8Array;
   /** Candidates who came to have a column, and the tree: what a similar problem can start from. */
   readonly promising: readonly number[];
@@ -146,7 +146,7 @@ export const solve = (problem: Problem, settings: SolveSettings): Answer =>
     if (recounted.violations.length > 0 || recounted.objective !== objective * unit) {
       throw new Error('the recount does not confirm a slate of the search');
     }
-    // A second opinion is asked about all whom the bound of the root leaves open, not about what the tree knows.
+    // The second solver decides all whom the bound of the root leaves open, whatever the tree knows.
     const ofRoot =
       found.root === null || !switches.fixing
         ? whole.fixings

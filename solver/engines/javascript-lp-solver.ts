@@ -12,7 +12,7 @@ export const javascriptLpSolverVersion = '1.0.3';
 const integralityTolerance = 1e-6;
 
 /**
- * javascript-lp-solver, as an independent second opinion or by name.
+ * javascript-lp-solver, as the independent second solver or by name.
  *
  * At its time-out it returns its best solution so far marked feasible and integral, and does not report the time-out.
  * So an answer that took as long as was allowed counts as unfinished, whatever its marks.

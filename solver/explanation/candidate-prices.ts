@@ -11,14 +11,14 @@ export const priceMember = (context: ExplanationContext, member: number): Exchan
 export const priceOther = (context: ExplanationContext, candidate: number): Exchange | 'infeasible' | null =>
   toExchange(context.reoptimizer.slate({ take: [candidate] }), context);
 
-/** A bound that prevents a candidate from taking the seat of members who bring less. */
+/** A bound that prevents a candidate from taking the seat of lower-scoring members. */
 export type Obstacle = RowSide & {
   /** Such members whose seat it blocks. */
   readonly keeps: number;
 };
 
 export type Obstacles = {
-  /** Members who bring less to the objective than the candidate would in their seat. */
+  /** Members who contribute less to the objective than the candidate would in their seat. */
   readonly outscored: number;
   /** The bounds that a change of seats with one of these would break, those that block most seats first. */
   readonly bounds: readonly Obstacle[];

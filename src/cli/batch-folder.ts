@@ -12,7 +12,7 @@ import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts
 import type { TaskDocument } from '../threads/run-batch.ts';
 import { OutputError } from './output.ts';
 
-/** What a batch is, so that only the same one is gone on with. */
+/** The identity of a batch, so that only the same one is continued. */
 export type BatchIdentity = Readonly<Record<string, string>>;
 
 /**
@@ -41,7 +41,7 @@ const runSchema = z.object({
 
 /**
  * Opens the folder, which is made where there is none.
- * @param resume - go on with what is there? A half-finished batch that nobody wants to go on with is refused.
+ * @param resume - continue the batch in the folder? Without it, an unfinished batch is refused.
  * @throws OutputError where the folder, or later what belongs in it, cannot be written.
  */
 export const openBatchFolder = (
@@ -63,7 +63,7 @@ export const openBatchFolder = (
     const refusal = checkRun(run, identity, resume, folder);
     if (refusal !== null) return { issue: refusal };
     const known = run !== null && resume ? readLines(path('results.jsonl')) : new Map<string, WhatIfResult>();
-    // What a killed process wrote last may be half a line: the sound ones are written anew.
+    // The last line of a killed process may be incomplete: the complete ones are written again.
     writeLines(path('results.jsonl'), [...known.values()]);
     mark(path('run.json'), 'running', identity);
     const file = openSync(path('results.jsonl'), 'a');

@@ -22,12 +22,12 @@ export const createResultCollector = (
   stream: Pick<CommandContext, 'writeOut'> | null,
 ): ResultCollector => {
   const results = new Map(tasks.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
-  let told = 0;
+  let emitted = 0;
   const tell = (): void => {
     if (stream === null) return;
-    for (let next = tasks[told]; next !== undefined && results.has(next.id); next = tasks[told]) {
+    for (let next = tasks[emitted]; next !== undefined && results.has(next.id); next = tasks[emitted]) {
       void stream.writeOut(toLine(results.get(next.id)!));
-      told += 1;
+      emitted += 1;
     }
   };
   return {

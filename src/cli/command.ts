@@ -39,7 +39,7 @@ export type Command = {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Name of the arguments without a dash, if it takes any. */
   readonly operand?: string;
-  /** Lines that work as they stand in a checkout. */
+  /** Command lines that work in a checkout without changes. */
   readonly examples: readonly string[];
   readonly run: (
     options: OptionValues,

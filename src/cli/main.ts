@@ -37,12 +37,12 @@ const onSignal = (): void => {
 };
 for (const signal of signals) process.on(signal, onSignal);
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads our output may stop reading: `slate … | head` is no fault.
+  // A reader of the output may stop early: `slate … | head` is not an error.
   if (error.code === 'EPIPE') process.exit(exitCodes.done);
   stderr.write(cannotWrite(commandLineText('standard-output'), error));
   process.exit(exitCodes.unwritable);
 });
-// Diagnostics that nobody can read are no reason to end.
+// Diagnostics that cannot be written are no reason to end.
 stderr.on('error', () => undefined);
 
 const read = readConfig();
@@ -64,7 +64,7 @@ if ('problems' in read) {
   } catch (error) {
     if (interrupt.signal.aborted) process.exitCode = exitCodes.interrupted;
     else {
-      // A stack trace helps nobody who cannot change the program; the name of the fault helps a report.
+      // A stack trace does not help a user; the name of the fault helps a report.
       stderr.write(
         `${commandLineText('internal-error', { reason: error instanceof Error ? error.message : 'unknown' })}\n`,
       );

@@ -8,7 +8,7 @@ export const commandLineText = writerOf('commandLine');
 
 const helpText = writerOf('help');
 
-/** What help says of an option, once somebody asks for it. */
+/** The help text of an option, built on demand. */
 export const helpOf =
   <K extends keyof English['help']>(key: K, ...given: Given<English['help'][K]>) =>
   (): string =>

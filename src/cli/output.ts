@@ -3,7 +3,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 
 const knownReasons = ['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EROFS'] as const;
 
-/** One sentence for whoever has to mend it. @param where - a path, or what else was to be written. */
+/** One sentence for the user. @param where - a path, or what else was to be written. */
 export const cannotWrite = (where: string, error: unknown): string => {
   const { code } = error as NodeJS.ErrnoException;
   const known = knownReasons.find((one) => one === code);
@@ -12,7 +12,7 @@ export const cannotWrite = (where: string, error: unknown): string => {
   return `${commandLineText('cannot-write', { where, reason })}\n`;
 };
 
-/** CSV for a file: a byte order mark is what tells spreadsheets that it is UTF-8. */
+/** CSV for a file: a byte order mark lets spreadsheets recognise UTF-8. */
 export const forSpreadsheets = (csv: string): string => `\uFEFF${csv}`;
 
 /** Output that could not be written where no caller can go on without it: it ends the command. */

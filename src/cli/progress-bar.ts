@@ -6,7 +6,7 @@ export type ProgressBar = { readonly advance: () => void; readonly stop: () => v
 const format = ' {bar} {value} of {total} | {rate} a second | {left} left';
 
 /**
- * A bar on standard error with count, rate and time left; nothing where nobody looks at it.
+ * A bar on standard error with count, rate and time left; nothing unless it is a terminal.
  * @param total - what there is to do. @param clock - monotonic, milliseconds.
  */
 export const createProgressBar = (visible: boolean, total: number, clock: () => number): ProgressBar => {

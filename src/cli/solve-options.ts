@@ -50,7 +50,7 @@ export const readSolveOptions = (
     const text = textOf(options, name);
     return text === undefined ? undefined : (readNumber(text) ?? Number.NaN);
   };
-  // A person at a terminal is also told what each bound costs.
+  // On a terminal, the cost of each bound is shown too.
   const forPerson = context.terminal && (textOf(options, 'format') ?? 'table') === 'table';
   const usual = own.keys.includes('explain') && forPerson ? 'rules' : undefined;
   const level = own.always?.explain ?? textOf(options, 'explain') ?? usual;

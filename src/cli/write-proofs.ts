@@ -47,7 +47,7 @@ export const writeProofs = async (
   return { document: { ...result, repairs: bare }, written };
 };
 
-/** @param path - undefined: nobody asks for it. @param text - undefined: the search was stopped before it. */
+/** @param path - undefined: not requested. @param text - undefined: the search was stopped before it. */
 const writeProof = async (
   path: string | undefined,
   text: string | undefined,

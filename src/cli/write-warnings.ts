@@ -9,7 +9,7 @@ type Warned = {
   readonly run?: { readonly places?: Readonly<Record<string, string>> | undefined } | undefined;
 };
 
-/** Tells on standard error what documents warn about, whatever the format of the output: each warning once, a line each. */
+/** Writes the warnings of documents to standard error, for every output format: each once, on its own line. */
 export const writeWarnings = (documents: readonly Warned[], context: CommandContext): void => {
   const texts = documents.flatMap(({ warnings = [], run }) =>
     warnings.map((warning) => warningText(warning, run?.places)),

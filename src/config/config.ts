@@ -33,7 +33,7 @@ export type Config = {
     readonly queue: number;
     readonly queueTimeout: number;
     readonly readLimit: number;
-    /** Pools that each worker keeps. */
+    /** Pools that each worker caches. */
     readonly pools: number;
   };
   /** What is kept, and where. */

@@ -11,7 +11,7 @@ import { inputProblem, problem, type Prefixes } from './problem.ts';
 /** Headers that name what an answer was made from: SHA-256, hexadecimal, as in `inputs` of the documents. */
 export const hashHeaders = { pool: 'slate-pool-sha256', rules: 'slate-rules-sha256' } as const;
 
-/** What became of a job; null: the client went away, and nobody waits for an answer. */
+/** The outcome of a job; null: the client has disconnected. */
 export type JobOutcome = JobAnswer | ThreadFailure | Rejected | null;
 
 /** Has a job done in a worker, for as long as the client is there. */
@@ -53,7 +53,7 @@ export const sendOutcome = (
   }
 };
 
-/** The service has no place for a request now, and says when to come again. */
+/** The service is overloaded: rejects a request with `Retry-After`. */
 export const sendRejected = (reply: FastifyReply, { reason, retryAfter }: Rejected): FastifyReply => {
   void reply.header('retry-after', String(retryAfter));
   return reason === 'stopping'
@@ -77,7 +77,7 @@ const sendDocument = (
   reply: FastifyReply,
 ): FastifyReply => {
   if (disagreement !== undefined) {
-    request.log.error({ disagreement }, 'the second opinion contradicts the answer');
+    request.log.error({ disagreement }, 'the second solver contradicts the answer');
     return sendProblem(reply, problem('cross-check-disagrees', { disagreement }));
   }
   const { pool = null, rules = null } = facts?.inputs ?? {};

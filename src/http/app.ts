@@ -38,12 +38,12 @@ export type AppDependencies = {
   readonly dispatcher: Dispatcher;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
-  /** Null: the service keeps nothing. */
+  /** Null: the service has no store. */
   readonly services: Services | null;
   readonly countries: Countries;
   readonly version: string;
   readonly config: Pick<Config, 'host' | 'access' | 'bodyAdmission' | 'limits'>;
-  /** Null: everybody who can reach the service may use it. */
+  /** Null: everyone who can reach the service may use it. */
   readonly keys: KeyStore | null;
   readonly logger: FastifyBaseLogger;
 };
@@ -67,7 +67,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
     routerOptions: { ignoreTrailingSlash: false },
     ...connectionOptions(config.bodyAdmission),
   });
-  // RFC 9110 section 10.1.1: an expectation that nobody here knows may be passed over.
+  // RFC 9110 section 10.1.1: an unknown expectation may be ignored.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   // What looks at a request before anything of its body is read, in this order.
   registerRequestLog(app);
@@ -84,7 +84,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerCompilers(app);
   registerBasePath(app, basePath);
   registerBodies(app, bodyAdmission);
-  // It tells forms from other bodies; a worker takes them apart.
+  // It recognises forms; a worker parses them.
   await app.register(multipart);
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions(basePath));

@@ -6,7 +6,7 @@ import { sendProblem } from './error-handler.ts';
 import { documentationPath } from './openapi.ts';
 import { problem } from './problem.ts';
 
-/** What a caller must be to reach a route; `none`: anybody, without a key. */
+/** The role needed for a route; `none`: no key needed. */
 export type RouteRole = Role | 'none';
 
 declare module 'fastify' {
@@ -21,7 +21,7 @@ declare module 'fastify' {
 }
 
 /**
- * Finds out who calls, without yet refusing anybody, so that limits can count each caller for itself. To be
+ * Identifies the caller without refusing any, so that limits can count each caller separately. To be
  * registered before every route, for the routes before it would not be asked for their role.
  * @param keys - null: none are configured.
  */
@@ -38,7 +38,7 @@ export const identifyCallers = (app: FastifyInstance, keys: KeyStore | null): vo
   });
 };
 
-/** Who holds the key of a request, as the keys are now; null: nobody. */
+/** The owner of the key of a request, by the current keys; null: none. */
 const callerOf = async (request: FastifyRequest, keys: KeyStore): Promise<Caller | null> => {
   tell(request, await keys.refresh());
   const key = presentedKey(request);
@@ -48,7 +48,7 @@ const callerOf = async (request: FastifyRequest, keys: KeyStore): Promise<Caller
 /**
  * Would a request that was let in be let in now? For answers that go on for long: a key may expire, be revoked or lose
  * its role meanwhile.
- * @param keys - null: none are configured, and everybody may do everything.
+ * @param keys - null: none are configured, and every caller may do everything.
  */
 export const isStillAuthorised = async (request: FastifyRequest, keys: KeyStore | null): Promise<boolean> => {
   const needed = neededRole(request);
@@ -59,7 +59,7 @@ export const isStillAuthorised = async (request: FastifyRequest, keys: KeyStore 
 
 /**
  * Lets in only who holds a key with the role that the route states, before anything of the body is read.
- * @param keys - null: none are configured, and everybody may do everything.
+ * @param keys - null: none are configured, and every caller may do everything.
  */
 export const authorise = (app: FastifyInstance, keys: KeyStore | null): void => {
   if (keys === null) return;
@@ -83,7 +83,7 @@ const roleOfPlugin = ({ method, url }: RouteOptions): RouteRole | null => {
 
 /** The text after `Bearer`; null where there is none, or more than one header that might hold one. */
 const presentedKey = ({ headers, raw }: FastifyRequest): string | null => {
-  // Node drops all but the first; whoever sends several means to be taken for somebody else on the way.
+  // Node drops all but the first; several headers could be an attempt to pass a proxy as another caller.
   const count = raw.rawHeaders.filter(
     (name, index) => index % 2 === 0 && /^authorization$/i.test(name),
   ).length;

@@ -18,7 +18,7 @@ export type BodyAdmission = {
   readonly admitTo: (wouldReject: () => Rejected | null, most?: number) => onRequestAsyncHookHandler;
   /** Has a route that takes a body admitted this request? Nothing would count what comes of any other body. */
   readonly expects: (request: IncomingMessage) => boolean;
-  /** Counts bytes of the body of a request that have come in; a problem: there is no place for them. */
+  /** Counts received bytes of a body; a problem: the limit is reached. */
   readonly receive: (request: IncomingMessage, bytes: number) => Problem | null;
   /** Bytes of all bodies that are held. */
   readonly held: () => number;
@@ -30,7 +30,7 @@ export type BodyLimits = {
   readonly bodiesLimit: number;
 };
 
-/** Bytes of a body that have come in, and how many may. */
+/** Received bytes of a body, and the limit. */
 type Received = { readonly bytes: number; readonly most: number };
 
 /** Seconds after which a client may try again when too much of other bodies is held. */
@@ -70,7 +70,7 @@ export const createBodyAdmission = (
     expects: (request) => received.has(request),
     receive: (request, bytes) => {
       const before = received.get(request);
-      // Whoever has gone already has nothing held.
+      // A disconnected client holds no bytes.
       if (before === undefined) return null;
       const { most } = before;
       const own = before.bytes + bytes;

@@ -1,7 +1,7 @@
 /** Takes bytes as they come, and gives them as one piece. */
 export type ByteSink = {
   readonly add: (chunk: Uint8Array) => void;
-  /** All that came, in memory that threads share: whoever is handed them copies nothing. To be called once. */
+  /** All bytes received, in shared memory, so that threads need no copy. To be called once. */
   readonly bytes: () => Uint8Array;
 };
 
@@ -10,7 +10,7 @@ const mebibyte = 1024 ** 2;
 /** Where nobody knows how much will come, there is room for so many times what has come. */
 const ahead = 4;
 
-/** @param announced - bytes that are to come; Infinity: nobody knows. */
+/** @param announced - bytes announced; Infinity: unknown. */
 export const createByteSink = (announced: number): ByteSink => {
   let held = new Uint8Array(new SharedArrayBuffer(0));
   let length = 0;

@@ -9,7 +9,10 @@ export const clientDisconnected = (reply: FastifyReply): AbortSignal => {
   return controller.signal;
 };
 
-/** How whoever sent this request waits: as long as it is there, and in turn with others (by key, else by address). */
+/**
+ * How the sender of this request waits: while it is connected, and in turn with other callers (by key, otherwise by
+ * address).
+ */
 export const queuedBy = (
   reply: FastifyReply,
 ): { readonly clientDisconnected: AbortSignal; readonly client: string } => ({

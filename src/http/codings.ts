@@ -6,7 +6,7 @@ export const acceptedCodings = codings.join(', ');
 
 /**
  * How the body of a request is compressed; undefined: not at all.
- * @returns null where it is in a coding, or in several, that nobody here takes apart.
+ * @returns null for an unsupported coding, or several.
  */
 export const codingOf = (headers: IncomingHttpHeaders): Coding | undefined | null => {
   const named = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();

@@ -48,7 +48,7 @@ export const sendRefusedBody = (reply: FastifyReply, document: Problem): Fastify
   return sendProblem(reply, document);
 };
 
-/** The bytes of a body as they come in, or why they are refused; none where no route takes them. */
+/** The bytes of a body as they arrive, or why they are refused; none if no route accepts them. */
 export const collect = async (
   { raw }: FastifyRequest,
   payload: Readable,
@@ -64,7 +64,7 @@ export const collect = async (
         sink.add(chunk);
         return;
       }
-      // The connection must stay, for the answer; what still comes is not kept.
+      // The connection must stay open for the answer; the rest of the body is discarded.
       payload.off('data', take);
       payload.resume();
       resolve({ refused });

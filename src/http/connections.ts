@@ -8,14 +8,14 @@ const milliseconds = (seconds: number): number => Math.ceil(seconds * 1000);
 /** How often connections are looked at, milliseconds, at the most. */
 const lookEvery = 2000;
 
-/** How long a client may take to send a request, and may keep a connection for nothing. */
+/** Time limits for sending a request and for idle connections. */
 export const connectionOptions = ({ requestTimeout, idleTimeout }: Config['bodyAdmission']) => {
   const shortest = Math.min(requestTimeout, idleTimeout);
   return {
     requestTimeout: milliseconds(requestTimeout),
     keepAliveTimeout: milliseconds(idleTimeout),
     http: {
-      // Whoever names no host is told so with a document, as whoever names a foreign one.
+      // A missing host is answered with a problem document, like a foreign one.
       requireHostHeader: false,
       headersTimeout: milliseconds(shortest),
       connectionsCheckingInterval: Math.min(lookEvery, Math.max(50, milliseconds(shortest) / 4)),
@@ -23,7 +23,7 @@ export const connectionOptions = ({ requestTimeout, idleTimeout }: Config['bodyA
   } satisfies FastifyHttpOptions<Server>;
 };
 
-/** A client that does not take its answer is let go after a while; one that waits for it is not. */
+/** A client that does not read its answer is disconnected after a while; one that waits for it is not. */
 export const registerStallTimeout = (
   app: FastifyInstance,
   { idleTimeout }: Config['bodyAdmission'],

@@ -74,8 +74,8 @@ export const answerFrameworkError = (
   void sendProblem(reply, toProblem(error, request));
 };
 
-/** Milliseconds that somebody has to take the answer to what was not HTTP. */
-const farewell = 1000;
+/** Milliseconds that a client has to read the answer to a request that is not HTTP. */
+const replyTime = 1000;
 
 /** Requests that are not HTTP: there is no reply object yet, so the answer is written by hand. */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
@@ -85,10 +85,10 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
   }
   const document = unreadableBecause(error.code);
   const body = JSON.stringify(document);
-  // Who does not close its side would keep the connection for good.
+  // A client that does not close its side would keep the connection open forever.
   setTimeout(() => {
     socket.destroy();
-  }, farewell).unref();
+  }, replyTime).unref();
   socket.end(
     [
       `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status] ?? ''}`,
@@ -112,7 +112,7 @@ const unreadableBecause = (code: string | undefined): Problem => {
   }
 };
 
-/** Bodies in a coding or character set that nobody here would decode are refused before they are read. */
+/** Bodies in an unsupported coding or character set are refused before they are read. */
 const refuseCodings = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     // What is sent with a pure read is not read.

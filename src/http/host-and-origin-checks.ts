@@ -4,7 +4,7 @@ import { problem, type Problem } from './problem.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Is the route answered by whatever name it is asked for? A probe asks a pod by an address that nobody knows before. */
+    /** Does the route accept any `Host`? A probe calls a pod by an address that is not known in advance. */
     readonly anyHost?: boolean;
   }
 }
@@ -34,7 +34,7 @@ export const hostAndOriginRules = (
 });
 
 /**
- * Refuses requests that a web page could have made somebody's browser send: those to a name that the service
+ * Refuses requests that a web page could have made a user's browser send: those to a name that the service
  * does not have (DNS rebinding) and those from a page of another origin (a form post). Holds on loopback too,
  * where a browser stands next to the service.
  */

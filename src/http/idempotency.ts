@@ -15,7 +15,7 @@ export const idempotencyHeaders = z.looseObject({
     ),
 });
 
-/** The request as it is told from others; null: it has no key. */
+/** The identity of the request; null: it has no key. */
 export const onceRequestOf = (
   { headers, method, url, caller }: FastifyRequest,
   body: Uint8Array,

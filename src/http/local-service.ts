@@ -55,10 +55,10 @@ export const openLocalService = async (
         ...{ method: method as 'GET', url: path, headers: { ...headers, host: 'localhost' } },
         ...(bytes === undefined ? {} : { payload: Buffer.from(bytes) }),
       });
-      const told = Object.entries(answer.headers).map(
+      const received = Object.entries(answer.headers).map(
         ([name, value]) => [name, value === undefined ? undefined : String(value)] as const,
       );
-      return { status: answer.statusCode, headers: Object.fromEntries(told), bytes: answer.rawPayload };
+      return { status: answer.statusCode, headers: Object.fromEntries(received), bytes: answer.rawPayload };
     },
     close: async () => {
       await app.close();

@@ -17,7 +17,7 @@ const hashes = {
 };
 const ownTag = { ETag: text('SHA-256 of the body, for `If-None-Match`.') };
 const followed = { Location: text('Path of the run.') };
-const comeAgain = { 'Retry-After': seconds('When to come again, seconds from now.') };
+const retryAfter = { 'Retry-After': seconds('Seconds until the request may be repeated.') };
 
 /** Adds the headers of every response to the paths of the document. */
 export const describeHeaders = (paths: Readonly<Record<string, unknown>>): void => {
@@ -31,7 +31,7 @@ export const describeHeaders = (paths: Readonly<Record<string, unknown>>): void 
           ...(status === '200' && method === 'post' ? hashes : {}),
           ...(status === '202' && method === 'post' ? followed : {}),
           ...('304' in responses && (status === '200' || status === '304') ? ownTag : {}),
-          ...(isLimited && (status === '429' || status === '503') ? comeAgain : {}),
+          ...(isLimited && (status === '429' || status === '503') ? retryAfter : {}),
         };
         // An answer without a body has no media type.
         if (status === '304') delete response.content;

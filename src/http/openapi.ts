@@ -24,7 +24,7 @@ export const documentOptions = (
     info: {
       title: 'Slate',
       version,
-      description: `Recommends the members of an expert panel: the slate with the highest score that keeps every rule, recounted and explained.\n\n${describeLimits(config)}`,
+      description: `Recommends the members of an expert panel: the slate with the highest score that satisfies every rule, recounted and explained.\n\n${describeLimits(config)}`,
       license: { name: 'MIT', identifier: 'MIT' },
       // The types of OpenAPI know no extensions.
       ...{ 'x-slate-limits': limitsInForce(config) },
@@ -37,7 +37,7 @@ export const documentOptions = (
       {
         name: 'Stored',
         description:
-          'Pools, rule sets and runs that are kept, and the journal: put a pool, start a run, follow it, read its report, adopt it.',
+          'Stored pools, rule sets and runs, and the journal: store a pool, start a run, follow it, read its report, adopt it.',
       },
       { name: 'Reference', description: 'Rule sets and the table of countries.' },
       { name: 'Service', description: 'The service itself.' },

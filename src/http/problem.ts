@@ -53,7 +53,7 @@ const detailOf = writerOf('problems');
 export const problem = <K extends keyof Texts>(key: K, ...given: Given<Texts[K]>): Problem =>
   problemBecause(codeOf(key), detailOf(key, ...given));
 
-/** A problem whose sentence was written by whoever found it. */
+/** A problem with its own sentence. */
 export const problemBecause = (code: ProblemCode, detail: string): Problem => ({
   type: `urn:slate:problem:${code}`,
   status: problemStatuses[code],

@@ -5,7 +5,7 @@ import { problem } from './problem.ts';
 
 const windowSeconds = 60;
 
-/** Paths that whoever watches over the service may ask for at any rate. */
+/** Paths for monitoring, without a rate limit. */
 const unlimited = new Set(['/healthz', '/readyz']);
 
 /**

@@ -4,9 +4,9 @@ import type { Dispatcher } from '../threads/dispatcher.ts';
 /** Does the service do what it is there for? */
 export type Readiness = {
   readonly isReady: () => boolean;
-  /** Has the known problem solved, and then the rehearsals, as many at a time as there are workers. */
-  readonly prepare: (rehearsals: Iterable<Job>, workers: number) => Promise<void>;
-  /** Asks again every now and then, when nobody else does. @returns what ends that. */
+  /** Solves the known problem and then the warm-up jobs, as many at a time as there are workers. */
+  readonly prepare: (warmUps: Iterable<Job>, workers: number) => Promise<void>;
+  /** Probes at intervals when there are no requests. @returns a function that ends it. */
   readonly watch: () => () => void;
 };
 
@@ -59,13 +59,13 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
       prepared &&
       clock() - lastSolved < staleAfter &&
       dispatcher.wouldReject('solve')?.reason !== 'stopping',
-    prepare: async (rehearsals, workers) => {
+    prepare: async (warmUps, workers) => {
       await probe();
-      const next = rehearsals[Symbol.iterator]();
+      const next = warmUps[Symbol.iterator]();
       const work = async (): Promise<void> => {
         for (let turn = next.next(); turn.done !== true; turn = next.next()) {
           const { status } = await dispatcher.dispatch(turn.value, { isWarmUp: true });
-          // Who is that busy needs no rehearsal.
+          // A busy service needs no warm-up.
           if (status === 'refused') return;
         }
       };

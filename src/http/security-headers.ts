@@ -11,7 +11,7 @@ const policy = { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action
 /** A report may use the styles and images that are within it; whatever else it says of itself holds too. */
 export const reportPolicy = `${contentPolicy}; frame-ancestors 'none'`;
 
-/** The one style that Swagger UI writes into its page; a browser test tells when it is another one. */
+/** The one style that Swagger UI writes into its page; a browser test fails if it changes. */
 const ownStyle = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
 
 /** Swagger UI: its own files, images within its styles, and calls to the service that it came from. */
@@ -32,10 +32,10 @@ export const registerSecurityHeaders = async (app: FastifyInstance): Promise<voi
     contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'frame-ancestors': ["'none'"] } },
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
-    // Whoever puts TLS before the service says this there.
+    // A proxy with TLS sets this header.
     strictTransportSecurity: false,
   });
-  // What an answer is made from is confidential: no cache keeps it. Pure reads say otherwise.
+  // Answers are confidential, so no cache may store them. Pure reads set another value.
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });

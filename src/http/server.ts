@@ -24,14 +24,14 @@ export type RunningServer = {
 /** Seconds that a solve whose client went away has to stop by itself before its worker is ended. */
 const gracePeriod = 1.5;
 
-/** Milliseconds that answers which are on their way have to arrive when the service is stopped. */
-const farewell = 1000;
+/** Milliseconds that answers in transit have to arrive during shutdown. */
+const shutdownMessageTime = 1000;
 
 /**
  * Starts the service.
- * @param keys - null: no keys are configured, and everybody who can reach the service may use it.
+ * @param keys - null: no keys are configured, and everyone who can reach the service may use it.
  * @param terminal - log for a person (true) or as JSON lines.
- * @returns why not, where the store that is to be kept cannot be used.
+ * @returns the reason, if the configured store cannot be used.
  * @throws the system's error (EADDRINUSE, …) when it cannot listen there; everything is closed again then.
  */
 export const startServer = async (
@@ -84,7 +84,7 @@ export const startServer = async (
         await resting;
         const timer = setTimeout(() => {
           app.server.closeAllConnections();
-        }, farewell);
+        }, shutdownMessageTime);
         await closed;
         clearTimeout(timer);
         await dispatcher.close();

@@ -8,7 +8,7 @@ const size = 2672;
 
 /**
  * Solves of a generated open call. A worker that has just started takes three times as long as one whose code
- * has been compiled while it ran: whoever comes first should not be the one who waits.
+ * has been compiled while it ran: the first client should not have to wait for that.
  * @param count - how many; each call is another one, so that none is known from before.
  */
 export function* warmUpJobs(count: number, countries: Countries): Generator<Job, void, undefined> {
@@ -17,7 +17,7 @@ export function* warmUpJobs(count: number, countries: Countries): Generator<Job,
     .map(({ iso3, development }) => ({ iso3, developing: development === 'developing' }));
   if (from.length === 0) return;
   for (let number = 0; number < count; number += 1) {
-    const call = [...generateOpenCall({ size, seed: `rehearsal ${number}`, countries: from })].join('');
+    const call = [...generateOpenCall({ size, seed: `warm-up ${number}`, countries: from })].join('');
     yield number % 2 === 0 ? bodyOf(call) : formOf(call);
   }
 }

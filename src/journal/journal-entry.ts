@@ -23,7 +23,7 @@ export const journalEntrySchema = z
   .strictObject({
     sequence: z.int().min(1).describe('Place in the journal, from 1, without a gap.'),
     at: z.iso.datetime().meta({ description: 'UTC.', example: '2026-03-01T10:00:00.000Z' }),
-    actor: z.string().nullable().describe('Id of the API key that did it; null: nobody was asked for one.'),
+    actor: z.string().nullable().describe('Id of the API key of the caller; null: the service has no keys.'),
     action: z.enum(journalActions).describe('What was done.'),
     subject: z.string().describe('Id of the run, or name of the pool or the rule set, that it was done to.'),
     content: z
@@ -38,7 +38,7 @@ export const journalEntrySchema = z
       .nullable()
       .meta({
         description:
-          'Ed25519 signature, base64, of the text `slate journal entry ` and `hash`; null: nobody signed it, so it is not of this service.',
+          'Ed25519 signature, base64, of the text `slate journal entry ` and `hash`; null: not signed, so this service did not write it.',
         example: `${'A'.repeat(86)}==`,
       }),
   })

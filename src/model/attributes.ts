@@ -17,13 +17,13 @@ import type { Counting, RuleSet } from '../rules/rule-set.ts';
 
 /** Every attribute that rules can name, from the pool or derived, for every candidate of the pool. */
 export type Attributes = {
-  /** Is there data for it: a column of the pool that is not blank for everybody, or a derivation from one? */
+  /** Is there data for it: a column of the pool with at least one value, or an attribute derived from one? */
   readonly present: (attribute: string) => boolean;
   /** Is it a column of the pool whose values the pool chooses: none with a vocabulary that is checked? */
   readonly isOwn: (attribute: string) => boolean;
   /** The values as the pool or the reference table spells them, by candidate; empty where blank. */
   readonly values: (attribute: string) => readonly Values[];
-  /** The values as rules count them: folded, aliased, and the first alone where the policy says so. */
+  /** The values as rules count them: folded, aliased, and only the first if the policy says so. */
   readonly counted: (attribute: string) => readonly Values[];
   /** The different values that rules count. */
   readonly countedValues: (attribute: string) => ReadonlySet<string>;
@@ -31,7 +31,7 @@ export type Attributes = {
   readonly labelOf: (attribute: string, value: string) => string | null;
   /** The labels of an attribute, and which of them look alike. */
   readonly alike: (attribute: string) => { readonly labels: readonly string[]; readonly found: LookAlikes };
-  /** Values that exist whatever the pool holds, by their folded text; null where any text may be one. */
+  /** Values of the vocabulary, by their folded text; null if any text is allowed. */
   readonly vocabulary: (attribute: string) => ReadonlyMap<string, string> | null;
   /** Names of all attributes present, those of the pool in the order of its columns first. */
   readonly names: readonly string[];

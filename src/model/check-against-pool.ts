@@ -18,7 +18,7 @@ import type { Criteria } from './objective.ts';
 export type CrossCheck = {
   /** What no pool could satisfy as written, or what names something that does not exist. */
   readonly issues: Issues;
-  /** What is allowed and yet worth a word. */
+  /** Warnings: allowed, but probably not intended. */
   readonly warnings: readonly Statement[];
 };
 
@@ -60,7 +60,7 @@ export const checkAgainstPool = (
   return join(checks);
 };
 
-/** Looks ids up in a set that is made when the first is looked up: many rule sets name nobody. */
+/** Looks up ids in a set that is built at the first look-up, because many rule sets name no candidate. */
 const memberOf = (ids: readonly string[]): ((id: string) => boolean) => {
   let set: ReadonlySet<string> | null = null;
   return (id) => (set ??= new Set(ids)).has(id);
@@ -70,11 +70,11 @@ const memberOf = (ids: readonly string[]): ((id: string) => boolean) => {
 type View = {
   readonly attributes: Attributes;
   readonly hasId: (id: string) => boolean;
-  /** Were all candidates read? Else an id or a value that is not there may be in one that was not. */
+  /** Were all candidates read? If not, an unknown id or value may belong to one that was not. */
   readonly allRows: boolean;
   /** Are all columns known? In JSON only where all candidates were read. */
   readonly allColumns: boolean;
-  /** Is it somebody's name? */
+  /** Is it the name of a candidate? */
   readonly isName: (text: string | null) => boolean;
   readonly suggest: Suggest;
 };
@@ -179,7 +179,7 @@ const sourceOf = (attribute: string): 'nominated_by' | 'nationality' | 'nothing'
 };
 
 /**
- * `needed`: would it make no sense without somebody who has the value (a minimum, a `require`)? `optional`: may the
+ * `needed`: is it meaningless unless some candidate has the value (a minimum, a `require`)? `optional`: may the
  * rule be left out where the pool lacks an attribute; null: it cannot.
  */
 type Reader = {
@@ -223,7 +223,7 @@ const checkValue = (
   if (meant === null && !needed && !isClosed) {
     return { issues: [], warnings: [state('value-nobody-has', { rule: id, attribute, value })] };
   }
-  // Other values of the pool are not told: one could be a person's name in the wrong column.
+  // Other values of the pool are not repeated: one could be a person's name in the wrong column.
   const words = [...(vocabulary?.values() ?? [])];
   const near = meant ?? suggest(value, words);
   const isListed = isClosed && near === null && words.length <= mostWords;

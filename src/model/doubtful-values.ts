@@ -10,7 +10,7 @@ import type { Attributes } from './attributes.ts';
 /** Statements of each kind about one attribute at the most; more are counted. */
 const mostOfAKind = 20;
 
-/** Of somebody's value, as it stands: how many have it, and the first of them (index in the pool). */
+/** For each value as written: how many candidates have it, and the first of them (index in the pool). */
 type Spelled = { readonly value: string; readonly count: number; readonly first: number };
 
 /**
@@ -18,7 +18,7 @@ type Spelled = { readonly value: string; readonly count: number; readonly first:
  * were not, lists that were not split, and words for "nothing" or faults of a spreadsheet in place of a value.
  * Values of a vocabulary are never doubtful.
  * @param named - values that rules name.
- * @param placeOf - where a candidate stands in the file; null: results are the same whatever the order of the rows.
+ * @param placeOf - row of a candidate in the file; null: the result must not depend on the order of the rows.
  */
 export const doubtfulValues = (
   attribute: string,
@@ -52,7 +52,7 @@ export const doubtfulValues = (
   const isList = (value: string): boolean =>
     partsOf(value).some((part) => values.has(part)) || isRowOf(foldText(value).split(' '), values);
   const isDoubtful = (value: string): boolean => blankLikeOf(value) !== null || isList(value);
-  // What is doubtful by itself is told once.
+  // A value that is doubtful in itself is reported once.
   const alike = [...found.sameSkeleton, ...found.oneEdit]
     .map((indices) => indices.map((index) => labels[index]!).filter((label) => !isDoubtful(label)))
     .filter((those) => !those.every(isKnown))
@@ -72,7 +72,7 @@ export const doubtfulValues = (
   ]);
 };
 
-/** The values as they stand, in the order of the first who have them. */
+/** The values as written, in the order of the first candidates who have them. */
 const countSpellings = (lists: readonly Values[]): readonly Spelled[] => {
   // Candidates share the lists of their values, of which there are few.
   const byList = new Map<Values, { count: number; readonly first: number }>();
@@ -94,7 +94,7 @@ const countSpellings = (lists: readonly Values[]): readonly Spelled[] => {
 /** What separates the values of a list in some spreadsheet or some language, in NFKC. */
 const separators = /[,;|/\\\u00A6\u00B7\u2022\u2027\u3001\u060C\u061B\u30FB]|<br ?\/?>| [-\u2013\u2014*&+] /u;
 
-/** The folded parts of what may be a list; none where it is none. */
+/** The folded parts of a possible list; empty if it is not a list. */
 const partsOf = (value: string): readonly string[] => {
   const parts = foldText(value).split(separators);
   return parts.length === 1 ? [] : parts.map((part) => part.trim());
@@ -102,7 +102,7 @@ const partsOf = (value: string): readonly string[] => {
 
 /** Are the words one value after the other, two or more, as where line breaks separated them? */
 const isRowOf = (words: readonly string[], values: ReadonlySet<string>): boolean => {
-  // Which words can an end of such a row stand before?
+  // Which words can follow the end of such a row?
   const ends = new Set([0]);
   for (let end = 1; end <= words.length && words.length <= mostWords; end += 1) {
     for (const start of ends) {

@@ -32,7 +32,7 @@ import {
 import { countIn, hardRows, softRows } from './rows.ts';
 
 /**
- * Lays a rule set over a pool: who is eligible, which rows there are, what everybody scores. Everything
+ * Applies a rule set to a pool: who is eligible, the rows, and every score. Everything
  * wrong is added to `issues`; the formulation is of use only if there is none.
  * @param parts - of earlier formulations of the same pool.
  * @returns null when the rules are too many to be laid over this pool.
@@ -63,7 +63,7 @@ export const formulate = (
     const reasons = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
     return { ineligible: reasons, ...indexEligible(reasons) };
   });
-  // Whoever has no score where one is needed is told every time, not only the first.
+  // Every missing score is reported, not only the first.
   const { scores, blanks } = parts.remember('scores', [eligibility, weighted], () =>
     scoresOf(pool, ruleSet, criteria, eligible),
   );
@@ -163,7 +163,7 @@ const readingOf = (ruleSet: RuleSet): unknown => [
   Array.from(ruleSet.referenceColumns, ([name, entries]) => [name, [...entries]]),
 ];
 
-/** The eligible, where each of them stands in the problem, and the members of a row, made when first asked for. */
+/** The eligible candidates, their index in the problem, and the members of a row, computed on first use. */
 const indexEligible = (ineligible: readonly (string | null)[]) => {
   const eligible: number[] = [];
   const indexOf = new Int32Array(ineligible.length).fill(-1);

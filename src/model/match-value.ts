@@ -4,8 +4,8 @@ import type { Pool } from '../pool/pool.ts';
 import type { Attributes } from './attributes.ts';
 
 /**
- * The value that is meant by one that nobody has: somebody's, or one of the vocabulary, that differs only by accents,
- * punctuation or one edit. Null: there is none. Before it is told, see {@link nameFinder}.
+ * The value probably meant by one that no candidate has: a value of the pool or the vocabulary that differs only by
+ * accents, punctuation or one edit. Null: none. See {@link nameFinder} before reporting it.
  */
 export const matchValue = (value: string, attribute: string, attributes: Attributes): string | null => {
   const { labels, found } = attributes.alike(attribute);
@@ -18,8 +18,8 @@ export const matchValue = (value: string, attribute: string, attributes: Attribu
 };
 
 /**
- * Is a text somebody's name, whatever its case and the order of its parts? It may have slipped into another column,
- * and no error tells it.
+ * Is a text the name of a candidate, in any case and order of its parts? It may be in the wrong column, and no
+ * error may repeat it.
  */
 export const nameFinder = ({ names }: Pool): ((text: string | null) => boolean) => {
   const key = (name: string): string =>

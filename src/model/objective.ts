@@ -10,7 +10,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 export type Criteria = ReadonlyMap<string, number>;
 
 /**
- * The weights of the rule set; where it names none, the column `score` alone, or, in a pool without it,
+ * The weights of the rule set; by default the column `score`, or, in a pool without it,
  * every column `score:NAME` with the same weight.
  */
 export const criteriaOf = (ruleSet: RuleSet, pool: Pool): Criteria => {

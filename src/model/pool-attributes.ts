@@ -1,13 +1,13 @@
 /**
- * Parts of formulations of one pool, each kept under all that it depends on, so that rule sets which differ
+ * Parts of formulations of one pool, each cached under all that it depends on, so that rule sets which differ
  * in little share what they have in common. What was not used for longest is given up first.
  */
 export type PoolAttributes = {
-  /** @param key - a JSON value: everything that the part depends on beside the pool. */
+  /** @param key - a JSON value: everything that the part depends on besides the pool. */
   readonly remember: <T>(kind: string, key: unknown, make: () => T) => T;
 };
 
-/** @param most - parts of each kind that are kept, `>= 1`. */
+/** @param most - cached parts of each kind, `>= 1`. */
 export const createPoolAttributes = (most = 64): PoolAttributes => {
   const kinds = new Map<string, Map<string, unknown>>();
   return {

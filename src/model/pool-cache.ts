@@ -6,30 +6,30 @@ import type { Pool } from '../pool/pool.ts';
 export type CachedPool = { readonly pool: Pool; readonly parts: PoolAttributes };
 
 /**
- * Pools that come again and again, with other rules each time: reading one takes longer than solving. What a
- * known pool gives is what reading it anew would give.
+ * Caches pools that are sent repeatedly, with different rules: reading one takes longer than solving. A
+ * cached pool equals the one that reading again would give.
  */
 export type PoolCache = {
   readonly find: (key: string) => CachedPool | null;
-  /** Keeps a pool whose key was offered before: one that comes once only is not held on to. */
+  /** Caches a pool if its key was offered before, so that a pool sent only once takes no memory. */
   readonly offer: (key: string, known: CachedPool) => void;
 };
 
-/** Keys of pools that came once, and candidates of all pools that are kept together, at the most. */
+/** Largest number of keys of pools sent once, and of candidates in all cached pools together. */
 const mostSeen = 256;
 const mostCandidates = 50_000;
 
-/** @param most - pools that are kept; the one not used for longest goes first. */
+/** @param most - cached pools; the least recently used is dropped first. */
 export const createPoolCache = (most: number): PoolCache => {
-  const kept = new Map<string, CachedPool>();
+  const cached = new Map<string, CachedPool>();
   const seen = new Set<string>();
-  const size = (): number => [...kept.values()].reduce((sum, { pool }) => sum + pool.ids.length, 0);
+  const size = (): number => [...cached.values()].reduce((sum, { pool }) => sum + pool.ids.length, 0);
   return {
     find: (key) => {
-      const known = kept.get(key);
+      const known = cached.get(key);
       if (known === undefined) return null;
-      kept.delete(key);
-      kept.set(key, known);
+      cached.delete(key);
+      cached.set(key, known);
       return known;
     },
     offer: (key, known) => {
@@ -39,8 +39,8 @@ export const createPoolCache = (most: number): PoolCache => {
         if (seen.size > mostSeen) seen.delete(seen.values().next().value!);
         return;
       }
-      kept.set(key, known);
-      while (kept.size > most || size() > mostCandidates) kept.delete(kept.keys().next().value!);
+      cached.set(key, known);
+      while (cached.size > most || size() > mostCandidates) cached.delete(cached.keys().next().value!);
     },
   };
 };

@@ -6,7 +6,7 @@ export type PoolInput =
   | {
       readonly as: 'value';
       readonly value: unknown;
-      /** The JSON that it was made of, where that is at hand. */
+      /** The JSON that it was read from, if available. */
       readonly text?: string | null;
     }
   | { readonly as: 'known'; readonly known: CachedPool };

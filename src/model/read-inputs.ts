@@ -23,7 +23,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
 import type { ReadContext } from './read-context.ts';
 
-/** Reads and checks a pool alone. Hints of the rule set say which columns hold several values. */
+/** Reads and checks a pool. Hints of the rule set name the columns with several values. */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
   if (input.as === 'known') return input.known.pool;
   if (input.as === 'csv') return readPoolCsv(input.bytes, reading, issues);
@@ -62,7 +62,7 @@ export const readRulesDocument = (
 export type Inputs = {
   readonly pool: PoolInput | null;
   readonly rules: RulesInput | null;
-  /** What is wrong already. */
+  /** Issues found so far. */
   readonly issues: Issues;
 };
 
@@ -101,7 +101,7 @@ export const readInputs = (
 const findKnown = (key: string | null, { pools }: ReadContext): CachedPool | null =>
   key === null || pools === undefined ? null : pools.find(key);
 
-/** What a pool is known by; null where none are kept, or it is none that could be. */
+/** The cache key of a pool; null if pools are not cached, or this one cannot be. */
 const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: ReadContext): string | null => {
   if (pools === undefined || input === null || input.as === 'known') return null;
   if (input.as !== 'value') return poolKey(input.as, input.bytes, reading);

@@ -17,7 +17,7 @@ export const hardRows = (rules: readonly Rule[], counted: Counted): readonly Rul
 export const softRows = (rules: readonly Rule[], { selection }: Counted): readonly SoftRuleRow[] =>
   rules.flatMap((rule) => (rule.kind === 'soft' ? [{ rule, counted: selection(rule.selection) }] : []));
 
-/** Who counts where, made anew every time. */
+/** Who counts in which row, computed at every call. */
 export const countIn = (pool: Pool, attributes: Attributes): Counted => ({
   values: (attribute) => candidatesByValue(attribute, attributes),
   selection: (selection) => select(selection, pool, attributes),

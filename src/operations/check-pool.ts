@@ -6,7 +6,7 @@ import { done, mapOutcome, type PartsOperation } from './operation.ts';
 
 export const checkPool: PartsOperation = {
   role: 'analyst',
-  // A rule set only says how the columns are to be read.
+  // A rule set only affects how the columns are read.
   parts: { pool: 'required', rules: 'optional' },
   whole: 'pool',
   run: (input, context) =>
@@ -18,9 +18,12 @@ export const checkPool: PartsOperation = {
     path: '/v1/pools/check',
     operationId: 'checkPool',
     summary: 'Check a pool',
-    description: 'Reads a pool and reports what it holds and what looks doubtful in it, without solving.',
+    description: 'Reads a pool and reports what it contains and what looks doubtful in it, without solving.',
     request: poolSchema,
-    result: { description: 'What the pool holds and what looks doubtful in it.', schema: poolReportSchema },
+    result: {
+      description: 'What the pool contains and what looks doubtful in it.',
+      schema: poolReportSchema,
+    },
     example: 'check-request.json',
   },
   command: { name: 'pool check', examples: ['slate pool check fixtures/open-call.csv'] },

@@ -1,6 +1,5 @@
 /**
- * What may be told of a job without its document: hashes of what it was made from, sizes and times. There is
- * no value of the pool in it, so that logs and metrics may hold all of it.
+ * Facts about a job for logs and metrics: hashes of its inputs, sizes and times; no value of the pool.
  */
 export type JobFacts = {
   /** SHA-256 of the pool and of the rule set; null where there is no rule set. */
@@ -15,7 +14,7 @@ export type JobFacts = {
 };
 
 /** What documents have in common, as far as they have it. */
-type Told = {
+type DocumentFacts = {
   readonly inputs: { readonly pool: string; readonly rules: string | null };
   readonly outcome?: string;
   readonly proof?: { readonly leaves: number | null };
@@ -23,7 +22,7 @@ type Told = {
 };
 
 export const factsOf = (
-  { inputs: { pool, rules }, outcome, proof, run }: Told,
+  { inputs: { pool, rules }, outcome, proof, run }: DocumentFacts,
   candidates: number | null = null,
 ): JobFacts => ({
   inputs: { pool, rules },

@@ -8,18 +8,18 @@ import type { SentBody } from '../input/request-parts.ts';
 import type { Statement } from '../text/catalogue.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
 
-/** The document as text, and what came out beside it. */
+/** The document as text, and the other results. */
 export type Done = {
   readonly status: 'done';
   readonly document: string;
   readonly facts?: JobFacts;
-  /** Two engines contradict each other: the document must not pass for an answer. */
+  /** Two engines contradict each other: do not use the document. */
   readonly disagreement?: string;
-  /** Of the result, where the document itself holds none. */
+  /** Warnings of the result, if the document itself has none. */
   readonly warnings?: readonly Pick<Statement, 'text' | 'parameters'>[];
-  /** A text that goes with the document and that nobody on the way has to look at. */
+  /** A text passed on with the document, unread. */
   readonly text?: string;
-  /** In the format VIPR, where the request wants it and there is one. */
+  /** In the VIPR format, if requested and available. */
   readonly proof?: string;
 };
 
@@ -27,8 +27,8 @@ export type Done = {
 export type JobAnswer = Done | Invalid;
 
 /**
- * For how long to wait, seconds from now, and the document to give if the job never ends. Null: there is nothing yet
- * that the same job would not answer at once when its time is over.
+ * Time to wait, in seconds from now, and the document to answer with if the job does not end. Null: the same job
+ * with a time limit of zero has the answer.
  */
 export type Prepared = Pick<Done, 'facts' | 'proof'> & {
   readonly document: string | null;
@@ -37,18 +37,18 @@ export type Prepared = Pick<Done, 'facts' | 'proof'> & {
 
 export type OnPrepared = (prepared: Prepared) => void;
 
-/** How REST offers an operation, and what its description says of it. */
+/** How REST offers and documents an operation. */
 export type RestFace = {
   readonly path: `/v1/${string}`;
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
-  /** The body, as it is documented; it is checked part by part, so that everything wrong is told at once. */
+  /** The documented body; its parts are checked separately, so that all errors are reported at once. */
   readonly request: z.ZodType;
   readonly result: { readonly description: string; readonly schema: z.ZodType };
-  /** A line of the stream that it answers with where `Accept` asks for one; absent: it does not. */
+  /** A line of the streamed answer, if `Accept` asks for one; absent: no stream. */
   readonly line?: z.ZodType;
-  /** File in `fixtures/examples` with a body that works as it stands. */
+  /** File in `fixtures/examples` with a complete body. */
   readonly example: string;
 };
 
@@ -56,31 +56,31 @@ export type RestFace = {
 export type CommandFace = {
   /** Words after `slate`. */
   readonly name: string;
-  /** Lines that work as they stand in a checkout. */
+  /** Command lines that work in a checkout without changes. */
   readonly examples: readonly string[];
-  /** Does it write the program and its proof in the format VIPR where that is asked for? */
+  /** Can it write the integer program and its proof in the VIPR format? */
   readonly writesProof?: true;
 };
 
 type Faces = {
   readonly role: 'analyst';
-  /** Absent: it takes files that were read already, and REST does not offer it. */
+  /** Absent: not offered over REST. */
   readonly rest?: RestFace;
-  /** Absent: the command is more than one operation, and is written by itself. */
+  /** Absent: the command combines operations and has its own file. */
   readonly command?: CommandFace;
 };
 
-/** An operation on what a request brings, a part each: it can be sent as one JSON document, as a form, or read from files. */
+/** An operation whose request has parts: sent as one JSON document, as a form, or read from files. */
 export type PartsOperation = Faces & {
-  /** What a request holds. */
+  /** The parts of a request. */
   readonly parts: Readonly<Partial<Record<RequestPart, 'required' | 'optional'>>>;
-  /** The part that the whole JSON body is; absent: each part stands under its own key. */
+  /** The part that is the whole JSON body; absent: each part has its own key. */
   readonly whole?: 'pool';
-  /** What may be asked for in `options`; absent: nothing. */
+  /** The options of a request; absent: none. */
   readonly options?: {
     readonly schema: z.ZodType;
     readonly keys: readonly (keyof SolveOptions)[];
-    /** Holds whatever is asked for. */
+    /** Options that the operation always uses. */
     readonly always?: Partial<SolveOptions>;
   };
   /** Blocks the thread while it solves. @param onPrepared - see {@link Prepared}. */
@@ -94,7 +94,7 @@ export type PartsOperation = Faces & {
 /** An operation that takes a JSON body of its own kind, and can answer line by line. */
 export type BodyOperation = Faces & {
   readonly rest: RestFace;
-  /** @param onLine - given every line as it comes; null: one document is wanted. */
+  /** @param onLine - called with every line when it is ready; null: one document is requested. */
   readonly runBody: (
     body: SentBody,
     context: PanelContext,
@@ -112,6 +112,6 @@ export const doneWithFacts = (document: Parameters<typeof factsOf>[0]): Done => 
   facts: factsOf(document),
 });
 
-/** What is done with a value, where there is one. */
+/** Applies `use` to the value, if there is one. */
 export const mapOutcome = <A, B>(outcome: Outcome<A>, use: (value: A) => B): Outcome<B> =>
   outcome.status === 'invalid' ? outcome : valid(use(outcome.value));

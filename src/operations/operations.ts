@@ -10,8 +10,7 @@ import { verify } from './verify.ts';
 import { whatIf } from './what-if.ts';
 
 /**
- * Everything that can be asked for, by name. The routes of REST and their description, the reading of bodies and forms
- * and the commands of the command line are made from this table.
+ * All operations by name. REST routes, OpenAPI, readers of bodies and forms, and commands are made from this table.
  */
 export const operations = {
   solve,

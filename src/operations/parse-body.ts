@@ -6,17 +6,17 @@ import { readingHints } from '../rules/read-rule-set.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
 import type { ReadContext } from '../model/read-context.ts';
 
-/** A body as a value; where its pool is known that stands beside it, and the one within has no candidates. */
+/** A body as a value. A cached pool is in `known`, and the pool in the value then has no candidates. */
 export type ParsedBody =
   | Extract<ParsedDocument, { readonly issues: unknown }>
   | {
       readonly value: unknown;
       readonly known: CachedPool | null;
-      /** The pool as it is written; null where nothing is kept, or it cannot be told. */
+      /** The text of the pool; null if pools are not cached, or it was not found. */
       readonly poolText: string | null;
     };
 
-/** Parses the JSON body of an operation on a pool. A pool that is known is not parsed again. */
+/** Parses the JSON body of an operation on a pool. A cached pool is not parsed again. */
 export const parseBody = (bytes: Uint8Array, { limits, pools }: ReadContext): ParsedBody => {
   const decoded = decodeUtf8(bytes, 'request');
   if ('issue' in decoded) return { issues: [decoded.issue] };
@@ -36,7 +36,7 @@ export const parseBody = (bytes: Uint8Array, { limits, pools }: ReadContext): Pa
 
 const noPool = '{"candidates":[]}';
 
-/** What the rule set of the body says about reading its pool. */
+/** Hints of the rule set in the body for reading its pool. */
 const hintsOf = (body: unknown) => {
   const rules: unknown = (body as { readonly rules?: unknown } | null)?.rules;
   return readingHints(typeof rules === 'string' ? readShippedRuleSet(rules) : rules);

@@ -16,7 +16,7 @@ import { partReaders } from './request-parts.ts';
 
 type PartName = keyof typeof partReaders;
 
-/** The parts that a body or a form of an operation may hold. */
+/** The parts that a body or form of an operation may contain. */
 export const partsOf = ({ parts }: PartsOperation): readonly PartName[] =>
   (Object.keys(partReaders) as PartName[]).filter((name) => name in parts);
 

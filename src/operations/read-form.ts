@@ -29,13 +29,13 @@ export const readForm = (operation: PartsOperation, sent: FormParts, limits: Lim
 };
 
 /**
- * Is it a field of the operation in which nobody has chosen a file or written anything? Browsers send
- * those too, without a byte and without a file name.
+ * Is it an empty field of the operation? Browsers send those too, without content and without a file
+ * name.
  */
 const isLeftEmpty = (known: readonly string[], { name, bytes, filename }: FormPart): boolean =>
   known.includes(name) && bytes.length === 0 && filename === '';
 
-// The name of a part is repeated nowhere: it may be anything, a person's too.
+// The name of a part is never repeated: it could be the name of a person.
 const checkNames = (operation: PartsOperation, parts: FormParts): readonly Issue[] => {
   const known: readonly string[] = partsOf(operation);
   const names = parts.map(({ name }) => name);

@@ -7,7 +7,7 @@ import { serialise } from '../answers/result/result.ts';
 import { factsOf } from './job-facts.ts';
 import { done, mapOutcome, type PartsOperation } from './operation.ts';
 
-/** An account of a solve without personal data. It holds no explanation. */
+/** A record of a solve without personal data and without explanations. */
 export const record: PartsOperation = {
   role: 'analyst',
   parts: { pool: 'required', rules: 'required' },

@@ -13,24 +13,24 @@ import { checkTimeLimits } from '../input/time-limits.ts';
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { PartsOperation } from './operation.ts';
 
-/** What a part comes to: what there is of the input, and what is wrong with it. */
+/** The result of reading a part: the input found, and its issues. */
 type Read = { readonly input: Partial<RequestInput>; readonly issues: Issues };
 
-/** How a part of a request is read, wherever it stands, and how its field of a form is described. */
+/** How a part of a request is read, from a body or a form, and how its form field is documented. */
 export type PartReader = {
   /**
-   * Its outer shape in a JSON body. What is within is checked by its own reader, with the same schemas, so that
-   * everything wrong in all parts is reported at once.
+   * Its outer shape in a JSON body. Its own reader checks the content with the same schemas, so that the errors
+   * of all parts are reported at once.
    */
   readonly shell: (operation: PartsOperation) => z.ZodType;
-  /** From a JSON body, where the shell fits. */
+  /** From a JSON body that matches the shell. */
   readonly fromValue: (value: unknown) => Partial<RequestInput>;
   readonly fromForm: (part: FormPart, operation: PartsOperation, limits: Limits) => Read;
-  /** Its field of a form, in OpenAPI. @param options - name of the component of the options. */
+  /** Its form field in OpenAPI. @param options - name of the component of the options. */
   readonly field: (options: string) => object;
-  /** Its example in a form, out of that of the JSON body. */
+  /** Its example in a form, made from the example of the JSON body. */
   readonly example: (value: unknown) => unknown;
-  /** JSON that Swagger UI would write its own way, were it not told to send it as text. */
+  /** Sent as text, because Swagger UI would otherwise rewrite this JSON. */
   readonly isJsonText?: true;
 };
 
@@ -38,7 +38,7 @@ const withoutIssues = (input: Partial<RequestInput>): Read => ({ input, issues: 
 
 const file = { type: 'string', format: 'binary' } as const;
 
-/** A file, or text in its place, which fields of forms without a file name hold. */
+/** A file, or text instead, as in form fields without a file name. */
 const fileOrText = (description: string) => ({ anyOf: [file, { type: 'string' }], description }) as const;
 
 /** A part that is JSON. @param schema - its component. @param example - what Swagger UI fills in. */
@@ -100,7 +100,7 @@ export const partReaders: Readonly<Record<Exclude<RequestPart, 'certificate' | '
   },
   options: {
     shell: ({ options }) => options!.schema,
-    // Checked beside the shell, with the limits of the service.
+    // Not part of the shell: it needs the limits of the service.
     fromValue: () => ({}),
     fromForm: (part, operation, limits) => readOptions(part, operation, limits),
     field: (options) => jsonField(options, 'Options.', { timeLimit: 60 }),

@@ -5,11 +5,11 @@ import { whatIfLineSchema, whatIfSchema } from '../answers/what-if/what-if-summa
 import { factsOf } from './job-facts.ts';
 import { mapOutcome, type BodyOperation } from './operation.ts';
 
-/** Scenarios, sweeps, leave-one-out and noise beside a base. */
+/** Scenarios, sweeps, omissions and noise, compared with a base. */
 export const whatIf: BodyOperation = {
   role: 'analyst',
   runBody: async (body, context, onPrepared, onLine) => {
-    // Where the results went out one by one, the summary alone is the last line.
+    // If the results were streamed, only the summary is left as the last line.
     const textOf = ({ summary, results }: WhatIfAnswer): string =>
       onLine === null ? serialise({ ...summary, results }) : toLine(summary);
     const outcome = await answerWhatIfs(
@@ -29,12 +29,12 @@ export const whatIf: BodyOperation = {
   rest: {
     path: '/v1/what-ifs',
     operationId: 'whatIf',
-    summary: 'Answer scenarios, sweeps, leave-one-out and noise beside a base',
+    summary: 'Answer scenarios, sweeps, omissions and noise, and compare them with a base',
     description:
-      'Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, things left out and draws in all as `x-slate-limits.scenarios` says (else 422), and takes as long as `options.totalTimeLimit` says: what is not reached by then is missing, and `status` is `time-limit`. With `Accept: application/x-ndjson` every result comes as a line of its own as soon as it is known, and the summary as the last line.',
+      'Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, omissions and draws in all as `x-slate-limits.scenarios` says (else 422), and takes as long as `options.totalTimeLimit` says: what is not reached by then is missing, and `status` is `time-limit`. With `Accept: application/x-ndjson` every result comes as a line of its own as soon as it is known, and the summary as the last line.',
     request: whatIfRequestSchema,
     result: {
-      description: 'The results in the order of the request, and what they say together.',
+      description: 'The results in the order of the request, and a summary.',
       schema: whatIfSchema,
     },
     line: whatIfLineSchema,

@@ -21,7 +21,7 @@ export const candidateSchema = z
     name: one('Optional; appears in the result and nowhere else, never in a log, an error or a certificate.'),
     nationality: several('ISO 3166-1 alpha-3; the first is the primary one.'),
     affiliation: several(
-      'Organisation names or identifiers; the first is the primary one; `none` for nobody.',
+      'Organisation names or identifiers; the first is the primary one; `none` for no affiliation.',
     ),
     gender: one('`female`, `male`, `other` or `undisclosed`.'),
     expertise: several("Areas of the call's taxonomy."),

@@ -21,7 +21,7 @@ import type { RuleSet } from './rule-set.ts';
 const defaultDecimals = 1;
 
 /**
- * Makes a rule set of a parsed document. Every issue is added to `issues`; what is left without the
+ * Reads a rule set from a parsed document. Every issue is added to `issues`; what is left without the
  * broken entries is returned all the same, so that it can be checked against the pool in the same go.
  * @returns null when nothing usable is left.
  */
@@ -34,7 +34,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   issues.addAll(repeated);
   const parsed = checkSchema(ruleSetSchema, document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
-  // Nothing more would be told of it.
+  // Further issues in it would not be listed.
   if (issues.total() - before >= mostIssuesReported) return null;
   const broken = parsed.success ? new Set<string>() : brokenKeys(parsed.error);
   const usable = parsed.success ? parsed.data : salvage(document, broken);
@@ -156,7 +156,7 @@ const keepFormed = <D, T>(
     if (sound === undefined) return [];
     const formed = form(sound, index);
     if ('made' in formed) return [formed.made];
-    // A key that was misspelt may be what the form lacks.
+    // A misspelt key may be the missing one.
     if (!sifted || schema.safeParse(entry).success) issues.addAll(formed.issues);
     return [];
   });

@@ -28,7 +28,7 @@ const checkCondition = (record: Readonly<Record<string, unknown>>, pointer: stri
   });
 };
 
-/** The rule that a document's entry stands for. */
+/** The rule of an entry in a document. */
 export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
   const pointer = toPointer(['rules', index]);
   const issues = [...checkForm(entry, pointer), ...checkCondition(entry.where ?? {}, `${pointer}/where`)];
@@ -48,7 +48,7 @@ export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
   return { made: rule! };
 };
 
-/** The eligibility clause that a document's entry stands for. */
+/** The eligibility clause of an entry in a document. */
 export const toClause = (entry: ClauseDocument, index: number): Formed<EligibilityClause> => {
   const pointer = toPointer(['eligibility', index]);
   const condition = entry.exclude ?? entry.require;
@@ -72,7 +72,7 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
 
 const at = (pointer: string) => ({ document: 'rules', pointer }) as const;
 
-/** Why a key is not allowed beside the others. */
+/** Why a key is not allowed together with the others. */
 type Misplaced =
   'rule-form.no-attribute' | 'rule-form.no-bounds' | 'rule-form.soft-each' | 'rule-form.soft-bounds';
 

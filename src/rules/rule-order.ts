@@ -1,6 +1,6 @@
 import type { RuleSet } from './rule-set.ts';
 
-/** Rows in the order of their rules in the rule set; rows of one rule keep theirs. */
+/** Rows in the order of their rules in the rule set; the order within a rule stays. */
 export const inRuleOrder = <R extends { readonly rule: string }>(
   ruleSet: RuleSet,
   rows: readonly R[],

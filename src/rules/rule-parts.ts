@@ -1,6 +1,6 @@
 export type Authority = 'resolution' | 'policy';
 
-/** Attribute, as the pool names it, and the values of which any one is enough; all entries must hold. */
+/** Attribute, as the pool names it, and its values, of which one is enough; all entries must match. */
 export type Condition = readonly (readonly [attribute: string, values: readonly string[]])[];
 
 /** What every rule and clause has. */

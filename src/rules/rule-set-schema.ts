@@ -23,8 +23,8 @@ const clause = noteSchema(500)
 export const eligibilityClauseSchema = z
   .strictObject({
     id: idSchema.describe('Unique; the reason that is reported for those it makes ineligible.'),
-    exclude: conditionSchema.optional().describe('Whoever meets the condition is ineligible.'),
-    require: conditionSchema.optional().describe('Whoever does not meet the condition is ineligible.'),
+    exclude: conditionSchema.optional().describe('Candidates who meet the condition are ineligible.'),
+    require: conditionSchema.optional().describe('Candidates who do not meet the condition are ineligible.'),
     authority,
     clause,
   })
@@ -84,7 +84,7 @@ const scoreSchema = z.strictObject({
 const counting = z
   .enum(['all', 'primary'])
   .optional()
-  .describe('`all` (default): every one counts; `primary`: the first alone.');
+  .describe('`all` (default): every one counts; `primary`: only the first.');
 
 /** Whether all nationalities and affiliations of a person count. */
 export const countingSchema = z.strictObject({ nationality: counting, affiliation: counting });
@@ -114,13 +114,13 @@ export const ruleSetSchema = z
       .array(attributeNameSchema)
       .max(100)
       .optional()
-      .describe('Further columns in which `;` separates several values.'),
+      .describe('Additional columns in which `;` separates several values.'),
     eligibility: z
       .array(eligibilityClauseSchema)
       .max(1000)
       .optional()
-      .describe('Who may be chosen at all; the first clause that fails is the reason.'),
-    rules: z.array(ruleSchema).max(10_000).optional().describe('Who may be chosen together.'),
+      .describe('Who can be selected; the first clause that fails is the reason.'),
+    rules: z.array(ruleSchema).max(10_000).optional().describe('Which candidates can be selected together.'),
     ties: z
       .strictObject({ seed: noteSchema(1000).describe('Published beforehand; draws the lots.') })
       .optional()
@@ -138,7 +138,7 @@ export const ruleSetSchema = z
         columns: z
           .record(attributeNameSchema, z.record(iso3, valueSchema))
           .optional()
-          .describe('Further attributes by country of the primary nationality: NAME to country to value.'),
+          .describe('Additional attributes by country of the primary nationality: NAME to country to value.'),
       })
       .optional()
       .describe('Corrections and additions to the reference table.'),

@@ -20,7 +20,7 @@ export type RuleSet = {
   readonly affiliationAliases: ReadonlyMap<string, string>;
   /** Corrections by country. */
   readonly overrides: ReadonlyMap<string, Readonly<Partial<Record<CountryAttribute, string>>>>;
-  /** Further attributes: name to country to value. */
+  /** Additional attributes: name to country to value. */
   readonly referenceColumns: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The document as it was given, and with its texts normalised. */
   readonly given: unknown;

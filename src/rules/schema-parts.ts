@@ -31,7 +31,7 @@ const valuesSchema = z
 export const conditionSchema = z
   .record(attributeNameSchema, valuesSchema)
   .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-attribute'))
-  .describe('Attribute to value; where there are several attributes, all must hold.');
+  .describe('Attribute to value; if there are several attributes, all must match.');
 
 /** Ids of candidates. */
 export const candidateIdsSchema = z.array(idSchema).min(1).max(100_000);

@@ -5,7 +5,7 @@ import { issue, type Issue } from '../input/issues/issue.ts';
 import { createSuggest, suggestionFor } from '../input/similarity.ts';
 import { listText } from '../text/message.ts';
 
-/** The rule sets that come with the program, each a file of that name in `fixtures/`. */
+/** The shipped rule sets, each a file of that name in `fixtures/`. */
 export const shippedRuleSetIds = ['a-res-79-325', 'a-res-79-325-baseline', 'hrc-advisory-committee'] as const;
 
 /** The issue that there is no shipped rule set of that id. */

@@ -4,7 +4,7 @@ import type { RuleSet } from './rule-set.ts';
 
 /**
  * The document of a rule set, as far as it bears on which slate is best: every default written out; without
- * title, notes and clauses' sources, and without the negotiable bounds, which bear on repairs alone.
+ * title, notes and clauses' sources, and without the negotiable bounds, which affect only repairs.
  */
 export const writeRuleSet = (ruleSet: RuleSet): Readonly<Record<string, unknown>> => ({
   id: ruleSet.id,

@@ -46,7 +46,7 @@ export const openBatch = async (
 export const timeLimitOf = ({ entries }: Batch): number => entries.options.timeLimit;
 
 /**
- * The line of a task. What one of them throws is its own failure and nobody else's. Blocks the thread.
+ * The line of a task. An exception makes only this task fail. Blocks the thread.
  * @returns null when the job was stopped meanwhile: the task is still to be solved then.
  */
 export const answerTask = (
@@ -70,7 +70,7 @@ export const answerTask = (
   return isStopped(context) ? null : toLine(result);
 };
 
-/** Is the job to stop, as if all time were over? What is found from then on is not what it would have been. */
+/** Must the job stop, as at its time limit? Results found after that are not reproducible. */
 export const isStopped = ({ deadlineClock }: PanelContext): boolean => deadlineClock() === Infinity;
 
 /** Why a task has no answer: its thread was ended after its time, or died of it. */

@@ -19,8 +19,8 @@ export type AdoptionVerdict =
   | { readonly verdict: 'refused'; readonly detail: string };
 
 /**
- * Reads a result and its certificate anew: the result has a slate whose draw is settled, the independent checker accepts
- * the certificate for this pool and rule set, and both speak of the same slate. Blocks the thread.
+ * Checks a result and its certificate: the draw of its slate is settled, the independent checker accepts the certificate
+ * for this pool and rule set, and both have the same slate. Blocks the thread.
  */
 export const checkAdoption = (
   input: SolveRunInput,
@@ -34,13 +34,13 @@ export const checkAdoption = (
   if (checked.status === 'invalid') return checked;
   const check = checked.value;
   if (!check.holds) return valid({ verdict: 'refused', detail: check.detail });
-  const [told, proved] = [readOwn(result, readContext), readOwn(certificate, readContext)];
-  if (told.ties?.status === 'open') return valid({ verdict: 'ties-open' });
+  const [reported, proved] = [readOwn(result, readContext), readOwn(certificate, readContext)];
+  if (reported.ties?.status === 'open') return valid({ verdict: 'ties-open' });
   const isSame =
-    told.outcome === 'selected' &&
+    reported.outcome === 'selected' &&
     check.outcome === 'selected' &&
-    told.objective === proved.objective &&
-    idsOf(told.slate) === idsOf(proved.slate);
+    reported.objective === proved.objective &&
+    idsOf(reported.slate) === idsOf(proved.slate);
   return valid(
     isSame ? { verdict: 'holds' } : { verdict: 'refused', detail: writerOf('failures')('other-slate') },
   );

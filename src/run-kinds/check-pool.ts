@@ -23,9 +23,8 @@ export type CheckedPool = {
 };
 
 /**
- * Checks a pool alone, so that one that no rule set could take is not kept. Which scores have how many decimals,
- * and which columns hold several values, is for a rule set to say: here every number of decimals is right, and
- * what is a list in JSON is one. Pointers of issues start at the document.
+ * Checks a pool without a rule set, so that an unusable one is not stored. The rule set decides on decimals and
+ * on columns with several values: here every number of decimals is valid, and a JSON list is a list. Pointers of issues start at the document.
  */
 export const checkStoredPool = (input: PoolInput, readContext: ReadContext): Outcome<CheckedPool> => {
   const issues = createIssueList();
@@ -75,5 +74,5 @@ const listColumns = (value: unknown): readonly string[] => {
   return [...columns];
 };
 
-/** Columns that take one value, whatever the rule set says. */
+/** Columns that always have one value. */
 const isReserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);

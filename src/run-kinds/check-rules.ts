@@ -4,7 +4,7 @@ import { createIssueList, invalid, valid, type Outcome } from '../input/issues/o
 import type { Limits } from '../input/limits.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';
 
-/** A rule set that is sound by itself; whether it fits a pool is another question. */
+/** A valid rule set; whether it fits a pool is not checked. */
 export type CheckedRules = {
   /** SHA-256 as `inputs.rules` of results. */
   readonly hash: string;
@@ -12,7 +12,7 @@ export type CheckedRules = {
   readonly document: unknown;
 };
 
-/** Checks a rule set alone, so that one that is wrong is not kept. */
+/** Checks a rule set without a pool, so that an invalid one is not stored. */
 export const checkRules = (input: RulesInput, limits: Limits): Outcome<CheckedRules> => {
   const issues = createIssueList();
   const read = readRulesDocument(input, issues, limits);

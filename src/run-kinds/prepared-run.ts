@@ -12,7 +12,7 @@ export type PreparedRun = {
   readonly tasks: number;
 };
 
-/** What is known of a run once its input is read. */
+/** What is known of a run after its input is read. */
 export const prepared = (formulation: Formulation, tasks: number): Outcome<PreparedRun> => {
   const { pool, rules } = inputsOf(formulation);
   return valid({ inputs: { pool, rules }, candidates: formulation.pool.ids.length, tasks });

@@ -5,14 +5,14 @@ import type { Limits } from '../input/limits.ts';
 import { kinds, type RunKind } from './kinds.ts';
 import { runRequestSchema, type RunRequest } from './run-schema.ts';
 
-/** What is asked for by `POST /v1/runs`, read and checked as far as it can be without the pool. */
+/** The request of `POST /v1/runs`, checked as far as is possible without the pool. */
 export type ReadRequest = {
   readonly kind: RunKind;
   readonly pool: RunRequest['pool'];
   readonly rules: RunRequest['rules'];
   /** Seconds that a batch may take in all; null: no limit. */
   readonly timeLimit: number | null;
-  /** What is asked for beside pool and rule set, as it is stored: JSON of `kind` and what the kind stores. */
+  /** The request without pool and rule set, as stored: JSON of `kind` and the keys that the kind stores. */
   readonly asked: string;
 };
 

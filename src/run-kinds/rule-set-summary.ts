@@ -10,7 +10,7 @@ export const ruleSetSummarySchema = z.strictObject({
 
 export type RuleSetSummary = Readonly<z.infer<typeof ruleSetSummarySchema>>;
 
-/** Characters of each text; the whole of it stands in the rule set. */
+/** Characters of each text; the rule set has the full text. */
 const longest = { title: 200, source: 500, description: 500 } as const;
 
 /** Of a rule set about which nothing more is known. */

@@ -26,7 +26,7 @@ export type WhatIfRunInput = Inputs & {
 /** What a run is made from: plain data, so that it can be stored and given to other threads. */
 export type RunInput = Inputs & { readonly kind: string } & Readonly<Record<string, unknown>>;
 
-/** A run as it is stored: what is asked for beside pool and rule set is JSON, which the thread parses. */
+/** A stored run: the request without pool and rule set is JSON, which the thread parses. */
 export type StoredRunInput = {
   readonly pool: PoolInput;
   readonly rules: RulesInput;

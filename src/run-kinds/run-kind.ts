@@ -8,13 +8,13 @@ import type { PreparedRun } from './prepared-run.ts';
 import type { RunInput } from './run-input.ts';
 import type { SolvedRun } from './solve-run.ts';
 
-/** A request, or what is stored of one: keys and values that the kind knows. */
+/** A request, or its stored part: keys and values of the kind. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 type Common = {
-  /** What its request takes beside `kind`, `pool` and `rules`, and the name of its schema. */
+  /** The keys of its request besides `kind`, `pool` and `rules`, and the name of its schema. */
   readonly request: { readonly id: string; readonly fields: z.core.$ZodShape };
-  /** What is stored of a request that was checked, beside kind, pool and rule set. */
+  /** The part of a checked request that is stored besides kind, pool and rule set. */
   readonly toStored: (request: Fields) => Fields;
   /**
    * Reads and checks everything that the run will need, without a search, so that nothing is put into a queue that

@@ -35,7 +35,7 @@ export const runRequestSchema = z
   .discriminatedUnion('kind', runKinds.map(requestOf) as [ReturnType<typeof requestOf>])
   .meta({
     id: 'RunRequest',
-    description: 'What is to be done with a stored pool and a shipped or stored rule set.',
+    description: 'The task to run on a stored pool and a shipped or stored rule set.',
   });
 
 export type RunRequest = {
@@ -70,9 +70,7 @@ export type Adoption = Readonly<z.infer<typeof adoptionSchema>>;
 export const runSchema = z
   .strictObject({
     id: z.string().describe('Id of the run.'),
-    altered: z
-      .boolean()
-      .describe('What is stored of it is not what the journal tells of: nothing else here is certain.'),
+    altered: z.boolean().describe('The stored data differs from the journal: nothing else here is certain.'),
     kind: z.enum(runKinds).describe('What is done.'),
     status: z.enum(runStatuses).describe('How far it is; the last three are ends.'),
     outcome: z
@@ -87,7 +85,7 @@ export const runSchema = z
         name: nameSchema.describe('Name of the pool.'),
         version: versionSchema.describe('Which of its versions.'),
         hash: sha256Schema.describe('As `inputs.pool` of the result.'),
-        erased: z.boolean().describe('The pool, and all that was derived from it but the record, is gone.'),
+        erased: z.boolean().describe('The pool is erased, and everything derived from it except the record.'),
       })
       .describe('What it is done with.'),
     rules: z
@@ -104,7 +102,7 @@ export const runSchema = z
     started: timeSchema.nullable().describe('When a worker took it first.'),
     finished: timeSchema.nullable().describe('When it came to its end.'),
     expires: timeSchema.nullable().describe('When its result is deleted; null: never. The record stays.'),
-    createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
+    createdBy: z.string().nullable().describe('Id of the API key; null: the service has no keys.'),
     cancelling: z.boolean().describe('It was cancelled and has not stopped yet.'),
     failure: z.string().nullable().describe('Why it failed, one English sentence.'),
     adopted: adoptionSchema.nullable().describe('Null: no more than a scenario.'),

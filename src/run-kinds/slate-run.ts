@@ -38,7 +38,7 @@ export const toRequestInput = (
 
 const nothing = z.custom<never>(() => false, because('unknown-key.about'));
 
-/** Reads pool, rule set and what is asked for, and searches nothing. */
+/** Reads pool, rule set and request, without solving. */
 export const prepareSlateRun = (input: SolveRunInput, context: ReadContext): Outcome<PreparedRun> => {
   const request = toRequestInput(input, context.limits);
   const formulation = readInputs(request, context);

@@ -9,7 +9,7 @@ import { solvePanel, type PanelContext, type Solved } from '../answers/solve/sol
 import { toRequestInput } from './slate-run.ts';
 import type { SolveRunInput } from './run-input.ts';
 
-/** All that a run leaves, from one search: the texts as files and answers hold them, to the byte. */
+/** All documents of a run, from one search, byte for byte as they are stored and sent. */
 export type SolvedRun = {
   /** The result document, as `POST /v1/slates` or `POST /v1/slates/explain` answers. */
   readonly result: string;
@@ -22,14 +22,14 @@ export type SolvedRun = {
   readonly inputs: { readonly pool: string; readonly rules: string };
   /** Objective units; null: no slate. */
   readonly objective: number | null;
-  /** Two engines contradict each other: the result must not pass for an answer. */
+  /** Two engines contradict each other: do not use the result. */
   readonly disagreement?: string;
 };
 
 /**
  * Solves a run. Blocks the thread while it solves.
- * @param onPrepared - called before each search with what is to be given if it never returns, and for how long to
- *   wait, seconds from now. Null: the same run with its time over at once has the answer.
+ * @param onPrepared - called before each search with the result to use if it does not return, and the time to
+ * wait, in seconds from now. Null: the same run with a time limit of zero has the answer.
  */
 export const solveRun = async (
   input: SolveRunInput,

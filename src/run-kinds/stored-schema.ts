@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { because } from '../input/documents/schema-issues.ts';
 import { journalPlaceSchema } from '../journal/journal-entry.ts';
 
-/** Names of pools and ids of rule sets: what stands in addresses and journals as it is. */
+/** Names of pools and ids of rule sets, as they appear in addresses and in the journal. */
 const plainName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
   ...because('wrong-value.name'),
 });
@@ -18,7 +18,7 @@ export const sha256Schema = z
   .regex(/^[0-9a-f]{64}$/)
   .meta({ example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' });
 
-/** Where a list goes on. */
+/** Where a list continues. */
 export const nextSchema = z
   .string()
   .nullable()
@@ -44,20 +44,20 @@ const poolVersionSchema = z
     format: z.enum(['csv', 'json']).describe('As it was sent.'),
     candidates: z.int().min(0).describe('How many it has.'),
     bytes: z.int().min(0).describe('Length of what was sent.'),
-    created: timeSchema.describe('When it was kept.'),
-    createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
+    created: timeSchema.describe('When it was stored.'),
+    createdBy: z.string().nullable().describe('Id of the API key; null: the service has no keys.'),
   })
   .meta({ id: 'PoolVersion' });
 
 export const storedPoolSchema = z
   .strictObject({
     name: nameSchema.describe('Name of the pool.'),
-    altered: z.boolean().describe('What is stored of it is not what the journal tells of.'),
-    created: timeSchema.describe('When its first version was kept.'),
+    altered: z.boolean().describe('The stored data differs from the journal.'),
+    created: timeSchema.describe('When its first version was stored.'),
     erased: timeSchema.nullable().describe('When it was erased; null: it is there.'),
     versions: z.array(poolVersionSchema).describe('The newest first. Hashes stay when the pool is erased.'),
   })
-  .meta({ id: 'StoredPool', description: 'A pool that is kept, without its content.' });
+  .meta({ id: 'StoredPool', description: 'A stored pool, without its content.' });
 
 export type StoredPool = Readonly<z.infer<typeof storedPoolSchema>>;
 
@@ -94,8 +94,8 @@ export const ruleSetVersionSchema = z
     id: nameSchema.describe('Id of the rule set.'),
     version: versionSchema.describe('From 1.'),
     hash: sha256Schema.describe('As `inputs.rules` of results.'),
-    created: timeSchema.describe('When it was kept.'),
-    createdBy: z.string().nullable().describe('Id of the API key; null: nobody was asked for one.'),
+    created: timeSchema.describe('When it was stored.'),
+    createdBy: z.string().nullable().describe('Id of the API key; null: the service has no keys.'),
   })
   .meta({ id: 'RuleSetVersion' });
 

@@ -39,7 +39,7 @@ export const toWhatIfInput = ({ pool, rules, asked }: WhatIfRunInput, limits: Li
 /** A file has to have them; what they are is known already. */
 const storedElsewhere = { pool: '', rules: '' } as const;
 
-/** Pools and rule sets may not stand in the scenarios. */
+/** Scenarios must not contain pools and rule sets. */
 const checkPools = (keys: Readonly<Record<string, unknown>>): readonly Issue[] => {
   const suggest = createSuggest();
   const unknown = (path: readonly (string | number)[]): Issue => {

@@ -26,9 +26,9 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
 /**
  * Accepts a run: everything it needs is looked up and checked, and then it is in the store and in the queue, or in
  * neither.
- * @param actor - id of the key of whoever asks; null: nobody was asked for one.
+ * @param actor - id of the API key of the caller; null: the service has no keys.
  * @param note - called in the transaction that accepts it.
- * @throws KeyGone, KeyDamaged, Altered where pool or rule set cannot be read, or are not what the journal tells of.
+ * @throws KeyGone, KeyDamaged, Altered where pool or rule set cannot be read, or differ from the journal.
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
@@ -37,7 +37,7 @@ export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted
     throw error;
   });
 
-/** The pool was erased while it was read: what is sealed is gone first, and then its key. */
+/** The pool was erased while it was read: first its data is deleted, then its key. */
 class PoolGone extends Error {}
 
 const accept = async (
@@ -66,7 +66,7 @@ const accept = async (
   if (prepared.status !== 'done') return prepared;
   const { inputs, tasks } = prepared.value;
   const accepted = await store.db.transaction().execute(async (trx) => {
-    // Whoever erases the pool waits, or was first.
+    // An erasure of the pool either waits for this, or came first.
     const living = await trx
       .selectFrom('pool')
       .select('id')
@@ -101,7 +101,7 @@ const accept = async (
     : { status: 'accepted', run: accepted };
 };
 
-/** The jobs of a run that has just been accepted, or that is begun anew. */
+/** The jobs of a run that was just accepted, or is restarted. */
 export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readonly QueueJob[] => {
   if (kindOf({ kind }).mode === 'single') return [{ do: 'solve', run }];
   if (tasks === 0) return [{ do: 'finish', run }];

@@ -26,7 +26,7 @@ export type Adopted =
  * Makes a run the recommendation: an entry in the journal, once, after everything that it rests on was opened, compared
  * with the entry of its end, and its certificate checked.
  * @param actor - id of the key of a custodian.
- * @throws Altered where something of it is not what the journal tells of; KeyGone, KeyDamaged.
+ * @throws Altered if part of it differs from the journal; KeyGone, KeyDamaged.
  */
 export const adoptRun = async (
   store: Store,
@@ -38,7 +38,7 @@ export const adoptRun = async (
   if (run === null) return { status: 'unknown' };
   const { vault } = store;
   const key = await publicJournalKey(vault);
-  const before = toAdoption(run.told, key);
+  const before = toAdoption(run.history, key);
   if (before !== null) return { status: 'was-adopted', adoption: before };
   const refused = await whyNot(store, threads, run).catch(async (error: unknown): Promise<Adopted> => {
     if (error instanceof RuleSetDeleted || (await wasErased(store, [id], error))) {
@@ -49,14 +49,14 @@ export const adoptRun = async (
   if (refused !== null) return refused;
   return store.db.transaction().execute(async (trx): Promise<Adopted> => {
     const where = { db: trx, vault };
-    // Whoever was faster has adopted it; nothing else of a run that has ended changes, but that it can be erased.
+    // Another request has adopted it; nothing else of an ended run changes, except that it can be erased.
     const current = await lockRun(trx, id);
-    const told = current === undefined ? null : await historyOfRun(where, current);
-    if (told === null || told.isAltered) throw new Altered(`run ${id}`);
-    const first = toAdoption(told, key);
+    const history = current === undefined ? null : await historyOfRun(where, current);
+    if (history === null || history.isAltered) throw new Altered(`run ${id}`);
+    const first = toAdoption(history, key);
     if (first !== null) return { status: 'was-adopted', adoption: first };
-    if (told.erased !== null) return { status: 'not-adoptable' };
-    const { pool, rules, result, certificate, record } = told.ended!.content;
+    if (history.erased !== null) return { status: 'not-adoptable' };
+    const { pool, rules, result, certificate, record } = history.ended!.content;
     const entry = await appendToJournal(trx, vault, {
       ...{ actor, action: 'run-adopted', subject: id },
       content: { pool: pool!, rules: rules!, result: result!, certificate: certificate!, record: record! },
@@ -78,7 +78,7 @@ export const adoptRun = async (
 const whyNot = async (
   store: Store,
   threads: RunThreads,
-  { row, told: { ended } }: FoundRun,
+  { row, history: { ended } }: FoundRun,
 ): Promise<Adopted | null> => {
   const isProved =
     kindOf(row).mode === 'single' &&

@@ -14,7 +14,7 @@ import { Altered } from '../store/vault.ts';
  * together from the results that are there.
  * @param program - version of this program, whose workers see to their own runs.
  * @returns null: there is no such run; `ended`: it had ended before.
- * @throws Altered where it is not what the journal tells of.
+ * @throws Altered if it differs from the journal.
  */
 export const cancelRun = (
   store: Store,

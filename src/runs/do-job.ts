@@ -26,7 +26,7 @@ export type JobContext = {
 export type JobSignals = {
   /** The worker is to end, or the run was cancelled: what there is so far is given. */
   readonly finishNow: AbortSignal;
-  /** It is the worker that is to end: the job is then somebody else's. */
+  /** The worker is shutting down: another one gets the job. */
   readonly shutdown: AbortSignal;
 };
 
@@ -61,7 +61,7 @@ export const doJob = async (workshop: JobContext, taken: TakenJob, signals: JobS
   }
 };
 
-/** Null: there is nothing more to be done of it. Whoever reads one that is altered is told so. */
+/** Null: nothing is left to do. An altered run is reported when it is read. */
 const findOpenRun = ({ db, vault }: Store, id: string): Promise<RunRow | null> =>
   inSnapshot(db, async (state) => {
     const run = await findRun(state, id);
@@ -127,7 +127,7 @@ const answer = async (
   const answered = await threads.tasks(run.id, () => loadRunInput(store, run), from, to, { finishNow });
   if (answered.status !== 'done') return end(workshop, taken, failed(failureText(answered)));
   const { lines, stopped } = answered.value;
-  // Nobody else waits while it is sealed.
+  // No lock is held while it is encrypted.
   const part = await sealPart(vault, run, from, lines);
   return () =>
     db.transaction().execute(async (trx) => {
@@ -165,7 +165,7 @@ const finish = async (
 };
 
 /**
- * Ends the run of a job that cannot be done; one that is not what the journal tells of is let go, as it is.
+ * Ends the run of a job that cannot be done; a run that differs from the journal is left unchanged.
  * @param text - one sentence, without a value of the pool.
  */
 export const failRun =

@@ -28,7 +28,7 @@ export type RunEnd = {
  * Ends a run, unless it has ended already: whatever was begun twice ends once. The journal says over what, and the
  * record where in the journal.
  * @param keptDays - until the result is deleted; 0: never.
- * @throws Altered where the run is not what the journal tells of, or was done with something else than was accepted.
+ * @throws Altered if the run differs from the journal, or was processed with other inputs than accepted.
  */
 export const endRun = async (
   trx: InTransaction,

@@ -16,7 +16,7 @@ export type Note = (trx: InTransaction, noted: RecordedRequest) => Promise<void>
 
 /** Why a request that is to be done once is not done. */
 export type IdempotencyConflict =
-  /** The same is being done: come again. */
+  /** The same request is in progress: retry later. */
   | { readonly status: 'in-progress' }
   /** The key was sent with another body. */
   | { readonly status: 'key-reused' }
@@ -31,8 +31,8 @@ export type DoOnce = <T>(
 ) => Promise<T | IdempotencyConflict>;
 
 /**
- * Requests are told apart by whoever sends them, operation and key. What is done and the note of it are one transaction,
- * so that a process which dies leaves both or neither; of two processes that do the same at once the second takes back
+ * Requests are identified by caller, operation and key. The change and its entry are one transaction, so that a crash
+ * leaves both or neither; of two processes that do the same at once the second takes back
  * what it began. What is refused is not noted, and may be sent again.
  */
 export const createDoOnce = (store: Store): DoOnce => {

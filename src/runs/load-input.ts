@@ -27,7 +27,7 @@ export type SealedRequest = {
 export class RuleSetDeleted extends Error {}
 
 /**
- * Seals a request, bound to its run: nobody who can write to the tables can have the run done with something else.
+ * Encrypts a request, bound to its run: write access to the tables is not enough to run it with other inputs.
  * @returns its HMAC too, for the journal: it can name candidates, whom a plain hash would confirm.
  */
 export const sealRequest = async (
@@ -36,7 +36,7 @@ export const sealRequest = async (
   { of, asked }: SealedRequest,
 ): Promise<{ readonly sealed: Uint8Array; readonly mac: string }> => {
   const key = of.pool.pool;
-  // A line for what is of the store, which is all that has to be parsed here.
+  // The first line has what the store needs, and is all that has to be parsed here.
   const text = `${JSON.stringify(of)}\n${asked}`;
   return { sealed: await vault.seal(key, bindingOfRequest(run), text), mac: await vault.mac(key, text) };
 };

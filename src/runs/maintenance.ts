@@ -14,7 +14,7 @@ export const deleteExpired = async ({ db }: Store): Promise<void> => {
   await db.deleteFrom('run_output').where('run_id', 'in', expired).execute();
 };
 
-/** What somebody who was stopped in the middle has left to be done. */
+/** Work that an interrupted process has left. */
 export const recover = async (store: Store, program: string): Promise<void> => {
   if (!store.isEmbedded) return;
   const { db, queue } = store;
@@ -23,12 +23,12 @@ export const recover = async (store: Store, program: string): Promise<void> => {
   await restartRuns(store, program);
 };
 
-/** Frees what was deleted and rewritten: an embedded database has nobody else who does. */
+/** Frees deleted and rewritten space: no other process does this for an embedded database. */
 export const vacuum = async ({ db, isEmbedded }: Store): Promise<void> => {
   if (isEmbedded) await sql`vacuum`.execute(db);
 };
 
-/** Writes what is there already: whoever waits for space learns that there is some again. */
+/** Writes existing data again, to find out whether there is space again. */
 export const probeSpace = async ({ db }: Store): Promise<void> => {
   await db
     .updateTable('vault')

@@ -14,7 +14,7 @@ export type NoStore =
   | { readonly status: 'failed'; readonly detail: string };
 
 /**
- * Opens what is kept as the configuration says. What it needs is loaded here and nowhere before.
+ * Opens the store as configured. Its modules are loaded here and not earlier.
  * @param use - jobs of runs that are done at once in this process, and whether it answers anybody.
  */
 export const openConfiguredStore = async (

@@ -12,7 +12,7 @@ export type Poller = {
   /** Resolves when it is time to look again. */
   readonly wait: () => Promise<void>;
   readonly wake: () => void;
-  /** Nobody waits any more. */
+  /** The caller no longer waits. */
   readonly close: () => void;
 };
 

@@ -7,7 +7,7 @@ import { uuidPattern } from './read-run.ts';
 import { rejectPool, type StoreLimits } from './store-limits.ts';
 import { toStoredPool } from './to-documents.ts';
 
-/** What may be done with pools that are kept. @param most - that is kept. */
+/** Operations on stored pools. @param most - the limits of the store. */
 export const createPoolService = (
   { store, threads, once, inTurn }: ServiceContext,
   most: StoreLimits,
@@ -30,7 +30,7 @@ export const createPoolService = (
           );
           return { status: 'kept', pool: toStoredPool(kept), isNew };
         }, waiting),
-      // It is not put anew where it was erased since.
+      // It is not stored again if it was erased meanwhile.
       async ({ subject, is_new: isNew }) => {
         const kept = await findPool(store, subject);
         if (kept === null || kept.pool.erased_at !== null) return null;

@@ -17,9 +17,9 @@ import { historyOfRun, historiesOfRuns, type RunHistory } from './run-history.ts
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A run, and what the journal tells of it. */
-export type FoundRun = { readonly row: RunRow; readonly told: RunHistory };
+export type FoundRun = { readonly row: RunRow; readonly history: RunHistory };
 
-/** Null: there is none. @throws Altered where it is not what the journal tells of. */
+/** Null: there is none. @throws Altered if it differs from the journal. */
 export const findRunById = async ({ db, vault }: Store, id: string): Promise<FoundRun | null> =>
   uuidPattern.test(id)
     ? inSnapshot(db, async (state) => {
@@ -30,9 +30,9 @@ export const findRunById = async ({ db, vault }: Store, id: string): Promise<Fou
           if (found.first('run-accepted', id) !== null) throw new Altered(`run ${id}`);
           return null;
         }
-        const told = await historyOfRun(where, row);
-        if (told.isAltered) throw new Altered(`run ${id}`);
-        return { row, told };
+        const history = await historyOfRun(where, row);
+        if (history.isAltered) throw new Altered(`run ${id}`);
+        return { row, history };
       })
     : null;
 
@@ -43,8 +43,8 @@ export const listFoundRuns = (
 ): Promise<readonly FoundRun[]> =>
   inSnapshot(db, async (state) => {
     const rows = await listRuns(state, ...asked);
-    const told = await historiesOfRuns({ db: state, vault }, rows);
-    return rows.map((row, index) => ({ row, told: told[index]! }));
+    const history = await historiesOfRuns({ db: state, vault }, rows);
+    return rows.map((row, index) => ({ row, history: history[index]! }));
   });
 
 /** An output of a run, if it is what the journal says that it was. */
@@ -52,7 +52,7 @@ export const readOutputOfRun = (store: Store, id: string, kind: OutputKind): Pro
   readOf(store, [id], async () => {
     const run = await findRunById(store, id);
     if (run === null) return { status: 'unknown' };
-    const { ended, erased } = run.told;
+    const { ended, erased } = run.history;
     if (ended === null) return { status: 'not-ended' };
     if (erased !== null) return { status: 'gone' };
     if ((ended.content[kind] ?? null) === null) return { status: 'none' };
@@ -64,7 +64,7 @@ export const readOutputOfRun = (store: Store, id: string, kind: OutputKind): Pro
   });
 
 /** What is adopted does not expire. */
-const hasExpired = ({ row: { expires_at }, told: { adopted } }: FoundRun): boolean =>
+const hasExpired = ({ row: { expires_at }, history: { adopted } }: FoundRun): boolean =>
   adopted === null && expires_at !== null && expires_at.getTime() <= Date.now();
 
 /**
@@ -90,7 +90,7 @@ export const wasErased = async (store: Store, ids: readonly string[], error: unk
   if (!(error instanceof KeyMissing || error instanceof Altered)) return false;
   for (const id of ids) {
     const run = await findRunById(store, id).catch(() => null);
-    if (run !== null && run.told.erased !== null) return true;
+    if (run !== null && run.history.erased !== null) return true;
   }
   return false;
 };
@@ -100,7 +100,7 @@ export const readRecordOfRun = (store: Store, id: string): Promise<Available<str
   readOf(store, [id], async () => {
     const run = await findRunById(store, id);
     if (run === null) return { status: 'unknown' };
-    const { ended } = run.told;
+    const { ended } = run.history;
     if (ended === null) return { status: 'not-ended' };
     if ((ended.content['record'] ?? null) === null) return { status: 'none' };
     const record = await readRecord(store.db, id);

@@ -28,14 +28,14 @@ export const historiesOfRuns = async (
   const names = rows.map(({ pool_name }) => pool_name);
   const found = await findInJournal(where, actions, [...rows.map(({ id }) => id), ...names]);
   return rows.map((row) => {
-    const told = {
+    const history = {
       accepted: found.first('run-accepted', row.id),
       cancelled: found.first('run-cancelled', row.id),
       ended: found.first('run-ended', row.id),
       adopted: found.first('run-adopted', row.id),
       erased: erasureOf(row, found.all('pool-erased', row.pool_name)),
     };
-    return { ...told, isAltered: !matchesHistory(row, told) };
+    return { ...history, isAltered: !matchesHistory(row, history) };
   });
 };
 

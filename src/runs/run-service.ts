@@ -19,7 +19,7 @@ import type { RunWorker } from './worker.ts';
 
 /**
  * What may be done with runs, but for their reports.
- * @param worker - of this process, which is told of what comes into the queue; null: it has none.
+ * @param worker - of this process, notified of new jobs; null: it has none.
  */
 export const createRunService = (
   { store, threads, once, inTurn }: ServiceContext,
@@ -28,7 +28,7 @@ export const createRunService = (
 ): Omit<Services['runs'], 'report'> => {
   const documentsOf = async (runs: readonly FoundRun[]): Promise<RunDocument[]> => {
     const key = await publicJournalKey(store.vault);
-    return runs.map(({ row, told }) => toRunDocument(row, told, key));
+    return runs.map(({ row, history }) => toRunDocument(row, history, key));
   };
   const find = async (id: string): Promise<RunDocument | null> => {
     const run = await findRunById(store, id);

@@ -3,7 +3,7 @@ import type { RunThreads } from '../threads/run-threads.ts';
 import type { SerialQueue } from '../threads/serial-queue.ts';
 import type { DoOnce } from './idempotent-requests.ts';
 
-/** What changes of what is kept are made with. */
+/** Dependencies of changes of stored data. */
 export type ServiceContext = {
   readonly store: Store;
   readonly threads: RunThreads;

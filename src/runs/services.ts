@@ -13,7 +13,7 @@ import type { StoreFull } from './store-limits.ts';
 import type { StoreProblem } from './store-problem.ts';
 import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from '../run-kinds/stored-schema.ts';
 
-/** Who does it, for the journal: id of an API key; null: nobody was asked for one. */
+/** Who does it, for the journal: id of an API key; null: the service has no keys. */
 export type Actor = string | null;
 
 /** What lists of runs can be narrowed to. */
@@ -35,7 +35,7 @@ export type Rejection = Invalid | ThreadFailure | Rejected | StoreFull;
 export type RequestContext = QueuedBy & { readonly once?: OnceRequest | null };
 
 /**
- * Pools, rule sets, runs and the journal, kept: everything that the REST operations on them need. What the store cannot
+ * Stored pools, rule sets, runs and the journal: everything that the REST operations on them need. What the store cannot
  * do rejects with an error of which `problemOf` knows the reason.
  */
 export type Services = {
@@ -136,10 +136,10 @@ export type Services = {
   readonly problemOf: (error: unknown) => StoreProblem | null;
   /** Why nothing that is asked of the store will be done; null: it will. */
   readonly fault: () => StoreProblem | null;
-  /** Tells others on this machine where the service answers. */
+  /** Publishes the address of the service to other processes on this machine. */
   readonly announce: (url: string) => void;
   /** Takes no more jobs, and gives back those that are not done in time. @param limit - seconds. */
   readonly drain: (limit: number) => Promise<void>;
-  /** To be called when nobody asks any more, after `drain`. */
+  /** To be called after `drain`, when no requests are left. */
   readonly close: () => Promise<void>;
 };

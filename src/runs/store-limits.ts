@@ -1,7 +1,7 @@
 import { writerOf } from '../text/message.ts';
 import type { StoredAmount } from '../store/stored-amount.ts';
 
-/** The most that is kept, in all. */
+/** The limits of the store. */
 export type StoreLimits = {
   /** Versions of pools, and their bytes as they were sent. */
   readonly pools: number;
@@ -11,7 +11,7 @@ export type StoreLimits = {
   readonly ruleSetBytes: number;
 };
 
-/** There is no room for what is to be kept. */
+/** The store is full. */
 export type StoreFull = {
   readonly status: 'store-full';
   /** The limit, and what to delete. */

@@ -11,9 +11,9 @@ import type { RunHistory } from './run-history.ts';
  * A run as its readers see it: what happened as the journal has it, and how far it is as the row has it.
  * @param key - public key of the journal.
  */
-export const toRunDocument = (row: RunRow, told: RunHistory, key: string): RunDocument => ({
+export const toRunDocument = (row: RunRow, history: RunHistory, key: string): RunDocument => ({
   id: row.id,
-  altered: told.isAltered,
+  altered: history.isAltered,
   kind: row.kind as RunKind,
   status: row.status,
   outcome: row.outcome,
@@ -22,20 +22,20 @@ export const toRunDocument = (row: RunRow, told: RunHistory, key: string): RunDo
     name: row.pool_name,
     version: row.pool_version,
     hash: row.pool_hash,
-    erased: told.erased !== null,
+    erased: history.erased !== null,
   },
   rules: { id: row.rules_id, version: row.rules_version, hash: row.rules_hash },
   program: row.program,
   progress: { incumbent: row.incumbent, bound: row.bound, done: row.done, total: row.total },
-  created: told.accepted?.at ?? textOfTime(row.created_at),
-  queued: later(textOfTime(row.queued_at), told.accepted?.at),
+  created: history.accepted?.at ?? textOfTime(row.created_at),
+  queued: later(textOfTime(row.queued_at), history.accepted?.at),
   started: timeOf(row.started_at),
-  finished: told.ended?.at ?? timeOf(row.finished_at),
+  finished: history.ended?.at ?? timeOf(row.finished_at),
   expires: timeOf(row.expires_at),
-  createdBy: told.accepted === null ? row.created_by : told.accepted.actor,
-  cancelling: row.cancel_requested_at !== null && told.ended === null,
+  createdBy: history.accepted === null ? row.created_by : history.accepted.actor,
+  cancelling: row.cancel_requested_at !== null && history.ended === null,
   failure: row.failure,
-  adopted: toAdoption(told, key),
+  adopted: toAdoption(history, key),
 });
 
 /** An adoption is its entry in the journal. Null: the run is no more than a scenario. */

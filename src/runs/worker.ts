@@ -27,7 +27,7 @@ export type WorkerSettings = JobContext & {
   readonly sleep?: Sleep;
 };
 
-/** Nothing of a pool is told: ids of runs, kinds of errors. */
+/** Reports only ids of runs and kinds of errors, nothing of a pool. */
 export type WorkerLog = {
   readonly warn: (facts: object, message: string) => void;
   readonly error: (facts: object, message: string) => void;
@@ -50,10 +50,10 @@ const [pollEvery, pollSeldom] = [500, 10_000];
 /** Milliseconds between signs of life, in which it is also seen whether something was cancelled. */
 const heartbeatEvery = 1000;
 
-/** Seconds without a sign of life after which a worker counts as dead. */
+/** Seconds without a heartbeat after which a worker counts as failed. */
 const heartbeatTimeout = 10;
 
-/** Seconds after which a job that this worker has and knows nothing of goes back. */
+/** Seconds after which a job leased to this worker, but unknown to it, is requeued. */
 const strayAfter = 30;
 
 /** Milliseconds before a database that cannot be reached is tried again. */
@@ -103,7 +103,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     await storing;
   };
 
-  /** Null: there is none, or something is wrong that may pass; undefined: it was told to stop. */
+  /** Null: there is none, or a temporary failure; undefined: it must stop. */
   const take = (): Promise<TakenJob | null | undefined> =>
     untilReached(() => leaseJob(db, queue, identity.id)).catch((error: unknown) => {
       log.error(faultOf(error), 'a worker cannot take a job');
@@ -172,7 +172,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
           seenInARow += 1;
         }
         await requeueStray(db, queue, identity.id, [...held], strayAfter);
-        // After an outage everybody needs time to be seen again, before anybody counts as dead.
+        // After an outage, all workers need time for a heartbeat before any of them counts as failed.
         if (seenInARow * heartbeatEvery > heartbeatTimeout * 1000) {
           const runs = await requeueOrphaned(db, queue, program, heartbeatTimeout);
           if (runs.length > 0) log.warn({ runs }, 'a worker is gone: others do its jobs');
@@ -213,7 +213,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   };
 };
 
-/** Tries again as long as the database cannot be reached or others are in the way; undefined: it was told to stop. */
+/** Retries as long as the database cannot be reached or other transactions conflict; undefined: it must stop. */
 const tryUntilReached = async <T>(
   { log, sleep }: { readonly log: WorkerLog; readonly sleep: Sleep },
   stop: AbortSignal,

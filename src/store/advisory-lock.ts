@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** Whoever makes tables waits for all who make them before: the number of the lock means nothing else. */
+/** Serialises the creation of tables; the number of the lock is arbitrary. */
 const makingLock = 7_932_502;
 
 /**

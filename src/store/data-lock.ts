@@ -4,12 +4,12 @@ import { makeFolder } from '../files/make-folder.ts';
 
 /** The folder belongs to this process until it ends, however it ends. */
 export type DataLock = {
-  /** Says where whoever finds the folder taken can turn to. */
+  /** Publishes the address of the process that has locked the folder. */
   readonly announce: (url: string) => void;
   readonly release: () => void;
 };
 
-/** Somebody else has the folder. @param url - where it answers; null: it does not say. */
+/** Another process has locked the folder. @param url - its address; null: not known. */
 export type HeldLock = { readonly status: 'held'; readonly url: string | null };
 
 /**

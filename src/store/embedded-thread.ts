@@ -9,7 +9,7 @@ import {
 } from './embedded-query.ts';
 import { int8 } from './int8.ts';
 
-/** The thread that the embedded database runs in: a statement blocks it, and nobody else. */
+/** The thread of the embedded database: a statement blocks only this thread. */
 const port = parentPort!;
 const say = (message: EmbeddedAnswer | EmbeddedReady): void => {
   port.postMessage(message);

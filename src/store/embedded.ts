@@ -18,7 +18,7 @@ import { emptyDatabase, requireSpace } from './space.ts';
 
 const wasiNoSpace = 51;
 
-/** Statements that need no space, or less than is kept for them. */
+/** Statements that need no space, or less than is reserved. */
 const reads = /^\s*(select|begin|start|commit|rollback|savepoint|release|show|set)\b[^;]*;?\s*$/i;
 
 const bytesOf = (values: readonly unknown[]): number =>
@@ -79,7 +79,7 @@ type Thread = {
   readonly end: () => Promise<void>;
 };
 
-/** Threads run compiled code only: whoever starts from the sources uses what was compiled last. */
+/** Threads run compiled code only: a start from the sources uses the last compiled code. */
 const threadModule = import.meta.url.endsWith('.ts')
   ? new URL('../../dist/src/store/embedded-thread.js', import.meta.url)
   : new URL('./embedded-thread.js', import.meta.url);
@@ -113,7 +113,7 @@ const startThread = async (workerData: EmbeddedStart): Promise<Thread> => {
     if ('error' in answer) asked?.reject(fromEmbeddedError(answer.error));
     else asked?.resolve(answer);
   });
-  // What is asked of a thread that died is never answered otherwise.
+  // Otherwise, requests to an ended thread would never be answered.
   worker.on('error', rejectAll);
   const ended = { has: false };
   worker.on('exit', () => {

@@ -12,7 +12,7 @@ export type OnceRequest = {
   /** Method and path: the same key with another one is another request. */
   readonly operation: string;
   readonly body: Uint8Array;
-  /** Who sends it; null: nobody was asked for a key. */
+  /** The caller; null: the service has no keys. */
   readonly actor: string | null;
 };
 
@@ -66,7 +66,7 @@ const macOf = (
   vault.mac(ruleSetsKey, JSON.stringify(['idempotency note', id, body, subject, version, is_new]));
 
 /**
- * Notes what came of a request, together with it. Whoever does the same request at the same time waits here for the
+ * Stores the answer of a request, together with its change. The same request at the same time waits here for the
  * transaction of the first.
  * @throws DoneMeanwhile.
  */
@@ -90,7 +90,7 @@ export const recordRequest = async (
   if (kept === undefined) throw new AlreadyRecorded();
 };
 
-/** Forgets requests that nobody is to send again. */
+/** Deletes expired requests. */
 export const forgetRequests = async ({ db }: Store): Promise<void> => {
   await db.deleteFrom('idempotency').where('created_at', '<', remembered).execute();
 };

@@ -22,11 +22,11 @@ export const journalKey = 'journal';
 /** What is to be written down; when, and after what, is found out. */
 export type JournalNews = Pick<JournalEntry, 'actor' | 'action' | 'subject' | 'content'>;
 
-/** Whoever appends waits for all who append before: the number of the lock means nothing else. */
+/** Serialises appending; the number of the lock is arbitrary. */
 const appendLock = 7_932_501;
 
 /**
- * Appends an entry, signed, as part of what it tells of: both are there afterwards, or neither.
+ * Appends a signed entry in the transaction of the change that it records: both are stored, or neither.
  * @throws KeyGone, KeyDamaged where the journal's key cannot be used; Altered where the last entry is not the service's own,
  *   or the database makes something else of this one.
  */
@@ -98,7 +98,7 @@ export const listJournal = async (
   return rows.map(toEntry);
 };
 
-/** A time as text; what somebody has made of it where it is none. */
+/** A time as text; unchanged if it is not a valid time. */
 export const textOfTime = (time: Date): string => {
   const isTime = (time as unknown) instanceof Date && !Number.isNaN(time.getTime());
   return isTime ? time.toISOString() : String(time);
@@ -135,10 +135,10 @@ export const findInJournal = async (
           .orderBy('sequence')
           .execute();
   const isGenuine = verifierWith(vault, await publicJournalKey(vault));
-  const told = rows.map(toEntry);
-  const genuine = await Promise.all(told.map(isGenuine));
+  const read = rows.map(toEntry);
+  const genuine = await Promise.all(read.map(isGenuine));
   const entries = new Map<string, JournalEntry[]>();
-  for (const entry of told.filter((_, index) => genuine[index])) {
+  for (const entry of read.filter((_, index) => genuine[index])) {
     const key = `${entry.action} ${entry.subject}`;
     const others = entries.get(key);
     if (others === undefined) entries.set(key, [entry]);
@@ -148,7 +148,7 @@ export const findInJournal = async (
   return { all, first: (action, subject) => all(action, subject)[0] ?? null };
 };
 
-/** Entries that were verified: nobody verifies one again as long as not a character of it changes. */
+/** Verified entries, which need no second verification while no character of them changes. */
 const verifiedWith = new WeakMap<Vault, LRUCache<string, true>>();
 const mostVerified = 50_000;
 

@@ -29,7 +29,7 @@ export const leaseJob = (db: Database, queue: Queue, workerId: string): Promise<
     return taken;
   });
 
-/** The job is done, together with what the transaction keeps of it. */
+/** Completes the job, together with what the transaction stores of it. */
 export const completeJob = async (trx: InTransaction, queue: Queue, taken: TakenJob): Promise<void> => {
   await queue.complete(trx, taken);
   await trx.deleteFrom('lease').where('job_id', '=', taken.id).execute();
@@ -47,12 +47,12 @@ export const requeueJob = (db: Database, queue: Queue, taken: TakenJob): Promise
 export const failJob = (db: Database, queue: Queue, { id, job }: TakenJob): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await trx.deleteFrom('lease').where('job_id', '=', id).execute();
-    await queue.giveBack(trx, [id]);
+    await queue.requeue(trx, [id]);
     await noteQueued(trx, [job.run]);
   });
 
 /**
- * Gives back jobs that a worker has and knows nothing of: the answer that gave them to it was lost on the way.
+ * Requeues jobs leased to a worker that does not know of them, because the answer of the database did not arrive.
  * @param known - ids of the jobs that it does. @param age - seconds that it has had the others at least.
  */
 export const requeueStray = (
@@ -72,7 +72,7 @@ export const requeueStray = (
       .execute();
     if (stray.length === 0) return;
     const [jobs, runs] = [stray.map(({ job_id }) => job_id), stray.map(({ run_id }) => run_id)];
-    await queue.giveBack(trx, jobs);
+    await queue.requeue(trx, jobs);
     await noteQueued(trx, runs);
   });
 
@@ -84,7 +84,7 @@ const noteQueued = async (trx: InTransaction, runs: readonly string[]): Promise<
     .execute();
 };
 
-/** Nobody but this process can have taken jobs: whoever had them is gone. */
+/** Only this process can take jobs, so existing leases are of ended processes. */
 export const forgetWorkers = async (db: Database): Promise<void> => {
   await db.deleteFrom('worker').execute();
 };
@@ -113,7 +113,7 @@ export const requeueOrphaned = (
       .returning(['job_id', 'run_id'])
       .execute();
     if (orphans.length === 0) return [];
-    await queue.giveBack(
+    await queue.requeue(
       trx,
       orphans.map(({ job_id }) => job_id),
     );

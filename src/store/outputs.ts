@@ -8,7 +8,7 @@ export type OutputKind = 'result' | 'certificate';
 
 type OfRun = Pick<RunRow, 'id' | 'pool_id'>;
 
-/** Keeps an output of a run, unless it has it already: it is stored once, however often the run was begun. */
+/** Stores an output of a run, unless it exists: it is stored once, however often the run was started. */
 export const putOutput = async (
   trx: InTransaction,
   vault: Vault,
@@ -59,7 +59,7 @@ export const sealPart = async (
   content: await vault.seal(pool_id, placeOfPart(id, from), JSON.stringify(lines)),
 });
 
-/** Keeps a part, unless one with its first place is there. @returns is it new? */
+/** Stores a part, unless one with its first place exists. @returns is it new? */
 export const putPart = async (trx: InTransaction, part: SealedPart): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('run_part')

@@ -13,7 +13,7 @@ export type PoolVersionRow = Omit<Selectable<Tables['pool_version']>, 'content'>
 /** A pool and its versions, the newest first, without their content. */
 export type PoolWithVersions = { readonly pool: PoolRow; readonly versions: readonly PoolVersionRow[] };
 
-/** @param isAltered - it is not what the journal tells of. */
+/** @param isAltered - it differs from the journal. */
 export type ListedPool = PoolWithVersions & { readonly isAltered: boolean };
 
 /** A file that was found sound. */
@@ -46,7 +46,7 @@ const versionColumns = [
 ] as const;
 
 /**
- * Keeps a file as the newest version of its pool, unless the pool has it already.
+ * Stores a file as the newest version of its pool, unless it is one already.
  * @param note - called in the transaction, whether the version is new or not.
  * @throws KeyGone where the pool is there and its key is not; KeyDamaged; Altered where the pool is not what the journal
  *   tells of.
@@ -101,7 +101,7 @@ export const putPool = async (
 
 /**
  * The pool of this name that is there; where none is, the last one that was erased; null: there never was one.
- * @throws Altered where it is not what the journal tells of.
+ * @throws Altered if it differs from the journal.
  */
 export const findPool = (
   { db, vault }: Pick<Store, 'db' | 'vault'>,
@@ -109,11 +109,11 @@ export const findPool = (
 ): Promise<PoolWithVersions | null> =>
   inSnapshot(db, async (state) => {
     const pool = await newestPool(state, name);
-    const told = await toldOf({ db: state, vault }, [name]);
-    if (!isTheOneThere(pool, told(name))) throw new Altered(`pool ${name}`);
+    const historyOf = await historiesOf({ db: state, vault }, [name]);
+    if (!isTheOneThere(pool, historyOf(name))) throw new Altered(`pool ${name}`);
     if (pool === undefined) return null;
     const kept = { pool, versions: await versionsOf(state, pool.id) };
-    if (!isAsTold(kept, told(name))) throw new Altered(`pool ${name}`);
+    if (!matchesHistory(kept, historyOf(name))) throw new Altered(`pool ${name}`);
     return kept;
   });
 
@@ -183,7 +183,7 @@ const listFrom = async (
     .where('place', '<=', mostVersionsListed)
     .orderBy('version', 'desc')
     .execute();
-  const told = await toldOf(
+  const historyOf = await historiesOf(
     store,
     pools.map(({ name }) => name),
   );
@@ -191,24 +191,24 @@ const listFrom = async (
     const kept = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
     return {
       ...kept,
-      isAltered: !isAsTold(kept, told(pool.name), kept.versions.length < mostVersionsListed),
+      isAltered: !matchesHistory(kept, historyOf(pool.name), kept.versions.length < mostVersionsListed),
     };
   });
 };
 
-/** What the journal tells of the pools of a name, in its order. */
-type Told = { readonly puts: readonly JournalEntry[]; readonly erasures: readonly JournalEntry[] };
+/** The entries of the journal about pools of a name, in order. */
+type PoolHistory = { readonly puts: readonly JournalEntry[]; readonly erasures: readonly JournalEntry[] };
 
-const toldOf = async (
+const historiesOf = async (
   store: Pick<Store, 'db' | 'vault'>,
   names: readonly string[],
-): Promise<(name: string) => Told> => {
+): Promise<(name: string) => PoolHistory> => {
   const found = await findInJournal(store, ['pool-put', 'pool-erased'], names);
   return (name) => ({ puts: found.all('pool-put', name), erasures: found.all('pool-erased', name) });
 };
 
 /** Is there a pool of a name if, and only if, the journal says so, and is it that one? */
-const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boolean => {
+const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: PoolHistory): boolean => {
   const living = pool?.erased_at === null ? pool.id : null;
   const put = puts.at(-1);
   const isThere = put !== undefined && put.sequence > (erasures.at(-1)?.sequence ?? 0);
@@ -216,12 +216,12 @@ const isTheOneThere = (pool: PoolRow | undefined, { puts, erasures }: Told): boo
 };
 
 /**
- * Has it the versions that the journal tells of, and was it erased if, and only if, the journal says so?
+ * Does it have exactly the versions of the journal, and is it erased exactly if the journal says so?
  * @param isWhole - are all of its versions there, and not the newest alone?
  */
-const isAsTold = (
+const matchesHistory = (
   { pool, versions }: PoolWithVersions,
-  { puts, erasures }: Told,
+  { puts, erasures }: PoolHistory,
   isWhole = true,
 ): boolean => {
   // Before pools were named by their ids here, entries named the pool alone.
@@ -312,7 +312,7 @@ export const erasePool = async (
   const done = await db.transaction().execute(async (trx) => {
     await lockName(trx, name);
     const pool = await newestPool(trx, name);
-    if (!isTheOneThere(pool, (await toldOf({ db: trx, vault }, [name]))(name)))
+    if (!isTheOneThere(pool, (await historiesOf({ db: trx, vault }, [name]))(name)))
       throw new Altered(`pool ${name}`);
     if (pool?.erased_at !== null) return null;
     const { erased_at: at } = await trx

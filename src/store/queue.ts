@@ -17,41 +17,41 @@ export type TakenJob = {
 };
 
 /**
- * The line of jobs for programs of one version, so that a worker takes nothing that it could not reproduce. The
+ * The queue of jobs for programs of one version, so that a worker takes nothing that it could not reproduce. The
  * higher the priority the sooner; of equal ones the older first.
  */
 export type Queue = {
   readonly start: () => Promise<void>;
-  /** Puts jobs into the line of a version (absent: of this one), as part of a transaction. */
+  /** Adds jobs to the queue of a version (absent: of this one), as part of a transaction. */
   readonly send: (trx: InTransaction, jobs: readonly QueueJob[], version?: string) => Promise<void>;
   /** Takes a job, or null where there is none, as part of a transaction. */
   readonly take: (trx: InTransaction) => Promise<TakenJob | null>;
   /** The job is done, as part of a transaction. */
   readonly complete: (trx: InTransaction, job: TakenJob) => Promise<void>;
-  /** Nobody does the jobs any more: they go back into the line, a few times, and then to those that are dead. */
-  readonly giveBack: (trx: InTransaction, ids: readonly string[]) => Promise<void>;
+  /** Returns jobs of a failed worker to the queue; after a number of times, to the failed jobs. */
+  readonly requeue: (trx: InTransaction, ids: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-/** The schema of the database that pg-boss keeps its tables in. */
+/** The database schema for the tables of pg-boss. */
 const queueSchema = 'slate_jobs';
 
 /**
- * How often a job is begun anew after its worker was lost. One that kills its worker every time must not go on for
+ * How often a job is restarted after its worker failed. One that crashes its worker every time must not go on for
  * good; power cuts are the fault of none, however many there are in a day.
  */
 export const mostRetries = 99;
 
-/** Hours until a job that nobody speaks of any more counts as lost; leases notice that within seconds. */
+/** Hours until pg-boss itself gives up a job; leases notice a failed worker within seconds. */
 const expireInHours = 23;
 
-/** A single solve lets nobody wait; a batch that is all but done comes next. */
+/** A single solve goes first; then a batch that is nearly done. */
 const priorities = { finish: 30, solve: 20, tasks: 0 } as const;
 
-/** Minutes that a job waits for a worker of its version: ten years. A run would otherwise wait for one that is gone. */
+/** Minutes that a job waits for a worker of its version: ten years. A run may have to wait for one. */
 const retentionMinutes = 10 * 365 * 24 * 60;
 
-/** @param onError - told of what goes wrong in the background. */
+/** @param onError - called with errors in the background. */
 export const openQueue = (db: Database, program: string, onError: (error: Error) => void): Queue => {
   const boss = new PgBoss({ db: executorOf(db), schema: queueSchema, schedule: false });
   boss.on('error', onError);
@@ -85,7 +85,7 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
     },
     take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(dead, trx)),
     complete: (trx, { id, isDead }) => boss.complete(isDead ? dead : name, id, {}, within(trx)),
-    giveBack: async (trx, ids) => {
+    requeue: async (trx, ids) => {
       for (const id of ids) {
         for (const queue of [name, dead]) await boss.fail(queue, id, {}, within(trx));
       }

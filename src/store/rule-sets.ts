@@ -22,10 +22,10 @@ export type NewRuleSet = {
 };
 
 /**
- * Keeps a rule set as the newest version of its id, unless the id has it already. One that was deleted is the version
+ * Stores a rule set as the newest version of its id, unless it is one already. One that was deleted is the version
  * that it was.
  * @param note - called in the transaction, whether the version is new or not.
- * @throws Altered where its versions are not those that the journal tells of; KeyGone, KeyDamaged.
+ * @throws Altered if its versions differ from the journal; KeyGone, KeyDamaged.
  */
 export const putRuleSet = async (
   { db, vault }: Store,
@@ -70,7 +70,7 @@ export const putRuleSet = async (
 
 /**
  * The newest first, without those that were deleted.
- * @throws Altered where they are not those that the journal tells of; KeyGone, KeyDamaged.
+ * @throws Altered if they differ from the journal; KeyGone, KeyDamaged.
  */
 export const versionsOfRuleSet = (
   { db, vault }: Pick<Store, 'db' | 'vault'>,
@@ -90,11 +90,11 @@ const versionsFrom = async (
     .execute();
   const found = await findInJournal(store, ['rule-set-put', 'rule-set-deleted'], [id]);
   const deleted = found.all('rule-set-deleted', id).at(-1)?.sequence ?? 0;
-  const told = found.all('rule-set-put', id).filter(({ sequence }) => sequence > deleted);
+  const recorded = found.all('rule-set-put', id).filter(({ sequence }) => sequence > deleted);
   const isAsTold =
-    told.length === rows.length &&
+    recorded.length === rows.length &&
     rows.every(({ version, hash }) =>
-      told.some(({ content }) => content['version'] === version && content['rules'] === hash),
+      recorded.some(({ content }) => content['version'] === version && content['rules'] === hash),
     );
   if (!isAsTold) throw new Altered(`rule set ${id}`);
   return rows;
@@ -103,7 +103,7 @@ const versionsFrom = async (
 /** A rule set as lists show it. */
 export type ListedRuleSet = {
   readonly row: RuleSetRow;
-  /** JSON; null: nobody has looked at it since lists show anything, or it cannot be opened. */
+  /** JSON; null: not computed yet, or it cannot be decrypted. */
   readonly summary: string | null;
   readonly cannotBeOpened: boolean;
   /** It is not what the journal tells of. */
@@ -116,16 +116,16 @@ export const listRuleSets = async (
   limit: number,
   after: string | null,
 ): Promise<readonly ListedRuleSet[]> => {
-  const { rows, told } = await inSnapshot(db, async (state) => {
+  const { rows, recorded } = await inSnapshot(db, async (state) => {
     const page = await latestVersions(state, limit, after);
     const ids = page.map(({ id }) => id);
     const found = await findInJournal({ db: state, vault }, ['rule-set-put', 'rule-set-deleted'], ids);
-    return { rows: page, told: found };
+    return { rows: page, recorded: found };
   });
   return Promise.all(
     rows.map(async ({ summary, ...row }) => {
-      const puts = told.all('rule-set-put', row.id);
-      const deleted = told.all('rule-set-deleted', row.id).at(-1)?.sequence ?? 0;
+      const puts = recorded.all('rule-set-put', row.id);
+      const deleted = recorded.all('rule-set-deleted', row.id).at(-1)?.sequence ?? 0;
       const latest = puts.filter(({ sequence }) => sequence > deleted).map(({ content }) => content);
       const isAltered =
         !latest.some(({ version, rules }) => version === row.version && rules === row.hash) ||
@@ -155,7 +155,7 @@ const latestVersions = (db: Database, limit: number, after: string | null) =>
     .limit(limit)
     .execute();
 
-/** Versions that nobody has looked at since lists show anything of them. */
+/** Versions without a summary for lists. */
 export const listUnsummarised = (
   db: Database,
 ): Promise<readonly { readonly id: string; readonly version: number }[]> =>
@@ -168,7 +168,7 @@ export const listUnsummarised = (
     .orderBy('version', 'desc')
     .execute();
 
-/** Keeps what lists show of a version, where it has none. @param bytes - length of its document. */
+/** Stores the summary of a version for lists, if it has none. @param bytes - length of its document. */
 export const putSummary = async (
   { db, vault }: Store,
   { id, version }: { readonly id: string; readonly version: number },
@@ -213,7 +213,7 @@ export const deleteRuleSet = async (
 ): Promise<{ readonly versions: number; readonly journal: JournalPlace } | 'in-use' | null> =>
   db.transaction().execute(async (trx) => {
     await lockId(trx, id);
-    // Whoever accepts a run holds its version until the run is there.
+    // Accepting a run locks its version until the run is stored.
     const kept = await trx
       .selectFrom('rule_set_version')
       .select('version')
@@ -244,7 +244,7 @@ export const deleteRuleSet = async (
     return { versions: kept.length, journal: await placeInJournal(vault, entry) };
   });
 
-/** Holds a version until the transaction ends: nobody deletes it meanwhile. False: it is not there any more. */
+/** Locks a version until the transaction ends. False: it no longer exists. */
 export const holdRuleSet = async (trx: InTransaction, id: string, version: number): Promise<boolean> => {
   const held = await trx
     .selectFrom('rule_set_version')

@@ -35,7 +35,7 @@ export const insertRun = async (trx: InTransaction, run: NewRun): Promise<void> 
 export const findRun = (db: Database, id: string): Promise<RunRow | undefined> =>
   runsOf(db).where('run.id', '=', id).executeTakeFirst();
 
-/** Holds the run until the transaction ends: nobody else changes it meanwhile. */
+/** Locks the run until the transaction ends. */
 export const lockRun = async (trx: InTransaction, id: string): Promise<RunRow | undefined> => {
   await trx.selectFrom('run').select('id').where('id', '=', id).forUpdate().execute();
   return findRun(trx, id);

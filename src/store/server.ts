@@ -5,12 +5,12 @@ import { int8 } from './int8.ts';
 /** Connections of one process. */
 const mostConnections = 10;
 
-/** Milliseconds that somebody waits for a connection. */
+/** Milliseconds to wait for a connection. */
 const connectWithin = 10_000;
 
 /**
- * A pool of connections to a PostgreSQL server. A connection that is lost is replaced by the next use.
- * @param onLost - told of connections that break, whether somebody uses them or not.
+ * A pool of connections to a PostgreSQL server. A broken connection is replaced at the next use.
+ * @param onLost - called when a connection breaks, in use or not.
  */
 export const openServer = (url: string, onLost: (error: Error) => void): PostgresPool => {
   const types = new pg.TypeOverrides();
@@ -23,7 +23,7 @@ export const openServer = (url: string, onLost: (error: Error) => void): Postgre
     types,
   });
   pool.on('error', onLost);
-  // One that breaks while it is in use says so to whoever uses it too; unheard it would end the process.
+  // The user of a connection gets the error too; without a listener here it would end the process.
   pool.on('connect', (client) => client.on('error', onLost));
   return pool;
 };

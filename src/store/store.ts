@@ -9,18 +9,18 @@ import { verifyKeyring } from './verify-keyring.ts';
 import { watchSpace } from './space.ts';
 import { openVault, type Vault } from './vault.ts';
 
-/** What is kept: the tables, the keys of what is sealed in them, and the jobs. */
+/** The store: the tables, the keys of the encrypted data in them, and the jobs. */
 export type Store = {
   readonly db: Database;
   readonly vault: Vault;
   readonly queue: Queue;
   /** False: the folder of keys is not the one that this database was begun with, and little of it can be read. */
   readonly hasItsKeys: boolean;
-  /** Is the database in this process, and nobody else's? */
+  /** Is the database embedded in this process? */
   readonly isEmbedded: boolean;
   /** Has something not been stored for want of space, and nothing been stored since? */
   readonly isFull: () => boolean;
-  /** Tells whoever finds the embedded database taken where to turn to. */
+  /** Publishes the address of the process that has the embedded database. */
   readonly announce: (url: string) => void;
   readonly close: () => Promise<void>;
 };
@@ -36,7 +36,7 @@ export type StoreSettings = {
 
 /**
  * Opens the store, and brings its tables to the version of this program.
- * @param program - version of this program. @param onError - told of what goes wrong in the background.
+ * @param program - version of this program. @param onError - called with errors in the background.
  * @returns `held`: another process has the embedded database.
  * @throws the error of the system or of the database where it cannot be opened.
  */
@@ -71,7 +71,7 @@ export const openStore = async (
       made.hasItsKeys = await verifyKeyring(db, vault);
       await queue.start();
     };
-    // The embedded database has one connection, and nobody else.
+    // The embedded database has only one connection.
     await (isEmbedded ? makeTables() : withAdvisoryLock(db, makeTables));
     return {
       ...{ db, vault, queue, isEmbedded, isFull, close, ...made },

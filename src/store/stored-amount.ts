@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** How much of something is kept. */
+/** Number and bytes of stored items. */
 export type StoredAmount = {
   /** Versions. */
   readonly versions: number;

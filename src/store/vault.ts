@@ -8,7 +8,7 @@ import { keyFiles, type KeyFiles } from './key-files.ts';
 const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
 
 /**
- * Seals what the database keeps: compressed, then encrypted and authenticated (AES-256-GCM, NIST SP 800-38D) with a
+ * Encrypts stored data: compressed, then encrypted and authenticated (AES-256-GCM, NIST SP 800-38D) with a
  * key that stands in a file of its own, outside the database. Without the file nothing that was sealed with it can be
  * read any more, wherever copies of it linger: in the write-ahead log, in pages that were freed, in backups. What a key
  * does beside that, it does with a key derived from it for this use alone (HKDF, RFC 5869).
@@ -34,7 +34,7 @@ export type Vault = {
   readonly sign: (id: string, text: string) => Promise<string>;
   /** The public key that goes with `sign`, 64 hexadecimal digits; null: there is no such key. */
   readonly publicKey: (id: string) => Promise<string | null>;
-  /** Overwrites and removes the key; one that is gone already is no error. */
+  /** Overwrites and removes the key; a missing one is not an error. */
   readonly destroyKey: (id: string) => Promise<void>;
 };
 
@@ -119,7 +119,7 @@ export const openVault = async (folder: string, files: KeyFiles = keyFiles): Pro
   };
 };
 
-/** Both ways the work is done in threads of the system, so that nobody waits for what is large. */
+/** Both directions run in threads of libuv, so that large data does not block the event loop. */
 const { subtle } = webcrypto;
 
 const sealWith = async (key: Buffer, { place, content }: Content): Promise<Uint8Array> => {

@@ -30,7 +30,7 @@ export const verifyKeyring = async (db: Database, vault: Vault): Promise<boolean
 
 /**
  * A database that was begun before entries were signed gets its signatures now: all of them, and then the key its name.
- * Once the key is there nothing that is not signed is signed any more, whoever put it into the journal.
+ * Once the key exists, unsigned entries are never signed, whatever wrote them.
  */
 const verifyJournalKey = async (db: Database, vault: Vault, known: string | null): Promise<boolean> => {
   const key = await vault.publicKey(journalKey);

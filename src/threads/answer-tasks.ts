@@ -7,8 +7,8 @@ import type { JobSettings } from './thread-pool.ts';
 export type AnsweredTasks = { readonly lines: readonly string[]; readonly stopped: boolean };
 
 /**
- * Has the tasks of a batch answered, from a place up to another one, which is left out. Where a thread is lost
- * in a task, that task has a line that says so, and another thread goes on after it.
+ * Answers the tasks of a batch from `from` (included) to the end (excluded). If a thread fails in a task, that
+ * task has a line that says so, and another thread continues after it.
  */
 export const answerTasks = async (
   batch: BatchToAsk,
@@ -55,7 +55,7 @@ export const answerTasks = async (
   return given(false);
 };
 
-/** Null: nobody but whoever asked for it has stopped the thread. */
+/** Null: only the caller has stopped the thread. */
 const whyUnsolved = (
   answer: Exclude<Answered<TasksEnd>, { readonly status: 'invalid' }>,
 ): TaskFailure | null => {

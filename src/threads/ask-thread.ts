@@ -3,7 +3,7 @@ import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import type { TimedOutThread, NeedsInput, RunThreadDocuments, RunThreadJob } from './run-thread-job.ts';
 import { timedOut, type ThreadFailure, type ThreadPool, type JobSettings } from './thread-pool.ts';
 
-/** What came of a job. Nothing is thrown, unless whoever asked is gone. */
+/** The outcome of a job. Nothing is thrown, unless the caller has disconnected. */
 export type Answered<T> =
   | {
       readonly status: 'done';
@@ -47,7 +47,7 @@ type PartOfBatch = 'tasks' | 'unsolved' | 'finish';
 
 /**
  * Has part of a batch done: first by a thread that may have the batch, and where it does not, again with the input.
- * @param jobOf - the job, given the batch as the thread is to be told of it.
+ * @param jobOf - the job, from the batch as it is sent to the thread.
  */
 export const askOfBatch = async <Do extends PartOfBatch>(
   { runner, run, load }: BatchToAsk,

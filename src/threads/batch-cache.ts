@@ -6,7 +6,7 @@ export type BatchCache = {
   readonly keep: (run: string, batch: OpenBatch) => void;
 };
 
-/** @param most - batches that are kept; the one not used for longest goes first. */
+/** @param most - cached batches; the least recently used is dropped first. */
 export const createBatchCache = (most: number): BatchCache => {
   const kept = new Map<string, OpenBatch>();
   const keep = (run: string, batch: OpenBatch): void => {

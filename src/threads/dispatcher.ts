@@ -25,10 +25,10 @@ export type DispatcherSettings = {
   readonly clock: () => number;
 };
 
-/** With `gone` the promise rejects with the reason, once the worker is free again. */
+/** With `clientDisconnected` the promise rejects with the reason, once the worker is free again. */
 export type DispatchSettings = QueuedBy & {
   readonly onLine?: (line: string) => void;
-  /** Nobody waits for the answer: the job lets all others pass, and is not reported. */
+  /** No client waits for the answer: all other jobs go first, and the job is not reported. */
   readonly isWarmUp?: boolean;
 };
 
@@ -51,7 +51,7 @@ export type Dispatcher = {
   readonly close: () => Promise<void>;
 };
 
-/** Below every turn of a single job: batches, and what nobody waits for. */
+/** Below every single job: batches and warm-up. */
 const [batchPriority, warmUpPriority] = [-1e12, -2e12];
 
 export const createDispatcher = (

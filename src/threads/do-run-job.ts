@@ -40,7 +40,7 @@ type OfBatch = JobTo<'tasks' | 'unsolved' | 'finish'>;
 /**
  * Does a job for a stored run. Blocks the thread.
  * @param batches - that the thread knows from earlier jobs.
- * @param emit - tells whoever waits: a line, or what to give if the thread never comes back.
+ * @param emit - sends the caller a line, or the answer to use if the thread does not return.
  */
 export const doRunJob = async (
   job: RunThreadJob,
@@ -58,8 +58,8 @@ export const doRunJob = async (
     case 'prepare':
       return answerTo(prepare(job.input, context));
     case 'check-adoption': {
-      // Proofs of hard calls take their time; whoever waits is told when it is over.
-      emit({ document: textOf(hung), timeLimit: context.limits.longestTimeLimit });
+      // Proofs of hard calls take long: report when the time is up.
+      emit({ document: textOf(timedOut), timeLimit: context.limits.longestTimeLimit });
       const { input } = single(job.input);
       return answerTo(checkAdoption(input as SolveRunInput, job.files, context));
     }
@@ -126,10 +126,10 @@ const single = (stored: StoredRunInput): { readonly input: RunInput; readonly ki
 };
 
 const needsInput: NeedsInput = { needs: 'input' };
-const hung: TimedOutThread = { ended: 'hung' };
+const timedOut: TimedOutThread = { ended: 'hung' };
 const overdue: TasksEnd = { ended: 'overdue' };
 
-/** The batch as the thread knows it, or planned anew from the input. */
+/** The batch from the cache of the thread, or planned again from the input. */
 const withBatch = async (
   { run, input: stored }: OfBatch,
   context: PanelContext,
@@ -144,7 +144,7 @@ const withBatch = async (
   const kind = kindOf(input);
   if (kind.mode !== 'batch') throw new Error(`a run of the kind ${input.kind} has no tasks`);
   const waitFor = (timeLimit: number): void => {
-    say({ document: textOf(hung), timeLimit });
+    say({ document: textOf(timedOut), timeLimit });
   };
   const opened = await kind.open(input, context, waitFor);
   if (opened.status === 'invalid') return opened;

@@ -6,7 +6,7 @@ export type Fault = {
   readonly at: readonly string[];
 };
 
-/** Places in the program that are told of an error. */
+/** Parts of the program to which an error is reported. */
 const mostFrames = 5;
 
 export const faultOf = (error: unknown): Fault => {

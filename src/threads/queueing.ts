@@ -1,4 +1,4 @@
-/** Nobody could do it: too many were waiting, it waited too long, or the service is being stopped. */
+/** Rejected: the queue was full, it waited too long, or the service is shutting down. */
 export type Rejected = {
   readonly status: 'refused';
   readonly reason: 'queue-full' | 'waited-too-long' | 'stopping';
@@ -6,7 +6,7 @@ export type Rejected = {
   readonly retryAfter: number;
 };
 
-/** How somebody waits. */
+/** How a job waits. */
 export type QueuedBy = {
   /** The client went away: it waits no longer. */
   readonly clientDisconnected?: AbortSignal | undefined;

@@ -2,15 +2,15 @@
 export type ReadClock = {
   /**
    * The job has begun in a thread.
-   * @param used - processor time of that thread since its start, seconds; null: it cannot be told.
+   * @param used - processor time of that thread since its start, seconds; null: not known.
    */
   readonly begin: (used: () => Promise<number | null>) => void;
   readonly stop: () => void;
 };
 
 /**
- * How many times its limit a job may last on the clock on the wall. On a machine with too much to do a thread gets
- * little of the processor, which is not its fault; a thread that sleeps, or whose processor time cannot be told, must
+ * How many times its limit a job may last in wall-clock time. On an overloaded machine a thread gets
+ * little of the processor, which is not its fault; a thread that sleeps, or whose processor time is not known, must
  * end nevertheless.
  */
 export const wallShare = 10;

@@ -7,17 +7,17 @@ import type { Limits } from '../input/limits.ts';
 import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
-/** What the service tells its workers. */
+/** Settings that the service passes to its workers. */
 export type RequestThreadSettings = {
   readonly limits: Limits;
-  /** Pools that each worker keeps. */
+  /** Pools that each worker caches. */
   readonly pools: number;
 };
 
 /** A thread holds one job at a time: this is whether that one is to stop. */
 const current: { stop: Int32Array | null } = { stop: null };
 const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
-// The service says what may be asked for; the command line does not.
+// The service has limits; the command line does not.
 const { limits, pools } = (workerData as RequestThreadSettings | null | undefined) ?? {};
 const context = panelContext(limits, isStopped, pools === undefined ? undefined : createPoolCache(pools));
 

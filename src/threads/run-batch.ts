@@ -37,7 +37,7 @@ const taskWorker = new URL('./task-thread.js', import.meta.url);
 export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base: TaskDocument | null };
 
 /**
- * Solves the tasks of a batch in worker threads. One that fails, or whose thread dies, does not stop the
+ * Solves the tasks of a batch in worker threads. One that fails, or whose thread crashes, does not stop the
  * others.
  * @param input - what the batch was planned from.
  */

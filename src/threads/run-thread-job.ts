@@ -9,7 +9,7 @@ import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { SolvedRun } from '../run-kinds/solve-run.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 
-/** Part of the work on a batch. The thread may know the batch from before: it keeps the last few. */
+/** Part of the work on a batch. The thread may have the batch cached: it stores the last few. */
 type OfBatch = {
   /** Id of the run. */
   readonly run: string;
@@ -29,7 +29,7 @@ export type RunThreadJob =
   | { readonly do: 'solve'; readonly input: StoredRunInput }
   /** Says `TaskWord`s as lines, of the tasks from the first place up to the last one, which is left out. */
   | ({ readonly do: 'tasks'; readonly from: number; readonly to: number } & OfBatch)
-  /** Writes the line of a task that a thread did not come back from. */
+  /** Writes the line of a task in which the thread failed. */
   | ({ readonly do: 'unsolved'; readonly index: number; readonly unsolved: TaskFailure } & OfBatch)
   | ({
       readonly do: 'finish';
@@ -68,5 +68,5 @@ export type TimedOutThread = { readonly ended: 'hung' };
 /** How a chunk ended; its lines have been said. `overdue`: within the task that had begun last. */
 export type TasksEnd = { readonly ended: 'done' | 'stopped' | 'overdue' } | TimedOutThread;
 
-/** What is said about a chunk as it goes on: a task begins, and then its line is there. */
+/** Messages about a chunk: a task begins, and then its line is ready. */
 export type TaskMessage = { readonly begun: number } | { readonly line: string };

@@ -8,10 +8,10 @@ import type { RunThreadJob } from './run-thread-job.ts';
 import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
 
-/** What the threads are told when they start. */
+/** Settings passed to the threads when they start. */
 export type RunThreadSettings = { readonly limits: Limits };
 
-/** Batches that a thread keeps: the one that it works for, and the one that passed it by. */
+/** Batches that a thread caches: the one that it works on, and one that goes before it. */
 const keptBatches = 2;
 
 /** A thread holds one job at a time: this is whether that one is to stop. */

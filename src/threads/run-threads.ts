@@ -28,7 +28,7 @@ export type RunThreads = {
   readonly prepare: (input: StoredRunInput) => Promise<Answered<PreparedRun>>;
   /** May the slate of a run be recommended? */
   readonly checkAdoption: (input: StoredRunInput, files: AdoptionFiles) => Promise<Answered<AdoptionVerdict>>;
-  /** A run of a single solve. In a hurry it is `stopped`, or as far explained as it is. */
+  /** A run of a single solve. After `finishNow` it is `stopped`, or explained as far as it got. */
   readonly solve: (
     input: StoredRunInput,
     how?: Pick<JobSettings, 'clientDisconnected' | 'finishNow'> & {
@@ -36,8 +36,8 @@ export type RunThreads = {
     },
   ) => Promise<Answered<SolvedRun>>;
   /**
-   * The tasks of a batch from a place up to another one, which is left out. A task that fails, or whose thread is
-   * lost, has a line that says so. In a hurry the lines that are there are given.
+   * The tasks of a batch from `from` (included) to the end (excluded). A task that fails, or whose thread
+   * fails, has a line that says so. After `finishNow` the finished lines are returned.
    */
   readonly tasks: (
     run: string,
@@ -73,7 +73,7 @@ export const createRunThreads = (
 ): RunThreads => {
   const runner = createThreadPool<RunThreadJob>({
     ...settings,
-    // A thread that has had nothing to do for a minute ends, and what it kept of pools goes with it.
+    // A thread that is idle for a minute ends, and its cached pools with it.
     fromTheStart: 0,
     filename,
     workerData: { limits } satisfies RunThreadSettings,

@@ -16,7 +16,7 @@ export type SerialQueue = {
   /**
    * @param how - `isUrgent`: it comes before all that are not.
    * @returns refused: too many wait, it waited too long, or the queue is being stopped.
-   * @throws the reason of `gone`, where the client went away while it waited; whatever `act` throws.
+   * @throws the reason of the signal, if the client disconnected while it waited; whatever `act` throws.
    */
   readonly add: <T>(
     act: () => Promise<T>,

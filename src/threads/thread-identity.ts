@@ -9,7 +9,7 @@ export const announceThread = (port: MessagePort): void => {
   port.postMessage({ begun: own });
 };
 
-/** Of this thread; on Linux /proc tells processor time by thread. */
+/** Of this thread; on Linux, /proc has processor time by thread. */
 const ownTask = (): string | null => {
   try {
     return `/proc/${readlinkSync('/proc/thread-self')}`;
@@ -26,7 +26,7 @@ type Measured = {
 };
 
 /**
- * Processor time that a thread has used since its start, seconds; null where neither Node nor the system tells.
+ * Processor time that a thread has used since its start, seconds; null if neither Node nor the system reports it.
  * @param workers - among which the thread is.
  */
 export const processorTimeOf = async (
@@ -39,7 +39,7 @@ export const processorTimeOf = async (
   return usage === null || usage === undefined ? null : (usage.user + usage.system) / 1e6;
 };
 
-/** The first number of `schedstat` is the time on a processor, nanoseconds; not every kernel has it. */
+/** The first number of `schedstat` is processor time in nanoseconds; not every Linux kernel has it. */
 const readTask = (task: string): number | null => {
   try {
     return Number(readFileSync(`${task}/schedstat`, 'utf8').split(' ')[0]) / 1e9;
@@ -48,7 +48,7 @@ const readTask = (task: string): number | null => {
   }
 };
 
-/** Ticks a second in which Linux tells processor time; the same on every platform that Node runs on. */
+/** Ticks per second in which Linux reports processor time; the same on every platform that Node supports. */
 const ticks = 100;
 
 const readTicks = (task: string): number | null => {

@@ -20,7 +20,7 @@ export type ThreadTask<J = Job> = {
  */
 export type ThreadMessage = Prepared | { readonly line: string } | { readonly begun: ThreadIdentity };
 
-/** The worker died of the job, or had to be ended before it had said anything to give. */
+/** The worker crashed, or was ended before it had sent an answer. */
 export type ThreadFailure = {
   readonly status: 'lost';
   readonly reason: 'crashed' | 'hung';
@@ -40,7 +40,7 @@ export type ThreadPool<J = Job> = {
 };
 
 export type JobSettings = {
-  /** Nobody wants the answer any more: the promise rejects with the reason. */
+  /** The answer is no longer needed: the promise rejects with the reason. */
   readonly clientDisconnected?: AbortSignal | undefined;
   /** The answer is wanted now: what there is so far is given. */
   readonly finishNow?: AbortSignal | undefined;
@@ -68,7 +68,7 @@ export type ThreadPoolSettings = {
   readonly gracePeriod?: number;
   /** How much less of the processor the threads get than the caller's (`nice`, where the system has it). */
   readonly osPriority?: number;
-  /** A thread died while it had nothing to do; another takes its place. */
+  /** An idle thread ended unexpectedly; another replaces it. */
   readonly onIdleCrash?: (error: Error) => void;
 };
 
@@ -91,7 +91,7 @@ export const createThreadPool = <J = Job>(settings: ThreadPoolSettings): ThreadP
     minThreads: fromTheStart,
     maxThreads: threads,
     idleTimeout: 60_000,
-    // A thread that waits for work otherwise never turns its event loop, and no port of a job is ever let go.
+    // A waiting thread does not turn its event loop otherwise, and ports of jobs would never be freed.
     atomics: 'disabled',
     niceIncrement: settings.osPriority ?? 0,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngGeneration },
@@ -200,7 +200,7 @@ const lostTo = (error: unknown): ThreadFailure => {
   return { status: 'lost', reason: 'crashed', detail, at: [name, ...at] };
 };
 
-/** A timer that each call sets anew, milliseconds from now; Infinity: never. */
+/** A timer that each call resets, in milliseconds from now; Infinity: never. */
 const deadlineOf = (act: () => void): ((milliseconds: number) => void) => {
   let timer: NodeJS.Timeout | undefined;
   return (milliseconds) => {

@@ -197,7 +197,7 @@ describe('when the engine is of no use', () => {
     expect(asked).toBe(0);
   });
 
-  test('a second opinion that is wrong is a disagreement', () => {
+  test('a second solver that is wrong is a disagreement', () => {
     const problem: Problem = { size: 1, scores: [3, 3, 5], rows: [], softRows: [] };
     const answer = solve(problem, { linear, deadline });
     if (answer.outcome !== 'selected') throw new Error(answer.outcome);

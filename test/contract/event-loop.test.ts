@@ -72,7 +72,7 @@ describe.skipIf(process.platform !== 'linux')('the thread that answers', () => {
 });
 
 describe('a run', () => {
-  test('waits for its turn no longer than anything does, and its caller is told to come again', async () => {
+  test('waits for its turn no longer than anything does, and its caller gets Retry-After', async () => {
     const pools = [1, 2, 3].map((number) => `${smallPool({}, 150_000)}\nX${number},,KEN,,female,,,,,,,,\n`);
     const answered = { all: false };
     const others = Promise.all(

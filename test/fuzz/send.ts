@@ -14,7 +14,7 @@ export type Exchange = { readonly milliseconds: number } & (
   | { readonly outcome: 'answered'; readonly answers: readonly Answer[] }
   /** The connection ended without an answer. */
   | { readonly outcome: 'closed'; readonly reason: string }
-  /** Nothing came within `patience`. */
+  /** Nothing arrived within `gracePeriod`. */
   | { readonly outcome: 'silent' }
 );
 

@@ -64,7 +64,10 @@ export const checkHistory = async (
     }
   }
   for (const [id, { head }] of promised.adopted) {
-    wrong((await findRunById(store, id))?.told.adopted?.hash !== head, `the adoption of run ${id} is lost`);
+    wrong(
+      (await findRunById(store, id))?.history.adopted?.hash !== head,
+      `the adoption of run ${id} is lost`,
+    );
   }
 
   const keys = new Set([...disk.keys()].map((path) => path.replace(/^\/keys\//, '')));
@@ -109,13 +112,13 @@ const checkRun = async (
   entries: Awaited<ReturnType<typeof listJournal>>,
 ): Promise<readonly string[]> => {
   const ends = entries.filter(({ action, subject }) => action === 'run-ended' && subject === id);
-  const { row, told } = (await findRunById(store, id))!;
+  const { row, history } = (await findRunById(store, id))!;
   if (!hasEnded(row.status)) return [`run ${id} never ends`];
   if (ends.length !== 1) return [`run ${id} ends ${ends.length} times`];
   // A thread that dies ends its run; whatever else is disturbed does not.
   if (row.status === 'failed' && row.failure?.startsWith('The worker thread crashed') === true) return [];
   if (row.status === 'failed') return [`run ${id} failed: ${row.failure}`];
-  if (told.erased !== null) return [];
+  if (history.erased !== null) return [];
   const result = await readOutputOfRun(store, id, 'result');
   if (row.status === 'cancelled') return [];
   if (result.status !== 'given') return [`the result of run ${id} is ${result.status}`];

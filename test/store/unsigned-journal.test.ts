@@ -52,7 +52,7 @@ describeStores('a store from before the journal was signed', (kind) => {
     const again = after.startWorker();
     expect(await after.untilEnded(waiting.id)).toMatchObject({ status: 'done' });
     await again.stop(0);
-    expect((await findRunById(store, waiting.id))?.told.isAltered).toBe(false);
+    expect((await findRunById(store, waiting.id))?.history.isAltered).toBe(false);
     expect(await verifyKeyring(store.db, store.vault)).toBe(true);
     expect(await publicJournalKey(store.vault)).toBe(key);
     expect(faultsOf(await journalIn(store.db), key)).toEqual([]);

@@ -64,7 +64,7 @@ export const smallFamilies: readonly Family[] = [
 ];
 
 /**
- * Every tag once at most, in sets of an odd number of tags, and a seat more than that leaves: somebody without a tag,
+ * Every tag once at most, in sets of an odd number of tags, and one more seat than that leaves: somebody without a tag,
  * who scores little, has it. Halves of candidates would fill it.
  */
 const oddWithOthers = (random: Random, parameters: OddSets & { readonly others: number }): Drawn => {

@@ -47,7 +47,7 @@ export const smallBatch = {
   ...noise(60),
 };
 
-/** Waits until somebody is in a hurry. */
+/** Waits until `finishNow` aborts. */
 export const untilAborted = (signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
     if (signal?.aborted === true) resolve();

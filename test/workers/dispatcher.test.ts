@@ -41,7 +41,7 @@ const reportsOf = (dispatcher: Dispatcher): readonly JobReport[] => {
 };
 
 describe('the line before the workers', () => {
-  test('holds as many as it may, refuses the next and says when to come again', async () => {
+  test('holds as many as it may, refuses the next and says when to retry', async () => {
     const { runner, begun } = idleWorkers();
     const dispatcher = createDispatcher(runner, settings);
     const reports = reportsOf(dispatcher);
@@ -169,7 +169,7 @@ describe('when the service is stopped', () => {
     expect(await Promise.all(answers)).toMatchObject([{ status: 'done' }, { status: 'done' }]);
   });
 
-  test('after its limit what runs gives what it has, and what waits is told to come again', async () => {
+  test('after its limit what runs gives what it has, and waiting jobs are rejected with a time to retry', async () => {
     const { runner, begun } = idleWorkers();
     const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
     const answers = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];

@@ -6,7 +6,7 @@ import type { DiffDocument } from './diff-schema.ts';
 type Members = DiffDocument['members'];
 type Prices = DiffDocument['prices'];
 
-/** Who is on which slate; nobody where there is none. */
+/** Who is on which slate; empty if there is none. */
 export const compareMembers = (a: ResultDocument, b: ResultDocument): Members => {
   const [inA, inB] = [memberScores(a), memberScores(b)];
   const scored = (ids: readonly string[]): Members['stays'] =>
@@ -22,7 +22,7 @@ export const compareMembers = (a: ResultDocument, b: ResultDocument): Members =>
 const memberScores = ({ slate }: ResultDocument): ReadonlyMap<string, number> =>
   new Map((slate ?? []).map(({ id, score }) => [id, score]));
 
-/** Of those who are no members only the strongest are told, by what they would cost and where they break even. */
+/** Of other candidates only the strongest are reported: their cost of inclusion and break-even score. */
 const otherScore = (result: ResultDocument, id: string): number | null => {
   const other = result.outcome === 'selected' ? ownEntry(result.others ?? {}, id) : undefined;
   return typeof other?.change === 'number' && other.breakEven !== null
@@ -30,7 +30,7 @@ const otherScore = (result: ResultDocument, id: string): number | null => {
     : null;
 };
 
-/** What both explanations tell of a candidate and tell otherwise. */
+/** What both explanations have of a candidate, but differently. */
 export const comparePrices = (a: ResultDocument, b: ResultDocument): Prices => {
   if (a.outcome !== 'selected' || b.outcome !== 'selected') {
     return { members: [], others: [], replacements: [] };

@@ -6,12 +6,12 @@ import { compareMembers, comparePrices } from './compare-members.ts';
 import { compareRows } from './compare-rows.ts';
 import type { DiffDocument } from './diff-schema.ts';
 
-/** What two documents tell by themselves, without the inputs that they were made from. */
+/** Compares two documents without the inputs that they were made from. */
 export type Comparison = Omit<DiffDocument, 'inputChanges' | 'cause' | 'warnings'>;
 
 /**
  * Lays two results side by side.
- * @param sameWeights - false where the criteria are known to be weighted otherwise, which no result tells.
+ * @param sameWeights - false if the weights of the criteria are known to differ, which a result does not contain.
  */
 export const compareResults = (a: ResultDocument, b: ResultDocument, sameWeights = true): Comparison => {
   const members = compareMembers(a, b);

@@ -15,7 +15,7 @@ const facts = [
   'count',
   'tight',
 ] as const;
-/** Fields that are there where somebody asked for them. */
+/** Fields that are present if requested. */
 const explained = ['binds', 'change', 'removed'] as const;
 
 /** Rows are the same by rule and value. */

@@ -26,7 +26,7 @@ export const diffPanel = async (
   if (read.status === 'invalid') return read;
   const { a, b, inputs } = read.value;
   const comparison = compareResults(a, b, inputs === null || haveSameWeights(inputs));
-  const told = (statement: DiffDocument['statements'][number]): DiffDocument => ({
+  const withStatement = (statement: DiffDocument['statements'][number]): DiffDocument => ({
     ...comparison,
     warnings: [],
     statements: [...comparison.statements, statement],
@@ -35,13 +35,13 @@ export const diffPanel = async (
     return valid(
       comparison.inputs.length === 0
         ? { ...comparison, warnings: [] }
-        : told(state('cause-needs-inputs', {})),
+        : withStatement(state('cause-needs-inputs', {})),
     );
   }
   const { timeLimit } = request.options ?? optionsSchema.parse({});
   const { clock, deadlineClock } = context;
   const linear = await context.engines.linear();
-  onPrepared(told(state('cause-unfinished', {})), timeLimit);
+  onPrepared(withStatement(state('cause-unfinished', {})), timeLimit);
   const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
   const search = findCause(inputs.a, inputs.b, { readContext: context, linear, deadline, mostTrials });
   const { statements, ...cause } = stateCause(search, read.value, inputs);

@@ -26,8 +26,8 @@ const resultSchema = z
 const memberSchema = z
   .strictObject({
     id,
-    a: z.int().nullable().describe('Score in A, objective units of A; null where A does not tell it.'),
-    b: z.int().nullable().describe('Score in B, objective units of B; null where B does not tell it.'),
+    a: z.int().nullable().describe('Score in A, objective units of A; null if A does not have it.'),
+    b: z.int().nullable().describe('Score in B, objective units of B; null if B does not have it.'),
   })
   .meta({ id: 'ComparedMember' });
 
@@ -45,7 +45,7 @@ const changedRowSchema = z
     a: rowFields.describe('What A has and B has otherwise.'),
     b: rowFields.describe('What B has in its place.'),
   })
-  .meta({ id: 'ChangedRow', description: 'A row of both results; prices only where both tell them.' });
+  .meta({ id: 'ChangedRow', description: 'A row of both results; prices only if both have them.' });
 
 const changeOrNone = z.union([z.int(), noSlateLeft]);
 const otherPrice = z.strictObject({
@@ -83,7 +83,7 @@ const causeSchema = z
             ),
         }),
       )
-      .describe('At most 200 are told.'),
+      .describe('At most 200 are listed.'),
     count: z.int().min(1).describe('How many changes it has.'),
     irreducible: z
       .boolean()
@@ -133,7 +133,7 @@ export const diffSchema = z
         others: perCandidate(otherPrice, 'What it costs to take the candidate in.'),
         replacements: perCandidate(replacement, 'Who takes the seat of the member.'),
       })
-      .describe('Where both results tell it and it is not the same; objective units of each.'),
+      .describe('If both results have it and it differs; objective units of each.'),
     balance: z
       .array(
         z.strictObject({

@@ -29,7 +29,7 @@ export type Search = {
 
 /**
  * Looks for an irreducible set of changes that already leads from the slate of A to another. Changes are tried
- * in groups first: the rule set, the columns of the pool, whoever came and went; then candidate by candidate.
+ * in groups first: the rule set, the columns of the pool, candidates added and removed; then single candidates.
  * Blocks the thread.
  */
 export const findCause = (a: Formulation, b: Formulation, settings: TrialSettings): Search => {

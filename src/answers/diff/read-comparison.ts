@@ -20,12 +20,12 @@ export type Compared = {
   readonly inputs: { readonly a: Formulation; readonly b: Formulation } | null;
 };
 
-/** A stored pool that is erased is not to stay in the memory of whoever has compared runs on it. */
+/** Not cached, because an erased pool must not stay in memory after a comparison of its runs. */
 const heldByNobody: PoolCache = { find: () => null, offer: () => undefined };
 
 const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
 
-/** Reads results and inputs; everything wrong with any of them is told at once. */
+/** Reads results and inputs; all their errors are reported at once. */
 export const readComparison = (request: DiffRequest, readContext: ReadContext): Outcome<Compared> => {
   const compared = request.compared ?? nothing;
   const { limits } = readContext;
@@ -64,8 +64,8 @@ const readBoth = (
   const own = { pool: compared.pool ?? pool, rules: compared.rules ?? rules, issues: [] };
   const b = readInputs(own, readContext);
   if (b.status === 'invalid') {
-    const told = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
-    issues.addAll(b.issues.map((own) => ofB(own, compared)).filter((own) => !told.has(textOf(own))));
+    const reported = new Set((a.status === 'invalid' ? a.issues : []).map(textOf));
+    issues.addAll(b.issues.map((own) => ofB(own, compared)).filter((own) => !reported.has(textOf(own))));
   }
   return a.status === 'invalid' || b.status === 'invalid' ? null : { a: a.value, b: b.value };
 };

@@ -6,7 +6,7 @@ import type { Limits } from '../../input/limits.ts';
 import { resultSchema, type ResultDocument } from '../result/result-schema.ts';
 import { withTies } from '../result/with-ties.ts';
 
-/** A result document that somebody brings, checked; null where something is wrong with it. */
+/** A result document from a file, checked; null if it is invalid. */
 export const readResult = (
   bytes: Uint8Array,
   document: IssueDocument & ('result-a' | 'result-b'),

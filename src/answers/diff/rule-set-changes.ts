@@ -12,7 +12,7 @@ import { ruleChanges } from './rule-changes.ts';
 /**
  * Everything that has to be changed in A for B to come of it, in changes as small as make sense alone. What
  * cannot bear on the slate is left out: titles, notes, sources, the order of rules and clauses, negotiable
- * bounds. Which columns hold several values is told by the pools.
+ * bounds. The pools say which columns have several values.
  */
 export const ruleSetChanges = (from: Formulation, to: Formulation): readonly RuleSetChange[] => {
   const [a, b] = [from.ruleSet, to.ruleSet];

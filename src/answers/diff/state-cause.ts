@@ -6,14 +6,14 @@ import { describePoolChange } from './pool-changes.ts';
 import type { Compared } from './read-comparison.ts';
 import { isSame, type Selection } from './trials.ts';
 
-/** Changes that are told one by one, at most. */
+/** Largest number of changes that are reported one by one. */
 const mostTold = 200;
 
-type Told = Pick<DiffDocument, 'inputChanges' | 'cause' | 'warnings' | 'statements'>;
+type CauseParts = Pick<DiffDocument, 'inputChanges' | 'cause' | 'warnings' | 'statements'>;
 type Inputs = NonNullable<Compared['inputs']>;
 
 /** What a search has found, as parts of the document. */
-export const stateCause = (search: Search, results: Compared, inputs: Inputs): Told => {
+export const stateCause = (search: Search, results: Compared, inputs: Inputs): CauseParts => {
   const describe = (change: InputChange): Statement =>
     change.of === 'rules' ? change.statement : describePoolChange(change, inputs.a.pool, inputs.b.pool);
   const { changes, solved, cause, trials } = search;
@@ -33,14 +33,14 @@ export const stateCause = (search: Search, results: Compared, inputs: Inputs): T
     const statements = [state('cause-none', { changes: changes.length })];
     return { inputChanges, cause: null, warnings, statements };
   }
-  const told = cause.changes
+  const described = cause.changes
     .slice(0, mostTold)
     .map(({ change, without }) => ({ statement: describe(change), without }));
   const { enters, leaves } = exchangeOf(solved.a, cause.selection);
   return {
     inputChanges,
     cause: {
-      changes: told,
+      changes: described,
       count: cause.changes.length,
       irreducible: cause.irreducible,
       outcome: cause.selection === null ? 'infeasible' : 'selected',
@@ -51,17 +51,18 @@ export const stateCause = (search: Search, results: Compared, inputs: Inputs): T
     warnings,
     statements: [
       verdictOn(cause, search),
-      ...told.map(({ statement }) => statement),
+      ...described.map(({ statement }) => statement),
       effectOf(cause, solved.a, enters, leaves),
     ],
   };
 };
 
 const checkReproduced = (name: 'A' | 'B', result: Compared['a'], solved: Selection): readonly Statement[] => {
-  const told = result.slate?.map(({ id }) => id).sort() ?? null;
+  const reported = result.slate?.map(({ id }) => id).sort() ?? null;
   const open = result.outcome === 'selected' && result.ties.status === 'open';
   const kept =
-    open || (result.outcome === 'stopped' ? told !== null && isSame(told, solved) : isSame(told, solved));
+    open ||
+    (result.outcome === 'stopped' ? reported !== null && isSame(reported, solved) : isSame(reported, solved));
   return kept ? [] : [state('result-not-reproduced', { result: name, version: result.run.slate })];
 };
 

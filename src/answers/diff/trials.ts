@@ -51,8 +51,8 @@ export const createTrials = (
   };
   const run = (subset: readonly InputChange[]): Trial => {
     const key = keyOf(subset.map((change) => order.get(change)!));
-    const told = known.get(key);
-    if (told !== undefined) return told;
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
     if (count >= settings.mostTrials) return 'over';
     count += 1;
     const formulation = formulateOwn(subset);

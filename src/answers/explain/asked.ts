@@ -12,7 +12,7 @@ export type ExplanationScope = {
   readonly within: number;
 };
 
-/** What an explanation is to tell. Rows and candidates are of the problem. */
+/** What an explanation must answer. Rows and candidates are indices in the problem. */
 export type Asked = {
   /** Rules with their rows. */
   readonly rules: ReadonlyMap<Rule, readonly number[]>;
@@ -20,7 +20,7 @@ export type Asked = {
   readonly others: readonly number[];
   /** Of the pool. */
   readonly ineligible: readonly number[];
-  /** Everything, and not what somebody asked about by name. */
+  /** Everything, not only what the request names. */
   readonly isWhole: boolean;
   /** More than the rules. */
   readonly isFull: boolean;
@@ -55,7 +55,7 @@ export const rowsOfRules = (
   );
 };
 
-/** Those asked about, sorted apart; where nobody was named, all members and the strongest of the others. */
+/** The candidates asked about, by kind; by default all members and the strongest of the others. */
 const whoIsAsked = (formulation: Formulation, optimum: CountedSlate, about: About | null) => {
   const { eligible, ineligible } = formulation;
   if (about === null) {

@@ -18,7 +18,7 @@ type Alternates = {
   readonly wholeReserve: boolean;
 };
 
-/** Who takes the seats of the members asked about, and of whoever may withdraw. */
+/** Who takes the seats of the members asked about, and the reserve list. */
 export const explainAlternates = (
   explaining: ExplanationContext,
   naming: Naming,

@@ -13,11 +13,11 @@ export const explainMembers = (
   naming: Naming,
   members: readonly number[],
 ): Members => {
-  const told = members.flatMap((member) => {
+  const reported = members.flatMap((member) => {
     const exchange = priceMember(explaining, member);
     return exchange === null ? [] : [[naming.id(member), toIdsIfAny(exchange, naming)] as const];
   });
-  return Object.fromEntries(told);
+  return Object.fromEntries(reported);
 };
 
 /** What taking each of these in costs, and what stands in the way. */
@@ -27,7 +27,7 @@ export const explainOthers = (
   others: readonly number[],
 ): Others => {
   const obstaclesOf = createObstacles(explaining);
-  const told = others.flatMap((candidate) => {
+  const reported = others.flatMap((candidate) => {
     const exchange = priceOther(explaining, candidate);
     if (exchange === null) return [];
     const { outscored, bounds } = obstaclesOf(candidate);
@@ -39,7 +39,7 @@ export const explainOthers = (
     };
     return [[naming.id(candidate), other] as const];
   });
-  return Object.fromEntries(told);
+  return Object.fromEntries(reported);
 };
 
 /** Why these may not be chosen. @param candidates - of the pool. */
@@ -51,7 +51,7 @@ export const explainIneligible = (
     candidates.map((candidate) => {
       const reason = ineligible[candidate]!;
       const clause = ruleSet.eligibility.find(({ id }) => id === reason);
-      const told = { reason, authority: clause?.authority ?? null, clause: clause?.clause ?? null };
-      return [pool.ids[candidate]!, told];
+      const reported = { reason, authority: clause?.authority ?? null, clause: clause?.clause ?? null };
+      return [pool.ids[candidate]!, reported];
     }),
   );

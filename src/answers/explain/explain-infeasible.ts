@@ -35,19 +35,19 @@ export const explainInfeasible = (
     const sides = negotiableSidesOf(formulation);
     const naming = namingOf(formulation);
     const map = mapConflicts(problem, sides, reoptimizer, partOf(settings.deadline));
-    const told: Repair[] = [];
+    const reported: Repair[] = [];
     for (const repair of map.repairs) {
       const moves = smallestMoves(repair, problem, sides, reoptimizer);
       // The time is over: of the others no moves are known.
       if (moves === null) break;
-      told.push(moves);
+      reported.push(moves);
     }
     // Equal ones stay in the order of the rules.
-    told.sort((a, b) => b.objective - a.objective);
+    reported.sort((a, b) => b.objective - a.objective);
     return {
       conflicts: map.conflicts.map((conflict) => toConflict(conflict, sides, naming)),
-      repairs: told.map((repair) => toRepair(repair, sides, formulation, naming)),
-      ...(told.length < map.repairs.length ? endedBy('time') : endedBy(map.ended)),
+      repairs: reported.map((repair) => toRepair(repair, sides, formulation, naming)),
+      ...(reported.length < map.repairs.length ? endedBy('time') : endedBy(map.ended)),
     };
   });
 

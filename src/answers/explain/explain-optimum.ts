@@ -70,11 +70,11 @@ export const explainOptimum = (
       ...firmness,
       ...(pairs === undefined ? {} : { pairs }),
     };
-    const told = { prices, document, wholeReserve: alternates?.wholeReserve ?? false };
-    return { prices, document: { ...document, ...unreachedOf(formulation, optimum, asked, told) } };
+    const reported = { prices, document, wholeReserve: alternates?.wholeReserve ?? false };
+    return { prices, document: { ...document, ...unreachedOf(formulation, optimum, asked, reported) } };
   });
 
-/** What a line of a batch tells of bounds. */
+/** The bounds in a line of a batch. */
 type BoundsExplanation = {
   readonly binds: readonly {
     readonly rule: string;
@@ -85,7 +85,7 @@ type BoundsExplanation = {
   readonly unreached?: Pick<Unreached, 'rules' | 'families'>;
 };
 
-/** The bounds that cost something in the best slate and how much, dearest first; and which the time did not reach. */
+/** The bounds that cost something in the best slate and how much, the most costly first; and those that the time limit left unanswered. */
 export const explainBounds = (
   formulation: Formulation,
   optimum: CountedSlate,
@@ -122,6 +122,6 @@ export const leaveUnexplained = (
 ): OptimumExplanation => {
   const asked = askedOf(formulation, optimum, scope);
   const prices = new Map([...asked.rules.values()].flat().map((row) => [row, {}] as const));
-  const told = { prices, document: {}, wholeReserve: false };
-  return { prices, document: unreachedOf(formulation, optimum, asked, told) };
+  const reported = { prices, document: {}, wholeReserve: false };
+  return { prices, document: unreachedOf(formulation, optimum, asked, reported) };
 };

@@ -14,13 +14,13 @@ import { toIds, type Naming } from './naming.ts';
 
 /** What the bounds of rules cost. */
 export type RulesExplanation = Pick<OptimumExplanationDocument, 'families' | 'binding'> & {
-  /** By row of the problem; rows that nobody asked about are absent. */
+  /** By row of the problem; rows that were not asked about are absent. */
   readonly prices: ReadonlyMap<number, RowPrices>;
 };
 
 /**
- * Prices every bound of these rules, one by one and, for `each` rules, as a whole: first what a seat more of room
- * is worth everywhere, then the other moves, then the slates of the bounds that cost something.
+ * Prices every bound of these rules, one by one and, for `each` rules, as a whole: first the gain from relaxing
+ * each by one seat, then the other moves, then the slates of the bounds that cost something.
  */
 export const explainRules = (
   explaining: ExplanationContext,
@@ -64,7 +64,7 @@ type PricedFamily = {
   readonly prices: RowPrices;
 };
 
-/** What a seat more of room is worth at every bound of these rules, one by one and then for `each` rules as a whole. */
+/** The gain from relaxing every bound of these rules by one seat, one by one and then for `each` rules as a whole. */
 export const priceLooser = (explaining: ExplanationContext, rules: Asked['rules']) => {
   const price = (rows: readonly number[]): RowPrices => priceRows(explaining, rows, loosening);
   const prices = new Map([...rules.values()].flat().map((row) => [row, price([row])] as const));

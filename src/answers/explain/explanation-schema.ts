@@ -38,7 +38,7 @@ const exchange = {
   leaves: ids('Who goes out'),
 };
 
-/** The same where there may be no such slate: nobody comes in and nobody goes out. */
+/** The same, if there may be no such slate: then no one joins or leaves. */
 const exchangeIfAny = {
   ...exchange,
   change: z
@@ -61,7 +61,7 @@ const bindingSchema = z
   .meta({
     id: 'BindingSide',
     description:
-      'A bound that raises the optimum when it is a seat looser, and the slate that would then be best.',
+      'A bound that raises the optimum when relaxed by one seat, and the slate that would then be best.',
   });
 
 const familySchema = z
@@ -79,11 +79,17 @@ const pairsSchema = z
     complete: z.boolean().describe('False: the time ran out before all pairs were known.'),
     best: z
       .array(
-        z.strictObject({ sides: z.array(rowSide).length(2).describe('Both a seat looser.'), ...exchange }),
+        z.strictObject({
+          sides: z.array(rowSide).length(2).describe('Both relaxed by one seat.'),
+          ...exchange,
+        }),
       )
       .describe('The pairs that gain most, best first.'),
   })
-  .meta({ id: 'Pairs', description: 'Bounds that gain nothing alone, two of them a seat looser at once.' });
+  .meta({
+    id: 'Pairs',
+    description: 'Bounds that gain nothing alone, with two of them relaxed by one seat at once.',
+  });
 
 const otherSchema = z
   .strictObject({
@@ -94,19 +100,19 @@ const otherSchema = z
       .describe(
         'The score, in objective units, with which the candidate is in some best slate; null: with none.',
       ),
-    outscored: z.int().min(0).describe('Members who bring less than the candidate would in their seat.'),
+    outscored: z.int().min(0).describe('Members who contribute less than the candidate would in their seat.'),
     obstacles: z
       .array(
         z.strictObject({
           rule,
           value,
           side,
-          keeps: z.int().min(1).describe('Such members whose seat this bound keeps from the candidate.'),
+          keeps: z.int().min(1).describe('Such members whose seat this bound blocks.'),
         }),
       )
-      .describe('The bounds that stand in the way, those that keep most seats first.'),
+      .describe('The bounds that block seats, those that block most first.'),
   })
-  .meta({ id: 'Other', description: 'A candidate who is not a member, taken in.' });
+  .meta({ id: 'Other', description: 'The best slate that includes a candidate who is not a member.' });
 
 const ineligibleSchema = z
   .strictObject({
@@ -125,7 +131,7 @@ const reserveSchema = z
           serves: z.int().min(0).describe('Members whose seat the candidate can take alone.'),
         }),
       )
-      .describe('Whom to keep ready, in the order in which they were found to be needed.'),
+      .describe('Candidates to have ready, in the order in which they were found to be needed.'),
     withdrawals: z
       .array(
         z
@@ -133,11 +139,11 @@ const reserveSchema = z
             seats: z.int().min(1).max(5).describe('Members who withdraw together.'),
             tried: z.int().min(0).describe('Sets of members that were looked at.'),
             all: z.boolean().describe('Are these all the sets that there are?'),
-            served: z.int().min(0).describe('Sets whose seats the list fills while everybody else stays.'),
+            served: z.int().min(0).describe('Sets whose seats the list fills while all others stay.'),
             impossible: z
               .int()
               .min(0)
-              .describe('Sets whose seats nobody at all can fill while everybody else stays.'),
+              .describe('Sets whose seats no candidate can fill while all others stay.'),
             unsettled: z
               .int()
               .min(0)
@@ -176,7 +182,7 @@ const unreachedSchema = z
     others: z
       .array(z.string())
       .describe('Candidates of whom it is not known what taking them in changes, best-scored first.'),
-    nearest: ids('Members whom nobody can replace alone, and whose nearest slate is not known'),
+    nearest: ids('Members whom no single candidate can replace, and whose nearest slate is not known'),
     alternatives: z
       .array(seats('Members that differ at least'))
       .describe('Numbers of seats of which the best slate that differs in so many is not known.'),
@@ -187,12 +193,15 @@ const unreachedSchema = z
   .meta({ id: 'Unreached', description: 'What the time limit did not leave time to explain.' });
 
 /**
- * What a full explanation adds to a result with a slate. Keys are absent where nobody asked, or where nothing of them
+ * What a full explanation adds to a result with a slate. Keys are absent if not requested, or where nothing of them
  * was reached in time.
  */
 export const optimumExplanation = {
   families: z.array(familySchema).optional().describe('The `each` rules, each as a whole.'),
-  binding: z.array(bindingSchema).optional().describe('The bounds that cost something, dearest first.'),
+  binding: z
+    .array(bindingSchema)
+    .optional()
+    .describe('The bounds that cost something, the most costly first.'),
   pairs: pairsSchema.optional().describe('Where no single bound of a row costs anything.'),
   members: z
     .record(z.string(), z.strictObject(exchangeIfAny).meta({ id: 'MemberLeftOut' }))
@@ -220,12 +229,14 @@ export const optimumExplanation = {
         .nullable(),
     )
     .optional()
-    .describe('Member to the best candidate who can take the seat while all others stay; null: nobody can.'),
+    .describe(
+      'Member to the best candidate who can take the seat while all others stay; null: no candidate can.',
+    ),
   nearest: z
     .record(z.string(), z.strictObject(exchangeIfAny))
     .optional()
     .describe(
-      'Members whom nobody can replace alone, and the best slate without them of those that change fewest other seats.',
+      'Members whom no single candidate can replace, each with the best of the slates without them that change the fewest other seats.',
     ),
   reserve: reserveSchema.optional(),
   alternatives: z
@@ -237,7 +248,7 @@ export const optimumExplanation = {
     .optional()
     .describe('The best slate that differs in so many seats.'),
   split: splitSchema.optional().describe('The candidates as seen from all slates within a loss.'),
-  unreached: unreachedSchema.optional().describe('What the time did not reach; absent: everything is told.'),
+  unreached: unreachedSchema.optional().describe('What the time limit left unanswered; absent: nothing.'),
 };
 
 const negotiableSide = z.strictObject({ rule, side });
@@ -279,7 +290,7 @@ export const repairSchema = z
       .optional()
       .describe('Where certificates were asked for: the proof, for the rule set with these moves made.'),
   })
-  .meta({ id: 'Repair', description: 'A minimal set of bounds to move, told with the smallest moves.' });
+  .meta({ id: 'Repair', description: 'A minimal set of bounds to move, with the smallest moves.' });
 
 /** What an explanation adds to a result without a slate. */
 export const conflictExplanation = {

@@ -39,7 +39,7 @@ export const statementsOfConflicts = (
   };
   const boundOf = ({ rule, side }: RuleSide): number => boundedRule(rule)[side]!;
   const limitOf = ({ rule, side }: RuleSide): number => boundedRule(rule).negotiable[side]!;
-  const told = conflicts.map(({ sides, limits = [], hard }) => {
+  const reported = conflicts.map(({ sides, limits = [], hard }) => {
     const own = sides.map((side) => ({ ...side, bound: boundOf(side) }));
     const others = [
       ...hard.flatMap((row) => hardBoundsOf(row, formulation)),
@@ -70,7 +70,7 @@ export const statementsOfConflicts = (
   );
   const none = negotiableSidesOf(formulation).length === 0 ? 'nothing-negotiable' : 'no-repair';
   return [
-    ...told,
+    ...reported,
     ...ways,
     ...repairs.flatMap(({ smallest }, index) =>
       smallest === false ? [state('moves-not-smallest', { repair: index + 1 })] : [],

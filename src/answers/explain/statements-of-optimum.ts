@@ -6,13 +6,13 @@ import { nameOfRow } from '../../text/name-of-row.ts';
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 type Side = 'min' | 'max';
 
-/** Pairs of bounds that are told in words. */
+/** Pairs of bounds that statements name. */
 const mostPairs = 3;
 
 /**
  * The explanation of a slate in words, from the document alone: what costs something, then the members, the
  * others, who stands ready, and how firm the choice is.
- * @param named - the rules that were asked about by name get every bound told; null: nobody named any.
+ * @param named - rules asked about by name: statements name all their bounds; null: none.
  */
 export const statementsOfOptimum = (
   result: Selected,
@@ -56,7 +56,7 @@ export const unreachedWarnings = (
         }),
       ];
 
-/** Whoever chooses the seed once the scores are known chooses among the best slates. */
+/** If the seed is chosen after the scores are known, it chooses among the best slates. */
 const chosenSeed = ({ byLot, ties }: Selected): readonly Statement[] =>
   byLot === null || byLot.length === 0
     ? []
@@ -83,7 +83,7 @@ const bindingSides = (result: Selected, ofAll: boolean): readonly Statement[] =>
   ];
 };
 
-/** Is it known that neither bound gains anything when it is a seat looser? */
+/** Is it known that neither bound gains anything when relaxed by one seat? */
 const gainsNothing = ({ change }: Pick<ResultRow, 'change'>): boolean =>
   [change?.minDown, change?.maxUp].every((gain) => gain === 0 || gain === null);
 
@@ -114,7 +114,7 @@ const movesOf = (row: ResultRow, { objective, objectiveScale: scale }: Selected)
   }
   const { min, max, change = {}, removed } = row;
   const rule = nameOfRow(row);
-  const told = (
+  const reported = (
     side: Side,
     from: number | null,
     by: 1 | -1,
@@ -127,18 +127,18 @@ const movesOf = (row: ResultRow, { objective, objectiveScale: scale }: Selected)
       : [state('side-moved', { ...move, objective, change: moved, scale })];
   };
   return [
-    ...told('min', min, -1, change.minDown),
-    ...told('min', min, 1, change.minUp),
-    ...told('max', max, -1, change.maxDown),
-    ...told('max', max, 1, change.maxUp),
+    ...reported('min', min, -1, change.minDown),
+    ...reported('min', min, 1, change.minUp),
+    ...reported('max', max, -1, change.maxDown),
+    ...reported('max', max, 1, change.maxUp),
     ...(typeof removed === 'number'
       ? [state('rule-removed', { rule, change: removed, objective, scale })]
       : []),
   ];
 };
 
-const members = ({ members: told = {}, objectiveScale: scale }: Selected): readonly Statement[] =>
-  Object.entries(told).map(([candidate, { change, enters, leaves }]) =>
+const members = ({ members: reported = {}, objectiveScale: scale }: Selected): readonly Statement[] =>
+  Object.entries(reported).map(([candidate, { change, enters, leaves }]) =>
     change === 'infeasible'
       ? state('member-indispensable', { candidate })
       : state('member-costs', {
@@ -150,8 +150,8 @@ const members = ({ members: told = {}, objectiveScale: scale }: Selected): reado
         }),
   );
 
-const others = ({ others: told = {}, rules, objectiveScale: scale }: Selected): readonly Statement[] =>
-  Object.entries(told).flatMap(([candidate, other]) => {
+const others = ({ others: reported = {}, rules, objectiveScale: scale }: Selected): readonly Statement[] =>
+  Object.entries(reported).flatMap(([candidate, other]) => {
     const { change, enters, leaves, breakEven, outscored, obstacles } = other;
     const price =
       change === 'infeasible' || breakEven === null
@@ -179,15 +179,15 @@ const others = ({ others: told = {}, rules, objectiveScale: scale }: Selected): 
     return [price, why];
   });
 
-const ineligible = ({ ineligible: told = {} }: Selected): readonly Statement[] =>
-  Object.entries(told).map(([candidate, { reason, clause }]) => {
+const ineligible = ({ ineligible: reported = {} }: Selected): readonly Statement[] =>
+  Object.entries(reported).map(([candidate, { reason, clause }]) => {
     if (reason === 'unverified') return state('candidate-unverified', { candidate });
     if (reason === 'score-missing') return state('candidate-without-score', { candidate });
     return state('candidate-ineligible', { candidate, reason, clause: clause ?? '' });
   });
 
-const replacements = ({ replacements: told = {}, nearest = {}, objectiveScale: scale }: Selected) =>
-  Object.entries(told).flatMap(([candidate, replacement]): Statement[] => {
+const replacements = ({ replacements: reported = {}, nearest = {}, objectiveScale: scale }: Selected) =>
+  Object.entries(reported).flatMap(([candidate, replacement]): Statement[] => {
     if (replacement !== null) {
       const { id, change } = replacement;
       return [state('replacement', { candidate, replacement: id, change, scale })];
@@ -208,9 +208,9 @@ const replacements = ({ replacements: told = {}, nearest = {}, objectiveScale: s
         ];
   });
 
-const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
-  if (told === undefined) return [];
-  const { candidates, withdrawals } = told;
+const reserve = ({ reserve: reported }: Selected): readonly Statement[] => {
+  if (reported === undefined) return [];
+  const { candidates, withdrawals } = reported;
   if (candidates.length === 0) return [state('reserve-empty', {})];
   const by = (what: 'tried' | 'served' | 'impossible' | 'unsettled'): readonly number[] =>
     withdrawals.map((one) => one[what]);
@@ -226,9 +226,12 @@ const reserve = ({ reserve: told }: Selected): readonly Statement[] => {
   ];
 };
 
-/** The same slate is often the best one that differs in a seat, in two and in three: it is told once. */
-const alternatives = ({ alternatives: told = [], objectiveScale: scale }: Selected): readonly Statement[] =>
-  [...groupBy(told, ({ change, enters }) => `${change} ${enters.join(' ')}`).values()].map((alike) => {
+/** The same slate is often the best one that differs in one seat, in two and in three: it is reported once. */
+const alternatives = ({
+  alternatives: reported = [],
+  objectiveScale: scale,
+}: Selected): readonly Statement[] =>
+  [...groupBy(reported, ({ change, enters }) => `${change} ${enters.join(' ')}`).values()].map((alike) => {
     const { change, enters } = alike[0]!;
     const seats = alike.map((one) => one.seats);
     return change === 'infeasible'
@@ -236,14 +239,14 @@ const alternatives = ({ alternatives: told = [], objectiveScale: scale }: Select
       : state('slate-differing', { seats, change, scale, differs: enters.length });
   });
 
-const split = ({ split: told }: Selected): readonly Statement[] =>
-  told === undefined
+const split = ({ split: reported }: Selected): readonly Statement[] =>
+  reported === undefined
     ? []
     : [
         state('pool-split', {
-          within: told.within,
-          always: told.always.length,
-          contested: told.contested.length,
-          never: told.never,
+          within: reported.within,
+          always: reported.always.length,
+          contested: reported.contested.length,
+          never: reported.never,
         }),
       ];

@@ -6,20 +6,20 @@ import { seatsToDiffer } from './explain-alternates.ts';
 import type { OptimumExplanationDocument, Unreached } from './explanation-schema.ts';
 import { idsOf, namingOf } from './naming.ts';
 
-/** What an explanation tells so far. */
-type Told = {
+/** The parts of an explanation found so far. */
+type Reported = {
   readonly prices: ReadonlyMap<number, RowPrices>;
   readonly document: OptimumExplanationDocument;
   /** Was the reserve list tried against everything that it is tried against? */
   readonly wholeReserve: boolean;
 };
 
-/** What of all that is asked the time did not reach, as the part of the document that names it; nothing: it is all told. */
+/** What the time limit left unanswered, as the part `unreached` of the document; empty: nothing. */
 export const unreachedOf = (
   formulation: Formulation,
   optimum: CountedSlate,
   asked: Asked,
-  { prices, document, wholeReserve }: Told,
+  { prices, document, wholeReserve }: Reported,
 ): Pick<OptimumExplanationDocument, 'unreached'> => {
   const naming = namingOf(formulation);
   const { families = [], binding = [], members = {}, others = {}, alternatives = [], pairs } = document;
@@ -31,15 +31,15 @@ export const unreachedOf = (
     return { rule: id, value: null, whole: true, priced };
   });
   const isFirm = asked.isFull && asked.isWhole;
-  const missing = (candidates: readonly number[], told: object): string[] =>
-    idsOf(candidates, naming).filter((id) => !Object.hasOwn(told, id));
+  const missing = (candidates: readonly number[], reported: object): string[] =>
+    idsOf(candidates, naming).filter((id) => !Object.hasOwn(reported, id));
   const unreached: Unreached = {
     rules: own.filter(isUnpriced).map(({ rule, value }) => ({ rule, value })),
     families: whole.filter(isUnpriced).map(({ rule }) => rule),
     binding: [...own, ...whole].flatMap(({ priced, ...row }) =>
       gainsOf(priced)
         .map(({ side }) => ({ ...row, side }))
-        .filter((one) => !binding.some((told) => isSameSide(told, one))),
+        .filter((one) => !binding.some((reported) => isSameSide(reported, one))),
     ),
     members: missing(asked.members, members),
     others: missing(asked.others, others),
@@ -73,6 +73,6 @@ const isSameSide = (a: NamedSide, b: NamedSide): boolean =>
   a.rule === b.rule && a.value === b.value && a.whole === b.whole && a.side === b.side;
 
 /** Is there no bound that is known to gain something alone, and one of which that is not known? */
-const mayHavePairs = (prices: Told['prices']): boolean =>
+const mayHavePairs = (prices: Reported['prices']): boolean =>
   [...prices.values()].every((priced) => gainsOf(priced).length === 0) &&
   [...prices.values()].some((priced) => loosening.some((move) => priced[move] === undefined));

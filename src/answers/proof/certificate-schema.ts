@@ -95,7 +95,7 @@ export const certificateSchema = z
   .meta({
     id: 'Certificate',
     description:
-      'Proves the answer to whoever holds the pool: a branching tree with integer multipliers. As confidential as the pool.',
+      'Proves the answer to anyone who has the pool: a branching tree with integer multipliers. As confidential as the pool.',
   });
 
 export type CertificateDocument = z.infer<typeof certificateSchema>;

@@ -78,7 +78,7 @@ const blockOf = (
   ),
 });
 
-/** The text of a certificate: a line for each derived row and node, so that it can be read and compared. */
+/** The text of a certificate: one line for each derived row and node, so that it can be read and compared. */
 export const certificateText = (document: CertificateDocument): string => {
   const { derived, nodes, ties, digest, ...rest } = document;
   const head = JSON.stringify(rest, null, 1).replace(/\n\}$/, '');

@@ -30,7 +30,7 @@ export const recordSchema = z
       .omit({ open: true })
       .extend({ open: seatCount.describe('Seats that the draw has not settled.') })
       .optional()
-      .describe('How far the draw came; absent where there was none, and in records of before it was told.'),
+      .describe('How far the draw got; absent if there was none, and in older records.'),
     core: seats('Members who are in every best slate; null where that is not known.'),
     byLot: seats('Seats that the lots decided; null where `core` is.'),
     eligibility: resultSchemaParts.eligibility,

@@ -6,7 +6,7 @@ import { toPointer } from '../../input/issues/issue.ts';
 import type { Limits } from '../../input/limits.ts';
 import { recordSchema, type RecordDocument } from './record-schema.ts';
 
-/** A record that somebody brings, checked. */
+/** A record from a file, checked. */
 export const readRecord = (
   bytes: Uint8Array,
   limits: Limits,
@@ -22,7 +22,7 @@ export type Difference = { readonly pointer: string; readonly recorded: unknown;
 
 /** Where the replayed run is not what was recorded; who wrote it down, and with which version, may differ. */
 export const differencesOf = (recorded: RecordDocument, replayed: RecordDocument): readonly Difference[] => {
-  // Records of before the draw was told say nothing of it.
+  // Older records do not have the draw.
   const differences = compare(withoutCircumstances(recorded), withoutCircumstances(replayed), []);
   return recorded.ties === undefined ? differences.filter(({ pointer }) => pointer !== '/ties') : differences;
 };

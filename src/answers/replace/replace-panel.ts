@@ -43,7 +43,7 @@ type Withdrawing = {
 };
 
 /**
- * What to do when members withdraw: the best slate that keeps all who remain, the best of those with the
+ * What to do when members withdraw: the best slate in which all remaining members stay, the best of those with the
  * fewest changes, and the best of all. Blocks the thread while it solves.
  * @param onPrepared - called with the document to give if it never returns.
  */

@@ -14,7 +14,7 @@ const proposalSchema = z
     slate: z.array(memberSchema).describe('The members of the new slate, sorted by id.'),
     ties: tiesSchema,
   })
-  .meta({ id: 'Proposal', description: 'A new slate beside the one that was.' });
+  .meta({ id: 'Proposal', description: 'A new slate, compared with the previous one.' });
 
 const shared = {
   objectiveScale,
@@ -43,7 +43,9 @@ export const replacementSchema = z
         outcome: z.literal('selected'),
         keepingAll: proposalSchema
           .nullable()
-          .describe('The best slate that keeps all who remain; null: nobody can fill the seats alone.'),
+          .describe(
+            'The best slate in which all remaining members stay; null: the seats cannot be filled otherwise.',
+          ),
         fewestChanges: proposalSchema.describe(
           'The best of the slates in which as few as possible of those who remain give up their seats.',
         ),
@@ -61,7 +63,8 @@ export const replacementSchema = z
       })
       .meta({
         id: 'NotReplaced',
-        description: '`infeasible`: no slate keeps the rules without them. `stopped`: the time ran out.',
+        description:
+          '`infeasible`: no slate satisfies the rules without them. `stopped`: the time limit was reached.',
       }),
   ])
   .meta({ id: 'Replacement', description: 'What to do when members withdraw.' });

@@ -4,7 +4,7 @@ import { referenceEdition } from '../../reference/countries.ts';
 import type { ResultDocument } from './result-schema.ts';
 
 /**
- * What a document was made from, so that anybody who holds the same files can tell.
+ * The inputs of a document, so that anyone with the same files can compare them.
  * @param hash - of the pool, where it is known already.
  */
 export const inputsOf = (

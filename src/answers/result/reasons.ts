@@ -49,7 +49,7 @@ const toStatements = (formulation: Formulation, shortage: CountingInfeasibility)
   }
 };
 
-/** `include` of somebody ineligible is told with the reason, not as a matter of numbers. */
+/** An `include` of an ineligible candidate is reported with the reason, not as a count. */
 const includedIneligible = (
   { pool, ineligible }: Formulation,
   { rule, counted }: RuleRow,

@@ -64,7 +64,7 @@ export const ruleRowSchema = z
       .optional()
       .describe('Only on an optional rule that reads an attribute which the pool lacks: it counts nothing.'),
     target: seats('Soft rules: seats aimed at').optional(),
-    penalty: units('Soft rules: lost per seat short of the target').optional(),
+    penalty: units('Soft rules: penalty for each seat below the target').optional(),
     shortfall: seatCount
       .nullable()
       .optional()
@@ -83,9 +83,7 @@ export const ruleRowSchema = z
     binds: z
       .array(side)
       .optional()
-      .describe(
-        'Sides that raise the optimum when they are a seat looser; absent where it was not asked for.',
-      ),
+      .describe('Sides that raise the optimum when relaxed by one seat; absent if not requested.'),
     change: changesSchema.optional(),
     removed: changeSchema.describe(
       'Exact change of the optimum without the bounds of the row; else as above.',
@@ -142,19 +140,19 @@ const crossCheck = z
       .describe(
         'The optimum that it found, objective units; null where it found that there is no slate, or nothing.',
       ),
-    candidates: z.int().min(0).describe('Candidates of the kernel that it was asked about.'),
+    candidates: z.int().min(0).describe('Candidates of the reduced problem that it solved.'),
     seconds: z.number().min(0).describe('Time taken, seconds.'),
   })
-  .meta({ id: 'CrossCheck', description: 'The kernel solved again by an independent engine.' });
+  .meta({ id: 'CrossCheck', description: 'The reduced problem, solved again by an independent engine.' });
 
 const run = z
   .strictObject({
-    engine: z.enum(engineNames).describe('Which engine searched the kernel.'),
+    engine: z.enum(engineNames).describe('The engine that searched the reduced problem.'),
     version: z.string().describe('Version of the engine.'),
     slate: z.string().describe('Version of this program.'),
     crossCheck: crossCheck
       .nullable()
-      .describe('The second opinion; null where none was asked for, or there was nothing to check.'),
+      .describe('The second solver; null if it was not requested, or there was nothing to check.'),
     places: z
       .record(z.string(), z.string())
       .optional()
@@ -207,7 +205,7 @@ const shared = {
     .array(statementSchema)
     .optional()
     .describe(
-      'The explanation in words, the most important first; absent where nobody asked. Where the time ended, how the best slate so far was found.',
+      'The explanation in words, the most important first; absent if not requested. If the time limit was reached, how the best slate so far was found.',
     ),
   inputs,
   run,
@@ -244,7 +242,7 @@ const slateFields = {
 
 const certificate = certificateSchema
   .optional()
-  .describe('Where it was asked for: the proof, for whoever holds the pool.');
+  .describe('If requested: the proof, for anyone who has the pool.');
 
 const absent = z.null().describe('There is no slate.');
 const noSlate = { objective: absent, points: absent, slate: absent };
@@ -274,7 +272,7 @@ const infeasibleSchema = z
   .strictObject({
     outcome: z.literal('infeasible'),
     ...noSlate,
-    reasons: z.array(statementSchema).describe('Why, where counting seats is enough to tell.'),
+    reasons: z.array(statementSchema).describe('Why, where counting seats is enough to show it.'),
     ...shared,
     ...conflictExplanation,
     certificate,

@@ -27,7 +27,7 @@ export type RunMetadata = {
 /**
  * The result document: what came of a solve, for people and programs. Everything but `run` is a function
  * of pool, rule set and options.
- * @param explanation - null where nobody asked for one.
+ * @param explanation - null if not requested.
  */
 export const toResult = (
   formulation: Formulation,

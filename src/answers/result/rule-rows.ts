@@ -8,7 +8,7 @@ import type { ResultRow } from './result-schema.ts';
 /**
  * A row of the report for every row of the problem, and for every rule that is not applied, in rule order.
  * @param counted - null where there is no slate.
- * @param prices - by row of the problem; rows that nobody asked about are absent.
+ * @param prices - by row of the problem; rows that were not asked about are absent.
  */
 export const toRuleRows = (
   formulation: Formulation,
@@ -66,7 +66,7 @@ export const toRuleRows = (
   return inRuleOrder(formulation.ruleSet, [...hard, ...soft, ...unapplied]);
 };
 
-/** The sides that raise the optimum when they are a seat looser; absent where that is not known of both. */
+/** The sides that raise the optimum when relaxed by one seat; absent unless this is known of both. */
 const bindingSidesOf = (prices: RowPrices): Pick<ResultRow, 'binds'> =>
   loosening.every((move) => prices[move] !== undefined)
     ? { binds: gainsOf(prices).map(({ side }) => side) }

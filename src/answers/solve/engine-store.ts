@@ -6,11 +6,11 @@ import {
   type LinearEngine,
 } from '../../../solver/index.ts';
 
-/** The engines of a process. Loading one takes a while, so each is loaded once and kept. */
+/** The engines of a process, each loaded once, because loading takes a while. */
 export type Engines = {
   /** Solves the linear programs of every search. */
   readonly linear: () => Promise<LinearEngine>;
-  /** Independent of the other: gives second opinions, or searches the kernel when asked for by name. */
+  /** Independent of the other: the second solver, or the engine that searches the reduced problem if requested by name. */
   readonly second: () => Promise<Engine>;
 };
 

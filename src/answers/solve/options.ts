@@ -5,7 +5,7 @@ import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits, type Limits } from '../../input/limits.ts';
 import { timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
 
-/** Points that a slate may lose and still count in the split of the pool, unless it is told otherwise. */
+/** Default of the points that a slate may lose and still count in the split of the pool. */
 const defaultWithin = 1;
 
 /** The engines that may be asked for by name. */
@@ -17,11 +17,13 @@ const solveOptions = z.strictObject({
   engine: z
     .enum(engineNames)
     .default('highs')
-    .describe('Which engine searches the kernel; what it finds is proved all the same.'),
+    .describe('Which engine searches the reduced problem; its result is proved in any case.'),
   crossCheck: z
     .boolean()
     .default(false)
-    .describe('Has javascript-lp-solver solve the kernel again, as a second opinion under `run.crossCheck`.'),
+    .describe(
+      'Lets javascript-lp-solver, as the second solver, solve the reduced problem again (`run.crossCheck`).',
+    ),
   certificate: z.boolean().default(false).describe('Puts the certificate into the result.'),
   certifyTies: z
     .boolean()
@@ -38,7 +40,7 @@ const solveOptions = z.strictObject({
     .enum(explainLevels)
     .optional()
     .describe(
-      '`rules`: what every bound costs, by solving again with it moved. `full`: also members, others, alternates and how firm the choice is. Where there is no slate, both tell every conflict and every repair, and so does leaving it out.',
+      '`rules`: what every bound costs, by solving again with it moved. `full`: also members, others, alternates and how stable the choice is. If there is no slate, both report every conflict and every repair, also if `explain` is absent.',
     ),
   within: z
     .number()

@@ -47,15 +47,15 @@ export type Solved = {
   readonly result: ResultDocument;
 };
 
-/** Seconds that a second opinion may take. */
+/** Time limit of the second solver in seconds. */
 const crossCheckLimit = 10;
 
 /**
  * The main job: from pool and rule set to the result document. Blocks the thread while it solves.
- * @param onPrepared - called before each search with what is to be given if it never returns: an engine
- *   can be deaf to its time limit, and whoever terminates the thread still owes an answer. Null before the
- *   first: the same solve with its time over at once has the answer then.
- * @param onProgress - told how far the search for the best slate is.
+ * @param onPrepared - called before each search with the answer to use if it does not return: an engine
+ * may ignore its time limit, and the client still needs an answer after the thread is ended. Null before the
+ * first search: the same solve with a time limit of zero has the answer.
+ * @param onProgress - called with the progress of the search for the best slate.
  */
 export const solvePanel = async (
   request: SolveRequest,
@@ -130,7 +130,7 @@ export const solvePanel = async (
   const explained = clock();
   if (!options.crossCheck) return valid(as(explanation, at(solved, explained)));
 
-  // Nobody is a second opinion on themselves.
+  // The second solver must not be the one that searched.
   const engine = options.engine === 'highs' ? second : linear;
   const { name, version } = engine;
   const opinion = (check: CrossCheck, took: number): RunMetadata =>

@@ -9,7 +9,7 @@ import { createIssueList, type Issues } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import type { NamedId } from '../../pool/find-candidates.ts';
 
-/** The ids of a slate, each with the line (from 1) or the pointer where it stands, and what is wrong with them. */
+/** The ids of a slate, each with its line (from 1) or pointer, and their issues. */
 export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: Issues };
 
 const entry = z.union([z.string(), z.looseObject({ id: z.string() })]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { resultSchemaParts } from '../result/result-schema.ts';
 
 const count = z.int().min(0).max(1_000_000);
-const holds = z.boolean().describe('Is it kept?');
+const holds = z.boolean().describe('Is it satisfied?');
 const counting = (what: string) =>
   z.enum(['all', 'primary']).describe(`Whether all ${what} of a person count or the first alone.`);
 
@@ -15,7 +15,7 @@ const { objectiveScale, inputs, warnings, rowIdentity } = resultSchemaParts;
 
 export const verificationSchema = z
   .strictObject({
-    holds: z.boolean().describe('Does the slate keep the size, every clause and every rule?'),
+    holds: z.boolean().describe('Does the slate satisfy the size, every clause and every rule?'),
     size: z
       .strictObject({
         required: count.describe('Seats to fill.'),
@@ -59,7 +59,7 @@ export const verificationSchema = z
             .describe(
               'Members who count in the row under the policy of the rule set, seats; null where it is not applied.',
             ),
-          holds: holds.nullable().describe('Is it kept? Null where it is not applied.'),
+          holds: holds.nullable().describe('Is it satisfied? Null if it is not applied.'),
           members: z.array(z.string()).describe('The members who count in the row.'),
           readings: z
             .strictObject({
@@ -77,6 +77,6 @@ export const verificationSchema = z
     warnings,
     inputs,
   })
-  .meta({ id: 'Verification', description: 'Whether a slate keeps the rules, clause by clause.' });
+  .meta({ id: 'Verification', description: 'Whether a slate satisfies the rules, clause by clause.' });
 
 export type VerificationDocument = z.infer<typeof verificationSchema>;

@@ -21,7 +21,7 @@ import type { VerificationDocument } from './verification-schema.ts';
 export type VerifyRequest = Pick<RequestInput, 'pool' | 'rules' | 'slate' | 'issues'>;
 
 /**
- * Says clause by clause whether a slate keeps the rules, with the members concerned, by counting alone:
+ * Checks clause by clause whether a slate satisfies the rules, with the members concerned, by counting alone:
  * no solver takes part. An id that the pool does not have is an issue, not a verdict.
  */
 export const verifySlate = (

@@ -13,7 +13,7 @@ export type Changes = Pick<
 > & {
   /** Bound by name to seats; null takes it away. */
   readonly set: Readonly<Record<string, number | null>>;
-  /** An attribute and a value of it: whoever has the value is left out. */
+  /** An attribute and a value: candidates with the value are excluded. */
   readonly leftOut?: readonly [attribute: string, value: string];
 };
 
@@ -33,7 +33,7 @@ export type ChangedRules = {
 };
 
 /**
- * Makes the changes in a rule set: the same document goes to anybody who checks the certificate.
+ * Applies the changes to a rule set; the same document is used to check the certificate.
  * @param base - a valid rule set that has every rule which the changes name.
  */
 export const changedRules = (base: unknown, changes: Changes): ChangedRules => {

@@ -34,7 +34,7 @@ const spreadInSteps = (
   };
 };
 
-/** What keeps a noise from being drawn. */
+/** Why a noise cannot be drawn. */
 export const checkNoise = (
   { spread }: NoiseEntry,
   { ruleSet: { decimals }, problem, criteria }: Formulation,

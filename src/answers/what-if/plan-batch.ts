@@ -32,7 +32,7 @@ export type Batch = {
 };
 
 /**
- * Reads and checks everything that a batch is made from; all that is wrong with any of it is told at once.
+ * Reads and checks all inputs of a batch; all errors are reported at once.
  * @param checked - true: the same input was found sound before, and entries are not laid over their pools.
  */
 export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked = false): Outcome<Batch> => {
@@ -61,7 +61,7 @@ export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked 
       ? null
       : formulate(basePool.pool, ruleSet, readContext, ofBase, basePool.parts);
 
-  // What is wrong with the base would be told again of every entry.
+  // Errors of the base would be repeated for every entry.
   const canCheck = ofBase.total() === 0 && entries !== null && base !== null && basePool !== null;
   const sound = canCheck ? soundEntries(entries, [...input.issues, ...ofEntries.reported()]) : null;
   if (sound !== null && base !== null) ofEntries.addAll(checkAgainstBase(sound, base, limits));
@@ -104,15 +104,16 @@ const checkTasks = (
   { basePool, otherPools }: Pick<Batch, 'basePool' | 'otherPools'>,
   readContext: ReadContext,
 ): readonly Issue[] => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return tasks.flatMap((task, index): readonly Issue[] => {
     const { kind, pointer, changes } = task;
     const isInner = tasks[index - 1]?.pointer === pointer && tasks[index + 1]?.pointer === pointer;
-    if ((kind === 'sweep' && isInner) || told.has(pointer) || !needsCheck(changes, base.ruleSet)) return [];
+    if ((kind === 'sweep' && isInner) || reported.has(pointer) || !needsCheck(changes, base.ruleSet))
+      return [];
     const pool = otherPools.get(pointer) ?? basePool;
     const formed = formulateChanges(base.ruleSet.document, changes, pool, readContext, pointer);
     if (!('issues' in formed)) return [];
-    told.add(pointer);
+    reported.add(pointer);
     return formed.issues;
   });
 };
@@ -146,7 +147,7 @@ const sharedPools = (hints: Parameters<typeof readPool>[1]) => {
 const placeOfCandidates = (pool: PoolInput, pointer: string): string =>
   pool.as === 'value' && !Array.isArray(pool.value) ? `${pointer}/candidates` : pointer;
 
-/** Tells issues about a pool at the place of the file that names it. */
+/** Reports issues of a pool at the location in the file that names it. */
 const inEntries = (issues: IssueList, pointer: string): IssueList => {
   const add: IssueList['add'] = (issue) => {
     issues.add(() => {

@@ -117,7 +117,7 @@ export const noiseSchema = z
       .default('normal')
       .describe('`normal`: `spread` is the standard deviation; `uniform`: the furthest that a score moves.'),
     spread: z.number().min(0).max(1e6).describe('Points, in every score of every criterion.'),
-    draws: z.int().min(1).max(mostDraws).describe('How often all scores are disturbed anew.'),
+    draws: z.int().min(1).max(mostDraws).describe('How often all scores are perturbed.'),
     seed: noteSchema(1000).describe('The same seed gives the same draws, everywhere.'),
   })
   .meta({ id: 'Noise', description: 'How firm the slate is when scores are a little off.' });
@@ -129,7 +129,7 @@ export const whatIfOptionsSchema = z
     explain: z
       .enum(whatIfLevels)
       .default('none')
-      .describe('`rules`: of every answer also which bounds bind, and what a seat more is worth.'),
+      .describe('`rules`: for every answer, also which bounds bind and the gain from one more seat.'),
     timeLimit: timeLimitSchema
       .default(commandLineLimits.timeLimit)
       .describe('Seconds for each scenario; beyond it its outcome is `stopped`.'),
@@ -161,7 +161,7 @@ export const scenarioFileSchema = (pool: z.ZodType, rules: z.ZodType) =>
       .max(100)
       .optional()
       .describe('Reviewers, or values of an attribute, left out one after the other.'),
-    noise: z.array(noiseSchema).max(100).optional().describe('Scores disturbed at random.'),
+    noise: z.array(noiseSchema).max(100).optional().describe('Scores perturbed at random.'),
     options: whatIfOptionsSchema.optional(),
   });
 

@@ -25,10 +25,10 @@ import { baseId, type Task } from './task.ts';
 import { toWhatIfResult, type Findings } from './to-what-if-result.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 
-/** An answer of a batch, and what somebody else needs to check it. */
+/** An answer of a batch, and what is needed to check it. */
 export type SolvedTask = {
   readonly result: WhatIfResult;
-  /** The rule set and the certificate; null where the answer is not proved, or the scores are disturbed. */
+  /** The rule set and the certificate; null where the answer is not proved, or the scores are perturbed. */
   readonly proof: { readonly ruleSet: unknown; readonly certificate: () => CertificateDocument } | null;
 };
 
@@ -76,7 +76,7 @@ export const createTaskSolver = async (
     answer: Answer,
     settings: ReturnType<typeof settingsOf>,
   ): SolvedTask => {
-    // Disturbed scores are no pool that anybody has.
+    // Perturbed scores are not a pool that anyone has.
     const inputs = identity.kind === 'draw' ? null : inputsOf(formulation, hashOf(formulation.pool));
     const findings = findOut(formulation, answer, inputs === null ? 'none' : explain, settings);
     const hashes = { pool: inputs?.pool ?? null, rules: formulation.ruleSet.hash };
@@ -105,7 +105,7 @@ export const createTaskSolver = async (
   };
 };
 
-/** What explains an answer as far as a line of a batch has room for it. */
+/** The short explanation of an answer in a line of a batch. */
 const findOut = (
   formulation: Formulation,
   answer: Answer,

@@ -29,7 +29,7 @@ export const toWhatIfResult = (
   inputs: { readonly pool: string | null; readonly rules: string },
 ): WhatIfResult => {
   const { objectiveScale, pool, eligible } = formulation;
-  const told = new Set(
+  const reported = new Set(
     base.formulation === formulation ? [] : base.formulation.warnings.map(({ text }) => text),
   );
   const shared = {
@@ -38,7 +38,7 @@ export const toWhatIfResult = (
     inputs,
     warnings: [
       ...changedMandate(base.formulation.ruleSet, formulation.ruleSet),
-      ...formulation.warnings.filter(({ text }) => !told.has(text)),
+      ...formulation.warnings.filter(({ text }) => !reported.has(text)),
     ],
   };
   const idsOf = ({ slate }: CountedSlate): string[] => slate.map((index) => pool.ids[eligible[index]!]!);
@@ -103,7 +103,7 @@ export const toWhatIfResult = (
   }
 };
 
-/** Where there is no slate to tell of. */
+/** For an answer without a slate. */
 export const noSlate = {
   objective: null,
   points: null,
@@ -114,7 +114,7 @@ export const noSlate = {
   kept: null,
 } as const;
 
-/** Rules of the resolution that are gone, or that are not what they were. */
+/** Rules of the resolution that were removed or changed. */
 const changedMandate = (base: RuleSet, own: RuleSet): readonly Statement[] =>
   base.rules.flatMap((rule): Statement[] => {
     if (rule.authority !== 'resolution' || own === base) return [];

@@ -17,7 +17,7 @@ const row = {
 };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What each line says of where it comes from. */
+/** The origin of each line. */
 const identity = {
   id: z
     .string()
@@ -34,7 +34,7 @@ const identity = {
   objectiveScale: resultSchemaParts.objectiveScale,
   inputs: z
     .strictObject({
-      pool: sha256.nullable().describe('SHA-256 of the pool; null for a draw, whose scores are disturbed.'),
+      pool: sha256.nullable().describe('SHA-256 of the pool; null for a draw, whose scores are perturbed.'),
       rules: sha256.describe('SHA-256 of the rule set that the changes lead to.'),
     })
     .describe('What the answer was made from.'),
@@ -64,7 +64,7 @@ const selectedSchema = z
       .strictObject({
         objective: units('Of this slate with the scores of the base'),
         change: z.int().nullable().describe('Against the optimum of the base; null: the base has none.'),
-        keepsRules: z.boolean().describe('Does this slate keep the rules of the base?'),
+        keepsRules: z.boolean().describe('Does this slate satisfy the rules of the base?'),
       })
       .meta({ id: 'SlateAtBase' })
       .nullable()
@@ -74,9 +74,9 @@ const selectedSchema = z
     proof: resultSchemaParts.proof,
     tight: z.array(z.strictObject({ ...row, side })).describe('Bounds without slack.'),
     binds: z
-      .array(z.strictObject({ ...row, side, change: units('Gain with the bound a seat looser') }))
+      .array(z.strictObject({ ...row, side, change: units('Gain if the bound is relaxed by one seat') }))
       .optional()
-      .describe('With `explain: rules`: the bounds that cost something, dearest first.'),
+      .describe('With `explain: rules`: the bounds that cost something, the most costly first.'),
     unreached: z
       .strictObject(unreachedRules)
       .optional()
@@ -104,7 +104,7 @@ const infeasibleSchema = z
     outcome: z.literal('infeasible'),
     ...noSlate,
     proof: resultSchemaParts.proof,
-    reasons: z.array(statementSchema).describe('Why, where counting seats is enough to tell.'),
+    reasons: z.array(statementSchema).describe('Why, where counting seats is enough to show it.'),
     conflict: conflictSchema
       .nullable()
       .describe('One irreducible conflict; null: none was found within the budget.'),
@@ -148,7 +148,7 @@ const failedSchema = z
 /** One scenario, answered: a line of `results.jsonl`. */
 export const whatIfResultSchema = z
   .discriminatedUnion('outcome', [selectedSchema, infeasibleSchema, stoppedSchema, failedSchema])
-  .meta({ id: 'ScenarioResult', description: 'What came of one scenario, beside the base.' });
+  .meta({ id: 'ScenarioResult', description: 'The result of one scenario, compared with the base.' });
 
 export type WhatIfResult = DeepReadonly<z.infer<typeof whatIfResultSchema>>;
 export type WhatIfSelected = DeepReadonly<z.infer<typeof selectedSchema>>;

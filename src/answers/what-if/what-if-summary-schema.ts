@@ -118,7 +118,7 @@ const cheapestSchema = z
     id: z.string().describe('The result with more of them that loses least.'),
     seats: seats('Members there who have the value'),
     change: units('What it loses (or gains) against the base'),
-    keepsRules: z.boolean().describe('Does its slate keep all rules of the base?'),
+    keepsRules: z.boolean().describe('Does its slate satisfy all rules of the base?'),
   })
   .meta({
     id: 'CheapestGain',
@@ -164,7 +164,7 @@ export const whatIfSummarySchema = z
     cheapest: z
       .array(cheapestSchema)
       .describe(
-        'By attribute and value: the cheapest of all and, if it is another, the cheapest that keeps all rules of the base.',
+        'By attribute and value: the cheapest of all and, if different, the cheapest that satisfies all rules of the base.',
       ),
     sweeps: z.array(sweepSchema).describe('In the order of the file.'),
     leaveOneOut: z.array(leftOutSchema).describe('In the order of the file.'),

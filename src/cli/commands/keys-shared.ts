@@ -22,7 +22,7 @@ export const changeFile = (file: string, change: Change): Promise<readonly Mista
     throw new OutputError(file, error);
   });
 
-/** Tells everything that is wrong with a key file. */
+/** Reports all errors of a key file. */
 export const refuseKeyFile = (
   mistakes: readonly Mistake[],
   file: string,

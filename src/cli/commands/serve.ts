@@ -45,7 +45,7 @@ export const serveCommand: Command = {
     if ('failure' in server) return refuse(server.failure);
     if ('status' in server) return refuse(commandLineText('serve.without-store', { detail: server.detail }));
     context.writeError(`${commandLineText('serve.listening', { url: server.url })}\n`);
-    // Whoever interrupts it while it starts is not heard a second time.
+    // A second interrupt during the start is ignored.
     if (!context.signal.aborted) await once(context.signal, 'abort');
     await server.close();
     return exitCodes.done;

@@ -85,7 +85,7 @@ const checkUsage = (options: OptionValues, operands: readonly string[]): readonl
   ];
 };
 
-/** What the command line says goes before what the file says. */
+/** Options of the command line override those of the file. */
 const withLevel = (input: ScenarioInput, options: OptionValues): ScenarioInput => {
   const explain = textOf(options, 'explain');
   const { file } = input;

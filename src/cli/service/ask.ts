@@ -18,10 +18,10 @@ export type Question<S extends z.ZodType> = {
   readonly files?: Readonly<Partial<Record<IssueDocument, string>>>;
 };
 
-/** The document that was asked for; or there is none, why has been told, and this is what to exit with. */
+/** The requested document; or the exit code, after the reason was reported. */
 export type Asked<T> = { readonly document: T } | { readonly code: ExitCode };
 
-/** Asks a service for a document, and tells whatever goes wrong: no answer, a problem, or no Slate at all. */
+/** Requests a document from a service, and reports failures: no answer, a problem, or not a Slate service. */
 export const ask = async <S extends z.ZodType>(
   service: Service,
   question: Question<S>,
@@ -44,7 +44,7 @@ export const ask = async <S extends z.ZodType>(
   return refused(service, answer, question.files ?? {});
 };
 
-/** A service that is newer may tell more: what is not known here is passed over. */
+/** A newer service may send more: unknown keys are ignored. */
 const fits = (schema: z.ZodType, value: unknown): boolean => {
   const checked = schema.safeParse(value);
   return checked.success || checked.error.issues.every(({ code }) => code === 'unrecognized_keys');

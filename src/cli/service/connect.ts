@@ -11,7 +11,7 @@ import type { OpenLocalService } from './local-service.ts';
 import { parseServerAddress } from './server-address.ts';
 import type { ServiceClient } from './service-client.ts';
 
-/** A service to ask; or there is none, why has been told, and this is what to exit with. */
+/** A service to use; or the exit code, after the reason was reported. */
 export type Connected = { readonly client: ServiceClient } | { readonly code: ExitCode };
 
 /**

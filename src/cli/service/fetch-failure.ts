@@ -24,7 +24,7 @@ const reasons: readonly {
 ];
 
 /**
- * One sentence on why a request came to nothing. Of the error it tells nothing but its code: messages may repeat
+ * One sentence on why a request failed. It has only the code of the error: messages may repeat
  * what was sent.
  * @param address - of the service, without credentials.
  * @param timeout - milliseconds that were waited at most.

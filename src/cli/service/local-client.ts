@@ -6,7 +6,7 @@ type OpenService = LocalService & { readonly status: 'open' };
 /**
  * Asks the store of this machine, in this process.
  * @param key - sent as it is; blank: none.
- * @param signal - aborts when the user interrupts: whoever waits for an answer then waits no longer.
+ * @param signal - aborts when the user interrupts: then no answer is awaited.
  */
 export const createLocalClient = (
   service: OpenService,

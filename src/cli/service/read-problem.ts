@@ -44,8 +44,8 @@ export const problemText = (
     const total = Math.max(errors.length, errorCount);
     return issuesText({ status: 'invalid', issues: errors.map(toIssue), total }, files);
   }
-  const told = [title, detail].filter((part) => part !== undefined);
-  return told.length === 0 ? null : `${printable(told.join(': '))}\n`;
+  const sentences = [title, detail].filter((part) => part !== undefined);
+  return sentences.length === 0 ? null : `${printable(sentences.join(': '))}\n`;
 };
 
 /** A service that is newer than this program may have codes that it does not know: they are shown as they are. */

@@ -24,7 +24,7 @@ const openLocal: OpenLocalService = async (config, keys) =>
 
 /**
  * Does something with the service that the options or the environment name, and closes it.
- * @returns what `use` returns, or 2 where there is no such service, which is told.
+ * @returns what `use` returns, or 2 if there is no such service, which is reported.
  */
 export const withService = async (
   options: OptionValues,

@@ -31,7 +31,7 @@ const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Entries of a page.'),
 });
 
-/** The journal, to be verified by whoever reads it. */
+/** The journal, for readers to verify. */
 export const registerJournalRoutes = (app: FastifyInstance, { services }: StoredRouteOptions): void => {
   app.get('/v1/journal', {
     config: { role: 'viewer' },
@@ -47,7 +47,7 @@ export const registerJournalRoutes = (app: FastifyInstance, { services }: Stored
     handler: withServices(
       services,
       async (kept, request: FastifyRequest<{ Querystring: z.infer<typeof pageQuery> }>, reply) =>
-        // As it stands there, even where somebody has edited it into what no schema allows: whoever verifies it is to see it.
+        // Unchanged, even if it was edited so that no schema allows it: the reader must see that.
         reply
           .type('application/json; charset=utf-8')
           .send(JSON.stringify(await kept.journal(request.query.after, request.query.limit))),
@@ -60,7 +60,7 @@ export const registerJournalRoutes = (app: FastifyInstance, { services }: Stored
       tags: ['Stored'],
       summary: 'Read the public key of the journal',
       description:
-        'The service signs the entries with the private key, which stands beside the keys of pools, outside the database. It is the same for as long as the journal; adoptions and records name it too.',
+        'The service signs the entries with the private key, which is stored beside the keys of pools, outside the database. It stays the same for the whole journal; adoptions and records name it too.',
       querystring: noQuery,
       response: { ...jsonAnswer('The key.', keySchema), ...storeProblems },
     },

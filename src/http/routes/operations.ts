@@ -118,7 +118,7 @@ const stream = async (
     lines.write(line);
   });
   const first = await Promise.race([firstLine, done]);
-  // Nothing has gone out yet, so what went wrong is answered as ever; a stream of one line is a stream.
+  // Nothing was sent yet, so errors are answered as usual; a stream of one line is a stream.
   if (first !== 'line' && first?.status !== 'done') return sendOutcome(first, request, reply, prefixes);
   void endWith(lines, done);
   return reply.type(`${linesMediaType}; charset=utf-8`).send(lines);

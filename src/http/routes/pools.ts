@@ -58,7 +58,7 @@ const formatOf = (mediaType: string | undefined, bytes: Uint8Array): 'csv' | 'js
 
 const listQuery = z.strictObject(pageQuery('Pools', 200));
 
-/** Pools that are kept. */
+/** Stored pools. */
 export const registerPoolRoutes = async (
   app: FastifyInstance,
   { services, bodyAdmission }: StoredRouteOptions,
@@ -110,7 +110,7 @@ export const registerPoolRoutes = async (
     schema: {
       operationId: 'listPools',
       tags: ['Stored'],
-      summary: 'List the pools that are kept',
+      summary: 'List the stored pools',
       querystring: listQuery,
       response: {
         ...jsonAnswer('A page of names, versions and hashes.', storedPoolListSchema),

@@ -49,7 +49,7 @@ const listSchema = z
         z.strictObject({
           id: z.string().describe('To be given as `rules`.'),
           version: versionSchema.nullable().describe('The latest; null: shipped with the program.'),
-          altered: z.boolean().describe('What is stored of it is not what the journal tells of.'),
+          altered: z.boolean().describe('The stored data differs from the journal.'),
           title: z.string().nullable().describe('One line for people.'),
           source: z.string().nullable().describe('Where the rules come from.'),
           description: z.string().nullable().describe('What the rules mean and what they leave open.'),
@@ -57,14 +57,14 @@ const listSchema = z
         }),
       )
       .describe(
-        'On the first page the shipped ones, and then those that are kept, by id. Long texts are cut short and end with "…"; all four are null where the rule set cannot be opened, or was not looked at yet.',
+        'The shipped ones on the first page, then the stored ones by id. Long texts are shortened and end with "…"; all four are null if the rule set cannot be decrypted, or was not read yet.',
       ),
     next: nextSchema,
   })
   .meta({ id: 'RuleSetList' });
 
 const idPattern = /^[a-z0-9][a-z0-9._-]*$/;
-const listQuery = z.strictObject(pageQuery('Rule sets that are kept', 200));
+const listQuery = z.strictObject(pageQuery('Stored rule sets', 200));
 type List = FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>;
 
 const byId = z.strictObject({
@@ -80,19 +80,19 @@ const ofVersion = z.strictObject({
     .min(1)
     .max(1_000_000)
     .optional()
-    .describe('Of a rule set that is kept; absent: the latest.'),
+    .describe('Version of a stored rule set; absent: the latest.'),
 });
 
 type Read = FastifyRequest<{ Params: z.infer<typeof byId>; Querystring: z.infer<typeof ofVersion> }>;
 
-/** Reads of rule sets, shipped and kept. */
+/** Reads shipped and stored rule sets. */
 export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredRouteOptions): void => {
   app.get('/v1/rule-sets', {
     config: { role: 'viewer' },
     schema: {
       operationId: 'listRuleSets',
       tags: ['Reference'],
-      summary: 'List the rule sets, shipped and kept',
+      summary: 'List the shipped and stored rule sets',
       querystring: listQuery,
       response: { ...jsonAnswer('A page of rule sets.', listSchema), ...notModified, ...storeProblems },
     },
@@ -137,7 +137,7 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
   });
 };
 
-/** Keeps rule sets; to be registered in an instance of its own, for nothing else takes JSON by these media types. */
+/** Stores rule sets; registered in its own instance, because no other route accepts JSON by these media types. */
 export const registerRuleSetRoutes = (
   app: FastifyInstance,
   { services, bodyAdmission }: StoredRouteOptions,
@@ -189,7 +189,7 @@ export const registerRuleSetRoutes = (
       tags: ['Stored'],
       summary: 'Delete a rule set with all its versions',
       description:
-        'Hashes, records and the journal stay, and so do the results of runs; they can be compared no more. The same rule set, kept again, is the version that it was. A service without API keys refuses it.',
+        'Hashes, records, the journal and the results of runs stay, but the runs can no longer be compared. The same rule set, stored again, becomes the same version. A service without API keys refuses this operation.',
       querystring: noQuery,
       params: newId,
       response: {

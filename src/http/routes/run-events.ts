@@ -15,11 +15,11 @@ import { withServices, type StoredRouteOptions } from './stored.ts';
 
 const eventsMediaType = 'text/event-stream';
 
-/** Milliseconds between looks at a run, and without a word until a comment keeps the connection open. */
+/** Milliseconds between checks of a run, and of silence before a comment keeps the connection open. */
 const [lookEvery, wordEvery] = [500, 10_000];
 
 /**
- * The progress of a run as it goes on, for as long as the key of whoever follows it is valid.
+ * The progress of a run, as long as the API key of the client is valid.
  * @param keys - null: none are configured.
  */
 export const registerRunEventRoutes = (
@@ -28,7 +28,7 @@ export const registerRunEventRoutes = (
   keys: KeyStore | null,
 ): void => {
   app.get('/v1/runs/:id/events', {
-    // Nobody would read the events, and nobody would stop them.
+    // The client has disconnected: the events would never end.
     exposeHeadRoute: false,
     config: { role: 'viewer' },
     schema: {
@@ -70,23 +70,23 @@ async function* eventsOf(
   isAllowed: () => Promise<boolean>,
 ): AsyncGenerator<string> {
   const isLeft = (): boolean => left.aborted;
-  let [told, silent] = ['', 0];
+  let [sent, silent] = ['', 0];
   for (let run: RunDocument | null = first; run !== null && !isLeft();) {
     const text = JSON.stringify(run);
     if (hasEnded(run.status)) {
       yield `event: end\ndata: ${text}\n\n`;
       return;
     }
-    if (text !== told) {
+    if (text !== sent) {
       yield `event: progress\ndata: ${text}\n\n`;
-      [told, silent] = [text, 0];
+      [sent, silent] = [text, 0];
     } else if ((silent += lookEvery) >= wordEvery) {
       yield ': still at it\n\n';
       silent = 0;
     }
     await sleep(lookEvery, undefined, { signal: left }).catch(() => undefined);
     if (isLeft() || !(await isAllowed())) return;
-    // A database that is away comes back: whoever follows stays connected.
+    // An unreachable database may come back: the client stays connected.
     run = await runs.find(first.id).catch((error: unknown) => {
       if (problemOf(error)?.code === 'store-unreachable') return run;
       throw error;

@@ -142,7 +142,7 @@ export const registerRunRoutes = (
       operationId: 'cancelRun',
       tags: ['Stored'],
       summary: 'Cancel a run',
-      description: 'It stops soon and keeps the best that it has so far; nothing that is stored is deleted.',
+      description: 'The run stops soon, with the best result so far; nothing that is stored is deleted.',
       querystring: noQuery,
       params: runId,
       response: {

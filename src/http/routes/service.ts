@@ -26,7 +26,7 @@ export type ServiceRouteOptions = {
   readonly version: string;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
-  /** Null: the service keeps nothing. */
+  /** Null: the service has no store. */
   readonly services: Services | null;
 };
 

@@ -20,7 +20,7 @@ export const problemResponse = (description: string) => ({
   content: { [problemMediaType]: { schema: problemSchema } },
 });
 
-/** What the operations for whoever watches over the service can answer beside their own: no limit counts them, and any name will do. */
+/** Answers of the monitoring operations besides their own: they have no rate limit and accept any `Host`. */
 export const unlimitedProblems = {
   400: problemResponse('The request cannot be read.'),
   403: problemResponse('A web page of another origin may not call the service.'),
@@ -31,7 +31,7 @@ export const unlimitedProblems = {
 export const commonProblems = {
   ...unlimitedProblems,
   421: problemResponse('The service is not known by the name in `Host`.'),
-  429: problemResponse('The caller has made too many requests; `Retry-After` says when to come again.'),
+  429: problemResponse('The caller has made too many requests; retry after `Retry-After`.'),
 } as const;
 
 /** Pure reads know what the client has already. */
@@ -50,14 +50,14 @@ export const inputProblems = {
   422: problemResponse(
     'Pool, rule set or options are not valid, or ask for more than the service allows (`x-slate-limits`); every error is named. Or an `Idempotency-Key` was sent with another body before.',
   ),
-  503: problemResponse('Too much to do, or being stopped; `Retry-After` says when to come again.'),
+  503: problemResponse('The service is overloaded or stopping; retry after `Retry-After`.'),
 } as const;
 
 /** What every operation on stored things can answer beside its own. */
 export const storeProblems = {
   ...commonProblems,
   503: problemResponse(
-    'The service keeps nothing, its database cannot be reached, or it has too much to do or is being stopped; `Retry-After` says when to come again.',
+    'The service has no store, its database cannot be reached, or it is overloaded or stopping; retry after `Retry-After`.',
   ),
   507: problemResponse('The store has no space left; nothing was changed.'),
 } as const;
@@ -68,9 +68,9 @@ export const bodilessProblems = {
   415: problemResponse('The operation takes no body.'),
 } as const;
 
-/** Of operations that keep something. */
+/** Answers of operations that store something. */
 export const storeFull = {
-  507: problemResponse('As much is kept as may be; the detail says what to delete.'),
+  507: problemResponse('The store is full; the detail says what to delete.'),
 } as const;
 
 export const gone = (what: string) => ({ 410: problemResponse(what) });

@@ -11,13 +11,13 @@ import { problem, problemBecause, type Prefixes, type Problem } from '../problem
 
 /** What the operations on stored things need. */
 export type StoredRouteOptions = {
-  /** Null: the service keeps nothing. */
+  /** Null: the service has no store. */
   readonly services: Services | null;
   readonly dispatcher: Dispatcher;
   readonly bodyAdmission: BodyAdmission;
 };
 
-/** Does what a request asks for with what is kept, where anything is. */
+/** Processes a request on the store, if there is one. */
 export const withServices =
   <R extends FastifyRequest>(
     services: Services | null,
@@ -27,13 +27,13 @@ export const withServices =
     services === null
       ? sendProblem(reply, problem('no-store'))
       : answer(services, request, reply).catch((error: unknown) => {
-          // Whoever waited for it has gone: nobody is answered.
+          // The client has disconnected: no answer is needed.
           if (!reply.raw.destroyed || (error as Error).name !== 'AbortError') throw error;
           request.log.info('the client went away');
           return reply.hijack();
         });
 
-/** Lets in requests that change what is kept: would they have to wait too long, or too many of them? */
+/** Admits requests that change stored data, unless the queue is full or the wait too long. */
 export const admitWrite = (
   { services, bodyAdmission }: Pick<StoredRouteOptions, 'services' | 'bodyAdmission'>,
   most?: number,
@@ -85,6 +85,6 @@ export const sendWithheld = (reply: FastifyReply, why: Withheld, what: Output): 
   }
 };
 
-/** Null: who calls is known. Without keys nobody is, and what needs a custodian is refused. */
+/** Null: the caller is known. Without keys none is, and operations that need a custodian are refused. */
 export const refuseUnknown = (reply: FastifyReply, { caller }: FastifyRequest): FastifyReply | null =>
   caller === null ? sendProblem(reply, problem('authentication-needed')) : null;

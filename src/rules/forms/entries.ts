@@ -19,7 +19,7 @@ export const toHardBounds = (entry: RuleEntry): HardBounds => ({
   negotiable: toBounds(entry.negotiable ?? {}),
 });
 
-/** The bounds as a document has them. A rule needs one; a minimum of nobody is one that asks for nothing. */
+/** The bounds in a document. A rule needs one; a minimum of 0 requires nothing. */
 export const fromBounds = ({ min, max }: Bounds): Readonly<Record<string, number>> => ({
   ...(min === null ? (max === null ? { min: 0 } : {}) : { min }),
   ...(max === null ? {} : { max }),

@@ -10,12 +10,12 @@ export type RuleBase = Named & {
 /** Hard bounds, seats, and how far a repair may move them. */
 export type HardBounds = Bounds & { readonly negotiable: Bounds };
 
-/** A soft bound: seats, and points lost for each seat short of them. */
+/** A soft bound: target seats, and the penalty in points for each seat below the target. */
 export type SoftTarget = { readonly target: number; readonly penalty: number };
 
 /** Who counts where; candidates of the pool, eligible or not, ascending. */
 export type Counted = {
-  /** By every value of an attribute that somebody in the pool has, in the order of the values. */
+  /** One row for every value of an attribute in the pool, in the order of the values. */
   readonly values: (attribute: string) => ReadonlyMap<string, readonly number[]>;
   readonly selection: (selection: Selection) => readonly number[];
 };
@@ -31,7 +31,7 @@ export type RuleEntry = {
   readonly negotiable?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
 } & Readonly<Record<string, unknown>>;
 
-/** What may stand beside a key that selects candidates. */
+/** The keys allowed with a key that selects candidates. */
 export type Selector = {
   /** `optional`: the rule reads an attribute. */
   readonly optional: boolean;
@@ -41,10 +41,10 @@ export type Selector = {
   readonly soft: boolean;
 };
 
-/** How the names in a rule are looked up in a pool: what is wrong with them, as the checks of the model report it. */
+/** Looks up the names of a rule in a pool, and returns their issues. */
 export type Lookup<T> = {
   readonly attribute: (attribute: string, key: string) => T;
-  /** @param needed - makes the rule no sense without somebody who meets it? */
+  /** @param needed - is the rule meaningless unless some candidate matches? */
   readonly condition: (condition: Condition, key: string, needed: boolean) => T;
   readonly ids: (ids: readonly string[], key: string) => T;
 };
@@ -53,7 +53,7 @@ export type Lookup<T> = {
 export type RuleForm<R extends RuleBase> = {
   /** Its own keys of a document. */
   readonly fields: z.core.$ZodShape;
-  /** Those of its keys that say whom a rule counts: a rule has exactly one of all forms. */
+  /** Its keys that select the candidates counted; a rule has exactly one such key of all forms. */
   readonly selectors: Readonly<Record<string, Selector>>;
   /** Null: the entry is of another form. */
   readonly fromEntry: (entry: RuleEntry, base: RuleBase) => R | null;

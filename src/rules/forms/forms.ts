@@ -21,7 +21,7 @@ type Fields = typeof each.fields &
 /** The keys of all forms, for the schema of a rule. */
 export const ruleFields = Object.assign({}, ...Object.values(forms).map(({ fields }) => fields)) as Fields;
 
-/** The keys that say whom a rule counts, of which a rule has exactly one. */
+/** The keys that select the candidates counted; a rule has exactly one of them. */
 export const selectors: Readonly<Record<string, Selector>> = Object.assign(
   {},
   ...Object.values(forms).map((form) => form.selectors),

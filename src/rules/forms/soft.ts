@@ -11,21 +11,21 @@ import {
 } from './entries.ts';
 import type { RuleBase, RuleForm, SoftTarget } from './form.ts';
 
-/** One row with a target that may be missed, at a price. */
+/** One row with a target that may be missed for a penalty. */
 export type SoftRule = RuleBase & { readonly kind: 'soft'; readonly selection: Selection } & SoftTarget;
 
 export const soft = {
   fields: {
     target: seatsSchema
       .optional()
-      .describe('Soft: seats aimed at; goes with `penalty`, without `min` and `max`.'),
+      .describe('Soft: target seats; requires `penalty`, excludes `min` and `max`.'),
     penalty: z
       .number()
       .positive()
       .max(1e9)
       .optional()
       .describe(
-        'Soft: points lost per seat short of the target; times the objective scale it must be whole.',
+        'Soft: penalty in points for each seat below the target; times the objective scale it must be an integer.',
       ),
   },
   selectors: {},

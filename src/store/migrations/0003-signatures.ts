@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 /**
  * Signatures of journal entries, and the public key that they are made with. Entries from before get theirs when the
- * key is made. What can happen once can be told once.
+ * key is made. Each event can be reported only once.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const statement of statements) await sql.raw(statement).execute(db);

@@ -104,7 +104,7 @@ export type OddCaps = OddSets & {
   readonly over: 0 | 1;
 };
 
-/** Every tag at most once: a set has room for m, where the linear program sees half a seat more. */
+/** Every tag at most once: a set has room for m, where the linear program sees an extra half seat. */
 export const oddCaps = (random: Random, parameters: OddCaps): Drawn => {
   const { sets, m, over } = parameters;
   const { scores, groups } = drawOddSets(random, parameters);
