@@ -10,10 +10,6 @@ import { formatCount } from '../text/numbers.ts';
 export const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
-/** `1 stored run`, `2,672 candidates`. */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
-
 /** `18 → 17`, `none → max`. */
 export const formatMove = (
   from: string | number | null | undefined,

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { state, type Statement } from '../../src/text/catalogue.ts';
-import { counted, wordFor } from '../../src/text/name-of-row.ts';
-import { plural } from '../../src/report/text.ts';
 import { csv, issuesOf, rulesOf } from '../support/panel.ts';
-
-test('one helper has the word for every count', () => {
-  expect([0, 1, 2].map((count) => counted(count, 'seat'))).toEqual(['0 seats', '1 seat', '2 seats']);
-  expect([1, 2].map((count) => wordFor(count, 'leaf', 'leaves'))).toEqual(['leaf', 'leaves']);
-  expect([1, 2672].map((count) => plural(count, 'candidate'))).toEqual(['1 candidate', '2,672 candidates']);
-});
 
 describe('one of a thing is told in the singular', () => {
   const statements: readonly Statement[] = [
