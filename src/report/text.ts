@@ -1,7 +1,6 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 import type { Statement } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
-import { formatCount } from '../text/numbers.ts';
 
 /**
  * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that
