@@ -145,7 +145,7 @@ describe('slate solve', () => {
       );
       expect({ code, stderr }).toEqual({
         code: 74,
-        stderr: `Cannot write ${nowhere}: there is no such folder.\n`,
+        stderr: `Cannot write ${nowhere}: the folder does not exist.\n`,
       });
       expect(stdout).toMatch(name === 'out' ? /^$/ : /"outcome": "selected"/);
     },
@@ -158,7 +158,7 @@ describe('slate solve', () => {
 
   test.skipIf(!existsSync('/dev/full'))('exits 74 where standard output is full', async () => {
     const full = await slateInto('/dev/full', 'solve', '--pool', pool, '--rules', rules);
-    expect(full).toEqual({ code: 74, stderr: 'Cannot write to standard output: no space is left.\n' });
+    expect(full).toEqual({ code: 74, stderr: 'Cannot write to standard output: no space left.\n' });
   });
 
   test('an engine that is busy for long does not outlive the limit', async () => {
@@ -247,7 +247,7 @@ describe('slate solve', () => {
       ['explain', '--pool', pool, '--rules', rules, '--rule', 'wommen'],
       'Did you mean "women"?',
     ],
-    ['an unknown word', ['solve', 'now', '--pool', pool, '--rules', rules], 'What is "now"?'],
+    ['an unknown word', ['solve', 'now', '--pool', pool, '--rules', rules], 'Unexpected argument "now"'],
   ])('exits 2 for %s', async (_name, words, text) => {
     const { code, stdout, stderr } = await slate(...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -125,7 +125,7 @@ describe('slate solve, where there is no slate', () => {
       ...['check', '--pool', 'fixtures/open-call.csv', '--rules', path('rules')],
       ...['--certificate', path('certificate')],
     );
-    expect(check.stdout).toContain('Holds: the slate keeps every rule and scores 104900');
+    expect(check.stdout).toContain('Holds: the slate satisfies every rule and scores 104900');
     const other = await slate(
       ...['check', '--pool', 'fixtures/open-call.csv', '--rules', path('rules')],
       ...['--certificate', join(repairs, 'repair-2.certificate.json')],
@@ -138,7 +138,7 @@ describe('slate solve, where there is no slate', () => {
     writeFileSync(file, '');
     const { code, stderr } = await slate('solve', ...inConflict, '--no-cross-check', '--repairs', file);
     expect(code).toBe(74);
-    expect(stderr).toContain(`Cannot write ${file}: there is a file of that name.`);
+    expect(stderr).toContain(`Cannot write ${file}: a file of that name exists.`);
     expect(existsSync(file)).toBe(true);
   });
 

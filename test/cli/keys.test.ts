@@ -87,7 +87,7 @@ describe('slate keys create', () => {
     const nowhere = join(fresh(), 'keys.json');
     expect(await create(nowhere)).toMatchObject({
       code: 74,
-      stderr: `Cannot write ${nowhere}: there is no such folder.\n`,
+      stderr: `Cannot write ${nowhere}: the folder does not exist.\n`,
     });
   });
 });

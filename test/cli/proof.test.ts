@@ -50,7 +50,7 @@ describe('a certificate', () => {
     expect(second).toMatchObject({ run: { crossCheck: null } });
     const { code, stdout } = await check('c.json');
     expect(stdout).toMatch(
-      /^Holds: the slate keeps every rule and scores 102600, and no slate scores more[.] (The one leaf|All \d+ leaves) of the proof closes?[.] The choice among ties was not checked/,
+      /^Holds: the slate satisfies every rule and scores 102600, and no slate scores more[.] (The only case|All \d+ cases) of the proof (is|are) closed[.] The choice among ties was not checked/,
     );
     expect(code).toBe(0);
   });
@@ -130,7 +130,7 @@ describe('an infeasible rule set', () => {
     expect(stdout).toContain('Second solver: agrees');
     const check = await slate('check', ...strict, '--certificate', path('none.json'));
     expect(check).toMatchObject({ code: 0 });
-    expect(check.stdout).toContain('Holds: no slate satisfies the rules.');
+    expect(check.stdout).toContain('Holds: no slate satisfies every rule.');
     expect(textOf('none.vipr')).toMatch(/^VER 1\.0\n[^]*^RTP infeas\n/m);
   }, 60_000);
 });
@@ -144,7 +144,7 @@ describe('a record', () => {
     expect(JSON.parse(record)).toMatchObject({ objective: 102600, core: 14, byLot: 26 });
     const same = await slate('replay', path('record.json'), ...inputs);
     expect(same).toMatchObject({ code: 0, stderr: '' });
-    expect(same.stdout).toContain('Same: ');
+    expect(same.stdout).toContain('The same: ');
 
     file('changed.json', record.replace('"byLot": 26', '"byLot": 25'));
     const changed = await slate('replay', path('changed.json'), ...inputs);

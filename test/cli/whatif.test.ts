@@ -212,7 +212,7 @@ describe('a batch that does not come to its end', () => {
     const { code, stderr } = await slate('whatif', long, '--out', taken);
     expect({ code, stderr }).toEqual({
       code: 74,
-      stderr: `Cannot write ${taken}: there is a file of that name.\n`,
+      stderr: `Cannot write ${taken}: a file of that name exists.\n`,
     });
   });
 

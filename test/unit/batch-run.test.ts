@@ -198,7 +198,7 @@ describe('a thread', () => {
 
   test('refuses what is no batch', async () => {
     const job: RunThreadJob = { do: 'tasks', run: 'a', input: stored(solveInput()), from: 0, to: 1 };
-    await expect(inThread().give(job)).rejects.toThrow('only a batch has tasks');
+    await expect(inThread().give(job)).rejects.toThrow('a run of the kind solve has no tasks');
     await expect(inThread().give({ do: 'solve', input: stored(input) })).rejects.toThrow('task by task');
   });
 });

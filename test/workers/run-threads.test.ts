@@ -157,7 +157,7 @@ describe('a thread that is lost', () => {
     threads = createRunThreads({ threads: 1, limits: serviceLimits }, compiled);
     const noBatch = () => Promise.resolve(stored(solveInput()));
     expect(await threads.tasks('run', noBatch, 0, 4)).toMatchObject({
-      ...{ status: 'lost', reason: 'crashed', detail: 'only a batch has tasks' },
+      ...{ status: 'lost', reason: 'crashed', detail: 'a run of the kind solve has no tasks' },
     });
   });
 });
