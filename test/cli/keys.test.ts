@@ -154,10 +154,10 @@ describe('slate serve', () => {
   const emptyKeys = '{"keys":[]}';
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['0.0.0.0', {}, 'no API keys are configured'],
-    ['::', {}, 'no API keys are configured'],
+    ['0.0.0.0', {}, 'no API key is configured'],
+    ['::', {}, 'no API key is configured'],
     ['', {}, 'every address of this machine'],
-    ['0.0.0.0', { SLATE_KEYS: emptyKeys }, 'no API key is usable'],
+    ['0.0.0.0', { SLATE_KEYS: emptyKeys }, 'none of its API keys is usable'],
   ])('refuses to listen on "%s" unguarded, with keys %j', async (host, environment, reason) => {
     const { code, stdout, stderr } = await slateWith(environment, 'serve', '--host', host, '--port', '0');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -256,6 +256,6 @@ describe('mistakes', () => {
   test('of its text', async () => {
     writeFileSync(path('torn.json'), '{"pool": ');
     expect(await refused(path('torn.json'))).toContain('line 1');
-    expect(await refused(path('nowhere.yaml'))).toContain('ENOENT');
+    expect(await refused(path('nowhere.yaml'))).toContain('File not found');
   });
 });

@@ -26,7 +26,7 @@ export const commandLine = {
   'serve.unguarded-all':
     'Other machines could call every address of this machine, but no API key is configured. Create one (slate keys create --help) and set SLATE_KEYS_FILE or SLATE_KEYS; or listen on 127.0.0.1; or use --insecure if something else controls access.',
   'serve.unusable-keys':
-    'Other machines could call this service, but none of its API keys is usable. Create one (slate keys create --help); or listen on 127.0.0.1; or use --insecure if something else controls access.',
+    'Other machines could call this service, but none of its API keys is usable. Create one (slate keys create --help) and set SLATE_KEYS_FILE or SLATE_KEYS; or listen on 127.0.0.1; or use --insecure if something else controls access.',
   'serve.listen-failed': 'Cannot listen on {host}, port {port} ({reason}).',
   'serve.without-store': '{detail} To serve without a store, set SLATE_STORE=off.',
   'serve.listening': 'Slate listens on {url} (Swagger UI: {url}/docs). Press Ctrl-C to stop it.',
