@@ -209,18 +209,18 @@ describe('a pool is CSV or JSON, whatever the sender calls it', () => {
     const named = async (answer: Promise<DescribedAnswer>) =>
       ((await answer).body as { readonly detail: string }).detail;
     const pool =
-      'The body is to be one of: application/json, text/csv, application/csv, text/x-csv, text/plain, application/octet-stream, application/vnd.ms-excel.';
+      'The body must have one of these media types: application/json, text/csv, application/csv, text/x-csv, text/plain, application/octet-stream, application/vnd.ms-excel.';
     expect(await named(sent('plain', 'image/png', csvText))).toBe(pool);
     expect(await named(sent('plain', 'multipart/form-data; boundary=x', '--x--\r\n'))).toBe(pool);
     expect(await named(putRules('a: 1', { 'content-type': 'application/yaml' }))).toBe(
-      'The body is to be one of: application/json, text/plain, application/octet-stream.',
+      'The body must have one of these media types: application/json, text/plain, application/octet-stream.',
     );
     expect(await named(startRun('x', { 'content-type': 'text/csv' }))).toBe(
-      'The body is to be one of: application/json.',
+      'The body must have one of these media types: application/json.',
     );
     expect(
       await named(call('POST', '/v1/slates', { body: 'x', headers: { 'content-type': 'text/csv' } })),
-    ).toBe('The body is to be one of: application/json, multipart/form-data.');
+    ).toBe('The body must have one of these media types: application/json, multipart/form-data.');
   });
 });
 
