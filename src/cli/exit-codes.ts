@@ -38,7 +38,8 @@ type Ended = {
 
 /** The exit code for a document: a proved slate whose draw was not finished is no answer yet. */
 export const exitCodeOf = (document: Ended): ExitCode => {
-  if (document.holds === false) return exitCodes.doesNotHold;
+  // A certificate that there is no slate holds as well as another.
+  if (document.holds !== undefined) return document.holds ? exitCodes.done : exitCodes.doesNotHold;
   const { keepingAll, fewestChanges, optimum } = document;
   const ties = [document.ties, keepingAll?.ties, fewestChanges?.ties, optimum?.ties];
   switch (document.outcome) {

@@ -182,7 +182,7 @@ describe('a batch that does not come to its end', () => {
     expect(JSON.parse(textOf('killed', 'run.json'))).toMatchObject({ status: 'running' });
     const again = await slate('whatif', long, '--format', 'json', '--out', path('killed'));
     expect(again).toMatchObject({ code: 2 });
-    expect(again.stderr).toContain('--resume goes on with it');
+    expect(again.stderr).toContain('Continue it with --resume');
     await resume('killed');
   }, 60_000);
 
@@ -233,7 +233,7 @@ describe('mistakes', () => {
   };
 
   test('of the command line', async () => {
-    expect(await refused()).toContain('Name one scenario file');
+    expect(await refused()).toContain('Name exactly one scenario file');
     expect(await refused(small, '--jobs', '0')).toContain('--jobs must be a whole number from 1 to 256.');
     expect(await refused(small, '--resume', '--certificates')).toMatch(
       /--resume needs --out FOLDER\.[\s\S]*--certificates needs --out FOLDER\./,
