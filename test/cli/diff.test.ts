@@ -147,9 +147,9 @@ describe('slate diff exits 2', () => {
     ];
     for (const { code, stdout } of [one, three, half, ofB])
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(one.stderr).toContain('slate diff: diff takes two results, A and B. [usage]');
-    expect(three.stderr).toContain('slate diff: diff takes two results, A and B. [usage]');
-    expect(half.stderr).toContain('--pool and --rules go together.');
-    expect(ofB.stderr).toContain('--pool-b and --rules-b go with --pool and --rules.');
+    expect(one.stderr).toContain('slate diff: diff needs exactly two results: slate diff A B. [usage]');
+    expect(three.stderr).toContain('slate diff: diff needs exactly two results: slate diff A B. [usage]');
+    expect(half.stderr).toContain('--pool and --rules must be given together.');
+    expect(ofB.stderr).toContain('--pool-b and --rules-b need --pool and --rules.');
   });
 });

@@ -209,7 +209,7 @@ describeStores('what is kept', (kind) => {
       async (services) => {
         expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: true });
         expect(await services.pools.put(pool('small', 30), null)).toMatchObject({
-          ...{ status: 'store-full', detail: expect.stringContaining('3000 bytes') as string },
+          ...{ status: 'store-full', detail: expect.stringContaining('3,000 bytes') as string },
         });
         expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: true });
         expect(await services.ruleSets.put('b', rules({ description: 'x'.repeat(900) }), null)).toMatchObject(
