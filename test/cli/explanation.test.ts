@@ -94,9 +94,9 @@ describe('slate explain', () => {
     );
     const repairs = [...stdout.matchAll(/^ +\d\. (.*)$/gm)].map(([, text]) => text);
     expect(repairs).toEqual([
-      'Lower the minimum of least-developed from 15 to 14: the best slate then scores 3496.67 points.',
-      'Raise the maximum of african from 8 to 9: the best slate then scores 3485.60 points.',
-      'Raise the maximum of asia-pacific from 6 to 7: the best slate then scores 3483.17 points.',
+      'To resolve this, lower the minimum for least-developed from 15 to 14. The best slate then scores 3496.67 points.',
+      'To resolve this, raise the maximum for african from 8 to 9. The best slate then scores 3485.60 points.',
+      'To resolve this, raise the maximum for asia-pacific from 6 to 7. The best slate then scores 3483.17 points.',
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe('a certificate', () => {
       expect(await slate('solve', ...inputs, '--certify-ties', ...also)).toMatchObject({
         code: 2,
         stdout: '',
-        stderr: 'options: --certify-ties needs --certificate FILE. [usage]\n1 error.\n',
+        stderr: 'slate solve: --certify-ties needs --certificate FILE. [usage]\n1 error.\n',
       });
     }
   });

@@ -166,8 +166,8 @@ describe('slate rules delete', () => {
   });
 
   test('what is no id, or not there: 2', async () => {
-    expect((await ask('rules', 'delete')).stderr).toContain('takes the ID of one stored rule set');
-    expect((await ask('rules', 'delete', 'No id', '--yes')).stderr).toContain('The id of a stored rule set');
+    expect((await ask('rules', 'delete')).stderr).toContain('Name exactly one stored rule set');
+    expect((await ask('rules', 'delete', 'No id', '--yes')).stderr).toContain('Id of a stored rule set');
     expect(await ask('rules', 'delete', 'other', '--yes')).toMatchObject({ code: 2 });
     expect(requests().map(({ path }) => path)).toEqual(['/v1/rule-sets/other']);
   });
