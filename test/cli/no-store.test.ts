@@ -53,7 +53,7 @@ test.skipIf(process.platform === 'win32')('a working folder that was deleted is 
   const { code, stderr } = await slateFrom(path('gone'), 'serve', '--port', '0');
   expect([code, stderr]).toEqual([
     2,
-    expect.stringMatching(/^The folder that this is started in was deleted/),
+    expect.stringMatching(/^The current folder was deleted/),
   ]);
   mkdirSync(path('gone'));
   expect((await slateFrom(path('gone'), '--version')).code).toBe(0);
