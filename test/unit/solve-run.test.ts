@@ -86,7 +86,7 @@ test('what contradicts itself says so', async () => {
   const denier = { ...second, solve: () => ({ status: 'infeasible' }) as const };
   const engines = { ...timeless.engines, second: () => Promise.resolve(denier) };
   const run = await solved(solveInput({ options: { crossCheck: true } }), { ...timeless, engines });
-  expect(run.disagreement).toMatch(/finds no slate where the answer is \d+\.$/);
+  expect(run.disagreement).toMatch(/It finds no slate; the proved optimum is \d+\.$/);
 });
 
 test('what is wrong is told as before it was put into the queue', async () => {
