@@ -13,9 +13,9 @@ test('says how many certificates are missing: of what was stopped, failed or not
     answer('d', 'failed' as const),
   ];
   const base = answer('base', 'selected' as const);
-  const why = 'not written: what is not proved has none.\n';
-  expect(withoutCertificate(tasks, base, results)).toBe(`3 certificates are ${why}`);
-  expect(withoutCertificate(tasks.slice(0, 3), base, results)).toBe(`1 certificate is ${why}`);
-  expect(withoutCertificate([], { ...base, outcome: 'stopped' }, [])).toBe(`1 certificate is ${why}`);
+  const why = 'not written, because the answer is not proved.\n';
+  expect(withoutCertificate(tasks, base, results)).toBe(`3 certificates were ${why}`);
+  expect(withoutCertificate(tasks.slice(0, 3), base, results)).toBe(`1 certificate was ${why}`);
+  expect(withoutCertificate([], { ...base, outcome: 'stopped' }, [])).toBe(`1 certificate was ${why}`);
   expect(withoutCertificate([...tasks.slice(0, 2), tasks[5]!], base, results)).toBe('');
 });
