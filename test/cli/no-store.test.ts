@@ -51,10 +51,7 @@ describe('a folder that cannot be', () => {
 test.skipIf(process.platform === 'win32')('a working folder that was deleted is said so', async () => {
   mkdirSync(path('gone'));
   const { code, stderr } = await slateFrom(path('gone'), 'serve', '--port', '0');
-  expect([code, stderr]).toEqual([
-    2,
-    expect.stringMatching(/^The current folder was deleted/),
-  ]);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/^The current folder was deleted/)]);
   mkdirSync(path('gone'));
   expect((await slateFrom(path('gone'), '--version')).code).toBe(0);
 });
