@@ -3,7 +3,6 @@ import { done, mapOutcome, type PartsOperation } from './operation.ts';
 
 /** The independent checker on a certificate, its pool and its rule set. */
 export const checkCertificate: PartsOperation = {
-  role: 'analyst',
   parts: { pool: 'required', rules: 'required', certificate: 'required' },
   run: (input, context) => mapOutcome(checkCertificateOf(input, context), done),
   command: {

@@ -1,11 +1,10 @@
-import { poolReportSchema } from '../answers/check-pool/pool-report.ts';
 import { checkPoolFile } from '../answers/check-pool/check-pool.ts';
+import { poolReportSchema } from '../answers/check-pool/pool-report.ts';
 import { poolSchema } from '../pool/candidate-schema.ts';
 import { factsOf } from './job-facts.ts';
 import { done, mapOutcome, type PartsOperation } from './operation.ts';
 
 export const checkPool: PartsOperation = {
-  role: 'analyst',
   // A rule set only affects how the columns are read.
   parts: { pool: 'required', rules: 'optional' },
   whole: 'pool',
@@ -15,6 +14,7 @@ export const checkPool: PartsOperation = {
       facts: factsOf({ inputs: { pool: hash, rules: null } }),
     })),
   rest: {
+    role: 'analyst',
     path: '/v1/pools/check',
     operationId: 'checkPool',
     summary: 'Check a pool',

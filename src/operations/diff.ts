@@ -5,7 +5,6 @@ import { done, mapOutcome, type PartsOperation } from './operation.ts';
 
 /** Two results compared; with what they were made from, also which changes of it already change the slate. */
 export const diff: PartsOperation = {
-  role: 'analyst',
   parts: { compared: 'required', pool: 'optional', rules: 'optional' },
   options: { schema: optionsSchema, keys: ['timeLimit'] },
   run: async (input, context, onPrepared) =>

@@ -6,7 +6,6 @@ import { requestSchema } from './request-schema.ts';
 import { runSolve } from './run-solve.ts';
 
 export const explain: PartsOperation = {
-  role: 'analyst',
   parts: { pool: 'required', rules: 'required', about: 'optional', options: 'optional' },
   options: {
     schema: explainOptionsSchema,
@@ -15,6 +14,7 @@ export const explain: PartsOperation = {
   },
   run: runSolve,
   rest: {
+    role: 'analyst',
     path: '/v1/slates/explain',
     operationId: 'explain',
     summary: 'Explain the best slate, or why there is none',

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { RequestInput, RequestPart } from '../answers/request-input.ts';
 import { serialise } from '../answers/result/result.ts';
-import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import type { SolveOptions } from '../answers/solve/options.ts';
+import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { valid, type Invalid, type Outcome } from '../input/issues/outcome.ts';
 import type { SentBody } from '../input/request-parts.ts';
 import type { Statement } from '../text/catalogue.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
 
-/** The document as text, and the other results. */
+/** The document as text, and what goes with it. */
 export type Done = {
   readonly status: 'done';
   readonly document: string;
@@ -39,6 +39,8 @@ export type OnPrepared = (prepared: Prepared) => void;
 
 /** How REST offers and documents an operation. */
 export type RestFace = {
+  /** The lowest role that may call it. */
+  readonly role: 'analyst';
   readonly path: `/v1/${string}`;
   readonly operationId: string;
   readonly summary: string;
@@ -63,7 +65,6 @@ export type CommandFace = {
 };
 
 type Faces = {
-  readonly role: 'analyst';
   /** Absent: not offered over REST. */
   readonly rest?: RestFace;
   /** Absent: the command combines operations and has its own file. */

@@ -2,9 +2,9 @@ import { parseJsonText, type ParsedDocument } from '../input/documents/json.ts';
 import { scanJson } from '../input/documents/scan-json.ts';
 import { decodeUtf8 } from '../input/documents/text.ts';
 import { poolKey, type CachedPool } from '../model/pool-cache.ts';
+import type { ReadContext } from '../model/read-context.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
-import type { ReadContext } from '../model/read-context.ts';
 
 /** A body as a value. A cached pool is in `known`, and the pool in the value then has no candidates. */
 export type ParsedBody =

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../files/package-root.ts';
-import { loadCountries } from '../reference/countries.ts';
 import { createEngineStore } from '../answers/solve/engine-store.ts';
-import type { PoolCache } from '../model/pool-cache.ts';
-import { commandLineLimits, type Limits } from '../input/limits.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
+import { packageRoot } from '../files/package-root.ts';
+import { commandLineLimits, type Limits } from '../input/limits.ts';
+import type { PoolCache } from '../model/pool-cache.ts';
+import { loadCountries } from '../reference/countries.ts';
 
 /** Version of this program, from package.json. */
 export const programVersion = (): string => {

@@ -1,11 +1,11 @@
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
+import { parseOptions } from '../answers/solve/options.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import { joinIssues, type Issues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { FormPart, FormParts } from '../input/request-parts.ts';
 import { createSuggest, suggestionFor } from '../input/similarity.ts';
 import { listText } from '../text/message.ts';
-import { parseOptions } from '../answers/solve/options.ts';
 import type { PartsOperation } from './operation.ts';
 import { partsOf } from './read-body.ts';
 import { partReaders } from './request-parts.ts';

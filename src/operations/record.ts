@@ -1,26 +1,18 @@
-import { poolHashFormat } from '../pool/pool-hash.ts';
 import { inputsUnder } from '../answers/proof/pool-source.ts';
 import { toRecord } from '../answers/record/record.ts';
 import { optionsSchema } from '../answers/solve/options.ts';
 import { solvePanel } from '../answers/solve/solve-panel.ts';
-import { serialise } from '../answers/result/result.ts';
-import { factsOf } from './job-facts.ts';
+import { poolHashFormat } from '../pool/pool-hash.ts';
 import { done, mapOutcome, type PartsOperation } from './operation.ts';
+import { reportPrepared } from './run-solve.ts';
 
 /** A record of a solve without personal data and without explanations. */
 export const record: PartsOperation = {
-  role: 'analyst',
   parts: { pool: 'required', rules: 'required' },
   options: { schema: optionsSchema, keys: [], always: { explain: 'none' } },
   run: async (input, context, onPrepared) => {
     const options = { ...(input.options ?? optionsSchema.parse({})), explain: 'none' } as const;
-    const solved = await solvePanel({ ...input, options }, context, (stopped, timeLimit) => {
-      onPrepared(
-        stopped === null
-          ? { document: null, timeLimit }
-          : { document: serialise(stopped.result), facts: factsOf(stopped.result), timeLimit },
-      );
-    });
+    const solved = await solvePanel({ ...input, options }, context, reportPrepared(onPrepared));
     return mapOutcome(solved, (value) => {
       const { result, formulation } = value;
       const format = input.format ?? poolHashFormat;

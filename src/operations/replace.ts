@@ -9,7 +9,6 @@ import { doneWithFacts, mapOutcome, type PartsOperation } from './operation.ts';
 import { requestSchema } from './request-schema.ts';
 
 export const replace: PartsOperation = {
-  role: 'analyst',
   parts: {
     pool: 'required',
     rules: 'required',
@@ -26,6 +25,7 @@ export const replace: PartsOperation = {
       doneWithFacts,
     ),
   rest: {
+    role: 'analyst',
     path: '/v1/slates/replace',
     operationId: 'replace',
     summary: 'Replace members who withdraw',

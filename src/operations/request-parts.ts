@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aboutSchema } from '../answers/explain/about.ts';
-import type { RequestInput, RequestPart } from '../answers/request-input.ts';
 import { withdrawSchema } from '../answers/replace/withdraw.ts';
+import type { RequestInput, RequestPart } from '../answers/request-input.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { parseJson } from '../input/documents/json.ts';

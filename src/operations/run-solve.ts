@@ -3,7 +3,23 @@ import { disagreementOf } from '../answers/result/disagreement.ts';
 import { serialise } from '../answers/result/result.ts';
 import { solvePanel, type Solved } from '../answers/solve/solve-panel.ts';
 import { factsOf } from './job-facts.ts';
-import { done, mapOutcome, type Done, type PartsOperation } from './operation.ts';
+import { done, mapOutcome, type Done, type OnPrepared, type PartsOperation } from './operation.ts';
+
+/** Reports what to answer if a solve never ends. @param beside - what goes with the document. */
+export const reportPrepared =
+  (onPrepared: OnPrepared, beside: (stopped: Solved) => Pick<Done, 'proof'> = () => ({})) =>
+  (stopped: Solved | null, timeLimit: number): void => {
+    onPrepared(
+      stopped === null
+        ? { document: null, timeLimit }
+        : {
+            document: serialise(stopped.result),
+            facts: factsOf(stopped.result),
+            ...beside(stopped),
+            timeLimit,
+          },
+    );
+  };
 
 /** Solves, and explains as far as the options ask for it. */
 export const runSolve: PartsOperation['run'] = async (input, context, onPrepared) => {
@@ -14,18 +30,7 @@ export const runSolve: PartsOperation['run'] = async (input, context, onPrepared
     proof ??= [...toVipr(problem, answer.proof, answer)].join('');
     return { proof };
   };
-  const solved = await solvePanel(input, context, (stopped, timeLimit) => {
-    onPrepared(
-      stopped === null
-        ? { document: null, timeLimit }
-        : {
-            document: serialise(stopped.result),
-            facts: factsOf(stopped.result),
-            ...proofOf(stopped),
-            timeLimit,
-          },
-    );
-  });
+  const solved = await solvePanel(input, context, reportPrepared(onPrepared, proofOf));
   return mapOutcome(solved, (value) => ({
     ...done(value.result),
     facts: factsOf(value.result, value.formulation.pool.ids.length),

@@ -1,11 +1,10 @@
-import { optionsSchema } from '../answers/solve/options.ts';
 import { resultSchema } from '../answers/result/result-schema.ts';
+import { optionsSchema } from '../answers/solve/options.ts';
 import type { PartsOperation } from './operation.ts';
 import { requestSchema } from './request-schema.ts';
 import { runSolve } from './run-solve.ts';
 
 export const solve: PartsOperation = {
-  role: 'analyst',
   parts: { pool: 'required', rules: 'required', options: 'optional' },
   options: {
     schema: optionsSchema,
@@ -13,6 +12,7 @@ export const solve: PartsOperation = {
   },
   run: runSolve,
   rest: {
+    role: 'analyst',
     path: '/v1/slates',
     operationId: 'solve',
     summary: 'Recommend the best slate',

@@ -5,10 +5,10 @@ import { doneWithFacts, mapOutcome, type PartsOperation } from './operation.ts';
 import { requestSchema } from './request-schema.ts';
 
 export const verify: PartsOperation = {
-  role: 'analyst',
   parts: { pool: 'required', rules: 'required', slate: 'required' },
   run: (input, context) => mapOutcome(verifySlate(input, context), doneWithFacts),
   rest: {
+    role: 'analyst',
     path: '/v1/slates/verify',
     operationId: 'verify',
     summary: 'Verify any slate, clause by clause',

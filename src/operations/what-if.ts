@@ -7,7 +7,6 @@ import { mapOutcome, type BodyOperation } from './operation.ts';
 
 /** Scenarios, sweeps, omissions and noise, compared with a base. */
 export const whatIf: BodyOperation = {
-  role: 'analyst',
   runBody: async (body, context, onPrepared, onLine) => {
     // If the results were streamed, only the summary is left as the last line.
     const textOf = ({ summary, results }: WhatIfAnswer): string =>
@@ -27,6 +26,7 @@ export const whatIf: BodyOperation = {
     }));
   },
   rest: {
+    role: 'analyst',
     path: '/v1/what-ifs',
     operationId: 'whatIf',
     summary: 'Answer scenarios, sweeps, omissions and noise, and compare them with a base',

@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../checker/index.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import type { DiffDocument } from '../answers/diff/diff-schema.ts';
-import type { RecordDocument } from '../answers/record/record-schema.ts';
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { serialise, toLine } from '../answers/result/result.ts';
@@ -33,7 +32,7 @@ export type BatchDocument = {
   readonly results: readonly WhatIfResult[];
 };
 
-/** What the operations answer with. */
+/** What the operations answer with, where it can be written otherwise than as JSON. */
 type Documents = {
   readonly solve: ResultDocument;
   readonly explain: ResultDocument;
@@ -42,7 +41,6 @@ type Documents = {
   readonly diff: DiffDocument;
   readonly 'check-certificate': CheckResult;
   readonly verify: VerificationDocument;
-  readonly record: RecordDocument;
   readonly 'check-pool': PoolReport;
 };
 
@@ -57,37 +55,44 @@ const resultAsHtml: Renderer<ResultDocument> = async (result) =>
 const batchAsHtml: Renderer<BatchDocument> = async ({ summary, results }) =>
   (await import('./html/reports.ts')).whatIfHtml(summary, results);
 
-/** Which format of which document is written by whom; the first of each is the default. */
+/** Which format of which document is written by whom. Every document can be written as JSON too. */
 const renderers: {
-  readonly [N in OperationName]: Readonly<Partial<Record<FormatName, Renderer<Documents[N]>>>>;
+  readonly [N in keyof Documents]: Readonly<Partial<Record<FormatName, Renderer<Documents[N]>>>>;
 } = {
-  solve: { table: resultTable, json: serialise, csv: resultCsv, html: resultAsHtml },
+  solve: { table: resultTable, csv: resultCsv, html: resultAsHtml },
   explain: {
     table: (result, view) => (view.narrowed === true ? statementsTable(result) : resultTable(result, view)),
-    json: serialise,
     csv: statementsCsv,
     html: resultAsHtml,
   },
-  replace: { table: replacementTable, json: serialise, csv: replacementCsv },
+  replace: { table: replacementTable, csv: replacementCsv },
   'what-if': {
     table: ({ summary, results }) => whatIfTable(summary, results),
     json: ({ summary, results }) => [...results, summary].map(toLine).join(''),
     csv: ({ results }) => whatIfCsv(results),
     html: batchAsHtml,
   },
-  diff: { table: (document, { hint }) => diffTable(document, hint), json: serialise },
-  'check-certificate': { text: certificateCheckText, json: serialise },
-  verify: { table: verificationTable, json: serialise, csv: verificationCsv },
-  record: { json: serialise },
-  'check-pool': { table: poolReportTable, json: serialise },
+  diff: { table: (document, { hint }) => diffTable(document, hint) },
+  'check-certificate': { text: certificateCheckText },
+  verify: { table: verificationTable, csv: verificationCsv },
+  'check-pool': { table: poolReportTable },
 };
 
+type Rendered<N> = N extends keyof Documents ? Documents[N] : unknown;
+
+/** The formats of an operation's document. */
+const renderersOf = <N extends OperationName>(
+  operation: N,
+): Readonly<Partial<Record<FormatName, Renderer<Rendered<N>>>>> => ({
+  json: serialise,
+  ...(renderers as Readonly<Record<string, object>>)[operation],
+});
+
 /** The formats that an operation's document can be written in, the default first. */
-export const formatsOf = (operation: OperationName): readonly [FormatName, ...FormatName[]] =>
-  formatNames.filter((name) => name in renderers[operation]) as unknown as readonly [
-    FormatName,
-    ...FormatName[],
-  ];
+export const formatsOf = (operation: OperationName): readonly [FormatName, ...FormatName[]] => {
+  const [first = 'json', ...more] = formatNames.filter((name) => name in renderersOf(operation));
+  return [first, ...more];
+};
 
 /**
  * A document in a format.
@@ -96,10 +101,10 @@ export const formatsOf = (operation: OperationName): readonly [FormatName, ...Fo
 export const render = <N extends OperationName>(
   operation: N,
   format: string,
-  document: Documents[N],
+  document: Rendered<N>,
   view: View = { width: 80, next: [] },
 ): string | Promise<string> => {
-  const renderer = renderers[operation][format as FormatName];
+  const renderer = renderersOf(operation)[format as FormatName];
   if (renderer === undefined) throw new Error(`${operation} has no format ${format}`);
   return renderer(document, view);
 };

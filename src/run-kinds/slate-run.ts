@@ -1,5 +1,4 @@
 import { z } from 'zod';
-
 import { aboutSchema, findAbout } from '../answers/explain/about.ts';
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import { parseOptions } from '../answers/solve/options.ts';

@@ -1,14 +1,13 @@
-import { writeWarnings } from '../write-warnings.ts';
-import { outOption } from '../options.ts';
-import { deliver } from '../deliver.ts';
 import { diffSchema } from '../../answers/diff/diff-schema.ts';
-import { serialise } from '../../answers/result/result.ts';
-import { diffTable } from '../../report/diff-table.ts';
+import { render } from '../../report/formats.ts';
 import type { Command } from '../command.ts';
+import { deliver } from '../deliver.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { outOption, textOf } from '../options.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
-import { asJson, listFormatOption, readRunIds } from './runs-shared.ts';
+import { writeWarnings } from '../write-warnings.ts';
+import { listFormatOption, readRunIds } from './runs-shared.ts';
 
 export const runsDiffCommand: Command = {
   name: 'runs diff',
@@ -29,7 +28,8 @@ export const runsDiffCommand: Command = {
       if ('code' in asked) return asked.code;
       const { document } = asked;
       writeWarnings([document], context);
-      const text = asJson(options) ? serialise(document) : diffTable(document, '');
+      const view = { width: context.width, next: [], hint: '' };
+      const text = await render('diff', textOf(options, 'format') ?? 'table', document, view);
       return deliver(text, exitCodes.done, options, context);
     });
   },

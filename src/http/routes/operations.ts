@@ -25,11 +25,11 @@ const linesMediaType = 'application/x-ndjson';
 /** A route for every operation that REST offers. */
 export const registerOperationRoutes = (app: FastifyInstance, options: OperationRouteOptions): void => {
   for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
-    const { rest, role } = operation;
+    const { rest } = operation;
     if (rest === undefined) continue;
     const takesForms = 'parts' in operation;
     app.post(rest.path, {
-      config: { role, ...(takesForms ? { mediaTypes: formMediaTypes } : {}) },
+      config: { role: rest.role, ...(takesForms ? { mediaTypes: formMediaTypes } : {}) },
       schema: {
         operationId: rest.operationId,
         tags: ['Panel'],
