@@ -1,8 +1,8 @@
 import type { HashFormat } from '../../checker/index.ts';
-import type { SentBody, FormParts } from '../input/request-parts.ts';
-import type { AboutIds } from './explain/about.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import type { Issues } from '../input/issues/outcome.ts';
+import type { SentBody, FormParts } from '../input/request-parts.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { AboutIds } from './explain/about.ts';
 import type { SolveOptions } from './solve/options.ts';
 
 /** How the input of an operation arrives. */

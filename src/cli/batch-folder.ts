@@ -1,15 +1,15 @@
-import { usage } from './options.ts';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Issue } from '../input/issues/issue.ts';
-import { makeFolder } from '../files/make-folder.ts';
 import { certificateText } from '../answers/proof/certificate.ts';
-import { jsonHash } from '../pool/pool-hash.ts';
 import { serialise, toLine } from '../answers/result/result.ts';
 import { isSettled, whatIfResultSchema, type WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import type { Issue } from '../input/issues/issue.ts';
+import { jsonHash } from '../pool/pool-hash.ts';
 import type { TaskDocument } from '../threads/run-batch.ts';
+import { usage } from './options.ts';
 import { OutputError } from './output.ts';
 
 /** The identity of a batch, so that only the same one is continued. */

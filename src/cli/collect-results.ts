@@ -1,6 +1,6 @@
+import { toLine } from '../answers/result/result.ts';
 import type { Task } from '../answers/what-if/task.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
-import { toLine } from '../answers/result/result.ts';
 import type { CommandContext } from './command.ts';
 
 /** Puts results, which come in any order, into the order of the tasks. */

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { commandLineText } from './options.ts';
 import { fstatSync } from 'node:fs';
 import { readConfig } from '../config/config.ts';
 import { exitCodes } from './exit-codes.ts';
+import { commandLineText } from './options.ts';
 import { cannotWrite } from './output.ts';
 import { runCommandLine } from './run.ts';
 

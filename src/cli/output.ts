@@ -1,5 +1,5 @@
-import { commandLineText } from './options.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { commandLineText } from './options.ts';
 
 const knownReasons = ['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EROFS'] as const;
 

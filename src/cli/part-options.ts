@@ -3,8 +3,8 @@ import type { IssueDocument } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
 import type { OptionSpec, OptionValues } from './command.ts';
-import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
 import { helpOf, textOf, textsOf, usage } from './options.ts';
+import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
 
 /** What the command line gives: options, and words without a dash. */
 type Given = { readonly options: OptionValues; readonly operands: readonly string[] };

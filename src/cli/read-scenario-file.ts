@@ -1,12 +1,12 @@
 import { dirname, extname, resolve } from 'node:path';
 import { z } from 'zod';
+import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import { parseJson } from '../input/documents/json.ts';
 import { parseYaml } from '../input/documents/yaml.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
 import { commandLineLimits } from '../input/limits.ts';
-import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-input.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
 
 /** A scenario file with everything that it names, or has within it, and where the base is, for telling mistakes. */

@@ -1,7 +1,7 @@
+import { engineChoices, explainLevels, optionsSchema, type SolveOptions } from '../answers/solve/options.ts';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
-import { engineChoices, explainLevels, optionsSchema, type SolveOptions } from '../answers/solve/options.ts';
 import type { CommandContext, OptionSpec, OptionValues } from './command.ts';
 import { helpOf, readNumber, textOf, usage } from './options.ts';
 

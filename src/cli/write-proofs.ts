@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { makeFolder } from '../files/make-folder.ts';
 import type { CertificateDocument } from '../answers/proof/certificate-schema.ts';
 import { certificateText } from '../answers/proof/certificate.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { serialise } from '../answers/result/result.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { CommandContext, OptionValues } from './command.ts';
-import { cannotWrite, type Written } from './output.ts';
 import { writeTo } from './deliver.ts';
 import { textOf, commandLineText } from './options.ts';
+import { cannotWrite, type Written } from './output.ts';
 import type { ThreadAnswer } from './run-in-thread.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Statement } from '../text/catalogue.ts';
 import { printable, warningText } from '../report/text.ts';
+import type { Statement } from '../text/catalogue.ts';
 import type { CommandContext } from './command.ts';
 
 /** An answer that failed has none. */

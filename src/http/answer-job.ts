@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Job } from '../operations/run-job.ts';
 import type { JobAnswer } from '../operations/operation.ts';
+import type { Job } from '../operations/run-job.ts';
 import type { DispatchSettings, Dispatcher } from '../threads/dispatcher.ts';
-import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { Rejected } from '../threads/queueing.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
 import { queuedBy } from './client-disconnected.ts';
 import { sendProblem } from './error-handler.ts';
 import { inputProblem, problem, type Prefixes } from './problem.ts';

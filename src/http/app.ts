@@ -5,24 +5,25 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config/config.ts';
-import type { Services } from '../runs/services.ts';
 import type { Countries } from '../reference/countries.ts';
+import type { Services } from '../runs/services.ts';
 import type { Dispatcher } from '../threads/dispatcher.ts';
 import { authorise, identifyCallers } from './authentication.ts';
 import { registerBasePath, withoutBasePath } from './base-path.ts';
-import { hostAndOriginRules, registerHostAndOriginChecks } from './host-and-origin-checks.ts';
+import { createBodyAdmission } from './body-admission.ts';
 import { registerBodies } from './collect-body.ts';
+import { connectionOptions, registerStallTimeout } from './connections.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
 import { registerEtags } from './etag.ts';
-import { createBodyAdmission } from './body-admission.ts';
+import { hostAndOriginRules, registerHostAndOriginChecks } from './host-and-origin-checks.ts';
 import type { Metrics } from './metrics.ts';
 import { documentationPath, documentOptions } from './openapi.ts';
 import { registerRateLimit } from './rate-limit.ts';
 import type { Readiness } from './readiness.ts';
 import { registerRequestLog, requestIdOf } from './request-log.ts';
 import { registerAdoptionRoute } from './routes/adoption.ts';
-import { registerOperationRoutes } from './routes/operations.ts';
 import { registerJournalRoutes } from './routes/journal.ts';
+import { registerOperationRoutes } from './routes/operations.ts';
 import { registerPoolRoutes } from './routes/pools.ts';
 import { registerReferenceRoutes } from './routes/reference.ts';
 import { registerRuleSetReads, registerRuleSetRoutes } from './routes/rule-sets.ts';
@@ -31,7 +32,6 @@ import { registerRunOutputRoutes } from './routes/run-outputs.ts';
 import { registerRunRoutes } from './routes/runs.ts';
 import { registerDescriptionRoute, registerServiceRoutes } from './routes/service.ts';
 import { documentationPolicy, registerCors, registerSecurityHeaders } from './security-headers.ts';
-import { connectionOptions, registerStallTimeout } from './connections.ts';
 
 /** Everything that the service is built from. */
 export type AppDependencies = {

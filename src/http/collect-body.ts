@@ -1,8 +1,8 @@
 import { finished, type Readable } from 'node:stream';
 import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { sendProblem } from './error-handler.ts';
-import { createByteSink } from './byte-sink.ts';
 import { bodiesRetryAfter, type BodyAdmission } from './body-admission.ts';
+import { createByteSink } from './byte-sink.ts';
+import { sendProblem } from './error-handler.ts';
 import { jsonMediaType, mediaTypeOf } from './media-types.ts';
 import type { Problem } from './problem.ts';
 

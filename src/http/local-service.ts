@@ -1,13 +1,13 @@
 import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config/config.ts';
+import { createLogger } from '../config/logger.ts';
 import { panelContext, programVersion } from '../operations/process-context.ts';
+import { openConfiguredStore, type NoStore } from '../runs/open-configured-store.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './app.ts';
-import { createLogger } from '../config/logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
-import { openConfiguredStore, type NoStore } from '../runs/open-configured-store.ts';
 
 export type { NoStore };
 

@@ -2,17 +2,17 @@ import { pino } from 'pino';
 import type { KeyStore } from '../access/key-store.ts';
 import { isLoopback } from '../access/loopback.ts';
 import { defaultConfig, type Config } from '../config/config.ts';
+import { createLogger } from '../config/logger.ts';
 import { panelContext, programVersion } from '../operations/process-context.ts';
+import { openConfiguredStore, type NoStore } from '../runs/open-configured-store.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
-import { createThreadPool } from '../threads/thread-pool.ts';
 import { osPriority } from '../threads/os-priority.ts';
 import type { RequestThreadSettings } from '../threads/request-thread.ts';
+import { createThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './app.ts';
-import { createLogger } from '../config/logger.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { warmUpJobs } from './warm-up.ts';
-import { openConfiguredStore, type NoStore } from '../runs/open-configured-store.ts';
 
 export type RunningServer = {
   /** Where it listens, such as http://127.0.0.1:3000. */

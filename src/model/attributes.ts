@@ -1,7 +1,7 @@
+import { memoize } from '../input/collections.ts';
 import { foldText, normaliseText } from '../input/documents/normalise-text.ts';
 import { findLookAlikes, type LookAlikes } from '../input/look-alikes.ts';
 import type { Pool, Values } from '../pool/pool.ts';
-import { memoize } from '../input/collections.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
   columnVocabulary,

@@ -1,12 +1,12 @@
+import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, joinIssues, type Issues } from '../input/issues/outcome.ts';
+import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../input/similarity.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
-import { foldText } from '../input/documents/normalise-text.ts';
-import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../input/similarity.ts';
-import type { Condition } from '../rules/rule-parts.ts';
 import { boundsOf, formOf, type Rule } from '../rules/forms/forms.ts';
+import type { Condition } from '../rules/rule-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import { listText } from '../text/message.ts';

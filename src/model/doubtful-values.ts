@@ -1,7 +1,7 @@
-import { foldText } from '../input/documents/normalise-text.ts';
 import { groupBy } from '../input/collections.ts';
-import { blankLikeOf } from '../pool/blank-likes.ts';
+import { foldText } from '../input/documents/normalise-text.ts';
 import { findSimilarIds } from '../input/look-alikes.ts';
+import { blankLikeOf } from '../pool/blank-likes.ts';
 import type { Pool, Values } from '../pool/pool.ts';
 import { looksLikeKnown } from '../reference/known-columns.ts';
 import { state, type Statement } from '../text/catalogue.ts';

@@ -8,18 +8,16 @@ import type { Counted } from '../rules/forms/form.ts';
 import { formOf, isFamily, type Rule } from '../rules/forms/forms.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
-import type { ReadContext } from './read-context.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
+import { doubtfulValues, similarColumns, similarIds } from './doubtful-values.ts';
 import {
   attributesOfRule,
   attributesOfTheResolution,
   attributesRead,
   findIneligible,
 } from './eligibility.ts';
-import { doubtfulValues, similarColumns, similarIds } from './doubtful-values.ts';
 import type { Formulation } from './formulation.ts';
-import { createPoolAttributes, type PoolAttributes } from './pool-attributes.ts';
 import {
   checkMagnitude,
   checkPenalties,
@@ -29,6 +27,8 @@ import {
   penaltyInUnits,
   scoresOf,
 } from './objective.ts';
+import { createPoolAttributes, type PoolAttributes } from './pool-attributes.ts';
+import type { ReadContext } from './read-context.ts';
 import { countIn, hardRows, softRows } from './rows.ts';
 
 /**

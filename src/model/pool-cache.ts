@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PoolAttributes } from './pool-attributes.ts';
 import type { Pool } from '../pool/pool.ts';
+import type { PoolAttributes } from './pool-attributes.ts';
 
 /** A pool that was read and found sound, with what all formulations of it share. */
 export type CachedPool = { readonly pool: Pool; readonly parts: PoolAttributes };

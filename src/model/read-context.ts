@@ -1,6 +1,6 @@
-import type { PoolCache } from './pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
 import type { Countries } from '../reference/countries.ts';
+import type { PoolCache } from './pool-cache.ts';
 
 /** What reading needs besides the input. */
 export type ReadContext = {

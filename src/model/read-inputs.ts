@@ -1,9 +1,5 @@
 import { parseJson } from '../input/documents/json.ts';
 import { parseYaml } from '../input/documents/yaml.ts';
-import type { PoolInput, RulesInput } from './pool-input.ts';
-import { formulate } from './formulate.ts';
-import type { Formulation } from './formulation.ts';
-import { createPoolAttributes } from './pool-attributes.ts';
 import {
   createIssueList,
   invalid,
@@ -12,7 +8,6 @@ import {
   type Issues,
   type Outcome,
 } from '../input/issues/outcome.ts';
-import { poolKey, type CachedPool } from './pool-cache.ts';
 import type { Limits } from '../input/limits.ts';
 import type { PoolReading } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
@@ -21,6 +16,11 @@ import { readPoolJson } from '../pool/read-pool-json.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
+import { formulate } from './formulate.ts';
+import type { Formulation } from './formulation.ts';
+import { createPoolAttributes } from './pool-attributes.ts';
+import { poolKey, type CachedPool } from './pool-cache.ts';
+import type { PoolInput, RulesInput } from './pool-input.ts';
 import type { ReadContext } from './read-context.ts';
 
 /** Reads and checks a pool. Hints of the rule set name the columns with several values. */

@@ -1,8 +1,8 @@
-import { groupBy } from '../input/collections.ts';
 import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
+import { groupBy } from '../input/collections.ts';
 import { writerOf } from '../text/message.ts';
-import { signedPoints } from '../text/numbers.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
+import { signedPoints } from '../text/numbers.ts';
 import { formatMove } from './text.ts';
 
 const say = writerOf('tables');

@@ -1,7 +1,7 @@
 import type { DiffDocument } from '../answers/diff/diff-schema.ts';
-import { ruleRows } from './diff-rules.ts';
 import { writerOf } from '../text/message.ts';
 import { formatPoints } from '../text/numbers.ts';
+import { ruleRows } from './diff-rules.ts';
 import { bulleted, formatMove, left, plainTable, printable, right, section } from './text.ts';
 
 const say = writerOf('tables');

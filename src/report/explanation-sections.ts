@@ -1,8 +1,8 @@
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { ownEntry } from '../input/collections.ts';
 import { writerOf } from '../text/message.ts';
-import { formatPoints, signedPoints } from '../text/numbers.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
+import { formatPoints, signedPoints } from '../text/numbers.ts';
 import { bulleted, left, plainTable, printable, right, section } from './text.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };

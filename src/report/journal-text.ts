@@ -1,5 +1,5 @@
-import type { JournalFault } from '../journal/verify-journal.ts';
 import type { JournalHead, JournalPlace } from '../journal/journal-entry.ts';
+import type { JournalFault } from '../journal/verify-journal.ts';
 import { writerOf } from '../text/message.ts';
 import { bulleted, printable } from './text.ts';
 

@@ -1,5 +1,5 @@
-import { groupBy } from '../input/collections.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
+import { groupBy } from '../input/collections.ts';
 import { writerOf } from '../text/message.ts';
 import { formatCount } from '../text/numbers.ts';
 import { bulleted, left, plainTable, right } from './text.ts';

@@ -1,7 +1,7 @@
 import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { formatCount, formatPoints, formatShare } from '../text/numbers.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
+import { formatCount, formatPoints, formatShare } from '../text/numbers.ts';
 import { tiesText, upperBoundText } from './answer-text.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';

@@ -1,6 +1,6 @@
 import type { RunDocument } from '../run-kinds/run-schema.ts';
-import { journalPlaceText } from './journal-text.ts';
 import { writerOf } from '../text/message.ts';
+import { journalPlaceText } from './journal-text.ts';
 import { left, plainTable, printable, right } from './text.ts';
 
 const say = writerOf('tables');

@@ -1,7 +1,7 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { formatPoints } from '../text/numbers.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
+import { formatPoints } from '../text/numbers.ts';
 import { toFamilies } from './families.ts';
 import { bulleted, left, plainTable, printable, right } from './text.ts';
 

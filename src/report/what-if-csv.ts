@@ -1,6 +1,6 @@
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
-import { toCsv } from './csv.ts';
 import { writerOf } from '../text/message.ts';
+import { toCsv } from './csv.ts';
 import { originText, repairText, sideText, whyInfeasible } from './what-if-words.ts';
 
 /** The results, one a row. */

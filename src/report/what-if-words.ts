@@ -2,8 +2,8 @@ import type { WhatIfResult, WhatIfSelected } from '../answers/what-if/what-if-sc
 import { groupBy } from '../input/collections.ts';
 import { state } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
-import { points, signedPoints } from '../text/numbers.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
+import { points, signedPoints } from '../text/numbers.ts';
 import { upperBoundText } from './answer-text.ts';
 
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };

@@ -5,8 +5,8 @@ import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import { isScoreColumn } from '../pool/pool.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
+import { isScoreColumn } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
 import {

@@ -1,11 +1,11 @@
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { listText } from '../text/message.ts';
-import type { ClauseDocument, RuleDocument } from './rule-set-schema.ts';
-import type { EligibilityClause } from './rule-parts.ts';
 import { toCondition } from './forms/entries.ts';
 import type { RuleForm, Selector } from './forms/form.ts';
 import { forms, selectors, type Rule } from './forms/forms.ts';
+import type { EligibilityClause } from './rule-parts.ts';
+import type { ClauseDocument, RuleDocument } from './rule-set-schema.ts';
 
 /** A rule or clause, or everything that is wrong with its form. */
 export type Formed<T> = { readonly made: T } | { readonly issues: readonly Issue[] };

@@ -1,6 +1,6 @@
+import type { CountryAttribute } from '../reference/vocabulary.ts';
 import type { Rule } from './forms/forms.ts';
 import type { EligibilityClause } from './rule-parts.ts';
-import type { CountryAttribute } from '../reference/vocabulary.ts';
 
 export type Counting = 'all' | 'primary';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { because } from '../input/documents/schema-issues.ts';
 import { isUnreadable, normaliseText } from '../input/documents/normalise-text.ts';
+import { because } from '../input/documents/schema-issues.ts';
 
 /** Text of people's own, to be normalised: nothing unreadable, not blank, of a sensible length. */
 export const textSchema = (longest: number) =>

@@ -1,5 +1,5 @@
-import type { Condition, EligibilityClause } from './rule-parts.ts';
 import { formOf, type Rule } from './forms/forms.ts';
+import type { Condition, EligibilityClause } from './rule-parts.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /**

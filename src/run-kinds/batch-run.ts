@@ -1,16 +1,16 @@
-import { writerOf } from '../text/message.ts';
-import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { serialise, toLine } from '../answers/result/result.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
-import type { ReadContext } from '../model/read-context.ts';
 import { planBatch, type Batch } from '../answers/what-if/plan-batch.ts';
 import { createTaskSolver, type TaskSolver } from '../answers/what-if/solve-tasks.ts';
 import { summarise } from '../answers/what-if/summarise.ts';
 import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { toWhatIfInput } from './what-if-input.ts';
+import { valid, type Outcome } from '../input/issues/outcome.ts';
+import type { ReadContext } from '../model/read-context.ts';
+import { writerOf } from '../text/message.ts';
 import type { WhatIfRunInput } from './run-input.ts';
+import { toWhatIfInput } from './what-if-input.ts';
 
 /** A batch that is planned and whose base is solved: from here on each task costs only itself. */
 export type OpenBatch = { readonly batch: Batch; readonly solver: TaskSolver };

@@ -1,11 +1,11 @@
-import { writerOf } from '../text/message.ts';
-import { parseJson } from '../input/documents/json.ts';
-import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { checkCertificateOf } from '../answers/proof/check.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
+import { parseJson } from '../input/documents/json.ts';
+import { valid, type Outcome } from '../input/issues/outcome.ts';
 import type { ReadContext } from '../model/read-context.ts';
-import { toRequestInput } from './slate-run.ts';
+import { writerOf } from '../text/message.ts';
 import type { SolveRunInput } from './run-input.ts';
+import { toRequestInput } from './slate-run.ts';
 
 /** What a recommendation rests on: the files of a run, as they are stored. */
 export type AdoptionFiles = { readonly result: Uint8Array; readonly certificate: Uint8Array };

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { parseJson } from '../input/documents/json.ts';
-import type { PoolInput } from '../model/pool-input.ts';
-import { readPool } from '../model/read-inputs.ts';
 import type { Issue } from '../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import { isScoreColumn } from '../pool/pool.ts';
+import type { PoolInput } from '../model/pool-input.ts';
+import type { ReadContext } from '../model/read-context.ts';
+import { readPool } from '../model/read-inputs.ts';
 import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
+import { isScoreColumn } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { mostDecimals } from '../rules/rule-set-schema.ts';
-import type { ReadContext } from '../model/read-context.ts';
 
 /** A pool that some rule set can be laid over. */
 export type CheckedPool = {

@@ -1,7 +1,7 @@
-import type { RulesInput } from '../model/pool-input.ts';
-import { readRulesDocument } from '../model/read-inputs.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
+import type { RulesInput } from '../model/pool-input.ts';
+import { readRulesDocument } from '../model/read-inputs.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';
 
 /** A valid rule set; whether it fits a pool is not checked. */

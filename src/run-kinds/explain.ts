@@ -1,7 +1,7 @@
 import { aboutSchema } from '../answers/explain/about.ts';
 import { explainOptionsSchema } from '../answers/solve/options.ts';
-import type { SingleKind } from './run-kind.ts';
 import type { SolveRunInput } from './run-input.ts';
+import type { SingleKind } from './run-kind.ts';
 import { prepareSlateRun } from './slate-run.ts';
 import { solveRun } from './solve-run.ts';
 

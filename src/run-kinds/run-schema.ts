@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { journalPlaceSchema } from '../journal/journal-entry.ts';
 import { kinds, runKinds, type RunKind } from './kinds.ts';
 import type { Fields } from './run-kind.ts';
-import { journalPlaceSchema } from '../journal/journal-entry.ts';
 import { nameSchema, nextSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
 
 export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;

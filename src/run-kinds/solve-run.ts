@@ -1,13 +1,13 @@
 import type { Progress } from '../../solver/index.ts';
-import { valid, type Outcome } from '../input/issues/outcome.ts';
 import { certificateText, toCertificate } from '../answers/proof/certificate.ts';
 import { toRecord } from '../answers/record/record.ts';
 import { disagreementOf } from '../answers/result/disagreement.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { serialise } from '../answers/result/result.ts';
 import { solvePanel, type PanelContext, type Solved } from '../answers/solve/solve-panel.ts';
-import { toRequestInput } from './slate-run.ts';
+import { valid, type Outcome } from '../input/issues/outcome.ts';
 import type { SolveRunInput } from './run-input.ts';
+import { toRequestInput } from './slate-run.ts';
 
 /** All documents of a run, from one search, byte for byte as they are stored and sent. */
 export type SolvedRun = {

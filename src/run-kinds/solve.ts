@@ -1,6 +1,6 @@
 import { optionsSchema } from '../answers/solve/options.ts';
-import type { SingleKind } from './run-kind.ts';
 import type { SolveRunInput } from './run-input.ts';
+import type { SingleKind } from './run-kind.ts';
 import { prepareSlateRun } from './slate-run.ts';
 import { solveRun } from './solve-run.ts';
 

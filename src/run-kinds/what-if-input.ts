@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import { unknownKey } from '../input/documents/schema-issues.ts';
-import { createSuggest } from '../input/similarity.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import type { Limits } from '../input/limits.ts';
+import { createSuggest } from '../input/similarity.ts';
 import { checkTimeLimits, withTimeLimits } from '../input/time-limits.ts';
 import type { WhatIfRunInput } from './run-input.ts';
 

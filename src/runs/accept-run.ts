@@ -1,8 +1,9 @@
-import { kindOf } from '../run-kinds/kinds.ts';
 import { randomUUID } from 'node:crypto';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../input/issues/outcome.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
+import { kindOf } from '../run-kinds/kinds.ts';
+import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { InTransaction } from '../store/database.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { findPool, isErased, type PoolVersionRow } from '../store/pools.ts';
@@ -10,10 +11,9 @@ import type { QueueJob } from '../store/queue.ts';
 import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
 import { RuleSetDeleted, sealRequest, toRunInput, type RulesReference } from './load-input.ts';
-import type { ReadRequest } from '../run-kinds/read-request.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
 const fewestJobs = 40;

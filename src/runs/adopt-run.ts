@@ -1,15 +1,15 @@
 import { kindOf } from '../run-kinds/kinds.ts';
+import type { Adoption } from '../run-kinds/run-schema.ts';
 import { appendToJournal, publicJournalKey } from '../store/journal.ts';
 import { findRun, lockRun } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
-import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
 import { loadRunInput, RuleSetDeleted } from './load-input.ts';
 import { findRunById, readOutputOfRun, readRecordOfRun, wasErased, type FoundRun } from './read-run.ts';
-import type { Adoption } from '../run-kinds/run-schema.ts';
-import { toAdoption } from './to-documents.ts';
 import { historyOfRun } from './run-history.ts';
+import { toAdoption } from './to-documents.ts';
 
 export type Adopted =
   | { readonly status: 'adopted' | 'was-adopted'; readonly adoption: Adoption }

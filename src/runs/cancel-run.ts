@@ -1,13 +1,13 @@
-import { kindOf } from '../run-kinds/kinds.ts';
 import { sql } from 'kysely';
+import { kindOf } from '../run-kinds/kinds.ts';
+import { hasEnded } from '../run-kinds/run-schema.ts';
 import { appendToJournal } from '../store/journal.ts';
 import { isAbandoned } from '../store/leases.ts';
 import { findRun, lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { closeBatch, endRun } from './end-run.ts';
-import { hasEnded } from '../run-kinds/run-schema.ts';
-import { historyOfRun } from './run-history.ts';
 import { Altered } from '../store/vault.ts';
+import { closeBatch, endRun } from './end-run.ts';
+import { historyOfRun } from './run-history.ts';
 
 /**
  * Cancels a run. One that nobody has begun ends at once; else its worker gives what it has so far, and a batch is put

@@ -1,5 +1,5 @@
-import { writerOf } from '../text/message.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
+import { hasEnded } from '../run-kinds/run-schema.ts';
 import { inSnapshot } from '../store/database.ts';
 import { completeJob, requeueJob } from '../store/leases.ts';
 import { putPart, readParts, sealPart } from '../store/outputs.ts';
@@ -7,11 +7,11 @@ import type { QueueJob, TakenJob } from '../store/queue.ts';
 import { findRun, isTimedOut, lockRun, markStarted, recordProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyDamaged, KeyMissing } from '../store/vault.ts';
-import type { ThreadFailure } from '../threads/thread-pool.ts';
+import { writerOf } from '../text/message.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
 import { loadRunInput } from './load-input.ts';
-import { hasEnded } from '../run-kinds/run-schema.ts';
 import { historyOfRun } from './run-history.ts';
 
 /** What a worker does jobs with. */

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import { jsonHash } from '../pool/pool-hash.ts';
 import { serialise } from '../answers/result/result.ts';
+import { jsonHash } from '../pool/pool-hash.ts';
+import { hasEnded } from '../run-kinds/run-schema.ts';
 import type { InTransaction } from '../store/database.ts';
 import { appendToJournal, placeOf } from '../store/journal.ts';
 import { putOutput } from '../store/outputs.ts';
 import { lockRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, sha256Of } from '../store/vault.ts';
-import { hasEnded } from '../run-kinds/run-schema.ts';
 import { historyOfRun } from './run-history.ts';
 
 /** How a run came to its end, and what it leaves. */

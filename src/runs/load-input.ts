@@ -1,10 +1,10 @@
 import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
 import { bindingOfRequest, readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
-import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import { historyOfRun } from './run-history.ts';
 
 /** A rule set by its version; null: a shipped one. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { writerOf } from '../text/message.ts';
 import { reasonOf } from '../store/database-failure.ts';
+import { writerOf } from '../text/message.ts';
 import type { Services } from './services.ts';
 import type { WorkerLog } from './worker.ts';
 

@@ -1,27 +1,27 @@
 import type { Limits } from '../input/limits.ts';
 import type { HeldLock } from '../store/data-lock.ts';
-import { journalHead, listJournal, publicJournalKey } from '../store/journal.ts';
 import { forgetRequests } from '../store/idempotency.ts';
+import { journalHead, listJournal, publicJournalKey } from '../store/journal.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
 import { ForeignKeys } from '../store/vault.ts';
-import type { ReportJob } from '../threads/report-thread.ts';
 import { faultOf } from '../threads/fault.ts';
 import { osPriority } from '../threads/os-priority.ts';
-import { createThreadPool } from '../threads/thread-pool.ts';
+import type { ReportJob } from '../threads/report-thread.ts';
 import { createRunThreads, type RunThreads } from '../threads/run-threads.ts';
 import { createSerialQueue, type SerialQueueSettings } from '../threads/serial-queue.ts';
-import { createReportRenderer } from './render-report.ts';
+import { createThreadPool } from '../threads/thread-pool.ts';
+import { createDoOnce } from './idempotent-requests.ts';
+import { deleteExpired, recover, vacuum, probeSpace } from './maintenance.ts';
 import { createPoolService } from './pool-service.ts';
+import { createReportRenderer } from './render-report.ts';
 import { createRuleSetService } from './rule-set-service.ts';
 import { createRunService } from './run-service.ts';
-import type { Services } from './services.ts';
 import type { ServiceContext } from './service-context.ts';
-import { createDoOnce } from './idempotent-requests.ts';
+import type { Services } from './services.ts';
 import type { StoreLimits } from './store-limits.ts';
-import { summariseRuleSets } from './summarise-rule-sets.ts';
-import { deleteExpired, recover, vacuum, probeSpace } from './maintenance.ts';
 import { noSpace, storeProblemOf } from './store-problem.ts';
+import { summariseRuleSets } from './summarise-rule-sets.ts';
 import { startWorker, type WorkerLog } from './worker.ts';
 
 export type ServicesSettings = StoreSettings &

@@ -1,7 +1,7 @@
-import { kindOf } from '../run-kinds/kinds.ts';
-import { optionsSchema } from '../answers/solve/options.ts';
 import type { RequestInput } from '../answers/request-input.ts';
+import { optionsSchema } from '../answers/solve/options.ts';
 import type { JournalEntry, JournalPlace } from '../journal/journal-entry.ts';
+import { kindOf } from '../run-kinds/kinds.ts';
 import { inSnapshot } from '../store/database.ts';
 import { findInJournal } from '../store/journal.ts';
 import { readOutput, type OutputKind } from '../store/outputs.ts';
@@ -9,9 +9,9 @@ import { findRun, listRuns, readRecord, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyMissing, sha256Later } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
-import type { Available } from './withheld.ts';
 import { loadInputsOf, RuleSetDeleted } from './load-input.ts';
 import { historyOfRun, historiesOfRuns, type RunHistory } from './run-history.ts';
+import type { Available } from './withheld.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

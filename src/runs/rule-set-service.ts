@@ -1,3 +1,5 @@
+import { noSummary, ruleSetSummarySchema } from '../run-kinds/rule-set-summary.ts';
+import { nameSchema } from '../run-kinds/stored-schema.ts';
 import {
   deleteRuleSet,
   listRuleSets,
@@ -6,11 +8,9 @@ import {
   versionsOfRuleSet,
 } from '../store/rule-sets.ts';
 import { amountOfRuleSets } from '../store/stored-amount.ts';
-import type { Services } from './services.ts';
 import type { ServiceContext } from './service-context.ts';
-import { noSummary, ruleSetSummarySchema } from '../run-kinds/rule-set-summary.ts';
+import type { Services } from './services.ts';
 import { rejectRuleSet, type StoreLimits } from './store-limits.ts';
-import { nameSchema } from '../run-kinds/stored-schema.ts';
 import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';
 

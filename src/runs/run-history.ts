@@ -1,8 +1,8 @@
 import type { JournalEntry } from '../journal/journal-entry.ts';
+import { hasEnded } from '../run-kinds/run-schema.ts';
 import { findInJournal } from '../store/journal.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { hasEnded } from '../run-kinds/run-schema.ts';
 
 /** What the journal tells of a run: it is what happened, and the row only points at it. */
 export type RunHistory = {

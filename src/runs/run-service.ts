@@ -1,11 +1,9 @@
+import type { RunDocument } from '../run-kinds/run-schema.ts';
 import { publicJournalKey } from '../store/journal.ts';
 import { acceptRun } from './accept-run.ts';
 import { adoptRun } from './adopt-run.ts';
 import { cancelRun } from './cancel-run.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import type { Services } from './services.ts';
-import type { ServiceContext } from './service-context.ts';
-import type { RunDocument } from '../run-kinds/run-schema.ts';
 import {
   findRunById,
   readComparisonOfRuns,
@@ -14,6 +12,8 @@ import {
   listFoundRuns,
   type FoundRun,
 } from './read-run.ts';
+import type { ServiceContext } from './service-context.ts';
+import type { Services } from './services.ts';
 import { toRunDocument } from './to-documents.ts';
 import type { RunWorker } from './worker.ts';
 

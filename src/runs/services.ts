@@ -1,17 +1,17 @@
-import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
 import type { RequestInput } from '../answers/request-input.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
-import type { ThreadFailure } from '../threads/thread-pool.ts';
-import type { Rejected, QueuedBy } from '../threads/queueing.ts';
-import type { Adopted } from './adopt-run.ts';
-import type { Available } from './withheld.ts';
-import type { IdempotencyConflict, OnceRequest } from './idempotent-requests.ts';
-import type { RunDocument, RunList, RunStatus } from '../run-kinds/run-schema.ts';
+import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
 import type { RunKind } from '../run-kinds/kinds.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
+import type { RunDocument, RunList, RunStatus } from '../run-kinds/run-schema.ts';
+import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from '../run-kinds/stored-schema.ts';
+import type { Rejected, QueuedBy } from '../threads/queueing.ts';
+import type { ThreadFailure } from '../threads/thread-pool.ts';
+import type { Adopted } from './adopt-run.ts';
+import type { IdempotencyConflict, OnceRequest } from './idempotent-requests.ts';
 import type { StoreFull } from './store-limits.ts';
 import type { StoreProblem } from './store-problem.ts';
-import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from '../run-kinds/stored-schema.ts';
+import type { Available } from './withheld.ts';
 
 /** Who does it, for the journal: id of an API key; null: the service has no keys. */
 export type Actor = string | null;

@@ -1,5 +1,5 @@
-import { writerOf } from '../text/message.ts';
 import type { StoredAmount } from '../store/stored-amount.ts';
+import { writerOf } from '../text/message.ts';
 
 /** The limits of the store. */
 export type StoreLimits = {

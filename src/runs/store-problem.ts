@@ -1,8 +1,8 @@
+import { isNoSpace } from '../store/database-errors.ts';
+import { isLostConnection } from '../store/database.ts';
+import { Altered, ForeignKeys, KeyDamaged, KeyMissing } from '../store/vault.ts';
 import type { English } from '../text/languages.ts';
 import { codeOf, writerOf, type CodeOf, type Given } from '../text/message.ts';
-import { isLostConnection } from '../store/database.ts';
-import { isNoSpace } from '../store/database-errors.ts';
-import { Altered, ForeignKeys, KeyDamaged, KeyMissing } from '../store/vault.ts';
 
 /** Why the store cannot do something: the fault is neither the caller's nor the program's. */
 export type StoreProblem = {

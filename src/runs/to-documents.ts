@@ -1,10 +1,10 @@
 import type { RunKind } from '../run-kinds/kinds.ts';
+import type { Adoption, RunDocument } from '../run-kinds/run-schema.ts';
+import type { RuleSetVersion, StoredPool } from '../run-kinds/stored-schema.ts';
 import { textOfTime } from '../store/journal.ts';
 import type { PoolWithVersions, ListedPool } from '../store/pools.ts';
 import type { RuleSetRow } from '../store/rule-sets.ts';
 import type { RunRow } from '../store/runs.ts';
-import type { Adoption, RunDocument } from '../run-kinds/run-schema.ts';
-import type { RuleSetVersion, StoredPool } from '../run-kinds/stored-schema.ts';
 import type { RunHistory } from './run-history.ts';
 
 /**

@@ -1,4 +1,3 @@
-import { writerOf } from '../text/message.ts';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { isLostConnection, isPassing } from '../store/database.ts';
@@ -13,6 +12,7 @@ import {
   heartbeat,
 } from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
+import { writerOf } from '../text/message.ts';
 import { faultOf } from '../threads/fault.ts';
 import { doJob, failRun, type Commit, type JobContext } from './do-job.ts';
 import { createPoller, sleepUntil, type Sleep } from './poller.ts';

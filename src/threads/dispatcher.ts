@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
-import type { Job } from '../operations/run-job.ts';
 import type { JobAnswer } from '../operations/operation.ts';
-import type { ThreadFailure, ThreadPool } from './thread-pool.ts';
+import type { Job } from '../operations/run-job.ts';
 import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
+import type { ThreadFailure, ThreadPool } from './thread-pool.ts';
 
 /** What is known of a job when it is over. */
 export type JobReport = {

@@ -1,3 +1,4 @@
+import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import type { Outcome } from '../input/issues/outcome.ts';
 import type { Done, JobAnswer } from '../operations/operation.ts';
 import {
@@ -13,16 +14,15 @@ import { checkStoredPool } from '../run-kinds/check-pool.ts';
 import { checkRules, type CheckedRules } from '../run-kinds/check-rules.ts';
 import { kindOf } from '../run-kinds/kinds.ts';
 import type { PreparedRun } from '../run-kinds/prepared-run.ts';
-import type { SingleKind } from '../run-kinds/run-kind.ts';
+import { readRunRequest } from '../run-kinds/read-request.ts';
+import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
 import {
   toRunInput,
   type RunInput,
   type SolveRunInput,
   type StoredRunInput,
 } from '../run-kinds/run-input.ts';
-import type { PanelContext } from '../answers/solve/solve-panel.ts';
-import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
-import { readRunRequest } from '../run-kinds/read-request.ts';
+import type { SingleKind } from '../run-kinds/run-kind.ts';
 import type { BatchCache } from './batch-cache.ts';
 import type {
   TimedOutThread,

@@ -1,11 +1,11 @@
-import { render } from '../report/formats.ts';
-import type { JobAnswer } from '../operations/operation.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { withTies } from '../answers/result/with-ties.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import type { ThreadTask } from './thread-pool.ts';
+import type { JobAnswer } from '../operations/operation.ts';
+import { render } from '../report/formats.ts';
 import { announceThread } from './thread-identity.ts';
+import type { ThreadTask } from './thread-pool.ts';
 
 /** What a report is made of: the result of a solve, or of a batch of what-ifs, as JSON. */
 export type ReportJob = { readonly of: 'solve' | 'explain' | 'what-if'; readonly result: Uint8Array };

@@ -1,11 +1,11 @@
 import { workerData } from 'piscina';
+import type { Limits } from '../input/limits.ts';
+import { createPoolCache } from '../model/pool-cache.ts';
+import type { JobAnswer } from '../operations/operation.ts';
 import { panelContext } from '../operations/process-context.ts';
 import { runJob } from '../operations/run-job.ts';
-import type { JobAnswer } from '../operations/operation.ts';
-import { createPoolCache } from '../model/pool-cache.ts';
-import type { Limits } from '../input/limits.ts';
-import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
+import type { ThreadTask } from './thread-pool.ts';
 
 /** Settings that the service passes to its workers. */
 export type RequestThreadSettings = {

@@ -1,12 +1,12 @@
 import { workerData } from 'piscina';
-import { panelContext } from '../operations/process-context.ts';
-import type { JobAnswer } from '../operations/operation.ts';
 import type { Limits } from '../input/limits.ts';
+import type { JobAnswer } from '../operations/operation.ts';
+import { panelContext } from '../operations/process-context.ts';
 import { createBatchCache } from './batch-cache.ts';
 import { doRunJob } from './do-run-job.ts';
 import type { RunThreadJob } from './run-thread-job.ts';
-import type { ThreadTask } from './thread-pool.ts';
 import { announceThread } from './thread-identity.ts';
+import type { ThreadTask } from './thread-pool.ts';
 
 /** Settings passed to the threads when they start. */
 export type RunThreadSettings = { readonly limits: Limits };

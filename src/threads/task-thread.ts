@@ -1,9 +1,9 @@
 import { workerData } from 'piscina';
-import { panelContext } from '../operations/process-context.ts';
-import type { JobAnswer } from '../operations/operation.ts';
 import { planBatch } from '../answers/what-if/plan-batch.ts';
 import { createTaskSolver } from '../answers/what-if/solve-tasks.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
+import type { JobAnswer } from '../operations/operation.ts';
+import { panelContext } from '../operations/process-context.ts';
 import type { TaskJob, TaskDocument } from './run-batch.ts';
 import type { ThreadTask } from './thread-pool.ts';
 

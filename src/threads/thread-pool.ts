@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { Job } from '../operations/run-job.ts';
 import type { JobAnswer, Prepared } from '../operations/operation.ts';
+import type { Job } from '../operations/run-job.ts';
 import { faultOf } from './fault.ts';
 import { startReadClock } from './read-clock.ts';
 import { processorTimeOf, type ThreadIdentity } from './thread-identity.ts';

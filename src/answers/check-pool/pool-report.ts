@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { foldText } from '../../input/documents/normalise-text.ts';
+import { skeletonOf } from '../../input/look-alikes.ts';
 import type { Attributes } from '../../model/attributes.ts';
 import { doubtfulValues, limited, similarColumns, similarIds } from '../../model/doubtful-values.ts';
-import { statementSchema } from '../result/result-schema.ts';
-import { state, type Statement } from '../../text/catalogue.ts';
-import { skeletonOf } from '../../input/look-alikes.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../pool/near-duplicates.ts';
 import { poolHash, poolHashFormat } from '../../pool/pool-hash.ts';
 import { criterionOf, isScoreColumn, placeIn, type Pool } from '../../pool/pool.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
+import { statementSchema } from '../result/result-schema.ts';
 
 const count = z.int().min(0);
 

@@ -1,6 +1,6 @@
+import { state, type Statement } from '../../text/catalogue.ts';
 import { hashFormatOf } from '../proof/pool-source.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
-import { state, type Statement } from '../../text/catalogue.ts';
 import { compareBalance, compareEligibility } from './compare-counts.ts';
 import { compareMembers, comparePrices } from './compare-members.ts';
 import { compareRows } from './compare-rows.ts';

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { contentOfCondition } from '../../rules/forms/entries.ts';
-import type { EligibilityClause } from '../../rules/rule-parts.ts';
 import { formOf, type Rule } from '../../rules/forms/forms.ts';
+import type { EligibilityClause } from '../../rules/rule-parts.ts';
 
 /** What makes a candidate ineligible under the clause, as text that is the same for the same content. */
 export const clauseContent = ({ kind, authority, condition }: EligibilityClause): string =>

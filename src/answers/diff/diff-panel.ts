@@ -1,12 +1,12 @@
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
+import { state } from '../../text/catalogue.ts';
 import { optionsSchema } from '../solve/options.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
-import { state } from '../../text/catalogue.ts';
 import { compareResults } from './compare-results.ts';
 import type { DiffDocument } from './diff-schema.ts';
 import { findCause } from './find-cause.ts';
-import { isSameTable } from './side-by-side.ts';
 import { readComparison, type Compared, type DiffRequest } from './read-comparison.ts';
+import { isSameTable } from './side-by-side.ts';
 import { stateCause } from './state-cause.ts';
 
 /** Sets of changes that may be tried to find a cause. */

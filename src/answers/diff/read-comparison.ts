@@ -1,14 +1,14 @@
 import type { HashFormat } from '../../../checker/index.ts';
-import type { ComparedInput, RequestInput } from '../request-input.ts';
-import type { Formulation } from '../../model/formulation.ts';
-import { readInputs } from '../../model/read-inputs.ts';
 import { issue, type Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../../input/issues/outcome.ts';
+import type { Formulation } from '../../model/formulation.ts';
 import type { PoolCache } from '../../model/pool-cache.ts';
+import type { ReadContext } from '../../model/read-context.ts';
+import { readInputs } from '../../model/read-inputs.ts';
 import { hashFormatOf, inputsUnder } from '../proof/pool-source.ts';
+import type { ComparedInput, RequestInput } from '../request-input.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
-import type { ReadContext } from '../../model/read-context.ts';
 import { readResult } from './read-results.ts';
 
 export type DiffRequest = Pick<RequestInput, 'pool' | 'rules' | 'compared' | 'options' | 'issues'>;

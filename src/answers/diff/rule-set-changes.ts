@@ -5,9 +5,9 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { clauseContent } from './content.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
-import { isSameTable, sideBySide, withElement, withEntry } from './side-by-side.ts';
 import { referenceChanges } from './reference-changes.ts';
 import { ruleChanges } from './rule-changes.ts';
+import { isSameTable, sideBySide, withElement, withEntry } from './side-by-side.ts';
 
 /**
  * Everything that has to be changed in A for B to come of it, in changes as small as make sense alone. What

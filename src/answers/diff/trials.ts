@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { solve, type Deadline, type LinearEngine } from '../../../solver/index.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { createIssueList } from '../../input/issues/outcome.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { writeRuleSet } from '../../rules/write-rule-set.ts';
-import type { ReadContext } from '../../model/read-context.ts';
 import { applyPoolChanges, areScoresReadable } from './apply-pool-changes.ts';
 import type { InputChange, PoolChange, RuleSetChange } from './input-change.ts';
 

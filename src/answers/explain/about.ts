@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { normaliseText } from '../../input/documents/normalise-text.ts';
-import type { Formulation } from '../../model/formulation.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
-import { findCandidates } from '../../pool/find-candidates.ts';
 import { createSuggest } from '../../input/similarity.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { findCandidates } from '../../pool/find-candidates.ts';
 import type { Rule } from '../../rules/forms/forms.ts';
 import { unknownRule } from '../../rules/unknown-rule.ts';
 

@@ -1,6 +1,6 @@
 import type { CountedSlate } from '../../../solver/index.ts';
-import type { Formulation } from '../../model/formulation.ts';
 import { groupBy } from '../../input/collections.ts';
+import type { Formulation } from '../../model/formulation.ts';
 import type { Rule } from '../../rules/forms/forms.ts';
 import type { About } from './about.ts';
 

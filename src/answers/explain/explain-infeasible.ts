@@ -9,13 +9,13 @@ import {
   type Repair,
   type SolveSettings,
 } from '../../../solver/index.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { createIssueList } from '../../input/issues/outcome.ts';
+import type { ReadContext } from '../../model/read-context.ts';
+import { readRuleSet } from '../../rules/read-rule-set.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
-import { readRuleSet } from '../../rules/read-rule-set.ts';
-import type { ReadContext } from '../../model/read-context.ts';
 import type { ConflictExplanationDocument } from './explanation-schema.ts';
 import { idsOf, namingOf, type Naming } from './naming.ts';
 import { negotiableSidesOf, type RuleSide } from './negotiable-sides.ts';

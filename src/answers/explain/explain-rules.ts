@@ -1,4 +1,3 @@
-import { isFamily } from '../../rules/forms/forms.ts';
 import {
   bindingSides,
   loosening,
@@ -8,6 +7,7 @@ import {
   type ExplanationContext,
   type RowPrices,
 } from '../../../solver/index.ts';
+import { isFamily } from '../../rules/forms/forms.ts';
 import type { Asked } from './asked.ts';
 import type { OptimumExplanationDocument } from './explanation-schema.ts';
 import { toIds, type Naming } from './naming.ts';

@@ -1,8 +1,8 @@
 import { type Answer, type SolveSettings } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { SolveOptions } from '../solve/options.ts';
-import type { ResultDocument } from '../result/result-schema.ts';
 import type { ReadContext } from '../../model/read-context.ts';
+import type { ResultDocument } from '../result/result-schema.ts';
+import type { SolveOptions } from '../solve/options.ts';
 import type { About } from './about.ts';
 import type { ExplanationScope } from './asked.ts';
 import { certifyRepairs, explainInfeasible } from './explain-infeasible.ts';

@@ -1,7 +1,7 @@
 import type { Formulation } from '../../model/formulation.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
-import type { ConflictExplanationDocument } from './explanation-schema.ts';
 import { nameOfRow } from '../../text/name-of-row.ts';
+import type { ConflictExplanationDocument } from './explanation-schema.ts';
 import { negotiableSidesOf } from './negotiable-sides.ts';
 
 type RuleSide = { readonly rule: string; readonly side: 'min' | 'max' };

@@ -1,7 +1,7 @@
 import { groupBy, ownEntry } from '../../input/collections.ts';
-import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { nameOfRow } from '../../text/name-of-row.ts';
+import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 type Side = 'min' | 'max';

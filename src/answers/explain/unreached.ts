@@ -1,6 +1,6 @@
-import { isFamily } from '../../rules/forms/forms.ts';
 import { gainsOf, loosening, moves, type CountedSlate, type RowPrices } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
+import { isFamily } from '../../rules/forms/forms.ts';
 import type { Asked } from './asked.ts';
 import { seatsToDiffer } from './explain-alternates.ts';
 import type { OptimumExplanationDocument, Unreached } from './explanation-schema.ts';

@@ -1,12 +1,12 @@
 import { checkCertificate, type CheckResult } from '../../../checker/index.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { RequestInput } from '../request-input.ts';
-import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
 import type { Issue, IssueCode } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
-import { countriesText, referenceEdition } from '../../reference/countries.ts';
 import type { ReadContext } from '../../model/read-context.ts';
+import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
+import { countriesText, referenceEdition } from '../../reference/countries.ts';
 import { writerOf } from '../../text/message.ts';
+import type { RequestInput } from '../request-input.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**

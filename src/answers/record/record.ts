@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Proof } from '../../../solver/index.ts';
 import type { Attributes } from '../../model/attributes.ts';
-import { certificateText, toCertificate } from '../proof/certificate.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
+import { certificateText, toCertificate } from '../proof/certificate.ts';
 import type { ResultRow } from '../result/result-schema.ts';
 import type { Solved } from '../solve/solve-panel.ts';
 import type { RecordDocument } from './record-schema.ts';

@@ -6,20 +6,20 @@ import {
   type Proposed,
   type Slate,
 } from '../../../solver/index.ts';
-import type { RequestInput } from '../request-input.ts';
-import type { Formulation } from '../../model/formulation.ts';
-import { namingOf, toIds } from '../explain/naming.ts';
-import { readInputs } from '../../model/read-inputs.ts';
 import { issue, type Issue } from '../../input/issues/issue.ts';
 import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { readInputs } from '../../model/read-inputs.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
-import { optionsSchema } from '../solve/options.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
+import { namingOf, toIds } from '../explain/naming.ts';
+import type { RequestInput } from '../request-input.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { toMember } from '../result/members.ts';
 import { tiesOf } from '../result/ties.ts';
+import { optionsSchema } from '../solve/options.ts';
 import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
-import { state, type Statement } from '../../text/catalogue.ts';
 import { readSlate } from '../verify/read-slate.ts';
 import type { ReplacementDocument } from './replacement-schema.ts';
 

@@ -1,7 +1,7 @@
 import type { CountingInfeasibility } from '../../../solver/index.ts';
 import type { Formulation, RuleRow } from '../../model/formulation.ts';
-import { nameOfRow } from '../../text/name-of-row.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { nameOfRow } from '../../text/name-of-row.ts';
 
 /** Why there is no slate, in words. */
 export const toReasons = (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { engineNames, slateOrigins } from '../../../solver/index.ts';
+import { poolHashFormat } from '../../pool/pool-hash.ts';
 import {
   authoritySchema,
   changeSchema,
@@ -7,7 +8,6 @@ import {
   conflictExplanation,
   optimumExplanation,
 } from '../explain/explanation-schema.ts';
-import { poolHashFormat } from '../../pool/pool-hash.ts';
 import { certificateSchema } from '../proof/certificate-schema.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);

@@ -1,11 +1,11 @@
 import { leavesOf, recount, type Answer, type RowPrices, type Slate } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
 import type { Explanation } from '../explain/explain.ts';
+import { namingOf } from '../explain/naming.ts';
 import { statementsOfConflicts } from '../explain/statements-of-conflicts.ts';
 import { statementsOfOptimum, unreachedWarnings } from '../explain/statements-of-optimum.ts';
 import { toCertificate } from '../proof/certificate.ts';
-import { namingOf } from '../explain/naming.ts';
-import { state, type Statement } from '../../text/catalogue.ts';
 import { balanceOf } from './balance.ts';
 import { toMember } from './members.ts';
 import { toReasons } from './reasons.ts';

@@ -1,8 +1,8 @@
 import { gainsOf, loosening, type Recount, type RowPrices } from '../../../solver/index.ts';
-import { toChanges } from '../explain/explain-rules.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { inRuleOrder } from '../../rules/rule-order.ts';
 import type { Rule } from '../../rules/forms/forms.ts';
+import { inRuleOrder } from '../../rules/rule-order.ts';
+import { toChanges } from '../explain/explain-rules.ts';
 import type { ResultRow } from './result-schema.ts';
 
 /**

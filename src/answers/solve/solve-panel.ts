@@ -8,20 +8,20 @@ import {
   type SolveSettings,
   type Switches,
 } from '../../../solver/index.ts';
-import type { RequestInput } from '../request-input.ts';
-import type { Engines } from './engine-store.ts';
+import { valid, type Outcome } from '../../input/issues/outcome.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { ReadContext } from '../../model/read-context.ts';
+import { readInputs } from '../../model/read-inputs.ts';
+import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
+import { placeIn } from '../../pool/pool.ts';
 import { findAbout } from '../explain/about.ts';
 import { explain, nothingExplained, type Explanation } from '../explain/explain.ts';
-import type { Formulation } from '../../model/formulation.ts';
-import { readInputs } from '../../model/read-inputs.ts';
-import { valid, type Outcome } from '../../input/issues/outcome.ts';
-import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
-import { optionsSchema } from './options.ts';
-import { placeIn } from '../../pool/pool.ts';
+import type { RequestInput } from '../request-input.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { ResultDocument, ResultRun } from '../result/result-schema.ts';
 import { toResult, type RunMetadata } from '../result/result.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { Engines } from './engine-store.ts';
+import { optionsSchema } from './options.ts';
 
 /** What the panel needs from outside: it has no clock and reads no environment of its own. */
 export type PanelContext = ReadContext & {

@@ -3,11 +3,11 @@ import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import { normaliseText } from '../../input/documents/normalise-text.ts';
 import { decodeUtf8 } from '../../input/documents/text.ts';
-import type { SlateInput } from '../request-input.ts';
 import { issue } from '../../input/issues/issue.ts';
 import { createIssueList, type Issues } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import type { NamedId } from '../../pool/find-candidates.ts';
+import type { SlateInput } from '../request-input.ts';
 
 /** The ids of a slate, each with its line (from 1) or pointer, and their issues. */
 export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: Issues };

@@ -1,20 +1,20 @@
+import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { createAttributes } from '../../model/attributes.ts';
 import { attributesOfRule } from '../../model/eligibility.ts';
 import type { Formulation, RuleRow } from '../../model/formulation.ts';
-import { countIn, hardRows } from '../../model/rows.ts';
-import type { RequestInput } from '../request-input.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import { readInputs } from '../../model/read-inputs.ts';
-import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
+import { countIn, hardRows } from '../../model/rows.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
 import type { Countries } from '../../reference/countries.ts';
-import { inputsOf } from '../result/inputs-of.ts';
-import { unappliedRow } from '../result/rule-rows.ts';
-import { slateWarnings } from '../result/slate-warnings.ts';
+import type { Rule } from '../../rules/forms/forms.ts';
 import { reservedReasons } from '../../rules/rule-forms.ts';
 import { inRuleOrder } from '../../rules/rule-order.ts';
 import type { Counting } from '../../rules/rule-set.ts';
-import type { Rule } from '../../rules/forms/forms.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { RequestInput } from '../request-input.ts';
+import { inputsOf } from '../result/inputs-of.ts';
+import { unappliedRow } from '../result/rule-rows.ts';
+import { slateWarnings } from '../result/slate-warnings.ts';
 import { readSlate } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
 

@@ -1,5 +1,5 @@
-import type { SentBody } from '../../input/request-parts.ts';
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
+import type { SentBody } from '../../input/request-parts.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
 import { planBatch } from './plan-batch.ts';
 import { readWhatIfBody } from './read-what-if-body.ts';

@@ -1,5 +1,5 @@
-import { poolHash } from '../../pool/pool-hash.ts';
 import { memoize } from '../../input/collections.ts';
+import { poolHash } from '../../pool/pool-hash.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import type { Batch } from './plan-batch.ts';
 import { scenariosHash } from './summarise.ts';

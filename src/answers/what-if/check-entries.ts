@@ -1,19 +1,19 @@
 import { foldText } from '../../input/documents/normalise-text.ts';
-import { matchValue, nameFinder } from '../../model/match-value.ts';
-import type { Formulation } from '../../model/formulation.ts';
 import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
 import type { Limits } from '../../input/limits.ts';
-import { criterionOf } from '../../pool/pool.ts';
 import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../../input/similarity.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { matchValue, nameFinder } from '../../model/match-value.ts';
+import { criterionOf } from '../../pool/pool.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
-import { unknownRule } from '../../rules/unknown-rule.ts';
 import type { RuleDocument } from '../../rules/rule-set-schema.ts';
+import { unknownRule } from '../../rules/unknown-rule.ts';
 import { toBoundName } from './changes.ts';
-import { baseId } from './task.ts';
 import { tooManyScenarios, type Entries, type Placed } from './entries.ts';
 import { checkNoise } from './noise-distribution.ts';
 import { countLeftOut, rangesOf, sizeOf } from './plan-tasks.ts';
 import type { LeaveOneOutEntry, Range, ScenarioEntry, SweepEntry } from './scenario-file-schema.ts';
+import { baseId } from './task.ts';
 
 /**
  * What is wrong with the entries of a file beside their form.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkSchema, toIssues, withoutUnknownKeys } from '../../input/documents/check-schema.ts';
-import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
 import { because } from '../../input/documents/schema-issues.ts';
+import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
 import type { IssueList } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import {

@@ -1,12 +1,12 @@
-import { formulate } from '../../model/formulate.ts';
-import type { Formulation } from '../../model/formulation.ts';
-import type { PoolAttributes } from '../../model/pool-attributes.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { toPointer } from '../../input/issues/issue.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
+import { formulate } from '../../model/formulate.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { PoolAttributes } from '../../model/pool-attributes.ts';
+import type { ReadContext } from '../../model/read-context.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
-import type { ReadContext } from '../../model/read-context.ts';
 import { changedRules, type ChangedRules, type Changes } from './changes.ts';
 
 /** A pool with the parts of formulations that were made over it. */

@@ -1,5 +1,5 @@
-import type { Formulation } from '../../model/formulation.ts';
 import { memoize } from '../../input/collections.ts';
+import type { Formulation } from '../../model/formulation.ts';
 import type { ReadContext } from '../../model/read-context.ts';
 import { disturbScores } from './disturb-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';

@@ -1,7 +1,7 @@
+import { issue, type Issue, type IssuePlace } from '../../input/issues/issue.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { normaliseDecimal } from '../../pool/decimal.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
-import { issue, type Issue, type IssuePlace } from '../../input/issues/issue.ts';
 
 /** A distribution over whole steps of a score, the finest that its decimals allow. */
 export type StepDistribution = {

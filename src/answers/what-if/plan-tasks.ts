@@ -1,6 +1,6 @@
-import { canonicalColumn } from '../../reference/known-columns.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { criterionOf } from '../../pool/pool.ts';
+import { canonicalColumn } from '../../reference/known-columns.ts';
 import type { Changes } from './changes.ts';
 import type { Entries } from './entries.ts';
 import type { LeaveOneOutEntry, Range, SweepEntry } from './scenario-file-schema.ts';

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { decompress } from '../../input/documents/decompress.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { SentBody } from '../../input/request-parts.ts';
-import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
 import { issue, toPointer } from '../../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
 import { serviceLimits, type Limits } from '../../input/limits.ts';
-import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
-import { poolSchema } from '../../pool/candidate-schema.ts';
+import type { SentBody } from '../../input/request-parts.ts';
 import { checkTimeLimits, timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
+import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
+import { poolSchema } from '../../pool/candidate-schema.ts';
+import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
 import { scenarioFileSchema, whatIfOptionsSchema } from './scenario-file-schema.ts';
 import type { WhatIfInput } from './what-if-input.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits } from '../../input/limits.ts';
+import { timeLimitSchema } from '../../input/time-limits.ts';
 import { countingSchema, ruleSchema, weightsSchema } from '../../rules/rule-set-schema.ts';
 import { noteSchema, textSchema } from '../../rules/schema-parts.ts';
-import { timeLimitSchema } from '../../input/time-limits.ts';
 
 /** Limits that hold on every face, so that a slip of the pen does not order a year of work. */
 const mostScenarios = 10_000;

@@ -6,15 +6,15 @@ import {
   type SolveSettings,
   type WarmStart,
 } from '../../../solver/index.ts';
-import { explainBriefly } from '../explain/explain-infeasible.ts';
-import { explainBounds } from '../explain/explain-optimum.ts';
+import { memoize } from '../../input/collections.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import type { Pool } from '../../pool/pool.ts';
-import { toCertificate } from '../proof/certificate.ts';
+import { explainBriefly } from '../explain/explain-infeasible.ts';
+import { explainBounds } from '../explain/explain-optimum.ts';
 import type { CertificateDocument } from '../proof/certificate-schema.ts';
-import { memoize } from '../../input/collections.ts';
+import { toCertificate } from '../proof/certificate.ts';
 import { inputsOf } from '../result/inputs-of.ts';
 import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { toBaseSlate } from './compare-slates.ts';

@@ -1,5 +1,5 @@
-import { boundsOf, targetOf } from '../../rules/forms/forms.ts';
 import type { Formulation } from '../../model/formulation.ts';
+import { boundsOf, targetOf } from '../../rules/forms/forms.ts';
 import { toBoundName, type BoundName } from './changes.ts';
 import { rangesOf } from './plan-tasks.ts';
 import type { SweepEntry } from './scenario-file-schema.ts';

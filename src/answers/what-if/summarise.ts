@@ -1,9 +1,9 @@
 import { jsonHash } from '../../pool/pool-hash.ts';
 import { inputsOf } from '../result/inputs-of.ts';
+import { countAppearances } from './appearances.ts';
 import { cheapestGains } from './cheapest-gains.ts';
 import type { Entries } from './entries.ts';
 import type { Batch } from './plan-batch.ts';
-import { countAppearances } from './appearances.ts';
 import { summariseLeftOut } from './summarise-left-out.ts';
 import { summariseNoise } from './summarise-noise.ts';
 import { summariseSweep } from './summarise-sweep.ts';

@@ -1,6 +1,6 @@
-import type { WhatIfResult } from './what-if-schema.ts';
 import type { Changes } from './changes.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
 
 /** One thing to solve: a scenario, a point of a sweep, something left out, or a draw. */
 export type Task = Pick<WhatIfResult, 'id' | 'of' | 'title' | 'at'> & {

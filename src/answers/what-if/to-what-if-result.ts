@@ -1,12 +1,12 @@
 import { leavesOf, recount, type Answer, type CountedSlate } from '../../../solver/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
 import type { ConflictExplanationDocument } from '../explain/explanation-schema.ts';
 import { unreachedWarnings } from '../explain/statements-of-optimum.ts';
-import type { Formulation } from '../../model/formulation.ts';
 import { seatsByValue } from '../result/balance.ts';
 import { toReasons } from '../result/reasons.ts';
 import { openWarnings, tiesOf } from '../result/ties.ts';
-import type { RuleSet } from '../../rules/rule-set.ts';
-import { state, type Statement } from '../../text/catalogue.ts';
 import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
 import type { Identity } from './identity.ts';
 import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';

@@ -1,5 +1,6 @@
 import { boundWithoutRules } from '../../../solver/index.ts';
 import type { ReadContext } from '../../model/read-context.ts';
+import { poolHash } from '../../pool/pool-hash.ts';
 import { toBaseSlate } from './compare-slates.ts';
 import { createTaskFormulator } from './formulate-task.ts';
 import { identityOf } from './identity.ts';
@@ -7,7 +8,6 @@ import type { Batch } from './plan-batch.ts';
 import type { Task } from './task.ts';
 import { noSlate, toWhatIfResult } from './to-what-if-result.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
-import { poolHash } from '../../pool/pool-hash.ts';
 
 /**
  * The result of a task whose thread did not come back within its time: nothing is known of it but what its scores

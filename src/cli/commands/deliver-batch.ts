@@ -1,12 +1,12 @@
 import { toLine } from '../../answers/result/result.ts';
 import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
+import { render } from '../../report/formats.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
-import { forSpreadsheets, type Written } from '../output.ts';
-import { render } from '../../report/formats.ts';
 import { writeTo } from '../deliver.ts';
 import { textOf } from '../options.ts';
+import { forSpreadsheets, type Written } from '../output.ts';
 
 /**
  * Writes the report of a batch: into its folder where it has one, else to standard output. A table is printed

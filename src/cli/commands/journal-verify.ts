@@ -1,15 +1,15 @@
-import { textOf, helpOf, formatOption, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
 import { z } from 'zod';
+import { serialise } from '../../answers/result/result.ts';
 import { journalKeySchema } from '../../journal/journal-entry.ts';
 import { createJournalVerifier } from '../../journal/verify-journal.ts';
-import { serialise } from '../../answers/result/result.ts';
 import { journalText } from '../../report/journal-text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { serverOption, withService } from '../service/with-service.ts';
+import { textOf, helpOf, formatOption, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { ask } from '../service/ask.ts';
 import { followJournal } from '../service/follow-journal.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { asJson } from './runs-shared.ts';
 
 export const journalVerifyCommand: Command = {

@@ -1,12 +1,12 @@
-import type { Issue } from '../../input/issues/issue.ts';
-import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { issueKey, type KeyWish } from '../../access/issue-key.ts';
 import { nameSchema } from '../../access/key-entry.ts';
 import { keyFileText } from '../../access/parse-keys.ts';
 import { roles, type Role } from '../../access/role.ts';
+import type { Issue } from '../../input/issues/issue.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { changeFile, keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 const longestLife = 3650;

@@ -1,11 +1,11 @@
-import { textOf, formatOption } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
 import { parseKeys, type ParsedKeys } from '../../access/parse-keys.ts';
 import { readKeyFile } from '../../access/read-key-file.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { keysTable, toKeyRows } from '../../report/keys-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { textOf, formatOption } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 export const keysListCommand: Command = {

@@ -1,8 +1,8 @@
-import { textOf, helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
 import { revokeKey } from '../../access/issue-key.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { textOf, helpOf, commandLineText, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { changeFile, keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 export const keysRevokeCommand: Command = {

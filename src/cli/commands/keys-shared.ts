@@ -1,12 +1,12 @@
-import type { Issue } from '../../input/issues/issue.ts';
-import { textOf, helpOf, usage } from '../options.ts';
-import { refuse } from '../refuse.ts';
 import { changeKeyFile, type Change } from '../../access/change-key-file.ts';
 import type { Mistake } from '../../access/parse-keys.ts';
+import type { Issue } from '../../input/issues/issue.ts';
 import { invalidBecause } from '../../input/issues/outcome.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { textOf, helpOf, usage } from '../options.ts';
 import { OutputError } from '../output.ts';
+import { refuse } from '../refuse.ts';
 
 export const keyFileOption = { value: 'FILE', help: helpOf('option.file') } as const;
 

@@ -1,9 +1,9 @@
-import { outOption } from '../options.ts';
-import { deliver } from '../deliver.ts';
-import { openapiDocument } from '../../http/server.ts';
 import { serialise } from '../../answers/result/result.ts';
+import { openapiDocument } from '../../http/server.ts';
 import type { Command } from '../command.ts';
+import { deliver } from '../deliver.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { outOption } from '../options.ts';
 
 export const openapiCommand: Command = {
   name: 'openapi',

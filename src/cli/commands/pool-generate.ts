@@ -1,10 +1,10 @@
-import { refuseUsage } from '../refuse.ts';
-import { deliver } from '../deliver.ts';
-import { readNumber, outOption, textOf, helpOf, usage } from '../options.ts';
 import { generateOpenCall } from '../../pool/generate.ts';
 import { loadCountries } from '../../reference/countries.ts';
 import type { Command } from '../command.ts';
+import { deliver } from '../deliver.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { readNumber, outOption, textOf, helpOf, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 
 const defaultSize = 2672;
 const largest = 10_000_000;

@@ -1,12 +1,12 @@
-import { usage } from '../options.ts';
-import { refuseUsage, refuse } from '../refuse.ts';
-import { createIssueList, invalid } from '../../input/issues/outcome.ts';
 import { serialise } from '../../answers/result/result.ts';
+import { createIssueList, invalid } from '../../input/issues/outcome.ts';
 import { poolsTable } from '../../report/pools-table.ts';
 import { storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { usage } from '../options.ts';
 import { readPoolFile } from '../read-file.ts';
+import { refuseUsage, refuse } from '../refuse.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { mistakeInName } from './pool-shared.ts';

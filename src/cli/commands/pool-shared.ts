@@ -1,6 +1,6 @@
 import type { Issue } from '../../input/issues/issue.ts';
-import { usage } from '../options.ts';
 import { nameSchema } from '../../run-kinds/stored-schema.ts';
+import { usage } from '../options.ts';
 
 /** The one way in which a name can be wrong, or null. */
 export const mistakeInName = (name: string): Issue | null => {

@@ -1,22 +1,22 @@
-import { emptyInput } from '../../answers/request-input.ts';
-import { operations } from '../../operations/operations.ts';
-import { partOptions } from '../part-options.ts';
-import { runInThread } from '../run-in-thread.ts';
-import { refuse } from '../refuse.ts';
-import { outOption, formatOption, commandLineText, usage } from '../options.ts';
-import { deliver } from '../deliver.ts';
 import type { HashFormat } from '../../../checker/index.ts';
-import { commandLineLimits } from '../../input/limits.ts';
-import { createIssueList } from '../../input/issues/outcome.ts';
-import { optionsSchema } from '../../answers/solve/options.ts';
-import { poolHashFormat } from '../../pool/pool-hash.ts';
 import { hashFormatOf } from '../../answers/proof/pool-source.ts';
 import type { RecordDocument } from '../../answers/record/record-schema.ts';
 import { differencesOf, readRecord, type Difference } from '../../answers/record/replay.ts';
+import { emptyInput } from '../../answers/request-input.ts';
 import { serialise } from '../../answers/result/result.ts';
+import { optionsSchema } from '../../answers/solve/options.ts';
+import { createIssueList } from '../../input/issues/outcome.ts';
+import { commandLineLimits } from '../../input/limits.ts';
+import { operations } from '../../operations/operations.ts';
+import { poolHashFormat } from '../../pool/pool-hash.ts';
 import type { Command } from '../command.ts';
+import { deliver } from '../deliver.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { outOption, formatOption, commandLineText, usage } from '../options.ts';
+import { partOptions } from '../part-options.ts';
 import { readBytes } from '../read-file.ts';
+import { refuse } from '../refuse.ts';
+import { runInThread } from '../run-in-thread.ts';
 
 export const replayCommand: Command = {
   name: 'replay',

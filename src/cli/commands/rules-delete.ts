@@ -1,10 +1,10 @@
-import { helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { journalPlaceText } from '../../report/journal-text.ts';
 import { nameSchema, ruleSetDeletionSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { helpOf, commandLineText, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';

@@ -1,13 +1,13 @@
-import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { runsTable } from '../../report/runs-table.ts';
-import { runStatuses } from '../../run-kinds/run-schema.ts';
 import { runKinds } from '../../run-kinds/kinds.ts';
+import { runStatuses } from '../../run-kinds/run-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { serverOption, withService } from '../service/with-service.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { listRuns } from '../service/list-runs.ts';
+import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
 
 const usualLimit = '50';

@@ -1,10 +1,10 @@
-import { textOf, formatOption, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { runText } from '../../report/runs-table.ts';
 import type { RunDocument } from '../../run-kinds/run-schema.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { textOf, formatOption, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 
 /** How what is not a result is printed. */
 export const listFormatOption = formatOption(['table', 'json']);

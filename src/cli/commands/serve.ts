@@ -1,11 +1,11 @@
-import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { once } from 'node:events';
 import { openKeyStore, type KeyStore } from '../../access/key-store.ts';
 import { isLoopback } from '../../access/loopback.ts';
 import { startServer } from '../../http/server.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { refuseKeyFile } from './keys-shared.ts';
 
 /** What the system says of an address that cannot be used. */

@@ -1,8 +1,3 @@
-import type { Issue } from '../../input/issues/issue.ts';
-import { writeWarnings } from '../write-warnings.ts';
-import { refuse, refuseUsage } from '../refuse.ts';
-import { deliver } from '../deliver.ts';
-import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { batchIdentity } from '../../answers/what-if/batch-identity.ts';
 import { planBatch, type Batch } from '../../answers/what-if/plan-batch.ts';
@@ -10,16 +5,21 @@ import { scenarioFileDocument } from '../../answers/what-if/scenario-file-docume
 import { whatIfLevels } from '../../answers/what-if/scenario-file-schema.ts';
 import { summarise } from '../../answers/what-if/summarise.ts';
 import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
+import type { Issue } from '../../input/issues/issue.ts';
 import { panelContext } from '../../operations/process-context.ts';
 import { formatsOf } from '../../report/formats.ts';
 import { runBatch } from '../../threads/run-batch.ts';
 import { openBatchFolder, type BatchFolder } from '../batch-folder.ts';
-import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { createResultCollector } from '../collect-results.ts';
+import type { Command, CommandContext, OptionValues } from '../command.ts';
+import { deliver } from '../deliver.ts';
 import { exitCodeOfBatch, exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { exitCodeWith } from '../output.ts';
 import { createProgressBar } from '../progress-bar.ts';
 import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
+import { refuse, refuseUsage } from '../refuse.ts';
+import { writeWarnings } from '../write-warnings.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { withoutCertificate } from './without-certificate.ts';
 

@@ -1,6 +1,6 @@
-import { commandLineText } from '../options.ts';
 import type { Task } from '../../answers/what-if/task.ts';
 import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
+import { commandLineText } from '../options.ts';
 
 type Answered = Pick<WhatIfResult, 'id' | 'outcome'>;
 

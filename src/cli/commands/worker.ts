@@ -1,11 +1,11 @@
-import { refuseUsage } from '../refuse.ts';
-import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { once } from 'node:events';
 import { createLogger } from '../../config/logger.ts';
 import { programVersion } from '../../operations/process-context.ts';
 import { openConfiguredStore } from '../../runs/open-configured-store.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 
 const mostJobs = 256;
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { IssueDocument } from '../../input/issues/issue.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import type { Service } from './with-service.ts';
 import { parseJsonBytes } from './parse-json-bytes.ts';
 import { problemText } from './read-problem.ts';
 import type { ServiceAnswer, ServiceBody, ServiceMethod } from './service-client.ts';
+import type { Service } from './with-service.ts';
 
 export type Question<S extends z.ZodType> = {
   /** GET where it is left out. */

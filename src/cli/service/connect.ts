@@ -1,10 +1,10 @@
-import { usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
 import { openKeyStore } from '../../access/key-store.ts';
 import { programVersion } from '../../operations/process-context.ts';
 import type { CommandContext } from '../command.ts';
 import { refuseKeyFile } from '../commands/keys-shared.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { usage } from '../options.ts';
+import { refuseUsage } from '../refuse.ts';
 import { createHttpClient } from './http-client.ts';
 import { createLocalClient } from './local-client.ts';
 import type { OpenLocalService } from './local-service.ts';

@@ -1,6 +1,6 @@
-import { helpOf, textOf } from '../options.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { helpOf, textOf } from '../options.ts';
 import { connect } from './connect.ts';
 import type { OpenLocalService } from './local-service.ts';
 import type { ServiceClient } from './service-client.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { adoptionSchema } from '../../run-kinds/run-schema.ts';
-import { sendProblem } from '../error-handler.ts';
 import { queuedBy } from '../client-disconnected.ts';
+import { sendProblem } from '../error-handler.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import { runId, sendNoRun, type ByRunId } from './runs.ts';

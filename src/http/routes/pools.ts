@@ -9,6 +9,7 @@ import {
   storedPoolListSchema,
   storedPoolSchema,
 } from '../../run-kinds/stored-schema.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
@@ -21,7 +22,6 @@ import {
   unsupportedMediaType,
   vaguePoolMediaTypes,
 } from '../media-types.ts';
-import { queuedBy } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {

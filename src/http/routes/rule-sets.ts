@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../rules/shipped.ts';
-import { fromCursor, toCursor } from '../../runs/cursor.ts';
 import { summariseRuleSet, type RuleSetSummary } from '../../run-kinds/rule-set-summary.ts';
 import {
   nameSchema,
@@ -12,12 +11,13 @@ import {
   ruleSetVersionSchema,
   versionSchema,
 } from '../../run-kinds/stored-schema.ts';
+import { fromCursor, toCursor } from '../../runs/cursor.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
-import { queuedBy } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { runKinds } from '../../run-kinds/kinds.ts';
 import {
   runListSchema,
   runOutcomes,
@@ -7,13 +8,12 @@ import {
   runSchema,
   runStatuses,
 } from '../../run-kinds/run-schema.ts';
-import { runKinds } from '../../run-kinds/kinds.ts';
 import { nameFilter, pageQuery } from '../../run-kinds/stored-schema.ts';
+import { queuedBy } from '../client-disconnected.ts';
 import { codingOf } from '../codings.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import { compressedBody, unsupportedMediaType } from '../media-types.ts';
-import { queuedBy } from '../client-disconnected.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem, type Prefixes } from '../problem.ts';
 import {

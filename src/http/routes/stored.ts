@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Withheld } from '../../runs/withheld.ts';
-import type { Services, Rejection } from '../../runs/services.ts';
 import type { IdempotencyConflict } from '../../runs/idempotent-requests.ts';
+import type { Services, Rejection } from '../../runs/services.ts';
+import type { Withheld } from '../../runs/withheld.ts';
 import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { sendOutcome } from '../answer-job.ts';
+import type { BodyAdmission } from '../body-admission.ts';
 import { sendProblem } from '../error-handler.ts';
 import { sendIdempotencyConflict } from '../idempotency.ts';
-import type { BodyAdmission } from '../body-admission.ts';
 import { problem, problemBecause, type Prefixes, type Problem } from '../problem.ts';
 
 /** What the operations on stored things need. */

@@ -1,5 +1,5 @@
-import { candidateIdsSchema, conditionSchema, seatsSchema } from '../schema-parts.ts';
 import type { Selection } from '../rule-parts.ts';
+import { candidateIdsSchema, conditionSchema, seatsSchema } from '../schema-parts.ts';
 import {
   attributesOf,
   conditionOf,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { seatsSchema } from '../schema-parts.ts';
 import type { Selection } from '../rule-parts.ts';
+import { seatsSchema } from '../schema-parts.ts';
 import {
   attributesOf,
   conditionOf,
