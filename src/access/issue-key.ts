@@ -8,7 +8,7 @@ const day = 86_400_000;
 export type KeyWish = {
   readonly name: string;
   readonly role: Role;
-  /** Days that it is valid; null: for good. */
+  /** Days that it is valid; null: without end. */
   readonly days: number | null;
 };
 

@@ -1,7 +1,7 @@
 import type { HashFormat } from '../../checker/index.ts';
 import type { Issues } from '../input/issues/outcome.ts';
 import type { SentBody, FormParts } from '../input/request-parts.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { AboutIds } from './explain/about.ts';
 import type { SolveOptions } from './solve/options.ts';
 

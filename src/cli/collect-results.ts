@@ -1,5 +1,5 @@
 import { toLine } from '../answers/result/result.ts';
-import type { Task } from '../answers/what-if/task.ts';
+import type { Task } from '../answers/what-if/plan-tasks.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { CommandContext } from './command.ts';
 

@@ -12,11 +12,10 @@ import { nextCommands } from './next-commands.ts';
 import { formatOption, outOption, textOf } from './options.ts';
 import { exitCodeWith } from './output.ts';
 import { partOptions } from './part-options.ts';
-import { refuse } from './refuse.ts';
+import { refuse, writeWarnings } from './diagnostics.ts';
 import { runInThread, type ThreadAnswer } from './run-in-thread.ts';
 import { readSolveOptions, solvingOptions } from './solve-options.ts';
 import { writeProofs } from './write-proofs.ts';
-import { writeWarnings } from './write-warnings.ts';
 
 type PartName = keyof typeof partOptions;
 

@@ -2,6 +2,7 @@ import { issue, type Issue, type IssueKey } from '../input/issues/issue.ts';
 import type { English } from '../text/languages.ts';
 import { writerOf, type Given } from '../text/message.ts';
 import type { OptionValues } from './command.ts';
+import { nameSchema } from '../run-kinds/stored-schema.ts';
 
 /** Writes what the command line says. */
 export const commandLineText = writerOf('commandLine');
@@ -40,3 +41,9 @@ type UsageKey = Extract<IssueKey, `usage.${string}`>;
 /** Something wrong with the command line. */
 export const usage = <K extends UsageKey>(key: K, ...given: Given<English['issues'][K]>): Issue =>
   issue(key, { document: 'options' }, ...given);
+
+/** The one way in which a name can be wrong, or null. */
+export const mistakeInName = (name: string): Issue | null => {
+  const mistake = nameSchema.safeParse(name).error?.issues[0];
+  return mistake === undefined ? null : usage('usage.pool-name', { detail: mistake.message });
+};

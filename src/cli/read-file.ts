@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { startsAsJson } from '../input/documents/starts-as-json.ts';
+import { startsAsJson } from '../input/documents/text.ts';
 import { issue, type IssueDocument } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import { shippedRuleSetIds, unknownRuleSet } from '../rules/shipped.ts';
 
 /** Reasons of the system that have a sentence of their own. */

@@ -6,7 +6,7 @@ import { parseYaml } from '../input/documents/yaml.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
 import { commandLineLimits } from '../input/limits.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
 
 /** A scenario file with everything that it names, or has within it, and where the base is, for telling mistakes. */

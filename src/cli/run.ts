@@ -8,7 +8,7 @@ import { commandHelp, generalHelp } from './help.ts';
 import { commandLineText, usage } from './options.ts';
 import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { refuse, refuseUsage } from './refuse.ts';
+import { refuse, refuseUsage } from './diagnostics.ts';
 
 /** Runs one command line and returns the exit code; it neither ends the process nor throws for bad input. */
 export const runCommandLine = async (

@@ -46,7 +46,7 @@ export type Config = {
     readonly keys: string;
     /** Jobs of stored runs at once, in the service. */
     readonly jobs: number;
-    /** Days; 0: for good. */
+    /** Days; 0: without end. */
     readonly retentionDays: number;
     /** Most scenarios of a run. */
     readonly scenarios: number;

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { codings, type Coding } from '../input/documents/coding.ts';
+import { codings, type Coding } from '../input/request-parts.ts';
 
 /** What `Accept-Encoding` says where a body comes in another coding. */
 export const acceptedCodings = codings.join(', ');

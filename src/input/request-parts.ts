@@ -1,5 +1,3 @@
-import type { Coding } from './documents/coding.ts';
-
 /** One part of a form, as it came. */
 export type FormPart = {
   readonly name: string;
@@ -9,6 +7,10 @@ export type FormPart = {
   readonly mediaType: string;
 };
 export type FormParts = readonly FormPart[];
+
+/** How a body may be compressed, by the names of HTTP. */
+export const codings = ['gzip', 'deflate', 'br'] as const;
+export type Coding = (typeof codings)[number];
 
 /** A body as it was sent: compressed where there is a coding. */
 export type SentBody = { readonly bytes: Uint8Array; readonly coding?: Coding };

@@ -14,6 +14,7 @@ import {
   type CountryAttribute,
 } from '../reference/vocabulary.ts';
 import type { Counting, RuleSet } from '../rules/rule-set.ts';
+import type { Condition } from '../rules/rule-parts.ts';
 
 /** Every attribute that rules can name, from the pool or derived, for every candidate of the pool. */
 export type Attributes = {
@@ -172,4 +173,19 @@ const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, str
     labels: (): readonly string[] => [...new Set(labels.values())].sort((a, b) => (a < b ? -1 : 1)),
     labelOf: (value: string): string | null => labels.get(keyOf(value)) ?? null,
   };
+};
+
+/**
+ * A test whether a candidate (index in the pool) meets a condition: for every attribute named, one of its
+ * counted values is one of those listed. A blank attribute meets nothing.
+ */
+export const meets = (condition: Condition, attributes: Attributes): ((candidate: number) => boolean) => {
+  const parts = condition.map(([attribute, values]) => ({
+    counted: attributes.counted(attribute),
+    wanted: new Set(
+      values.map((value) => attributes.labelOf(attribute, value)).filter((label) => label !== null),
+    ),
+  }));
+  return (candidate) =>
+    parts.every(({ counted, wanted }) => counted[candidate]!.some((value) => wanted.has(value)));
 };

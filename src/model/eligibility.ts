@@ -2,8 +2,7 @@ import type { Pool } from '../pool/pool.ts';
 import { formOf, type Rule } from '../rules/forms/forms.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { Attributes } from './attributes.ts';
-import { meets } from './conditions.ts';
+import { type Attributes, meets } from './attributes.ts';
 import type { Criteria } from './objective.ts';
 
 /**

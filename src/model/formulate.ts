@@ -28,7 +28,7 @@ import {
   scoresOf,
 } from './objective.ts';
 import { createPoolAttributes, type PoolAttributes } from './pool-attributes.ts';
-import type { ReadContext } from './read-context.ts';
+import type { ReadContext } from './pool-cache.ts';
 import { countIn, hardRows, softRows } from './rows.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from '../pool/pool.ts';
 import type { PoolAttributes } from './pool-attributes.ts';
+import type { Limits } from '../input/limits.ts';
+import type { Countries } from '../reference/countries.ts';
 
 /** A pool that was read and found sound, with what all formulations of it share. */
 export type CachedPool = { readonly pool: Pool; readonly parts: PoolAttributes };
@@ -56,3 +58,29 @@ export const poolKey = (
     .update('\0')
     .update(content)
     .digest('base64');
+
+/** A pool as it arrives: bytes of a file, a value out of a larger JSON document, or one that was read before. */
+export type PoolInput =
+  | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
+  | {
+      readonly as: 'value';
+      readonly value: unknown;
+      /** The JSON that it was read from, if available. */
+      readonly text?: string | null;
+    }
+  | { readonly as: 'known'; readonly known: CachedPool };
+
+/** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
+export type RulesInput =
+  | { readonly as: 'id'; readonly id: string }
+  | { readonly as: 'json' | 'yaml'; readonly bytes: Uint8Array }
+  | { readonly as: 'value'; readonly value: unknown };
+
+/** What reading needs besides the input. */
+export type ReadContext = {
+  readonly countries: Countries;
+  /** The most that a job may ask for. */
+  readonly limits: Limits;
+  /** Cached pools; absent: no cache. */
+  readonly pools?: PoolCache;
+};

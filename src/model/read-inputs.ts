@@ -19,9 +19,7 @@ import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
 import { formulate } from './formulate.ts';
 import type { Formulation } from './formulation.ts';
 import { createPoolAttributes } from './pool-attributes.ts';
-import { poolKey, type CachedPool } from './pool-cache.ts';
-import type { PoolInput, RulesInput } from './pool-input.ts';
-import type { ReadContext } from './read-context.ts';
+import { poolKey, type CachedPool, type PoolInput, type RulesInput, type ReadContext } from './pool-cache.ts';
 
 /** Reads and checks a pool. Hints of the rule set name the columns with several values. */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {

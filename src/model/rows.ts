@@ -2,8 +2,7 @@ import type { Pool } from '../pool/pool.ts';
 import type { Counted } from '../rules/forms/form.ts';
 import { formOf, type Rule } from '../rules/forms/forms.ts';
 import type { Selection } from '../rules/rule-parts.ts';
-import type { Attributes } from './attributes.ts';
-import { meets } from './conditions.ts';
+import { type Attributes, meets } from './attributes.ts';
 import type { RuleRow, SoftRuleRow } from './formulation.ts';
 
 /** The rows of the hard rules: in the order of the rules, then of the values. */

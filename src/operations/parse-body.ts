@@ -1,8 +1,7 @@
 import { parseJsonText, type ParsedDocument } from '../input/documents/json.ts';
 import { scanJson } from '../input/documents/scan-json.ts';
 import { decodeUtf8 } from '../input/documents/text.ts';
-import { poolKey, type CachedPool } from '../model/pool-cache.ts';
-import type { ReadContext } from '../model/read-context.ts';
+import { poolKey, type CachedPool, type ReadContext } from '../model/pool-cache.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
 

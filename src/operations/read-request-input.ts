@@ -1,6 +1,6 @@
 import { emptyInput, type RequestInput, type RequestSource } from '../answers/request-input.ts';
 import { splitForm } from '../input/documents/split-form.ts';
-import type { ReadContext } from '../model/read-context.ts';
+import type { ReadContext } from '../model/pool-cache.ts';
 import type { PartsOperation } from './operation.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';

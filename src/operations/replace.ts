@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { replacePanel } from '../answers/replace/replace-panel.ts';
-import { replacementSchema } from '../answers/replace/replacement-schema.ts';
-import { withdrawSchema } from '../answers/replace/withdraw.ts';
+import { replacementSchema, withdrawSchema } from '../answers/replace/replacement-schema.ts';
 import { serialise } from '../answers/result/result.ts';
 import { replaceOptionsSchema } from '../answers/solve/options.ts';
 import { factsOf } from './job-facts.ts';

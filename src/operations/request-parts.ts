@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { aboutSchema } from '../answers/explain/about.ts';
-import { withdrawSchema } from '../answers/replace/withdraw.ts';
+import { withdrawSchema } from '../answers/replace/replacement-schema.ts';
 import type { RequestInput, RequestPart } from '../answers/request-input.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { parseJson } from '../input/documents/json.ts';
-import { beginningOf, startsAsJson } from '../input/documents/starts-as-json.ts';
+import { beginningOf, startsAsJson } from '../input/documents/text.ts';
 import { joinIssues, type Issues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { FormPart } from '../input/request-parts.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { PartsOperation } from './operation.ts';
 
 /** The result of reading a part: the input found, and its issues. */

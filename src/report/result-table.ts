@@ -2,11 +2,21 @@ import type { ResultDocument, ResultRow } from '../answers/result/result-schema.
 import { writerOf } from '../text/message.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
 import { formatCount, formatPoints, formatShare } from '../text/numbers.ts';
-import { tiesText, upperBoundText } from './answer-text.ts';
+import {
+  tiesText,
+  upperBoundText,
+  bulleted,
+  isOfTheDraw,
+  left,
+  plainTable,
+  printable,
+  right,
+  section,
+  warningText,
+} from './text.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';
 import { membersTable } from './members-table.ts';
-import { bulleted, isOfTheDraw, left, plainTable, printable, right, section, warningText } from './text.ts';
 
 const say = writerOf('tables');
 const both = writerOf('answers');

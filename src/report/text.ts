@@ -1,6 +1,7 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 import type { Statement } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 
 /**
  * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that
@@ -85,3 +86,19 @@ export const warningText = (
   const known = named.filter((id) => Object.hasOwn(places, id)).map((id) => `${id}: ${places[id]!}`);
   return known.length === 0 || known.length < named.length ? text : `${text} (${listText(known, 'unit')})`;
 };
+
+type Selected = ResultDocument & { readonly outcome: 'selected' };
+
+const say = writerOf('answers');
+
+/** Whether the slate is the only best one; where the tie-break was not finished, what the warnings say of it. */
+export const tiesText = ({ core, byLot, warnings }: Selected): readonly string[] => {
+  if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => text);
+  return [
+    byLot.length === 0 ? say('ties.none') : say('ties.some', { core: core.length, byLot: byLot.length }),
+  ];
+};
+
+/** How much a slate can score at most. @param points - that much, written; null: it is not known. */
+export const upperBoundText = (points: string | null): string =>
+  points === null ? say('bound.unknown') : say('bound.known', { points });

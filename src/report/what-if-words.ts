@@ -4,7 +4,7 @@ import { state } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
 import { points, signedPoints } from '../text/numbers.ts';
-import { upperBoundText } from './answer-text.ts';
+import { upperBoundText } from './text.ts';
 
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };
 type Stopped = WhatIfResult & { readonly outcome: 'stopped' };

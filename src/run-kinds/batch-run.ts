@@ -7,7 +7,7 @@ import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
-import type { ReadContext } from '../model/read-context.ts';
+import type { ReadContext } from '../model/pool-cache.ts';
 import { writerOf } from '../text/message.ts';
 import type { WhatIfRunInput } from './run-input.ts';
 import { toWhatIfInput } from './what-if-input.ts';

@@ -2,7 +2,7 @@ import { checkCertificateOf } from '../answers/proof/check.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { parseJson } from '../input/documents/json.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
-import type { ReadContext } from '../model/read-context.ts';
+import type { ReadContext } from '../model/pool-cache.ts';
 import { writerOf } from '../text/message.ts';
 import type { SolveRunInput } from './run-input.ts';
 import { toRequestInput } from './slate-run.ts';

@@ -1,6 +1,6 @@
 import { createIssueList, invalid, valid, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import type { RulesInput } from '../model/pool-input.ts';
+import type { RulesInput } from '../model/pool-cache.ts';
 import { readRulesDocument } from '../model/read-inputs.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';
 

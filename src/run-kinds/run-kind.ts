@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import type { Progress } from '../../solver/index.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import type { Outcome } from '../input/issues/outcome.ts';
-import type { ReadContext } from '../model/read-context.ts';
+import type { ReadContext } from '../model/pool-cache.ts';
 import type { OpenBatch } from './batch-run.ts';
-import type { PreparedRun } from './prepared-run.ts';
-import type { RunInput } from './run-input.ts';
+import type { PreparedRun, RunInput } from './run-input.ts';
 import type { SolvedRun } from './solve-run.ts';
 
 /** A request, or its stored part: keys and values of the kind. */

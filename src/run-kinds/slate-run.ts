@@ -7,11 +7,10 @@ import { because } from '../input/documents/schema-issues.ts';
 import { joinIssues, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
-import type { ReadContext } from '../model/read-context.ts';
+import type { ReadContext } from '../model/pool-cache.ts';
 import { readInputs } from '../model/read-inputs.ts';
 import { operations } from '../operations/operations.ts';
-import { prepared, type PreparedRun } from './prepared-run.ts';
-import type { SolveRunInput } from './run-input.ts';
+import { prepared, type PreparedRun, type SolveRunInput } from './run-input.ts';
 
 /** What a run has solved, as the operation of that name takes it. */
 export const toRequestInput = (

@@ -3,8 +3,7 @@ import { planBatch } from '../answers/what-if/plan-batch.ts';
 import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
 import { scenarioFileSchema } from '../answers/what-if/scenario-file-schema.ts';
 import { openBatch } from './batch-run.ts';
-import { prepared } from './prepared-run.ts';
-import type { WhatIfRunInput } from './run-input.ts';
+import { prepared, type WhatIfRunInput } from './run-input.ts';
 import type { BatchKind } from './run-kind.ts';
 import { toWhatIfInput } from './what-if-input.ts';
 

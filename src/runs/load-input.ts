@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';

@@ -1,11 +1,9 @@
 import { erasePool, findPool, hasPoolVersion, listPools, putPool } from '../store/pools.ts';
 import { amountOfPools } from '../store/stored-amount.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, toCursor, toStoredPool } from './to-documents.ts';
 import { uuidPattern } from './read-run.ts';
-import type { ServiceContext } from './service-context.ts';
-import type { Services } from './services.ts';
+import type { ServiceContext, Services } from './services.ts';
 import { rejectPool, type StoreLimits } from './store-limits.ts';
-import { toStoredPool } from './to-documents.ts';
 
 /** Operations on stored pools. @param most - the limits of the store. */
 export const createPoolService = (

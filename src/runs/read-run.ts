@@ -11,7 +11,6 @@ import { Altered, KeyMissing, sha256Later } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
 import { loadInputsOf, RuleSetDeleted } from './load-input.ts';
 import { historyOfRun, historiesOfRuns, type RunHistory } from './run-history.ts';
-import type { Available } from './withheld.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -152,3 +151,19 @@ export const readComparisonOfRuns = (store: Store, a: string, b: string): Promis
       },
     };
   });
+
+/** Why something of a run cannot be given. */
+export type Withheld =
+  /** There is no such run. */
+  | 'unknown'
+  /** The run has not come to its end. */
+  | 'not-ended'
+  /** The run has no such thing: it failed, or nothing was proved. */
+  | 'none'
+  /** Its pool was erased, or the run has expired. */
+  | 'gone'
+  /** What is stored is not what was stored. */
+  | 'altered';
+
+/** What was asked for of a run, or why it is not given. */
+export type Available<T> = { readonly status: 'given'; readonly value: T } | { readonly status: Withheld };

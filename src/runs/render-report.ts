@@ -3,9 +3,8 @@ import type { Store } from '../store/store.ts';
 import type { ReportJob } from '../threads/report-thread.ts';
 import type { SerialQueue } from '../threads/serial-queue.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
-import { findRunById, readOutputOfRun } from './read-run.ts';
+import { findRunById, readOutputOfRun, type Available } from './read-run.ts';
 import type { Services, Rejection } from './services.ts';
-import type { Available } from './withheld.ts';
 
 /** Draws the reports of runs, one after the other. */
 export const createReportRenderer =

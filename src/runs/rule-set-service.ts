@@ -8,8 +8,7 @@ import {
   versionsOfRuleSet,
 } from '../store/rule-sets.ts';
 import { amountOfRuleSets } from '../store/stored-amount.ts';
-import type { ServiceContext } from './service-context.ts';
-import type { Services } from './services.ts';
+import type { ServiceContext, Services } from './services.ts';
 import { rejectRuleSet, type StoreLimits } from './store-limits.ts';
 import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';

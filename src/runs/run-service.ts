@@ -3,7 +3,7 @@ import { publicJournalKey } from '../store/journal.ts';
 import { acceptRun } from './accept-run.ts';
 import { adoptRun } from './adopt-run.ts';
 import { cancelRun } from './cancel-run.ts';
-import { fromCursor, toCursor } from './cursor.ts';
+import { fromCursor, toCursor, toRunDocument } from './to-documents.ts';
 import {
   findRunById,
   readComparisonOfRuns,
@@ -12,9 +12,7 @@ import {
   listFoundRuns,
   type FoundRun,
 } from './read-run.ts';
-import type { ServiceContext } from './service-context.ts';
-import type { Services } from './services.ts';
-import { toRunDocument } from './to-documents.ts';
+import type { ServiceContext, Services } from './services.ts';
 import type { RunWorker } from './worker.ts';
 
 /**

@@ -8,10 +8,13 @@ import type { Erasure, RuleSetVersion, StoredPool, StoredPoolList } from '../run
 import type { Rejected, QueuedBy } from '../threads/queueing.ts';
 import type { ThreadFailure } from '../threads/thread-pool.ts';
 import type { Adopted } from './adopt-run.ts';
-import type { IdempotencyConflict, OnceRequest } from './idempotent-requests.ts';
+import type { IdempotencyConflict, OnceRequest, DoOnce } from './idempotent-requests.ts';
 import type { StoreFull } from './store-limits.ts';
 import type { StoreProblem } from './store-problem.ts';
-import type { Available } from './withheld.ts';
+import type { Available } from './read-run.ts';
+import type { Store } from '../store/store.ts';
+import type { RunThreads } from '../threads/run-threads.ts';
+import type { SerialQueue } from '../threads/serial-queue.ts';
 
 /** Who does it, for the journal: id of an API key; null: the service has no keys. */
 export type Actor = string | null;
@@ -142,4 +145,14 @@ export type Services = {
   readonly drain: (limit: number) => Promise<void>;
   /** To be called after `drain`, when no requests are left. */
   readonly close: () => Promise<void>;
+};
+
+/** Dependencies of changes of stored data. */
+export type ServiceContext = {
+  readonly store: Store;
+  readonly threads: RunThreads;
+  /** Does once what is sent with a key. */
+  readonly once: DoOnce;
+  /** Does something when it is its turn. */
+  readonly inTurn: SerialQueue['add'];
 };

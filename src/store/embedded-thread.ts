@@ -7,7 +7,7 @@ import {
   type EmbeddedReady,
   type EmbeddedStart,
 } from './embedded-query.ts';
-import { int8 } from './int8.ts';
+import { int8 } from './database.ts';
 
 /** The thread of the embedded database: a statement blocks only this thread. */
 const port = parentPort!;

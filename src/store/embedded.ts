@@ -13,7 +13,7 @@ import {
   type EmbeddedReady,
   type EmbeddedStart,
 } from './embedded-query.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { makePrivateFolder } from '../files/make-folder.ts';
 import { emptyDatabase, requireSpace } from './space.ts';
 
 const wasiNoSpace = 51;

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { link, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
-import { makePrivateFolder } from './private-folder.ts';
+import { makePrivateFolder } from '../files/make-folder.ts';
 
 /** What keys need of a file system. Everything rejects with the system's error where nothing else is said. */
 export type KeyFiles = {

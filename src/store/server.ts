@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { PostgresPool } from 'kysely';
-import { int8 } from './int8.ts';
+import { int8 } from './database.ts';
 
 /** Connections of one process. */
 const mostConnections = 10;

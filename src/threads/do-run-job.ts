@@ -13,15 +13,15 @@ import { checkAdoption } from '../run-kinds/check-adoption.ts';
 import { checkStoredPool } from '../run-kinds/check-pool.ts';
 import { checkRules, type CheckedRules } from '../run-kinds/check-rules.ts';
 import { kindOf } from '../run-kinds/kinds.ts';
-import type { PreparedRun } from '../run-kinds/prepared-run.ts';
-import { readRunRequest } from '../run-kinds/read-request.ts';
-import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
 import {
+  type PreparedRun,
   toRunInput,
   type RunInput,
   type SolveRunInput,
   type StoredRunInput,
 } from '../run-kinds/run-input.ts';
+import { readRunRequest } from '../run-kinds/read-request.ts';
+import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
 import type { SingleKind } from '../run-kinds/run-kind.ts';
 import type { BatchCache } from './batch-cache.ts';
 import type {

@@ -1,11 +1,11 @@
 import type { CertificateDocument } from '../answers/proof/certificate-schema.ts';
 import type { Batch } from '../answers/what-if/plan-batch.ts';
-import type { Task } from '../answers/what-if/task.ts';
+import type { Task } from '../answers/what-if/plan-tasks.ts';
 import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import type { ReadContext } from '../model/read-context.ts';
+import type { ReadContext } from '../model/pool-cache.ts';
 import { createThreadPool, type ThreadPool } from './thread-pool.ts';
 
 /** A task by its place in the batch. `certificate`: is the proof wanted too? */

@@ -1,12 +1,11 @@
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { FinishedBatch, TaskFailure } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
 import type { CheckedPool } from '../run-kinds/check-pool.ts';
-import type { PreparedRun } from '../run-kinds/prepared-run.ts';
+import type { PreparedRun, StoredRunInput } from '../run-kinds/run-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
-import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import type { SolvedRun } from '../run-kinds/solve-run.ts';
 
 /** Part of the work on a batch. The thread may have the batch cached: it stores the last few. */

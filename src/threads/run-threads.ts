@@ -1,12 +1,11 @@
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import type { Limits } from '../input/limits.ts';
-import type { PoolInput, RulesInput } from '../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { FinishedBatch } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
 import type { CheckedPool } from '../run-kinds/check-pool.ts';
-import type { PreparedRun } from '../run-kinds/prepared-run.ts';
+import type { PreparedRun, StoredRunInput } from '../run-kinds/run-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
-import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import type { SolvedRun } from '../run-kinds/solve-run.ts';
 import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
 import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';

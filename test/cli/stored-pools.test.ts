@@ -123,7 +123,7 @@ describe('slate pool erase', () => {
   test('without --yes it names what would be lost, and exits 2', async () => {
     const { code, stdout, stderr } = await ask('pool', 'erase', 'open-call');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('open-call for good: 2 versions (2,672 candidates in the latest)');
+    expect(stderr).toContain('permanently delete open-call (2 versions; the latest has 2,672 candidates)');
     expect(stderr).toContain('the results of 3 runs');
     expect(stderr).toContain('--yes');
     expect(requests().every(({ method }) => method === 'GET')).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCertificate } from '../../checker/index.ts';
-import type { PoolInput } from '../../src/model/pool-input.ts';
+import type { PoolInput } from '../../src/model/pool-cache.ts';
 import { countriesText } from '../../src/reference/countries.ts';
 import { changedRules, type Changes } from '../../src/answers/what-if/changes.ts';
 import { planBatch } from '../../src/answers/what-if/plan-batch.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineNames } from '../../solver/index.ts';
-import type { PoolInput, RulesInput } from '../../src/model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../../src/model/pool-cache.ts';
 import { goldenBaseline } from '../support/golden.ts';
 import { fixtureJson, idsOf, readFixture, solveHere } from '../support/panel.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCertificate } from '../../checker/index.ts';
-import type { PoolInput } from '../../src/model/pool-input.ts';
+import type { PoolInput } from '../../src/model/pool-cache.ts';
 import { countriesText } from '../../src/reference/countries.ts';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { fixtureJson, idsOf, readFixture, rulesOf, solveHere } from '../support/panel.ts';

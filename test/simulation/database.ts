@@ -1,7 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { toDatabase, type Database } from '../../src/store/database.ts';
-import { int8 } from '../../src/store/int8.ts';
+import { toDatabase, type Database, int8 } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openQueue } from '../../src/store/queue.ts';
 import type { Schedule } from './schedule.ts';

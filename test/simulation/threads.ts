@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PoolInput, RulesInput } from '../../src/model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../../src/model/pool-cache.ts';
 import { invalidBecause } from '../../src/input/issues/outcome.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
 import { readRunRequest } from '../../src/run-kinds/read-request.ts';

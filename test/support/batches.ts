@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../../src/model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../../src/model/pool-cache.ts';
 import type { Issue } from '../../src/input/issues/issue.ts';
 import { planBatch, type Batch } from '../../src/answers/what-if/plan-batch.ts';
 import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';

@@ -3,7 +3,7 @@ import { solveRun } from '../../src/run-kinds/solve-run.ts';
 import type { RequestInput } from '../../src/answers/request-input.ts';
 import { invalidBecause } from '../../src/input/issues/outcome.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
-import type { Available } from '../../src/runs/withheld.ts';
+import type { Available } from '../../src/runs/read-run.ts';
 import type { Services } from '../../src/runs/services.ts';
 import { readRunRequest } from '../../src/run-kinds/read-request.ts';
 import type { ThreadFailure } from '../../src/threads/thread-pool.ts';

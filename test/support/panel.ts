@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/files/package-root.ts';
-import type { PoolInput, RulesInput } from '../../src/model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../../src/model/pool-cache.ts';
 import { createEngineStore } from '../../src/answers/solve/engine-store.ts';
 import type { Issue } from '../../src/input/issues/issue.ts';
 import { commandLineLimits } from '../../src/input/limits.ts';

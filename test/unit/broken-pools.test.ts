@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PoolInput } from '../../src/model/pool-input.ts';
+import type { PoolInput } from '../../src/model/pool-cache.ts';
 import { csv, issuesOf, rulesOf } from '../support/panel.ts';
 
 const rules = rulesOf({ id: 'test', size: 1, score: { weights: { itu: 1 } } });

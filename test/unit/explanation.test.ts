@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PoolInput } from '../../src/model/pool-input.ts';
+import type { PoolInput } from '../../src/model/pool-cache.ts';
 import type { AboutIds } from '../../src/answers/explain/about.ts';
 import { optionsSchema, type SolveOptions } from '../../src/answers/solve/options.ts';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PoolInput, RulesInput } from '../../src/model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../../src/model/pool-cache.ts';
 import { optimumExplanation } from '../../src/answers/explain/explanation-schema.ts';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { resultHtml } from '../../src/report/html/reports.ts';

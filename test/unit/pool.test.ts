@@ -7,7 +7,7 @@ import { readPool } from '../../src/model/read-inputs.ts';
 import { createIssueList } from '../../src/input/issues/outcome.ts';
 import { reportPool } from '../../src/answers/check-pool/pool-report.ts';
 import { readRuleSet } from '../../src/rules/read-rule-set.ts';
-import type { PoolInput } from '../../src/model/pool-input.ts';
+import type { PoolInput } from '../../src/model/pool-cache.ts';
 import type { Pool } from '../../src/pool/pool.ts';
 import { csv, idsOf, readFixture, rulesOf, solveHere, testContext } from '../support/panel.ts';
 

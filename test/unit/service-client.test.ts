@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/cli/service/connect.ts';
 import { createHttpClient } from '../../src/cli/service/http-client.ts';
-import { createLocalClient } from '../../src/cli/service/local-client.ts';
-import type { LocalService } from '../../src/cli/service/local-service.ts';
+import { createLocalClient, type LocalService } from '../../src/cli/service/local-client.ts';
 import { parseServerAddress } from '../../src/cli/service/server-address.ts';
 import { apiKey, collecting } from '../support/ask-service.ts';
 import { startFakeService } from '../support/fake-service.ts';

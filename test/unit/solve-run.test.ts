@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SolveOptions } from '../../src/answers/solve/options.ts';
 import { runJob } from '../../src/operations/run-job.ts';
-import type { RulesInput } from '../../src/model/pool-input.ts';
+import type { RulesInput } from '../../src/model/pool-cache.ts';
 import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
 import { toRequestInput } from '../../src/run-kinds/slate-run.ts';
 import type { SolveRunInput } from '../../src/run-kinds/run-input.ts';

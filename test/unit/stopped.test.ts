@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slateOrigins, type SlateOrigin } from '../../solver/index.ts';
-import type { PoolInput } from '../../src/model/pool-input.ts';
+import type { PoolInput } from '../../src/model/pool-cache.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withinTime, type Reoptimizer } from '../../solver/index.ts';
-import type { PoolInput } from '../../src/model/pool-input.ts';
+import type { PoolInput } from '../../src/model/pool-cache.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { resultSchema, type ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
@@ -11,8 +11,7 @@ import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { summarise } from '../../src/answers/what-if/summarise.ts';
 import { whatIfResultSchema, type WhatIfResult } from '../../src/answers/what-if/what-if-schema.ts';
 import { statementsCsv } from '../../src/report/csv.ts';
-import { resultHtml } from '../../src/report/html/reports.ts';
-import { whatIfHtml } from '../../src/report/html/reports.ts';
+import { resultHtml, whatIfHtml } from '../../src/report/html/reports.ts';
 import { resultTable } from '../../src/report/result-table.ts';
 import { whatIfCsv } from '../../src/report/what-if-csv.ts';
 import { whatIfTable } from '../../src/report/what-if-table.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCertificate } from '../../src/cli/commands/without-certificate.ts';
+import { withoutCertificate } from '../../src/cli/commands/deliver-batch.ts';
 
 const scenario = (id: string) => ({ id, kind: 'scenario' }) as const;
 const answer = <O>(id: string, outcome: O) => ({ id, outcome });

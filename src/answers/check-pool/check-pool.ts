@@ -1,6 +1,6 @@
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { createAttributes } from '../../model/attributes.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';

@@ -1,9 +1,11 @@
 import type { HardBounds, SoftTarget } from '../../rules/forms/form.ts';
-import { boundsOf, targetOf, type Rule } from '../../rules/forms/forms.ts';
+import { boundsOf, targetOf, type Rule, formOf } from '../../rules/forms/forms.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
-import { ruleContent } from './content.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
 import { sideBySide, withElement } from './side-by-side.ts';
+import canonicalize from 'canonicalize';
+import { contentOfCondition } from '../../rules/forms/entries.ts';
+import type { EligibilityClause } from '../../rules/rule-parts.ts';
 
 /** Rules that were added, dropped and changed, bound by bound. Rules are the same by their id. */
 export const ruleChanges = (a: readonly Rule[], b: readonly Rule[]): readonly RuleSetChange[] => {
@@ -99,3 +101,12 @@ const softChanges = (rule: string, a: SoftTarget, b: SoftTarget): readonly RuleS
     ...(a.penalty === b.penalty ? [] : [toChange(rule, penalty, (one) => ({ ...one, penalty: b.penalty }))]),
   ];
 };
+
+/** What makes a candidate ineligible under the clause, as text that is the same for the same content. */
+export const clauseContent = ({ kind, authority, condition }: EligibilityClause): string =>
+  canonicalText({ kind, authority, condition: contentOfCondition(condition) });
+
+/** Whom the rule counts, without its numbers, as text that is the same for the same content. */
+const ruleContent = (rule: Rule): string => canonicalText(formOf(rule).content(rule));
+
+const canonicalText = (value: unknown): string => canonicalize(value) ?? '';

@@ -3,10 +3,9 @@ import { criteriaOf } from '../../model/objective.ts';
 import { criterionOf } from '../../pool/pool.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
-import { clauseContent } from './content.ts';
+import { clauseContent, ruleChanges } from './rule-changes.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
 import { referenceChanges } from './reference-changes.ts';
-import { ruleChanges } from './rule-changes.ts';
 import { isSameTable, sideBySide, withElement, withEntry } from './side-by-side.ts';
 
 /**

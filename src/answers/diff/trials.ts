@@ -3,7 +3,7 @@ import { solve, type Deadline, type LinearEngine } from '../../../solver/index.t
 import { createIssueList } from '../../input/issues/outcome.ts';
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';

@@ -5,7 +5,7 @@ import { createSuggest } from '../../input/similarity.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
 import type { Rule } from '../../rules/forms/forms.ts';
-import { unknownRule } from '../../rules/unknown-rule.ts';
+import { unknownRule } from '../../rules/rule-order.ts';
 
 const id = z.string().min(1).max(200);
 const most = 1000;

@@ -12,7 +12,7 @@ import {
 import { createIssueList } from '../../input/issues/outcome.ts';
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import type { ResultDocument } from '../result/result-schema.ts';

@@ -1,6 +1,6 @@
-import { type Answer, type SolveSettings } from '../../../solver/index.ts';
+import type { Answer, SolveSettings } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { SolveOptions } from '../solve/options.ts';
 import type { About } from './about.ts';

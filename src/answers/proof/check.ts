@@ -2,7 +2,7 @@ import { checkCertificate, type CheckResult } from '../../../checker/index.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import type { Issue, IssueCode } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
 import { countriesText, referenceEdition } from '../../reference/countries.ts';
 import { writerOf } from '../../text/message.ts';

@@ -1,5 +1,5 @@
 import { poolHashOf, type HashFormat, type PoolSource } from '../../../checker/index.ts';
-import type { PoolInput } from '../../model/pool-input.ts';
+import type { PoolInput } from '../../model/pool-cache.ts';
 import { poolHashFormat } from '../../pool/pool-hash.ts';
 
 /** The text of a pool, for the checker, which parses it itself. @throws if the text is no longer available. */

@@ -70,3 +70,10 @@ export const replacementSchema = z
   .meta({ id: 'Replacement', description: 'What to do when members withdraw.' });
 
 export type ReplacementDocument = z.infer<typeof replacementSchema>;
+
+/** Who withdraws. */
+export const withdrawSchema = z
+  .array(z.string().min(1).max(200))
+  .min(1)
+  .max(1000)
+  .describe('Ids of those who withdraw: members, or others who are not available any more.');

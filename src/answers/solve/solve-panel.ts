@@ -10,7 +10,7 @@ import {
 } from '../../../solver/index.ts';
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { placeIn } from '../../pool/pool.ts';

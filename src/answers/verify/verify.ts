@@ -2,7 +2,7 @@ import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.
 import { createAttributes } from '../../model/attributes.ts';
 import { attributesOfRule } from '../../model/eligibility.ts';
 import type { Formulation, RuleRow } from '../../model/formulation.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import { countIn, hardRows } from '../../model/rows.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';

@@ -7,13 +7,12 @@ import { matchValue, nameFinder } from '../../model/match-value.ts';
 import { criterionOf } from '../../pool/pool.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
 import type { RuleDocument } from '../../rules/rule-set-schema.ts';
-import { unknownRule } from '../../rules/unknown-rule.ts';
+import { unknownRule } from '../../rules/rule-order.ts';
 import { toBoundName } from './changes.ts';
 import { tooManyScenarios, type Entries, type Placed } from './entries.ts';
 import { checkNoise } from './noise-distribution.ts';
-import { countLeftOut, rangesOf, sizeOf } from './plan-tasks.ts';
+import { countLeftOut, rangesOf, sizeOf, baseId } from './plan-tasks.ts';
 import type { LeaveOneOutEntry, Range, ScenarioEntry, SweepEntry } from './scenario-file-schema.ts';
-import { baseId } from './task.ts';
 
 /**
  * What is wrong with the entries of a file beside their form.

@@ -1,10 +1,9 @@
-import type { Issue } from '../../input/issues/issue.ts';
-import { toPointer } from '../../input/issues/issue.ts';
+import { type Issue, toPointer } from '../../input/issues/issue.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { PoolAttributes } from '../../model/pool-attributes.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import { changedRules, type ChangedRules, type Changes } from './changes.ts';

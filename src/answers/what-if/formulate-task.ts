@@ -1,12 +1,12 @@
 import { memoize } from '../../input/collections.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { disturbScores } from './disturb-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { stepDistribution } from './noise-distribution.ts';
 import type { Batch } from './plan-batch.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
-import type { Task } from './task.ts';
+import type { Task } from './plan-tasks.ts';
 
 /** What a task asks about: the base with the changes of the task, or with the scores of its draw. */
 export const createTaskFormulator = (

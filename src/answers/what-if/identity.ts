@@ -2,7 +2,7 @@ import { boundsOf, targetOf } from '../../rules/forms/forms.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { toBoundName, type Changes } from './changes.ts';
-import type { Task } from './task.ts';
+import type { Task } from './plan-tasks.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 
 /** What a result says of the task that it is of. */

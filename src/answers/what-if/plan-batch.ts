@@ -5,8 +5,7 @@ import { createIssueList, invalid, valid, type IssueList, type Outcome } from '.
 import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { createPoolAttributes } from '../../model/pool-attributes.ts';
-import type { PoolInput } from '../../model/pool-input.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { PoolInput, ReadContext } from '../../model/pool-cache.ts';
 import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
 import { boundsOf } from '../../rules/forms/forms.ts';
 import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
@@ -16,8 +15,7 @@ import { toBoundName, type Changes } from './changes.ts';
 import { checkAgainstBase, checkEntries } from './check-entries.ts';
 import { readEntries, type Entries, type Placed } from './entries.ts';
 import { formulateChanges, type SharedPool } from './formulate-changes.ts';
-import { planTasks } from './plan-tasks.ts';
-import type { Task } from './task.ts';
+import { planTasks, type Task } from './plan-tasks.ts';
 import type { WhatIfInput } from './what-if-input.ts';
 
 /** A batch that is sound: everything that is to be solved. */

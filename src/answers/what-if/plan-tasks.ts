@@ -3,8 +3,8 @@ import { criterionOf } from '../../pool/pool.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
 import type { Changes } from './changes.ts';
 import type { Entries } from './entries.ts';
-import type { LeaveOneOutEntry, Range, SweepEntry } from './scenario-file-schema.ts';
-import type { Task } from './task.ts';
+import type { LeaveOneOutEntry, Range, SweepEntry, NoiseEntry } from './scenario-file-schema.ts';
+import type { WhatIfResult } from './what-if-schema.ts';
 
 /** Everything that a file asks for, in its order: scenarios, points of sweeps, what is left out, draws. */
 export const planTasks = (file: Entries, base: Formulation): readonly Task[] => [
@@ -117,3 +117,16 @@ const valuesOfEligible = (attribute: string, { attributes, eligible }: Formulati
   const counted = attributes.counted(attribute);
   return [...new Set(eligible.flatMap((candidate) => counted[candidate]!))].sort((a, b) => (a < b ? -1 : 1));
 };
+
+/** One thing to solve: a scenario, a point of a sweep, something left out, or a draw. */
+export type Task = Pick<WhatIfResult, 'id' | 'of' | 'title' | 'at'> & {
+  readonly kind: Exclude<WhatIfResult['kind'], 'base'>;
+  /** Pointer of the entry of the file that asks for it. */
+  readonly pointer: string;
+  readonly changes: Changes;
+  /** What disturbs the scores of a draw; null for others. */
+  readonly noise: { readonly entry: NoiseEntry; readonly draw: number } | null;
+};
+
+/** What the base is called among the results. */
+export const baseId = 'base';

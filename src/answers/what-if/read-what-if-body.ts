@@ -6,7 +6,7 @@ import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
 import { serviceLimits, type Limits } from '../../input/limits.ts';
 import type { SentBody } from '../../input/request-parts.ts';
 import { checkTimeLimits, timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
-import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../../model/pool-cache.ts';
 import { poolSchema } from '../../pool/candidate-schema.ts';
 import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
 import { scenarioFileSchema, whatIfOptionsSchema } from './scenario-file-schema.ts';

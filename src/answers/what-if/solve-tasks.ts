@@ -21,7 +21,7 @@ import { toBaseSlate } from './compare-slates.ts';
 import { createTaskFormulator } from './formulate-task.ts';
 import { identityOf, type Identity } from './identity.ts';
 import type { Batch } from './plan-batch.ts';
-import { baseId, type Task } from './task.ts';
+import { baseId, type Task } from './plan-tasks.ts';
 import { toWhatIfResult, type Findings } from './to-what-if-result.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 

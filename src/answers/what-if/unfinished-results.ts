@@ -1,11 +1,11 @@
 import { boundWithoutRules } from '../../../solver/index.ts';
-import type { ReadContext } from '../../model/read-context.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import { toBaseSlate } from './compare-slates.ts';
 import { createTaskFormulator } from './formulate-task.ts';
 import { identityOf } from './identity.ts';
 import type { Batch } from './plan-batch.ts';
-import type { Task } from './task.ts';
+import type { Task } from './plan-tasks.ts';
 import { noSlate, toWhatIfResult } from './to-what-if-result.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 

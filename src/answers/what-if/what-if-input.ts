@@ -1,5 +1,5 @@
 import type { Issues } from '../../input/issues/outcome.ts';
-import type { PoolInput, RulesInput } from '../../model/pool-input.ts';
+import type { PoolInput, RulesInput } from '../../model/pool-cache.ts';
 
 /**
  * The document of a batch as it arrived, and the pools and the rule set that it names. Plain data, so that it

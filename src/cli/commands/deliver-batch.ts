@@ -5,8 +5,9 @@ import { render } from '../../report/formats.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { writeTo } from '../deliver.ts';
-import { textOf } from '../options.ts';
+import { textOf, commandLineText } from '../options.ts';
 import { forSpreadsheets, type Written } from '../output.ts';
+import type { Task } from '../../answers/what-if/plan-tasks.ts';
 
 /**
  * Writes the report of a batch: into its folder where it has one, else to standard output. A table is printed
@@ -40,4 +41,19 @@ export const deliverBatch = async (
       await context.writeOut(await text());
       return 'written';
   }
+};
+
+type Answered = Pick<WhatIfResult, 'id' | 'outcome'>;
+
+/** How many certificates are not there, and why; blank: none is missing. Draws never have one. */
+export const withoutCertificate = (
+  tasks: readonly Pick<Task, 'id' | 'kind'>[],
+  base: Answered,
+  results: readonly Answered[],
+): string => {
+  const isProved = ({ outcome }: Answered): boolean => outcome === 'selected' || outcome === 'infeasible';
+  const proved = new Set(results.filter(isProved).map(({ id }) => id));
+  const open = tasks.filter(({ kind, id }) => kind !== 'draw' && !proved.has(id)).length;
+  const missing = open + (isProved(base) ? 0 : 1);
+  return missing === 0 ? '' : `${commandLineText('what-ifs.without-certificate', { count: missing })}\n`;
 };

@@ -6,7 +6,7 @@ import { journalText } from '../../report/journal-text.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { textOf, helpOf, formatOption, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
 import { followJournal } from '../service/follow-journal.ts';
 import { serverOption, withService } from '../service/with-service.ts';

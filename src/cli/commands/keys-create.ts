@@ -6,7 +6,7 @@ import type { Issue } from '../../input/issues/issue.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { changeFile, keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 const longestLife = 3650;

@@ -5,7 +5,7 @@ import { keysTable, toKeyRows } from '../../report/keys-table.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { textOf, formatOption } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 export const keysListCommand: Command = {

@@ -2,7 +2,7 @@ import { revokeKey } from '../../access/issue-key.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { textOf, helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { changeFile, keyFileOf, keyFileOption, noKeyFile, refuseKeyFile } from './keys-shared.ts';
 
 export const keysRevokeCommand: Command = {

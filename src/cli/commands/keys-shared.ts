@@ -6,7 +6,7 @@ import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { textOf, helpOf, usage } from '../options.ts';
 import { OutputError } from '../output.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../diagnostics.ts';
 
 export const keyFileOption = { value: 'FILE', help: helpOf('option.file') } as const;
 

@@ -3,13 +3,12 @@ import { journalPlaceText } from '../../report/journal-text.ts';
 import { erasureSchema, storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { helpOf, commandLineText, usage, mistakeInName } from '../options.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
 import { listPools } from '../service/list-pools.ts';
 import { listRuns } from '../service/list-runs.ts';
 import { serverOption, withService, type Service } from '../service/with-service.ts';
-import { mistakeInName } from './pool-shared.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
 
 export const poolEraseCommand: Command = {

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber, outOption, textOf, helpOf, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 
 const defaultSize = 2672;
 const largest = 10_000_000;

@@ -4,12 +4,11 @@ import { poolsTable } from '../../report/pools-table.ts';
 import { storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { usage } from '../options.ts';
+import { usage, mistakeInName } from '../options.ts';
 import { readPoolFile } from '../read-file.ts';
-import { refuseUsage, refuse } from '../refuse.ts';
+import { refuseUsage, refuse } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
-import { mistakeInName } from './pool-shared.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
 
 export const poolPutCommand: Command = {

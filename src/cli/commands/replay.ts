@@ -15,7 +15,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { outOption, formatOption, commandLineText, usage } from '../options.ts';
 import { partOptions } from '../part-options.ts';
 import { readBytes } from '../read-file.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../diagnostics.ts';
 import { runInThread } from '../run-in-thread.ts';
 
 export const replayCommand: Command = {

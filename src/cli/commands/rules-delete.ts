@@ -4,7 +4,7 @@ import { nameSchema, ruleSetDeletionSchema } from '../../run-kinds/stored-schema
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';

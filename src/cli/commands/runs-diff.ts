@@ -6,7 +6,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { outOption, textOf } from '../options.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
-import { writeWarnings } from '../write-warnings.ts';
+import { writeWarnings } from '../diagnostics.ts';
 import { listFormatOption, readRunIds } from './runs-shared.ts';
 
 export const runsDiffCommand: Command = {

@@ -5,7 +5,7 @@ import { runStatuses } from '../../run-kinds/run-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { listRuns } from '../service/list-runs.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';

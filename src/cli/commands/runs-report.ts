@@ -3,7 +3,7 @@ import { resultSchema, type ResultDocument } from '../../answers/result/result-s
 import { withTies } from '../../answers/result/with-ties.ts';
 import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
 import { formatsOf, render } from '../../report/formats.ts';
-import { type RunKind } from '../../run-kinds/kinds.ts';
+import type { RunKind } from '../../run-kinds/kinds.ts';
 import { runSchema } from '../../run-kinds/run-schema.ts';
 import type { Command, OptionValues } from '../command.ts';
 import { deliver } from '../deliver.ts';
@@ -12,7 +12,7 @@ import { nextCommandsOfRun } from '../next-commands.ts';
 import { formatOption, outOption, textOf } from '../options.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService, type Service } from '../service/with-service.ts';
-import { writeWarnings } from '../write-warnings.ts';
+import { writeWarnings } from '../diagnostics.ts';
 import { readRunIds } from './runs-shared.ts';
 
 export const runsReportCommand: Command = {

@@ -4,7 +4,7 @@ import type { RunDocument } from '../../run-kinds/run-schema.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { textOf, formatOption, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 
 /** How what is not a result is printed. */
 export const listFormatOption = formatOption(['table', 'json']);

@@ -5,7 +5,7 @@ import { startServer } from '../../http/server.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { refuseKeyFile } from './keys-shared.ts';
 
 /** What the system says of an address that cannot be used. */

@@ -18,10 +18,8 @@ import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from
 import { exitCodeWith } from '../output.ts';
 import { createProgressBar } from '../progress-bar.ts';
 import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
-import { refuse, refuseUsage } from '../refuse.ts';
-import { writeWarnings } from '../write-warnings.ts';
-import { deliverBatch } from './deliver-batch.ts';
-import { withoutCertificate } from './without-certificate.ts';
+import { refuse, refuseUsage, writeWarnings } from '../diagnostics.ts';
+import { deliverBatch, withoutCertificate } from './deliver-batch.ts';
 
 const mostThreads = 256;
 

@@ -5,7 +5,7 @@ import { openConfiguredStore } from '../../runs/open-configured-store.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readNumber, textOf, helpOf, commandLineText, usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 
 const mostJobs = 256;
 

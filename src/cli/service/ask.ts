@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import type { IssueDocument } from '../../input/issues/issue.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { parseJsonBytes } from './parse-json-bytes.ts';
+import {
+  parseJsonBytes,
+  type ServiceAnswer,
+  type ServiceBody,
+  type ServiceMethod,
+} from './service-client.ts';
 import { problemText } from './read-problem.ts';
-import type { ServiceAnswer, ServiceBody, ServiceMethod } from './service-client.ts';
 import type { Service } from './with-service.ts';
 
 export type Question<S extends z.ZodType> = {

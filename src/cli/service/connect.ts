@@ -4,10 +4,9 @@ import type { CommandContext } from '../command.ts';
 import { refuseKeyFile } from '../commands/keys-shared.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../options.ts';
-import { refuseUsage } from '../refuse.ts';
+import { refuseUsage } from '../diagnostics.ts';
 import { createHttpClient } from './http-client.ts';
-import { createLocalClient } from './local-client.ts';
-import type { OpenLocalService } from './local-service.ts';
+import { createLocalClient, type OpenLocalService } from './local-client.ts';
 import { parseServerAddress } from './server-address.ts';
 import type { ServiceClient } from './service-client.ts';
 

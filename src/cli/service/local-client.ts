@@ -1,5 +1,13 @@
-import type { LocalService } from './local-service.ts';
+import type { KeyStore } from '../../access/key-store.ts';
+import type { Config } from '../../config/config.ts';
+import type { LocalService as OpenedService, NoStore } from '../../http/local-service.ts';
 import { requestHeaders, withoutParameters, type ServiceClient } from './service-client.ts';
+
+/** The store of this machine, opened by this process; or why it is not. */
+export type LocalService = OpenedService | NoStore;
+
+/** @param keys - null: no keys are configured. */
+export type OpenLocalService = (config: Config, keys: KeyStore | null) => Promise<LocalService>;
 
 type OpenService = LocalService & { readonly status: 'open' };
 

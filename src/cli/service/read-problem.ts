@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { issueDocuments, type Issue, type IssueCode, type IssueDocument } from '../../input/issues/issue.ts';
 import { issuesText } from '../../report/issues-text.ts';
 import { printable } from '../../report/text.ts';
-import { parseJsonBytes } from './parse-json-bytes.ts';
+import { parseJsonBytes } from './service-client.ts';
 
 /**
  * As much of a problem document as is shown. RFC 9457 requires none of it, and a proxy in between may send its own:

@@ -47,3 +47,12 @@ export const requestHeaders = (
 /** `Application/JSON; charset=utf-8` as `application/json`. */
 export const withoutParameters = (mediaType: string | null | undefined): string =>
   (mediaType ?? '').split(';')[0]!.trim().toLowerCase();
+
+/** The value of a JSON text in UTF-8; undefined where the bytes are none. */
+export const parseJsonBytes = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+};

@@ -2,7 +2,7 @@ import type { CommandContext, OptionValues } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { helpOf, textOf } from '../options.ts';
 import { connect } from './connect.ts';
-import type { OpenLocalService } from './local-service.ts';
+import type { OpenLocalService } from './local-client.ts';
 import type { ServiceClient } from './service-client.ts';
 
 export const serverOption = {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { startsAsJson } from '../../input/documents/starts-as-json.ts';
+import { startsAsJson } from '../../input/documents/text.ts';
 import { poolSchema } from '../../pool/candidate-schema.ts';
 import {
   erasureSchema,
@@ -153,7 +153,7 @@ export const registerPoolRoutes = async (
     schema: {
       operationId: 'erasePool',
       tags: ['Stored'],
-      summary: 'Erase a pool for good',
+      summary: 'Erase a pool permanently',
       description:
         'Destroys the key of the pool, and with it the pool and all that was derived from it: results, certificates, reports. Hashes, records and the journal stay. Runs that are not at their end are cancelled. A service without API keys refuses it.',
       querystring: noQuery,

@@ -11,7 +11,7 @@ import {
   ruleSetVersionSchema,
   versionSchema,
 } from '../../run-kinds/stored-schema.ts';
-import { fromCursor, toCursor } from '../../runs/cursor.ts';
+import { fromCursor, toCursor } from '../../runs/to-documents.ts';
 import { queuedBy } from '../client-disconnected.ts';
 import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';

@@ -5,7 +5,7 @@ import { certificateSchema } from '../../answers/proof/certificate-schema.ts';
 import { recordSchema } from '../../answers/record/record-schema.ts';
 import { resultSchema } from '../../answers/result/result-schema.ts';
 import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
-import type { Available } from '../../runs/withheld.ts';
+import type { Available } from '../../runs/read-run.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { queuedBy } from '../client-disconnected.ts';
 import { sendProblem } from '../error-handler.ts';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IdempotencyConflict } from '../../runs/idempotent-requests.ts';
 import type { Services, Rejection } from '../../runs/services.ts';
-import type { Withheld } from '../../runs/withheld.ts';
+import type { Withheld } from '../../runs/read-run.ts';
 import type { Dispatcher } from '../../threads/dispatcher.ts';
 import { sendOutcome } from '../answer-job.ts';
 import type { BodyAdmission } from '../body-admission.ts';

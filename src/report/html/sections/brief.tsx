@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints, points } from '../../../text/numbers.ts';
-import { tiesText, upperBoundText } from '../../answer-text.ts';
-import { isOfTheDraw, warningText } from '../../text.ts';
+import { tiesText, upperBoundText, isOfTheDraw, warningText } from '../../text.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
 
