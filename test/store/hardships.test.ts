@@ -11,7 +11,7 @@ import { deleteExpired } from '../../src/runs/maintenance.ts';
 import { executorOf, isLostConnection } from '../../src/store/database.ts';
 import { requeueStray, leaseJob, heartbeat } from '../../src/store/leases.ts';
 import { markStarted } from '../../src/store/runs.ts';
-import { openCompiledKeeping } from '../support/compiled-services.ts';
+import { openCompiledServices } from '../support/compiled-services.ts';
 import { onServer } from '../support/places.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import { openWorld, testProgram, type World } from '../support/store-world.ts';
@@ -98,7 +98,7 @@ describeOn(onServer, 'hardships', (kind) => {
     await world.putPool('small', smallPool());
     const keys = mkdtempSync(join(tmpdir(), 'slate-other-keys-'));
     const elsewhere = { ...world.place, settings: { ...world.place.settings, keys } };
-    const services = await openCompiledKeeping(elsewhere, 1);
+    const services = await openCompiledServices(elsewhere, 1);
     const pool = { name: 'other', format: 'csv', bytes: Buffer.from(smallPool()) } as const;
     const why = async (act: () => Promise<unknown>) =>
       services.problemOf(await act().catch((error: unknown) => error))?.code;

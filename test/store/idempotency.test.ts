@@ -12,7 +12,7 @@ import {
   type OnceRequest,
 } from '../../src/store/idempotency.ts';
 import { Altered, openVault } from '../../src/store/vault.ts';
-import { openCompiledKeeping } from '../support/compiled-services.ts';
+import { openCompiledServices } from '../support/compiled-services.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { onServer, type Place } from '../support/places.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
@@ -48,7 +48,7 @@ describeStores('requests that are sent again', (kind) => {
   let services: Services;
   beforeAll(async () => {
     place = await kind.makePlace();
-    services = await openCompiledKeeping(place, 0);
+    services = await openCompiledServices(place, 0);
     await fill(services);
   }, 60_000);
   afterAll(async () => {
@@ -177,7 +177,7 @@ describeStores('notes of requests', (kind) => {
 describeOn(onServer, 'requests that two services get at once', (kind) => {
   test('are one run', async () => {
     const place = await kind.makePlace();
-    const services = [await openCompiledKeeping(place, 0), await openCompiledKeeping(place, 0)] as const;
+    const services = [await openCompiledServices(place, 0), await openCompiledServices(place, 0)] as const;
     await fill(services[0]);
     for (let turn = 0; turn < 10; turn += 1) {
       const answers = await Promise.all(services.map((service) => start(service, sent(`turn ${turn}`))));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Services, RunQuery } from '../../src/runs/services.ts';
 import type { RunDocument } from '../../src/run-kinds/run-schema.ts';
-import { openCompiledKeeping } from '../support/compiled-services.ts';
+import { openCompiledServices } from '../support/compiled-services.ts';
 import { filters, insertManyRuns } from '../support/many-runs.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import type { Place } from '../support/places.ts';
@@ -20,7 +20,7 @@ describeStores('lists of runs', (kind) => {
     const store = await openTestStore(place);
     await insertManyRuns(store, runs);
     await store.close();
-    services = await openCompiledKeeping(place, 0);
+    services = await openCompiledServices(place, 0);
     await services.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
     await services.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
   });

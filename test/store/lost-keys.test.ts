@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openCompiledKeeping } from '../support/compiled-services.ts';
+import { openCompiledServices } from '../support/compiled-services.ts';
 import { embedded } from '../support/places.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 
@@ -11,7 +11,7 @@ const id = '00000000-0000-4000-8000-000000000000';
 test('without its keys a store answers nothing, says so, and goes on where it was once they are back', async () => {
   const place = await embedded.makePlace();
   const { keys } = place.settings;
-  const before = await openCompiledKeeping(place, 0);
+  const before = await openCompiledServices(place, 0);
   await before.pools.put(pool, null);
   await before.ruleSets.put('small', Buffer.from(JSON.stringify(smallRules)), null);
   const key = await before.journalKey();
@@ -20,7 +20,7 @@ test('without its keys a store answers nothing, says so, and goes on where it wa
   await before.close();
   renameSync(keys, `${keys}.away`);
 
-  const without = await openCompiledKeeping(place, 2);
+  const without = await openCompiledServices(place, 2);
   try {
     expect(without.fault()).toMatchObject({ code: 'keys-elsewhere' });
     const asked: readonly (() => Promise<unknown>)[] = [
@@ -56,7 +56,7 @@ test('without its keys a store answers nothing, says so, and goes on where it wa
 
   renameSync(keys, `${keys}.other`);
   renameSync(`${keys}.away`, keys);
-  const after = await openCompiledKeeping(place, 0);
+  const after = await openCompiledServices(place, 0);
   try {
     expect(await after.journalKey()).toBe(key);
     expect(await after.runs.accept(run, null)).toMatchObject({ status: 'accepted' });

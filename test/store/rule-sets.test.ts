@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Services } from '../../src/runs/services.ts';
 import { holdRuleSet, putRuleSet } from '../../src/store/rule-sets.ts';
-import { openCompiledKeeping } from '../support/compiled-services.ts';
+import { openCompiledServices } from '../support/compiled-services.ts';
 import { smallPool, smallRules } from '../support/small-pool.ts';
 import { openWorld, worldIn } from '../support/store-world.ts';
 import { describeStores } from '../support/stores.ts';
@@ -11,19 +11,21 @@ const rules = (change: object = {}): Buffer => Buffer.from(JSON.stringify({ ...s
 const request = (kind = 'solve'): Buffer =>
   Buffer.from(JSON.stringify({ kind, pool: { name: 'small' }, rules: { id: 'small' } }));
 
-/** What is kept, on a store of its own, which is made ready before. */
+/** The services on a store of their own. @param prepare - fills it before they are opened. */
 const withServices = async (
   kind: Parameters<typeof openWorld>[0],
-  prepare: (world: Awaited<ReturnType<typeof openWorld>>) => Promise<void>,
+  prepare: ((world: Awaited<ReturnType<typeof openWorld>>) => Promise<void>) | null,
   use: (services: Services) => Promise<void>,
-  settings: Parameters<typeof openCompiledKeeping>[2] = {},
+  settings: Parameters<typeof openCompiledServices>[2] = {},
 ): Promise<void> => {
   const place = await kind.makePlace();
-  const world = await worldIn(place);
-  await prepare(world);
-  await world.threads.close();
-  await world.store.close();
-  const services = await openCompiledKeeping(place, 0, settings);
+  if (prepare !== null) {
+    const world = await worldIn(place);
+    await prepare(world);
+    await world.threads.close();
+    await world.store.close();
+  }
+  const services = await openCompiledServices(place, 0, settings);
   try {
     await use(services);
   } finally {
@@ -33,11 +35,9 @@ const withServices = async (
   }
 };
 
-const nothing = (): Promise<void> => Promise.resolve();
-
 describeStores('the list of rule sets', (kind) => {
   test('opens no document, and shows no text that is long', async () => {
-    await withServices(kind, nothing, async (services) => {
+    await withServices(kind, null, async (services) => {
       await services.ruleSets.put(
         'small',
         rules({ title: 'A title', description: 'x'.repeat(10_000) }),
@@ -53,7 +53,7 @@ describeStores('the list of rule sets', (kind) => {
   });
 
   test('comes page after page, the latest version of each', async () => {
-    await withServices(kind, nothing, async (services) => {
+    await withServices(kind, null, async (services) => {
       for (const id of ['c', 'a', 'b', 'd', 'a']) {
         await services.ruleSets.put(id, rules({ title: `${Math.random()}` }), null);
       }
@@ -92,12 +92,9 @@ describeStores('the list of rule sets', (kind) => {
 });
 
 describeStores('a rule set', (kind) => {
-  const withPool = async (world: Awaited<ReturnType<typeof openWorld>>): Promise<void> => {
-    await world.putPool('small', smallPool());
-  };
-
   test('can be deleted, unless a run that is not at its end needs it', async () => {
-    await withServices(kind, withPool, async (services) => {
+    await withServices(kind, null, async (services) => {
+      await services.pools.put({ name: 'small', format: 'csv', bytes: Buffer.from(smallPool()) }, null);
       expect(await services.ruleSets.delete('small', 'custodian')).toBeNull();
       await services.ruleSets.put('small', rules(), null);
       await services.ruleSets.put('small', rules({ title: 'Another' }), null);
@@ -129,7 +126,7 @@ describeStores('a rule set', (kind) => {
     await worker.stop(10);
     await world.threads.close();
     await world.store.close();
-    const services = await openCompiledKeeping(world.place, 0);
+    const services = await openCompiledServices(world.place, 0);
     try {
       expect(await services.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
       await services.ruleSets.delete('small', 'custodian');
@@ -171,7 +168,7 @@ describeStores('what is kept', (kind) => {
   test('has so many versions at most; what is there already is no more', async () => {
     await withServices(
       kind,
-      nothing,
+      null,
       async (services) => {
         for (const candidates of [20, 21]) {
           expect(await services.pools.put(pool('small', candidates), null)).toMatchObject({ isNew: true });
@@ -205,7 +202,7 @@ describeStores('what is kept', (kind) => {
     const bytes = { ...most, poolBytes: 3000, ruleSetBytes: 1000 };
     await withServices(
       kind,
-      nothing,
+      null,
       async (services) => {
         expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: true });
         expect(await services.pools.put(pool('small', 30), null)).toMatchObject({

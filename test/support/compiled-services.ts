@@ -12,8 +12,8 @@ const modulePath = join(packageRoot(), 'dist', 'src', 'runs', 'open-services.js'
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** What is kept, behind the door that the service uses: compiled, so that it finds its threads. */
-export const openCompiledKeeping = async (
+/** The services as the process opens them: compiled, so that they find their threads. */
+export const openCompiledServices = async (
   { settings }: Place,
   jobs: number,
   changes: Partial<compiled.ServicesSettings> = {},

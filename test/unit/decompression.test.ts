@@ -33,8 +33,11 @@ describe.each(codings)('a body in %s', (coding) => {
       ),
     );
     for (const bytes of [openCall, alike, json]) {
-      expect(bytes.length / sent(bytes).bytes.length).toBeGreaterThan(4);
-      expect(decompress(sent(bytes), limits)).toEqual({ bytes });
+      const body = sent(bytes);
+      expect(bytes.length / body.bytes.length).toBeGreaterThan(4);
+      const out = decompress(body, limits);
+      // The bytes are compared at once: Vitest looks at one after the other.
+      expect('bytes' in out && bytes.equals(out.bytes)).toBe(true);
     }
   });
 
@@ -43,8 +46,8 @@ describe.each(codings)('a body in %s', (coding) => {
   });
 
   test('that comes to far more than was sent is refused, and says so', () => {
-    const bomb = sent(Buffer.alloc(60 * mebibyte));
-    expect(bomb.bytes.length).toBeLessThan(70_000);
+    const bomb = sent(Buffer.alloc(20 * mebibyte));
+    expect(bomb.bytes.length).toBeLessThan(25_000);
     const refused = decompress(bomb, limits);
     expect(refused).toMatchObject({ issue: { code: 'decompressed-too-large' } });
     expect(refused).toHaveProperty('issue.detail', expect.stringContaining('100 times'));

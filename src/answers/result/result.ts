@@ -86,12 +86,7 @@ export const toResult = (
           : slatePart(formulation, best.slate, best.objective)),
         origin: best?.origin ?? null,
         reason,
-        proof: {
-          status: best === null ? 'unknown' : 'feasible',
-          upperBound,
-          gap: best === null ? null : upperBound - best.objective,
-          leaves: null,
-        },
+        proof: stoppedProof(best, upperBound),
         ...sharedPart(formulation, best?.slate ?? null, undefined, circumstances, [
           state('time-limit', { seconds: circumstances.timeLimit }),
         ]),
@@ -100,6 +95,14 @@ export const toResult = (
     }
   }
 };
+
+/** What is proved when the search was stopped: an upper bound, in objective units. */
+export const stoppedProof = (best: { readonly objective: number } | null, upperBound: number) => ({
+  status: best === null ? ('unknown' as const) : ('feasible' as const),
+  upperBound,
+  gap: best === null ? null : upperBound - best.objective,
+  leaves: null,
+});
 
 const slatePart = (formulation: Formulation, slate: Slate, objective: number) => ({
   objective,

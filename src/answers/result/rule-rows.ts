@@ -1,6 +1,7 @@
 import { gainsOf, loosening, type Recount, type RowPrices } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { Rule } from '../../rules/forms/forms.ts';
+import type { SoftRule } from '../../rules/forms/soft.ts';
 import { inRuleOrder } from '../../rules/rule-order.ts';
 import { toChanges } from '../explain/explain-rules.ts';
 import type { ResultRow } from './result-schema.ts';
@@ -41,13 +42,7 @@ export const toRuleRows = (
     const { members, penalty } = formulation.problem.softRows[index]!;
     const shortfall = counted?.shortfalls[index] ?? null;
     return {
-      rule: rule.id,
-      value: null,
-      authority: rule.authority,
-      clause: rule.clause,
-      min: null,
-      max: null,
-      target: rule.target,
+      ...softRow(rule),
       penalty,
       shortfall,
       eligible: members.length,
@@ -71,6 +66,17 @@ const bindingSidesOf = (prices: RowPrices): Pick<ResultRow, 'binds'> =>
   loosening.every((move) => prices[move] !== undefined)
     ? { binds: gainsOf(prices).map(({ side }) => side) }
     : {};
+
+/** How every document begins the row of a soft rule. */
+export const softRow = (rule: SoftRule) => ({
+  rule: rule.id,
+  value: null,
+  authority: rule.authority,
+  clause: rule.clause,
+  min: null,
+  max: null,
+  target: rule.target,
+});
 
 /** What every document says of an optional rule that reads what the pool lacks: it is there, and counts nothing. */
 export const unappliedRow = (rule: Rule) => ({

@@ -13,7 +13,7 @@ import { inRuleOrder } from '../../rules/rule-order.ts';
 import type { Counting } from '../../rules/rule-set.ts';
 import type { RequestInput } from '../request-input.ts';
 import { inputsOf } from '../result/inputs-of.ts';
-import { unappliedRow } from '../result/rule-rows.ts';
+import { softRow, unappliedRow } from '../result/rule-rows.ts';
 import { slateWarnings } from '../result/slate-warnings.ts';
 import { readSlate } from './read-slate.ts';
 import type { VerificationDocument } from './verification-schema.ts';
@@ -148,13 +148,7 @@ const judgeSoftRows = (
   return softRows.map(({ rule, counted }) => {
     const mine = counted.filter((candidate) => onSlate.has(candidate));
     return {
-      rule: rule.id,
-      value: null,
-      authority: rule.authority,
-      clause: rule.clause,
-      min: null,
-      max: null,
-      target: rule.target,
+      ...softRow(rule),
       shortfall: Math.max(0, rule.target - mine.length),
       count: mine.length,
       holds: true,

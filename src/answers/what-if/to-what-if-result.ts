@@ -6,6 +6,7 @@ import type { ConflictExplanationDocument } from '../explain/explanation-schema.
 import { unreachedWarnings } from '../explain/statements-of-optimum.ts';
 import { seatsByValue } from '../result/balance.ts';
 import { toReasons } from '../result/reasons.ts';
+import { stoppedProof } from '../result/result.ts';
 import { openWarnings, tiesOf } from '../result/ties.ts';
 import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
 import type { Identity } from './identity.ts';
@@ -92,12 +93,7 @@ export const toWhatIfResult = (
         slate,
         origin: best?.origin ?? null,
         reason,
-        proof: {
-          status: best === null ? 'unknown' : 'feasible',
-          upperBound,
-          gap: best === null ? null : upperBound - best.objective,
-          leaves: null,
-        },
+        proof: stoppedProof(best, upperBound),
       };
     }
   }
