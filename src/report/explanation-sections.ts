@@ -101,7 +101,7 @@ const membersSection = ({ members, replacements, objectiveScale }: Selected): re
     right(say('column.without')),
     left(say('column.joins')),
     left(say('column.replacement')),
-    right(say('column.points')),
+    right(say('column.replaced')),
   ];
   return [section(say('each-member'), plainTable(columns, rows))];
 };

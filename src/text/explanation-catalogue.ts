@@ -225,10 +225,11 @@ export const explanationStatements = {
       difference: difference(p),
     }),
   'withdrawal-open': (p: { readonly candidates: Ids }) => say('withdrawal-open', withCount(p)),
-  'withdrawal-optimum': (p: Exchanged & { readonly moved: Ids }) =>
+  'withdrawal-optimum': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
     p.moved.length === 0
-      ? say('withdrawal-optimum.same')
+      ? say('withdrawal-optimum.same', { withdrawn: p.withdrawn })
       : say('withdrawal-optimum', {
+          withdrawn: p.withdrawn,
           moved: p.moved,
           count: p.moved.length,
           enters: p.enters,

@@ -53,7 +53,7 @@ describe('what goes wrong with a service is one sentence', () => {
     const { code, told } = await askAt('http://nobody.invalid');
     expect(code).toBe(2);
     expect(told).toMatch(
-      /^The name in http:\/\/nobody\.invalid leads to no machine \((ENOTFOUND|EAI_AGAIN)\)\.\n$/,
+      /^Unknown host in http:\/\/nobody\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.\n$/,
     );
   });
 
@@ -61,7 +61,7 @@ describe('what goes wrong with a service is one sentence', () => {
     const url = (await serving({ body: {} })).replace('http:', 'https:');
     const { code, told } = await askAt(url);
     expect(code).toBe(2);
-    expect(told).toMatch(new RegExp(`^${url} does not speak TLS as it should \\(\\w+\\)\\.\\n$`));
+    expect(told).toMatch(new RegExp(`^TLS error at ${url} \\(\\w+\\)\\.\\n$`));
   });
 
   test('there is no HTTP there', async () => {
@@ -105,7 +105,7 @@ describe('what goes wrong with a service is one sentence', () => {
 
   test('whatever it is, the message of the error is not told', () => {
     expect(describeFetchFailure(new TypeError(`invalid header ${apiKey}`), 'http://a', 1000)).toBe(
-      'http://a cannot be asked.',
+      'Cannot reach http://a.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { IssueDocument } from '../../input/issues/issue.ts';
+import { issue, type IssueDocument } from '../../input/issues/issue.ts';
 import type { IssueList } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import { resultSchema, type ResultDocument } from '../result/result-schema.ts';
@@ -16,6 +16,10 @@ export const readResult = (
   const parsed = parseJson(bytes, document, limits);
   if ('issues' in parsed) {
     issues.addAll(parsed.issues);
+    return null;
+  }
+  if (parsed.value === null || typeof parsed.value !== 'object' || !('outcome' in parsed.value)) {
+    issues.add(issue('missing-key.result', { document, pointer: '' }));
     return null;
   }
   const checked = checkSchema(resultSchema, withTies(parsed.value));
