@@ -52,9 +52,7 @@ describe('what goes wrong with a service is one sentence', () => {
   test('the name leads nowhere', async () => {
     const { code, told } = await askAt('http://nobody.invalid');
     expect(code).toBe(2);
-    expect(told).toMatch(
-      /^Unknown host in http:\/\/nobody\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.\n$/,
-    );
+    expect(told).toMatch(/^Unknown host in http:\/\/nobody\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.\n$/);
   });
 
   test('there is no TLS there', async () => {

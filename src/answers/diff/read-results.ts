@@ -1,3 +1,4 @@
+import { isObject } from '../../input/collections.ts';
 import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import { issue, type IssueDocument } from '../../input/issues/issue.ts';
@@ -18,8 +19,8 @@ export const readResult = (
     issues.addAll(parsed.issues);
     return null;
   }
-  if (parsed.value === null || typeof parsed.value !== 'object' || !('outcome' in parsed.value)) {
-    issues.add(issue('missing-key.result', { document, pointer: '' }));
+  if (isObject(parsed.value) && !('outcome' in parsed.value)) {
+    issues.add(issue('missing-key.result', { document, pointer: '/outcome' }));
     return null;
   }
   const checked = checkSchema(resultSchema, withTies(parsed.value));

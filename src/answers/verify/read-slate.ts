@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../../input/collections.ts';
 import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import { normaliseText } from '../../input/documents/normalise-text.ts';
@@ -28,10 +29,9 @@ export const readSlate = (input: SlateInput, limits: Limits): SlateIds => {
 const fromValue = (value: unknown): SlateIds => {
   const parsed = checkSchema(document, value);
   if (!parsed.success) {
-    const isOther =
-      value !== null && typeof value === 'object' && !Array.isArray(value) && !('slate' in value);
+    const isOther = isObject(value) && !('slate' in value);
     const issues = isOther
-      ? [issue('missing-key.slate', { document: 'slate', pointer: '' })]
+      ? [issue('missing-key.slate', { document: 'slate', pointer: '/slate' })]
       : toIssues(parsed.error, 'slate');
     return { named: [], issues };
   }

@@ -206,7 +206,8 @@ export const report = {
   'reserve.lead':
     'With {candidates, plural, one {this # candidate in reserve} other {these # candidates in reserve}}, the seats of members who withdraw can be filled while all others stay, as the second table shows.',
   'reserve.label': 'Reserve list',
-  'reserve.caption': 'The reserve list, in the order in which candidates were added to cover the cases. 0: needed only when several members withdraw together.',
+  'reserve.caption':
+    'The reserve list, in the order in which candidates were added to cover the cases. 0: needed only when several members withdraw together.',
   'reserve.replaces': 'Members whom this candidate can replace',
   'reserve.covers': 'What the reserve list covers',
   'reserve.covers-caption': 'What the list covers, by how many members withdraw at once.',
