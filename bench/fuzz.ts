@@ -56,7 +56,10 @@ let told = performance.now();
 const report = await runFuzz({
   url: service?.url ?? values.url!.replace(/\/$/, ''),
   pid: service?.pid ?? null,
-  ...{ seed, first, requests, connections },
+  seed,
+  first,
+  requests,
+  connections,
   shrinkFor: 15_000,
   progress: (done) => {
     if (performance.now() - told < 5000) return;

@@ -42,7 +42,9 @@ const solveBatch = async (
   client: StoredClient,
 ): Promise<{ readonly seconds: number; readonly sha256: string }> => {
   const { id } = await client.startRun({
-    ...{ kind: 'what-if', pool: { name: 'open-call' }, rules: { id: 'a-res-79-325-baseline' } },
+    kind: 'what-if',
+    pool: { name: 'open-call' },
+    rules: { id: 'a-res-79-325-baseline' },
     ...(values.of === 'draws'
       ? { noise: [{ id: 'draws', spread: 1, draws: scenarios, seed: 'workers' }] }
       : { scenarios: Array.from({ length: scenarios }, (_, index) => scenario(index)) }),

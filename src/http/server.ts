@@ -64,7 +64,15 @@ export const startServer = async (
   const metrics = createMetrics();
   metrics.watchProcess();
   const app = await createApp({
-    ...{ dispatcher, readiness, metrics, services, countries, version, config, keys, logger },
+    dispatcher,
+    readiness,
+    metrics,
+    services,
+    countries,
+    version,
+    config,
+    keys,
+    logger,
   });
   app.server.maxConnections = config.bodyAdmission.connections;
   try {

@@ -103,17 +103,13 @@ const keep = async (store: Store, settings: ServicesSettings): Promise<Services>
   const checking = threadsOf(1, osPriority.waitedFor);
   const working = jobs === 0 ? null : threadsOf(jobs, osPriority.background);
   const worker =
-    working === null
-      ? null
-      : startWorker({ ...{ store, threads: working, retentionDays, jobs, program, log } });
+    working === null ? null : startWorker({ store, threads: working, retentionDays, jobs, program, log });
   const drawing = createThreadPool<ReportJob>({
-    ...{
-      threads: 1,
-      fromTheStart: 0,
-      osPriority: osPriority.waitedFor,
-      memory: settings.memory,
-      readLimit: settings.readLimit,
-    },
+    threads: 1,
+    fromTheStart: 0,
+    osPriority: osPriority.waitedFor,
+    memory: settings.memory,
+    readLimit: settings.readLimit,
     filename: new URL('../threads/report-thread.js', import.meta.url),
   });
   const tending = setInterval(() => void tend(), tendEvery).unref();

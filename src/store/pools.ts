@@ -76,17 +76,16 @@ export const putPool = async (
       await trx
         .insertInto('pool_version')
         .values({
-          ...{
-            id: versionId,
-            pool_id: id,
-            version,
-            sha256,
-            hash,
-            hash_format: hashFormat,
-            format,
-            candidates,
-          },
-          ...{ bytes: content.length, created_by: actor },
+          id: versionId,
+          pool_id: id,
+          version,
+          sha256,
+          hash,
+          hash_format: hashFormat,
+          format,
+          candidates,
+          bytes: content.length,
+          created_by: actor,
           content: sealed,
         })
         .execute();
@@ -245,7 +244,10 @@ const matchesHistory = (
 };
 
 const fileOf = ({ hash_format: hashFormat, format, candidates, bytes }: PoolVersionRow) => ({
-  ...{ hashFormat, format, candidates, bytes },
+  hashFormat,
+  format,
+  candidates,
+  bytes,
 });
 
 /** What the list is ordered by; the time to the microsecond, which a `Date` does not hold. */
@@ -341,15 +343,26 @@ export const erasePool = async (
     await trx.deleteFrom('run_part').where('run_id', 'in', ids).execute();
     for (const { id, pool_hash, rules_hash, program } of open) {
       await appendToJournal(trx, vault, {
-        ...{ actor, action: 'run-ended', subject: id },
+        actor,
+        action: 'run-ended',
+        subject: id,
         content: {
-          ...{ status: 'cancelled', outcome: null, pool: pool_hash, rules: rules_hash, program },
-          ...{ objective: null, result: null, certificate: null, record: null },
+          status: 'cancelled',
+          outcome: null,
+          pool: pool_hash,
+          rules: rules_hash,
+          program,
+          objective: null,
+          result: null,
+          certificate: null,
+          record: null,
         },
       });
     }
     const entry = await appendToJournal(trx, vault, {
-      ...{ actor, action: 'pool-erased', subject: name },
+      actor,
+      action: 'pool-erased',
+      subject: name,
       content: { id: pool.id, runs: Number(runs) },
     });
     return { id: pool.id, at: at!, runs: Number(runs), journal: await placeOf(vault, entry) };

@@ -38,7 +38,10 @@ const amountOf = ({ change, scale }: Scaled): string => ofPoints(change, scale);
 
 /** What a bound that binds costs, and what the best slate would score with it moved. */
 const relaxed = ({ rule, side, from, to, objective, change, scale }: Moved & Scaled) => ({
-  ...{ rule, side, from, to },
+  rule,
+  side,
+  from,
+  to,
   amount: ofPoints(change, scale),
   score: points(objective + change, scale),
   objective: points(objective, scale),

@@ -67,7 +67,10 @@ describe('slate journal verify', () => {
     const { code, stdout, stderr } = await verify(edited, headOf(whole), '--format', 'json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
-      ...{ sound: false, entries: 2300, key: testJournalKey, head: headOf(whole) },
+      sound: false,
+      entries: 2300,
+      key: testJournalKey,
+      head: headOf(whole),
       faults: [{ fault: 'edited', sequence: 1234, detail: 'Entry 1234 is not as it was written.' }],
     });
   });

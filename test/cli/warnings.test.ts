@@ -27,7 +27,8 @@ const members = file('slate.txt', 'A\nB\n');
 const scenarios = file(
   'scenarios.json',
   JSON.stringify({
-    ...{ pool, rules },
+    pool,
+    rules,
     scenarios: ['a', 'b'].map((id) => ({ id, set: { 'cap.max': 1 } })),
   }),
 );

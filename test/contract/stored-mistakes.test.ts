@@ -251,7 +251,9 @@ describe('bodies are taken as they are described', () => {
       'the same without its length',
       () =>
         call('PUT', '/v1/runs/{id}/adoption', {
-          ...{ ids: { id: 'x' }, body: '{}', headers: { 'transfer-encoding': 'chunked' } },
+          ids: { id: 'x' },
+          body: '{}',
+          headers: { 'transfer-encoding': 'chunked' },
         }),
     ],
   ])('%s', async (_, ask) => {

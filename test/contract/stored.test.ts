@@ -25,7 +25,10 @@ let [viewer, analyst, custodian]: DescribedClient[] = [];
 beforeAll(async () => {
   service = await startService({
     SLATE_KEYS: keyFileText(Object.values(keys).map(({ entry }) => entry)),
-    ...{ SLATE_STORE: 'on', SLATE_DATA: path('data'), SLATE_WORKERS: '1', SLATE_RUN_JOBS: '1' },
+    SLATE_STORE: 'on',
+    SLATE_DATA: path('data'),
+    SLATE_WORKERS: '1',
+    SLATE_RUN_JOBS: '1',
   });
   [viewer, analyst, custodian] = [keys.viewer, keys.analyst, keys.custodian].map(({ key }) =>
     describedCalls(service.url, key),
@@ -180,8 +183,11 @@ describe('a run', () => {
     expect(solve.objective).toBe(explain.objective);
     whatIf = await done({ kind: 'what-if', ...example, ...asked });
     expect(whatIf).toMatchObject({
-      ...{ kind: 'what-if', status: 'done', outcome: 'complete' },
-      ...{ pool: { version: 2 }, rules: { version: 2 } },
+      kind: 'what-if',
+      status: 'done',
+      outcome: 'complete',
+      pool: { version: 2 },
+      rules: { version: 2 },
     });
     expect(whatIf.progress.done).toBe(whatIf.progress.total);
   });
@@ -334,7 +340,9 @@ test('the journal is whole, and has what the record and the adoption printed', a
   expect([record.journal.key, adoption.journal.key]).toEqual([key, key]);
   expect(entries[record.journal.sequence - 1]).toMatchObject({ action: 'run-ended', subject: solve.id });
   expect(entries.at(-1)).toMatchObject({
-    ...{ action: 'run-adopted', subject: solve.id, actor: keys.custodian.id },
+    action: 'run-adopted',
+    subject: solve.id,
+    actor: keys.custodian.id,
     content: { record: adoption.record, pool: solve.pool.hash, rules: solve.rules.hash },
   });
   expect(new Set(entries.map(({ action }) => action)).size).toBe(6);

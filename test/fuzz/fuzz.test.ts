@@ -41,7 +41,12 @@ describe.each([
 
   test(`${requests} generated requests are all answered as documented, seed ${seed}`, async () => {
     const report = await runFuzz({
-      ...{ url: service.url, pid: service.pid, seed, first: 0, requests, connections: 6 },
+      url: service.url,
+      pid: service.pid,
+      seed,
+      first: 0,
+      requests,
+      connections: 6,
       shrinkFor: 10_000,
       progress: () => undefined,
     });

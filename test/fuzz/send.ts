@@ -61,7 +61,11 @@ const sendHttp = (
   new Promise((resolve) => {
     const started = performance.now();
     const outgoing = httpRequest({
-      ...{ hostname, port, agent, method: request.method, path: request.path },
+      hostname,
+      port,
+      agent,
+      method: request.method,
+      path: request.path,
       headers: completeHeaders(request, host).flat(),
     });
     const end = (

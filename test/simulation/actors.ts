@@ -71,7 +71,11 @@ const boot = async ({ schedule, database, disk, making, note }: Setting, name: s
         await queue.start();
         if (!hasItsKeys) note(`${name} finds other keys`);
         const store: Store = {
-          ...{ db, vault, queue, hasItsKeys, isEmbedded: false },
+          db,
+          vault,
+          queue,
+          hasItsKeys,
+          isEmbedded: false,
           isFull: () => false,
           announce: () => undefined,
           close: () => Promise.resolve(),
@@ -129,7 +133,12 @@ export const startSimulatedWorker = (setting: Setting, name: string): Promise<Ac
       },
     };
     return startWorker({
-      ...{ store, threads: stubThreads(schedule, name), retentionDays: 0, jobs: 1, program, log },
+      store,
+      threads: stubThreads(schedule, name),
+      retentionDays: 0,
+      jobs: 1,
+      program,
+      log,
       sleep: (milliseconds, until) => schedule.sleep(name, milliseconds, until),
     });
   });

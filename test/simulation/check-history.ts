@@ -28,7 +28,11 @@ export const checkHistory = async (
   };
   const vault = await openVault('/keys', filesAs(disk, createSchedule(schedule.now()), 'checker'));
   const store: Store = {
-    ...{ db, vault, queue: openQueue(db, program, () => undefined), hasItsKeys: true, isEmbedded: false },
+    db,
+    vault,
+    queue: openQueue(db, program, () => undefined),
+    hasItsKeys: true,
+    isEmbedded: false,
     isFull: () => false,
     announce: () => undefined,
     close: () => Promise.resolve(),

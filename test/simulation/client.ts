@@ -16,15 +16,13 @@ export type Promised = {
 };
 
 export const nothingPromised = (): Promised => ({
-  ...{
-    pools: new Map(),
-    erased: [],
-    ruleSets: new Map(),
-    runs: new Map(),
-    adopted: new Map(),
-    heads: [],
-    once: new Map(),
-  },
+  pools: new Map(),
+  erased: [],
+  ruleSets: new Map(),
+  runs: new Map(),
+  adopted: new Map(),
+  heads: [],
+  once: new Map(),
 });
 
 /** Whoever calls the service: asks, notes what was promised, and sees that nothing is said that cannot be. */

@@ -62,7 +62,9 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
   const client = createClient(promised, setting.note, count);
 
   const begin = async (name: string, start: Process['start']): Promise<Process> => ({
-    ...{ start, lives: 1, actor: await start(setting, `${name}-1`) },
+    start,
+    lives: 1,
+    actor: await start(setting, `${name}-1`),
   });
   const service = await begin('service', startService);
   const processes = [

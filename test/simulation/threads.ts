@@ -74,8 +74,11 @@ export const stubThreads = (schedule: Schedule, actor: string): RunThreads => {
       const record = { outcome, inputs };
       const result = outcome === 'selected' ? expectedResult(input) : JSON.stringify({ outcome });
       return done({
-        ...{ result, outcome, inputs, objective: 1 },
-        ...{ certificate: outcome === 'selected' ? `proof of ${sha256(result)}` : null },
+        result,
+        outcome,
+        inputs,
+        objective: 1,
+        certificate: outcome === 'selected' ? `proof of ${sha256(result)}` : null,
         record: JSON.stringify(record),
       });
     },

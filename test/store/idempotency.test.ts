@@ -24,7 +24,10 @@ const { path } = ownFolder();
 const request = { kind: 'solve', pool: { name: 'small' }, rules: { id: 'small' } } as const;
 const body = Buffer.from(JSON.stringify(request));
 const sent = (key: string, change: Partial<OnceRequest> = {}): OnceRequest => ({
-  ...{ key, operation: 'POST /v1/runs', body: Buffer.from('{"kind":"solve"}'), actor: 'tester' },
+  key,
+  operation: 'POST /v1/runs',
+  body: Buffer.from('{"kind":"solve"}'),
+  actor: 'tester',
   ...change,
 });
 

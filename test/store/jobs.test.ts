@@ -84,7 +84,10 @@ describeStores('jobs', (kind) => {
     expect(await endsOf(run.id)).toBe(1);
     const pool = { as: 'csv', bytes: Buffer.from(smallPool()) } as const;
     const own = await batchHere({
-      ...{ kind: 'what-if', pool, rules: { as: 'value', value: smallRules }, asked: noise(60) },
+      kind: 'what-if',
+      pool,
+      rules: { as: 'value', value: smallRules },
+      asked: noise(60),
     });
     expect(await resultOf(run.id)).toBe(own);
   });

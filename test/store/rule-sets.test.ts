@@ -75,7 +75,11 @@ describeStores('the list of rule sets', (kind) => {
     const asBefore = async (world: Awaited<ReturnType<typeof openWorld>>): Promise<void> => {
       await world.putRules('old', { ...smallRules, title: 'An old title' });
       await putRuleSet(world.store, {
-        ...{ id: 'unsound', hash: 'f'.repeat(64), document: '{"id":"unsound"}', summary: '', actor: null },
+        id: 'unsound',
+        hash: 'f'.repeat(64),
+        document: '{"id":"unsound"}',
+        summary: '',
+        actor: null,
       });
       await world.store.db.updateTable('rule_set_version').set({ summary: null, bytes: null }).execute();
     };
@@ -110,7 +114,10 @@ describeStores('a rule set', (kind) => {
       expect(await services.ruleSets.find('small', 2)).toBeNull();
       const { entries, head } = await services.journal(0, 100);
       expect(entries.at(-1)).toMatchObject({
-        ...{ action: 'rule-set-deleted', subject: 'small', actor: 'custodian', content: { versions: 2 } },
+        action: 'rule-set-deleted',
+        subject: 'small',
+        actor: 'custodian',
+        content: { versions: 2 },
       });
       expect(deleted).toMatchObject({ journal: head });
     });
@@ -134,7 +141,8 @@ describeStores('a rule set', (kind) => {
       expect(await services.runs.record(run.id)).toMatchObject({ status: 'given' });
       expect(await services.runs.result(run.id)).toMatchObject({ status: 'given' });
       expect(await services.runs.accept(request(), null)).toMatchObject({
-        ...{ status: 'invalid', issues: [{ code: 'unknown-rule-set', pointer: '/rules/id' }] },
+        status: 'invalid',
+        issues: [{ code: 'unknown-rule-set', pointer: '/rules/id' }],
       });
       // Another one of the same id is another version: nobody takes it for the one that was.
       const other = await services.ruleSets.put('small', rules({ title: 'Another' }), null);
@@ -174,10 +182,8 @@ describeStores('what is kept', (kind) => {
           expect(await services.pools.put(pool('small', candidates), null)).toMatchObject({ isNew: true });
         }
         expect(await services.pools.put(pool('small', 22), null)).toMatchObject({
-          ...{
-            status: 'store-full',
-            detail: expect.stringMatching(/2 versions.*DELETE \/v1\/pools/) as string,
-          },
+          status: 'store-full',
+          detail: expect.stringMatching(/2 versions.*DELETE \/v1\/pools/) as string,
         });
         expect(await services.pools.put(pool('other', 20), null)).toMatchObject({ status: 'store-full' });
         expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: false });
@@ -188,7 +194,8 @@ describeStores('what is kept', (kind) => {
           expect(await services.ruleSets.put(id, rules(), null)).toMatchObject({ isNew: true });
         }
         expect(await services.ruleSets.put('c', rules(), null)).toMatchObject({
-          ...{ status: 'store-full', detail: expect.stringContaining('DELETE /v1/rule-sets') as string },
+          status: 'store-full',
+          detail: expect.stringContaining('DELETE /v1/rule-sets') as string,
         });
         expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: false });
         await services.ruleSets.delete('a', 'custodian');
@@ -206,12 +213,14 @@ describeStores('what is kept', (kind) => {
       async (services) => {
         expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: true });
         expect(await services.pools.put(pool('small', 30), null)).toMatchObject({
-          ...{ status: 'store-full', detail: expect.stringContaining('3,000 bytes') as string },
+          status: 'store-full',
+          detail: expect.stringContaining('3,000 bytes') as string,
         });
         expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: true });
         expect(await services.ruleSets.put('b', rules({ description: 'x'.repeat(900) }), null)).toMatchObject(
           {
-            ...{ status: 'store-full', detail: expect.stringContaining('1,000 bytes') as string },
+            status: 'store-full',
+            detail: expect.stringContaining('1,000 bytes') as string,
           },
         );
       },
@@ -238,7 +247,8 @@ describeStores('the list of pools', (kind) => {
         let cursor: string | null = null;
         do {
           const page: Awaited<ReturnType<Services['pools']['list']>> = await services.pools.list({
-            ...{ limit: 1, cursor: cursor ?? undefined },
+            limit: 1,
+            cursor: cursor ?? undefined,
           });
           if (page === 'cursor') throw new Error('no cursor');
           for (const { name, erased, versions } of page.pools) {

@@ -51,7 +51,10 @@ const expectUndisturbed = async (client: StoredClient, id: string): Promise<void
   const result = await (await client.send('GET', `/v1/runs/${id}/result`)).text();
   const pool = { as: 'csv', bytes: Buffer.from(smallPool()) } as const;
   const own = await batchHere({
-    ...{ kind: 'what-if', pool, rules: { as: 'value', value: smallRules }, asked: noise(scenarios) },
+    kind: 'what-if',
+    pool,
+    rules: { as: 'value', value: smallRules },
+    asked: noise(scenarios),
   });
   expect(result === own).toBe(true);
   const journal = await (await client.send('GET', '/v1/journal?limit=1000')).text();

@@ -56,7 +56,9 @@ export const fakeOutputs = async (): Promise<FakeOutputs> => {
   const solved = valueOf(await solveRun(input, timeless, nothing, nothing));
   const result = Buffer.from(solved.result);
   return {
-    ...{ result, certificate: Buffer.from(solved.certificate!), record: solved.record },
+    result,
+    certificate: Buffer.from(solved.certificate!),
+    record: solved.record,
     compared: {
       ...toRequestInput(input, timeless.limits),
       compared: { a: result, b: result, pool: null, rules: null },
@@ -99,7 +101,9 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
       put: async (id, bytes) =>
         wrongWith(bytes, 'rules') ??
         fullAt(id) ?? {
-          ...{ status: 'kept', ruleSet: { id, ...version }, isNew: id === fakeIds.fresh },
+          status: 'kept',
+          ruleSet: { id, ...version },
+          isNew: id === fakeIds.fresh,
         },
       list: async () => ({
         ruleSets: [
@@ -185,8 +189,12 @@ export const damagedServices = (outputs: FakeOutputs): Services => {
     ruleSets: { ...services.ruleSets, put: async () => lost },
     runs: {
       ...services.runs,
-      ...{ accept: async () => lost, result: altered, certificate: altered, record: altered },
-      ...{ report: async () => lost, comparison: altered },
+      accept: async () => lost,
+      result: altered,
+      certificate: altered,
+      record: altered,
+      report: async () => lost,
+      comparison: altered,
     },
   };
 };
@@ -211,14 +219,14 @@ export const failingServices = (outputs: FakeOutputs, why: 'store-unreachable' |
   const services = fakeServices(outputs);
   return {
     ...services,
-    ...{ pools: none(services.pools), ruleSets: none(services.ruleSets), runs: none(services.runs) },
-    ...{
-      journal: away,
-      journalKey: away,
-      problemOf: (error) =>
-        (error as Error).message === 'as the test wants it'
-          ? { code: why, detail: 'As the test wants it.' }
-          : null,
-    },
+    pools: none(services.pools),
+    ruleSets: none(services.ruleSets),
+    runs: none(services.runs),
+    journal: away,
+    journalKey: away,
+    problemOf: (error) =>
+      (error as Error).message === 'as the test wants it'
+        ? { code: why, detail: 'As the test wants it.' }
+        : null,
   };
 };

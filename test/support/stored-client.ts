@@ -35,7 +35,8 @@ export const storedClient = (url: string, key = ''): StoredClient => {
   const run = async (id: string): Promise<RunDocument> =>
     (await json(send('GET', `/v1/runs/${id}`))) as RunDocument;
   return {
-    ...{ send, run },
+    send,
+    run,
     putPool: async (name, csv) => {
       await json(send('PUT', `/v1/pools/${name}`, 'text/csv', csv));
     },

@@ -158,7 +158,10 @@ describe('known columns are recognised, others stand as they are', () => {
     const people = csv('id,nationality,gender,UN Staff,score\nA,ken;KEN;Fra,FEMALE,No,1');
     const result = await solveHere(people, rulesOf({ id: 't', size: 1 }));
     expect(result.slate![0]!.attributes).toMatchObject({
-      ...{ nationality: ['KEN', 'FRA'], gender: 'female', un_staff: 'no', region: 'african' },
+      nationality: ['KEN', 'FRA'],
+      gender: 'female',
+      un_staff: 'no',
+      region: 'african',
     });
   });
 
@@ -183,7 +186,8 @@ describe('known columns are recognised, others stand as they are', () => {
 
   test('a key that is not known takes nothing else of its section with it', async () => {
     const document = {
-      ...{ id: 't', size: 1 },
+      id: 't',
+      size: 1,
       score: { missing: 'exclude', decmals: 2 },
       reference: { colums: {}, columns: { bloc: { KEN: 'a' } } },
       rules: [{ id: 'r', each: 'bloc', max: 1 }],
@@ -714,8 +718,12 @@ test('texts for people and seeds stay as they are, and only where they are such'
 
 test('who withdraws is named as the pool spells the id, once', async () => {
   const request = {
-    ...{ pool: csv('id,score\nA,3\nB,2\nC,1'), rules: rulesOf({ id: 't', size: 2 }) },
-    ...{ slate: null, withdraw: ['A\u200B', ' A'], options: optionsSchema.parse({}), issues: [] },
+    pool: csv('id,score\nA,3\nB,2\nC,1'),
+    rules: rulesOf({ id: 't', size: 2 }),
+    slate: null,
+    withdraw: ['A\u200B', ' A'],
+    options: optionsSchema.parse({}),
+    issues: [],
   };
   const replaced = await replacePanel(request, testContext, () => undefined);
   if (replaced.status === 'invalid') throw new Error(JSON.stringify(replaced.issues));
@@ -740,7 +748,11 @@ test('a certificate of the first definition is read under it where less is accep
   const check = (inputs: object, document: object = rules) =>
     checkCertificateOf(
       {
-        ...{ pool: csv(people), rules: rulesOf(document), slate: null, options: null, issues: [] },
+        pool: csv(people),
+        rules: rulesOf(document),
+        slate: null,
+        options: null,
+        issues: [],
         certificate: Buffer.from(JSON.stringify(sealed({ ...certificate, inputs }))),
       },
       testContext,

@@ -50,7 +50,8 @@ describe('a batch in pieces', () => {
     expect([...places].reverse().map(lineOf).reverse()).toEqual(lines);
     const { document } = await operation(false);
     expect(finishBatch(batch, lines, 'complete')).toEqual({
-      ...{ result: document, outcome: 'complete' },
+      result: document,
+      outcome: 'complete',
       inputs: {
         pool: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         rules: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
@@ -90,7 +91,9 @@ describe('a batch in pieces', () => {
     const died = { why: 'failed', reason: 'as the test wants it' } as const;
     expect(parse(lineOfFailure(batch, 0, died, timeless))).toMatchObject(failed);
     expect(parse(lineOfFailure(batch, 0, { why: 'overdue' }, timeless))).toMatchObject({
-      ...{ id: batch.batch.tasks[0]!.id, outcome: 'stopped', reason: 'time-limit' },
+      id: batch.batch.tasks[0]!.id,
+      outcome: 'stopped',
+      reason: 'time-limit',
     });
   });
 });
@@ -118,7 +121,11 @@ describe('a thread', () => {
     };
   };
   const chunk = (run: string, from: number, to: number, own: typeof input | null = input): RunThreadJob => ({
-    ...{ do: 'tasks', run, from, to, input: own && stored(own) },
+    do: 'tasks',
+    run,
+    from,
+    to,
+    input: own && stored(own),
   });
 
   test.each([1, 7, 100])('answers chunks of %d as the request answers all', async (size) => {

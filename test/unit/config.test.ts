@@ -31,12 +31,22 @@ describe('the environment', () => {
     expect(storeOf({ DATABASE_URL: databaseUrl, SLATE_RUN_JOBS: '3' })).toMatchObject({ jobs: 3 });
     expect(
       storeOf({
-        ...{ SLATE_STORE: 'off', SLATE_DATA: '/srv/slate', SLATE_POOL_KEYS: '/srv/keys' },
-        ...{ SLATE_RUN_JOBS: '0', SLATE_RUN_DAYS: '0', SLATE_MAX_RUN_SCENARIOS: '7' },
+        SLATE_STORE: 'off',
+        SLATE_DATA: '/srv/slate',
+        SLATE_POOL_KEYS: '/srv/keys',
+        SLATE_RUN_JOBS: '0',
+        SLATE_RUN_DAYS: '0',
+        SLATE_MAX_RUN_SCENARIOS: '7',
       }),
     ).toEqual({
-      ...{ isOn: false, databaseUrl: '', data: '/srv/slate', keys: '/srv/keys' },
-      ...{ jobs: 0, retentionDays: 0, scenarios: 7, most: usualMost },
+      isOn: false,
+      databaseUrl: '',
+      data: '/srv/slate',
+      keys: '/srv/keys',
+      jobs: 0,
+      retentionDays: 0,
+      scenarios: 7,
+      most: usualMost,
     });
   });
 

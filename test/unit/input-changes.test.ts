@@ -166,7 +166,9 @@ describe('changes of a pool', () => {
       'Whether the column field holds several values was changed.',
     ]);
     const less = candidates.map(({ id, nationality, gender, field, ...scores }) => ({
-      ...{ id, gender, field },
+      id,
+      gender,
+      field,
       ...scores,
       nationality: nationality.slice(0, 1),
     }));

@@ -43,7 +43,9 @@ const ofBody = (body: unknown, within?: Limits) =>
   mistakes({ operation: 'solve', source: { as: 'body', bytes: bytesOf(body) } }, within);
 
 const part = (name: string, content: unknown, filename = ''): FormParts[number] => ({
-  ...{ name, filename, mediaType: 'application/octet-stream' },
+  name,
+  filename,
+  mediaType: 'application/octet-stream',
   bytes: bytesOf(content),
 });
 const ofForm = (pool: string, rules: unknown, filename = '', more: FormParts = []) =>

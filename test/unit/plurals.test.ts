@@ -13,7 +13,11 @@ describe('one of a thing is told in the singular', () => {
     state('map-limit', { conflicts: 1, repairs: 1 }),
     state('reserve-list', {
       candidates: ['A'],
-      ...{ tried: [1, 1, 1], served: [1, 1, 1], impossible: [0, 0, 0], unsettled: [0, 0, 0], sampled: [] },
+      tried: [1, 1, 1],
+      served: [1, 1, 1],
+      impossible: [0, 0, 0],
+      unsettled: [0, 0, 0],
+      sampled: [],
     }),
   ];
   test.each(statements.map(({ code, text }) => [code, text]))('%s', (_, text) => {

@@ -33,12 +33,11 @@ describe('a run before it is done', () => {
     expect(
       wrongIn(
         solveInput({
-          ...{
-            kind: 'explain',
-            pool: csv('id,gender,score\na,x,1\n'),
-            rules: rulesOf({ id: 'one', size: 0 }),
-          },
-          ...{ about: { who: [] }, options: { explain: 'full', timeLimit: 301 } },
+          kind: 'explain',
+          pool: csv('id,gender,score\na,x,1\n'),
+          rules: rulesOf({ id: 'one', size: 0 }),
+          about: { who: [] },
+          options: { explain: 'full', timeLimit: 301 },
         }),
       ),
     ).toEqual([

@@ -68,8 +68,14 @@ const explainedWithin = async ({ pool: people, rules }: Call, readings: number) 
 };
 
 const nothing: Unreached = {
-  ...{ rules: [], families: [], binding: [], members: [], others: [], nearest: [] },
-  ...{ alternatives: [], sections: [] },
+  rules: [],
+  families: [],
+  binding: [],
+  members: [],
+  others: [],
+  nearest: [],
+  alternatives: [],
+  sections: [],
 };
 
 const isMissing = (change: object, of: object): boolean =>
@@ -101,8 +107,11 @@ const checkWhole = (result: Selected, whole: Selected): void => {
     expect(count === 1 || (hidden && count === 0)).toBe(true);
   }
   expect(whole).toMatchObject({
-    ...{ members: result.members, others: result.others, replacements: result.replacements ?? {} },
-    ...{ nearest: result.nearest ?? {}, ...(result.split === undefined ? {} : { split: result.split }) },
+    members: result.members,
+    others: result.others,
+    replacements: result.replacements ?? {},
+    nearest: result.nearest ?? {},
+    ...(result.split === undefined ? {} : { split: result.split }),
   });
   expect(named(unreached.members, result.members)).toEqual(named([], whole.members));
   expect(named(unreached.others, result.others)).toEqual(named([], whole.others));
@@ -204,8 +213,13 @@ describe('what the time does not reach is named', () => {
     const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `C-${index}`);
     const { text } = state('explanation-unfinished', {
       ...nothing,
-      ...{ rules: ['women'], binding: ['women', 'men'], sides: ['min', 'max'] },
-      ...{ members: names(2), others: names(6), alternatives: [5, 10], sections: ['reserve'] },
+      rules: ['women'],
+      binding: ['women', 'men'],
+      sides: ['min', 'max'],
+      members: names(2),
+      others: names(6),
+      alternatives: [5, 10],
+      sections: ['reserve'],
     });
     expect(text).toBe(
       'The time limit was reached before the explanation was complete. Not known: some prices of women; who would join if one seat more were allowed at the minimum for women or the maximum for men; the cost of leaving out C-0 or C-1; the cost of including any of 6 candidates; the complete reserve list; the best slate that differs in 5 or 10 seats.',
@@ -220,7 +234,9 @@ test('once the time is over no question is asked', () => {
     return { outcome: 'infeasible', support: null } as const;
   };
   const always: Reoptimizer = {
-    ...{ optimum: ask, slate: ask, anySlate: ask },
+    optimum: ask,
+    slate: ask,
+    anySlate: ask,
     reaches: () => ask().support,
     decided: () => ask().support,
   };

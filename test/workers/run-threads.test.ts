@@ -26,7 +26,8 @@ describe('threads for runs', () => {
   test('check what is stored, within the limits that they are given', async () => {
     start({ ...serviceLimits, candidates: 2000 });
     expect(await threads.checkRules(baseline)).toMatchObject({
-      ...{ status: 'done', value: { summary: { size: 40 } } },
+      status: 'done',
+      value: { summary: { size: 40 } },
     });
     const refused = await threads.checkPool(openCall);
     expect(refused.status === 'invalid' && placesOf(refused)).toEqual(['pool  too-many-candidates']);
@@ -71,7 +72,9 @@ describe('threads for runs', () => {
     const finished = await threads.finish('run', load, lines, 'complete');
     if (finished.status !== 'done') throw new Error(finished.status);
     expect(JSON.parse(finished.value.result)).toMatchObject({
-      ...{ title: asked.title, status: 'complete', counts: { planned: tasksAsked, missing: 0 } },
+      title: asked.title,
+      status: 'complete',
+      counts: { planned: tasksAsked, missing: 0 },
     });
     expect(loads).toBe(1);
   });
@@ -157,7 +160,9 @@ describe('a thread that is lost', () => {
     threads = createRunThreads({ threads: 1, limits: serviceLimits }, compiled);
     const noBatch = () => Promise.resolve(stored(solveInput()));
     expect(await threads.tasks('run', noBatch, 0, 4)).toMatchObject({
-      ...{ status: 'lost', reason: 'crashed', detail: 'a run of the kind solve has no tasks' },
+      status: 'lost',
+      reason: 'crashed',
+      detail: 'a run of the kind solve has no tasks',
     });
   });
 });

@@ -49,7 +49,11 @@ export const reportOf = (summary: WhatIfSummary, results: readonly WhatIfResult[
       .flatMap(({ id }) => (draws.get(id) ?? []).slice(0, most.draws).map((draw) => draw.id)),
   ]);
   return {
-    ...{ summary, scenarios, byId, draws, matrix },
+    summary,
+    scenarios,
+    byId,
+    draws,
+    matrix,
     size: summary.base.slate?.length ?? null,
     places: {
       result: (id) => (told.has(id) ? anchor('result', id) : null),

@@ -58,7 +58,8 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
     ...few.map(({ attribute, values }) => ({
       name: titleOf(attribute),
       values: values.map((value) => ({
-        ...{ attribute, value },
+        attribute,
+        value,
         title: valueText(attribute, value === '' ? null : value),
       })),
     })),

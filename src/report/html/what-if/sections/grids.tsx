@@ -88,7 +88,9 @@ const cellsOf = (sweep: SweepSummary, scale: number): readonly GridCell[] => {
       const point = byPlace.get([one, other].join());
       const best = point?.outcome === 'selected' ? point.objective : null;
       return {
-        ...{ row, column, text: cellText(point, scale) },
+        row,
+        column,
+        text: cellText(point, scale),
         shade: best === null ? null : (greatest - best) / (greatest - least || 1),
         isFront: point !== undefined && front.has(point.id),
         isBase: point?.isBase ?? false,

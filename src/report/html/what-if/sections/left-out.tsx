@@ -66,7 +66,9 @@ const Bars = ({
     })}
     chart={barChart({
       labels: bars.map(({ label }) => label),
-      ...{ width: 480, labelWidth: 190, barHeight: 17 },
+      width: 480,
+      labelWidth: 190,
+      barHeight: 17,
       series: [{ filled: true, values: bars.map(({ value }) => value), texts: bars.map(({ text }) => text) }],
     })}
   >

@@ -78,8 +78,12 @@ const FrequencyFigure = ({
   if (drawn.length === 0) return null;
   const shown = drawn.slice(0, most.bars);
   const bars = shown.map(({ id, frequency, interval, member }) => ({
-    ...{ label: id, frequency, text: formatShare(frequency), filled: member },
-    ...{ low: interval[0]!, high: interval[1]! },
+    label: id,
+    frequency,
+    text: formatShare(frequency),
+    filled: member,
+    low: interval[0]!,
+    high: interval[1]!,
   }));
   const told = bars.map(({ label, text, filled }) =>
     filled ? say('noise.member-bar', { label, text }) : shared('bar', { label, text }),
