@@ -25,9 +25,9 @@ export const answerTasks = async (
     const first = from + lines.length;
     const last: { begun: number | null } = { begun: null };
     const onLine = (text: string): void => {
-      const word = JSON.parse(text) as TaskMessage;
-      if ('line' in word) lines.push(word.line);
-      last.begun = 'begun' in word ? word.begun : null;
+      const message = JSON.parse(text) as TaskMessage;
+      if ('line' in message) lines.push(message.line);
+      last.begun = 'begun' in message ? message.begun : null;
     };
     const answer = await askOfBatch<'tasks'>(batch, (of) => ({ do: 'tasks', from: first, to, ...of }), {
       ...how,

@@ -46,7 +46,7 @@ export const doRunJob = async (
   job: RunThreadJob,
   context: PanelContext,
   batches: BatchCache,
-  emit: (word: ThreadMessage) => void,
+  emit: (message: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
   switch (job.do) {
     case 'check-pool':
@@ -97,17 +97,17 @@ const summarise = (checked: Outcome<CheckedRules>): JobAnswer => {
 const solve = async (
   job: JobTo<'solve'>,
   context: PanelContext,
-  say: (word: ThreadMessage) => void,
+  post: (message: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
   const { input, kind } = single(job.input);
   const outcome = await kind.run(
     input,
     context,
     (prepared, timeLimit) => {
-      say({ document: prepared && textOf(prepared), timeLimit });
+      post({ document: prepared && textOf(prepared), timeLimit });
     },
     (progress) => {
-      say({ line: JSON.stringify(progress) });
+      post({ line: JSON.stringify(progress) });
     },
   );
   return answerTo(outcome);
@@ -134,7 +134,7 @@ const withBatch = async (
   { run, input: stored }: OfBatch,
   context: PanelContext,
   batches: BatchCache,
-  say: (word: ThreadMessage) => void,
+  post: (message: ThreadMessage) => void,
   use: (batch: OpenBatch) => JobAnswer,
 ): Promise<JobAnswer> => {
   const known = batches.find(run);
@@ -144,7 +144,7 @@ const withBatch = async (
   const kind = kindOf(input);
   if (kind.mode !== 'batch') throw new Error(`a run of the kind ${input.kind} has no tasks`);
   const waitFor = (timeLimit: number): void => {
-    say({ document: textOf(timedOut), timeLimit });
+    post({ document: textOf(timedOut), timeLimit });
   };
   const opened = await kind.open(input, context, waitFor);
   if (opened.status === 'invalid') return opened;
@@ -159,15 +159,15 @@ const answerTasks = (
   { from, to }: JobTo<'tasks'>,
   batch: OpenBatch,
   context: PanelContext,
-  say: (word: ThreadMessage) => void,
+  post: (message: ThreadMessage) => void,
 ): JobAnswer => {
-  const emitOfTask = (word: TaskMessage): void => {
-    say({ line: JSON.stringify(word) });
+  const emitOfTask = (message: TaskMessage): void => {
+    post({ line: JSON.stringify(message) });
   };
   for (let index = from; index < Math.min(to, batch.batch.tasks.length); index += 1) {
     if (isStopped(context)) return done({ ended: 'stopped' });
     emitOfTask({ begun: index });
-    say({ document: textOf(overdue), timeLimit: timeLimitOf(batch.batch) });
+    post({ document: textOf(overdue), timeLimit: timeLimitOf(batch.batch) });
     const line = answerTask(batch, index, context);
     if (line === null) return done({ ended: 'stopped' });
     emitOfTask({ line });

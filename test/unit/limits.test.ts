@@ -34,9 +34,9 @@ const bytesOf = (value: unknown): Uint8Array =>
 /** Everything that is wrong, code and place; empty when nothing is. */
 const mistakes = async (job: Job, within: Limits = limits): Promise<readonly string[]> => {
   const answer = await runJob(job, { ...testContext, limits: within });
-  return answer.status === 'done' ? [] : answer.issues.map(tell);
+  return answer.status === 'done' ? [] : answer.issues.map(issueText);
 };
-const tell = ({ code, document, pointer, row, column, line }: Issue): string =>
+const issueText = ({ code, document, pointer, row, column, line }: Issue): string =>
   [code, document, pointer, row, column, line].filter((part) => part !== undefined).join(' ');
 
 const ofBody = (body: unknown, within?: Limits) =>
@@ -370,7 +370,7 @@ describe('texts', () => {
 
   test('all that are too long are told, beside what else is wrong, and no place repeats one', () => {
     const parsed = parse(JSON.stringify({ a: long, [long]: { b: long, c: [long] }, d: ['x', long] }));
-    expect('issues' in parsed ? parsed.issues.map(tell) : []).toEqual([
+    expect('issues' in parsed ? parsed.issues.map(issueText) : []).toEqual([
       'text-too-long rules /a',
       'text-too-long rules ',
       'text-too-long rules ',
@@ -484,7 +484,7 @@ describe('what is hostile is refused at once', () => {
     const lines = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`);
     const bytes = Buffer.from([...lines, 'k0: 2', 'k7: 3'].join('\n'));
     const parsed = await within(8000, () => parseYaml(bytes, 'rules', serviceLimits));
-    expect('issues' in parsed ? parsed.issues.map(tell) : []).toEqual([
+    expect('issues' in parsed ? parsed.issues.map(issueText) : []).toEqual([
       'duplicate-key rules 40001',
       'duplicate-key rules 40002',
     ]);

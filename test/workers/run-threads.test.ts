@@ -110,14 +110,14 @@ describe('a thread that is lost', () => {
       path,
       `const doc = (document) => ({ status: 'done', document: JSON.stringify(document) });
        export default async ({ job, port, stop }) => {
-         const say = (line) => port.postMessage({ line: JSON.stringify(line) });
+         const post = (line) => port.postMessage({ line: JSON.stringify(line) });
          const later = (document) => port.postMessage({ document: JSON.stringify(document), timeLimit: 0.1 });
          if (job.input === null) return doc({ needs: 'input' });
          if (job.do === 'unsolved') return doc({ line: job.index + ' ' + JSON.stringify(job.unsolved) });
          for (let task = job.from; task < job.to; task += 1) {
-           say({ begun: task });
+           post({ begun: task });
            ${body}
-           say({ line: String(task) });
+           post({ line: String(task) });
          }
          return doc({ ended: 'done' });
        };\n`,

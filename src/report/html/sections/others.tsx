@@ -8,7 +8,7 @@ import { DataTable } from '../data-table.tsx';
 import { Ids, Plain, RuleName, Sentence } from '../references.tsx';
 import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const parts = partsWriterOf('report');
 const word = writerOf('words');
 const unreached = writerOf('explanations');
@@ -22,34 +22,34 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
   const scale = result.objectiveScale;
   return (
     <>
-      <Lead>{say('others.lead')}</Lead>
+      <Lead>{message('others.lead')}</Lead>
       {told.length === 0 ? null : (
         <DataTable
-          label={say('others.label')}
-          caption={say('others.caption')}
+          label={message('others.label')}
+          caption={message('others.caption')}
           columns={[
             {
-              title: say('candidate'),
+              title: message('candidate'),
               cell: ({ id }: Told) => (
                 <a href={`#${anchor('candidate', id)}`}>
                   <Plain text={id} />
                 </a>
               ),
             },
-            { title: say('others.cost'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
-            { title: say('others.score'), kind: 'number', cell: (one) => scoreText(one, scale) },
-            { title: say('others.needed'), kind: 'number', cell: (one) => enoughText(one, scale) },
+            { title: message('others.cost'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
+            { title: message('others.score'), kind: 'number', cell: (one) => scoreText(one, scale) },
+            { title: message('others.needed'), kind: 'number', cell: (one) => enoughText(one, scale) },
             {
-              title: say('others.outscored'),
+              title: message('others.outscored'),
               kind: 'number',
               cell: ({ outscored }) => String(outscored),
             },
             {
-              title: say('others.obstacle'),
+              title: message('others.obstacle'),
               kind: 'words',
               cell: ({ obstacles: [first] }) =>
                 first === undefined ? (
-                  say('others.the-score')
+                  message('others.the-score')
                 ) : (
                   <RuleName name={nameOfRow(first)} places={places} />
                 ),
@@ -80,14 +80,14 @@ const scoreText = ({ breakEven, change }: Told, scale: number): string =>
   breakEven === null || change === 'infeasible' ? word('unknown') : points(breakEven + change, scale);
 
 const enoughText = ({ breakEven }: Told, scale: number): string =>
-  breakEven === null ? say('others.none') : points(breakEven, scale);
+  breakEven === null ? message('others.none') : points(breakEven, scale);
 
 const OtherCard = ({
   other: { id, change, enters, leaves, outscored, obstacles },
   result,
   places,
 }: SectionProps<Selected> & { readonly other: Told }): JSX.Element => (
-  <article id={anchor('candidate', id)} class="card" aria-label={say('others.article', { id })}>
+  <article id={anchor('candidate', id)} class="card" aria-label={message('others.article', { id })}>
     <h3>
       <Plain text={id} />
     </h3>
@@ -98,11 +98,11 @@ const OtherCard = ({
     ))}
     {change === 'infeasible' || result.statements !== undefined ? null : (
       <dl class="pairs">
-        <dt>{say('others.would-leave')}</dt>
+        <dt>{message('others.would-leave')}</dt>
         <dd>
           <Ids ids={leaves} places={places} />
         </dd>
-        <dt>{say('others.also-joins')}</dt>
+        <dt>{message('others.also-joins')}</dt>
         <dd>
           <Ids ids={enters.filter((one) => one !== id)} places={places} none={word('nobody')} />
         </dd>
@@ -110,7 +110,7 @@ const OtherCard = ({
     )}
     {obstacles.length === 0 ? null : (
       <details>
-        <summary>{say('others.obstacles', { seats: outscored })}</summary>
+        <summary>{message('others.obstacles', { seats: outscored })}</summary>
         <ul class="columns">
           {obstacles.map(({ keeps, side, ...row }) => (
             <li>
@@ -137,14 +137,14 @@ const Ineligible = ({ result }: SectionProps<Selected>): JSX.Element | null => {
   if (told.length === 0) return null;
   return (
     <DataTable
-      label={say('others.ineligible')}
-      caption={say('others.ineligible-caption')}
+      label={message('others.ineligible')}
+      caption={message('others.ineligible-caption')}
       columns={[
-        { title: say('candidate'), cell: ([id]) => <Plain text={id} /> },
-        { title: say('others.reason'), cell: ([, { reason }]) => <Plain text={reason} /> },
-        { title: say('set-by'), cell: ([, { authority }]) => authority ?? '–' },
+        { title: message('candidate'), cell: ([id]) => <Plain text={id} /> },
+        { title: message('others.reason'), cell: ([, { reason }]) => <Plain text={reason} /> },
+        { title: message('set-by'), cell: ([, { authority }]) => authority ?? '–' },
         {
-          title: say('others.clause'),
+          title: message('others.clause'),
           kind: 'words',
           cell: ([, { clause }]) => <Plain text={clause ?? '–'} />,
         },

@@ -6,7 +6,7 @@ import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { titleOf, valuesText } from '../vocabulary.ts';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 const columnsWanted = ['nationality', 'gender', 'region', 'development', 'affiliation', 'expertise'];
 
@@ -21,18 +21,18 @@ type Props = {
 export const Slate = ({ members, told }: Props): JSX.Element => {
   const named = members.some(({ name }) => name !== undefined);
   const columns: readonly TableColumn<ResultMember>[] = [
-    { title: say('number'), kind: 'number', cell: (_, index) => String(index + 1) },
-    { title: say('candidate'), cell: ({ id }) => <MemberId id={id} told={told} /> },
+    { title: message('number'), kind: 'number', cell: (_, index) => String(index + 1) },
+    { title: message('candidate'), cell: ({ id }) => <MemberId id={id} told={told} /> },
     ...(named
-      ? [{ title: say('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
+      ? [{ title: message('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
       : []),
-    { title: say('points'), kind: 'number', cell: (member) => member.points.toFixed(2) },
+    { title: message('points'), kind: 'number', cell: (member) => member.points.toFixed(2) },
     ...columnsWanted
       .filter((attribute) =>
         members.some(({ attributes }) => valuesText(attribute, attributes[attribute]) !== ''),
       )
       .map((attribute): TableColumn<ResultMember> => ({
-        title: attribute === 'development' ? say('slate.development') : titleOf(attribute),
+        title: attribute === 'development' ? message('slate.development') : titleOf(attribute),
         ...(['region', 'affiliation', 'expertise'].includes(attribute) ? { kind: 'words' } : {}),
         cell: ({ attributes }) => <Plain text={valuesText(attribute, attributes[attribute])} />,
       })),
@@ -40,8 +40,8 @@ export const Slate = ({ members, told }: Props): JSX.Element => {
   return (
     <DataTable
       look="dense"
-      label={say('slate')}
-      caption={say('slate.caption')}
+      label={message('slate')}
+      caption={message('slate.caption')}
       columns={columns}
       rows={members}
       heading={1}
