@@ -52,7 +52,7 @@ if (
 const data = values.store ? mkdtempSync(join(tmpdir(), 'slate-fuzz-')) : null;
 const environment = data === null ? environmentForFuzz : environmentWithStore(data);
 const service = values.url === undefined ? await startService(environment) : null;
-let told = performance.now();
+let reportedAt = performance.now();
 const report = await runFuzz({
   url: service?.url ?? values.url!.replace(/\/$/, ''),
   pid: service?.pid ?? null,
@@ -62,8 +62,8 @@ const report = await runFuzz({
   connections,
   shrinkFor: 15_000,
   progress: (done) => {
-    if (performance.now() - told < 5000) return;
-    told = performance.now();
+    if (performance.now() - reportedAt < 5000) return;
+    reportedAt = performance.now();
     process.stderr.write(`${done} of ${requests} …\n`);
   },
 });

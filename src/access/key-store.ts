@@ -22,7 +22,7 @@ export type KeyStore = {
   /**
    * Looks at the file when the last look is a second ago; resolves when what it holds is in force. Whoever
    * waits for it before each use of a key sees a change within a second.
-   * @returns what is to be told, once for each change; null most of the time. It never rejects.
+   * @returns what is to be reported, once for each change; null most of the time. It never rejects.
    */
   readonly refresh: () => Promise<KeyNews | null>;
   readonly recognise: (key: string) => Caller | null;

@@ -49,10 +49,10 @@ const headline = (document: DiffDocument): string => {
 
 const resultLine = (name: string, result: DiffDocument['a']): string => {
   const { outcome, members, objective, objectiveScale, inputs } = result;
-  const told = { name, outcome, ruleSet: printable(inputs.ruleSet) };
-  if (members === null) return message('compared.none', told);
+  const values = { name, outcome, ruleSet: printable(inputs.ruleSet) };
+  if (members === null) return message('compared.none', values);
   return message('compared.slate', {
-    ...told,
+    ...values,
     members,
     points: formatPoints(objective ?? 0, objectiveScale),
   });
@@ -63,14 +63,14 @@ const causeSection = (document: DiffDocument, hint: string): string | null => {
   if (statements.length === 0) return null;
   const { cause } = document;
   if (cause === undefined) {
-    const told = document.inputChanges === undefined && hint !== '' ? `\n${hint}` : '';
-    return section(message('why'), `${lines(statements)}${told}`);
+    const hintLine = document.inputChanges === undefined && hint !== '' ? `\n${hint}` : '';
+    return section(message('why'), `${lines(statements)}${hintLine}`);
   }
   const changes = new Set((cause?.changes ?? []).map(({ statement }) => statement.text));
-  const told = statements.map(({ text }) =>
+  const texts = statements.map(({ text }) =>
     changes.has(text) ? `  ${printable(text)}` : `- ${printable(text)}`,
   );
-  return section(message('why'), told.join('\n'));
+  return section(message('why'), texts.join('\n'));
 };
 
 const table = (

@@ -134,7 +134,7 @@ const othersSection = ({ others, objectiveScale }: Selected): readonly string[] 
 const obstacleText = ({ outscored, obstacles }: NonNullable<Selected['others']>[string]): string => {
   const [first] = obstacles;
   if (first === undefined) return '';
-  const told = { side: first.side, rule: nameOfRow(first), blocked: first.keeps, seats: outscored };
+  const values = { side: first.side, rule: nameOfRow(first), blocked: first.keeps, seats: outscored };
   const more = obstacles.length - 1;
-  return more === 0 ? message('obstacle', told) : message('obstacle.more', { ...told, more });
+  return more === 0 ? message('obstacle', values) : message('obstacle.more', { ...values, more });
 };

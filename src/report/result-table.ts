@@ -21,7 +21,7 @@ import { membersTable } from './members-table.ts';
 const message = writerOf('tables');
 const both = writerOf('answers');
 
-/** What the reader of a terminal is told beside the document. */
+/** What is shown in a terminal beside the document. */
 export type TableOptions = {
   /** Characters in a line. */
   readonly width: number;

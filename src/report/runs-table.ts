@@ -64,9 +64,9 @@ export const runText = (run: RunDocument): string => {
     ],
     [message('run.journal'), adopted === null ? null : journalPlaceText(adopted.journal)],
   ];
-  const told = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
-  const longest = Math.max(...told.map(([name]) => name.length));
-  return told.map(([name, value]) => `${name.padEnd(longest)}  ${printable(value)}\n`).join('');
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  const longest = Math.max(...known.map(([name]) => name.length));
+  return known.map(([name, value]) => `${name.padEnd(longest)}  ${printable(value)}\n`).join('');
 };
 
 const statusOf = ({ status, cancelling, altered }: RunDocument): string =>

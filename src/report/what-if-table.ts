@@ -141,14 +141,14 @@ const remarksOn = (
   results: readonly WhatIfResult[],
   textsOf: (result: WhatIfResult) => readonly string[],
 ): readonly string[] => {
-  const told = results
+  const listed = results
     .map((result) => ({ id: result.id, texts: textsOf(result) }))
     .filter(({ texts }) => texts.length > 0);
-  if (told.length === 0) return [];
-  const lines = told
+  if (listed.length === 0) return [];
+  const lines = listed
     .slice(0, mostRows)
     .flatMap(({ id, texts }) => [printable(id), ...texts.map((text) => `  ${printable(text)}`)]);
-  const rest = told.length > mostRows ? [more(told.length - mostRows)] : [];
+  const rest = listed.length > mostRows ? [more(listed.length - mostRows)] : [];
   return [section(title, [...lines, ...rest].join('\n'))];
 };
 

@@ -93,12 +93,12 @@ const versionsFrom = async (
   const found = await findInJournal(store, ['rule-set-put', 'rule-set-deleted'], [id]);
   const deleted = found.all('rule-set-deleted', id).at(-1)?.sequence ?? 0;
   const recorded = found.all('rule-set-put', id).filter(({ sequence }) => sequence > deleted);
-  const isAsTold =
+  const isAsRecorded =
     recorded.length === rows.length &&
     rows.every(({ version, hash }) =>
       recorded.some(({ content }) => content['version'] === version && content['rules'] === hash),
     );
-  if (!isAsTold) throw new Altered(`rule set ${id}`);
+  if (!isAsRecorded) throw new Altered(`rule set ${id}`);
   return rows;
 };
 

@@ -94,8 +94,8 @@ describe('slate journal verify', () => {
     const known = await verify(cut, headOf(cut), '--head', head.toUpperCase());
     expect(known.code).toBe(1);
     expect(known.stdout).toContain(`No entry has the hash ${head}`);
-    const told = await verify(cut, headOf(whole));
-    expect({ code: told.code, pages: told.pages }).toEqual({ code: 1, pages: ['0', '1000', '1200'] });
+    const verified = await verify(cut, headOf(whole));
+    expect({ code: verified.code, pages: verified.pages }).toEqual({ code: 1, pages: ['0', '1000', '1200'] });
     expect((await verify([], headOf([]), '--head', head)).code).toBe(1);
   });
 

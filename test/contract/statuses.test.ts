@@ -34,7 +34,7 @@ const operations: readonly Own[] = Object.entries(apiDocument.paths).flatMap(([p
 
 const json = { 'content-type': 'application/json' };
 const hasBody = ({ operation }: Own): boolean => operation.requestBody !== undefined;
-/** Does it change stored things without being told more than their names? */
+/** Does it change stored things without being given more than their names? */
 const isBodiless = (own: Own): boolean => own.method !== 'GET' && !hasBody(own);
 const isStored = ({ operation }: Own): boolean => operation.tags.includes('Stored');
 const isRuleSet = ({ path }: Own): boolean => path.startsWith('/v1/rule-sets/');

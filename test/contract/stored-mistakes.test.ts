@@ -31,14 +31,14 @@ afterAll(async () => {
 const problemOf = ({ status, body }: DescribedAnswer): string =>
   `${status} ${(body as { readonly type: string }).type.replace('urn:slate:problem:', '')}`;
 
-type Told = {
+type ReportedError = {
   readonly code: string;
   readonly pointer?: string;
   readonly row?: number;
   readonly column?: string;
 };
 const errorsOf = ({ body }: DescribedAnswer): readonly string[] =>
-  ((body as { readonly errors?: readonly Told[] }).errors ?? []).map(
+  ((body as { readonly errors?: readonly ReportedError[] }).errors ?? []).map(
     ({ code, pointer, row, column }) => `${pointer ?? `${row} ${column}`} ${code}`,
   );
 

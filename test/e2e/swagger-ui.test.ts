@@ -34,7 +34,7 @@ test(
     });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    // What the policy of the page forbids is told there.
+    // What the policy of the page forbids is reported there.
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });

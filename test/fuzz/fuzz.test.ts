@@ -50,13 +50,13 @@ describe.each([
       shrinkFor: 10_000,
       progress: () => undefined,
     });
-    const told = renderReport(report);
-    expect(report.failureCount, told).toBe(0);
-    expect(report.afterwards, told).toEqual([]);
-    expect(growthOf(report), told).toBeLessThan(mostGrowth);
+    const text = renderReport(report);
+    expect(report.failureCount, text).toBe(0);
+    expect(report.afterwards, text).toEqual([]);
+    expect(growthOf(report), text).toBeLessThan(mostGrowth);
     // Otherwise only the doors are tried and never the rooms.
     const solved = [...report.byOperation.values()].reduce((sum, { valid }) => sum + valid, 0);
-    expect(solved / requests, told).toBeGreaterThan(0.2);
+    expect(solved / requests, text).toBeGreaterThan(0.2);
   }, 240_000);
 
   afterAll(async () => {

@@ -21,7 +21,7 @@ export type Exchange = { readonly milliseconds: number } & (
 /** Milliseconds that an answer may take. */
 export const gracePeriod = 10_000;
 
-/** Milliseconds until the end of the sending is told on a raw socket that waits for more. */
+/** Milliseconds until the end of the sending is announced on a raw socket that waits for more. */
 const waitForMore = 250;
 
 export type Sender = {

@@ -41,7 +41,7 @@ export type Client = {
 
 const names = ['a', 'b', 'c'] as const;
 
-/** @param count - told of each request and of what came of it. */
+/** @param count - called for each request and of what came of it. */
 export const createClient = (
   promised: Promised,
   note: (fault: string) => void,

@@ -107,7 +107,7 @@ describeStores('jobs', (kind) => {
     expect(await resultOf(run.id)).toBe('none');
   });
 
-  test('one that throws is tried a few times, and nothing of the error is told', async () => {
+  test('one that throws is tried a few times, and nothing of the error is reported', async () => {
     let tries = 0;
     const broken: RunThreads = {
       ...world.threads,

@@ -337,8 +337,8 @@ describe('a rule that reads nothing is an error', () => {
       ['soft', false, null],
       ['there', undefined, 1],
     ]);
-    const told = result.warnings.filter(({ code }) => code === 'rule-not-applied');
-    expect(told.map(({ parameters }) => parameters)).toEqual([
+    const warnings = result.warnings.filter(({ code }) => code === 'rule-not-applied');
+    expect(warnings.map(({ parameters }) => parameters)).toEqual([
       { rule: 'each', attributes: ['affiliation'] },
       { rule: 'where', attributes: ['language'] },
       { rule: 'soft', attributes: ['language'] },
@@ -509,7 +509,7 @@ describe('what looks the same is the same, or is warned about', () => {
     expect(found.filter(([one]) => one === code).map(([, list]) => list)).toEqual(expected);
   });
 
-  test('a list is told by what a rule names too', async () => {
+  test('a list is recognised by what a rule names too', async () => {
     const law = rulesOf({ id: 't', size: 1, rules: [{ id: 'law', where: { sector: 'law' }, max: 1 }] });
     const { warnings } = await solveHere(sectors('"law, ethics"', 'x'), law);
     expect(warnings.map(({ code }) => code)).toEqual(['value-nobody-has', 'unsplit-list']);
@@ -758,7 +758,7 @@ test('a certificate of the first definition is read under it where less is accep
       testContext,
     );
   expect(check(earlier)).toMatchObject({ status: 'valid', value: { holds: true, format: 1 } });
-  // What does not hold is told as what it is: a mistake in the pool.
+  // What does not hold is reported as what it is: an issue of the pool.
   const refused = { status: 'invalid', issues: [{ code: 'unknown-value' }, { code: 'unknown-value' }] };
   expect(check({ ...earlier, format: 2 })).toMatchObject(refused);
   expect(check({ ...earlier, pool: 'f'.repeat(64) })).toMatchObject(refused);

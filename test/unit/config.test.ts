@@ -56,7 +56,7 @@ describe('the environment', () => {
     });
   });
 
-  test('every mistake is told at once, and no value is repeated', () => {
+  test('every issue is reported at once, and no value is repeated', () => {
     const secret = 'hunter2';
     const problems = problemsOf({
       SLATE_PORT: secret,
@@ -87,7 +87,7 @@ describe('the environment', () => {
     expect(problems.join()).not.toContain(secret);
   });
 
-  test('settings that contradict each other are told together', () => {
+  test('settings that contradict each other are reported together', () => {
     expect(
       problemsOf({
         SLATE_TIME_LIMIT: '10',

@@ -110,7 +110,7 @@ describe('two results laid side by side', () => {
       objective: { comparable: true, change: -30 },
       members: {
         enters: [{ id: 'D', a: 50, b: 50 }],
-        // Nobody but women may be chosen in B, so what B scores there is not told.
+        // Nobody but women may be chosen in B, so what B scores there is not reported.
         leaves: [{ id: 'B', a: 80, b: null }],
         stays: [{ id: 'A' }],
       },
@@ -265,7 +265,7 @@ describe('the cause', () => {
     );
   });
 
-  test('is told for what comes of the inputs now, with a word where that is not the result', async () => {
+  test('is given for what comes of the inputs now, with a word where that is not the result', async () => {
     const { slate: others, objective, points } = twoWomen;
     const old = { ...a, slate: others, objective, points };
     const document = documentOf(await diff(a, old, given));
@@ -294,7 +294,7 @@ describe('the cause', () => {
     expect(document.statements.at(-1)?.code).toBe('cause-unfinished');
   });
 
-  test('is told as far as the trials went', async () => {
+  test('is given as far as the trials went', async () => {
     const [before, after] = [
       formulated([first, second, third], plain),
       formulated(
@@ -350,7 +350,7 @@ test('pools of what is compared are kept by nobody', async () => {
 });
 
 describe('mistakes', () => {
-  test('in both results are told at once, with pointers', async () => {
+  test('in both results are reported at once, with pointers', async () => {
     const cut = { ...a, objectiveScale: undefined };
     const issues = issuesOf(await diff(cut, { outcome: 'perhaps' }));
     expect(issues.map(({ code, document, pointer }) => [code, document, pointer])).toEqual([

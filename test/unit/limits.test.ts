@@ -368,7 +368,7 @@ describe('texts', () => {
   const parse = (text: string) => parseJson(Buffer.from(text), 'rules', limits);
   const long = 'x'.repeat(101);
 
-  test('all that are too long are told, beside what else is wrong, and no place repeats one', () => {
+  test('all that are too long are reported, beside what else is wrong, and no place repeats one', () => {
     const parsed = parse(JSON.stringify({ a: long, [long]: { b: long, c: [long] }, d: ['x', long] }));
     expect('issues' in parsed ? parsed.issues.map(issueText) : []).toEqual([
       'text-too-long rules /a',
@@ -385,7 +385,7 @@ describe('texts', () => {
     expect(JSON.stringify([parsed, twice])).not.toContain(long);
   });
 
-  test('a CSV whose column has too long a name is told of by its number alone', async () => {
+  test('a CSV whose column has too long a name is reported by its number alone', async () => {
     const found = await ofForm(`id,score,${long}\nA,1,"${long}"\nB,x,y`, rules);
     expect(found).toEqual([
       'text-too-long pool 1 number 3',
@@ -525,9 +525,9 @@ describe('the time', () => {
     expect(timeOf({ options: { timeLimit: 7 } })).toBe(7);
   });
 
-  test('that is no time at all is told once', async () => {
-    const told = await ofBody({ pool: { candidates: some(2) }, rules, options: { timeLimit: 1e6 } });
-    expect(told).toEqual(['wrong-value request /options/timeLimit']);
+  test('that is no time at all is reported once', async () => {
+    const issues = await ofBody({ pool: { candidates: some(2) }, rules, options: { timeLimit: 1e6 } });
+    expect(issues).toEqual(['wrong-value request /options/timeLimit']);
   });
 });
 

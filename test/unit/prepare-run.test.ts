@@ -29,7 +29,7 @@ describe('a run before it is done', () => {
     });
   });
 
-  test('is told everything that is wrong with it at once', () => {
+  test('is refused with everything that is wrong with it at once', () => {
     expect(
       wrongIn(
         solveInput({

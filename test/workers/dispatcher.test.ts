@@ -69,7 +69,7 @@ describe('the line before the workers', () => {
     expect(await Promise.all(both)).toHaveLength(2);
   });
 
-  test('who waits too long is told so, and the worker never hears of it', async () => {
+  test('who waits too long is refused so, and the worker never gets the request', async () => {
     const { runner, begun } = idleWorkers();
     const dispatcher = createDispatcher(runner, { ...settings, workers: 1, queueTimeout: 0.02 });
     const first = dispatcher.dispatch(solveJob);

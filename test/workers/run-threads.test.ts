@@ -40,12 +40,12 @@ describe('threads for runs', () => {
     expect(await threads.prepare(stored(solveInput()))).toMatchObject({
       value: { inputs: { pool: inputs.pool } },
     });
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const solved = await threads.solve(stored(solveInput()), {
-      onProgress: (progress) => told.push(progress),
+      onProgress: (progress) => reported.push(progress),
     });
     expect(solved).toMatchObject({ status: 'done', value: { outcome: 'selected', objective } });
-    expect(told.at(-1)).toEqual({ incumbent: objective, bound: objective });
+    expect(reported.at(-1)).toEqual({ incumbent: objective, bound: objective });
     const finishNow = AbortSignal.abort();
     expect(await threads.solve(stored(solveInput()), { finishNow })).toMatchObject({
       value: { outcome: 'stopped' },

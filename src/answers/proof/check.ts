@@ -11,7 +11,7 @@ import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**
  * Has the independent checker judge a certificate. Pool and rule set are validated first, so that a mistake
- * in them is told as what it is; the checker reads both anew by its own lights. A certificate that was made when
+ * in them is reported as what it is; the checker reads both anew by its own lights. A certificate that was made when
  * less was a mistake may hold all the same.
  */
 export const checkCertificateOf = (draft: RequestInput, readContext: ReadContext): Outcome<CheckResult> => {

@@ -1,11 +1,11 @@
 import type { Issue } from './issue.ts';
 
-/** How many issues are told in full; beyond it they are only counted. */
+/** How many issues are reported in full; beyond it they are only counted. */
 export const mostIssuesReported = 1000;
 /** And how many characters of them: places within long keys would make an answer larger than what was sent. */
 const mostCharactersReported = 1_000_000;
 
-/** Issues that are told, and how many more there are (absent: none), at least. */
+/** Issues that are reported, and how many more there are (absent: none), at least. */
 export type Issues = readonly Issue[] & { readonly unreported?: number };
 
 /** Issues as they are found: all of them counted, the first thousand kept, or fewer where they are very long. */
@@ -13,7 +13,7 @@ export type IssueList = {
   /** @param issue - or what makes it, which is not called for an issue that is only counted. */
   readonly add: (issue: Issue | (() => Issue)) => void;
   readonly addAll: (issues: Issues) => void;
-  /** Counts issues that are not told. */
+  /** Counts issues that are not reported. */
   readonly count: (unreported: number) => void;
   /** How many were added and counted. */
   readonly total: () => number;
@@ -32,7 +32,7 @@ export const createIssueList = (): IssueList => {
     if (kept.length >= mostIssuesReported || characters > mostCharactersReported) return;
     const issue = typeof given === 'function' ? given() : given;
     characters += lengthOf(issue);
-    // The first is told however long it is.
+    // The first is reported however long it is.
     if (characters <= mostCharactersReported || total === 1) kept.push(issue);
   };
   return {
@@ -60,7 +60,7 @@ export const joinIssues = (...lists: readonly Issues[]): Issues => {
   return all.reported();
 };
 
-/** The same issues told otherwise. */
+/** The same issues, reported otherwise. */
 export const mapIssues = (issues: Issues, change: (issue: Issue) => Issue): Issues =>
   withUnreported(issues.map(change), issues.unreported ?? 0);
 

@@ -54,8 +54,8 @@ const outcomeParts = (result: ResultDocument, places: Places): readonly Part[] =
   }
 };
 
-const slateTable = ({ slate }: ResultDocument, places: Places, told: boolean): JSX.Element => (
-  <Slate members={slate ?? []} places={places} told={told} />
+const slateTable = ({ slate }: ResultDocument, places: Places, hasDetails: boolean): JSX.Element => (
+  <Slate members={slate ?? []} places={places} hasDetails={hasDetails} />
 );
 
 const priceParts = (result: Selected, places: Places): readonly Part[] =>

@@ -29,10 +29,10 @@ export const Brief = ({ result }: SectionProps): JSX.Element => (
 /** The questions that people come with, and where they are answered. */
 const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
   const asked = [
-    { place: 'prices', question: message('ask.prices'), told: result.binding },
-    { place: 'others', question: message('ask.others'), told: result.others },
-    { place: 'members', question: message('ask.members'), told: result.replacements },
-  ].filter(({ told }) => told !== undefined);
+    { place: 'prices', question: message('ask.prices'), content: result.binding },
+    { place: 'others', question: message('ask.others'), content: result.others },
+    { place: 'members', question: message('ask.members'), content: result.replacements },
+  ].filter(({ content }) => content !== undefined);
   return (
     <>
       {asked.length === 0 ? null : <Questions asked={asked} />}

@@ -11,7 +11,7 @@ const message = writerOf('report');
 
 /** Why there is no slate. */
 export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => {
-  const told = (result.statements ?? []).filter(({ code }) => code.startsWith('conflict'));
+  const statements = (result.statements ?? []).filter(({ code }) => code.startsWith('conflict'));
   return (
     <>
       {result.reasons.length === 0 ? null : (
@@ -33,7 +33,7 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
             {(result.conflicts ?? []).map((conflict, index) => (
               <li>
                 <p>
-                  <Plain text={told[index]?.text ?? namesOf(conflict)} />
+                  <Plain text={statements[index]?.text ?? namesOf(conflict)} />
                 </p>
               </li>
             ))}

@@ -14,23 +14,26 @@ const word = writerOf('words');
 const unreached = writerOf('explanations');
 
 type Other = NonNullable<Selected['others']>[string];
-type Told = Other & { readonly id: string };
+type IdentifiedOther = Other & { readonly id: string };
 
 /** Strong candidates who are not on the slate, and why. */
 export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element => {
-  const told = Object.entries(result.others ?? {}).map(([id, other]): Told => ({ id, ...other }));
+  const others = Object.entries(result.others ?? {}).map(([id, other]): IdentifiedOther => ({
+    id,
+    ...other,
+  }));
   const scale = result.objectiveScale;
   return (
     <>
       <Lead>{message('others.lead')}</Lead>
-      {told.length === 0 ? null : (
+      {others.length === 0 ? null : (
         <DataTable
           label={message('others.label')}
           caption={message('others.caption')}
           columns={[
             {
               title: message('candidate'),
-              cell: ({ id }: Told) => (
+              cell: ({ id }: IdentifiedOther) => (
                 <a href={`#${anchor('candidate', id)}`}>
                   <Plain text={id} />
                 </a>
@@ -55,11 +58,11 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
                 ),
             },
           ]}
-          rows={told}
+          rows={others}
         />
       )}
       <div class="cards">
-        {told.map((other) => (
+        {others.map((other) => (
           <OtherCard other={other} result={result} places={places} />
         ))}
       </div>
@@ -76,17 +79,17 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
 };
 
 /** What the candidate scores: the break-even score less what is missing from it. */
-const scoreText = ({ breakEven, change }: Told, scale: number): string =>
+const scoreText = ({ breakEven, change }: IdentifiedOther, scale: number): string =>
   breakEven === null || change === 'infeasible' ? word('unknown') : points(breakEven + change, scale);
 
-const enoughText = ({ breakEven }: Told, scale: number): string =>
+const enoughText = ({ breakEven }: IdentifiedOther, scale: number): string =>
   breakEven === null ? message('others.none') : points(breakEven, scale);
 
 const OtherCard = ({
   other: { id, change, enters, leaves, outscored, obstacles },
   result,
   places,
-}: SectionProps<Selected> & { readonly other: Told }): JSX.Element => (
+}: SectionProps<Selected> & { readonly other: IdentifiedOther }): JSX.Element => (
   <article id={anchor('candidate', id)} class="card" aria-label={message('others.article', { id })}>
     <h3>
       <Plain text={id} />
@@ -133,8 +136,8 @@ const sentencesAbout = (id: string, { statements = [] }: Selected): readonly str
     .map(({ text }) => text);
 
 const Ineligible = ({ result }: SectionProps<Selected>): JSX.Element | null => {
-  const told = Object.entries(result.ineligible ?? {});
-  if (told.length === 0) return null;
+  const ineligible = Object.entries(result.ineligible ?? {});
+  if (ineligible.length === 0) return null;
   return (
     <DataTable
       label={message('others.ineligible')}
@@ -149,7 +152,7 @@ const Ineligible = ({ result }: SectionProps<Selected>): JSX.Element | null => {
           cell: ([, { clause }]) => <Plain text={clause ?? '–'} />,
         },
       ]}
-      rows={told}
+      rows={ineligible}
       idOf={([id]) => anchor('candidate', id)}
     />
   );

@@ -105,10 +105,12 @@ const PricedName = ({
 /** The sentence of the document about that bound; without one, who would come and go. */
 const sentenceOf = ({ name, side, whole, enters, leaves }: Priced, { statements = [] }: Selected): string => {
   const code = whole ? 'family-binds' : 'side-binds';
-  const told = statements.find(
+  const statement = statements.find(
     ({ code: is, parameters }) => is === code && parameters['rule'] === name && parameters['side'] === side,
   );
-  return told?.text ?? message('prices.exchange', { enters: enters.join(', '), leaves: leaves.join(', ') });
+  return (
+    statement?.text ?? message('prices.exchange', { enters: enters.join(', '), leaves: leaves.join(', ') })
+  );
 };
 
 const PriceFigure = ({
@@ -119,8 +121,8 @@ const PriceFigure = ({
   readonly of: Selected;
 }): JSX.Element => {
   const labels = priced.map(({ name, side, bound, whole }) => {
-    const told = { rule: name, bound: boundText(side, bound) };
-    return whole ? message('prices.bar-whole', told) : message('prices.bar', told);
+    const values = { rule: name, bound: boundText(side, bound) };
+    return whole ? message('prices.bar-whole', values) : message('prices.bar', values);
   });
   const texts = priced.map(({ change }) => changeText(change, scale));
   return (

@@ -158,8 +158,8 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
         </>
       );
     case 'rest': {
-      const told = { rule: <Plain text={line.first.rule} />, count: line.hidden };
-      return <>{line.isAll ? parts('rules.hidden-all', told) : parts('rules.hidden', told)}</>;
+      const values = { rule: <Plain text={line.first.rule} />, count: line.hidden };
+      return <>{line.isAll ? parts('rules.hidden-all', values) : parts('rules.hidden', values)}</>;
     }
   }
 };

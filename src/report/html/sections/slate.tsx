@@ -14,15 +14,15 @@ type Props = {
   readonly members: readonly ResultMember[];
   readonly places: Places;
   /** Does the report have a row about each member further down? */
-  readonly told: boolean;
+  readonly hasDetails: boolean;
 };
 
 /** Who is on the slate. */
-export const Slate = ({ members, told }: Props): JSX.Element => {
+export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element => {
   const named = members.some(({ name }) => name !== undefined);
   const columns: readonly TableColumn<ResultMember>[] = [
     { title: message('number'), kind: 'number', cell: (_, index) => String(index + 1) },
-    { title: message('candidate'), cell: ({ id }) => <MemberId id={id} told={told} /> },
+    { title: message('candidate'), cell: ({ id }) => <MemberId id={id} hasDetails={hasDetails} /> },
     ...(named
       ? [{ title: message('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
       : []),
@@ -45,13 +45,19 @@ export const Slate = ({ members, told }: Props): JSX.Element => {
       columns={columns}
       rows={members}
       heading={1}
-      {...(told ? {} : { idOf: ({ id }: ResultMember) => anchor('member', id) })}
+      {...(hasDetails ? {} : { idOf: ({ id }: ResultMember) => anchor('member', id) })}
     />
   );
 };
 
-const MemberId = ({ id, told }: { readonly id: string; readonly told: boolean }): JSX.Element =>
-  told ? (
+const MemberId = ({
+  id,
+  hasDetails: hasDetails,
+}: {
+  readonly id: string;
+  readonly hasDetails: boolean;
+}): JSX.Element =>
+  hasDetails ? (
     <a href={`#${anchor('member', id)}`}>
       <Plain text={id} />
     </a>

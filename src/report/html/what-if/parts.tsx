@@ -45,4 +45,4 @@ export const partsOf = (report: WhatIfReport): readonly Part[] => {
   ];
 };
 
-const when = (told: boolean, one: Part): readonly Part[] => (told ? [one] : []);
+const when = (applies: boolean, one: Part): readonly Part[] => (applies ? [one] : []);

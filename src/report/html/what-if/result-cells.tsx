@@ -19,9 +19,9 @@ const mostChanges = 4;
 /** The name of a result, its id where that says something else, and what it changes. */
 export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
   const name = resultName(result);
-  const told = result.changes.slice(0, mostChanges).map(({ text }) => text);
-  const more = result.changes.length - told.length;
-  const changes = more > 0 ? [...told, message('more-changes', { count: more })] : told;
+  const listed = result.changes.slice(0, mostChanges).map(({ text }) => text);
+  const more = result.changes.length - listed.length;
+  const changes = more > 0 ? [...listed, message('more-changes', { count: more })] : listed;
   return (
     <>
       <Plain text={name} />

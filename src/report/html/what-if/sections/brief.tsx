@@ -61,8 +61,8 @@ const changesText = ({ scenarios }: WhatIfReport): readonly string[] => {
     [infeasible, 'tried.no-slate'],
     [scenarios.length - compared.length - infeasible, 'tried.incomparable'],
   ] as const;
-  const told = counts.filter(([count]) => count > 0).map(([count, key]) => message(key, { count }));
-  return [message('tried', { count: scenarios.length, counts: told })];
+  const texts = counts.filter(([count]) => count > 0).map(([count, key]) => message(key, { count }));
+  return [message('tried', { count: scenarios.length, counts: texts })];
 };
 
 const factsOf = (report: WhatIfReport): readonly Fact[] => {
@@ -175,13 +175,13 @@ const gainsText = (gains: readonly CheapestGain[]): string =>
 /** The questions that people come with, and where they are answered. */
 const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => {
   const asked = [
-    { place: 'scenarios', question: message('ask.scenarios'), told: scenarios.length },
-    { place: 'cheapest', question: message('ask.cheapest'), told: summary.cheapest.length },
-    { place: 'curves', question: message('ask.curves'), told: sweepsOf(summary, 1).length },
-    { place: 'grids', question: message('ask.grids'), told: sweepsOf(summary, 2).length },
-    { place: 'noise', question: message('ask.noise'), told: summary.noise.length },
+    { place: 'scenarios', question: message('ask.scenarios'), count: scenarios.length },
+    { place: 'cheapest', question: message('ask.cheapest'), count: summary.cheapest.length },
+    { place: 'curves', question: message('ask.curves'), count: sweepsOf(summary, 1).length },
+    { place: 'grids', question: message('ask.grids'), count: sweepsOf(summary, 2).length },
+    { place: 'noise', question: message('ask.noise'), count: summary.noise.length },
   ];
-  return <Questions asked={asked.filter(({ told }) => told > 0)} />;
+  return <Questions asked={asked.filter(({ count }) => count > 0)} />;
 };
 
 const sweepsOf = ({ sweeps }: WhatIfSummary, bounds: number) =>

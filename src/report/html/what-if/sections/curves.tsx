@@ -63,7 +63,7 @@ const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
   const scale = report.summary.objectiveScale;
   const byValue = new Map(sweep.points.map((point) => [point.at[0]!, point]));
   const drawn = values.slice(0, most.points).map((value) => pointOf(value, byValue.get(value), scale));
-  const told = drawn.map(({ label, amount, text }) =>
+  const texts = drawn.map(({ label, amount, text }) =>
     amount === null
       ? writerOf('report')('bar', { label, text })
       : message('curve.point', { label, points: amountText(amount) }),
@@ -71,7 +71,7 @@ const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
   return (
     <Figure
       title={message('curve.figure', { bound: boundText(bound) })}
-      description={message('curve.described', { bound: boundText(bound), points: told.join('; ') })}
+      description={message('curve.described', { bound: boundText(bound), points: texts.join('; ') })}
       chart={priceCurve({
         points: drawn,
         xTitle: message('bound-seats', { bound: boundText(bound) }),

@@ -50,7 +50,7 @@ export const Grids = ({
 const GridFigure = ({ sweep, report }: GridProps): JSX.Element => {
   const [first, second] = [sweep.bounds[0]!, sweep.bounds[1]!];
   const cells = cellsOf(sweep, report.summary.objectiveScale);
-  const told = cells.map(({ row, column, text, isFront }) => {
+  const texts = cells.map(({ row, column, text, isFront }) => {
     const cell = { first: first.values[row]!, second: second.values[column]!, text };
     return isFront ? message('grid.cell-front', cell) : message('grid.cell', cell);
   });
@@ -60,7 +60,7 @@ const GridFigure = ({ sweep, report }: GridProps): JSX.Element => {
       description={message('grid.described', {
         first: boundText(first.bound),
         second: boundText(second.bound),
-        cells: told.join('; '),
+        cells: texts.join('; '),
       })}
       chart={gridMap({
         columns: second.values.map(String),

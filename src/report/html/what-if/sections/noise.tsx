@@ -85,7 +85,7 @@ const FrequencyFigure = ({
     low: interval[0]!,
     high: interval[1]!,
   }));
-  const told = bars.map(({ label, text, filled }) =>
+  const texts = bars.map(({ label, text, filled }) =>
     filled ? message('noise.member-bar', { label, text }) : shared('bar', { label, text }),
   );
   const legend = [
@@ -98,7 +98,7 @@ const FrequencyFigure = ({
   return (
     <Figure
       title={message('noise.figure')}
-      description={message('noise.described', { trials: selected, bars: told.join('; ') })}
+      description={message('noise.described', { trials: selected, bars: texts.join('; ') })}
       chart={frequencyChart(bars)}
     >
       {legend.join(' ')}

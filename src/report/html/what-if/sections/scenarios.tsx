@@ -92,12 +92,12 @@ const ChangeCell = ({
   const { change, atBase } = result;
   if (change !== null) return <strong>{changeText(change, scale)}</strong>;
   if (atBase === null || atBase.change === null) return <>–</>;
-  const told = { change: changeText(atBase.change, scale) };
+  const values = { change: changeText(atBase.change, scale) };
   return (
     <>
       {message('other-scores')}
       <small>
-        {atBase.keepsRules ? message('at-base-scores', told) : message('at-base-scores.broken', told)}
+        {atBase.keepsRules ? message('at-base-scores', values) : message('at-base-scores.broken', values)}
       </small>
     </>
   );
