@@ -22,7 +22,7 @@ const { values } = parseArgs({
     index: { type: 'string' },
     /** Requests at once. */
     connections: { type: 'string', default: '6' },
-    /** Pools, rule sets and runs are kept, in a temporary folder. */
+    /** Pools, rule sets and runs are stored, in a temporary folder. */
     store: { type: 'boolean', default: false },
     /** A service that runs already, on this machine. */
     url: { type: 'string' },

@@ -106,7 +106,7 @@ const mostMistakesLogged = 20;
 /** Nothing of the content of the file is logged, only places and what is wrong there. */
 const logNews = ({ log }: FastifyRequest, news: KeyNews | null): void => {
   if (news === null) return;
-  if (news.status === 'taken')
+  if (news.status === 'replaced')
     log.info({ usable: news.usable }, 'the key file has changed and was read anew');
   else {
     const mistakes = news.mistakes.slice(0, mostMistakesLogged);

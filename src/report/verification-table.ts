@@ -25,11 +25,11 @@ export const verificationTable = (verification: VerificationDocument): string =>
 /** A rule that is not applied is not satisfied. */
 const verdictLines = (verification: VerificationDocument): readonly string[] => {
   if (!verification.holds) return [message('does-not-hold'), ...bulleted(brokenTexts(verification))];
-  const idle = verification.rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
+  const unapplied = verification.rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
   return [
-    idle.length === 0
+    unapplied.length === 0
       ? message('holds')
-      : printable(message('holds.some', { rules: idle, count: idle.length })),
+      : printable(message('holds.some', { rules: unapplied, count: unapplied.length })),
   ];
 };
 

@@ -104,7 +104,7 @@ const whyNot = async (
   const input = await loadRunInput(store, row);
   const files = { result: result.value, certificate: certificate.value };
   const checked = await threads.checkAdoption(input, files);
-  if (checked.status === 'lost') return checked;
+  if (checked.status === 'thread-failed') return checked;
   if (checked.status === 'invalid') return { status: 'not-certified' };
   const verdicts = {
     holds: null,

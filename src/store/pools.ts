@@ -55,7 +55,7 @@ export const putPool = async (
   { db, vault }: Store,
   { name, format, content, sha256, hash, hashFormat, candidates, actor }: NewPool,
   note: (trx: InTransaction, isNew: boolean) => Promise<void> = () => Promise.resolve(),
-): Promise<{ readonly kept: PoolWithVersions; readonly isNew: boolean }> => {
+): Promise<{ readonly stored: PoolWithVersions; readonly isNew: boolean }> => {
   return db.transaction().execute(async (trx) => {
     await lockName(trx, name);
     const known = await findPool({ db: trx, vault }, name);
@@ -94,7 +94,7 @@ export const putPool = async (
       await appendToJournal(trx, vault, { actor, action: 'pool-put', subject: name, content: news });
     }
     await note(trx, isNew);
-    return { kept: (await findPool({ db: trx, vault }, name))!, isNew };
+    return { stored: (await findPool({ db: trx, vault }, name))!, isNew };
   });
 };
 
@@ -111,9 +111,9 @@ export const findPool = (
     const historyOf = await historiesOf({ db: state, vault }, [name]);
     if (!isTheOneThere(pool, historyOf(name))) throw new Altered(`pool ${name}`);
     if (pool === undefined) return null;
-    const kept = { pool, versions: await versionsOf(state, pool.id) };
-    if (!matchesHistory(kept, historyOf(name))) throw new Altered(`pool ${name}`);
-    return kept;
+    const stored = { pool, versions: await versionsOf(state, pool.id) };
+    if (!matchesHistory(stored, historyOf(name))) throw new Altered(`pool ${name}`);
+    return stored;
   });
 
 const newestPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
@@ -187,10 +187,10 @@ const listFrom = async (
     pools.map(({ name }) => name),
   );
   return pools.map((pool) => {
-    const kept = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
+    const stored = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
     return {
-      ...kept,
-      isAltered: !matchesHistory(kept, historyOf(pool.name), kept.versions.length < mostVersionsListed),
+      ...stored,
+      isAltered: !matchesHistory(stored, historyOf(pool.name), stored.versions.length < mostVersionsListed),
     };
   });
 };

@@ -37,16 +37,16 @@ export const answerTasks = async (
     if (answer.status === 'done' && answer.value.ended === 'done') return given(false);
     if (how.finishNow?.aborted === true) return given(true);
     const { begun } = last;
-    const unsolved = begun === null ? null : whyUnsolved(answer);
-    if (begun === null || unsolved === null) {
+    const failure = begun === null ? null : failureOf(answer);
+    if (begun === null || failure === null) {
       // Ended between two tasks: none of them is to blame.
       if (first < from + lines.length) continue;
-      return answer.status === 'lost' ? answer : given(true);
+      return answer.status === 'thread-failed' ? answer : given(true);
     }
-    const written = await askOfBatch<'unsolved'>(batch, (of) => ({
-      do: 'unsolved',
+    const written = await askOfBatch<'write-failure'>(batch, (of) => ({
+      do: 'write-failure',
       index: begun,
-      unsolved,
+      failure,
       ...of,
     }));
     if (written.status !== 'done') return written;
@@ -56,9 +56,9 @@ export const answerTasks = async (
 };
 
 /** Null: only the caller has stopped the thread. */
-const whyUnsolved = (
+const failureOf = (
   answer: Exclude<Answered<TasksEnd>, { readonly status: 'invalid' }>,
 ): TaskFailure | null => {
-  if (answer.status === 'lost') return { why: 'failed', reason: answer.detail };
-  return answer.value.ended === 'overdue' ? { why: 'overdue' } : null;
+  if (answer.status === 'thread-failed') return { why: 'failed', reason: answer.detail };
+  return answer.value.ended === 'task-timed-out' ? { why: 'timed-out' } : null;
 };

@@ -35,7 +35,7 @@ import type {
 import type { ThreadMessage } from './thread-pool.ts';
 
 type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do: Do }>;
-type OfBatch = JobTo<'tasks' | 'unsolved' | 'finish'>;
+type OfBatch = JobTo<'tasks' | 'write-failure' | 'finish'>;
 
 /**
  * Does a job for a stored run. Blocks the thread.
@@ -68,9 +68,9 @@ export const doRunJob = async (
     case 'tasks':
       if (isStopped(context)) return done({ ended: 'stopped' });
       return withBatch(job, context, batches, emit, (batch) => answerTasks(job, batch, context, emit));
-    case 'unsolved':
+    case 'write-failure':
       return withBatch(job, context, batches, emit, (batch) =>
-        done({ line: lineOfFailure(batch, job.index, job.unsolved, context) }),
+        done({ line: lineOfFailure(batch, job.index, job.failure, context) }),
       );
     case 'finish':
       return withBatch(job, context, batches, emit, (batch) =>
@@ -126,8 +126,8 @@ const single = (stored: StoredRunInput): { readonly input: RunInput; readonly ki
 };
 
 const needsInput: NeedsInput = { needs: 'input' };
-const timedOut: TimedOutThread = { ended: 'hung' };
-const overdue: TasksEnd = { ended: 'overdue' };
+const timedOut: TimedOutThread = { ended: 'thread-timed-out' };
+const taskTimedOut: TasksEnd = { ended: 'task-timed-out' };
 
 /** The batch from the cache of the thread, or planned again from the input. */
 const withBatch = async (
@@ -167,7 +167,7 @@ const answerTasks = (
   for (let index = from; index < Math.min(to, batch.batch.tasks.length); index += 1) {
     if (isStopped(context)) return done({ ended: 'stopped' });
     emitOfTask({ begun: index });
-    post({ document: textOf(overdue), timeLimit: timeLimitOf(batch.batch) });
+    post({ document: textOf(taskTimedOut), timeLimit: timeLimitOf(batch.batch) });
     const line = answerTask(batch, index, context);
     if (line === null) return done({ ended: 'stopped' });
     emitOfTask({ line });

@@ -136,7 +136,7 @@ describe('a pool is refused with places and without values', () => {
     expect(problemOf(await putPool({ candidates: [], more: 1 }))).toBe('422 invalid-input');
   });
 
-  test('nothing of it is kept', async () => {
+  test('nothing of it is stored', async () => {
     expect(problemOf(await call('GET', '/v1/pools/{name}', { ids: { name: 'other' } }))).toBe(
       '404 not-found',
     );

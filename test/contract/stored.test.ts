@@ -77,15 +77,15 @@ describe('pools', () => {
   const put = (name: string, body: unknown, headers = {}) =>
     analyst!('PUT', '/v1/pools/{name}', { ids: { name }, body, headers });
 
-  test('CSV and JSON are kept; the same bytes are the same version, others are the next', async () => {
-    const kept = await put('open-call', readFixture('open-call.csv'), csv);
-    expect(kept).toMatchObject({
+  test('CSV and JSON are stored; the same bytes are the same version, others are the next', async () => {
+    const stored = await put('open-call', readFixture('open-call.csv'), csv);
+    expect(stored).toMatchObject({
       status: 201,
       body: { versions: [{ version: 1, format: 'csv', candidates: 2672, createdBy: keys.analyst.id }] },
     });
     expect(await put('open-call', readFixture('open-call.csv'), csv)).toMatchObject({
       status: 200,
-      body: kept.body,
+      body: stored.body,
     });
     expect(await put('example', 'id,score\nA,1\n', csv)).toMatchObject({ status: 201 });
     const next = await put('example', examplePool);
@@ -121,11 +121,11 @@ describe('rule sets', () => {
     expect(await put('example-rules', { ...(exampleRules as object), size: 4 })).toMatchObject({
       status: 201,
     });
-    const kept = await put('example-rules', exampleRules);
-    expect(kept).toMatchObject({ status: 201, body: { id: 'example-rules', version: 2 } });
+    const stored = await put('example-rules', exampleRules);
+    expect(stored).toMatchObject({ status: 201, body: { id: 'example-rules', version: 2 } });
     // Not the bytes count, but what they say.
     const spaced = JSON.stringify(exampleRules, null, 4);
-    expect(await put('example-rules', spaced)).toMatchObject({ status: 200, body: kept.body });
+    expect(await put('example-rules', spaced)).toMatchObject({ status: 200, body: stored.body });
     expect(problemOf(await put(baseline, exampleRules))).toBe('409 read-only');
   });
 

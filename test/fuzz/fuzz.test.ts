@@ -21,12 +21,12 @@ afterAll(() => {
 
 describe.each([
   {
-    what: 'that keeps nothing',
+    what: 'that stores nothing',
     environment: environmentForFuzz,
     requests: most,
     mostGrowth: mostGrowthWhenYoung,
   },
-  // A database within the process grows with what it keeps.
+  // A database within the process grows with what it stores.
   {
     what: 'with a store',
     environment: environmentWithStore(data),

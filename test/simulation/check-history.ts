@@ -88,14 +88,14 @@ export const checkHistory = async (
   }
   for (const [key, { name }] of promised.pools) {
     const [, sha256] = key.split(' ');
-    const kept = await findPool(store, name);
-    const version = kept?.versions.find((one) => one.sha256 === sha256);
+    const stored = await findPool(store, name);
+    const version = stored?.versions.find((one) => one.sha256 === sha256);
     const wasErased = erasures.some(({ subject }) => subject === name);
-    wrong(kept === null || (version === undefined && !wasErased), `a version of pool ${name} is lost`);
-    if (kept?.pool.erased_at !== null || version === undefined) continue;
+    wrong(stored === null || (version === undefined && !wasErased), `a version of pool ${name} is lost`);
+    if (stored?.pool.erased_at !== null || version === undefined) continue;
     const bytes = await readPoolContent(store, {
       id: version.id,
-      pool: kept.pool.id,
+      pool: stored.pool.id,
       sha256: version.sha256,
     });
     wrong(bytes === null, `a version of pool ${name} has lost its content`);

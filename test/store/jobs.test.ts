@@ -130,14 +130,14 @@ describeStores('jobs', (kind) => {
     for (let times = 1; times <= 8; times += 1) {
       await requeueJob(world.store.db, world.store.queue, await lease());
     }
-    const patient: RunThreads = {
+    const waitingThreads: RunThreads = {
       ...world.threads,
       solve: async (input, how = {}) => {
         await untilAborted(how.finishNow);
         return world.threads.solve(input, how);
       },
     };
-    const leaving = world.startWorker(1, undefined, patient);
+    const leaving = world.startWorker(1, undefined, waitingThreads);
     await world.until(async () => (await world.find(run.id)).status === 'running', 'the worker');
     await leaving.stop(0.1);
     expect(await world.find(run.id)).toMatchObject({ status: 'running', outcome: null });

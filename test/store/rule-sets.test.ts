@@ -123,7 +123,7 @@ describeStores('a rule set', (kind) => {
     });
   });
 
-  test('that was deleted is gone for runs that used it, until the same is kept again', async () => {
+  test('that was deleted is gone for runs that used it, until the same is stored again', async () => {
     const world = await openWorld(kind);
     await world.putPool('small', smallPool());
     await world.putRules('small', smallRules);
@@ -146,10 +146,10 @@ describeStores('a rule set', (kind) => {
       });
       // Another one of the same id is another version: nobody takes it for the one that was.
       const other = await services.ruleSets.put('small', rules({ title: 'Another' }), null);
-      expect(other).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 2 } });
+      expect(other).toMatchObject({ status: 'stored', isNew: true, ruleSet: { version: 2 } });
       expect(await services.runs.comparison(run.id, run.id)).toEqual({ status: 'gone' });
       const again = await services.ruleSets.put('small', rules(), null);
-      expect(again).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 1 } });
+      expect(again).toMatchObject({ status: 'stored', isNew: true, ruleSet: { version: 1 } });
       expect(await services.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
     } finally {
       await services.drain(0);
@@ -168,7 +168,7 @@ describeStores('a rule set', (kind) => {
   });
 });
 
-describeStores('what is kept', (kind) => {
+describeStores('what is stored', (kind) => {
   const most = { pools: 2, poolBytes: 1e9, ruleSets: 2, ruleSetBytes: 1e9 };
   const pool = (name: string, candidates: number) =>
     ({ name, format: 'csv', bytes: Buffer.from(smallPool({}, candidates)) }) as const;

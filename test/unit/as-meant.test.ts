@@ -13,7 +13,7 @@ import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { checkCertificateOf } from '../../src/answers/proof/check.ts';
 import { replacePanel } from '../../src/answers/replace/replace-panel.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
-import { sealed, type Draft } from '../checker/certificates.ts';
+import { sealed, type CertificateDocument } from '../checker/certificates.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 import { csv, idsOf, issuesOf, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
@@ -345,8 +345,8 @@ describe('a rule that reads nothing is an error', () => {
     ]);
     const about = { candidates: [], rules: ['where', 'there'] };
     const options = { ...optionsSchema.parse({}), explain: 'rules' as const };
-    const draft = { pool, rules: rulesOf(rules), slate: null, about, options, issues: [] };
-    const asked = await solvePanel(draft, testContext);
+    const requestInput = { pool, rules: rulesOf(rules), slate: null, about, options, issues: [] };
+    const asked = await solvePanel(requestInput, testContext);
     if (asked.status === 'invalid') throw new Error(JSON.stringify(asked.issues));
     const { statements = [] } = asked.value.result as { statements?: readonly { code: string }[] };
     expect(statements.filter(({ code }) => code === 'rule-not-applied')).toMatchObject([
@@ -741,7 +741,7 @@ test('a certificate of the first definition is read under it where less is accep
     {
       certificate: true,
     },
-  )) as { certificate?: Draft };
+  )) as { certificate?: CertificateDocument };
   const pool = { format: 'csv', text: people } as const;
   const { reference } = certificate!['inputs'] as { reference: string };
   const earlier = { pool: poolHashOf(pool, rules, 1), rules: hashOf(rules), reference };

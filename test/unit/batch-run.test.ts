@@ -75,7 +75,7 @@ describe('a batch in pieces', () => {
     expect(answerTask(batch, 0, { ...timeless, deadlineClock: () => Infinity })).toBeNull();
   });
 
-  test('goes on after a task that throws, is overdue, or ended its thread', () => {
+  test('goes on after a task that throws, times out, or ended its thread', () => {
     const broken: OpenBatch = {
       ...batch,
       solver: {
@@ -90,7 +90,7 @@ describe('a batch in pieces', () => {
     expect(parse(answerTask(broken, 0, timeless)!)).toMatchObject(failed);
     const died = { why: 'failed', reason: 'as the test wants it' } as const;
     expect(parse(lineOfFailure(batch, 0, died, timeless))).toMatchObject(failed);
-    expect(parse(lineOfFailure(batch, 0, { why: 'overdue' }, timeless))).toMatchObject({
+    expect(parse(lineOfFailure(batch, 0, { why: 'timed-out' }, timeless))).toMatchObject({
       id: batch.batch.tasks[0]!.id,
       outcome: 'stopped',
       reason: 'time-limit',
@@ -135,8 +135,14 @@ describe('a thread', () => {
       expect(await thread.give(job)).toEqual({ ended: 'done' });
     }
     expect(thread.lines()).toEqual((await operation(true)).lines);
-    const unsolved = { why: 'failed', reason: 'as the test wants it' } as const;
-    const { line } = (await thread.give({ do: 'unsolved', run: 'a', input: null, index: 0, unsolved })) as {
+    const failure = { why: 'failed', reason: 'as the test wants it' } as const;
+    const { line } = (await thread.give({
+      do: 'write-failure',
+      run: 'a',
+      input: null,
+      index: 0,
+      failure,
+    })) as {
       readonly line: string;
     };
     expect(JSON.parse(line)).toMatchObject({ outcome: 'failed', reason: 'as the test wants it' });
@@ -159,7 +165,11 @@ describe('a thread', () => {
       3,
       'line',
     ]);
-    expect(thread.prepared).toEqual(['hung', 'hung', 'overdue', 'overdue'].map((ended) => ({ ended })));
+    expect(thread.prepared).toEqual(
+      ['thread-timed-out', 'thread-timed-out', 'task-timed-out', 'task-timed-out'].map((ended) => ({
+        ended,
+      })),
+    );
   });
 
   test('keeps the last two batches, and asks for the input of others', async () => {
@@ -174,7 +184,9 @@ describe('a thread', () => {
     expect(await thread.give({ do: 'finish', lines: [], status: 'complete', ...part })).toEqual({
       needs: 'input',
     });
-    expect(await thread.give({ do: 'unsolved', index: 0, unsolved: { why: 'overdue' }, ...part })).toEqual({
+    expect(
+      await thread.give({ do: 'write-failure', index: 0, failure: { why: 'timed-out' }, ...part }),
+    ).toEqual({
       needs: 'input',
     });
   });

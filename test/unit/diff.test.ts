@@ -334,9 +334,9 @@ describe('the cause', () => {
   });
 });
 
-test('pools of what is compared are kept by nobody', async () => {
-  const kept: string[] = [];
-  const pools: PoolCache = { find: () => null, offer: (key) => kept.push(key) };
+test('pools of what is compared are not cached', async () => {
+  const cached: string[] = [];
+  const pools: PoolCache = { find: () => null, offer: (key) => cached.push(key) };
   const result = bytes(await solveFull(pool(), rules()));
   const options = optionsSchema.parse({});
   const compared = { a: result, b: result, pool: pool(), rules: null };
@@ -346,7 +346,7 @@ test('pools of what is compared are kept by nobody', async () => {
     () => undefined,
   );
   expect(outcome.status).toBe('valid');
-  expect(kept).toEqual([]);
+  expect(cached).toEqual([]);
 });
 
 describe('mistakes', () => {

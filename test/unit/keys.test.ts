@@ -418,13 +418,13 @@ describe('the key store', () => {
     expect(await store.refresh()).toBeNull();
     expect(lets(store, old.key, fresh.key)).toEqual([true, false]);
     time.elapsed = 1000;
-    expect(await store.refresh()).toEqual({ status: 'taken', usable: 2 });
+    expect(await store.refresh()).toEqual({ status: 'replaced', usable: 2 });
     expect(lets(store, old.key, fresh.key)).toEqual([true, true]);
     time.elapsed = 2000;
     expect(await store.refresh()).toBeNull();
     writeFileSync(path, keyFileText([...revokeKey([old.entry], old.id, now), fresh.entry]));
     time.elapsed = 3000;
-    expect(await store.refresh()).toEqual({ status: 'taken', usable: 1 });
+    expect(await store.refresh()).toEqual({ status: 'replaced', usable: 1 });
     expect(lets(store, old.key, fresh.key)).toEqual([false, true]);
   });
 
@@ -436,7 +436,7 @@ describe('the key store', () => {
     expect(statSync(beside).size).toBe(statSync(path).size);
     renameSync(beside, path);
     time.elapsed = 1000;
-    expect(await store.refresh()).toMatchObject({ status: 'taken' });
+    expect(await store.refresh()).toMatchObject({ status: 'replaced' });
     expect(lets(store, old.key, fresh.key)).toEqual([false, true]);
   });
 
@@ -451,7 +451,7 @@ describe('the key store', () => {
         return [news?.status ?? null, ...lets(store, old.key, fresh.key)];
       }),
     );
-    expect(seen[0]).toEqual(['taken', false, true]);
+    expect(seen[0]).toEqual(['replaced', false, true]);
     expect(seen.slice(1)).toEqual(Array(9).fill([null, false, true]));
   });
 
@@ -463,16 +463,16 @@ describe('the key store', () => {
       return store.refresh();
     };
     writeFileSync(path, '{"keys":[');
-    expect(await look()).toMatchObject({ status: 'kept', mistakes: [{ code: 'invalid-json' }] });
+    expect(await look()).toMatchObject({ status: 'rejected', mistakes: [{ code: 'invalid-json' }] });
     expect(await look()).toBeNull();
     rmSync(path);
-    expect(await look()).toMatchObject({ status: 'kept', mistakes: [{ code: 'unreadable-file' }] });
+    expect(await look()).toMatchObject({ status: 'rejected', mistakes: [{ code: 'unreadable-file' }] });
     expect(await look()).toBeNull();
     expect(lets(store, old.key)).toEqual([true]);
     fileOf('breaks.json', old.entry);
-    expect(await look()).toEqual({ status: 'taken', usable: 1 });
+    expect(await look()).toEqual({ status: 'replaced', usable: 1 });
     fileOf('breaks.json');
-    expect(await look()).toEqual({ status: 'taken', usable: 0 });
+    expect(await look()).toEqual({ status: 'replaced', usable: 0 });
     expect(lets(store, old.key)).toEqual([false]);
   });
 

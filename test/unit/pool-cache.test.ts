@@ -113,7 +113,7 @@ const knownOf = (candidates: number): CachedPool => ({
   parts: createPoolAttributes(),
 });
 
-describe('what is kept', () => {
+describe('what is cached', () => {
   test('nothing that came once, the last few that came twice, none that is too large', () => {
     const pools = createPoolCache(2);
     pools.offer('once', knownOf(1));

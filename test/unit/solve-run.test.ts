@@ -29,10 +29,10 @@ const operation = async (
   options: Partial<SolveOptions> = {},
   context: PanelContext = timeless,
 ): Promise<string> => {
-  const draft = toRequestInput(input, context.limits);
+  const requestInput = toRequestInput(input, context.limits);
   const source = {
     as: 'read',
-    input: { ...draft, options: { ...draft.options!, ...options } },
+    input: { ...requestInput, options: { ...requestInput.options!, ...options } },
   } as const;
   return documentOf(await runJob({ operation: name, source }, context));
 };

@@ -21,7 +21,7 @@ export type IssueList = {
 };
 
 export const createIssueList = (): IssueList => {
-  const kept: Issue[] = [];
+  const listed: Issue[] = [];
   let total = 0;
   let characters = 0;
   const count = (unreported: number): void => {
@@ -29,11 +29,11 @@ export const createIssueList = (): IssueList => {
   };
   const add = (given: Issue | (() => Issue)): void => {
     count(1);
-    if (kept.length >= mostIssuesReported || characters > mostCharactersReported) return;
+    if (listed.length >= mostIssuesReported || characters > mostCharactersReported) return;
     const issue = typeof given === 'function' ? given() : given;
     characters += lengthOf(issue);
     // The first is reported however long it is.
-    if (characters <= mostCharactersReported || total === 1) kept.push(issue);
+    if (characters <= mostCharactersReported || total === 1) listed.push(issue);
   };
   return {
     add,
@@ -43,7 +43,7 @@ export const createIssueList = (): IssueList => {
     },
     count,
     total: () => total,
-    reported: () => withUnreported(kept, total - kept.length),
+    reported: () => withUnreported(listed, total - listed.length),
   };
 };
 
