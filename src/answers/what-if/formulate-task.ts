@@ -1,7 +1,7 @@
 import { memoize } from '../../input/collections.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
-import { disturbScores } from './disturb-scores.ts';
+import { disturbScores } from './noisy-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { stepDistribution } from './noise-distribution.ts';
 import type { Batch } from './plan-batch.ts';
