@@ -19,7 +19,7 @@ const { values } = parseArgs({
     times: { type: 'string', default: '5' },
     /** What the median over one is to be divided by that over two. */
     goal: { type: 'string', default: '1.7' },
-    /** `scenarios`: a bound moved and a candidate left out in each; `draws`: scores disturbed, which is quicker. */
+    /** `scenarios`: a bound moved and a candidate left out in each; `draws`: scores perturbed, which is quicker. */
     of: { type: 'string', default: 'scenarios' },
   },
 });

@@ -109,7 +109,7 @@ export const checkHistory = async (
   return faults;
 };
 
-/** A run has ended once, and has left what an undisturbed one would. */
+/** A run has ended once, and has left what one without faults would. */
 const checkRun = async (
   store: Store,
   id: string,
@@ -119,7 +119,7 @@ const checkRun = async (
   const { row, history } = (await findRunById(store, id))!;
   if (!hasEnded(row.status)) return [`run ${id} never ends`];
   if (ends.length !== 1) return [`run ${id} ends ${ends.length} times`];
-  // A thread that dies ends its run; whatever else is disturbed does not.
+  // A thread that dies ends its run; no other fault does.
   if (row.status === 'failed' && row.failure?.startsWith('The worker thread crashed') === true) return [];
   if (row.status === 'failed') return [`run ${id} failed: ${row.failure}`];
   if (history.erased !== null) return [];

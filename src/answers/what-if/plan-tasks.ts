@@ -137,7 +137,7 @@ export type Task = Pick<WhatIfResult, 'id' | 'of' | 'title' | 'at'> & {
   /** Pointer of the entry of the file that asks for it. */
   readonly pointer: string;
   readonly changes: Changes;
-  /** What disturbs the scores of a draw; null for others. */
+  /** The noise in the scores of a draw; null for others. */
   readonly noise: { readonly entry: NoiseEntry; readonly draw: number } | null;
 };
 
