@@ -22,7 +22,7 @@ const { values } = parseArgs({
     index: { type: 'string' },
     /** Requests at once. */
     connections: { type: 'string', default: '6' },
-    /** Pools, rule sets and runs are kept, in a temporary folder. */
+    /** Pools, rule sets and runs are stored, in a temporary folder. */
     store: { type: 'boolean', default: false },
     /** A service that runs already, on this machine. */
     url: { type: 'string' },
@@ -52,15 +52,18 @@ if (
 const data = values.store ? mkdtempSync(join(tmpdir(), 'slate-fuzz-')) : null;
 const environment = data === null ? environmentForFuzz : environmentWithStore(data);
 const service = values.url === undefined ? await startService(environment) : null;
-let told = performance.now();
+let reportedAt = performance.now();
 const report = await runFuzz({
   url: service?.url ?? values.url!.replace(/\/$/, ''),
   pid: service?.pid ?? null,
-  ...{ seed, first, requests, connections },
+  seed,
+  first,
+  requests,
+  connections,
   shrinkFor: 15_000,
   progress: (done) => {
-    if (performance.now() - told < 5000) return;
-    told = performance.now();
+    if (performance.now() - reportedAt < 5000) return;
+    reportedAt = performance.now();
     process.stderr.write(`${done} of ${requests} …\n`);
   },
 });

@@ -127,14 +127,19 @@ const run = promisify(execFile);
 const measure = async (phase: Phase, expected: LoadOrder['expected']): Promise<Figures> => {
   process.stderr.write(`${phase.name}: ${phase.rate} a second for ${phase.seconds} s …\n`);
   const order: LoadOrder = {
-    ...{ url: service.url, rate: phase.rate, requests: phase.rate * phase.seconds, distinct, expected },
+    url: service.url,
+    rate: phase.rate,
+    requests: phase.rate * phase.seconds,
+    distinct,
+    expected,
   };
   const before = readProcessFigures(service.pid);
   const { stdout } = await run(process.execPath, [client, JSON.stringify(order)]);
   const after = readProcessFigures(service.pid);
   const measured = JSON.parse(stdout) as LoadMeasurement;
   return {
-    ...{ phase: phase.name, rate: phase.rate },
+    phase: phase.name,
+    rate: phase.rate,
     ...measured,
     // The last request is sent before the end of the last second, so a phase without delay is a little shorter.
     throughput: (measured.byStatus['200'] ?? 0) / Math.max(measured.seconds, phase.seconds),

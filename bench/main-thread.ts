@@ -32,8 +32,11 @@ const settle = 300;
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-main-thread-'));
 const service = await startService({
-  ...{ SLATE_LOG_LEVEL: 'warn', SLATE_DATA: folder, SLATE_RATE_LIMIT: '0' },
-  ...{ SLATE_STORE: 'on', SLATE_RUN_JOBS: '0' },
+  SLATE_LOG_LEVEL: 'warn',
+  SLATE_DATA: folder,
+  SLATE_RATE_LIMIT: '0',
+  SLATE_STORE: 'on',
+  SLATE_RUN_JOBS: '0',
 });
 
 /** Processor time of the main thread of the service, milliseconds. */
@@ -49,7 +52,9 @@ const idle = async (): Promise<number> => {
 
 const openCall = readFileSync(join(packageRoot(), 'fixtures', 'open-call.csv'));
 await send(`${service.url}/v1/pools/open-call`, {
-  ...{ method: 'PUT', headers: { 'content-type': 'text/csv' }, body: openCall },
+  method: 'PUT',
+  headers: { 'content-type': 'text/csv' },
+  body: openCall,
 });
 
 type Figures = {
@@ -67,7 +72,8 @@ const measure = async (
   const bytes = body?.();
   const [before, begun] = [mainThread(), performance.now()];
   const answer = await send(service.url + path, {
-    ...{ method, headers: { ...headers, ...(bytes && { 'content-length': String(bytes.length) }) } },
+    method,
+    headers: { ...headers, ...(bytes && { 'content-length': String(bytes.length) }) },
     ...(bytes === undefined ? {} : { body: bytes }),
   }).then(
     ({ status }) => String(status),

@@ -1,6 +1,6 @@
 /**
- * `npm run simulate`: a service and two workers in one process, which are killed, delayed and disturbed as a seed says.
- * `-- --steps 100000 --seed N --path P`: as many turns and disturbances as are wanted; seed and path are those that a
+ * `npm run simulate`: a service and two workers in one process, which are killed, delayed and interrupted as a seed says.
+ * `-- --steps 100000 --seed N --path P`: as many turns and faults as are wanted; seed and path are those that a
  * failure has printed.
  */
 import '../test/simulation/builtins.ts';

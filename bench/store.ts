@@ -46,8 +46,10 @@ const measure = async (kind: KindOfStore): Promise<readonly Row[]> => {
         }
         taken.sort((a, b) => a - b);
         rows.push({
-          ...{ filter: JSON.stringify(filter), limit },
-          ...{ median: taken[Math.floor(times / 2)]!, worst: taken.at(-1)! },
+          filter: JSON.stringify(filter),
+          limit,
+          median: taken[Math.floor(times / 2)]!,
+          worst: taken.at(-1)!,
         });
       }
     }

@@ -19,7 +19,7 @@ const { values } = parseArgs({
     times: { type: 'string', default: '5' },
     /** What the median over one is to be divided by that over two. */
     goal: { type: 'string', default: '1.7' },
-    /** `scenarios`: a bound moved and a candidate left out in each; `draws`: scores disturbed, which is quicker. */
+    /** `scenarios`: a bound moved and a candidate left out in each; `draws`: scores perturbed, which is quicker. */
     of: { type: 'string', default: 'scenarios' },
   },
 });
@@ -42,7 +42,9 @@ const solveBatch = async (
   client: StoredClient,
 ): Promise<{ readonly seconds: number; readonly sha256: string }> => {
   const { id } = await client.startRun({
-    ...{ kind: 'what-if', pool: { name: 'open-call' }, rules: { id: 'a-res-79-325-baseline' } },
+    kind: 'what-if',
+    pool: { name: 'open-call' },
+    rules: { id: 'a-res-79-325-baseline' },
     ...(values.of === 'draws'
       ? { noise: [{ id: 'draws', spread: 1, draws: scenarios, seed: 'workers' }] }
       : { scenarios: Array.from({ length: scenarios }, (_, index) => scenario(index)) }),

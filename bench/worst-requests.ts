@@ -64,7 +64,9 @@ const form = (parts: Buffer): Pick<WorstRequest, 'headers' | 'body'> => ({
 const scenarios = (count: number, one: (index: number) => object) => () =>
   Buffer.from(
     JSON.stringify({
-      ...{ kind: 'what-if', pool: { name: 'open-call' }, rules: { id: 'a-res-79-325-baseline' } },
+      kind: 'what-if',
+      pool: { name: 'open-call' },
+      rules: { id: 'a-res-79-325-baseline' },
       scenarios: Array.from({ length: count }, (_, index) => one(index)),
     }),
   );
@@ -73,9 +75,12 @@ const scenarios = (count: number, one: (index: number) => object) => () =>
 const largeRuleSet = (): Buffer =>
   Buffer.from(
     JSON.stringify({
-      ...{ id: 'large', size: 40, description: 'x'.repeat(10_000) },
+      id: 'large',
+      size: 40,
+      description: 'x'.repeat(10_000),
       rules: Array.from({ length: 500 }, (_, index) => ({
-        ...{ id: `rule-${index}`, max: 5 },
+        id: `rule-${index}`,
+        max: 5,
         candidates: Array.from({ length: 3500 }, (__, number) => `C-${index}-${number}`),
       })),
     }),
@@ -93,28 +98,47 @@ const largePool = (): Buffer =>
 export const worstRequests: readonly WorstRequest[] = [
   ...bodyRoutes.flatMap(([method, path]) =>
     Object.entries(hostileBodies).map(([what, body]) => ({
-      ...{ name: what, method, path, headers: json, body },
+      name: what,
+      method,
+      path,
+      headers: json,
+      body,
     })),
   ),
   { name: '60 MB of a sound pool', method: 'PUT', path: '/v1/pools/large', headers: csv, body: largePool },
   {
-    ...{ name: '60 MB without a sound row', method: 'PUT', path: '/v1/pools/worst', headers: csv },
+    name: '60 MB without a sound row',
+    method: 'PUT',
+    path: '/v1/pools/worst',
+    headers: csv,
     body: () => filled(60 * mebibyte, 'id,score\n', () => '"x\n', ''),
   },
   {
-    ...{ name: '23 MB of a sound rule set', method: 'PUT', path: '/v1/rule-sets/large' },
-    ...{ headers: json, body: largeRuleSet },
+    name: '23 MB of a sound rule set',
+    method: 'PUT',
+    path: '/v1/rule-sets/large',
+    headers: json,
+    body: largeRuleSet,
   },
   {
-    ...{ name: '4 MiB of scenarios', method: 'POST', path: '/v1/runs', headers: json },
+    name: '4 MiB of scenarios',
+    method: 'POST',
+    path: '/v1/runs',
+    headers: json,
     body: scenarios(40_000, (index) => ({ id: `scenario-${index}`, set: { 'women.min': index % 20 } })),
   },
   {
-    ...{ name: '40,000 scenarios with mistakes', method: 'POST', path: '/v1/runs', headers: json },
+    name: '40,000 scenarios with mistakes',
+    method: 'POST',
+    path: '/v1/runs',
+    headers: json,
     body: scenarios(40_000, (index) => ({ id: index, set: { a: 'b', [`c${index}`]: null } })),
   },
   {
-    ...{ name: '4 MiB of numbers for scenarios', method: 'POST', path: '/v1/runs', headers: json },
+    name: '4 MiB of numbers for scenarios',
+    method: 'POST',
+    path: '/v1/runs',
+    headers: json,
     body: () =>
       filled(
         4 * mebibyte - 1024,
@@ -124,20 +148,30 @@ export const worstRequests: readonly WorstRequest[] = [
       ),
   },
   {
-    ...{ name: 'a run under 23 MB of rules', method: 'POST', path: '/v1/runs', headers: json },
+    name: 'a run under 23 MB of rules',
+    method: 'POST',
+    path: '/v1/runs',
+    headers: json,
     body: () => Buffer.from('{"kind":"solve","pool":{"name":"open-call"},"rules":{"id":"large"}}'),
   },
   {
-    ...{ name: 'the open call, solved', method: 'POST', path: '/v1/slates', headers: json },
+    name: 'the open call, solved',
+    method: 'POST',
+    path: '/v1/slates',
+    headers: json,
     body: () => openCallBodies('a-res-79-325').bodyAt(0),
   },
   {
-    ...{ name: '64 kB that stand for 64 MiB', method: 'POST', path: '/v1/slates' },
+    name: '64 kB that stand for 64 MiB',
+    method: 'POST',
+    path: '/v1/slates',
     headers: { ...json, 'content-encoding': 'gzip' },
     body: () => gzipSync(Buffer.alloc(64 * mebibyte, 0x20)),
   },
   {
-    ...{ name: 'a form of thousands of parts', method: 'POST', path: '/v1/slates' },
+    name: 'a form of thousands of parts',
+    method: 'POST',
+    path: '/v1/slates',
     ...form(
       Buffer.from(
         `${'--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n'.repeat(1_000_000)}--b--\r\n`,
@@ -145,13 +179,17 @@ export const worstRequests: readonly WorstRequest[] = [
     ),
   },
   {
-    ...{ name: 'a form of 60 MB of dashes', method: 'POST', path: '/v1/slates' },
+    name: 'a form of 60 MB of dashes',
+    method: 'POST',
+    path: '/v1/slates',
     ...form(
       Buffer.from(`--b\r\nContent-Disposition: form-data; name="pool"\r\n\r\n${'\r\n--'.repeat(15_000_000)}`),
     ),
   },
   {
-    ...{ name: 'a form of one header without end', method: 'POST', path: '/v1/slates' },
+    name: 'a form of one header without end',
+    method: 'POST',
+    path: '/v1/slates',
     ...form(Buffer.from(`--b\r\nContent-Disposition: form-data; name="${'x'.repeat(60_000_000)}`)),
   },
   { name: 'a long query', method: 'GET', path: `/v1/runs?pool=${'x'.repeat(14_000)}` },
@@ -160,19 +198,27 @@ export const worstRequests: readonly WorstRequest[] = [
   { name: 'a long path', method: 'GET', path: `/v1/pools/${'%41'.repeat(4500)}` },
   { name: 'a path of slashes', method: 'GET', path: '/'.repeat(14_000) },
   {
-    ...{ name: 'thousands of media types', method: 'GET', path: '/v1/rule-sets' },
+    name: 'thousands of media types',
+    method: 'GET',
+    path: '/v1/rule-sets',
     headers: { accept: 'a/b;q=0.1,'.repeat(1400), 'accept-encoding': '' },
   },
   {
-    ...{ name: 'thousands of tags', method: 'GET', path: '/v1/rule-sets' },
+    name: 'thousands of tags',
+    method: 'GET',
+    path: '/v1/rule-sets',
     headers: { 'if-none-match': '"a",'.repeat(3500) },
   },
   {
-    ...{ name: 'hundreds of header fields', method: 'GET', path: '/v1/rule-sets' },
+    name: 'hundreds of header fields',
+    method: 'GET',
+    path: '/v1/rule-sets',
     headers: Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`x-${index}`, '1'])),
   },
   {
-    ...{ name: 'a long media type', method: 'POST', path: '/v1/slates' },
+    name: 'a long media type',
+    method: 'POST',
+    path: '/v1/slates',
     headers: { 'content-type': `application/json;${' charset'.repeat(1700)}` },
     body: () => Buffer.from('{}'),
   },

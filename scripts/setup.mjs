@@ -10,20 +10,20 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const oldestNode = [20, 19];
 
-const say = (line) => process.stderr.write(`slate: ${line}\n`);
+const print = (line) => process.stderr.write(`slate: ${line}\n`);
 
 const checkNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const [oldestMajor, oldestMinor] = oldestNode;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  say(`Node ${oldestNode.join('.')} or newer is needed; this is ${process.versions.node}.`);
+  print(`Node ${oldestNode.join('.')} or newer is needed; this is ${process.versions.node}.`);
   process.exit(1);
 };
 
 const installPackages = () => {
   const installed = modifiedAt('node_modules/.package-lock.json');
   if (installed !== undefined && installed >= modifiedAt('package-lock.json')) return;
-  say('installing the packages (npm ci)');
+  print('installing the packages (npm ci)');
   npm('ci', '--no-audit', '--no-fund');
 };
 
@@ -32,7 +32,7 @@ const compile = () => {
   const plan = spawnSync(process.execPath, [compiler, '-b', '--dry'], { cwd: root, encoding: 'utf8' });
   const steps = (plan.stdout ?? '').split('\n').filter((line) => line.trim() !== '');
   if (plan.status === 0 && steps.length > 0 && steps.every((line) => line.includes('is up to date'))) return;
-  say('compiling (tsc -b)');
+  print('compiling (tsc -b)');
   run(process.execPath, [compiler, '-b']);
 };
 
@@ -53,7 +53,7 @@ const npm = (...args) => {
 /** Runs it with its output on stderr; ends this process with the same exit code when it fails. */
 const run = (command, args, options = {}) => {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
-  if (error !== undefined) say(`cannot run ${command}: ${error.message}`);
+  if (error !== undefined) print(`cannot run ${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 };
 

@@ -14,7 +14,7 @@ export const priceOther = (context: ExplanationContext, candidate: number): Exch
 /** A bound that prevents a candidate from taking the seat of lower-scoring members. */
 export type Obstacle = RowSide & {
   /** Such members whose seat it blocks. */
-  readonly keeps: number;
+  readonly blocked: number;
 };
 
 export type Obstacles = {
@@ -36,11 +36,11 @@ export const createObstacles = ({
   const { slate } = optimum;
   const counter = createRowCounter(problem, toIncidence(problem), slate);
   return (candidate) => {
-    const keeps = new Map<string, Obstacle>();
+    const blocking = new Map<string, Obstacle>();
     const add = (row: number, side: RowSide['side']): void => {
       const key = `${row} ${side}`;
       // Row 0 is the size: the candidate takes a seat that another leaves.
-      keeps.set(key, { row: row - 1, side, keeps: (keeps.get(key)?.keeps ?? 0) + 1 });
+      blocking.set(key, { row: row - 1, side, blocked: (blocking.get(key)?.blocked ?? 0) + 1 });
     };
     let outscored = 0;
     for (const member of slate) {
@@ -52,8 +52,8 @@ export const createObstacles = ({
       }
       counter.add(member);
     }
-    const bounds = [...keeps.values()].sort(
-      (a, b) => b.keeps - a.keeps || a.row - b.row || (a.side === 'min' ? -1 : 1),
+    const bounds = [...blocking.values()].sort(
+      (a, b) => b.blocked - a.blocked || a.row - b.row || (a.side === 'min' ? -1 : 1),
     );
     return { outscored, bounds };
   };

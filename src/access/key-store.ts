@@ -13,16 +13,16 @@ export type KeySource = {
 
 /** What a look at the file brought, where there is something new to tell. */
 export type KeyNews =
-  | { readonly status: 'taken'; readonly usable: number }
+  | { readonly status: 'replaced'; readonly usable: number }
   /** The file is broken or gone: the keys are still those from before. */
-  | { readonly status: 'kept'; readonly mistakes: readonly Mistake[] };
+  | { readonly status: 'rejected'; readonly mistakes: readonly Mistake[] };
 
 /** The keys that are valid now. Holds neither a file, nor a watch, nor a timer: there is nothing to close. */
 export type KeyStore = {
   /**
    * Looks at the file when the last look is a second ago; resolves when what it holds is in force. Whoever
    * waits for it before each use of a key sees a change within a second.
-   * @returns what is to be told, once for each change; null most of the time. It never rejects.
+   * @returns what is to be reported, once for each change; null most of the time. It never rejects.
    */
   readonly refresh: () => Promise<KeyNews | null>;
   readonly recognise: (key: string) => Caller | null;
@@ -58,9 +58,9 @@ export const openKeyStore = async (
     const found = await look(source.keysFile);
     if (found.content === seen) return null;
     seen = found.content;
-    if ('mistakes' in found) return { status: 'kept', mistakes: found.mistakes };
+    if ('mistakes' in found) return { status: 'rejected', mistakes: found.mistakes };
     ring = found.ring;
-    return { status: 'taken', usable: usable() };
+    return { status: 'replaced', usable: usable() };
   };
 
   return {

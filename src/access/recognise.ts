@@ -28,9 +28,9 @@ const nobodysHash = Buffer.alloc(32);
 export const authenticate = (ring: KeyRing, text: string, now: Date): Caller | null => {
   const id = idOfKey(text);
   if (id === null) return null;
-  const kept = ring.get(id);
-  const same = timingSafeEqual(hashKey(text), kept?.hash ?? nobodysHash);
-  if (kept === undefined || !same || stateOf(kept.entry, now) !== 'usable') return null;
-  const { name, role } = kept.entry;
+  const known = ring.get(id);
+  const same = timingSafeEqual(hashKey(text), known?.hash ?? nobodysHash);
+  if (known === undefined || !same || stateOf(known.entry, now) !== 'usable') return null;
+  const { name, role } = known.entry;
   return { id, name, role };
 };

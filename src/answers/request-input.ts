@@ -27,9 +27,9 @@ export type ComparedInput = {
   /** The bytes of the two documents; null where one could not be read. */
   readonly a: Uint8Array | null;
   readonly b: Uint8Array | null;
-  /** Null: the same as that of A, which is the pool of the draft. */
+  /** Null: the same as that of A, which is the pool of the request. */
   readonly pool: PoolInput | null;
-  /** Null: the same as that of A, which is the rule set of the draft. */
+  /** Null: the same as that of A, which is the rule set of the request. */
   readonly rules: RulesInput | null;
 };
 
@@ -47,7 +47,7 @@ export type RequestInput = {
   readonly about?: AboutIds | null;
   /** Ids of those who withdraw. */
   readonly withdraw?: readonly string[] | null;
-  /** The results to be compared, for `diff`; pool and rule set of the draft may then be left out. */
+  /** The results to be compared, for `diff`; pool and rule set of the request may then be left out. */
   readonly compared?: ComparedInput | null;
   /** Definition of the pool hash that a record is to be made under; absent: the present one. */
   readonly format?: HashFormat;

@@ -23,7 +23,7 @@ export const createResultCollector = (
 ): ResultCollector => {
   const results = new Map(tasks.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
   let emitted = 0;
-  const tell = (): void => {
+  const emit = (): void => {
     if (stream === null) return;
     for (let next = tasks[emitted]; next !== undefined && results.has(next.id); next = tasks[emitted]) {
       void stream.writeOut(toLine(results.get(next.id)!));
@@ -33,7 +33,7 @@ export const createResultCollector = (
   return {
     add: (result) => {
       results.set(result.id, result);
-      tell();
+      emit();
     },
     done: () => new Set(results.keys()),
     count: () => results.size,

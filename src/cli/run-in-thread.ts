@@ -23,7 +23,7 @@ export const runInThread = async (
       { operation, source: { as: 'read', input } },
       { clientDisconnected: context.signal },
     );
-    if (answer.status === 'lost') throw new Error(`a thread ${answer.reason}: ${answer.detail}`);
+    if (answer.status === 'thread-failed') throw new Error(`a thread ${answer.reason}: ${answer.detail}`);
     return answer.status === 'invalid'
       ? answer
       : { ...answer, document: JSON.parse(answer.document) as unknown };

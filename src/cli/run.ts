@@ -82,14 +82,19 @@ const unknownCommand = ([first = '', second]: readonly string[], names: readonly
     const meant = suggest(both, names) ?? suggest(first, [...names, ...families(names)]);
     const commandList = names.join(', ');
     return usage('usage.unknown-command', {
-      ...{ command: first, commands: commandList, ...toSuggestion(meant) },
+      command: first,
+      commands: commandList,
+      ...toSuggestion(meant),
     });
   }
   const ofFamily = family.map((name) => name.slice(first.length + 1)).join(', ');
   return isAlone
     ? usage('usage.family-alone', { family: first, commands: ofFamily })
     : usage('usage.unknown-in-family', {
-        ...{ command: both, family: first, commands: ofFamily, ...toSuggestion(suggest(both, family)) },
+        command: both,
+        family: first,
+        commands: ofFamily,
+        ...toSuggestion(suggest(both, family)),
       });
 };
 

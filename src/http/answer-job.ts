@@ -43,9 +43,9 @@ export const sendOutcome = (
       return reply.hijack();
     case 'refused':
       return sendRejected(reply, outcome);
-    case 'lost':
-      request.log.error({ reason: outcome.reason, at: outcome.at }, 'a worker was lost');
-      return sendProblem(reply, problem(lostBecause[outcome.reason]));
+    case 'thread-failed':
+      request.log.error({ reason: outcome.reason, at: outcome.at }, 'a worker thread failed');
+      return sendProblem(reply, problem(problemOfThreadFailure[outcome.reason]));
     case 'invalid':
       return sendProblem(reply, inputProblem(outcome, prefixes));
     case 'done':
@@ -66,9 +66,9 @@ const rejectedBecause = {
   'waited-too-long': 'overloaded.queue-timeout',
 } as const;
 
-const lostBecause = {
+const problemOfThreadFailure = {
   crashed: 'worker-lost',
-  hung: 'worker-lost.timed-out',
+  'timed-out': 'worker-lost.timed-out',
 } as const;
 
 const sendDocument = (

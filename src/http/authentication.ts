@@ -40,7 +40,7 @@ export const identifyCallers = (app: FastifyInstance, keys: KeyStore | null): vo
 
 /** The owner of the key of a request, by the current keys; null: none. */
 const callerOf = async (request: FastifyRequest, keys: KeyStore): Promise<Caller | null> => {
-  tell(request, await keys.refresh());
+  logNews(request, await keys.refresh());
   const key = presentedKey(request);
   return key === null ? null : keys.recognise(key);
 };
@@ -104,9 +104,9 @@ const refuseRole = (reply: FastifyReply, needed: Role): FastifyReply =>
 const mostMistakesLogged = 20;
 
 /** Nothing of the content of the file is logged, only places and what is wrong there. */
-const tell = ({ log }: FastifyRequest, news: KeyNews | null): void => {
+const logNews = ({ log }: FastifyRequest, news: KeyNews | null): void => {
   if (news === null) return;
-  if (news.status === 'taken')
+  if (news.status === 'replaced')
     log.info({ usable: news.usable }, 'the key file has changed and was read anew');
   else {
     const mistakes = news.mistakes.slice(0, mostMistakesLogged);

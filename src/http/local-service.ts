@@ -43,7 +43,12 @@ export const openLocalService = async (
   const runner = createThreadPool({ threads: 1, fromTheStart: 0, memory, readLimit });
   const dispatcher = createDispatcher(runner, { ...config.work, workers: 1, clock });
   const app = await createApp({
-    ...{ dispatcher, services, countries, version, keys, logger },
+    dispatcher,
+    services,
+    countries,
+    version,
+    keys,
+    logger,
     readiness: createReadiness(dispatcher, clock),
     metrics: createMetrics(),
     config: { ...config, access: { ...config.access, rateLimit: 0 } },
@@ -52,7 +57,9 @@ export const openLocalService = async (
     status: 'open',
     request: async (method, path, headers, bytes) => {
       const answer = await app.inject({
-        ...{ method: method as 'GET', url: path, headers: { ...headers, host: 'localhost' } },
+        method: method as 'GET',
+        url: path,
+        headers: { ...headers, host: 'localhost' },
         ...(bytes === undefined ? {} : { payload: Buffer.from(bytes) }),
       });
       const received = Object.entries(answer.headers).map(

@@ -113,8 +113,10 @@ const outcomeOf = (answer: JobReport['answer']): string => {
     case 'done':
       return answer.disagreement === undefined ? (answer.facts?.outcome ?? 'done') : 'disagreement';
     case 'refused':
-    case 'lost':
       return answer.reason;
+    case 'thread-failed':
+      // The label is public.
+      return answer.reason === 'timed-out' ? 'hung' : answer.reason;
     case 'invalid':
     case 'cancelled':
       return answer.status;

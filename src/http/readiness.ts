@@ -7,7 +7,7 @@ export type Readiness = {
   /** Solves the known problem and then the warm-up jobs, as many at a time as there are workers. */
   readonly prepare: (warmUps: Iterable<Job>, workers: number) => Promise<void>;
   /** Probes at intervals when there are no requests. @returns a function that ends it. */
-  readonly watch: () => () => void;
+  readonly startProbing: () => () => void;
 };
 
 /** Two seats, three candidates, at most one of a country: the best of each. */
@@ -72,7 +72,7 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
       await Promise.all(Array.from({ length: workers }, work));
       prepared = true;
     },
-    watch: () => {
+    startProbing: () => {
       const timer = setInterval(() => {
         if (!asking && (!known || clock() - lastSolved >= askAfter)) void probe();
       }, lookEvery);

@@ -56,7 +56,7 @@ export const startServer = async (
     gracePeriod,
     osPriority: osPriority.waitedFor,
     onIdleCrash: ({ name }) => {
-      logger.error({ name }, 'a worker with nothing to do was lost');
+      logger.error({ name }, 'an idle worker thread failed');
     },
   });
   const dispatcher = createDispatcher(runner, { ...config.work, clock });
@@ -64,19 +64,27 @@ export const startServer = async (
   const metrics = createMetrics();
   metrics.watchProcess();
   const app = await createApp({
-    ...{ dispatcher, readiness, metrics, services, countries, version, config, keys, logger },
+    dispatcher,
+    readiness,
+    metrics,
+    services,
+    countries,
+    version,
+    config,
+    keys,
+    logger,
   });
   app.server.maxConnections = config.bodyAdmission.connections;
   try {
     const url = await app.listen({ host: config.host, port: config.port });
     services?.announce(url);
     if (keys === null && !(await isLoopback(config.host))) logger.warn(openToAll);
-    const unwatch = readiness.watch();
+    const stopProbing = readiness.startProbing();
     void readiness.prepare(warmUpJobs(config.work.warmUp * workers, countries), workers);
     return {
       url,
       close: async () => {
-        unwatch();
+        stopProbing();
         const closed = app.close();
         const resting = services?.drain(config.bodyAdmission.shutdownLimit);
         await dispatcher.drain(config.bodyAdmission.shutdownLimit);

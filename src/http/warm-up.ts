@@ -32,7 +32,10 @@ const bodyOf = (call: string): Job => {
 
 const formOf = (call: string): Job => {
   const part = (name: string, text: string, mediaType: string) => ({
-    ...{ name, bytes: new TextEncoder().encode(text), filename: '', mediaType },
+    name,
+    bytes: new TextEncoder().encode(text),
+    filename: '',
+    mediaType,
   });
   const parts = [part('pool', call, 'text/csv'), part('rules', rules, 'text/plain')];
   return { operation: 'solve', source: { as: 'form', parts } };

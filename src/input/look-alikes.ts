@@ -80,7 +80,7 @@ const isLongWord = (word: string): boolean => hasEnoughLetters(word) && !/\p{Nd}
 const mostCharacters = 30_000_000;
 /** So many texts that are one edit apart from each other are a family, numbered or lettered on purpose. */
 const largestFamily = 50;
-/** Pairs that are told at the most. */
+/** Pairs that are reported at the most. */
 const mostPairs = 10_000;
 /** Characters that are compared for texts that are looked up. */
 const mostCompared = 300_000_000;

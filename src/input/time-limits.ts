@@ -20,7 +20,7 @@ export const checkTimeLimits = (
 ): readonly Issue[] => {
   const given = objectKeys.safeParse(options).data ?? {};
   return keys.flatMap((key): Issue[] => {
-    // What is not a time limit at all is told by its schema.
+    // What is not a time limit at all is reported by its schema.
     const asked = timeLimitSchema.safeParse(given[key]).data;
     if (asked === undefined || asked <= longestTimeLimit) return [];
     const place = { document, pointer: toPointer([...path, key]) };

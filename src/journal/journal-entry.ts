@@ -82,7 +82,11 @@ export const nextEntry = (
 ): UnsignedEntry => {
   const { at, actor, action, subject } = content;
   const entry = {
-    ...{ sequence: sequence + 1, at, actor, action, subject },
+    sequence: sequence + 1,
+    at,
+    actor,
+    action,
+    subject,
     content: content.content,
     previous: head,
   };

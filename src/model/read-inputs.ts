@@ -66,7 +66,7 @@ export type Inputs = {
 
 /**
  * From what people bring to the formulation, a pure function of the bytes. Everything wrong with either
- * of the two is told at once, after what was found already.
+ * of the two is reported at once, after what was found already.
  * @param found - issues about the request; with any of them the outcome is invalid.
  */
 export const readInputs = (

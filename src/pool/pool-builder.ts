@@ -37,7 +37,7 @@ export type PoolBuilder = {
   readonly declare: (columns: readonly string[], headers: readonly string[]) => void;
   /** How many columns there are so far. */
   readonly columns: () => number;
-  /** Counts a candidate that could not be read; the reason has been told. */
+  /** Counts a candidate that could not be read; the reason has been reported. */
   readonly lose: () => void;
   readonly finish: () => Pool;
 };
@@ -89,7 +89,7 @@ export const createPoolBuilder = (
     const at = position;
     const spell = spellings.at(-1)!;
     issues.add(() => fault(placeOfCell(format, at, spell(column))));
-    // Beyond what is told it is enough to know the column.
+    // Beyond what is reported it is enough to know the column.
     if (refused.size < mostIssuesReported) refused.add(cellKey(ids.length - 1, column));
     refusedColumns.add(column);
   };

@@ -65,7 +65,7 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
     if (issues.total() === 0) issues.add(issue('csv-no-header', { document: 'pool', row: 1 }));
     return null;
   }
-  // Without ids there are no candidates to speak of; what is wrong with the header has been told.
+  // Without ids there are no candidates to speak of; what is wrong with the header has been reported.
   return header.includes('id') ? builder.finish() : null;
 };
 
@@ -82,7 +82,7 @@ const readHeader = (
   const numberOf = (index: number): string => `number ${index + 1}`;
   const isTooLong = (name: string): boolean => name.length > textLength;
   const spellings = fields.map(normaliseText);
-  // What stands below a name that is too long is not told with it, over and over.
+  // What stands below a name that is too long is not reported with it, over and over.
   const names = spellings.map((name, index) => (isTooLong(name) ? numberOf(index) : canonicalColumn(name)));
   const seen = new Map<string, number>();
   names.forEach((name, index) => {

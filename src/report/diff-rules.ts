@@ -5,7 +5,7 @@ import { nameOfRow } from '../text/name-of-row.ts';
 import { signedPoints } from '../text/numbers.ts';
 import { formatMove } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** A line of the table: the cells beside the name of the row, and what it is about. */
 type Line = {
@@ -30,8 +30,8 @@ export const ruleRows = ({ a, b, rules }: DiffDocument): readonly (readonly stri
     return counted ? line : { ...line, count: '', tight: '' };
   };
   const lines = [
-    ...rules.removed.map((row) => toLoneLine(row, say('only-in-a'))),
-    ...rules.added.map((row) => toLoneLine(row, say('only-in-b'))),
+    ...rules.removed.map((row) => toLoneLine(row, message('only-in-a'))),
+    ...rules.added.map((row) => toLoneLine(row, message('only-in-b'))),
     ...rules.changed.map(toLine),
   ].filter((line) => hasBounds(line) || line.price !== '' || (line.value === null && line.count !== ''));
   const rank = (line: Line): number => (hasBounds(line) ? 0 : line.price === '' ? 2 : 1);
@@ -47,7 +47,7 @@ const toLoneLine = (row: Row, note: string): Line => ({
   note,
   bounds: [row.min, row.max, row.target].map((bound) => String(bound ?? '')),
   count: String(row.count ?? ''),
-  tight: row.applied === false ? say('not-applied') : row.tight.join(', '),
+  tight: row.applied === false ? message('not-applied') : row.tight.join(', '),
   price: '',
 });
 

@@ -4,7 +4,7 @@ import { formatPoints } from '../text/numbers.ts';
 import { ruleRows } from './diff-rules.ts';
 import { bulleted, formatMove, left, plainTable, printable, right, section } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 const both = writerOf('answers');
 
 type Statements = DiffDocument['statements'];
@@ -16,13 +16,13 @@ const mostRows = 24;
  * Two results compared, for a person at a terminal.
  * @param hint - how to ask for the cause where it was not looked for; blank: there is no way.
  */
-export const diffTable = (document: DiffDocument, hint = `  ${say('how-to-ask')}`): string =>
+export const diffTable = (document: DiffDocument, hint = `  ${message('how-to-ask')}`): string =>
   [
     headline(document),
     causeSection(document, hint),
     table(both('members'), memberColumns(), memberRows(document)),
     table(both('rules'), ruleColumns(), ruleRows(document)),
-    table(say('counts'), countColumns(), countRows(document)),
+    table(message('counts'), countColumns(), countRows(document)),
     document.warnings.length === 0 ? null : section(both('warnings'), lines(document.warnings)),
   ]
     .filter((part) => part !== null)
@@ -40,7 +40,7 @@ const splitStatements = ({ statements }: DiffDocument): readonly [Statements, St
 const headline = (document: DiffDocument): string => {
   const [answers] = splitStatements(document);
   return [
-    document.same ? say('same-slate') : say('other-slate'),
+    document.same ? message('same-slate') : message('other-slate'),
     resultLine('A', document.a),
     resultLine('B', document.b),
     lines(answers),
@@ -49,10 +49,10 @@ const headline = (document: DiffDocument): string => {
 
 const resultLine = (name: string, result: DiffDocument['a']): string => {
   const { outcome, members, objective, objectiveScale, inputs } = result;
-  const told = { name, outcome, ruleSet: printable(inputs.ruleSet) };
-  if (members === null) return say('compared.none', told);
-  return say('compared.slate', {
-    ...told,
+  const values = { name, outcome, ruleSet: printable(inputs.ruleSet) };
+  if (members === null) return message('compared.none', values);
+  return message('compared.slate', {
+    ...values,
     members,
     points: formatPoints(objective ?? 0, objectiveScale),
   });
@@ -63,14 +63,14 @@ const causeSection = (document: DiffDocument, hint: string): string | null => {
   if (statements.length === 0) return null;
   const { cause } = document;
   if (cause === undefined) {
-    const told = document.inputChanges === undefined && hint !== '' ? `\n${hint}` : '';
-    return section(say('why'), `${lines(statements)}${told}`);
+    const hintLine = document.inputChanges === undefined && hint !== '' ? `\n${hint}` : '';
+    return section(message('why'), `${lines(statements)}${hintLine}`);
   }
   const changes = new Set((cause?.changes ?? []).map(({ statement }) => statement.text));
-  const told = statements.map(({ text }) =>
+  const texts = statements.map(({ text }) =>
     changes.has(text) ? `  ${printable(text)}` : `- ${printable(text)}`,
   );
-  return section(say('why'), told.join('\n'));
+  return section(message('why'), texts.join('\n'));
 };
 
 const table = (
@@ -79,15 +79,15 @@ const table = (
   rows: readonly (readonly string[])[],
 ): string | null => {
   if (rows.length === 0) return null;
-  const more = rows.length > mostRows ? `${say('and-more', { count: rows.length - mostRows })}\n` : '';
+  const more = rows.length > mostRows ? `${message('and-more', { count: rows.length - mostRows })}\n` : '';
   return section(title, `${plainTable(columns, rows.slice(0, mostRows))}${more}`);
 };
 
 const memberColumns = () => [
-  left(say('column.id'), 40),
+  left(message('column.id'), 40),
   left(''),
-  right(say('column.points-a')),
-  right(say('column.points-b')),
+  right(message('column.points-a')),
+  right(message('column.points-b')),
 ];
 
 /** Who joins and leaves, and of those who stay whose score differs; nobody where one has no slate. */
@@ -100,31 +100,31 @@ const memberRows = ({ a, b, members, objective }: DiffDocument): readonly (reado
     member.b === null ? '' : formatPoints(member.b, b.objectiveScale),
   ];
   return [
-    ...members.enters.map(row(say('joins'))),
-    ...members.leaves.map(row(say('leaves'))),
+    ...members.enters.map(row(message('joins'))),
+    ...members.leaves.map(row(message('leaves'))),
     ...(objective.comparable ? members.stays.filter((member) => member.a !== member.b) : []).map(
-      row(say('other-score')),
+      row(message('other-score')),
     ),
   ];
 };
 
 const ruleColumns = () => [
-  left(say('column.rule'), 44),
+  left(message('column.rule'), 44),
   left(''),
-  right(say('column.min')),
-  right(say('column.max')),
-  right(say('column.target')),
-  right(say('column.count')),
-  left(say('column.tight')),
-  left(say('column.relaxed')),
+  right(message('column.min')),
+  right(message('column.max')),
+  right(message('column.target')),
+  right(message('column.count')),
+  left(message('column.tight')),
+  left(message('column.relaxed')),
 ];
 
 const countColumns = () => [
-  left(say('column.attribute')),
-  left(say('column.value'), 34),
-  right(say('column.pool')),
-  right(say('column.eligible')),
-  right(say('column.slate')),
+  left(message('column.attribute')),
+  left(message('column.value'), 34),
+  right(message('column.pool')),
+  right(message('column.eligible')),
+  right(message('column.slate')),
 ];
 
 /** How the pools and the slates are made up; slates only where there are two. */
@@ -134,7 +134,7 @@ const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: Di
   const pair = (a: number | null | undefined, b: number | null | undefined): string =>
     a === b ? '' : formatMove(a, b);
   const whole = [
-    say('everybody'),
+    message('everybody'),
     '',
     pair(eligibility.pool.a, eligibility.pool.b),
     pair(eligibility.eligible.a, eligibility.eligible.b),
@@ -143,7 +143,7 @@ const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: Di
   const rows = [
     whole,
     ...eligibility.ineligible.map(({ reason, a, b }) => [
-      say('ineligible-candidates'),
+      message('ineligible-candidates'),
       reason,
       pair(a, b),
       '',

@@ -8,7 +8,7 @@ import { bulleted, left, plainTable, printable, right, section } from './text.ts
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 type Codes = ReadonlySet<string>;
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 const word = writerOf('words');
 
 /** The explanation of a result for a person at a terminal, in sections; none where nobody asked for one. */
@@ -16,16 +16,16 @@ export const explanationSections = (result: ResultDocument): readonly string[] =
   switch (result.outcome) {
     case 'selected':
       return [
-        ...sentences(say('bounds-cost'), result, aboutRules),
+        ...sentences(message('bounds-cost'), result, aboutRules),
         ...membersSection(result),
         ...othersSection(result),
-        ...sentences(say('alternatives'), result, aboutAlternatives),
+        ...sentences(message('alternatives'), result, aboutAlternatives),
       ];
     case 'infeasible':
       return [
         ...sentences(writerOf('answers')('conflicts'), result, aboutConflicts),
-        ...numbered(say('repairs-ranked'), result, aboutRepairs),
-        ...sentences(say('limits'), result, aboutTheMap),
+        ...numbered(message('repairs-ranked'), result, aboutRepairs),
+        ...sentences(message('limits'), result, aboutTheMap),
       ];
     case 'stopped':
       return [];
@@ -77,7 +77,7 @@ const numbered = (title: string, result: ResultDocument, codes: Codes): readonly
   );
 
 const signed = (change: number | 'infeasible', scale: number): string =>
-  change === 'infeasible' ? say('no-slate') : signedPoints(change, scale);
+  change === 'infeasible' ? message('no-slate') : signedPoints(change, scale);
 
 const mostNamed = 4;
 
@@ -97,13 +97,13 @@ const membersSection = ({ members, replacements, objectiveScale }: Selected): re
     ];
   });
   const columns = [
-    left(say('column.member')),
-    right(say('column.without')),
-    left(say('column.joins')),
-    left(say('column.replacement')),
-    right(say('column.replaced')),
+    left(message('column.member')),
+    right(message('column.without')),
+    left(message('column.joins')),
+    left(message('column.replacement')),
+    right(message('column.replaced')),
   ];
-  return [section(say('each-member'), plainTable(columns, rows))];
+  return [section(message('each-member'), plainTable(columns, rows))];
 };
 
 const othersSection = ({ others, objectiveScale }: Selected): readonly string[] => {
@@ -121,20 +121,20 @@ const othersSection = ({ others, objectiveScale }: Selected): readonly string[] 
     ];
   });
   const columns = [
-    left(say('column.candidate')),
-    right(say('column.points')),
-    right(say('column.inclusion')),
-    right(say('column.needed')),
-    left(say('column.leaves')),
-    left(say('column.obstacle'), 72),
+    left(message('column.candidate')),
+    right(message('column.points')),
+    right(message('column.inclusion')),
+    right(message('column.needed')),
+    left(message('column.leaves')),
+    left(message('column.obstacle'), 72),
   ];
-  return [section(say('others'), plainTable(columns, rows))];
+  return [section(message('others'), plainTable(columns, rows))];
 };
 
 const obstacleText = ({ outscored, obstacles }: NonNullable<Selected['others']>[string]): string => {
   const [first] = obstacles;
   if (first === undefined) return '';
-  const told = { side: first.side, rule: nameOfRow(first), blocked: first.keeps, seats: outscored };
+  const values = { side: first.side, rule: nameOfRow(first), blocked: first.keeps, seats: outscored };
   const more = obstacles.length - 1;
-  return more === 0 ? say('obstacle', told) : say('obstacle.more', { ...told, more });
+  return more === 0 ? message('obstacle', values) : message('obstacle.more', { ...values, more });
 };

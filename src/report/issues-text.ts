@@ -3,7 +3,7 @@ import type { Invalid } from '../input/issues/outcome.ts';
 import { writerOf } from '../text/message.ts';
 import { printable } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** The issues for a person at a terminal, a line each, with the file that each is in. */
 export const issuesText = (
@@ -12,8 +12,8 @@ export const issuesText = (
 ): string =>
   [
     ...issues.map((issue) => printable(`${where(issue, files)}: ${issue.detail} [${issue.code}]`)),
-    ...(total > issues.length ? [say('and-more', { count: total - issues.length })] : []),
-    say('errors', { count: total }),
+    ...(total > issues.length ? [message('and-more', { count: total - issues.length })] : []),
+    message('errors', { count: total }),
     '',
   ].join('\n');
 

@@ -3,11 +3,11 @@ import type { JournalFault } from '../journal/verify-journal.ts';
 import { writerOf } from '../text/message.ts';
 import { bulleted, printable } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** Where the journal has what was done, and what it takes to verify that later. */
 export const journalPlaceText = ({ sequence, head, key }: JournalPlace): string =>
-  say('journal.place', { sequence, head, key });
+  message('journal.place', { sequence, head, key });
 
 /** What became of a journal that was verified. */
 export type VerifiedJournal = {
@@ -25,12 +25,12 @@ export type VerifiedJournal = {
 export const journalText = ({ head, entries, faults, key, isKeyGiven }: VerifiedJournal): string =>
   [
     faults.length === 0
-      ? say('journal.sound', { entries })
-      : say('journal.faults', { faults: faults.length, entries }),
+      ? message('journal.sound', { entries })
+      : message('journal.faults', { faults: faults.length, entries }),
     ...bulleted(faults.map(({ fault, detail }) => `${detail} [${fault}]`)),
-    isKeyGiven ? say('journal.key', { key }) : say('journal.key-named', { key }),
+    isKeyGiven ? message('journal.key', { key }) : message('journal.key-named', { key }),
     head.sequence === 0
-      ? say('journal.empty')
-      : say('journal.head', { sequence: head.sequence, head: printable(head.head) }),
+      ? message('journal.empty')
+      : message('journal.head', { sequence: head.sequence, head: printable(head.head) }),
     '',
   ].join('\n');

@@ -2,7 +2,7 @@ import { stateOf, type KeyEntry, type KeyState } from '../access/key-entry.ts';
 import { writerOf } from '../text/message.ts';
 import { left, plainTable } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** What is shown of a key: everything but its hash. */
 export type KeyRow = Omit<KeyEntry, 'hash' | 'revoked'> & {
@@ -21,19 +21,19 @@ export const toKeyRows = (entries: readonly KeyEntry[], now: Date): readonly Key
 export const keysTable = (rows: readonly KeyRow[]): string =>
   plainTable(
     [
-      left(say('column.id')),
-      left(say('column.name'), 44),
-      left(say('column.role')),
-      left(say('column.created')),
-      left(say('column.expires')),
-      left(say('column.state')),
+      left(message('column.id')),
+      left(message('column.name'), 44),
+      left(message('column.role')),
+      left(message('column.created')),
+      left(message('column.expires')),
+      left(message('column.state')),
     ],
     rows.map(({ id, name, role, created, expires, state }) => [
       id,
       name,
       role,
       created,
-      expires ?? say('never'),
+      expires ?? message('never'),
       state,
     ]),
   );

@@ -2,7 +2,7 @@ import type { ResultMember } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { plainTable } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 type Column = { readonly title: string; readonly align?: 'right'; readonly cells: readonly string[] };
 
@@ -19,9 +19,13 @@ export const membersTable = (members: readonly ResultMember[], width: number): s
   const named = members.some(({ name }) => name !== undefined);
   const fixed: Column[] = [
     { title: '#', align: 'right', cells: members.map((_, index) => String(index + 1)) },
-    { title: say('column.id'), cells: members.map(({ id }) => id) },
-    ...(named ? [{ title: say('column.name'), cells: members.map(({ name }) => name ?? '') }] : []),
-    { title: say('column.points'), align: 'right', cells: members.map(({ points }) => points.toFixed(3)) },
+    { title: message('column.id'), cells: members.map(({ id }) => id) },
+    ...(named ? [{ title: message('column.name'), cells: members.map(({ name }) => name ?? '') }] : []),
+    {
+      title: message('column.points'),
+      align: 'right',
+      cells: members.map(({ points }) => points.toFixed(3)),
+    },
   ];
   const wanted = wantedAttributes
     .map((title): Column => ({ title, cells: members.map(({ attributes }) => textOf(attributes[title])) }))

@@ -4,7 +4,7 @@ import { writerOf } from '../text/message.ts';
 import { formatCount } from '../text/numbers.ts';
 import { bulleted, left, plainTable, right } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** Warnings of one kind shown before the rest is only counted. */
 const mostShown = 20;
@@ -12,15 +12,15 @@ const mostShown = 20;
 /** The data-quality report for a person at a terminal. */
 export const poolReportTable = (report: PoolReport): string =>
   [
-    say('pool-checked', { candidates: report.candidates, warnings: report.warnings.length }),
-    say('pool-hash', { hash: report.hash }),
+    message('pool-checked', { candidates: report.candidates, warnings: report.warnings.length }),
+    message('pool-hash', { hash: report.hash }),
     '',
     plainTable(
       [
-        left(say('column.column'), 40),
-        right(say('column.blank')),
-        right(say('column.distinct')),
-        right(say('column.several')),
+        left(message('column.column'), 40),
+        right(message('column.blank')),
+        right(message('column.distinct')),
+        right(message('column.several')),
       ],
       report.columns.map(({ column, blank, distinct, several }) => [
         column,
@@ -29,10 +29,10 @@ export const poolReportTable = (report: PoolReport): string =>
     ),
     plainTable(
       [
-        left(say('column.score')),
-        right(say('column.blank')),
-        right(say('column.lowest')),
-        right(say('column.highest')),
+        left(message('column.score')),
+        right(message('column.blank')),
+        right(message('column.lowest')),
+        right(message('column.highest')),
       ],
       report.scores.map(({ criterion, blank, lowest, highest }) => [
         criterion,
@@ -49,6 +49,8 @@ const warningLines = ({ warnings }: PoolReport): readonly string[] => {
   const kinds = groupBy(warnings, ({ code }) => code);
   return Array.from(kinds.values(), (kind) => kind.map(({ text }) => text)).flatMap((texts) => [
     ...bulleted(texts.slice(0, mostShown)),
-    ...(texts.length > mostShown ? [`  ${say('more-like-it', { count: texts.length - mostShown })}`] : []),
+    ...(texts.length > mostShown
+      ? [`  ${message('more-like-it', { count: texts.length - mostShown })}`]
+      : []),
   ]);
 };

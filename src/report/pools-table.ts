@@ -3,23 +3,23 @@ import { writerOf } from '../text/message.ts';
 import { formatCount } from '../text/numbers.ts';
 import { left, plainTable, right } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** Stored pools for a person at a terminal, one a row, each with its latest version. */
 export const poolsTable = (pools: readonly StoredPool[]): string =>
   plainTable(
     [
-      left(say('column.pool'), 44),
-      right(say('column.version')),
-      right(say('column.candidates')),
-      left(say('column.format')),
-      right(say('column.bytes')),
-      left(say('column.sent')),
-      left(say('column.sha256'), 17),
-      left(say('column.erased')),
+      left(message('column.pool'), 44),
+      right(message('column.version')),
+      right(message('column.candidates')),
+      left(message('column.format')),
+      right(message('column.bytes')),
+      left(message('column.sent')),
+      left(message('column.sha256'), 17),
+      left(message('column.erased')),
     ],
     pools.map(({ name, altered, erased, versions: [latest] }) => [
-      altered ? say('altered', { name }) : name,
+      altered ? message('altered', { name }) : name,
       ...(latest === undefined
         ? ['', '', '', '', '', '']
         : [

@@ -6,7 +6,7 @@ import { bulleted, left, plainTable, right } from './text.ts';
 type Selected = ReplacementDocument & { readonly outcome: 'selected' };
 type Proposal = Selected['optimum'];
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** What to do about withdrawals, for a person at a terminal. */
 export const replacementTable = (document: ReplacementDocument): string =>
@@ -21,16 +21,16 @@ export const replacementTable = (document: ReplacementDocument): string =>
 const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocument): string => {
   const count = { count: withdrawn.length };
   const titles = {
-    selected: () => say('replaced.selected', count),
-    infeasible: () => say('replaced.infeasible', count),
-    stopped: () => say('replaced.stopped', count),
+    selected: () => message('replaced.selected', count),
+    infeasible: () => message('replaced.infeasible', count),
+    stopped: () => message('replaced.stopped', count),
   } as const;
   if (given === null) return titles[outcome]();
   const before = {
     members: given.slate.length,
     points: formatPoints(given.objective, objectiveScale),
   };
-  return `${titles[outcome]()} ${say('slate-before', before)}`;
+  return `${titles[outcome]()} ${message('slate-before', before)}`;
 };
 
 const proposalsTable = (document: Selected): string => {
@@ -38,7 +38,7 @@ const proposalsTable = (document: Selected): string => {
   const gone = new Set(withdrawn);
   const cells = (title: string, proposal: Proposal | null): string[] =>
     proposal === null
-      ? [title, say('none'), '', '', '']
+      ? [title, message('none'), '', '', '']
       : [
           title,
           formatPoints(proposal.objective, objectiveScale),
@@ -48,16 +48,16 @@ const proposalsTable = (document: Selected): string => {
         ];
   return plainTable(
     [
-      left(say('column.new-slate')),
-      right(say('column.points')),
-      right(say('column.change')),
-      left(say('column.joins'), 80),
-      left(say('column.also-leaves'), 80),
+      left(message('column.new-slate')),
+      right(message('column.points')),
+      right(message('column.change')),
+      left(message('column.joins'), 80),
+      left(message('column.also-leaves'), 80),
     ],
     [
-      cells(say('keeping-all'), keepingAll),
-      cells(say('fewest-changes'), fewestChanges),
-      cells(say('optimum'), optimum),
+      cells(message('keeping-all'), keepingAll),
+      cells(message('fewest-changes'), fewestChanges),
+      cells(message('optimum'), optimum),
     ],
   );
 };

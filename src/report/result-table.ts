@@ -18,10 +18,10 @@ import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';
 import { membersTable } from './members-table.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 const both = writerOf('answers');
 
-/** What the reader of a terminal is told beside the document. */
+/** What is shown in a terminal beside the document. */
 export type TableOptions = {
   /** Characters in a line. */
   readonly width: number;
@@ -42,13 +42,13 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
       : [section(both('members'), membersTable(result.slate, options.width))]),
     section(both('rules'), `${rulesTable(result)}\n${rulesLegend(result)}`),
     ...(result.slate === null ? [] : explanation),
-    section(say('balance'), balanceTable(result)),
+    section(message('balance'), balanceTable(result)),
     section(both('eligibility'), eligibilityText(result)),
     warnings.length === 0 ? null : section(both('warnings'), bulleted(warnings).join('\n')),
     options.next.length === 0
       ? null
       : section(
-          say('next'),
+          message('next'),
           options.next.map(({ purpose, command }) => `${purpose}:\n  ${command}`).join('\n'),
         ),
   ]
@@ -65,12 +65,12 @@ const headline = (result: ResultDocument): string =>
   [
     ...headlines(result),
     ...crossCheckText(result.run.crossCheck),
-    printable(say('rule-set', { ruleSet: result.inputs.ruleSet })),
+    printable(message('rule-set', { ruleSet: result.inputs.ruleSet })),
   ].join('\n');
 
 const headlines = (result: ResultDocument): readonly string[] => {
   const { run, objective, objectiveScale: scale, proof } = result;
-  const engine = say('engine', {
+  const engine = message('engine', {
     engine: run.engine,
     version: run.version,
     seconds: run.seconds.solve.toFixed(2),
@@ -79,20 +79,20 @@ const headlines = (result: ResultDocument): readonly string[] => {
   switch (result.outcome) {
     case 'selected':
       return [
-        say('selected', {
+        message('selected', {
           members: result.slate.length,
           points: formatPoints(result.objective, scale),
           objective: result.objective,
           scale,
         }),
-        say('proof.optimal', proved),
+        message('proof.optimal', proved),
         ...tiesText(result).map(printable),
       ];
     case 'infeasible':
       return [
-        say('infeasible'),
+        message('infeasible'),
         ...bulleted(result.reasons.map(({ text }) => text)),
-        say('proof.infeasible', proved),
+        message('proof.infeasible', proved),
       ];
     case 'stopped':
       return [
@@ -101,7 +101,7 @@ const headlines = (result: ResultDocument): readonly string[] => {
           : both('stopped.some', { points: formatPoints(objective, scale) }),
         ...(result.statements ?? []).map(({ text }) => printable(text)),
         upperBoundText(proof.upperBound === null ? null : formatPoints(proof.upperBound, scale)),
-        say('engine.named', { engine }),
+        message('engine.named', { engine }),
       ];
   }
 };
@@ -109,27 +109,27 @@ const headlines = (result: ResultDocument): readonly string[] => {
 const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly string[] => {
   if (check === null) return [];
   const { engine, version, candidates, seconds } = check;
-  const by = say('second.by', { engine, version, candidates, seconds: seconds.toFixed(2) });
+  const by = message('second.by', { engine, version, candidates, seconds: seconds.toFixed(2) });
   switch (check.status) {
     case 'agrees':
-      return [say('second.agrees', { by })];
+      return [message('second.agrees', { by })];
     case 'disagrees':
-      return [say('second.disagrees', { by })];
+      return [message('second.disagrees', { by })];
     case 'unfinished':
-      return [say('second.unfinished', { by })];
+      return [message('second.unfinished', { by })];
   }
 };
 
 const rulesTable = (result: ResultDocument): string =>
   plainTable(
     [
-      left(say('column.rule'), 44),
-      left(say('column.authority')),
-      right(say('column.min')),
-      right(say('column.max')),
-      right(say('column.count')),
-      left(say('column.tight')),
-      left(say('column.relaxed')),
+      left(message('column.rule'), 44),
+      left(message('column.authority')),
+      right(message('column.min')),
+      right(message('column.max')),
+      right(message('column.count')),
+      left(message('column.tight')),
+      left(message('column.relaxed')),
     ],
     ruleFamilies(result).flatMap((family) => familyCells(family, result)),
   );
@@ -138,8 +138,8 @@ const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: Result
   const rows = shown.map((row) => ruleCells(row, result));
   if (hidden === 0) return rows;
   const listed = shown.length === 0 ? 'none' : 'some';
-  const summary = say('hidden-values', { rule: first.rule, count: hidden, listed });
-  const room = result.slate === null ? '' : say('with-room');
+  const summary = message('hidden-values', { rule: first.rule, count: hidden, listed });
+  const room = result.slate === null ? '' : message('with-room');
   return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room]];
 };
 
@@ -148,7 +148,7 @@ const bound = (value: number | null): string => (value === null ? '' : String(va
 const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
   nameOfRow(row),
   row.authority,
-  row.target === undefined ? bound(row.min) : say('target', { target: row.target }),
+  row.target === undefined ? bound(row.min) : message('target', { target: row.target }),
   bound(row.max),
   bound(row.count),
   row.tight.join(', '),
@@ -157,20 +157,22 @@ const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
 
 /** What relaxing the bounds of a row by one seat brings, as far as somebody asked and the time sufficed. */
 const relaxedText = (row: ResultRow, scale: number): string => {
-  if (row.applied === false) return say('not-applied');
+  if (row.applied === false) return message('not-applied');
   if (row.shortfall !== undefined && row.shortfall !== null) {
     const lost = formatPoints(row.shortfall * row.penalty!, scale);
-    return row.shortfall === 0 ? say('target-met') : say('shortfall', { count: row.shortfall, points: lost });
+    return row.shortfall === 0
+      ? message('target-met')
+      : message('shortfall', { count: row.shortfall, points: lost });
   }
   if (row.binds === undefined) return row.change === undefined ? '' : writerOf('words')('unknown');
   return (['min', 'max'] as const)
     .filter((side) => row.tight.includes(side) || row.binds?.includes(side))
     .map((side) => {
       const change = side === 'min' ? row.change?.minDown : row.change?.maxUp;
-      if (change === undefined) return say('side.unknown', { side });
-      if (change === null) return say('side.fixed', { side });
-      if (change === 'infeasible' || change === 0) return say('side.no-gain', { side });
-      return say('side.binds', { side, points: formatPoints(change, scale) });
+      if (change === undefined) return message('side.unknown', { side });
+      if (change === null) return message('side.fixed', { side });
+      if (change === 'infeasible' || change === 0) return message('side.no-gain', { side });
+      return message('side.binds', { side, points: formatPoints(change, scale) });
     })
     .join('; ');
 };
@@ -178,7 +180,7 @@ const relaxedText = (row: ResultRow, scale: number): string => {
 const rulesLegend = (result: ResultDocument): string => {
   if (result.slate === null) return '';
   const isAsked = result.rules.some(({ change }) => change !== undefined);
-  return isAsked ? say('legend.asked') : say('legend.not-asked');
+  return isAsked ? message('legend.asked') : message('legend.not-asked');
 };
 
 const balanceTable = (result: ResultDocument): string => {
@@ -197,12 +199,12 @@ const balanceTable = (result: ResultDocument): string => {
   );
   return plainTable(
     [
-      left(say('column.attribute')),
-      left(say('column.value'), 34),
-      right(say('column.pool')),
+      left(message('column.attribute')),
+      left(message('column.value'), 34),
+      right(message('column.pool')),
       right(''),
-      right(say('column.eligible')),
-      right(say('column.slate')),
+      right(message('column.eligible')),
+      right(message('column.slate')),
       right(''),
     ],
     rows,
@@ -215,6 +217,6 @@ const eligibilityText = ({ eligibility: { pool, eligible, ineligible } }: Result
   );
   return [
     both('eligible', { eligible, pool }),
-    ...(reasons.length === 0 ? [] : [say('ineligible'), ...reasons]),
+    ...(reasons.length === 0 ? [] : [message('ineligible'), ...reasons]),
   ].join('\n');
 };

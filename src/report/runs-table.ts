@@ -3,21 +3,21 @@ import { writerOf } from '../text/message.ts';
 import { journalPlaceText } from './journal-text.ts';
 import { left, plainTable, printable, right } from './text.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** Runs for a person at a terminal, one a row. */
 export const runsTable = (runs: readonly RunDocument[]): string =>
   plainTable(
     [
-      left(say('column.id')),
-      left(say('column.kind')),
-      left(say('column.status')),
-      left(say('column.outcome')),
-      right(say('column.objective')),
-      left(say('column.pool'), 40),
-      left(say('column.rules'), 40),
-      left(say('column.created')),
-      left(say('column.adopted')),
+      left(message('column.id')),
+      left(message('column.kind')),
+      left(message('column.status')),
+      left(message('column.outcome')),
+      right(message('column.objective')),
+      left(message('column.pool'), 40),
+      left(message('column.rules'), 40),
+      left(message('column.created')),
+      left(message('column.adopted')),
     ],
     runs.map((run) => [
       run.id,
@@ -36,46 +36,48 @@ export const runsTable = (runs: readonly RunDocument[]): string =>
 export const runText = (run: RunDocument): string => {
   const { adopted, progress } = run;
   const facts: readonly (readonly [string, string | null])[] = [
-    [say('run.id'), run.id],
-    [say('column.kind'), run.kind],
-    [say('column.status'), statusOf(run)],
-    [say('run.failure'), run.failure],
-    [say('column.outcome'), run.outcome],
-    [say('column.objective'), orNull(run.objective)],
-    [say('run.best'), run.objective === null ? orNull(progress.incumbent) : null],
-    [say('run.bound'), orNull(progress.bound)],
-    [say('run.done'), progress.total === 0 ? null : say('of-all', progress)],
-    [say('column.pool'), say('hashed', { name: poolOf(run), hash: run.pool.hash })],
-    [say('column.rules'), say('hashed', { name: rulesOf(run), hash: run.rules.hash })],
-    [say('run.program'), run.program],
+    [message('run.id'), run.id],
+    [message('column.kind'), run.kind],
+    [message('column.status'), statusOf(run)],
+    [message('run.failure'), run.failure],
+    [message('column.outcome'), run.outcome],
+    [message('column.objective'), orNull(run.objective)],
+    [message('run.best'), run.objective === null ? orNull(progress.incumbent) : null],
+    [message('run.bound'), orNull(progress.bound)],
+    [message('run.done'), progress.total === 0 ? null : message('of-all', progress)],
+    [message('column.pool'), message('hashed', { name: poolOf(run), hash: run.pool.hash })],
+    [message('column.rules'), message('hashed', { name: rulesOf(run), hash: run.rules.hash })],
+    [message('run.program'), run.program],
     [
-      say('column.created'),
-      run.createdBy === null ? run.created : say('done-by', { at: run.created, who: run.createdBy }),
+      message('column.created'),
+      run.createdBy === null ? run.created : message('done-by', { at: run.created, who: run.createdBy }),
     ],
-    [say('run.queued'), run.queued],
-    [say('run.started'), run.started],
-    [say('run.finished'), run.finished],
-    [say('run.expires'), run.expires],
+    [message('run.queued'), run.queued],
+    [message('run.started'), run.started],
+    [message('run.finished'), run.finished],
+    [message('run.expires'), run.expires],
     [
-      say('column.adopted'),
+      message('column.adopted'),
       adopted === null
         ? null
-        : say('adopted-by', { at: adopted.at, who: adopted.by, record: adopted.record }),
+        : message('adopted-by', { at: adopted.at, who: adopted.by, record: adopted.record }),
     ],
-    [say('run.journal'), adopted === null ? null : journalPlaceText(adopted.journal)],
+    [message('run.journal'), adopted === null ? null : journalPlaceText(adopted.journal)],
   ];
-  const told = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
-  const longest = Math.max(...told.map(([name]) => name.length));
-  return told.map(([name, value]) => `${name.padEnd(longest)}  ${printable(value)}\n`).join('');
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  const longest = Math.max(...known.map(([name]) => name.length));
+  return known.map(([name, value]) => `${name.padEnd(longest)}  ${printable(value)}\n`).join('');
 };
 
 const statusOf = ({ status, cancelling, altered }: RunDocument): string =>
-  [status, ...(cancelling ? [say('cancelling')] : []), ...(altered ? [say('altered.status')] : [])].join(
-    ', ',
-  );
+  [
+    status,
+    ...(cancelling ? [message('cancelling')] : []),
+    ...(altered ? [message('altered.status')] : []),
+  ].join(', ');
 
 const poolOf = ({ pool: { name, version, erased } }: RunDocument): string =>
-  erased ? say('erased-pool', { pool: `${name} ${version}` }) : `${name} ${version}`;
+  erased ? message('erased-pool', { pool: `${name} ${version}` }) : `${name} ${version}`;
 
 const rulesOf = ({ rules: { id, version } }: RunDocument): string =>
   version === null ? id : `${id} ${version}`;

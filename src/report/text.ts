@@ -89,15 +89,15 @@ export const warningText = (
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 
-const say = writerOf('answers');
+const message = writerOf('answers');
 
 /** Whether the slate is the only best one; where the tie-break was not finished, what the warnings say of it. */
 export const tiesText = ({ core, byLot, warnings, inputs }: Selected): readonly string[] => {
   if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => text);
   return [
     byLot.length === 0
-      ? say('ties.none')
-      : say('ties.some', {
+      ? message('ties.none')
+      : message('ties.some', {
           core: core.length,
           byLot: byLot.length,
           seeded: inputs.seed === '' ? 'no' : 'yes',
@@ -107,4 +107,4 @@ export const tiesText = ({ core, byLot, warnings, inputs }: Selected): readonly 
 
 /** How much a slate can score at most. @param points - that much, written; null: it is not known. */
 export const upperBoundText = (points: string | null): string =>
-  points === null ? say('bound.unknown') : say('bound.known', { points });
+  points === null ? message('bound.unknown') : message('bound.known', { points });

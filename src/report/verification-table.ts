@@ -7,7 +7,7 @@ import { bulleted, left, plainTable, printable, right } from './text.ts';
 
 type Row = VerificationDocument['rules'][number];
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** The verification for a person at a terminal. */
 export const verificationTable = (verification: VerificationDocument): string =>
@@ -17,31 +17,33 @@ export const verificationTable = (verification: VerificationDocument): string =>
     '',
     clausesTable(verification),
     rulesTable(verification.rules),
-    say('counting', verification.counting),
+    message('counting', verification.counting),
     ...bulleted(verification.warnings.map(({ text }) => text)),
     '',
   ].join('\n');
 
 /** A rule that is not applied is not satisfied. */
 const verdictLines = (verification: VerificationDocument): readonly string[] => {
-  if (!verification.holds) return [say('does-not-hold'), ...bulleted(brokenTexts(verification))];
-  const idle = verification.rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
+  if (!verification.holds) return [message('does-not-hold'), ...bulleted(brokenTexts(verification))];
+  const unapplied = verification.rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
   return [
-    idle.length === 0 ? say('holds') : printable(say('holds.some', { rules: idle, count: idle.length })),
+    unapplied.length === 0
+      ? message('holds')
+      : printable(message('holds.some', { rules: unapplied, count: unapplied.length })),
   ];
 };
 
 const brokenTexts = ({ size, eligibility, rules }: VerificationDocument): readonly string[] => [
-  ...(size.holds ? [] : [say('broken.size', size)]),
+  ...(size.holds ? [] : [message('broken.size', size)]),
   ...eligibility
     .filter(({ holds }) => !holds)
-    .map(({ reason, members }) => say('broken.clause', { reason, members: members.join(', ') })),
+    .map(({ reason, members }) => message('broken.clause', { reason, members: members.join(', ') })),
   ...rules
     .filter(({ holds }) => holds === false)
     .map((row) => {
       const broken = brokenText(row);
       const members = row.members.join(', ');
-      return members === '' ? broken : say('broken.listed', { broken, members });
+      return members === '' ? broken : message('broken.listed', { broken, members });
     }),
 ];
 
@@ -50,27 +52,27 @@ const brokenText = (row: Row): string => {
   const { min, max } = row;
   const counted = { rule: nameOfRow(row), count: row.count ?? 0 };
   return min !== null && counted.count < min
-    ? say('broken.min', { ...counted, min })
-    : say('broken.max', { ...counted, max: max ?? '' });
+    ? message('broken.min', { ...counted, min })
+    : message('broken.max', { ...counted, max: max ?? '' });
 };
 
 const scoreText = ({ objective, objectiveScale: scale, points }: VerificationDocument): string =>
   objective === null || points === null
-    ? say('score.missing')
-    : say('score', { points: formatPoints(objective, scale), objective, scale });
+    ? message('score.missing')
+    : message('score', { points: formatPoints(objective, scale), objective, scale });
 
 const verdict = (holds: boolean | null): string => {
-  if (holds === null) return say('not-applied');
-  return holds ? say('verdict.holds') : say('verdict.broken');
+  if (holds === null) return message('not-applied');
+  return holds ? message('verdict.holds') : message('verdict.broken');
 };
 
 const clausesTable = ({ eligibility }: VerificationDocument): string =>
   plainTable(
     [
-      left(say('column.clause')),
-      left(say('column.authority')),
-      left(say('column.verdict')),
-      left(say('column.members')),
+      left(message('column.clause')),
+      left(message('column.authority')),
+      left(message('column.verdict')),
+      left(message('column.members')),
     ],
     eligibility.map(({ reason, authority, holds, members }) => [
       reason,
@@ -83,14 +85,14 @@ const clausesTable = ({ eligibility }: VerificationDocument): string =>
 const rulesTable = (rows: readonly Row[]): string =>
   plainTable(
     [
-      left(say('column.rule'), 44),
-      left(say('column.authority')),
-      right(say('column.min')),
-      right(say('column.max')),
-      right(say('column.count')),
-      left(say('column.verdict')),
-      right(say('column.all')),
-      right(say('column.primary')),
+      left(message('column.rule'), 44),
+      left(message('column.authority')),
+      right(message('column.min')),
+      right(message('column.max')),
+      right(message('column.count')),
+      left(message('column.verdict')),
+      right(message('column.all')),
+      right(message('column.primary')),
     ],
     toFamilies(rows, matters).flatMap(({ first, shown, hidden }) => [
       ...shown.map(toCells),
@@ -99,7 +101,7 @@ const rulesTable = (rows: readonly Row[]): string =>
   );
 
 const hiddenCells = ({ rule, authority }: Row, count: number, listed: 'some' | 'none'): string[] => {
-  const summary = say('hidden-values', { rule, count, listed });
+  const summary = message('hidden-values', { rule, count, listed });
   return [summary, authority, '', '', '', verdict(true), '', ''];
 };
 
@@ -113,7 +115,7 @@ const matters = ({ holds, count, max, min, readings }: Row): boolean =>
 const toCells = (row: Row): string[] => [
   nameOfRow(row),
   row.authority,
-  row.target === undefined ? String(row.min ?? '') : say('target', { target: row.target }),
+  row.target === undefined ? String(row.min ?? '') : message('target', { target: row.target }),
   String(row.max ?? ''),
   String(row.count ?? ''),
   verdict(row.holds),

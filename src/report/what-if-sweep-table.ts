@@ -3,7 +3,7 @@ import { writerOf } from '../text/message.ts';
 import { left, plainTable, printable, right } from './text.ts';
 import { changeOrDash } from './what-if-words.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** What each value of a bound costs, and each step from the one before. */
 export const priceCurveTable = (
@@ -13,10 +13,10 @@ export const priceCurveTable = (
   plainTable(
     [
       right(bounds[0]!.bound),
-      left(say('column.outcome')),
-      right(say('column.points')),
-      right(say('column.change')),
-      right(say('column.step')),
+      left(message('column.outcome')),
+      right(message('column.points')),
+      right(message('column.change')),
+      right(message('column.step')),
       left(''),
     ],
     points.map((point, index) => {
@@ -28,7 +28,7 @@ export const priceCurveTable = (
         point.points?.toFixed(3) ?? '-',
         changeOrDash(point.change, objectiveScale),
         changeOrDash(step, objectiveScale),
-        point.isBase ? say('is-base') : '',
+        point.isBase ? message('is-base') : '',
       ];
     }),
   );
@@ -51,6 +51,6 @@ export const gridTable = (
     [right(`${down.bound} \\ ${across.bound}`), ...across.values.map((value) => right(String(value)))],
     down.values.map((row) => [String(row), ...across.values.map((column) => cell(row, column))]),
   );
-  const legend = say('front-legend', { first: printable(down.bound), second: printable(across.bound) });
+  const legend = message('front-legend', { first: printable(down.bound), second: printable(across.bound) });
   return `${table}${legend}\n`;
 };

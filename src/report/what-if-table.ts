@@ -18,7 +18,7 @@ import {
   whyInfeasible,
 } from './what-if-words.ts';
 
-const say = writerOf('tables');
+const message = writerOf('tables');
 
 /** Rows of a table beyond which the rest is counted: the other formats have them all. */
 const mostRows = 100;
@@ -30,19 +30,19 @@ export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResu
   const scenarios = results.filter(({ kind }) => kind === 'scenario');
   const parts = [
     headline(summary),
-    scenarios.length === 0 ? null : section(say('scenarios'), scenarioTable(summary, scenarios)),
+    scenarios.length === 0 ? null : section(message('scenarios'), scenarioTable(summary, scenarios)),
     ...remarks(results),
     ...summary.sweeps.map((sweep) => {
       const body = sweep.front === null ? priceCurveTable(sweep, summary) : gridTable(sweep, summary);
-      return section(say('sweep', { name: named(sweep) }), body);
+      return section(message('sweep', { name: named(sweep) }), body);
     }),
     ...summary.leaveOneOut.map((part) =>
-      section(say('omission', { name: named(part) }), leftOutTable(part, results, summary)),
+      section(message('omission', { name: named(part) }), leftOutTable(part, results, summary)),
     ),
     ...summary.noise.map((noise) =>
-      section(say('noise', { name: named(noise) }), noiseTable(noise, summary)),
+      section(message('noise', { name: named(noise) }), noiseTable(noise, summary)),
     ),
-    summary.cheapest.length === 0 ? null : section(say('cheapest'), cheapestTable(summary)),
+    summary.cheapest.length === 0 ? null : section(message('cheapest'), cheapestTable(summary)),
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 };
@@ -58,29 +58,29 @@ const headline = (summary: WhatIfSummary): string => {
     baseText(summary),
     `${answeredText(counts)} ${proofText(counts)}`,
     ...(open === 0 ? [] : [openText(open)]),
-    ...(status === 'complete' ? [] : [say('incomplete', { status, missing })]),
-    ...(base.outcome === 'selected' ? [say('always', { members: always.length })] : []),
+    ...(status === 'complete' ? [] : [message('incomplete', { status, missing })]),
+    ...(base.outcome === 'selected' ? [message('always', { members: always.length })] : []),
   ].join('\n');
 };
 
 const baseText = ({ base, objectiveScale: scale, inputs }: WhatIfSummary): string => {
   const ruleSet = printable(inputs.ruleSet);
-  if (base.outcome !== 'selected') return say('base.other', { outcome: base.outcome, ruleSet });
+  if (base.outcome !== 'selected') return message('base.other', { outcome: base.outcome, ruleSet });
   const { objective } = base;
-  return say('base.selected', { points: formatPoints(objective, scale), objective, scale, ruleSet });
+  return message('base.selected', { points: formatPoints(objective, scale), objective, scale, ruleSet });
 };
 
 const answeredText = ({ planned, ...counts }: WhatIfSummary['counts']): string => {
   const counted = (['selected', 'infeasible', 'stopped', 'failed'] as const)
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => say('outcome-count', { outcome, count: counts[outcome] }));
+    .map((outcome) => message('outcome-count', { outcome, count: counts[outcome] }));
   return counted.length === 0
-    ? say('answered.none', { planned })
-    : say('answered', { planned, outcomes: counted.join(', ') });
+    ? message('answered.none', { planned })
+    : message('answered', { planned, outcomes: counted.join(', ') });
 };
 
 const proofText = ({ stopped, failed }: WhatIfSummary['counts']): string =>
-  stopped + failed === 0 ? say('each-proved') : say('most-proved');
+  stopped + failed === 0 ? message('each-proved') : message('most-proved');
 
 const scenarioTable = (
   { base, objectiveScale }: WhatIfSummary,
@@ -111,27 +111,27 @@ const scenarioTable = (
   });
   const table = plainTable(
     [
-      left(say('column.scenario'), 40),
-      left(say('column.outcome')),
-      right(say('column.points')),
-      right(say('column.change')),
-      left(say('column.joins'), longestIds),
-      left(say('column.leaves'), longestIds),
-      left(priced ? say('column.binding') : say('column.newly-tight'), longestTight),
+      left(message('column.scenario'), 40),
+      left(message('column.outcome')),
+      right(message('column.points')),
+      right(message('column.change')),
+      left(message('column.joins'), longestIds),
+      left(message('column.leaves'), longestIds),
+      left(priced ? message('column.binding') : message('column.newly-tight'), longestTight),
     ],
     rows,
   );
   return scenarios.length <= mostRows ? table : `${table}${more(scenarios.length - mostRows)}`;
 };
 
-const more = (count: number): string => `${say('more-in-files', { count })}\n`;
+const more = (count: number): string => `${message('more-in-files', { count })}\n`;
 
 /** Why some have no slate, and how the slates that are not proved were found. */
 const remarks = (results: readonly WhatIfResult[]): readonly string[] => [
-  ...remarksOn(say('without-slate'), results, (result) =>
+  ...remarksOn(message('without-slate'), results, (result) =>
     result.outcome === 'infeasible' ? [...whyInfeasible(result), repairText(result)] : [],
   ),
-  ...remarksOn(say('not-proved'), results, (result) =>
+  ...remarksOn(message('not-proved'), results, (result) =>
     result.outcome === 'stopped' ? originText(result) : [],
   ),
 ];
@@ -141,14 +141,14 @@ const remarksOn = (
   results: readonly WhatIfResult[],
   textsOf: (result: WhatIfResult) => readonly string[],
 ): readonly string[] => {
-  const told = results
+  const listed = results
     .map((result) => ({ id: result.id, texts: textsOf(result) }))
     .filter(({ texts }) => texts.length > 0);
-  if (told.length === 0) return [];
-  const lines = told
+  if (listed.length === 0) return [];
+  const lines = listed
     .slice(0, mostRows)
     .flatMap(({ id, texts }) => [printable(id), ...texts.map((text) => `  ${printable(text)}`)]);
-  const rest = told.length > mostRows ? [more(told.length - mostRows)] : [];
+  const rest = listed.length > mostRows ? [more(listed.length - mostRows)] : [];
   return [section(title, [...lines, ...rest].join('\n'))];
 };
 
@@ -160,12 +160,12 @@ const leftOutTable = (
   const byId = new Map(results.map((result) => [result.id, result]));
   return plainTable(
     [
-      left(attribute === null ? say('column.reviewer') : say('column.without-value', { attribute })),
-      left(say('column.outcome')),
-      right(say('column.at-base')),
-      right(say('column.seats-kept')),
-      left(say('column.joins'), longestIds),
-      left(say('column.leaves'), longestIds),
+      left(attribute === null ? message('column.reviewer') : message('column.without-value', { attribute })),
+      left(message('column.outcome')),
+      right(message('column.at-base')),
+      right(message('column.seats-kept')),
+      left(message('column.joins'), longestIds),
+      left(message('column.leaves'), longestIds),
     ],
     parts.map(({ id, left: omitted, outcome, kept }) => {
       const result = byId.get(id);
@@ -191,26 +191,26 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
   const always = candidates.filter(({ times }) => times === selected && selected > 0);
   const open = candidates.filter(({ times }) => times < selected);
   const lines = [
-    say('trials', { trials: draws, distribution, spread, seed: printable(seed), selected, unchanged }),
+    message('trials', { trials: draws, distribution, spread, seed: printable(seed), selected, unchanged }),
     ...(kept === null || size === null
       ? []
-      : [say('trials.kept', { ...kept, seats: size, mean: kept.mean.toFixed(1) })]),
-    say('trials.always', { always: always.length, open: open.length }),
+      : [message('trials.kept', { ...kept, seats: size, mean: kept.mean.toFixed(1) })]),
+    message('trials.always', { always: always.length, open: open.length }),
   ];
   const table = plainTable(
     [
-      left(say('column.candidate')),
-      left(say('column.member')),
-      right(say('column.selected')),
-      right(say('column.interval')),
+      left(message('column.candidate')),
+      left(message('column.member')),
+      right(message('column.selected')),
+      right(message('column.interval')),
     ],
     open
       .slice(0, mostCandidates)
       .map(({ id, member, frequency, interval: [low = 0, high = 1] }) => [
         id,
-        member ? say('yes') : say('no'),
+        member ? message('yes') : message('no'),
         formatShare(frequency),
-        say('range', { low: formatShare(low), high: formatShare(high) }),
+        message('range', { low: formatShare(low), high: formatShare(high) }),
       ]),
   );
   const rest = open.length > mostCandidates ? more(open.length - mostCandidates) : '';
@@ -220,13 +220,13 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
 const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): string =>
   plainTable(
     [
-      left(say('column.attribute')),
-      left(say('column.value')),
-      right(say('column.seats-now')),
-      right(say('column.seats-then')),
-      right(say('column.change')),
-      left(say('column.by'), 60),
-      left(say('column.base-rules')),
+      left(message('column.attribute')),
+      left(message('column.value')),
+      right(message('column.seats-now')),
+      right(message('column.seats-then')),
+      right(message('column.change')),
+      left(message('column.by'), 60),
+      left(message('column.base-rules')),
     ],
     cheapest
       .filter(({ value }) => value !== 'no')
@@ -237,6 +237,6 @@ const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): string =>
         String(seats),
         changeOrDash(change, objectiveScale),
         id,
-        keepsRules ? say('base-rules.kept') : say('base-rules.broken'),
+        keepsRules ? message('base-rules.kept') : message('base-rules.broken'),
       ]),
   );

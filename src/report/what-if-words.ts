@@ -9,7 +9,7 @@ import { upperBoundText } from './text.ts';
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };
 type Stopped = WhatIfResult & { readonly outcome: 'stopped' };
 
-const say = writerOf('answers');
+const message = writerOf('answers');
 
 /** `+1.933`, `-0.500`, `0.000`; a dash where there is nothing to compare. */
 export const changeOrDash = (units: number | null, scale: number): string =>
@@ -22,38 +22,42 @@ export const sideText = (side: WhatIfSelected['tight'][number]): string => `${na
 export const whyInfeasible = ({ reasons, conflict }: Infeasible): readonly string[] => [
   ...reasons.map(({ text }) => text),
   ...(conflict === null ? [] : [conflictText(conflict)]),
-  ...(conflict === null && reasons.length === 0 ? [say('conflict.none')] : []),
+  ...(conflict === null && reasons.length === 0 ? [message('conflict.none')] : []),
 ];
 
 const conflictText = ({ sides, limits = [], hard }: NonNullable<Infeasible['conflict']>): string => {
   const parts = [
     ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule, side })),
-    ...limits.map(({ rule, side }) => say('conflict.limit', { rule, side })),
+    ...limits.map(({ rule, side }) => message('conflict.limit', { rule, side })),
     ...[...groupBy(hard, ({ rule }) => rule)].map(([rule, rows]) => {
       const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
       return values.length === 0 ? rule : `${rule} (${values.join(', ')})`;
     }),
   ];
   return parts.length === 1
-    ? say('conflict.one', { parts })
-    : say('conflict.several', { parts: parts.join('; ') });
+    ? message('conflict.one', { parts })
+    : message('conflict.several', { parts: parts.join('; ') });
 };
 
 /** What would give it a slate, as a sentence. */
 export const repairText = ({ repair, objectiveScale }: Infeasible): string =>
   repair === null
-    ? say('repair.none')
-    : say('repair.moves', {
+    ? message('repair.none')
+    : message('repair.moves', {
         points: points(repair.objective, objectiveScale),
-        moves: repair.moves.map(({ rule, side, from, to }) => say('repair.move', { rule, side, from, to })),
+        moves: repair.moves.map(({ rule, side, from, to }) =>
+          message('repair.move', { rule, side, from, to }),
+        ),
       });
 
 /** How far a stopped search came, in sentences. */
 export const stoppedTexts = (result: Stopped): readonly string[] => {
   const { objective, objectiveScale: scale, proof } = result;
   return [
-    say('stopped'),
-    objective === null ? say('stopped.nothing') : say('stopped.best', { points: points(objective, scale) }),
+    message('stopped'),
+    objective === null
+      ? message('stopped.nothing')
+      : message('stopped.best', { points: points(objective, scale) }),
     ...originText(result),
     upperBoundText(proof.upperBound === null ? null : points(proof.upperBound, scale)),
   ];
@@ -68,10 +72,10 @@ export const unpricedText = ({ unreached }: WhatIfSelected): readonly string[] =
   unreached === undefined
     ? []
     : [
-        say('unpriced', {
+        message('unpriced', {
           names: listText([...unreached.rules.map(nameOfRow), ...unreached.families], 'unit'),
         }),
       ];
 
 /** What is proved of slates whose tie-break was not finished, and what is not. @param count - of them, one at least. */
-export const openText = (count: number): string => say('open', { count });
+export const openText = (count: number): string => message('open', { count });

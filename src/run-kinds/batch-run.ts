@@ -74,19 +74,19 @@ export const answerTask = (
 export const isStopped = ({ deadlineClock }: PanelContext): boolean => deadlineClock() === Infinity;
 
 /** Why a task has no answer: its thread was ended after its time, or died of it. */
-export type TaskFailure = { readonly why: 'overdue' } | { readonly why: 'failed'; readonly reason: string };
+export type TaskFailure = { readonly why: 'timed-out' } | { readonly why: 'failed'; readonly reason: string };
 
 /** The line of a task that a thread did not come back from. */
 export const lineOfFailure = (
   { batch, solver }: OpenBatch,
   index: number,
-  unsolved: TaskFailure,
+  failure: TaskFailure,
   readContext: ReadContext,
 ): string => {
   const task = batch.tasks[index]!;
   return toLine(
-    unsolved.why === 'failed'
-      ? toFailed(task, batch, unsolved.reason)
+    failure.why === 'failed'
+      ? toFailed(task, batch, failure.reason)
       : toTimedOut(task, batch, solver.base.result, readContext),
   );
 };

@@ -78,19 +78,37 @@ const accept = async (
     if (rules.version !== null && !(await holdRuleSet(trx, rules.id, rules.version)))
       throw new RuleSetDeleted();
     await insertRun(trx, {
-      ...{ id, kind: request.kind, program, created_by: actor, request: sealed, total: tasks },
+      id,
+      kind: request.kind,
+      program,
+      created_by: actor,
+      request: sealed,
+      total: tasks,
       time_limit: request.timeLimit,
-      ...{ pool_id, pool_version_id: versionId, pool_name: request.pool.name },
-      ...{ pool_version: version, pool_hash: inputs.pool },
-      ...{ rules_id: rules.id, rules_version: rules.version, rules_hash: inputs.rules },
+      pool_id,
+      pool_version_id: versionId,
+      pool_name: request.pool.name,
+      pool_version: version,
+      pool_hash: inputs.pool,
+      rules_id: rules.id,
+      rules_version: rules.version,
+      rules_hash: inputs.rules,
     });
     await store.queue.send(trx, jobsOf(id, request.kind, tasks));
     await appendToJournal(trx, store.vault, {
-      ...{ actor, action: 'run-accepted', subject: id },
+      actor,
+      action: 'run-accepted',
+      subject: id,
       content: {
-        ...{ kind: request.kind, pool: inputs.pool, rules: inputs.rules, request: mac },
-        ...{ poolId: pool_id, poolName: request.pool.name, poolVersion: version },
-        ...{ rulesId: rules.id, rulesVersion: rules.version },
+        kind: request.kind,
+        pool: inputs.pool,
+        rules: inputs.rules,
+        request: mac,
+        poolId: pool_id,
+        poolName: request.pool.name,
+        poolVersion: version,
+        rulesId: rules.id,
+        rulesVersion: rules.version,
       },
     });
     await note(trx, id);
@@ -107,7 +125,9 @@ export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readon
   if (tasks === 0) return [{ do: 'finish', run }];
   const each = Math.min(mostScenarios, Math.max(fewestScenarios, Math.ceil(tasks / fewestJobs)));
   return Array.from({ length: Math.ceil(tasks / each) }, (_, index) => ({
-    ...{ do: 'tasks', run, from: index * each },
+    do: 'tasks',
+    run,
+    from: index * each,
     to: Math.min(tasks, (index + 1) * each),
   }));
 };

@@ -58,14 +58,19 @@ export const adoptRun = async (
     if (history.erased !== null) return { status: 'not-adoptable' };
     const { pool, rules, result, certificate, record } = history.ended!.content;
     const entry = await appendToJournal(trx, vault, {
-      ...{ actor, action: 'run-adopted', subject: id },
+      actor,
+      action: 'run-adopted',
+      subject: id,
       content: { pool: pool!, rules: rules!, result: result!, certificate: certificate!, record: record! },
     });
     await trx
       .updateTable('run')
       .set({
-        ...{ adopted_at: entry.at, adopted_by: actor, expires_at: null },
-        ...{ adopted_sequence: entry.sequence, adopted_head: entry.hash },
+        adopted_at: entry.at,
+        adopted_by: actor,
+        expires_at: null,
+        adopted_sequence: entry.sequence,
+        adopted_head: entry.hash,
       })
       .where('id', '=', id)
       .execute();
@@ -99,7 +104,7 @@ const whyNot = async (
   const input = await loadRunInput(store, row);
   const files = { result: result.value, certificate: certificate.value };
   const checked = await threads.checkAdoption(input, files);
-  if (checked.status === 'lost') return checked;
+  if (checked.status === 'thread-failed') return checked;
   if (checked.status === 'invalid') return { status: 'not-certified' };
   const verdicts = {
     holds: null,

@@ -48,10 +48,17 @@ export const endRun = async (
   if (typeof certificate === 'string') await putOutput(trx, vault, run, 'certificate', certificate);
   const account = record === undefined ? null : (JSON.parse(record) as Readonly<Record<string, unknown>>);
   const entry = await appendToJournal(trx, vault, {
-    ...{ actor: (cancelled ?? accepted)?.actor ?? null, action: 'run-ended', subject: id },
+    actor: (cancelled ?? accepted)?.actor ?? null,
+    action: 'run-ended',
+    subject: id,
     content: {
-      ...{ status, outcome, objective, failure },
-      ...{ pool: run.pool_hash, rules: run.rules_hash, program: run.program },
+      status,
+      outcome,
+      objective,
+      failure,
+      pool: run.pool_hash,
+      rules: run.rules_hash,
+      program: run.program,
       result: result === undefined ? null : sha256Of(result),
       certificate: typeof certificate === 'string' ? sha256Of(certificate) : null,
       record: account === null ? null : jsonHash(account),
@@ -62,7 +69,10 @@ export const endRun = async (
   await trx
     .updateTable('run')
     .set({
-      ...{ status, outcome, objective, failure },
+      status,
+      outcome,
+      objective,
+      failure,
       record: account === null ? null : serialise({ ...account, journal }),
       record_hash: account === null ? null : jsonHash(account),
       finished_at: entry.at,

@@ -45,7 +45,9 @@ const restartRuns = ({ db, queue }: Store, program: string): Promise<void> =>
     const runs = await trx
       .updateTable('run')
       .set({
-        ...{ program, done: 0, queued_at: sql<Date>`now()` },
+        program,
+        done: 0,
+        queued_at: sql<Date>`now()`,
         // One that was cancelled has only to be put together.
         closing: sql<string | null>`case when cancel_requested_at is null then null else 'interrupted' end`,
       })

@@ -27,10 +27,15 @@ export const openConfiguredStore = async (
   try {
     const { openServices } = await import('./open-services.ts');
     const services = await openServices({
-      ...{ ...store, program, log, ...use },
+      ...store,
+      program,
+      log,
+      ...use,
       limits: { ...limits, scenarios: store.scenarios },
-      ...{ memory: work.workerMemory, readLimit: work.readLimit },
-      ...{ queue: work.queue, queueTimeout: work.queueTimeout },
+      memory: work.workerMemory,
+      readLimit: work.readLimit,
+      queue: work.queue,
+      queueTimeout: work.queueTimeout,
     });
     if (!('status' in services)) return services;
     if (services.status === 'foreign-keys') {

@@ -46,10 +46,10 @@ export type ServicesSettings = StoreSettings &
 const gracePeriod = 2;
 
 /** Milliseconds between looks for what has expired. */
-const tendEvery = 3_600_000;
+const maintenanceEvery = 3_600_000;
 
 /** Milliseconds between tries to write where no space was left. */
-const lookEvery = 2000;
+const spaceProbeEvery = 2000;
 
 /**
  * Opens what is kept, and does jobs if it is to. Without the keys of the database nothing can be held against the journal:
@@ -75,51 +75,47 @@ export const openServices = async (
       return { status: 'foreign-keys' };
     }
   }
-  return keep(store, settings).catch(async (error: unknown) => {
+  return createServices(store, settings).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
 };
 
-const keep = async (store: Store, settings: ServicesSettings): Promise<Services> => {
+const createServices = async (store: Store, settings: ServicesSettings): Promise<Services> => {
   const { program, retentionDays, log } = settings;
   const jobs = store.hasItsKeys ? settings.jobs : 0;
   await recover(store, program);
-  const tend = async (): Promise<void> => {
+  const maintain = async (): Promise<void> => {
     // What cannot be done now is done the next time.
     for (const act of [destroyKeysOfErased, deleteExpired, forgetRequests, vacuum]) {
       await act(store).catch((error: unknown) => {
         log.warn(
           { name: (error as Error).name, code: (error as NodeJS.ErrnoException).code },
-          'the store cannot be tended',
+          'store maintenance failed',
         );
       });
     }
   };
-  await tend();
+  await maintain();
   const threadsOf = (threads: number, osPriority: number): RunThreads =>
     createRunThreads({ ...settings, threads, gracePeriod, osPriority });
   // What somebody waits for does not stand behind the jobs of the queue.
   const checking = threadsOf(1, osPriority.waitedFor);
   const working = jobs === 0 ? null : threadsOf(jobs, osPriority.background);
   const worker =
-    working === null
-      ? null
-      : startWorker({ ...{ store, threads: working, retentionDays, jobs, program, log } });
+    working === null ? null : startWorker({ store, threads: working, retentionDays, jobs, program, log });
   const drawing = createThreadPool<ReportJob>({
-    ...{
-      threads: 1,
-      fromTheStart: 0,
-      osPriority: osPriority.waitedFor,
-      memory: settings.memory,
-      readLimit: settings.readLimit,
-    },
+    threads: 1,
+    fromTheStart: 0,
+    osPriority: osPriority.waitedFor,
+    memory: settings.memory,
+    readLimit: settings.readLimit,
     filename: new URL('../threads/report-thread.js', import.meta.url),
   });
-  const tending = setInterval(() => void tend(), tendEvery).unref();
-  const looking = setInterval(() => {
+  const maintenance = setInterval(() => void maintain(), maintenanceEvery).unref();
+  const spaceProbes = setInterval(() => {
     if (store.isFull()) void probeSpace(store).catch(() => undefined);
-  }, lookEvery).unref();
+  }, spaceProbeEvery).unref();
   const changes = createSerialQueue(settings);
   const reports = createSerialQueue(settings);
   const over = new AbortController();
@@ -128,16 +124,21 @@ const keep = async (store: Store, settings: ServicesSettings): Promise<Services>
       log.warn(faultOf(error), 'rule sets cannot be looked at');
     },
   );
-  const kept: ServiceContext = { store, threads: checking, once: createDoOnce(store), inTurn: changes.add };
+  const context: ServiceContext = {
+    store,
+    threads: checking,
+    once: createDoOnce(store),
+    inTurn: changes.add,
+  };
   // With other keys nothing can be read, nor held against the journal, nor signed.
   const usable = <T extends Operations>(operations: T): T =>
     store.hasItsKeys ? operations : refuseAll(operations);
   const { journalKey } = usable({ journalKey: () => publicJournalKey(store.vault) });
   return {
-    pools: usable(createPoolService(kept, settings.most)),
-    ruleSets: usable(createRuleSetService(kept, settings.most, log)),
+    pools: usable(createPoolService(context, settings.most)),
+    ruleSets: usable(createRuleSetService(context, settings.most, log)),
     runs: usable({
-      ...createRunService(kept, settings, worker),
+      ...createRunService(context, settings, worker),
       report: createReportRenderer(store, drawing, reports),
     }),
     journalKey,
@@ -154,8 +155,8 @@ const keep = async (store: Store, settings: ServicesSettings): Promise<Services>
     },
     announce: store.announce,
     drain: async (limit) => {
-      clearInterval(tending);
-      clearInterval(looking);
+      clearInterval(maintenance);
+      clearInterval(spaceProbes);
       await Promise.all([changes.drain(limit), reports.drain(limit), worker?.stop(limit)]);
     },
     close: async () => {

@@ -19,7 +19,7 @@ export type Poller = {
 /** @param often - milliseconds between looks of the one. @param seldom - of the others. */
 export const createPoller = (often: number, seldom: number, sleep: Sleep = sleepUntil): Poller => {
   let alarm = new AbortController();
-  let isWatched = false;
+  let isPolled = false;
   let isClosed = false;
   const wake = (): void => {
     alarm.abort();
@@ -28,10 +28,10 @@ export const createPoller = (often: number, seldom: number, sleep: Sleep = sleep
   return {
     wait: async () => {
       if (isClosed) return;
-      const watches = !isWatched;
-      isWatched = true;
-      await sleep(watches ? often : seldom, alarm.signal);
-      if (watches) isWatched = false;
+      const polls = !isPolled;
+      isPolled = true;
+      await sleep(polls ? often : seldom, alarm.signal);
+      if (polls) isPolled = false;
     },
     wake,
     close: () => {

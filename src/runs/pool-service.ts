@@ -23,16 +23,16 @@ export const createPoolService = (
           const full = rejectPool(await amountOfPools(store.db), bytes.length, most);
           if (full !== null && !(await hasPoolVersion(store.db, name, checked.value.sha256))) return full;
           const pool = { name, format, content: bytes, ...checked.value, actor };
-          const { kept, isNew } = await putPool(store, pool, (trx, is_new) =>
+          const { stored, isNew } = await putPool(store, pool, (trx, is_new) =>
             note(trx, { subject: name, version: null, is_new }),
           );
-          return { status: 'kept', pool: toStoredPool(kept), isNew };
+          return { status: 'stored', pool: toStoredPool(stored), isNew };
         }, waiting),
       // It is not stored again if it was erased meanwhile.
       async ({ subject, is_new: isNew }) => {
-        const kept = await findPool(store, subject);
-        if (kept === null || kept.pool.erased_at !== null) return null;
-        return { status: 'kept', pool: toStoredPool(kept), isNew };
+        const stored = await findPool(store, subject);
+        if (stored === null || stored.pool.erased_at !== null) return null;
+        return { status: 'stored', pool: toStoredPool(stored), isNew };
       },
     ),
   list: async ({ limit, cursor }) => {
@@ -45,8 +45,8 @@ export const createPoolService = (
     return { pools: pools.slice(0, limit).map(toStoredPool), next };
   },
   find: async (name) => {
-    const kept = await findPool(store, name);
-    return kept === null ? null : toStoredPool(kept);
+    const stored = await findPool(store, name);
+    return stored === null ? null : toStoredPool(stored);
   },
   erase: (name, actor, waiting = {}) =>
     inTurn(

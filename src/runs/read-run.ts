@@ -103,13 +103,13 @@ export const readRecordOfRun = (store: Store, id: string): Promise<Available<str
     if (ended === null) return { status: 'not-ended' };
     if ((ended.content['record'] ?? null) === null) return { status: 'none' };
     const record = await readRecord(store.db, id);
-    return record !== null && isAsTold(record, ended)
+    return record !== null && isAsRecorded(record, ended)
       ? { status: 'given', value: record }
       : { status: 'altered' };
   });
 
 /** Is it the record that the entry tells of, and does it name this entry? */
-const isAsTold = (text: string, { content, sequence, hash }: JournalEntry): boolean => {
+const isAsRecorded = (text: string, { content, sequence, hash }: JournalEntry): boolean => {
   try {
     const record = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const { journal } = record as { readonly journal?: JournalPlace };

@@ -38,11 +38,11 @@ export const createRuleSetService = (
           const { row, isNew } = await putRuleSet(store, ruleSet, (trx, version, is_new) =>
             note(trx, { subject: id, version, is_new }),
           );
-          return { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+          return { status: 'stored', ruleSet: toRuleSetVersion(row), isNew };
         }, waiting),
       async ({ subject, version, is_new: isNew }) => {
         const row = (await versionsOfRuleSet(store, subject)).find((one) => one.version === version);
-        return row === undefined ? null : { status: 'kept', ruleSet: toRuleSetVersion(row), isNew };
+        return row === undefined ? null : { status: 'stored', ruleSet: toRuleSetVersion(row), isNew };
       },
     ),
   list: async (limit, after) => {

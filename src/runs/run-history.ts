@@ -58,15 +58,24 @@ const matchesHistory = (
   (row.cancel_requested_at === null) === (cancelled === null) &&
   (cancelled === null || cancelled.actor === row.cancelled_by) &&
   agrees(accepted, {
-    ...{ kind: row.kind, pool: row.pool_hash, rules: row.rules_hash },
-    ...{ poolId: row.pool_id, poolName: row.pool_name, poolVersion: row.pool_version },
-    ...{ rulesId: row.rules_id, rulesVersion: row.rules_version },
+    kind: row.kind,
+    pool: row.pool_hash,
+    rules: row.rules_hash,
+    poolId: row.pool_id,
+    poolName: row.pool_name,
+    poolVersion: row.pool_version,
+    rulesId: row.rules_id,
+    rulesVersion: row.rules_version,
   }) &&
   hasEnded(row.status) === (ended !== null) &&
   (ended === null ||
     agrees(ended, {
-      ...{ status: row.status, outcome: row.outcome, objective: row.objective },
-      ...{ record: row.record_hash, failure: row.failure, program: row.program },
+      status: row.status,
+      outcome: row.outcome,
+      objective: row.objective,
+      record: row.record_hash,
+      failure: row.failure,
+      program: row.program,
     })) &&
   (row.adopted_at === null) === (adopted === null) &&
   (adopted === null ||

@@ -52,7 +52,7 @@ export type Services = {
       actor: Actor,
       sending?: RequestContext,
     ) => Promise<
-      | { readonly status: 'kept'; readonly pool: StoredPool; readonly isNew: boolean }
+      | { readonly status: 'stored'; readonly pool: StoredPool; readonly isNew: boolean }
       | Rejection
       | IdempotencyConflict
     >;
@@ -75,7 +75,7 @@ export type Services = {
       actor: Actor,
       sending?: RequestContext,
     ) => Promise<
-      | { readonly status: 'kept'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean }
+      | { readonly status: 'stored'; readonly ruleSet: RuleSetVersion; readonly isNew: boolean }
       | Rejection
       | IdempotencyConflict
     >;

@@ -60,9 +60,15 @@ export const toStoredPool = ({
   created: textOfTime(pool.created_at),
   erased: timeOf(pool.erased_at),
   versions: versions.map(({ version, sha256, hash, hash_format, created_at, created_by, ...file }) => ({
-    ...{ version, sha256, hash, hashFormat: hash_format },
-    ...{ format: file.format, candidates: file.candidates, bytes: file.bytes },
-    ...{ created: textOfTime(created_at), createdBy: created_by },
+    version,
+    sha256,
+    hash,
+    hashFormat: hash_format,
+    format: file.format,
+    candidates: file.candidates,
+    bytes: file.bytes,
+    created: textOfTime(created_at),
+    createdBy: created_by,
   })),
 });
 
@@ -73,7 +79,11 @@ export const toRuleSetVersion = ({
   created_at,
   created_by,
 }: RuleSetRow): RuleSetVersion => ({
-  ...{ id, version, hash, created: textOfTime(created_at), createdBy: created_by },
+  id,
+  version,
+  hash,
+  created: textOfTime(created_at),
+  createdBy: created_by,
 });
 
 const timeOf = (time: Date | null): string | null => (time === null ? null : textOfTime(time));

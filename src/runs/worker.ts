@@ -175,11 +175,11 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
         // After an outage, all workers need time for a heartbeat before any of them counts as failed.
         if (seenInARow * heartbeatEvery > heartbeatTimeout * 1000) {
           const runs = await requeueOrphaned(db, queue, program, heartbeatTimeout);
-          if (runs.length > 0) log.warn({ runs }, 'a worker is gone: others do its jobs');
+          if (runs.length > 0) log.warn({ runs }, 'a worker timed out: others do its jobs');
         }
       } catch (error) {
         seenInARow = 0;
-        if (!isLostConnection(error)) log.error(faultOf(error), 'a worker cannot tend its jobs');
+        if (!isLostConnection(error)) log.error(faultOf(error), 'worker heartbeat failed');
       }
       await sleep(heartbeatEvery, ended.signal);
     }
@@ -187,10 +187,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
 
   const ready = store.isEmbedded
     ? untilReached(() => heartbeat(db, identity)).catch((error: unknown) => {
-        log.error(faultOf(error), 'a worker cannot say that it is there');
+        log.error(faultOf(error), 'worker registration failed');
       })
     : Promise.resolve();
-  const [working, tending] = [Array.from({ length: jobs }, () => ready.then(work)), heartbeatLoop()];
+  const [working, heartbeats] = [Array.from({ length: jobs }, () => ready.then(work)), heartbeatLoop()];
   return {
     wake: empty.wake,
     stop: async (limit) => {
@@ -207,7 +207,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       await Promise.all(working);
       done.abort();
       ended.abort();
-      await tending;
+      await heartbeats;
       await forgetWorker(db, identity.id).catch(() => undefined);
     },
   };

@@ -24,7 +24,8 @@ export type EmbeddedReady = { readonly ready: true } | { readonly error: Embedde
 export const toEmbeddedError = (error: unknown): EmbeddedError => {
   const { name, message, code, errno } = error as NodeJS.ErrnoException;
   return {
-    ...{ name, message },
+    name,
+    message,
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof errno === 'number' ? { errno } : {}),
   };

@@ -11,7 +11,7 @@ import { int8 } from './database.ts';
 
 /** The thread of the embedded database: a statement blocks only this thread. */
 const port = parentPort!;
-const say = (message: EmbeddedAnswer | EmbeddedReady): void => {
+const post = (message: EmbeddedAnswer | EmbeddedReady): void => {
   port.postMessage(message);
 };
 
@@ -36,14 +36,14 @@ try {
         : ask(database, question);
     answered.then(
       (answer) => {
-        say({ id, ...answer });
+        post({ id, ...answer });
       },
       (error: unknown) => {
-        say({ id, error: toEmbeddedError(error) });
+        post({ id, error: toEmbeddedError(error) });
       },
     );
   });
-  say({ ready: true });
+  post({ ready: true });
 } catch (error) {
-  say({ error: toEmbeddedError(error) });
+  post({ error: toEmbeddedError(error) });
 }

@@ -76,7 +76,7 @@ export const recordRequest = async (
   noted: RecordedRequest,
 ): Promise<void> => {
   const row = { ...sealed, ...noted, mac: await macOf(vault, sealed, noted) };
-  const kept = await trx
+  const recorded = await trx
     .insertInto('idempotency')
     .values(row)
     .onConflict((conflict) =>
@@ -87,7 +87,7 @@ export const recordRequest = async (
     )
     .returning('id')
     .executeTakeFirst();
-  if (kept === undefined) throw new AlreadyRecorded();
+  if (recorded === undefined) throw new AlreadyRecorded();
 };
 
 /** Deletes expired requests. */

@@ -107,8 +107,15 @@ export const textOfTime = (time: Date): string => {
 const toEntry = ({ at, action, ...row }: Selectable<Tables['journal']>): JournalEntry => {
   const { sequence, actor, subject, content, previous, hash, signature } = row;
   return {
-    ...{ sequence, at: textOfTime(at), actor, action: action as JournalAction, subject },
-    ...{ content, previous, hash, signature },
+    sequence,
+    at: textOfTime(at),
+    actor,
+    action: action as JournalAction,
+    subject,
+    content,
+    previous,
+    hash,
+    signature,
   };
 };
 

@@ -91,20 +91,20 @@ export const forgetWorkers = async (db: Database): Promise<void> => {
 
 /**
  * Gives the jobs of workers that have not been seen for so long to others of the same version.
- * @param silence - seconds.
+ * @param heartbeatTimeout - seconds.
  * @returns ids of the runs that they belong to.
  */
 export const requeueOrphaned = (
   db: Database,
   queue: Queue,
   program: string,
-  silence: number,
+  heartbeatTimeout: number,
 ): Promise<readonly string[]> =>
   db.transaction().execute(async (trx) => {
     await trx
       .deleteFrom('worker')
       .where('program', '=', program)
-      .where('seen_at', '<', sql<Date>`now() - make_interval(secs => ${silence})`)
+      .where('seen_at', '<', sql<Date>`now() - make_interval(secs => ${heartbeatTimeout})`)
       .execute();
     const orphans = await trx
       .deleteFrom('lease')

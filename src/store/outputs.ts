@@ -19,7 +19,9 @@ export const putOutput = async (
   await trx
     .insertInto('run_output')
     .values({
-      ...{ run_id: id, kind, sha256: sha256Of(text) },
+      run_id: id,
+      kind,
+      sha256: sha256Of(text),
       content: await vault.seal(pool_id, placeOf(id, kind), text),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -55,7 +57,9 @@ export const sealPart = async (
   from: number,
   lines: readonly string[],
 ): Promise<SealedPart> => ({
-  ...{ run_id: id, position: from, count: lines.length },
+  run_id: id,
+  position: from,
+  count: lines.length,
   content: await vault.seal(pool_id, placeOfPart(id, from), JSON.stringify(lines)),
 });
 

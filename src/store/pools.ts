@@ -55,7 +55,7 @@ export const putPool = async (
   { db, vault }: Store,
   { name, format, content, sha256, hash, hashFormat, candidates, actor }: NewPool,
   note: (trx: InTransaction, isNew: boolean) => Promise<void> = () => Promise.resolve(),
-): Promise<{ readonly kept: PoolWithVersions; readonly isNew: boolean }> => {
+): Promise<{ readonly stored: PoolWithVersions; readonly isNew: boolean }> => {
   return db.transaction().execute(async (trx) => {
     await lockName(trx, name);
     const known = await findPool({ db: trx, vault }, name);
@@ -76,17 +76,16 @@ export const putPool = async (
       await trx
         .insertInto('pool_version')
         .values({
-          ...{
-            id: versionId,
-            pool_id: id,
-            version,
-            sha256,
-            hash,
-            hash_format: hashFormat,
-            format,
-            candidates,
-          },
-          ...{ bytes: content.length, created_by: actor },
+          id: versionId,
+          pool_id: id,
+          version,
+          sha256,
+          hash,
+          hash_format: hashFormat,
+          format,
+          candidates,
+          bytes: content.length,
+          created_by: actor,
           content: sealed,
         })
         .execute();
@@ -95,7 +94,7 @@ export const putPool = async (
       await appendToJournal(trx, vault, { actor, action: 'pool-put', subject: name, content: news });
     }
     await note(trx, isNew);
-    return { kept: (await findPool({ db: trx, vault }, name))!, isNew };
+    return { stored: (await findPool({ db: trx, vault }, name))!, isNew };
   });
 };
 
@@ -112,9 +111,9 @@ export const findPool = (
     const historyOf = await historiesOf({ db: state, vault }, [name]);
     if (!isTheOneThere(pool, historyOf(name))) throw new Altered(`pool ${name}`);
     if (pool === undefined) return null;
-    const kept = { pool, versions: await versionsOf(state, pool.id) };
-    if (!matchesHistory(kept, historyOf(name))) throw new Altered(`pool ${name}`);
-    return kept;
+    const stored = { pool, versions: await versionsOf(state, pool.id) };
+    if (!matchesHistory(stored, historyOf(name))) throw new Altered(`pool ${name}`);
+    return stored;
   });
 
 const newestPool = (db: Database, name: string): Promise<PoolRow | undefined> =>
@@ -188,10 +187,10 @@ const listFrom = async (
     pools.map(({ name }) => name),
   );
   return pools.map((pool) => {
-    const kept = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
+    const stored = { pool, versions: versions.filter(({ pool_id }) => pool_id === pool.id) };
     return {
-      ...kept,
-      isAltered: !matchesHistory(kept, historyOf(pool.name), kept.versions.length < mostVersionsListed),
+      ...stored,
+      isAltered: !matchesHistory(stored, historyOf(pool.name), stored.versions.length < mostVersionsListed),
     };
   });
 };
@@ -245,7 +244,10 @@ const matchesHistory = (
 };
 
 const fileOf = ({ hash_format: hashFormat, format, candidates, bytes }: PoolVersionRow) => ({
-  ...{ hashFormat, format, candidates, bytes },
+  hashFormat,
+  format,
+  candidates,
+  bytes,
 });
 
 /** What the list is ordered by; the time to the microsecond, which a `Date` does not hold. */
@@ -341,15 +343,26 @@ export const erasePool = async (
     await trx.deleteFrom('run_part').where('run_id', 'in', ids).execute();
     for (const { id, pool_hash, rules_hash, program } of open) {
       await appendToJournal(trx, vault, {
-        ...{ actor, action: 'run-ended', subject: id },
+        actor,
+        action: 'run-ended',
+        subject: id,
         content: {
-          ...{ status: 'cancelled', outcome: null, pool: pool_hash, rules: rules_hash, program },
-          ...{ objective: null, result: null, certificate: null, record: null },
+          status: 'cancelled',
+          outcome: null,
+          pool: pool_hash,
+          rules: rules_hash,
+          program,
+          objective: null,
+          result: null,
+          certificate: null,
+          record: null,
         },
       });
     }
     const entry = await appendToJournal(trx, vault, {
-      ...{ actor, action: 'pool-erased', subject: name },
+      actor,
+      action: 'pool-erased',
+      subject: name,
       content: { id: pool.id, runs: Number(runs) },
     });
     return { id: pool.id, at: at!, runs: Number(runs), journal: await placeOf(vault, entry) };

@@ -54,14 +54,16 @@ export const putRuleSet = async (
     };
     const row = await trx
       .insertInto('rule_set_version')
-      .values({ ...{ id, version, hash, created_by: actor }, ...content })
+      .values({ id, version, hash, created_by: actor, ...content })
       .onConflict((conflict) =>
         conflict.columns(['id', 'version']).doUpdateSet({ ...content, deleted_at: null }),
       )
       .returning(columns)
       .executeTakeFirstOrThrow();
     await appendToJournal(trx, vault, {
-      ...{ actor, action: 'rule-set-put', subject: id },
+      actor,
+      action: 'rule-set-put',
+      subject: id,
       content: { rules: hash, version },
     });
     await note(trx, version, true);
@@ -91,12 +93,12 @@ const versionsFrom = async (
   const found = await findInJournal(store, ['rule-set-put', 'rule-set-deleted'], [id]);
   const deleted = found.all('rule-set-deleted', id).at(-1)?.sequence ?? 0;
   const recorded = found.all('rule-set-put', id).filter(({ sequence }) => sequence > deleted);
-  const isAsTold =
+  const isAsRecorded =
     recorded.length === rows.length &&
     rows.every(({ version, hash }) =>
       recorded.some(({ content }) => content['version'] === version && content['rules'] === hash),
     );
-  if (!isAsTold) throw new Altered(`rule set ${id}`);
+  if (!isAsRecorded) throw new Altered(`rule set ${id}`);
   return rows;
 };
 
@@ -238,7 +240,9 @@ export const deleteRuleSet = async (
       .where('deleted_at', 'is', null)
       .execute();
     const entry = await appendToJournal(trx, vault, {
-      ...{ actor, action: 'rule-set-deleted', subject: id },
+      actor,
+      action: 'rule-set-deleted',
+      subject: id,
       content: { versions: kept.length },
     });
     return { versions: kept.length, journal: await placeInJournal(vault, entry) };

@@ -108,13 +108,13 @@ export const markStarted = async (db: Database, id: string): Promise<void> => {
 /** Is the time for the whole of it over? */
 export const isTimedOut = async (db: Database, { id, time_limit }: RunRow): Promise<boolean> => {
   if (time_limit === null) return false;
-  const overdue = await db
+  const timedOut = await db
     .selectFrom('run')
     .select('id')
     .where('id', '=', id)
     .where(sql<boolean>`started_at + make_interval(secs => time_limit) < now()`)
     .executeTakeFirst();
-  return overdue !== undefined;
+  return timedOut !== undefined;
 };
 
 /** How far the search is, as long as it goes on. */

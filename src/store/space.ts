@@ -44,7 +44,7 @@ const changes: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MER
  */
 const nextSegment = 20 * 1024 ** 2;
 
-/** Half of the bytes of an empty database, with its log: as much as `requireSpace` is told of what is written. */
+/** Half of the bytes of an empty database, with its log: as much as `requireSpace` is given of what is written. */
 export const emptyDatabase = 20 * 1024 ** 2;
 
 /** @param bytes - that are to be written: once into the log, and once into the tables. @throws NoSpace. */

@@ -74,7 +74,13 @@ export const openStore = async (
     // The embedded database has only one connection.
     await (isEmbedded ? makeTables() : withAdvisoryLock(db, makeTables));
     return {
-      ...{ db, vault, queue, isEmbedded, isFull, close, ...made },
+      db,
+      vault,
+      queue,
+      isEmbedded,
+      isFull,
+      close,
+      ...made,
       announce: (url) => {
         lock?.announce(url);
       },

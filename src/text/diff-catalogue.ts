@@ -1,7 +1,7 @@
 import { writerOf } from './message.ts';
 import { differenceText, points } from './numbers.ts';
 
-const say = writerOf('comparisons');
+const message = writerOf('comparisons');
 
 type Ids = readonly string[];
 type Moved<T = number> = { readonly from: T; readonly to: T };
@@ -11,87 +11,87 @@ type Exchange = { readonly enters: Ids; readonly leaves: Ids };
 /** Who joins and who leaves, one of them at least, as a sentence. */
 const exchangeText = ({ enters, leaves }: Exchange): string => {
   const [joining, leaving] = [enters.length, leaves.length];
-  if (joining === 0) return say('exchange.leaves', { leaves, leaving });
+  if (joining === 0) return message('exchange.leaves', { leaves, leaving });
   return leaving === 0
-    ? say('exchange.joins', { enters, joining })
-    : say('exchange.both', { enters, leaves, joining });
+    ? message('exchange.joins', { enters, joining })
+    : message('exchange.both', { enters, leaves, joining });
 };
 
 /** What a comparison of two results says. */
 export const diffStatements = {
   // The answers
-  'slates-same': (p: { readonly members: number }) => say('slates-same', p),
+  'slates-same': (p: { readonly members: number }) => message('slates-same', p),
   'slates-differ': (p: Exchange & { readonly stays: number }) =>
-    say('slates-differ', { exchange: exchangeText(p), stays: p.stays }),
-  'slate-of-one': (p: { readonly result: string }) => say('slate-of-one', p),
-  'outcomes-same': (p: { readonly outcome: string }) => say('outcomes-same', p),
-  'outcomes-differ': (p: Moved<string>) => say('outcomes-differ', p),
+    message('slates-differ', { exchange: exchangeText(p), stays: p.stays }),
+  'slate-of-one': (p: { readonly result: string }) => message('slate-of-one', p),
+  'outcomes-same': (p: { readonly outcome: string }) => message('outcomes-same', p),
+  'outcomes-differ': (p: Moved<string>) => message('outcomes-differ', p),
   'objective-moved': ({ from, to, scale }: Moved & { readonly scale: number }) =>
     from === to
-      ? say('objective-moved.same', { from: points(from, scale) })
-      : say('objective-moved', {
+      ? message('objective-moved.same', { from: points(from, scale) })
+      : message('objective-moved', {
           from: points(from, scale),
           to: points(to, scale),
           difference: differenceText(to - from, scale),
         }),
   'objectives-not-comparable': (p: { readonly reason: 'scale' | 'criteria' | 'weights' }) =>
-    say('objectives-not-comparable', p),
+    message('objectives-not-comparable', p),
 
   // Where they come from
-  'inputs-same': () => say('inputs-same'),
+  'inputs-same': () => message('inputs-same'),
   'inputs-differ': ({ inputs }: { readonly inputs: Ids }) =>
-    say('inputs-differ', { inputs: inputs.map(inputText), count: inputs.length }),
-  'pool-hashes-not-comparable': () => say('pool-hashes-not-comparable'),
-  'cause-needs-inputs': () => say('cause-needs-inputs'),
-  'cause-none': (p: { readonly changes: number }) => say('cause-none', p),
+    message('inputs-differ', { inputs: inputs.map(inputText), count: inputs.length }),
+  'pool-hashes-not-comparable': () => message('pool-hashes-not-comparable'),
+  'cause-needs-inputs': () => message('cause-needs-inputs'),
+  'cause-none': (p: { readonly changes: number }) => message('cause-none', p),
   'cause-found': (p: { readonly changes: number; readonly total: number }) =>
-    p.total === 1 ? say('cause-found.only') : say('cause-found', p),
+    p.total === 1 ? message('cause-found.only') : message('cause-found', p),
   'cause-not-irreducible': (p: {
     readonly changes: number;
     readonly total: number;
     readonly trials: number;
-  }) => say('cause-not-irreducible', p),
+  }) => message('cause-not-irreducible', p),
   'cause-effect': (p: Exchange & { readonly changes: number }) =>
-    say('cause-effect', { changes: p.changes, exchange: exchangeText(p) }),
-  'cause-makes-infeasible': (p: { readonly changes: number }) => say('cause-makes-infeasible', p),
-  'cause-makes-feasible': (p: { readonly changes: number }) => say('cause-makes-feasible', p),
-  'cause-unfinished': () => say('cause-unfinished'),
+    message('cause-effect', { changes: p.changes, exchange: exchangeText(p) }),
+  'cause-makes-infeasible': (p: { readonly changes: number }) => message('cause-makes-infeasible', p),
+  'cause-makes-feasible': (p: { readonly changes: number }) => message('cause-makes-feasible', p),
+  'cause-unfinished': () => message('cause-unfinished'),
   'result-not-reproduced': (p: { readonly result: string; readonly version: string }) =>
-    say('result-not-reproduced', p),
+    message('result-not-reproduced', p),
 
   // Changes of the rule set
-  'size-changed': (p: Moved) => say('size-changed', p),
-  'weight-changed': (p: Moved & { readonly criterion: string }) => say('weight-changed', p),
-  'weights-changed': () => say('weights-changed'),
-  'decimals-changed': (p: Moved) => say('decimals-changed', p),
-  'missing-scores-changed': (p: Moved<string>) => say('missing-scores-changed', p),
-  'counting-changed': (p: Moved<string> & { readonly attribute: string }) => say('counting-changed', p),
-  'clause-added': (p: { readonly clause: string }) => say('clause-added', p),
-  'clause-dropped': (p: { readonly clause: string }) => say('clause-dropped', p),
-  'clause-changed': (p: { readonly clause: string }) => say('clause-changed', p),
-  'rule-added': (p: { readonly rule: string }) => say('rule-added', p),
-  'rule-dropped': (p: { readonly rule: string }) => say('rule-dropped', p),
-  'rule-changed': (p: { readonly rule: string }) => say('rule-changed', p),
+  'size-changed': (p: Moved) => message('size-changed', p),
+  'weight-changed': (p: Moved & { readonly criterion: string }) => message('weight-changed', p),
+  'weights-changed': () => message('weights-changed'),
+  'decimals-changed': (p: Moved) => message('decimals-changed', p),
+  'missing-scores-changed': (p: Moved<string>) => message('missing-scores-changed', p),
+  'counting-changed': (p: Moved<string> & { readonly attribute: string }) => message('counting-changed', p),
+  'clause-added': (p: { readonly clause: string }) => message('clause-added', p),
+  'clause-dropped': (p: { readonly clause: string }) => message('clause-dropped', p),
+  'clause-changed': (p: { readonly clause: string }) => message('clause-changed', p),
+  'rule-added': (p: { readonly rule: string }) => message('rule-added', p),
+  'rule-dropped': (p: { readonly rule: string }) => message('rule-dropped', p),
+  'rule-changed': (p: { readonly rule: string }) => message('rule-changed', p),
   'rule-authority-changed': (p: Moved<string> & { readonly rule: string }) =>
-    say('rule-authority-changed', p),
-  'bound-moved': (p: Moved & { readonly rule: string; readonly side: Side }) => say('bound-moved', p),
+    message('rule-authority-changed', p),
+  'bound-moved': (p: Moved & { readonly rule: string; readonly side: Side }) => message('bound-moved', p),
   'bound-added': (p: { readonly rule: string; readonly side: Side; readonly to: number }) =>
-    say('bound-added', p),
+    message('bound-added', p),
   'bound-dropped': (p: { readonly rule: string; readonly side: Side; readonly from: number }) =>
-    say('bound-dropped', p),
-  'target-moved': (p: Moved & { readonly rule: string }) => say('target-moved', p),
-  'penalty-changed': (p: Moved & { readonly rule: string }) => say('penalty-changed', p),
-  'seed-changed': () => say('seed-changed'),
+    message('bound-dropped', p),
+  'target-moved': (p: Moved & { readonly rule: string }) => message('target-moved', p),
+  'penalty-changed': (p: Moved & { readonly rule: string }) => message('penalty-changed', p),
+  'seed-changed': () => message('seed-changed'),
   'alias-changed': (p: Moved<string> & { readonly spelling: string }) => {
-    if (p.to === '') return say('alias-changed.dropped', p);
-    return p.from === '' ? say('alias-changed.added', p) : say('alias-changed', p);
+    if (p.to === '') return message('alias-changed.dropped', p);
+    return p.from === '' ? message('alias-changed.added', p) : message('alias-changed', p);
   },
   'reference-changed': (p: { readonly country: string; readonly attributes: Ids }) =>
-    say('reference-changed', p),
-  'reference-column-added': (p: { readonly attribute: string }) => say('reference-column-added', p),
-  'reference-column-dropped': (p: { readonly attribute: string }) => say('reference-column-dropped', p),
+    message('reference-changed', p),
+  'reference-column-added': (p: { readonly attribute: string }) => message('reference-column-added', p),
+  'reference-column-dropped': (p: { readonly attribute: string }) => message('reference-column-dropped', p),
   'reference-value-changed': (p: Moved<string> & { readonly attribute: string; readonly country: string }) =>
-    say('reference-value-changed', {
+    message('reference-value-changed', {
       attribute: p.attribute,
       country: p.country,
       from: shown(p.from),
@@ -99,13 +99,13 @@ export const diffStatements = {
     }),
 
   // Changes of the pool
-  'candidate-added': (p: { readonly candidate: string }) => say('candidate-added', p),
-  'candidate-dropped': (p: { readonly candidate: string }) => say('candidate-dropped', p),
-  'column-added': (p: { readonly column: string }) => say('column-added', p),
-  'column-dropped': (p: { readonly column: string }) => say('column-dropped', p),
-  'column-split': (p: { readonly column: string }) => say('column-split', p),
+  'candidate-added': (p: { readonly candidate: string }) => message('candidate-added', p),
+  'candidate-dropped': (p: { readonly candidate: string }) => message('candidate-dropped', p),
+  'column-added': (p: { readonly column: string }) => message('column-added', p),
+  'column-dropped': (p: { readonly column: string }) => message('column-dropped', p),
+  'column-split': (p: { readonly column: string }) => message('column-split', p),
   'value-changed': (p: Moved<Ids> & { readonly candidate: string; readonly column: string }) =>
-    say('value-changed', {
+    message('value-changed', {
       candidate: p.candidate,
       column: p.column,
       from: shown(p.from.join('; ')),
@@ -116,16 +116,16 @@ export const diffStatements = {
 const inputText = (input: string): string => {
   switch (input) {
     case 'pool':
-      return say('input.pool');
+      return message('input.pool');
     case 'rules':
-      return say('input.rules');
+      return message('input.rules');
     case 'reference':
-      return say('input.reference');
+      return message('input.reference');
     case 'seed':
-      return say('input.seed');
+      return message('input.seed');
     default:
       return input;
   }
 };
 
-const shown = (text: string): string => (text === '' ? say('blank') : text);
+const shown = (text: string): string => (text === '' ? message('blank') : text);

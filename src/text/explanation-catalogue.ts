@@ -3,7 +3,7 @@ import { differenceText, effectOf, ofPoints, points } from './numbers.ts';
 import { reserveCases, type ReserveCases } from './reserve-cases.ts';
 import { unreachedParts, type Unreached } from './unreached-parts.ts';
 
-const say = writerOf('explanations');
+const message = writerOf('explanations');
 const word = writerOf('words');
 
 type Ids = readonly string[];
@@ -29,16 +29,19 @@ const boundsOf = ({ rules, sides, bounds }: Sides): Ids =>
 /** The sentence, and one that says who would join and leave. */
 const withExchange = (sentence: string, { enters, leaves }: Exchanged): string => {
   if (enters.length > 0 && leaves.length > 0)
-    return `${sentence} ${say('exchange.both', { enters, leaves })}`;
-  if (enters.length > 0) return `${sentence} ${say('exchange.joins', { enters })}`;
-  return leaves.length > 0 ? `${sentence} ${say('exchange.leaves', { leaves })}` : sentence;
+    return `${sentence} ${message('exchange.both', { enters, leaves })}`;
+  if (enters.length > 0) return `${sentence} ${message('exchange.joins', { enters })}`;
+  return leaves.length > 0 ? `${sentence} ${message('exchange.leaves', { leaves })}` : sentence;
 };
 
 const amountOf = ({ change, scale }: Scaled): string => ofPoints(change, scale);
 
 /** What a bound that binds costs, and what the best slate would score with it moved. */
 const relaxed = ({ rule, side, from, to, objective, change, scale }: Moved & Scaled) => ({
-  ...{ rule, side, from, to },
+  rule,
+  side,
+  from,
+  to,
   amount: ofPoints(change, scale),
   score: points(objective + change, scale),
   objective: points(objective, scale),
@@ -55,26 +58,26 @@ const difference = ({ change, scale }: Scaled): string => differenceText(change,
 /** What explanations say. */
 export const explanationStatements = {
   'explanation-unfinished': (p: Unreached) =>
-    say('explanation-unfinished', { parts: unreachedParts(p).join('; ') }),
+    message('explanation-unfinished', { parts: unreachedParts(p).join('; ') }),
 
   // Rules
-  'side-binds': (p: Moved & Exchanged) => withExchange(say('side-binds', relaxed(p)), p),
-  'family-binds': (p: Moved & Exchanged) => withExchange(say('family-binds', relaxed(p)), p),
+  'side-binds': (p: Moved & Exchanged) => withExchange(message('side-binds', relaxed(p)), p),
+  'family-binds': (p: Moved & Exchanged) => withExchange(message('family-binds', relaxed(p)), p),
   'tight-without-price': ({ rules }: { readonly rules: Ids }) =>
-    say('tight-without-price', { rules, count: rules.length }),
-  'nothing-binds': () => say('nothing-binds'),
+    message('tight-without-price', { rules, count: rules.length }),
+  'nothing-binds': () => message('nothing-binds'),
   'pair-binds': (p: Sides & Exchanged) =>
-    withExchange(say('pair-binds', { bounds: boundsOf(p), amount: amountOf(p) }), p),
+    withExchange(message('pair-binds', { bounds: boundsOf(p), amount: amountOf(p) }), p),
   'rule-removed': (p: Scaled & { readonly rule: string; readonly objective: number }) =>
     p.change === 0
-      ? say('rule-removed.same', { rule: p.rule })
-      : say('rule-removed', {
+      ? message('rule-removed.same', { rule: p.rule })
+      : message('rule-removed', {
           rule: p.rule,
           score: points(p.objective + p.change, p.scale),
           amount: amountOf(p),
         }),
   'side-moved': (p: Moved & Scaled) =>
-    say('side-moved', {
+    message('side-moved', {
       bound: word('bound.new', { rule: p.rule, side: p.side, bound: p.to }),
       from: p.from,
       effect: effectOf(p.change),
@@ -82,15 +85,15 @@ export const explanationStatements = {
       score: points(p.objective + p.change, p.scale),
     }),
   'side-moved-infeasible': ({ rule, side, from, to }: Omit<Moved, 'objective'>) =>
-    say('side-moved-infeasible', { bound: word('bound.new', { rule, side, bound: to }), from }),
+    message('side-moved-infeasible', { bound: word('bound.new', { rule, side, bound: to }), from }),
   'seed-chosen': ({ seats, seed }: { readonly seats: number; readonly seed: string }) =>
-    seed === '' ? say('seed-chosen.none', { seats }) : say('seed-chosen', { seats, seed }),
+    seed === '' ? message('seed-chosen.none', { seats }) : message('seed-chosen', { seats, seed }),
   'soft-target': (
     p: Scaled & { readonly rule: string; readonly target: number; readonly shortfall: number },
   ) =>
     p.shortfall === 0
-      ? say('soft-target.met', { rule: p.rule, target: p.target })
-      : say('soft-target', {
+      ? message('soft-target.met', { rule: p.rule, target: p.target })
+      : message('soft-target', {
           rule: p.rule,
           target: p.target,
           shortfall: p.shortfall,
@@ -101,23 +104,23 @@ export const explanationStatements = {
   'member-costs': (p: Exchanged & { readonly candidate: string }) =>
     withExchange(
       p.change === 0
-        ? say('member-costs.same', { candidate: p.candidate })
-        : say('member-costs', { candidate: p.candidate, amount: amountOf(p) }),
+        ? message('member-costs.same', { candidate: p.candidate })
+        : message('member-costs', { candidate: p.candidate, amount: amountOf(p) }),
       p,
     ),
-  'member-indispensable': (p: { readonly candidate: string }) => say('member-indispensable', p),
+  'member-indispensable': (p: { readonly candidate: string }) => message('member-indispensable', p),
 
   // Others
   'other-costs': (
     p: Exchanged & { readonly candidate: string; readonly score: number; readonly breakEven: number },
   ) => {
     const { candidate, score, breakEven, scale } = p;
-    if (p.change === 0) return withExchange(say('other-costs.same', { candidate }), p);
+    if (p.change === 0) return withExchange(message('other-costs.same', { candidate }), p);
     const enough = { breakEven: points(breakEven, scale), score: points(score, scale) };
-    const cost = withExchange(say('other-costs', { candidate, amount: amountOf(p) }), p);
-    return `${cost} ${say('other-costs.score', enough)}`;
+    const cost = withExchange(message('other-costs', { candidate, amount: amountOf(p) }), p);
+    return `${cost} ${message('other-costs.score', enough)}`;
   },
-  'other-impossible': (p: { readonly candidate: string }) => say('other-impossible', p),
+  'other-impossible': (p: { readonly candidate: string }) => message('other-impossible', p),
   'other-obstacles': (
     p: Sides & {
       readonly candidate: string;
@@ -125,55 +128,56 @@ export const explanationStatements = {
       /** Seats that each bound blocks. */
       readonly keeps: readonly number[];
     },
-  ) => say('other-obstacles', { candidate: p.candidate, outscored: p.outscored, obstacles: obstaclesOf(p) }),
-  'other-outscored': (p: { readonly candidate: string }) => say('other-outscored', p),
+  ) =>
+    message('other-obstacles', { candidate: p.candidate, outscored: p.outscored, obstacles: obstaclesOf(p) }),
+  'other-outscored': (p: { readonly candidate: string }) => message('other-outscored', p),
   'candidate-ineligible': (p: {
     readonly candidate: string;
     readonly reason: string;
     readonly clause: string;
-  }) => (p.clause === '' ? say('candidate-ineligible', p) : say('candidate-ineligible.clause', p)),
-  'candidate-unverified': (p: { readonly candidate: string }) => say('candidate-unverified', p),
-  'candidate-without-score': (p: { readonly candidate: string }) => say('candidate-without-score', p),
+  }) => (p.clause === '' ? message('candidate-ineligible', p) : message('candidate-ineligible.clause', p)),
+  'candidate-unverified': (p: { readonly candidate: string }) => message('candidate-unverified', p),
+  'candidate-without-score': (p: { readonly candidate: string }) => message('candidate-without-score', p),
 
   // Replacements and other slates
   replacement: (p: Scaled & { readonly candidate: string; readonly replacement: string }) =>
-    say('replacement', {
+    message('replacement', {
       candidate: p.candidate,
       replacement: p.replacement,
       difference: difference(p),
     }),
   'replacement-nearest': (p: Exchanged & { readonly candidate: string }) =>
     withExchange(
-      say('replacement-nearest', {
+      message('replacement-nearest', {
         candidate: p.candidate,
         seats: p.enters.length,
         difference: difference(p),
       }),
       p,
     ),
-  'replacement-none': (p: { readonly candidate: string }) => say('replacement-none', p),
+  'replacement-none': (p: { readonly candidate: string }) => message('replacement-none', p),
   'reserve-list': (p: ReserveCases & { readonly candidates: Ids }) =>
-    say('reserve-list', {
+    message('reserve-list', {
       count: p.candidates.length,
       candidates: p.candidates.join(', '),
       cases: reserveCases(p),
     }),
-  'reserve-empty': () => say('reserve-empty'),
+  'reserve-empty': () => message('reserve-empty'),
   'slate-differing': (p: Scaled & { readonly seats: readonly number[]; readonly differs: number }) =>
-    say('slate-differing', {
+    message('slate-differing', {
       ...seatsOf(p.seats),
       effect: effectOf(p.change),
       amount: amountOf(p),
       differs: p.differs,
     }),
   'slate-differing-none': (p: { readonly seats: readonly number[] }) =>
-    say('slate-differing-none', seatsOf(p.seats)),
+    message('slate-differing-none', seatsOf(p.seats)),
   'pool-split': (p: {
     readonly within: number;
     readonly always: number;
     readonly contested: number;
     readonly never: number;
-  }) => say('pool-split', p),
+  }) => message('pool-split', p),
 
   // No slate
   conflict: (
@@ -187,58 +191,60 @@ export const explanationStatements = {
     const [bounds, count] = [boundsOf(p), p.rules.length];
     const beside = boundsOf({ rules: p.besideRules, sides: p.besideSides, bounds: p.besideBounds });
     return beside.length === 0
-      ? say('conflict', { bounds, count })
-      : say('conflict.beside', { bounds, count, beside });
+      ? message('conflict', { bounds, count })
+      : message('conflict.beside', { bounds, count, beside });
   },
   'conflict-not-negotiable': (p: Sides) =>
-    say('conflict-not-negotiable', { bounds: boundsOf(p), count: p.rules.length }),
+    message('conflict-not-negotiable', { bounds: boundsOf(p), count: p.rules.length }),
   repair: (
     p: Sides & { readonly to: readonly number[]; readonly objective: number; readonly scale: number },
   ) =>
-    say('repair', {
+    message('repair', {
       moves: p.rules.map((rule, index) =>
-        say('repair-move', { rule, side: p.sides[index]!, from: p.bounds[index]!, to: p.to[index]! }),
+        message('repair-move', { rule, side: p.sides[index]!, from: p.bounds[index]!, to: p.to[index]! }),
       ),
       score: points(p.objective, p.scale),
     }),
-  'no-repair': () => say('no-repair'),
-  'nothing-negotiable': () => say('nothing-negotiable'),
-  'moves-not-smallest': (p: { readonly repair: number }) => say('moves-not-smallest', p),
-  'map-limit': (p: Found) => say('map-limit', p),
-  'map-time': (p: Found) => say('map-time', p),
+  'no-repair': () => message('no-repair'),
+  'nothing-negotiable': () => message('nothing-negotiable'),
+  'moves-not-smallest': (p: { readonly repair: number }) => message('moves-not-smallest', p),
+  'map-limit': (p: Found) => message('map-limit', p),
+  'map-time': (p: Found) => message('map-time', p),
 
   // Withdrawals
   'withdrawal-kept': (p: Exchanged & { readonly withdrawn: Ids }) =>
     p.enters.length === 0
-      ? say('withdrawal-kept.unchanged', { withdrawn: p.withdrawn })
-      : say('withdrawal-kept', {
+      ? message('withdrawal-kept.unchanged', { withdrawn: p.withdrawn })
+      : message('withdrawal-kept', {
           withdrawn: p.withdrawn,
           enters: p.enters,
           difference: difference(p),
         }),
   'withdrawal-fewest': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
-    say('withdrawal-fewest', {
+    message('withdrawal-fewest', {
       withdrawn: p.withdrawn,
       moved: p.moved,
       count: p.moved.length,
       enters: p.enters,
       difference: difference(p),
     }),
-  'withdrawal-open': (p: { readonly candidates: Ids }) => say('withdrawal-open', withCount(p)),
+  'withdrawal-open': (p: { readonly candidates: Ids }) => message('withdrawal-open', withCount(p)),
   'withdrawal-optimum': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
     p.moved.length === 0
-      ? say('withdrawal-optimum.same', { withdrawn: p.withdrawn })
-      : say('withdrawal-optimum', {
+      ? message('withdrawal-optimum.same', { withdrawn: p.withdrawn })
+      : message('withdrawal-optimum', {
           withdrawn: p.withdrawn,
           moved: p.moved,
           count: p.moved.length,
           enters: p.enters,
           difference: difference(p),
         }),
-  'withdrawal-infeasible': (p: { readonly withdrawn: Ids }) => say('withdrawal-infeasible', p),
-  'withdrawn-ineligible': (p: { readonly candidates: Ids }) => say('withdrawn-ineligible', withCount(p)),
-  'given-incomplete': (p: { readonly members: number; readonly size: number }) => say('given-incomplete', p),
-  'withdrawn-not-a-member': (p: { readonly candidates: Ids }) => say('withdrawn-not-a-member', withCount(p)),
+  'withdrawal-infeasible': (p: { readonly withdrawn: Ids }) => message('withdrawal-infeasible', p),
+  'withdrawn-ineligible': (p: { readonly candidates: Ids }) => message('withdrawn-ineligible', withCount(p)),
+  'given-incomplete': (p: { readonly members: number; readonly size: number }) =>
+    message('given-incomplete', p),
+  'withdrawn-not-a-member': (p: { readonly candidates: Ids }) =>
+    message('withdrawn-not-a-member', withCount(p)),
 } as const;
 
 type Found = { readonly conflicts: number; readonly repairs: number };
@@ -255,8 +261,8 @@ const obstaclesOf = ({ rules, sides, bounds, keeps }: Sides & { readonly keeps: 
   const named = rules
     .slice(0, mostObstacles)
     .map((rule, index) =>
-      say('obstacle', { rule, side: sides[index]!, bound: bounds[index]!, seats: keeps[index]! }),
+      message('obstacle', { rule, side: sides[index]!, bound: bounds[index]!, seats: keeps[index]! }),
     );
   const more = rules.length - named.length;
-  return more === 0 ? named : [...named, say('obstacle.more', { count: more })];
+  return more === 0 ? named : [...named, message('obstacle.more', { count: more })];
 };

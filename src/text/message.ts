@@ -8,7 +8,7 @@ type Value = string | number | readonly string[];
 /**
  * The arguments of a message of the ICU message format, with the type of each: `{size, plural, …}` and
  * `{share, number, …}` take a number, `{side, select, …}` a string, and `{rule}` any value. What stands in the braces
- * of a variant (`one {# seat}`) is told from an argument by its space: a variant is never a single word.
+ * of a variant (`one {# seat}`) is distinguished from an argument by its space: a variant is never a single word.
  */
 export type ArgumentsOf<M extends string> = {
   readonly [A in ArgumentIn<M> as A[0]]: A[1];

@@ -1,6 +1,6 @@
 import { writerOf } from './message.ts';
 
-const say = writerOf('explanations');
+const message = writerOf('explanations');
 
 /** By number of members who withdraw together: cases tried, and how they ended. */
 export type ReserveCases = {
@@ -22,24 +22,24 @@ export const reserveCases = ({
 }: ReserveCases): readonly string[] =>
   tried.map((count, index) => {
     const together = index + 1;
-    const text = say('reserve-case', {
+    const text = message('reserve-case', {
       sampled: sampled.includes(together) ? 'yes' : 'no',
       covered: served[index] === count ? 'all' : 'some',
       served: served[index]!,
       cases: casesText(count, together),
     });
     const notes = notesOf(impossible[index]!, unsettled[index]!);
-    return notes.length === 0 ? text : say('reserve-case.noted', { case: text, notes: notes.join('; ') });
+    return notes.length === 0 ? text : message('reserve-case.noted', { case: text, notes: notes.join('; ') });
   });
 
 const casesText = (tried: number, together: number): string => {
-  if (together === 1) return say('reserve-case.members', { tried });
+  if (together === 1) return message('reserve-case.members', { tried });
   return together === 2
-    ? say('reserve-case.pairs', { tried })
-    : say('reserve-case.sets', { tried, together });
+    ? message('reserve-case.pairs', { tried })
+    : message('reserve-case.sets', { tried, together });
 };
 
 const notesOf = (impossible: number, unsettled: number): readonly string[] => [
-  ...(impossible === 0 ? [] : [say('reserve-note.impossible', { cases: impossible })]),
-  ...(unsettled === 0 ? [] : [say('reserve-note.unsettled', { cases: unsettled })]),
+  ...(impossible === 0 ? [] : [message('reserve-note.impossible', { cases: impossible })]),
+  ...(unsettled === 0 ? [] : [message('reserve-note.unsettled', { cases: unsettled })]),
 ];

@@ -1,7 +1,7 @@
 import type { SlateOrigin } from '../../solver/index.ts';
 import { writerOf } from './message.ts';
 
-const say = writerOf('statements');
+const message = writerOf('statements');
 
 type Ids = readonly string[];
 
@@ -20,7 +20,9 @@ const mentioned = ({ attribute, values, counts, candidates, places }: Doubtful) 
   attribute,
   values: values.map((value, index) => {
     const one = { value, count: counts[index]!, candidate: candidates[index]! };
-    return places === undefined ? say('value', one) : say('value.placed', { ...one, place: places[index]! });
+    return places === undefined
+      ? message('value', one)
+      : message('value.placed', { ...one, place: places[index]! });
   }),
 });
 
@@ -40,73 +42,78 @@ const withCount = ({ candidates }: { readonly candidates: Ids }) => ({
 /** What a result says of the answer and of its inputs. */
 export const resultStatements = {
   // Why there is no slate, by counting
-  'too-few-eligible': (p: { readonly eligible: number; readonly size: number }) => say('too-few-eligible', p),
+  'too-few-eligible': (p: { readonly eligible: number; readonly size: number }) =>
+    message('too-few-eligible', p),
   'min-above-size': (p: { readonly rule: string; readonly min: number; readonly size: number }) =>
-    say('min-above-size', p),
+    message('min-above-size', p),
   'min-above-members': (p: { readonly rule: string; readonly min: number; readonly members: number }) =>
-    say('min-above-members', p),
+    message('min-above-members', p),
   'min-above-other-max': (p: {
     readonly rule: string;
     readonly min: number;
     readonly other: string;
     readonly max: number;
     readonly outside: number;
-  }) => say('min-above-other-max', p),
+  }) => message('min-above-other-max', p),
   'minima-above-size': (p: { readonly rules: Ids; readonly total: number; readonly size: number }) =>
-    say('minima-above-size', p),
+    message('minima-above-size', p),
   'maxima-below-size': (p: {
     readonly rules: Ids;
     readonly total: number;
     readonly uncovered: number;
     readonly size: number;
-  }) => say('maxima-below-size', p),
+  }) => message('maxima-below-size', p),
   'included-ineligible': (p: {
     readonly rule: string;
     readonly candidate: string;
     readonly reason: string;
-  }) => say('included-ineligible', p),
+  }) => message('included-ineligible', p),
 
   // How far to trust it
-  'time-limit': (p: { readonly seconds: number }) => say('time-limit', p),
-  'slate-found': (p: { readonly origin: SlateOrigin }) => say('slate-found', { how: howFound[p.origin] }),
-  'ties-open': (p: { readonly candidates: Ids }) => say('ties-open', withCount(p)),
-  'core-unfinished': () => say('core-unfinished'),
-  'seed-missing': () => say('seed-missing'),
+  'time-limit': (p: { readonly seconds: number }) => message('time-limit', p),
+  'slate-found': (p: { readonly origin: SlateOrigin }) => message('slate-found', { how: howFound[p.origin] }),
+  'ties-open': (p: { readonly candidates: Ids }) => message('ties-open', withCount(p)),
+  'core-unfinished': () => message('core-unfinished'),
+  'seed-missing': () => message('seed-missing'),
 
   // What was noticed in the input
-  'rule-not-applied': (p: { readonly rule: string; readonly attributes: Ids }) => say('rule-not-applied', p),
+  'rule-not-applied': (p: { readonly rule: string; readonly attributes: Ids }) =>
+    message('rule-not-applied', p),
   'merged-values': (p: Doubtful & { readonly label: string }) =>
-    say('merged-values', { ...mentioned(p), label: p.label }),
-  'similar-values': (p: Doubtful) => say('similar-values', mentioned(p)),
-  'unsplit-list': (p: Doubtful) => say('unsplit-list', mentioned(p)),
-  'blank-like-value': (p: Doubtful) => say('blank-like-value', mentioned(p)),
-  'spreadsheet-error': (p: Doubtful) => say('spreadsheet-error', mentioned(p)),
+    message('merged-values', { ...mentioned(p), label: p.label }),
+  'similar-values': (p: Doubtful) => message('similar-values', mentioned(p)),
+  'unsplit-list': (p: Doubtful) => message('unsplit-list', mentioned(p)),
+  'blank-like-value': (p: Doubtful) => message('blank-like-value', mentioned(p)),
+  'spreadsheet-error': (p: Doubtful) => message('spreadsheet-error', mentioned(p)),
   'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>
-    say('look-alikes-not-sought', p),
+    message('look-alikes-not-sought', p),
   'further-doubtful-values': (p: { readonly attribute: string; readonly count: number }) =>
-    say('further-doubtful-values', p),
-  'similar-column': (p: { readonly column: string; readonly known: string }) => say('similar-column', p),
-  'similar-ids': (p: { readonly candidates: Ids }) => say('similar-ids', p),
-  'blank-attribute': (p: { readonly attribute: string; readonly count: number }) => say('blank-attribute', p),
+    message('further-doubtful-values', p),
+  'similar-column': (p: { readonly column: string; readonly known: string }) => message('similar-column', p),
+  'similar-ids': (p: { readonly candidates: Ids }) => message('similar-ids', p),
+  'blank-attribute': (p: { readonly attribute: string; readonly count: number }) =>
+    message('blank-attribute', p),
   'value-nobody-has': (p: { readonly rule: string; readonly attribute: string; readonly value: string }) =>
-    say('value-nobody-has', p),
+    message('value-nobody-has', p),
   'negotiable-without-room': (p: { readonly rule: string; readonly side: 'min' | 'max' }) =>
-    say('negotiable-without-room', p),
+    message('negotiable-without-room', p),
   'ineligible-in-rule': (p: { readonly rule: string; readonly candidates: Ids }) =>
-    say('ineligible-in-rule', { rule: p.rule, ...withCount(p) }),
-  'column-overrides-reference': (p: { readonly attribute: string }) => say('column-overrides-reference', p),
-  'likely-same-person': (p: { readonly candidates: Ids }) => say('likely-same-person', p),
+    message('ineligible-in-rule', { rule: p.rule, ...withCount(p) }),
+  'column-overrides-reference': (p: { readonly attribute: string }) =>
+    message('column-overrides-reference', p),
+  'likely-same-person': (p: { readonly candidates: Ids }) => message('likely-same-person', p),
   'similar-affiliations': (p: { readonly first: string; readonly second: string }) =>
-    say('similar-affiliations', p),
-  'likely-same-person-in-pool': (p: { readonly candidates: Ids }) => say('likely-same-person-in-pool', p),
+    message('similar-affiliations', p),
+  'likely-same-person-in-pool': (p: { readonly candidates: Ids }) => message('likely-same-person-in-pool', p),
   'similar-affiliations-in-pool': (p: { readonly first: string; readonly second: string }) =>
-    say('similar-affiliations-in-pool', p),
+    message('similar-affiliations-in-pool', p),
 
   // What a scenario changes, beside what a comparison of results says of rules
-  'candidates-included': (p: { readonly candidates: Ids }) => say('candidates-included', p),
-  'candidates-excluded': (p: { readonly candidates: Ids }) => say('candidates-excluded', p),
-  'value-left-out': (p: { readonly attribute: string; readonly value: string }) => say('value-left-out', p),
-  'weights-set': (p: { readonly weights: readonly string[] }) => say('weights-set', p),
-  'pool-changed': () => say('pool-changed'),
-  'mandate-changed': (p: { readonly rule: string }) => say('mandate-changed', p),
+  'candidates-included': (p: { readonly candidates: Ids }) => message('candidates-included', p),
+  'candidates-excluded': (p: { readonly candidates: Ids }) => message('candidates-excluded', p),
+  'value-left-out': (p: { readonly attribute: string; readonly value: string }) =>
+    message('value-left-out', p),
+  'weights-set': (p: { readonly weights: readonly string[] }) => message('weights-set', p),
+  'pool-changed': () => message('pool-changed'),
+  'mandate-changed': (p: { readonly rule: string }) => message('mandate-changed', p),
 } as const;

@@ -25,9 +25,9 @@ export const answerTasks = async (
     const first = from + lines.length;
     const last: { begun: number | null } = { begun: null };
     const onLine = (text: string): void => {
-      const word = JSON.parse(text) as TaskMessage;
-      if ('line' in word) lines.push(word.line);
-      last.begun = 'begun' in word ? word.begun : null;
+      const message = JSON.parse(text) as TaskMessage;
+      if ('line' in message) lines.push(message.line);
+      last.begun = 'begun' in message ? message.begun : null;
     };
     const answer = await askOfBatch<'tasks'>(batch, (of) => ({ do: 'tasks', from: first, to, ...of }), {
       ...how,
@@ -37,16 +37,16 @@ export const answerTasks = async (
     if (answer.status === 'done' && answer.value.ended === 'done') return given(false);
     if (how.finishNow?.aborted === true) return given(true);
     const { begun } = last;
-    const unsolved = begun === null ? null : whyUnsolved(answer);
-    if (begun === null || unsolved === null) {
+    const failure = begun === null ? null : failureOf(answer);
+    if (begun === null || failure === null) {
       // Ended between two tasks: none of them is to blame.
       if (first < from + lines.length) continue;
-      return answer.status === 'lost' ? answer : given(true);
+      return answer.status === 'thread-failed' ? answer : given(true);
     }
-    const written = await askOfBatch<'unsolved'>(batch, (of) => ({
-      do: 'unsolved',
+    const written = await askOfBatch<'write-failure'>(batch, (of) => ({
+      do: 'write-failure',
       index: begun,
-      unsolved,
+      failure,
       ...of,
     }));
     if (written.status !== 'done') return written;
@@ -56,9 +56,9 @@ export const answerTasks = async (
 };
 
 /** Null: only the caller has stopped the thread. */
-const whyUnsolved = (
+const failureOf = (
   answer: Exclude<Answered<TasksEnd>, { readonly status: 'invalid' }>,
 ): TaskFailure | null => {
-  if (answer.status === 'lost') return { why: 'failed', reason: answer.detail };
-  return answer.value.ended === 'overdue' ? { why: 'overdue' } : null;
+  if (answer.status === 'thread-failed') return { why: 'failed', reason: answer.detail };
+  return answer.value.ended === 'task-timed-out' ? { why: 'timed-out' } : null;
 };

@@ -43,7 +43,7 @@ export type BatchToAsk = {
   readonly load: LoadInput;
 };
 
-type PartOfBatch = 'tasks' | 'unsolved' | 'finish';
+type PartOfBatch = 'tasks' | 'write-failure' | 'finish';
 
 /**
  * Has part of a batch done: first by a thread that may have the batch, and where it does not, again with the input.
@@ -60,6 +60,6 @@ export const askOfBatch = async <Do extends PartOfBatch>(
   const answer = first.status === 'done' && 'needs' in first.value ? await askWith(await load()) : first;
   if (answer.status !== 'done') return answer;
   const { value } = answer;
-  if ('needs' in value || ('ended' in value && value.ended === 'hung')) return timedOut;
+  if ('needs' in value || ('ended' in value && value.ended === 'thread-timed-out')) return timedOut;
   return { status: 'done', value: value as Exclude<RunThreadDocuments[Do], NeedsInput | TimedOutThread> };
 };

@@ -35,7 +35,7 @@ import type {
 import type { ThreadMessage } from './thread-pool.ts';
 
 type JobTo<Do extends RunThreadJob['do']> = Extract<RunThreadJob, { readonly do: Do }>;
-type OfBatch = JobTo<'tasks' | 'unsolved' | 'finish'>;
+type OfBatch = JobTo<'tasks' | 'write-failure' | 'finish'>;
 
 /**
  * Does a job for a stored run. Blocks the thread.
@@ -46,7 +46,7 @@ export const doRunJob = async (
   job: RunThreadJob,
   context: PanelContext,
   batches: BatchCache,
-  emit: (word: ThreadMessage) => void,
+  emit: (message: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
   switch (job.do) {
     case 'check-pool':
@@ -68,9 +68,9 @@ export const doRunJob = async (
     case 'tasks':
       if (isStopped(context)) return done({ ended: 'stopped' });
       return withBatch(job, context, batches, emit, (batch) => answerTasks(job, batch, context, emit));
-    case 'unsolved':
+    case 'write-failure':
       return withBatch(job, context, batches, emit, (batch) =>
-        done({ line: lineOfFailure(batch, job.index, job.unsolved, context) }),
+        done({ line: lineOfFailure(batch, job.index, job.failure, context) }),
       );
     case 'finish':
       return withBatch(job, context, batches, emit, (batch) =>
@@ -97,17 +97,17 @@ const summarise = (checked: Outcome<CheckedRules>): JobAnswer => {
 const solve = async (
   job: JobTo<'solve'>,
   context: PanelContext,
-  say: (word: ThreadMessage) => void,
+  post: (message: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
   const { input, kind } = single(job.input);
   const outcome = await kind.run(
     input,
     context,
     (prepared, timeLimit) => {
-      say({ document: prepared && textOf(prepared), timeLimit });
+      post({ document: prepared && textOf(prepared), timeLimit });
     },
     (progress) => {
-      say({ line: JSON.stringify(progress) });
+      post({ line: JSON.stringify(progress) });
     },
   );
   return answerTo(outcome);
@@ -126,15 +126,15 @@ const single = (stored: StoredRunInput): { readonly input: RunInput; readonly ki
 };
 
 const needsInput: NeedsInput = { needs: 'input' };
-const timedOut: TimedOutThread = { ended: 'hung' };
-const overdue: TasksEnd = { ended: 'overdue' };
+const timedOut: TimedOutThread = { ended: 'thread-timed-out' };
+const taskTimedOut: TasksEnd = { ended: 'task-timed-out' };
 
 /** The batch from the cache of the thread, or planned again from the input. */
 const withBatch = async (
   { run, input: stored }: OfBatch,
   context: PanelContext,
   batches: BatchCache,
-  say: (word: ThreadMessage) => void,
+  post: (message: ThreadMessage) => void,
   use: (batch: OpenBatch) => JobAnswer,
 ): Promise<JobAnswer> => {
   const known = batches.find(run);
@@ -144,7 +144,7 @@ const withBatch = async (
   const kind = kindOf(input);
   if (kind.mode !== 'batch') throw new Error(`a run of the kind ${input.kind} has no tasks`);
   const waitFor = (timeLimit: number): void => {
-    say({ document: textOf(timedOut), timeLimit });
+    post({ document: textOf(timedOut), timeLimit });
   };
   const opened = await kind.open(input, context, waitFor);
   if (opened.status === 'invalid') return opened;
@@ -159,15 +159,15 @@ const answerTasks = (
   { from, to }: JobTo<'tasks'>,
   batch: OpenBatch,
   context: PanelContext,
-  say: (word: ThreadMessage) => void,
+  post: (message: ThreadMessage) => void,
 ): JobAnswer => {
-  const emitOfTask = (word: TaskMessage): void => {
-    say({ line: JSON.stringify(word) });
+  const emitOfTask = (message: TaskMessage): void => {
+    post({ line: JSON.stringify(message) });
   };
   for (let index = from; index < Math.min(to, batch.batch.tasks.length); index += 1) {
     if (isStopped(context)) return done({ ended: 'stopped' });
     emitOfTask({ begun: index });
-    say({ document: textOf(overdue), timeLimit: timeLimitOf(batch.batch) });
+    post({ document: textOf(taskTimedOut), timeLimit: timeLimitOf(batch.batch) });
     const line = answerTask(batch, index, context);
     if (line === null) return done({ ended: 'stopped' });
     emitOfTask({ line });

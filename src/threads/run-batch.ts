@@ -93,7 +93,7 @@ const solveBase = async (
   signal: AbortSignal,
 ): Promise<TaskDocument> => {
   const answer = await runner.run(job, { clientDisconnected: signal });
-  if (answer.status === 'lost') throw new Error(answer.detail);
+  if (answer.status === 'thread-failed') throw new Error(answer.detail);
   if (answer.status === 'invalid' || answer.document === '') throw new Error('the base was not solved');
   return JSON.parse(answer.document) as TaskDocument;
 };
@@ -107,7 +107,7 @@ const solveTask = async (
   signal: AbortSignal,
 ): Promise<TaskDocument | null> => {
   const answer = await runner.run(job, { clientDisconnected: signal });
-  if (answer.status === 'lost') {
+  if (answer.status === 'thread-failed') {
     return { result: toFailed(task, batch, answer.detail), proof: null };
   }
   return answer.status === 'done' && answer.document !== ''

@@ -26,10 +26,10 @@ export type RunThreadJob =
   | { readonly do: 'check-adoption'; readonly input: StoredRunInput; readonly files: AdoptionFiles }
   /** Says `Progress` as lines. */
   | { readonly do: 'solve'; readonly input: StoredRunInput }
-  /** Says `TaskWord`s as lines, of the tasks from the first place up to the last one, which is left out. */
+  /** Says `TaskMessage`s as lines, of the tasks from the first place up to the last one, which is left out. */
   | ({ readonly do: 'tasks'; readonly from: number; readonly to: number } & OfBatch)
   /** Writes the line of a task in which the thread failed. */
-  | ({ readonly do: 'unsolved'; readonly index: number; readonly unsolved: TaskFailure } & OfBatch)
+  | ({ readonly do: 'write-failure'; readonly index: number; readonly failure: TaskFailure } & OfBatch)
   | ({
       readonly do: 'finish';
       /** Of all tasks that have one, in the order of the tasks. */
@@ -47,7 +47,7 @@ export type RunThreadDocuments = {
   readonly 'check-adoption': AdoptionVerdict | TimedOutThread;
   readonly solve: SolvedRun;
   readonly tasks: TasksEnd | NeedsInput;
-  readonly unsolved: { readonly line: string } | NeedsInput | TimedOutThread;
+  readonly 'write-failure': { readonly line: string } | NeedsInput | TimedOutThread;
   readonly finish: FinishedBatch | NeedsInput | TimedOutThread;
 };
 
@@ -62,10 +62,10 @@ export type SummarisedRules = {
 export type NeedsInput = { readonly needs: 'input' };
 
 /** The thread had to be ended before it came to its part: the base of the batch took too long. */
-export type TimedOutThread = { readonly ended: 'hung' };
+export type TimedOutThread = { readonly ended: 'thread-timed-out' };
 
-/** How a chunk ended; its lines have been said. `overdue`: within the task that had begun last. */
-export type TasksEnd = { readonly ended: 'done' | 'stopped' | 'overdue' } | TimedOutThread;
+/** How a chunk ended; its lines have been sent. `task-timed-out`: within the task that had begun last. */
+export type TasksEnd = { readonly ended: 'done' | 'stopped' | 'task-timed-out' } | TimedOutThread;
 
 /** Messages about a chunk: a task begins, and then its line is ready. */
 export type TaskMessage = { readonly begun: number } | { readonly line: string };

@@ -26,8 +26,8 @@ export default async ({ job, port, stop }: ThreadTask<RunThreadJob>): Promise<Jo
   current.stop = stop;
   announceThread(port);
   try {
-    return await doRunJob(job, context, batches, (word) => {
-      port.postMessage(word);
+    return await doRunJob(job, context, batches, (message) => {
+      port.postMessage(message);
     });
   } finally {
     current.stop = null;

@@ -40,7 +40,9 @@ export const createSerialQueue = ({ queue: capacity, queueTimeout }: SerialQueue
   const estimate = createWaitEstimate();
   const [stopping, stopped] = [new AbortController(), new AbortController()];
   const rejected = (reason: Rejected['reason']): Rejected => ({
-    ...{ status: 'refused', reason, retryAfter: estimate.after(queue.size, 1) },
+    status: 'refused',
+    reason,
+    retryAfter: estimate.after(queue.size, 1),
   });
   const wouldReject = (): Rejected | null => {
     if (stopping.signal.aborted) return rejected('stopping');

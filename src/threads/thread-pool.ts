@@ -22,8 +22,8 @@ export type ThreadMessage = Prepared | { readonly line: string } | { readonly be
 
 /** The worker crashed, or was ended before it had sent an answer. */
 export type ThreadFailure = {
-  readonly status: 'lost';
-  readonly reason: 'crashed' | 'hung';
+  readonly status: 'thread-failed';
+  readonly reason: 'crashed' | 'timed-out';
   /** The error's own words, which may hold values of the pool: not for logs. */
   readonly detail: string;
   /** Kind of error and where in the program, for logs. */
@@ -168,7 +168,7 @@ const runJobIn = async <J>(
   } catch (error) {
     hearAll();
     clientDisconnected?.throwIfAborted();
-    if (!ended.signal.aborted) return lostTo(error);
+    if (!ended.signal.aborted) return failureFrom(error);
     const last = prepared as Prepared | null;
     if (last === null || (last.document === null && isOver)) return timedOut;
     const { document, facts, proof } = last;
@@ -188,16 +188,16 @@ const runJobIn = async <J>(
 };
 
 export const timedOut: ThreadFailure = {
-  status: 'lost',
-  reason: 'hung',
+  status: 'thread-failed',
+  reason: 'timed-out',
   detail: 'It had nothing to say within its time.',
   at: [],
 };
 
-const lostTo = (error: unknown): ThreadFailure => {
+const failureFrom = (error: unknown): ThreadFailure => {
   const { name, at } = faultOf(error);
   const detail = error instanceof Error ? error.message : 'no error at all';
-  return { status: 'lost', reason: 'crashed', detail, at: [name, ...at] };
+  return { status: 'thread-failed', reason: 'crashed', detail, at: [name, ...at] };
 };
 
 /** A timer that each call resets, in milliseconds from now; Infinity: never. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCertificate, type CheckResult, type CheckStep } from '../../checker/index.ts';
-import { bestOfAll, certificateOf, enumerating, leaf, sealed, size, type Draft } from './certificates.ts';
+import {
+  bestOfAll,
+  certificateOf,
+  enumerating,
+  leaf,
+  sealed,
+  size,
+  type CertificateDocument,
+} from './certificates.ts';
 import { countries, formulated, jsonPool, smallCase, type Case } from './inputs.ts';
 
 const check = ({ pool, rules }: Case, certificate: unknown): CheckResult =>
@@ -63,7 +71,7 @@ describe('what holds', () => {
   test('the floor of a bound', () => {
     // With y = 200.4 the bound is 2 × 200.4 + 99.6 = 500.4; with 201 it is 501.
     const given = caseOf();
-    const withMultiplier = (multiplier: number): Draft =>
+    const withMultiplier = (multiplier: number): CertificateDocument =>
       certificateOf(given, [['A', 'B'], 500], [size], [leaf('bound', 1000, [0, multiplier])]);
     expect(check(given, withMultiplier(200_400))).toEqual(holds('500', 1));
     expect(check(given, withMultiplier(201_000))).toMatchObject({ holds: false, step: 'leaf' });
@@ -131,7 +139,7 @@ describe('what was tampered with is refused at its step', () => {
   const inputs = selected['inputs'] as object;
   const [branch, taken, left] = selected['nodes'] as [object, object, object];
 
-  test.each<[string, CheckStep, Draft]>([
+  test.each<[string, CheckStep, CertificateDocument]>([
     ['an unknown key', 'format', { note: 'x' }],
     ['another version', 'format', { version: 2 }],
     ['a number that is not exact', 'format', { objective: 2 ** 53 }],
@@ -195,7 +203,7 @@ describe('what was tampered with is refused at its step', () => {
   });
 
   test('what leaves the proof valid is found by the digest', () => {
-    const edits: Draft[] = [
+    const edits: CertificateDocument[] = [
       { inputs: { ...inputs, reference: 'another edition' } },
       { rows: [size, women], nodes: [root] },
       { digest: '0'.repeat(64) },
@@ -305,7 +313,10 @@ describe('whatever it is given it answers', () => {
         (feasible, edits) => {
           const original = feasible ? selected : infeasible;
           const edited = edits.reduce<unknown>((document, [path, to]) => edit(document, path, to), original);
-          const result = check(feasible ? oneWoman : twoWomen, sealed({ ...(edited as Draft) }));
+          const result = check(
+            feasible ? oneWoman : twoWomen,
+            sealed({ ...(edited as CertificateDocument) }),
+          );
           if (!result.holds) return;
           held += 1;
           expect(result.objective).toBe(feasible ? '400' : null);
@@ -334,7 +345,9 @@ const edit = (document: unknown, [first, ...rest]: readonly number[], to: unknow
   const keys = Object.keys(document);
   const key = keys[first % Math.max(keys.length, 1)];
   if (key === undefined) return to;
-  const copy = (Array.isArray(document) ? [...(document as unknown[])] : { ...document }) as Draft;
+  const copy = (
+    Array.isArray(document) ? [...(document as unknown[])] : { ...document }
+  ) as CertificateDocument;
   copy[key] = edit(copy[key], rest, to);
   return copy;
 };

@@ -5,17 +5,17 @@ import type { Formulation } from '../../src/model/formulation.ts';
 import type { Case } from './inputs.ts';
 
 /** A certificate as a document that tests may change at will. */
-export type Draft = Record<string, unknown>;
+export type CertificateDocument = Record<string, unknown>;
 
 /** The draft with the digest that belongs to it. */
-export const sealed = (draft: Draft): Draft => {
-  const rest = { ...draft };
+export const sealed = (document: CertificateDocument): CertificateDocument => {
+  const rest = { ...document };
   delete rest['digest'];
   return { ...rest, digest: hashOf(rest) };
 };
 
 /** The beginning of every certificate for a pool and a rule set. */
-const headOf = ({ pool, rules }: Case): Draft => ({
+const headOf = ({ pool, rules }: Case): CertificateDocument => ({
   format: 'slate-certificate',
   version: 1,
   inputs: {
@@ -42,7 +42,7 @@ export const certificateOf = (
   rows: object[],
   nodes: object[],
   second: { readonly derived: object[]; readonly ties?: object[] } | null = null,
-): Draft =>
+): CertificateDocument =>
   sealed({
     ...headOf(given),
     ...(second === null ? {} : { version: 2, ...second }),
@@ -77,7 +77,7 @@ export const enumerating = (
   given: Case,
   { problem, rows, softRows, ...formulation }: Formulation,
   claim: Optimum,
-): Draft => {
+): CertificateDocument => {
   const ids = formulation.eligible.map((index) => formulation.pool.ids[index]!);
   const nodes: object[] = [];
   const leafOf = (slate: readonly number[]): object => {

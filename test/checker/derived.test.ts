@@ -8,7 +8,7 @@ import { readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
 import { recount } from '../../solver/index.ts';
-import { certificateOf, leaf, sealed, size, type Draft } from './certificates.ts';
+import { certificateOf, leaf, sealed, size, type CertificateDocument } from './certificates.ts';
 import { countries, formulated, jsonPool, smallCase, type Case } from './inputs.ts';
 
 const check = ({ pool, rules }: Case, certificate: unknown): CheckResult =>
@@ -20,7 +20,9 @@ const caseOf = (ids: string, seats: number, rules: object[], columns: object = {
     Array.from(ids, (id) => ({
       id,
       score: 'FG'.includes(id) ? 0.1 : 1,
-      ...Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, (of as Draft)[id] ?? null])),
+      ...Object.fromEntries(
+        Object.entries(columns).map(([name, of]) => [name, (of as CertificateDocument)[id] ?? null]),
+      ),
     })),
   ),
   rules: { id: 't', size: seats, rules },
@@ -113,7 +115,7 @@ const ofCapped = certificateOf(
 );
 
 /** Each with a slate that scores less. */
-const five: [string, Case, Draft, Draft][] = [
+const five: [string, Case, CertificateDocument, CertificateDocument][] = [
   ['a cycle of five', cycle, ofCycle, { slate: ['A', 'F', 'G'], objective: 12, bound: 12 }],
   ['a clique of three', clique, ofClique, { slate: ['F', 'G'], objective: 2, bound: 2 }],
   ['a row derived from derived ones', chain, ofChain, { slate: ['F', 'G'], objective: 2, bound: 2 }],
@@ -162,7 +164,7 @@ describe('what cannot be derived is refused', () => {
     atMostOne('AB'),
   ]);
 
-  test.each<[string, CheckStep, Draft]>([
+  test.each<[string, CheckStep, CertificateDocument]>([
     ['a row that is its own', 'format', { derived: [derived(2, '', [1, 1], [6, 1])] }],
     ['a row that comes later', 'format', { derived: [derived(2, '', [1, 1], [7, 1]), row] }],
     ['a row twice', 'format', { derived: [derived(2, '', [1, 1], [1, 1])] }],
@@ -216,9 +218,15 @@ describe('edits', () => {
       : typeof value !== 'object' || value === null
         ? []
         : Object.entries(value).flatMap(([key, own]) => numbersIn(own, [...path, key]));
-  const withNumber = (document: Draft, path: readonly (string | number)[], to: number): Draft => {
+  const withNumber = (
+    document: CertificateDocument,
+    path: readonly (string | number)[],
+    to: number,
+  ): CertificateDocument => {
     const copy = structuredClone(document);
-    const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Draft)[key], copy) as Draft;
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((at, key) => (at as CertificateDocument)[key], copy) as CertificateDocument;
     parent[path.at(-1)!] = to;
     return sealed(copy);
   };

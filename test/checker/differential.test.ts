@@ -42,8 +42,12 @@ const ofChecker = ({ pool: source, rules }: Case): Reading => {
     scores: scores.map(Number),
     rows: byPlace(
       rows.slice(1).map(({ rule, value, members, min, max, penalty }) => ({
-        ...{ rule: rule!, value, members },
-        ...{ min: Number(min), max: Number(max), penalty: penalty === null ? null : Number(penalty) },
+        rule: rule!,
+        value,
+        members,
+        min: Number(min),
+        max: Number(max),
+        penalty: penalty === null ? null : Number(penalty),
       })),
     ),
     lots: tieBreakOrder(ids, ruleSet.seed),
@@ -53,12 +57,20 @@ const ofChecker = ({ pool: source, rules }: Case): Reading => {
 const ofMainProgram = (formulation: Formulation): Reading => {
   const { pool, ruleSet, eligible, problem, rows, softRows } = formulation;
   const hard = problem.rows.map(({ members, min, max }, index) => ({
-    ...{ rule: rows[index]!.rule.id, value: rows[index]!.value, members },
-    ...{ min: min ?? 0, max: max ?? problem.size, penalty: null },
+    rule: rows[index]!.rule.id,
+    value: rows[index]!.value,
+    members,
+    min: min ?? 0,
+    max: max ?? problem.size,
+    penalty: null,
   }));
   const soft = problem.softRows.map(({ members, target, penalty }, index) => ({
-    ...{ rule: softRows[index]!.rule.id, value: null, members },
-    ...{ min: target, max: problem.size + target, penalty },
+    rule: softRows[index]!.rule.id,
+    value: null,
+    members,
+    min: target,
+    max: problem.size + target,
+    penalty,
   }));
   return {
     hashes: { pool: mainPoolHash(pool), rules: ruleSet.hash },

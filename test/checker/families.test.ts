@@ -10,7 +10,7 @@ import { instancesOf, type Instance } from '../support/families.ts';
 import { randomOf } from '../support/families/draw.ts';
 import { toCase } from '../support/problem-case.ts';
 import { parityFamilies, smallFamilies, twistedInstancesOf } from '../support/small-families.ts';
-import { sealed, type Draft } from './certificates.ts';
+import { sealed, type CertificateDocument } from './certificates.ts';
 import { countries, formulated, type Case } from './inputs.ts';
 
 let linear: LinearEngine;
@@ -36,7 +36,7 @@ const solved = (formulation: Formulation): Exclude<Answer, { readonly outcome: '
 type Block = { readonly candidates: readonly string[]; readonly nodes: readonly object[] };
 
 /** The document with one of the numbers of its blocks another one. */
-const withNumber = (certificate: Draft, at: number, by: number): Draft => {
+const withNumber = (certificate: CertificateDocument, at: number, by: number): CertificateDocument => {
   const text = JSON.stringify(certificate['ties']);
   const numbers = [...text.matchAll(/(?<=[:,[])-?\d+(?=[,\]}])/g)];
   const { 0: number, index } = numbers[at % numbers.length]!;
@@ -54,7 +54,7 @@ const checkAll = (instances: readonly Instance[], seen: Seen): void => {
     const formulation = formulated(given);
     if (formulation === null) throw new Error(name);
     const answer = solved(formulation);
-    const certified = (own: typeof answer): Draft => ({
+    const certified = (own: typeof answer): CertificateDocument => ({
       ...toCertificate(formulation, own, inputsOf(formulation)),
     });
     const certificate = certified(answer);

@@ -18,7 +18,7 @@ import type { Formulation } from '../../src/model/formulation.ts';
 import { tieBreakOrderOf } from '../../src/model/tie-break-order.ts';
 import { toCertificate } from '../../src/answers/proof/certificate.ts';
 import { inputsOf } from '../../src/answers/result/inputs-of.ts';
-import { sealed, type Draft } from './certificates.ts';
+import { sealed, type CertificateDocument } from './certificates.ts';
 import { countries, formulated, jsonPool, type Case } from './inputs.ts';
 
 let linear: LinearEngine;
@@ -176,13 +176,13 @@ const certificateOf = (
   objective: number,
   proof: Proof,
   ties: Proof['ties'],
-): Draft => {
+): CertificateDocument => {
   const answer = { outcome: 'selected', slate, objective, proof: { ...proof, ties } } as const;
   return { ...toCertificate(formulation, answer, inputsOf(formulation)) };
 };
 
 /** The document with one of its numbers in `ties`, counted from the first, another one. */
-const withNumber = (certificate: Draft, at: number, by: number): Draft => {
+const withNumber = (certificate: CertificateDocument, at: number, by: number): CertificateDocument => {
   const text = JSON.stringify(certificate['ties']);
   const numbers = [...text.matchAll(/(?<=[:,[])-?\d+(?=[,\]}])/g)];
   const { 0: number, index } = numbers[at % numbers.length]!;
@@ -206,7 +206,7 @@ describe('of all best slates', () => {
         const proof = mainProof(formulation.problem, way);
         const blocks = blocksOf(formulation, objective, proof.unit, number);
         slates.slice(0, 4).forEach((slate, place) => {
-          const certified = (ties: Proof['ties']): Draft =>
+          const certified = (ties: Proof['ties']): CertificateDocument =>
             certificateOf(formulation, slate, objective, proof, ties);
           const whole = certified(blocks);
           const isChosen = place === 0;
@@ -376,7 +376,7 @@ describe('a block that takes derived rows', () => {
     optimum: 0,
   });
   const leaf = leafWith([0, -1], [9, 1], [10, 1], [11, 1], [13, 1]);
-  const whole = (...nodes: TieBlock['nodes']): Draft =>
+  const whole = (...nodes: TieBlock['nodes']): CertificateDocument =>
     certificateOf(formulation, slates[0]!, objective, proof, [{ candidates: [10], nodes }]);
 
   test('holds with it, and not without', () => {
@@ -446,7 +446,7 @@ describe('a block that takes derived rows', () => {
     ],
     ['somebody else', 'ties', [{ ...block, candidates: ['A'] }]],
   ])('%s: %s', (_name, step, changed) => {
-    const edited = JSON.parse(JSON.stringify({ ...whole(leaf), ties: changed })) as Draft;
+    const edited = JSON.parse(JSON.stringify({ ...whole(leaf), ties: changed })) as CertificateDocument;
     expect(check(given, sealed(edited))).toMatchObject({ holds: false, step });
   });
 

@@ -122,7 +122,7 @@ describe('slate solve', () => {
     expect(result.proof.upperBound).toBeGreaterThanOrEqual(hard.objective);
   });
 
-  test('what a stopped search cannot prove is not written, which is told', async () => {
+  test('what a stopped search cannot prove is not written, which is reported', async () => {
     const proofs = ['certificate', 'proof', 'repairs'].map((name) => [`--${name}`, path(`no-${name}`)]);
     const { code, stdout, stderr } = await slate(
       ...solveHard,

@@ -30,7 +30,8 @@ describe('CSV begins with a byte order mark in a file, and nowhere else', () => 
     const scenarios = file(
       'scenarios.json',
       JSON.stringify({
-        ...{ pool: fixture('examples/pool.csv'), rules: fixture('examples/rule-set.json') },
+        pool: fixture('examples/pool.csv'),
+        rules: fixture('examples/rule-set.json'),
         scenarios: [{ id: 'more', set: { 'women.min': 3 } }],
       }),
     );

@@ -135,7 +135,7 @@ describe('slate solve, where there is no slate', () => {
     expect(other.code).toBe(1);
   });
 
-  test('a folder that cannot be written is told', async () => {
+  test('a folder that cannot be written is reported', async () => {
     const file = join(folder, 'taken');
     writeFileSync(file, '');
     const { code, stderr } = await slate('solve', ...inConflict, '--no-cross-check', '--repairs', file);

@@ -67,7 +67,10 @@ describe('slate journal verify', () => {
     const { code, stdout, stderr } = await verify(edited, headOf(whole), '--format', 'json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
-      ...{ sound: false, entries: 2300, key: testJournalKey, head: headOf(whole) },
+      sound: false,
+      entries: 2300,
+      key: testJournalKey,
+      head: headOf(whole),
       faults: [{ fault: 'edited', sequence: 1234, detail: 'Entry 1234 is not as it was written.' }],
     });
   });
@@ -91,8 +94,8 @@ describe('slate journal verify', () => {
     const known = await verify(cut, headOf(cut), '--head', head.toUpperCase());
     expect(known.code).toBe(1);
     expect(known.stdout).toContain(`No entry has the hash ${head}`);
-    const told = await verify(cut, headOf(whole));
-    expect({ code: told.code, pages: told.pages }).toEqual({ code: 1, pages: ['0', '1000', '1200'] });
+    const verified = await verify(cut, headOf(whole));
+    expect({ code: verified.code, pages: verified.pages }).toEqual({ code: 1, pages: ['0', '1000', '1200'] });
     expect((await verify([], headOf([]), '--head', head)).code).toBe(1);
   });
 

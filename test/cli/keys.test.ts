@@ -122,13 +122,13 @@ describe('slate keys list and revoke', () => {
         { id: second!.id, state: 'usable', revoked: null },
       ],
     });
-    const told = [table, json, revoked, again].map(({ stdout, stderr }) => stdout + stderr).join('\n');
+    const output = [table, json, revoked, again].map(({ stdout, stderr }) => stdout + stderr).join('\n');
     for (const secret of [
       ...keys.map((key) => key.slice(-43)),
       first!.hash.slice(7),
       second!.hash.slice(7),
     ]) {
-      expect(told).not.toContain(secret);
+      expect(output).not.toContain(secret);
     }
   });
 

@@ -162,7 +162,7 @@ describeOn(onServer, 'a database that cannot be used', (kind) => {
   });
 });
 
-test('an address that is none is told with all other mistakes, and not repeated', async () => {
+test('an address that is none is reported with all other issues, and not repeated', async () => {
   const { code, stderr } = await serve({ DATABASE_URL: 'hunter2', SLATE_PORT: 'x' });
   expect(code).toBe(2);
   expect(stderr).toMatch(/SLATE_PORT: .*\n.*DATABASE_URL: expected an address/);

@@ -35,8 +35,16 @@ const installed = path('empty', 'node_modules', 'slate');
 let packed: Packed;
 beforeAll(() => {
   // What it would build first is built before tests.
-  const told = run(packageRoot(), 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', path());
-  [packed] = JSON.parse(told) as [Packed];
+  const output = run(
+    packageRoot(),
+    'npm',
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--pack-destination',
+    path(),
+  );
+  [packed] = JSON.parse(output) as [Packed];
   mkdirSync(path('empty'));
   run(path('empty'), 'npm', 'install', '--offline', '--no-audit', '--no-fund', path(packed.filename));
 }, 300_000);
@@ -86,8 +94,8 @@ describe('the package', () => {
   test('runs where it is installed', () => {
     expect(run(path('empty'), 'npx', 'slate', '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
     const pool = join(installed, 'fixtures', 'open-call.csv');
-    const told = run(path('empty'), 'npx', 'slate', 'solve', '--pool', pool, '--rules', 'a-res-79-325');
-    expect(told).toMatch(/^Selected: 40 members/);
-    expect(told).toContain('npx slate explain');
+    const output = run(path('empty'), 'npx', 'slate', 'solve', '--pool', pool, '--rules', 'a-res-79-325');
+    expect(output).toMatch(/^Selected: 40 members/);
+    expect(output).toContain('npx slate explain');
   });
 });

@@ -103,7 +103,10 @@ beforeAll(async () => {
   runs.set(
     'waits',
     storedRun('waits', {
-      ...{ status: 'running', outcome: null, objective: null, finished: null },
+      status: 'running',
+      outcome: null,
+      objective: null,
+      finished: null,
       progress: { incumbent: 260, bound: 270, done: 3, total: 12 },
     }),
   );
@@ -139,8 +142,13 @@ describe('slate runs list', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'There are more runs; --limit 0 lists all.\n' });
     expect(requests().map(({ query }) => query)).toEqual([
       {
-        ...{ status: 'done', kind: 'solve', pool: 'open-call', rules: 'small' },
-        ...{ outcome: 'selected', adopted: 'true', limit: '50' },
+        status: 'done',
+        kind: 'solve',
+        pool: 'open-call',
+        rules: 'small',
+        outcome: 'selected',
+        adopted: 'true',
+        limit: '50',
       },
     ]);
     const rows = stdout.trimEnd().split('\n');
@@ -252,7 +260,8 @@ describe('slate runs report', () => {
   test('a run without a result: 2, and why', async () => {
     const { code, stdout, stderr } = await ask('runs', 'report', 'waits');
     expect({ code, stdout, stderr }).toEqual({
-      ...{ code: 2, stdout: '' },
+      code: 2,
+      stdout: '',
       stderr: 'There is nothing here: There is no such run.\n',
     });
   });

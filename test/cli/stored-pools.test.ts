@@ -54,7 +54,8 @@ const answer = ({ method, path, query }: FakeRequest): FakeAnswer => {
       { ...at, code: 'new-code', pointer: '/0/gender', detail: 'Nor is this.' },
     ];
     return problemAnswer(422, 'Pool, rule set or options are not valid', 'There are 5 errors.', {
-      ...{ errors, errorCount: 5 },
+      errors,
+      errorCount: 5,
     });
   }
   return problemAnswer(404, 'There is nothing here', 'There is no such pool.');

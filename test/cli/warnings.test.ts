@@ -27,7 +27,8 @@ const members = file('slate.txt', 'A\nB\n');
 const scenarios = file(
   'scenarios.json',
   JSON.stringify({
-    ...{ pool, rules },
+    pool,
+    rules,
     scenarios: ['a', 'b'].map((id) => ({ id, set: { 'cap.max': 1 } })),
   }),
 );
@@ -49,8 +50,8 @@ test.each<readonly [string, readonly string[], readonly string[], readonly strin
   for (const format of formats) {
     const { code, stderr } = await slate(...words, '--format', format);
     expect(code).toBe(0);
-    const told = stderr.split('\n').filter((line) => line.startsWith('warning: '));
-    expect([...told].sort(), format).toEqual([...warnings].sort());
+    const listed = stderr.split('\n').filter((line) => line.startsWith('warning: '));
+    expect([...listed].sort(), format).toEqual([...warnings].sort());
     expect(stderr).not.toContain('Name');
   }
 });

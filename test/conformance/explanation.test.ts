@@ -232,17 +232,17 @@ describe('candidates', () => {
           return recount(problem, swapped).objective > optimum.objective;
         });
         expect(outscored).toBe(gaining.length);
-        const keeps = new Map<string, number>();
+        const blocked = new Map<string, number>();
         for (const member of gaining) {
           const { violations } = recount(problem, swap(optimum.slate, member, candidate));
           for (const violation of violations) {
             if (!('row' in violation)) throw new Error(violation.kind);
             const key = `${violation.row} ${violation.kind === 'below-min' ? 'min' : 'max'}`;
-            keeps.set(key, (keeps.get(key) ?? 0) + 1);
+            blocked.set(key, (blocked.get(key) ?? 0) + 1);
           }
         }
-        expect(new Map(bounds.map(({ row: of, side, keeps: seats }) => [`${of} ${side}`, seats]))).toEqual(
-          keeps,
+        expect(new Map(bounds.map(({ row: of, side, blocked: seats }) => [`${of} ${side}`, seats]))).toEqual(
+          blocked,
         );
       });
     });

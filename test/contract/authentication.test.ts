@@ -342,15 +342,15 @@ describe('keys that change while the service runs', () => {
 
   test('no key and no hash is in what the service writes', async () => {
     out = await own.stop();
-    const told = out.stdout + out.stderr + (await stop()).stdout + (await stop()).stderr;
-    expect(told).toContain('the key file is broken');
-    expect(told).toContain('was read anew');
-    expect(told).toContain('"msg":"answered"');
+    const output = out.stdout + out.stderr + (await stop()).stdout + (await stop()).stderr;
+    expect(output).toContain('the key file is broken');
+    expect(output).toContain('was read anew');
+    expect(output).toContain('"msg":"answered"');
     const everybody = [...Object.values(holders), old, gone, lapsed, first, second, brief];
     for (const { key, entry } of everybody) {
-      expect(told).not.toContain(key.slice(-43));
-      expect(told.toLowerCase()).not.toContain(key.slice(-43).toLowerCase());
-      expect(told).not.toContain(entry.hash.slice('sha256:'.length));
+      expect(output).not.toContain(key.slice(-43));
+      expect(output.toLowerCase()).not.toContain(key.slice(-43).toLowerCase());
+      expect(output).not.toContain(entry.hash.slice('sha256:'.length));
     }
   });
 });

@@ -13,8 +13,12 @@ let service: Service;
 
 beforeAll(async () => {
   service = await startService({
-    ...{ SLATE_STORE: 'on', SLATE_DATA: folder, SLATE_RUN_JOBS: '0', SLATE_QUEUE_WAIT: '0.2' },
-    ...{ SLATE_LOG_LEVEL: 'warn', SLATE_WORKERS: '1' },
+    SLATE_STORE: 'on',
+    SLATE_DATA: folder,
+    SLATE_RUN_JOBS: '0',
+    SLATE_QUEUE_WAIT: '0.2',
+    SLATE_LOG_LEVEL: 'warn',
+    SLATE_WORKERS: '1',
   });
   const body = smallPool();
   expect((await send(`${service.url}/v1/pools/small`, { method: 'PUT', headers: csv, body })).status).toBe(
@@ -57,7 +61,8 @@ describe.skipIf(process.platform !== 'linux')('the thread that answers', () => {
 
   test('neither reads nor seals nor stores a large rule set', async () => {
     const rules = Array.from({ length: 400 }, (_, index) => ({
-      ...{ id: `rule-${index}`, max: 5 },
+      id: `rule-${index}`,
+      max: 5,
       candidates: Array.from({ length: 3000 }, (__, number) => `C-${index}-${number}`),
     }));
     const body = JSON.stringify({ ...smallRules, rules });

@@ -62,9 +62,9 @@ const follow = async (key: string) => {
 test('a stream ends when its key is revoked, and the others go on', { timeout: 20_000 }, async () => {
   const [mine, other] = [await follow(revoked.key), await follow(lowered.key)];
   writeFileSync(keysFile, entries([...revokeKey([revoked.entry], revoked.id, new Date()), lowered.entry]));
-  const told = await mine.ended;
-  expect(told).toMatch(/^event: progress\n/);
-  expect(told).not.toContain('event: end');
+  const text = await mine.ended;
+  expect(text).toMatch(/^event: progress\n/);
+  expect(text).not.toContain('event: end');
   expect(other.isOpen()).toBe(true);
   writeFileSync(keysFile, entries([]));
   expect(await other.ended).toMatch(/^event: progress\n/);

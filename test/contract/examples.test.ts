@@ -15,7 +15,11 @@ const bodies = Object.entries(apiDocument.paths)
   .flatMap(([template, operations]) =>
     Object.entries(operations).flatMap(([method, operation]) =>
       Object.entries(operation.requestBody?.content ?? {}).map(([mediaType, { example }]) => ({
-        ...{ template, method, mediaType, example, operation },
+        template,
+        method,
+        mediaType,
+        example,
+        operation,
       })),
     ),
   )

@@ -58,7 +58,7 @@ const withService = async (
 };
 
 describe('a worker', () => {
-  test('that needs more memory than it may dies alone: its request is told, others are answered', async () => {
+  test('that needs more memory than it may dies alone: its request gets an error, others are answered', async () => {
     const log = await withService({ SLATE_WORKER_MEMORY: '64', SLATE_WORKERS: '2' }, async (service) => {
       const heavy = send(`${service.url}/v1/slates`, { method: 'POST', headers: json, body: manyCandidates });
       const light = await solve(service);
@@ -241,7 +241,7 @@ describe('SIGTERM', () => {
     });
   });
 
-  test('in the middle: what runs gives what it has, what waits is told, and the exit code is 0', async () => {
+  test('in the middle: what runs gives what it has, what waits is answered, and the exit code is 0', async () => {
     const service = await startService({ SLATE_WORKERS: '1', SLATE_SHUTDOWN_LIMIT: '0.5' });
     await untilReady(service);
     const [batch, stream] = [sendBatch(service), sendBatch(service, true)];

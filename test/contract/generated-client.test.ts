@@ -16,7 +16,10 @@ let service: Service;
 beforeAll(async () => {
   writeFileSync(join(client, 'api.d.ts'), astToString(await openapiTypes(description)));
   service = await startService({
-    ...{ SLATE_STORE: 'on', SLATE_DATA: path('data'), SLATE_WORKERS: '1', SLATE_RUN_JOBS: '1' },
+    SLATE_STORE: 'on',
+    SLATE_DATA: path('data'),
+    SLATE_WORKERS: '1',
+    SLATE_RUN_JOBS: '1',
   });
 }, 60_000);
 afterAll(() => service.stop());
@@ -55,7 +58,10 @@ test('it stores a pool and a rule set, starts a run and reads its record', async
   expect(version).toBe(1);
   await expect.poll(() => calls['record']!(id), { timeout: 60_000 }).not.toBeNull();
   expect(await calls['record']!(id)).toMatchObject({
-    ...{ status: 'done', outcome: 'selected', objective: 11856, ties: { status: 'settled' } },
+    status: 'done',
+    outcome: 'selected',
+    objective: 11856,
+    ties: { status: 'settled' },
   });
   expect(await calls['runs']!()).toBe(1);
 });
@@ -63,6 +69,8 @@ test('it stores a pool and a rule set, starts a run and reads its record', async
 test('it reads what is wrong with its input', async () => {
   const calls = await callsOf();
   expect(await calls['refusal']!({ candidates: [{ id: 'A', gender: 'x' }] })).toEqual({
-    ...{ status: 422, type: 'urn:slate:problem:invalid-input', places: ['/candidates/0/gender'] },
+    status: 422,
+    type: 'urn:slate:problem:invalid-input',
+    places: ['/candidates/0/gender'],
   });
 });

@@ -204,7 +204,7 @@ describe('slow clients', () => {
     expect(await sendBytes(service.url, '')).toMatch(/^(HTTP\/1\.1 408 .*)?$/s);
   });
 
-  test('one that was told so and does not close its side is closed all the same', async () => {
+  test('one that was refused so and does not close its side is closed all the same', async () => {
     const socket = connect({ port: Number(portOf()), host: '127.0.0.1', allowHalfOpen: true });
     socket.on('error', () => undefined).resume();
     socket.write(`${header}Content-Length: 1000\r\n\r\n{`);
@@ -217,7 +217,7 @@ describe('slow clients', () => {
     socket.destroy();
   });
 
-  test('a header that is too large is told so', async () => {
+  test('a header that is too large is answered so', async () => {
     const answer = await sendBytes(service.url, `${header}X: ${'x'.repeat(100_000)}\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 431 .*header-too-large/s);
   });

@@ -61,7 +61,7 @@ const post = (path: string, body: unknown): Promise<Answer> =>
   send(path, { headers: json, body: typeof body === 'string' ? body : JSON.stringify(body) });
 
 /** The status, and code and place of every mistake. */
-const told = ({ status, body }: Answer) => [
+const summaryOf = ({ status, body }: Answer) => [
   status,
   ...(body.errors ?? []).map(({ code, pointer, row }) => `${code} ${pointer ?? row ?? ''}`.trimEnd()),
 ];
@@ -86,20 +86,20 @@ const csvOf = (rows: number): string =>
 const aRuleSet = [JSON.stringify(rules), 'rules.json'] as const;
 
 const stillAnswers = async (): Promise<void> => {
-  expect(told(await solve(some(2)))).toEqual([200]);
+  expect(summaryOf(await solve(some(2)))).toEqual([200]);
 };
 
 describe('at the limit is accepted, and one above is refused', () => {
   test('candidates, wherever a pool is sent', async () => {
-    expect(told(await solve(some(50)))).toEqual([200]);
-    expect(told(await solve(some(51)))).toEqual([422, 'too-many-candidates /pool/candidates']);
-    expect(told(await post('/v1/pools/check', { candidates: some(50) }))).toEqual([200]);
-    expect(told(await post('/v1/pools/check', { candidates: some(51) }))).toEqual([
+    expect(summaryOf(await solve(some(50)))).toEqual([200]);
+    expect(summaryOf(await solve(some(51)))).toEqual([422, 'too-many-candidates /pool/candidates']);
+    expect(summaryOf(await post('/v1/pools/check', { candidates: some(50) }))).toEqual([200]);
+    expect(summaryOf(await post('/v1/pools/check', { candidates: some(51) }))).toEqual([
       422,
       'too-many-candidates /candidates',
     ]);
-    expect(told(await form({ pool: [csvOf(50), 'p.csv'], rules: aRuleSet }))).toEqual([200]);
-    expect(told(await form({ pool: [csvOf(51), 'p.csv'], rules: aRuleSet }))).toEqual([
+    expect(summaryOf(await form({ pool: [csvOf(50), 'p.csv'], rules: aRuleSet }))).toEqual([200]);
+    expect(summaryOf(await form({ pool: [csvOf(51), 'p.csv'], rules: aRuleSet }))).toEqual([
       422,
       'too-many-candidates 52',
     ]);
@@ -108,12 +108,12 @@ describe('at the limit is accepted, and one above is refused', () => {
       rules,
       scenarios: [{ id: 's', pool: { candidates: some(count) } }],
     });
-    expect(told(await post('/v1/what-ifs', pool(50)))).toEqual([200]);
-    expect(told(await post('/v1/what-ifs', pool(51)))).toEqual([
+    expect(summaryOf(await post('/v1/what-ifs', pool(50)))).toEqual([200]);
+    expect(summaryOf(await post('/v1/what-ifs', pool(51)))).toEqual([
       422,
       'too-many-candidates /scenarios/0/pool/candidates',
     ]);
-    expect(told(await post('/v1/what-ifs', { pool: { candidates: some(51) }, rules }))).toEqual([
+    expect(summaryOf(await post('/v1/what-ifs', { pool: { candidates: some(51) }, rules }))).toEqual([
       422,
       'too-many-candidates /pool/candidates',
     ]);
@@ -122,15 +122,15 @@ describe('at the limit is accepted, and one above is refused', () => {
   test('columns and cells', async () => {
     const wide = (columns: number) =>
       Object.fromEntries(Array.from({ length: columns - 2 }, (_, index) => [`a${index}`, 'x']));
-    expect(told(await solve(some(2, wide(20))))).toEqual([200]);
-    expect(told(await solve(some(2, wide(21))))).toEqual([422, 'too-many-columns /pool/candidates/0']);
-    expect(told(await solve(some(50, wide(10))))).toEqual([200]);
-    expect(told(await solve(some(50, wide(11))))).toEqual([422, 'too-many-cells /pool/candidates/0']);
+    expect(summaryOf(await solve(some(2, wide(20))))).toEqual([200]);
+    expect(summaryOf(await solve(some(2, wide(21))))).toEqual([422, 'too-many-columns /pool/candidates/0']);
+    expect(summaryOf(await solve(some(50, wide(10))))).toEqual([200]);
+    expect(summaryOf(await solve(some(50, wide(11))))).toEqual([422, 'too-many-cells /pool/candidates/0']);
   });
 
   test('rules, in JSON and in YAML, and clauses', async () => {
-    expect(told(await solve(some(2), { rules: { ...rules, rules: groups(10) } }))).toEqual([200]);
-    expect(told(await solve(some(2), { rules: { ...rules, rules: groups(11) } }))).toEqual([
+    expect(summaryOf(await solve(some(2), { rules: { ...rules, rules: groups(10) } }))).toEqual([200]);
+    expect(summaryOf(await solve(some(2), { rules: { ...rules, rules: groups(11) } }))).toEqual([
       422,
       'too-many-rules /rules/rules',
     ]);
@@ -139,18 +139,17 @@ describe('at the limit is accepted, and one above is refused', () => {
         .map(({ id }) => `  - { id: ${id}, candidates: [C0], max: 1 }\n`)
         .join('')}`;
     const pool = [csvOf(2), 'pool.csv'] as const;
-    expect(told(await form({ pool, rules: [yaml(10), 'rules.yaml'] }))).toEqual([200]);
-    expect(told(await form({ pool, rules: [yaml(11), 'rules.yaml'] }))).toEqual([
+    expect(summaryOf(await form({ pool, rules: [yaml(10), 'rules.yaml'] }))).toEqual([200]);
+    expect(summaryOf(await form({ pool, rules: [yaml(11), 'rules.yaml'] }))).toEqual([
       422,
       'too-many-rules /rules',
     ]);
     const eligibility = Array.from({ length: 11 }, (_, i) => ({ id: `c${i}`, exclude: { un_staff: 'yes' } }));
-    expect(told(await solve(some(2, { un_staff: 'no' }), { rules: { ...rules, eligibility } }))).toEqual([
-      422,
-      'too-many-rules /rules/eligibility',
-    ]);
-    expect(told(await form({ pool, rules: [yaml(1).padEnd(1500, '#'), 'r.yaml'] }))).toEqual([200]);
-    expect(told(await form({ pool, rules: [yaml(1).padEnd(1501, '#'), 'r.yaml'] }))).toEqual([
+    expect(summaryOf(await solve(some(2, { un_staff: 'no' }), { rules: { ...rules, eligibility } }))).toEqual(
+      [422, 'too-many-rules /rules/eligibility'],
+    );
+    expect(summaryOf(await form({ pool, rules: [yaml(1).padEnd(1500, '#'), 'r.yaml'] }))).toEqual([200]);
+    expect(summaryOf(await form({ pool, rules: [yaml(1).padEnd(1501, '#'), 'r.yaml'] }))).toEqual([
       422,
       'yaml-too-long',
     ]);
@@ -160,8 +159,8 @@ describe('at the limit is accepted, and one above is refused', () => {
     const each = { ...rules, rules: [{ id: 'e', each: 'a', max: 1 }] };
     const pool = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ id: `C${i}`, score: 1, a: `v${i}` }));
-    expect(told(await solve(pool(40), { rules: each }))).toEqual([200]);
-    expect(told(await solve(pool(41), { rules: each }))).toEqual([422, 'too-many-rows /rules/rules/0']);
+    expect(summaryOf(await solve(pool(40), { rules: each }))).toEqual([200]);
+    expect(summaryOf(await solve(pool(41), { rules: each }))).toEqual([422, 'too-many-rows /rules/rules/0']);
   });
 
   test('scenarios, points, things left out and draws, together', async () => {
@@ -174,13 +173,13 @@ describe('at the limit is accepted, and one above is refused', () => {
         leaveOneOut: [{ id: 'l', attribute: 'a' }],
         noise: [{ id: 'n', spread: 1, draws, seed: 's' }],
       });
-    expect(told(await ask(20))).toEqual([200]);
-    expect(told(await ask(21))).toEqual([422, 'too-many-scenarios']);
+    expect(summaryOf(await ask(20))).toEqual([200]);
+    expect(summaryOf(await ask(21))).toEqual([422, 'too-many-scenarios']);
   });
 
   test('nesting and texts', async () => {
     const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
-    expect(told(await post('/v1/slates', nested(12)))).toEqual([422, 'wrong-type']);
+    expect(summaryOf(await post('/v1/slates', nested(12)))).toEqual([422, 'wrong-type']);
     expect(await post('/v1/slates', nested(13))).toMatchObject({
       status: 400,
       body: {
@@ -190,9 +189,9 @@ describe('at the limit is accepted, and one above is refused', () => {
         ],
       },
     });
-    expect(told(await solve(some(2, { name: 'x'.repeat(400) })))).toEqual([200]);
+    expect(summaryOf(await solve(some(2, { name: 'x'.repeat(400) })))).toEqual([200]);
     const long = await solve(some(2, { name: 'x'.repeat(401) }));
-    expect(told(long)).toEqual([
+    expect(summaryOf(long)).toEqual([
       422,
       'text-too-long /pool/candidates/0/name',
       'text-too-long /pool/candidates/1/name',
@@ -210,11 +209,11 @@ describe('at the limit is accepted, and one above is refused', () => {
       ['/v1/what-ifs', {}],
     ] as const) {
       const ask = (timeLimit: number) => post(path, { ...body, ...more, options: { timeLimit } });
-      expect(told(await ask(30))).toEqual([200]);
-      expect(told(await ask(30.5))).toEqual([422, 'wrong-value /options/timeLimit']);
+      expect(summaryOf(await ask(30))).toEqual([200]);
+      expect(summaryOf(await ask(30.5))).toEqual([422, 'wrong-value /options/timeLimit']);
     }
     const ofAll = await post('/v1/what-ifs', { ...body, options: { totalTimeLimit: 31 } });
-    expect(told(ofAll)).toEqual([422, 'wrong-value /options/totalTimeLimit']);
+    expect(summaryOf(ofAll)).toEqual([422, 'wrong-value /options/totalTimeLimit']);
   });
 });
 
@@ -240,7 +239,7 @@ describe('compressed bodies', () => {
     '%s: at the limit is accepted, and one byte above is refused with 413',
     async (coding) => {
       const body = JSON.stringify({ pool: { candidates: some(2) }, rules });
-      expect(told(await sendBytes(coders[coding](body.padEnd(100_000)), coding))).toEqual([200]);
+      expect(summaryOf(await sendBytes(coders[coding](body.padEnd(100_000)), coding))).toEqual([200]);
       for (const path of ['/v1/slates', '/v1/what-ifs']) {
         expect(await sendBytes(coders[coding](body.padEnd(100_001)), coding, path)).toMatchObject({
           status: 413,
@@ -266,7 +265,7 @@ describe('compressed bodies', () => {
     }
   });
 
-  test('several codings, and unknown ones, are 415 and told which there are', async () => {
+  test('several codings, and unknown ones, are 415, and the answer names those there are', async () => {
     for (const coding of ['gzip, gzip', 'gzip, br', 'zstd', 'compress', 'identity, gzip', 'gzip;q=1']) {
       const answer = await sendBytes(gzipSync(gzipSync(example)), coding);
       expect(answer).toMatchObject({
@@ -286,7 +285,7 @@ describe('compressed bodies', () => {
     expect(answer.headers.get('accept-encoding')).toBe('identity');
   });
 
-  // The most that a process has held is told by Linux alone.
+  // The most that a process has held is reported by Linux alone.
   test.skipIf(!existsSync('/proc/self/status'))(
     'a gibibyte of zeros costs neither memory nor time',
     async () => {
@@ -337,14 +336,14 @@ describe('compressed bodies', () => {
 
 test('ten million brackets are refused at once', async () => {
   const begun = performance.now();
-  expect(told(await post('/v1/slates', '['.repeat(10_000_000)))).toEqual([400, 'too-deep']);
+  expect(summaryOf(await post('/v1/slates', '['.repeat(10_000_000)))).toEqual([400, 'too-deep']);
   expect(performance.now() - begun).toBeLessThan(5000);
   await stillAnswers();
 });
 
 test('aliases in YAML are refused', async () => {
   const yaml = `id: &a r\nsize: 1\ntitle: *a\n`;
-  expect(told(await form({ pool: [csvOf(2), 'p.csv'], rules: [yaml, 'r.yaml'] }))).toEqual([
+  expect(summaryOf(await form({ pool: [csvOf(2), 'p.csv'], rules: [yaml, 'r.yaml'] }))).toEqual([
     422,
     'invalid-yaml',
   ]);

@@ -76,7 +76,7 @@ describe('pure reads', () => {
   );
 });
 
-test('each caller has so many requests a minute, and is told how many are left', async () => {
+test('each caller has so many requests a minute, and each answer has how many are left', async () => {
   const own = await startService({ SLATE_RATE_LIMIT: '3', SLATE_WORKERS: '1' });
   try {
     const ask = () => send(`${own.url}/v1/rule-sets`);

@@ -34,7 +34,7 @@ const operations: readonly Own[] = Object.entries(apiDocument.paths).flatMap(([p
 
 const json = { 'content-type': 'application/json' };
 const hasBody = ({ operation }: Own): boolean => operation.requestBody !== undefined;
-/** Does it change stored things without being told more than their names? */
+/** Does it change stored things without being given more than their names? */
 const isBodiless = (own: Own): boolean => own.method !== 'GET' && !hasBody(own);
 const isStored = ({ operation }: Own): boolean => operation.tags.includes('Stored');
 const isRuleSet = ({ path }: Own): boolean => path.startsWith('/v1/rule-sets/');
@@ -44,8 +44,8 @@ const pathOf = (
   own: Own,
   id: string = isRuleSet(own) && !isStored(own) ? 'a-res-79-325' : idOf(own),
 ): string => own.path.replace(/\{(id|name|a|b)\}/g, id);
-const idOf = ({ operation }: Own): string => ownIds[operation.operationId] ?? fakeIds.kept;
-/** Where what is kept and done answers otherwise. */
+const idOf = ({ operation }: Own): string => ownIds[operation.operationId] ?? fakeIds.stored;
+/** Where what is stored and done answers otherwise. */
 const ownIds: Readonly<Record<string, string>> = {
   cancelRun: fakeIds.queued,
   followRun: fakeIds.running,
@@ -100,7 +100,7 @@ const always = (answer: Awaited<ReturnType<Dispatcher['dispatch']>>): Dispatcher
 
 let urls: Readonly<
   Record<
-    | ('usual' | 'ready' | 'keyed' | 'limited' | 'broken' | 'lost' | 'full' | 'small')
+    | ('usual' | 'ready' | 'keyed' | 'limited' | 'broken' | 'failing' | 'full' | 'small')
     | ('storeless' | 'damaged' | 'unreachable' | 'noSpace' | 'repeating' | 'erasedSince'),
     string
   >
@@ -119,10 +119,14 @@ const asCustodian = { authorization: `Bearer ${custodian.key}` };
 
 beforeAll(async () => {
   const { access, bodyAdmission } = defaultConfig();
-  const lost = always({ status: 'lost', reason: 'crashed', detail: '', at: [] });
+  const threadFailure = always({ status: 'thread-failed', reason: 'crashed', detail: '', at: [] });
   const refused = { status: 'refused', reason: 'queue-full', retryAfter: 3 } as const;
   const full = always(refused);
-  const ready = { isReady: () => true, prepare: () => Promise.resolve(), watch: () => () => undefined };
+  const ready = {
+    isReady: () => true,
+    prepare: () => Promise.resolve(),
+    startProbing: () => () => undefined,
+  };
   const outputs = await fakeOutputs();
   const services = fakeServices(outputs);
   urls = {
@@ -144,7 +148,7 @@ beforeAll(async () => {
         },
       },
     }),
-    lost: await serviceWith({ dispatcher: lost }),
+    failing: await serviceWith({ dispatcher: threadFailure }),
     full: await serviceWith({ dispatcher: full, services: { ...services, wouldReject: () => refused } }),
     small: await serviceWith({}, { bodyAdmission: { ...bodyAdmission, bodyLimit: 10, requestTimeout: 0.3 } }),
   };
@@ -175,7 +179,7 @@ const askAbout = (own: Own, url: string, id?: string, body?: string): Promise<Ra
 const inTheWay: Readonly<Record<string, string>> = {
   putRuleSet: 'a-res-79-325',
   deleteRuleSet: fakeIds.needed,
-  cancelRun: fakeIds.kept,
+  cancelRun: fakeIds.stored,
   adoptRun: fakeIds.batch,
 };
 
@@ -216,7 +220,7 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
   410: (own) =>
     hasBody(own)
       ? askAbout(own, urls.erasedSince)
-      : askAbout(own, urls.keyed, own.path.endsWith('/events') ? fakeIds.kept : fakeIds.erased),
+      : askAbout(own, urls.keyed, own.path.endsWith('/events') ? fakeIds.stored : fakeIds.erased),
   413: (own) => ask(own, urls.small),
   415: (own) =>
     isBodiless(own)
@@ -234,7 +238,7 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
     expect(broken.text).not.toContain('as the test wants it');
     const { operationId } = own.operation;
     if (isStored(own) && (hasBody(own) || givesOutput.has(operationId))) return askAbout(own, urls.damaged);
-    return hasBody(own) ? ask(own, urls.lost) : broken;
+    return hasBody(own) ? ask(own, urls.failing) : broken;
   },
   503: async (own) => {
     if (own.path === '/readyz') return ask(own, urls.usual);
@@ -245,19 +249,19 @@ const provoke: Readonly<Record<string, (own: Own) => Promise<RawAnswer>>> = {
       ]);
     }
     const unreachable =
-      hasBody(own) && !isStored(own) ? null : await askAbout(own, urls.unreachable, fakeIds.kept);
+      hasBody(own) && !isStored(own) ? null : await askAbout(own, urls.unreachable, fakeIds.stored);
     if (unreachable !== null) expect(unreachable.text).toContain('urn:slate:problem:store-unreachable');
     return unreachable !== null && !hasBody(own) ? unreachable : ask(own, urls.full);
   },
   507: async (own) => {
-    // More than may be kept, and no space left on the disk.
+    // More than may be stored, and no space left on the disk.
     for (const answer of [
       ...(hasBody(own) && own.method === 'PUT' ? [await askAbout(own, urls.ready, fakeIds.tooMuch)] : []),
-      await askAbout(own, urls.noSpace, fakeIds.kept),
+      await askAbout(own, urls.noSpace, fakeIds.stored),
     ]) {
       expect(answer.text).toContain('urn:slate:problem:store-full');
     }
-    return askAbout(own, urls.noSpace, fakeIds.kept);
+    return askAbout(own, urls.noSpace, fakeIds.stored);
   },
 };
 

@@ -31,14 +31,14 @@ afterAll(async () => {
 const problemOf = ({ status, body }: DescribedAnswer): string =>
   `${status} ${(body as { readonly type: string }).type.replace('urn:slate:problem:', '')}`;
 
-type Told = {
+type ReportedError = {
   readonly code: string;
   readonly pointer?: string;
   readonly row?: number;
   readonly column?: string;
 };
 const errorsOf = ({ body }: DescribedAnswer): readonly string[] =>
-  ((body as { readonly errors?: readonly Told[] }).errors ?? []).map(
+  ((body as { readonly errors?: readonly ReportedError[] }).errors ?? []).map(
     ({ code, pointer, row, column }) => `${pointer ?? `${row} ${column}`} ${code}`,
   );
 
@@ -136,7 +136,7 @@ describe('a pool is refused with places and without values', () => {
     expect(problemOf(await putPool({ candidates: [], more: 1 }))).toBe('422 invalid-input');
   });
 
-  test('nothing of it is kept', async () => {
+  test('nothing of it is stored', async () => {
     expect(problemOf(await call('GET', '/v1/pools/{name}', { ids: { name: 'other' } }))).toBe(
       '404 not-found',
     );
@@ -251,7 +251,9 @@ describe('bodies are taken as they are described', () => {
       'the same without its length',
       () =>
         call('PUT', '/v1/runs/{id}/adoption', {
-          ...{ ids: { id: 'x' }, body: '{}', headers: { 'transfer-encoding': 'chunked' } },
+          ids: { id: 'x' },
+          body: '{}',
+          headers: { 'transfer-encoding': 'chunked' },
         }),
     ],
   ])('%s', async (_, ask) => {

@@ -25,7 +25,10 @@ let [viewer, analyst, custodian]: DescribedClient[] = [];
 beforeAll(async () => {
   service = await startService({
     SLATE_KEYS: keyFileText(Object.values(keys).map(({ entry }) => entry)),
-    ...{ SLATE_STORE: 'on', SLATE_DATA: path('data'), SLATE_WORKERS: '1', SLATE_RUN_JOBS: '1' },
+    SLATE_STORE: 'on',
+    SLATE_DATA: path('data'),
+    SLATE_WORKERS: '1',
+    SLATE_RUN_JOBS: '1',
   });
   [viewer, analyst, custodian] = [keys.viewer, keys.analyst, keys.custodian].map(({ key }) =>
     describedCalls(service.url, key),
@@ -74,15 +77,15 @@ describe('pools', () => {
   const put = (name: string, body: unknown, headers = {}) =>
     analyst!('PUT', '/v1/pools/{name}', { ids: { name }, body, headers });
 
-  test('CSV and JSON are kept; the same bytes are the same version, others are the next', async () => {
-    const kept = await put('open-call', readFixture('open-call.csv'), csv);
-    expect(kept).toMatchObject({
+  test('CSV and JSON are stored; the same bytes are the same version, others are the next', async () => {
+    const stored = await put('open-call', readFixture('open-call.csv'), csv);
+    expect(stored).toMatchObject({
       status: 201,
       body: { versions: [{ version: 1, format: 'csv', candidates: 2672, createdBy: keys.analyst.id }] },
     });
     expect(await put('open-call', readFixture('open-call.csv'), csv)).toMatchObject({
       status: 200,
-      body: kept.body,
+      body: stored.body,
     });
     expect(await put('example', 'id,score\nA,1\n', csv)).toMatchObject({ status: 201 });
     const next = await put('example', examplePool);
@@ -118,11 +121,11 @@ describe('rule sets', () => {
     expect(await put('example-rules', { ...(exampleRules as object), size: 4 })).toMatchObject({
       status: 201,
     });
-    const kept = await put('example-rules', exampleRules);
-    expect(kept).toMatchObject({ status: 201, body: { id: 'example-rules', version: 2 } });
+    const stored = await put('example-rules', exampleRules);
+    expect(stored).toMatchObject({ status: 201, body: { id: 'example-rules', version: 2 } });
     // Not the bytes count, but what they say.
     const spaced = JSON.stringify(exampleRules, null, 4);
-    expect(await put('example-rules', spaced)).toMatchObject({ status: 200, body: kept.body });
+    expect(await put('example-rules', spaced)).toMatchObject({ status: 200, body: stored.body });
     expect(problemOf(await put(baseline, exampleRules))).toBe('409 read-only');
   });
 
@@ -180,8 +183,11 @@ describe('a run', () => {
     expect(solve.objective).toBe(explain.objective);
     whatIf = await done({ kind: 'what-if', ...example, ...asked });
     expect(whatIf).toMatchObject({
-      ...{ kind: 'what-if', status: 'done', outcome: 'complete' },
-      ...{ pool: { version: 2 }, rules: { version: 2 } },
+      kind: 'what-if',
+      status: 'done',
+      outcome: 'complete',
+      pool: { version: 2 },
+      rules: { version: 2 },
     });
     expect(whatIf.progress.done).toBe(whatIf.progress.total);
   });
@@ -334,7 +340,9 @@ test('the journal is whole, and has what the record and the adoption printed', a
   expect([record.journal.key, adoption.journal.key]).toEqual([key, key]);
   expect(entries[record.journal.sequence - 1]).toMatchObject({ action: 'run-ended', subject: solve.id });
   expect(entries.at(-1)).toMatchObject({
-    ...{ action: 'run-adopted', subject: solve.id, actor: keys.custodian.id },
+    action: 'run-adopted',
+    subject: solve.id,
+    actor: keys.custodian.id,
     content: { record: adoption.record, pool: solve.pool.hash, rules: solve.rules.hash },
   });
   expect(new Set(entries.map(({ action }) => action)).size).toBe(6);

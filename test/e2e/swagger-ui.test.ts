@@ -34,7 +34,7 @@ test(
     });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    // What the policy of the page forbids is told there.
+    // What the policy of the page forbids is reported there.
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
@@ -80,7 +80,9 @@ test('Swagger UI uploads a pool and a rule set, and a slate comes back', { timeo
     const { status, document } = await execute();
     expect(status).toBe('200');
     expect(document).toMatchObject({
-      ...{ outcome: 'selected', objective: 109126, inputs: { ruleSet: 'a-res-79-325-baseline' } },
+      outcome: 'selected',
+      objective: 109126,
+      inputs: { ruleSet: 'a-res-79-325-baseline' },
     });
   } finally {
     await page.close();
@@ -105,7 +107,8 @@ test(
         .fieldOf('rules')
         .locator('input[type=file]')
         .setInputFiles({
-          ...{ name: 'rules.yaml', mimeType: '' },
+          name: 'rules.yaml',
+          mimeType: '',
           buffer: Buffer.from('id: small\nsize: 3\nscore: { weights: { itu: 1 } }\n'),
         });
       expect(await replace.execute()).toMatchObject({ status: '200', document: { withdrawn: ['E-07'] } });

@@ -22,12 +22,12 @@ afterAll(() => {
 
 describe.each([
   {
-    what: 'that keeps nothing',
+    what: 'that stores nothing',
     environment: environmentForFuzz,
     requests: most,
     mostGrowth: mostGrowthWhenYoung,
   },
-  // A database within the process grows with what it keeps.
+  // A database within the process grows with what it stores.
   {
     what: 'with a store',
     environment: environmentWithStore(data),
@@ -42,17 +42,22 @@ describe.each([
 
   test(`${requests} generated requests are all answered as documented, seed ${seed}`, async () => {
     const report = await runFuzz({
-      ...{ url: service.url, pid: service.pid, seed, first: 0, requests, connections: 6 },
+      url: service.url,
+      pid: service.pid,
+      seed,
+      first: 0,
+      requests,
+      connections: 6,
       shrinkFor: 10_000,
       progress: () => undefined,
     });
-    const told = renderReport(report);
-    expect(report.failureCount, told).toBe(0);
-    expect(report.afterwards, told).toEqual([]);
-    expect(growthOf(report), told).toBeLessThan(mostGrowth);
+    const text = renderReport(report);
+    expect(report.failureCount, text).toBe(0);
+    expect(report.afterwards, text).toEqual([]);
+    expect(growthOf(report), text).toBeLessThan(mostGrowth);
     // Otherwise only the doors are tried and never the rooms.
     const solved = [...report.byOperation.values()].reduce((sum, { valid }) => sum + valid, 0);
-    expect(solved / requests, told).toBeGreaterThan(0.2);
+    expect(solved / requests, text).toBeGreaterThan(0.2);
   }, 240_000);
 
   afterAll(async () => {

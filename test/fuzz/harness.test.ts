@@ -152,7 +152,12 @@ describe('a service with a fault is reported', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return runFuzz({
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      ...{ pid: null, seed: 3, first: 0, requests, connections: 4, shrinkFor: 10_000 },
+      pid: null,
+      seed: 3,
+      first: 0,
+      requests,
+      connections: 4,
+      shrinkFor: 10_000,
       progress: () => undefined,
     });
   };

@@ -121,7 +121,11 @@ export const fuzzRequests = (openapi: OpenApi): fc.Arbitrary<FuzzRequest> => {
   );
   const envelope = envelopes(openapi.operations, soundBodies['solve']!.map(bodyOf));
   const byFamily: Readonly<Record<Family, fc.Arbitrary<FuzzRequest>>> = {
-    ...{ sound, mutated, schema, form, envelope },
+    sound,
+    mutated,
+    schema,
+    form,
+    envelope,
     socket: malformedHttp,
   };
   return fc.oneof(

@@ -108,7 +108,11 @@ export const runFuzz = async (settings: FuzzSettings): Promise<FuzzReport> => {
   }
   sender.close();
   return {
-    ...{ seed, requests, seconds, failures, failureCount },
+    seed,
+    requests,
+    seconds,
+    failures,
+    failureCount,
     ...tally.result(),
     resident: residentOf(memory),
     afterwards: differences(before, await stateOf(url)),

@@ -21,7 +21,7 @@ export type Exchange = { readonly milliseconds: number } & (
 /** Milliseconds that an answer may take. */
 export const gracePeriod = 10_000;
 
-/** Milliseconds until the end of the sending is told on a raw socket that waits for more. */
+/** Milliseconds until the end of the sending is announced on a raw socket that waits for more. */
 const waitForMore = 250;
 
 export type Sender = {
@@ -61,7 +61,11 @@ const sendHttp = (
   new Promise((resolve) => {
     const started = performance.now();
     const outgoing = httpRequest({
-      ...{ hostname, port, agent, method: request.method, path: request.path },
+      hostname,
+      port,
+      agent,
+      method: request.method,
+      path: request.path,
       headers: completeHeaders(request, host).flat(),
     });
     const end = (

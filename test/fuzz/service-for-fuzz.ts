@@ -8,5 +8,7 @@ export const environmentForFuzz: Readonly<Record<string, string>> = {
 /** The same for one that keeps what it is sent. @param data - a folder of the run's own. */
 export const environmentWithStore = (data: string): Readonly<Record<string, string>> => ({
   ...environmentForFuzz,
-  ...{ SLATE_STORE: 'on', SLATE_DATA: data, SLATE_RUN_JOBS: '1' },
+  SLATE_STORE: 'on',
+  SLATE_DATA: data,
+  SLATE_RUN_JOBS: '1',
 });

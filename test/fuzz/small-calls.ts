@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keptNames } from './places.ts';
+import { storedNames } from './places.ts';
 
 /** An application, a rule and so on, as they stand in the bodies. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -220,12 +220,12 @@ const whatIfs = ({ candidates, rules }: SmallCall): fc.Arbitrary<Fields> => {
 };
 
 /** What runs name: things that other requests keep, and what is shipped. */
-const kept = {
-  pool: optional(fc.constantFrom(...keptNames), { version: fc.constantFrom(1, 2) }).map(([name, more]) => ({
+const storedInputs = {
+  pool: optional(fc.constantFrom(...storedNames), { version: fc.constantFrom(1, 2) }).map(([name, more]) => ({
     name,
     ...more,
   })),
-  rules: fc.constantFrom(...keptNames, 'a-res-79-325').map((id) => ({ id })),
+  rules: fc.constantFrom(...storedNames, 'a-res-79-325').map((id) => ({ id })),
 };
 
 /** A run asks for what a request may ask for, on a pool and by rules that need not fit. */
@@ -269,7 +269,9 @@ export const soundBodies: Readonly<Record<string, fc.Arbitrary<Fields>>> = {
   checkPool: smallCall.map(({ candidates }) => ({ candidates })),
   putPool: smallCall.map(({ candidates }) => ({ candidates })),
   putRuleSet: smallCall.map(({ rules }) => rules),
-  startRun: fc.tuple(run, kept.pool, kept.rules).map(([asked, pool, rules]) => ({ ...asked, pool, rules })),
+  startRun: fc
+    .tuple(run, storedInputs.pool, storedInputs.rules)
+    .map(([asked, pool, rules]) => ({ ...asked, pool, rules })),
   whatIf: smallCall.chain((call) =>
     whatIfs(call).map((asked) => ({ pool: { candidates: call.candidates }, rules: call.rules, ...asked })),
   ),

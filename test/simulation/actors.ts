@@ -71,7 +71,11 @@ const boot = async ({ schedule, database, disk, making, note }: Setting, name: s
         await queue.start();
         if (!hasItsKeys) note(`${name} finds other keys`);
         const store: Store = {
-          ...{ db, vault, queue, hasItsKeys, isEmbedded: false },
+          db,
+          vault,
+          queue,
+          hasItsKeys,
+          isEmbedded: false,
           isFull: () => false,
           announce: () => undefined,
           close: () => Promise.resolve(),
@@ -109,12 +113,17 @@ const start = async <T>(setting: Setting, name: string, make: (store: Store) => 
 export const startService = (setting: Setting, name: string): Promise<Actor<Service>> =>
   start(setting, name, (store) => {
     const threads = stubThreads(setting.schedule, name);
-    const kept = { store, threads, once: createDoOnce(store), inTurn: <T>(act: () => Promise<T>) => act() };
+    const context = {
+      store,
+      threads,
+      once: createDoOnce(store),
+      inTurn: <T>(act: () => Promise<T>) => act(),
+    };
     const most = { pools: 1e6, poolBytes: 1e12, ruleSets: 1e6, ruleSetBytes: 1e12 };
     return {
-      pools: createPoolService(kept, most),
-      ruleSets: createRuleSetService(kept, most, { ...silent, error: () => undefined }),
-      runs: createRunService(kept, { program, retentionDays: 0 }, null),
+      pools: createPoolService(context, most),
+      ruleSets: createRuleSetService(context, most, { ...silent, error: () => undefined }),
+      runs: createRunService(context, { program, retentionDays: 0 }, null),
     };
   });
 
@@ -129,7 +138,12 @@ export const startSimulatedWorker = (setting: Setting, name: string): Promise<Ac
       },
     };
     return startWorker({
-      ...{ store, threads: stubThreads(schedule, name), retentionDays: 0, jobs: 1, program, log },
+      store,
+      threads: stubThreads(schedule, name),
+      retentionDays: 0,
+      jobs: 1,
+      program,
+      log,
       sleep: (milliseconds, until) => schedule.sleep(name, milliseconds, until),
     });
   });

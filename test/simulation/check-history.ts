@@ -28,7 +28,11 @@ export const checkHistory = async (
   };
   const vault = await openVault('/keys', filesAs(disk, createSchedule(schedule.now()), 'checker'));
   const store: Store = {
-    ...{ db, vault, queue: openQueue(db, program, () => undefined), hasItsKeys: true, isEmbedded: false },
+    db,
+    vault,
+    queue: openQueue(db, program, () => undefined),
+    hasItsKeys: true,
+    isEmbedded: false,
     isFull: () => false,
     announce: () => undefined,
     close: () => Promise.resolve(),
@@ -84,14 +88,14 @@ export const checkHistory = async (
   }
   for (const [key, { name }] of promised.pools) {
     const [, sha256] = key.split(' ');
-    const kept = await findPool(store, name);
-    const version = kept?.versions.find((one) => one.sha256 === sha256);
+    const stored = await findPool(store, name);
+    const version = stored?.versions.find((one) => one.sha256 === sha256);
     const wasErased = erasures.some(({ subject }) => subject === name);
-    wrong(kept === null || (version === undefined && !wasErased), `a version of pool ${name} is lost`);
-    if (kept?.pool.erased_at !== null || version === undefined) continue;
+    wrong(stored === null || (version === undefined && !wasErased), `a version of pool ${name} is lost`);
+    if (stored?.pool.erased_at !== null || version === undefined) continue;
     const bytes = await readPoolContent(store, {
       id: version.id,
-      pool: kept.pool.id,
+      pool: stored.pool.id,
       sha256: version.sha256,
     });
     wrong(bytes === null, `a version of pool ${name} has lost its content`);
@@ -105,7 +109,7 @@ export const checkHistory = async (
   return faults;
 };
 
-/** A run has ended once, and has left what an undisturbed one would. */
+/** A run has ended once, and has left what one without faults would. */
 const checkRun = async (
   store: Store,
   id: string,
@@ -115,7 +119,7 @@ const checkRun = async (
   const { row, history } = (await findRunById(store, id))!;
   if (!hasEnded(row.status)) return [`run ${id} never ends`];
   if (ends.length !== 1) return [`run ${id} ends ${ends.length} times`];
-  // A thread that dies ends its run; whatever else is disturbed does not.
+  // A thread that dies ends its run; no other fault does.
   if (row.status === 'failed' && row.failure?.startsWith('The worker thread crashed') === true) return [];
   if (row.status === 'failed') return [`run ${id} failed: ${row.failure}`];
   if (history.erased !== null) return [];

@@ -16,15 +16,13 @@ export type Promised = {
 };
 
 export const nothingPromised = (): Promised => ({
-  ...{
-    pools: new Map(),
-    erased: [],
-    ruleSets: new Map(),
-    runs: new Map(),
-    adopted: new Map(),
-    heads: [],
-    once: new Map(),
-  },
+  pools: new Map(),
+  erased: [],
+  ruleSets: new Map(),
+  runs: new Map(),
+  adopted: new Map(),
+  heads: [],
+  once: new Map(),
 });
 
 /** Whoever calls the service: asks, notes what was promised, and sees that nothing is said that cannot be. */
@@ -43,7 +41,7 @@ export type Client = {
 
 const names = ['a', 'b', 'c'] as const;
 
-/** @param count - told of each request and of what came of it. */
+/** @param count - called for each request and of what came of it. */
 export const createClient = (
   promised: Promised,
   note: (fault: string) => void,
@@ -57,15 +55,15 @@ export const createClient = (
       const name = names[pick(3)]!;
       const bytes = Buffer.from(`pool ${name} ${pick(3)}`);
       const put = await pools.put({ name, format: 'csv', bytes }, 'analyst');
-      if (put.status !== 'kept') return;
+      if (put.status !== 'stored') return;
       const [latest] = put.pool.versions;
-      if (latest === undefined) note('a pool is kept and has no version');
+      if (latest === undefined) note('a pool is stored and has no version');
       for (const { sha256, version } of put.pool.versions)
         promised.pools.set(`${name} ${sha256}`, { name, version });
     },
     putRules: async ({ ruleSets }: Service, pick: (choices: number) => number) => {
       const put = await ruleSets.put('rules', Buffer.from(`{"size":${1 + pick(3)}}`), 'analyst');
-      if (put.status === 'kept') promised.ruleSets.set(put.ruleSet.hash, put.ruleSet.version);
+      if (put.status === 'stored') promised.ruleSets.set(put.ruleSet.hash, put.ruleSet.version);
     },
     startRun: async ({ runs }: Service, pick: (choices: number) => number) => {
       const pool = names[pick(3)]!;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Pick } from './simulate.ts';
 
-/** Turns and disturbances of one history. */
+/** Turns and faults of one history. */
 export const stepsOfHistory = 250;
 
 /** All choices are as likely: fast-check would rather try the first and the last. */

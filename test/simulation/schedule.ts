@@ -3,7 +3,7 @@ export type Turn =
   | 'go'
   /** It goes wrong before anything is done. */
   | 'fail'
-  /** It is done, and nobody is told. */
+  /** It is done, and nobody gets the answer. */
   | 'unheard'
   /** The database refuses it, for a reason of its own. */
   | 'refuse';

@@ -29,7 +29,7 @@ export type History = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
-/** Steps after which everything must have come to rest, once nothing is disturbed any more. */
+/** Steps after which everything must have come to rest, once there are no more faults. */
 const longestRest = 20_000;
 
 type Process = {
@@ -39,8 +39,8 @@ type Process = {
 };
 
 /**
- * A service and two workers, disturbed for so many steps, and then left alone until they have done all that was asked.
- * @param pick - decides everything. @param steps - turns that are given and disturbances, in all.
+ * A service and two workers, with faults for so many steps, and then left alone until they have done all that was asked.
+ * @param pick - decides everything. @param steps - turns that are given and faults, in all.
  */
 export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: number): Promise<History> => {
   seedRandomNumbers(String(pick(2 ** 31)));
@@ -62,7 +62,9 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
   const client = createClient(promised, setting.note, count);
 
   const begin = async (name: string, start: Process['start']): Promise<Process> => ({
-    ...{ start, lives: 1, actor: await start(setting, `${name}-1`) },
+    start,
+    lives: 1,
+    actor: await start(setting, `${name}-1`),
   });
   const service = await begin('service', startService);
   const processes = [
@@ -114,7 +116,7 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
       await wakeNext();
     }
   };
-  /** Everybody goes on undisturbed. */
+  /** Everybody goes on without faults. */
   const until = async (is: () => boolean): Promise<void> => {
     while (!is()) {
       if (schedule.waiting().length > 0) await schedule.give(schedule.waiting()[0]!, 'go');

@@ -41,41 +41,44 @@ export const expectedBatch = (input: StoredRunInput): string =>
 /** In place of threads that solve: answers that follow from the input, given when it is their turn. */
 export const stubThreads = (schedule: Schedule, actor: string): RunThreads => {
   const done = <T>(value: T) => ({ status: 'done', value }) as const;
-  const lost = { status: 'lost', reason: 'crashed', detail: '', at: [] } as const;
+  const failed = { status: 'thread-failed', reason: 'crashed', detail: '', at: [] } as const;
   /** False: the thread is lost. */
   const work = async (what: string): Promise<boolean> =>
     (await schedule.turn(actor, `thread ${what}`)) === 'go';
   return {
     checkPool: async (pool) => {
-      if (!(await work('checks a pool'))) return lost;
+      if (!(await work('checks a pool'))) return failed;
       const hash = sha256(bytesOf(pool));
       return done({ hash, hashFormat: 2, candidates: 1, sha256: hash });
     },
     checkRules: async (rules) => {
-      if (!(await work('checks rules'))) return lost;
+      if (!(await work('checks rules'))) return failed;
       const text = Buffer.from(bytesOf(rules)).toString('utf8');
       const summary = { title: null, source: null, description: null, size: 1 };
       return { ...done({ hash: sha256(text), summary }), text };
     },
     readRequest: async (bytes) => {
-      if (!(await work('reads a request'))) return lost;
+      if (!(await work('reads a request'))) return failed;
       const read = readRunRequest(bytes, serviceLimits);
       return read.status === 'valid' ? done(read.value) : invalidBecause(read.issues);
     },
     prepare: async (input) =>
       (await work('prepares'))
         ? done({ inputs: hashesOf(input), candidates: 1, tasks: tasksOf(input.request) })
-        : lost,
-    checkAdoption: async () => ((await work('checks an adoption')) ? done({ verdict: 'holds' }) : lost),
+        : failed,
+    checkAdoption: async () => ((await work('checks an adoption')) ? done({ verdict: 'holds' }) : failed),
     solve: async (input, how) => {
-      if (!(await work('solves'))) return lost;
+      if (!(await work('solves'))) return failed;
       const outcome = how?.finishNow?.aborted === true ? 'stopped' : 'selected';
       const inputs = hashesOf(input);
       const record = { outcome, inputs };
       const result = outcome === 'selected' ? expectedResult(input) : JSON.stringify({ outcome });
       return done({
-        ...{ result, outcome, inputs, objective: 1 },
-        ...{ certificate: outcome === 'selected' ? `proof of ${sha256(result)}` : null },
+        result,
+        outcome,
+        inputs,
+        objective: 1,
+        certificate: outcome === 'selected' ? `proof of ${sha256(result)}` : null,
         record: JSON.stringify(record),
       });
     },
@@ -84,7 +87,7 @@ export const stubThreads = (schedule: Schedule, actor: string): RunThreads => {
       const lines: string[] = [];
       for (let index = from; index < to; index += 1) {
         // A job stops in its middle as well.
-        if (index % 10 === 0 && !(await work(`answers ${index}`))) return lost;
+        if (index % 10 === 0 && !(await work(`answers ${index}`))) return failed;
         if (how?.finishNow?.aborted === true) return done({ lines, stopped: true });
         lines.push(lineOf(input, index));
       }
@@ -92,7 +95,7 @@ export const stubThreads = (schedule: Schedule, actor: string): RunThreads => {
     },
     finish: async (_run, load, lines, outcome) => {
       const input = await load();
-      if (!(await work('finishes'))) return lost;
+      if (!(await work('finishes'))) return failed;
       return done({ result: JSON.stringify(lines), outcome, inputs: hashesOf(input), objective: 1 });
     },
     close: () => Promise.resolve(),

@@ -64,7 +64,9 @@ for (const kind of [embedded, reader]) {
       const key = /slate_[\w-]+/.exec(made.stderr)![0];
       const service = await startService({
         ...place.environment,
-        ...{ SLATE_KEYS: made.stdout, SLATE_RUN_JOBS: '2', SLATE_LOG_LEVEL: 'trace' },
+        SLATE_KEYS: made.stdout,
+        SLATE_RUN_JOBS: '2',
+        SLATE_LOG_LEVEL: 'trace',
       });
       onTestFinished(async () => {
         await service.stop();

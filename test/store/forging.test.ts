@@ -108,9 +108,9 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
     const before = await readRecordOfRun(world.store, one);
     const { content } = await entryOf('run-ended', one);
     for (const signature of [null, (await entryOf('run-ended', other)).signature]) {
-      const told = { ...content, objective: 999, record: digits('a') };
+      const forged = { ...content, objective: 999, record: digits('a') };
       const { sequence, hash } = await append(
-        { action: 'run-ended', subject: one, content: told },
+        { action: 'run-ended', subject: one, content: forged },
         signature,
       );
       expect(await readRecordOfRun(world.store, one)).toEqual(before);
@@ -153,8 +153,8 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
       ...['altered', 'altered', 'altered', 'altered'],
     ]);
     const rows = await listRuns(world.store.db, {}, 100);
-    const told = await historiesOfRuns(world.store, rows);
-    expect(rows.filter((_, index) => told[index]!.isAltered).map(({ id }) => id)).toEqual([one]);
+    const histories = await historiesOfRuns(world.store, rows);
+    expect(rows.filter((_, index) => histories[index]!.isAltered).map(({ id }) => id)).toEqual([one]);
   });
 
   test.each([
@@ -172,8 +172,8 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
 
   test('an adoption that nobody made, in the journal and in the row', async () => {
     const { content } = await entryOf('run-ended', one);
-    const told = { record: content['record']!, pool: content['pool']!, rules: content['rules']! };
-    const { sequence, hash } = await append({ action: 'run-adopted', subject: one, content: told });
+    const forged = { record: content['record']!, pool: content['pool']!, rules: content['rules']! };
+    const { sequence, hash } = await append({ action: 'run-adopted', subject: one, content: forged });
     await tampering.run(
       `update slate.run set adopted_at = now(), adopted_by = 'custodian', adopted_sequence = ${sequence},
         adopted_head = '${hash}' where id = '${one}'`,

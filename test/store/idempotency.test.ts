@@ -24,7 +24,10 @@ const { path } = ownFolder();
 const request = { kind: 'solve', pool: { name: 'small' }, rules: { id: 'small' } } as const;
 const body = Buffer.from(JSON.stringify(request));
 const sent = (key: string, change: Partial<OnceRequest> = {}): OnceRequest => ({
-  ...{ key, operation: 'POST /v1/runs', body: Buffer.from('{"kind":"solve"}'), actor: 'tester' },
+  key,
+  operation: 'POST /v1/runs',
+  body: Buffer.from('{"kind":"solve"}'),
+  actor: 'tester',
   ...change,
 });
 
@@ -100,10 +103,14 @@ describeStores('requests that are sent again', (kind) => {
         once: sent(key, { operation: 'PUT x', body: pool(text).bytes }),
       });
     const first = await put('1', 'p1');
-    expect(first).toMatchObject({ status: 'kept', isNew: true });
-    expect(await put('2', 'p2')).toMatchObject({ status: 'kept', isNew: true });
-    expect(await put('2', 'p3')).toMatchObject({ status: 'kept', isNew: false });
-    expect(await put('1', 'p1')).toMatchObject({ status: 'kept', isNew: true, pool: { versions: [{}, {}] } });
+    expect(first).toMatchObject({ status: 'stored', isNew: true });
+    expect(await put('2', 'p2')).toMatchObject({ status: 'stored', isNew: true });
+    expect(await put('2', 'p3')).toMatchObject({ status: 'stored', isNew: false });
+    expect(await put('1', 'p1')).toMatchObject({
+      status: 'stored',
+      isNew: true,
+      pool: { versions: [{}, {}] },
+    });
     expect(await put('2', 'p1')).toEqual({ status: 'key-reused' });
     await services.pools.erase('again', 'custodian');
     expect(await put('1', 'p1')).toEqual({ status: 'erased' });
@@ -117,7 +124,7 @@ describeStores('requests that are sent again', (kind) => {
       return services.ruleSets.put('again', bytes, 'tester', { once });
     };
     const first = await put(1, 'r1');
-    expect(first).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 1 } });
+    expect(first).toMatchObject({ status: 'stored', isNew: true, ruleSet: { version: 1 } });
     expect(await put(2, 'r2')).toMatchObject({ ruleSet: { version: 2 } });
     expect(await put(1, 'r1')).toEqual(first);
     expect(await put(2, 'r1')).toEqual({ status: 'key-reused' });

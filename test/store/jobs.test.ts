@@ -84,7 +84,10 @@ describeStores('jobs', (kind) => {
     expect(await endsOf(run.id)).toBe(1);
     const pool = { as: 'csv', bytes: Buffer.from(smallPool()) } as const;
     const own = await batchHere({
-      ...{ kind: 'what-if', pool, rules: { as: 'value', value: smallRules }, asked: noise(60) },
+      kind: 'what-if',
+      pool,
+      rules: { as: 'value', value: smallRules },
+      asked: noise(60),
     });
     expect(await resultOf(run.id)).toBe(own);
   });
@@ -104,7 +107,7 @@ describeStores('jobs', (kind) => {
     expect(await resultOf(run.id)).toBe('none');
   });
 
-  test('one that throws is tried a few times, and nothing of the error is told', async () => {
+  test('one that throws is tried a few times, and nothing of the error is reported', async () => {
     let tries = 0;
     const broken: RunThreads = {
       ...world.threads,
@@ -127,14 +130,14 @@ describeStores('jobs', (kind) => {
     for (let times = 1; times <= 8; times += 1) {
       await requeueJob(world.store.db, world.store.queue, await lease());
     }
-    const patient: RunThreads = {
+    const waitingThreads: RunThreads = {
       ...world.threads,
       solve: async (input, how = {}) => {
         await untilAborted(how.finishNow);
         return world.threads.solve(input, how);
       },
     };
-    const leaving = world.startWorker(1, undefined, patient);
+    const leaving = world.startWorker(1, undefined, waitingThreads);
     await world.until(async () => (await world.find(run.id)).status === 'running', 'the worker');
     await leaving.stop(0.1);
     expect(await world.find(run.id)).toMatchObject({ status: 'running', outcome: null });

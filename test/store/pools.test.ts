@@ -33,10 +33,10 @@ describeStores('pools and rule sets', (kind) => {
     expect(await world.putPool('versions', second)).toMatchObject({ isNew: true });
     expect(await world.putPool('versions', first)).toMatchObject({ isNew: false });
     expect(await versions('versions')).toEqual([2, 1]);
-    const kept = (await findPool(world.store, 'versions'))!;
-    expect(kept.versions[0]).toMatchObject({ candidates: 41, bytes: second.length, created_by: 'tester' });
-    expect(kept.versions[0]!.sha256).toBe(sha256Of(second));
-    const content = await readPoolContent(world.store, referenceTo(kept.versions[1]!));
+    const stored = (await findPool(world.store, 'versions'))!;
+    expect(stored.versions[0]).toMatchObject({ candidates: 41, bytes: second.length, created_by: 'tester' });
+    expect(stored.versions[0]!.sha256).toBe(sha256Of(second));
+    const content = await readPoolContent(world.store, referenceTo(stored.versions[1]!));
     expect(content?.toString('utf8')).toBe(first);
   });
 

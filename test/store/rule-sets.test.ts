@@ -75,7 +75,11 @@ describeStores('the list of rule sets', (kind) => {
     const asBefore = async (world: Awaited<ReturnType<typeof openWorld>>): Promise<void> => {
       await world.putRules('old', { ...smallRules, title: 'An old title' });
       await putRuleSet(world.store, {
-        ...{ id: 'unsound', hash: 'f'.repeat(64), document: '{"id":"unsound"}', summary: '', actor: null },
+        id: 'unsound',
+        hash: 'f'.repeat(64),
+        document: '{"id":"unsound"}',
+        summary: '',
+        actor: null,
       });
       await world.store.db.updateTable('rule_set_version').set({ summary: null, bytes: null }).execute();
     };
@@ -110,13 +114,16 @@ describeStores('a rule set', (kind) => {
       expect(await services.ruleSets.find('small', 2)).toBeNull();
       const { entries, head } = await services.journal(0, 100);
       expect(entries.at(-1)).toMatchObject({
-        ...{ action: 'rule-set-deleted', subject: 'small', actor: 'custodian', content: { versions: 2 } },
+        action: 'rule-set-deleted',
+        subject: 'small',
+        actor: 'custodian',
+        content: { versions: 2 },
       });
       expect(deleted).toMatchObject({ journal: head });
     });
   });
 
-  test('that was deleted is gone for runs that used it, until the same is kept again', async () => {
+  test('that was deleted is gone for runs that used it, until the same is stored again', async () => {
     const world = await openWorld(kind);
     await world.putPool('small', smallPool());
     await world.putRules('small', smallRules);
@@ -134,14 +141,15 @@ describeStores('a rule set', (kind) => {
       expect(await services.runs.record(run.id)).toMatchObject({ status: 'given' });
       expect(await services.runs.result(run.id)).toMatchObject({ status: 'given' });
       expect(await services.runs.accept(request(), null)).toMatchObject({
-        ...{ status: 'invalid', issues: [{ code: 'unknown-rule-set', pointer: '/rules/id' }] },
+        status: 'invalid',
+        issues: [{ code: 'unknown-rule-set', pointer: '/rules/id' }],
       });
       // Another one of the same id is another version: nobody takes it for the one that was.
       const other = await services.ruleSets.put('small', rules({ title: 'Another' }), null);
-      expect(other).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 2 } });
+      expect(other).toMatchObject({ status: 'stored', isNew: true, ruleSet: { version: 2 } });
       expect(await services.runs.comparison(run.id, run.id)).toEqual({ status: 'gone' });
       const again = await services.ruleSets.put('small', rules(), null);
-      expect(again).toMatchObject({ status: 'kept', isNew: true, ruleSet: { version: 1 } });
+      expect(again).toMatchObject({ status: 'stored', isNew: true, ruleSet: { version: 1 } });
       expect(await services.runs.comparison(run.id, run.id)).toMatchObject({ status: 'given' });
     } finally {
       await services.drain(0);
@@ -160,7 +168,7 @@ describeStores('a rule set', (kind) => {
   });
 });
 
-describeStores('what is kept', (kind) => {
+describeStores('what is stored', (kind) => {
   const most = { pools: 2, poolBytes: 1e9, ruleSets: 2, ruleSetBytes: 1e9 };
   const pool = (name: string, candidates: number) =>
     ({ name, format: 'csv', bytes: Buffer.from(smallPool({}, candidates)) }) as const;
@@ -174,10 +182,8 @@ describeStores('what is kept', (kind) => {
           expect(await services.pools.put(pool('small', candidates), null)).toMatchObject({ isNew: true });
         }
         expect(await services.pools.put(pool('small', 22), null)).toMatchObject({
-          ...{
-            status: 'store-full',
-            detail: expect.stringMatching(/2 versions.*DELETE \/v1\/pools/) as string,
-          },
+          status: 'store-full',
+          detail: expect.stringMatching(/2 versions.*DELETE \/v1\/pools/) as string,
         });
         expect(await services.pools.put(pool('other', 20), null)).toMatchObject({ status: 'store-full' });
         expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: false });
@@ -188,7 +194,8 @@ describeStores('what is kept', (kind) => {
           expect(await services.ruleSets.put(id, rules(), null)).toMatchObject({ isNew: true });
         }
         expect(await services.ruleSets.put('c', rules(), null)).toMatchObject({
-          ...{ status: 'store-full', detail: expect.stringContaining('DELETE /v1/rule-sets') as string },
+          status: 'store-full',
+          detail: expect.stringContaining('DELETE /v1/rule-sets') as string,
         });
         expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: false });
         await services.ruleSets.delete('a', 'custodian');
@@ -206,12 +213,14 @@ describeStores('what is kept', (kind) => {
       async (services) => {
         expect(await services.pools.put(pool('small', 20), null)).toMatchObject({ isNew: true });
         expect(await services.pools.put(pool('small', 30), null)).toMatchObject({
-          ...{ status: 'store-full', detail: expect.stringContaining('3,000 bytes') as string },
+          status: 'store-full',
+          detail: expect.stringContaining('3,000 bytes') as string,
         });
         expect(await services.ruleSets.put('a', rules(), null)).toMatchObject({ isNew: true });
         expect(await services.ruleSets.put('b', rules({ description: 'x'.repeat(900) }), null)).toMatchObject(
           {
-            ...{ status: 'store-full', detail: expect.stringContaining('1,000 bytes') as string },
+            status: 'store-full',
+            detail: expect.stringContaining('1,000 bytes') as string,
           },
         );
       },
@@ -238,7 +247,8 @@ describeStores('the list of pools', (kind) => {
         let cursor: string | null = null;
         do {
           const page: Awaited<ReturnType<Services['pools']['list']>> = await services.pools.list({
-            ...{ limit: 1, cursor: cursor ?? undefined },
+            limit: 1,
+            cursor: cursor ?? undefined,
           });
           if (page === 'cursor') throw new Error('no cursor');
           for (const { name, erased, versions } of page.pools) {

@@ -159,7 +159,9 @@ describeStores('runs', (kind) => {
       from === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, 700)),
     );
     const run = await world.accept({
-      ...{ kind: 'what-if', ...about, ...noise(150) },
+      kind: 'what-if',
+      ...about,
+      ...noise(150),
       options: { totalTimeLimit: 0.5 },
     });
     worker = world.startWorker(1, undefined, slow);

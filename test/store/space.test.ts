@@ -67,7 +67,7 @@ describe('a store without space', () => {
     expect(reasonOf(Object.assign(new Error('a value'), { code })).says).toContain(part);
   });
 
-  test('of an unknown error nothing is told but its name', () => {
+  test('of an unknown error nothing is reported but its name', () => {
     expect(reasonOf(new RangeError('a value'))).toEqual({ code: 'RangeError', says: '' });
   });
 });

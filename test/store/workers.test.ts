@@ -45,13 +45,16 @@ const untilInTheMiddle = async (client: StoredClient, id: string): Promise<void>
   }
 };
 
-const expectUndisturbed = async (client: StoredClient, id: string): Promise<void> => {
+const expectUninterrupted = async (client: StoredClient, id: string): Promise<void> => {
   const run = await client.untilEnded(id, 90);
   expect(run).toMatchObject({ status: 'done', outcome: 'complete', progress: { done: scenarios } });
   const result = await (await client.send('GET', `/v1/runs/${id}/result`)).text();
   const pool = { as: 'csv', bytes: Buffer.from(smallPool()) } as const;
   const own = await batchHere({
-    ...{ kind: 'what-if', pool, rules: { as: 'value', value: smallRules }, asked: noise(scenarios) },
+    kind: 'what-if',
+    pool,
+    rules: { as: 'value', value: smallRules },
+    asked: noise(scenarios),
   });
   expect(result === own).toBe(true);
   const journal = await (await client.send('GET', '/v1/journal?limit=1000')).text();
@@ -64,7 +67,7 @@ describeOn(onServer, 'workers beside a service', (kind) => {
     const { id } = await client.startRun({ kind: 'what-if', ...about, ...noise(scenarios) });
     await untilInTheMiddle(client, id);
     await workers.shift()!.end('SIGKILL');
-    await expectUndisturbed(client, id);
+    await expectUninterrupted(client, id);
     // Whoever is told to end gives back what it has, and is no failure.
     expect(await workers.shift()!.end('SIGTERM')).toBe(0);
   }, 120_000);
@@ -84,7 +87,7 @@ describeOn(restarted, 'a batch that is being done', () => {
     const { id } = await client.startRun({ kind: 'what-if', ...about, ...noise(scenarios) });
     await untilInTheMiddle(client, id);
     cluster.restart();
-    await expectUndisturbed(client, id);
+    await expectUninterrupted(client, id);
     expect(workers.map(({ log }) => log()).join('')).not.toContain('a job failed');
   }, 120_000);
 });

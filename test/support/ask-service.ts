@@ -6,12 +6,12 @@ import { defaultConfig } from '../../src/config/config.ts';
 
 export const apiKey = `slate_0f3a9c51d2_${'k'.repeat(43)}`;
 
-/** A command line that collects what it tells. @param key - blank: none. */
+/** A command line that collects its error output. @param key - blank: none. */
 export const collecting = (server: string, key = apiKey) => {
-  const told: string[] = [];
+  const written: string[] = [];
   const context: CommandContext = {
     writeOut: () => Promise.reject(new Error('nothing is to be written')),
-    writeError: (text) => told.push(text),
+    writeError: (text) => written.push(text),
     terminal: false,
     newFile: false,
     errorTerminal: false,
@@ -19,14 +19,14 @@ export const collecting = (server: string, key = apiKey) => {
     config: { ...defaultConfig(), client: { server, key } },
     signal: new AbortController().signal,
   };
-  return { context, told: () => told.join('') };
+  return { context, errorOutput: () => written.join('') };
 };
 
 const schema = z.strictObject({ fine: z.boolean() });
 
 /** Asks the service there for one document. */
 export const askAt = async (server: string, key?: string) => {
-  const { context, told } = collecting(server, key);
+  const { context, errorOutput } = collecting(server, key);
   let document: unknown = null;
   const code = await withService({}, 'slate test', context, async (service) => {
     const asked = await ask(service, { path: '/v1/test', schema });
@@ -34,5 +34,5 @@ export const askAt = async (server: string, key?: string) => {
     document = asked.document;
     return 0;
   });
-  return { code, document, told: told() };
+  return { code, document, errorOutput: errorOutput() };
 };

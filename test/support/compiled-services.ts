@@ -21,18 +21,16 @@ export const openCompiledServices = async (
   const { openServices } = (await import(pathToFileURL(modulePath).href)) as typeof compiled;
   const services = await openServices({
     ...settings,
-    ...{
-      program: testProgram,
-      jobs,
-      answers: true,
-      retentionDays: 0,
-      limits: serviceLimits,
-      memory: 1024,
-      readLimit: 60,
-      queue: 32,
-      queueTimeout: 60,
-      most: defaultConfig().store.most,
-    },
+    program: testProgram,
+    jobs,
+    answers: true,
+    retentionDays: 0,
+    limits: serviceLimits,
+    memory: 1024,
+    readLimit: 60,
+    queue: 32,
+    queueTimeout: 60,
+    most: defaultConfig().store.most,
     log: silent,
     ...changes,
   });

@@ -19,7 +19,7 @@ const sha256 = 'f'.repeat(64);
 /** Names and ids that the fake knows, each by what becomes of whoever asks for it; every other one is unknown. */
 export const fakeIds = {
   /** A pool and a rule set that are there, with these bytes, and a run that is done. */
-  kept: 'kept',
+  stored: 'stored',
   /** A pool and a rule set that get a new version, and a run that nobody has adopted yet. */
   fresh: 'fresh',
   /** A pool that was erased, and a run on it. */
@@ -56,7 +56,9 @@ export const fakeOutputs = async (): Promise<FakeOutputs> => {
   const solved = valueOf(await solveRun(input, timeless, nothing, nothing));
   const result = Buffer.from(solved.result);
   return {
-    ...{ result, certificate: Buffer.from(solved.certificate!), record: solved.record },
+    result,
+    certificate: Buffer.from(solved.certificate!),
+    record: solved.record,
     compared: {
       ...toRequestInput(input, timeless.limits),
       compared: { a: result, b: result, pool: null, rules: null },
@@ -64,7 +66,7 @@ export const fakeOutputs = async (): Promise<FakeOutputs> => {
   };
 };
 
-/** What is kept, without a store. */
+/** What is stored, without a store. */
 export const fakeServices = ({ result, certificate, record, compared }: FakeOutputs): Services => {
   const looked = new Set<string>();
   const given = <T>(id: string, value: T): Available<T> => {
@@ -83,15 +85,15 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
     pools: {
       put: async ({ name, bytes }) =>
         wrongWith(bytes, 'pool') ??
-        fullAt(name) ?? { status: 'kept', pool: storedPool(name), isNew: name === fakeIds.fresh },
+        fullAt(name) ?? { status: 'stored', pool: storedPool(name), isNew: name === fakeIds.fresh },
       list: async () => ({
-        pools: [storedPool(fakeIds.kept), storedPool(fakeIds.erased, { erased: at })],
+        pools: [storedPool(fakeIds.stored), storedPool(fakeIds.erased, { erased: at })],
         next: null,
       }),
       find: async (name) =>
         runs.has(name) ? storedPool(name, { erased: name === fakeIds.erased ? at : null }) : null,
       erase: async (name) =>
-        name === fakeIds.kept
+        name === fakeIds.stored
           ? { status: 'erased', erasure: { pool: name, erased: at, runs: 2, journal: place } }
           : null,
     },
@@ -99,12 +101,14 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
       put: async (id, bytes) =>
         wrongWith(bytes, 'rules') ??
         fullAt(id) ?? {
-          ...{ status: 'kept', ruleSet: { id, ...version }, isNew: id === fakeIds.fresh },
+          status: 'stored',
+          ruleSet: { id, ...version },
+          isNew: id === fakeIds.fresh,
         },
       list: async () => ({
         ruleSets: [
           {
-            id: fakeIds.kept,
+            id: fakeIds.stored,
             ...version,
             altered: false,
             title: null,
@@ -115,10 +119,10 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
         ],
         next: null,
       }),
-      find: async (id) => (id === fakeIds.kept ? Buffer.from(JSON.stringify({ id, size: 1 })) : null),
+      find: async (id) => (id === fakeIds.stored ? Buffer.from(JSON.stringify({ id, size: 1 })) : null),
       delete: async (id) => {
         if (id === fakeIds.needed) return { status: 'in-use' };
-        return id === fakeIds.kept ? { status: 'deleted', versions: 1, journal: place } : null;
+        return id === fakeIds.stored ? { status: 'deleted', versions: 1, journal: place } : null;
       },
     },
     runs: {
@@ -131,7 +135,7 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
           run: storedRun(fakeIds.queued, { kind, status: 'queued', finished: null }),
         };
       },
-      list: async () => ({ runs: [storedRun(fakeIds.kept)], next: null }),
+      list: async () => ({ runs: [storedRun(fakeIds.stored)], next: null }),
       find: async (id) => find(id),
       cancel: async (id) =>
         id === fakeIds.queued ? storedRun(id, { status: 'cancelled' }) : runs.has(id) ? 'ended' : null,
@@ -173,7 +177,7 @@ const wrongWith = (bytes: Uint8Array, document: 'pool' | 'rules') => {
   return text === '{}' ? invalidBecause([{ code: 'missing-key', ...issue }]) : null;
 };
 
-const lost: ThreadFailure = { status: 'lost', reason: 'crashed', detail: '', at: [] };
+const threadFailure: ThreadFailure = { status: 'thread-failed', reason: 'crashed', detail: '', at: [] };
 
 /** Threads die, and what is read is not what was written. */
 export const damagedServices = (outputs: FakeOutputs): Services => {
@@ -181,12 +185,16 @@ export const damagedServices = (outputs: FakeOutputs): Services => {
   const altered = async () => ({ status: 'altered' }) as const;
   return {
     ...services,
-    pools: { ...services.pools, put: async () => lost },
-    ruleSets: { ...services.ruleSets, put: async () => lost },
+    pools: { ...services.pools, put: async () => threadFailure },
+    ruleSets: { ...services.ruleSets, put: async () => threadFailure },
     runs: {
       ...services.runs,
-      ...{ accept: async () => lost, result: altered, certificate: altered, record: altered },
-      ...{ report: async () => lost, comparison: altered },
+      accept: async () => threadFailure,
+      result: altered,
+      certificate: altered,
+      record: altered,
+      report: async () => threadFailure,
+      comparison: altered,
     },
   };
 };
@@ -211,14 +219,14 @@ export const failingServices = (outputs: FakeOutputs, why: 'store-unreachable' |
   const services = fakeServices(outputs);
   return {
     ...services,
-    ...{ pools: none(services.pools), ruleSets: none(services.ruleSets), runs: none(services.runs) },
-    ...{
-      journal: away,
-      journalKey: away,
-      problemOf: (error) =>
-        (error as Error).message === 'as the test wants it'
-          ? { code: why, detail: 'As the test wants it.' }
-          : null,
-    },
+    pools: none(services.pools),
+    ruleSets: none(services.ruleSets),
+    runs: none(services.runs),
+    journal: away,
+    journalKey: away,
+    problemOf: (error) =>
+      (error as Error).message === 'as the test wants it'
+        ? { code: why, detail: 'As the test wants it.' }
+        : null,
   };
 };

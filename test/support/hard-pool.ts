@@ -29,7 +29,10 @@ export const hardPool = (): HardPool => {
       '\n',
     ),
     rules: {
-      ...{ id: 'hard', size, multivalued: ['tag'], score: { decimals: 0 } },
+      id: 'hard',
+      size,
+      multivalued: ['tag'],
+      score: { decimals: 0 },
       rules: Array.from({ length: tags }, (_, tag) => {
         const members = count(`t${tag}`);
         return { id: `tag-${tag}`, where: { tag: `t${tag}` }, min: members, max: members };
@@ -57,7 +60,10 @@ export const busyPool = (): Pick<HardPool, 'csv' | 'rules'> => {
   return {
     csv: [['id', ...groupings, 'score'].join(','), ...lines, ''].join('\n'),
     rules: {
-      ...{ id: 'busy', size: seats, score: { decimals: 0 }, ties: { seed: '1' } },
+      id: 'busy',
+      size: seats,
+      score: { decimals: 0 },
+      ties: { seed: '1' },
       rules: groupings.map((name) => ({ id: name, each: name, max: 1 })),
     } as HardPool['rules'],
   };

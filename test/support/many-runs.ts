@@ -26,8 +26,15 @@ export const insertManyRuns = async ({ db, vault }: Store, runs: number): Promis
   await db
     .insertInto('pool_version')
     .values({
-      ...{ id: version, pool_id: pool, version: 1, sha256: hash, hash, hash_format: 2, format: 'csv' },
-      ...{ candidates: 1, bytes: 1 },
+      id: version,
+      pool_id: pool,
+      version: 1,
+      sha256: hash,
+      hash,
+      hash_format: 2,
+      format: 'csv',
+      candidates: 1,
+      bytes: 1,
     })
     .execute();
   await sql`insert into slate.run (id, kind, status, outcome, objective, pool_id, pool_version_id, pool_name,
@@ -60,12 +67,10 @@ export const insertManyRuns = async ({ db, vault }: Store, runs: number): Promis
 const newsOf = (row: RunRow): readonly JournalNews[] => {
   const inputs = { pool: row.pool_hash, rules: row.rules_hash };
   const news = (action: JournalNews['action'], content: JournalNews['content']): JournalNews => ({
-    ...{
-      actor: action === 'run-adopted' ? 'custodian' : row.created_by,
-      action,
-      subject: row.id,
-      content: { ...inputs, ...content },
-    },
+    actor: action === 'run-adopted' ? 'custodian' : row.created_by,
+    action,
+    subject: row.id,
+    content: { ...inputs, ...content },
   });
   const { kind, status, outcome, objective, record_hash: record } = row;
   return [

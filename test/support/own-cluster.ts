@@ -40,7 +40,10 @@ export const startOwnCluster = async (): Promise<OwnCluster> => {
       const { uid, gid } = statSync(data!);
       execFileSync(control!, ['-D', data!, '-m', 'immediate', '-w', 'restart'], {
         // The server takes over what it is given: a pipe would be held open for good.
-        ...{ uid, gid, cwd: '/', stdio: 'ignore' },
+        uid,
+        gid,
+        cwd: '/',
+        stdio: 'ignore',
       });
     },
     stop: async () => {

@@ -14,7 +14,7 @@ export type Place = {
   readonly settings: StoreSettings;
   /** The same for processes. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Removes all that was kept there; nobody may have it open. */
+  /** Removes all that was stored there; nobody may have it open. */
   readonly remove: () => Promise<void>;
 };
 

@@ -6,8 +6,8 @@ import { startService, type Service } from './processes.ts';
 import { noise, smallPool, smallRules } from './small-pool.ts';
 import { storedClient, type StoredClient } from './stored-client.ts';
 
-/** What a client has been told, and must still hold after any power cut. */
-type Told = {
+/** What has been acknowledged to a client, and must still hold after any power cut. */
+type Acknowledged = {
   readonly runs: Set<string>;
   /** Hashes of the journal's last entries, as they were seen. */
   readonly heads: Set<string>;
@@ -42,7 +42,7 @@ export const cutPower = async (
   random: () => number,
 ): Promise<PowerCuts> => {
   const end = performance.now() + seconds * 1000;
-  const told: Told = { runs: new Set(), heads: new Set(), ruleSets: new Map() };
+  const acknowledged: Acknowledged = { runs: new Set(), heads: new Set(), ruleSets: new Map() };
   const starts: number[] = [];
   const start = async (): Promise<Service> => {
     const begun = performance.now();
@@ -58,34 +58,34 @@ export const cutPower = async (
       await client.putPool('small', smallPool());
       await client.putRules('small', smallRules);
     }
-    const writing = [writeOn(client, told, `${cuts}-a`), writeOn(client, told, `${cuts}-b`)];
+    const writing = [writeOn(client, acknowledged, `${cuts}-a`), writeOn(client, acknowledged, `${cuts}-b`)];
     await sleep(random() * Math.max(longestLife, 2 * starts.at(-1)!));
     await service.kill();
     await Promise.all(writing);
   }
   const last = await start();
   try {
-    return { cuts, starts, ...(await examine(storedClient(last.url), told)) };
+    return { cuts, starts, ...(await examine(storedClient(last.url), acknowledged)) };
   } finally {
     await last.stop();
   }
 };
 
 /** Writes one thing after the other until nobody answers, and remembers what was acknowledged. */
-const writeOn = async (client: StoredClient, told: Told, name: string): Promise<void> => {
+const writeOn = async (client: StoredClient, acknowledged: Acknowledged, name: string): Promise<void> => {
   const about = { pool: { name: 'small' }, rules: { id: 'small' } };
   try {
     for (let turn = 0; ; turn += 1) {
       const id = `rules-${name}`;
       await client.putRules(id, { ...smallRules, title: `Turn ${turn}` });
-      told.ruleSets.set(id, turn + 1);
+      acknowledged.ruleSets.set(id, turn + 1);
       const request =
         turn % 4 === 3
           ? ({ kind: 'what-if', ...about, ...noise(30) } as const)
           : ({ kind: turn % 2 === 0 ? 'solve' : 'explain', ...about } as const);
-      told.runs.add((await client.startRun(request)).id);
+      acknowledged.runs.add((await client.startRun(request)).id);
       const { head } = await journalPage(client, 0, 1);
-      told.heads.add(head.head);
+      acknowledged.heads.add(head.head);
     }
   } catch (error) {
     // Only that nobody answers ends it: a refusal is a fault.
@@ -99,10 +99,10 @@ const journalPage = async (client: StoredClient, after: number, limit: number) =
     readonly head: JournalHead;
   };
 
-const examine = async (client: StoredClient, told: Told) => {
+const examine = async (client: StoredClient, acknowledged: Acknowledged) => {
   const faults: string[] = [];
   const ended: Record<string, number> = {};
-  for (const id of told.runs) {
+  for (const id of acknowledged.runs) {
     try {
       const { status, failure } = await client.untilEnded(id, 120);
       const end = failure === null ? status : `${status}: ${failure}`;
@@ -113,7 +113,7 @@ const examine = async (client: StoredClient, told: Told) => {
       faults.push(`run ${id}: ${(error as Error).message}`);
     }
   }
-  for (const [id, version] of told.ruleSets) {
+  for (const [id, version] of acknowledged.ruleSets) {
     const answer = await client.send('GET', `/v1/rule-sets/${id}?version=${version}`);
     if (answer.status !== 200) faults.push(`rule set ${id} has no version ${version}`);
   }
@@ -130,8 +130,8 @@ const examine = async (client: StoredClient, told: Told) => {
     last = entries.at(-1)?.sequence ?? last;
     if (entries.length === 0) break;
   }
-  faults.push(...verifier.end(...told.heads).faults.map(({ detail }) => detail));
-  for (const id of told.runs)
+  faults.push(...verifier.end(...acknowledged.heads).faults.map(({ detail }) => detail));
+  for (const id of acknowledged.runs)
     if (seen.get(id) !== 1) faults.push(`run ${id} ended ${seen.get(id) ?? 0} times`);
-  return { runs: told.runs.size, entries: last, ended, faults };
+  return { runs: acknowledged.runs.size, entries: last, ended, faults };
 };

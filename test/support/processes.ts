@@ -72,7 +72,8 @@ export const slateWith = async (
 /** The same in a folder that is deleted before the program starts. */
 export const slateFrom = async (folder: string, ...words: readonly string[]): Promise<Finished> => {
   const child = spawn('sh', ['-c', 'rmdir "$0" && exec "$@"', folder, process.execPath, main, ...words], {
-    ...{ cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const [code] = (await once(child, 'close')) as [number | null];
@@ -86,7 +87,8 @@ export const slateInto = async (
 ): Promise<Omit<Finished, 'stdout'>> => {
   const stdout = output === 'closed' ? 'pipe' : openSync(output, 'w');
   const child = spawn(process.execPath, [main, ...words], {
-    ...{ cwd: packageRoot(), stdio: ['ignore', stdout, 'pipe'] },
+    cwd: packageRoot(),
+    stdio: ['ignore', stdout, 'pipe'],
   });
   child.stdout?.destroy();
   const stderr = collect(child.stderr);

@@ -14,7 +14,11 @@ import { testContext } from './panel.ts';
 export const timeless: PanelContext = { ...testContext, clock: () => 0, deadlineClock: () => 0 };
 
 export const solveInput = (settings: Partial<SolveRunInput> = {}): SolveRunInput => ({
-  ...{ kind: 'solve', pool: openCall, rules: baseline, about: null, options: null },
+  kind: 'solve',
+  pool: openCall,
+  rules: baseline,
+  about: null,
+  options: null,
   ...settings,
 });
 
@@ -33,13 +37,18 @@ export const asked = {
 export const tasksAsked = 12;
 
 export const batchInput = (settings: Partial<WhatIfRunInput> = {}): WhatIfRunInput => ({
-  ...{ kind: 'what-if', pool: openCall, rules: baseline, asked },
+  kind: 'what-if',
+  pool: openCall,
+  rules: baseline,
+  asked,
   ...settings,
 });
 
 /** The same as it is stored. */
 export const stored = ({ pool, rules, ...request }: RunInput): StoredRunInput => ({
-  ...{ pool, rules, request: JSON.stringify(request) },
+  pool,
+  rules,
+  request: JSON.stringify(request),
 });
 
 export const valueOf = <T>(outcome: Outcome<T>): T => {

@@ -34,7 +34,7 @@ export const smallPool = (values: Partial<Values> = {}, candidates = 40): string
 /** A panel of five. */
 export const smallRules = fixtureJson('examples/rule-set.json') as Readonly<Record<string, unknown>>;
 
-/** Scores disturbed so many times: what takes as long as it is to take. */
+/** Scores perturbed so many times: what takes as long as it is to take. */
 export const noise = (draws: number) => ({
   noise: [{ id: 'draws', spread: 1, draws, seed: 'the same every time' }],
 });

@@ -70,7 +70,12 @@ export const worldIn = async (place: Place, program = testProgram): Promise<Worl
   };
 
   return {
-    ...{ place, store, threads, logged, find, until },
+    place,
+    store,
+    threads,
+    logged,
+    find,
+    until,
     putPool: async (name, csv) => {
       const content = Buffer.from(csv);
       const checked = await threads.checkPool({ as: 'csv', bytes: content });

@@ -5,7 +5,7 @@ import type { RequestBody } from './store-world.ts';
 /** Calls the operations of a service on what it keeps. */
 export type StoredClient = {
   readonly send: (method: string, path: string, type?: string, body?: string) => Promise<Response>;
-  /** @throws where it is not kept. */
+  /** @throws where it is not stored. */
   readonly putPool: (name: string, csv: string) => Promise<void>;
   readonly putRules: (id: string, document: unknown) => Promise<void>;
   /** The run as it was accepted. @throws where it is not. */
@@ -35,7 +35,8 @@ export const storedClient = (url: string, key = ''): StoredClient => {
   const run = async (id: string): Promise<RunDocument> =>
     (await json(send('GET', `/v1/runs/${id}`))) as RunDocument;
   return {
-    ...{ send, run },
+    send,
+    run,
     putPool: async (name, csv) => {
       await json(send('PUT', `/v1/pools/${name}`, 'text/csv', csv));
     },

@@ -97,7 +97,9 @@ export const journalOf = (length: number): readonly JournalEntry[] => {
   for (let index = 1; index <= length; index += 1) {
     entries.push(
       followedBy(entries, {
-        ...{ actor: index % 2 === 0 ? '0f3a9c51d2' : null, action: 'pool-put', subject: `pool-${index}` },
+        actor: index % 2 === 0 ? '0f3a9c51d2' : null,
+        action: 'pool-put',
+        subject: `pool-${index}`,
         content: { sha256: sha256('e'), version: index, outcome: null },
       }),
     );

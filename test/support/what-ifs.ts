@@ -69,8 +69,12 @@ const entries = {
   ],
   noise: [
     {
-      ...{ id: 'jitter', title: 'Every score up to two points off', distribution: 'uniform' },
-      ...{ spread: 2, seed: 'seed of the draws', draws: 24 },
+      id: 'jitter',
+      title: 'Every score up to two points off',
+      distribution: 'uniform',
+      spread: 2,
+      seed: 'seed of the draws',
+      draws: 24,
     },
   ],
 };
@@ -100,14 +104,29 @@ const onlyOfSelected = ['atBase', 'ties', 'tight', 'binds', 'balance'];
 const stopped = (line: WhatIfSelected): WhatIfResult =>
   whatIfResultSchema.parse({
     ...Object.fromEntries(Object.entries(line).filter(([key]) => !onlyOfSelected.includes(key))),
-    ...{ id: 'too-hard', title: 'One that takes too long', outcome: 'stopped', reason: 'time-limit' },
+    id: 'too-hard',
+    title: 'One that takes too long',
+    outcome: 'stopped',
+    reason: 'time-limit',
     change: null,
     origin: 'local-search',
     proof: { status: 'feasible', upperBound: line.objective + 40, gap: 40, leaves: null },
   });
 
 const failed: WhatIfResult = whatIfResultSchema.parse({
-  ...{ id: 'broken', kind: 'scenario', of: null, title: 'One that fails', at: {}, changes: [] },
-  ...{ objective: null, points: null, change: null, slate: null, enters: [], leaves: [], kept: null },
-  ...{ outcome: 'failed', reason: 'The worker ended before it answered.' },
+  id: 'broken',
+  kind: 'scenario',
+  of: null,
+  title: 'One that fails',
+  at: {},
+  changes: [],
+  objective: null,
+  points: null,
+  change: null,
+  slate: null,
+  enters: [],
+  leaves: [],
+  kept: null,
+  outcome: 'failed',
+  reason: 'The worker ended before it answered.',
 });

@@ -13,7 +13,7 @@ import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { checkCertificateOf } from '../../src/answers/proof/check.ts';
 import { replacePanel } from '../../src/answers/replace/replace-panel.ts';
 import { solvePanel } from '../../src/answers/solve/solve-panel.ts';
-import { sealed, type Draft } from '../checker/certificates.ts';
+import { sealed, type CertificateDocument } from '../checker/certificates.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 import { csv, idsOf, issuesOf, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
@@ -158,7 +158,10 @@ describe('known columns are recognised, others stand as they are', () => {
     const people = csv('id,nationality,gender,UN Staff,score\nA,ken;KEN;Fra,FEMALE,No,1');
     const result = await solveHere(people, rulesOf({ id: 't', size: 1 }));
     expect(result.slate![0]!.attributes).toMatchObject({
-      ...{ nationality: ['KEN', 'FRA'], gender: 'female', un_staff: 'no', region: 'african' },
+      nationality: ['KEN', 'FRA'],
+      gender: 'female',
+      un_staff: 'no',
+      region: 'african',
     });
   });
 
@@ -183,7 +186,8 @@ describe('known columns are recognised, others stand as they are', () => {
 
   test('a key that is not known takes nothing else of its section with it', async () => {
     const document = {
-      ...{ id: 't', size: 1 },
+      id: 't',
+      size: 1,
       score: { missing: 'exclude', decmals: 2 },
       reference: { colums: {}, columns: { bloc: { KEN: 'a' } } },
       rules: [{ id: 'r', each: 'bloc', max: 1 }],
@@ -333,16 +337,16 @@ describe('a rule that reads nothing is an error', () => {
       ['soft', false, null],
       ['there', undefined, 1],
     ]);
-    const told = result.warnings.filter(({ code }) => code === 'rule-not-applied');
-    expect(told.map(({ parameters }) => parameters)).toEqual([
+    const warnings = result.warnings.filter(({ code }) => code === 'rule-not-applied');
+    expect(warnings.map(({ parameters }) => parameters)).toEqual([
       { rule: 'each', attributes: ['affiliation'] },
       { rule: 'where', attributes: ['language'] },
       { rule: 'soft', attributes: ['language'] },
     ]);
     const about = { candidates: [], rules: ['where', 'there'] };
     const options = { ...optionsSchema.parse({}), explain: 'rules' as const };
-    const draft = { pool, rules: rulesOf(rules), slate: null, about, options, issues: [] };
-    const asked = await solvePanel(draft, testContext);
+    const requestInput = { pool, rules: rulesOf(rules), slate: null, about, options, issues: [] };
+    const asked = await solvePanel(requestInput, testContext);
     if (asked.status === 'invalid') throw new Error(JSON.stringify(asked.issues));
     const { statements = [] } = asked.value.result as { statements?: readonly { code: string }[] };
     expect(statements.filter(({ code }) => code === 'rule-not-applied')).toMatchObject([
@@ -505,7 +509,7 @@ describe('what looks the same is the same, or is warned about', () => {
     expect(found.filter(([one]) => one === code).map(([, list]) => list)).toEqual(expected);
   });
 
-  test('a list is told by what a rule names too', async () => {
+  test('a list is recognised by what a rule names too', async () => {
     const law = rulesOf({ id: 't', size: 1, rules: [{ id: 'law', where: { sector: 'law' }, max: 1 }] });
     const { warnings } = await solveHere(sectors('"law, ethics"', 'x'), law);
     expect(warnings.map(({ code }) => code)).toEqual(['value-nobody-has', 'unsplit-list']);
@@ -714,8 +718,12 @@ test('texts for people and seeds stay as they are, and only where they are such'
 
 test('who withdraws is named as the pool spells the id, once', async () => {
   const request = {
-    ...{ pool: csv('id,score\nA,3\nB,2\nC,1'), rules: rulesOf({ id: 't', size: 2 }) },
-    ...{ slate: null, withdraw: ['A\u200B', ' A'], options: optionsSchema.parse({}), issues: [] },
+    pool: csv('id,score\nA,3\nB,2\nC,1'),
+    rules: rulesOf({ id: 't', size: 2 }),
+    slate: null,
+    withdraw: ['A\u200B', ' A'],
+    options: optionsSchema.parse({}),
+    issues: [],
   };
   const replaced = await replacePanel(request, testContext, () => undefined);
   if (replaced.status === 'invalid') throw new Error(JSON.stringify(replaced.issues));
@@ -733,20 +741,24 @@ test('a certificate of the first definition is read under it where less is accep
     {
       certificate: true,
     },
-  )) as { certificate?: Draft };
+  )) as { certificate?: CertificateDocument };
   const pool = { format: 'csv', text: people } as const;
   const { reference } = certificate!['inputs'] as { reference: string };
   const earlier = { pool: poolHashOf(pool, rules, 1), rules: hashOf(rules), reference };
   const check = (inputs: object, document: object = rules) =>
     checkCertificateOf(
       {
-        ...{ pool: csv(people), rules: rulesOf(document), slate: null, options: null, issues: [] },
+        pool: csv(people),
+        rules: rulesOf(document),
+        slate: null,
+        options: null,
+        issues: [],
         certificate: Buffer.from(JSON.stringify(sealed({ ...certificate, inputs }))),
       },
       testContext,
     );
   expect(check(earlier)).toMatchObject({ status: 'valid', value: { holds: true, format: 1 } });
-  // What does not hold is told as what it is: a mistake in the pool.
+  // What does not hold is reported as what it is: an issue of the pool.
   const refused = { status: 'invalid', issues: [{ code: 'unknown-value' }, { code: 'unknown-value' }] };
   expect(check({ ...earlier, format: 2 })).toMatchObject(refused);
   expect(check({ ...earlier, pool: 'f'.repeat(64) })).toMatchObject(refused);

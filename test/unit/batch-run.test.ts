@@ -50,7 +50,8 @@ describe('a batch in pieces', () => {
     expect([...places].reverse().map(lineOf).reverse()).toEqual(lines);
     const { document } = await operation(false);
     expect(finishBatch(batch, lines, 'complete')).toEqual({
-      ...{ result: document, outcome: 'complete' },
+      result: document,
+      outcome: 'complete',
       inputs: {
         pool: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         rules: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
@@ -74,7 +75,7 @@ describe('a batch in pieces', () => {
     expect(answerTask(batch, 0, { ...timeless, deadlineClock: () => Infinity })).toBeNull();
   });
 
-  test('goes on after a task that throws, is overdue, or ended its thread', () => {
+  test('goes on after a task that throws, times out, or ended its thread', () => {
     const broken: OpenBatch = {
       ...batch,
       solver: {
@@ -89,8 +90,10 @@ describe('a batch in pieces', () => {
     expect(parse(answerTask(broken, 0, timeless)!)).toMatchObject(failed);
     const died = { why: 'failed', reason: 'as the test wants it' } as const;
     expect(parse(lineOfFailure(batch, 0, died, timeless))).toMatchObject(failed);
-    expect(parse(lineOfFailure(batch, 0, { why: 'overdue' }, timeless))).toMatchObject({
-      ...{ id: batch.batch.tasks[0]!.id, outcome: 'stopped', reason: 'time-limit' },
+    expect(parse(lineOfFailure(batch, 0, { why: 'timed-out' }, timeless))).toMatchObject({
+      id: batch.batch.tasks[0]!.id,
+      outcome: 'stopped',
+      reason: 'time-limit',
     });
   });
 });
@@ -118,7 +121,11 @@ describe('a thread', () => {
     };
   };
   const chunk = (run: string, from: number, to: number, own: typeof input | null = input): RunThreadJob => ({
-    ...{ do: 'tasks', run, from, to, input: own && stored(own) },
+    do: 'tasks',
+    run,
+    from,
+    to,
+    input: own && stored(own),
   });
 
   test.each([1, 7, 100])('answers chunks of %d as the request answers all', async (size) => {
@@ -128,8 +135,14 @@ describe('a thread', () => {
       expect(await thread.give(job)).toEqual({ ended: 'done' });
     }
     expect(thread.lines()).toEqual((await operation(true)).lines);
-    const unsolved = { why: 'failed', reason: 'as the test wants it' } as const;
-    const { line } = (await thread.give({ do: 'unsolved', run: 'a', input: null, index: 0, unsolved })) as {
+    const failure = { why: 'failed', reason: 'as the test wants it' } as const;
+    const { line } = (await thread.give({
+      do: 'write-failure',
+      run: 'a',
+      input: null,
+      index: 0,
+      failure,
+    })) as {
       readonly line: string;
     };
     expect(JSON.parse(line)).toMatchObject({ outcome: 'failed', reason: 'as the test wants it' });
@@ -152,7 +165,11 @@ describe('a thread', () => {
       3,
       'line',
     ]);
-    expect(thread.prepared).toEqual(['hung', 'hung', 'overdue', 'overdue'].map((ended) => ({ ended })));
+    expect(thread.prepared).toEqual(
+      ['thread-timed-out', 'thread-timed-out', 'task-timed-out', 'task-timed-out'].map((ended) => ({
+        ended,
+      })),
+    );
   });
 
   test('keeps the last two batches, and asks for the input of others', async () => {
@@ -167,7 +184,9 @@ describe('a thread', () => {
     expect(await thread.give({ do: 'finish', lines: [], status: 'complete', ...part })).toEqual({
       needs: 'input',
     });
-    expect(await thread.give({ do: 'unsolved', index: 0, unsolved: { why: 'overdue' }, ...part })).toEqual({
+    expect(
+      await thread.give({ do: 'write-failure', index: 0, failure: { why: 'timed-out' }, ...part }),
+    ).toEqual({
       needs: 'input',
     });
   });

@@ -19,7 +19,7 @@ const countingTexts = () => {
 };
 
 describe('a list of a million mistakes', () => {
-  test('is read as far as what is told of it', () => {
+  test('is read as far as what is reported of it', () => {
     const { asked, text } = countingTexts();
     const schema = z.strictObject({ ids: z.array(text).min(1), title: z.string() });
     const checked = checkSchema(schema, { ids: Array<number>(many).fill(1) });
@@ -72,13 +72,13 @@ test('what is sound comes out of a long list and a large object as it went in', 
   expect(checkSchema(schema, { list: [], set }).error!.issues).toMatchObject([{ code: 'too_small' }]);
 });
 
-test('unknown keys are told as far as others are, and all of them are counted', () => {
+test('unknown keys are reported as far as others are, and all of them are counted', () => {
   const value = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`key ${index}`, index]));
   const issues = toIssues(checkSchema(z.strictObject({}), value).error!, 'request');
   expect(issues).toMatchObject({ length: 1000, unreported: 49_000 });
 });
 
-test('keys that stand twice are counted beyond those that are told', () => {
+test('keys that stand twice are counted beyond those that are reported', () => {
   const json = `{${Array<string>(2501).fill('"a":1').join(',')}}`;
   expect(parseJson(Buffer.from(json), 'request', serviceLimits)).toMatchObject({
     issues: { length: 1000, unreported: 1500 },
@@ -89,7 +89,7 @@ test('keys that stand twice are counted beyond those that are told', () => {
   });
 });
 
-test('lists that are joined count together, and make no issue that is not told', () => {
+test('lists that are joined count together, and make no issue that is not reported', () => {
   const [one, made] = [createIssueList(), { times: 0 }];
   for (let index = 0; index < 1200; index += 1) {
     one.add(() => {

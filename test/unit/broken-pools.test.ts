@@ -71,7 +71,7 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     ]);
   });
 
-  test('all mistakes are told at once', async () => {
+  test('all issues are reported at once', async () => {
     const issues = await issuesOf(table('A,,KEN,,femal,1.23,no', 'A,,USX,,male,1,perhaps'), rules);
     expect(issues.map(({ code, row, column }) => `${code} ${row} ${column}`)).toEqual([
       'unknown-value 2 gender',
@@ -147,7 +147,7 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     expect(JSON.stringify(await issuesOf(table('A,,KEN,Jane Doe,female,1,no'), naming))).not.toContain(
       'Jane Doe',
     );
-    // Whoever names a value that is one edit away knows it, and is told which is meant, unless it is a name.
+    // Whoever names a value that is one edit away knows it, and learns which is meant, unless it is a name.
     const misspelt = rulesOf({
       id: 't',
       size: 1,

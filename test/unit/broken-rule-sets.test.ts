@@ -309,7 +309,7 @@ describe('every kind of broken rule set has its place named', () => {
     },
   );
 
-  test('all mistakes of a document are told at once, wherever they stand', async () => {
+  test('all issues of a document are reported at once, wherever they stand', async () => {
     const issues = await issuesOf(
       pool,
       rulesOf({

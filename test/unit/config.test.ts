@@ -31,12 +31,22 @@ describe('the environment', () => {
     expect(storeOf({ DATABASE_URL: databaseUrl, SLATE_RUN_JOBS: '3' })).toMatchObject({ jobs: 3 });
     expect(
       storeOf({
-        ...{ SLATE_STORE: 'off', SLATE_DATA: '/srv/slate', SLATE_POOL_KEYS: '/srv/keys' },
-        ...{ SLATE_RUN_JOBS: '0', SLATE_RUN_DAYS: '0', SLATE_MAX_RUN_SCENARIOS: '7' },
+        SLATE_STORE: 'off',
+        SLATE_DATA: '/srv/slate',
+        SLATE_POOL_KEYS: '/srv/keys',
+        SLATE_RUN_JOBS: '0',
+        SLATE_RUN_DAYS: '0',
+        SLATE_MAX_RUN_SCENARIOS: '7',
       }),
     ).toEqual({
-      ...{ isOn: false, databaseUrl: '', data: '/srv/slate', keys: '/srv/keys' },
-      ...{ jobs: 0, retentionDays: 0, scenarios: 7, most: usualMost },
+      isOn: false,
+      databaseUrl: '',
+      data: '/srv/slate',
+      keys: '/srv/keys',
+      jobs: 0,
+      retentionDays: 0,
+      scenarios: 7,
+      most: usualMost,
     });
   });
 
@@ -46,7 +56,7 @@ describe('the environment', () => {
     });
   });
 
-  test('every mistake is told at once, and no value is repeated', () => {
+  test('every issue is reported at once, and no value is repeated', () => {
     const secret = 'hunter2';
     const problems = problemsOf({
       SLATE_PORT: secret,
@@ -77,7 +87,7 @@ describe('the environment', () => {
     expect(problems.join()).not.toContain(secret);
   });
 
-  test('settings that contradict each other are told together', () => {
+  test('settings that contradict each other are reported together', () => {
     expect(
       problemsOf({
         SLATE_TIME_LIMIT: '10',

@@ -62,7 +62,8 @@ test('a property with a default is always there: those of requests have theirs i
 
 test('defaults of answers, and of properties that are required, stay', () => {
   const answer = {
-    ...{ type: 'object', required: ['a'] },
+    type: 'object',
+    required: ['a'],
     properties: { a: { type: 'integer', default: 1 }, b: { type: 'string', default: 'x' } },
   };
   expect(plainSchemas(answer).properties).toEqual({

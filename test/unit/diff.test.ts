@@ -110,7 +110,7 @@ describe('two results laid side by side', () => {
       objective: { comparable: true, change: -30 },
       members: {
         enters: [{ id: 'D', a: 50, b: 50 }],
-        // Nobody but women may be chosen in B, so what B scores there is not told.
+        // Nobody but women may be chosen in B, so what B scores there is not reported.
         leaves: [{ id: 'B', a: 80, b: null }],
         stays: [{ id: 'A' }],
       },
@@ -265,7 +265,7 @@ describe('the cause', () => {
     );
   });
 
-  test('is told for what comes of the inputs now, with a word where that is not the result', async () => {
+  test('is given for what comes of the inputs now, with a word where that is not the result', async () => {
     const { slate: others, objective, points } = twoWomen;
     const old = { ...a, slate: others, objective, points };
     const document = documentOf(await diff(a, old, given));
@@ -294,7 +294,7 @@ describe('the cause', () => {
     expect(document.statements.at(-1)?.code).toBe('cause-unfinished');
   });
 
-  test('is told as far as the trials went', async () => {
+  test('is given as far as the trials went', async () => {
     const [before, after] = [
       formulated([first, second, third], plain),
       formulated(
@@ -334,9 +334,9 @@ describe('the cause', () => {
   });
 });
 
-test('pools of what is compared are kept by nobody', async () => {
-  const kept: string[] = [];
-  const pools: PoolCache = { find: () => null, offer: (key) => kept.push(key) };
+test('pools of what is compared are not cached', async () => {
+  const cached: string[] = [];
+  const pools: PoolCache = { find: () => null, offer: (key) => cached.push(key) };
   const result = bytes(await solveFull(pool(), rules()));
   const options = optionsSchema.parse({});
   const compared = { a: result, b: result, pool: pool(), rules: null };
@@ -346,11 +346,11 @@ test('pools of what is compared are kept by nobody', async () => {
     () => undefined,
   );
   expect(outcome.status).toBe('valid');
-  expect(kept).toEqual([]);
+  expect(cached).toEqual([]);
 });
 
 describe('mistakes', () => {
-  test('in both results are told at once, with pointers', async () => {
+  test('in both results are reported at once, with pointers', async () => {
     const cut = { ...a, objectiveScale: undefined };
     const issues = issuesOf(await diff(cut, { outcome: 'perhaps' }));
     expect(issues.map(({ code, document, pointer }) => [code, document, pointer])).toEqual([

@@ -33,7 +33,7 @@ const women = { id: 'women', where: { gender: 'female' }, min: 1 };
 const men = { id: 'men', where: { gender: 'male' }, max: 1 };
 
 describe('what is said, and what is not known and not said', () => {
-  test('a rule that costs nothing is not told as if none did', async () => {
+  test('a rule that costs nothing is not reported as if none did', async () => {
     const rules = { id: 'r', size: 3, rules: [women, men] };
     const narrow = await explainHere(pool, rules, { rules: ['women'] });
     expect(narrow.statements!.map(({ code }) => code)).not.toContain('nothing-binds');
@@ -80,7 +80,7 @@ describe('what is said, and what is not known and not said', () => {
     expect(unknown).toBeGreaterThan(0);
   });
 
-  test('seats that nobody is there for are told as that', async () => {
+  test('seats that nobody is there for are reported as that', async () => {
     const result = await explainHere(pool, { id: 'r', size: 9, rules: [] });
     expect(textsOf(result)[0]).toBe('Only 5 candidates of the pool are eligible for 9 seats.');
   });

@@ -166,7 +166,9 @@ describe('changes of a pool', () => {
       'Whether the column field holds several values was changed.',
     ]);
     const less = candidates.map(({ id, nationality, gender, field, ...scores }) => ({
-      ...{ id, gender, field },
+      id,
+      gender,
+      field,
       ...scores,
       nationality: nationality.slice(0, 1),
     }));
@@ -219,7 +221,7 @@ describe('making changes', () => {
     expect(column?.attributes.values('region')).toEqual([[], [], ['african']]);
   });
 
-  test('what makes no sense without the rest is told from what does', () => {
+  test('what makes no sense without the rest is separated from what does', () => {
     // A minimum of one under a maximum of none, an id that is not there yet, a decimal too many.
     expect(make('The maximum for women changed from 2 to 0.')).toBeNull();
     expect(make('The rule in was added.')).toBeNull();

@@ -144,7 +144,9 @@ describe('a journal', () => {
 describe('what a journal tells', () => {
   type News = Parameters<typeof followedBy>[1];
   const of = (action: News['action'], subject: string, content: News['content'] = {}): News => ({
-    ...{ action, subject, content },
+    action,
+    subject,
+    content,
   });
   const [p, q, r] = ['p', 'q', 'r'].map((letter) => letter.repeat(64)) as [string, string, string];
   const accepted = of('run-accepted', 'run', { pool: p, rules: q, poolId: '1' });

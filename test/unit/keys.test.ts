@@ -182,7 +182,7 @@ describe('key files', () => {
     return 'mistakes' in parsed ? parsed.mistakes : [];
   };
 
-  test('everything that is wrong is told at once, with its place', () => {
+  test('everything that is wrong is reported at once, with its place', () => {
     const broken = {
       keys: [
         { ...entry, role: 'admin', name: 'a\u0007' },
@@ -248,10 +248,10 @@ describe('key files', () => {
       `{"keys":[],"${key}":{"a":1,"a":2},"${key}":1}`,
     ];
     for (const place of places) {
-      const told = JSON.stringify(mistakesOf(place));
-      expect(told).toContain('"code"');
-      expect(told).not.toContain(key.slice(6));
-      expect(told.toLowerCase()).not.toContain(own.hash.slice(7));
+      const issues = JSON.stringify(mistakesOf(place));
+      expect(issues).toContain('"code"');
+      expect(issues).not.toContain(key.slice(6));
+      expect(issues.toLowerCase()).not.toContain(own.hash.slice(7));
     }
   });
 
@@ -319,10 +319,10 @@ describe('changing a key file', () => {
   test('of many at once none is lost', async () => {
     const path = join(mkdtempSync(join(folder, 'many-')), 'keys.json');
     const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
-    const told = await Promise.all(
+    const issues = await Promise.all(
       names.map((name) => changeKeyFile(path, add(issue(name, 'viewer').entry))),
     );
-    expect(told.flat()).toEqual([]);
+    expect(issues.flat()).toEqual([]);
     expect(entriesOf(path).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
     expect(entriesOf(path)).toHaveLength(30);
   });
@@ -330,8 +330,8 @@ describe('changing a key file', () => {
   test('a lock that nobody takes away is named, and nothing is changed', async () => {
     const path = join(mkdtempSync(join(folder, 'lock-')), 'keys.json');
     writeFileSync(`${path}.lock`, '');
-    const told = await changeKeyFile(path, add(issue('a', 'viewer').entry), 60);
-    expect(told[0]?.detail).toContain(`${path}.lock`);
+    const issues = await changeKeyFile(path, add(issue('a', 'viewer').entry), 60);
+    expect(issues[0]?.detail).toContain(`${path}.lock`);
     expect(readdirSync(join(path, '..'))).toEqual(['keys.json.lock']);
   });
 
@@ -410,7 +410,7 @@ describe('the key store', () => {
     expect(await opened.store.refresh()).toBeNull();
   });
 
-  test('a change is in force a second after the last look, and not told twice', async () => {
+  test('a change is in force a second after the last look, and not reported twice', async () => {
     const path = fileOf('rotate.json', old.entry);
     const { time, store } = await open(path);
     writeFileSync(path, keyFileText([old.entry, fresh.entry]));
@@ -418,13 +418,13 @@ describe('the key store', () => {
     expect(await store.refresh()).toBeNull();
     expect(lets(store, old.key, fresh.key)).toEqual([true, false]);
     time.elapsed = 1000;
-    expect(await store.refresh()).toEqual({ status: 'taken', usable: 2 });
+    expect(await store.refresh()).toEqual({ status: 'replaced', usable: 2 });
     expect(lets(store, old.key, fresh.key)).toEqual([true, true]);
     time.elapsed = 2000;
     expect(await store.refresh()).toBeNull();
     writeFileSync(path, keyFileText([...revokeKey([old.entry], old.id, now), fresh.entry]));
     time.elapsed = 3000;
-    expect(await store.refresh()).toEqual({ status: 'taken', usable: 1 });
+    expect(await store.refresh()).toEqual({ status: 'replaced', usable: 1 });
     expect(lets(store, old.key, fresh.key)).toEqual([false, true]);
   });
 
@@ -436,7 +436,7 @@ describe('the key store', () => {
     expect(statSync(beside).size).toBe(statSync(path).size);
     renameSync(beside, path);
     time.elapsed = 1000;
-    expect(await store.refresh()).toMatchObject({ status: 'taken' });
+    expect(await store.refresh()).toMatchObject({ status: 'replaced' });
     expect(lets(store, old.key, fresh.key)).toEqual([false, true]);
   });
 
@@ -451,11 +451,11 @@ describe('the key store', () => {
         return [news?.status ?? null, ...lets(store, old.key, fresh.key)];
       }),
     );
-    expect(seen[0]).toEqual(['taken', false, true]);
+    expect(seen[0]).toEqual(['replaced', false, true]);
     expect(seen.slice(1)).toEqual(Array(9).fill([null, false, true]));
   });
 
-  test('a broken or missing file is told once, and the keys from before stay', async () => {
+  test('a broken or missing file is reported once, and the keys from before stay', async () => {
     const path = fileOf('breaks.json', old.entry);
     const { time, store } = await open(path);
     const look = async () => {
@@ -463,16 +463,16 @@ describe('the key store', () => {
       return store.refresh();
     };
     writeFileSync(path, '{"keys":[');
-    expect(await look()).toMatchObject({ status: 'kept', mistakes: [{ code: 'invalid-json' }] });
+    expect(await look()).toMatchObject({ status: 'rejected', mistakes: [{ code: 'invalid-json' }] });
     expect(await look()).toBeNull();
     rmSync(path);
-    expect(await look()).toMatchObject({ status: 'kept', mistakes: [{ code: 'unreadable-file' }] });
+    expect(await look()).toMatchObject({ status: 'rejected', mistakes: [{ code: 'unreadable-file' }] });
     expect(await look()).toBeNull();
     expect(lets(store, old.key)).toEqual([true]);
     fileOf('breaks.json', old.entry);
-    expect(await look()).toEqual({ status: 'taken', usable: 1 });
+    expect(await look()).toEqual({ status: 'replaced', usable: 1 });
     fileOf('breaks.json');
-    expect(await look()).toEqual({ status: 'taken', usable: 0 });
+    expect(await look()).toEqual({ status: 'replaced', usable: 0 });
     expect(lets(store, old.key)).toEqual([false]);
   });
 

@@ -34,16 +34,18 @@ const bytesOf = (value: unknown): Uint8Array =>
 /** Everything that is wrong, code and place; empty when nothing is. */
 const mistakes = async (job: Job, within: Limits = limits): Promise<readonly string[]> => {
   const answer = await runJob(job, { ...testContext, limits: within });
-  return answer.status === 'done' ? [] : answer.issues.map(tell);
+  return answer.status === 'done' ? [] : answer.issues.map(issueText);
 };
-const tell = ({ code, document, pointer, row, column, line }: Issue): string =>
+const issueText = ({ code, document, pointer, row, column, line }: Issue): string =>
   [code, document, pointer, row, column, line].filter((part) => part !== undefined).join(' ');
 
 const ofBody = (body: unknown, within?: Limits) =>
   mistakes({ operation: 'solve', source: { as: 'body', bytes: bytesOf(body) } }, within);
 
 const part = (name: string, content: unknown, filename = ''): FormParts[number] => ({
-  ...{ name, filename, mediaType: 'application/octet-stream' },
+  name,
+  filename,
+  mediaType: 'application/octet-stream',
   bytes: bytesOf(content),
 });
 const ofForm = (pool: string, rules: unknown, filename = '', more: FormParts = []) =>
@@ -366,9 +368,9 @@ describe('texts', () => {
   const parse = (text: string) => parseJson(Buffer.from(text), 'rules', limits);
   const long = 'x'.repeat(101);
 
-  test('all that are too long are told, beside what else is wrong, and no place repeats one', () => {
+  test('all that are too long are reported, beside what else is wrong, and no place repeats one', () => {
     const parsed = parse(JSON.stringify({ a: long, [long]: { b: long, c: [long] }, d: ['x', long] }));
-    expect('issues' in parsed ? parsed.issues.map(tell) : []).toEqual([
+    expect('issues' in parsed ? parsed.issues.map(issueText) : []).toEqual([
       'text-too-long rules /a',
       'text-too-long rules ',
       'text-too-long rules ',
@@ -383,7 +385,7 @@ describe('texts', () => {
     expect(JSON.stringify([parsed, twice])).not.toContain(long);
   });
 
-  test('a CSV whose column has too long a name is told of by its number alone', async () => {
+  test('a CSV whose column has too long a name is reported by its number alone', async () => {
     const found = await ofForm(`id,score,${long}\nA,1,"${long}"\nB,x,y`, rules);
     expect(found).toEqual([
       'text-too-long pool 1 number 3',
@@ -482,7 +484,7 @@ describe('what is hostile is refused at once', () => {
     const lines = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`);
     const bytes = Buffer.from([...lines, 'k0: 2', 'k7: 3'].join('\n'));
     const parsed = await within(8000, () => parseYaml(bytes, 'rules', serviceLimits));
-    expect('issues' in parsed ? parsed.issues.map(tell) : []).toEqual([
+    expect('issues' in parsed ? parsed.issues.map(issueText) : []).toEqual([
       'duplicate-key rules 40001',
       'duplicate-key rules 40002',
     ]);
@@ -523,9 +525,9 @@ describe('the time', () => {
     expect(timeOf({ options: { timeLimit: 7 } })).toBe(7);
   });
 
-  test('that is no time at all is told once', async () => {
-    const told = await ofBody({ pool: { candidates: some(2) }, rules, options: { timeLimit: 1e6 } });
-    expect(told).toEqual(['wrong-value request /options/timeLimit']);
+  test('that is no time at all is reported once', async () => {
+    const issues = await ofBody({ pool: { candidates: some(2) }, rules, options: { timeLimit: 1e6 } });
+    expect(issues).toEqual(['wrong-value request /options/timeLimit']);
   });
 });
 

@@ -29,7 +29,7 @@ const choices = (candidates: number): number[][] =>
     Array.from({ length: candidates }, (__, index) => index).filter((index) => (mask >> index) & 1),
   );
 
-const keeps = (choice: readonly number[], { members, min, max }: Row): boolean => {
+const satisfies = (choice: readonly number[], { members, min, max }: Row): boolean => {
   const count = members.filter((member) => choice.includes(member)).length;
   return count >= (min ?? 0) && (max === null || count <= max);
 };
@@ -57,8 +57,8 @@ test('merged pairs: cliques of at most one, which rule out what the needless row
       for (const row of needless) expect(problem.rows[row - 1]!.members).toHaveLength(2);
       const left = problem.rows.filter((_, index) => !needless.includes(1 + index));
       for (const choice of choices(problem.scores.length)) {
-        const isAllowed = problem.rows.every((row) => keeps(choice, row));
-        expect([...left, ...cliques].every((row) => keeps(choice, row))).toBe(isAllowed);
+        const isAllowed = problem.rows.every((row) => satisfies(choice, row));
+        expect([...left, ...cliques].every((row) => satisfies(choice, row))).toBe(isAllowed);
       }
       seen.cliques += cliques.length;
       seen.needless += needless.length;
@@ -87,7 +87,7 @@ test('repeated rows are implied by those that stay', () => {
       for (const choice of choices(problem.scores.length)) {
         // Bounds that no slate can break are none.
         if (choice.length !== problem.size) continue;
-        expect(left.every((row) => keeps(choice, row))).toBe(rows.every((row) => keeps(choice, row)));
+        expect(left.every((row) => satisfies(choice, row))).toBe(rows.every((row) => satisfies(choice, row)));
       }
     }),
     { numRuns: 300 },

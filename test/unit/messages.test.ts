@@ -17,7 +17,10 @@ const all = Object.entries(languages).flatMap(([language, { locale, messages }])
   Object.entries(messages).flatMap(([family, table]) =>
     Object.entries(table as Readonly<Record<string, string>>).map(([key, source]) => ({
       name: `${language} ${family} ${key}`,
-      ...{ locale, family, key, source },
+      locale,
+      family,
+      key,
+      source,
     })),
   ),
 );

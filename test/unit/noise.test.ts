@@ -79,8 +79,8 @@ describe('noise over the open call', async () => {
   });
 
   test('gives the frequencies that it gave when this was written', () => {
-    const told = some!.candidates.map(({ id, times }) => `${id} ${times}`).join('\n');
-    expect(createHash('sha256').update(told).digest('hex')).toMatchInlineSnapshot(
+    const text = some!.candidates.map(({ id, times }) => `${id} ${times}`).join('\n');
+    expect(createHash('sha256').update(text).digest('hex')).toMatchInlineSnapshot(
       `"9bcfcbd7a5a51d3e7bbfe81349c0ce198d836a202de9f784fd35b33e569d1043"`,
     );
   });

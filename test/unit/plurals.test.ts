@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { state, type Statement } from '../../src/text/catalogue.ts';
 import { csv, issuesOf, rulesOf } from '../support/panel.ts';
 
-describe('one of a thing is told in the singular', () => {
+describe('one of a thing is written in the singular', () => {
   const statements: readonly Statement[] = [
     state('min-above-members', { rule: 'women', min: 2, members: 1 }),
     state('decimals-changed', { from: 2, to: 1 }),
@@ -13,7 +13,11 @@ describe('one of a thing is told in the singular', () => {
     state('map-limit', { conflicts: 1, repairs: 1 }),
     state('reserve-list', {
       candidates: ['A'],
-      ...{ tried: [1, 1, 1], served: [1, 1, 1], impossible: [0, 0, 0], unsettled: [0, 0, 0], sampled: [] },
+      tried: [1, 1, 1],
+      served: [1, 1, 1],
+      impossible: [0, 0, 0],
+      unsettled: [0, 0, 0],
+      sampled: [],
     }),
   ];
   test.each(statements.map(({ code, text }) => [code, text]))('%s', (_, text) => {
@@ -25,8 +29,8 @@ describe('one of a thing is told in the singular', () => {
 
   test('in issues', async () => {
     const rules = rulesOf({ id: 'r', size: 1, score: { decimals: 1 } });
-    const told = await issuesOf(csv('id,gender,score\nA,female,1.25\nB\n'), rules);
-    expect(told.map(({ detail }) => detail)).toEqual([
+    const issues = await issuesOf(csv('id,gender,score\nA,female,1.25\nB\n'), rules);
+    expect(issues.map(({ detail }) => detail)).toEqual([
       'A score can have at most 1 decimal place.',
       'The row has 1 field; the header has 3.',
     ]);

@@ -66,12 +66,12 @@ const jobs: readonly Job[] = [
 ];
 
 /** An answer without what varies from run to run. */
-const told = (answer: JobAnswer): unknown =>
+const withoutRun = (answer: JobAnswer): unknown =>
   answer.status === 'done' ? answer.document.replace(/"run": \{.*?\n {2}\}/s, '') : answer;
 
 describe('pools that are known', () => {
   test('whatever came before, every answer is that of a worker that knows none', async () => {
-    const plain = await Promise.all(jobs.map(async (job) => told(await runJob(job, testContext))));
+    const plain = await Promise.all(jobs.map(async (job) => withoutRun(await runJob(job, testContext))));
     expect(new Set(plain).size).toBeGreaterThan(15);
     await fc.assert(
       fc.asyncProperty(
@@ -80,7 +80,7 @@ describe('pools that are known', () => {
         async (order, most) => {
           const context = { ...testContext, pools: createPoolCache(most) };
           for (const index of order) {
-            expect(told(await runJob(jobs[index]!, context))).toEqual(plain[index]);
+            expect(withoutRun(await runJob(jobs[index]!, context))).toEqual(plain[index]);
           }
         },
       ),
@@ -113,7 +113,7 @@ const knownOf = (candidates: number): CachedPool => ({
   parts: createPoolAttributes(),
 });
 
-describe('what is kept', () => {
+describe('what is cached', () => {
   test('nothing that came once, the last few that came twice, none that is too large', () => {
     const pools = createPoolCache(2);
     pools.offer('once', knownOf(1));

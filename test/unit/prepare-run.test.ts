@@ -29,16 +29,15 @@ describe('a run before it is done', () => {
     });
   });
 
-  test('is told everything that is wrong with it at once', () => {
+  test('is refused with everything that is wrong with it at once', () => {
     expect(
       wrongIn(
         solveInput({
-          ...{
-            kind: 'explain',
-            pool: csv('id,gender,score\na,x,1\n'),
-            rules: rulesOf({ id: 'one', size: 0 }),
-          },
-          ...{ about: { who: [] }, options: { explain: 'full', timeLimit: 301 } },
+          kind: 'explain',
+          pool: csv('id,gender,score\na,x,1\n'),
+          rules: rulesOf({ id: 'one', size: 0 }),
+          about: { who: [] },
+          options: { explain: 'full', timeLimit: 301 },
         }),
       ),
     ).toEqual([

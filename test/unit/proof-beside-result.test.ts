@@ -4,7 +4,7 @@ import type { Prepared } from '../../src/operations/operation.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
 import { csv, rulesOf, testContext } from '../support/panel.ts';
 
-const draft = {
+const requestInput = {
   pool: csv('id,gender,score\nA,female,3\nB,male,2\nC,female,1\n'),
   rules: rulesOf({ id: 'r', size: 2, rules: [{ id: 'women', where: { gender: 'female' }, min: 2 }] }),
   slate: null,
@@ -28,8 +28,10 @@ test('a proof comes with the result of the same search, where it is wanted and t
     },
   };
   const solve = (wantsProof: boolean, prepared: Prepared[] = []) =>
-    runJob({ operation: 'solve', source: { as: 'read', input: { ...draft, wantsProof } } }, context, (one) =>
-      prepared.push(one),
+    runJob(
+      { operation: 'solve', source: { as: 'read', input: { ...requestInput, wantsProof } } },
+      context,
+      (one) => prepared.push(one),
     );
   const prepared: Prepared[] = [];
   const proved = await solve(true, prepared);

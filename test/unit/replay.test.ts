@@ -8,8 +8,17 @@ import { csv, rulesOf, testContext } from '../support/panel.ts';
 
 const recordOf = async (): Promise<RecordDocument> => {
   const pool = csv('id,gender,score\na,female,3\nb,male,2\nc,female,1\n');
-  const draft = { pool, rules: rulesOf({ id: 'two', size: 2 }), slate: null, options: null, issues: [] };
-  const answer = await runJob({ operation: 'record', source: { as: 'read', input: draft } }, testContext);
+  const requestInput = {
+    pool,
+    rules: rulesOf({ id: 'two', size: 2 }),
+    slate: null,
+    options: null,
+    issues: [],
+  };
+  const answer = await runJob(
+    { operation: 'record', source: { as: 'read', input: requestInput } },
+    testContext,
+  );
   if (answer.status === 'invalid') throw new Error(JSON.stringify(answer.issues));
   return JSON.parse(answer.document) as RecordDocument;
 };

@@ -9,7 +9,7 @@ import { scenarioFileDocument } from '../../src/answers/what-if/scenario-file-do
 import { baseline, inputOf, mistakesOf, openCall } from '../support/batches.ts';
 import { csv, readFixture, rulesOf } from '../support/panel.ts';
 
-describe('mistakes in a scenario file are told, all of them, with their places', () => {
+describe('issues of a scenario file are reported, all of them, with their places', () => {
   test.each<readonly [string, object, readonly string[]]>([
     ['nothing at all', {}, []],
     ['an unknown key', { scenario: [] }, ['scenarios /scenario unknown-key']],
@@ -207,7 +207,7 @@ describe('mistakes in a scenario file are told, all of them, with their places',
     expect(mistakesOf(inputOf(entries))).toEqual(expected);
   });
 
-  test('ids that stand twice are told beside a rule set or a pool that cannot be read', () => {
+  test('ids that stand twice are reported beside a rule set or a pool that cannot be read', () => {
     const twice = { scenarios: [{ id: 'a' }, { id: 'a' }], sweeps: [{ id: 'b', set: { 'women.min': 3 } }] };
     const entries = [
       'scenarios /scenarios/1/id duplicate-scenario-id',

@@ -94,19 +94,19 @@ test('the store of this machine is asked as a service is', async () => {
 
 describe('the store of this machine', () => {
   const connectTo = async (opened: LocalService) => {
-    const { context, told } = collecting('');
+    const { context, errorOutput } = collecting('');
     const connected = await connect('', () => Promise.resolve(opened), 'slate test', context);
-    return { connected, told: told() };
+    return { connected, errorOutput: errorOutput() };
   };
 
-  test('that a service holds is asked over that service, which is told', async () => {
-    const { connected, told } = await connectTo({
+  test('that a service holds is asked over that service, which is reported', async () => {
+    const { connected, errorOutput } = await connectTo({
       status: 'held',
       detail: 'It is in use.',
       url: 'http://127.0.0.1:3000',
     });
     expect(connected).toMatchObject({ client: { name: 'http://127.0.0.1:3000', keyed: true } });
-    expect(told).toBe(
+    expect(errorOutput).toBe(
       'The service at http://127.0.0.1:3000 holds the store of this machine, and is asked instead.\n',
     );
   });
@@ -114,8 +114,10 @@ describe('the store of this machine', () => {
   test('that somebody holds who knows where, or that cannot be opened: 2, and why', async () => {
     const held = await connectTo({ status: 'held', detail: 'It is in use.', url: null });
     expect(held.connected).toEqual({ code: 2 });
-    expect(held.told).toMatch(/^The store of this machine is held by another process; .*--server URL\.\n$/);
+    expect(held.errorOutput).toMatch(
+      /^The store of this machine is held by another process; .*--server URL\.\n$/,
+    );
     const failed = await connectTo({ status: 'failed', detail: 'It is of a later version.' });
-    expect(failed).toEqual({ connected: { code: 2 }, told: 'It is of a later version.\n' });
+    expect(failed).toEqual({ connected: { code: 2 }, errorOutput: 'It is of a later version.\n' });
   });
 });

@@ -13,10 +13,10 @@ afterEach(async () => {
   for (const close of undo.splice(0)) await close();
 });
 
-/** Whatever goes wrong, the key is not told. */
+/** Whatever goes wrong, the key is not shown. */
 const askAt = async (server: string, key?: string) => {
   const asked = await askAnyAt(server, key);
-  expect(asked.told).not.toContain(apiKey);
+  expect(asked.errorOutput).not.toContain(apiKey);
   return asked;
 };
 
@@ -42,34 +42,36 @@ describe('what goes wrong with a service is one sentence', () => {
   test('nothing listens there', async () => {
     const server = await talking(() => undefined);
     for (const close of undo.splice(0)) await close();
-    const { code, told } = await askAt(`http://${server}/below`);
-    expect({ code, told }).toEqual({
+    const { code, errorOutput } = await askAt(`http://${server}/below`);
+    expect({ code, errorOutput }).toEqual({
       code: 2,
-      told: `Nothing listens at http://${server}/below (ECONNREFUSED).\n`,
+      errorOutput: `Nothing listens at http://${server}/below (ECONNREFUSED).\n`,
     });
   });
 
   test('the name leads nowhere', async () => {
-    const { code, told } = await askAt('http://nobody.invalid');
+    const { code, errorOutput } = await askAt('http://nobody.invalid');
     expect(code).toBe(2);
-    expect(told).toMatch(/^Unknown host in http:\/\/nobody\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.\n$/);
+    expect(errorOutput).toMatch(/^Unknown host in http:\/\/nobody\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.\n$/);
   });
 
   test('there is no TLS there', async () => {
     const url = (await serving({ body: {} })).replace('http:', 'https:');
-    const { code, told } = await askAt(url);
+    const { code, errorOutput } = await askAt(url);
     expect(code).toBe(2);
-    expect(told).toMatch(new RegExp(`^TLS error at ${url} \\(\\w+\\)\\.\\n$`));
+    expect(errorOutput).toMatch(new RegExp(`^TLS error at ${url} \\(\\w+\\)\\.\\n$`));
   });
 
   test('there is no HTTP there', async () => {
     const server = await talking((socket) => socket.end('220 mail.example.org ready\r\n'));
-    expect((await askAt(`http://${server}`)).told).toMatch(/ does not speak HTTP \(HPE_\w+\)\.\n$/);
+    expect((await askAt(`http://${server}`)).errorOutput).toMatch(/ does not speak HTTP \(HPE_\w+\)\.\n$/);
   });
 
   test('the connection is closed', async () => {
     const server = await talking((socket) => socket.once('data', () => socket.destroy()));
-    expect((await askAt(`http://${server}`)).told).toMatch(/ closed the connection before .*\(\w+\)\.\n$/);
+    expect((await askAt(`http://${server}`)).errorOutput).toMatch(
+      / closed the connection before .*\(\w+\)\.\n$/,
+    );
   });
 
   test('it does not answer in time, and memory is collected meanwhile', async () => {
@@ -95,13 +97,13 @@ describe('what goes wrong with a service is one sentence', () => {
     ];
     for (const code of codes) {
       const error = new TypeError('fetch failed', { cause: Object.assign(new Error(apiKey), { code }) });
-      const told = describeFetchFailure(error, 'https://a', 1000);
-      expect(told).toMatch(/^The certificate of https:\/\/a is not accepted; .*\.$/);
-      expect(told).toContain(`(${code})`);
+      const text = describeFetchFailure(error, 'https://a', 1000);
+      expect(text).toMatch(/^The certificate of https:\/\/a is not accepted; .*\.$/);
+      expect(text).toContain(`(${code})`);
     }
   });
 
-  test('whatever it is, the message of the error is not told', () => {
+  test('whatever it is, the message of the error is not shown', () => {
     expect(describeFetchFailure(new TypeError(`invalid header ${apiKey}`), 'http://a', 1000)).toBe(
       'Cannot reach http://a.',
     );
@@ -111,9 +113,9 @@ describe('what goes wrong with a service is one sentence', () => {
     const elsewhere = await startFakeService(() => ({ body: { fine: true } }));
     undo.push(elsewhere.close);
     const url = await serving({ status: 307, headers: { location: elsewhere.url }, body: '' });
-    const { code, told } = await askAt(url);
+    const { code, errorOutput } = await askAt(url);
     expect({ code, asked: elsewhere.requests }).toEqual({ code: 2, asked: [] });
-    expect(told).toBe(
+    expect(errorOutput).toBe(
       `${url} sends requests on to another address (307), which is not followed: name that of the service itself.\n`,
     );
   });
@@ -127,7 +129,7 @@ describe('what goes wrong with a service is one sentence', () => {
     const url = await serving(answer);
     expect(await askAt(url)).toMatchObject({
       code: 2,
-      told: `${url} does not answer as this version of Slate expects: it is another one, or no Slate.\n`,
+      errorOutput: `${url} does not answer as this version of Slate expects: it is another one, or no Slate.\n`,
     });
   });
 
@@ -139,7 +141,7 @@ describe('what goes wrong with a service is one sentence', () => {
     const url = await serving(answer);
     expect(await askAt(url)).toMatchObject({
       code: 2,
-      told: `${url} answers ${answer.status}, and not as Slate does: it is no Slate.\n`,
+      errorOutput: `${url} answers ${answer.status}, and not as Slate does: it is no Slate.\n`,
     });
   });
 });
@@ -154,18 +156,21 @@ describe('what a service says', () => {
     expect(await askAt(await serving({ body: more }))).toMatchObject({ code: 0, document: more });
   });
 
-  test('that it refuses is told by title and detail, without what would run in a terminal', async () => {
+  test('that it refuses is reported by title and detail, without what would run in a terminal', async () => {
     const url = await serving(problemAnswer(409, 'Not now', 'The run has\u001b[2J ended.'));
-    expect(await askAt(url)).toMatchObject({ code: 2, told: 'Not now: The run has\uFFFD[2J ended.\n' });
+    expect(await askAt(url)).toMatchObject({
+      code: 2,
+      errorOutput: 'Not now: The run has\uFFFD[2J ended.\n',
+    });
   });
 
   test('that it failed exits as a failure of the program', async () => {
     expect((await askAt(await serving(problemAnswer(500, 'The service failed', 'It did.')))).code).toBe(70);
   });
 
-  test('that it wants a key is told with where the key comes from', async () => {
+  test('that it wants a key is reported with where the key comes from', async () => {
     const url = await serving(problemAnswer(401, 'The operation needs a valid API key', 'There is none.'));
-    expect((await askAt(url, '')).told).toContain('SLATE_API_KEY names no key');
-    expect((await askAt(url)).told).toContain('The key of SLATE_API_KEY is not accepted.');
+    expect((await askAt(url, '')).errorOutput).toContain('SLATE_API_KEY names no key');
+    expect((await askAt(url)).errorOutput).toContain('The key of SLATE_API_KEY is not accepted.');
   });
 });

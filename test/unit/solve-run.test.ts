@@ -29,10 +29,10 @@ const operation = async (
   options: Partial<SolveOptions> = {},
   context: PanelContext = timeless,
 ): Promise<string> => {
-  const draft = toRequestInput(input, context.limits);
+  const requestInput = toRequestInput(input, context.limits);
   const source = {
     as: 'read',
-    input: { ...draft, options: { ...draft.options!, ...options } },
+    input: { ...requestInput, options: { ...requestInput.options!, ...options } },
   } as const;
   return documentOf(await runJob({ operation: name, source }, context));
 };
@@ -64,13 +64,13 @@ test('what is stopped has a result and a record, and no certificate', async () =
 
 test('what is prepared for a thread that never returns is proved where the slate is', async () => {
   const prepared: (SolvedRun | null)[] = [];
-  const told: { readonly incumbent: number | null; readonly bound: number }[] = [];
+  const reported: { readonly incumbent: number | null; readonly bound: number }[] = [];
   const run = valueOf(
     await solveRun(
       solveInput({ options: { crossCheck: true, explain: 'rules' } }),
       timeless,
       (before) => prepared.push(before),
-      (progress) => told.push(progress),
+      (progress) => reported.push(progress),
     ),
   );
   expect(prepared).toHaveLength(3);
@@ -78,7 +78,7 @@ test('what is prepared for a thread that never returns is proved where the slate
   for (const before of prepared.slice(1)) {
     expect(before).toMatchObject({ outcome: 'selected', record: run.record, certificate: run.certificate });
   }
-  expect(told.at(-1)).toEqual({ incumbent: run.objective, bound: run.objective });
+  expect(reported.at(-1)).toEqual({ incumbent: run.objective, bound: run.objective });
 });
 
 test('what contradicts itself says so', async () => {
@@ -89,7 +89,7 @@ test('what contradicts itself says so', async () => {
   expect(run.disagreement).toMatch(/It finds no slate; the proved optimum is \d+\.$/);
 });
 
-test('what is wrong is told as before it was put into the queue', async () => {
+test('what is wrong is reported as before it was put into the queue', async () => {
   const outcome = await solveRun(
     solveInput({ options: { engine: 'abacus' } }),
     timeless,

@@ -47,9 +47,9 @@ test('in a request: keys at any depth, parts and engines', async () => {
     { operation: 'solve', source: { as: 'body', bytes: Buffer.from(JSON.stringify(body)) } },
     testContext,
   );
-  const told = answer.status === 'invalid' ? answer.issues.map(({ detail }) => detail) : [];
-  expect(told).toContain('Expected "highs" or "javascript-lp-solver". Did you mean "highs"?');
-  expect(told).toContain('Unknown key "timelimit". Did you mean "timeLimit"?');
+  const details = answer.status === 'invalid' ? answer.issues.map(({ detail }) => detail) : [];
+  expect(details).toContain('Expected "highs" or "javascript-lp-solver". Did you mean "highs"?');
+  expect(details).toContain('Unknown key "timelimit". Did you mean "timeLimit"?');
   const part = { bytes: Buffer.from('x'), filename: '', mediaType: 'text/plain' };
   const form = await runJob(
     { operation: 'solve', source: { as: 'form', parts: [{ ...part, name: 'pol' }] } },
@@ -63,9 +63,9 @@ test('in a request: keys at any depth, parts and engines', async () => {
 test('for the first names only, so that many wrong ones take no longer', () => {
   const scenarios = Array.from({ length: 60 }, (_, index) => ({ id: `s${index}`, drop: ['wommen'] }));
   const planned = planBatch(inputOf({ scenarios }), testContext);
-  const told = planned.status === 'invalid' ? planned.issues.map(({ detail }) => detail) : [];
-  expect(told).toHaveLength(60);
-  expect(told.map((text) => text.endsWith(' Did you mean "women"?'))).toEqual(
+  const details = planned.status === 'invalid' ? planned.issues.map(({ detail }) => detail) : [];
+  expect(details).toHaveLength(60);
+  expect(details.map((text) => text.endsWith(' Did you mean "women"?'))).toEqual(
     Array.from({ length: 60 }, (_, index) => index < 50),
   );
 });
@@ -84,10 +84,10 @@ test('in scenarios: keys, rules, criteria and attributes', () => {
     }),
     testContext,
   );
-  const told = planned.status === 'invalid' ? planned.issues.map(({ detail }) => detail) : [];
+  const details = planned.status === 'invalid' ? planned.issues.map(({ detail }) => detail) : [];
   for (const meant of ['set', 'women', 'african', 'itu', 'sector']) {
     expect(
-      told.filter((text) => text.endsWith(` Did you mean "${meant}"?`)),
+      details.filter((text) => text.endsWith(` Did you mean "${meant}"?`)),
       meant,
     ).toHaveLength(1);
   }

@@ -3,7 +3,7 @@ import { toTimedOut } from '../../src/answers/what-if/unfinished-results.ts';
 import { answerHere, inputOf } from '../support/batches.ts';
 import { testContext } from '../support/panel.ts';
 
-test('what an overdue task is bounded by holds for its own scores and its own rules', async () => {
+test('what a task that timed out is bounded by holds for its own scores and its own rules', async () => {
   const { batch, base, results } = await answerHere(
     inputOf({
       scenarios: [{ id: 'weights', score: { weights: { itu: 5, odet: 1, unesco: 1 } } }],
@@ -17,9 +17,9 @@ test('what an overdue task is bounded by holds for its own scores and its own ru
   );
   for (const [index, task] of batch.tasks.entries()) {
     const { objective } = results[index]!;
-    const overdue = toTimedOut(task, batch, base, testContext);
-    expect(overdue).toMatchObject({ id: task.id, outcome: 'stopped', objective: null });
-    expect(overdue.outcome === 'stopped' && overdue.proof.upperBound, task.id).toBeGreaterThanOrEqual(
+    const timedOut = toTimedOut(task, batch, base, testContext);
+    expect(timedOut).toMatchObject({ id: task.id, outcome: 'stopped', objective: null });
+    expect(timedOut.outcome === 'stopped' && timedOut.proof.upperBound, task.id).toBeGreaterThanOrEqual(
       objective!,
     );
   }

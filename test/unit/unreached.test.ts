@@ -68,41 +68,50 @@ const explainedWithin = async ({ pool: people, rules }: Call, readings: number) 
 };
 
 const nothing: Unreached = {
-  ...{ rules: [], families: [], binding: [], members: [], others: [], nearest: [] },
-  ...{ alternatives: [], sections: [] },
+  rules: [],
+  families: [],
+  binding: [],
+  members: [],
+  others: [],
+  nearest: [],
+  alternatives: [],
+  sections: [],
 };
 
 const isMissing = (change: object, of: object): boolean =>
   Object.keys(of).some((key) => !Object.hasOwn(change, key));
 
-/** Of the rows that are not all told, the names; whatever is told is what would be told with all the time. */
+/** Of the rows that are not all there, the names; whatever is there is what would be there with all the time. */
 const unpricedRows = (result: Selected, whole: Selected): readonly string[] =>
   whole.rules.flatMap((row, index) => {
-    const told = result.rules[index]!;
-    expect({ ...row, ...told, change: { ...row.change, ...told.change } }).toEqual(row);
-    const missing = isMissing(told, row) || isMissing(told.change ?? {}, row.change ?? {});
+    const reported = result.rules[index]!;
+    expect({ ...row, ...reported, change: { ...row.change, ...reported.change } }).toEqual(row);
+    const missing = isMissing(reported, row) || isMissing(reported.change ?? {}, row.change ?? {});
     return missing ? [nameOfRow(row)] : [];
   });
 
-/** Everything is told as it would be with all the time, or named as unreached, and nothing is both. */
+/** Everything is reported as it would be with all the time, or named as unreached, and nothing is both. */
 const checkWhole = (result: Selected, whole: Selected): void => {
   const unreached = result.unreached ?? nothing;
-  const named = (ids: readonly string[], told: object | undefined): readonly string[] =>
-    [...ids, ...Object.keys(told ?? {})].sort();
+  const named = (ids: readonly string[], reported: object | undefined): readonly string[] =>
+    [...ids, ...Object.keys(reported ?? {})].sort();
   expect(unreached.rules.map(nameOfRow)).toEqual(unpricedRows(result, whole));
   const unpriced = new Set([...unreached.rules.map(nameOfRow), ...unreached.families.map((id) => `${id} *`)]);
   for (const side of whole.binding!) {
     const isSame = (one: Unreached['binding'][number]): boolean =>
       nameOfRow(one) === nameOfRow(side) && one.whole === side.whole && one.side === side.side;
-    const told = result.binding!.filter(isSame);
-    for (const one of told) expect(one).toEqual(side);
+    const priced = result.binding!.filter(isSame);
+    for (const one of priced) expect(one).toEqual(side);
     const hidden = unpriced.has(side.whole ? `${side.rule} *` : nameOfRow(side));
-    const count = told.length + unreached.binding.filter(isSame).length;
+    const count = priced.length + unreached.binding.filter(isSame).length;
     expect(count === 1 || (hidden && count === 0)).toBe(true);
   }
   expect(whole).toMatchObject({
-    ...{ members: result.members, others: result.others, replacements: result.replacements ?? {} },
-    ...{ nearest: result.nearest ?? {}, ...(result.split === undefined ? {} : { split: result.split }) },
+    members: result.members,
+    others: result.others,
+    replacements: result.replacements ?? {},
+    nearest: result.nearest ?? {},
+    ...(result.split === undefined ? {} : { split: result.split }),
   });
   expect(named(unreached.members, result.members)).toEqual(named([], whole.members));
   expect(named(unreached.others, result.others)).toEqual(named([], whole.others));
@@ -156,13 +165,13 @@ describe('what the time does not reach is named', () => {
       expect(resultSchema.safeParse(result).error).toBeUndefined();
       checkWhole(result, whole);
       const { unreached } = result;
-      const told = result.warnings.filter(({ code }) => code === 'explanation-unfinished');
-      expect(told.length).toBe(unreached === undefined ? 0 : 1);
+      const warnings = result.warnings.filter(({ code }) => code === 'explanation-unfinished');
+      expect(warnings.length).toBe(unreached === undefined ? 0 : 1);
       if (unreached === undefined) continue;
       if (result.rules.some(({ binds }) => binds === undefined)) {
         expect(result.rules.every(({ removed }) => removed === undefined || removed === null)).toBe(true);
       }
-      // What comes later is not begun before what is worth more is told.
+      // What comes later is not begun before what is worth more is reported.
       const missing = missingInOrder(unreached);
       const first = missing.findIndex((count) => count > 0);
       const kinds = allInOrder(whole);
@@ -173,7 +182,7 @@ describe('what the time does not reach is named', () => {
       const key = JSON.stringify(unreached);
       if (seen.has(key)) continue;
       seen.add(key);
-      const [{ text }] = told as [(typeof told)[number]];
+      const [{ text }] = warnings as [(typeof warnings)[number]];
       expect(result.statements!.at(-1)?.text).toBe(text);
       expect(resultTable(result, { width: 100, next: [] })).toContain(text);
       expect(textOf(await resultHtml(result))).toContain(text);
@@ -204,8 +213,13 @@ describe('what the time does not reach is named', () => {
     const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `C-${index}`);
     const { text } = state('explanation-unfinished', {
       ...nothing,
-      ...{ rules: ['women'], binding: ['women', 'men'], sides: ['min', 'max'] },
-      ...{ members: names(2), others: names(6), alternatives: [5, 10], sections: ['reserve'] },
+      rules: ['women'],
+      binding: ['women', 'men'],
+      sides: ['min', 'max'],
+      members: names(2),
+      others: names(6),
+      alternatives: [5, 10],
+      sections: ['reserve'],
     });
     expect(text).toBe(
       'The time limit was reached before the explanation was complete. Not known: some prices of women; who would join if one seat more were allowed at the minimum for women or the maximum for men; the cost of leaving out C-0 or C-1; the cost of including any of 6 candidates; the complete reserve list; the best slate that differs in 5 or 10 seats.',
@@ -220,7 +234,9 @@ test('once the time is over no question is asked', () => {
     return { outcome: 'infeasible', support: null } as const;
   };
   const always: Reoptimizer = {
-    ...{ optimum: ask, slate: ask, anySlate: ask },
+    optimum: ask,
+    slate: ask,
+    anySlate: ask,
     reaches: () => ask().support,
     decided: () => ask().support,
   };
@@ -264,7 +280,7 @@ test('a scenario names the rows whose prices the time did not reach', async () =
     expect(whole.binds).toEqual(expect.arrayContaining([...binds!]));
     for (const bind of whole.binds!) {
       expect(names.includes(nameOfRow(bind))).toBe(
-        !binds!.some((told) => told.side === bind.side && nameOfRow(told) === nameOfRow(bind)),
+        !binds!.some((other) => other.side === bind.side && nameOfRow(other) === nameOfRow(bind)),
       );
     }
     expect(result.warnings.map(({ code }) => code)).toContain('explanation-unfinished');

@@ -73,11 +73,11 @@ describe('a file in the format VIPR', () => {
         for (const slate of subsets(problem.scores.length)) {
           const { objective, violations, shortfalls } = recount(problem, slate);
           const x = problem.scores.map((_, index) => (slate.includes(index) ? 1 : 0));
-          expect(keeps(program, [...x, ...shortfalls])).toBe(violations.length === 0);
+          expect(satisfies(program, [...x, ...shortfalls])).toBe(violations.length === 0);
           expect(valueOf(program.objective, [...x, ...shortfalls])).toEqual(ratio(BigInt(objective)));
           shortfalls.forEach((_, index) => {
             const fewer = shortfalls.map((seats, other) => seats - (other === index ? 1 : 0));
-            expect(keeps(program, [...x, ...fewer])).toBe(false);
+            expect(satisfies(program, [...x, ...fewer])).toBe(false);
           });
         }
       }),
@@ -446,7 +446,7 @@ const verify = (text: string): void => {
       insist(under === 1n, 'a solution that is not whole');
       return Number(over);
     });
-    insist(keeps(program, values), 'a solution that breaks a constraint');
+    insist(satisfies(program, values), 'a solution that breaks a constraint');
     insist(
       range !== null && compare(valueOf(objective, values), range.low) >= 0,
       'a solution that is worth less',
@@ -572,7 +572,7 @@ const valueOf = (left: Vector, values: readonly number[]): Ratio =>
     ratio(0n),
   );
 
-const keeps = ({ constraints }: ViprProgram, values: readonly number[]): boolean =>
+const satisfies = ({ constraints }: ViprProgram, values: readonly number[]): boolean =>
   constraints.every(({ sense, right, left }) => {
     const order = compare(valueOf(left, values), right);
     return sense === 'G' ? order >= 0 : sense === 'L' ? order <= 0 : order === 0;

@@ -70,7 +70,7 @@ describe('what it tells', () => {
     expect(text).toContain('it is not proved optimal');
   });
 
-  test('other weights are not compared, and the slate is told by the scores of the base', () => {
+  test('other weights are not compared, and the slate is described by the scores of the base', () => {
     const other = resultOf('itu-double');
     expect(text).toContain(
       `The score of ITU counts twice itu-double Scores are weighted itu 2, odet 1 and unesco 1. best slate ${other.points!.toFixed(2)}`,
@@ -194,13 +194,13 @@ describe('large batches', () => {
       ],
     };
     const page = await render(large);
-    const told = textOf(page);
-    expect(told).toContain('The first 300 of 1,012 scenarios are shown');
-    expect(told).toContain('The first 100 of 1,024 trials are shown');
-    expect(told).toContain('The 60 most frequent of 900');
-    expect(told).toContain('The first 500 of 900 candidates are shown');
-    expect(told).toMatch(/The first 60 of 4\d\d candidates\./);
-    expect(told).toMatch(/30 of [\d,]+ slates have a column/);
+    const text = textOf(page);
+    expect(text).toContain('The first 300 of 1,012 scenarios are shown');
+    expect(text).toContain('The first 100 of 1,024 trials are shown');
+    expect(text).toContain('The 60 most frequent of 900');
+    expect(text).toContain('The first 500 of 900 candidates are shown');
+    expect(text).toMatch(/The first 60 of 4\d\d candidates\./);
+    expect(text).toMatch(/30 of [\d,]+ slates have a column/);
     expect(brokenPlaces(page)).toEqual([]);
     expect(page.length).toBeLessThan(2_000_000);
   });
@@ -220,8 +220,8 @@ describe('the file', () => {
   test('hostile text shows as text, in tables and in charts', async () => {
     const page = await render(hostileWhatIfs(batch));
     expect(page).not.toMatch(/<script|<img|<b>/i);
-    const told = textOf(page);
-    for (const { shown } of hostileNames) expect(told).toContain(shown);
+    const text = textOf(page);
+    for (const { shown } of hostileNames) expect(text).toContain(shown);
     const charts = [...page.matchAll(/<svg [\s\S]*?<\/svg>/g)].map(([svg]) => textOf(svg));
     expect(charts.length).toBe(7);
     expect(charts.join(' ')).toContain('{b} {a|x} %s');

@@ -69,7 +69,7 @@ describe('the line before the workers', () => {
     expect(await Promise.all(both)).toHaveLength(2);
   });
 
-  test('who waits too long is told so, and the worker never hears of it', async () => {
+  test('who waits too long is refused so, and the worker never gets the request', async () => {
     const { runner, begun } = idleWorkers();
     const dispatcher = createDispatcher(runner, { ...settings, workers: 1, queueTimeout: 0.02 });
     const first = dispatcher.dispatch(solveJob);
@@ -138,18 +138,18 @@ describe('the line before the workers', () => {
   });
 
   test('a worker that is lost is the end of its job only', async () => {
-    const lost = { status: 'lost', reason: 'crashed', detail: '', at: [] } as const;
+    const failed = { status: 'thread-failed', reason: 'crashed', detail: '', at: [] } as const;
     let calls = 0;
     const runner: ThreadPool = {
       run: () => {
         calls += 1;
-        return Promise.resolve(calls === 1 ? lost : { status: 'done', document: 'd' });
+        return Promise.resolve(calls === 1 ? failed : { status: 'done', document: 'd' });
       },
       workers: () => 1,
       close: () => Promise.resolve(),
     };
     const dispatcher = createDispatcher(runner, settings);
-    expect(await dispatcher.dispatch(solveJob)).toEqual(lost);
+    expect(await dispatcher.dispatch(solveJob)).toEqual(failed);
     expect(await dispatcher.dispatch(solveJob)).toMatchObject({ status: 'done' });
   });
 });

@@ -87,7 +87,7 @@ describe('a thread', () => {
   // Elsewhere it depends on the version of Node whether anybody tells.
   test.skipIf(process.platform !== 'linux')('that has used its processor time is ended', async () => {
     const begun = performance.now();
-    expect(await run(true, 60_000)).toBe('lost');
+    expect(await run(true, 60_000)).toBe('thread-failed');
     expect(performance.now() - begun).toBeLessThan(60_000);
   });
 

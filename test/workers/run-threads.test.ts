@@ -26,25 +26,26 @@ describe('threads for runs', () => {
   test('check what is stored, within the limits that they are given', async () => {
     start({ ...serviceLimits, candidates: 2000 });
     expect(await threads.checkRules(baseline)).toMatchObject({
-      ...{ status: 'done', value: { summary: { size: 40 } } },
+      status: 'done',
+      value: { summary: { size: 40 } },
     });
     const refused = await threads.checkPool(openCall);
     expect(refused.status === 'invalid' && placesOf(refused)).toEqual(['pool  too-many-candidates']);
     expect(await threads.prepare(stored(solveInput()))).toMatchObject({ status: 'invalid' });
   });
 
-  test('solve a run, and tell how far they are', async () => {
+  test('solve a run, and report how far they are', async () => {
     start();
     const { objective, inputs } = await solveHere(openCall, baseline);
     expect(await threads.prepare(stored(solveInput()))).toMatchObject({
       value: { inputs: { pool: inputs.pool } },
     });
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const solved = await threads.solve(stored(solveInput()), {
-      onProgress: (progress) => told.push(progress),
+      onProgress: (progress) => reported.push(progress),
     });
     expect(solved).toMatchObject({ status: 'done', value: { outcome: 'selected', objective } });
-    expect(told.at(-1)).toEqual({ incumbent: objective, bound: objective });
+    expect(reported.at(-1)).toEqual({ incumbent: objective, bound: objective });
     const finishNow = AbortSignal.abort();
     expect(await threads.solve(stored(solveInput()), { finishNow })).toMatchObject({
       value: { outcome: 'stopped' },
@@ -71,12 +72,14 @@ describe('threads for runs', () => {
     const finished = await threads.finish('run', load, lines, 'complete');
     if (finished.status !== 'done') throw new Error(finished.status);
     expect(JSON.parse(finished.value.result)).toMatchObject({
-      ...{ title: asked.title, status: 'complete', counts: { planned: tasksAsked, missing: 0 } },
+      title: asked.title,
+      status: 'complete',
+      counts: { planned: tasksAsked, missing: 0 },
     });
     expect(loads).toBe(1);
   });
 
-  test('give what is there when they are in a finishNow', async () => {
+  test('give what is there when `finishNow` aborts', async () => {
     start(commandLineLimits);
     const many = { noise: [{ id: 'long', spread: 2, draws: 5000, seed: 'long' }] };
     const finishNow = new AbortController();
@@ -97,24 +100,24 @@ describe('threads for runs', () => {
   });
 });
 
-describe('a thread that is lost', () => {
+describe('a thread that fails', () => {
   const folder = mkdtempSync(join(tmpdir(), 'slate-run-thread-'));
 
-  /** Threads that say the right things, until the body of the task says otherwise. */
+  /** Threads that answer correctly, unless the body of the task does otherwise. */
   const threadsThat = (body: string, gracePeriod = 1): void => {
     const path = join(folder, `${String(Math.random()).slice(2)}.mjs`);
     writeFileSync(
       path,
       `const doc = (document) => ({ status: 'done', document: JSON.stringify(document) });
        export default async ({ job, port, stop }) => {
-         const say = (line) => port.postMessage({ line: JSON.stringify(line) });
+         const post = (line) => port.postMessage({ line: JSON.stringify(line) });
          const later = (document) => port.postMessage({ document: JSON.stringify(document), timeLimit: 0.1 });
          if (job.input === null) return doc({ needs: 'input' });
-         if (job.do === 'unsolved') return doc({ line: job.index + ' ' + JSON.stringify(job.unsolved) });
+         if (job.do === 'write-failure') return doc({ line: job.index + ' ' + JSON.stringify(job.failure) });
          for (let task = job.from; task < job.to; task += 1) {
-           say({ begun: task });
+           post({ begun: task });
            ${body}
-           say({ line: String(task) });
+           post({ line: String(task) });
          }
          return doc({ ended: 'done' });
        };\n`,
@@ -135,21 +138,21 @@ describe('a thread that is lost', () => {
     });
   });
 
-  test('by a task that does not come back: it is overdue, and the others go on', async () => {
-    threadsThat(`later({ ended: 'overdue' }); if (task === 1 || task === 3) for (;;);`);
+  test('by a task that does not come back: it times out, and the others go on', async () => {
+    threadsThat(`later({ ended: 'task-timed-out' }); if (task === 1 || task === 3) for (;;);`);
     expect(await threads.tasks('run', load, 0, 4)).toEqual({
       status: 'done',
-      value: { lines: ['0', '1 {"why":"overdue"}', '2', '3 {"why":"overdue"}'], stopped: false },
+      value: { lines: ['0', '1 {"why":"timed-out"}', '2', '3 {"why":"timed-out"}'], stopped: false },
     });
   });
 
-  test('by a task that does not come back in a finishNow: it is still to be done', async () => {
-    threadsThat(`later({ ended: 'overdue' }); if (task === 1) for (;;);`, 0.1);
+  test('by a task that does not come back after `finishNow`: it is still to be done', async () => {
+    threadsThat(`later({ ended: 'task-timed-out' }); if (task === 1) for (;;);`, 0.1);
     const answer = threads.tasks('run', load, 0, 4, { finishNow: AbortSignal.timeout(500) });
     expect(await answer).toEqual({ status: 'done', value: { lines: ['0'], stopped: true } });
   });
 
-  test('before there was a task: the chunk is lost', async () => {
+  test('before there was a task: the chunk fails', async () => {
     threadsThat('');
     const broken = () => Promise.reject(new Error('no input'));
     await expect(threads.tasks('run', broken, 0, 4)).rejects.toThrow('no input');
@@ -157,7 +160,9 @@ describe('a thread that is lost', () => {
     threads = createRunThreads({ threads: 1, limits: serviceLimits }, compiled);
     const noBatch = () => Promise.resolve(stored(solveInput()));
     expect(await threads.tasks('run', noBatch, 0, 4)).toMatchObject({
-      ...{ status: 'lost', reason: 'crashed', detail: 'a run of the kind solve has no tasks' },
+      status: 'thread-failed',
+      reason: 'crashed',
+      detail: 'a run of the kind solve has no tasks',
     });
   });
 });

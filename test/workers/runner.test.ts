@@ -49,11 +49,11 @@ describe('a worker that does not come back', () => {
 
   test('is lost, if it does not come back then either, or says nothing within the time for reading', async () => {
     runner = createThreadPool({ threads: 1, filename: deaf, readLimit: 0.3 });
-    expect(await runner.run(job(null, 60))).toMatchObject({ status: 'lost', reason: 'hung' });
+    expect(await runner.run(job(null, 60))).toMatchObject({ status: 'thread-failed', reason: 'timed-out' });
     const never = worker('never.mjs', 'port.postMessage({ document: null, timeLimit: 0.1 }); for (;;);');
     await runner.close();
     runner = createThreadPool({ threads: 1, filename: never, readLimit: 1 });
-    expect(await runner.run(job(null, 60))).toMatchObject({ status: 'lost', reason: 'hung' });
+    expect(await runner.run(job(null, 60))).toMatchObject({ status: 'thread-failed', reason: 'timed-out' });
   });
 
   test('that is to stop, and does, is not ended', async () => {
@@ -101,7 +101,7 @@ test('an error of a worker is an error of the job, not of the process', async ()
   const broken = worker('broken.mjs', "throw new Error('as the test wants it');");
   runner = createThreadPool({ threads: 1, filename: broken });
   expect(await runner.run(job(null, 1))).toMatchObject({
-    status: 'lost',
+    status: 'thread-failed',
     reason: 'crashed',
     detail: 'as the test wants it',
   });

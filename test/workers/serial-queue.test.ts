@@ -65,7 +65,7 @@ describe('a serial queue', () => {
     expect(begun).toBe(false);
   });
 
-  test('drops those whose clients have clientDisconnected, and keeps their place for others', async () => {
+  test('drops those whose clients have disconnected, and keeps their place for others', async () => {
     const queue = createSerialQueue({ ...settings, queue: 1 });
     const { open, wait } = gate();
     const first = queue.add(wait);

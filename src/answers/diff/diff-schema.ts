@@ -129,7 +129,7 @@ export const diffSchema = z
       .describe('What the two slates were counted against.'),
     prices: z
       .strictObject({
-        members: perCandidate(changeOrNone, 'What it costs to go without the member.'),
+        members: perCandidate(changeOrNone, 'What it costs to leave the member out.'),
         others: perCandidate(otherPrice, 'What it costs to take the candidate in.'),
         replacements: perCandidate(replacement, 'Who takes the seat of the member.'),
       })

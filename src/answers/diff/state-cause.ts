@@ -7,7 +7,7 @@ import type { Compared } from './read-comparison.ts';
 import { isSame, type Selection } from './trials.ts';
 
 /** Largest number of changes that are reported one by one. */
-const mostTold = 200;
+const mostListed = 200;
 
 type CauseParts = Pick<DiffDocument, 'inputChanges' | 'cause' | 'warnings' | 'statements'>;
 type Inputs = NonNullable<Compared['inputs']>;
@@ -19,7 +19,7 @@ export const stateCause = (search: Search, results: Compared, inputs: Inputs): C
   const { changes, solved, cause, trials } = search;
   const inputChanges = {
     count: changes.length,
-    told: changes.slice(0, mostTold).map(describe),
+    told: changes.slice(0, mostListed).map(describe),
     trials,
   };
   if (solved === null) {
@@ -34,7 +34,7 @@ export const stateCause = (search: Search, results: Compared, inputs: Inputs): C
     return { inputChanges, cause: null, warnings, statements };
   }
   const described = cause.changes
-    .slice(0, mostTold)
+    .slice(0, mostListed)
     .map(({ change, without }) => ({ statement: describe(change), without }));
   const { enters, leaves } = exchangeOf(solved.a, cause.selection);
   return {

@@ -35,7 +35,7 @@ export const explainOthers = (
       ...toIdsIfAny(exchange, naming),
       breakEven: exchange === 'infeasible' ? null : explaining.problem.scores[candidate]! - exchange.change,
       outscored,
-      obstacles: bounds.map(({ row, side, keeps }) => ({ ...naming.row(row), side, keeps })),
+      obstacles: bounds.map(({ row, side, blocked: keeps }) => ({ ...naming.row(row), side, keeps })),
     };
     return [[naming.id(candidate), other] as const];
   });

@@ -36,7 +36,13 @@ export const statementsOfOptimum = (
 ];
 
 const reached = {
-  ...{ rules: [], families: [], binding: [], members: [], others: [], nearest: [], alternatives: [] },
+  rules: [],
+  families: [],
+  binding: [],
+  members: [],
+  others: [],
+  nearest: [],
+  alternatives: [],
   sections: [],
 } satisfies Selected['unreached'];
 

@@ -52,7 +52,7 @@ const tieBlock = z
   })
   .meta({ id: 'CertificateTieBlock' });
 
-/** The certificate as it is written; `checker/` reads it by its own lights. */
+/** The certificate as it is written; `checker/` reads it independently. */
 export const certificateSchema = z
   .strictObject({
     format: z.literal('slate-certificate').describe('What the document is.'),

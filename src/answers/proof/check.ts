@@ -11,27 +11,27 @@ import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**
  * Has the independent checker judge a certificate. Pool and rule set are validated first, so that a mistake
- * in them is told as what it is; the checker reads both anew by its own lights. A certificate that was made when
+ * in them is reported as what it is; both are read independently by the checker. A certificate that was made when
  * less was a mistake may hold all the same.
  */
-export const checkCertificateOf = (draft: RequestInput, readContext: ReadContext): Outcome<CheckResult> => {
+export const checkCertificateOf = (input: RequestInput, readContext: ReadContext): Outcome<CheckResult> => {
   const certificate =
-    draft.certificate === undefined || draft.certificate === null
+    input.certificate === undefined || input.certificate === null
       ? null
-      : parseJson(draft.certificate, 'certificate', readContext.limits);
+      : parseJson(input.certificate, 'certificate', readContext.limits);
   const found = certificate !== null && 'issues' in certificate ? certificate.issues : [];
-  const inputs = readInputs({ ...draft, issues: [...draft.issues, ...found] }, readContext);
+  const inputs = readInputs({ ...input, issues: [...input.issues, ...found] }, readContext);
   const mayHold =
     inputs.status === 'valid' ||
     (isOfFirst(certificate) && inputs.issues.length === inputs.total && inputs.issues.every(isOfToday));
   if (!mayHold) return inputs;
   const issues = createIssueList();
-  const rules = draft.rules === null ? null : readRulesDocument(draft.rules, issues, readContext.limits);
-  if (draft.pool === null || rules === null || certificate === null || 'issues' in certificate) {
+  const rules = input.rules === null ? null : readRulesDocument(input.rules, issues, readContext.limits);
+  if (input.pool === null || rules === null || certificate === null || 'issues' in certificate) {
     return invalid(issues);
   }
   const result = checkCertificate({
-    pool: sourceOf(draft.pool),
+    pool: sourceOf(input.pool),
     rules: rules.value,
     certificate: certificate.value,
     countries: countriesText(),

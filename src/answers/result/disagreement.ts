@@ -12,7 +12,8 @@ export const disagreementOf = ({
   const { engine, version } = crossCheck;
   return {
     disagreement: write('disagreement', {
-      ...{ engine, version },
+      engine,
+      version,
       found: crossCheck.objective === null ? 'nothing' : 'slate',
       foundObjective: crossCheck.objective ?? 0,
       proved: objective === null ? 'nothing' : 'slate',

@@ -13,7 +13,11 @@ export const batchIdentity = (
   const hashOf = memoize(poolHash);
   const others = Array.from(otherPools, ([pointer, shared]) => [`pool of ${pointer}`, hashOf(shared.pool)]);
   return {
-    ...{ pool, rules, reference, scenarios: scenariosHash(entries), version },
+    pool,
+    rules,
+    reference,
+    scenarios: scenariosHash(entries),
+    version,
     ...(Object.fromEntries(others) as Readonly<Record<string, string>>),
   };
 };

@@ -21,7 +21,7 @@ export const cheapestGains = (
     Object.entries(values).flatMap(([value, seats]): CheapestGain[] => {
       const seatsIn = (result: WhatIfSelected): number => result.balance[attribute]?.[value] ?? 0;
       const more = compared.filter((result) => seatsIn(result) > seats);
-      const options = new Set([cheapest(more), cheapest(more.filter(keepsRules))]);
+      const options = new Set([cheapest(more), cheapest(more.filter(satisfiesRules))]);
       return [...options].flatMap((option) =>
         option === null
           ? []
@@ -33,7 +33,7 @@ export const cheapestGains = (
                 id: option.id,
                 seats: seatsIn(option),
                 change: option.change,
-                keepsRules: keepsRules(option),
+                keepsRules: satisfiesRules(option),
               },
             ],
       );
@@ -41,7 +41,7 @@ export const cheapestGains = (
   );
 };
 
-const keepsRules = ({ atBase }: WhatIfSelected): boolean => atBase?.keepsRules === true;
+const satisfiesRules = ({ atBase }: WhatIfSelected): boolean => atBase?.keepsRules === true;
 
 /** Of equal ones the first. */
 const cheapest = (results: readonly Compared[]): Compared | null =>

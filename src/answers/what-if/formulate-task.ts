@@ -1,7 +1,7 @@
 import { memoize } from '../../input/collections.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
-import { disturbScores } from './disturb-scores.ts';
+import { addNoise } from './noisy-scores.ts';
 import { formulateChanges } from './formulate-changes.ts';
 import { stepDistribution } from './noise-distribution.ts';
 import type { Batch } from './plan-batch.ts';
@@ -15,7 +15,7 @@ export const createTaskFormulator = (
 ): ((task: Task) => Formulation) => {
   const tableOf = memoize((noise: NoiseEntry) => stepDistribution(noise, base.ruleSet.decimals));
   return ({ noise, pointer, changes }) => {
-    if (noise !== null) return disturbScores(base, tableOf(noise.entry), noise.entry.seed, noise.draw);
+    if (noise !== null) return addNoise(base, tableOf(noise.entry), noise.entry.seed, noise.draw);
     const pool = otherPools.get(pointer) ?? basePool;
     const formed = formulateChanges(base.ruleSet.document, changes, pool, readContext, pointer);
     if ('issues' in formed) throw new Error('a scenario that was found sound is not');

@@ -9,7 +9,11 @@ import type { WhatIfResult } from './what-if-schema.ts';
 /** Everything that a file asks for, in its order: scenarios, points of sweeps, what is left out, draws. */
 export const planTasks = (file: Entries, base: Formulation): readonly Task[] => [
   ...file.scenarios.map(({ entry: { id, title, set = {}, ...changes }, pointer }): Task => ({
-    ...{ id, kind: 'scenario', of: null, title: title ?? null, at: {} },
+    id,
+    kind: 'scenario',
+    of: null,
+    title: title ?? null,
+    at: {},
     pointer,
     changes: { ...changes, set },
     noise: null,
@@ -19,7 +23,10 @@ export const planTasks = (file: Entries, base: Formulation): readonly Task[] => 
       id: `${entry.id}/${Object.entries(at)
         .map(([bound, value]) => `${bound}=${value}`)
         .join(',')}`,
-      ...{ kind: 'sweep', of: entry.id, title: entry.title ?? null, at },
+      kind: 'sweep',
+      of: entry.id,
+      title: entry.title ?? null,
+      at,
       pointer,
       changes,
       noise: null,
@@ -28,7 +35,10 @@ export const planTasks = (file: Entries, base: Formulation): readonly Task[] => 
   ...file.leaveOneOut.flatMap(({ entry, pointer }) =>
     leftOutOf(entry, base).map(({ left, at, changes }): Task => ({
       id: `${entry.id}/${left}`,
-      ...{ kind: 'leave-one-out', of: entry.id, title: entry.title ?? null, at },
+      kind: 'leave-one-out',
+      of: entry.id,
+      title: entry.title ?? null,
+      at,
       pointer,
       changes,
       noise: null,
@@ -37,7 +47,10 @@ export const planTasks = (file: Entries, base: Formulation): readonly Task[] => 
   ...file.noise.flatMap(({ entry, pointer }) =>
     Array.from({ length: entry.draws }, (_, draw): Task => ({
       id: `${entry.id}/${draw + 1}`,
-      ...{ kind: 'draw', of: entry.id, title: entry.title ?? null, at: { draw: draw + 1 } },
+      kind: 'draw',
+      of: entry.id,
+      title: entry.title ?? null,
+      at: { draw: draw + 1 },
       pointer,
       changes: { set: {} },
       noise: { entry, draw: draw + 1 },
@@ -124,7 +137,7 @@ export type Task = Pick<WhatIfResult, 'id' | 'of' | 'title' | 'at'> & {
   /** Pointer of the entry of the file that asks for it. */
   readonly pointer: string;
   readonly changes: Changes;
-  /** What disturbs the scores of a draw; null for others. */
+  /** The noise in the scores of a draw; null for others. */
   readonly noise: { readonly entry: NoiseEntry; readonly draw: number } | null;
 };
 

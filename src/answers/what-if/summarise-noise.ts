@@ -16,7 +16,10 @@ export const summariseNoise = (
   return {
     id,
     title: title ?? null,
-    ...{ distribution, spread, seed, draws },
+    distribution,
+    spread,
+    seed,
+    draws,
     selected: selected.length,
     unchanged: selected.filter(({ kept: own, slate }) => own === slate.length).length,
     kept:

@@ -32,8 +32,11 @@ export const poolPutCommand: Command = {
     const mediaType = pool.as === 'json' ? 'application/json' : 'text/csv';
     return withService(options, command, context, async (service) => {
       const asked = await ask(service, {
-        ...{ method: 'PUT', path: `/v1/pools/${name}`, body: { bytes: pool.bytes, mediaType } },
-        ...{ schema: storedPoolSchema, files: { ...files, request: path } },
+        method: 'PUT',
+        path: `/v1/pools/${name}`,
+        body: { bytes: pool.bytes, mediaType },
+        schema: storedPoolSchema,
+        files: { ...files, request: path },
       });
       if ('code' in asked) return asked.code;
       const { document } = asked;

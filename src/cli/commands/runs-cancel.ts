@@ -16,7 +16,8 @@ export const runsCancelCommand: Command = {
     if ('code' in read) return read.code;
     return withService(options, command, context, async (service) => {
       const asked = await ask(service, {
-        ...{ method: 'DELETE', path: `/v1/runs/${read.ids[0]!}` },
+        method: 'DELETE',
+        path: `/v1/runs/${read.ids[0]!}`,
         schema: runSchema,
       });
       if ('code' in asked) return asked.code;

@@ -31,7 +31,10 @@ const connectOver = (named: string, command: string, context: CommandContext): C
     return { code: refuseUsage([usage('usage.because', { detail: parsed.mistake })], command, context) };
   const { config, signal } = context;
   const client = createHttpClient({
-    ...{ address: parsed.address, key: config.client.key, version: programVersion(), signal },
+    address: parsed.address,
+    key: config.client.key,
+    version: programVersion(),
+    signal,
   });
   return { client };
 };

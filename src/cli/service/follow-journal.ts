@@ -7,7 +7,7 @@ const pageSize = 1000;
 
 /**
  * Entries as loosely as the verifier can take them: one that was edited into something else is a fault of the journal,
- * which is to be told as such, and not of the answer.
+ * which is to be reported as such, and not of the answer.
  */
 const pageSchema = z.object({
   entries: z.array(z.looseObject({ sequence: z.number(), previous: z.string(), hash: z.string() })),

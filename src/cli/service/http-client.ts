@@ -57,7 +57,9 @@ const send = async (
 ): Promise<ServiceAnswer | NoAnswer> => {
   const { method, path, body } = request;
   const answer = await fetch(`${address}${path}`, {
-    ...{ method, signal, redirect: 'manual' },
+    method,
+    signal,
+    redirect: 'manual',
     headers: requestHeaders(key, version, body),
     body: body === undefined ? null : new Uint8Array(body.bytes),
   });

@@ -30,10 +30,10 @@ export const registerAdoptionRoute = (app: FastifyInstance, { services }: Stored
       },
     },
     onRequest: refuseBody,
-    handler: withServices(services, async (kept, request: ByRunId, reply) => {
+    handler: withServices(services, async (opened, request: ByRunId, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
-      const adopted = await kept.runs.adopt(request.params.id, request.caller!.id, queuedBy(reply));
+      const adopted = await opened.runs.adopt(request.params.id, request.caller!.id, queuedBy(reply));
       switch (adopted.status) {
         case 'unknown':
           return sendNoRun(reply);
@@ -44,7 +44,7 @@ export const registerAdoptionRoute = (app: FastifyInstance, { services }: Stored
         case 'not-certified':
           return sendProblem(reply, problem('not-certified'));
         case 'refused':
-        case 'lost':
+        case 'thread-failed':
           return sendRejection(adopted, request, reply, {});
         default:
           return reply.code(adopted.status === 'adopted' ? 201 : 200).send(adopted.adoption);

@@ -46,11 +46,11 @@ export const registerJournalRoutes = (app: FastifyInstance, { services }: Stored
     },
     handler: withServices(
       services,
-      async (kept, request: FastifyRequest<{ Querystring: z.infer<typeof pageQuery> }>, reply) =>
+      async (opened, request: FastifyRequest<{ Querystring: z.infer<typeof pageQuery> }>, reply) =>
         // Unchanged, even if it was edited so that no schema allows it: the reader must see that.
         reply
           .type('application/json; charset=utf-8')
-          .send(JSON.stringify(await kept.journal(request.query.after, request.query.limit))),
+          .send(JSON.stringify(await opened.journal(request.query.after, request.query.limit))),
     ),
   });
   app.get('/v1/journal/key', {
@@ -64,8 +64,8 @@ export const registerJournalRoutes = (app: FastifyInstance, { services }: Stored
       querystring: noQuery,
       response: { ...jsonAnswer('The key.', keySchema), ...storeProblems },
     },
-    handler: withServices(services, async (kept, _request, reply) => {
-      const key = await kept.journalKey();
+    handler: withServices(services, async (opened, _request, reply) => {
+      const key = await opened.journalKey();
       return reply.send({ algorithm: 'Ed25519', key, pem: toPem(key) });
     }),
   });

@@ -89,7 +89,7 @@ export const registerPoolRoutes = async (
         },
       },
       onRequest: admitWrite({ services, bodyAdmission }),
-      handler: withServices(services, async (kept, request: ByName, reply) => {
+      handler: withServices(services, async (opened, request: ByName, reply) => {
         if (codingOf(request.headers) !== undefined) {
           return sendProblem(reply, compressedBody());
         }
@@ -98,8 +98,8 @@ export const registerPoolRoutes = async (
         const format = formatOf(mediaTypeOf(request), bytes);
         const pool = { name: request.params.name, format, bytes };
         const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
-        const put = await kept.pools.put(pool, actorOf(request), sending);
-        if (put.status !== 'kept') return sendRejection(put, request, reply, { pool: '' });
+        const put = await opened.pools.put(pool, actorOf(request), sending);
+        if (put.status !== 'stored') return sendRejection(put, request, reply, { pool: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.pool);
       }),
     });
@@ -119,8 +119,8 @@ export const registerPoolRoutes = async (
     },
     handler: withServices(
       services,
-      async (kept, { query }: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
-        const list = await kept.pools.list(query);
+      async (opened, { query }: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
+        const list = await opened.pools.list(query);
         return list === 'cursor' ? sendProblem(reply, foreignCursor()) : reply.send(list);
       },
     ),
@@ -140,8 +140,8 @@ export const registerPoolRoutes = async (
         ...gone('The pool was erased; `GET /v1/pools` still has its hashes.'),
       },
     },
-    handler: withServices(services, async (kept, request: ByName, reply) => {
-      const pool = await kept.pools.find(request.params.name);
+    handler: withServices(services, async (opened, request: ByName, reply) => {
+      const pool = await opened.pools.find(request.params.name);
       if (pool === null) return sendProblem(reply, problem('not-found.pool'));
       return pool.erased === null
         ? reply.send(pool)
@@ -165,10 +165,10 @@ export const registerPoolRoutes = async (
       },
     },
     onRequest: refuseBody,
-    handler: withServices(services, async (kept, request: ByName, reply) => {
+    handler: withServices(services, async (opened, request: ByName, reply) => {
       const refused = refuseUnknown(reply, request);
       if (refused !== null) return refused;
-      const erased = await kept.pools.erase(request.params.name, request.caller!.id, queuedBy(reply));
+      const erased = await opened.pools.erase(request.params.name, request.caller!.id, queuedBy(reply));
       if (erased === null) {
         return sendProblem(reply, problem('not-found.stored-pool'));
       }

@@ -100,12 +100,12 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
       const after = cursor === undefined ? null : fromCursor('rules', cursor, idPattern);
       if (cursor !== undefined && after === null) return sendProblem(reply, foreignCursor());
       const shipped = after === null ? shippedRuleSetIds : [];
-      const kept = await services?.ruleSets.list(limit, after);
-      const next = kept?.next ?? null;
+      const stored = await services?.ruleSets.list(limit, after);
+      const next = stored?.next ?? null;
       return reply.send({
         ruleSets: [
           ...shipped.map((id) => toListed(id, null, summariseRuleSet(readShippedRuleSet(id)))),
-          ...(kept?.ruleSets ?? []).map((own) => toListed(own.id, own.version, own)),
+          ...(stored?.ruleSets ?? []).map((own) => toListed(own.id, own.version, own)),
         ],
         next: next === null ? null : toCursor('rules', next),
       });
@@ -129,10 +129,10 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
     handler: async ({ params: { id }, query: { version } }: Read, reply) => {
       const shipped = readShippedRuleSet(id);
       if (shipped !== null && version === undefined) return reply.send(shipped);
-      const kept = shipped === null ? await services?.ruleSets.find(id, version) : undefined;
-      return kept === null || kept === undefined
+      const stored = shipped === null ? await services?.ruleSets.find(id, version) : undefined;
+      return stored === null || stored === undefined
         ? sendProblem(reply, problem('not-found.rule-set'))
-        : reply.type('application/json; charset=utf-8').send(kept);
+        : reply.type('application/json; charset=utf-8').send(stored);
     },
   });
 };
@@ -167,7 +167,7 @@ export const registerRuleSetRoutes = (
     onRequest: admitWrite({ services, bodyAdmission }),
     handler: withServices(
       services,
-      async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
+      async (opened, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
         const { id } = request.params;
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
         if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody());
@@ -176,8 +176,8 @@ export const registerRuleSetRoutes = (
         }
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
         const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
-        const put = await kept.ruleSets.put(id, bytes, actorOf(request), sending);
-        if (put.status !== 'kept') return sendRejection(put, request, reply, { rules: '' });
+        const put = await opened.ruleSets.put(id, bytes, actorOf(request), sending);
+        if (put.status !== 'stored') return sendRejection(put, request, reply, { rules: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.ruleSet);
       },
     ),
@@ -202,14 +202,14 @@ export const registerRuleSetRoutes = (
     onRequest: refuseBody,
     handler: withServices(
       services,
-      async (kept, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
+      async (opened, request: FastifyRequest<{ Params: z.infer<typeof newId> }>, reply) => {
         const refused = refuseUnknown(reply, request);
         if (refused !== null) return refused;
         const { id } = request.params;
         if (readShippedRuleSet(id) !== null) {
           return sendProblem(reply, problem('read-only'));
         }
-        const deleted = await kept.ruleSets.delete(id, request.caller!.id, queuedBy(reply));
+        const deleted = await opened.ruleSets.delete(id, request.caller!.id, queuedBy(reply));
         if (deleted === null) {
           return sendProblem(reply, problem('not-found.stored-rule-set'));
         }

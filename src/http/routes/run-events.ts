@@ -46,14 +46,14 @@ export const registerRunEventRoutes = (
         ...gone('The run has come to its end.'),
       },
     },
-    handler: withServices(services, async (kept, request: ByRunId, reply) => {
-      const run = await kept.runs.find(request.params.id);
+    handler: withServices(services, async (opened, request: ByRunId, reply) => {
+      const run = await opened.runs.find(request.params.id);
       if (run === null) return sendProblem(reply, problem('not-found.run'));
       if (hasEnded(run.status)) {
         return sendProblem(reply, problem('gone.run'));
       }
       const isAllowed = () => isStillAuthorised(request, keys);
-      const events = Readable.from(eventsOf(kept, run, clientDisconnected(reply), isAllowed));
+      const events = Readable.from(eventsOf(opened, run, clientDisconnected(reply), isAllowed));
       return reply
         .type(`${eventsMediaType}; charset=utf-8`)
         .header('cache-control', 'no-store')

@@ -68,8 +68,8 @@ export const registerRunOutputRoutes = (
         ...outputProblems,
       },
     },
-    handler: withServices(services, async (kept, { params: { id } }: ByRunId, reply) =>
-      sendGiven(reply, await kept.runs.result(id), 'result', json),
+    handler: withServices(services, async (opened, { params: { id } }: ByRunId, reply) =>
+      sendGiven(reply, await opened.runs.result(id), 'result', json),
     ),
   });
   app.get('/v1/runs/:id/certificate', {
@@ -83,8 +83,8 @@ export const registerRunOutputRoutes = (
       params: runId,
       response: { ...jsonAnswer('The certificate.', certificateSchema), ...outputProblems },
     },
-    handler: withServices(services, async (kept, { params: { id } }: ByRunId, reply) =>
-      sendGiven(reply, await kept.runs.certificate(id), 'certificate', json),
+    handler: withServices(services, async (opened, { params: { id } }: ByRunId, reply) =>
+      sendGiven(reply, await opened.runs.certificate(id), 'certificate', json),
     ),
   });
   app.get('/v1/runs/:id/record', {
@@ -104,8 +104,8 @@ export const registerRunOutputRoutes = (
         ...conflict('The run has not come to its end.'),
       },
     },
-    handler: withServices(services, async (kept, { params: { id } }: ByRunId, reply) =>
-      sendGiven(reply, await kept.runs.record(id), 'record', json),
+    handler: withServices(services, async (opened, { params: { id } }: ByRunId, reply) =>
+      sendGiven(reply, await opened.runs.record(id), 'record', json),
     ),
   });
   app.get('/v1/runs/:id/report', {
@@ -124,8 +124,8 @@ export const registerRunOutputRoutes = (
         ...outputProblems,
       },
     },
-    handler: withServices(services, async (kept, request: ByRunId, reply) => {
-      const report = await kept.runs.report(request.params.id, queuedBy(reply));
+    handler: withServices(services, async (opened, request: ByRunId, reply) => {
+      const report = await opened.runs.report(request.params.id, queuedBy(reply));
       if (isRejection(report)) return sendRejection(report, request, reply, {});
       if (report.status === 'given') void reply.header('content-security-policy', reportPolicy);
       return sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
@@ -150,8 +150,8 @@ export const registerRunOutputRoutes = (
     },
     handler: withServices(
       services,
-      async (kept, request: FastifyRequest<{ Params: z.infer<typeof pair> }>, reply) => {
-        const read = await kept.runs.comparison(request.params.a, request.params.b);
+      async (opened, request: FastifyRequest<{ Params: z.infer<typeof pair> }>, reply) => {
+        const read = await opened.runs.comparison(request.params.a, request.params.b);
         if (read.status === 'none') {
           return sendProblem(reply, problem('not-comparable'));
         }

@@ -90,12 +90,12 @@ export const registerRunRoutes = (
       },
     },
     onRequest: admitWrite({ services, bodyAdmission }, longestRequest),
-    handler: withServices(services, async (kept, request, reply) => {
+    handler: withServices(services, async (opened, request, reply) => {
       if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
       if (codingOf(request.headers) !== undefined) return sendProblem(reply, compressedBody());
       const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
       const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
-      const accepted = await kept.runs.accept(bytes, actorOf(request), sending);
+      const accepted = await opened.runs.accept(bytes, actorOf(request), sending);
       if (accepted.status !== 'accepted') return sendRejection(accepted, request, reply, prefixes);
       return reply.code(202).header('location', `/v1/runs/${accepted.run.id}`).send(accepted.run);
     }),
@@ -111,9 +111,9 @@ export const registerRunRoutes = (
     },
     handler: withServices(
       services,
-      async (kept, request: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
+      async (opened, request: FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>, reply) => {
         const { adopted, ...query } = request.query;
-        const list = await kept.runs.list({
+        const list = await opened.runs.list({
           ...query,
           adopted: adopted === undefined ? undefined : adopted === 'true',
         });
@@ -131,8 +131,8 @@ export const registerRunRoutes = (
       params: runId,
       response: { ...jsonAnswer('The run.', runSchema), ...storeProblems, ...notFoundProblem },
     },
-    handler: withServices(services, async (kept, request: ByRunId, reply) => {
-      const run = await kept.runs.find(request.params.id);
+    handler: withServices(services, async (opened, request: ByRunId, reply) => {
+      const run = await opened.runs.find(request.params.id);
       return run === null ? sendNoRun(reply) : reply.send(run);
     }),
   });
@@ -153,8 +153,8 @@ export const registerRunRoutes = (
       },
     },
     onRequest: refuseBody,
-    handler: withServices(services, async (kept, request: ByRunId, reply) => {
-      const run = await kept.runs.cancel(request.params.id, actorOf(request));
+    handler: withServices(services, async (opened, request: ByRunId, reply) => {
+      const run = await opened.runs.cancel(request.params.id, actorOf(request));
       if (run === null) return sendNoRun(reply);
       return run === 'ended' ? sendProblem(reply, problem('run-ended')) : reply.code(202).send(run);
     }),

@@ -45,7 +45,7 @@ export const foreignCursor = (): Problem => problem('malformed-request.cursor');
 export const actorOf = ({ caller }: FastifyRequest): string | null => caller?.id ?? null;
 
 export const isRejection = (answer: { readonly status: string }): answer is Rejection =>
-  ['refused', 'store-full', 'invalid', 'lost'].includes(answer.status);
+  ['refused', 'store-full', 'invalid', 'thread-failed'].includes(answer.status);
 
 /** Says why something was not done. */
 export const sendRejection = (

@@ -16,7 +16,7 @@ export const checkSchema = <T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeP
 };
 
 /**
- * A value as the schema has it, its unknown keys left aside: they are told, and the rest can be checked further in
+ * A value as the schema has it, its unknown keys left aside: they are reported, and the rest can be checked further in
  * the same go. Undefined where more than that is wrong with it.
  */
 export const withoutUnknownKeys = <T>(schema: z.ZodType<T>, value: unknown): T | undefined => {

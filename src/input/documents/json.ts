@@ -12,7 +12,7 @@ export type TextLimits = Pick<Limits, 'nesting' | 'objects' | 'keys' | 'textLeng
 
 /**
  * Parses JSON strictly: what `JSON.parse` would pass over in silence (a key named twice, `__proto__`) is
- * an issue, and a syntax error is told by line and character without repeating any of the text. Text that is
+ * an issue, and a syntax error is reported by line and character without repeating any of the text. Text that is
  * nested too deeply is refused before anything is made of it.
  */
 export const parseJson = (bytes: Uint8Array, document: IssueDocument, limits: TextLimits): ParsedDocument => {

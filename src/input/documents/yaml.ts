@@ -84,6 +84,8 @@ const hasAnchors = (parsed: Document): boolean => {
 
 /** The lines of the JSON are not those of the YAML. */
 const withoutLine = ({ code, document, pointer, detail }: Issue): Issue => ({
-  ...{ code, document, detail },
+  code,
+  document,
+  detail,
   ...(pointer === undefined ? {} : { pointer }),
 });

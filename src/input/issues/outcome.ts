@@ -1,11 +1,11 @@
 import type { Issue } from './issue.ts';
 
-/** How many issues are told in full; beyond it they are only counted. */
+/** How many issues are reported in full; beyond it they are only counted. */
 export const mostIssuesReported = 1000;
 /** And how many characters of them: places within long keys would make an answer larger than what was sent. */
 const mostCharactersReported = 1_000_000;
 
-/** Issues that are told, and how many more there are (absent: none), at least. */
+/** Issues that are reported, and how many more there are (absent: none), at least. */
 export type Issues = readonly Issue[] & { readonly unreported?: number };
 
 /** Issues as they are found: all of them counted, the first thousand kept, or fewer where they are very long. */
@@ -13,7 +13,7 @@ export type IssueList = {
   /** @param issue - or what makes it, which is not called for an issue that is only counted. */
   readonly add: (issue: Issue | (() => Issue)) => void;
   readonly addAll: (issues: Issues) => void;
-  /** Counts issues that are not told. */
+  /** Counts issues that are not reported. */
   readonly count: (unreported: number) => void;
   /** How many were added and counted. */
   readonly total: () => number;
@@ -21,7 +21,7 @@ export type IssueList = {
 };
 
 export const createIssueList = (): IssueList => {
-  const kept: Issue[] = [];
+  const listed: Issue[] = [];
   let total = 0;
   let characters = 0;
   const count = (unreported: number): void => {
@@ -29,11 +29,11 @@ export const createIssueList = (): IssueList => {
   };
   const add = (given: Issue | (() => Issue)): void => {
     count(1);
-    if (kept.length >= mostIssuesReported || characters > mostCharactersReported) return;
+    if (listed.length >= mostIssuesReported || characters > mostCharactersReported) return;
     const issue = typeof given === 'function' ? given() : given;
     characters += lengthOf(issue);
-    // The first is told however long it is.
-    if (characters <= mostCharactersReported || total === 1) kept.push(issue);
+    // The first is reported however long it is.
+    if (characters <= mostCharactersReported || total === 1) listed.push(issue);
   };
   return {
     add,
@@ -43,7 +43,7 @@ export const createIssueList = (): IssueList => {
     },
     count,
     total: () => total,
-    reported: () => withUnreported(kept, total - kept.length),
+    reported: () => withUnreported(listed, total - listed.length),
   };
 };
 
@@ -60,7 +60,7 @@ export const joinIssues = (...lists: readonly Issues[]): Issues => {
   return all.reported();
 };
 
-/** The same issues told otherwise. */
+/** The same issues, reported otherwise. */
 export const mapIssues = (issues: Issues, change: (issue: Issue) => Issue): Issues =>
   withUnreported(issues.map(change), issues.unreported ?? 0);
 

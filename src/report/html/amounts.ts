@@ -1,7 +1,7 @@
 import { writerOf } from '../../text/message.ts';
 import { ofPoints, points } from '../../text/numbers.ts';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 const minus = '\u2212';
 
@@ -12,17 +12,17 @@ export type Change = number | 'infeasible' | null | undefined;
 export const changeText = (change: Change, scale: number): string => {
   if (change === null) return '–';
   if (change === undefined) return writerOf('words')('unknown');
-  if (change === 'infeasible') return say('no-slate');
+  if (change === 'infeasible') return message('no-slate');
   if (change === 0) return '0';
   return `${change > 0 ? '+' : minus}${points(Math.abs(change), scale)}`;
 };
 
 /** What is lost: `4.07 points`, `nothing`, `no slate is left`. */
 export const lossText = (change: number | 'infeasible', scale: number): string => {
-  if (change === 'infeasible') return say('no-slate-left');
-  return change === 0 ? say('nothing') : ofPoints(change, scale);
+  if (change === 'infeasible') return message('no-slate-left');
+  return change === 0 ? message('nothing') : ofPoints(change, scale);
 };
 
 /** `minimum 18`. */
 export const boundText = (side: 'min' | 'max', bound: number | string): string =>
-  side === 'min' ? say('minimum-of', { bound }) : say('maximum-of', { bound });
+  side === 'min' ? message('minimum-of', { bound }) : message('maximum-of', { bound });

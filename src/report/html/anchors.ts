@@ -19,10 +19,13 @@ export type Places = {
 
 export const placesIn = (result: ResultDocument): Places => {
   const members = new Set((result.slate ?? []).map(({ id }) => id));
-  const told = result.outcome === 'selected' ? result : null;
-  const others = new Set([...Object.keys(told?.others ?? {}), ...Object.keys(told?.ineligible ?? {})]);
+  const selected = result.outcome === 'selected' ? result : null;
+  const others = new Set([
+    ...Object.keys(selected?.others ?? {}),
+    ...Object.keys(selected?.ineligible ?? {}),
+  ]);
   const rows = new Set(ruleFamilies(result).flatMap(({ shown }) => shown.map(nameOfRow)));
-  const families = new Set((told?.families ?? []).map(({ rule }) => rule));
+  const families = new Set((selected?.families ?? []).map(({ rule }) => rule));
   return {
     candidate: (id) =>
       members.has(id) ? anchor('member', id) : others.has(id) ? anchor('candidate', id) : null,

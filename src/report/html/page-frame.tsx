@@ -7,7 +7,7 @@ import { Section, type Part } from './section.tsx';
 import { printStyles } from './styles-print.ts';
 import { screenStyles } from './styles-screen.ts';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 type Props = {
   /** The heading of the page. */
@@ -39,12 +39,12 @@ const PageFrame = ({ title, subject, kicker, footer, styles = '', parts }: Props
     </head>
     <body>
       <a class="skip" href="#content">
-        {say('page.skip')}
+        {message('page.skip')}
       </a>
       <header>
         <p class="kicker">{kicker}</p>
         <h1>{title}</h1>
-        <p class="confidential">{say('page.confidential')}</p>
+        <p class="confidential">{message('page.confidential')}</p>
       </header>
       <div class="frame">
         <Contents parts={parts} />
@@ -63,7 +63,7 @@ const PageFrame = ({ title, subject, kicker, footer, styles = '', parts }: Props
 
 const Contents = ({ parts }: { readonly parts: readonly Part[] }): JSX.Element => (
   <nav aria-labelledby="contents-title">
-    <h2 id="contents-title">{say('page.contents')}</h2>
+    <h2 id="contents-title">{message('page.contents')}</h2>
     <ol>
       {parts.map(({ id, title }) => (
         <li>

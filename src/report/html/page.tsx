@@ -5,7 +5,7 @@ import { renderPageFrame } from './page-frame.tsx';
 import { partsOf } from './parts.tsx';
 import { Plain } from './references.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const parts = partsWriterOf('report');
 
 /** The whole file. */
@@ -14,17 +14,17 @@ export const renderPage = (result: ResultDocument): string =>
     title: titleOf(result),
     subject: result.inputs.ruleSet,
     kicker: parts('page.kicker', { ruleSet: <Plain text={result.inputs.ruleSet} /> }),
-    footer: say('page.made', { date: result.run.startedAt.slice(0, 10) }),
+    footer: message('page.made', { date: result.run.startedAt.slice(0, 10) }),
     parts: partsOf(result, placesIn(result)),
   });
 
 const titleOf = (result: ResultDocument): string => {
   switch (result.outcome) {
     case 'selected':
-      return say('title.selected', { members: result.slate.length });
+      return message('title.selected', { members: result.slate.length });
     case 'infeasible':
-      return say('title.infeasible');
+      return message('title.infeasible');
     case 'stopped':
-      return say('title.stopped');
+      return message('title.stopped');
   }
 };

@@ -15,26 +15,26 @@ import { Prices } from './sections/prices.tsx';
 import { Rules } from './sections/rules.tsx';
 import { Slate } from './sections/slate.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const both = writerOf('answers');
 
 /** The parts of the report in order; those about which the document has nothing are left out. */
 export const partsOf = (result: ResultDocument, places: Places): readonly Part[] => [
-  part('brief', say('brief'), <Brief result={result} places={places} />),
+  part('brief', message('brief'), <Brief result={result} places={places} />),
   ...outcomeParts(result, places),
   part('eligibility', both('eligibility'), <Eligibility result={result} places={places} />),
-  part('inputs', say('inputs'), <Inputs result={result} places={places} />),
+  part('inputs', message('inputs'), <Inputs result={result} places={places} />),
 ];
 
 const outcomeParts = (result: ResultDocument, places: Places): readonly Part[] => {
-  const rules = part('rules', say('all-rules'), <Rules result={result} places={places} />);
+  const rules = part('rules', message('all-rules'), <Rules result={result} places={places} />);
   const balance = <Balance result={result} places={places} />;
-  const withSlate = part('balance', say('slate-and-pool'), balance);
-  const pool = part('balance', say('pool'), balance);
+  const withSlate = part('balance', message('slate-and-pool'), balance);
+  const pool = part('balance', message('pool'), balance);
   switch (result.outcome) {
     case 'selected':
       return [
-        part('slate', say('slate'), slateTable(result, places, explainsMembers(result))),
+        part('slate', message('slate'), slateTable(result, places, explainsMembers(result))),
         withSlate,
         ...priceParts(result, places),
         rules,
@@ -50,30 +50,30 @@ const outcomeParts = (result: ResultDocument, places: Places): readonly Part[] =
     case 'stopped':
       return result.slate === null
         ? [rules, pool]
-        : [part('slate', say('slate-so-far'), slateTable(result, places, false)), withSlate, rules];
+        : [part('slate', message('slate-so-far'), slateTable(result, places, false)), withSlate, rules];
   }
 };
 
-const slateTable = ({ slate }: ResultDocument, places: Places, told: boolean): JSX.Element => (
-  <Slate members={slate ?? []} places={places} told={told} />
+const slateTable = ({ slate }: ResultDocument, places: Places, hasDetails: boolean): JSX.Element => (
+  <Slate members={slate ?? []} places={places} hasDetails={hasDetails} />
 );
 
 const priceParts = (result: Selected, places: Places): readonly Part[] =>
   result.binding === undefined
     ? []
-    : [part('prices', say('prices'), <Prices result={result} places={places} />)];
+    : [part('prices', message('prices'), <Prices result={result} places={places} />)];
 
 const personParts = (result: Selected, places: Places): readonly Part[] => {
   const { others, ineligible, reserve, alternatives, split } = result;
   const props = { result, places };
   return [
-    ...(explainsMembers(result) ? [part('members', say('each-member'), <Members {...props} />)] : []),
+    ...(explainsMembers(result) ? [part('members', message('each-member'), <Members {...props} />)] : []),
     ...(others === undefined && ineligible === undefined
       ? []
-      : [part('others', say('others'), <Others {...props} />)]),
-    ...(reserve === undefined ? [] : [part('reserve', say('reserve'), <Reserve {...props} />)]),
+      : [part('others', message('others'), <Others {...props} />)]),
+    ...(reserve === undefined ? [] : [part('reserve', message('reserve'), <Reserve {...props} />)]),
     ...(alternatives === undefined && split === undefined
       ? []
-      : [part('firmness', say('firmness'), <Firmness {...props} />)]),
+      : [part('firmness', message('firmness'), <Firmness {...props} />)]),
   ];
 };

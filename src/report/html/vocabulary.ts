@@ -1,27 +1,27 @@
 import { writerOf } from '../../text/message.ts';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 const titles: Readonly<Record<string, () => string>> = {
-  gender: () => say('attribute.gender'),
-  region: () => say('attribute.region'),
-  development: () => say('attribute.development'),
-  ldc: () => say('attribute.ldc'),
-  lldc: () => say('attribute.lldc'),
-  sids: () => say('attribute.sids'),
-  expertise: () => say('attribute.expertise'),
-  nominated: () => say('attribute.nominated'),
-  nationality: () => say('attribute.nationality'),
-  affiliation: () => say('attribute.affiliation'),
-  sector: () => say('attribute.sector'),
+  gender: () => message('attribute.gender'),
+  region: () => message('attribute.region'),
+  development: () => message('attribute.development'),
+  ldc: () => message('attribute.ldc'),
+  lldc: () => message('attribute.lldc'),
+  sids: () => message('attribute.sids'),
+  expertise: () => message('attribute.expertise'),
+  nominated: () => message('attribute.nominated'),
+  nationality: () => message('attribute.nationality'),
+  affiliation: () => message('attribute.affiliation'),
+  sector: () => message('attribute.sector'),
 };
 
 const regions: Readonly<Record<string, () => string>> = {
-  african: () => say('region.african'),
-  'asia-pacific': () => say('region.asia-pacific'),
-  'eastern-european': () => say('region.eastern-european'),
-  'latin-american-and-caribbean': () => say('region.latin-american-and-caribbean'),
-  'western-european-and-others': () => say('region.western-european-and-others'),
+  african: () => message('region.african'),
+  'asia-pacific': () => message('region.asia-pacific'),
+  'eastern-european': () => message('region.eastern-european'),
+  'latin-american-and-caribbean': () => message('region.latin-american-and-caribbean'),
+  'western-european-and-others': () => message('region.western-european-and-others'),
 };
 
 /** The attribute as a heading. */

@@ -6,7 +6,7 @@ import { DataTable } from '../data-table.tsx';
 import { Candidate, Ids } from '../references.tsx';
 import { Lead, type SectionProps, type Selected } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const parts = partsWriterOf('report');
 const word = writerOf('words');
 
@@ -14,42 +14,42 @@ const word = writerOf('words');
 export const Reserve = ({ result: { reserve }, places }: SectionProps<Selected>): JSX.Element | null =>
   reserve === undefined ? null : (
     <>
-      <Lead>{say('reserve.lead', { candidates: reserve.candidates.length })}</Lead>
+      <Lead>{message('reserve.lead', { candidates: reserve.candidates.length })}</Lead>
       <div class="side-by-side">
         <DataTable
-          label={say('reserve.label')}
-          caption={say('reserve.caption')}
+          label={message('reserve.label')}
+          caption={message('reserve.caption')}
           columns={[
-            { title: say('number'), kind: 'number', cell: (_, index) => String(index + 1) },
-            { title: say('candidate'), cell: ({ id }) => <Candidate id={id} places={places} /> },
-            { title: say('reserve.replaces'), kind: 'number', cell: ({ serves }) => String(serves) },
+            { title: message('number'), kind: 'number', cell: (_, index) => String(index + 1) },
+            { title: message('candidate'), cell: ({ id }) => <Candidate id={id} places={places} /> },
+            { title: message('reserve.replaces'), kind: 'number', cell: ({ serves }) => String(serves) },
           ]}
           rows={reserve.candidates}
           heading={1}
         />
         <DataTable
-          label={say('reserve.covers')}
-          caption={say('reserve.covers-caption')}
+          label={message('reserve.covers')}
+          caption={message('reserve.covers-caption')}
           columns={[
             {
-              title: say('reserve.withdraw'),
+              title: message('reserve.withdraw'),
               kind: 'short',
-              cell: ({ seats }) => say('members-count', { count: seats }),
+              cell: ({ seats }) => message('members-count', { count: seats }),
             },
             {
-              title: say('reserve.tried'),
+              title: message('reserve.tried'),
               kind: 'number',
               cell: ({ tried, all }) =>
-                all ? say('reserve.tried-all', { tried }) : say('reserve.tried-some', { tried }),
+                all ? message('reserve.tried-all', { tried }) : message('reserve.tried-some', { tried }),
             },
-            { title: say('reserve.served'), kind: 'number', cell: ({ served }) => formatCount(served) },
+            { title: message('reserve.served'), kind: 'number', cell: ({ served }) => formatCount(served) },
             {
-              title: say('reserve.impossible'),
+              title: message('reserve.impossible'),
               kind: 'number',
               cell: ({ impossible }) => formatCount(impossible),
             },
             {
-              title: say('reserve.unsettled'),
+              title: message('reserve.unsettled'),
               kind: 'number',
               cell: ({ unsettled }) => formatCount(unsettled),
             },
@@ -65,28 +65,28 @@ export const Firmness = ({ result, places }: SectionProps<Selected>): JSX.Elemen
   const { alternatives = [], split, objectiveScale: scale, byLot } = result;
   return (
     <>
-      <Lead>{say('firmness.lead')}</Lead>
+      <Lead>{message('firmness.lead')}</Lead>
       {byLot === null || byLot.length === 0 ? null : (
         <p>{parts('firmness.by-lot', { count: byLot.length, ids: <Ids ids={byLot} places={places} /> })}</p>
       )}
       {alternatives.length === 0 ? null : (
         <DataTable
-          label={say('firmness.label')}
-          caption={say('firmness.caption')}
+          label={message('firmness.label')}
+          caption={message('firmness.caption')}
           columns={[
             {
-              title: say('firmness.differs'),
+              title: message('firmness.differs'),
               kind: 'short',
-              cell: ({ seats }) => say('seats-count', { count: seats }),
+              cell: ({ seats }) => message('seats-count', { count: seats }),
             },
-            { title: say('loses'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
+            { title: message('loses'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
             {
-              title: say('joins'),
+              title: message('joins'),
               kind: 'words',
               cell: ({ enters }) => <Ids ids={enters} places={places} />,
             },
             {
-              title: say('leaves'),
+              title: message('leaves'),
               kind: 'words',
               cell: ({ leaves }) => <Ids ids={leaves} places={places} />,
             },
@@ -96,18 +96,18 @@ export const Firmness = ({ result, places }: SectionProps<Selected>): JSX.Elemen
       )}
       {split === undefined ? null : (
         <>
-          <h3>{say('firmness.within', { within: split.within })}</h3>
+          <h3>{message('firmness.within', { within: split.within })}</h3>
           <dl class="pairs">
-            <dt>{say('firmness.always', { count: split.always.length })}</dt>
+            <dt>{message('firmness.always', { count: split.always.length })}</dt>
             <dd>
               <Ids ids={split.always} places={places} none={word('nobody')} />
             </dd>
-            <dt>{say('firmness.contested', { count: split.contested.length })}</dt>
+            <dt>{message('firmness.contested', { count: split.contested.length })}</dt>
             <dd>
               <Ids ids={split.contested} places={places} none={word('nobody')} />
             </dd>
-            <dt>{say('firmness.never')}</dt>
-            <dd>{say('firmness.never-count', { count: split.never })}</dd>
+            <dt>{message('firmness.never')}</dt>
+            <dd>{message('firmness.never-count', { count: split.never })}</dd>
           </dl>
         </>
       )}

@@ -9,7 +9,7 @@ import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 import { titleOf, valueText } from '../vocabulary.ts';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 const charted = ['gender', 'region', 'development', 'expertise'];
 /** A chart with more values than this shows the most frequent on the slate. */
@@ -23,15 +23,15 @@ export const Balance = ({ result }: SectionProps): JSX.Element => {
     result.slate === null ? [] : charted.filter((name) => (result.balance[name] ?? []).length > 0);
   return (
     <>
-      <Lead>{result.slate === null ? say('balance.pool') : say('balance.slate')}</Lead>
+      <Lead>{result.slate === null ? message('balance.pool') : message('balance.slate')}</Lead>
       {drawn.length === 0 ? null : (
         <>
           <p class="key">
             <span>
-              <span class="swatch filled" /> {say('balance.key-slate')}
+              <span class="swatch filled" /> {message('balance.key-slate')}
             </span>
             <span>
-              <span class="swatch" /> {say('balance.key-pool')}
+              <span class="swatch" /> {message('balance.key-pool')}
             </span>
           </p>
           <div class="figures">
@@ -58,22 +58,22 @@ const BalanceFigure = ({
   const [seats, pool] = [result.slate?.length ?? 0, result.eligibility.pool];
   const labels = entries.map(({ value }) => valueText(attribute, value));
   const described = entries.map(({ slate, pool: inPool }, index) =>
-    say('balance.bar', {
+    message('balance.bar', {
       label: labels[index]!,
       slate: formatShare(slate ?? 0, seats),
       pool: formatShare(inPool, pool),
     }),
   );
   const notes = [
-    ...(sum(all, ({ pool: inPool }) => inPool) > pool ? [say('balance.several')] : []),
+    ...(sum(all, ({ pool: inPool }) => inPool) > pool ? [message('balance.several')] : []),
     ...(entries.length < all.length
-      ? [say('balance.most-frequent', { shown: entries.length, all: all.length })]
+      ? [message('balance.most-frequent', { shown: entries.length, all: all.length })]
       : []),
   ];
   return (
     <Figure
       title={titleOf(attribute)}
-      description={say('balance.described', {
+      description={message('balance.described', {
         attribute: titleOf(attribute).toLowerCase(),
         bars: described.join('; '),
       })}
@@ -119,21 +119,21 @@ const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Elem
   );
   const columns: readonly TableColumn<Row>[] = [
     {
-      title: say('balance.attribute'),
+      title: message('balance.attribute'),
       cell: ({ attribute, first }) => (first ? <Plain text={titleOf(attribute)} /> : ''),
     },
     {
-      title: say('balance.value'),
+      title: message('balance.value'),
       cell: ({ attribute, value }) => <Plain text={valueText(attribute, value)} />,
     },
-    ...counts(say('balance.in-pool'), (row) => row.pool, pool),
-    ...counts(say('balance.eligible'), (row) => row.eligible, eligible),
-    ...(result.slate === null ? [] : counts(say('balance.on-slate'), (row) => row.slate ?? 0, seats)),
+    ...counts(message('balance.in-pool'), (row) => row.pool, pool),
+    ...counts(message('balance.eligible'), (row) => row.eligible, eligible),
+    ...(result.slate === null ? [] : counts(message('balance.on-slate'), (row) => row.slate ?? 0, seats)),
   ];
   return (
     <DataTable
-      label={say('balance.figures')}
-      caption={say('balance.caption')}
+      label={message('balance.figures')}
+      caption={message('balance.caption')}
       columns={columns}
       rows={rows}
       heading={1}
@@ -143,6 +143,6 @@ const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Elem
 };
 
 const counts = (group: string, of: (row: Row) => number, whole: number): readonly TableColumn<Row>[] => [
-  { group, title: say('balance.count'), kind: 'number', cell: (row) => formatCount(of(row)) },
-  { group, title: say('balance.share'), kind: 'number', cell: (row) => formatShare(of(row), whole) },
+  { group, title: message('balance.count'), kind: 'number', cell: (row) => formatCount(of(row)) },
+  { group, title: message('balance.share'), kind: 'number', cell: (row) => formatShare(of(row), whole) },
 ];

@@ -6,7 +6,7 @@ import { tiesText, upperBoundText, isOfTheDraw, warningText } from '../../text.t
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const both = writerOf('answers');
 
 /** The answer on one screen. */
@@ -29,15 +29,15 @@ export const Brief = ({ result }: SectionProps): JSX.Element => (
 /** The questions that people come with, and where they are answered. */
 const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
   const asked = [
-    { place: 'prices', question: say('ask.prices'), told: result.binding },
-    { place: 'others', question: say('ask.others'), told: result.others },
-    { place: 'members', question: say('ask.members'), told: result.replacements },
-  ].filter(({ told }) => told !== undefined);
+    { place: 'prices', question: message('ask.prices'), content: result.binding },
+    { place: 'others', question: message('ask.others'), content: result.others },
+    { place: 'members', question: message('ask.members'), content: result.replacements },
+  ].filter(({ content }) => content !== undefined);
   return (
     <>
       {asked.length === 0 ? null : <Questions asked={asked} />}
       {asked.length === 3 || result.unreached !== undefined ? null : (
-        <p class="missing">{asked.length === 0 ? say('not-here.prices') : say('not-here')}</p>
+        <p class="missing">{asked.length === 0 ? message('not-here.prices') : message('not-here')}</p>
       )}
     </>
   );
@@ -48,11 +48,11 @@ const answerText = (result: ResultDocument): string => {
   switch (result.outcome) {
     case 'selected':
       return [
-        say('answer.selected', { members: result.slate.length, points: points(result.objective, scale) }),
+        message('answer.selected', { members: result.slate.length, points: points(result.objective, scale) }),
         ...tiesText(result),
       ].join(' ');
     case 'infeasible':
-      return say('answer.infeasible');
+      return message('answer.infeasible');
     case 'stopped':
       return [
         result.objective === null
@@ -65,34 +65,37 @@ const answerText = (result: ResultDocument): string => {
 };
 
 const factsOf = (result: ResultDocument): readonly Fact[] => [
-  ...(result.slate === null ? [] : [{ name: say('fact.members'), value: formatCount(result.slate.length) }]),
+  ...(result.slate === null
+    ? []
+    : [{ name: message('fact.members'), value: formatCount(result.slate.length) }]),
   ...(result.objective === null
     ? []
-    : [{ name: say('points'), value: points(result.objective, result.objectiveScale) }]),
+    : [{ name: message('points'), value: points(result.objective, result.objectiveScale) }]),
   proofFact(result),
   ...secondSolver(result),
   {
-    name: say('fact.candidates'),
-    value: say('fact.eligible', { eligible: result.eligibility.eligible }),
-    note: say('fact.of-pool', { pool: result.eligibility.pool }),
+    name: message('fact.candidates'),
+    value: message('fact.eligible', { eligible: result.eligibility.eligible }),
+    note: message('fact.of-pool', { pool: result.eligibility.pool }),
   },
-  { name: say('fact.rule-set'), value: result.inputs.ruleSet },
+  { name: message('fact.rule-set'), value: result.inputs.ruleSet },
 ];
 
 const proofFact = ({ proof, objectiveScale }: ResultDocument): Fact => {
-  const name = say('fact.proof');
+  const name = message('fact.proof');
   const certificate =
-    proof.leaves === null ? {} : { note: say('proof.certificate', { cases: proof.leaves }) };
+    proof.leaves === null ? {} : { note: message('proof.certificate', { cases: proof.leaves }) };
   switch (proof.status) {
     case 'optimal':
-      return { name, value: say('proof.optimal'), ...certificate };
+      return { name, value: message('proof.optimal'), ...certificate };
     case 'infeasible':
-      return { name, value: say('proof.infeasible'), ...certificate };
+      return { name, value: message('proof.infeasible'), ...certificate };
     case 'feasible':
     case 'unknown': {
       const { gap } = proof;
-      const note = gap === null ? {} : { note: say('proof.gap', { amount: ofPoints(gap, objectiveScale) }) };
-      return { name, value: say('proof.none'), ...note };
+      const note =
+        gap === null ? {} : { note: message('proof.gap', { amount: ofPoints(gap, objectiveScale) }) };
+      return { name, value: message('proof.none'), ...note };
     }
   }
 };
@@ -100,15 +103,19 @@ const proofFact = ({ proof, objectiveScale }: ResultDocument): Fact => {
 const secondSolver = ({ run: { crossCheck } }: ResultDocument): readonly Fact[] => {
   if (crossCheck === null) return [];
   const { engine, version } = crossCheck;
-  const [name, note] = [say('fact.second'), say('second.by', { engine, version })];
+  const [name, note] = [message('fact.second'), message('second.by', { engine, version })];
   switch (crossCheck.status) {
     case 'agrees':
-      return [{ name, value: say('second.agrees'), note }];
+      return [{ name, value: message('second.agrees'), note }];
     case 'disagrees':
-      return [{ name, value: say('second.disagrees'), note }];
+      return [{ name, value: message('second.disagrees'), note }];
     case 'unfinished':
       return [
-        { name, value: say('second.unfinished'), note: say('second.says-nothing', { engine, version }) },
+        {
+          name,
+          value: message('second.unfinished'),
+          note: message('second.says-nothing', { engine, version }),
+        },
       ];
   }
 };

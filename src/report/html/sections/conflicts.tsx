@@ -7,16 +7,16 @@ import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';
 import { Lead, Paragraphs, type Infeasible, type SectionProps } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 /** Why there is no slate. */
 export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => {
-  const told = (result.statements ?? []).filter(({ code }) => code.startsWith('conflict'));
+  const statements = (result.statements ?? []).filter(({ code }) => code.startsWith('conflict'));
   return (
     <>
       {result.reasons.length === 0 ? null : (
         <>
-          <h3>{say('conflicts.counting')}</h3>
+          <h3>{message('conflicts.counting')}</h3>
           <ul>
             {result.reasons.map(({ text }) => (
               <li>
@@ -28,12 +28,12 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
       )}
       {(result.conflicts ?? []).length === 0 ? null : (
         <>
-          <Lead>{say('conflicts.lead')}</Lead>
+          <Lead>{message('conflicts.lead')}</Lead>
           <ol class="groups">
             {(result.conflicts ?? []).map((conflict, index) => (
               <li>
                 <p>
-                  <Plain text={told[index]?.text ?? namesOf(conflict)} />
+                  <Plain text={statements[index]?.text ?? namesOf(conflict)} />
                 </p>
               </li>
             ))}
@@ -41,7 +41,7 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
         </>
       )}
       {result.conflicts === undefined && result.reasons.length === 0 ? (
-        <p>{say('conflicts.not-asked')}</p>
+        <p>{message('conflicts.not-asked')}</p>
       ) : null}
     </>
   );
@@ -65,20 +65,24 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
     <>
       {repairs.length === 0 ? null : (
         <>
-          <Lead>{say('repairs.lead')}</Lead>
+          <Lead>{message('repairs.lead')}</Lead>
           <DataTable
             label={writerOf('answers')('repairs')}
-            caption={say('repairs.caption')}
+            caption={message('repairs.caption')}
             columns={[
-              { title: say('number'), kind: 'number', cell: (_: Repair, index) => String(index + 1) },
-              { title: say('repairs.moves'), kind: 'words', cell: ({ moves }) => <Moves moves={moves} /> },
+              { title: message('number'), kind: 'number', cell: (_: Repair, index) => String(index + 1) },
               {
-                title: say('repairs.reached'),
+                title: message('repairs.moves'),
+                kind: 'words',
+                cell: ({ moves }) => <Moves moves={moves} />,
+              },
+              {
+                title: message('repairs.reached'),
                 kind: 'number',
                 cell: ({ objective }) => points(objective, scale),
               },
               {
-                title: say('repairs.below'),
+                title: message('repairs.below'),
                 kind: 'number',
                 cell: ({ objective }) =>
                   objective === repairs[0]!.objective
@@ -86,11 +90,11 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
                     : points(repairs[0]!.objective - objective, scale),
               },
               {
-                title: say('repairs.slate'),
+                title: message('repairs.slate'),
                 kind: 'words',
                 cell: ({ slate }) => (
                   <details>
-                    <summary>{say('members-count', { count: slate.length })}</summary>
+                    <summary>{message('members-count', { count: slate.length })}</summary>
                     <Ids ids={slate} places={places} />
                   </details>
                 ),
@@ -102,7 +106,7 @@ export const Repairs = ({ result, places }: SectionProps<Infeasible>): JSX.Eleme
       )}
       <Paragraphs texts={notes.map(({ text }) => text)} />
       {complete === false ? null : (
-        <p>{complete === true ? say('repairs.complete') : say('repairs.not-asked')}</p>
+        <p>{complete === true ? message('repairs.complete') : message('repairs.not-asked')}</p>
       )}
     </>
   );

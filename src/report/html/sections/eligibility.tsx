@@ -5,11 +5,11 @@ import { DataTable } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 const known: Readonly<Record<string, () => string>> = {
-  unverified: () => say('eligibility.unverified'),
-  'score-missing': () => say('eligibility.score-missing'),
+  unverified: () => message('eligibility.unverified'),
+  'score-missing': () => message('eligibility.score-missing'),
 };
 
 /** How many can be selected, and why the others cannot. */
@@ -18,14 +18,14 @@ export const Eligibility = ({ result: { eligibility } }: SectionProps): JSX.Elem
   const reasons = Object.entries(ineligible);
   return (
     <>
-      <Lead>{say('eligibility.lead', { eligible, pool, share: formatShare(eligible, pool) })}</Lead>
+      <Lead>{message('eligibility.lead', { eligible, pool, share: formatShare(eligible, pool) })}</Lead>
       {reasons.length === 0 ? null : (
         <DataTable
-          label={say('eligibility.label')}
-          caption={say('eligibility.caption')}
+          label={message('eligibility.label')}
+          caption={message('eligibility.caption')}
           columns={[
             {
-              title: say('eligibility.condition'),
+              title: message('eligibility.condition'),
               kind: 'words',
               cell: ([reason]) => (
                 <>
@@ -34,9 +34,13 @@ export const Eligibility = ({ result: { eligibility } }: SectionProps): JSX.Elem
                 </>
               ),
             },
-            { title: say('eligibility.candidates'), kind: 'number', cell: ([, count]) => formatCount(count) },
             {
-              title: say('eligibility.share'),
+              title: message('eligibility.candidates'),
+              kind: 'number',
+              cell: ([, count]) => formatCount(count),
+            },
+            {
+              title: message('eligibility.share'),
               kind: 'number',
               cell: ([, count]) => formatShare(count, pool),
             },

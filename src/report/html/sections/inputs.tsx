@@ -3,36 +3,36 @@ import { writerOf } from '../../../text/message.ts';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 /** What the answer was made from, and how to check it. */
 export const Inputs = ({ result: { inputs, run, outcome } }: SectionProps): JSX.Element => (
   <>
-    <Lead>{say('inputs.lead')}</Lead>
+    <Lead>{message('inputs.lead')}</Lead>
     <dl class="pairs">
-      <dt>{say('inputs.pool')}</dt>
+      <dt>{message('inputs.pool')}</dt>
       <dd>
         <code>{inputs.pool}</code>
       </dd>
-      <dt>{say('inputs.rules')}</dt>
+      <dt>{message('inputs.rules')}</dt>
       <dd>
         <code>{inputs.rules}</code>
       </dd>
-      <dt>{say('inputs.rule-set')}</dt>
+      <dt>{message('inputs.rule-set')}</dt>
       <dd>
         <Plain text={inputs.ruleSet} />
       </dd>
-      <dt>{say('inputs.seed')}</dt>
+      <dt>{message('inputs.seed')}</dt>
       <dd>
         <Plain text={inputs.seed} />
       </dd>
-      <dt>{say('inputs.reference')}</dt>
+      <dt>{message('inputs.reference')}</dt>
       <dd>
         <Plain text={inputs.reference} />
       </dd>
-      <dt>{say('inputs.made')}</dt>
+      <dt>{message('inputs.made')}</dt>
       <dd>
-        {say('inputs.made-by', {
+        {message('inputs.made-by', {
           at: run.startedAt,
           slate: run.slate,
           engine: run.engine,
@@ -42,21 +42,21 @@ export const Inputs = ({ result: { inputs, run, outcome } }: SectionProps): JSX.
         })}
       </dd>
     </dl>
-    <h3>{say('inputs.check')}</h3>
+    <h3>{message('inputs.check')}</h3>
     <ol>
       {outcome === 'stopped' ? null : (
         <li>
-          <p>{say('inputs.check-proof')}</p>
+          <p>{message('inputs.check-proof')}</p>
           <pre>{`slate solve --pool POOL --rules RULES --certificate certificate.json
 slate check --pool POOL --rules RULES --certificate certificate.json`}</pre>
         </li>
       )}
       <li>
-        <p>{say('inputs.check-slate')}</p>
+        <p>{message('inputs.check-slate')}</p>
         <pre>slate verify --pool POOL --rules RULES --slate SLATE</pre>
       </li>
       <li>
-        <p>{say('inputs.check-lots')}</p>
+        <p>{message('inputs.check-lots')}</p>
       </li>
     </ol>
   </>

@@ -8,7 +8,7 @@ import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Candidate, Ids, Plain } from '../references.tsx';
 import { Lead, type SectionProps, type Selected } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const parts = partsWriterOf('report');
 const word = writerOf('words');
 
@@ -28,17 +28,17 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
       const left = ownEntry(members, member.id);
       return left === undefined ? word('unknown') : of(left, member);
     };
-  const group = say('members.anew');
+  const group = message('members.anew');
   const columns: readonly TableColumn<Member>[] = [
-    { title: say('members.member'), cell: (member) => <MemberName member={member} /> },
+    { title: message('members.member'), cell: (member) => <MemberName member={member} /> },
     ...(byLot?.length === 0
       ? []
-      : [{ title: say('members.seat'), cell: ({ id }: Member) => seatText(id, result) }]),
+      : [{ title: message('members.seat'), cell: ({ id }: Member) => seatText(id, result) }]),
     ...(result.replacements === undefined
       ? []
       : [
           {
-            title: say('members.replacement'),
+            title: message('members.replacement'),
             kind: 'words' as const,
             cell: ({ id }: Member) => <Replacement id={id} result={result} places={places} />,
           },
@@ -48,19 +48,19 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
       : ([
           {
             group,
-            title: say('loses'),
+            title: message('loses'),
             kind: 'short',
             cell: without(({ change }) => lossText(change, scale)),
           },
           {
             group,
-            title: say('joins'),
+            title: message('joins'),
             kind: 'words',
             cell: without(({ enters }) => <Ids ids={enters} places={places} />),
           },
           {
             group,
-            title: say('also-leaves'),
+            title: message('also-leaves'),
             kind: 'words',
             cell: without(({ leaves }, { id }) => (
               <Ids ids={leaves.filter((other) => other !== id)} places={places} none={word('nobody')} />
@@ -70,10 +70,10 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
   ];
   return (
     <>
-      <Lead>{say('members.lead')}</Lead>
+      <Lead>{message('members.lead')}</Lead>
       <DataTable
-        label={say('members.label')}
-        caption={say('members.caption')}
+        label={message('members.label')}
+        caption={message('members.caption')}
         columns={columns}
         rows={slate}
         idOf={({ id }) => anchor('member', id)}
@@ -84,8 +84,8 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
 
 /** How the member came to the seat. */
 const seatText = (id: string, { byLot, ties }: Selected): string => {
-  if (byLot !== null) return byLot.includes(id) ? say('seat.by-lot') : say('seat.always');
-  return ties.open.includes(id) ? say('seat.open') : say('seat.settled');
+  if (byLot !== null) return byLot.includes(id) ? message('seat.by-lot') : message('seat.always');
+  return ties.open.includes(id) ? message('seat.open') : message('seat.settled');
 };
 
 const MemberName = ({ member: { id, name } }: { readonly member: Member }): JSX.Element => (
@@ -112,8 +112,8 @@ const Replacement = ({
     return <>{parts('replacement.found', { replacement, difference })}</>;
   }
   const near = ownEntry(nearest, id);
-  if (near === undefined) return <>{say('replacement.nearest-unknown')}</>;
-  if (near.change === 'infeasible') return <>{say('replacement.impossible')}</>;
+  if (near === undefined) return <>{message('replacement.nearest-unknown')}</>;
+  if (near.change === 'infeasible') return <>{message('replacement.impossible')}</>;
   const difference = differenceText(near.change, scale);
   const enters = <Ids ids={near.enters} places={places} />;
   const leaves = near.leaves.filter((other) => other !== id);

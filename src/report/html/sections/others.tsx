@@ -8,58 +8,61 @@ import { DataTable } from '../data-table.tsx';
 import { Ids, Plain, RuleName, Sentence } from '../references.tsx';
 import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const parts = partsWriterOf('report');
 const word = writerOf('words');
 const unreached = writerOf('explanations');
 
 type Other = NonNullable<Selected['others']>[string];
-type Told = Other & { readonly id: string };
+type IdentifiedOther = Other & { readonly id: string };
 
 /** Strong candidates who are not on the slate, and why. */
 export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element => {
-  const told = Object.entries(result.others ?? {}).map(([id, other]): Told => ({ id, ...other }));
+  const others = Object.entries(result.others ?? {}).map(([id, other]): IdentifiedOther => ({
+    id,
+    ...other,
+  }));
   const scale = result.objectiveScale;
   return (
     <>
-      <Lead>{say('others.lead')}</Lead>
-      {told.length === 0 ? null : (
+      <Lead>{message('others.lead')}</Lead>
+      {others.length === 0 ? null : (
         <DataTable
-          label={say('others.label')}
-          caption={say('others.caption')}
+          label={message('others.label')}
+          caption={message('others.caption')}
           columns={[
             {
-              title: say('candidate'),
-              cell: ({ id }: Told) => (
+              title: message('candidate'),
+              cell: ({ id }: IdentifiedOther) => (
                 <a href={`#${anchor('candidate', id)}`}>
                   <Plain text={id} />
                 </a>
               ),
             },
-            { title: say('others.cost'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
-            { title: say('others.score'), kind: 'number', cell: (one) => scoreText(one, scale) },
-            { title: say('others.needed'), kind: 'number', cell: (one) => enoughText(one, scale) },
+            { title: message('others.cost'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
+            { title: message('others.score'), kind: 'number', cell: (one) => scoreText(one, scale) },
+            { title: message('others.needed'), kind: 'number', cell: (one) => enoughText(one, scale) },
             {
-              title: say('others.outscored'),
+              title: message('others.outscored'),
               kind: 'number',
               cell: ({ outscored }) => String(outscored),
             },
             {
-              title: say('others.obstacle'),
+              title: message('others.obstacle'),
               kind: 'words',
               cell: ({ obstacles: [first] }) =>
                 first === undefined ? (
-                  say('others.the-score')
+                  message('others.the-score')
                 ) : (
                   <RuleName name={nameOfRow(first)} places={places} />
                 ),
             },
           ]}
-          rows={told}
+          rows={others}
         />
       )}
       <div class="cards">
-        {told.map((other) => (
+        {others.map((other) => (
           <OtherCard other={other} result={result} places={places} />
         ))}
       </div>
@@ -76,18 +79,18 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
 };
 
 /** What the candidate scores: the break-even score less what is missing from it. */
-const scoreText = ({ breakEven, change }: Told, scale: number): string =>
+const scoreText = ({ breakEven, change }: IdentifiedOther, scale: number): string =>
   breakEven === null || change === 'infeasible' ? word('unknown') : points(breakEven + change, scale);
 
-const enoughText = ({ breakEven }: Told, scale: number): string =>
-  breakEven === null ? say('others.none') : points(breakEven, scale);
+const enoughText = ({ breakEven }: IdentifiedOther, scale: number): string =>
+  breakEven === null ? message('others.none') : points(breakEven, scale);
 
 const OtherCard = ({
   other: { id, change, enters, leaves, outscored, obstacles },
   result,
   places,
-}: SectionProps<Selected> & { readonly other: Told }): JSX.Element => (
-  <article id={anchor('candidate', id)} class="card" aria-label={say('others.article', { id })}>
+}: SectionProps<Selected> & { readonly other: IdentifiedOther }): JSX.Element => (
+  <article id={anchor('candidate', id)} class="card" aria-label={message('others.article', { id })}>
     <h3>
       <Plain text={id} />
     </h3>
@@ -98,11 +101,11 @@ const OtherCard = ({
     ))}
     {change === 'infeasible' || result.statements !== undefined ? null : (
       <dl class="pairs">
-        <dt>{say('others.would-leave')}</dt>
+        <dt>{message('others.would-leave')}</dt>
         <dd>
           <Ids ids={leaves} places={places} />
         </dd>
-        <dt>{say('others.also-joins')}</dt>
+        <dt>{message('others.also-joins')}</dt>
         <dd>
           <Ids ids={enters.filter((one) => one !== id)} places={places} none={word('nobody')} />
         </dd>
@@ -110,7 +113,7 @@ const OtherCard = ({
     )}
     {obstacles.length === 0 ? null : (
       <details>
-        <summary>{say('others.obstacles', { seats: outscored })}</summary>
+        <summary>{message('others.obstacles', { seats: outscored })}</summary>
         <ul class="columns">
           {obstacles.map(({ keeps, side, ...row }) => (
             <li>
@@ -133,23 +136,23 @@ const sentencesAbout = (id: string, { statements = [] }: Selected): readonly str
     .map(({ text }) => text);
 
 const Ineligible = ({ result }: SectionProps<Selected>): JSX.Element | null => {
-  const told = Object.entries(result.ineligible ?? {});
-  if (told.length === 0) return null;
+  const ineligible = Object.entries(result.ineligible ?? {});
+  if (ineligible.length === 0) return null;
   return (
     <DataTable
-      label={say('others.ineligible')}
-      caption={say('others.ineligible-caption')}
+      label={message('others.ineligible')}
+      caption={message('others.ineligible-caption')}
       columns={[
-        { title: say('candidate'), cell: ([id]) => <Plain text={id} /> },
-        { title: say('others.reason'), cell: ([, { reason }]) => <Plain text={reason} /> },
-        { title: say('set-by'), cell: ([, { authority }]) => authority ?? '–' },
+        { title: message('candidate'), cell: ([id]) => <Plain text={id} /> },
+        { title: message('others.reason'), cell: ([, { reason }]) => <Plain text={reason} /> },
+        { title: message('set-by'), cell: ([, { authority }]) => authority ?? '–' },
         {
-          title: say('others.clause'),
+          title: message('others.clause'),
           kind: 'words',
           cell: ([, { clause }]) => <Plain text={clause ?? '–'} />,
         },
       ]}
-      rows={told}
+      rows={ineligible}
       idOf={([id]) => anchor('candidate', id)}
     />
   );

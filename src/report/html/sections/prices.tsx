@@ -9,7 +9,7 @@ import { Figure } from '../figure.tsx';
 import { Ids, Plain, Sentence } from '../references.tsx';
 import { Lead, NotReached, Paragraphs, type SectionProps, type Selected } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const parts = partsWriterOf('report');
 const explained = writerOf('explanations');
 const word = writerOf('words');
@@ -28,31 +28,31 @@ export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element 
   );
   return (
     <>
-      <Lead>{say('prices.lead')}</Lead>
+      <Lead>{message('prices.lead')}</Lead>
       {priced.length === 0 ? null : <PriceFigure priced={priced.slice(0, mostBars)} of={result} />}
       {priced.length === 0 ? null : (
         <DataTable
-          label={say('prices')}
-          caption={say('prices.caption')}
+          label={message('prices')}
+          caption={message('prices.caption')}
           columns={[
-            { title: say('rule'), cell: (one: Priced) => <PricedName priced={one} places={places} /> },
+            { title: message('rule'), cell: (one: Priced) => <PricedName priced={one} places={places} /> },
             {
-              title: say('points'),
+              title: message('points'),
               kind: 'number',
               cell: ({ change }) => points(change, result.objectiveScale),
             },
             {
-              title: say('set-by'),
+              title: message('set-by'),
               kind: 'short',
-              cell: ({ policy }) => (policy ? say('prices.policy') : say('prices.resolution')),
+              cell: ({ policy }) => (policy ? message('prices.policy') : message('prices.resolution')),
             },
             {
-              title: say('prices.bound'),
+              title: message('prices.bound'),
               kind: 'short',
               cell: ({ side, bound }) => boundText(side, bound),
             },
             {
-              title: say('prices.in-words'),
+              title: message('prices.in-words'),
               kind: 'prose',
               cell: (one) => <Sentence text={sentenceOf(one, result)} places={places} />,
             },
@@ -105,10 +105,12 @@ const PricedName = ({
 /** The sentence of the document about that bound; without one, who would come and go. */
 const sentenceOf = ({ name, side, whole, enters, leaves }: Priced, { statements = [] }: Selected): string => {
   const code = whole ? 'family-binds' : 'side-binds';
-  const told = statements.find(
+  const statement = statements.find(
     ({ code: is, parameters }) => is === code && parameters['rule'] === name && parameters['side'] === side,
   );
-  return told?.text ?? say('prices.exchange', { enters: enters.join(', '), leaves: leaves.join(', ') });
+  return (
+    statement?.text ?? message('prices.exchange', { enters: enters.join(', '), leaves: leaves.join(', ') })
+  );
 };
 
 const PriceFigure = ({
@@ -119,15 +121,15 @@ const PriceFigure = ({
   readonly of: Selected;
 }): JSX.Element => {
   const labels = priced.map(({ name, side, bound, whole }) => {
-    const told = { rule: name, bound: boundText(side, bound) };
-    return whole ? say('prices.bar-whole', told) : say('prices.bar', told);
+    const values = { rule: name, bound: boundText(side, bound) };
+    return whole ? message('prices.bar-whole', values) : message('prices.bar', values);
   });
   const texts = priced.map(({ change }) => changeText(change, scale));
   return (
     <Figure
-      title={say('prices.figure')}
-      description={say('prices.described', {
-        bars: labels.map((label, index) => say('bar', { label, text: texts[index]! })).join('; '),
+      title={message('prices.figure')}
+      description={message('prices.described', {
+        bars: labels.map((label, index) => message('bar', { label, text: texts[index]! })).join('; '),
       })}
       chart={barChart({
         labels,
@@ -138,7 +140,7 @@ const PriceFigure = ({
       })}
     >
       {priced.length < binding.length
-        ? say('prices.some', { shown: priced.length, all: binding.length })
+        ? message('prices.some', { shown: priced.length, all: binding.length })
         : ''}
     </Figure>
   );
@@ -153,17 +155,17 @@ const Pairs = ({ result, places }: SectionProps<Selected>): JSX.Element | null =
   };
   return (
     <DataTable
-      label={say('pairs.label')}
-      caption={say('pairs.caption')}
+      label={message('pairs.label')}
+      caption={message('pairs.caption')}
       columns={[
         {
-          title: say('pairs.bounds'),
+          title: message('pairs.bounds'),
           kind: 'words',
           cell: ({ sides }) => <Plain text={listText(sides.map(boundOf))} />,
         },
-        { title: say('pairs.price'), kind: 'number', cell: ({ change }) => points(change, scale) },
-        { title: say('joins'), cell: ({ enters }) => <Ids ids={enters} places={places} /> },
-        { title: say('leaves'), cell: ({ leaves }) => <Ids ids={leaves} places={places} /> },
+        { title: message('pairs.price'), kind: 'number', cell: ({ change }) => points(change, scale) },
+        { title: message('joins'), cell: ({ enters }) => <Ids ids={enters} places={places} /> },
+        { title: message('leaves'), cell: ({ leaves }) => <Ids ids={leaves} places={places} /> },
       ]}
       rows={pairs.best}
     />

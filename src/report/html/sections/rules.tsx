@@ -10,7 +10,7 @@ import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
-const say = writerOf('report');
+const message = writerOf('report');
 const parts = partsWriterOf('report');
 
 type Authority = ResultRow['authority'];
@@ -39,8 +39,10 @@ export const Rules = ({ result }: SectionProps): JSX.Element => {
       {tables.map(({ authority, own }) => (
         <DataTable
           look="dense"
-          label={authority === 'resolution' ? say('rules.resolution') : say('rules.policy')}
-          caption={authority === 'resolution' ? say('rules.caption-resolution') : say('rules.caption-policy')}
+          label={authority === 'resolution' ? message('rules.resolution') : message('rules.policy')}
+          caption={
+            authority === 'resolution' ? message('rules.caption-resolution') : message('rules.caption-policy')
+          }
           columns={columnsFor(result)}
           rows={own}
           idOf={placeOf}
@@ -51,8 +53,8 @@ export const Rules = ({ result }: SectionProps): JSX.Element => {
 };
 
 const leadText = (result: ResultDocument): string => {
-  if (result.slate === null) return say('rules.lead-pool');
-  return asked(result) ? say('rules.lead-asked') : say('rules.lead-unasked');
+  if (result.slate === null) return message('rules.lead-pool');
+  return asked(result) ? message('rules.lead-asked') : message('rules.lead-unasked');
 };
 
 const asked = ({ rules }: ResultDocument): boolean => rules.some(({ change }) => change !== undefined);
@@ -81,11 +83,11 @@ const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
     return changes === null ? '' : changeText(of(changes), scale);
   };
   return [
-    { title: say('rule'), kind: 'words', cell: (line) => <LineName line={line} /> },
-    { title: say('rules.min'), kind: 'number', cell: (line) => boundText(line, 'min') },
-    { title: say('rules.max'), kind: 'number', cell: (line) => boundText(line, 'max') },
+    { title: message('rule'), kind: 'words', cell: (line) => <LineName line={line} /> },
+    { title: message('rules.min'), kind: 'number', cell: (line) => boundText(line, 'min') },
+    { title: message('rules.max'), kind: 'number', cell: (line) => boundText(line, 'max') },
     {
-      title: say('rules.eligible'),
+      title: message('rules.eligible'),
       kind: 'number',
       cell: (line) => (line.is === 'row' && line.row.applied !== false ? formatCount(line.row.eligible) : ''),
     },
@@ -93,39 +95,39 @@ const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
       ? []
       : [
           {
-            title: say('rules.on-slate'),
+            title: message('rules.on-slate'),
             kind: 'number' as const,
             cell: (line: Line) => (line.is === 'row' ? String(line.row.count ?? '') : ''),
           },
-          { title: say('rules.state'), cell: (line: Line) => stateText(line, scale) },
+          { title: message('rules.state'), cell: (line: Line) => stateText(line, scale) },
         ]),
     ...(asked(result)
       ? ([
           {
-            group: say('rules.minimum'),
+            group: message('rules.minimum'),
             title: '−1',
             kind: 'number',
             cell: moved(({ change }) => change?.minDown),
           },
           {
-            group: say('rules.minimum'),
+            group: message('rules.minimum'),
             title: '+1',
             kind: 'number',
             cell: moved(({ change }) => change?.minUp),
           },
           {
-            group: say('rules.maximum'),
+            group: message('rules.maximum'),
             title: '−1',
             kind: 'number',
             cell: moved(({ change }) => change?.maxDown),
           },
           {
-            group: say('rules.maximum'),
+            group: message('rules.maximum'),
             title: '+1',
             kind: 'number',
             cell: moved(({ change }) => change?.maxUp),
           },
-          { title: say('rules.dropped'), kind: 'number', cell: moved(({ removed }) => removed) },
+          { title: message('rules.dropped'), kind: 'number', cell: moved(({ removed }) => removed) },
         ] satisfies TableColumn<Line>[])
       : []),
   ];
@@ -156,32 +158,32 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
         </>
       );
     case 'rest': {
-      const told = { rule: <Plain text={line.first.rule} />, count: line.hidden };
-      return <>{line.isAll ? parts('rules.hidden-all', told) : parts('rules.hidden', told)}</>;
+      const values = { rule: <Plain text={line.first.rule} />, count: line.hidden };
+      return <>{line.isAll ? parts('rules.hidden-all', values) : parts('rules.hidden', values)}</>;
     }
   }
 };
 
 const boundText = (line: Line, side: 'min' | 'max'): string => {
   const row = line.is === 'row' ? line.row : line.first;
-  if (side === 'min' && row.target !== undefined) return say('rules.target', { target: row.target });
+  if (side === 'min' && row.target !== undefined) return message('rules.target', { target: row.target });
   return row[side] === null ? '–' : String(row[side]);
 };
 
 const stateText = (line: Line, scale: number): string => {
-  if (line.is === 'rest') return say('state.hidden');
+  if (line.is === 'rest') return message('state.hidden');
   if (line.is === 'all') return '';
   const { applied, shortfall, penalty = 0, tight, binds } = line.row;
-  if (applied === false) return say('state.not-applied');
+  if (applied === false) return message('state.not-applied');
   if (shortfall !== undefined && shortfall !== null) {
     return shortfall === 0
-      ? say('state.met')
-      : say('state.short', { seats: shortfall, amount: ofPoints(shortfall * penalty, scale) });
+      ? message('state.met')
+      : message('state.short', { seats: shortfall, amount: ofPoints(shortfall * penalty, scale) });
   }
-  if (binds !== undefined && binds.length > 0) return say('state.binding', { sides: sidesOf(binds) });
-  if (tight.length === 0) return say('state.room');
+  if (binds !== undefined && binds.length > 0) return message('state.binding', { sides: sidesOf(binds) });
+  if (tight.length === 0) return message('state.room');
   const sides = { sides: sidesOf(tight) };
-  return binds === undefined ? say('state.at', sides) : say('state.free', sides);
+  return binds === undefined ? message('state.at', sides) : message('state.free', sides);
 };
 
 const sidesOf = (sides: readonly ('min' | 'max')[]): string => (sides.length === 1 ? sides[0]! : 'both');

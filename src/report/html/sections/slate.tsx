@@ -6,7 +6,7 @@ import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { titleOf, valuesText } from '../vocabulary.ts';
 
-const say = writerOf('report');
+const message = writerOf('report');
 
 const columnsWanted = ['nationality', 'gender', 'region', 'development', 'affiliation', 'expertise'];
 
@@ -14,25 +14,25 @@ type Props = {
   readonly members: readonly ResultMember[];
   readonly places: Places;
   /** Does the report have a row about each member further down? */
-  readonly told: boolean;
+  readonly hasDetails: boolean;
 };
 
 /** Who is on the slate. */
-export const Slate = ({ members, told }: Props): JSX.Element => {
+export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element => {
   const named = members.some(({ name }) => name !== undefined);
   const columns: readonly TableColumn<ResultMember>[] = [
-    { title: say('number'), kind: 'number', cell: (_, index) => String(index + 1) },
-    { title: say('candidate'), cell: ({ id }) => <MemberId id={id} told={told} /> },
+    { title: message('number'), kind: 'number', cell: (_, index) => String(index + 1) },
+    { title: message('candidate'), cell: ({ id }) => <MemberId id={id} hasDetails={hasDetails} /> },
     ...(named
-      ? [{ title: say('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
+      ? [{ title: message('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
       : []),
-    { title: say('points'), kind: 'number', cell: (member) => member.points.toFixed(2) },
+    { title: message('points'), kind: 'number', cell: (member) => member.points.toFixed(2) },
     ...columnsWanted
       .filter((attribute) =>
         members.some(({ attributes }) => valuesText(attribute, attributes[attribute]) !== ''),
       )
       .map((attribute): TableColumn<ResultMember> => ({
-        title: attribute === 'development' ? say('slate.development') : titleOf(attribute),
+        title: attribute === 'development' ? message('slate.development') : titleOf(attribute),
         ...(['region', 'affiliation', 'expertise'].includes(attribute) ? { kind: 'words' } : {}),
         cell: ({ attributes }) => <Plain text={valuesText(attribute, attributes[attribute])} />,
       })),
@@ -40,18 +40,24 @@ export const Slate = ({ members, told }: Props): JSX.Element => {
   return (
     <DataTable
       look="dense"
-      label={say('slate')}
-      caption={say('slate.caption')}
+      label={message('slate')}
+      caption={message('slate.caption')}
       columns={columns}
       rows={members}
       heading={1}
-      {...(told ? {} : { idOf: ({ id }: ResultMember) => anchor('member', id) })}
+      {...(hasDetails ? {} : { idOf: ({ id }: ResultMember) => anchor('member', id) })}
     />
   );
 };
 
-const MemberId = ({ id, told }: { readonly id: string; readonly told: boolean }): JSX.Element =>
-  told ? (
+const MemberId = ({
+  id,
+  hasDetails: hasDetails,
+}: {
+  readonly id: string;
+  readonly hasDetails: boolean;
+}): JSX.Element =>
+  hasDetails ? (
     <a href={`#${anchor('member', id)}`}>
       <Plain text={id} />
     </a>

@@ -4,7 +4,7 @@ import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { most } from './cut-text.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 
 type MatrixColumn = { readonly result: WhatIfResult; readonly group: string };
 
@@ -37,10 +37,10 @@ export const candidateMatrix = (
       .map((result) => ({ result, group }));
   const first = [
     ...(base.slate === null ? [] : [{ result: base, group: '' }]),
-    ...ofKind('scenario', say('candidates.scenarios')),
-    ...ofKind('leave-one-out', say('candidates.omissions')),
+    ...ofKind('scenario', message('candidates.scenarios')),
+    ...ofKind('leave-one-out', message('candidates.omissions')),
   ];
-  const points = ofKind('sweep', say('candidates.points'));
+  const points = ofKind('sweep', message('candidates.points'));
   const sweeps = groupBy(points, ({ result }) => result.of);
   const columns = [...sweeps.values()].reduce(
     (taken, sweep) => (taken.length + sweep.length > most.matrixColumns ? taken : [...taken, ...sweep]),

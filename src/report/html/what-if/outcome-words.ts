@@ -3,49 +3,51 @@ import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { stoppedTexts, whyInfeasible } from '../../what-if-words.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const both = writerOf('answers');
 
 /** `best slate`, `no slate` and the like. */
 export const outcomeText = (outcome: WhatIfResult['outcome']): string => {
   switch (outcome) {
     case 'selected':
-      return say('outcome.selected');
+      return message('outcome.selected');
     case 'infeasible':
-      return say('outcome.infeasible');
+      return message('outcome.infeasible');
     case 'stopped':
-      return say('outcome.stopped');
+      return message('outcome.stopped');
     case 'failed':
-      return say('outcome.failed');
+      return message('outcome.failed');
   }
 };
 
 /** `minimum for women`. */
 export const sideOfText = (side: 'min' | 'max', rule: string): string =>
-  side === 'min' ? say('bound.min', { rule }) : say('bound.max', { rule });
+  side === 'min' ? message('bound.min', { rule }) : message('bound.max', { rule });
 
 /** `women.min` as `minimum for women`. */
 export const boundText = (bound: string): string => {
   const [, rule, field] = boundNamePattern.exec(bound) ?? [];
   if (rule === undefined || field === undefined) return bound;
-  return field === 'min' || field === 'max' ? sideOfText(field, rule) : say('bound.other', { rule, field });
+  return field === 'min' || field === 'max'
+    ? sideOfText(field, rule)
+    : message('bound.other', { rule, field });
 };
 
 /** What a person calls the result. */
 export const resultName = ({ id, kind, title, at }: WhatIfResult): string => {
   switch (kind) {
     case 'base':
-      return say('name.base');
+      return message('name.base');
     case 'scenario':
       return title ?? id;
     case 'sweep':
       return Object.entries(at)
-        .map(([bound, seats]) => say('name.point', { bound: boundText(bound), seats }))
+        .map(([bound, seats]) => message('name.point', { bound: boundText(bound), seats }))
         .join(', ');
     case 'leave-one-out':
-      return say('name.omission', { what: Object.values(at).join(', ') });
+      return message('name.omission', { what: Object.values(at).join(', ') });
     case 'draw':
-      return say('name.trial', { trial: Object.values(at).join(', ') });
+      return message('name.trial', { trial: Object.values(at).join(', ') });
   }
 };
 

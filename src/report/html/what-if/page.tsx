@@ -7,14 +7,14 @@ import { partsOf } from './parts.tsx';
 import { whatIfStyles } from './styles.ts';
 import { reportOf } from './what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const parts = partsWriterOf('whatIfReport');
 
 /** The whole file. */
 export const renderWhatIfPage = (summary: WhatIfSummary, results: readonly WhatIfResult[]): string =>
   renderPageFrame({
-    title: summary.title ?? say('title'),
-    subject: say('subject', { ruleSet: summary.inputs.ruleSet }),
+    title: summary.title ?? message('title'),
+    subject: message('subject', { ruleSet: summary.inputs.ruleSet }),
     kicker: parts('kicker', { ruleSet: <Plain text={summary.inputs.ruleSet} /> }),
     footer: writerOf('report')('page.footer'),
     styles: whatIfStyles,

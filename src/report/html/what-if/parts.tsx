@@ -13,7 +13,7 @@ import { Scenarios } from './sections/scenarios.tsx';
 import { most } from './cut-text.ts';
 import type { WhatIfReport } from './what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const shared = writerOf('report');
 
 /** The parts of the report in order; those about which the batch has nothing are left out. */
@@ -24,19 +24,25 @@ export const partsOf = (report: WhatIfReport): readonly Part[] => {
   const grids = sweeps.filter(({ bounds }) => bounds.length === 2);
   return [
     part('brief', shared('brief'), <Brief report={report} />),
-    ...when(scenarios.length > 0, part('scenarios', say('scenarios'), <Scenarios report={report} />)),
-    ...when(summary.cheapest.length > 0, part('cheapest', say('cheapest'), <Cheapest report={report} />)),
-    ...when(curves.length > 0, part('curves', say('curves'), <Curves sweeps={curves} report={report} />)),
-    ...when(grids.length > 0, part('grids', say('grids'), <Grids sweeps={grids} report={report} />)),
-    ...when(summary.leaveOneOut.length > 0, part('left-out', say('omissions'), <LeftOut report={report} />)),
-    ...when(summary.noise.length > 0, part('noise', say('noise'), <Noise report={report} />)),
-    ...when(matrix.columns.length > 1, part('candidates', say('candidates'), <Candidates report={report} />)),
+    ...when(scenarios.length > 0, part('scenarios', message('scenarios'), <Scenarios report={report} />)),
+    ...when(summary.cheapest.length > 0, part('cheapest', message('cheapest'), <Cheapest report={report} />)),
+    ...when(curves.length > 0, part('curves', message('curves'), <Curves sweeps={curves} report={report} />)),
+    ...when(grids.length > 0, part('grids', message('grids'), <Grids sweeps={grids} report={report} />)),
+    ...when(
+      summary.leaveOneOut.length > 0,
+      part('left-out', message('omissions'), <LeftOut report={report} />),
+    ),
+    ...when(summary.noise.length > 0, part('noise', message('noise'), <Noise report={report} />)),
+    ...when(
+      matrix.columns.length > 1,
+      part('candidates', message('candidates'), <Candidates report={report} />),
+    ),
     ...when(
       scenarios.length > 0 && slatesOf(report).length > 0,
-      part('balance', say('balance'), <Balance report={report} />),
+      part('balance', message('balance'), <Balance report={report} />),
     ),
     part('inputs', shared('inputs'), <Inputs report={report} />),
   ];
 };
 
-const when = (told: boolean, one: Part): readonly Part[] => (told ? [one] : []);
+const when = (applies: boolean, one: Part): readonly Part[] => (applies ? [one] : []);

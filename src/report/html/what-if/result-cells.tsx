@@ -7,7 +7,7 @@ import { Ids, Plain } from '../references.tsx';
 import { outcomeText, resultName } from './outcome-words.ts';
 import type { WhatIfReport } from './what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const shared = writerOf('report');
 
 /** A longer list of ids is folded. */
@@ -19,9 +19,9 @@ const mostChanges = 4;
 /** The name of a result, its id where that says something else, and what it changes. */
 export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
   const name = resultName(result);
-  const told = result.changes.slice(0, mostChanges).map(({ text }) => text);
-  const more = result.changes.length - told.length;
-  const changes = more > 0 ? [...told, say('more-changes', { count: more })] : told;
+  const listed = result.changes.slice(0, mostChanges).map(({ text }) => text);
+  const more = result.changes.length - listed.length;
+  const changes = more > 0 ? [...listed, message('more-changes', { count: more })] : listed;
   return (
     <>
       <Plain text={name} />
@@ -78,14 +78,14 @@ const FoldedIds = ({
     <Ids ids={ids} places={places} />
   ) : (
     <details>
-      <summary>{say('candidates-count', { count: ids.length })}</summary>
+      <summary>{message('candidates-count', { count: ids.length })}</summary>
       <Ids ids={ids} places={places} />
     </details>
   );
 
 /** `34 of 40`; a dash where there is nothing to compare. */
 export const inCommonText = (kept: number | null, size: number | null): string =>
-  kept === null || size === null ? '–' : say('in-common', { kept, size });
+  kept === null || size === null ? '–' : message('in-common', { kept, size });
 
 /**
  * How many members of the base slate stay, who joins and who leaves.
@@ -96,7 +96,7 @@ export const exchangeColumns = <R,>(
   resultOf: (row: R) => WhatIfResult | undefined,
 ): readonly TableColumn<R>[] => [
   {
-    title: say('stays'),
+    title: message('stays'),
     kind: 'number',
     cell: (row) => {
       const result = resultOf(row);

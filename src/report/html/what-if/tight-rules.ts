@@ -3,7 +3,7 @@ import { writerOf } from '../../../text/message.ts';
 import type { WhatIfResult, WhatIfSelected } from '../../../answers/what-if/what-if-schema.ts';
 import { sideOfText } from './outcome-words.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 
 type TightSide = WhatIfSelected['tight'][number];
 
@@ -39,6 +39,6 @@ const named = (sides: readonly TightSide[]): readonly string[] =>
       side,
       values.length > mostValues
         ? writerOf('answers')('some-values', { rule, count: values.length })
-        : say('of-values', { rule, values: values.join(', ') }),
+        : message('of-values', { rule, values: values.join(', ') }),
     );
   });

@@ -34,7 +34,7 @@ export const reportOf = (summary: WhatIfSummary, results: readonly WhatIfResult[
   const matrix = candidateMatrix(summary, results);
   const byId = new Map([...results, summary.base].map((result) => [result.id, result]));
   const rows = new Set(matrix.rows.map(({ id }) => id));
-  const told = new Set([
+  const listed = new Set([
     // The first line of the table of scenarios.
     ...(scenarios.length === 0 ? [] : [summary.base.id]),
     ...scenarios.slice(0, most.scenarios).map(({ id }) => id),
@@ -49,10 +49,14 @@ export const reportOf = (summary: WhatIfSummary, results: readonly WhatIfResult[
       .flatMap(({ id }) => (draws.get(id) ?? []).slice(0, most.draws).map((draw) => draw.id)),
   ]);
   return {
-    ...{ summary, scenarios, byId, draws, matrix },
+    summary,
+    scenarios,
+    byId,
+    draws,
+    matrix,
     size: summary.base.slate?.length ?? null,
     places: {
-      result: (id) => (told.has(id) ? anchor('result', id) : null),
+      result: (id) => (listed.has(id) ? anchor('result', id) : null),
       candidate: (id) => (rows.has(id) ? anchor('candidate', id) : null),
       rule: () => null,
       family: () => null,

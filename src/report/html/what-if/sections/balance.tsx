@@ -9,7 +9,7 @@ import { resultName } from '../outcome-words.ts';
 import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 
 type Value = { readonly attribute: string; readonly value: string; readonly title: string };
 type Table = { readonly name: string; readonly values: readonly Value[] };
@@ -23,15 +23,15 @@ export const Balance = ({ report }: ReportProps): JSX.Element => {
   return (
     <>
       <Lead>
-        {withCut(say('balance.lead'), 'cut.slates', Math.min(rows.length, most.balanceRows), rows.length)}
+        {withCut(message('balance.lead'), 'cut.slates', Math.min(rows.length, most.balanceRows), rows.length)}
       </Lead>
       {tablesOf(rows).map(({ name, values }) => (
         <DataTable
           look={values.length > mostLevel ? 'upright' : 'dense'}
-          label={say('balance.of', { name })}
+          label={message('balance.of', { name })}
           caption={<strong>{name}</strong>}
           columns={[
-            { title: say('scenario'), kind: 'words', cell: (row) => <Plain text={resultName(row)} /> },
+            { title: message('scenario'), kind: 'words', cell: (row) => <Plain text={resultName(row)} /> },
             ...values.map((value) => columnOf(value, rows[0]!, values.length > mostLevel)),
           ]}
           rows={rows.slice(0, most.balanceRows)}
@@ -58,7 +58,8 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
     ...few.map(({ attribute, values }) => ({
       name: titleOf(attribute),
       values: values.map((value) => ({
-        ...{ attribute, value },
+        attribute,
+        value,
         title: valueText(attribute, value === '' ? null : value),
       })),
     })),
@@ -67,7 +68,7 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
       ? []
       : [
           {
-            name: say('balance.groups'),
+            name: message('balance.groups'),
             values: yesNo.map(({ attribute }) => ({ attribute, value: 'yes', title: titleOf(attribute) })),
           },
         ]),

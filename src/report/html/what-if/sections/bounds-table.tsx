@@ -10,7 +10,7 @@ import { resultName, sideOfText } from '../outcome-words.ts';
 import { tightChanges } from '../tight-rules.ts';
 import type { WhatIfReport } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 
 /** Longer lists in a cell are folded after so many. */
 const mostOpen = 3;
@@ -25,31 +25,31 @@ export const BoundsTable = ({ results, report }: Props): JSX.Element | null => {
   const priced = found.some((result) => result.outcome === 'selected' && result.binds !== undefined);
   return (
     <>
-      <h3>{say('bounds.title')}</h3>
+      <h3>{message('bounds.title')}</h3>
       <DataTable
         look="dense"
-        label={say('bounds.label')}
-        caption={priced ? say('bounds.caption-priced') : say('bounds.caption')}
+        label={message('bounds.label')}
+        caption={priced ? message('bounds.caption-priced') : message('bounds.caption')}
         columns={[
           {
-            title: say('scenario'),
+            title: message('scenario'),
             kind: 'words',
             cell: (result) => <Plain text={resultName(result)} />,
           },
           {
-            title: say('bounds.now'),
+            title: message('bounds.now'),
             kind: 'words',
             cell: (result) => <TextList texts={tightChanges(base, result).now} />,
           },
           {
-            title: say('bounds.no-longer'),
+            title: message('bounds.no-longer'),
             kind: 'words',
             cell: (result) => <TextList texts={tightChanges(base, result).noLonger} />,
           },
           ...(priced
             ? [
                 {
-                  title: say('bounds.gain'),
+                  title: message('bounds.gain'),
                   kind: 'words' as const,
                   cell: (result: WhatIfResult) => <BindsCell result={result} />,
                 },
@@ -66,17 +66,17 @@ export const BoundsTable = ({ results, report }: Props): JSX.Element | null => {
 const BindsCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element => {
   if (result.outcome !== 'selected') return <></>;
   const { binds, objectiveScale: scale } = result;
-  if (binds === undefined) return <>{say('bounds.not-asked')}</>;
+  if (binds === undefined) return <>{message('bounds.not-asked')}</>;
   const texts = [
     ...binds.map((bind) =>
-      say('bounds.one', {
+      message('bounds.one', {
         change: changeText(bind.change, scale),
         bound: sideOfText(bind.side, nameOfRow(bind)),
       }),
     ),
     ...unpricedText(result),
   ];
-  return texts.length === 0 ? <>{say('bounds.none')}</> : <TextList texts={texts} />;
+  return texts.length === 0 ? <>{message('bounds.none')}</> : <TextList texts={texts} />;
 };
 
 /** A line each; the end of a long list is folded. */

@@ -14,7 +14,7 @@ import { whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const parts = partsWriterOf('whatIfReport');
 
 /** So many of the cheapest ways to one more seat, and groups for each, stand at the top of the report. */
@@ -36,16 +36,16 @@ export const Brief = ({ report }: ReportProps): JSX.Element => (
 const baseText = ({ base }: WhatIfSummary): string => {
   switch (base.outcome) {
     case 'selected':
-      return say('base.selected', {
+      return message('base.selected', {
         members: base.slate.length,
         points: points(base.objective, base.objectiveScale),
       });
     case 'infeasible':
-      return say('base.infeasible');
+      return message('base.infeasible');
     case 'stopped':
-      return say('base.stopped');
+      return message('base.stopped');
     case 'failed':
-      return say('base.failed');
+      return message('base.failed');
   }
 };
 
@@ -61,18 +61,20 @@ const changesText = ({ scenarios }: WhatIfReport): readonly string[] => {
     [infeasible, 'tried.no-slate'],
     [scenarios.length - compared.length - infeasible, 'tried.incomparable'],
   ] as const;
-  const told = counts.filter(([count]) => count > 0).map(([count, key]) => say(key, { count }));
-  return [say('tried', { count: scenarios.length, counts: told })];
+  const texts = counts.filter(([count]) => count > 0).map(([count, key]) => message(key, { count }));
+  return [message('tried', { count: scenarios.length, counts: texts })];
 };
 
 const factsOf = (report: WhatIfReport): readonly Fact[] => {
   const { summary, size } = report;
   const { counts, base, always, objectiveScale: scale } = summary;
   return [
-    ...(base.objective === null ? [] : [{ name: say('fact.points'), value: points(base.objective, scale) }]),
+    ...(base.objective === null
+      ? []
+      : [{ name: message('fact.points'), value: points(base.objective, scale) }]),
     {
-      name: say('fact.answered'),
-      value: say('fact.of', { some: counts.selected + counts.infeasible, all: counts.planned }),
+      name: message('fact.answered'),
+      value: message('fact.of', { some: counts.selected + counts.infeasible, all: counts.planned }),
       note: answeredText(counts),
     },
     ...extremes(report),
@@ -80,9 +82,9 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
       ? []
       : [
           {
-            name: say('fact.always'),
-            value: say('fact.of', { some: always.length, all: size }),
-            note: say('fact.always-note'),
+            name: message('fact.always'),
+            value: message('fact.of', { some: always.length, all: size }),
+            note: message('fact.always-note'),
           },
         ]),
   ];
@@ -90,7 +92,7 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
 
 const answeredText = (counts: WhatIfSummary['counts']): string =>
   [
-    say('answered.selected', { count: counts.selected }),
+    message('answered.selected', { count: counts.selected }),
     ...(
       [
         [counts.infeasible, 'answered.infeasible'],
@@ -100,7 +102,7 @@ const answeredText = (counts: WhatIfSummary['counts']): string =>
       ] as const
     )
       .filter(([count]) => count > 0)
-      .map(([count, key]) => say(key, { count })),
+      .map(([count, key]) => message(key, { count })),
   ].join(', ');
 
 /** The most costly change, the cheapest that costs something, and the one that gains most. */
@@ -113,15 +115,15 @@ const extremes = (report: WhatIfReport): readonly Fact[] => {
       : [
           {
             name,
-            value: say('fact.change', { change: changeText(result.change, result.objectiveScale) }),
+            value: message('fact.change', { change: changeText(result.change, result.objectiveScale) }),
             note: <ResultLink id={result.id} report={report} />,
           },
         ];
   const gaining = sorted.filter(({ change }) => change > 0).at(-1);
   return [
-    ...fact(say('fact.most-costly'), losing[0]),
-    ...fact(say('fact.cheapest'), losing.length > 1 ? losing.at(-1) : undefined),
-    ...fact(say('fact.gains-most'), gaining),
+    ...fact(message('fact.most-costly'), losing[0]),
+    ...fact(message('fact.cheapest'), losing.length > 1 ? losing.at(-1) : undefined),
+    ...fact(message('fact.gains-most'), gaining),
   ];
 };
 
@@ -132,7 +134,7 @@ const Gains = ({ report }: ReportProps): JSX.Element | null => {
   if (byScenario.length === 0) return null;
   return (
     <>
-      <h3>{say('gains.title')}</h3>
+      <h3>{message('gains.title')}</h3>
       <dl class="pairs prices">
         {byScenario.slice(0, mostGains).map(([id, gains]) => (
           <>
@@ -152,7 +154,7 @@ const Gains = ({ report }: ReportProps): JSX.Element | null => {
       </dl>
       {byScenario.length > mostGains ? (
         <p>
-          <a href="#cheapest">{say('gains.all', { count: cheapest.length })}</a>
+          <a href="#cheapest">{message('gains.all', { count: cheapest.length })}</a>
         </p>
       ) : null}
     </>
@@ -165,7 +167,7 @@ const gainsText = (gains: readonly CheapestGain[]): string =>
     ...gains
       .slice(0, mostGroups)
       .map(({ attribute, value, base, seats }) =>
-        say('gains.group', { group: groupText(attribute, value), from: base, to: seats }),
+        message('gains.group', { group: groupText(attribute, value), from: base, to: seats }),
       ),
     ...(gains.length > mostGroups ? [writerOf('words')('more', { count: gains.length - mostGroups })] : []),
   ].join('; ');
@@ -173,13 +175,13 @@ const gainsText = (gains: readonly CheapestGain[]): string =>
 /** The questions that people come with, and where they are answered. */
 const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => {
   const asked = [
-    { place: 'scenarios', question: say('ask.scenarios'), told: scenarios.length },
-    { place: 'cheapest', question: say('ask.cheapest'), told: summary.cheapest.length },
-    { place: 'curves', question: say('ask.curves'), told: sweepsOf(summary, 1).length },
-    { place: 'grids', question: say('ask.grids'), told: sweepsOf(summary, 2).length },
-    { place: 'noise', question: say('ask.noise'), told: summary.noise.length },
+    { place: 'scenarios', question: message('ask.scenarios'), count: scenarios.length },
+    { place: 'cheapest', question: message('ask.cheapest'), count: summary.cheapest.length },
+    { place: 'curves', question: message('ask.curves'), count: sweepsOf(summary, 1).length },
+    { place: 'grids', question: message('ask.grids'), count: sweepsOf(summary, 2).length },
+    { place: 'noise', question: message('ask.noise'), count: summary.noise.length },
   ];
-  return <Questions asked={asked.filter(({ told }) => told > 0)} />;
+  return <Questions asked={asked.filter(({ count }) => count > 0)} />;
 };
 
 const sweepsOf = ({ sweeps }: WhatIfSummary, bounds: number) =>
@@ -188,11 +190,11 @@ const sweepsOf = ({ sweeps }: WhatIfSummary, bounds: number) =>
 const noticesOf = ({ status, counts, base }: WhatIfSummary): readonly string[] => {
   const { missing, planned, stopped, failed, open } = counts;
   return [
-    ...(status === 'interrupted' ? [say('notice.interrupted', { missing, planned })] : []),
-    ...(status === 'time-limit' ? [say('notice.time-limit', { missing, planned })] : []),
+    ...(status === 'interrupted' ? [message('notice.interrupted', { missing, planned })] : []),
+    ...(status === 'time-limit' ? [message('notice.time-limit', { missing, planned })] : []),
     ...(open === undefined ? [] : [openText(open)]),
-    ...(stopped > 0 ? [say('notice.stopped', { count: stopped })] : []),
-    ...(failed > 0 ? [say('notice.failed', { count: failed })] : []),
+    ...(stopped > 0 ? [message('notice.stopped', { count: stopped })] : []),
+    ...(failed > 0 ? [message('notice.failed', { count: failed })] : []),
     ...(base.outcome === 'failed' ? [] : base.warnings.map(({ text }) => text)),
   ];
 };

@@ -8,7 +8,7 @@ import type { CandidateMatrix } from '../candidate-matrix.ts';
 import { resultName } from '../outcome-words.ts';
 import type { ReportProps } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 
 type Row = CandidateMatrix['rows'][number];
 
@@ -20,12 +20,12 @@ export const Candidates = ({ report }: ReportProps): JSX.Element => {
     <>
       <Lead>
         {[
-          say('candidates.always', { count: summary.always.length }),
-          say('candidates.changing', { count: changing }),
+          message('candidates.always', { count: summary.always.length }),
+          message('candidates.changing', { count: changing }),
         ].join(' ')}
       </Lead>
       {summary.always.length === 0 ? null : (
-        <Fold summary={say('candidates.folded', { count: summary.always.length })}>
+        <Fold summary={message('candidates.folded', { count: summary.always.length })}>
           <p>
             <Ids ids={summary.always} places={places} />
           </p>
@@ -35,18 +35,18 @@ export const Candidates = ({ report }: ReportProps): JSX.Element => {
         <>
           <p class="key">
             <span>
-              <Mark is="stays" /> {say('candidates.stays')}
+              <Mark is="stays" /> {message('candidates.stays')}
             </span>
             <span>
-              <Mark is="leaves" /> {say('candidates.leaves')}
+              <Mark is="leaves" /> {message('candidates.leaves')}
             </span>
             <span>
-              <Mark is="enters" /> {say('candidates.joins')}
+              <Mark is="enters" /> {message('candidates.joins')}
             </span>
           </p>
           <DataTable
             look="matrix"
-            label={say('candidates.label')}
+            label={message('candidates.label')}
             caption={captionOf(matrix)}
             columns={columnsFor(report)}
             rows={rows}
@@ -60,17 +60,19 @@ export const Candidates = ({ report }: ReportProps): JSX.Element => {
 
 const captionOf = ({ rows, changing, columns, slates }: CandidateMatrix): string =>
   [
-    say('candidates.caption'),
-    ...(rows.length < changing ? [say('candidates.some', { shown: rows.length, all: changing })] : []),
-    ...(columns.length < slates ? [say('candidates.columns', { shown: columns.length, all: slates })] : []),
+    message('candidates.caption'),
+    ...(rows.length < changing ? [message('candidates.some', { shown: rows.length, all: changing })] : []),
+    ...(columns.length < slates
+      ? [message('candidates.columns', { shown: columns.length, all: slates })]
+      : []),
   ].join(' ');
 
 const columnsFor = ({ matrix, places }: ReportProps['report']): readonly TableColumn<Row>[] => [
   { title: writerOf('report')('candidate'), cell: ({ id }) => <Plain text={id} /> },
-  { title: say('candidates.slates'), kind: 'number', cell: ({ times }) => String(times) },
+  { title: message('candidates.slates'), kind: 'number', cell: ({ times }) => String(times) },
   ...matrix.columns.map(({ result, group }, at): TableColumn<Row> => {
     const to = places.result(result.id);
-    const name = result.kind === 'base' ? say('name.base-short') : resultName(result);
+    const name = result.kind === 'base' ? message('name.base-short') : resultName(result);
     return {
       ...(group === '' ? {} : { group }),
       kind: 'mark',

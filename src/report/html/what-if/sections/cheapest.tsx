@@ -10,28 +10,28 @@ import { ResultLink } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 
 /** For each group of people, the least that one more seat costs. */
 export const Cheapest = ({ report }: ReportProps): JSX.Element => {
   const { main, others } = sortedGains(report.summary.cheapest);
   return (
     <>
-      <Lead>{say('cheapest.lead')}</Lead>
+      <Lead>{message('cheapest.lead')}</Lead>
       {main.length === 0 ? null : (
         <GainTable
-          label={say('cheapest.label')}
-          caption={say('cheapest.caption')}
+          label={message('cheapest.label')}
+          caption={message('cheapest.caption')}
           gains={main}
           report={report}
         />
       )}
       {others.length === 0 ? null : (
-        <Fold summary={say('cheapest.others', { count: others.length })}>
+        <Fold summary={message('cheapest.others', { count: others.length })}>
           <GainTable
-            label={say('cheapest.others-label')}
+            label={message('cheapest.others-label')}
             caption={withCut(
-              say('cheapest.others-caption'),
+              message('cheapest.others-caption'),
               'cut.groups',
               Math.min(others.length, most.gains),
               others.length,
@@ -60,23 +60,23 @@ const GainTable = ({ label, caption, gains, report }: TableProps): JSX.Element =
       caption={caption}
       columns={[
         {
-          title: say('cheapest.for'),
+          title: message('cheapest.for'),
           kind: 'words',
           cell: ({ attribute, value }) => <Plain text={groupText(attribute, value)} />,
         },
-        { title: say('cheapest.seats'), kind: 'number', cell: ({ base, seats }) => `${base} → ${seats}` },
+        { title: message('cheapest.seats'), kind: 'number', cell: ({ base, seats }) => `${base} → ${seats}` },
         {
-          title: say('cheapest.cost'),
+          title: message('cheapest.cost'),
           kind: 'number',
           cell: ({ change }) => <strong>{costText(change, scale)}</strong>,
         },
         {
-          title: say('cheapest.rules'),
+          title: message('cheapest.rules'),
           kind: 'short',
-          cell: ({ keepsRules }) => (keepsRules ? say('cheapest.satisfied') : say('cheapest.broken')),
+          cell: ({ keepsRules }) => (keepsRules ? message('cheapest.satisfied') : message('cheapest.broken')),
         },
         {
-          title: say('cheapest.by'),
+          title: message('cheapest.by'),
           kind: 'words',
           cell: ({ id }) => <ResultLink id={id} report={report} />,
         },

@@ -15,7 +15,7 @@ import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 
 type Point = SweepSummary['points'][number];
 type CurveProps = { readonly sweep: SweepSummary; readonly report: WhatIfReport };
@@ -29,7 +29,7 @@ export const Curves = ({
   report,
 }: ReportProps & { readonly sweeps: readonly SweepSummary[] }): JSX.Element => (
   <>
-    <Lead>{[say('curves.lead'), ...missingText(sweeps)].join(' ')}</Lead>
+    <Lead>{[message('curves.lead'), ...missingText(sweeps)].join(' ')}</Lead>
     {sweeps.map((sweep) => (
       <>
         <h3>
@@ -37,7 +37,7 @@ export const Curves = ({
         </h3>
         <CurveFigure sweep={sweep} report={report} />
         {sweep.points.length > mostOpen ? (
-          <Fold summary={say('points-folded', { count: sweep.points.length })}>
+          <Fold summary={message('points-folded', { count: sweep.points.length })}>
             <CurveTable sweep={sweep} report={report} />
           </Fold>
         ) : (
@@ -54,7 +54,7 @@ const missingText = (sweeps: readonly SweepSummary[]): readonly string[] => {
     (sum, { bounds, points }) => sum + bounds[0]!.values.length - points.length,
     0,
   );
-  return missing === 0 ? [] : [say('curves.missing', { count: missing })];
+  return missing === 0 ? [] : [message('curves.missing', { count: missing })];
 };
 
 const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
@@ -63,29 +63,29 @@ const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
   const scale = report.summary.objectiveScale;
   const byValue = new Map(sweep.points.map((point) => [point.at[0]!, point]));
   const drawn = values.slice(0, most.points).map((value) => pointOf(value, byValue.get(value), scale));
-  const told = drawn.map(({ label, amount, text }) =>
+  const texts = drawn.map(({ label, amount, text }) =>
     amount === null
       ? writerOf('report')('bar', { label, text })
-      : say('curve.point', { label, points: amountText(amount) }),
+      : message('curve.point', { label, points: amountText(amount) }),
   );
   return (
     <Figure
-      title={say('curve.figure', { bound: boundText(bound) })}
-      description={say('curve.described', { bound: boundText(bound), points: told.join('; ') })}
+      title={message('curve.figure', { bound: boundText(bound) })}
+      description={message('curve.described', { bound: boundText(bound), points: texts.join('; ') })}
       chart={priceCurve({
         points: drawn,
-        xTitle: say('bound-seats', { bound: boundText(bound) }),
-        yTitle: say('curve.y'),
+        xTitle: message('bound-seats', { bound: boundText(bound) }),
+        yTitle: message('curve.y'),
       })}
     >
-      {base === null ? say('curve.legend-no-base') : say('curve.legend', { base })}
+      {base === null ? message('curve.legend-no-base') : message('curve.legend', { base })}
     </Figure>
   );
 };
 
 const pointOf = (value: number, point: Point | undefined, scale: number): CurvePoint => {
   const label = String(value);
-  if (point === undefined) return { label, amount: null, text: say('not-examined'), is: 'open' };
+  if (point === undefined) return { label, amount: null, text: message('not-examined'), is: 'open' };
   const { outcome, points: amount, change, isBase } = point;
   if (outcome === 'infeasible') return { label, amount: null, text: outcomeText(outcome), is: 'no-slate' };
   if (outcome !== 'selected' || amount === null)
@@ -93,7 +93,7 @@ const pointOf = (value: number, point: Point | undefined, scale: number): CurveP
   return {
     label,
     amount,
-    text: isBase ? say('curve.base') : change === null ? '' : changeText(change, scale),
+    text: isBase ? message('curve.base') : change === null ? '' : changeText(change, scale),
     is: isBase ? 'base' : 'found',
   };
 };
@@ -105,13 +105,14 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
   return (
     <DataTable
       look="narrow"
-      label={say('figures-of', { name: sweep.title ?? sweep.id })}
-      caption={withCut(say('curve.caption'), 'cut.points', shown.length, sweep.points.length)}
+      label={message('figures-of', { name: sweep.title ?? sweep.id })}
+      caption={withCut(message('curve.caption'), 'cut.points', shown.length, sweep.points.length)}
       columns={[
         {
           title: boundText(sweep.bounds[0]!.bound),
           kind: 'short',
-          cell: ({ at, isBase }) => (isBase ? say('curve.base-value', { value: at[0]! }) : String(at[0]!)),
+          cell: ({ at, isBase }) =>
+            isBase ? message('curve.base-value', { value: at[0]! }) : String(at[0]!),
         },
         {
           title: writerOf('report')('points'),
@@ -119,9 +120,9 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
           cell: ({ points: amount, outcome }) =>
             outcome === 'selected' ? amountText(amount) : <Outcome outcome={outcome} />,
         },
-        { title: say('change'), kind: 'number', cell: ({ change }) => changeText(change, scale) },
+        { title: message('change'), kind: 'number', cell: ({ change }) => changeText(change, scale) },
         {
-          title: say('curve.step'),
+          title: message('curve.step'),
           kind: 'number',
           cell: (point, index) => <strong>{stepText(shown[index - 1], point)}</strong>,
         },

@@ -15,7 +15,7 @@ import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const shared = writerOf('report');
 
 type Point = SweepSummary['points'][number];
@@ -27,7 +27,7 @@ export const Grids = ({
   report,
 }: ReportProps & { readonly sweeps: readonly SweepSummary[] }): JSX.Element => (
   <>
-    <Lead>{say('grids.lead')}</Lead>
+    <Lead>{message('grids.lead')}</Lead>
     {sweeps.map((sweep) => (
       <>
         <h3>
@@ -35,7 +35,7 @@ export const Grids = ({
         </h3>
         <GridFigure sweep={sweep} report={report} />
         <Front sweep={sweep} report={report} />
-        <Fold summary={say('grid.all', { count: sweep.points.length })}>
+        <Fold summary={message('grid.all', { count: sweep.points.length })}>
           <AllPoints sweep={sweep} report={report} />
         </Fold>
         <WhyNot
@@ -50,27 +50,27 @@ export const Grids = ({
 const GridFigure = ({ sweep, report }: GridProps): JSX.Element => {
   const [first, second] = [sweep.bounds[0]!, sweep.bounds[1]!];
   const cells = cellsOf(sweep, report.summary.objectiveScale);
-  const told = cells.map(({ row, column, text, isFront }) => {
+  const texts = cells.map(({ row, column, text, isFront }) => {
     const cell = { first: first.values[row]!, second: second.values[column]!, text };
-    return isFront ? say('grid.cell-front', cell) : say('grid.cell', cell);
+    return isFront ? message('grid.cell-front', cell) : message('grid.cell', cell);
   });
   return (
     <Figure
-      title={say('grid.figure')}
-      description={say('grid.described', {
+      title={message('grid.figure')}
+      description={message('grid.described', {
         first: boundText(first.bound),
         second: boundText(second.bound),
-        cells: told.join('; '),
+        cells: texts.join('; '),
       })}
       chart={gridMap({
         columns: second.values.map(String),
         rows: first.values.map(String),
-        columnTitle: say('bound-seats', { bound: boundText(second.bound) }),
+        columnTitle: message('bound-seats', { bound: boundText(second.bound) }),
         rowTitle: boundText(first.bound),
         cells,
       })}
     >
-      {say('grid.legend')}
+      {message('grid.legend')}
     </Figure>
   );
 };
@@ -88,7 +88,9 @@ const cellsOf = (sweep: SweepSummary, scale: number): readonly GridCell[] => {
       const point = byPlace.get([one, other].join());
       const best = point?.outcome === 'selected' ? point.objective : null;
       return {
-        ...{ row, column, text: cellText(point, scale) },
+        row,
+        column,
+        text: cellText(point, scale),
         shade: best === null ? null : (greatest - best) / (greatest - least || 1),
         isFront: point !== undefined && front.has(point.id),
         isBase: point?.isBase ?? false,
@@ -98,7 +100,7 @@ const cellsOf = (sweep: SweepSummary, scale: number): readonly GridCell[] => {
 };
 
 const cellText = (point: Point | undefined, scale: number): string => {
-  if (point === undefined) return say('grid.missing');
+  if (point === undefined) return message('grid.missing');
   if (point.outcome !== 'selected' || point.points === null) return outcomeText(point.outcome);
   return point.change === null ? amountText(point.points) : changeText(point.change, scale);
 };
@@ -117,7 +119,7 @@ const Front = ({ sweep, report }: GridProps): JSX.Element => {
   const points = sweep.front?.length ?? 0;
   const table = <FrontTable sweep={sweep} report={report} />;
   return points > mostOpen ? (
-    <Fold summary={say('grid.front-folded', { count: points })}>{table}</Fold>
+    <Fold summary={message('grid.front-folded', { count: points })}>{table}</Fold>
   ) : (
     table
   );
@@ -133,9 +135,9 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
   return (
     <DataTable
       look="narrow"
-      label={say('grid.front-of', { name: sweep.title ?? sweep.id })}
+      label={message('grid.front-of', { name: sweep.title ?? sweep.id })}
       caption={withCut(
-        say('grid.front-caption', { front: rows.length, count: sweep.points.length }),
+        message('grid.front-caption', { front: rows.length, count: sweep.points.length }),
         'cut.points',
         shown.length,
         rows.length,
@@ -144,12 +146,12 @@ const FrontTable = ({ sweep, report }: GridProps): JSX.Element => {
         ...boundColumns(sweep),
         { title: shared('points'), kind: 'number', cell: ({ points: amount }) => amountText(amount) },
         {
-          title: say('change'),
+          title: message('change'),
           kind: 'number',
           cell: ({ change }) => <strong>{changeText(change, scale)}</strong>,
         },
         {
-          title: say('stays'),
+          title: message('stays'),
           kind: 'number',
           cell: ({ id }) => inCommonText(report.byId.get(id)?.kept ?? null, report.size),
         },
@@ -166,29 +168,30 @@ const AllPoints = ({ sweep, report }: GridProps): JSX.Element => {
   return (
     <DataTable
       look="narrow"
-      label={say('grid.points-of', { name: sweep.title ?? sweep.id })}
-      caption={withCut(say('grid.points-caption'), 'cut.points', shown.length, sweep.points.length)}
+      label={message('grid.points-of', { name: sweep.title ?? sweep.id })}
+      caption={withCut(message('grid.points-caption'), 'cut.points', shown.length, sweep.points.length)}
       columns={[
         ...boundColumns(sweep),
-        { title: say('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+        { title: message('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
         {
           title: shared('points'),
           kind: 'number',
           cell: ({ points: amount }) => amountText(amount),
         },
-        { title: say('change'), kind: 'number', cell: ({ change }) => changeText(change, scale) },
+        { title: message('change'), kind: 'number', cell: ({ change }) => changeText(change, scale) },
         {
-          title: say('stays'),
+          title: message('stays'),
           kind: 'number',
           cell: ({ id }) => inCommonText(report.byId.get(id)?.kept ?? null, report.size),
         },
         {
-          title: say('grid.front'),
+          title: message('grid.front'),
           kind: 'short',
           cell: ({ id, isBase }) =>
-            [...(front.has(id) ? [say('grid.on-front')] : []), ...(isBase ? [say('curve.base')] : [])].join(
-              ', ',
-            ),
+            [
+              ...(front.has(id) ? [message('grid.on-front')] : []),
+              ...(isBase ? [message('curve.base')] : []),
+            ].join(', '),
         },
       ]}
       rows={shown}

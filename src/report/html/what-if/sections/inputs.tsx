@@ -4,26 +4,26 @@ import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import type { ReportProps } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const shared = writerOf('report');
 
 /** What the answers were made from, and how to check them. */
 export const Inputs = ({ report: { summary } }: ReportProps): JSX.Element => {
   const { title, inputs } = summary;
   const pairs = [
-    ...(title === null ? [] : [{ name: say('inputs.title'), value: title }]),
-    { name: say('inputs.base-rules'), value: inputs.ruleSet },
+    ...(title === null ? [] : [{ name: message('inputs.title'), value: title }]),
+    { name: message('inputs.base-rules'), value: inputs.ruleSet },
     { name: shared('inputs.seed'), value: inputs.seed },
     { name: shared('inputs.reference'), value: inputs.reference },
   ];
   const hashes = [
     { name: shared('inputs.pool'), value: inputs.pool },
     { name: shared('inputs.rules'), value: inputs.rules },
-    { name: say('inputs.scenarios'), value: inputs.scenarios },
+    { name: message('inputs.scenarios'), value: inputs.scenarios },
   ];
   return (
     <>
-      <Lead>{say('inputs.lead')}</Lead>
+      <Lead>{message('inputs.lead')}</Lead>
       <dl class="pairs">
         {pairs.map(({ name, value }) => (
           <>
@@ -43,7 +43,7 @@ export const Inputs = ({ report: { summary } }: ReportProps): JSX.Element => {
         ))}
       </dl>
       <h3>{shared('inputs.check')}</h3>
-      <p>{say('inputs.check')}</p>
+      <p>{message('inputs.check')}</p>
       <pre>{`slate whatif FILE --format json --out FOLDER
 slate solve --pool POOL --rules RULES --certificate certificate.json
 slate check --pool POOL --rules RULES --certificate certificate.json`}</pre>

@@ -15,7 +15,7 @@ import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const shared = writerOf('report');
 
 type Part = LeftOutSummary['parts'][number];
@@ -27,7 +27,7 @@ export const LeftOut = ({ report }: ReportProps): JSX.Element => {
   const shown = leaveOneOut.slice(0, most.leftOut);
   return (
     <>
-      <Lead>{withCut(say('omissions.lead'), 'cut.series', shown.length, leaveOneOut.length)}</Lead>
+      <Lead>{withCut(message('omissions.lead'), 'cut.series', shown.length, leaveOneOut.length)}</Lead>
       {shown.map((leftOut) => (
         <>
           <h3>
@@ -38,7 +38,7 @@ export const LeftOut = ({ report }: ReportProps): JSX.Element => {
             <KeptFigure leftOut={leftOut} report={report} />
           </div>
           <LeftOutTable leftOut={leftOut} report={report} />
-          <WhyNot by={say('omissions.by')} results={resultsOf(leftOut.parts, report)} />
+          <WhyNot by={message('omissions.by')} results={resultsOf(leftOut.parts, report)} />
         </>
       ))}
     </>
@@ -66,7 +66,9 @@ const Bars = ({
     })}
     chart={barChart({
       labels: bars.map(({ label }) => label),
-      ...{ width: 480, labelWidth: 190, barHeight: 17 },
+      width: 480,
+      labelWidth: 190,
+      barHeight: 17,
       series: [{ filled: true, values: bars.map(({ value }) => value), texts: bars.map(({ text }) => text) }],
     })}
   >
@@ -83,7 +85,7 @@ const LossFigure = ({ leftOut, report }: Props): JSX.Element | null => {
     value: Math.abs(part.change ?? 0) / scale,
     text: part.change === null ? outcomeText(part.outcome) : changeText(part.change, scale),
   }));
-  return <Bars title={say('omissions.change')} bars={bars} of={parts.length} />;
+  return <Bars title={message('omissions.change')} bars={bars} of={parts.length} />;
 };
 
 const KeptFigure = ({ leftOut: { parts, ...leftOut }, report: { size } }: Props): JSX.Element | null => {
@@ -93,7 +95,7 @@ const KeptFigure = ({ leftOut: { parts, ...leftOut }, report: { size } }: Props)
     value: part.kept ?? 0,
     text: part.kept === null ? outcomeText(part.outcome) : inCommonText(part.kept, size),
   }));
-  return <Bars title={say('omissions.stays')} bars={bars} of={parts.length} />;
+  return <Bars title={message('omissions.stays')} bars={bars} of={parts.length} />;
 };
 
 const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
@@ -103,9 +105,9 @@ const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
   return (
     <DataTable
       look="narrow"
-      label={say('figures-of', { name: leftOut.title ?? leftOut.id })}
+      label={message('figures-of', { name: leftOut.title ?? leftOut.id })}
       caption={withCut(
-        attribute === null ? say('omissions.caption-reviewer') : say('omissions.caption'),
+        attribute === null ? message('omissions.caption-reviewer') : message('omissions.caption'),
         'cut.parts',
         shown.length,
         parts.length,
@@ -114,14 +116,14 @@ const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
         {
           title:
             attribute === null
-              ? say('omissions.reviewer')
-              : say('omissions.value', { attribute: titleOf(attribute).toLowerCase() }),
+              ? message('omissions.reviewer')
+              : message('omissions.value', { attribute: titleOf(attribute).toLowerCase() }),
           kind: 'words',
           cell: (part) => <Plain text={labelOf(leftOut, part)} />,
         },
-        { title: say('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+        { title: message('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
         {
-          title: say('omissions.points'),
+          title: message('omissions.points'),
           kind: 'number',
           cell: ({ change }) => <strong>{changeText(change, summary.objectiveScale)}</strong>,
         },

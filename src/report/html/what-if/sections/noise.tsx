@@ -14,7 +14,7 @@ import { exchangeColumns, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const shared = writerOf('report');
 
 type Chosen = NoiseSummary['candidates'][number];
@@ -26,7 +26,7 @@ export const Noise = ({ report }: ReportProps): JSX.Element => {
   const shown = noise.slice(0, most.noises);
   return (
     <>
-      <Lead>{withCut(say('noise.lead'), 'cut.series', shown.length, noise.length)}</Lead>
+      <Lead>{withCut(message('noise.lead'), 'cut.series', shown.length, noise.length)}</Lead>
       {shown.map((one) => (
         <>
           <h3>
@@ -36,7 +36,7 @@ export const Noise = ({ report }: ReportProps): JSX.Element => {
           {one.selected === 0 ? null : (
             <>
               <FrequencyFigure noise={one} />
-              <Fold summary={say('noise.folded', { count: one.candidates.length })}>
+              <Fold summary={message('noise.folded', { count: one.candidates.length })}>
                 <FrequencyTable noise={one} report={report} />
               </Fold>
             </>
@@ -51,9 +51,9 @@ export const Noise = ({ report }: ReportProps): JSX.Element => {
 const firmnessText = (noise: NoiseSummary, size: number | null): string => {
   const { distribution, spread, draws, selected, unchanged, kept, candidates, seed } = noise;
   const made = { trials: draws, seed, spread, selected };
-  const how = distribution === 'normal' ? say('noise.normal', made) : say('noise.uniform', made);
+  const how = distribution === 'normal' ? message('noise.normal', made) : message('noise.uniform', made);
   if (kept === null || size === null) return how;
-  const held = say('noise.kept', {
+  const held = message('noise.kept', {
     unchanged,
     mean: kept.mean.toFixed(1),
     size,
@@ -66,7 +66,7 @@ const firmnessText = (noise: NoiseSummary, size: number | null): string => {
 };
 
 const rangeText = ([low, high]: readonly number[]): string =>
-  say('noise.range', { low: formatShare(low!), high: formatShare(high!) });
+  message('noise.range', { low: formatShare(low!), high: formatShare(high!) });
 
 const FrequencyFigure = ({
   noise: { candidates, selected },
@@ -78,21 +78,27 @@ const FrequencyFigure = ({
   if (drawn.length === 0) return null;
   const shown = drawn.slice(0, most.bars);
   const bars = shown.map(({ id, frequency, interval, member }) => ({
-    ...{ label: id, frequency, text: formatShare(frequency), filled: member },
-    ...{ low: interval[0]!, high: interval[1]! },
+    label: id,
+    frequency,
+    text: formatShare(frequency),
+    filled: member,
+    low: interval[0]!,
+    high: interval[1]!,
   }));
-  const told = bars.map(({ label, text, filled }) =>
-    filled ? say('noise.member-bar', { label, text }) : shared('bar', { label, text }),
+  const texts = bars.map(({ label, text, filled }) =>
+    filled ? message('noise.member-bar', { label, text }) : shared('bar', { label, text }),
   );
   const legend = [
-    say('noise.legend'),
-    ...(always > 0 ? [say('noise.always', { count: always })] : []),
-    ...(shown.length < drawn.length ? [say('noise.some', { shown: shown.length, all: drawn.length })] : []),
+    message('noise.legend'),
+    ...(always > 0 ? [message('noise.always', { count: always })] : []),
+    ...(shown.length < drawn.length
+      ? [message('noise.some', { shown: shown.length, all: drawn.length })]
+      : []),
   ];
   return (
     <Figure
-      title={say('noise.figure')}
-      description={say('noise.described', { trials: selected, bars: told.join('; ') })}
+      title={message('noise.figure')}
+      description={message('noise.described', { trials: selected, bars: texts.join('; ') })}
       chart={frequencyChart(bars)}
     >
       {legend.join(' ')}
@@ -105,9 +111,9 @@ const FrequencyTable = ({ noise: { candidates, selected }, report }: NoiseProps)
   return (
     <DataTable
       look="dense"
-      label={say('noise.figure')}
+      label={message('noise.figure')}
       caption={withCut(
-        say('noise.caption', { trials: selected }),
+        message('noise.caption', { trials: selected }),
         'cut.candidates',
         shown.length,
         candidates.length,
@@ -118,13 +124,17 @@ const FrequencyTable = ({ noise: { candidates, selected }, report }: NoiseProps)
           cell: ({ id }: Chosen) => <Candidate id={id} places={report.places} />,
         },
         {
-          title: say('noise.base-slate'),
+          title: message('noise.base-slate'),
           kind: 'short',
-          cell: ({ member }) => (member ? say('noise.member') : ''),
+          cell: ({ member }) => (member ? message('noise.member') : ''),
         },
-        { title: say('noise.trials'), kind: 'number', cell: ({ times }) => formatCount(times) },
-        { title: say('noise.frequency'), kind: 'number', cell: ({ times }) => formatShare(times, selected) },
-        { title: say('noise.interval'), kind: 'number', cell: ({ interval }) => rangeText(interval) },
+        { title: message('noise.trials'), kind: 'number', cell: ({ times }) => formatCount(times) },
+        {
+          title: message('noise.frequency'),
+          kind: 'number',
+          cell: ({ times }) => formatShare(times, selected),
+        },
+        { title: message('noise.interval'), kind: 'number', cell: ({ interval }) => rangeText(interval) },
       ]}
       rows={shown}
     />
@@ -136,14 +146,18 @@ const Trials = ({ noise: { id: noiseId }, report }: NoiseProps): JSX.Element | n
   if (draws.length === 0) return null;
   const shown = draws.slice(0, most.draws);
   return (
-    <Fold summary={say('noise.each-folded', { count: draws.length })}>
+    <Fold summary={message('noise.each-folded', { count: draws.length })}>
       <DataTable
         look="dense"
-        label={say('noise.each')}
-        caption={withCut(say('noise.each-caption'), 'cut.trials', shown.length, draws.length)}
+        label={message('noise.each')}
+        caption={withCut(message('noise.each-caption'), 'cut.trials', shown.length, draws.length)}
         columns={[
-          { title: say('noise.trial'), kind: 'short', cell: ({ id }: WhatIfResult) => <Plain text={id} /> },
-          { title: say('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+          {
+            title: message('noise.trial'),
+            kind: 'short',
+            cell: ({ id }: WhatIfResult) => <Plain text={id} />,
+          },
+          { title: message('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
           {
             title: shared('points'),
             kind: 'number',

@@ -15,7 +15,7 @@ import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { BoundsTable } from './bounds-table.tsx';
 import { ScenarioNotes, WithoutAnswer } from './without-answer.tsx';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const shared = writerOf('report');
 
 /** Every change that was tried beside the base. */
@@ -23,12 +23,17 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
   const shown = report.scenarios.slice(0, most.scenarios);
   return (
     <>
-      <Lead>{say('scenarios.lead')}</Lead>
+      <Lead>{message('scenarios.lead')}</Lead>
       <ChangeFigure report={report} />
       <DataTable
         look="dense"
-        label={say('scenarios.label')}
-        caption={withCut(say('scenarios.caption'), 'cut.scenarios', shown.length, report.scenarios.length)}
+        label={message('scenarios.label')}
+        caption={withCut(
+          message('scenarios.caption'),
+          'cut.scenarios',
+          shown.length,
+          report.scenarios.length,
+        )}
         columns={columnsFor(report)}
         rows={[report.summary.base, ...shown]}
         idOf={({ id }) => anchor('result', id)}
@@ -44,20 +49,20 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
 const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] => {
   const { summary } = report;
   return [
-    { title: say('scenario'), kind: 'words', cell: (result) => <ResultName result={result} /> },
-    { title: say('outcome'), kind: 'short', cell: (result) => <OutcomeCell result={result} /> },
+    { title: message('scenario'), kind: 'words', cell: (result) => <ResultName result={result} /> },
+    { title: message('outcome'), kind: 'short', cell: (result) => <OutcomeCell result={result} /> },
     {
       title: shared('points'),
       kind: 'number',
       cell: ({ points: amount, outcome }) => (
         <>
           {amountText(amount)}
-          {outcome === 'stopped' && amount !== null ? <small>{say('so-far')}</small> : null}
+          {outcome === 'stopped' && amount !== null ? <small>{message('so-far')}</small> : null}
         </>
       ),
     },
     {
-      title: say('change'),
+      title: message('change'),
       kind: 'number',
       cell: (result) => <ChangeCell result={result} scale={summary.objectiveScale} />,
     },
@@ -87,11 +92,13 @@ const ChangeCell = ({
   const { change, atBase } = result;
   if (change !== null) return <strong>{changeText(change, scale)}</strong>;
   if (atBase === null || atBase.change === null) return <>–</>;
-  const told = { change: changeText(atBase.change, scale) };
+  const values = { change: changeText(atBase.change, scale) };
   return (
     <>
-      {say('other-scores')}
-      <small>{atBase.keepsRules ? say('at-base-scores', told) : say('at-base-scores.broken', told)}</small>
+      {message('other-scores')}
+      <small>
+        {atBase.keepsRules ? message('at-base-scores', values) : message('at-base-scores.broken', values)}
+      </small>
     </>
   );
 };
@@ -110,14 +117,14 @@ const ChangeFigure = ({ report: { scenarios, summary } }: ReportProps): JSX.Elem
   }));
   const apart = scenarios.length - ranked.length;
   const legend = [
-    say('changes.legend'),
-    ...(apart > 0 ? [say('changes.apart', { count: apart })] : []),
+    message('changes.legend'),
+    ...(apart > 0 ? [message('changes.apart', { count: apart })] : []),
     ...(bars.length < ranked.length ? [shared('some-bars', { shown: bars.length, all: ranked.length })] : []),
   ];
   return (
     <Figure
-      title={say('changes.figure')}
-      description={say('changes.described', {
+      title={message('changes.figure')}
+      description={message('changes.described', {
         bars: bars.map(({ label, text }) => shared('bar', { label, text })).join('; '),
       })}
       chart={changeChart(bars)}

@@ -11,7 +11,7 @@ import { ResultLink } from '../result-cells.tsx';
 import { most } from '../cut-text.ts';
 import type { WhatIfReport } from '../what-if-report.ts';
 
-const say = writerOf('whatIfReport');
+const message = writerOf('whatIfReport');
 const parts = partsWriterOf('whatIfReport');
 
 type Props = { readonly results: readonly WhatIfResult[]; readonly report: WhatIfReport };
@@ -22,7 +22,7 @@ export const WithoutAnswer = ({ results }: Pick<Props, 'results'>): JSX.Element 
   if (without.length === 0) return null;
   return (
     <>
-      <h3>{say('no-answer.title')}</h3>
+      <h3>{message('no-answer.title')}</h3>
       <div class="cards">
         {without.map((result) => (
           <article class="card" id={anchor('why', result.id)} aria-label={resultName(result)}>
@@ -50,7 +50,7 @@ const Repair = ({
     <p>{writerOf('answers')('repair.none')}</p>
   ) : (
     <>
-      <p>{say('repair.lead', { points: amountText(repair.points) })}</p>
+      <p>{message('repair.lead', { points: amountText(repair.points) })}</p>
       <Moves moves={repair.moves} />
     </>
   );
@@ -67,7 +67,7 @@ export const ScenarioNotes = ({ results, report }: Props): JSX.Element | null =>
   if (notes.length === 0) return null;
   return (
     <>
-      <h3>{say('notes.title')}</h3>
+      <h3>{message('notes.title')}</h3>
       <ul>
         {notes.slice(0, most.notes).map(({ id, text }) => (
           <li>
@@ -78,7 +78,9 @@ export const ScenarioNotes = ({ results, report }: Props): JSX.Element | null =>
           </li>
         ))}
       </ul>
-      {notes.length > most.notes ? <p>{say('notes.more', { count: notes.length - most.notes })}</p> : null}
+      {notes.length > most.notes ? (
+        <p>{message('notes.more', { count: notes.length - most.notes })}</p>
+      ) : null}
     </>
   );
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Formulation } from '../../model/formulation.ts';
 import { stepsAt, type StepDistribution } from './noise-distribution.ts';
 
-/** Bytes that one disturbance is drawn from. */
+/** Bytes that the noise of one score is drawn from. */
 const width = 8;
 
 /**
@@ -11,7 +11,7 @@ const width = 8;
  * the number in decimal gives eight bytes for each candidate of the pool in the order of their ids and, of
  * each, for each criterion in the order of their names; the first 53 bits of these are looked up in the table.
  */
-export const disturbScores = (
+export const addNoise = (
   formulation: Formulation,
   distribution: StepDistribution,
   seed: string,
