@@ -58,7 +58,7 @@ const answerOf = ({ result, line }: RestFace) =>
         },
       };
 
-/** Where the documents that mistakes are in stand in the JSON body. */
+/** Where the documents that issues are in stand in the JSON body. */
 const prefixesOf = (operation: Operation): Prefixes => {
   if ('runBody' in operation) return { scenarios: '', pool: '/pool/candidates', rules: '/rules' };
   if (operation.whole === 'pool') return { pool: '/candidates' };
