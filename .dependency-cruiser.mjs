@@ -1,8 +1,8 @@
 /**
- * The rooms of src/, from the lowest floor to the highest: a room imports from the floors below it, never from its
- * own floor or a higher one.
+ * The folders of src/, from the lowest layer to the highest: a folder imports from the layers below it, never from
+ * its own layer or a higher one.
  */
-const floors = [
+const layers = [
   ['files', 'journal', 'access'],
   ['text'],
   ['input'],
@@ -20,36 +20,36 @@ const floors = [
   ['cli'],
 ];
 
-const floorRules = floors.flatMap((rooms, floor) =>
-  rooms.map((room) => ({
-    name: `${room}-imports-downwards`,
+const layerRules = layers.flatMap((folders, layer) =>
+  folders.map((folder) => ({
+    name: `${folder}-imports-downwards`,
     comment:
-      'Imports run downwards only, so that a room can be read, tested and changed knowing nothing of those above ' +
-      `it. Below ${room}: ${['solver', 'checker', ...floors.slice(0, floor).flat()].join(', ')}.`,
+      'Imports run downwards only, so that a folder can be read, tested and changed without the layers above it. ' +
+      `Below ${folder}: ${['solver', 'checker', ...layers.slice(0, layer).flat()].join(', ')}.`,
     severity: 'error',
-    from: { path: `^src/${room}/` },
-    to: { path: '^src/', pathNot: [room, ...floors.slice(0, floor).flat()].map((own) => `^src/${own}/`) },
+    from: { path: `^src/${folder}/` },
+    to: { path: '^src/', pathNot: [folder, ...layers.slice(0, layer).flat()].map((own) => `^src/${own}/`) },
   })),
 );
 
 /**
- * Imports run one way: solver and checker, then the floors of src/.
+ * Imports run one way: solver and checker, then the layers of src/.
  * Each rule says why it is there; the comment is printed with every violation.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {
   forbidden: [
-    ...floorRules,
+    ...layerRules,
     {
       name: 'no-loose-files',
-      comment: 'Every file of src/ stands in a room, so that the floors above hold for all of them.',
+      comment: 'Every file of src/ is in a folder of a layer, so that the rules above hold for all of them.',
       severity: 'error',
       from: { path: '^src/[^/]+$' },
       to: {},
     },
     {
-      name: 'solver-stands-alone',
+      name: 'solver-imports-only-engines',
       comment:
         'The solver is the part that others must be able to trust and to reuse: it knows no country, no HTTP, ' +
         'no file and no clock. It imports its own files and the two engines, and no module of Node.',
@@ -58,10 +58,10 @@ export default {
       to: { pathNot: ['^solver/', 'node_modules/(highs|javascript-lp-solver)/'] },
     },
     {
-      name: 'solver-has-one-door',
+      name: 'solver-only-through-index',
       comment:
-        'Everything outside enters through solver/index.ts, so that what it exports is the whole contract ' +
-        'and the files behind it can change freely.',
+        'Everything outside imports solver/index.ts alone, so that what it exports is the whole contract ' +
+        'and the other files can change freely.',
       severity: 'error',
       from: { pathNot: '^solver/' },
       to: { path: '^solver/', pathNot: '^solver/index[.]ts$' },
@@ -69,23 +69,23 @@ export default {
     {
       name: 'only-model-and-answers-solve',
       comment:
-        'The faces get answers from src/answers, which solves what src/model makes of a pool and a rule set. A face ' +
-        'that called the solver itself could answer differently from the others.',
+        'The interfaces get answers from src/answers, which solves what src/model makes of a pool and a rule set. ' +
+        'An interface that called the solver itself could answer differently from the others.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(text|model|answers|operations|run-kinds)/' },
       to: { path: '^solver/' },
     },
     {
-      name: 'store-keeps-what-it-is-given',
+      name: 'store-knows-no-panels',
       comment:
-        'The store knows tables, keys and queues, and nothing of panels: what is kept is bytes, hashes and times to ' +
-        'it. So it can be read and judged by itself.',
+        'The store knows tables, keys and queues, and nothing of panels: it stores bytes, hashes and times. So it ' +
+        'can be read and reviewed by itself.',
       severity: 'error',
       from: { path: '^src/store/' },
       to: { path: '^(src|solver|checker)/', pathNot: '^src/(store|journal|files)/' },
     },
     {
-      name: 'journal-stands-alone',
+      name: 'journal-imports-only-itself',
       comment:
         'Whoever verifies a journal need not trust the program that wrote it: the chain is a few lines that use ' +
         'nothing else of it.',
@@ -94,9 +94,9 @@ export default {
       to: { path: '^(src|solver|checker)/', pathNot: '^src/journal/' },
     },
     {
-      name: 'store-behind-one-door',
+      name: 'store-only-through-runs',
       comment:
-        'The faces reach the store through src/runs alone, which has the rules of what may be done to it.',
+        'The interfaces reach the store through src/runs alone, which has the rules of what may be done to it.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(runs|store)/' },
       to: { path: '^src/store/' },
@@ -104,7 +104,7 @@ export default {
     {
       name: 'store-loaded-when-needed',
       comment:
-        'Solving without a store loads none of it: its door is imported when it is opened, and nowhere else.',
+        'Solving without a store loads none of it: its entry points are imported when it is opened, and nowhere else.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/runs/' },
       to: {
@@ -113,9 +113,9 @@ export default {
       },
     },
     {
-      name: 'access-stands-alone',
+      name: 'access-imports-only-itself',
       comment:
-        'Who may call is decided by a few files that can be read and judged by themselves: they know no pool, no ' +
+        'Who may call is decided by a few files that can be read and reviewed by themselves: they know no pool, no ' +
         'HTTP and no command line, and everything that they know of the configuration is handed to them.',
       severity: 'error',
       from: { path: '^src/access/' },
@@ -125,23 +125,23 @@ export default {
       name: 'cli-knows-only-the-server',
       comment:
         'The command line starts the service, or the service without an address, and prints its description. ' +
-        'Each has a door; no other file of src/http is open to the command line.',
+        'Each has an entry point; the command line imports no other file of src/http.',
       severity: 'error',
       from: { path: '^src/cli/' },
       to: { path: '^src/http/', pathNot: '^src/http/(server|local-service)[.]ts$' },
     },
     {
-      name: 'checker-stands-alone',
+      name: 'checker-imports-only-itself',
       comment:
-        'The certificate checker is a second, independent opinion. If it shared code with the solver or the ' +
+        'The certificate checker is an independent second implementation. If it shared code with the solver or the ' +
         'formulation, or a package with them, both could be wrong in the same way.',
       severity: 'error',
       from: { path: '^checker/' },
       to: { pathNot: ['^checker/', '^(node:)?crypto$'] },
     },
     {
-      name: 'checker-has-one-door',
-      comment: 'Everything outside enters through checker/index.ts.',
+      name: 'checker-only-through-index',
+      comment: 'Everything outside imports checker/index.ts alone.',
       severity: 'error',
       from: { pathNot: '^checker/' },
       to: { path: '^checker/', pathNot: '^checker/index[.]ts$' },

@@ -35,7 +35,7 @@ const hostileBodies: Readonly<Record<string, () => Buffer>> = {
   '63 MiB of a key that stands twice': () => filled(63 * mebibyte, '{', () => '"a":1,', '"a":1}'),
   '4 MiB of brackets': () => Buffer.from('['.repeat(4 * mebibyte - 1024)),
   '63 MiB of one text': () => Buffer.from(`{"a":"${'x'.repeat(63 * mebibyte)}"}`),
-  '100,000 candidates with mistakes': () =>
+  '100,000 candidates with issues': () =>
     filled(
       8 * mebibyte,
       '{"pool":{"candidates":[',
@@ -128,7 +128,7 @@ export const worstRequests: readonly WorstRequest[] = [
     body: scenarios(40_000, (index) => ({ id: `scenario-${index}`, set: { 'women.min': index % 20 } })),
   },
   {
-    name: '40,000 scenarios with mistakes',
+    name: '40,000 scenarios with issues',
     method: 'POST',
     path: '/v1/runs',
     headers: json,

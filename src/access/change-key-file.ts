@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { KeyEntry } from './key-entry.ts';
-import { keyFileText, parseKeys, type Mistake } from './parse-keys.ts';
+import { keyFileText, parseKeys, type KeyFileIssue } from './parse-keys.ts';
 import { largestKeyFile, readKeyFile } from './read-key-file.ts';
 
 /** What to make of the entries; null where there is nothing to change. */
@@ -23,13 +23,13 @@ export const changeKeyFile = async (
   path: string,
   change: Change,
   lockTimeout = longestWait,
-): Promise<readonly Mistake[]> => {
+): Promise<readonly KeyFileIssue[]> => {
   // Where the name is a link, the file that it leads to is replaced, and not the link.
   const target = await realpath(path).catch(() => path);
   const lock = `${target}.lock`;
   if (!(await takeLock(lock, lockTimeout))) {
     return [
-      mistake(
+      toIssue(
         `Somebody else is changing the file. If nobody is, remove ${lock}, which an interrupted command left.`,
       ),
     ];
@@ -41,7 +41,7 @@ export const changeKeyFile = async (
   }
 };
 
-const mistake = (detail: string): Mistake => ({ code: 'unreadable-file', pointer: '', detail });
+const toIssue = (detail: string): KeyFileIssue => ({ code: 'unreadable-file', pointer: '', detail });
 
 /** Makes a file that must not be there before: only one of several processes can. */
 const takeLock = async (lock: string, gracePeriod: number): Promise<boolean> => {
@@ -57,18 +57,18 @@ const takeLock = async (lock: string, gracePeriod: number): Promise<boolean> => 
   }
 };
 
-const changeLocked = async (path: string, change: Change): Promise<readonly Mistake[]> => {
+const changeLocked = async (path: string, change: Change): Promise<readonly KeyFileIssue[]> => {
   const exists = (await stat(path).catch(isMissing)) !== null;
   const read = exists ? await readKeyFile(path) : null;
-  if (read !== null && 'mistakes' in read) return read.mistakes;
+  if (read !== null && 'issues' in read) return read.issues;
   const parsed = read === null ? { entries: [] } : parseKeys(read.bytes);
-  if ('mistakes' in parsed) return parsed.mistakes;
+  if ('issues' in parsed) return parsed.issues;
   const entries = change(parsed.entries);
   if (entries === null) return [];
   const text = keyFileText(entries);
   if (Buffer.byteLength(text) > largestKeyFile) {
     return [
-      mistake(`With it the file would be larger than ${largestKeyFile} bytes: remove old entries first.`),
+      toIssue(`With it the file would be larger than ${largestKeyFile} bytes: remove old entries first.`),
     ];
   }
   await replace(path, text, exists);

@@ -1,5 +1,5 @@
 import { stateOf } from './key-entry.ts';
-import { parseKeys, type Mistake } from './parse-keys.ts';
+import { parseKeys, type KeyFileIssue } from './parse-keys.ts';
 import { readKeyFile } from './read-key-file.ts';
 import { authenticate, toKeyRing, type Caller, type KeyRing } from './recognise.ts';
 
@@ -15,7 +15,7 @@ export type KeySource = {
 export type KeyNews =
   | { readonly status: 'replaced'; readonly usable: number }
   /** The file is broken or gone: the keys are still those from before. */
-  | { readonly status: 'rejected'; readonly mistakes: readonly Mistake[] };
+  | { readonly status: 'rejected'; readonly issues: readonly KeyFileIssue[] };
 
 /** The keys that are valid now. Holds neither a file, nor a watch, nor a timer: there is nothing to close. */
 export type KeyStore = {
@@ -42,10 +42,10 @@ export const openKeyStore = async (
   source: KeySource,
   now: () => Date = () => new Date(),
   clock: () => number = () => performance.now(),
-): Promise<{ readonly store: KeyStore | null } | { readonly mistakes: readonly Mistake[] }> => {
+): Promise<{ readonly store: KeyStore | null } | { readonly issues: readonly KeyFileIssue[] }> => {
   if (source.keysFile === '' && source.keys === '') return { store: null };
   const first = source.keysFile === '' ? inline(source.keys) : await look(source.keysFile);
-  if ('mistakes' in first) return first;
+  if ('issues' in first) return first;
   let ring = first.ring;
   let seen = first.content;
   let lastLook = clock();
@@ -58,7 +58,7 @@ export const openKeyStore = async (
     const found = await look(source.keysFile);
     if (found.content === seen) return null;
     seen = found.content;
-    if ('mistakes' in found) return { status: 'rejected', mistakes: found.mistakes };
+    if ('issues' in found) return { status: 'rejected', issues: found.issues };
     ring = found.ring;
     return { status: 'replaced', usable: usable() };
   };
@@ -87,20 +87,20 @@ export const openKeyStore = async (
 
 /** What is in the file, with its content: the whole of it is compared, as neither time, size nor inode surely change. */
 type Look = { readonly content: string } & (
-  { readonly ring: KeyRing } | { readonly mistakes: readonly Mistake[] }
+  { readonly ring: KeyRing } | { readonly issues: readonly KeyFileIssue[] }
 );
 
 const look = async (path: string): Promise<Look> => {
   const read = await readKeyFile(path);
-  if ('mistakes' in read) return { content: read.mistakes[0]?.detail ?? '', mistakes: read.mistakes };
+  if ('issues' in read) return { content: read.issues[0]?.detail ?? '', issues: read.issues };
   const content = Buffer.from(read.bytes).toString('latin1');
   const parsed = parseKeys(read.bytes);
-  return 'mistakes' in parsed ? { content, ...parsed } : { content, ring: toKeyRing(parsed.entries) };
+  return 'issues' in parsed ? { content, ...parsed } : { content, ring: toKeyRing(parsed.entries) };
 };
 
 const inline = (text: string): Look => {
   const parsed = parseKeys(Buffer.from(text));
-  return 'mistakes' in parsed
+  return 'issues' in parsed
     ? { content: text, ...parsed }
     : { content: text, ring: toKeyRing(parsed.entries) };
 };

@@ -6,7 +6,7 @@ import { keyFileSchema, type KeyEntry } from './key-entry.ts';
  * One thing wrong with a list of keys. Nothing of the content is repeated, for it may be a key that somebody
  * pasted in the wrong place; codes are those of docs/errors.md.
  */
-export type Mistake = {
+export type KeyFileIssue = {
   readonly code:
     | 'unreadable-file'
     | 'not-utf-8'
@@ -23,22 +23,22 @@ export type Mistake = {
 };
 
 export type ParsedKeys =
-  { readonly entries: readonly KeyEntry[] } | { readonly mistakes: readonly Mistake[] };
+  { readonly entries: readonly KeyEntry[] } | { readonly issues: readonly KeyFileIssue[] };
 
 /** The entries of a key file, or everything that is wrong with it. */
 export const parseKeys = (bytes: Uint8Array): ParsedKeys => {
   const text = decode(bytes);
-  if (text === null) return { mistakes: [{ code: 'not-utf-8', pointer: '', detail: 'Not UTF-8 text.' }] };
+  if (text === null) return { issues: [{ code: 'not-utf-8', pointer: '', detail: 'Not UTF-8 text.' }] };
   const json = parseJson(text);
-  if ('mistake' in json) return { mistakes: [json.mistake] };
+  if ('issue' in json) return { issues: [json.issue] };
   const { tree, value } = json;
   const parsed = keyFileSchema.safeParse(value);
-  const mistakes = [
+  const issues = [
     ...repeatedKeys(tree, []),
-    ...(parsed.error?.issues.flatMap((issue) => toMistakes(issue, value)) ?? []),
+    ...(parsed.error?.issues.flatMap((issue) => toIssues(issue, value)) ?? []),
     ...repeatedIds(value),
   ];
-  return parsed.success && mistakes.length === 0 ? { entries: parsed.data.keys } : { mistakes };
+  return parsed.success && issues.length === 0 ? { entries: parsed.data.keys } : { issues };
 };
 
 /** The same as text: what a key file holds. */
@@ -55,7 +55,7 @@ const decode = (bytes: Uint8Array): string | null => {
 
 const parseJson = (
   text: string,
-): { readonly tree: Node; readonly value: unknown } | { readonly mistake: Mistake } => {
+): { readonly tree: Node; readonly value: unknown } | { readonly issue: KeyFileIssue } => {
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -66,7 +66,7 @@ const parseJson = (
   }
   const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
   const place = `line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1}`;
-  return { mistake: { code: 'invalid-json', pointer: '', detail: `Not JSON: ${place}.` } };
+  return { issue: { code: 'invalid-json', pointer: '', detail: `Not JSON: ${place}.` } };
 };
 
 type Path = readonly (string | number)[];
@@ -78,16 +78,16 @@ const toPointer = (path: Path): string =>
 const harmless = /^[A-Za-z][A-Za-z0-9-]{0,30}$/;
 
 /** Keys that stand twice in an object; `JSON.parse` would drop the first in silence. */
-const repeatedKeys = (node: Node, path: Path): readonly Mistake[] => {
+const repeatedKeys = (node: Node, path: Path): readonly KeyFileIssue[] => {
   const children = node.children ?? [];
   if (node.type === 'array') {
     return children.flatMap((child, index) => repeatedKeys(child, [...path, index]));
   }
   if (node.type !== 'object') return [];
   const seen = new Set<unknown>();
-  return children.flatMap(({ children: [key, value] = [] }): readonly Mistake[] => {
+  return children.flatMap(({ children: [key, value] = [] }): readonly KeyFileIssue[] => {
     const name = String(key?.value);
-    const own: readonly Mistake[] = seen.has(name)
+    const own: readonly KeyFileIssue[] = seen.has(name)
       ? [{ code: 'duplicate-key', pointer: toPointer(path), detail: 'A key stands twice in this object.' }]
       : [];
     seen.add(name);
@@ -97,10 +97,10 @@ const repeatedKeys = (node: Node, path: Path): readonly Mistake[] => {
   });
 };
 
-const repeatedIds = (value: unknown): readonly Mistake[] => {
+const repeatedIds = (value: unknown): readonly KeyFileIssue[] => {
   const list = at(value, 'keys');
   const ids = Array.isArray(list) ? list.map((entry) => at(entry, 'id')) : [];
-  return ids.flatMap((id, index): readonly Mistake[] =>
+  return ids.flatMap((id, index): readonly KeyFileIssue[] =>
     typeof id === 'string' && ids.indexOf(id) < index
       ? [{ code: 'wrong-value', pointer: `/keys/${index}/id`, detail: 'Another key has this id.' }]
       : [],
@@ -112,7 +112,7 @@ const at = (value: unknown, step: string | number): unknown =>
     ? (value as Readonly<Record<string | number, unknown>>)[step]
     : undefined;
 
-const toMistakes = (issue: z.core.$ZodIssue, value: unknown): readonly Mistake[] => {
+const toIssues = (issue: z.core.$ZodIssue, value: unknown): readonly KeyFileIssue[] => {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>

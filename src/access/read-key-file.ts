@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Mistake } from './parse-keys.ts';
+import type { KeyFileIssue } from './parse-keys.ts';
 
 /** More is no list of keys; bytes. */
 export const largestKeyFile = 1024 ** 2;
@@ -7,7 +7,7 @@ export const largestKeyFile = 1024 ** 2;
 /** The bytes of a key file, or why it cannot be read. Waits for no pipe and no device. */
 export const readKeyFile = async (
   path: string,
-): Promise<{ readonly bytes: Uint8Array } | { readonly mistakes: readonly Mistake[] }> => {
+): Promise<{ readonly bytes: Uint8Array } | { readonly issues: readonly KeyFileIssue[] }> => {
   try {
     const about = await stat(path);
     if (!about.isFile()) return unreadable('This is not a file.');
@@ -19,5 +19,5 @@ export const readKeyFile = async (
 };
 
 const unreadable = (detail: string) => ({
-  mistakes: [{ code: 'unreadable-file', pointer: '', detail } as const],
+  issues: [{ code: 'unreadable-file', pointer: '', detail } as const],
 });

@@ -44,7 +44,7 @@ export const usage = <K extends UsageKey>(key: K, ...given: Given<English['issue
   issue(key, { document: 'options' }, ...given);
 
 /** The one way in which a name can be wrong, or null. */
-export const mistakeInName = (name: string): Issue | null => {
-  const mistake = nameSchema.safeParse(name).error?.issues[0];
-  return mistake === undefined ? null : usage('usage.pool-name', { detail: mistake.message });
+export const issueInName = (name: string): Issue | null => {
+  const found = nameSchema.safeParse(name).error?.issues[0];
+  return found === undefined ? null : usage('usage.pool-name', { detail: found.message });
 };

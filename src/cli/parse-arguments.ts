@@ -8,7 +8,7 @@ export type ParsedArguments =
   | { readonly options: OptionValues; readonly operands: readonly string[] }
   | { readonly issues: readonly Issue[] };
 
-/** Parses the words after the name of the command; every mistake is reported. */
+/** Parses the words after the name of the command; every issue is reported. */
 export const parseArguments = (command: Command, words: readonly string[]): ParsedArguments => {
   const { tokens, values } = parseArgs({
     args: [...words],

@@ -9,7 +9,7 @@ import { commandLineLimits } from '../input/limits.ts';
 import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
 
-/** A scenario file with everything that it names, or has within it, and where the base is, for telling mistakes. */
+/** A scenario file with everything that it names, or has within it, and where the base is, for reporting issues. */
 export type ScenarioInput = WhatIfInput & {
   readonly paths: { readonly pool?: string; readonly rules?: string };
 };

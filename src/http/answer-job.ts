@@ -30,7 +30,7 @@ export const runJobFor = async (
   }
 };
 
-/** @param prefixes - where the documents that mistakes are in stand in the body. */
+/** @param prefixes - where the documents that issues are in stand in the body. */
 export const sendOutcome = (
   outcome: JobOutcome,
   request: FastifyRequest,

@@ -101,7 +101,7 @@ const refuseUnknown = (reply: FastifyReply, presented: boolean): FastifyReply =>
 const refuseRole = (reply: FastifyReply, needed: Role): FastifyReply =>
   sendProblem(reply, problem('forbidden', { role: needed }));
 
-const mostMistakesLogged = 20;
+const mostIssuesLogged = 20;
 
 /** Nothing of the content of the file is logged, only places and what is wrong there. */
 const logNews = ({ log }: FastifyRequest, news: KeyNews | null): void => {
@@ -109,7 +109,7 @@ const logNews = ({ log }: FastifyRequest, news: KeyNews | null): void => {
   if (news.status === 'replaced')
     log.info({ usable: news.usable }, 'the key file has changed and was read anew');
   else {
-    const mistakes = news.mistakes.slice(0, mostMistakesLogged);
-    log.error({ mistakes }, 'the key file is broken: the keys from before stay valid');
+    const issues = news.issues.slice(0, mostIssuesLogged);
+    log.error({ issues }, 'the key file is broken: the keys from before stay valid');
   }
 };

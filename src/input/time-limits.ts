@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { issue, toPointer, type Issue, type IssueDocument } from './issues/issue.ts';
 import { commandLineLimits, type Limits } from './limits.ts';
 
-/** Seconds, as every face takes them; a service may allow less. */
+/** Seconds, as every interface takes them; a service may allow less. */
 export const timeLimitSchema = z.number().min(0.1).max(commandLineLimits.longestTimeLimit);
 
 const objectKeys = z.record(z.string(), z.unknown());

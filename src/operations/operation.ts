@@ -38,7 +38,7 @@ export type Prepared = Pick<Done, 'facts' | 'proof'> & {
 export type OnPrepared = (prepared: Prepared) => void;
 
 /** How REST offers and documents an operation. */
-export type RestFace = {
+export type RestInterface = {
   /** The lowest role that may call it. */
   readonly role: 'analyst';
   readonly path: `/v1/${string}`;
@@ -55,7 +55,7 @@ export type RestFace = {
 };
 
 /** How the command line offers an operation. Its options are those of its parts and of {@link Operation.options}. */
-export type CommandFace = {
+export type CommandInterface = {
   /** Words after `slate`. */
   readonly name: string;
   /** Command lines that work in a checkout without changes. */
@@ -64,15 +64,15 @@ export type CommandFace = {
   readonly writesProof?: true;
 };
 
-type Faces = {
+type Interfaces = {
   /** Absent: not offered over REST. */
-  readonly rest?: RestFace;
+  readonly rest?: RestInterface;
   /** Absent: the command combines operations and has its own file. */
-  readonly command?: CommandFace;
+  readonly command?: CommandInterface;
 };
 
 /** An operation whose request has parts: sent as one JSON document, as a form, or read from files. */
-export type PartsOperation = Faces & {
+export type PartsOperation = Interfaces & {
   /** The parts of a request. */
   readonly parts: Readonly<Partial<Record<RequestPart, 'required' | 'optional'>>>;
   /** The part that is the whole JSON body; absent: each part has its own key. */
@@ -93,8 +93,8 @@ export type PartsOperation = Faces & {
 };
 
 /** An operation that takes a JSON body of its own kind, and can answer line by line. */
-export type BodyOperation = Faces & {
-  readonly rest: RestFace;
+export type BodyOperation = Interfaces & {
+  readonly rest: RestInterface;
   /** @param onLine - called with every line when it is ready; null: one document is requested. */
   readonly runBody: (
     body: SentBody,

@@ -16,7 +16,7 @@ export type ReadRequest = {
   readonly asked: string;
 };
 
-/** Reads the body of `POST /v1/runs`. It may have as many mistakes as bytes: not for the thread that answers. */
+/** Reads the body of `POST /v1/runs`. It may have as many issues as bytes: not for the thread that answers. */
 export const readRunRequest = (bytes: Uint8Array, limits: Limits): Outcome<ReadRequest> => {
   const parsed = parseJson(bytes, 'request', limits);
   if ('issues' in parsed) return invalidBecause(parsed.issues);

@@ -175,7 +175,7 @@ describe('slate solve', () => {
     expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: '', stderr: '' });
   });
 
-  test('exits 2 and names every mistake with its file and place', async () => {
+  test('exits 2 and names every issue with its file and place', async () => {
     // A pool that cannot be read does not hide what is wrong with the rest.
     const missing = await slate(
       'solve',

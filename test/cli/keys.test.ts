@@ -70,7 +70,7 @@ describe('slate keys create', () => {
     expect(statuses).toEqual([401, 200]);
   });
 
-  test('names every mistake, and writes nothing', async () => {
+  test('names every issue, and writes nothing', async () => {
     const wrong = await slate(
       ...['keys', 'create', '--name', 'a\u0007', '--role', 'viewer', '--expires', '0.5'],
     );

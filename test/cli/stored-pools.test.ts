@@ -88,7 +88,7 @@ describe('slate pool put', () => {
     ]);
   });
 
-  test('tells every mistake with file, row and column', async () => {
+  test('reports every issue with file, row and column', async () => {
     const { code, stdout, stderr } = await ask('pool', 'put', 'other', asCsv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(

@@ -224,7 +224,7 @@ describe('a batch that does not come to its end', () => {
   });
 });
 
-describe('mistakes', () => {
+describe('issues', () => {
   const refused = async (...words: readonly string[]): Promise<string> => {
     const { code, stderr, stdout } = await slate('whatif', ...words);
     expect([code, stdout]).toEqual([2, '']);

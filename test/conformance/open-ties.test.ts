@@ -106,7 +106,7 @@ describe('a result whose draw was not finished', () => {
     expect(verdict).toMatchObject({ holds: true });
   });
 
-  test('says on every face what is proved and whose seats may change', async () => {
+  test('says on every interface what is proved and whose seats may change', async () => {
     const { open } = result.ties;
     const warning = result.warnings.find(({ code }) => code === 'ties-open');
     expect(warning?.parameters).toEqual({ candidates: open });

@@ -358,7 +358,7 @@ describe('keys that change while the service runs', () => {
 describe('a route', () => {
   const build = async (app = Fastify()) => {
     const opened = await openKeyStore({ keysFile: '', keys: keyFileText(entries) });
-    if ('mistakes' in opened || opened.store === null) throw new Error(JSON.stringify(opened));
+    if ('issues' in opened || opened.store === null) throw new Error(JSON.stringify(opened));
     identifyCallers(app, opened.store);
     authorise(app, opened.store);
     return app;

@@ -60,7 +60,7 @@ const json = { 'content-type': 'application/json' };
 const post = (path: string, body: unknown): Promise<Answer> =>
   send(path, { headers: json, body: typeof body === 'string' ? body : JSON.stringify(body) });
 
-/** The status, and code and place of every mistake. */
+/** The status, and code and place of every issue. */
 const summaryOf = ({ status, body }: Answer) => [
   status,
   ...(body.errors ?? []).map(({ code, pointer, row }) => `${code} ${pointer ?? row ?? ''}`.trimEnd()),

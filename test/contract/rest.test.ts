@@ -186,7 +186,7 @@ describe('POST /v1/slates', () => {
     expect(withoutRun(text)).toBe(withoutRun(stdout));
   });
 
-  test('names every mistake in pool, rules and options at once, with pointers into the body', async () => {
+  test('names every issue in pool, rules and options at once, with pointers into the body', async () => {
     const { status, body } = await post('/v1/slates', {
       pool: {
         candidates: [
@@ -313,7 +313,7 @@ describe('POST /v1/slates/replace', () => {
     });
   });
 
-  test('names every mistake with its pointer', async () => {
+  test('names every issue with its pointer', async () => {
     const broken = { ...request, withdraw: ['E-01', 'x'], slate: ['E-01', 'y', 'E-01'] };
     const { status, body } = await post('/v1/slates/replace', broken);
     expect(status).toBe(422);

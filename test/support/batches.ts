@@ -20,7 +20,7 @@ export const inputOf = (
 ): WhatIfInput => ({ file: { pool: '-', rules: '-', ...entries }, pool, rules, pools, issues: [] });
 
 /** What is wrong with a file, place and code, in order; empty when nothing is. */
-export const mistakesOf = (input: WhatIfInput): readonly string[] => {
+export const issuesOf = (input: WhatIfInput): readonly string[] => {
   const planned = planBatch(input, testContext);
   return planned.status === 'valid'
     ? []

@@ -199,7 +199,7 @@ describe('known columns are recognised, others stand as they are', () => {
     ]);
   });
 
-  test('a blank text is one mistake', async () => {
+  test('a blank text is one issue', async () => {
     const issues = await issuesOf(csv('id,score\nA,1'), rulesOf({ id: 't', size: 1, multivalued: [' '] }));
     expect(issues).toMatchObject([{ pointer: '/multivalued/0', detail: 'This text cannot be blank.' }]);
   });
@@ -675,19 +675,19 @@ describe('scenarios speak of rules, candidates and values as they are read', () 
   });
 
   test('values that are left out one by one', () => {
-    const mistakes = (entry: object, people = pool) => {
+    const issuesOf = (entry: object, people = pool) => {
       const file = { pool: 'p', rules: 'r', leaveOneOut: [{ id: 'l', ...entry }] };
       const planned = planBatch({ file, pool: people, rules, pools: new Map(), issues: [] }, testContext);
       return planned.status === 'invalid' ? planned.issues : [];
     };
-    const details = (...given: Parameters<typeof mistakes>) => mistakes(...given).map(({ detail }) => detail);
+    const details = (...given: Parameters<typeof issuesOf>) => issuesOf(...given).map(({ detail }) => detail);
     expect(details({ attribute: 'Sector ', values: ['law'] })).toEqual([
       'The pool has no data for the attribute "Sector". Did you mean "sector"?',
     ]);
-    expect(mistakes({ attribute: 'sector', values: ['LAW', 'state', 'la\u200Bw'] })).toMatchObject([
+    expect(issuesOf({ attribute: 'sector', values: ['LAW', 'state', 'la\u200Bw'] })).toMatchObject([
       { code: 'wrong-value', pointer: '/leaveOneOut/0/values/2' },
     ]);
-    expect(mistakes({ attribute: 'sector', values: ['LAW', 'st\u200Bate'] })).toEqual([]);
+    expect(issuesOf({ attribute: 'sector', values: ['LAW', 'st\u200Bate'] })).toEqual([]);
     expect(details({ attribute: 'sector', values: ['stade'] })[0]).toContain('Did you mean "state"?');
     // Not where it is somebody's name, and criteria keep their case.
     const named = csv(
@@ -762,6 +762,6 @@ test('a certificate of the first definition is read under it where less is accep
   const refused = { status: 'invalid', issues: [{ code: 'unknown-value' }, { code: 'unknown-value' }] };
   expect(check({ ...earlier, format: 2 })).toMatchObject(refused);
   expect(check({ ...earlier, pool: 'f'.repeat(64) })).toMatchObject(refused);
-  // What was a mistake then is one today.
+  // What was an issue then is one today.
   expect(check(earlier, { ...rules, sise: 2 }).status).toBe('invalid');
 });

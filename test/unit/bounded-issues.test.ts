@@ -18,7 +18,7 @@ const countingTexts = () => {
   return { asked, text };
 };
 
-describe('a list of a million mistakes', () => {
+describe('a list of a million issues', () => {
   test('is read as far as what is reported of it', () => {
     const { asked, text } = countingTexts();
     const schema = z.strictObject({ ids: z.array(text).min(1), title: z.string() });

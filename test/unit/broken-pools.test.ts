@@ -123,7 +123,7 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     expect(await issuesOf(json, rules)).toEqual([]);
   });
 
-  test('beyond a thousand, mistakes are counted', async () => {
+  test('beyond a thousand, issues are counted', async () => {
     const rows = Array.from({ length: 1500 }, (_, index) => `A${index},,KEN,,femal,1,no`);
     const issues = await issuesOf(table(...rows), rules);
     expect(issues).toHaveLength(1000);

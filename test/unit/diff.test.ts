@@ -349,7 +349,7 @@ test('pools of what is compared are not cached', async () => {
   expect(cached).toEqual([]);
 });
 
-describe('mistakes', () => {
+describe('issues', () => {
   test('in both results are reported at once, with pointers', async () => {
     const cut = { ...a, objectiveScale: undefined };
     const issues = issuesOf(await diff(cut, { outcome: 'perhaps' }));

@@ -21,7 +21,7 @@ import { nameSchema, type KeyEntry } from '../../src/access/key-entry.ts';
 import { createKey, hashKey, idOfKey } from '../../src/access/key.ts';
 import { openKeyStore, type KeyStore } from '../../src/access/key-store.ts';
 import { isLoopback } from '../../src/access/loopback.ts';
-import { keyFileText, parseKeys, type Mistake } from '../../src/access/parse-keys.ts';
+import { keyFileText, parseKeys, type KeyFileIssue } from '../../src/access/parse-keys.ts';
 import { authenticate, textOfHash, toKeyRing } from '../../src/access/recognise.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { includesRole, roles, type Role } from '../../src/access/role.ts';
@@ -59,7 +59,7 @@ describe('keys', () => {
       fc.property(issued, ({ id, key, entry }) => {
         expect(key).toMatch(/^slate_[0-9a-f]{10}_[A-Za-z0-9_-]{43}$/);
         const parsed = parseKeys(Buffer.from(keyFileText([entry])));
-        if ('mistakes' in parsed) throw new Error(JSON.stringify(parsed.mistakes));
+        if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues));
         expect(parsed.entries).toEqual([entry]);
         expect(authenticate(toKeyRing(parsed.entries), key, now)).toEqual({
           id,
@@ -176,10 +176,10 @@ describe('keys', () => {
 
 describe('key files', () => {
   const { entry } = issue('a', 'viewer');
-  const mistakesOf = (content: unknown): readonly Mistake[] => {
+  const issuesOf = (content: unknown): readonly KeyFileIssue[] => {
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     const parsed = parseKeys(Buffer.from(text));
-    return 'mistakes' in parsed ? parsed.mistakes : [];
+    return 'issues' in parsed ? parsed.issues : [];
   };
 
   test('everything that is wrong is reported at once, with its place', () => {
@@ -193,7 +193,7 @@ describe('key files', () => {
       ],
       more: true,
     };
-    expect(mistakesOf(broken).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    expect(issuesOf(broken).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       'wrong-value /keys/0/name',
       'wrong-value /keys/0/role',
       'wrong-value /keys/1/hash',
@@ -226,16 +226,16 @@ describe('key files', () => {
       '/keys/0',
     ],
     ['an id twice', { keys: [entry, entry] }, 'wrong-value', '/keys/1/id'],
-  ])('%s is a mistake', (_name, content, code, pointer) => {
-    expect(mistakesOf(content)).toEqual([{ code, pointer, detail: expect.any(String) as string }]);
+  ])('%s is an issue', (_name, content, code, pointer) => {
+    expect(issuesOf(content)).toEqual([{ code, pointer, detail: expect.any(String) as string }]);
   });
 
-  test('bytes that are no text are a mistake', () => {
+  test('bytes that are no text are an issue', () => {
     const parsed = parseKeys(Buffer.from([0x7b, 0xff, 0x7d]));
-    expect(parsed).toMatchObject({ mistakes: [{ code: 'not-utf-8' }] });
+    expect(parsed).toMatchObject({ issues: [{ code: 'not-utf-8' }] });
   });
 
-  test('no mistake repeats a key or a hash, wherever somebody put it', () => {
+  test('no issue repeats a key or a hash, wherever somebody put it', () => {
     const { key, entry: own } = issue('b', 'viewer');
     const places = [
       `{"keys":[${key}]}`,
@@ -248,7 +248,7 @@ describe('key files', () => {
       `{"keys":[],"${key}":{"a":1,"a":2},"${key}":1}`,
     ];
     for (const place of places) {
-      const issues = JSON.stringify(mistakesOf(place));
+      const issues = JSON.stringify(issuesOf(place));
       expect(issues).toContain('"code"');
       expect(issues).not.toContain(key.slice(6));
       expect(issues.toLowerCase()).not.toContain(own.hash.slice(7));
@@ -280,7 +280,7 @@ describe('changing a key file', () => {
     (entries: readonly KeyEntry[]): readonly KeyEntry[] => [...entries, entry];
   const entriesOf = (path: string): readonly KeyEntry[] => {
     const parsed = parseKeys(readFileSync(path));
-    if ('mistakes' in parsed) throw new Error(JSON.stringify(parsed.mistakes));
+    if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues));
     return parsed.entries;
   };
 
@@ -349,7 +349,7 @@ describe('changing a key file', () => {
     expect(readdirSync(own)).toEqual(['keys.json']);
   });
 
-  test('a folder that is not there is thrown, and a folder in its place is a mistake', async () => {
+  test('a folder that is not there is thrown, and a folder in its place is an issue', async () => {
     const nowhere = changeKeyFile(join(folder, 'no', 'keys.json'), add(issue('a', 'viewer').entry));
     await expect(nowhere).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await changeKeyFile(folder, add(issue('a', 'viewer').entry))).toMatchObject([
@@ -377,7 +377,7 @@ describe('the key store', () => {
       () => time.now,
       () => time.elapsed,
     );
-    if ('mistakes' in opened || opened.store === null) throw new Error(JSON.stringify(opened));
+    if ('issues' in opened || opened.store === null) throw new Error(JSON.stringify(opened));
     return { time, store: opened.store };
   };
   const lets = (store: KeyStore, ...keys: readonly string[]): readonly boolean[] =>
@@ -389,23 +389,23 @@ describe('the key store', () => {
     return path;
   };
 
-  test('without keys there is none; with broken ones there is none either, but mistakes', async () => {
+  test('without keys there is none; with broken ones there is none either, but issues', async () => {
     expect(await openKeyStore({ keysFile: '', keys: '' })).toEqual({ store: null });
-    expect(await openKeyStore({ keysFile: '', keys: '{' })).toMatchObject({ mistakes: [{}] });
+    expect(await openKeyStore({ keysFile: '', keys: '{' })).toMatchObject({ issues: [{}] });
     expect(await openKeyStore({ keysFile: join(folder, 'none'), keys: '' })).toMatchObject({
-      mistakes: [{ code: 'unreadable-file' }],
+      issues: [{ code: 'unreadable-file' }],
     });
     expect(await openKeyStore({ keysFile: folder, keys: '' })).toMatchObject({
-      mistakes: [{ detail: 'This is not a file.' }],
+      issues: [{ detail: 'This is not a file.' }],
     });
     expect(await openKeyStore({ keysFile: '/dev/zero', keys: '' })).toMatchObject({
-      mistakes: [{ detail: 'This is not a file.' }],
+      issues: [{ detail: 'This is not a file.' }],
     });
   });
 
   test('keys may stand in the environment instead', async () => {
     const opened = await openKeyStore({ keysFile: '', keys: keyFileText([old.entry]) }, () => now);
-    if ('mistakes' in opened || opened.store === null) throw new Error(JSON.stringify(opened));
+    if ('issues' in opened || opened.store === null) throw new Error(JSON.stringify(opened));
     expect(lets(opened.store, old.key, fresh.key)).toEqual([true, false]);
     expect(await opened.store.refresh()).toBeNull();
   });
@@ -463,10 +463,10 @@ describe('the key store', () => {
       return store.refresh();
     };
     writeFileSync(path, '{"keys":[');
-    expect(await look()).toMatchObject({ status: 'rejected', mistakes: [{ code: 'invalid-json' }] });
+    expect(await look()).toMatchObject({ status: 'rejected', issues: [{ code: 'invalid-json' }] });
     expect(await look()).toBeNull();
     rmSync(path);
-    expect(await look()).toMatchObject({ status: 'rejected', mistakes: [{ code: 'unreadable-file' }] });
+    expect(await look()).toMatchObject({ status: 'rejected', issues: [{ code: 'unreadable-file' }] });
     expect(await look()).toBeNull();
     expect(lets(store, old.key)).toEqual([true]);
     fileOf('breaks.json', old.entry);

@@ -32,7 +32,7 @@ const bytesOf = (value: unknown): Uint8Array =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Everything that is wrong, code and place; empty when nothing is. */
-const mistakes = async (job: Job, within: Limits = limits): Promise<readonly string[]> => {
+const issuesOf = async (job: Job, within: Limits = limits): Promise<readonly string[]> => {
   const answer = await runJob(job, { ...testContext, limits: within });
   return answer.status === 'done' ? [] : answer.issues.map(issueText);
 };
@@ -40,7 +40,7 @@ const issueText = ({ code, document, pointer, row, column, line }: Issue): strin
   [code, document, pointer, row, column, line].filter((part) => part !== undefined).join(' ');
 
 const ofBody = (body: unknown, within?: Limits) =>
-  mistakes({ operation: 'solve', source: { as: 'body', bytes: bytesOf(body) } }, within);
+  issuesOf({ operation: 'solve', source: { as: 'body', bytes: bytesOf(body) } }, within);
 
 const part = (name: string, content: unknown, filename = ''): FormParts[number] => ({
   name,
@@ -49,12 +49,12 @@ const part = (name: string, content: unknown, filename = ''): FormParts[number] 
   bytes: bytesOf(content),
 });
 const ofForm = (pool: string, rules: unknown, filename = '', more: FormParts = []) =>
-  mistakes({
+  issuesOf({
     operation: 'solve',
     source: { as: 'form', parts: [part('pool', pool), part('rules', rules, filename), ...more] },
   });
 const ofWhatIfs = (entries: object) =>
-  mistakes({
+  issuesOf({
     operation: 'what-if',
     source: { as: 'body', bytes: bytesOf({ pool: { candidates: some(2) }, rules, ...entries }) },
   });
@@ -76,7 +76,7 @@ const clauses = (count: number) =>
 const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 type Check = () => Promise<readonly string[]>;
-type Case = readonly [what: string, atTheLimit: Check, above: Check, mistake: string];
+type Case = readonly [what: string, atTheLimit: Check, above: Check, issue: string];
 
 const cases: readonly Case[] = [
   [
@@ -321,12 +321,12 @@ const cases: readonly Case[] = [
 ];
 
 const verify = (slate: readonly string[]) =>
-  mistakes({
+  issuesOf({
     operation: 'verify',
     source: { as: 'body', bytes: bytesOf({ pool: { candidates: some(2) }, rules, slate }) },
   });
 const replaceForm = (withdrawn: string, slate: string) =>
-  mistakes({
+  issuesOf({
     operation: 'replace',
     source: {
       as: 'form',
@@ -358,9 +358,9 @@ const leftOutOf = (values: number) => ({
 const yamlOf = (length: number): string => 'id: r\nsize: 1\n#'.padEnd(length, 'x');
 
 describe('at the limit is accepted, and one above is refused at its place', () => {
-  test.each(cases)('%s', async (_name, atTheLimit, above, mistake) => {
+  test.each(cases)('%s', async (_name, atTheLimit, above, issue) => {
     expect(await atTheLimit()).toEqual([]);
-    expect(await above()).toEqual([mistake]);
+    expect(await above()).toEqual([issue]);
   });
 });
 
@@ -501,7 +501,7 @@ describe('what is hostile is refused at once', () => {
       operation: 'what-if',
       source: { as: 'body', bytes: bytesOf({ pool: { candidates: some(2) }, rules, noise }) },
     } as const;
-    expect(await within(3000, () => mistakes(job, serviceLimits))).toEqual(['too-many-scenarios scenarios ']);
+    expect(await within(3000, () => issuesOf(job, serviceLimits))).toEqual(['too-many-scenarios scenarios ']);
   });
 });
 

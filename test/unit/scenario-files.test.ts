@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { changedRules, type Changes } from '../../src/answers/what-if/changes.ts';
 import { scenarioFileDocument } from '../../src/answers/what-if/scenario-file-document.ts';
-import { baseline, inputOf, mistakesOf, openCall } from '../support/batches.ts';
+import { baseline, inputOf, issuesOf, openCall } from '../support/batches.ts';
 import { csv, readFixture, rulesOf } from '../support/panel.ts';
 
 describe('issues of a scenario file are reported, all of them, with their places', () => {
@@ -204,7 +204,7 @@ describe('issues of a scenario file are reported, all of them, with their places
       ['scenarios /noise/0/spread wrong-value'],
     ],
   ])('%s', (_name, entries, expected) => {
-    expect(mistakesOf(inputOf(entries))).toEqual(expected);
+    expect(issuesOf(inputOf(entries))).toEqual(expected);
   });
 
   test('ids that stand twice are reported beside a rule set or a pool that cannot be read', () => {
@@ -213,11 +213,11 @@ describe('issues of a scenario file are reported, all of them, with their places
       'scenarios /scenarios/1/id duplicate-scenario-id',
       'scenarios /sweeps/0/set wrong-value',
     ];
-    expect(mistakesOf(inputOf(twice, openCall, { as: 'id', id: 'none' }))).toEqual([
+    expect(issuesOf(inputOf(twice, openCall, { as: 'id', id: 'none' }))).toEqual([
       ...entries,
       'rules  unknown-rule-set',
     ]);
-    expect(mistakesOf(inputOf(twice, csv('id\n'), baseline))).toEqual(expect.arrayContaining(entries));
+    expect(issuesOf(inputOf(twice, csv('id\n'), baseline))).toEqual(expect.arrayContaining(entries));
   });
 
   test('in the pool, the rule set and the file at once', () => {
@@ -226,7 +226,7 @@ describe('issues of a scenario file are reported, all of them, with their places
       csv('id,gender,score\na,femal,1\n'),
       rulesOf({ id: 'r', size: 0, rules: [{ id: 'women', where: { gender: 'female' }, min: 1 }] }),
     );
-    expect(mistakesOf(input)).toEqual([
+    expect(issuesOf(input)).toEqual([
       'scenarios /scenarios/0/set/women.min wrong-type',
       'rules /size wrong-value',
       'pool  unknown-value',
@@ -245,23 +245,23 @@ describe('issues of a scenario file are reported, all of them, with their places
     });
     const withSector = csv('id,gender,sector,score\na,female,x,1\nb,female,y,2\n');
     const scenarios = [{ id: 'a', set: { 'others.min': 1 } }];
-    expect(mistakesOf(inputOf({ scenarios }, withSector, rules))).toEqual([
+    expect(issuesOf(inputOf({ scenarios }, withSector, rules))).toEqual([
       'scenarios /scenarios/0/set unknown-attribute-value',
     ]);
-    expect(mistakesOf(inputOf({ scenarios: [] }, withSector, rules))).toEqual([]);
+    expect(issuesOf(inputOf({ scenarios: [] }, withSector, rules))).toEqual([]);
     const sweeps = [{ id: 's', set: { 'wish.target': { from: 1, to: 1_000_000, step: 999_999 } } }];
     const bare = rulesOf({
       id: 'r',
       size: 1,
       rules: [{ id: 'wish', where: { gender: 'female' }, target: 1, penalty: 1e9 }],
     });
-    expect(mistakesOf(inputOf({ sweeps }, pool, bare))).toEqual(['scenarios /sweeps/0 objective-too-large']);
+    expect(issuesOf(inputOf({ sweeps }, pool, bare))).toEqual(['scenarios /sweeps/0 objective-too-large']);
   });
 
   test('in another pool, at the place that names it', () => {
     const pools = new Map([['/scenarios/0/pool', csv('id,gender,score:itu\na,femal,1\n')]]);
     const input = inputOf({ scenarios: [{ id: 'a', pool: 'other.csv' }] }, openCall, baseline, pools);
-    expect(mistakesOf(input)).toEqual(['scenarios /scenarios/0/pool unknown-value']);
+    expect(issuesOf(input)).toEqual(['scenarios /scenarios/0/pool unknown-value']);
   });
 });
 

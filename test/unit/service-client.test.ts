@@ -26,7 +26,7 @@ describe('the address of a service', () => {
     'http://a#x',
   ])('%s is none, and is not repeated', (text) => {
     const parsed = parseServerAddress(text);
-    expect(parsed).toHaveProperty('mistake');
+    expect(parsed).toHaveProperty('error');
     expect(JSON.stringify(parsed)).not.toContain('hunter2');
   });
 });

@@ -10,9 +10,9 @@ import type { RequestInput } from '../request-input.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**
- * Has the independent checker judge a certificate. Pool and rule set are validated first, so that a mistake
+ * Has the independent checker judge a certificate. Pool and rule set are validated first, so that an issue
  * in them is reported as what it is; both are read independently by the checker. A certificate that was made when
- * less was a mistake may hold all the same.
+ * less was an issue may hold all the same.
  */
 export const checkCertificateOf = (input: RequestInput, readContext: ReadContext): Outcome<CheckResult> => {
   const certificate =
@@ -50,7 +50,7 @@ const isOfFirst = (certificate: Parsed): boolean => {
   return typeof inputs === 'object' && inputs !== null && hashFormatOf(inputs) === 1;
 };
 
-/** What the first definition read in another way, so that it was no mistake. */
+/** What the first definition read in another way, so that it was no issue. */
 const ofToday: ReadonlySet<IssueCode> = new Set([
   ...(['unknown-attribute', 'unknown-attribute-value', 'unknown-value', 'unknown-country'] as const),
   ...(['duplicate-column', 'duplicate-id', 'duplicate-key', 'several-values'] as const),

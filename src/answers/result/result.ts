@@ -158,7 +158,7 @@ const eligibilityOf = ({
   };
 };
 
-/** The bytes of a document, the same on every face. */
+/** The bytes of a document, the same on every interface. */
 export const serialise = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /** The same on one line, of a stream of documents. */

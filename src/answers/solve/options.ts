@@ -62,7 +62,7 @@ const withoutCertificate = {
 
 export const optionsSchema = solveOptions
   .refine(hasCertificateForTies, withoutCertificate)
-  .meta({ id: 'SolveOptions', description: 'How to solve; the same defaults on every face.' });
+  .meta({ id: 'SolveOptions', description: 'How to solve; the same defaults on every interface.' });
 
 export type SolveOptions = z.infer<typeof optionsSchema>;
 

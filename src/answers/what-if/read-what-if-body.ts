@@ -45,7 +45,7 @@ export const whatIfRequestSchema = scenarioFileSchema(
 
 const objectKeys = z.record(z.string(), z.unknown());
 
-/** Takes the body apart; its parts are checked where all faces have them checked. */
+/** Takes the body apart; its parts are checked where all interfaces have them checked. */
 export const readWhatIfBody = (sent: SentBody, limits: Limits): WhatIfInput => {
   const issues = createIssueList();
   const decoded = decompress(sent, limits);

@@ -5,7 +5,7 @@ import { timeLimitSchema } from '../../input/time-limits.ts';
 import { countingSchema, ruleSchema, weightsSchema } from '../../rules/rule-set-schema.ts';
 import { noteSchema, textSchema } from '../../rules/schema-parts.ts';
 
-/** Limits that hold on every face, so that a slip of the pen does not order a year of work. */
+/** Limits that hold on every interface, so that a slip of the pen does not order a year of work. */
 const mostScenarios = 10_000;
 const mostDraws = 100_000;
 
@@ -143,7 +143,7 @@ export type WhatIfOptions = z.infer<typeof whatIfOptionsSchema>;
 
 /**
  * The document of a batch of what-ifs.
- * @param pool - a pool as this face takes it: inline, or a path. @param rules - likewise.
+ * @param pool - a pool as this interface takes it: inline, or a path. @param rules - likewise.
  */
 export const scenarioFileSchema = (pool: z.ZodType, rules: z.ZodType) =>
   z.strictObject({

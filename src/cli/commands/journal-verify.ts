@@ -30,11 +30,11 @@ export const journalVerifyCommand: Command = {
   run: async (options, _operands, context) => {
     const command = 'slate journal verify';
     const [wanted, given] = [textOf(options, 'head')?.toLowerCase(), textOf(options, 'key')?.toLowerCase()];
-    const mistakes = [
+    const issues = [
       ...(isHex(wanted) ? [] : [usage('usage.head')]),
       ...(isHex(given) ? [] : [usage('usage.public-key')]),
     ];
-    if (mistakes.length > 0) return refuseUsage(mistakes, command, context);
+    if (issues.length > 0) return refuseUsage(issues, command, context);
     return withService(options, command, context, async (service) => {
       const named = given ?? (await ask(service, { path: '/v1/journal/key', schema: keySchema }));
       if (typeof named === 'object' && 'code' in named) return named.code;

@@ -56,11 +56,11 @@ const readDays = (text: string | undefined): number | null | undefined => {
 
 const addToFile = async (wish: KeyWish, file: string, context: CommandContext): Promise<ExitCode> => {
   let issued = null as ReturnType<typeof issueKey> | null;
-  const mistakes = await changeFile(file, (entries) => {
+  const fileIssues = await changeFile(file, (entries) => {
     issued = issueKey(wish, entries, new Date());
     return [...entries, issued.entry];
   });
-  if (issued === null || mistakes.length > 0) return refuseKeyFile(mistakes, file, context);
+  if (issued === null || fileIssues.length > 0) return refuseKeyFile(fileIssues, file, context);
   await context.writeOut(`${issued.key}\n`);
   context.writeError(`${commandLineText('key.created', { file, id: issued.id })}\n`);
   return exitCodes.done;

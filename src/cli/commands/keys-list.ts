@@ -19,7 +19,7 @@ export const keysListCommand: Command = {
     const file = keyFileOf(options, context);
     if (file === '') return refuseUsage([noKeyFile()], 'slate keys list', context);
     const parsed = await read(file);
-    if ('mistakes' in parsed) return refuseKeyFile(parsed.mistakes, file, context);
+    if ('issues' in parsed) return refuseKeyFile(parsed.issues, file, context);
     const rows = toKeyRows(parsed.entries, new Date());
     await context.writeOut(
       textOf(options, 'format') === 'json' ? serialise({ keys: rows }) : keysTable(rows),
@@ -30,5 +30,5 @@ export const keysListCommand: Command = {
 
 const read = async (file: string): Promise<ParsedKeys> => {
   const found = await readKeyFile(file);
-  return 'mistakes' in found ? found : parseKeys(found.bytes);
+  return 'issues' in found ? found : parseKeys(found.bytes);
 };

@@ -17,12 +17,12 @@ export const keysRevokeCommand: Command = {
     if (file === '') return refuseUsage([noKeyFile()], 'slate keys revoke', context);
     const id = textOf(options, 'id') ?? '';
     let found = 'unknown' as 'unknown' | 'usable' | 'revoked';
-    const mistakes = await changeFile(file, (entries) => {
+    const issues = await changeFile(file, (entries) => {
       const entry = entries.find((one) => one.id === id);
       if (entry !== undefined) found = entry.revoked === undefined ? 'usable' : 'revoked';
       return found === 'usable' ? revokeKey(entries, id, new Date()) : null;
     });
-    if (mistakes.length > 0) return refuseKeyFile(mistakes, file, context);
+    if (issues.length > 0) return refuseKeyFile(issues, file, context);
     if (found === 'unknown') {
       return refuseUsage([usage('usage.unknown-key', { file })], 'slate keys revoke', context);
     }

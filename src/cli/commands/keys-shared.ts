@@ -1,5 +1,5 @@
 import { changeKeyFile, type Change } from '../../access/change-key-file.ts';
-import type { Mistake } from '../../access/parse-keys.ts';
+import type { KeyFileIssue } from '../../access/parse-keys.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { invalidBecause } from '../../input/issues/outcome.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
@@ -17,19 +17,19 @@ export const keyFileOf = (options: OptionValues, context: CommandContext): strin
 export const noKeyFile = (): Issue => usage('usage.key-file');
 
 /** @returns why nothing was changed. @throws OutputError where the file cannot be written. */
-export const changeFile = (file: string, change: Change): Promise<readonly Mistake[]> =>
+export const changeFile = (file: string, change: Change): Promise<readonly KeyFileIssue[]> =>
   changeKeyFile(file, change).catch((error: unknown) => {
     throw new OutputError(file, error);
   });
 
 /** Reports all errors of a key file. */
 export const refuseKeyFile = (
-  mistakes: readonly Mistake[],
+  issues: readonly KeyFileIssue[],
   file: string,
   context: CommandContext,
 ): ExitCode =>
   refuse(
-    invalidBecause(mistakes.map((mistake) => ({ ...mistake, document: 'options' }))),
+    invalidBecause(issues.map((issue) => ({ ...issue, document: 'options' }))),
     { options: file },
     context,
   );

@@ -3,7 +3,7 @@ import { journalPlaceText } from '../../report/journal-text.ts';
 import { erasureSchema, storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { helpOf, commandLineText, usage, mistakeInName } from '../options.ts';
+import { helpOf, commandLineText, usage, issueInName } from '../options.ts';
 import { refuseUsage } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
 import { listPools } from '../service/list-pools.ts';
@@ -29,8 +29,8 @@ export const poolEraseCommand: Command = {
     if (name === undefined || more.length > 0) {
       return refuseUsage([usage('usage.one-stored-pool')], command, context);
     }
-    const mistake = mistakeInName(name);
-    if (mistake !== null) return refuseUsage([mistake], command, context);
+    const issue = issueInName(name);
+    if (issue !== null) return refuseUsage([issue], command, context);
     return withService(options, command, context, async (service) => {
       if (options['yes'] !== true) return refuseUnconfirmed(service, name);
       const path = `/v1/pools/${name}`;

@@ -4,7 +4,7 @@ import { poolsTable } from '../../report/pools-table.ts';
 import { storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { usage, mistakeInName } from '../options.ts';
+import { usage, issueInName } from '../options.ts';
 import { readPoolFile } from '../read-file.ts';
 import { refuseUsage, refuse } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
@@ -22,8 +22,8 @@ export const poolPutCommand: Command = {
     if (name === undefined || path === undefined || more.length > 0) {
       return refuseUsage([usage('usage.pool-put')], command, context);
     }
-    const mistake = mistakeInName(name);
-    if (mistake !== null) return refuseUsage([mistake], command, context);
+    const issue = issueInName(name);
+    if (issue !== null) return refuseUsage([issue], command, context);
     const files = { pool: path, options: command };
     const issues = createIssueList();
     const pool = await readPoolFile(path, issues);

@@ -24,9 +24,9 @@ export const rulesDeleteCommand: Command = {
     if (id === undefined || more.length > 0) {
       return refuseUsage([usage('usage.one-stored-rule-set')], command, context);
     }
-    const mistake = nameSchema.safeParse(id).error?.issues[0];
-    if (mistake !== undefined) {
-      return refuseUsage([usage('usage.rule-set-id', { detail: mistake.message })], command, context);
+    const found = nameSchema.safeParse(id).error?.issues[0];
+    if (found !== undefined) {
+      return refuseUsage([usage('usage.rule-set-id', { detail: found.message })], command, context);
     }
     if (options['yes'] !== true) {
       return refuseUsage([usage('usage.confirm-delete', { id })], command, context);

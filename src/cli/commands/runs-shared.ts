@@ -25,8 +25,8 @@ export const readRunIds = (
   context: CommandContext,
 ): { readonly ids: readonly string[] } | { readonly code: ExitCode } => {
   const fits = operands.length === names.length && operands.every((id) => idForm.test(id));
-  const mistake = usage('usage.run-ids', { command, names: names.join(' '), count: names.length });
-  return fits ? { ids: operands } : { code: refuseUsage([mistake], command, context) };
+  const issue = usage('usage.run-ids', { command, names: names.join(' '), count: names.length });
+  return fits ? { ids: operands } : { code: refuseUsage([issue], command, context) };
 };
 
 /** One run as `--format` asks for it. */

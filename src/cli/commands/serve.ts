@@ -29,8 +29,8 @@ export const serveCommand: Command = {
     }
     const { access } = context.config;
     const opened = await openKeyStore(access);
-    if ('mistakes' in opened) {
-      return refuseKeyFile(opened.mistakes, access.keysFile === '' ? 'SLATE_KEYS' : access.keysFile, context);
+    if ('issues' in opened) {
+      return refuseKeyFile(opened.issues, access.keysFile === '' ? 'SLATE_KEYS' : access.keysFile, context);
     }
     const { store } = opened;
     try {

@@ -51,9 +51,9 @@ export const whatifCommand: Command = {
     if (options['schema'] === true) {
       return deliver(serialise(scenarioFileDocument()), exitCodes.done, { out: options['out'] }, context);
     }
-    const mistakes = checkUsage(options, operands);
-    if (mistakes.length > 0) {
-      return refuseUsage(mistakes, 'slate whatif', context);
+    const issues = checkUsage(options, operands);
+    if (issues.length > 0) {
+      return refuseUsage(issues, 'slate whatif', context);
     }
     const path = operands[0]!;
     const input = withLevel(await readScenarioFile(path), options);

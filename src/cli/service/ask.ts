@@ -18,7 +18,7 @@ export type Question<S extends z.ZodType> = {
   readonly body?: ServiceBody;
   /** What the answer must be. */
   readonly schema: S;
-  /** What each document is called on the command line, where the service finds mistakes in it. */
+  /** What each document is called on the command line, where the service finds issues in it. */
   readonly files?: Readonly<Partial<Record<IssueDocument, string>>>;
 };
 

@@ -27,8 +27,8 @@ export const connect = (
 
 const connectOver = (named: string, command: string, context: CommandContext): Connected => {
   const parsed = parseServerAddress(named);
-  if ('mistake' in parsed)
-    return { code: refuseUsage([usage('usage.because', { detail: parsed.mistake })], command, context) };
+  if ('error' in parsed)
+    return { code: refuseUsage([usage('usage.because', { detail: parsed.error })], command, context) };
   const { config, signal } = context;
   const client = createHttpClient({
     address: parsed.address,
@@ -47,9 +47,9 @@ const connectLocal = async (
 ): Promise<Connected> => {
   const { config, signal } = context;
   const keys = await openKeyStore(config.access);
-  if ('mistakes' in keys) {
+  if ('issues' in keys) {
     const { keysFile } = config.access;
-    return { code: refuseKeyFile(keys.mistakes, keysFile === '' ? 'SLATE_KEYS' : keysFile, context) };
+    return { code: refuseKeyFile(keys.issues, keysFile === '' ? 'SLATE_KEYS' : keysFile, context) };
   }
   const opened = await open(config, keys.store);
   switch (opened.status) {

@@ -29,7 +29,7 @@ const shownSchema = z.object({
 });
 
 /**
- * A problem document of a service, for a person at a terminal: every mistake with its place, or title and detail.
+ * A problem document of a service, for a person at a terminal: every issue with its place, or title and detail.
  * @param files - what each document is called on the command line.
  * @returns null where the bytes are no problem document.
  */

@@ -13,7 +13,7 @@ export const serverOption = {
 /** A service that is asked on behalf of a command. */
 export type Service = {
   readonly client: ServiceClient;
-  /** How the command is called, for telling mistakes: `slate runs list`. */
+  /** How the command is called, for reporting issues: `slate runs list`. */
   readonly command: string;
   readonly context: CommandContext;
 };

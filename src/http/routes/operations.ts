@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestSource } from '../../answers/request-input.ts';
-import type { Operation, RestFace } from '../../operations/operation.ts';
+import type { Operation, RestInterface } from '../../operations/operation.ts';
 import { operations, type OperationName } from '../../operations/operations.ts';
 import type { Job } from '../../operations/run-job.ts';
 import type { Dispatcher } from '../../threads/dispatcher.ts';
@@ -45,7 +45,7 @@ export const registerOperationRoutes = (app: FastifyInstance, options: Operation
   }
 };
 
-const answerOf = ({ result, line }: RestFace) =>
+const answerOf = ({ result, line }: RestInterface) =>
   line === undefined
     ? jsonAnswer(result.description, result.schema)
     : {
@@ -58,7 +58,7 @@ const answerOf = ({ result, line }: RestFace) =>
         },
       };
 
-/** Where the documents that mistakes are in stand in the JSON body. */
+/** Where the documents that issues are in stand in the JSON body. */
 const prefixesOf = (operation: Operation): Prefixes => {
   if ('runBody' in operation) return { scenarios: '', pool: '/pool/candidates', rules: '/rules' };
   if (operation.whole === 'pool') return { pool: '/candidates' };

@@ -54,7 +54,7 @@ const listQuery = z.strictObject({
   ...pageQuery('Runs', 1000),
 });
 
-/** Where the documents that mistakes are in stand in the body. */
+/** Where the documents that issues are in stand in the body. */
 const prefixes: Prefixes = {
   pool: '/pool',
   rules: '/rules',

@@ -5,9 +5,9 @@ import { mostIssuesReported } from '../issues/outcome.ts';
 const slice = mostIssuesReported;
 
 /**
- * Has a schema stop reading an array or a record in which it has found a thousand mistakes. By itself zod collects
+ * Has a schema stop reading an array or a record in which it has found a thousand issues. By itself zod collects
  * them all, and a body of 64 MiB has room for thirty million. What a schema accepts stays the same, and so do the
- * mistakes that it finds first. Works on the schema in place, once.
+ * issues that it finds first. Works on the schema in place, once.
  */
 export const boundIssues = (schema: z.core.$ZodType): void => {
   if (bounded.has(schema)) return;

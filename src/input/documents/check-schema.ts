@@ -8,7 +8,7 @@ import { schemaIssue, unknownKey, wrongType } from './schema-issues.ts';
 /**
  * Checks a value. What zod finds wrong with it says also which keys an object may have, and what was there in
  * place of a choice: `toIssues` needs both to suggest what may have been meant. An array or a record with a thousand
- * mistakes is not read any further.
+ * issues is not read any further.
  */
 export const checkSchema = <T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> => {
   boundIssues(schema);

@@ -26,7 +26,7 @@ export const whatIfHtml = async (
 };
 
 /**
- * The document with every string as `printable` leaves it, keys too. It is done once, at the door, so that no
+ * The document with every string as `printable` leaves it, keys too. It is done once, at the beginning, so that no
  * part of the report can forget it.
  */
 const cleanText = <T>(document: T): T => clean(document) as T;

@@ -10,7 +10,7 @@ import { describedCalls, type DescribedAnswer, type DescribedClient } from '../s
 import { fixtureJson } from '../support/panel.ts';
 import { startService, type Service } from '../support/processes.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'slate-mistakes-'));
+const folder = mkdtempSync(join(tmpdir(), 'slate-issues-'));
 const rules = fixtureJson('examples/rule-set.json') as Readonly<Record<string, unknown>>;
 
 let service: Service;
