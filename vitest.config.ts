@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { closingLineReporter } from './test/support/closing-line-reporter.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     // Tests start processes, servers and worker threads of their own; a process for each file keeps an
@@ -13,7 +13,12 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is not about a server must not find one: tests that want it ask for it.
-    env: { DATABASE_URL: '', SLATE_TEST_DATABASE_URL: process.env['DATABASE_URL'] ?? '' },
+    env: {
+      DATABASE_URL: '',
+      SLATE_TEST_DATABASE_URL: process.env['DATABASE_URL'] ?? '',
+      // `npm run test:long` (test/support/cases.ts).
+      SLATE_TEST_LONG: mode === 'long' ? 'yes' : '',
+    },
     reporters: ['default', closingLineReporter()],
   },
-});
+}));

@@ -73,9 +73,13 @@ const keys = 'format version inputs outcome slate objective bound unit rows node
 /** @throws a refusal at step `format` unless every part has the right type and no key is missing or unknown. */
 export const readCertificate = (document: unknown): Certificate => {
   const expect = (condition: boolean, place: string): void => {
-    insist(condition, 'format', `${place} is not as a certificate has it.`);
+    insist(condition, 'format', `${place} is not as in a certificate of Slate.`);
   };
-  expect(hasKeys(document, keysOf(document)), 'The list of keys');
+  insist(
+    hasKeys(document, keysOf(document)),
+    'format',
+    'This is not a certificate: its keys are not those of a certificate.',
+  );
   const { format, version, inputs, outcome, slate, objective, bound, unit, rows, nodes, digest } =
     document as Record<string, unknown>;
   const { derived = [], ties } = document as Record<string, unknown>;

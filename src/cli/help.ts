@@ -23,6 +23,12 @@ export const generalHelp = (names: readonly string[], version: string): string =
   ].join('\n');
 };
 
+/** `slate FAMILY --help`. @param names - of the commands of the family. */
+export const familyHelp = (names: readonly string[]): string => {
+  const longest = Math.max(...names.map((name) => name.length));
+  return `${names.map((name) => `${name.padEnd(longest)}  ${summaryOf(name)}`).join('\n')}\n`;
+};
+
 /** `slate COMMAND --help`. */
 export const commandHelp = ({ name, operand, options, examples }: Command): string => {
   const rows = Object.entries(options).map(([option, spec]) => ({
@@ -37,7 +43,7 @@ export const commandHelp = ({ name, operand, options, examples }: Command): stri
   return [
     `slate ${name}: ${summaryOf(name)}`,
     '',
-    text('usage.command', { command: operand === undefined ? name : `${name} [${operand}]` }),
+    text('usage.command', { command: operand === undefined ? name : `${name} ${operand}` }),
     '',
     ...(rows.length === 0
       ? []

@@ -17,11 +17,11 @@ export const nextCommands = (
   { config: { invocation } }: CommandContext,
 ): Next => {
   const inputs = `--pool ${shellWord(textOf(options, 'pool') ?? '')} --rules ${shellWord(textOf(options, 'rules') ?? '')}`;
-  const always: Next = [
-    {
-      purpose: commandLineText('next.result'),
-      command: `${invocation} solve ${inputs} --explain full --format json --out result.json`,
-    },
+  const complete = {
+    purpose: commandLineText('next.result'),
+    command: `${invocation} solve ${inputs} --explain full --format json --out result.json`,
+  };
+  const others: Next = [
     {
       purpose: commandLineText('next.explanation'),
       command: `${invocation} explain ${inputs} --format html --out report.html`,
@@ -32,6 +32,7 @@ export const nextCommands = (
     },
     { purpose: commandLineText('next.rest'), command: `${invocation} serve` },
   ];
+  const always = [complete, ...others];
   if (result.outcome === 'infeasible') {
     if ((result.repairs ?? []).length === 0) return always;
     return [
@@ -57,11 +58,12 @@ export const nextCommands = (
       purpose: commandLineText('next.spreadsheet'),
       command: `${invocation} solve ${inputs} --format csv --out slate.csv`,
     },
+    complete,
     {
       purpose: commandLineText('next.verify'),
       command: `${invocation} verify ${inputs} --slate result.json`,
     },
-    ...always,
+    ...others,
   ];
 };
 

@@ -1,6 +1,6 @@
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import type { IssueDocument } from '../input/issues/issue.ts';
+import type { Issue, IssueDocument } from '../input/issues/issue.ts';
 import { createIssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
 import { operations, type PartsOperationName } from '../operations/operations.ts';
@@ -11,7 +11,7 @@ import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { nextCommands } from './next-commands.ts';
 import { formatOption, outOption, textOf } from './options.ts';
 import { exitCodeWith } from './output.ts';
-import { partOptions } from './part-options.ts';
+import { partOptions, type OptionPlaces } from './part-options.ts';
 import { refuse, writeWarnings } from './diagnostics.ts';
 import { runInThread, type ThreadAnswer } from './run-in-thread.ts';
 import { readSolveOptions, solvingOptions } from './solve-options.ts';
@@ -26,7 +26,7 @@ export const commandOf = (name: PartsOperationName): Command => {
   const parts = (Object.keys(partOptions) as PartName[]).filter((part) => part in operation.parts);
   const formats = formatsOf(name);
   const operand =
-    operation.whole === 'pool' ? 'FILE' : parts.map((part) => partOptions[part].operand).find(Boolean);
+    operation.whole === 'pool' ? '[FILE]' : parts.map((part) => partOptions[part].operand).find(Boolean);
   return {
     name: words,
     options: {
@@ -52,13 +52,26 @@ export const commandOf = (name: PartsOperationName): Command => {
       const answer = await runInThread(name, input, context);
       const called = `slate ${words}`;
       const files = Object.assign(
-        { options: called, about: called },
+        { options: called, about: called, withdraw: called },
         ...read.map((one) => one.files ?? {}),
       ) as Partial<Record<IssueDocument, string>>;
-      if ('issues' in answer) return refuse(answer, files, context);
+      if ('issues' in answer) {
+        const places = Object.assign({}, ...read.map((one) => one.places ?? {})) as OptionPlaces;
+        return refuse(
+          { ...answer, issues: answer.issues.map((one) => atOption(one, places)) },
+          files,
+          context,
+        );
+      }
       return deliverAnswer(name, answer, input, options, context);
     },
   };
+};
+
+/** Of an id that an option gave, the option and the id are the place. */
+const atOption = (issue: Issue, places: OptionPlaces): Issue => {
+  const pointer = places[`${issue.document}${issue.pointer ?? ''}`];
+  return pointer === undefined ? issue : { ...issue, pointer };
 };
 
 /** The options of a part; one that is required must be given, unless words without a dash can stand for it. */

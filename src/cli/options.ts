@@ -33,8 +33,9 @@ export const textsOf = (options: OptionValues, name: string): readonly string[] 
   return Array.isArray(value) ? (value as readonly string[]) : [];
 };
 
-/** A plain number as text: digits, optionally a point and digits; null for anything else. */
-export const readNumber = (text: string): number | null => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : null);
+/** A plain number as text: digits, optionally a sign before them and a point and digits after; null for anything else. */
+export const readNumber = (text: string): number | null =>
+  /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 
 type UsageKey = Extract<IssueKey, `usage.${string}`>;
 

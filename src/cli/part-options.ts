@@ -13,7 +13,14 @@ type Given = { readonly options: OptionValues; readonly operands: readonly strin
 type Read = {
   readonly input: Partial<RequestInput>;
   readonly files?: Readonly<Partial<Record<IssueDocument, string>>>;
+  readonly places?: OptionPlaces;
 };
+
+/** What was typed for a value that has no file, by the document and pointer of an issue about it. */
+export type OptionPlaces = Readonly<Record<string, string>>;
+
+const placesOf = (prefix: string, option: string, ids: readonly string[]): OptionPlaces =>
+  Object.fromEntries(ids.map((id, index) => [`${prefix}/${index}`, `--${option} ${id}`]));
 
 /** How a part of a request is given on the command line. */
 type PartOptions = {
@@ -71,16 +78,22 @@ export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartO
     read: async ({ options }) => {
       const [candidates, rules] = [textsOf(options, 'candidate'), textsOf(options, 'rule')];
       const isNarrowed = candidates.length + rules.length > 0;
-      return { input: isNarrowed ? { about: { candidates: [...candidates], rules: [...rules] } } : {} };
+      return {
+        input: isNarrowed ? { about: { candidates: [...candidates], rules: [...rules] } } : {},
+        places: {
+          ...placesOf('about/candidates', 'candidate', candidates),
+          ...placesOf('about/rules', 'rule', rules),
+        },
+      };
     },
   },
   withdraw: {
     options: { withdraw: { value: 'ID...', help: helpOf('option.withdraw'), many: true } },
-    operand: 'ID...',
-    read: async ({ options, operands }) => ({
-      input: { withdraw: [...textsOf(options, 'withdraw'), ...operands] },
-      files: { withdraw: '--withdraw' },
-    }),
+    operand: '--withdraw ID...',
+    read: async ({ options, operands }) => {
+      const withdraw = [...textsOf(options, 'withdraw'), ...operands];
+      return { input: { withdraw }, places: placesOf('withdraw', 'withdraw', withdraw) };
+    },
   },
   certificate: {
     options: { certificate: { value: 'FILE', help: helpOf('option.certificate-in') } },

@@ -4,7 +4,7 @@ import { programVersion } from '../operations/process-context.ts';
 import type { CommandContext } from './command.ts';
 import { commandNames, findCommand } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { commandHelp, generalHelp } from './help.ts';
+import { commandHelp, familyHelp, generalHelp } from './help.ts';
 import { commandLineText, usage } from './options.ts';
 import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -28,9 +28,17 @@ export const runCommandLine = async (
     return exitCodes.invalid;
   }
   const command = await findCommand(words);
-  if (command === null) return refuseUsage([unknownCommand(words, await commandNames())], 'slate', context);
+  if (command === null) {
+    const names = await commandNames();
+    const family = familyOf(words[0]!, names);
+    if (family.length > 0 && isHelp(words[1])) {
+      await context.writeOut(familyHelp(family));
+      return exitCodes.done;
+    }
+    return refuseUsage([unknownCommand(words, names)], 'slate', context);
+  }
   const rest = words.slice(command.name.split(' ').length);
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (rest.some(isHelp)) {
     await context.writeOut(commandHelp(command));
     return exitCodes.done;
   }
@@ -67,7 +75,7 @@ const hasWorkingFolder = (): boolean => {
 /** Of a family that is known, what it has; else what comes nearest to the first word, or to both. */
 const unknownCommand = ([first = '', second]: readonly string[], names: readonly string[]): Issue => {
   const suggest = createSuggest();
-  const family = names.filter((name) => name.startsWith(`${first} `));
+  const family = familyOf(first, names);
   const isAlone = second === undefined || second.startsWith('-');
   const both = isAlone ? first : `${first} ${second}`;
   if (family.length === 0) {
@@ -89,6 +97,12 @@ const unknownCommand = ([first = '', second]: readonly string[], names: readonly
         ...toSuggestion(suggest(both, family)),
       });
 };
+
+const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
+
+/** The commands of two words that begin with this one. */
+const familyOf = (first: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => name.startsWith(`${first} `));
 
 /** The first words of commands that have two. */
 const families = (names: readonly string[]): readonly string[] =>

@@ -57,6 +57,9 @@ export const readSolveOptions = (
   if (level === 'none' && textOf(options, 'repairs') !== undefined) {
     issues.add(usage('usage.repairs-without-explanation'));
   }
+  if (options['cross-check'] === true && options['no-cross-check'] === true) {
+    issues.add(usage('usage.both', { option: 'cross-check', other: 'no-cross-check' }));
+  }
   const certifyTies = options['certify-ties'] === true;
   const hasCertificate = textOf(options, 'certificate') !== undefined;
   if (certifyTies && !hasCertificate) issues.add(usage('usage.ties-without-certificate'));
@@ -71,7 +74,7 @@ export const readSolveOptions = (
   });
   if (parsed.success) return parsed.data;
   for (const { pointer, ...issue } of toIssues(parsed.error, 'options')) {
-    issues.add({ ...issue, detail: `${optionNames[pointer ?? ''] ?? pointer}: ${issue.detail}` });
+    issues.add({ ...issue, pointer: optionNames[pointer ?? ''] ?? pointer ?? '' });
   }
   return null;
 };

@@ -10,6 +10,10 @@ export const memoize = <K, T>(make: (key: K) => T): ((key: K) => T) => {
   };
 };
 
+/** An object of a JSON document: neither an array nor null. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** What a record holds under a key that may be anything: ids such as `constructor` find nothing inherited. */
 export const ownEntry = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

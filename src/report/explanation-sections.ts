@@ -101,7 +101,7 @@ const membersSection = ({ members, replacements, objectiveScale }: Selected): re
     right(message('column.without')),
     left(message('column.joins')),
     left(message('column.replacement')),
-    right(message('column.points')),
+    right(message('column.replaced')),
   ];
   return [section(message('each-member'), plainTable(columns, rows))];
 };

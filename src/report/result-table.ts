@@ -137,7 +137,8 @@ const rulesTable = (result: ResultDocument): string =>
 const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: ResultDocument): string[][] => {
   const rows = shown.map((row) => ruleCells(row, result));
   if (hidden === 0) return rows;
-  const summary = message('hidden-values', { rule: first.rule, count: hidden });
+  const listed = shown.length === 0 ? 'none' : 'some';
+  const summary = message('hidden-values', { rule: first.rule, count: hidden, listed });
   const room = result.slate === null ? '' : message('with-room');
   return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room]];
 };

@@ -92,12 +92,16 @@ type Selected = ResultDocument & { readonly outcome: 'selected' };
 const message = writerOf('answers');
 
 /** Whether the slate is the only best one; where the tie-break was not finished, what the warnings say of it. */
-export const tiesText = ({ core, byLot, warnings }: Selected): readonly string[] => {
+export const tiesText = ({ core, byLot, warnings, inputs }: Selected): readonly string[] => {
   if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => text);
   return [
     byLot.length === 0
       ? message('ties.none')
-      : message('ties.some', { core: core.length, byLot: byLot.length }),
+      : message('ties.some', {
+          core: core.length,
+          byLot: byLot.length,
+          seeded: inputs.seed === '' ? 'no' : 'yes',
+        }),
   ];
 };
 

@@ -96,13 +96,13 @@ const rulesTable = (rows: readonly Row[]): string =>
     ],
     toFamilies(rows, matters).flatMap(({ first, shown, hidden }) => [
       ...shown.map(toCells),
-      ...(hidden === 0 ? [] : [hiddenCells(first, hidden)]),
+      ...(hidden === 0 ? [] : [hiddenCells(first, hidden, shown.length === 0 ? 'none' : 'some')]),
     ]),
   );
 
-const hiddenCells = ({ rule, authority }: Row, count: number): string[] => {
-  const cells = [message('hidden-values', { rule, count }), authority, '', '', '', verdict(true), '', ''];
-  return cells;
+const hiddenCells = ({ rule, authority }: Row, count: number, listed: 'some' | 'none'): string[] => {
+  const summary = message('hidden-values', { rule, count, listed });
+  return [summary, authority, '', '', '', verdict(true), '', ''];
 };
 
 /** Broken, not applied, at a bound, or read differently. */

@@ -3,7 +3,7 @@ import { canonicalColumn } from '../reference/known-columns.ts';
 import { listText } from '../text/message.ts';
 import { toCondition } from './forms/entries.ts';
 import type { RuleForm, Selector } from './forms/form.ts';
-import { forms, selectors, type Rule } from './forms/forms.ts';
+import { forms, selectors, selectorsWhere, type Rule } from './forms/forms.ts';
 import type { EligibilityClause } from './rule-parts.ts';
 import type { ClauseDocument, RuleDocument } from './rule-set-schema.ts';
 
@@ -18,7 +18,7 @@ type OwnKey = (typeof boundKeys)[number] | (typeof softKeys)[number] | 'optional
 export const reservedReasons = { unverified: 'unverified', scoreMissing: 'score-missing' } as const;
 
 /** Names that mean one attribute: a condition has each of them once. */
-const checkCondition = (record: Readonly<Record<string, unknown>>, pointer: string): readonly Issue[] => {
+const checkCondition = (record: object, pointer: string): readonly Issue[] => {
   const names = Object.keys(record);
   const attributes = names.map(canonicalColumn);
   return names.flatMap((name, index) => {
@@ -31,7 +31,13 @@ const checkCondition = (record: Readonly<Record<string, unknown>>, pointer: stri
 /** The rule of an entry in a document. */
 export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
   const pointer = toPointer(['rules', index]);
-  const issues = [...checkForm(entry, pointer), ...checkCondition(entry.where ?? {}, `${pointer}/where`)];
+  const conditions = selectorsWhere(({ names }) => names === 'condition');
+  const issues = [
+    ...checkForm(entry, pointer),
+    ...conditions.flatMap((key) =>
+      checkCondition((entry[key as keyof RuleDocument] as object | undefined) ?? {}, `${pointer}/${key}`),
+    ),
+  ];
   if (issues.length > 0) return { issues };
   const named = {
     id: entry.id,
@@ -74,7 +80,7 @@ const at = (pointer: string) => ({ document: 'rules', pointer }) as const;
 
 /** Why a key is not allowed together with the others. */
 type Misplaced =
-  'rule-form.no-attribute' | 'rule-form.no-bounds' | 'rule-form.soft-each' | 'rule-form.soft-bounds';
+  'rule-form.no-attribute' | 'rule-form.no-bounds' | 'rule-form.not-soft' | 'rule-form.soft-bounds';
 
 const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
   const names = Object.keys(selectors);
@@ -89,7 +95,7 @@ const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
       .filter((key) => entry[key] !== undefined)
       .map((key) => issue(why, at(`${pointer}/${key}`), { key, form }));
   const optional = [
-    ...(takes.optional ? [] : misplaced(['optional'], 'rule-form.no-attribute')),
+    ...(takes.names !== 'candidates' ? [] : misplaced(['optional'], 'rule-form.no-attribute')),
     ...(entry.optional === true && entry.authority === 'resolution'
       ? [issue('optional-resolution', at(`${pointer}/optional`))]
       : []),
@@ -105,7 +111,7 @@ const checkSides = (
 ): readonly Issue[] => {
   const soft = softKeys.some((key) => entry[key] !== undefined);
   if (!takes.bounds) return misplaced([...boundKeys, ...softKeys], 'rule-form.no-bounds');
-  if (soft && !takes.soft) return misplaced(softKeys, 'rule-form.soft-each');
+  if (soft && !takes.soft) return misplaced(softKeys, 'rule-form.not-soft');
   if (soft) {
     const missing = softKeys
       .filter((key) => entry[key] === undefined)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { because } from '../input/documents/schema-issues.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
-import { ruleFields } from './forms/forms.ts';
+import { ruleFields, selectorsWhere } from './forms/forms.ts';
 import {
   attributeNameSchema,
   conditionSchema,
@@ -15,6 +15,12 @@ const authority = z
   .enum(['resolution', 'policy'])
   .optional()
   .describe('`resolution` where the mandate fixes the rule, `policy` (the default) where the office does.');
+
+/** The selectors of which something holds, as a sentence of the OpenAPI document lists them. */
+const keysWhere = (
+  holds: Parameters<typeof selectorsWhere>[0],
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string => new Intl.ListFormat('en-GB', { type }).format(selectorsWhere(holds).map((key) => `\`${key}\``));
 
 const clause = noteSchema(500)
   .optional()
@@ -40,7 +46,7 @@ export const ruleSchema = z
       .boolean()
       .optional()
       .describe(
-        '`each` and `where`, policy only: where the pool lacks an attribute that the rule reads, the rule is not applied; else that is an error.',
+        `${keysWhere(({ names }) => names !== 'candidates')}, policy only: where the pool lacks an attribute that the rule reads, the rule is not applied; else that is an error.`,
       ),
     negotiable: z
       .strictObject({
@@ -52,8 +58,7 @@ export const ruleSchema = z
   })
   .meta({
     id: 'Rule',
-    description:
-      'Exactly one of `each`, `where`, `candidates`, `include`, `exclude`. `each`, `where` and `candidates` take `min`, `max` or both; `where` and `candidates` may take `target` and `penalty` instead.',
+    description: `Exactly one of ${keysWhere(() => true, 'unit')}. ${keysWhere(({ bounds }) => bounds)} take \`min\`, \`max\` or both; ${keysWhere(({ soft }) => soft)} may take \`target\` and \`penalty\` instead.`,
   });
 
 const iso3 = z.string().regex(/^[A-Z]{3}$/, because('wrong-value.country-code'));

@@ -26,7 +26,7 @@ const reasons: readonly { readonly codes: RegExp; readonly says: string }[] = [
   },
   {
     codes: /^(ENOTFOUND|EAI_AGAIN)$/,
-    says: 'the name of the server leads to no machine: correct the address',
+    says: 'the host name of the server is unknown: correct the address',
   },
   {
     codes: /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|no-answer)$/,

@@ -229,10 +229,11 @@ export const explanationStatements = {
       difference: difference(p),
     }),
   'withdrawal-open': (p: { readonly candidates: Ids }) => message('withdrawal-open', withCount(p)),
-  'withdrawal-optimum': (p: Exchanged & { readonly moved: Ids }) =>
+  'withdrawal-optimum': (p: Exchanged & { readonly withdrawn: Ids; readonly moved: Ids }) =>
     p.moved.length === 0
-      ? message('withdrawal-optimum.same')
+      ? message('withdrawal-optimum.same', { withdrawn: p.withdrawn })
       : message('withdrawal-optimum', {
+          withdrawn: p.withdrawn,
           moved: p.moved,
           count: p.moved.length,
           enters: p.enters,

@@ -11,6 +11,7 @@ import { poolHash as mainPoolHash } from '../../src/pool/pool-hash.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
 import { countries, formulated, jsonPool, smallCase, type Case } from './inputs.ts';
+import { cases } from '../support/cases.ts';
 
 /** What either of the two programs makes of a pool and a rule set. */
 type Reading = {
@@ -153,10 +154,10 @@ describe('the checker reads pool and rule set as the main program does', () => {
         accepted += 1;
         expect(ofChecker(given)).toEqual(ofMainProgram(formulation));
       }),
-      { numRuns: 2000, seed: 79 },
+      { numRuns: cases(2000), seed: 79 },
     );
     // Some are refused, such as those with a minimum on a value that nobody has.
-    expect(accepted).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(cases(1000));
   });
 
   test('whatever cannot be seen in it, and however known names and values are spelled', () => {
@@ -175,9 +176,9 @@ describe('the checker reads pool and rule set as the main program does', () => {
         const clean = formulated({ pool, rules });
         if (clean !== null) expect(read.hashes.pool).toBe(mainPoolHash(clean.pool));
       }),
-      { numRuns: 1500, seed: 16 },
+      { numRuns: cases(1500), seed: 16 },
     );
-    expect(accepted).toBeGreaterThan(300);
+    expect(accepted).toBeGreaterThan(cases(300));
   });
 
   test.each<[string, readonly object[], object]>([

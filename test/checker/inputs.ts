@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CheckInput } from '../../checker/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
 import { readInputs } from '../../src/model/read-inputs.ts';
+import { selectors } from '../../src/rules/forms/forms.ts';
 import { testContext } from '../support/panel.ts';
 
 export const countries = readFileSync(new URL('../../src/reference/countries.csv', import.meta.url), 'utf8');
@@ -110,10 +111,21 @@ const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
   const some = fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
   const merge = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
     fc.tuple(...parts).map((made) => Object.assign({}, ...made) as object);
-  const where = fc.record({ where: condition });
-  const candidates = fc.record({ candidates: some });
-  const each = fc.record({
-    each: fc.constantFrom('nationality', 'affiliation', 'gender', 'region', 'languages', 'sector', 'tech'),
+  const attribute = fc.constantFrom(
+    'nationality',
+    'affiliation',
+    'gender',
+    'region',
+    'languages',
+    'sector',
+    'tech',
+  );
+  const named = { attribute, condition, candidates: some } as const;
+  // Every form of rules, so that program and checker are compared over a new one too.
+  const forms = Object.entries(selectors).flatMap(([key, takes]) => {
+    const own = fc.record({ [key]: named[takes.names] as fc.Arbitrary<unknown> });
+    if (!takes.bounds) return [own];
+    return [merge(own, bounds), ...(takes.soft ? [merge(own, soft)] : [])];
   });
   // Nobody has shoes: such a rule is not applied.
   const optional = fc.oneof(
@@ -124,18 +136,7 @@ const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
     ),
     merge(fc.constant({ where: { shoes: 'red' } }), soft),
   );
-  const always = merge(
-    fc.record({ authority }),
-    fc.oneof(
-      merge(each, bounds),
-      merge(where, bounds),
-      merge(where, soft),
-      merge(candidates, bounds),
-      merge(candidates, soft),
-      fc.record({ include: some }),
-      fc.record({ exclude: some }),
-    ),
-  );
+  const always = merge(fc.record({ authority }), fc.oneof(...forms));
   return fc.oneof(
     { weight: 7, arbitrary: always },
     { weight: 1, arbitrary: optional.map((rule) => ({ ...rule, optional: true })) },

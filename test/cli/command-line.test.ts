@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/cli/commands.ts';
 import { busyPool, hardPool } from '../support/hard-pool.ts';
 import { ownFolder } from '../support/own-folder.ts';
-import { interrupted, slate, slateInto } from '../support/processes.ts';
+import { interrupted, slateInto, slateProcess as slate } from '../support/processes.ts';
 
 const { path, file } = ownFolder();
 
@@ -231,11 +231,7 @@ describe('slate solve', () => {
     ],
     ['an unknown command', ['slove'], 'Unknown command "slove". Did you mean "solve"?'],
     ['an unknown command of a family', ['pool', 'chek'], 'Did you mean "pool check"?'],
-    [
-      'a family alone',
-      ['runs'],
-      '"runs" alone is not a command (commands: cancel, diff, list, report, show)',
-    ],
+    ['a family alone', ['runs'], '"runs" needs a second word: cancel, diff, list, report, show.'],
     ['a choice', ['solve', '--pool', pool, '--rules', rules, '--format', 'jsn'], 'Did you mean "json"?'],
     [
       'a slip in a shipped id',
@@ -289,8 +285,8 @@ describe('slate verify', () => {
       file('bad.txt', 'B\nC\nD\n'),
     );
     expect(code).toBe(1);
-    expect(stdout).toContain('cap (FRA): 3, at most 2 allowed (B, C, D)');
-    expect(stdout).toContain('women: 0, at least 1 required');
+    expect(stdout).toContain('cap (FRA): 3 members, at most 2 allowed (B, C, D)');
+    expect(stdout).toContain('women: 0 members, at least 1 required');
   });
 
   test('as JSON and as CSV', async () => {

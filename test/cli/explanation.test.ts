@@ -55,8 +55,10 @@ describe('slate explain', () => {
       ...['explain', ...openCall, '--candidate', 'C-1636', '--candidate', 'nobody', '--rule', 'nothing'],
     );
     expect(code).toBe(2);
-    expect(stderr).toContain('/candidates/1: The pool has no candidate with this id. [unknown-candidate]');
-    expect(stderr).toContain('/rules/0: The rule set has no rule "nothing". [unknown-rule]');
+    expect(stderr).toContain(
+      '--candidate nobody: The pool has no candidate with this id. [unknown-candidate]',
+    );
+    expect(stderr).toContain('--rule nothing: The rule set has no rule "nothing". [unknown-rule]');
     expect(stderr).toContain('2 errors.');
   });
 
@@ -156,8 +158,8 @@ describe('slate replace', () => {
     const replace = ['replace', ...openCall, '--withdraw', 'C-0080', 'C-0352'];
     const { code, stdout, stderr } = await slate(...replace);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^keeping all who remain +3623\.500 +-14\.033 +C-0122 C-1933$/m);
-    expect(stdout).toMatch(/^the best of all +3623\.900 +-13\.633 /m);
+    expect(stdout).toMatch(/^with all others staying +3623\.500 +-14\.033 +C-0122 C-1933$/m);
+    expect(stdout).toMatch(/^the best slate of all +3623\.900 +-13\.633 /m);
     const json = JSON.parse((await slate(...replace, '--format', 'json')).stdout) as ReplacementDocument;
     expect(json).toMatchObject({
       outcome: 'selected',
@@ -194,7 +196,7 @@ describe('slate replace', () => {
     const unknown = await slate('replace', ...openCall, '--withdraw', 'C-0080', 'nobody');
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain(
-      '--withdraw: /1: The pool has no candidate with this id. [unknown-candidate]',
+      '--withdraw nobody: The pool has no candidate with this id. [unknown-candidate]',
     );
     const nobody = await slate('replace', ...openCall);
     expect(nobody.code).toBe(2);

@@ -28,7 +28,9 @@ describe('slate keys create', () => {
     const { code, stdout, stderr } = await create(file, '--expires', '30');
     const [key, id] = form.exec(stdout.trimEnd()) ?? [];
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${key}\n` });
-    expect(stderr).toBe(`Key ${id} was added to ${file}. It is shown only this once; no file contains it.\n`);
+    expect(stderr).toBe(
+      `Key ${id} was added to ${file} as a hash. The key itself is shown only this once; save it now.\n`,
+    );
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(entriesOf(file)).toMatchObject([{ id, name: 'Review tool', role: 'analyst' }]);
     expect(readFileSync(file, 'utf8')).not.toContain(key!.slice(-43));

@@ -149,7 +149,7 @@ describe('a record', () => {
     file('changed.json', record.replace('"byLot": 26', '"byLot": 25'));
     const changed = await slate('replay', path('changed.json'), ...inputs);
     expect(changed.code).toBe(1);
-    expect(changed.stdout).toContain('/byLot: recorded 25, now 26');
+    expect(changed.stdout).toContain('/byLot: recorded: 25; now: 26');
 
     file('odd.json', record.replace('"version": 1', '"version": "x"'));
     const odd = await slate('replay', path('odd.json'), ...inputs);

@@ -17,6 +17,7 @@ import { allOptima, byTheRule } from '../support/brute-force.ts';
 import { byLotOf, instancesOf, type Instance } from '../support/families.ts';
 import { randomOf, range, type Random } from '../support/families/draw.ts';
 import { parityFamilies } from '../support/small-families.ts';
+import { cases } from '../support/cases.ts';
 
 const linear = await loadLinearEngine();
 const deadline = { clock: () => 0, at: Infinity };
@@ -75,7 +76,7 @@ const settingsOf = (instance: Instance, solutionPool: boolean) => ({
 });
 
 describe.each(parityFamilies)('where rows are derived: $name', (family) => {
-  const instances = instancesOf(family, 'questions', 4);
+  const instances = instancesOf(family, 'questions', cases(8));
 
   test.each([true, false])('any questions, slates being known: %s', (solutionPool) => {
     const seen = { derived: 0, selected: 0, infeasible: 0, supported: 0 };

@@ -10,6 +10,7 @@ import { tieBreakOrderOf } from '../../src/model/tie-break-order.ts';
 import { allOptima, byTheRule } from '../support/brute-force.ts';
 import { testContext } from '../support/panel.ts';
 import { tryFormulated } from '../support/two-inputs.ts';
+import { cases } from '../support/cases.ts';
 
 const clock = (): number => performance.now();
 const linear = await loadLinearEngine();
@@ -170,7 +171,7 @@ test('the cause changes the slate, and no single change of it can be spared', ()
       seen.ofPool += kept.some((change) => change.of === 'pool') ? 1 : 0;
       seen.infeasible += changed === null || before === null ? 1 : 0;
     }),
-    { numRuns: 400 },
+    { numRuns: cases(400) },
   );
   // The generator meets every kind of case.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);

@@ -20,6 +20,7 @@ import { groupings, matchings, oddCaps, oddExact, pairs } from '../support/famil
 import { households, moved, quotas, soft } from '../support/families/quotas.ts';
 import { covers, kinds, multiTags } from '../support/families/tags.ts';
 import { parityFamilies, smallFamilies, twistedInstancesOf } from '../support/small-families.ts';
+import { cases } from '../support/cases.ts';
 
 const clock = (): number => performance.now();
 const deadline = { clock, at: Infinity };
@@ -57,7 +58,7 @@ const switchedOff: readonly [string, Switches][] = Object.keys(allOn).map((name)
 ]);
 
 describe.each(smallFamilies)('few candidates of $name', (family) => {
-  const instances = twistedInstancesOf(family, 'small', 15);
+  const instances = twistedInstancesOf(family, 'small', cases(15));
 
   test('optimum, slate, core and proof are those of looking at every slate', () => {
     for (const instance of instances) {
@@ -77,7 +78,7 @@ describe.each(smallFamilies)('few candidates of $name', (family) => {
 });
 
 describe.each(parityFamilies)('where rows are derived: $name', (family) => {
-  const instances = instancesOf(family, 'parity', 5);
+  const instances = instancesOf(family, 'parity', cases(5));
 
   test('the same as by looking at every slate, with and without each of the switches', () => {
     let derived = 0;

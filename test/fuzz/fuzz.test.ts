@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cases } from '../support/cases.ts';
 import { startService, type Service } from '../support/processes.ts';
 import { growthOf, renderReport } from './report.ts';
 import { runFuzz } from './run-fuzz.ts';
@@ -9,7 +10,7 @@ import { environmentForFuzz, environmentWithStore } from './service-for-fuzz.ts'
 
 /** A new one each time; the one that a failure prints gives the same requests again. */
 const seed = Number(process.env['SLATE_FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const most = Number(process.env['SLATE_FUZZ_REQUESTS'] ?? 5000);
+const most = Number(process.env['SLATE_FUZZ_REQUESTS'] ?? cases(6000));
 
 /** A process that is only some thousand requests old still takes more memory; a leak takes far more. */
 const mostGrowthWhenYoung = 1.5;

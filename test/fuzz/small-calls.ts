@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { selectors, selectorsWhere } from '../../src/rules/forms/forms.ts';
 import { storedNames } from './places.ts';
 
 /** An application, a rule and so on, as they stand in the bodies. */
@@ -93,14 +94,12 @@ const rule = (candidates: number): fc.Arbitrary<Fields> =>
         .tuple(condition, bounds, fc.boolean())
         .map(([where, own, moves]): Fields => (moves ? negotiable({ where, ...own }) : { where, ...own })),
     },
-    {
+    ...selectorsWhere(({ names }) => names === 'candidates').map((key) => ({
       weight: 1,
       arbitrary: fc
         .tuple(idsAmong(candidates), bounds)
-        .map(([ids, own]): Fields => ({ candidates: ids, ...own })),
-    },
-    { weight: 1, arbitrary: idsAmong(candidates).map((include): Fields => ({ include })) },
-    { weight: 1, arbitrary: idsAmong(candidates).map((exclude): Fields => ({ exclude })) },
+        .map(([ids, own]): Fields => ({ [key]: ids, ...(selectors[key]!.bounds ? own : {}) })),
+    })),
     {
       weight: 1,
       arbitrary: fc

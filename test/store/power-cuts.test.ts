@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { cases } from '../support/cases.ts';
 import { embedded } from '../support/places.ts';
 import { cutPower } from '../support/power-cuts.ts';
 
 test('after power cuts all that was acknowledged is there and comes to its end', async () => {
   const place = await embedded.makePlace();
-  // Fewer than five only where the machine is busy.
-  const { cuts, runs, ended, entries, faults } = await cutPower(place, { most: 5, seconds: 20 }, Math.random);
+  const { cuts, runs, ended, entries, faults } = await cutPower(
+    place,
+    { most: cases(8), seconds: 20 },
+    Math.random,
+  );
   await place.remove();
   expect(faults).toEqual([]);
   expect(cuts).toBeGreaterThan(0);

@@ -2,9 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as commandLine from '../../src/cli/run.ts';
+import type * as configuration from '../../src/config/config.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 
-const main = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
+const compiled = join(packageRoot(), 'dist', 'src');
+const main = join(compiled, 'cli', 'main.js');
 
 export type Finished = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
@@ -21,8 +25,38 @@ const collect = (stream: NodeJS.ReadableStream | null): (() => string) => {
   return () => Buffer.concat(chunks).toString('utf8');
 };
 
+/**
+ * Runs the compiled command line within this process, with its threads: what a process of its own adds, its start, costs
+ * more than most commands.
+ */
+export const slate = async (...words: readonly string[]): Promise<Finished> => {
+  const [{ runCommandLine }, { readConfig }] = (await Promise.all([
+    import(pathToFileURL(join(compiled, 'cli', 'run.js')).href),
+    import(pathToFileURL(join(compiled, 'config', 'config.js')).href),
+  ])) as [typeof commandLine, typeof configuration];
+  const read = readConfig();
+  if ('problems' in read) throw new Error(read.problems.join(' '));
+  let [stdout, stderr] = ['', ''];
+  const code = await runCommandLine(words, {
+    writeOut: (text) => {
+      stdout += text;
+      return Promise.resolve();
+    },
+    writeError: (text) => {
+      stderr += text;
+    },
+    terminal: false,
+    newFile: false,
+    errorTerminal: false,
+    width: 160,
+    config: read.config,
+    signal: new AbortController().signal,
+  });
+  return { code, stdout, stderr };
+};
+
 /** Runs the command line as a process of its own. */
-export const slate = (...words: readonly string[]): Promise<Finished> => slateWith({}, ...words);
+export const slateProcess = (...words: readonly string[]): Promise<Finished> => slateWith({}, ...words);
 
 /** The same with variables of the environment. */
 export const slateWith = async (

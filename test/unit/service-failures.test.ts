@@ -52,16 +52,14 @@ describe('what goes wrong with a service is one sentence', () => {
   test('the name leads nowhere', async () => {
     const { code, errorOutput } = await askAt('http://nobody.invalid');
     expect(code).toBe(2);
-    expect(errorOutput).toMatch(
-      /^The name in http:\/\/nobody\.invalid leads to no machine \((ENOTFOUND|EAI_AGAIN)\)\.\n$/,
-    );
+    expect(errorOutput).toMatch(/^Unknown host in http:\/\/nobody\.invalid \((ENOTFOUND|EAI_AGAIN)\)\.\n$/);
   });
 
   test('there is no TLS there', async () => {
     const url = (await serving({ body: {} })).replace('http:', 'https:');
     const { code, errorOutput } = await askAt(url);
     expect(code).toBe(2);
-    expect(errorOutput).toMatch(new RegExp(`^${url} does not speak TLS as it should \\(\\w+\\)\\.\\n$`));
+    expect(errorOutput).toMatch(new RegExp(`^TLS error at ${url} \\(\\w+\\)\\.\\n$`));
   });
 
   test('there is no HTTP there', async () => {
@@ -107,7 +105,7 @@ describe('what goes wrong with a service is one sentence', () => {
 
   test('whatever it is, the message of the error is not shown', () => {
     expect(describeFetchFailure(new TypeError(`invalid header ${apiKey}`), 'http://a', 1000)).toBe(
-      'http://a cannot be asked.',
+      'Cannot reach http://a.',
     );
   });
 

@@ -84,7 +84,7 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
   [
     'map-limit',
     { conflicts: 12, repairs: 488 },
-    'Listed: 12 conflicts and 488 repairs. There are more: the search ends at 500 of both together.',
+    'Listed: 12 conflicts and 488 ways to resolve them. There are more: the search ends at 500 of both together.',
   ],
   [
     'repair',
@@ -124,22 +124,22 @@ const sentences: readonly (readonly [StatementCode, unknown, string])[] = [
   [
     'objective-moved',
     { from: 109126, to: 109184, scale: 30 },
-    'The slate of B scores 3639.47, and the slate of A 3637.53: 1.93 points more.',
+    'The slate of A scores 3637.53, and the slate of B 3639.47: 1.93 points more.',
   ],
   [
     'inputs-differ',
     { inputs: ['pool', 'rules'] },
-    'The results were made from different inputs; these differ: the pool and the rule set.',
+    'The results were made from different inputs: the pool and the rule set differ.',
   ],
   [
     'cause-found',
     { changes: 3, total: 2672 },
-    'Of 2,672 changes of the inputs, 3 together already change the slate, and none of them can be left out.',
+    'Of 2,672 changes of the inputs, 3 together are enough to change the slate, and none of these can be left out; others may be enough too.',
   ],
   [
     'cause-not-irreducible',
     { changes: 9, total: 2672, trials: 500 },
-    'Of 2,672 changes of the inputs, 9 together already change the slate. Whether fewer do was not settled in 500 trials.',
+    'Of 2,672 changes of the inputs, 9 together are enough to change the slate. Whether fewer do was not settled in 500 trials.',
   ],
   ['cause-effect', { changes: 3, enters: [], leaves: ['C-3'] }, 'Effect of these changes alone: C-3 leaves.'],
   [

@@ -1,6 +1,7 @@
+import { isObject } from '../../input/collections.ts';
 import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { IssueDocument } from '../../input/issues/issue.ts';
+import { issue, type IssueDocument } from '../../input/issues/issue.ts';
 import type { IssueList } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import { resultSchema, type ResultDocument } from '../result/result-schema.ts';
@@ -16,6 +17,10 @@ export const readResult = (
   const parsed = parseJson(bytes, document, limits);
   if ('issues' in parsed) {
     issues.addAll(parsed.issues);
+    return null;
+  }
+  if (isObject(parsed.value) && !('outcome' in parsed.value)) {
+    issues.add(issue('missing-key.result', { document, pointer: '/outcome' }));
     return null;
   }
   const checked = checkSchema(resultSchema, withTies(parsed.value));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Proof } from '../../../solver/index.ts';
 import type { Attributes } from '../../model/attributes.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
+import { selectorsWhere } from '../../rules/forms/forms.ts';
 import { certificateText, toCertificate } from '../proof/certificate.ts';
 import type { ResultRow } from '../result/result-schema.ts';
 import type { Solved } from '../solve/solve-panel.ts';
@@ -107,9 +108,13 @@ const withoutPersons = (document: unknown, attributes: Attributes): unknown => {
   return visit(document, '');
 };
 
-const withheldKeys: ReadonlySet<string> = new Set(['candidates', 'include', 'exclude']);
-/** Objects of attribute to values. */
-const conditionKeys: ReadonlySet<string> = new Set(['where', 'exclude', 'require']);
+const withheldKeys: ReadonlySet<string> = new Set(selectorsWhere(({ names }) => names === 'candidates'));
+/** Objects of attribute to values: of rules, and of eligibility clauses. */
+const conditionKeys: ReadonlySet<string> = new Set([
+  ...selectorsWhere(({ names }) => names === 'condition'),
+  'exclude',
+  'require',
+]);
 /** Attributes whose values are words of the format. */
 const statements: ReadonlySet<string> = new Set(['un_staff', 'interests', 'available', 'nominated']);
 

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { isObject } from '../../input/collections.ts';
 import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import type { Issue } from '../../input/issues/issue.ts';
@@ -46,6 +47,3 @@ const compare = (
     ? []
     : [{ pointer: toPointer(path), recorded, replayed }];
 };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

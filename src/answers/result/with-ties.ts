@@ -1,12 +1,12 @@
-type Fields = Readonly<Record<string, unknown>>;
+import { isObject } from '../../input/collections.ts';
 
 /**
  * A document as it is read today: the results, and the answers of a batch, of versions that did not tell how far
  * the draw came. It was always over then: where it was not, they said `stopped`.
  */
 export const withTies = (document: unknown): unknown => {
-  if (!isFields(document)) return document;
-  const seed = isFields(document['inputs']) ? document['inputs']['seed'] : undefined;
+  if (!isObject(document)) return document;
+  const seed = isObject(document['inputs']) ? document['inputs']['seed'] : undefined;
   if (typeof seed !== 'string') return document;
   if (document['kind'] !== 'summary') return withSettled(document, seed);
   const { base, results } = document;
@@ -18,9 +18,6 @@ export const withTies = (document: unknown): unknown => {
 };
 
 const withSettled = (result: unknown, seed: string): unknown =>
-  isFields(result) && result['outcome'] === 'selected' && result['ties'] === undefined
+  isObject(result) && result['outcome'] === 'selected' && result['ties'] === undefined
     ? { ...result, ties: { seed, origin: 'chosen', status: 'settled', open: [] } }
     : result;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

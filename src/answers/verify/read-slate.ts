@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../../input/collections.ts';
 import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import { normaliseText } from '../../input/documents/normalise-text.ts';
@@ -15,7 +16,7 @@ export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: Is
 const entry = z.union([z.string(), z.looseObject({ id: z.string() })]);
 const document = z.union([z.array(entry), z.looseObject({ slate: z.array(entry).nullable() })]);
 
-/** Reads a slate from ids, one a line, from a JSON array of ids, or from a result document. */
+/** Reads a slate from ids, one per line, from a JSON array of ids, or from a result document. */
 export const readSlate = (input: SlateInput, limits: Limits): SlateIds => {
   if (input.as === 'value') return fromValue(input.value);
   const decoded = decodeUtf8(input.bytes, 'slate');
@@ -27,7 +28,13 @@ export const readSlate = (input: SlateInput, limits: Limits): SlateIds => {
 
 const fromValue = (value: unknown): SlateIds => {
   const parsed = checkSchema(document, value);
-  if (!parsed.success) return { named: [], issues: toIssues(parsed.error, 'slate') };
+  if (!parsed.success) {
+    const isOther = isObject(value) && !('slate' in value);
+    const issues = isOther
+      ? [issue('missing-key.slate', { document: 'slate', pointer: '/slate' })]
+      : toIssues(parsed.error, 'slate');
+    return { named: [], issues };
+  }
   const [entries, prefix] = Array.isArray(parsed.data)
     ? [parsed.data, '']
     : [parsed.data.slate ?? [], '/slate'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../../input/collections.ts';
 import { decompress } from '../../input/documents/decompress.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import { issue, toPointer } from '../../input/issues/issue.ts';
@@ -75,7 +76,7 @@ export const readWhatIfBody = (sent: SentBody, limits: Limits): WhatIfInput => {
 };
 
 const toPool = (value: unknown, pointer: string, issues: IssueList): PoolInput | null => {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { as: 'value', value };
+  if (isObject(value)) return { as: 'value', value };
   issues.add(issue('wrong-type.pool-object', { document: 'scenarios', pointer }));
   return null;
 };

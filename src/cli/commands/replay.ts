@@ -79,5 +79,11 @@ const verdict = (differences: readonly Difference[], format: HashFormat): string
   return [heading, ...lines.map((line) => `  ${line}`), ''].join('\n');
 };
 
-const show = (value: unknown): string =>
-  value === undefined ? commandLineText('replay.nothing') : JSON.stringify(value);
+/** Characters of a value that differs; `--format json` has all of it. */
+const longestShown = 120;
+
+const show = (value: unknown): string => {
+  if (value === undefined) return commandLineText('replay.nothing');
+  const text = JSON.stringify(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
+};

@@ -4,8 +4,8 @@ const reasons: readonly {
   readonly says: (address: string) => string;
 }[] = [
   { codes: /^ECONNREFUSED$/, says: (address) => `Nothing listens at ${address}` },
-  { codes: /^(ENOTFOUND|EAI_\w+)$/, says: (address) => `The name in ${address} leads to no machine` },
-  { codes: /^(EHOSTUNREACH|ENETUNREACH)$/, says: (address) => `There is no way to ${address}` },
+  { codes: /^(ENOTFOUND|EAI_\w+)$/, says: (address) => `Unknown host in ${address}` },
+  { codes: /^(EHOSTUNREACH|ENETUNREACH)$/, says: (address) => `No route to ${address}` },
   {
     codes: /^(ETIMEDOUT|UND_ERR_\w+_TIMEOUT)$/,
     says: (address) => `${address} did not answer in time`,
@@ -20,7 +20,7 @@ const reasons: readonly {
     says: (address) =>
       `The certificate of ${address} is not accepted; NODE_EXTRA_CA_CERTS names further authorities`,
   },
-  { codes: /SSL|TLS|EPROTO/, says: (address) => `${address} does not speak TLS as it should` },
+  { codes: /SSL|TLS|EPROTO/, says: (address) => `TLS error at ${address}` },
 ];
 
 /**
@@ -34,9 +34,9 @@ export const describeFetchFailure = (error: unknown, address: string, timeout: n
     return `${address} did not answer within ${timeout / 1000} seconds.`;
   }
   const code = codeOf(error);
-  if (code === null) return `${address} cannot be asked.`;
+  if (code === null) return `Cannot reach ${address}.`;
   const reason = reasons.find(({ codes }) => codes.test(code));
-  return `${reason?.says(address) ?? `${address} cannot be asked`} (${code}).`;
+  return `${reason?.says(address) ?? `Cannot reach ${address}`} (${code}).`;
 };
 
 /** The code of an error or of what caused it. */

@@ -10,7 +10,7 @@ export const each = {
   fields: {
     each: attributeNameSchema.optional().describe('A row for every value of this attribute in the pool.'),
   },
-  selectors: { each: { optional: true, bounds: true, soft: false } },
+  selectors: { each: { names: 'attribute', bounds: true, soft: false } },
   fromEntry: (entry, base) =>
     entry['each'] === undefined
       ? null

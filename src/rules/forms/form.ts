@@ -31,10 +31,13 @@ export type RuleEntry = {
   readonly negotiable?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
 } & Readonly<Record<string, unknown>>;
 
-/** The keys allowed with a key that selects candidates. */
+/** A key that selects candidates, and the keys allowed with it. */
 export type Selector = {
-  /** `optional`: the rule reads an attribute. */
-  readonly optional: boolean;
+  /**
+   * What its value names: an attribute, a condition (attribute to values) or candidates by their ids, which no
+   * publishable document repeats. A rule that names candidates reads no attribute, and cannot be `optional`.
+   */
+  readonly names: 'attribute' | 'condition' | 'candidates';
   /** `min`, `max` and `negotiable`. */
   readonly bounds: boolean;
   /** `target` and `penalty`. */

@@ -27,6 +27,10 @@ export const selectors: Readonly<Record<string, Selector>> = Object.assign(
   ...Object.values(forms).map((form) => form.selectors),
 ) as Readonly<Record<string, Selector>>;
 
+/** The selectors of which something holds, in the order of the forms. */
+export const selectorsWhere = (holds: (selector: Selector) => boolean): readonly string[] =>
+  Object.entries(selectors).flatMap(([key, selector]) => (holds(selector) ? [key] : []));
+
 /** The hard bounds of a rule; null: its form has none. */
 export const boundsOf = (rule: Rule): HardBounds | null => formOf(rule).bounds(rule);
 

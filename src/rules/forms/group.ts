@@ -25,8 +25,8 @@ export const group = {
     max: seatsSchema.optional().describe('Most members, seats; of every row of the rule.'),
   },
   selectors: {
-    where: { optional: true, bounds: true, soft: true },
-    candidates: { optional: false, bounds: true, soft: true },
+    where: { names: 'condition', bounds: true, soft: true },
+    candidates: { names: 'candidates', bounds: true, soft: true },
   },
   fromEntry: (entry, base) => {
     const selection = toSelection(entry);

@@ -13,7 +13,7 @@ const formOfNamed = <K extends 'include' | 'exclude'>(
   kind: K,
   bounds: (count: number) => Pick<FormRow, 'min' | 'max'>,
 ): Omit<RuleForm<NamedRule<K>>, 'fields'> => ({
-  selectors: { [kind]: { optional: false, bounds: false, soft: false } },
+  selectors: { [kind]: { names: 'candidates', bounds: false, soft: false } },
   fromEntry: (entry, base) =>
     entry[kind] === undefined ? null : { ...base, kind, ids: entry[kind] as unknown as readonly string[] },
   toEntry: ({ ids }) => ({ [kind]: ids }),

@@ -8,7 +8,7 @@ export const answers = {
   'bound.unknown': 'It is not known how much a slate can score at most.',
   'ties.none': 'It is the only best slate.',
   'ties.some':
-    'Several slates are equally good: {core, plural, one {# member is} other {# members are}} in all of them, and lots decided {byLot, plural, one {# seat} other {# seats}}. Whoever chose the seed could have chosen among these slates.',
+    'Several slates are equally good: {core, plural, one {# member is} other {# members are}} in all of them, and lots decided {byLot, plural, one {# seat} other {# seats}}. {seeded, select, yes {Whoever chose the seed could have chosen among these slates.} other {Whoever chooses a seed can choose among these slates.}}',
   disagreement:
     'The second solver disagrees with this result. Do not use the result before the cause is known.',
   eligible:
@@ -28,11 +28,11 @@ export const answers = {
   'conflict.limit':
     '{side, select, min {the minimum for {rule}, even at its limit} other {the maximum for {rule}, even at its limit}}',
   'conflict.none': 'Which rules conflict was not found within the time limit.',
-  'repair.moves': 'A way to resolve it, for {points} points: {moves}.',
+  'repair.moves': 'A way to resolve it: {moves}. The best slate then scores {points} points.',
   'repair.move':
     '{side, select, min {minimum for {rule} from {from} to {to}} other {maximum for {rule} from {from} to {to}}}',
   'repair.none':
-    'No way to resolve it was found: no move of negotiable bounds helps, or none was found within the time limit.',
+    'No way to resolve it is listed: either no move of the negotiable bounds helps, or the search reached its limit before it found one.',
   stopped: 'The time limit was reached before the search was complete.',
   'stopped.nothing': 'No slate has been found so far.',
   'stopped.best': 'The best slate so far scores {points} points; it is not proved optimal.',

@@ -14,8 +14,10 @@ export const commandLine = {
   'next.report': 'The same to read and to print',
   'next.compare': 'Comparison with another run',
 
-  'key.created': 'Key {id} was added to {file}. It is shown only this once; no file contains it.',
-  'key.printed': '{key}\nIt is shown only this once; the entry on standard output does not contain it.',
+  'key.created':
+    'Key {id} was added to {file} as a hash. The key itself is shown only this once; save it now.',
+  'key.printed':
+    '{key}\nThe key is shown only this once; save it now. The entry on standard output contains only its hash.',
   'key.revoked': 'Key {id} is revoked.',
   'key.revoked-before': 'Key {id} was already revoked.',
   'pool.erased': '{name} is erased, and with it the results of {runs, plural, one {# run} other {# runs}}.',
@@ -57,8 +59,8 @@ export const commandLine = {
   'replay.different': 'Not the same, in {count, plural, one {# place} other {# places}}:',
   'replay.different-former':
     'Not the same, in {count, plural, one {# place} other {# places}}. The record uses the first definition of the pool hash (inputs.format 1) and was compared under it:',
-  'replay.difference': '{pointer}: recorded {recorded}, now {replayed}',
-  'replay.nothing': 'nothing',
+  'replay.difference': '{pointer}: recorded: {recorded}; now: {replayed}',
+  'replay.nothing': 'absent',
   'cannot-write': 'Cannot write {where}: {reason}.',
   'reason.EACCES': 'permission denied',
   'reason.EEXIST': 'a file of that name exists',

@@ -9,7 +9,7 @@ export const comparisons = {
   'slate-of-one': 'Only {result} has a slate.',
   'outcomes-same': 'Both results are {outcome}, without a slate.',
   'outcomes-differ': 'A is {from}, B is {to}.',
-  'objective-moved': 'The slate of B scores {to}, and the slate of A {from}: {difference}.',
+  'objective-moved': 'The slate of A scores {from}, and the slate of B {to}: {difference}.',
   'objective-moved.same': 'Both slates score {from}.',
   'objectives-not-comparable':
     'The scores of the two slates cannot be compared: {reason, select, scale {a point is not the same number of objective units} criteria {they add up different criteria} other {the criteria have different weights}}.',
@@ -18,7 +18,7 @@ export const comparisons = {
   'inputs-same':
     'Both results were made from the same pool and the same rule set. Differences come from options, time limits or versions of the program.',
   'inputs-differ':
-    '{count, plural, one {The results were made from different inputs; this differs: {inputs}.} other {The results were made from different inputs; these differ: {inputs}.}}',
+    '{count, plural, one {The results were made from different inputs: {inputs} differs.} other {The results were made from different inputs: {inputs} differ.}}',
   'input.pool': 'the pool',
   'input.rules': 'the rule set',
   'input.reference': 'the edition of the reference table',
@@ -30,10 +30,10 @@ export const comparisons = {
   'cause-none':
     '{changes, plural, =0 {No input that affects the slate has changed.} one {One change of the inputs was found; the slate is the same with and without it.} other {# changes of the inputs were found; the slate is the same with and without them.}}',
   'cause-found':
-    'Of {total, number} changes of the inputs, {changes, plural, one {one alone already changes the slate} other {# together already change the slate, and none of them can be left out}}.',
+    'Of {total, number} changes of the inputs, {changes, plural, one {one alone is enough to change the slate; others may be enough too} other {# together are enough to change the slate, and none of these can be left out; others may be enough too}}.',
   'cause-found.only': 'One thing in the inputs has changed, and it changes the slate.',
   'cause-not-irreducible':
-    'Of {total, plural, one {# change} other {# changes}} of the inputs, {changes, plural, one {# already changes the slate} other {# together already change the slate}}. Whether fewer do was not settled in {trials, plural, one {# trial} other {# trials}}.',
+    'Of {total, plural, one {# change} other {# changes}} of the inputs, {changes, plural, one {# is enough to change the slate} other {# together are enough to change the slate}}. Whether fewer do was not settled in {trials, plural, one {# trial} other {# trials}}.',
   'cause-effect':
     '{changes, plural, one {Effect of this change alone: {exchange}} other {Effect of these changes alone: {exchange}}}',
   'cause-makes-infeasible':

@@ -10,7 +10,7 @@ export const explanations = {
     'The time limit was reached before the explanation was complete. Not known: {parts}.',
   'unreached.rules': 'some prices of {names}',
   'unreached.families': 'some prices of all values together of {names}',
-  'unreached.binding': 'who would join if one seat more were allowed at {names}',
+  'unreached.binding': 'who would join if {names} were relaxed by one seat',
   'unreached.members': 'the cost of leaving out {names}',
   'unreached.others': 'the cost of including {names}',
   'unreached.replacements': 'who can take the seat of a member while all others stay',
@@ -32,7 +32,7 @@ export const explanations = {
   'family-binds':
     '{side, select, min {The minimum of {from} for every value of {rule}} other {The maximum of {from} for every value of {rule}}} costs {amount} in total: with {to} for all values, the best slate would score {score} instead of {objective}.',
   'tight-without-price':
-    '{count, plural, one {The slate also stands at a bound of {rules}, which costs nothing: relaxing it by one seat gains no points.} other {The slate also stands at bounds of {rules}, which cost nothing: relaxing any of them by one seat gains no points.}}',
+    '{count, plural, one {The slate is also at a bound of {rules}, which costs nothing: relaxing it by one seat gains no points.} other {The slate is also at bounds of {rules}, which cost nothing: relaxing any of them by one seat gains no points.}}',
   'nothing-binds': 'No single bound costs anything: relaxing any one of them by one seat gains no points.',
   'pair-binds':
     'Together, {bounds} cost {amount}, although neither costs anything alone: relaxing both by one seat would gain that much.',
@@ -108,14 +108,14 @@ export const explanations = {
   'repair-move':
     '{side, select, min {lower the minimum for {rule} from {from} to {to}} other {raise the maximum for {rule} from {from} to {to}}}',
   'no-repair':
-    'There is no repair: even with every negotiable bound at its limit, no slate satisfies the rules.',
-  'nothing-negotiable': 'No bound of the rule set is negotiable, so there is nothing to repair.',
+    'There is no way to resolve this: even with every negotiable bound at its limit, no slate satisfies the rules.',
+  'nothing-negotiable': 'No bound of the rule set is negotiable, so no way to resolve this can be listed.',
   'moves-not-smallest':
-    'Repair {repair} has more ways to move its bounds than were examined: none of its moves can be made smaller alone, but other moves may be smaller in total.',
+    'Way {repair} to resolve this: its bounds can move in more ways than were examined. None of its moves can be made smaller alone, but other moves may be smaller in total.',
   'map-limit':
-    'Listed: {conflicts, plural, one {# conflict} other {# conflicts}} and {repairs, plural, one {# repair} other {# repairs}}. There are more: the search ends at 500 of both together.',
+    'Listed: {conflicts, plural, one {# conflict} other {# conflicts}} and {repairs, plural, one {# way to resolve them} other {# ways to resolve them}}. There are more: the search ends at 500 of both together.',
   'map-time':
-    'Listed: {conflicts, plural, one {# conflict} other {# conflicts}} and {repairs, plural, one {# repair} other {# repairs}}. There may be more: the time limit was reached.',
+    'Listed: {conflicts, plural, one {# conflict} other {# conflicts}} and {repairs, plural, one {# way to resolve them} other {# ways to resolve them}}. There may be more: the time limit was reached.',
 
   // Withdrawals
   'withdrawal-kept':
@@ -126,8 +126,8 @@ export const explanations = {
   'withdrawal-open':
     'These slates are proved optimal. The tie-break between equally good slates was not finished: {count, plural, one {the seat of {candidates} may change} other {the seats of {candidates} may change}}.',
   'withdrawal-optimum':
-    'In the best of all slates without them, {count, plural, one {{moved} also leaves} other {{moved} also leave}} and the slate has {enters} instead: {difference}.',
-  'withdrawal-optimum.same': 'This is also the best of all slates without them.',
+    'In the best of all slates without {withdrawn}, {count, plural, one {{moved} also leaves} other {{moved} also leave}} and the slate has {enters} instead: {difference}.',
+  'withdrawal-optimum.same': 'This is also the best of all slates without {withdrawn}.',
   'withdrawal-infeasible': 'Without {withdrawn}, no slate satisfies the rules.',
   'withdrawn-ineligible':
     '{count, plural, one {{candidates}, a member of the given slate, is ineligible and counts as withdrawn.} other {{candidates}, members of the given slate, are ineligible and count as withdrawn.}}',

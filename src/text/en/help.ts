@@ -16,7 +16,8 @@ export const help = {
   'command.explain':
     'explain why these members and not others, what each rule costs, or why there is no slate',
   'command.replace': 'find replacements for members who withdraw',
-  'command.whatif': 'answer a file of what-ifs: scenarios, sweeps, omissions and perturbed scores',
+  'command.whatif':
+    'answer the what-if questions in a file: scenarios, sweeps, omissions and perturbed scores',
   'command.diff':
     'compare two results, and find which changes of pool and rules are enough to change the slate',
   'command.check': 'check the certificate of an answer, without any solver',
@@ -45,7 +46,7 @@ export const help = {
 
   'option.pool': 'the pool, CSV or JSON',
   'option.rules': 'the rule set, JSON or YAML, or the id of a shipped one',
-  'option.slate': 'the slate: ids, one a line, or a result document',
+  'option.slate': 'the slate: ids, one per line, or a result document',
   'option.candidate': 'explain this candidate, member or not; may be repeated',
   'option.rule': 'explain this rule; may be repeated',
   'option.withdraw': 'who withdraws; several ids may follow, or repeat the option',
@@ -55,7 +56,7 @@ export const help = {
   'option.out': 'write the result to this file instead of standard output',
   'option.format': 'output format (default: {standard})',
   'option.explain':
-    'rules: what each bound costs; full: also members, other candidates and replacements (default: rules on a terminal, otherwise none; without a slate, all conflicts and ways to resolve them unless none)',
+    'rules: what each bound costs; full: also members, other candidates and replacements (default: rules on a terminal, otherwise only the result). If there is no slate, conflicts and ways to resolve them are always reported, except with --explain none.',
   'option.explain.whatif': 'rules: also report which bounds bind and what they cost',
   'option.engine': 'which solver searches',
   'option.time-limit': 'stop after this time and report the best slate so far (default: 60)',
@@ -72,14 +73,14 @@ export const help = {
   'option.jobs': 'threads (default: SLATE_WORKERS, or one for each processor core)',
   'option.out.whatif':
     'write results.jsonl, summary.json and the report to this folder (with --schema: the file to write)',
-  'option.resume': 'continue the unfinished batch in the folder of --out',
+  'option.resume': 'continue the unfinished batch in the folder given with --out',
   'option.certificates':
-    'also write the rule set and the certificate of every scenario to the folder of --out',
+    'also write the rule set and the certificate of every scenario to the folder given with --out',
   'option.quiet': 'show no progress bar',
-  'option.schema': 'print the JSON Schema of scenario files, for editors, and stop',
+  'option.schema': 'only print the JSON Schema of scenario files, for editors',
   'option.size': 'applications, 1 to {largest, number} (default: {standard, number})',
   'option.seed': 'seed of the random draws (default: 1)',
-  'option.yes': 'do it; without this option the command only reports what would be deleted',
+  'option.yes': 'delete; without this option the command only reports what would be deleted',
   'option.server': 'address of the service (default: SLATE_SERVER, otherwise the store of this machine)',
   'option.status': 'only runs with this status',
   'option.kind': 'only runs of this kind',

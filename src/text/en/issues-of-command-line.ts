@@ -6,12 +6,13 @@ export const issuesOfCommandLine = {
   'usage.no-value': '--{option} takes no value.',
   'usage.choice':
     '--{option} must be one of: {choices}.{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}',
+  'usage.both': '--{option} and --{other} cannot be used together.',
   'usage.twice': '--{option} is given twice.',
   'usage.required': '--{option} {value} is required.',
   'usage.operands': 'Unexpected argument "{words}": {command} takes options only.',
   'usage.unknown-command':
     'Unknown command "{command}".{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other { Commands: {commands}.}}',
-  'usage.family-alone': '"{family}" alone is not a command (commands: {commands}).',
+  'usage.family-alone': '"{family}" needs a second word: {commands}.',
   'usage.unknown-in-family':
     'Unknown command "{command}" (commands of {family}: {commands}).{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}',
   'usage.one-pool': 'Name exactly one pool: slate pool check FILE.',

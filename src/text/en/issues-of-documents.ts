@@ -28,7 +28,7 @@ MISSING_CHAR { A character is missing here, such as a colon or a closing bracket
 UNEXPECTED_TOKEN { This is not expected here.} \
 BAD_DQ_ESCAPE { The escape in the quoted text is not well-formed.} \
 BAD_SCALAR_START { A text without quotation marks cannot begin like this.} \
-BLOCK_AS_IMPLICIT_KEY { A list or an object cannot stand here.} \
+BLOCK_AS_IMPLICIT_KEY { A list or an object is not allowed here.} \
 MULTILINE_IMPLICIT_KEY { A key cannot go over several lines.} \
 NON_STRING_KEY { A key must be a text.} \
 MULTIPLE_DOCS { The file can hold only one document.} \
@@ -72,6 +72,9 @@ other {}}`,
 
   // What a schema says of keys
   'missing-key': 'This key is required.',
+  'missing-key.result': 'This is not a result document: the key "outcome" is missing.',
+  'missing-key.slate':
+    'This is not a slate. Expected ids, one per line, a list of ids, or a result document.',
   'unknown-key': `Unknown key "{key}".${meant}`,
   'unknown-key.allowed': 'Unknown key "{key}" (allowed: {allowed}).',
   'unknown-key.about': 'Only a run of the kind "explain" can have "about".',

@@ -8,8 +8,8 @@ export const issuesOfPools = {
   'blank-column-name': 'This column has no name.',
   'blank-column-name.key': 'This key is blank.',
   'duplicate-column':
-    'This is the same column as number {first, number}. The names differ at most in characters that cannot be seen or, for a known column, in case, spaces, hyphens and underscores.',
-  'duplicate-column.key': 'This is the same column as the key "{first}".',
+    'This column has the same name as column {first, number}. (Characters that cannot be seen are ignored; in the names of known columns also case, spaces, hyphens and underscores.)',
+  'duplicate-column.key': 'This key is the same column as the key "{first}".',
   'missing-id-column': 'The column "id" is missing.',
   'missing-id-column.separator': 'The column "id" is missing. Columns must be separated by commas.',
   'too-many-candidates': 'A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',
@@ -33,7 +33,7 @@ export const issuesOfPools = {
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
   'several-values': 'This column takes only one value.',
-  'affiliation-none': 'The affiliation "{none}" cannot stand beside another one.',
+  'affiliation-none': 'The affiliation "{none}" cannot be combined with another one.',
   'not-a-decimal': 'Expected a plain decimal number, such as 60.4 or -3.',
   'too-many-decimals':
     'A score can have at most {most, plural, one {# decimal place} other {# decimal places}}.',

@@ -11,7 +11,7 @@ export const issuesOfRules = {
   'rule-form.several': 'A rule needs exactly one of {selectors}; this one has {used}.',
   'rule-form.no-attribute': '"{key}" is not allowed here: the rule reads no attribute.',
   'rule-form.no-bounds': '"{key}" is not allowed here: "{form}" takes no bounds.',
-  'rule-form.soft-each': '"{key}" is not allowed here: a rule with "each" cannot be soft.',
+  'rule-form.not-soft': '"{key}" is not allowed here: a rule with "{form}" cannot be soft.',
   'rule-form.soft-bounds': '"{key}" is not allowed here: a soft rule has only a target and a penalty.',
   'rule-form.soft-incomplete': 'A soft rule needs "target" and "penalty"; "{key}" is missing.',
   'rule-form.unbounded': 'The rule needs a bound: "min", "max", or "target" with "penalty".',

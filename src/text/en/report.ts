@@ -206,7 +206,8 @@ export const report = {
   'reserve.lead':
     'With {candidates, plural, one {this # candidate in reserve} other {these # candidates in reserve}}, the seats of members who withdraw can be filled while all others stay, as the second table shows.',
   'reserve.label': 'Reserve list',
-  'reserve.caption': 'The reserve list, the most needed first.',
+  'reserve.caption':
+    'The reserve list, in the order in which candidates were added to cover the cases. 0: needed only when several members withdraw together.',
   'reserve.replaces': 'Members whom this candidate can replace',
   'reserve.covers': 'What the reserve list covers',
   'reserve.covers-caption': 'What the list covers, by how many members withdraw at once.',
@@ -237,7 +238,7 @@ export const report = {
     'Each of the following is a group of bounds that cannot all be satisfied. No bound of a group can be left out: if any one of them moves far enough, that conflict is resolved.',
   'conflicts.not-asked': 'This run did not look for conflicting rules.',
   'repairs.lead':
-    'Each line is a way to resolve it: with these moves, and no others, there is a slate. Only bounds that the rule set declares negotiable are moved. The best resulting slate comes first.',
+    'Each line is a way to resolve it: with these moves alone there is a slate; all other bounds stay as they are. Only bounds that the rule set declares negotiable are moved. The best resulting slate comes first.',
   'repairs.caption': 'Ways to resolve it, best first.',
   'repairs.moves': 'What moves',
   'repairs.reached': 'Points reached',

@@ -18,7 +18,8 @@ export const tables = {
     '{engine} {version}, {candidates, plural, one {# candidate} other {# candidates}}, {seconds} s',
   balance: 'Balance: slate and pool',
   next: 'Next',
-  'hidden-values': '{rule}: {count, plural, one {# more value} other {# more values}}',
+  'hidden-values':
+    '{rule}: {listed, select, some {{count, plural, one {# more value} other {# more values}}} other {each of {count, plural, one {# value} other {# values}}}}',
   'with-room': 'not at a bound',
   'not-applied': 'not applied',
   'target-met': 'target met',
@@ -44,7 +45,7 @@ export const tables = {
   'no-slate': 'no slate',
   obstacle: '{side} of {rule}: blocks {blocked} of {seats, plural, one {# seat} other {# seats}}',
   'obstacle.more':
-    '{side} of {rule}: blocks {blocked} of {seats, plural, one {# seat} other {# seats}} (+{more, number})',
+    '{side} of {rule}: blocks {blocked} of {seats, plural, one {# seat} other {# seats}}; {more, plural, one {# more obstacle} other {# more obstacles}}',
 
   // Columns
   'column.id': 'id',
@@ -64,9 +65,10 @@ export const tables = {
   'column.eligible': 'eligible',
   'column.slate': 'slate',
   'column.member': 'member',
-  'column.without': 'points without',
+  'column.without': 'change if left out',
   'column.joins': 'joins',
   'column.replacement': 'replacement',
+  'column.replaced': 'change with replacement',
   'column.candidate': 'candidate',
   'column.inclusion': 'change if included',
   'column.needed': 'score needed',
@@ -85,7 +87,7 @@ export const tables = {
   'column.scenario': 'scenario',
   'column.outcome': 'outcome',
   'column.binding': 'binding, with gain if relaxed by one seat',
-  'column.newly-tight': 'tight (of a scenario: newly)',
+  'column.newly-tight': 'tight bounds (for scenarios: newly tight)',
   'column.reviewer': 'without the score of',
   'column.without-value': 'without {attribute}',
   'column.at-base': 'change at base scores',
@@ -93,10 +95,10 @@ export const tables = {
   'column.step': 'step',
   'column.selected': 'selected',
   'column.interval': '95 % interval',
-  'column.seats-now': 'seats now',
-  'column.seats-then': 'then',
-  'column.by': 'by',
-  'column.base-rules': 'rules of the base',
+  'column.seats-now': 'seats in the base',
+  'column.seats-then': 'seats in the scenario',
+  'column.by': 'scenario',
+  'column.base-rules': 'all rules of the base',
   'column.blank': 'blank',
   'column.column': 'column',
   'column.distinct': 'distinct values',
@@ -128,15 +130,15 @@ export const tables = {
   'does-not-hold': 'Does not hold:',
   'broken.size': 'size: {count, plural, one {# member} other {# members}}, required: {required}',
   'broken.clause': '{reason}: {members}',
-  'broken.min': '{rule}: {count}, at least {min} required',
-  'broken.max': '{rule}: {count}, at most {max} allowed',
+  'broken.min': '{rule}: {count, plural, one {# member} other {# members}}, at least {min} required',
+  'broken.max': '{rule}: {count, plural, one {# member} other {# members}}, at most {max} allowed',
   'broken.listed': '{broken} ({members})',
   'score.missing': 'Score: not all members have a score.',
   score: 'Score: {points} points (objective {objective}, scale {scale}).',
   'verdict.holds': 'holds',
   'verdict.broken': 'BROKEN',
   counting:
-    'Counted as the rule set says: nationality {nationality}, affiliation {affiliation}; "all" and "primary" show both readings.',
+    'Column "all": every nationality or affiliation of a member counts. Column "primary": only the first. The rule set counts: nationality {nationality}, affiliation {affiliation}.',
 
   // Replacements
   'replaced.selected': 'Replaced. {count, plural, one {# withdrawal.} other {# withdrawals.}}',
@@ -145,9 +147,9 @@ export const tables = {
   'replaced.stopped':
     'Stopped: the time limit was reached. {count, plural, one {# withdrawal.} other {# withdrawals.}}',
   'slate-before': 'The slate so far: {members, plural, one {# member} other {# members}}, {points} points.',
-  'keeping-all': 'keeping all who remain',
+  'keeping-all': 'with all others staying',
   'fewest-changes': 'with the fewest changes',
-  optimum: 'the best of all',
+  optimum: 'the best slate of all',
   none: 'none',
 
   // Comparisons
@@ -184,7 +186,7 @@ export const tables = {
   sweep: 'Sweep: {name}',
   omission: 'Omissions: {name}',
   noise: 'Noise: {name}',
-  cheapest: 'Cheapest way to one more seat, among these scenarios',
+  cheapest: 'Least costly scenario with at least one more seat',
   'more-in-files': '… and {count, number} more: --format csv or json has all.',
   'without-slate': 'Without a slate',
   'not-proved': 'Not proved',
@@ -197,7 +199,7 @@ export const tables = {
   yes: 'yes',
   no: 'no',
   'base-rules.kept': 'satisfied',
-  'base-rules.broken': 'some relaxed',
+  'base-rules.broken': 'not satisfied',
   'is-base': '< base',
   range: '{low} to {high}',
   'front-legend':

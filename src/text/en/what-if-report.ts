@@ -114,7 +114,7 @@ export const whatIfReport = {
   'notes.title': 'Warnings about single scenarios',
   'notes.one': '{result}: {text}',
   'notes.more': '{count, plural, one {# more is in results.jsonl.} other {# more are in results.jsonl.}}',
-  'bounds.title': 'The bounds at which the slates stand',
+  'bounds.title': 'The bounds that the slates reach',
   'bounds.label': 'Bounds by scenario',
   'bounds.caption':
     'Where a slate has exactly as many members as a minimum or maximum requires and the base has not, or the other way round.',
@@ -140,7 +140,7 @@ export const whatIfReport = {
   'cheapest.cost': 'Cost, points',
   'cheapest.rules': 'Rules of the base',
   'cheapest.satisfied': 'all satisfied',
-  'cheapest.broken': 'some not satisfied',
+  'cheapest.broken': 'not satisfied',
   'cheapest.by': 'By',
   group: '{attribute}: {value}',
 
