@@ -24,6 +24,11 @@ const nodeGlobals = Object.fromEntries(
   ].map((name) => [name, 'readonly']),
 );
 
+const literalInLiteral = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+  message: 'Nothing is merged here: list the properties of the inner literal as those of the outer one.',
+};
+
 export default defineConfig(
   globalIgnores(['data/', 'dist/', 'node_modules/', 'test/artefacts/', 'test/generated-client/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -76,6 +81,12 @@ export default defineConfig(
   },
 
   {
+    name: 'slate/literals',
+    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', literalInLiteral] },
+  },
+
+  {
     name: 'slate/folders',
     files: ['solver/**/*.ts', 'checker/**/*.ts', 'src/**/*.{ts,tsx}'],
     rules: {
@@ -85,6 +96,7 @@ export default defineConfig(
           selector: "CallExpression[callee.name=/^mkdir/] Property[key.name='recursive']",
           message: 'It never returns below /proc on Node 20: take makeFolder of src/files/make-folder.ts.',
         },
+        literalInLiteral,
       ],
     },
   },

@@ -44,7 +44,7 @@ if (!(limit > 0) || !Number.isInteger(count) || count < 1) {
 }
 
 /** An engine can be deaf to its limit: after so many milliseconds without an answer its process is killed. */
-const silence = (limit * 2 + 10) * 1000;
+const timeout = (limit * 2 + 10) * 1000;
 
 const didNotEnd: FamilyResult = {
   milliseconds: limit * 1000,
@@ -62,7 +62,7 @@ const answersFrom = async (group: Family, method: FamilyMethod, from: number): P
   const size = values.large ? 'large' : 'default';
   const words = [script, group.name, size, method, values.seed, ...[count, limit, from].map(String)];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const timer = setTimeout(() => child.kill('SIGKILL'), silence);
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
   const results: FamilyResult[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     results.push(JSON.parse(line) as FamilyResult);

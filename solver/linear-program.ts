@@ -113,17 +113,17 @@ export const createLinearProgram = (
 
   /** Those that have been forgotten. */
   const removeDerivedRows = (): void => {
-    const gone = derivedPlaces.splice(derived.rows.length).filter((place) => place !== null);
+    const removed = derivedPlaces.splice(derived.rows.length).filter((place) => place !== null);
     derivedUppers.length = derivedPlaces.length;
-    removeRows(gone);
+    removeRows(removed);
   };
 
   /** @param places - ascending. */
   const removeRows = (places: readonly number[]): void => {
     if (places.length === 0) return;
     session.removeRows(places);
-    const gone = new Set(places);
-    const left = rows.filter((_, place) => !gone.has(place));
+    const removed = new Set(places);
+    const left = rows.filter((_, place) => !removed.has(place));
     rows.splice(0, rows.length, ...left);
     rows.forEach((row, place) => {
       if (row === optimumRow) optimumPlace = place;

@@ -26,7 +26,8 @@ export const documentOptions = (
       version,
       description: `Recommends the members of an expert panel: the slate with the highest score that satisfies every rule, recounted and explained.\n\n${describeLimits(config)}`,
       license: { name: 'MIT', identifier: 'MIT' },
-      // The types of OpenAPI know no extensions.
+      // The types of OpenAPI know no extensions, and look for none in a spread.
+      // eslint-disable-next-line no-restricted-syntax
       ...{ 'x-slate-limits': limitsInForce(config) },
     },
     components: { securitySchemes },

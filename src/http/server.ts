@@ -86,9 +86,9 @@ export const startServer = async (
       close: async () => {
         stopProbing();
         const closed = app.close();
-        const resting = services?.drain(config.bodyAdmission.shutdownLimit);
+        const servicesDrained = services?.drain(config.bodyAdmission.shutdownLimit);
         await dispatcher.drain(config.bodyAdmission.shutdownLimit);
-        await resting;
+        await servicesDrained;
         const timer = setTimeout(() => {
           app.server.closeAllConnections();
         }, shutdownMessageTime);

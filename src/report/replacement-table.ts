@@ -35,7 +35,7 @@ const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocu
 
 const proposalsTable = (document: Selected): string => {
   const { keepingAll, fewestChanges, optimum, withdrawn, objectiveScale } = document;
-  const gone = new Set(withdrawn);
+  const withdrawnIds = new Set(withdrawn);
   const cells = (title: string, proposal: Proposal | null): string[] =>
     proposal === null
       ? [title, message('none'), '', '', '']
@@ -44,7 +44,7 @@ const proposalsTable = (document: Selected): string => {
           formatPoints(proposal.objective, objectiveScale),
           signedPoints(proposal.change, objectiveScale),
           proposal.enters.join(' '),
-          proposal.leaves.filter((id) => !gone.has(id)).join(' '),
+          proposal.leaves.filter((id) => !withdrawnIds.has(id)).join(' '),
         ];
   return plainTable(
     [

@@ -33,12 +33,12 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
     if (error instanceof RuleSetDeleted) return invalidBecause([unknownRules()]);
-    if (error instanceof PoolGone) return invalidBecause([unknownPool(true)]);
+    if (error instanceof PoolErased) return invalidBecause([unknownPool(true)]);
     throw error;
   });
 
 /** The pool was erased while it was read: first its data is deleted, then its key. */
-class PoolGone extends Error {}
+class PoolErased extends Error {}
 
 const accept = async (
   store: Store,
@@ -59,7 +59,7 @@ const accept = async (
     ...(await sealRequest(store, id, { of, asked: request.asked })),
   });
   const { input, sealed, mac } = await read().catch(async (error: unknown) => {
-    if (await isErased(store, { id: pool_id, name: request.pool.name })) throw new PoolGone();
+    if (await isErased(store, { id: pool_id, name: request.pool.name })) throw new PoolErased();
     throw error;
   });
   const prepared = await threads.prepare(input);
@@ -136,11 +136,11 @@ const findVersion = async (
   store: Store,
   { name, version }: ReadRequest['pool'],
 ): Promise<PoolVersionRow | { readonly issue: Issue }> => {
-  const kept = await findPool(store, name);
-  if (kept === null || kept.pool.erased_at !== null) return { issue: unknownPool(kept !== null) };
+  const stored = await findPool(store, name);
+  if (stored === null || stored.pool.erased_at !== null) return { issue: unknownPool(stored !== null) };
   const found =
-    version === undefined ? kept.versions[0] : kept.versions.find((one) => one.version === version);
-  return found ?? { issue: unknownVersion('/pool/version', kept.versions.length) };
+    version === undefined ? stored.versions[0] : stored.versions.find((one) => one.version === version);
+  return found ?? { issue: unknownVersion('/pool/version', stored.versions.length) };
 };
 
 const findRules = async (

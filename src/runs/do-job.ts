@@ -44,7 +44,7 @@ export const doJob = async (workshop: JobContext, taken: TakenJob, signals: JobS
   const { job } = taken;
   const run = await findOpenRun(store, job.run);
   if (run === null) return release(store, taken);
-  if (taken.isDead) return failRun(workshop, taken, failure('workers-died'));
+  if (taken.isDeadLetter) return failRun(workshop, taken, failure('workers-died'));
   if (run.status === 'queued') await markStarted(store.db, run.id);
   const unreadable = (error: unknown): Commit => {
     // Where the pool was erased meanwhile the run has ended with it, and does not fail.

@@ -13,7 +13,7 @@ export type TakenJob = {
   readonly id: string;
   readonly job: QueueJob;
   /** It was given up as often as a job may be: all that is left is to say so. */
-  readonly isDead: boolean;
+  readonly isDeadLetter: boolean;
 };
 
 /**
@@ -56,20 +56,22 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
   const boss = new PgBoss({ db: executorOf(db), schema: queueSchema, schedule: false });
   boss.on('error', onError);
   const name = queueOf(program);
-  const dead = `${name}-dead`;
+  const deadLetters = `${name}-dead`;
   const within = (trx: InTransaction) => ({ db: executorIn(trx) });
 
   const takeFrom = async (queue: string, trx: InTransaction): Promise<TakenJob | null> => {
     const [taken] = await boss.fetch<QueueJob>(queue, { batchSize: 1, ...within(trx) });
-    return taken === undefined ? null : { id: taken.id, job: taken.data, isDead: queue === dead };
+    return taken === undefined
+      ? null
+      : { id: taken.id, job: taken.data, isDeadLetter: queue === deadLetters };
   };
 
   return {
     start: async () => {
       await boss.start();
       const lasting = { expireInHours, retentionMinutes };
-      await boss.createQueue(dead, { name: dead, retryLimit: 1000, ...lasting });
-      await boss.createQueue(name, { name, retryLimit: mostRetries, deadLetter: dead, ...lasting });
+      await boss.createQueue(deadLetters, { name: deadLetters, retryLimit: 1000, ...lasting });
+      await boss.createQueue(name, { name, retryLimit: mostRetries, deadLetter: deadLetters, ...lasting });
     },
     send: (trx, jobs, version = program) => {
       const idOf = idsInOrder();
@@ -83,11 +85,12 @@ export const openQueue = (db: Database, program: string, onError: (error: Error)
         within(trx),
       );
     },
-    take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(dead, trx)),
-    complete: (trx, { id, isDead }) => boss.complete(isDead ? dead : name, id, {}, within(trx)),
+    take: async (trx) => (await takeFrom(name, trx)) ?? (await takeFrom(deadLetters, trx)),
+    complete: (trx, { id, isDeadLetter }) =>
+      boss.complete(isDeadLetter ? deadLetters : name, id, {}, within(trx)),
     requeue: async (trx, ids) => {
       for (const id of ids) {
-        for (const queue of [name, dead]) await boss.fail(queue, id, {}, within(trx));
+        for (const queue of [name, deadLetters]) await boss.fail(queue, id, {}, within(trx));
       }
     },
     stop: () => boss.stop({ graceful: false, close: false, wait: true }),

@@ -216,14 +216,14 @@ export const deleteRuleSet = async (
   db.transaction().execute(async (trx) => {
     await lockId(trx, id);
     // Accepting a run locks its version until the run is stored.
-    const kept = await trx
+    const versions = await trx
       .selectFrom('rule_set_version')
       .select('version')
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .forUpdate()
       .execute();
-    if (kept.length === 0) return null;
+    if (versions.length === 0) return null;
     const open = await trx
       .selectFrom('run')
       .select('id')
@@ -243,9 +243,9 @@ export const deleteRuleSet = async (
       actor,
       action: 'rule-set-deleted',
       subject: id,
-      content: { versions: kept.length },
+      content: { versions: versions.length },
     });
-    return { versions: kept.length, journal: await placeInJournal(vault, entry) };
+    return { versions: versions.length, journal: await placeInJournal(vault, entry) };
   });
 
 /** Locks a version until the transaction ends. False: it no longer exists. */

@@ -151,7 +151,7 @@ const withBatch = async (
   // The time that the base took is not that of what follows.
   waitFor(timeLimitOf(opened.value.batch));
   // A base that was stopped is not the base of the next chunk.
-  if (!isStopped(context)) batches.keep(run, opened.value);
+  if (!isStopped(context)) batches.add(run, opened.value);
   return use(opened.value);
 };
 

@@ -12,14 +12,14 @@ import type { ThreadTask } from './thread-pool.ts';
 export type RunThreadSettings = { readonly limits: Limits };
 
 /** Batches that a thread caches: the one that it works on, and one that goes before it. */
-const keptBatches = 2;
+const cachedBatches = 2;
 
 /** A thread holds one job at a time: this is whether that one is to stop. */
 const current: { stop: Int32Array | null } = { stop: null };
 const isStopped = (): boolean => current.stop !== null && Atomics.load(current.stop, 0) !== 0;
 const { limits } = (workerData as RunThreadSettings | null | undefined) ?? {};
 const context = panelContext(limits, isStopped);
-const batches = createBatchCache(keptBatches);
+const batches = createBatchCache(cachedBatches);
 
 /** The entry of a thread that works for stored runs. */
 export default async ({ job, port, stop }: ThreadTask<RunThreadJob>): Promise<JobAnswer> => {

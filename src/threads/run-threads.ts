@@ -16,14 +16,14 @@ import { createThreadPool, timedOut, type ThreadPoolSettings, type JobSettings }
 /** How far the search of a run is, objective units. */
 export type RunThreadProgress = { readonly incumbent: number | null; readonly bound: number };
 
-type Gone = Pick<JobSettings, 'clientDisconnected'>;
+type Cancellation = Pick<JobSettings, 'clientDisconnected'>;
 
 /** Does the work on stored pools, rule sets and runs in threads of its own. */
 export type RunThreads = {
-  readonly checkPool: (pool: PoolInput, how?: Gone) => Promise<Answered<CheckedPool>>;
-  readonly checkRules: (rules: RulesInput, how?: Gone) => Promise<Answered<SummarisedRules>>;
+  readonly checkPool: (pool: PoolInput, how?: Cancellation) => Promise<Answered<CheckedPool>>;
+  readonly checkRules: (rules: RulesInput, how?: Cancellation) => Promise<Answered<SummarisedRules>>;
   /** @param bytes - the body of `POST /v1/runs`. */
-  readonly readRequest: (bytes: Uint8Array, how?: Gone) => Promise<Answered<ReadRequest>>;
+  readonly readRequest: (bytes: Uint8Array, how?: Cancellation) => Promise<Answered<ReadRequest>>;
   readonly prepare: (input: StoredRunInput) => Promise<Answered<PreparedRun>>;
   /** May the slate of a run be recommended? */
   readonly checkAdoption: (input: StoredRunInput, files: AdoptionFiles) => Promise<Answered<AdoptionVerdict>>;

@@ -145,7 +145,7 @@ const runJobIn = async <J>(
     endBefore(message.timeLimit * 1000 + overrunAllowed);
   };
   // The end, by an answer or by a crash, can overtake what was said before it, which is waiting at the port.
-  const hearAll = (): void => {
+  const receiveAll = (): void => {
     for (let next = receive(port1); next !== null; next = receive(port1)) onMessage(next);
   };
   const askToStop = (): void => {
@@ -162,11 +162,11 @@ const runJobIn = async <J>(
       { job, port: port2, stop },
       { signal: ended.signal, transferList: [port2] },
     );
-    hearAll();
+    receiveAll();
     clientDisconnected?.throwIfAborted();
     return answer;
   } catch (error) {
-    hearAll();
+    receiveAll();
     clientDisconnected?.throwIfAborted();
     if (!ended.signal.aborted) return failureFrom(error);
     const last = prepared as Prepared | null;

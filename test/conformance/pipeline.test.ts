@@ -88,17 +88,17 @@ describe('laws', () => {
         const optima = allOptima(problem);
         const answer = solve(problem, { linear, deadline });
         if (optima === null || answer.outcome !== 'selected') return;
-        const idle = problem.scores.flatMap((_, candidate) =>
+        const unconstrained = problem.scores.flatMap((_, candidate) =>
           optima.slates.some((slate) => slate.includes(candidate)) ? [] : [candidate],
         );
-        if (idle.length === 0) return;
-        const gone = idle[pick % idle.length]!;
+        if (unconstrained.length === 0) return;
+        const removed = unconstrained[pick % unconstrained.length]!;
         const shift = (members: readonly number[]): number[] =>
-          members.flatMap((member) => (member === gone ? [] : [member > gone ? member - 1 : member]));
+          members.flatMap((member) => (member === removed ? [] : [member > removed ? member - 1 : member]));
         const without = solve(
           {
             ...problem,
-            scores: problem.scores.filter((_, candidate) => candidate !== gone),
+            scores: problem.scores.filter((_, candidate) => candidate !== removed),
             rows: problem.rows.map((row) => ({ ...row, members: shift(row.members) })),
             softRows: problem.softRows.map((row) => ({ ...row, members: shift(row.members) })),
           },

@@ -47,12 +47,12 @@ const holders = {
   custodian: issue('Custodian', 'custodian'),
 };
 const old = issue('Old', 'analyst');
-const gone = issue('Gone', 'custodian');
+const revokedKey = issue('Gone', 'custodian');
 const lapsed = issue('Lapsed', 'custodian');
 const entries: readonly KeyEntry[] = [
   ...Object.values(holders).map(({ entry }) => entry),
   { ...lapsed.entry, expires: '2020-01-01T00:00:00Z' },
-  ...revokeKey([gone.entry], gone.id, start),
+  ...revokeKey([revokedKey.entry], revokedKey.id, start),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'slate-authentication-'));
@@ -151,7 +151,11 @@ describe('every operation', () => {
   test.each(['/v1/nothing', '/docs-of-another', '/v1', '/v1/rule-sets/a/b'])(
     'a path that does not exist is not found, with and without a key: %s',
     async (path) => {
-      const answers = await Promise.all([get(path), get(path, bearer('x')), get(path, bearer(gone.key))]);
+      const answers = await Promise.all([
+        get(path),
+        get(path, bearer('x')),
+        get(path, bearer(revokedKey.key)),
+      ]);
       expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     },
@@ -177,7 +181,7 @@ describe('what is sent as a key', () => {
     ['beyond ASCII', `Bearer ${key.slice(0, -1)}\u00e9`, invalid],
     ['an unknown id', `Bearer ${old.key}`, invalid],
     ['one that expired', `Bearer ${lapsed.key}`, invalid],
-    ['one that was revoked', `Bearer ${gone.key}`, invalid],
+    ['one that was revoked', `Bearer ${revokedKey.key}`, invalid],
     ['nothing', 'Bearer', 'Bearer realm="slate"'],
     ['two words', `Bearer ${key} ${key}`, 'Bearer realm="slate"'],
     ['two in one header', `Bearer ${key}, Bearer ${key}`, 'Bearer realm="slate"'],
@@ -194,7 +198,7 @@ describe('what is sent as a key', () => {
   });
 
   test('the answer is the same whether there is no such key, or it expired, or was revoked', async () => {
-    const keys = [old.key, lapsed.key, gone.key, flipped, 'x'];
+    const keys = [old.key, lapsed.key, revokedKey.key, flipped, 'x'];
     const answers = await Promise.all(
       keys.map(async (one) => {
         const response = await get('/v1/rule-sets', bearer(one));
@@ -346,7 +350,7 @@ describe('keys that change while the service runs', () => {
     expect(output).toContain('the key file is broken');
     expect(output).toContain('was read anew');
     expect(output).toContain('"msg":"answered"');
-    const everybody = [...Object.values(holders), old, gone, lapsed, first, second, brief];
+    const everybody = [...Object.values(holders), old, revokedKey, lapsed, first, second, brief];
     for (const { key, entry } of everybody) {
       expect(output).not.toContain(key.slice(-43));
       expect(output.toLowerCase()).not.toContain(key.slice(-43).toLowerCase());

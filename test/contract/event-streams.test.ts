@@ -43,10 +43,10 @@ afterAll(async () => {
 
 /** Follows the run; `ended` resolves with everything that came. */
 const follow = async (key: string) => {
-  const gone = new AbortController();
+  const disconnect = new AbortController();
   const answer = await fetch(`${service.url}/v1/runs/${run}/events`, {
     headers: { authorization: `Bearer ${key}` },
-    signal: gone.signal,
+    signal: disconnect.signal,
   });
   expect(answer.status).toBe(200);
   const state = { open: true };
@@ -56,7 +56,7 @@ const follow = async (key: string) => {
     .finally(() => {
       state.open = false;
     });
-  return { ended, isOpen: () => state.open, leave: () => gone.abort() };
+  return { ended, isOpen: () => state.open, leave: () => disconnect.abort() };
 };
 
 test('a stream ends when its key is revoked, and the others go on', { timeout: 20_000 }, async () => {

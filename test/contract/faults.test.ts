@@ -109,15 +109,15 @@ describe('a client that goes away', () => {
   test('frees its worker for the next', async () => {
     await withService({ SLATE_WORKERS: '1' }, async (service) => {
       await untilReady(service);
-      const gone = new AbortController();
+      const disconnect = new AbortController();
       const batch = fetch(`${service.url}/v1/what-ifs`, {
         method: 'POST',
         headers: json,
         body: longBatch,
-        signal: gone.signal,
+        signal: disconnect.signal,
       });
       await untilBusy(service);
-      gone.abort();
+      disconnect.abort();
       await expect(batch).rejects.toThrow();
       expect(await solve(service)).toMatchObject({ status: 200 });
       expect(await metrics(service)).toMatch(
@@ -128,7 +128,7 @@ describe('a client that goes away', () => {
 
   test('in the middle of its body leaves nothing behind', async () => {
     await withService({ SLATE_WORKERS: '1' }, async (service) => {
-      const gone = new AbortController();
+      const disconnect = new AbortController();
       const body = new ReadableStream({
         pull: (controller) => {
           controller.enqueue(new TextEncoder().encode('{"pool":'));
@@ -139,11 +139,11 @@ describe('a client that goes away', () => {
         method: 'POST',
         headers: json,
         body,
-        signal: gone.signal,
+        signal: disconnect.signal,
         duplex: 'half',
       } as RequestInit);
       await shows(service, /^slate_bodies_bytes [1-9]/m);
-      gone.abort();
+      disconnect.abort();
       await expect(half).rejects.toThrow();
       await shows(service, /^slate_bodies_bytes 0$/m);
       expect(await solve(service)).toMatchObject({ status: 200 });

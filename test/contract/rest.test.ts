@@ -536,15 +536,15 @@ describe('broken requests', () => {
   });
 
   test('a client that goes away does no harm', async () => {
-    const gone = new AbortController();
+    const disconnect = new AbortController();
     const form = new FormData();
     form.set('pool', new Blob([new Uint8Array(readFixture('open-call.csv'))]), 'open-call.csv');
     form.set('rules', 'a-res-79-325-baseline');
     // A solve may be done before; its explanation is not.
     const explain = `${service.url}/v1/slates/explain`;
-    const request = fetch(explain, { method: 'POST', body: form, signal: gone.signal });
+    const request = fetch(explain, { method: 'POST', body: form, signal: disconnect.signal });
     setTimeout(() => {
-      gone.abort();
+      disconnect.abort();
     }, 30);
     await expect(request).rejects.toThrow();
     expect(await post('/v1/slates', example('solve-request.json'))).toMatchObject({ status: 200 });

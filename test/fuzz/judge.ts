@@ -72,7 +72,7 @@ const judgeHttp = (
   const undocumented = documented ? [] : [`${status} is not documented for ${operation.id}`];
   // Nothing about their form is wrong; whether pool and rules fit together is another question (422).
   const refused = request.family === 'sound' && status >= 400 && status < 500 && status !== 422;
-  const turnedAway = refused && documented && !underLoad.has(status) ? [`${status} for a sound request`] : [];
+  const rejected = refused && documented && !underLoad.has(status) ? [`${status} for a sound request`] : [];
   // Options of CORS and what only a header asks for have bodies of nobody's schema.
   if (operation === null && status < 300) return [];
   const bodies = mediaType === linesMediaType ? text.split('\n').slice(0, -1) : [text];
@@ -84,7 +84,7 @@ const judgeHttp = (
     const wrong = openapi.check(operation, status, mediaType, value);
     return wrong === null ? [] : [`${status}: ${wrong}`];
   });
-  return [...undocumented, ...turnedAway, ...complaints.slice(0, 1)];
+  return [...undocumented, ...rejected, ...complaints.slice(0, 1)];
 };
 
 const parse = (text: string): unknown => {

@@ -58,9 +58,9 @@ export type FuzzReport = {
 export type Share = { readonly requests: number; readonly valid: number };
 
 /** Failures of one kind that are kept (as many as can be under way), and the kinds that are made small. */
-const keptOfAKind = 6;
+const mostOfAKind = 6;
 const kindsMadeSmall = 8;
-const slowestKept = 5;
+const mostSlowest = 5;
 
 /** Sends all requests of a run and judges every answer. */
 export const runFuzz = async (settings: FuzzSettings): Promise<FuzzReport> => {
@@ -75,14 +75,14 @@ export const runFuzz = async (settings: FuzzSettings): Promise<FuzzReport> => {
   const before = await stateOf(url);
   const started = performance.now();
   let next = first;
-  let gone = false;
+  let unreachable = false;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < first + requests && !gone; index = next++) {
+    for (let index = next++; index < first + requests && !unreachable; index = next++) {
       const request = requestAt(arbitrary, seed, index);
       const exchange = await sender.send(request);
       // Nobody listens any more: one of the requests whose connection broke before has ended the service.
       if (exchange.outcome === 'closed' && exchange.reason.includes('ECONNREFUSED')) {
-        gone = true;
+        unreachable = true;
         if (exchange.reason.startsWith('connect')) return;
       }
       tally.count(index, request, exchange);
@@ -91,7 +91,7 @@ export const runFuzz = async (settings: FuzzSettings): Promise<FuzzReport> => {
         failureCount += 1;
         const kind = kindOf(complaints);
         const own = kinds.get(kind) ?? [];
-        if (own.length < keptOfAKind) own.push({ index, complaints, request, smallest: null });
+        if (own.length < mostOfAKind) own.push({ index, complaints, request, smallest: null });
         kinds.set(kind, own);
       }
       if (pid !== null) memory[index - first] = readProcessFigures(pid)?.resident ?? Number.NaN;
@@ -169,7 +169,7 @@ const createTally = (openapi: OpenApi) => {
       const { milliseconds } = exchange;
       slowest = [...slowest, { index, label: `${request.family} ${operation}`, milliseconds }]
         .sort((a, b) => b.milliseconds - a.milliseconds)
-        .slice(0, slowestKept);
+        .slice(0, mostSlowest);
     },
     result: () => ({ byStatus, byOperation, byFamily, slowest }),
   };

@@ -30,7 +30,7 @@ export type History = {
 };
 
 /** Steps after which everything must have come to rest, once there are no more faults. */
-const longestRest = 20_000;
+const mostTurnsToSettle = 20_000;
 
 type Process = {
   readonly start: (setting: Setting, name: string) => Promise<Actor<unknown>>;
@@ -128,8 +128,8 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
     processes.every(({ actor }) => actor.up() !== null) &&
     (await openJobs(database.db)) === 0;
   /** All that was asked for comes to its end. */
-  const comeToRest = async (): Promise<void> => {
-    for (let turns = 0; turns < longestRest; turns += 1) {
+  const settle = async (): Promise<void> => {
+    for (let turns = 0; turns < mostTurnsToSettle; turns += 1) {
       if (schedule.waiting().length > 0) await schedule.give(schedule.waiting()[0]!, 'go');
       else if (await isOver()) return;
       else await wakeNext();
@@ -137,13 +137,13 @@ export const simulate = async (database: SimulatedDatabase, pick: Pick, steps: n
     faults.push('something is never done');
   };
 
-  await comeToRest();
+  await settle();
   client.prepare(service.actor.up() as Service);
-  await comeToRest();
+  await settle();
   client.begin(service.actor.up() as Service);
-  await comeToRest();
+  await settle();
   for (let done = 0; done < steps; done += 1) await step();
-  await comeToRest();
+  await settle();
   // Whoever starts once more finishes what was interrupted.
   await restart(service);
   await until(() => service.actor.up() !== null);

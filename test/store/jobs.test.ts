@@ -43,7 +43,7 @@ describeStores('jobs', (kind) => {
     if (taken === null) throw new Error('nothing is in the queue');
     return taken;
   };
-  const buryTheDead = () => requeueOrphaned(world.store.db, world.store.queue, testProgram, 10);
+  const requeue = () => requeueOrphaned(world.store.db, world.store.queue, testProgram, 10);
   const resultOf = async (id: string): Promise<string> => {
     const given = await readOutputOfRun(world.store, id, 'result');
     return given.status === 'given' ? given.value.toString() : given.status;
@@ -53,17 +53,17 @@ describeStores('jobs', (kind) => {
       ({ subject, action }) => subject === id && action === 'run-ended',
     ).length;
 
-  test('one whose worker is gone is done by another, and what the gone one still brings changes nothing', async () => {
+  test('one whose worker has ended is done by another, and what the ended one still brings changes nothing', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
-    const gone = await lease();
+    const ended = await lease();
     expect(await leaseJob(world.store.db, world.store.queue, randomUUID())).toBeNull();
-    expect(await buryTheDead()).toEqual([run.id]);
-    expect(await buryTheDead()).toEqual([]);
+    expect(await requeue()).toEqual([run.id]);
+    expect(await requeue()).toEqual([]);
     const again = await lease();
-    expect(again).toEqual(gone);
+    expect(again).toEqual(ended);
     await doToTheEnd(workshop(), again, calm);
     const result = await resultOf(run.id);
-    await doToTheEnd(workshop(), gone, calm);
+    await doToTheEnd(workshop(), ended, calm);
     expect(await resultOf(run.id)).toBe(result);
     expect(await endsOf(run.id)).toBe(1);
     expect(await world.find(run.id)).toMatchObject({ status: 'done', outcome: 'selected' });
@@ -95,11 +95,11 @@ describeStores('jobs', (kind) => {
   test('one that its workers die of ends its run as failed', async () => {
     const run = await world.accept({ kind: 'solve', ...about });
     for (let deaths = 1; deaths <= mostRetries + 1; deaths += 1) {
-      expect(await lease()).toMatchObject({ job: { run: run.id }, isDead: false });
-      expect(await buryTheDead()).toEqual([run.id]);
+      expect(await lease()).toMatchObject({ job: { run: run.id }, isDeadLetter: false });
+      expect(await requeue()).toEqual([run.id]);
     }
-    expect(await lease()).toMatchObject({ job: { run: run.id }, isDead: true });
-    await buryTheDead();
+    expect(await lease()).toMatchObject({ job: { run: run.id }, isDeadLetter: true });
+    await requeue();
     const worker = world.startWorker();
     expect(await world.untilEnded(run.id)).toMatchObject({ status: 'failed', outcome: null });
     await worker.stop(0);
@@ -227,14 +227,14 @@ describeOn(embedded, 'another version of the program', (kind) => {
   });
 });
 
-describeOn(embedded, 'a store whose process is gone', (kind) => {
+describeOn(embedded, 'a store whose process has ended', (kind) => {
   test('has its jobs done from the start, without a wait for signs of life', async () => {
     const { place, kept } = await forgetting(kind);
     const before = await prepare(await worldIn(kept));
     const run = await before.accept({ kind: 'solve', ...about });
-    const gone = { id: randomUUID(), host: 'here', program: testProgram };
-    await heartbeat(before.store.db, gone);
-    await leaseJob(before.store.db, before.store.queue, gone.id);
+    const ended = { id: randomUUID(), host: 'here', program: testProgram };
+    await heartbeat(before.store.db, ended);
+    await leaseJob(before.store.db, before.store.queue, ended.id);
     await before.close();
     const after = await worldIn(place);
     await recover(after.store, testProgram);

@@ -13,14 +13,14 @@ export type OwnCluster = {
 };
 
 /** Prints where the server is, and waits to be ended. */
-const tell = `console.log(JSON.stringify({ url: process.env.DATABASE_URL, data: process.env.SLATE_TEST_PGDATA,
+const report = `console.log(JSON.stringify({ url: process.env.DATABASE_URL, data: process.env.SLATE_TEST_PGDATA,
   control: process.env.SLATE_TEST_PGCTL })); setInterval(() => undefined, 1000);`;
 
 /** @throws where no PostgreSQL is installed. */
 export const startOwnCluster = async (): Promise<OwnCluster> => {
   const child = spawn(
     join(packageRoot(), 'scripts', 'with-postgres.sh'),
-    [process.execPath, '--eval', tell],
+    [process.execPath, '--eval', report],
     {
       env: { ...process.env, DATABASE_URL: '' },
       stdio: ['ignore', 'pipe', 'ignore'],

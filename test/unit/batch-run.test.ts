@@ -105,7 +105,7 @@ describe('a thread', () => {
     const context = { ...timeless, deadlineClock: () => (stopped ? Infinity : 0) };
     const words: TaskMessage[] = [];
     const prepared: unknown[] = [];
-    const hear = (message: ThreadMessage): void => {
+    const collect = (message: ThreadMessage): void => {
       if ('line' in message) words.push(JSON.parse(message.line) as TaskMessage);
       else if ('document' in message) prepared.push(JSON.parse(message.document!));
     };
@@ -116,7 +116,7 @@ describe('a thread', () => {
       stop: (value: boolean) => {
         stopped = value;
       },
-      give: async (job: RunThreadJob, listen: (message: ThreadMessage) => void = hear): Promise<unknown> =>
+      give: async (job: RunThreadJob, listen: (message: ThreadMessage) => void = collect): Promise<unknown> =>
         JSON.parse(documentOf(await doRunJob(job, context, batches, listen))),
     };
   };

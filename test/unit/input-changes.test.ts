@@ -231,10 +231,10 @@ describe('making changes', () => {
 
   test('a pool of nobody makes no sense', () => {
     const other = formulated([{ ...first!, id: 'Z' }], { ...rules, size: 1 });
-    const gone = poolChanges(a.pool, other.pool).filter(
+    const removed = poolChanges(a.pool, other.pool).filter(
       (change) => 'candidate' in change && change.kind === 'candidate-dropped',
     );
-    expect(gone).toHaveLength(3);
-    expect(formulateWith(a, other, gone, testContext)).toBeNull();
+    expect(removed).toHaveLength(3);
+    expect(formulateWith(a, other, removed, testContext)).toBeNull();
   });
 });

@@ -264,7 +264,7 @@ const prove = (
       .filter((leaf) => leaf !== null)
       .find((leaf) => closes(problem, [], leaf, fixed, objective));
     if (closed !== undefined) {
-      nodes.push(withIdleMultipliers(problem, further, closed, fixed, objective));
+      nodes.push(withUnusedMultipliers(problem, further, closed, fixed, objective));
       return node;
     }
     const candidate = problem.scores.findIndex((_, index) => !fixed.has(index));
@@ -345,7 +345,7 @@ const roundedLeaf = (kind: ProofLeaf['kind'], y: Float64Array, scale: number): P
  * Moves every multiplier up or down where the leaf still closes: bounds that are absent come into use, and derived
  * rows, which have no lower ones.
  */
-const withIdleMultipliers = (
+const withUnusedMultipliers = (
   problem: Problem,
   derived: readonly Further[],
   leaf: ProofLeaf,

@@ -7,10 +7,15 @@ import { packageRoot } from '../../src/files/package-root.ts';
 const replaced: readonly (readonly [was: RegExp, instead: string])[] = [
   [/\b[Kk]eeping(Settings)?:|\bKeeping\b|keep-(runs|pools|rule-sets)|open-keeping/, 'services'],
   [/\b[Ss]urroundings\b/, 'ReadContext'],
-  [/\bCircumstances\b/, 'RunMetadata'],
+  [/\b[Cc]ircumstances\b/, 'RunMetadata'],
   [/\bTurnedAway\b|\bwaited-too-long\b.*turned/, 'rejected'],
   [/\b[Hh]urr(y|ies)\b/, 'finishNow'],
-  [/\b[Uu]ntold\b/, 'unreported'],
+  [/\b[Uu]ntold\b|[a-z]Told\b|\b(const|let) (told|say|tell)\b/, 'unreported, reported, message'],
+  [/\b([Oo]verdue|[Uu]nsolved)\b/, 'timed out, failed'],
+  [/\bcannot (be tended|tend)\b|\b(tend|tending)\b/, 'maintenance'],
+  [/[Dd]isturb[A-Z-]|[a-z]Disturb/, 'noise'],
+  [/\bkeepsRules = /, 'satisfiesRules'],
+  [/-one-door\b|\b(RestFace|CommandFace)\b/, 'only-through-index, RestInterface, CommandInterface'],
   [/\bgive(s|n)? ?[Bb]ack[A-Z]|OfTheDead|\bgiveBack/, 'requeue, requeueOrphaned'],
   [/tend-store|\bbeginAnew\b/, 'maintenance, restartRuns'],
   [/\bseeWorker\b/, 'heartbeat'],
@@ -52,6 +57,7 @@ const files = [
     ),
   ),
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
+  '.dependency-cruiser.mjs',
 ].filter((path) => /\.(ts|tsx|md|mjs)$/.test(path) && !path.endsWith('words.test.ts'));
 
 test.each(replaced)('nothing says %s any more', (was, instead) => {

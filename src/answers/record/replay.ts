@@ -24,11 +24,11 @@ export type Difference = { readonly pointer: string; readonly recorded: unknown;
 /** Where the replayed run is not what was recorded; who wrote it down, and with which version, may differ. */
 export const differencesOf = (recorded: RecordDocument, replayed: RecordDocument): readonly Difference[] => {
   // Older records do not have the draw.
-  const differences = compare(withoutCircumstances(recorded), withoutCircumstances(replayed), []);
+  const differences = compare(withoutMetadata(recorded), withoutMetadata(replayed), []);
   return recorded.ties === undefined ? differences.filter(({ pointer }) => pointer !== '/ties') : differences;
 };
 
-const withoutCircumstances = (record: RecordDocument): Partial<RecordDocument> =>
+const withoutMetadata = (record: RecordDocument): Partial<RecordDocument> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'program' && key !== 'journal'));
 
 const compare = (

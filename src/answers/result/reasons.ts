@@ -6,45 +6,55 @@ import { nameOfRow } from '../../text/name-of-row.ts';
 /** Why there is no slate, in words. */
 export const toReasons = (
   formulation: Formulation,
-  shortages: readonly CountingInfeasibility[],
-): readonly Statement[] => shortages.flatMap((shortage) => toStatements(formulation, shortage));
+  infeasibilities: readonly CountingInfeasibility[],
+): readonly Statement[] =>
+  infeasibilities.flatMap((infeasibility) => toStatements(formulation, infeasibility));
 
-const toStatements = (formulation: Formulation, shortage: CountingInfeasibility): readonly Statement[] => {
+const toStatements = (
+  formulation: Formulation,
+  infeasibility: CountingInfeasibility,
+): readonly Statement[] => {
   const name = (row: number): string => {
     const { rule, value } = formulation.rows[row]!;
     return nameOfRow({ rule: rule.id, value });
   };
-  switch (shortage.kind) {
+  switch (infeasibility.kind) {
     case 'too-few-candidates':
-      return [state('too-few-eligible', { eligible: shortage.candidates, size: shortage.size })];
+      return [state('too-few-eligible', { eligible: infeasibility.candidates, size: infeasibility.size })];
     case 'min-above-size':
-      return [state('min-above-size', { rule: name(shortage.row), min: shortage.min, size: shortage.size })];
+      return [
+        state('min-above-size', {
+          rule: name(infeasibility.row),
+          min: infeasibility.min,
+          size: infeasibility.size,
+        }),
+      ];
     case 'min-above-members': {
-      const included = includedIneligible(formulation, formulation.rows[shortage.row]!);
-      const { min, members } = shortage;
+      const included = includedIneligible(formulation, formulation.rows[infeasibility.row]!);
+      const { min, members } = infeasibility;
       return included.length > 0
         ? included
-        : [state('min-above-members', { rule: name(shortage.row), min, members })];
+        : [state('min-above-members', { rule: name(infeasibility.row), min, members })];
     }
     case 'min-above-other-max': {
-      const { min, max, outside } = shortage;
+      const { min, max, outside } = infeasibility;
       return [
         state('min-above-other-max', {
-          rule: name(shortage.row),
+          rule: name(infeasibility.row),
           min,
-          other: name(shortage.other),
+          other: name(infeasibility.other),
           max,
           outside,
         }),
       ];
     }
     case 'minima-above-size': {
-      const { total, size } = shortage;
-      return [state('minima-above-size', { rules: shortage.rows.map(name), total, size })];
+      const { total, size } = infeasibility;
+      return [state('minima-above-size', { rules: infeasibility.rows.map(name), total, size })];
     }
     case 'maxima-below-size': {
-      const { total, uncovered, size } = shortage;
-      return [state('maxima-below-size', { rules: shortage.rows.map(name), total, uncovered, size })];
+      const { total, uncovered, size } = infeasibility;
+      return [state('maxima-below-size', { rules: infeasibility.rows.map(name), total, uncovered, size })];
     }
   }
 };

@@ -33,7 +33,7 @@ export const toResult = (
   formulation: Formulation,
   answer: Answer,
   explanation: Explanation | null,
-  circumstances: RunMetadata,
+  metadata: RunMetadata,
 ): ResultDocument => {
   switch (answer.outcome) {
     case 'selected': {
@@ -50,12 +50,12 @@ export const toResult = (
         core: ids,
         byLot,
         proof: { status: 'optimal' as const, upperBound: objective, gap: 0, leaves: leavesOf(proof) },
-        ...sharedPart(formulation, slate, explained?.prices, circumstances, [
+        ...sharedPart(formulation, slate, explained?.prices, metadata, [
           ...tiesWarnings(ties, byLot),
           ...unreachedWarnings(explained?.document.unreached),
         ]),
         ...explained?.document,
-        ...certificatePart(formulation, answer, circumstances),
+        ...certificatePart(formulation, answer, metadata),
       };
       return explained === null
         ? result
@@ -70,11 +70,11 @@ export const toResult = (
         slate: null,
         reasons: [...toReasons(formulation, answer.countingInfeasibilities)],
         proof: { status: 'infeasible', upperBound: null, gap: null, leaves: leavesOf(answer.proof) },
-        ...sharedPart(formulation, null, undefined, circumstances, []),
+        ...sharedPart(formulation, null, undefined, metadata, []),
         ...(explained === null
           ? {}
           : { ...explained, statements: [...statementsOfConflicts(explained, formulation)] }),
-        ...certificatePart(formulation, answer, circumstances),
+        ...certificatePart(formulation, answer, metadata),
       };
     }
     case 'stopped': {
@@ -87,8 +87,8 @@ export const toResult = (
         origin: best?.origin ?? null,
         reason,
         proof: stoppedProof(best, upperBound),
-        ...sharedPart(formulation, best?.slate ?? null, undefined, circumstances, [
-          state('time-limit', { seconds: circumstances.timeLimit }),
+        ...sharedPart(formulation, best?.slate ?? null, undefined, metadata, [
+          state('time-limit', { seconds: metadata.timeLimit }),
         ]),
         ...(best === null ? {} : { statements: [state('slate-found', { origin: best.origin })] }),
       };

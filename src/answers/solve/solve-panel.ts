@@ -116,10 +116,10 @@ export const solvePanel = async (
     provesTies: options.certifyTies,
   });
   const solved = clock();
-  const as = (explanation: Explanation | null, circumstances: RunMetadata): Solved => ({
+  const as = (explanation: Explanation | null, metadata: RunMetadata): Solved => ({
     formulation,
     answer,
-    result: toResult(formulation, answer, explanation, circumstances),
+    result: toResult(formulation, answer, explanation, metadata),
   });
   if (answer.outcome === 'stopped') return valid(as(null, at(solved, solved)));
 

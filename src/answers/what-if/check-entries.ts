@@ -104,9 +104,9 @@ const checkBounds = (
     }
     const other = side === 'min' ? 'max' : 'min';
     const left = set.find((one) => one.rule === id && one.side === other)?.value;
-    const gone =
+    const isEmptied =
       value === null && (side === 'target' || (left === undefined ? (rule[other] ?? null) : left) === null);
-    return gone ? [issue('rule-form.emptied', at(where), { id })] : [];
+    return isEmptied ? [issue('rule-form.emptied', at(where), { id })] : [];
   });
   const dropped = (entry.drop ?? []).flatMap((id, index) =>
     rules.some((one) => one.id === id) ? [] : [unknown(id, `${pointer}/drop/${index}`)],

@@ -23,11 +23,11 @@ export type HttpSettings = {
 };
 
 /** A comparison may wait for a worker and then look for its cause for a minute. */
-const usualPatience = 180_000;
+const defaultTimeout = 180_000;
 
 /** Asks a service over HTTP. It follows no redirects, so that a key goes to no other machine than the one named. */
 export const createHttpClient = (settings: HttpSettings): ServiceClient => {
-  const { address, key, signal, timeout = usualPatience } = settings;
+  const { address, key, signal, timeout = defaultTimeout } = settings;
   return {
     name: address,
     keyed: key !== '',

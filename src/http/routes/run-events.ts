@@ -16,7 +16,7 @@ import { withServices, type StoredRouteOptions } from './stored.ts';
 const eventsMediaType = 'text/event-stream';
 
 /** Milliseconds between checks of a run, and of silence before a comment keeps the connection open. */
-const [lookEvery, wordEvery] = [500, 10_000];
+const [lookEvery, commentEvery] = [500, 10_000];
 
 /**
  * The progress of a run, as long as the API key of the client is valid.
@@ -80,7 +80,7 @@ async function* eventsOf(
     if (text !== sent) {
       yield `event: progress\ndata: ${text}\n\n`;
       [sent, silent] = [text, 0];
-    } else if ((silent += lookEvery) >= wordEvery) {
+    } else if ((silent += lookEvery) >= commentEvery) {
       yield ': still at it\n\n';
       silent = 0;
     }
