@@ -4,6 +4,8 @@ import { commandLine } from './command-line.ts';
 import { explanations } from './explanations.ts';
 import { help } from './help.ts';
 import { issues } from './issues.ts';
+import { journal } from './journal.ts';
+import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
 import { statements } from './statements.ts';
@@ -21,6 +23,8 @@ export const english = {
   failures,
   help,
   issues,
+  journal,
+  keyFiles,
   problems,
   problemTitles,
   report,
