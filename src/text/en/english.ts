@@ -8,6 +8,7 @@ import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
+import { settings } from './settings.ts';
 import { statements } from './statements.ts';
 import { tables } from './tables.ts';
 import { types } from './types.ts';
@@ -28,6 +29,7 @@ export const english = {
   problems,
   problemTitles,
   report,
+  settings,
   statements,
   tables,
   types,
