@@ -10,6 +10,7 @@ import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
+import { storeReasons } from './store-reasons.ts';
 import { tables } from './tables.ts';
 import { types } from './types.ts';
 import { whatIfReport } from './what-if-report.ts';
@@ -31,6 +32,7 @@ export const english = {
   report,
   settings,
   statements,
+  storeReasons,
   tables,
   types,
   whatIfReport,
