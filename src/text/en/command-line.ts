@@ -61,6 +61,7 @@ export const commandLine = {
     'Not the same, in {count, plural, one {# place} other {# places}}. The record uses the first definition of the pool hash (inputs.format 1) and was compared under it:',
   'replay.difference': '{pointer}: recorded: {recorded}; now: {replayed}',
   'replay.nothing': 'absent',
+  disagreement: 'cross-check-disagrees: {disagreement} Do not use this result.',
   'cannot-write': 'Cannot write {where}: {reason}.',
   'reason.EACCES': 'permission denied',
   'reason.EEXIST': 'a file of that name exists',

@@ -8,6 +8,7 @@ import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
+import { services } from './services.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
 import { storeReasons } from './store-reasons.ts';
@@ -30,6 +31,7 @@ export const english = {
   problems,
   problemTitles,
   report,
+  services,
   settings,
   statements,
   storeReasons,
