@@ -37,6 +37,7 @@ export const commandLine = {
   'worker.started':
     'Processing runs, {jobs, plural, one {# job} other {# jobs}} at a time. Press Ctrl-C to stop.',
   'runs.more': 'There are more runs; --limit 0 lists all.',
+  progress: '{bar} {value} of {total} | {rate} a second | {left} left',
   'what-ifs.done': '{planned, plural, one {# what-if} other {# what-ifs}} in {seconds} s.',
   'what-ifs.done-in':
     '{planned, plural, one {# what-if} other {# what-ifs}} in {seconds} s. Results: {folder}.',

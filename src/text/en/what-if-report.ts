@@ -35,7 +35,6 @@ export const whatIfReport = {
   'candidates-count': '{count, plural, one {# candidate} other {# candidates}}',
   'more-changes': '{count, plural, one {And # more change.} other {And # more changes.}}',
   'of-values': '{rule} ({values})',
-  pair: '{first} and {second}',
   'figures-of': 'Figures of {name}',
   'gains-points': 'gains {points}',
   'cut.scenarios':
