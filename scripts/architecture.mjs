@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'ARCHITECTURE.md');
-const [begin, end] = ['<!-- rooms: npm run architecture -->', '<!-- end of rooms -->'];
+const [begin, end] = ['<!-- layers: npm run architecture -->', '<!-- end of layers -->'];
 
 /** A folder of src, or one that stands beside it. */
 const folderOf = (path) => {

@@ -1,3 +1,4 @@
+import type { CommandName } from '../operations/operation.ts';
 import type { Config } from '../config/config.ts';
 import type { ExitCode } from './exit-codes.ts';
 
@@ -35,7 +36,7 @@ export type OptionValues = Readonly<Record<string, string | readonly string[] | 
 
 export type Command = {
   /** Words after `slate`: `solve`, `pool check`. */
-  readonly name: string;
+  readonly name: CommandName;
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Name of the arguments without a dash, if it takes any. */
   readonly operand?: string;

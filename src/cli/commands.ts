@@ -1,10 +1,11 @@
+import type { CommandName } from '../operations/operation.ts';
 import type { OperationName, PartsOperationName } from '../operations/operations.ts';
 import type { Command } from './command.ts';
 
 type Load = () => Promise<Command>;
 
 /** The commands that are more than one operation, or none, in the order in which the help lists them. */
-const ownCommands: Readonly<Record<string, Load>> = {
+const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
   whatif: async () => (await import('./commands/whatif.ts')).whatifCommand,
   replay: async () => (await import('./commands/replay.ts')).replayCommand,
   'pool generate': async () => (await import('./commands/pool-generate.ts')).poolGenerateCommand,

@@ -6,6 +6,7 @@ import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { valid, type Invalid, type Outcome } from '../input/issues/outcome.ts';
 import type { SentBody } from '../input/request-parts.ts';
 import type { Statement } from '../text/catalogue.ts';
+import type { English } from '../text/languages.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
 
 /** The document as text, and what goes with it. */
@@ -54,10 +55,15 @@ export type RestInterface = {
   readonly example: string;
 };
 
+/** Words after `slate` that the help explains. */
+export type CommandName = {
+  [K in keyof English['help']]: K extends `command.${infer N}` ? N : never;
+}[keyof English['help']];
+
 /** How the command line offers an operation. Its options are those of its parts and of {@link Operation.options}. */
 export type CommandInterface = {
-  /** Words after `slate`. */
-  readonly name: string;
+  /** Words after `slate`; the help has a message about each. */
+  readonly name: CommandName;
   /** Command lines that work in a checkout without changes. */
   readonly examples: readonly string[];
   /** Can it write the integer program and its proof in the VIPR format? */

@@ -1,4 +1,5 @@
 import { aboutSchema } from '../answers/explain/about.ts';
+import { resultSchema } from '../answers/result/result-schema.ts';
 import { explainOptionsSchema } from '../answers/solve/options.ts';
 import type { SolveRunInput } from './run-input.ts';
 import type { SingleKind } from './run-kind.ts';
@@ -8,6 +9,8 @@ import { solveRun } from './solve-run.ts';
 export const explain: SingleKind = {
   mode: 'single',
   operation: 'explain',
+  result: resultSchema,
+  comparable: true,
   request: {
     id: 'ExplainRun',
     fields: { about: aboutSchema.optional(), options: explainOptionsSchema.optional() },

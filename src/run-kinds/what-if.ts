@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { planBatch } from '../answers/what-if/plan-batch.ts';
 import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
 import { scenarioFileSchema } from '../answers/what-if/scenario-file-schema.ts';
+import { whatIfSchema } from '../answers/what-if/what-if-summary-schema.ts';
 import { openBatch } from './batch-run.ts';
 import { prepared, type WhatIfRunInput } from './run-input.ts';
 import type { BatchKind } from './run-kind.ts';
@@ -13,6 +14,8 @@ const asked = scenarioFileSchema(noPool, noPool).omit({ pool: true, rules: true 
 export const whatIf: BatchKind = {
   mode: 'batch',
   operation: 'what-if',
+  result: whatIfSchema,
+  comparable: false,
   request: {
     id: 'WhatIfRun',
     fields: { ...asked.shape, options: whatIfRequestSchema.shape.options },

@@ -17,7 +17,7 @@ export type RunEnd = {
   readonly objective?: number | null;
   readonly result?: string;
   readonly certificate?: string | null;
-  readonly record?: string;
+  readonly record?: string | null;
   /** SHA-256 of pool and rule set as they were read. */
   readonly inputs?: { readonly pool: string; readonly rules: string };
   /** One English sentence, without a value of the pool. */
@@ -43,10 +43,10 @@ export const endRun = async (
   const { pool, rules } = accepted?.content ?? {};
   const isOther = end.inputs !== undefined && (end.inputs.pool !== pool || end.inputs.rules !== rules);
   if (isAltered || isOther) throw new Altered(`run ${id}`);
-  const { status, outcome = null, objective = null, result, certificate, record, failure = null } = end;
+  const { status, outcome = null, objective = null, result, certificate, record = null, failure = null } = end;
   if (result !== undefined) await putOutput(trx, vault, run, 'result', result);
   if (typeof certificate === 'string') await putOutput(trx, vault, run, 'certificate', certificate);
-  const account = record === undefined ? null : (JSON.parse(record) as Readonly<Record<string, unknown>>);
+  const account = record === null ? null : (JSON.parse(record) as Readonly<Record<string, unknown>>);
   const entry = await appendToJournal(trx, vault, {
     actor: (cancelled ?? accepted)?.actor ?? null,
     action: 'run-ended',

@@ -132,7 +132,7 @@ export const readComparisonOfRuns = (store: Store, a: string, b: string): Promis
     if (resultB.status !== 'given') return resultB;
     const [runA, runB] = [await findRunById(store, a), await findRunById(store, b)];
     if (runA === null || runB === null) return { status: 'unknown' };
-    if ([runA, runB].some(({ row }) => kindOf(row).mode === 'batch')) return { status: 'none' };
+    if ([runA, runB].some(({ row }) => !kindOf(row).comparable)) return { status: 'none' };
     const [inputsA, inputsB] = [await loadInputsOf(store, runA.row), await loadInputsOf(store, runB.row)];
     return {
       status: 'given',

@@ -1,3 +1,4 @@
+import { formatsOf } from '../report/formats.ts';
 import { kindOf } from '../run-kinds/kinds.ts';
 import type { Store } from '../store/store.ts';
 import type { ReportJob } from '../threads/report-thread.ts';
@@ -16,6 +17,7 @@ export const createReportRenderer =
       const run = await findRunById(store, id);
       if (run === null) return { status: 'unknown' };
       const { operation: of } = kindOf(run.row);
+      if (!formatsOf(of).includes('html')) return { status: 'none' };
       const drawn = await drawing.run(
         { of, result: result.value },
         { clientDisconnected: waiting.clientDisconnected },

@@ -1,14 +1,13 @@
-import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { withTies } from '../answers/result/with-ties.ts';
-import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import type { WhatIfDocument } from '../answers/what-if/what-if-summary-schema.ts';
 import type { JobAnswer } from '../operations/operation.ts';
+import type { OperationName } from '../operations/operations.ts';
 import { render } from '../report/formats.ts';
 import { announceThread } from './thread-identity.ts';
 import type { ThreadTask } from './thread-pool.ts';
 
-/** What a report is made of: the result of a solve, or of a batch of what-ifs, as JSON. */
-export type ReportJob = { readonly of: 'solve' | 'explain' | 'what-if'; readonly result: Uint8Array };
+/** What a report is made of: the result of a run, as JSON, and the operation that answers the same. */
+export type ReportJob = { readonly of: OperationName; readonly result: Uint8Array };
 
 /** The entry of a thread that draws reports. */
 export default async ({ job, port }: ThreadTask<ReportJob>): Promise<JobAnswer> => {
@@ -22,7 +21,7 @@ export default async ({ job, port }: ThreadTask<ReportJob>): Promise<JobAnswer> 
 };
 
 const draw = async (of: ReportJob['of'], document: unknown): Promise<string> => {
-  if (of !== 'what-if') return render(of, 'html', document as ResultDocument);
-  const { results, ...summary } = document as WhatIfSummary & { readonly results: readonly WhatIfResult[] };
+  if (of !== 'what-if') return render(of, 'html', document as never);
+  const { results, ...summary } = document as WhatIfDocument;
   return render(of, 'html', { summary, results });
 };

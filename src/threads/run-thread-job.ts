@@ -6,7 +6,7 @@ import type { CheckedPool } from '../run-kinds/check-pool.ts';
 import type { PreparedRun, StoredRunInput } from '../run-kinds/run-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
-import type { SolvedRun } from '../run-kinds/solve-run.ts';
+import type { EndedRun } from '../run-kinds/run-kind.ts';
 
 /** Part of the work on a batch. The thread may have the batch cached: it stores the last few. */
 type OfBatch = {
@@ -45,7 +45,7 @@ export type RunThreadDocuments = {
   readonly 'read-request': ReadRequest;
   readonly prepare: PreparedRun;
   readonly 'check-adoption': AdoptionVerdict | TimedOutThread;
-  readonly solve: SolvedRun;
+  readonly solve: EndedRun;
   readonly tasks: TasksEnd | NeedsInput;
   readonly 'write-failure': { readonly line: string } | NeedsInput | TimedOutThread;
   readonly finish: FinishedBatch | NeedsInput | TimedOutThread;

@@ -6,7 +6,7 @@ import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption
 import type { CheckedPool } from '../run-kinds/check-pool.ts';
 import type { PreparedRun, StoredRunInput } from '../run-kinds/run-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
-import type { SolvedRun } from '../run-kinds/solve-run.ts';
+import type { EndedRun } from '../run-kinds/run-kind.ts';
 import { answerTasks, type AnsweredTasks } from './answer-tasks.ts';
 import { ask, askOfBatch, type Answered, type LoadInput } from './ask-thread.ts';
 import type { RunThreadJob, SummarisedRules } from './run-thread-job.ts';
@@ -33,7 +33,7 @@ export type RunThreads = {
     how?: Pick<JobSettings, 'clientDisconnected' | 'finishNow'> & {
       readonly onProgress?: (progress: RunThreadProgress) => void;
     },
-  ) => Promise<Answered<SolvedRun>>;
+  ) => Promise<Answered<EndedRun>>;
   /**
    * The tasks of a batch from `from` (included) to the end (excluded). A task that fails, or whose thread
    * fails, has a line that says so. After `finishNow` the finished lines are returned.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { selectors, selectorsWhere } from '../../src/rules/forms/forms.ts';
+import type { RunKind } from '../../src/run-kinds/kinds.ts';
 import { storedNames } from './places.ts';
 
 /** An application, a rule and so on, as they stand in the bodies. */
@@ -228,13 +229,13 @@ const storedInputs = {
 };
 
 /** A run asks for what a request may ask for, on a pool and by rules that need not fit. */
+const runsOf: Readonly<Record<RunKind, fc.Arbitrary<Fields>>> = {
+  solve: fields({ options: fields(solving) }),
+  explain: fields({ about: fields({ candidates: idsAmong(4) }), options: fields(solving) }),
+  'what-if': smallCall.chain(whatIfs),
+};
 const run: fc.Arbitrary<Fields> = fc.oneof(
-  fields({ options: fields(solving) }).map((more) => ({ kind: 'solve', ...more })),
-  fields({ about: fields({ candidates: idsAmong(4) }), options: fields(solving) }).map((more) => ({
-    kind: 'explain',
-    ...more,
-  })),
-  smallCall.chain(whatIfs).map((asked) => ({ kind: 'what-if', ...asked })),
+  ...Object.entries(runsOf).map(([kind, own]) => own.map((asked) => ({ kind, ...asked }))),
 );
 
 /** Sound bodies, by operation. */

@@ -68,7 +68,7 @@ describeStores('runs', (kind) => {
     const record = await readRecordOfRun(world.store, run.id);
     if (record.status !== 'given') throw new Error(record.status);
     const { journal, ...rest } = JSON.parse(record.value) as Readonly<Record<string, unknown>>;
-    expect(rest).toEqual(JSON.parse(own.record));
+    expect(rest).toEqual(JSON.parse(own.record!));
     expect(await actionsOn(run.id)).toEqual([`tester run-accepted ${of}`, 'tester run-ended done']);
     const ended = (await journalIn(world.store.db)).find(
       ({ subject, action }) => subject === run.id && action === 'run-ended',

@@ -58,7 +58,7 @@ export const fakeOutputs = async (): Promise<FakeOutputs> => {
   return {
     result,
     certificate: Buffer.from(solved.certificate!),
-    record: solved.record,
+    record: solved.record!,
     compared: {
       ...toRequestInput(input, timeless.limits),
       compared: { a: result, b: result, pool: null, rules: null },

@@ -2,13 +2,14 @@ import { panelContext } from '../../src/operations/process-context.ts';
 import { serviceLimits } from '../../src/input/limits.ts';
 import { answerTask, finishBatch, openBatch } from '../../src/run-kinds/batch-run.ts';
 import type { SolveRunInput, WhatIfRunInput } from '../../src/run-kinds/run-input.ts';
-import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
+import type { EndedRun } from '../../src/run-kinds/run-kind.ts';
+import { solveRun } from '../../src/run-kinds/solve-run.ts';
 import { valueOf } from './runs.ts';
 
 const nothing = (): void => undefined;
 
 /** What the panel answers in this thread. */
-export const solvedHere = async (input: SolveRunInput): Promise<SolvedRun> =>
+export const solvedHere = async (input: SolveRunInput): Promise<EndedRun> =>
   valueOf(await solveRun(input, panelContext(serviceLimits), nothing, nothing));
 
 /** The document of a batch, answered in this thread from its first task to its last. */

@@ -10,6 +10,9 @@ import { serviceLimits } from '../../src/input/limits.ts';
 import { loadCountries } from '../../src/reference/countries.ts';
 import { readRuleSet } from '../../src/rules/read-rule-set.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../src/rules/shipped.ts';
+import { selectors } from '../../src/rules/forms/forms.ts';
+import { runKinds } from '../../src/run-kinds/kinds.ts';
+import { commandNames } from '../../src/cli/commands.ts';
 import { createIssueList } from '../../src/input/issues/outcome.ts';
 import { settings } from '../../src/config/settings.ts';
 import { statementCatalogue } from '../../src/text/catalogue.ts';
@@ -44,6 +47,16 @@ describe('catalogues', () => {
     expect([...documented('Statements', 'explanations.md')].sort()).toEqual(
       Object.keys(statementCatalogue).sort(),
     );
+  });
+
+  test.each([
+    ['pool-and-rules.md', Object.keys(selectors).map((key) => `{ ${key}`)],
+    ['runs.md', runKinds.map((kind) => `\`${kind}\``)],
+    ['command-line.md', commandNames],
+  ])('docs/%s names every member of its table in the code', async (file, names) => {
+    const page = read('docs', file);
+    const all = typeof names === 'function' ? await names() : names;
+    expect(all.filter((name) => !page.includes(name))).toEqual([]);
   });
 
   test('docs/operations.md has the table of settings', () => {

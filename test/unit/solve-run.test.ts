@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SolveOptions } from '../../src/answers/solve/options.ts';
 import { runJob } from '../../src/operations/run-job.ts';
 import type { RulesInput } from '../../src/model/pool-cache.ts';
-import { solveRun, type SolvedRun } from '../../src/run-kinds/solve-run.ts';
+import type { EndedRun } from '../../src/run-kinds/run-kind.ts';
+import { solveRun } from '../../src/run-kinds/solve-run.ts';
 import { toRequestInput } from '../../src/run-kinds/slate-run.ts';
 import type { SolveRunInput } from '../../src/run-kinds/run-input.ts';
 import { certificateText } from '../../src/answers/proof/certificate.ts';
@@ -13,7 +14,7 @@ import { documentOf, placesOf, solveInput, timeless, valueOf } from '../support/
 
 const conflict: RulesInput = rulesOf(fixtureJson('conflict.json'));
 
-const solved = async (input: SolveRunInput, context: PanelContext = timeless): Promise<SolvedRun> =>
+const solved = async (input: SolveRunInput, context: PanelContext = timeless): Promise<EndedRun> =>
   valueOf(
     await solveRun(
       input,
@@ -63,7 +64,7 @@ test('what is stopped has a result and a record, and no certificate', async () =
 });
 
 test('what is prepared for a thread that never returns is proved where the slate is', async () => {
-  const prepared: (SolvedRun | null)[] = [];
+  const prepared: (EndedRun | null)[] = [];
   const reported: { readonly incumbent: number | null; readonly bound: number }[] = [];
   const run = valueOf(
     await solveRun(

@@ -193,6 +193,7 @@ export const whatIfSchema = whatIfSummarySchema
 export const whatIfLineSchema = z.union([whatIfResultSchema, whatIfSummarySchema]).meta({ id: 'WhatIfLine' });
 
 export type WhatIfSummary = DeepReadonly<z.infer<typeof whatIfSummarySchema>>;
+export type WhatIfDocument = DeepReadonly<z.infer<typeof whatIfSchema>>;
 export type SweepSummary = DeepReadonly<z.infer<typeof sweepSchema>>;
 export type LeftOutSummary = DeepReadonly<z.infer<typeof leftOutSchema>>;
 export type NoiseSummary = DeepReadonly<z.infer<typeof noiseSchema>>;

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { diffSchema } from '../../answers/diff/diff-schema.ts';
 import { certificateSchema } from '../../answers/proof/certificate-schema.ts';
 import { recordSchema } from '../../answers/record/record-schema.ts';
-import { resultSchema } from '../../answers/result/result-schema.ts';
-import { whatIfSchema } from '../../answers/what-if/what-if-summary-schema.ts';
+import type { Operation } from '../../operations/operation.ts';
+import { operations } from '../../operations/operations.ts';
+import { kinds } from '../../run-kinds/kinds.ts';
+import type { RunKindSpec } from '../../run-kinds/run-kind.ts';
 import type { Available } from '../../runs/read-run.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { queuedBy } from '../client-disconnected.ts';
@@ -32,6 +34,19 @@ import {
 
 const json = 'application/json; charset=utf-8';
 
+const specs: readonly RunKindSpec[] = Object.values(kinds);
+
+/** The schemas of what runs answer. */
+const results = [...new Set(specs.map(({ result }) => result))];
+
+/** The operations that answer the same. */
+const answering = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  specs.flatMap(({ operation }) => {
+    const { rest } = operations[operation] as Operation;
+    return rest === undefined ? [] : [`\`POST ${rest.path}\``];
+  }),
+);
+
 const outputProblems = {
   ...storeProblems,
   ...notFoundProblem,
@@ -57,14 +72,11 @@ export const registerRunOutputRoutes = (
       operationId: 'getRunResult',
       tags: ['Stored'],
       summary: 'Get the result of a run',
-      description: 'As `POST /v1/slates`, `/v1/slates/explain` or `/v1/what-ifs` would answer.',
+      description: `As ${answering} would answer.`,
       querystring: noQuery,
       params: runId,
       response: {
-        ...jsonAnswer(
-          'The result document, or the results of the scenarios.',
-          z.union([resultSchema, whatIfSchema]),
-        ),
+        ...jsonAnswer('The result document, or the results of the scenarios.', z.union(results)),
         ...outputProblems,
       },
     },

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { issueDocuments } from '../../input/issues/issue.ts';
 import { runKinds } from '../../run-kinds/kinds.ts';
 import {
   runListSchema,
@@ -56,10 +57,8 @@ const listQuery = z.strictObject({
 
 /** Where the documents that issues are in stand in the body. */
 const prefixes: Prefixes = {
-  pool: '/pool',
-  rules: '/rules',
-  about: '/about',
-  options: '/options',
+  ...Object.fromEntries(issueDocuments.map((document) => [document, `/${document}`])),
+  request: '',
   scenarios: '',
 };
 
@@ -77,8 +76,7 @@ export const registerRunRoutes = (
       operationId: 'startRun',
       tags: ['Stored'],
       summary: 'Start a run on a stored pool',
-      description:
-        'Checks everything and puts the run into the queue; `Location` says where it is followed. Kinds: `solve`, `explain`, `what-if`. The body has 4 MiB at most. A run may take longer than a request: a what-if has no limit of time but the one that `options.totalTimeLimit` names.',
+      description: `Checks everything and puts the run into the queue; \`Location\` says where it is followed. Kinds: ${runKinds.map((kind) => `\`${kind}\``).join(', ')}. The body has 4 MiB at most. A run may take longer than a request: a what-if has no limit of time but the one that \`options.totalTimeLimit\` names.`,
       querystring: noQuery,
       headers: idempotencyHeaders,
       body: runRequestSchema,

@@ -33,7 +33,7 @@ export const help = {
   'command.runs list': 'list the stored runs, newest first',
   'command.runs show': 'show a stored run: its inputs, progress and result',
   'command.runs cancel': 'stop a stored run that has not ended; it stays in the list',
-  'command.runs report': 'print the result of a stored run, as solve, explain or whatif would',
+  'command.runs report': 'print the result of a stored run, as the command of its kind would',
   'command.runs diff':
     'compare the results of two stored runs, and find which changes are enough to change the slate',
   'command.journal verify': 'check that the journal of the service is complete, unchanged and signed',

@@ -6,6 +6,7 @@ export const issuesOfCommandLine = {
   'usage.no-value': '--{option} takes no value.',
   'usage.choice':
     '--{option} must be one of: {choices}.{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}',
+  'usage.choice.of-run': '--format must be one of: {choices}, for a run of this kind.',
   'usage.both': '--{option} and --{other} cannot be used together.',
   'usage.twice': '--{option} is given twice.',
   'usage.required': '--{option} {value} is required.',
