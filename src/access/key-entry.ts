@@ -16,7 +16,7 @@ export const nameSchema = z
 
 const time = z.iso.datetime({ offset: true, error: 'Expected a time such as 2026-01-31T12:00:00Z.' });
 
-/** What is kept of a key: enough to recognise it, not enough to make it. */
+/** What is stored of a key: enough to recognise it, not enough to make it. */
 const keyEntrySchema = z.strictObject({
   id: z
     .string('Expected a text.')

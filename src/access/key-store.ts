@@ -11,7 +11,7 @@ export type KeySource = {
   readonly keys: string;
 };
 
-/** What a look at the file brought, where there is something new to tell. */
+/** What a look at the file brought, where there is something new to report. */
 export type KeyNews =
   | { readonly status: 'replaced'; readonly usable: number }
   /** The file is broken or gone: the keys are still those from before. */

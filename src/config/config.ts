@@ -36,7 +36,7 @@ export type Config = {
     /** Pools that each worker caches. */
     readonly pools: number;
   };
-  /** What is kept, and where. */
+  /** What is stored, and where. */
   readonly store: {
     readonly isOn: boolean;
     /** Blank: the embedded database. */

@@ -123,7 +123,7 @@ describe('every operation', () => {
       ...(content === undefined ? {} : { body: JSON.stringify(content.example) }),
     });
     const enough = caller !== null && roles.indexOf(caller) >= roles.indexOf(needed as Role);
-    // This service keeps nothing, and says so to whoever would be let in.
+    // This service stores nothing, and says so to whoever would be let in.
     const letIn = operation.tags.includes('Stored') ? 503 : 200;
     const status = needed === null || enough ? letIn : caller === null ? 401 : 403;
     expect(response.status).toBe(status);
