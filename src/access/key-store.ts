@@ -5,7 +5,7 @@ import { authenticate, toKeyRing, type Caller, type KeyRing } from './recognise.
 
 /** Where the keys are; at most one of the two is not blank. */
 export type KeySource = {
-  /** A file, which is read anew when it changes. */
+  /** A file, which is read again when it changes. */
   readonly keysFile: string;
   /** The content of such a file. */
   readonly keys: string;

@@ -43,7 +43,15 @@ export const endRun = async (
   const { pool, rules } = accepted?.content ?? {};
   const isOther = end.inputs !== undefined && (end.inputs.pool !== pool || end.inputs.rules !== rules);
   if (isAltered || isOther) throw new Altered(`run ${id}`);
-  const { status, outcome = null, objective = null, result, certificate, record = null, failure = null } = end;
+  const {
+    status,
+    outcome = null,
+    objective = null,
+    result,
+    certificate,
+    record = null,
+    failure = null,
+  } = end;
   if (result !== undefined) await putOutput(trx, vault, run, 'result', result);
   if (typeof certificate === 'string') await putOutput(trx, vault, run, 'certificate', certificate);
   const account = record === null ? null : (JSON.parse(record) as Readonly<Record<string, unknown>>);

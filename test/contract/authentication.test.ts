@@ -348,7 +348,7 @@ describe('keys that change while the service runs', () => {
     out = await own.stop();
     const output = out.stdout + out.stderr + (await stop()).stdout + (await stop()).stderr;
     expect(output).toContain('the key file is broken');
-    expect(output).toContain('was read anew');
+    expect(output).toContain('was read again');
     expect(output).toContain('"msg":"answered"');
     const everybody = [...Object.values(holders), old, revokedKey, lapsed, first, second, brief];
     for (const { key, entry } of everybody) {
