@@ -100,7 +100,7 @@ const expectedAnswer = async (): Promise<LoadOrder['expected']> => {
   return { outcome, objective };
 };
 
-/** How late the event loop of the service was, 99th percentile, milliseconds; null where it does not tell. */
+/** How late the event loop of the service was, 99th percentile, milliseconds; null where it does not report it. */
 const eventLoopDelay = async (): Promise<number | null> => {
   const response = await fetch(`${service.url}/metrics`);
   const text = await response.text();
@@ -114,7 +114,7 @@ type Figures = LoadMeasurement & {
   readonly rate: number;
   /** Answers with status 200 a second. */
   readonly throughput: number;
-  /** Of the service, at the end; null where the platform does not tell. */
+  /** Of the service, at the end; null where the platform does not report it. */
   readonly resident: number | null;
   /** Processor time of the service, seconds. */
   readonly processor: number | null;

@@ -80,9 +80,8 @@ export const readCertificate = (document: unknown): Certificate => {
     'format',
     'This is not a certificate: its keys are not those of a certificate.',
   );
-  const { format, version, inputs, outcome, slate, objective, bound, unit, rows, nodes, digest } =
-    document as Record<string, unknown>;
-  const { derived = [], ties } = document as Record<string, unknown>;
+  const { format, version, inputs, outcome, slate, objective, bound, unit, rows, nodes, digest } = document;
+  const { derived = [], ties } = document;
   expect(format === 'slate-certificate' && (version === 1 || version === 2), 'The format or version');
   expect(isInputs(inputs), 'inputs');
   expect(isText(digest), 'digest');

@@ -19,7 +19,7 @@ export const checkLeaves = (certificate: Certificate, program: Program, problem:
 };
 
 /**
- * Who is in every slate of the objective (true) or in none (false), as far as the leaves tell. Each such slate is in a
+ * Who is in every slate of the objective (true) or in none (false), as far as the leaves show. Each such slate is in a
  * leaf with room for it, value − denominator × objective ≥ 0, and there it takes those who gain more than that
  * room, and leaves out those who lose more. For a certificate whose leaves close.
  * @param objective - in units.

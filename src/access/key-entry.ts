@@ -17,7 +17,7 @@ export const nameSchema = z
 
 const time = z.iso.datetime({ offset: true, ...because('wrong-value.time') });
 
-/** What is kept of a key: enough to recognise it, not enough to make it. */
+/** What is stored of a key: enough to recognise it, not enough to make it. */
 const keyEntrySchema = z.strictObject({
   id: z
     .string(because('wrong-type.text'))

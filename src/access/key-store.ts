@@ -6,13 +6,13 @@ import { authenticate, toKeyRing, type Caller, type KeyRing } from './recognise.
 
 /** Where the keys are; at most one of the two is not blank. */
 export type KeySource = {
-  /** A file, which is read anew when it changes. */
+  /** A file, which is read again when it changes. */
   readonly keysFile: string;
   /** The content of such a file. */
   readonly keys: string;
 };
 
-/** What a look at the file brought, where there is something new to tell. */
+/** What a look at the file brought, where there is something new to report. */
 export type KeyNews =
   | { readonly status: 'replaced'; readonly usable: number }
   /** The file is broken or gone: the keys are still those from before. */

@@ -25,7 +25,7 @@ export const createKey = (taken: ReadonlySet<string>, draw: Draw = randomBytes):
 export const idOfKey = (key: string): string | null => form.exec(key)?.[1] ?? null;
 
 /**
- * What is kept of a key: the SHA-256 of all its characters, 32 bytes. A slow hash for passwords would add
+ * What is stored of a key: the SHA-256 of all its characters, 32 bytes. A slow hash for passwords would add
  * nothing: it makes up for secrets that can be guessed, and nobody guesses 256 random bits.
  */
 export const hashKey = (key: string): Buffer => createHash('sha256').update(key, 'utf8').digest();

@@ -37,7 +37,7 @@ export type Config = {
     /** Pools that each thread caches. */
     readonly pools: number;
   };
-  /** What is kept, and where. */
+  /** What is stored, and where. */
   readonly store: {
     readonly isOn: boolean;
     /** Blank: the embedded database. */

@@ -107,7 +107,7 @@ const mostIssuesLogged = 20;
 const logNews = ({ log }: FastifyRequest, news: KeyNews | null): void => {
   if (news === null) return;
   if (news.status === 'replaced')
-    log.info({ usable: news.usable }, 'the key file has changed and was read anew');
+    log.info({ usable: news.usable }, 'the key file has changed and was read again');
   else {
     const issues = news.issues.slice(0, mostIssuesLogged);
     log.error({ issues }, 'the key file is broken: the keys from before stay valid');

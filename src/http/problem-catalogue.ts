@@ -1,6 +1,6 @@
 /**
  * Every kind of problem document that the service answers with (RFC 9457). `docs/errors.md` explains
- * each, and a test keeps the two lists the same. The titles stand in src/text.
+ * each, and a test checks that the two lists are the same. The titles stand in src/text.
  */
 export const problemStatuses = {
   'malformed-request': 400,

@@ -19,7 +19,7 @@ export const problemSchema = z
       .array(
         z.strictObject({
           code: z.string().describe('Stable code; docs/errors.md explains each.'),
-          document: z.enum(issueDocuments).describe('What the mistake is in.'),
+          document: z.enum(issueDocuments).describe('Which document the error is in.'),
           pointer: z
             .string()
             .optional()

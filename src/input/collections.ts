@@ -1,4 +1,4 @@
-/** Makes what belongs to a key when it is first asked for, and keeps it. */
+/** Makes what belongs to a key when it is first asked for, and caches it. */
 export const memoize = <K, T>(make: (key: K) => T): ((key: K) => T) => {
   const made = new Map<K, T>();
   return (key) => {

@@ -93,7 +93,7 @@ export type LookAlikes = {
   readonly oneEdit: readonly (readonly [number, number])[];
   /** Some text that looks like this one of four letters or more, wherever the edit is; null: none does. */
   readonly find: (text: string) => number | null;
-  /** False: there is too much text, or there are too many that are nearly the same, to tell every pair. */
+  /** False: there is too much text, or there are too many that are nearly the same, to report every pair. */
   readonly complete: boolean;
 };
 

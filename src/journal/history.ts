@@ -1,7 +1,7 @@
 import { writerOf } from '../text/message.ts';
 import type { JournalAction, JournalEntry } from './journal-entry.ts';
 
-/** What the entries tell of the pools, rule sets and runs, as far as it must fit together. */
+/** What the entries say of the pools, rule sets and runs, as far as it must fit together. */
 export type History = {
   /** @returns what of the entry contradicts the entries before it, each as one sentence. */
   readonly add: (entry: JournalEntry) => readonly string[];
@@ -14,7 +14,7 @@ type OfRun = Partial<Record<JournalAction, Content>>;
 const shared = ['pool', 'poolId', 'rules', 'result', 'certificate', 'record'] as const;
 
 /**
- * Checks that what the journal tells can have happened: a run is accepted, cancelled, ended and adopted at most once
+ * Checks that what the journal says can have happened: a run is accepted, cancelled, ended and adopted at most once
  * each and in this order, with one pool, rule set and record; only a run that selected a slate is adopted; versions
  * count up; what was erased or deleted was there.
  */

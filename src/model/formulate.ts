@@ -71,11 +71,11 @@ export const formulate = (
   const tooMany = checkRows(ruleSet, pool, attributes, limits.rows);
   issues.addAll(tooMany);
   if (tooMany.length > 0) return null;
-  const anew = countIn(pool, attributes);
+  const computed = countIn(pool, attributes);
   const counted: Counted = {
-    values: (attribute) => parts.remember('values', [reading, attribute], () => anew.values(attribute)),
+    values: (attribute) => parts.remember('values', [reading, attribute], () => computed.values(attribute)),
     selection: (selection) =>
-      parts.remember('selection', [reading, selection], () => anew.selection(selection)),
+      parts.remember('selection', [reading, selection], () => computed.selection(selection)),
   };
   const read = attributesRead(ruleSet);
   const isApplied = (rule: Rule): boolean => attributesOfRule(rule).every(attributes.present);

@@ -5,7 +5,10 @@ import type { JobAnswer, OnPrepared, Operation } from './operation.ts';
 import { operations, type OperationName } from './operations.ts';
 import { readRequestInput } from './read-request-input.ts';
 
-/** One piece of work, from the bytes that came in to the bytes that go out: what a thread does, and what every interface asks for. */
+/**
+ * One piece of work, from the bytes that came in to the bytes that go out: what a thread does, and what every
+ * interface asks for.
+ */
 export type Job = {
   readonly operation: OperationName;
   readonly source: RequestSource;

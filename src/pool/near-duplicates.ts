@@ -5,7 +5,7 @@ import type { Pool, Values } from './pool.ts';
 /** Two spellings that may be one affiliation. */
 export type SimilarPair = { readonly first: string; readonly second: string; readonly similarity: number };
 
-/** Words that tell one organisation from another as little as the order of the words does. */
+/** Words that distinguish organisations as little as the order of the words does. */
 const fillers = new Set([
   'of',
   'the',

@@ -262,7 +262,7 @@ export const createPoolBuilder = (
 
 const cellKey = (candidate: number, column: string): string => `${candidate} ${column}`;
 
-/** The place is where its kind of document tells places. */
+/** The place is where its kind of document names places. */
 export const tooManyCandidates = ({ candidates }: Limits): Issue =>
   issue('too-many-candidates', { document: 'pool' }, { most: candidates });
 

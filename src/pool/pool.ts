@@ -20,7 +20,7 @@ export type Pool = {
 /** The values of one attribute of one candidate; empty where blank. */
 export type Values = readonly string[];
 
-/** Where each candidate stands in the file or request, for telling places. */
+/** Where each candidate stands in the file or request, for reporting places. */
 export type PoolSource = {
   readonly format: 'csv' | 'json';
   /** CSV: row as a spreadsheet shows it; JSON: index in the array. By candidate. */

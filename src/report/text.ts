@@ -75,7 +75,7 @@ type Warning = Pick<Statement, 'text'> & Partial<Pick<Statement, 'parameters'>>;
 
 /**
  * A warning as people read it: with where the candidates that it names stand in the pool, as far as the result of a
- * run tells (`run.places`).
+ * run says (`run.places`).
  */
 export const warningText = (
   { text, parameters = {} }: Warning,

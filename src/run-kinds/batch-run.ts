@@ -68,7 +68,7 @@ export const answerTask = (
 /** Must the job stop, as at its time limit? Results found after that are not reproducible. */
 export const isStopped = ({ deadlineClock }: PanelContext): boolean => deadlineClock() === Infinity;
 
-/** Why a task has no answer: its thread was ended after its time, or died of it. */
+/** Why a task has no answer: its thread timed out, or failed. */
 export type TaskFailure = { readonly why: 'timed-out' } | { readonly why: 'failed'; readonly reason: string };
 
 /** The line of a task that a thread did not come back from. */

@@ -38,7 +38,7 @@ export const probeSpace = async ({ db }: Store): Promise<void> => {
 
 /**
  * On the embedded store nobody else works: runs that another version of the program has accepted, and not brought to
- * their end, are begun anew by this one.
+ * their end, are started again by this one.
  */
 const restartRuns = ({ db, queue }: Store, program: string): Promise<void> =>
   db.transaction().execute(async (trx) => {

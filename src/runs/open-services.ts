@@ -33,7 +33,7 @@ export type ServicesSettings = StoreSettings &
     /** Days until results are deleted; 0: never. */
     readonly retentionDays: number;
     readonly limits: Limits;
-    /** That is kept in all. */
+    /** That is stored in all. */
     readonly most: StoreLimits;
     /** MiB of heap of a thread. */
     readonly memory: number;
@@ -52,8 +52,8 @@ const maintenanceEvery = 3_600_000;
 const spaceProbeEvery = 2000;
 
 /**
- * Opens what is kept, and does jobs if it is to. Without the keys of the database nothing can be held against the journal:
- * a service answers so, and a worker would fail every run that it takes.
+ * Opens the store and its services, and does jobs if asked to. Without the keys of the database nothing can be
+ * compared with the journal: a service answers so, and a worker would fail every run that it takes.
  * @returns `foreign-keys`: the folder of keys is another one, and nobody is to be answered.
  * @throws as openStore.
  */

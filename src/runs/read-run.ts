@@ -15,7 +15,7 @@ import { historyOfRun, historiesOfRuns, type RunHistory } from './run-history.ts
 /** Ids are UUIDs; whatever else is asked for is not there. */
 export const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A run, and what the journal tells of it. */
+/** A run, and what the journal says of it. */
 export type FoundRun = { readonly row: RunRow; readonly history: RunHistory };
 
 /** Null: there is none. @throws Altered if it differs from the journal. */
@@ -35,7 +35,7 @@ export const findRunById = async ({ db, vault }: Store, id: string): Promise<Fou
       })
     : null;
 
-/** A page of runs, and what the journal tells of each. */
+/** A page of runs, and what the journal says of each. */
 export const listFoundRuns = (
   { db, vault }: Store,
   ...asked: Parameters<typeof listRuns> extends [unknown, ...infer Rest] ? Rest : never
@@ -108,7 +108,7 @@ export const readRecordOfRun = (store: Store, id: string): Promise<Available<str
       : { status: 'altered' };
   });
 
-/** Is it the record that the entry tells of, and does it name this entry? */
+/** Is it the record that the entry is about, and does it name this entry? */
 const isAsRecorded = (text: string, { content, sequence, hash }: JournalEntry): boolean => {
   try {
     const record = JSON.parse(text) as Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ import { rejectRuleSet, type StoreLimits } from './store-limits.ts';
 import { toRuleSetVersion } from './to-documents.ts';
 import type { WorkerLog } from './worker.ts';
 
-/** What may be done with rule sets that are kept. @param most - that is kept. */
+/** Operations on stored rule sets. @param most - the limits of the store. */
 export const createRuleSetService = (
   { store, threads, once, inTurn }: ServiceContext,
   most: StoreLimits,

@@ -4,7 +4,7 @@ import { findInJournal } from '../store/journal.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the journal tells of a run: it is what happened, and the row only points at it. */
+/** What the journal says of a run: it is what happened, and the row only points at it. */
 export type RunHistory = {
   readonly accepted: JournalEntry | null;
   readonly cancelled: JournalEntry | null;

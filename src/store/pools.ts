@@ -49,7 +49,7 @@ const versionColumns = [
  * Stores a file as the newest version of its pool, unless it is one already.
  * @param note - called in the transaction, whether the version is new or not.
  * @throws KeyGone where the pool is there and its key is not; KeyDamaged; Altered where the pool is not what the journal
- *   tells of.
+ *   says.
  */
 export const putPool = async (
   { db, vault }: Store,

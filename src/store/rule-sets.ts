@@ -108,7 +108,7 @@ export type ListedRuleSet = {
   /** JSON; null: not computed yet, or it cannot be decrypted. */
   readonly summary: string | null;
   readonly cannotBeOpened: boolean;
-  /** It is not what the journal tells of. */
+  /** It is not what the journal says. */
   readonly isAltered: boolean;
 };
 

@@ -9,7 +9,7 @@ import { csv, readFixture, solveHere } from '../support/panel.ts';
 
 const load = join(packageRoot(), 'dist', 'bench', 'load.js');
 
-test('npm run load sends what it says, looks at every answer and tells it', async () => {
+test('npm run load sends what it says, looks at every answer and reports it', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'slate-load-')), 'load.json');
   const words = ['--rate', '2', '--seconds', '1', '--warm-up', '0', '--json', file];
   const { stdout } = await promisify(execFile)(process.execPath, [load, ...words]);

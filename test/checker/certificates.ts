@@ -55,7 +55,7 @@ export const certificateOf = (
     nodes,
   });
 
-/** The best objective of all slates and a slate that has it; null where no slate keeps every row. */
+/** The best objective of all slates and a slate that has it; null where no slate satisfies every row. */
 export type Optimum = { readonly objective: number; readonly slate: readonly number[] } | null;
 
 export const bestOfAll = (problem: Problem): Optimum => {

@@ -267,7 +267,7 @@ test('the unit divides the penalties of rows that no leaf uses, too', () => {
   expect(check(given, sealed({ ...claim, unit: 2 }))).toMatchObject({ holds: false, step: 'unit' });
 });
 
-test('every slate keeps every row that can be derived', () => {
+test('every slate satisfies every row that can be derived', () => {
   const reading = readingOf(2);
   const problemOf = ({ pool, rules }: Case): Problem => {
     const ruleSet = readRuleSet(rules, reading);

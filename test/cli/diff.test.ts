@@ -52,7 +52,7 @@ const json = async (...words: readonly string[]): Promise<DiffDocument> => {
 };
 
 describe('slate diff', () => {
-  test('tells what the documents tell, and how to ask for the cause', async () => {
+  test('reports what the documents say, and how to ask for the cause', async () => {
     const { code, stdout, stderr } = await slate('diff', a, b);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Not the same slate\.\nA: selected, 40 members, 3637\.533 points/);
@@ -100,7 +100,7 @@ describe('slate diff', () => {
     expect(await json(a, c, ...inputs)).toEqual(document);
   });
 
-  test('says so where there is nothing to tell', async () => {
+  test('says so where there is nothing to report', async () => {
     const out = path('same.txt');
     const { code, stdout } = await slate('diff', a, a, ...ofA, '--out', out);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });

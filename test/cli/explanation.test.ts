@@ -35,7 +35,7 @@ describe('slate explain', () => {
     expect(stdout).not.toContain('nominations');
   });
 
-  test('tells the reason and the clause of somebody ineligible', async () => {
+  test('reports the reason and the clause of somebody ineligible', async () => {
     const pool = join(folder, 'pool.csv');
     writeFileSync(pool, 'id,un_staff,score\nA,no,3\nB,yes,9\n');
     const rules = join(folder, 'rules.json');

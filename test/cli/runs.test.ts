@@ -181,7 +181,7 @@ describe('slate runs list', () => {
 });
 
 describe('slate runs show and cancel', () => {
-  test('show tells how far a run is', async () => {
+  test('show reports how far a run is', async () => {
     const { code, stdout, stderr } = await ask('runs', 'show', 'waits');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^status +running$/m);

@@ -199,7 +199,7 @@ const pairs = (count: number): { readonly problem: Problem; readonly sides: read
 };
 
 test(
-  'too many conflicts and repairs: the search ends, says so, and what it tells is right',
+  'too many conflicts and repairs: the search ends, says so, and what it reports is right',
   {
     timeout: 120_000,
   },

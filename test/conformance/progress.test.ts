@@ -88,7 +88,7 @@ test('a search that begins with its proof is reported once', () => {
   ]);
 });
 
-test('a search that is stopped before it begins has nothing to tell', () => {
+test('a search that is stopped before it begins has nothing to report', () => {
   const problem: Problem = { size: 1, scores: [3, 5], rows: [], softRows: [] };
   const { answer, reports } = watched(problem, 1, { deadline: { clock: () => 1, at: 1 } });
   expect(answer.outcome).toBe('stopped');

@@ -123,7 +123,7 @@ describe('every operation', () => {
       ...(content === undefined ? {} : { body: JSON.stringify(content.example) }),
     });
     const enough = caller !== null && roles.indexOf(caller) >= roles.indexOf(needed as Role);
-    // This service keeps nothing, and says so to whoever would be let in.
+    // This service stores nothing, and says so to whoever would be let in.
     const letIn = operation.tags.includes('Stored') ? 503 : 200;
     const status = needed === null || enough ? letIn : caller === null ? 401 : 403;
     expect(response.status).toBe(status);
@@ -348,7 +348,7 @@ describe('keys that change while the service runs', () => {
     out = await own.stop();
     const output = out.stdout + out.stderr + (await stop()).stdout + (await stop()).stderr;
     expect(output).toContain('the key file is broken');
-    expect(output).toContain('was read anew');
+    expect(output).toContain('was read again');
     expect(output).toContain('"msg":"answered"');
     const everybody = [...Object.values(holders), old, revokedKey, lapsed, first, second, brief];
     for (const { key, entry } of everybody) {

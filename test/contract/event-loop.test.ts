@@ -38,7 +38,7 @@ const startRun = (body: string) => send(`${service.url}/v1/runs`, { method: 'POS
 const mainThread = (): number =>
   Number(readFileSync(`/proc/${service.pid}/task/${service.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e9;
 
-// Linux alone tells the processor time of a thread to another process.
+// Linux alone reports the processor time of a thread to another process.
 describe.skipIf(process.platform !== 'linux')('the thread that answers', () => {
   /** Several times what it takes on a machine with little else to do, and a fraction of what it took to do it there. */
   const most = 0.5;

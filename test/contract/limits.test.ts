@@ -404,7 +404,7 @@ test.each([
   expect(status).toBe(expected);
 });
 
-test('the document tells the limits that are in force', async () => {
+test('the document names the limits that are in force', async () => {
   const served = (await (await fetch(`${service.url}/openapi.json`)).json()) as {
     readonly info: { readonly description: string; readonly 'x-slate-limits': object };
   };

@@ -96,7 +96,7 @@ describe('every operation', () => {
         ? {}
         : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(content.example) };
     const { status } = await call(method, path.replaceAll(/\{\w+\}/g, 'a-res-79-325'), init, path);
-    // This service keeps nothing; stored.test.ts has the examples of one that does.
+    // This service stores nothing; stored.test.ts has the examples of one that does.
     expect(status).toBe(tags.includes('Stored') ? 503 : 200);
   });
 
@@ -239,7 +239,7 @@ describe('POST /v1/slates/explain', () => {
     expect(withoutRun(text)).toBe(withoutRun(stdout));
   });
 
-  test('tells conflicts and repairs where there is no slate, with certificates where asked', async () => {
+  test('reports conflicts and repairs where there is no slate, with certificates where asked', async () => {
     const rules = readFixture('conflict.json').toString('utf8');
     const answer = await call(
       'post',

@@ -63,7 +63,7 @@ const sentence = (code: string, parameter: string, value: string): string =>
     (statement) => statement.code === code && statement.parameters[parameter] === value,
   )!.text;
 
-test('tells what the women rule costs, why C-1636 is out and who replaces C-0080', async () => {
+test('reports what the women rule costs, why C-1636 is out and who replaces C-0080', async () => {
   const { page, faults } = await open('report.html', 1280);
   await page.getByRole('link', { name: 'What does each rule cost?' }).click();
   const women = page

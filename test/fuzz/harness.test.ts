@@ -72,13 +72,13 @@ describe('an answer is found wanting', () => {
         status: 422,
         body: JSON.stringify({ ...problem, detail: 'Error\n    at f (x:1:2)' }).replace('\\n', '\n'),
       },
-      'the body tells how',
+      'the body shows how',
     ],
     [
       'a place in the file system',
       {},
       { status: 422, body: JSON.stringify({ ...problem, detail: '/app/dist/src/http/app.js' }) },
-      'the body tells how',
+      'the body shows how',
     ],
     [
       'a line of another shape',

@@ -38,7 +38,7 @@ const judgeAnswer = (request: FuzzRequest, answer: Answer, openapi: OpenApi): re
   const text = body.toString('utf8');
   return [
     ...(status < 200 || (status >= 500 && status !== 503) ? [`status ${status}`] : []),
-    ...(leaks.test(text) && !isPage(request) ? ['the body tells how the service is built'] : []),
+    ...(leaks.test(text) && !isPage(request) ? ['the body shows how the service is built'] : []),
     ...(request.via === 'socket' ? judgeBare(answer, text) : judgeHttp(request, answer, text, openapi)),
   ];
 };

@@ -201,7 +201,7 @@ const stateOf = async (url: string): Promise<State> => {
   };
   const headers = { 'content-type': 'application/json' };
   const solved = await get('/v1/slates', { method: 'POST', headers, body });
-  // `run` tells times.
+  // `run` has times.
   return { health: await get('/healthz'), solved: solved.replace(/"run": \{.*?\n {2}\}/s, '') };
 };
 

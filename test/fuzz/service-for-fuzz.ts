@@ -5,7 +5,7 @@ export const environmentForFuzz: Readonly<Record<string, string>> = {
   SLATE_BODY_LIMIT: '200000',
 };
 
-/** The same for one that keeps what it is sent. @param data - a folder of the run's own. */
+/** The same for one that stores what it is sent. @param data - a folder of the run's own. */
 export const environmentWithStore = (data: string): Readonly<Record<string, string>> => ({
   ...environmentForFuzz,
   SLATE_STORE: 'on',

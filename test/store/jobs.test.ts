@@ -178,7 +178,7 @@ describeStores('jobs', (kind) => {
 
 const forgetting = async (kind: KindOfStore) => {
   const place = await kind.makePlace();
-  return { place, kept: { ...place, remove: () => Promise.resolve() } };
+  return { place, persistent: { ...place, remove: () => Promise.resolve() } };
 };
 
 describeOn(onServer, 'another version of the program', (kind) => {
@@ -199,8 +199,8 @@ describeOn(onServer, 'another version of the program', (kind) => {
 
 describeOn(embedded, 'another version of the program', (kind) => {
   test('begins anew what is there, but for what was cancelled', async () => {
-    const { place, kept } = await forgetting(kind);
-    const before = await prepare(await worldIn(kept));
+    const { place, persistent } = await forgetting(kind);
+    const before = await prepare(await worldIn(persistent));
     const batch = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
     const workshop = { store: before.store, threads: before.threads, retentionDays: 0 };
     const part = (await leaseJob(before.store.db, before.store.queue, randomUUID()))!;
@@ -229,8 +229,8 @@ describeOn(embedded, 'another version of the program', (kind) => {
 
 describeOn(embedded, 'a store whose process has ended', (kind) => {
   test('has its jobs done from the start, without a wait for signs of life', async () => {
-    const { place, kept } = await forgetting(kind);
-    const before = await prepare(await worldIn(kept));
+    const { place, persistent } = await forgetting(kind);
+    const before = await prepare(await worldIn(persistent));
     const run = await before.accept({ kind: 'solve', ...about });
     const ended = { id: randomUUID(), host: 'here', program: testProgram };
     await heartbeat(before.store.db, ended);

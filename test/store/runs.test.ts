@@ -119,7 +119,7 @@ describeStores('runs', (kind) => {
     expect((await world.untilEnded(next.id)).status).toBe('done');
   });
 
-  test('one that searches tells how far it is, and cancelled gives what it has', async () => {
+  test('one that searches reports how far it is, and cancelled gives what it has', async () => {
     const slow: RunThreads = {
       ...world.threads,
       solve: async (input, how = {}) => {

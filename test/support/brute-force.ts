@@ -47,7 +47,7 @@ export const allOptima = (
   return best;
 };
 
-/** The best objective over all slates; null where none keeps the rules. */
+/** The best objective over all slates; null where none satisfies the rules. */
 export const bruteForce = (problem: Problem): number | null => allOptima(problem)?.objective ?? null;
 
 /** The tie rule as the design states it, over all best slates. */

@@ -7,7 +7,7 @@ interface HardPool {
   /** The pool as CSV. */
   readonly csv: string;
   readonly rules: { readonly id: string; readonly size: number };
-  /** What a slate that keeps the rules scores: no true bound is below it. */
+  /** What a slate that satisfies the rules scores: no true bound is below it. */
   readonly objective: number;
 }
 

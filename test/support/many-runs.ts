@@ -63,7 +63,7 @@ export const insertManyRuns = async ({ db, vault }: Store, runs: number): Promis
     where r.adopted_at is not null and j.subject = r.id::text and j.action = 'run-adopted'`.execute(db);
 };
 
-/** What the journal tells of such a run. */
+/** What the journal says of such a run. */
 const newsOf = (row: RunRow): readonly JournalNews[] => {
   const inputs = { pool: row.pool_hash, rules: row.rules_hash };
   const news = (action: JournalNews['action'], content: JournalNews['content']): JournalNews => ({

@@ -8,7 +8,7 @@ export type ProcessFigures = {
   readonly processor: number;
 };
 
-/** Ticks a second in which Linux tells processor time; the same on every platform that Node runs on. */
+/** Ticks a second in which Linux reports processor time; the same on every platform that Node runs on. */
 const ticks = 100;
 
 /** Reads them from /proc; null where there is none, or no such process. */

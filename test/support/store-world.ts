@@ -29,7 +29,7 @@ export type World = {
   readonly threads: RunThreads;
   /** What workers have logged. */
   readonly logged: readonly string[];
-  /** Checks and keeps a pool in CSV. @throws where it is refused. */
+  /** Checks and stores a pool in CSV. @throws where it is refused. */
   readonly putPool: (name: string, csv: string) => ReturnType<typeof putPool>;
   readonly putRules: (id: string, document: unknown) => ReturnType<typeof putRuleSet>;
   /** @throws where it is refused. */

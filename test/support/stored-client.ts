@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunDocument } from '../../src/run-kinds/run-schema.ts';
 import type { RequestBody } from './store-world.ts';
 
-/** Calls the operations of a service on what it keeps. */
+/** Calls the operations of a service on what it stores. */
 export type StoredClient = {
   readonly send: (method: string, path: string, type?: string, body?: string) => Promise<Response>;
   /** @throws where it is not stored. */

@@ -18,14 +18,14 @@ export const startTampering = async ({ db }: Store): Promise<Tampering> => {
     for (const statement of statements) await sql.raw(statement).execute(db);
   };
   const columns = new Map<string, string>();
-  await run('create schema kept', 'alter table slate.journal disable trigger user');
+  await run('create schema backup', 'alter table slate.journal disable trigger user');
   for (const index of indexes) await run(`drop index slate.${index}`);
   for (const table of tables) {
     const { rows } = await sql<{ readonly name: string }>`
       select column_name as name from information_schema.columns
       where table_schema = 'slate' and table_name = ${table}`.execute(db);
     columns.set(table, rows.map(({ name }) => name).join(', '));
-    await run(`create table kept.${table} as select * from slate.${table}`);
+    await run(`create table backup.${table} as select * from slate.${table}`);
   }
   return {
     run: (...statements) => run('set session_replication_role = replica', ...statements),
@@ -35,7 +35,7 @@ export const startTampering = async ({ db }: Store): Promise<Tampering> => {
         const named = columns.get(table)!;
         await run(
           `delete from slate.${table}`,
-          `insert into slate.${table} (${named}) overriding system value select ${named} from kept.${table}`,
+          `insert into slate.${table} (${named}) overriding system value select ${named} from backup.${table}`,
         );
       }
       await run('set session_replication_role = origin');

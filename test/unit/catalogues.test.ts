@@ -39,8 +39,8 @@ describe('catalogues', () => {
     expect([...documented('Kinds of problem')].sort()).toEqual(Object.keys(problemStatuses).sort());
   });
 
-  test('docs/errors.md explains exactly the kinds of mistake that there are', () => {
-    expect([...documented('Kinds of mistake')].sort()).toEqual([...issueCodes].sort());
+  test('docs/errors.md explains exactly the kinds of error that there are', () => {
+    expect([...documented('Kinds of error')].sort()).toEqual([...issueCodes].sort());
   });
 
   test('docs/explanations.md explains exactly the statements that there are', () => {

@@ -12,7 +12,7 @@ const six = (size: number, ...rows: readonly Row[]): Problem => ({
   softRows: [],
 });
 
-describe('what counting seats can tell', () => {
+describe('what counting seats can show', () => {
   test.each<[string, Problem, object]>([
     ['too few candidates', six(7), { kind: 'too-few-candidates', candidates: 6, size: 7 }],
     [

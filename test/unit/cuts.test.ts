@@ -29,7 +29,7 @@ const problems = fc.oneof(edges, smallProblem);
 /** Values of candidates; most are halves. */
 const values = fc.array(fc.constantFrom(0, 0.5, 0.5, 0.5, 1, 1 / 3), { minLength: 11, maxLength: 11 });
 
-test('every slate keeps the rows, which the point violates, also under other bounds and after others', () => {
+test('every slate satisfies the rows, which the point violates, also under other bounds and after others', () => {
   const seen = { rows: 0, ofDerived: 0, withUppers: 0, moved: 0 };
   fc.assert(
     fc.property(

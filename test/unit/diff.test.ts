@@ -102,7 +102,7 @@ describe('two results laid side by side', () => {
     ]);
   });
 
-  test('tell members, rows, prices and counts that are not the same', () => {
+  test('report members, rows, prices and counts that are not the same', () => {
     const comparison = compareResults(a, twoWomen);
     expect(comparison).toMatchObject({
       same: false,
@@ -371,7 +371,7 @@ describe('issues', () => {
   });
 });
 
-test('the table tells it in one screen', async () => {
+test('the table shows it in one screen', async () => {
   const other = rules({}, { min: 2 });
   const document = documentOf(await diff(a, twoWomen, { pool: pool(), rules: rules() }, { rules: other }));
   const text = diffTable(document);

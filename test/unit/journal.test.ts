@@ -141,7 +141,7 @@ describe('a journal', () => {
   });
 });
 
-describe('what a journal tells', () => {
+describe('what a journal says', () => {
   type News = Parameters<typeof followedBy>[1];
   const of = (action: News['action'], subject: string, content: News['content'] = {}): News => ({
     action,

@@ -98,7 +98,7 @@ describe('noise over the open call', async () => {
     if (half !== undefined) expect(half.interval).toEqual([0.352, 0.648]);
   });
 
-  test('compares objectives with nothing, and tells what the slate is worth to the base', () => {
+  test('compares objectives with nothing, and reports what the slate is worth to the base', () => {
     for (const result of results) {
       if (result.outcome !== 'selected') throw new Error('no slate');
       expect(result.change).toBeNull();

@@ -38,21 +38,15 @@ describe.skipIf(process.platform === 'win32')('what the store makes, its owner a
     expect(existsSync(join(data, 'database', 'PG_VERSION'))).toBe(true);
   });
 
-  test('within a folder that others may enter, such as the one of a checkout', async () => {
-    mkdirSync(data);
+  test('within a folder that others may enter, such as the one of a checkout, and where folders were open to others', async () => {
+    for (const name of ['database', 'keys']) {
+      mkdirSync(join(data, name), { recursive: true });
+      chmodSync(join(data, name), 0o777);
+    }
     writeFileSync(join(data, 'countries.csv'), '');
     chmodSync(data, 0o755);
     await openAll();
     expect([modeOf(), modeOf('database'), modeOf('keys')]).toEqual(['755', '700', '700']);
     expect([modeOf('lock'), modeOf('keys', 'rule-sets.key')]).toEqual(['600', '600']);
-  });
-
-  test('and folders that were there open to others are closed', async () => {
-    for (const name of ['database', 'keys']) {
-      mkdirSync(join(data, name), { recursive: true });
-      chmodSync(join(data, name), 0o777);
-    }
-    await openAll();
-    expect([modeOf('database'), modeOf('keys')]).toEqual(['700', '700']);
   });
 });

@@ -147,7 +147,7 @@ describe('what goes wrong with a service is one sentence', () => {
 });
 
 describe('what a service says', () => {
-  test('is the document, also where a newer one tells more', async () => {
+  test('is the document, also where a newer one says more', async () => {
     expect(await askAt(await serving({ body: { fine: true } }))).toMatchObject({
       code: 0,
       document: { fine: true },

@@ -222,7 +222,7 @@ describe('what the time does not reach is named', () => {
       sections: ['reserve'],
     });
     expect(text).toBe(
-      'The time limit was reached before the explanation was complete. Not known: some prices of women; who would join if one seat more were allowed at the minimum for women or the maximum for men; the cost of leaving out C-0 or C-1; the cost of including any of 6 candidates; the complete reserve list; the best slate that differs in 5 or 10 seats.',
+      'The time limit was reached before the explanation was complete. Not known: some prices of women; who would join if the minimum for women or the maximum for men were relaxed by one seat; the cost of leaving out C-0 or C-1; the cost of including any of 6 candidates; the complete reserve list; the best slate that differs in 5 or 10 seats.',
     );
   });
 });

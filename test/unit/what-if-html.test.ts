@@ -31,7 +31,7 @@ beforeAll(async () => {
   text = textOf(html);
 }, 120_000);
 
-describe('what it tells', () => {
+describe('what it reports', () => {
   test('every part, in order', () => {
     expect(headingsOf(html)).toEqual([
       'Contents',
@@ -112,7 +112,7 @@ describe('what it tells', () => {
   });
 });
 
-describe('what it does not tell', () => {
+describe('what it does not report', () => {
   test('parts about which there is nothing are left out', async () => {
     const scenarios = batch.results.filter(({ kind }) => kind === 'base' || kind === 'scenario');
     const { summary } = withSummary({ cheapest: [], sweeps: [], leaveOneOut: [], noise: [] });

@@ -22,7 +22,7 @@ describe('a batch over the open call', async () => {
   );
   const { base, results, byId, summary } = answered;
 
-  test('keeps to its schemas', () => {
+  test('satisfies its schemas', () => {
     for (const result of results) expect(() => whatIfResultSchema.parse(result)).not.toThrow();
     expect(() => whatIfSummarySchema.parse(summary)).not.toThrow();
     expect(summary.counts).toEqual({
@@ -89,7 +89,7 @@ describe('a batch over the open call', async () => {
     expect(byId.get('nothing-changed')).toMatchObject({ change: 0, kept: 40, enters: [], leaves: [] });
   });
 
-  test('tells what binds and at what price', () => {
+  test('reports what binds and at what price', () => {
     const { binds = [] } = base as { readonly binds?: readonly { rule: string; change: number }[] };
     expect(binds).toContainEqual({ rule: 'women', value: null, side: 'min', change: 58 });
     expect(binds.map(({ change }) => change)).toEqual(
@@ -97,7 +97,7 @@ describe('a batch over the open call', async () => {
     );
   });
 
-  test('tells one conflict and one repair', () => {
+  test('reports one conflict and one repair', () => {
     expect(byId.get('impossible')).toMatchObject({
       outcome: 'infeasible',
       conflict: { sides: expect.arrayContaining([{ rule: 'african', side: 'max' }]) as unknown },

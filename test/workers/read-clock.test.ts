@@ -84,7 +84,7 @@ describe('a thread', () => {
     return answer.status;
   };
 
-  // Elsewhere it depends on the version of Node whether anybody tells.
+  // Elsewhere it depends on the version of Node whether anybody reports it.
   test.skipIf(process.platform !== 'linux')('that has used its processor time is ended', async () => {
     const begun = performance.now();
     expect(await run(true, 60_000)).toBe('thread-failed');

@@ -11,7 +11,7 @@ export const sourceOf = (pool: PoolInput): PoolSource => {
     case 'json':
       return { format: pool.as, text: new TextDecoder().decode(pool.bytes) };
     case 'known':
-      throw new Error('a pool is read anew from its bytes');
+      throw new Error('a pool is read again from its bytes');
   }
 };
 

@@ -217,7 +217,7 @@ const origin = z
   .nullable()
   .optional()
   .describe(
-    'How the best slate so far was found: `given` before the search, in a linear program of the tree (`search`), by exchanging members (`local-search`), by taking candidates one after the other (`dive`), or among the slates near to another (`neighbourhood`). Null without one; absent in documents made before it was told.',
+    'How the best slate so far was found: `given` before the search, in a linear program of the tree (`search`), by exchanging members (`local-search`), by taking candidates one after the other (`dive`), or among the slates near to another (`neighbourhood`). Null without one; absent in older documents.',
   );
 
 /** Parts that other documents have in common with the result. */

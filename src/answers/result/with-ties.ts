@@ -1,7 +1,7 @@
 import { isObject } from '../../input/collections.ts';
 
 /**
- * A document as it is read today: the results, and the answers of a batch, of versions that did not tell how far
+ * A document as it is read today: the results, and the answers of a batch, of versions that did not say how far
  * the draw came. It was always over then: where it was not, they said `stopped`.
  */
 export const withTies = (document: unknown): unknown => {

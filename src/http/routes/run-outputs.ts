@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { diffSchema } from '../../answers/diff/diff-schema.ts';
 import { certificateSchema } from '../../answers/proof/certificate-schema.ts';
 import { recordSchema } from '../../answers/record/record-schema.ts';
-import type { Operation } from '../../operations/operation.ts';
 import { operations } from '../../operations/operations.ts';
 import { kinds } from '../../run-kinds/kinds.ts';
 import type { RunKindSpec } from '../../run-kinds/run-kind.ts';
@@ -42,7 +41,7 @@ const results = [...new Set(specs.map(({ result }) => result))];
 /** The operations that answer the same. */
 const answering = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   specs.flatMap(({ operation }) => {
-    const { rest } = operations[operation] as Operation;
+    const { rest } = operations[operation];
     return rest === undefined ? [] : [`\`POST ${rest.path}\``];
   }),
 );
@@ -148,7 +147,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'diffRuns',
       tags: ['Stored'],
-      summary: 'Compare two runs, and say why they differ',
+      summary: 'Compare two runs, and report why they differ',
       querystring: noQuery,
       params: pair,
       response: {

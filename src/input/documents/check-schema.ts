@@ -75,7 +75,7 @@ const expand = (
   else if (found.code === 'invalid_union') {
     const deeper = deepest(found);
     if (deeper !== null) expand(deeper, document, path, suggest, list);
-    // What tells the branches apart has the value of none of them.
+    // What distinguishes the branches has the value of none of them.
     else if (found.errors.length === 0) list.add(() => issue('wrong-value', at(path)));
     else list.add(() => wrongType(expectedBy(found), at(path)));
   } else list.add(() => schemaIssue(found, at(path), suggest));

@@ -40,7 +40,7 @@ export const parseJsonText = (
   }
   const value = parseQuickly(text, scan.keys);
   if (value !== undefined && scan.longest <= limits.textLength) return { value };
-  // Only text in which something is wrong is gone through again, slowly, to tell what and where.
+  // Only text in which something is wrong is gone through again, slowly, to find what and where.
   const issues = inspectSafely(text, document, limits);
   if (issues.length > 0) return { issues };
   // The two parsers differ: the one that reads the values has the last word.

@@ -1,4 +1,4 @@
-/** What a text of JSON is made of, as far as one look at every character tells. */
+/** What a text of JSON is made of, as far as one pass over the characters shows. */
 export type Scan = {
   /** Keys of all objects. */
   readonly keys: number;

@@ -39,7 +39,7 @@ export type IssueDocument = (typeof issueDocuments)[number];
 export type Issue = {
   readonly code: IssueCode;
   readonly document: IssueDocument;
-  /** RFC 6901 pointer within the document; '' is the whole of it. Absent where row or line tells the place. */
+  /** RFC 6901 pointer within the document; '' is the whole of it. Absent where row or line is the place. */
   readonly pointer?: string;
   /** Row as a spreadsheet shows it: the header is row 1. */
   readonly row?: number;

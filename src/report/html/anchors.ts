@@ -8,7 +8,7 @@ type AnchorKind = 'member' | 'candidate' | 'rule' | 'all' | 'result' | 'why';
 export const anchor = (kind: AnchorKind, text: string): string =>
   `${kind}-${text.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`)}`;
 
-/** Where the report tells more: the id of that element, or null where it tells no more. */
+/** Where the report says more: the id of that element, or null where it does not. */
 export type Places = {
   readonly candidate: (id: string) => string | null;
   /** A row by its name, `women` or `nationality-cap (FRA)`. */

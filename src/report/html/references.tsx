@@ -20,7 +20,7 @@ const Reference = ({ text, to }: { readonly text: string; readonly to: string | 
     </a>
   );
 
-/** An id, as a link to where the report tells more of the candidate. */
+/** An id, as a link to where the report describes the candidate. */
 export const Candidate = ({ id, places }: { readonly id: string; readonly places: Places }): JSX.Element => (
   <Reference text={id} to={places.candidate(id)} />
 );
@@ -34,7 +34,7 @@ export const RuleName = ({
   readonly places: Places;
 }): JSX.Element => <Reference text={name} to={places.rule(name)} />;
 
-/** A sentence of the document. Ids of which the report tells more become links. */
+/** A sentence of the document. Ids of which the report says more become links. */
 export const Sentence = ({
   text,
   places,

@@ -90,7 +90,7 @@ export const whatIfReport = {
   'notice.stopped':
     '{count, plural, one {# answer stopped at the time limit: what this change costs is not known.} other {# answers stopped at the time limit: what these changes cost is not known.}}',
   'notice.failed':
-    '{count, plural, one {# run failed, which says nothing about the scenario itself.} other {# runs failed, which says nothing about the scenarios themselves.}}',
+    '{count, plural, one {# scenario failed; this says nothing about what it would give.} other {# scenarios failed; this says nothing about what they would give.}}',
 
   // Scenarios
   'scenarios.lead':

@@ -15,7 +15,7 @@ const word = writerOf('words');
 type Member = Selected['slate'][number];
 type Left = NonNullable<Selected['members']>[string];
 
-/** Does the result tell anything of each member? */
+/** Does the result say anything of each member? */
 export const explainsMembers = ({ members, replacements }: Selected): boolean =>
   members !== undefined || replacements !== undefined;
 

@@ -39,7 +39,7 @@ export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.E
   );
 };
 
-/** A result by its id, as a link to where the report tells of it. */
+/** A result by its id, as a link to where the report describes it. */
 export const ResultLink = ({
   id,
   report: { byId, places },

@@ -19,7 +19,7 @@ export type WhatIfReport = {
   readonly places: WhatIfPlaces;
 };
 
-/** Where the report tells more of candidates and of results: the id of that element, or null. */
+/** Where the report describes candidates and results: the id of that element, or null. */
 export type WhatIfPlaces = Places & { readonly result: (id: string) => string | null };
 
 export type ReportProps = { readonly report: WhatIfReport };

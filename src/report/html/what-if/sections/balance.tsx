@@ -63,7 +63,7 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
         title: valueText(attribute, value === '' ? null : value),
       })),
     })),
-    // Of attributes with yes and no, those with yes tell it all.
+    // Of attributes with yes and no, those with yes say it all.
     ...(yesNo.length === 0
       ? []
       : [
