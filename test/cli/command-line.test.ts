@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/cli/commands.ts';
 import { busyPool, hardPool } from '../support/hard-pool.ts';
 import { ownFolder } from '../support/own-folder.ts';
-import { interrupted, slateInto, slateProcess as slate } from '../support/processes.ts';
+import { interrupted, slate, slateInto, slateProcess } from '../support/processes.ts';
 
 const { path, file } = ownFolder();
 
@@ -107,7 +107,7 @@ describe('slate solve', () => {
 
   test('exits 3 when no slate satisfies the rules', async () => {
     const strict = file('strict.json', JSON.stringify({ ...ruleSet, size: 5 }));
-    const { code, stdout } = await slate('solve', '--pool', pool, '--rules', strict);
+    const { code, stdout } = await slateProcess('solve', '--pool', pool, '--rules', strict);
     expect(code).toBe(3);
     expect(stdout).toContain('Infeasible: no slate satisfies every rule.');
     expect(stdout).toContain('The maximums of cap (FRA)');
@@ -321,7 +321,7 @@ describe('slate verify', () => {
 
 describe('slate pool', () => {
   test('check reports on the pool', async () => {
-    const { code, stdout } = await slate('pool', 'check', 'fixtures/open-call.csv');
+    const { code, stdout } = await slateProcess('pool', 'check', 'fixtures/open-call.csv');
     expect(code).toBe(0);
     expect(stdout).toContain('2,672 candidates, no errors, 0 warnings.');
   });
@@ -357,7 +357,7 @@ describe('slate pool', () => {
 });
 
 test('slate serve exits 2 where it cannot listen', async () => {
-  const { code, stderr } = await slate('serve', '--host', '203.0.113.1', '--port', '0', '--insecure');
+  const { code, stderr } = await slateProcess('serve', '--host', '203.0.113.1', '--port', '0', '--insecure');
   expect(code).toBe(2);
   expect(stderr).toContain('Cannot listen on 203.0.113.1');
 });
@@ -378,7 +378,7 @@ describe('help', () => {
   });
 
   test('no command at all shows the help and exits 2; --version shows the version', async () => {
-    expect((await slate()).code).toBe(2);
-    expect((await slate('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await slateProcess()).code).toBe(2);
+    expect((await slateProcess('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

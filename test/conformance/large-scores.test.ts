@@ -87,7 +87,8 @@ describe('scores of 1e9 to 1e15 units', () => {
     const [header = '', ...lines] = readFixture('open-call.csv').toString('utf8').trim().split('\n');
     const isScore = header.split(',').map((name) => name.startsWith('score:'));
     const digits = (): string => String(Math.floor(random() * 1e5)).padStart(5, '0');
-    const finer = lines.map((line) =>
+    // With a quarter of the candidates it is a second instead of half a minute.
+    const finer = lines.slice(0, cases(lines.length)).map((line) =>
       line
         .split(',')
         .map((cell, at) =>
