@@ -1,5 +1,5 @@
 /** Set by `npm run test:long`, through the mode of Vitest. */
-const isLong = process.env['SLATE_TEST_LONG'] === 'yes';
+export const isLong = process.env['SLATE_TEST_LONG'] === 'yes';
 
 /**
  * On how many generated cases something slow is tried.
