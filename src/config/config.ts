@@ -25,7 +25,7 @@ export type Config = {
     /** Requests a minute of one caller; 0: no limit. */
     readonly rateLimit: number;
   };
-  /** The worker threads and the queue before them. */
+  /** The threads and the queue before them. */
   readonly work: {
     readonly workers: number;
     /** MiB of heap. */

@@ -120,7 +120,7 @@ const checkRun = async (
   if (!hasEnded(row.status)) return [`run ${id} never ends`];
   if (ends.length !== 1) return [`run ${id} ends ${ends.length} times`];
   // A thread that dies ends its run; no other fault does.
-  if (row.status === 'failed' && row.failure?.startsWith('The worker thread crashed') === true) return [];
+  if (row.status === 'failed' && row.failure?.startsWith('The thread crashed') === true) return [];
   if (row.status === 'failed') return [`run ${id} failed: ${row.failure}`];
   if (history.erased !== null) return [];
   const result = await readOutputOfRun(store, id, 'result');

@@ -27,7 +27,7 @@ export const problemTitles = {
   'header-too-large': 'The header is larger than the limit',
   'cross-check-disagrees': 'The second solver contradicts the answer',
   altered: 'Stored data was changed from outside',
-  'worker-lost': 'The worker thread failed',
+  'worker-lost': 'The thread failed',
   internal: 'Internal error',
   'key-damaged': 'A key of the store is damaged',
   'keys-elsewhere': 'A key of the store is missing',
@@ -143,13 +143,13 @@ export const problems = {
   'key-damaged': 'A file in the folder of keys no longer holds a key. Restore it from a backup.',
 
   // The service
-  'worker-lost': 'The worker thread crashed or ran out of memory. It was replaced.',
-  'worker-lost.timed-out': 'The worker thread did not read the request in time. It was replaced.',
-  overloaded: 'All worker threads are busy and the queue is full.',
-  'overloaded.queue-timeout': 'No worker thread became free in time.',
+  'worker-lost': 'The thread crashed or ran out of memory. It was replaced.',
+  'worker-lost.timed-out': 'The thread did not read the request in time. It was replaced.',
+  overloaded: 'All threads are busy and the queue is full.',
+  'overloaded.queue-timeout': 'No thread became free in time.',
   'overloaded.bodies': 'The service already holds as many bytes of request bodies as it can.',
   stopping: 'The service accepts no new requests.',
-  'not-ready': 'No worker thread has solved the test problem recently.',
+  'not-ready': 'No thread has solved the test problem recently.',
   'cross-check-disagrees': '{disagreement} No answer is given.',
   internal: 'The service failed to answer. The fault is on its side.',
 } as const;
@@ -157,7 +157,7 @@ export const problems = {
 /** Why a run failed, as it is stored with the run, what a check found, and why a store cannot be used. */
 export const failures = {
   invalid: 'This version of the program no longer accepts the pool, the rule set or the options.',
-  crashed: 'The worker thread crashed or ran out of memory.',
+  crashed: 'The thread crashed or ran out of memory.',
   'timed-out': 'The job did not finish in time.',
   'no-answer': 'The thread did not answer in time.',
   repeatedly: 'The job failed several times. See the log of the worker.',
