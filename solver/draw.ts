@@ -169,7 +169,10 @@ const nextBlock = (
 
 const canHalve = (block: readonly number[]): boolean => block.length > tieOptions.leastBlockSize;
 
-/** Of the optimal slates that agree with what is decided, the one that holds the first of the block, and so on. */
+/**
+ * Of the optimal slates that agree with what is decided, the one that holds the first of the block, and so on.
+ * @throws Error where no slate of the solution pool is within the domain: a fault of the solver.
+ */
 const solveBlock = (
   { workspace: { relaxation, search }, domain: { lower, upper }, targetOf }: OptimalSlates,
   block: readonly number[],

@@ -50,6 +50,7 @@ export const withReoptimizer = <T>(
   );
 };
 
+/** @throws when it is asked: as withReoptimizer. */
 const createReoptimizer = (
   workspace: Workspace,
   given: Slate | null,

@@ -182,7 +182,7 @@ const toConfig = (given: Settings, invocation: string): Config => ({
   invocation,
 });
 
-/** What holds where nothing is set. */
+/** What holds where nothing is set. @throws Error where the defaults contradict each other. */
 export const defaultConfig = (): Config => {
   const read = readConfig({});
   if ('problems' in read) throw new Error('the defaults contradict each other');

@@ -14,7 +14,10 @@ export const hashHeaders = { pool: 'slate-pool-sha256', rules: 'slate-rules-sha2
 /** The outcome of a job; null: the client has disconnected. */
 export type JobOutcome = JobAnswer | ThreadFailure | Rejected | null;
 
-/** Has a job done in a worker, for as long as the client is there. */
+/**
+ * Has a job done in a worker, for as long as the client is there.
+ * @throws whatever the dispatcher throws while the client is connected.
+ */
 export const runJobFor = async (
   dispatcher: Dispatcher,
   job: Job,

@@ -26,6 +26,7 @@ export const registerBodies = (app: FastifyInstance, bodyAdmission: BodyAdmissio
 /**
  * Takes bodies of further media types, and bodies that name none, as bytes too; for the routes of this instance.
  * @param types - in small letters, without parameters.
+ * @throws for a body of another media type: the error of Fastify that is answered with 415.
  */
 export const takeBodiesOf = (
   app: FastifyInstance,

@@ -167,6 +167,7 @@ const finish = async (
 /**
  * Ends the run of a job that cannot be done; a run that differs from the journal is left unchanged.
  * @param text - one sentence, without a value of the pool.
+ * @throws when it is committed: the error of the database.
  */
 export const failRun =
   (workshop: JobContext, taken: TakenJob, text: string): Commit =>

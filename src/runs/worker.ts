@@ -213,7 +213,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   };
 };
 
-/** Retries as long as the database cannot be reached or other transactions conflict; undefined: it must stop. */
+/**
+ * Retries as long as the database cannot be reached or other transactions conflict; undefined: it must stop.
+ * @throws whatever else `act` throws.
+ */
 const tryUntilReached = async <T>(
   { log, sleep }: { readonly log: WorkerLog; readonly sleep: Sleep },
   stop: AbortSignal,

@@ -38,6 +38,7 @@ export type DispatchSettings = QueuedBy & {
  * line.
  */
 export type Dispatcher = {
+  /** @throws the reason of `clientDisconnected`; whatever the thread pool throws. */
   readonly dispatch: (job: Job, how?: DispatchSettings) => Promise<JobAnswer | ThreadFailure | Rejected>;
   /** Would a job be refused if it came now? Null: no. To be asked before a body is read. */
   readonly wouldReject: (operation: Job['operation']) => Rejected | null;

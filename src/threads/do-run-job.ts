@@ -118,6 +118,7 @@ const prepare = (stored: StoredRunInput, context: PanelContext): Outcome<Prepare
   return kindOf(input).prepare(input, context);
 };
 
+/** @throws Error for a batch. */
 const single = (stored: StoredRunInput): { readonly input: RunInput; readonly kind: SingleKind } => {
   const input = toRunInput(stored);
   const kind = kindOf(input);
@@ -129,7 +130,10 @@ const needsInput: NeedsInput = { needs: 'input' };
 const timedOut: TimedOutThread = { ended: 'thread-timed-out' };
 const taskTimedOut: TasksEnd = { ended: 'task-timed-out' };
 
-/** The batch from the cache of the thread, or planned again from the input. */
+/**
+ * The batch from the cache of the thread, or planned again from the input.
+ * @throws Error for a run that is no batch.
+ */
 const withBatch = async (
   { run, input: stored }: OfBatch,
   context: PanelContext,

@@ -40,6 +40,7 @@ export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base
  * Solves the tasks of a batch in worker threads. One that fails, or whose thread crashes, does not stop the
  * others.
  * @param input - what the batch was planned from.
+ * @throws Error where the base was not solved and the batch was not stopped meanwhile.
  */
 export const runBatch = async (
   batch: Batch,
@@ -87,6 +88,7 @@ export const runBatch = async (
   }
 };
 
+/** @throws Error where the base was not solved; the reason of the signal. */
 const solveBase = async (
   runner: ThreadPool<TaskJob>,
   job: TaskJob,
