@@ -24,11 +24,11 @@ export type Config = {
     /** Requests a minute of one caller; 0: no limit. */
     readonly rateLimit: number;
   };
-  /** The worker threads and the queue before them. */
+  /** The threads and the queue before them. */
   readonly work: {
-    readonly workers: number;
+    readonly threads: number;
     /** MiB of heap. */
-    readonly workerMemory: number;
+    readonly threadMemory: number;
     readonly warmUp: number;
     readonly queue: number;
     readonly queueTimeout: number;
@@ -131,8 +131,8 @@ const toConfig = (given: Settings, invocation: string): Config => ({
     rateLimit: given.SLATE_RATE_LIMIT,
   },
   work: {
-    workers: given.SLATE_WORKERS,
-    workerMemory: given.SLATE_WORKER_MEMORY,
+    threads: given.SLATE_WORKERS,
+    threadMemory: given.SLATE_WORKER_MEMORY,
     warmUp: given.SLATE_REHEARSALS,
     queue: given.SLATE_QUEUE,
     queueTimeout: given.SLATE_QUEUE_WAIT,

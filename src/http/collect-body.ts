@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 type Refused = { readonly refused: Problem };
 
 /**
- * Takes JSON bodies as bytes, which are parsed and validated in a worker thread, and refuses those for which there
+ * Takes JSON bodies as bytes, which are parsed and validated in a thread, and refuses those for which there
  * is no place as soon as that is known.
  */
 export const registerBodies = (app: FastifyInstance, bodyAdmission: BodyAdmission): void => {

@@ -19,7 +19,7 @@ export type InputsOfRun = {
 /** All that a run is made from. */
 export type SealedRequest = {
   readonly of: InputsOfRun;
-  /** What is asked for beside pool and rule set: the JSON of a `KeptRequest`. */
+  /** What is asked for beside pool and rule set: JSON of the `kind` and of what that kind stores. */
   readonly asked: string;
 };
 
