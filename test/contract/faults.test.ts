@@ -176,7 +176,7 @@ describe('a client', () => {
     expect(log).not.toMatch(/request failed|"level":50/);
   });
 
-  test('that does not take the lines that it asked for is let go, and what it sent with it', async () => {
+  test('that does not take the lines that it asked for is disconnected, and what it sent is freed', async () => {
     const candidates = Array.from({ length: 1000 }, (_, index) => ({
       id: `candidate-with-a-long-id-${index}`,
       nationality: ['FRA', 'KEN', 'PER', 'NPL'][index % 4],

@@ -110,7 +110,7 @@ test('an error of a thread is an error of the job, not of the process', async ()
   });
 });
 
-test('a thread that is always busy lets go of what its jobs were handed', async () => {
+test('a thread that is always busy frees what its jobs were handed', async () => {
   const counting = threadModule(
     'counting.mjs',
     `port.close();
