@@ -9,7 +9,7 @@ import type { NoiseEntry } from './scenario-file-schema.ts';
 import type { Task } from './plan-tasks.ts';
 
 /**
- * What a task asks about: the base with the changes of the task, or with the scores of its draw.
+ * What a task asks about: the base with the changes of the task, or with the scores of its trial.
  * @throws when it is called: Error where the changes of a task are not valid.
  */
 export const createTaskFormulator = (
