@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { KeyEntry } from './key-entry.ts';
-import { keyFileText, parseKeys, type KeyFileIssue } from './parse-keys.ts';
+import { keyFileIssue, type KeyFileIssue } from './key-file-issue.ts';
+import { keyFileText, parseKeys } from './parse-keys.ts';
 import { largestKeyFile, readKeyFile } from './read-key-file.ts';
 
 /** What to make of the entries; null where there is nothing to change. */
@@ -28,11 +29,7 @@ export const changeKeyFile = async (
   const target = await realpath(path).catch(() => path);
   const lock = `${target}.lock`;
   if (!(await takeLock(lock, lockTimeout))) {
-    return [
-      toIssue(
-        `Somebody else is changing the file. If nobody is, remove ${lock}, which an interrupted command left.`,
-      ),
-    ];
+    return [keyFileIssue('unreadable-file.locked', '', { lock })];
   }
   try {
     return await changeLocked(target, change);
@@ -40,8 +37,6 @@ export const changeKeyFile = async (
     await rm(lock, { force: true });
   }
 };
-
-const toIssue = (detail: string): KeyFileIssue => ({ code: 'unreadable-file', pointer: '', detail });
 
 /**
  * Makes a file that must not be there before: only one of several processes can.
@@ -70,9 +65,7 @@ const changeLocked = async (path: string, change: Change): Promise<readonly KeyF
   if (entries === null) return [];
   const text = keyFileText(entries);
   if (Buffer.byteLength(text) > largestKeyFile) {
-    return [
-      toIssue(`With it the file would be larger than ${largestKeyFile} bytes: remove old entries first.`),
-    ];
+    return [keyFileIssue('unreadable-file.would-be-too-large', '', { most: largestKeyFile })];
   }
   await replace(path, text, exists);
   return [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from './key-file-issue.ts';
 import { roles } from './role.ts';
 
 /** Longest name of a key, characters (UTF-16). */
@@ -8,32 +9,32 @@ const longestName = 100;
 const unprintable = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
 
 export const nameSchema = z
-  .string('Expected a text.')
+  .string(because('wrong-type.text'))
   .refine(
     (name) => name.trim() === name && name !== '' && name.length <= longestName && !unprintable.test(name),
-    `A name has 1 to ${longestName} characters, no control characters, and no space at either end.`,
+    because('wrong-value.name'),
   );
 
-const time = z.iso.datetime({ offset: true, error: 'Expected a time such as 2026-01-31T12:00:00Z.' });
+const time = z.iso.datetime({ offset: true, ...because('wrong-value.time') });
 
 /** What is stored of a key: enough to recognise it, not enough to make it. */
 const keyEntrySchema = z.strictObject({
   id: z
-    .string('Expected a text.')
-    .regex(/^[a-z0-9]{8,12}$/, 'An id has 8 to 12 small letters and digits.')
+    .string(because('wrong-type.text'))
+    .regex(/^[a-z0-9]{8,12}$/, because('wrong-value.id'))
     .describe('The part of the key that is no secret.'),
   name: nameSchema.describe('Whose key it is, or what for.'),
-  role: z.enum(roles, `Expected one of ${roles.join(', ')}.`),
+  role: z.enum(roles),
   hash: z
-    .string('Expected a text.')
-    .regex(/^sha256:[0-9a-f]{64}$/, 'Expected sha256: and 64 hexadecimal digits.')
+    .string(because('wrong-type.text'))
+    .regex(/^sha256:[0-9a-f]{64}$/, because('wrong-value.hash'))
     .describe('SHA-256 of the key.'),
   created: time,
   expires: time.nullable().describe('From then on it is refused; null: never.'),
   revoked: time.optional().describe('Since when it is revoked; it is refused whatever the time says.'),
 });
 
-export const keyFileSchema = z.strictObject({ keys: z.array(keyEntrySchema, 'Expected a list.') });
+export const keyFileSchema = z.strictObject({ keys: z.array(keyEntrySchema, because('wrong-type.list')) });
 
 export type KeyEntry = z.infer<typeof keyEntrySchema>;
 

@@ -1,5 +1,6 @@
 import { stateOf } from './key-entry.ts';
-import { parseKeys, type KeyFileIssue } from './parse-keys.ts';
+import type { KeyFileIssue } from './key-file-issue.ts';
+import { parseKeys } from './parse-keys.ts';
 import { readKeyFile } from './read-key-file.ts';
 import { authenticate, toKeyRing, type Caller, type KeyRing } from './recognise.ts';
 

@@ -1,26 +1,8 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
+import { listText } from '../text/message.ts';
 import { keyFileSchema, type KeyEntry } from './key-entry.ts';
-
-/**
- * One thing wrong with a list of keys. Nothing of the content is repeated, for it may be a key that somebody
- * pasted in the wrong place; codes are those of docs/errors.md.
- */
-export type KeyFileIssue = {
-  readonly code:
-    | 'unreadable-file'
-    | 'not-utf-8'
-    | 'invalid-json'
-    | 'duplicate-key'
-    | 'wrong-type'
-    | 'wrong-value'
-    | 'missing-key'
-    | 'unknown-key';
-  /** RFC 6901; '' is the whole of it. */
-  readonly pointer: string;
-  /** One English sentence. */
-  readonly detail: string;
-};
+import { keyFileIssue, sentenceOf, type KeyFileIssue } from './key-file-issue.ts';
 
 export type ParsedKeys =
   { readonly entries: readonly KeyEntry[] } | { readonly issues: readonly KeyFileIssue[] };
@@ -28,7 +10,7 @@ export type ParsedKeys =
 /** The entries of a key file, or everything that is wrong with it. */
 export const parseKeys = (bytes: Uint8Array): ParsedKeys => {
   const text = decode(bytes);
-  if (text === null) return { issues: [{ code: 'not-utf-8', pointer: '', detail: 'Not UTF-8 text.' }] };
+  if (text === null) return { issues: [keyFileIssue('not-utf-8', '')] };
   const json = parseJson(text);
   if ('issue' in json) return { issues: [json.issue] };
   const { tree, value } = json;
@@ -65,8 +47,8 @@ const parseJson = (
     // What JSON.parse says repeats the text, and text that is all brackets exhausts the stack of the other.
   }
   const lines = text.slice(0, errors[0]?.offset ?? 0).split('\n');
-  const place = `line ${lines.length}, character ${(lines.at(-1)?.length ?? 0) + 1}`;
-  return { issue: { code: 'invalid-json', pointer: '', detail: `Not JSON: ${place}.` } };
+  const character = (lines.at(-1)?.length ?? 0) + 1;
+  return { issue: keyFileIssue('invalid-json', '', { line: lines.length, character }) };
 };
 
 type Path = readonly (string | number)[];
@@ -88,7 +70,7 @@ const repeatedKeys = (node: Node, path: Path): readonly KeyFileIssue[] => {
   return children.flatMap(({ children: [key, value] = [] }): readonly KeyFileIssue[] => {
     const name = String(key?.value);
     const own: readonly KeyFileIssue[] = seen.has(name)
-      ? [{ code: 'duplicate-key', pointer: toPointer(path), detail: 'A key stands twice in this object.' }]
+      ? [keyFileIssue('duplicate-key', toPointer(path))]
       : [];
     seen.add(name);
     return value === undefined || !harmless.test(name)
@@ -102,7 +84,7 @@ const repeatedIds = (value: unknown): readonly KeyFileIssue[] => {
   const ids = Array.isArray(list) ? list.map((entry) => at(entry, 'id')) : [];
   return ids.flatMap((id, index): readonly KeyFileIssue[] =>
     typeof id === 'string' && ids.indexOf(id) < index
-      ? [{ code: 'wrong-value', pointer: `/keys/${index}/id`, detail: 'Another key has this id.' }]
+      ? [keyFileIssue('wrong-value.id-taken', `/keys/${index}/id`)]
       : [],
   );
 };
@@ -117,21 +99,22 @@ const toIssues = (issue: z.core.$ZodIssue, value: unknown): readonly KeyFileIssu
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       harmless.test(key)
-        ? { code: 'unknown-key', pointer: toPointer([...path, key]), detail: `Unknown key "${key}".` }
-        : { code: 'unknown-key', pointer: toPointer(path), detail: 'Unknown key.' },
+        ? keyFileIssue('unknown-key.named', toPointer([...path, key]), { key })
+        : keyFileIssue('unknown-key', toPointer(path)),
     );
   }
   const pointer = toPointer(path);
   if (path.length > 0 && path.reduce(at, value) === undefined) {
-    return [{ code: 'missing-key', pointer, detail: 'This key is required.' }];
+    return [keyFileIssue('missing-key', pointer)];
   }
-  return issue.code === 'invalid_type'
-    ? [
-        {
-          code: 'wrong-type',
-          pointer,
-          detail: issue.expected === 'object' ? 'Expected an object.' : issue.message,
-        },
-      ]
-    : [{ code: 'wrong-value', pointer, detail: issue.message }];
+  if (issue.code === 'invalid_value') {
+    const choices = listText(issue.values.map(String), 'unit');
+    return [keyFileIssue('wrong-value.choice', pointer, { choices })];
+  }
+  if (issue.code !== 'invalid_type') {
+    return [{ code: 'wrong-value', pointer, detail: sentenceOf(issue.message) }];
+  }
+  return issue.expected === 'object'
+    ? [keyFileIssue('wrong-type.object', pointer)]
+    : [{ code: 'wrong-type', pointer, detail: sentenceOf(issue.message) }];
 };

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { KeyFileIssue } from './parse-keys.ts';
+import { keyFileIssue, type KeyFileIssue } from './key-file-issue.ts';
 
 /** More is no list of keys; bytes. */
 export const largestKeyFile = 1024 ** 2;
@@ -10,14 +10,15 @@ export const readKeyFile = async (
 ): Promise<{ readonly bytes: Uint8Array } | { readonly issues: readonly KeyFileIssue[] }> => {
   try {
     const about = await stat(path);
-    if (!about.isFile()) return unreadable('This is not a file.');
-    if (about.size > largestKeyFile) return unreadable(`The file is larger than ${largestKeyFile} bytes.`);
+    if (!about.isFile()) return unreadable(keyFileIssue('unreadable-file.no-file', ''));
+    if (about.size > largestKeyFile) {
+      return unreadable(keyFileIssue('unreadable-file.too-large', '', { most: largestKeyFile }));
+    }
     return { bytes: await readFile(path) };
   } catch (error) {
-    return unreadable(`The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return unreadable(keyFileIssue('unreadable-file', '', { code }));
   }
 };
 
-const unreadable = (detail: string) => ({
-  issues: [{ code: 'unreadable-file', pointer: '', detail } as const],
-});
+const unreadable = (issue: KeyFileIssue) => ({ issues: [issue] });

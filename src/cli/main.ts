@@ -65,9 +65,8 @@ if ('problems' in read) {
     if (interrupt.signal.aborted) process.exitCode = exitCodes.interrupted;
     else {
       // A stack trace does not help a user; the name of the fault helps a report.
-      stderr.write(
-        `${commandLineText('internal-error', { reason: error instanceof Error ? error.message : 'unknown' })}\n`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      stderr.write(`${commandLineText('internal-error', { reason })}\n`);
       process.exitCode = exitCodes.internal;
     }
   }

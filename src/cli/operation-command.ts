@@ -9,7 +9,7 @@ import type { Command, CommandContext, OptionSpec, OptionValues } from './comman
 import { deliver } from './deliver.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { nextCommands } from './next-commands.ts';
-import { formatOption, outOption, textOf } from './options.ts';
+import { commandLineText, formatOption, outOption, textOf } from './options.ts';
 import { exitCodeWith } from './output.ts';
 import { partOptions, type OptionPlaces } from './part-options.ts';
 import { refuse, writeWarnings } from './diagnostics.ts';
@@ -112,6 +112,6 @@ const deliverAnswer = async (
     context,
   );
   if (answer.disagreement === undefined) return delivered;
-  context.writeError(`cross-check-disagrees: ${answer.disagreement} Do not use this result.\n`);
+  context.writeError(`${commandLineText('disagreement', { disagreement: answer.disagreement })}\n`);
   return exitCodes.internal;
 };

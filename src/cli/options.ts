@@ -43,8 +43,18 @@ type UsageKey = Extract<IssueKey, `usage.${string}`>;
 export const usage = <K extends UsageKey>(key: K, ...given: Given<English['issues'][K]>): Issue =>
   issue(key, { document: 'options' }, ...given);
 
-/** The one way in which a name can be wrong, or null. */
+/** The one way in which the name of a stored pool can be wrong, or null. */
 export const issueInName = (name: string): Issue | null => {
-  const found = nameSchema.safeParse(name).error?.issues[0];
-  return found === undefined ? null : usage('usage.pool-name', { detail: found.message });
+  const detail = faultOfName(name);
+  return detail === null ? null : usage('usage.pool-name', { detail });
 };
+
+/** The same of the id of a stored rule set. */
+export const issueInRuleSetId = (id: string): Issue | null => {
+  const detail = faultOfName(id);
+  return detail === null ? null : usage('usage.rule-set-id', { detail });
+};
+
+/** The schema names the sentence by its key. */
+const faultOfName = (name: string): string | null =>
+  nameSchema.safeParse(name).success ? null : issue('wrong-value.name', { document: 'options' }).detail;

@@ -1,9 +1,14 @@
 import { SingleBar } from 'cli-progress';
+import { commandLineText } from './options.ts';
 
 /** How far a batch is, shown to a person who waits. */
 export type ProgressBar = { readonly advance: () => void; readonly stop: () => void };
 
-const format = ' {bar} {value} of {total} | {rate} a second | {left} left';
+/** The library has placeholders of its own, which are the arguments of the message. */
+const formatOfBar = (): string => {
+  const [bar, value, total, rate, left] = ['{bar}', '{value}', '{total}', '{rate}', '{left}'];
+  return ` ${commandLineText('progress', { bar, value, total, rate, left })}`;
+};
 
 /**
  * A bar on standard error with count, rate and time left; nothing unless it is a terminal.
@@ -12,7 +17,7 @@ const format = ' {bar} {value} of {total} | {rate} a second | {left} left';
 export const createProgressBar = (visible: boolean, total: number, clock: () => number): ProgressBar => {
   if (!visible) return { advance: () => undefined, stop: () => undefined };
   const bar = new SingleBar({
-    format,
+    format: formatOfBar(),
     stream: process.stderr,
     barsize: 30,
     hideCursor: true,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { Limits } from '../input/limits.ts';
+import { writerOf } from '../text/message.ts';
 import { settings } from './settings.ts';
 
 type Settings = { readonly [K in keyof typeof settings]: z.infer<(typeof settings)[K]['schema']> };
@@ -33,7 +34,7 @@ export type Config = {
     readonly queue: number;
     readonly queueTimeout: number;
     readonly readLimit: number;
-    /** Pools that each worker caches. */
+    /** Pools that each thread caches. */
     readonly pools: number;
   };
   /** What is stored, and where. */
@@ -84,7 +85,7 @@ const schema = z.object(
   Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.schema as z.ZodType])),
 );
 
-/** The configuration, or every variable that is not as it should be. */
+/** The configuration, or a sentence about every variable that is not as it should be. */
 export const readConfig = (
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly config: Config } | { readonly problems: readonly string[] } => {
@@ -93,21 +94,25 @@ export const readConfig = (
   const parsed = schema.safeParse(Object.fromEntries(given));
   const problems = parsed.success
     ? contradictions(parsed.data as Settings)
-    : [...new Set(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))];
+    : [...new Set(parsed.error.issues.map(({ path: [name] }) => name as keyof Settings))].map((name) =>
+        settings[name].refuse(name),
+      );
   return problems.length > 0
     ? { problems }
     : { config: toConfig(parsed.data as Settings, invocationIn(environment['npm_lifecycle_event'])) };
 };
 
+const write = writerOf('settings');
+
 const contradictions = (given: Settings): readonly string[] => [
   ...(given.SLATE_TIME_LIMIT > given.SLATE_MAX_TIME_LIMIT
-    ? ['SLATE_TIME_LIMIT: above SLATE_MAX_TIME_LIMIT']
+    ? [write('above-other', { setting: 'SLATE_TIME_LIMIT', other: 'SLATE_MAX_TIME_LIMIT' })]
     : []),
   ...(given.SLATE_BODY_LIMIT > given.SLATE_BODIES_LIMIT
-    ? ['SLATE_BODY_LIMIT: above SLATE_BODIES_LIMIT']
+    ? [write('above-other', { setting: 'SLATE_BODY_LIMIT', other: 'SLATE_BODIES_LIMIT' })]
     : []),
   ...(given.SLATE_KEYS !== '' && given.SLATE_KEYS_FILE !== ''
-    ? ['SLATE_KEYS: stands beside SLATE_KEYS_FILE; set one of them']
+    ? [write('beside-other', { setting: 'SLATE_KEYS', other: 'SLATE_KEYS_FILE' })]
     : []),
 ];
 

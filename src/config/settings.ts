@@ -1,15 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { serviceLimits } from '../input/limits.ts';
+import type { English } from '../text/languages.ts';
+import { listText, writerOf, type ArgumentsOf } from '../text/message.ts';
 
 /** One environment variable: what it may be, what it is when it is not set, and what it means. */
 export type Setting<T> = {
   readonly schema: z.ZodType<T>;
+  /** What is said where the value is something else; it repeats no value. @param setting - its name. */
+  readonly refuse: (setting: string) => string;
   /** As the documentation shows them. */
   readonly allowed: string;
   readonly otherwise: string;
   readonly help: string;
 };
+
+const write = writerOf('settings');
+
+/** Those of sentences that have no argument but the name of the setting. */
+type FormKey = {
+  [K in keyof English['settings']]: keyof ArgumentsOf<English['settings'][K]> extends 'setting' ? K : never;
+}[keyof English['settings']];
 
 const kibibyte = 1024;
 const mebibyte = 1024 ** 2;
@@ -20,36 +31,34 @@ const number = (
   value: number,
   help: string,
   shown = String(value),
-): Setting<number> => {
-  const detail = `expected a number from ${least} to ${most}`;
-  return {
-    schema: z.coerce.number(detail).min(least, detail).max(most, detail).default(value),
-    allowed: `${least} to ${most}`,
-    otherwise: shown,
-    help,
-  };
-};
+): Setting<number> => ({
+  schema: z.coerce.number().min(least).max(most).default(value),
+  refuse: (setting) => write('number', { setting, least, most }),
+  allowed: `${least} to ${most}`,
+  otherwise: shown,
+  help,
+});
 
 const whole = (
-  range: readonly [number, number],
+  [least, most]: readonly [number, number],
   value: number,
   help: string,
   shown?: string,
-): Setting<number> => {
-  const setting = number(range, value, help, shown);
-  const detail = `expected a whole number from ${range[0]} to ${range[1]}`;
-  return {
-    ...setting,
-    schema: z.coerce.number(detail).int(detail).min(range[0], detail).max(range[1], detail).default(value),
-  };
-};
+): Setting<number> => ({
+  ...number([least, most], value, help, shown),
+  schema: wholeNumber(least, most).default(value),
+  refuse: (setting) => write('whole-number', { setting, least, most }),
+});
+
+const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
 const choice = <const V extends readonly string[]>(
   values: V,
   value: V[number],
   help: string,
 ): Setting<V[number]> => ({
-  schema: z.enum(values, `expected one of ${values.join(', ')}`).default(value),
+  schema: z.enum(values).default(value),
+  refuse: (setting) => write('choice', { setting, choices: listText(values, 'unit') }),
   allowed: values.join(', '),
   otherwise: value,
   help,
@@ -57,25 +66,22 @@ const choice = <const V extends readonly string[]>(
 
 const text = (allowed: string, value: string, help: string): Setting<string> => ({
   schema: z.string().default(value),
+  refuse: (setting) => write('text', { setting }),
   allowed,
   otherwise: value,
   help,
 });
 
 /** A text of one form; blank where it is not set. */
-const matching = (allowed: string, pattern: RegExp, detail: string, help: string): Setting<string> => ({
-  schema: z.string().regex(pattern, detail).default(''),
+const matching = (allowed: string, pattern: RegExp, form: FormKey, help: string): Setting<string> => ({
+  schema: z.string().regex(pattern).default(''),
+  refuse: (setting) => write(form, { setting }),
   allowed,
   otherwise: '',
   help,
 });
 
-const list = (
-  allowed: string,
-  pattern: RegExp,
-  detail: string,
-  help: string,
-): Setting<readonly string[]> => ({
+const list = (allowed: string, pattern: RegExp, form: FormKey, help: string): Setting<readonly string[]> => ({
   schema: z
     .string()
     .default('')
@@ -85,11 +91,15 @@ const list = (
         .map((entry) => entry.trim())
         .filter((entry) => entry !== ''),
     )
-    .refine((entries) => entries.every((entry) => pattern.test(entry)), detail),
+    .refine((entries) => entries.every((entry) => pattern.test(entry))),
+  refuse: (setting) => write(form, { setting }),
   allowed,
   otherwise: '',
   help,
 });
+
+/** Jobs that a service processes at once. */
+const mostJobs = 256;
 
 /** All settings of the environment; `docs/operations.md` has the same table, and a test compares them. */
 export const settings = {
@@ -99,25 +109,25 @@ export const settings = {
   SLATE_ALLOWED_HOSTS: list(
     'names, comma-separated',
     /^(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]*|[a-z0-9._-]+)$/i,
-    'expected host names or addresses without scheme and port, by comma',
+    'host-names',
     'Names by which clients may call the service (`Host`), besides loopback names and the address that it listens on.',
   ),
   SLATE_ALLOWED_ORIGINS: list(
     'origins, comma-separated',
     /^https?:\/\/[^/?#\s]+$/,
-    'expected origins such as https://tools.example.org, by comma',
+    'origins',
     'Web pages of other origins that may call the service (`Origin`, CORS).',
   ),
   SLATE_TRUSTED_PROXIES: list(
     'addresses or networks, comma-separated',
     /^[0-9a-f.:]+(\/\d{1,3})?$/i,
-    'expected addresses or networks such as 10.0.0.0/8, by comma',
+    'networks',
     'Proxies whose `X-Forwarded-For` names the caller.',
   ),
   SLATE_BASE_PATH: matching(
     'a path',
     /^(?!\/(v1|docs)(\/|$))(\/[a-z0-9][a-z0-9._~-]*)+$/i,
-    'expected a path such as /slate, without a slash at its end',
+    'base-path',
     'Path below which clients see the service behind a proxy; it answers with the prefix and without.',
   ),
   // Access
@@ -133,32 +143,32 @@ export const settings = {
   SLATE_WORKER_MEMORY: whole(
     [64, 65_536],
     2048,
-    'Heap of a worker in MiB; a job that needs more ends its worker.',
+    'Heap of a thread in MiB; a job that needs more ends its thread.',
   ),
   SLATE_REHEARSALS: whole(
     [0, 1000],
     6,
-    'Warm-up: solves of a generated call by each worker before the service is ready, so that the first requests are as fast as later ones.',
+    'Warm-up: solves of a generated call by each thread before the service is ready, so that the first requests are as fast as later ones.',
   ),
   SLATE_QUEUE: whole(
     [0, 100_000],
     32,
-    'Requests that may wait for a worker, and as many changes and reports of stored data that may wait for their turn; above it 503.',
+    'Requests that may wait for a thread, and as many changes and reports of stored data that may wait for their turn; above it 503.',
   ),
   SLATE_QUEUE_WAIT: number(
     [0.1, 3600],
     10,
-    'Seconds that a request may wait for a worker or for its turn; then 503.',
+    'Seconds that a request may wait for a thread or for its turn; then 503.',
   ),
   SLATE_READ_LIMIT: number(
     [0.1, 3600],
     60,
-    'Seconds of processor time (or ten times as long by the clock) in which a worker must read a request; then the worker is ended and the answer is 500.',
+    'Seconds of processor time (or ten times as long by the clock) in which a thread must read a request; then the thread is ended and the answer is 500.',
   ),
   SLATE_POOLS_KEPT: whole(
     [0, 100],
     8,
-    'Pools that each worker caches in memory if they are sent more than once; 0: none.',
+    'Pools that each thread caches in memory if they are sent more than once; 0: none.',
   ),
   SLATE_TIME_LIMIT: number(
     [0.1, 86_400],
@@ -179,7 +189,7 @@ export const settings = {
   DATABASE_URL: matching(
     'postgres://…',
     /^postgres(ql)?:\/\/\S+$/i,
-    'expected an address such as postgres://slate@db.example.org/slate',
+    'database-address',
     'PostgreSQL server that stores them; if not set, an embedded database in `SLATE_DATA`.',
   ),
   SLATE_DATA: text('a folder', 'data', 'Folder of the embedded database and the keys of pools.'),
@@ -189,15 +199,13 @@ export const settings = {
     'Folder of the keys of pools, if not in `SLATE_DATA`; with several machines, the same folder on all of them.',
   ),
   SLATE_RUN_JOBS: {
-    schema: z.coerce
-      .number('expected a whole number from 0 to 256')
-      .int('expected a whole number from 0 to 256')
-      .min(0, 'expected a whole number from 0 to 256')
-      .max(256, 'expected a whole number from 0 to 256')
-      .optional(),
-    allowed: '0 to 256',
-    otherwise: 'cores; with DATABASE_URL 0',
-    help: 'Jobs of stored runs that the service processes at once; 0: only workers process them (`slate worker`).',
+    ...whole(
+      [0, mostJobs],
+      0,
+      'Jobs of stored runs that the service processes at once; 0: only workers process them (`slate worker`).',
+      'cores; with DATABASE_URL 0',
+    ),
+    schema: wholeNumber(0, mostJobs).optional(),
   },
   SLATE_RUN_DAYS: whole(
     [0, 36_500],
@@ -289,7 +297,7 @@ export const settings = {
     'an API key',
     // It goes into a header as it is.
     /^[\x21-\x7e]*$/,
-    'expected letters, digits and signs without white space',
+    'api-key',
     'API key that they send.',
   ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -1,8 +1,9 @@
+import { writerOf } from '../text/message.ts';
 import type { JournalAction, JournalEntry } from './journal-entry.ts';
 
 /** What the entries say of the pools, rule sets and runs, as far as it must fit together. */
 export type History = {
-  /** @returns what of the entry contradicts the entries before it, each as one English sentence. */
+  /** @returns what of the entry contradicts the entries before it, each as one sentence. */
   readonly add: (entry: JournalEntry) => readonly string[];
 };
 
@@ -28,23 +29,26 @@ export const createHistory = (): History => {
   const addToRun = ({ sequence, action, subject, content }: JournalEntry): readonly string[] => {
     const before = runs.get(subject) ?? {};
     runs.set(subject, { [action]: content, ...before });
-    const wrong = (what: string): string => `Entry ${sequence} contradicts an earlier one: the run ${what}.`;
-    if (before[action] !== undefined) return [wrong(`was ${verbs[action]} before`)];
+    if (before[action] !== undefined) {
+      return [write('contradiction.run-repeated', { sequence, step: stepOf(action) })];
+    }
     const needed = needs[action];
     const faults: string[] = [];
     if (needed !== undefined && before[needed] === undefined) {
-      faults.push(wrong(`was not ${verbs[needed]} before`));
+      faults.push(write('contradiction.run-too-early', { sequence, missing: stepOf(needed) }));
     }
     const ended = before['run-ended'];
-    if (action === 'run-cancelled' && ended !== undefined) faults.push(wrong('had ended'));
+    if (action === 'run-cancelled' && ended !== undefined) {
+      faults.push(write('contradiction.run-cancelled-late', { sequence }));
+    }
     if (action === 'run-adopted' && ended !== undefined && ended['outcome'] !== 'selected') {
-      faults.push(wrong('selected no slate'));
+      faults.push(write('contradiction.run-without-slate', { sequence }));
     }
     for (const other of Object.values(before)) {
       for (const key of shared) {
         const [one, two] = [content[key], other[key]];
         if (one !== undefined && two !== undefined && one !== two) {
-          faults.push(wrong(`has another ${words[key]}`));
+          faults.push(write('contradiction.run-differs', { sequence, in: key }));
         }
       }
     }
@@ -53,31 +57,28 @@ export const createHistory = (): History => {
 
   const addToPool = ({ sequence, action, subject, content }: JournalEntry): readonly string[] => {
     const known = pools.get(subject);
-    const wrong = (what: string): string => `Entry ${sequence} contradicts an earlier one: the pool ${what}.`;
     const { id, version } = content;
     const isOther = known !== undefined && id !== undefined && known.id !== undefined && known.id !== id;
     if (action === 'pool-erased') {
       pools.delete(subject);
       if (id !== undefined) erasedIds.add(id);
-      if (known === undefined) return [wrong('was not there')];
-      return isOther ? [wrong('is another one')] : [];
+      if (known === undefined) return [write('contradiction.pool-unknown', { sequence })];
+      return isOther ? [write('contradiction.pool-other', { sequence })] : [];
     }
     if (known === undefined) {
       pools.set(subject, { id, versions: new Set([version]) });
-      return id !== undefined && erasedIds.has(id) ? [wrong('was erased')] : [];
+      return id !== undefined && erasedIds.has(id) ? [write('contradiction.pool-erased', { sequence })] : [];
     }
-    if (isOther) return [wrong('is another one')];
-    if (known.versions.has(version)) return [wrong('has this version already')];
+    if (isOther) return [write('contradiction.pool-other', { sequence })];
+    if (known.versions.has(version)) return [write('contradiction.pool-version', { sequence })];
     known.versions.add(version);
     return [];
   };
 
   const addToRuleSet = ({ sequence, action, subject, content }: JournalEntry): readonly string[] => {
     const known = ruleSets.get(subject);
-    const wrong = (what: string): string =>
-      `Entry ${sequence} contradicts an earlier one: the rule set ${what}.`;
     if (action === 'rule-set-deleted') {
-      if (known?.isThere !== true) return [wrong('was not there')];
+      if (known?.isThere !== true) return [write('contradiction.rules-unknown', { sequence })];
       known.isThere = false;
       deleted.set(subject, new Set(known.versions.keys()));
       return [];
@@ -88,12 +89,14 @@ export const createHistory = (): History => {
     if (!versions.has(version)) {
       const isNext = version > Math.max(0, ...versions.keys());
       versions.set(version, content['rules']);
-      return isNext ? [] : [wrong('has later versions')];
+      return isNext ? [] : [write('contradiction.rules-later', { sequence })];
     }
     // One that was deleted is the version that it was.
     const isBack = deleted.get(subject)?.delete(version) === true;
-    if (!isBack) return [wrong('has this version already')];
-    return versions.get(version) === content['rules'] ? [] : [wrong('had another content in this version')];
+    if (!isBack) return [write('contradiction.rules-version', { sequence })];
+    return versions.get(version) === content['rules']
+      ? []
+      : [write('contradiction.rules-content', { sequence })];
   };
 
   return {
@@ -111,18 +114,7 @@ const needs: Partial<Record<JournalAction, JournalAction>> = {
   'run-adopted': 'run-ended',
 };
 
-const verbs: Partial<Record<JournalAction, string>> = {
-  'run-accepted': 'accepted',
-  'run-cancelled': 'cancelled',
-  'run-ended': 'ended',
-  'run-adopted': 'adopted',
-};
+const write = writerOf('journal');
 
-const words = {
-  pool: 'pool',
-  poolId: 'pool',
-  rules: 'rule set',
-  result: 'result',
-  record: 'record',
-  certificate: 'certificate',
-} as const satisfies Record<(typeof shared)[number], string>;
+/** `ended` of `run-ended`. */
+const stepOf = (action: JournalAction): string => action.slice('run-'.length);

@@ -6,6 +6,7 @@ import {
   type JournalHead,
 } from './journal-entry.ts';
 import { createHistory } from './history.ts';
+import { writerOf } from '../text/message.ts';
 import { isSignedBy, toPublicKey } from './signature.ts';
 
 /** One thing that is wrong with a journal. */
@@ -13,7 +14,7 @@ export type JournalFault = {
   readonly fault: 'edited' | 'missing' | 'not-linked' | 'not-signed' | 'contradiction' | 'cut-off';
   /** Place of the entry it shows at; where entries are missing, the first of them. */
   readonly sequence: number;
-  /** One English sentence. */
+  /** One sentence. */
   readonly detail: string;
 };
 
@@ -26,6 +27,8 @@ export type JournalVerifier = {
     readonly head: JournalHead;
   };
 };
+
+const write = writerOf('journal');
 
 /**
  * Follows the chain from its beginning, and what the entries say. An entry that was edited has another hash, one that is
@@ -49,14 +52,14 @@ export const createJournalVerifier = (key: string): JournalVerifier => {
       const { sequence, previous, hash, signature } = entry;
       const expected = head.sequence + 1;
       if (sequence !== expected) {
-        note('missing', expected, `Entry ${expected} is not there: entry ${sequence} stands in its place.`);
+        note('missing', expected, write('missing', { sequence: expected, found: sequence }));
       } else if (previous !== head.head) {
-        note('not-linked', sequence, `Entry ${sequence} does not follow on the one before it.`);
+        note('not-linked', sequence, write('not-linked', { sequence }));
       }
       if (!hasItsHash(entry)) {
-        note('edited', sequence, `Entry ${sequence} is not as it was written.`);
+        note('edited', sequence, write('edited', { sequence }));
       } else if (typeof signature !== 'string' || !isSignedBy(publicKey, signedText(entry), signature)) {
-        note('not-signed', sequence, `Entry ${sequence} is not signed with the key ${key}.`);
+        note('not-signed', sequence, write('not-signed', { sequence, key }));
       } else {
         for (const detail of history.add(entry)) note('contradiction', sequence, detail);
       }
@@ -66,8 +69,7 @@ export const createJournalVerifier = (key: string): JournalVerifier => {
     end: (...wanted) => {
       for (const hash of new Set(wanted)) {
         if (hash === emptyJournal.head || seen.has(hash)) continue;
-        const detail = `No entry has the hash ${hash}: entries were cut off the end, or this is another journal.`;
-        note('cut-off', head.sequence + 1, detail);
+        note('cut-off', head.sequence + 1, write('cut-off', { hash }));
       }
       return { faults, head };
     },

@@ -129,7 +129,7 @@ const rulesTable = (result: ResultDocument): string =>
       right(message('column.max')),
       right(message('column.count')),
       left(message('column.tight')),
-      left(message('column.relaxed')),
+      left(isAsked(result) ? message('column.relaxed') : ''),
     ],
     ruleFamilies(result).flatMap((family) => familyCells(family, result)),
   );
@@ -177,10 +177,12 @@ const relaxedText = (row: ResultRow, scale: number): string => {
     .join('; ');
 };
 
+/** Was it asked what the bounds cost? */
+const isAsked = ({ rules }: ResultDocument): boolean => rules.some(({ change }) => change !== undefined);
+
 const rulesLegend = (result: ResultDocument): string => {
   if (result.slate === null) return '';
-  const isAsked = result.rules.some(({ change }) => change !== undefined);
-  return isAsked ? message('legend.asked') : message('legend.not-asked');
+  return isAsked(result) ? message('legend.asked') : message('legend.not-asked');
 };
 
 const balanceTable = (result: ResultDocument): string => {

@@ -8,7 +8,6 @@ import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import type { ReadContext } from '../model/pool-cache.ts';
-import { writerOf } from '../text/message.ts';
 import type { WhatIfRunInput } from './run-input.ts';
 import { toWhatIfInput } from './what-if-input.ts';
 
@@ -59,11 +58,7 @@ export const answerTask = (
     try {
       return solver.solve(task).result;
     } catch (error) {
-      return toFailed(
-        task,
-        batch,
-        error instanceof Error ? error.message : writerOf('failures')('without-error'),
-      );
+      return toFailed(task, batch, error instanceof Error ? error.message : String(error));
     }
   };
   const result = solve();

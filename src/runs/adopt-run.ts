@@ -52,7 +52,7 @@ export const adoptRun = async (
     // Another request has adopted it; nothing else of an ended run changes, except that it can be erased.
     const current = await lockRun(trx, id);
     const history = current === undefined ? null : await historyOfRun(where, current);
-    if (history === null || history.isAltered) throw new Altered(`run ${id}`);
+    if (history === null || history.isAltered) throw new Altered({ is: 'run', id });
     const first = toAdoption(history, key);
     if (first !== null) return { status: 'was-adopted', adoption: first };
     if (history.erased !== null) return { status: 'not-adoptable' };
@@ -96,7 +96,7 @@ const whyNot = async (
     await readRecordOfRun(store, row.id),
   ];
   for (const { status } of [result, certificate, record]) {
-    if (status === 'altered') throw new Altered(`run ${row.id}`);
+    if (status === 'altered') throw new Altered({ is: 'run', id: row.id });
   }
   if (result.status !== 'given' || certificate.status !== 'given' || record.status !== 'given') {
     return { status: 'not-adoptable' };

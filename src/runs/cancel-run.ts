@@ -26,7 +26,8 @@ export const cancelRun = (
   store.db.transaction().execute(async (trx) => {
     const run = await lockRun(trx, id);
     if (run === undefined) return null;
-    if ((await historyOfRun({ db: trx, vault: store.vault }, run)).isAltered) throw new Altered(`run ${id}`);
+    if ((await historyOfRun({ db: trx, vault: store.vault }, run)).isAltered)
+      throw new Altered({ is: 'run', id });
     if (hasEnded(run.status)) return 'ended';
     if (run.cancel_requested_at === null) {
       await trx

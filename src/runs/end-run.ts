@@ -42,7 +42,7 @@ export const endRun = async (
   const { accepted, cancelled, isAltered } = await historyOfRun({ db: trx, vault }, run);
   const { pool, rules } = accepted?.content ?? {};
   const isOther = end.inputs !== undefined && (end.inputs.pool !== pool || end.inputs.rules !== rules);
-  if (isAltered || isOther) throw new Altered(`run ${id}`);
+  if (isAltered || isOther) throw new Altered({ is: 'run', id });
   const {
     status,
     outcome = null,

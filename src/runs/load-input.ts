@@ -2,7 +2,7 @@ import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
-import { bindingOfRequest, readRequest, type RunRow } from '../store/runs.ts';
+import { readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
 import { historyOfRun } from './run-history.ts';
@@ -38,7 +38,7 @@ export const sealRequest = async (
   const key = of.pool.pool;
   // The first line has what the store needs, and is all that has to be parsed here.
   const text = `${JSON.stringify(of)}\n${asked}`;
-  return { sealed: await vault.seal(key, bindingOfRequest(run), text), mac: await vault.mac(key, text) };
+  return { sealed: await vault.seal(key, { is: 'request', id: run }, text), mac: await vault.mac(key, text) };
 };
 
 /**
@@ -67,21 +67,21 @@ const loadInputs = async (
   { pool, rules }: InputsOfRun,
 ): Promise<{ readonly pool: PoolInput; readonly rules: RulesInput }> => {
   const bytes = await readPoolContent(store, pool);
-  if (bytes === null) throw new Altered(`pool version ${pool.id}`);
+  if (bytes === null) throw new Altered({ is: 'pool-version', id: pool.id });
   return { pool: { as: pool.format, bytes }, rules: await loadRules(store, rules) };
 };
 
 /** @throws Altered where it is not what was accepted, or not there any more; KeyMissing, KeyDamaged. */
 const openRequest = async (store: Store, run: RunRow): Promise<SealedRequest> => {
   const text = await readRequest(store.db, store.vault, run);
-  if (text === null) throw new Altered(`request of run ${run.id}`);
+  if (text === null) throw new Altered({ is: 'request', id: run.id });
   const end = text.indexOf('\n');
   // Before requests were bound to their inputs they were one line, and the row alone named the inputs.
   if (end < 0) return { of: await formerInputs(store, run), asked: text };
   const of = JSON.parse(text.slice(0, end)) as InputsOfRun;
   const { accepted } = await historyOfRun(store, run);
   if (accepted?.content['request'] !== (await store.vault.mac(of.pool.pool, text))) {
-    throw new Altered(`request of run ${run.id}`);
+    throw new Altered({ is: 'request', id: run.id });
   }
   return { of, asked: text.slice(end + 1) };
 };
@@ -92,7 +92,7 @@ const openRequest = async (store: Store, run: RunRow): Promise<SealedRequest> =>
  */
 const formerInputs = async (store: Store, run: RunRow): Promise<InputsOfRun> => {
   const version = await findPoolVersion(store.db, run.pool_version_id);
-  if (version === undefined) throw new Altered(`run ${run.id}`);
+  if (version === undefined) throw new Altered({ is: 'run', id: run.id });
   const { id, pool_id: pool, sha256, format } = version;
   return { pool: { id, pool, sha256, format }, rules: { id: run.rules_id, version: run.rules_version } };
 };

@@ -6,8 +6,9 @@ import type { Services } from './services.ts';
 import type { WorkerLog } from './worker.ts';
 
 const write = writerOf('failures');
+const writeReason = writerOf('storeReasons');
 
-/** The store cannot be used, and why and what to do about it, as one sentence without a secret. */
+/** The store cannot be used, and why and what to do about it, in sentences without a secret. */
 export type NoStore =
   /** Another process has it. @param url - where that answers; null: it does not say. */
   | { readonly status: 'held'; readonly url: string | null; readonly detail: string }
@@ -50,13 +51,13 @@ export const openConfiguredStore = async (
       url === null ? write('store-in-use', { where }) : write('store-in-use.service', { where, url });
     return { status: 'held', url, detail };
   } catch (error) {
-    const { code, says } = reasonOf(error);
+    const { code, reason } = reasonOf(error);
     return {
       status: 'failed',
       detail:
-        says === ''
+        reason === null
           ? write('store-unusable', { where, code })
-          : write('store-unusable.because', { where, code, reason: says }),
+          : write('store-unusable.because', { where, code, reason: writeReason(reason) }),
     };
   }
 };

@@ -26,11 +26,11 @@ export const findRunById = async ({ db, vault }: Store, id: string): Promise<Fou
         const row = await findRun(state, id);
         if (row === undefined) {
           const found = await findInJournal(where, ['run-accepted'], [id]);
-          if (found.first('run-accepted', id) !== null) throw new Altered(`run ${id}`);
+          if (found.first('run-accepted', id) !== null) throw new Altered({ is: 'run', id });
           return null;
         }
         const history = await historyOfRun(where, row);
-        if (history.isAltered) throw new Altered(`run ${id}`);
+        if (history.isAltered) throw new Altered({ is: 'run', id });
         return { row, history };
       })
     : null;

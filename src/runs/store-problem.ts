@@ -1,6 +1,7 @@
 import { isNoSpace } from '../store/database-errors.ts';
 import { isLostConnection } from '../store/database.ts';
 import { Altered, ForeignKeys, KeyDamaged, KeyMissing } from '../store/vault.ts';
+import type { StoredItem } from '../store/stored-item.ts';
 import type { English } from '../text/languages.ts';
 import { codeOf, writerOf, type CodeOf, type Given } from '../text/message.ts';
 
@@ -27,13 +28,39 @@ export const noSpace = (): StoreProblem => storeProblem('store-full');
 export const storeProblemOf = (error: unknown): StoreProblem | null => {
   if (isLostConnection(error)) return storeProblem('store-unreachable');
   if (isNoSpace(error)) return noSpace();
-  // The words are the store's own: what it is of, by name or id.
-  if (error instanceof Altered) return storeProblem('altered.item', { item: error.message });
+  if (error instanceof Altered) return alteredProblem(error.item);
   if (error instanceof ForeignKeys) return storeProblem('keys-elsewhere');
   if (error instanceof KeyMissing) return storeProblem('keys-elsewhere.missing');
   if (error instanceof KeyDamaged) return storeProblem('key-damaged');
   const { code = '' } = error as { readonly code?: string };
   return refusals.has(code) ? storeProblem('altered.tables') : null;
+};
+
+const alteredProblem = (item: StoredItem): StoreProblem => {
+  switch (item.is) {
+    case 'journal':
+      return storeProblem('altered.journal');
+    case 'repeatable-request':
+      return storeProblem('altered.repeatable-request');
+    case 'pool':
+      return storeProblem('altered.pool', item);
+    case 'pool-version':
+      return storeProblem('altered.pool-version', item);
+    case 'rule-set':
+      return storeProblem('altered.rule-set', item);
+    case 'rule-set-version':
+    case 'rule-set-summary':
+      return storeProblem('altered.rule-set-version', item);
+    case 'run':
+      return storeProblem('altered.run', item);
+    case 'request':
+      return storeProblem('altered.request', item);
+    case 'result':
+    case 'part':
+      return storeProblem('altered.result', item);
+    case 'certificate':
+      return storeProblem('altered.certificate', item);
+  }
 };
 
 /**

@@ -54,7 +54,8 @@ export const findRecorded = async (
     .executeTakeFirst();
   if (row === undefined) return null;
   const { mac, ...noted } = row;
-  if (mac !== (await macOf(vault, { id, body: row.body }, noted))) throw new Altered('a request with a key');
+  if (mac !== (await macOf(vault, { id, body: row.body }, noted)))
+    throw new Altered({ is: 'repeatable-request' });
   return noted;
 };
 

@@ -47,7 +47,7 @@ export const appendToJournal = async (
     .executeTakeFirst();
   // A trigger can have made something else of it, or nothing.
   if (row === undefined || canonicalize(toEntry(row)) !== canonicalize(entry))
-    throw new Altered('the journal');
+    throw new Altered({ is: 'journal' });
   return entry;
 };
 
@@ -64,7 +64,8 @@ const trustedHead = async (trx: InTransaction, vault: Vault): Promise<JournalHea
     .executeTakeFirst();
   if (last === undefined) return emptyJournal;
   const entry = toEntry(last);
-  if (!(await verifierWith(vault, await publicJournalKey(vault))(entry))) throw new Altered('the journal');
+  if (!(await verifierWith(vault, await publicJournalKey(vault))(entry)))
+    throw new Altered({ is: 'journal' });
   return { sequence: entry.sequence, head: entry.hash };
 };
 

@@ -22,7 +22,7 @@ export const putOutput = async (
       run_id: id,
       kind,
       sha256: sha256Of(text),
-      content: await vault.seal(pool_id, placeOf(id, kind), text),
+      content: await vault.seal(pool_id, { is: kind, id }, text),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -42,10 +42,8 @@ export const readOutput = async (
     .where('kind', '=', kind)
     .executeTakeFirst();
   if (row?.content === undefined || row.content === null) return null;
-  return vault.open(pool_id, placeOf(id, kind), row.content);
+  return vault.open(pool_id, { is: kind, id }, row.content);
 };
-
-const placeOf = (run: string, kind: OutputKind): string => `${kind} ${run}`;
 
 /** Part of the results of a batch. */
 export type SealedPart = Insertable<Tables['run_part']>;
@@ -60,7 +58,7 @@ export const sealPart = async (
   run_id: id,
   position: from,
   count: lines.length,
-  content: await vault.seal(pool_id, placeOfPart(id, from), JSON.stringify(lines)),
+  content: await vault.seal(pool_id, { is: 'part', id, from }, JSON.stringify(lines)),
 });
 
 /** Stores a part, unless one with its first place exists. @returns is it new? */
@@ -85,9 +83,10 @@ export const readParts = async (
     .where('run_id', '=', id)
     .orderBy('position')
     .execute();
-  const sealed = rows.map(({ position, content }) => ({ place: placeOfPart(id, position), sealed: content }));
+  const sealed = rows.map(({ position: from, content }) => ({
+    item: { is: 'part', id, from } as const,
+    sealed: content,
+  }));
   const parts = await vault.openAll(pool_id, sealed);
   return parts.flatMap((part) => JSON.parse(part.toString('utf8')) as readonly string[]);
 };
-
-const placeOfPart = (run: string, position: number): string => `part ${run} ${position}`;

@@ -68,7 +68,7 @@ export const putPool = async (
     }
     const versionId = randomUUID();
     // Whether it is new or not: what the pool has already cannot be read either without its key.
-    const sealed = await vault.seal(id, placeOfPool(versionId), content);
+    const sealed = await vault.seal(id, { is: 'pool-version', id: versionId }, content);
     const versions = isThere ? known.versions : [];
     const isNew = versions.every((version) => version.sha256 !== sha256);
     if (isNew) {
@@ -109,10 +109,10 @@ export const findPool = (
   inSnapshot(db, async (state) => {
     const pool = await newestPool(state, name);
     const historyOf = await historiesOf({ db: state, vault }, [name]);
-    if (!isTheOneThere(pool, historyOf(name))) throw new Altered(`pool ${name}`);
+    if (!isTheOneThere(pool, historyOf(name))) throw new Altered({ is: 'pool', id: name });
     if (pool === undefined) return null;
     const stored = { pool, versions: await versionsOf(state, pool.id) };
-    if (!matchesHistory(stored, historyOf(name))) throw new Altered(`pool ${name}`);
+    if (!matchesHistory(stored, historyOf(name))) throw new Altered({ is: 'pool', id: name });
     return stored;
   });
 
@@ -286,8 +286,8 @@ export const readPoolContent = async (
 ): Promise<Buffer | null> => {
   const row = await db.selectFrom('pool_version').select('content').where('id', '=', id).executeTakeFirst();
   if (row?.content === undefined || row.content === null) return null;
-  const content = await vault.open(pool, placeOfPool(id), row.content);
-  if ((await sha256Later(content)) !== sha256) throw new Altered(`pool version ${id}`);
+  const content = await vault.open(pool, { is: 'pool-version', id }, row.content);
+  if ((await sha256Later(content)) !== sha256) throw new Altered({ is: 'pool-version', id });
   return content;
 };
 
@@ -315,7 +315,7 @@ export const erasePool = async (
     await lockName(trx, name);
     const pool = await newestPool(trx, name);
     if (!isTheOneThere(pool, (await historiesOf({ db: trx, vault }, [name]))(name)))
-      throw new Altered(`pool ${name}`);
+      throw new Altered({ is: 'pool', id: name });
     if (pool?.erased_at !== null) return null;
     const { erased_at: at } = await trx
       .updateTable('pool')
@@ -370,7 +370,7 @@ export const erasePool = async (
   if (done === null) return null;
   const { id, ...erased } = done;
   // Only where it is written down, whatever the database has made of it.
-  if (!(await isErased({ db, vault }, { id, name }))) throw new Altered('the journal');
+  if (!(await isErased({ db, vault }, { id, name }))) throw new Altered({ is: 'journal' });
   await vault.destroyKey(id);
   return erased;
 };
@@ -397,8 +397,6 @@ export const destroyKeysOfErased = async (store: Store): Promise<void> => {
 const isOfPool = (pool: string) =>
   sql<boolean>`exists (select from slate.journal j where j.subject = run.id::text and j.action = 'run-accepted'
     and coalesce(j.content ->> 'poolId', ${pool}) = ${pool})`;
-
-const placeOfPool = (versionId: string): string => `pool ${versionId}`;
 
 const versionsOf = (db: Database, poolId: string): Promise<readonly PoolVersionRow[]> =>
   db

@@ -48,8 +48,8 @@ export const putRuleSet = async (
     }
     const version = same?.version ?? (known[0]?.version ?? 0) + 1;
     const content = {
-      document: await vault.seal(ruleSetsKey, placeOf(id, version), document),
-      summary: await vault.seal(ruleSetsKey, placeOfSummary(id, version), summary),
+      document: await vault.seal(ruleSetsKey, { is: 'rule-set-version', id, version }, document),
+      summary: await vault.seal(ruleSetsKey, { is: 'rule-set-summary', id, version }, summary),
       bytes: Buffer.byteLength(document),
     };
     const row = await trx
@@ -99,7 +99,7 @@ const versionsFrom = async (
     rows.every(({ version, hash }) =>
       recorded.some(({ content }) => content['version'] === version && content['rules'] === hash),
     );
-  if (!isAsRecorded) throw new Altered(`rule set ${id}`);
+  if (!isAsRecorded) throw new Altered({ is: 'rule-set', id });
   return rows;
 };
 
@@ -139,7 +139,11 @@ export const listRuleSets = async (
       const own = { row, isAltered };
       if (summary === null) return { ...own, summary, cannotBeOpened: false };
       try {
-        const opened = await vault.open(ruleSetsKey, placeOfSummary(row.id, row.version), summary);
+        const opened = await vault.open(
+          ruleSetsKey,
+          { is: 'rule-set-summary', id: row.id, version: row.version },
+          summary,
+        );
         return { ...own, summary: opened.toString('utf8'), cannotBeOpened: false };
       } catch (error) {
         if (!(error instanceof Altered || error instanceof KeyMissing)) throw error;
@@ -181,7 +185,7 @@ export const putSummary = async (
   summary: string,
   bytes: number,
 ): Promise<void> => {
-  const sealed = await vault.seal(ruleSetsKey, placeOfSummary(id, version), summary);
+  const sealed = await vault.seal(ruleSetsKey, { is: 'rule-set-summary', id, version }, summary);
   await db
     .updateTable('rule_set_version')
     .set({ summary: sealed, bytes })
@@ -205,7 +209,7 @@ export const readRuleSetDocument = async (
     .where('version', '=', version)
     .executeTakeFirst();
   if (row?.document === undefined || row.document === null) return null;
-  return vault.open(ruleSetsKey, placeOf(id, version), row.document);
+  return vault.open(ruleSetsKey, { is: 'rule-set-version', id, version }, row.document);
 };
 
 /**
@@ -264,9 +268,6 @@ export const holdRuleSet = async (trx: InTransaction, id: string, version: numbe
     .executeTakeFirst();
   return held !== undefined;
 };
-
-const placeOf = (id: string, version: number): string => `rules ${id} ${version}`;
-const placeOfSummary = (id: string, version: number): string => `summary of rules ${id} ${version}`;
 
 /** Changes to a rule set come one after the other, also to one that is not there yet. */
 const lockId = async (trx: InTransaction, id: string): Promise<void> => {

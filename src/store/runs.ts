@@ -90,10 +90,8 @@ export const readRequest = async (
 ): Promise<string | null> => {
   const row = await db.selectFrom('run').select('request').where('id', '=', id).executeTakeFirst();
   if (row?.request === undefined || row.request === null) return null;
-  return (await vault.open(pool_id, bindingOfRequest(id), row.request)).toString('utf8');
+  return (await vault.open(pool_id, { is: 'request', id }, row.request)).toString('utf8');
 };
-
-export const bindingOfRequest = (id: string): string => `request ${id}`;
 
 /** A worker has begun with it; the first time counts. */
 export const markStarted = async (db: Database, id: string): Promise<void> => {

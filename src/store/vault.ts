@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { constants as levels, gunzip, gzip } from 'node:zlib';
 import { publicKeyOfSeed, signWithSeed } from '../journal/signature.ts';
 import { keyFiles, type KeyFiles } from './key-files.ts';
+import { bindingOf, type SealedItem, type StoredItem } from './stored-item.ts';
 
 const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
 
@@ -20,10 +21,10 @@ export type Vault = {
   readonly makeKey: (id: string) => Promise<void>;
   /** Gives a key another id, in one step. @throws the system's error where it is not there. */
   readonly renameKey: (id: string, to: string) => Promise<void>;
-  /** @param place - what it is and of what; it must be the same when it is opened. */
-  readonly seal: (id: string, place: string, content: Content['content']) => Promise<Uint8Array>;
-  /** @throws Altered where it is not what was sealed, at this place and with this key. */
-  readonly open: (id: string, place: string, sealed: Uint8Array) => Promise<Buffer>;
+  /** @param item - what it is and of what; it must be the same when it is opened. */
+  readonly seal: (id: string, item: SealedItem, content: Content['content']) => Promise<Uint8Array>;
+  /** @throws Altered where it is not what was sealed, as this item and with this key. */
+  readonly open: (id: string, item: SealedItem, sealed: Uint8Array) => Promise<Buffer>;
   /** The same of many, in their order. */
   readonly openAll: (id: string, contents: readonly Sealed[]) => Promise<readonly Buffer[]>;
   /** SHA-256 of the key, by which it is known again; null: there is no such key. */
@@ -38,8 +39,8 @@ export type Vault = {
   readonly destroyKey: (id: string) => Promise<void>;
 };
 
-type Content = { readonly place: string; readonly content: Uint8Array | string };
-type Sealed = { readonly place: string; readonly sealed: Uint8Array };
+type Content = { readonly item: SealedItem; readonly content: Uint8Array | string };
+type Sealed = { readonly item: SealedItem; readonly sealed: Uint8Array };
 
 /** There is no such key. */
 export class KeyMissing extends Error {}
@@ -48,7 +49,14 @@ export class ForeignKeys extends KeyMissing {}
 /** There is a file of the key, and it holds none: it was cut short, or something else was written there. */
 export class KeyDamaged extends Error {}
 /** What is stored is not what was stored. */
-export class Altered extends Error {}
+export class Altered extends Error {
+  readonly item: StoredItem;
+
+  constructor(item: StoredItem) {
+    super(item.is);
+    this.item = item;
+  }
+}
 
 const algorithm = 'AES-GCM';
 const [keyLength, nonceLength, tagLength] = [32, 12, 16];
@@ -108,8 +116,8 @@ export const openVault = async (folder: string, files: KeyFiles = keyFiles): Pro
       const key = await findKey(id);
       return key === null ? null : publicKeyOfSeed(deriveKey(key, 'signature'));
     },
-    seal: async (id, place, content) => sealWith(await readKey(id), { place, content }),
-    open: async (id, place, sealed) => openWith(await readKey(id), { place, sealed }),
+    seal: async (id, item, content) => sealWith(await readKey(id), { item, content }),
+    open: async (id, item, sealed) => openWith(await readKey(id), { item, sealed }),
     openAll: async (id, contents) => inTurns(contents, await readKey(id), openWith),
     destroyKey: async (id) => {
       if (!(await files.overwrite(pathOf(id), randomBytes(keyLength)))) return;
@@ -122,23 +130,23 @@ export const openVault = async (folder: string, files: KeyFiles = keyFiles): Pro
 /** Both directions run in threads of libuv, so that large data does not block the event loop. */
 const { subtle } = webcrypto;
 
-const sealWith = async (key: Buffer, { place, content }: Content): Promise<Uint8Array> => {
+const sealWith = async (key: Buffer, { item, content }: Content): Promise<Uint8Array> => {
   const nonce = randomBytes(nonceLength);
   const packed = await compress(content, { level: levels.Z_BEST_SPEED, chunkSize: chunkFor(content.length) });
   const cipherKey = await toCipherKey(forms[form](key), 'encrypt');
-  const sealed = await subtle.encrypt(parametersOf(nonce, place), cipherKey, packed);
+  const sealed = await subtle.encrypt(parametersOf(nonce, item), cipherKey, packed);
   return Buffer.concat([Buffer.of(form), nonce, new Uint8Array(sealed)]);
 };
 
-/** @throws Altered where it is not what was sealed, at this place and with this key. */
-const openWith = async (key: Buffer, { place, sealed }: Sealed): Promise<Buffer> => {
+/** @throws Altered where it is not what was sealed, as this item and with this key. */
+const openWith = async (key: Buffer, { item, sealed }: Sealed): Promise<Buffer> => {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const derive = forms[bytes[0] as keyof typeof forms] as (typeof forms)[1] | undefined;
-  if (derive === undefined || bytes.length < 1 + nonceLength + tagLength) throw new Altered(place);
-  const parameters = parametersOf(bytes.subarray(1, 1 + nonceLength), place);
+  if (derive === undefined || bytes.length < 1 + nonceLength + tagLength) throw new Altered(item);
+  const parameters = parametersOf(bytes.subarray(1, 1 + nonceLength), item);
   const cipherKey = await toCipherKey(derive(key), 'decrypt');
   const packed = await subtle.decrypt(parameters, cipherKey, bytes.subarray(1 + nonceLength)).catch(() => {
-    throw new Altered(place);
+    throw new Altered(item);
   });
   return decompress(packed, { chunkSize: chunkFor(4 * packed.byteLength) });
 };
@@ -146,10 +154,10 @@ const openWith = async (key: Buffer, { place, sealed }: Sealed): Promise<Buffer>
 /** Bytes that come out at a time: the thread that waits hears of every one. */
 const chunkFor = (length: number): number => Math.min(4 * 1024 ** 2, Math.max(16 * 1024, length));
 
-const parametersOf = (nonce: Uint8Array, place: string) => ({
+const parametersOf = (nonce: Uint8Array, item: SealedItem) => ({
   name: algorithm,
   iv: nonce,
-  additionalData: Buffer.from(place, 'utf8'),
+  additionalData: Buffer.from(bindingOf(item), 'utf8'),
   tagLength: tagLength * 8,
 });
 

@@ -60,6 +60,6 @@ export const askOfBatch = async <Do extends PartOfBatch>(
   const answer = first.status === 'done' && 'needs' in first.value ? await askWith(await load()) : first;
   if (answer.status !== 'done') return answer;
   const { value } = answer;
-  if ('needs' in value || ('ended' in value && value.ended === 'thread-timed-out')) return timedOut;
+  if ('needs' in value || ('ended' in value && value.ended === 'thread-timed-out')) return timedOut();
   return { status: 'done', value: value as Exclude<RunThreadDocuments[Do], NeedsInput | TimedOutThread> };
 };

@@ -86,7 +86,7 @@ export const createRunThreads = (
       const job = { do: 'check-adoption', input, files } as const;
       const answer = await ask<'check-adoption'>(runner, job);
       if (answer.status !== 'done') return answer;
-      return 'ended' in answer.value ? timedOut : { status: 'done', value: answer.value };
+      return 'ended' in answer.value ? timedOut() : { status: 'done', value: answer.value };
     },
     solve: (input, { onProgress, ...how } = {}) => {
       const onLine = (line: string): void => onProgress?.(JSON.parse(line) as RunThreadProgress);

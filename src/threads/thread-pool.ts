@@ -2,6 +2,7 @@ import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:wor
 import { Piscina } from 'piscina';
 import type { JobAnswer, Prepared } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
+import { writerOf } from '../text/message.ts';
 import { faultOf } from './fault.ts';
 import { startReadClock } from './read-clock.ts';
 import { processorTimeOf, type ThreadIdentity } from './thread-identity.ts';
@@ -170,7 +171,7 @@ const runJobIn = async <J>(
     clientDisconnected?.throwIfAborted();
     if (!ended.signal.aborted) return failureFrom(error);
     const last = prepared as Prepared | null;
-    if (last === null || (last.document === null && isOver)) return timedOut;
+    if (last === null || (last.document === null && isOver)) return timedOut();
     const { document, facts, proof } = last;
     if (document === null) return await runJobIn(pool, job, how, settings, { isOver: true });
     return {
@@ -187,16 +188,16 @@ const runJobIn = async <J>(
   }
 };
 
-export const timedOut: ThreadFailure = {
+export const timedOut = (): ThreadFailure => ({
   status: 'thread-failed',
   reason: 'timed-out',
-  detail: 'It had nothing to say within its time.',
+  detail: writerOf('failures')('no-answer'),
   at: [],
-};
+});
 
 const failureFrom = (error: unknown): ThreadFailure => {
   const { name, at } = faultOf(error);
-  const detail = error instanceof Error ? error.message : 'no error at all';
+  const detail = error instanceof Error ? error.message : String(error);
   return { status: 'thread-failed', reason: 'crashed', detail, at: [name, ...at] };
 };
 

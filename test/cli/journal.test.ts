@@ -71,7 +71,7 @@ describe('slate journal verify', () => {
       entries: 2300,
       key: testJournalKey,
       head: headOf(whole),
-      faults: [{ fault: 'edited', sequence: 1234, detail: 'Entry 1234 is not as it was written.' }],
+      faults: [{ fault: 'edited', sequence: 1234, detail: 'Entry 1234 was changed after it was written.' }],
     });
   });
 
@@ -79,13 +79,13 @@ describe('slate journal verify', () => {
     const edited = whole.with(4, { ...whole[4]!, content: 7, at: '\uD800' } as unknown as JournalEntry);
     const { code, stdout } = await verify(edited, headOf(whole));
     expect(code).toBe(1);
-    expect(stdout).toContain('- Entry 5 is not as it was written. [edited]\n');
+    expect(stdout).toContain('- Entry 5 was changed after it was written. [edited]\n');
   });
 
   test('a gap: 1, and where', async () => {
     const { code, stdout } = await verify(whole.toSpliced(999, 2), headOf(whole));
     expect(code).toBe(1);
-    expect(stdout).toContain('Not sound: 1 fault in 2,298 entries.\n- Entry 1000 is not there');
+    expect(stdout).toContain('Not sound: 1 fault in 2,298 entries.\n- Entry 1000 is missing');
   });
 
   test('one whose end was cut off: 1 where its head is known, or the service knows it', async () => {
@@ -125,7 +125,7 @@ describe('slate journal verify', () => {
     const { code, stdout } = await verify(twice);
     expect(code).toBe(1);
     expect(stdout).toContain(
-      '- Entry 4 contradicts an earlier one: the pool has this version already. [contradiction]',
+      '- Entry 4 contradicts an earlier one: the pool already has this version. [contradiction]',
     );
   });
 

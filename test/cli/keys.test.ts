@@ -201,7 +201,7 @@ describe('slate serve', () => {
     expect(broken.stderr).toContain(`${file}: /keys/0/hash: This key is required. [missing-key]`);
     const inline = await slateWith({ SLATE_KEYS: '{"keys":' }, 'serve', '--port', '0');
     expect(inline.code).toBe(2);
-    expect(inline.stderr).toContain('SLATE_KEYS: Not JSON');
+    expect(inline.stderr).toContain('SLATE_KEYS: This is not JSON: see line 1, character 9.');
     const none = await slateWith({ SLATE_KEYS_FILE: `${file}.none` }, ...anywhere);
     expect(none.code).toBe(2);
     expect(none.stderr).toContain('(ENOENT)');

@@ -21,9 +21,9 @@ describe('a folder that cannot be', () => {
   const plain = file('plain', '');
 
   test.each([
-    ['/proc/nonexistent/x', 'the system makes no such folder'],
-    [join(plain, 'below'), 'a file is where a folder should be'],
-    [plain, 'a file is where a folder should be'],
+    ['/proc/nonexistent/x', 'The system cannot make this folder'],
+    [join(plain, 'below'), 'There is a file where a folder should be'],
+    [plain, 'There is a file where a folder should be'],
   ])('%s: %s', async (folder, reason) => {
     if (folder.startsWith('/proc') && !existsSync('/proc/self')) return;
     for (const environment of [
@@ -75,7 +75,7 @@ describe('files of the embedded database', () => {
     [
       'without their version',
       (database) => rmSync(join(database, 'PG_VERSION')),
-      'something else than a database',
+      'something other than a database',
     ],
     [
       'that are none',
@@ -83,7 +83,7 @@ describe('files of the embedded database', () => {
         emptyFolder(database);
         writeFileSync(join(database, 'letter.txt'), 'Dear all');
       },
-      'something else than a database',
+      'something other than a database',
     ],
   ])('%s', async (_what, damage, reason) => {
     const data = path('damaged');
@@ -121,11 +121,11 @@ describeOn(onServer, 'a database that cannot be used', (kind) => {
 
   test.each<[string, (url: URL) => void, string]>([
     ['that is not there', (url) => (url.pathname = '/slate_of_nobody'), 'no database of this name'],
-    ['for somebody unknown', (url) => (url.username = 'nobody_of_this_name'), 'does not let this user in'],
+    ['for somebody unknown', (url) => (url.username = 'nobody_of_this_name'), 'does not admit this user'],
     [
       'with TLS that the server has not',
       (url) => url.searchParams.set('sslmode', 'require'),
-      'does not speak TLS',
+      'does not offer TLS',
     ],
     [
       'where nobody listens',
@@ -133,7 +133,7 @@ describeOn(onServer, 'a database that cannot be used', (kind) => {
         url.searchParams.delete('host');
         url.host = '127.0.0.1:1';
       },
-      'no PostgreSQL server answers there',
+      'No PostgreSQL server answers there',
     ],
   ])('%s', async (_what, change, reason) => {
     const { code, stderr } = await serve({ ...place.environment, DATABASE_URL: at(change) });
@@ -165,6 +165,6 @@ describeOn(onServer, 'a database that cannot be used', (kind) => {
 test('an address that is none is reported with all other issues, and not repeated', async () => {
   const { code, stderr } = await serve({ DATABASE_URL: 'hunter2', SLATE_PORT: 'x' });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/SLATE_PORT: .*\n.*DATABASE_URL: expected an address/);
+  expect(stderr).toMatch(/SLATE_PORT must be .*\n.*DATABASE_URL must be an address/);
   expect(stderr).not.toContain('hunter2');
 });

@@ -106,6 +106,8 @@ describe('slate pool put', () => {
     for (const words of [['..', asCsv], ['Open', asCsv], ['open-call', `${asCsv}.none`], ['open-call'], []]) {
       expect((await ask('pool', 'put', ...words)).code).toBe(2);
     }
+    const { stderr } = await ask('pool', 'put', 'Open', asCsv);
+    expect(stderr).toContain('Name of a stored pool: Expected 1 to 100 lower-case letters');
     expect(requests()).toEqual([]);
   });
 });
@@ -168,7 +170,9 @@ describe('slate rules delete', () => {
 
   test('what is no id, or not there: 2', async () => {
     expect((await ask('rules', 'delete')).stderr).toContain('Name exactly one stored rule set');
-    expect((await ask('rules', 'delete', 'No id', '--yes')).stderr).toContain('Id of a stored rule set');
+    expect((await ask('rules', 'delete', 'No id', '--yes')).stderr).toContain(
+      'Id of a stored rule set: Expected',
+    );
     expect(await ask('rules', 'delete', 'other', '--yes')).toMatchObject({ code: 2 });
     expect(requests().map(({ path }) => path)).toEqual(['/v1/rule-sets/other']);
   });

@@ -97,7 +97,7 @@ test.each(['slate', '/slate/', '/', '/a//b', '/..', '/v1', '/docs/x', 'https://x
   '"%s" is no prefix',
   (prefix) => {
     expect(readConfig({ SLATE_BASE_PATH: prefix })).toEqual({
-      problems: ['SLATE_BASE_PATH: expected a path such as /slate, without a slash at its end'],
+      problems: ['SLATE_BASE_PATH must be a path such as /slate, without a slash at the end.'],
     });
   },
 );

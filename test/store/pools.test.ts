@@ -73,7 +73,9 @@ describeStores('pools and rule sets', (kind) => {
     expect(await erasePool(world.store, 'never-there', 'custodian')).toBeNull();
     expect((await findPool(world.store, 'again'))?.pool.erased_at).toBeInstanceOf(Date);
     expect(await readPoolContent(world.store, referenceTo(before.versions[0]!))).toBeNull();
-    await expect(world.store.vault.seal(before.pool.id, 'place', 'text')).rejects.toThrow(KeyMissing);
+    await expect(
+      world.store.vault.seal(before.pool.id, { is: 'pool-version', id: '1' }, 'text'),
+    ).rejects.toThrow(KeyMissing);
     expect(await world.putPool('again', smallPool())).toMatchObject({ isNew: true });
     const after = (await findPool(world.store, 'again'))!;
     expect(after.pool.id).not.toBe(before.pool.id);

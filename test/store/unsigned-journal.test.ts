@@ -86,7 +86,7 @@ const asBefore = async ({ store: { db, vault } }: Awaited<ReturnType<typeof worl
     const request = JSON.stringify({ kind: 'solve', about: null, options: null });
     await db
       .updateTable('run')
-      .set({ request: await vault.seal(pool_id, `request ${id}`, request) })
+      .set({ request: await vault.seal(pool_id, { is: 'request', id }, request) })
       .where('id', '=', id)
       .execute();
   }

@@ -72,17 +72,17 @@ describe('the environment', () => {
       SLATE_RUN_DAYS: '-1',
     });
     expect(problems).toEqual([
-      'SLATE_PORT: expected a whole number from 0 to 65535',
-      'SLATE_ALLOWED_HOSTS: expected host names or addresses without scheme and port, by comma',
-      'SLATE_ALLOWED_ORIGINS: expected origins such as https://tools.example.org, by comma',
-      'SLATE_TRUSTED_PROXIES: expected addresses or networks such as 10.0.0.0/8, by comma',
-      'SLATE_WORKERS: expected a whole number from 1 to 256',
-      'SLATE_QUEUE: expected a whole number from 0 to 100000',
-      'SLATE_STORE: expected one of on, off',
-      'SLATE_RUN_JOBS: expected a whole number from 0 to 256',
-      'SLATE_RUN_DAYS: expected a whole number from 0 to 36500',
-      'SLATE_BODY_LIMIT: expected a whole number from 1024 to 1073741824',
-      'SLATE_LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent',
+      'SLATE_PORT must be a whole number from 0 to 65535.',
+      'SLATE_ALLOWED_HOSTS must be host names or addresses without scheme and port, separated by commas.',
+      'SLATE_ALLOWED_ORIGINS must be origins such as https://tools.example.org, separated by commas.',
+      'SLATE_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, separated by commas.',
+      'SLATE_WORKERS must be a whole number from 1 to 256.',
+      'SLATE_QUEUE must be a whole number from 0 to 100000.',
+      'SLATE_STORE must be one of: on, off.',
+      'SLATE_RUN_JOBS must be a whole number from 0 to 256.',
+      'SLATE_RUN_DAYS must be a whole number from 0 to 36500.',
+      'SLATE_BODY_LIMIT must be a whole number from 1024 to 1073741824.',
+      'SLATE_LOG_LEVEL must be one of: fatal, error, warn, info, debug, trace, silent.',
     ]);
     expect(problems.join()).not.toContain(secret);
   });
@@ -97,9 +97,9 @@ describe('the environment', () => {
         SLATE_KEYS_FILE: 'keys.json',
       }),
     ).toEqual([
-      'SLATE_TIME_LIMIT: above SLATE_MAX_TIME_LIMIT',
-      'SLATE_BODY_LIMIT: above SLATE_BODIES_LIMIT',
-      'SLATE_KEYS: stands beside SLATE_KEYS_FILE; set one of them',
+      'SLATE_TIME_LIMIT cannot be above SLATE_MAX_TIME_LIMIT.',
+      'SLATE_BODY_LIMIT cannot be above SLATE_BODIES_LIMIT.',
+      'SLATE_KEYS and SLATE_KEYS_FILE cannot both be set.',
     ]);
   });
 });

@@ -21,7 +21,8 @@ import { nameSchema, type KeyEntry } from '../../src/access/key-entry.ts';
 import { createKey, hashKey, idOfKey } from '../../src/access/key.ts';
 import { openKeyStore, type KeyStore } from '../../src/access/key-store.ts';
 import { isLoopback } from '../../src/access/loopback.ts';
-import { keyFileText, parseKeys, type KeyFileIssue } from '../../src/access/parse-keys.ts';
+import type { KeyFileIssue } from '../../src/access/key-file-issue.ts';
+import { keyFileText, parseKeys } from '../../src/access/parse-keys.ts';
 import { authenticate, textOfHash, toKeyRing } from '../../src/access/recognise.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { includesRole, roles, type Role } from '../../src/access/role.ts';
@@ -362,7 +363,7 @@ describe('changing a key file', () => {
     const { entry } = issue('x'.repeat(100), 'viewer');
     const many = Array.from({ length: 4000 }, (_, index) => ({ ...entry, id: String(10_000_000 + index) }));
     expect(await changeKeyFile(path, () => many)).toMatchObject([
-      { detail: expect.stringContaining('1048576') as string },
+      { detail: expect.stringContaining('1,048,576') as string },
     ]);
     expect(readdirSync(join(path, '..'))).toEqual([]);
   });

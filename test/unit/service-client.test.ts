@@ -105,9 +105,9 @@ describe('the store of this machine', () => {
       detail: 'It is in use.',
       url: 'http://127.0.0.1:3000',
     });
-    expect(connected).toMatchObject({ client: { name: 'http://127.0.0.1:3000', keyed: true } });
+    expect(connected).toMatchObject({ client: { address: 'http://127.0.0.1:3000', keyed: true } });
     expect(errorOutput).toBe(
-      'The service at http://127.0.0.1:3000 holds the store of this machine, and is asked instead.\n',
+      'The service at http://127.0.0.1:3000 has opened the store of this machine, and is asked instead.\n',
     );
   });
 
@@ -115,7 +115,7 @@ describe('the store of this machine', () => {
     const held = await connectTo({ status: 'held', detail: 'It is in use.', url: null });
     expect(held.connected).toEqual({ code: 2 });
     expect(held.errorOutput).toMatch(
-      /^The store of this machine is held by another process; .*--server URL\.\n$/,
+      /^Another process has opened the store of this machine\. .*--server URL\.\n$/,
     );
     const failed = await connectTo({ status: 'failed', detail: 'It is of a later version.' });
     expect(failed).toEqual({ connected: { code: 2 }, errorOutput: 'It is of a later version.\n' });

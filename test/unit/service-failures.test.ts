@@ -98,7 +98,7 @@ describe('what goes wrong with a service is one sentence', () => {
     for (const code of codes) {
       const error = new TypeError('fetch failed', { cause: Object.assign(new Error(apiKey), { code }) });
       const text = describeFetchFailure(error, 'https://a', 1000);
-      expect(text).toMatch(/^The certificate of https:\/\/a is not accepted; .*\.$/);
+      expect(text).toMatch(/^The certificate of https:\/\/a is not accepted \(\w+\)\. .*\.$/);
       expect(text).toContain(`(${code})`);
     }
   });
@@ -116,7 +116,7 @@ describe('what goes wrong with a service is one sentence', () => {
     const { code, errorOutput } = await askAt(url);
     expect({ code, asked: elsewhere.requests }).toEqual({ code: 2, asked: [] });
     expect(errorOutput).toBe(
-      `${url} sends requests on to another address (307), which is not followed: name that of the service itself.\n`,
+      `${url} redirects requests to another address (307), which is not followed. Name the address of the service itself.\n`,
     );
   });
 
@@ -129,7 +129,7 @@ describe('what goes wrong with a service is one sentence', () => {
     const url = await serving(answer);
     expect(await askAt(url)).toMatchObject({
       code: 2,
-      errorOutput: `${url} does not answer as this version of Slate expects: it is another one, or no Slate.\n`,
+      errorOutput: `${url} does not answer as this version of Slate expects: it is another version, or not Slate.\n`,
     });
   });
 
@@ -141,7 +141,7 @@ describe('what goes wrong with a service is one sentence', () => {
     const url = await serving(answer);
     expect(await askAt(url)).toMatchObject({
       code: 2,
-      errorOutput: `${url} answers ${answer.status}, and not as Slate does: it is no Slate.\n`,
+      errorOutput: `${url} answers ${answer.status}, but not as Slate does: it is not Slate.\n`,
     });
   });
 });
@@ -170,7 +170,7 @@ describe('what a service says', () => {
 
   test('that it wants a key is reported with where the key comes from', async () => {
     const url = await serving(problemAnswer(401, 'The operation needs a valid API key', 'There is none.'));
-    expect((await askAt(url, '')).errorOutput).toContain('SLATE_API_KEY names no key');
+    expect((await askAt(url, '')).errorOutput).toContain('SLATE_API_KEY is not set.');
     expect((await askAt(url)).errorOutput).toContain('The key of SLATE_API_KEY is not accepted.');
   });
 });

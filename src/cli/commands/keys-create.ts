@@ -1,5 +1,6 @@
 import { issueKey, type KeyWish } from '../../access/issue-key.ts';
 import { nameSchema } from '../../access/key-entry.ts';
+import { sentenceOf } from '../../access/key-file-issue.ts';
 import { keyFileText } from '../../access/parse-keys.ts';
 import { roles, type Role } from '../../access/role.ts';
 import type { Issue } from '../../input/issues/issue.ts';
@@ -41,7 +42,8 @@ const readWish = (options: OptionValues): { readonly wish: KeyWish; readonly iss
   return {
     wish: { name: name.data ?? '', role: textOf(options, 'role') as Role, days: days ?? null },
     issues: [
-      ...(name.error?.issues.map(({ message: detail }) => usage('usage.key-name', { detail })) ?? []),
+      ...(name.error?.issues.map(({ message }) => usage('usage.key-name', { detail: sentenceOf(message) })) ??
+        []),
       ...(days === undefined ? [usage('usage.days', { longest: longestLife })] : []),
     ],
   };

@@ -1,5 +1,5 @@
 import { changeKeyFile, type Change } from '../../access/change-key-file.ts';
-import type { KeyFileIssue } from '../../access/parse-keys.ts';
+import type { KeyFileIssue } from '../../access/key-file-issue.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { invalidBecause } from '../../input/issues/outcome.ts';
 import type { CommandContext, OptionValues } from '../command.ts';

@@ -1,9 +1,9 @@
 import { serialise } from '../../answers/result/result.ts';
 import { journalPlaceText } from '../../report/journal-text.ts';
-import { nameSchema, ruleSetDeletionSchema } from '../../run-kinds/stored-schema.ts';
+import { ruleSetDeletionSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { helpOf, commandLineText, usage } from '../options.ts';
+import { helpOf, commandLineText, issueInRuleSetId, usage } from '../options.ts';
 import { refuseUsage } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
@@ -24,10 +24,8 @@ export const rulesDeleteCommand: Command = {
     if (id === undefined || more.length > 0) {
       return refuseUsage([usage('usage.one-stored-rule-set')], command, context);
     }
-    const found = nameSchema.safeParse(id).error?.issues[0];
-    if (found !== undefined) {
-      return refuseUsage([usage('usage.rule-set-id', { detail: found.message })], command, context);
-    }
+    const wrongId = issueInRuleSetId(id);
+    if (wrongId !== null) return refuseUsage([wrongId], command, context);
     if (options['yes'] !== true) {
       return refuseUsage([usage('usage.confirm-delete', { id })], command, context);
     }

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { IssueDocument } from '../../input/issues/issue.ts';
+import { writerOf } from '../../text/message.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import {
   parseJsonBytes,
   type ServiceAnswer,
   type ServiceBody,
+  type ServiceClient,
   type ServiceMethod,
 } from './service-client.ts';
 import { problemText } from './read-problem.ts';
@@ -40,9 +42,7 @@ export const ask = async <S extends z.ZodType>(
   if (answer.status >= 200 && answer.status < 300) {
     const value = answer.mediaType === 'application/json' ? parseJsonBytes(answer.bytes) : undefined;
     if (value !== undefined && fits(schema, value)) return { document: value as z.infer<S> };
-    context.writeError(
-      `${client.name} does not answer as this version of Slate expects: it is another one, or no Slate.\n`,
-    );
+    context.writeError(`${unexpected(client)}\n`);
     return { code: exitCodes.invalid };
   }
   return refused(service, answer, question.files ?? {});
@@ -61,14 +61,18 @@ const refused = (
 ): { readonly code: ExitCode } => {
   const named = { options: command, request: command, ...files };
   const text = mediaType === 'application/problem+json' ? problemText(bytes, named) : null;
-  context.writeError(text ?? `${client.name} answers ${status}, and not as Slate does: it is no Slate.\n`);
+  context.writeError(text ?? `${notSlate(client, status)}\n`);
   if (text !== null && status === 401) {
-    context.writeError(
-      client.keyed
-        ? 'The key of SLATE_API_KEY is not accepted.\n'
-        : 'SLATE_API_KEY names no key: set it to an API key of the service.\n',
-    );
+    context.writeError(`${client.keyed ? write('key-refused') : write('key-missing')}\n`);
   }
   // The service failed, and not the request: the command line exits as where it fails itself.
   return { code: text !== null && status === 500 ? exitCodes.internal : exitCodes.invalid };
 };
+
+const write = writerOf('services');
+
+const unexpected = ({ address }: ServiceClient): string =>
+  address === null ? write('unexpected.local') : write('unexpected', { address });
+
+const notSlate = ({ address }: ServiceClient, status: number): string =>
+  address === null ? write('not-slate.local', { status }) : write('not-slate', { address, status });

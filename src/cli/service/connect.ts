@@ -1,5 +1,6 @@
 import { openKeyStore } from '../../access/key-store.ts';
 import { programVersion } from '../../operations/process-context.ts';
+import { writerOf } from '../../text/message.ts';
 import type { CommandContext } from '../command.ts';
 import { refuseKeyFile } from '../commands/keys-shared.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -9,6 +10,8 @@ import { createHttpClient } from './http-client.ts';
 import { createLocalClient, type OpenLocalService } from './local-client.ts';
 import { parseServerAddress } from './server-address.ts';
 import type { ServiceClient } from './service-client.ts';
+
+const write = writerOf('services');
 
 /** A service to use; or the exit code, after the reason was reported. */
 export type Connected = { readonly client: ServiceClient } | { readonly code: ExitCode };
@@ -60,14 +63,10 @@ const connectLocal = async (
       return { code: exitCodes.invalid };
     case 'held':
       if (opened.url === null) {
-        context.writeError(
-          'The store of this machine is held by another process; name its address with --server URL.\n',
-        );
+        context.writeError(`${write('store-in-use')}\n`);
         return { code: exitCodes.invalid };
       }
-      context.writeError(
-        `The service at ${opened.url} holds the store of this machine, and is asked instead.\n`,
-      );
+      context.writeError(`${write('store-in-use.service', { url: opened.url })}\n`);
       return connectOver(opened.url, command, context);
   }
 };

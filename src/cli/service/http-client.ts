@@ -1,3 +1,4 @@
+import { writerOf } from '../../text/message.ts';
 import { describeFetchFailure } from './fetch-failure.ts';
 import {
   requestHeaders,
@@ -29,7 +30,7 @@ const defaultTimeout = 180_000;
 export const createHttpClient = (settings: HttpSettings): ServiceClient => {
   const { address, key, signal, timeout = defaultTimeout } = settings;
   return {
-    name: address,
+    address,
     keyed: key !== '',
     request: async (method, path, body) => {
       // Nothing holds an AbortSignal.timeout within AbortSignal.any: once it is collected, it never comes.
@@ -65,9 +66,7 @@ const send = async (
   });
   if (answer.status >= 300 && answer.status < 400) {
     await answer.body?.cancel();
-    return {
-      failure: `${address} sends requests on to another address (${answer.status}), which is not followed: name that of the service itself.`,
-    };
+    return { failure: writerOf('services')('redirected', { address, status: answer.status }) };
   }
   return {
     status: answer.status,

@@ -22,7 +22,7 @@ export const createLocalClient = (
   version: string,
   signal: AbortSignal,
 ): ServiceClient => ({
-  name: 'The store of this machine',
+  address: null,
   keyed: key !== '',
   request: async (method, path, body) => {
     const headers = requestHeaders(key, version, body);

@@ -1,3 +1,7 @@
+import { writerOf } from '../../text/message.ts';
+
+const write = writerOf('services');
+
 /**
  * Where a service is, as `--server` or SLATE_SERVER names it: http or https, with a path where it stands below one.
  * The error never repeats the text, which may hold a password.
@@ -6,15 +10,14 @@
 export const parseServerAddress = (
   text: string,
 ): { readonly address: string } | { readonly error: string } => {
-  const expected = 'The service is named by an address such as https://slate.example.org.';
-  if (!URL.canParse(text)) return { error: expected };
+  if (!URL.canParse(text)) return { error: write('address.form') };
   const { protocol, origin, pathname, username, password, search, hash } = new URL(text);
-  if (protocol !== 'http:' && protocol !== 'https:') return { error: expected };
+  if (protocol !== 'http:' && protocol !== 'https:') return { error: write('address.form') };
   if (username !== '' || password !== '') {
-    return { error: 'The address of the service may hold no name and no password: set SLATE_API_KEY.' };
+    return { error: write('address.credentials') };
   }
   if (search !== '' || hash !== '') {
-    return { error: 'The address of the service may have neither a query nor a fragment.' };
+    return { error: write('address.query') };
   }
   return { address: `${origin}${pathname.replace(/\/+$/, '')}` };
 };

@@ -11,13 +11,13 @@ export type ServiceAnswer = {
   readonly bytes: Uint8Array;
 };
 
-/** There is no answer, and why: one English sentence, without any secret. */
+/** There is no answer, and why: a sentence or two, without any secret. */
 export type NoAnswer = { readonly failure: string };
 
 /** Asks a service of Slate, wherever it is. */
 export type ServiceClient = {
-  /** How sentences call it: its address, or the store of this machine. */
-  readonly name: string;
+  /** Where it is; null: it is the store of this machine. */
+  readonly address: string | null;
   /** Is an API key sent along? */
   readonly keyed: boolean;
   /**

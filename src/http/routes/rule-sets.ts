@@ -148,7 +148,7 @@ export const registerRuleSetRoutes = (
     schema: {
       operationId: 'putRuleSet',
       tags: ['Stored'],
-      summary: 'Keep a rule set, or a new version of it',
+      summary: 'Store a rule set, or a new version of it',
       description:
         'Takes JSON, uncompressed (as `text/plain` or `application/octet-stream` too), and checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
       querystring: noQuery,

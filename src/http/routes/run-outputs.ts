@@ -146,7 +146,7 @@ export const registerRunOutputRoutes = (
     schema: {
       operationId: 'diffRuns',
       tags: ['Stored'],
-      summary: 'Compare two runs, and say why they differ',
+      summary: 'Compare two runs, and report why they differ',
       querystring: noQuery,
       params: pair,
       response: {

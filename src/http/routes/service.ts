@@ -71,7 +71,7 @@ export const registerServiceRoutes = (
     schema: {
       operationId: 'metrics',
       tags: ['Service'],
-      summary: 'What the service counts of itself, for Prometheus',
+      summary: 'Metrics, for Prometheus',
       querystring: noQuery,
       response: {
         200: {

@@ -1,5 +1,5 @@
 import type { English } from '../../text/languages.ts';
-import { codeOf, writerOf, type CodeOf, type Given } from '../../text/message.ts';
+import { codeOf, listText, writerOf, type CodeOf, type Given } from '../../text/message.ts';
 
 type Texts = English['issues'];
 
@@ -56,6 +56,7 @@ export type Issue = {
 export type IssuePlace = Omit<Issue, 'code' | 'detail'>;
 
 const detailOf = writerOf('issues');
+const word = writerOf('words');
 
 /** @param given - the arguments of the sentence. */
 export const issue = <K extends IssueKey>(key: K, place: IssuePlace, ...given: Given<Texts[K]>): Issue => ({
@@ -71,10 +72,10 @@ export const toPointer = (path: readonly (string | number)[]): string =>
 /** Where the issue is, for a person: `row 14, column gender`, `/rules/3/where/gendr`, `line 3, column 9`. */
 export const placeOf = ({ row, column, line, lineColumn, pointer }: Issue): string => {
   const parts = [
-    row === undefined ? null : `row ${row}`,
-    column === undefined ? null : `column ${column}`,
-    line === undefined ? null : `line ${line}, character ${lineColumn ?? 1}`,
+    row === undefined ? null : word('place.row', { row }),
+    column === undefined ? null : word('place.column', { column }),
+    line === undefined ? null : word('place.line', { line, character: lineColumn ?? 1 }),
     pointer === undefined || pointer === '' ? null : pointer,
   ].filter((part) => part !== null);
-  return parts.join(', ');
+  return listText(parts, 'unit');
 };

@@ -37,6 +37,7 @@ export const commandLine = {
   'worker.started':
     'Processing runs, {jobs, plural, one {# job} other {# jobs}} at a time. Press Ctrl-C to stop.',
   'runs.more': 'There are more runs; --limit 0 lists all.',
+  progress: '{bar} {value} of {total} | {rate} a second | {left} left',
   'what-ifs.done': '{planned, plural, one {# what-if} other {# what-ifs}} in {seconds} s.',
   'what-ifs.done-in':
     '{planned, plural, one {# what-if} other {# what-ifs}} in {seconds} s. Results: {folder}.',
@@ -61,6 +62,7 @@ export const commandLine = {
     'Not the same, in {count, plural, one {# place} other {# places}}. The record uses the first definition of the pool hash (inputs.format 1) and was compared under it:',
   'replay.difference': '{pointer}: recorded: {recorded}; now: {replayed}',
   'replay.nothing': 'absent',
+  disagreement: 'cross-check-disagrees: {disagreement} Do not use this result.',
   'cannot-write': 'Cannot write {where}: {reason}.',
   'reason.EACCES': 'permission denied',
   'reason.EEXIST': 'a file of that name exists',

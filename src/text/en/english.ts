@@ -4,9 +4,14 @@ import { commandLine } from './command-line.ts';
 import { explanations } from './explanations.ts';
 import { help } from './help.ts';
 import { issues } from './issues.ts';
+import { journal } from './journal.ts';
+import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
+import { services } from './services.ts';
+import { settings } from './settings.ts';
 import { statements } from './statements.ts';
+import { storeReasons } from './store-reasons.ts';
 import { tables } from './tables.ts';
 import { types } from './types.ts';
 import { whatIfReport } from './what-if-report.ts';
@@ -21,10 +26,15 @@ export const english = {
   failures,
   help,
   issues,
+  journal,
+  keyFiles,
   problems,
   problemTitles,
   report,
+  services,
+  settings,
   statements,
+  storeReasons,
   tables,
   types,
   whatIfReport,

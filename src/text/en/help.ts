@@ -63,7 +63,7 @@ export const help = {
   'option.cross-check': 'let a second solver solve the reduced problem again (default)',
   'option.no-cross-check': 'skip the second solver',
   'option.within':
-    'for full explanations: how many points a slate may lose and still count as a contender (default: 1)',
+    'for full explanations: how far below the best score a slate may be and still be considered, in points (default: 1)',
   'option.certificate': 'write the certificate to this file, for slate check',
   'option.certify-ties': 'with --certificate: also prove that the lots choose this slate among equals',
   'option.repairs':

@@ -2,7 +2,7 @@
 export const issuesOfCommandLine = {
   'usage.unknown-option':
     'Unknown option {option}.{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}',
-  'usage.value-missing': '--{option} needs a value: {value}.',
+  'usage.value-missing': '--{option} needs a value ({value}).',
   'usage.no-value': '--{option} takes no value.',
   'usage.choice':
     '--{option} must be one of: {choices}.{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}',

@@ -116,8 +116,25 @@ export const problems = {
     'The store holds at most {most, plural, one {# byte} other {# bytes}} of rule sets. Delete one that is not needed: DELETE /v1/rule-sets/ID.',
   'store-unreachable': 'Nothing was changed, unless only the answer of the database was lost.',
   altered: 'A stored item is not in a form that the service writes.',
-  'altered.item':
-    'The stored data of {item} is not what the service wrote: the database was changed from outside.',
+  'altered.journal': 'The journal is not what the service wrote: the database was changed from outside.',
+  'altered.repeatable-request':
+    'What is stored of an earlier request with this key is not what the service wrote: the database was changed from outside.',
+  'altered.pool':
+    'The stored data of the pool {id} is not what the service wrote: the database was changed from outside.',
+  'altered.pool-version':
+    'The stored content of a pool (version {id}) is not what the service wrote: the database was changed from outside.',
+  'altered.rule-set':
+    'The stored data of the rule set {id} is not what the service wrote: the database was changed from outside.',
+  'altered.rule-set-version':
+    'The stored content of version {version} of the rule set {id} is not what the service wrote: the database was changed from outside.',
+  'altered.run':
+    'The stored data of the run {id} is not what the service wrote: the database was changed from outside.',
+  'altered.request':
+    'The stored request of the run {id} is not what the service wrote: the database was changed from outside.',
+  'altered.result':
+    'The stored result of the run {id} is not what the service wrote: the database was changed from outside.',
+  'altered.certificate':
+    'The stored certificate of the run {id} is not what the service wrote: the database was changed from outside.',
   'altered.output': 'The stored result of the run is not the one in the journal.',
   'altered.tables': 'The database refuses what this program writes: its tables were changed from outside.',
   'keys-elsewhere': 'The folder of keys of this process does not belong to its database.',
@@ -142,18 +159,18 @@ export const failures = {
   invalid: 'This version of the program no longer accepts the pool, the rule set or the options.',
   crashed: 'The worker thread crashed or ran out of memory.',
   'timed-out': 'The job did not finish in time.',
+  'no-answer': 'The thread did not answer in time.',
   repeatedly: 'The job failed several times. See the log of the worker.',
   'workers-died': 'The workers that took the job died, several times.',
   'key-missing': 'The key of the pool is missing.',
   'key-damaged': 'The key of the pool is damaged.',
   altered: 'The stored input is not what was accepted.',
-  'without-error': 'It ended without an error.',
   'other-slate': 'The certificate is of a different slate.',
   'other-reference': 'The certificate names a different edition of the country table; this one is {edition}.',
   'store-in-use': 'The store in {where} is in use by another process.',
   'store-in-use.service': 'The store in {where} is in use by the service at {url}.',
   'store-unusable': 'The store in {where} cannot be opened ({code}).',
-  'store-unusable.because': 'The store in {where} cannot be opened: {reason} ({code}).',
+  'store-unusable.because': 'The store in {where} cannot be opened ({code}). {reason}',
   'foreign-keys':
     'The folder of keys {folder} does not belong to this database. Set SLATE_POOL_KEYS to the folder that the service uses.',
   disagreement:

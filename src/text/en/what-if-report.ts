@@ -35,7 +35,6 @@ export const whatIfReport = {
   'candidates-count': '{count, plural, one {# candidate} other {# candidates}}',
   'more-changes': '{count, plural, one {And # more change.} other {And # more changes.}}',
   'of-values': '{rule} ({values})',
-  pair: '{first} and {second}',
   'figures-of': 'Figures of {name}',
   'gains-points': 'gains {points}',
   'cut.scenarios':
@@ -91,7 +90,7 @@ export const whatIfReport = {
   'notice.stopped':
     '{count, plural, one {# answer stopped at the time limit: what this change costs is not known.} other {# answers stopped at the time limit: what these changes cost is not known.}}',
   'notice.failed':
-    '{count, plural, one {# run failed, which says nothing about the scenario itself.} other {# runs failed, which says nothing about the scenarios themselves.}}',
+    '{count, plural, one {# scenario failed; this says nothing about what it would give.} other {# scenarios failed; this says nothing about what they would give.}}',
 
   // Scenarios
   'scenarios.lead':

@@ -9,6 +9,9 @@ export const words = {
   bound: '{side, select, min {the minimum of {bound} for {rule}} other {the maximum of {bound} for {rule}}}',
   'bound.new':
     '{side, select, min {a minimum of {bound} for {rule}} other {a maximum of {bound} for {rule}}}',
+  'place.row': 'row {row}',
+  'place.column': 'column {column}',
+  'place.line': 'line {line}, character {character}',
   'bound.of-rule': '{side, select, min {the minimum for {rule}} other {the maximum for {rule}}}',
 } as const;
 
