@@ -96,7 +96,7 @@ export const search = (
   /** Takes the slate for the best so far if it is within the domain and scores more. */
   const offer = (values: Float64Array): void => {
     const slate = rounded(relaxation, target, domain, values);
-    // Penalties only take away: whoever does not reach the floor without them need not be counted.
+    // Penalties only take away: a slate that is not above the cutoff without them need not be counted.
     if (slate === null || target.atMost(slate) <= cutoff()) return;
     const counted = target.count(slate, domain);
     if (counted !== null && counted.objective > cutoff()) take(counted, 'search');

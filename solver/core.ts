@@ -38,19 +38,19 @@ export const findCore = (
       hasSearchedLocally = true;
       searchLocallyForEach(slates, left);
     }
-    left = inAllKnown(slates, left);
+    left = inAllFound(slates, left);
   }
   return { left, isProved: true };
 };
 
 /**
  * Finds slates in which somebody else has the seat of one of these members, everything else being equal.
- * @returns the members who are left in all slates that are known.
+ * @returns the members who are left in all slates found so far.
  */
 export const exchangeEach = (slates: OptimalSlates, members: readonly number[]): readonly number[] => {
   const slate = slates.known[0]!;
   const counter = slates.counterOf(slate);
-  let left = inAllKnown(slates, members);
+  let left = inAllFound(slates, members);
   for (const member of members) {
     if (!left.includes(member)) continue;
     counter.remove(member);
@@ -59,18 +59,18 @@ export const exchangeEach = (slates: OptimalSlates, members: readonly number[]):
     counter.add(member);
     if (other === undefined) continue;
     slates.add(slates.inOrder([...slate].filter((one) => one !== member).concat(other)));
-    left = inAllKnown(slates, left);
+    left = inAllFound(slates, left);
   }
   return left;
 };
 
-/** Finds slates without one of these members by local search from a slate that is known. */
+/** Finds slates without one of these members by local search from a slate found before. */
 const searchLocallyForEach = (slates: OptimalSlates, members: readonly number[]): void => {
   const { workspace, domain, among, alike, isOptimal, inOrder } = slates;
   const slate = slates.known[0]!;
   const preference = among.map((candidate) => (slate.has(candidate) ? 1 : 0));
   for (const member of members) {
-    if (inAllKnown(slates, [member]).length === 0) continue;
+    if (inAllFound(slates, [member]).length === 0) continue;
     const fixings = domain.fixings.slice();
     alike.fix(fixings, member, 0);
     const other = workspace.localSearch({ ...domain, fixings }, among, preference);
@@ -78,8 +78,8 @@ const searchLocallyForEach = (slates: OptimalSlates, members: readonly number[])
   }
 };
 
-/** Those of these who are in all known slates, and whose seat nobody who counts alike could have. */
-const inAllKnown = ({ known, alike }: OptimalSlates, members: readonly number[]): readonly number[] => {
+/** Those of these who are in all slates found so far, and whose seat nobody who counts alike could have. */
+const inAllFound = ({ known, alike }: OptimalSlates, members: readonly number[]): readonly number[] => {
   const missing = new Set<readonly number[]>();
   for (const member of members) {
     const group = alike.groupOf(member)!;

@@ -17,8 +17,9 @@ export type DrawnSlate = {
 };
 
 /**
- * Goes through the candidates in tie-break order and takes each with whom some optimal slate is left. A known slate that
- * holds the candidate shows that there is one; where none does, an integer program decides the next block of candidates.
+ * Goes through the candidates in tie-break order and takes each with whom some optimal slate is left. A slate found
+ * before that holds the candidate shows that there is one; where none does, an integer program decides the next block
+ * of candidates.
  * @param begun - the tree of the optimum where it is large.
  */
 export const drawSlate = (
@@ -169,7 +170,10 @@ const nextBlock = (
 
 const canHalve = (block: readonly number[]): boolean => block.length > tieOptions.leastBlockSize;
 
-/** Of the optimal slates that agree with what is decided, the one that holds the first of the block, and so on. */
+/**
+ * Of the optimal slates that agree with what is decided, the one that holds the first of the block, and so on.
+ * @throws Error where no slate found before is within the domain: a fault of the solver.
+ */
 const solveBlock = (
   { workspace: { relaxation, search }, domain: { lower, upper }, targetOf }: OptimalSlates,
   block: readonly number[],
@@ -187,7 +191,7 @@ const solveBlock = (
     const counted = target.count(ascending(slate), domain);
     if (counted !== null && counted.objective > (incumbent?.objective ?? -1)) incumbent = counted;
   }
-  if (incumbent === null) throw new Error('a known slate is not within the domain of the draw');
+  if (incumbent === null) throw new Error('no slate found before is within the domain of the draw');
   const goal = { cutoff: -Infinity, stopAtFirst: false, domain, ...begun };
   const [first, ...others] = tieOptions.tries;
   const solveBy = (way: Pick<Goal, 'byScore' | 'mostNodes'>): Found =>

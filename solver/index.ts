@@ -42,7 +42,7 @@ export { withinTime, type Change, type Exchange, type ExplanationContext } from 
 export {
   bindingSides,
   gainsOf,
-  loosening,
+  relaxingMoves,
   moves,
   otherMoves,
   priceRows,

@@ -50,6 +50,7 @@ export const withReoptimizer = <T>(
   );
 };
 
+/** @throws when it is asked: as withReoptimizer. */
 const createReoptimizer = (
   workspace: Workspace,
   given: Slate | null,
@@ -90,7 +91,7 @@ const createReoptimizer = (
   if (given?.length === size) pool.add({ slate: given });
 
   /**
-   * A slate of a domain that scores more than `above`, the best unless the first is enough, and the leaves
+   * A slate of a domain that scores more than `cutoff`, the best unless the first is enough, and the leaves
    * that prove it; undefined: the time ran out.
    */
   const searchFor = (

@@ -6,9 +6,9 @@ import type { CountedSlate } from './recount.ts';
 
 /** Where and how far a search is to go. */
 export type Goal = {
-  /** Only slates above this objective count; `-Infinity`: any slate. */
+  /** Only slates that score more count; `-Infinity`: any slate. */
   readonly cutoff: number;
-  /** A slate that is known already and scores more than `above`, or null. */
+  /** A slate that is known already and scores more than `cutoff`, or null. */
   readonly incumbent: CountedSlate | null;
   /** Stop at the first such slate, or go on to the best? */
   readonly stopAtFirst: boolean;
@@ -32,11 +32,11 @@ export type OpenTree = {
 
 /** What came of a search. */
 export type Found = {
-  /** The best slate above the goal's objective that was found. */
+  /** The best slate that was found, above the cutoff of the goal. */
   readonly best: CountedSlate | null;
   /** How that slate was found. */
   readonly origin: SlateOrigin;
-  /** `complete`: no slate within the goal scores more than `best`, or than `above` where there is none. */
+  /** `complete`: no slate within the goal scores more than `best`, or than `cutoff` where there is none. */
   readonly ended: 'complete' | 'found' | 'stopped';
   /** No slate within the goal scores more; `-Infinity` where there is none. True also when stopped. */
   readonly bound: number;

@@ -1,5 +1,5 @@
 import { toExchange, type Exchange, type ExplanationContext } from './context.ts';
-import { looser, moved, type RowSide } from './row-prices.ts';
+import { relaxingMove, moved, type RowSide } from './row-prices.ts';
 import type { Question } from '../questions.ts';
 import { explanationOptions } from '../search-options.ts';
 
@@ -23,7 +23,7 @@ export const pairSides = (context: ExplanationContext): PairsOfSides => {
   const { problem, reoptimizer, optimum } = context;
   const sides = problem.rows.flatMap((row, index): RowSide[] =>
     (['min', 'max'] as const).flatMap((side) =>
-      moved(row, looser[side], problem.size) === null ? [] : [{ row: index, side }],
+      moved(row, relaxingMove[side], problem.size) === null ? [] : [{ row: index, side }],
     ),
   );
   const answers = sides.map((side) => {
@@ -58,6 +58,8 @@ export const pairSides = (context: ExplanationContext): PairsOfSides => {
 
 const toQuestion = ({ problem }: ExplanationContext, sides: readonly RowSide[]): Question => ({
   rows: new Map(
-    sides.map(({ row, side }) => [row, moved(problem.rows[row]!, looser[side], problem.size)!] as const),
+    sides.map(
+      ({ row, side }) => [row, moved(problem.rows[row]!, relaxingMove[side], problem.size)!] as const,
+    ),
   ),
 });

@@ -13,7 +13,7 @@ export type Side = 'min' | 'max';
 export type RowSide = { readonly row: number; readonly side: Side };
 
 /** The move that relaxes a side by one seat. */
-export const looser = { min: 'minDown', max: 'maxUp' } as const satisfies Readonly<Record<Side, Move>>;
+export const relaxingMove = { min: 'minDown', max: 'maxUp' } as const satisfies Readonly<Record<Side, Move>>;
 
 /**
  * What moving the bounds of some rows as one changes, by move; null where a bound is absent or would leave
@@ -25,8 +25,8 @@ export type RowPrices = { readonly [M in Move]?: Change | null | undefined };
 export type BindingSide = { readonly side: Side } & Exchange;
 
 /** The moves that relax a side by one seat, which are priced first, and the others. */
-export const loosening: readonly Move[] = Object.values(looser);
-export const otherMoves: readonly Move[] = moves.filter((move) => !loosening.includes(move));
+export const relaxingMoves: readonly Move[] = Object.values(relaxingMove);
+export const otherMoves: readonly Move[] = moves.filter((move) => !relaxingMoves.includes(move));
 
 /**
  * Solves again with the bounds moved. Never read off LP duals: for integer programs these are bounds at best.
@@ -61,7 +61,7 @@ export const priceRows = (
 /** The sides that raise the optimum when they are relaxed by one seat, by prices that are known, and by how much. */
 export const gainsOf = (prices: RowPrices): readonly { readonly side: Side; readonly change: number }[] =>
   (['min', 'max'] as const).flatMap((side) => {
-    const change = prices[looser[side]];
+    const change = prices[relaxingMove[side]];
     return typeof change === 'number' && change > 0 ? [{ side, change }] : [];
   });
 
@@ -73,7 +73,7 @@ export const bindingSides = (
 ): readonly BindingSide[] =>
   gainsOf(prices).flatMap(({ side }): BindingSide[] => {
     const { problem, reoptimizer } = context;
-    const bounds = moved(problem.rows[rows[0]!]!, looser[side], problem.size)!;
+    const bounds = moved(problem.rows[rows[0]!]!, relaxingMove[side], problem.size)!;
     const answer = reoptimizer.slate({ rows: new Map(rows.map((row) => [row, bounds])) });
     const exchange = toExchange(answer, context);
     return exchange === null || exchange === 'infeasible' ? [] : [{ side, ...exchange }];

@@ -38,7 +38,10 @@ export const changeKeyFile = async (
   }
 };
 
-/** Makes a file that must not be there before: only one of several processes can. */
+/**
+ * Makes a file that must not be there before: only one of several processes can.
+ * @throws the system's error where the file cannot be made.
+ */
 const takeLock = async (lock: string, gracePeriod: number): Promise<boolean> => {
   for (let waited = 0; ; waited += tryEvery) {
     try {

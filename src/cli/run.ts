@@ -10,7 +10,10 @@ import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { refuse, refuseUsage } from './diagnostics.ts';
 
-/** Runs one command line and returns the exit code; it neither ends the process nor throws for bad input. */
+/**
+ * Runs one command line and returns the exit code; it neither ends the process nor throws for bad input.
+ * @throws whatever a command throws, except OutputError.
+ */
 export const runCommandLine = async (
   words: readonly string[],
   context: CommandContext,

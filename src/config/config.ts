@@ -27,9 +27,9 @@ export type Config = {
   };
   /** The threads and the queue before them. */
   readonly work: {
-    readonly workers: number;
+    readonly threads: number;
     /** MiB of heap. */
-    readonly workerMemory: number;
+    readonly threadMemory: number;
     readonly warmUp: number;
     readonly queue: number;
     readonly queueTimeout: number;
@@ -136,8 +136,8 @@ const toConfig = (given: Settings, invocation: string): Config => ({
     rateLimit: given.SLATE_RATE_LIMIT,
   },
   work: {
-    workers: given.SLATE_WORKERS,
-    workerMemory: given.SLATE_WORKER_MEMORY,
+    threads: given.SLATE_WORKERS,
+    threadMemory: given.SLATE_WORKER_MEMORY,
     warmUp: given.SLATE_REHEARSALS,
     queue: given.SLATE_QUEUE,
     queueTimeout: given.SLATE_QUEUE_WAIT,
@@ -187,7 +187,7 @@ const toConfig = (given: Settings, invocation: string): Config => ({
   invocation,
 });
 
-/** What holds where nothing is set. */
+/** What holds where nothing is set. @throws Error where the defaults contradict each other. */
 export const defaultConfig = (): Config => {
   const read = readConfig({});
   if ('problems' in read) throw new Error('the defaults contradict each other');

@@ -14,7 +14,10 @@ export const hashHeaders = { pool: 'slate-pool-sha256', rules: 'slate-rules-sha2
 /** The outcome of a job; null: the client has disconnected. */
 export type JobOutcome = JobAnswer | ThreadFailure | Rejected | null;
 
-/** Has a job done in a worker, for as long as the client is there. */
+/**
+ * Has a job done in a thread, for as long as the client is there.
+ * @throws whatever the dispatcher throws while the client is connected.
+ */
 export const runJobFor = async (
   dispatcher: Dispatcher,
   job: Job,
@@ -44,7 +47,7 @@ export const sendOutcome = (
     case 'refused':
       return sendRejected(reply, outcome);
     case 'thread-failed':
-      request.log.error({ reason: outcome.reason, at: outcome.at }, 'a worker thread failed');
+      request.log.error({ reason: outcome.reason, at: outcome.at }, 'a thread failed');
       return sendProblem(reply, problem(problemOfThreadFailure[outcome.reason]));
     case 'invalid':
       return sendProblem(reply, inputProblem(outcome, prefixes));

@@ -84,7 +84,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   registerCompilers(app);
   registerBasePath(app, basePath);
   registerBodies(app, bodyAdmission);
-  // It recognises forms; a worker parses them.
+  // It recognises forms; a thread parses them.
   await app.register(multipart);
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions(basePath));
@@ -125,7 +125,7 @@ const documentationOptions = (basePath: string): FastifySwaggerUiOptions => ({
   uiConfig: { docExpansion: 'list', displayRequestDuration: true, defaultModelsExpandDepth: 0 },
 });
 
-/** Parameters and answers go through the schemas here; bodies do so in the worker. */
+/** Parameters and answers go through the schemas here; bodies do so in the thread. */
 const registerCompilers = (app: FastifyInstance): void => {
   app.setSerializerCompiler(serializerCompiler);
   app.setValidatorCompiler((route) =>

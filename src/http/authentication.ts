@@ -24,6 +24,7 @@ declare module 'fastify' {
  * Identifies the caller without refusing any, so that limits can count each caller separately. To be
  * registered before every route, for the routes before it would not be asked for their role.
  * @param keys - null: none are configured.
+ * @throws Error as soon as a route is added that states no role.
  */
 export const identifyCallers = (app: FastifyInstance, keys: KeyStore | null): void => {
   app.decorateRequest('caller', null);

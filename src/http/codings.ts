@@ -15,7 +15,7 @@ export const codingOf = (headers: IncomingHttpHeaders): Coding | undefined | nul
   return codings.find((coding) => coding === named.replace('x-gzip', 'gzip')) ?? null;
 };
 
-/** The body as it was sent: it stays compressed until a worker has it. */
+/** The body as it was sent: it stays compressed until a thread has it. */
 export const bodyOf = (request: {
   readonly body: unknown;
   readonly headers: IncomingHttpHeaders;

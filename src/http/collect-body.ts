@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 type Refused = { readonly refused: Problem };
 
 /**
- * Takes JSON bodies as bytes, which are parsed and validated in a worker thread, and refuses those for which there
+ * Takes JSON bodies as bytes, which are parsed and validated in a thread, and refuses those for which there
  * is no place as soon as that is known.
  */
 export const registerBodies = (app: FastifyInstance, bodyAdmission: BodyAdmission): void => {
@@ -26,6 +26,7 @@ export const registerBodies = (app: FastifyInstance, bodyAdmission: BodyAdmissio
 /**
  * Takes bodies of further media types, and bodies that name none, as bytes too; for the routes of this instance.
  * @param types - in small letters, without parameters.
+ * @throws for a body of another media type: the error of Fastify that is answered with 415.
  */
 export const takeBodiesOf = (
   app: FastifyInstance,

@@ -25,7 +25,7 @@ export const describeLimits = ({ bodyAdmission, limits }: LimitsConfig): string 
       ['rules of a rule set, and clauses of its eligibility (`rules`)', limits.rules, '422 `too-many-rules`'],
       ['rows that the rules expand to over a pool (`rows`)', limits.rows, '422 `too-many-rows`'],
       [
-        'scenarios, points, omissions and draws of a request (`scenarios`)',
+        'scenarios, points, omissions and trials of a request (`scenarios`)',
         limits.scenarios,
         '422 `too-many-scenarios`',
       ],

@@ -39,9 +39,9 @@ export const openLocalService = async (
   const services = await openConfiguredStore(config, version, { jobs: 0, answers: true }, logger);
   if ('status' in services) return services;
   const { countries, clock } = panelContext();
-  const { workerMemory: memory, readLimit } = config.work;
+  const { threadMemory: memory, readLimit } = config.work;
   const runner = createThreadPool({ threads: 1, fromTheStart: 0, memory, readLimit });
-  const dispatcher = createDispatcher(runner, { ...config.work, workers: 1, clock });
+  const dispatcher = createDispatcher(runner, { ...config.work, threads: 1, clock });
   const app = await createApp({
     dispatcher,
     services,

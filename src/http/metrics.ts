@@ -35,13 +35,13 @@ export const createMetrics = () => {
   });
   const waitSeconds = new Histogram({
     name: 'slate_job_wait_seconds',
-    help: 'From the arrival of a job until a worker took it.',
+    help: 'From the arrival of a job until a thread took it.',
     buckets: seconds,
     ...own,
   });
   const workSeconds = new Histogram({
     name: 'slate_job_work_seconds',
-    help: 'What a worker took for a job, from the bytes that came in to those that go out.',
+    help: 'What a thread took for a job, from the bytes that came in to those that go out.',
     labelNames: ['operation'],
     buckets: seconds,
     ...own,
@@ -76,7 +76,7 @@ export const createMetrics = () => {
 
   return {
     register,
-    /** Counts what the app answers and what its workers do. */
+    /** Counts what the app answers and what its threads do. */
     attach: (app: FastifyInstance, dispatcher: Dispatcher, bodyAdmission: BodyAdmission): void => {
       app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
         const route = routeOptions.url ?? 'none';
@@ -94,9 +94,9 @@ export const createMetrics = () => {
           },
         });
       };
-      gauge('slate_queue_waiting', 'Jobs that wait for a worker.', () => dispatcher.state().waiting);
-      gauge('slate_workers_busy', 'Workers that have a job.', () => dispatcher.state().running);
-      gauge('slate_workers', 'Worker threads.', () => dispatcher.state().workers);
+      gauge('slate_queue_waiting', 'Jobs that wait for a thread.', () => dispatcher.state().waiting);
+      gauge('slate_workers_busy', 'Threads that have a job.', () => dispatcher.state().running);
+      gauge('slate_workers', 'Threads.', () => dispatcher.state().threads);
       gauge('slate_bodies_bytes', 'Bytes of all bodies that are held.', () => bodyAdmission.held());
     },
     /** Adds what the process says of itself: memory, processor time, the delay of the event loop. */

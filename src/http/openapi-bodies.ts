@@ -33,6 +33,7 @@ export const describeBodies = (paths: Paths): void => {
   if (pool !== undefined) pool['text/csv'] = csvBody();
 };
 
+/** @throws Error where the path takes no JSON. */
 const withExample = (paths: Paths, path: string, name: string): Content => {
   const own = paths[path];
   const content = (own?.post ?? own?.put)?.requestBody?.content;

@@ -4,8 +4,8 @@ import type { Dispatcher } from '../threads/dispatcher.ts';
 /** Does the service do what it is there for? */
 export type Readiness = {
   readonly isReady: () => boolean;
-  /** Solves the known problem and then the warm-up jobs, as many at a time as there are workers. */
-  readonly prepare: (warmUps: Iterable<Job>, workers: number) => Promise<void>;
+  /** Solves the known problem and then the warm-up jobs, as many at a time as there are threads. */
+  readonly prepare: (warmUps: Iterable<Job>, threads: number) => Promise<void>;
   /** Probes at intervals when there are no requests. @returns a function that ends it. */
   readonly startProbing: () => () => void;
 };
@@ -59,7 +59,7 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
       prepared &&
       clock() - lastSolved < staleAfter &&
       dispatcher.wouldReject('solve')?.reason !== 'stopping',
-    prepare: async (warmUps, workers) => {
+    prepare: async (warmUps, threads) => {
       await probe();
       const next = warmUps[Symbol.iterator]();
       const work = async (): Promise<void> => {
@@ -69,7 +69,7 @@ export const createReadiness = (dispatcher: Dispatcher, clock: () => number): Re
           if (status === 'refused') return;
         }
       };
-      await Promise.all(Array.from({ length: workers }, work));
+      await Promise.all(Array.from({ length: threads }, work));
       prepared = true;
     },
     startProbing: () => {

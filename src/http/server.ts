@@ -20,7 +20,7 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
-/** Seconds that a solve whose client went away has to stop by itself before its worker is ended. */
+/** Seconds that a solve whose client went away has to stop by itself before its thread is ended. */
 const gracePeriod = 1.5;
 
 /** Milliseconds that answers in transit have to arrive during shutdown. */
@@ -46,17 +46,17 @@ export const startServer = async (
     : null;
   if (services !== null && 'status' in services) return services;
   const { countries, clock } = panelContext();
-  const { workers, workerMemory, readLimit } = config.work;
+  const { threads, threadMemory, readLimit } = config.work;
   const runner = createThreadPool({
-    threads: workers,
-    fromTheStart: workers,
+    threads,
+    fromTheStart: threads,
     workerData: { limits: config.limits, pools: config.work.pools } satisfies RequestThreadSettings,
-    memory: workerMemory,
+    memory: threadMemory,
     readLimit,
     gracePeriod,
     osPriority: osPriority.waitedFor,
     onIdleCrash: ({ name }) => {
-      logger.error({ name }, 'an idle worker thread failed');
+      logger.error({ name }, 'an idle thread failed');
     },
   });
   const dispatcher = createDispatcher(runner, { ...config.work, clock });
@@ -80,7 +80,7 @@ export const startServer = async (
     services?.announce(url);
     if (keys === null && !(await isLoopback(config.host))) logger.warn(openToAll);
     const stopProbing = readiness.startProbing();
-    void readiness.prepare(warmUpJobs(config.work.warmUp * workers, countries), workers);
+    void readiness.prepare(warmUpJobs(config.work.warmUp * threads, countries), threads);
     return {
       url,
       close: async () => {
@@ -114,10 +114,10 @@ export const openapiDocument = async (): Promise<unknown> => {
   const dispatcher = createDispatcher(
     {
       run: () => Promise.reject(new Error('no job is run here')),
-      workers: () => 0,
+      threads: () => 0,
       close: () => Promise.resolve(),
     },
-    { workers: 1, queue: 0, queueTimeout: 1, clock: () => 0 },
+    { threads: 1, queue: 0, queueTimeout: 1, clock: () => 0 },
   );
   const app = await createApp({
     dispatcher,

@@ -7,7 +7,7 @@ import type { Countries } from '../reference/countries.ts';
 const size = 2672;
 
 /**
- * Solves of a generated open call. A worker that has just started takes three times as long as one whose code
+ * Solves of a generated open call. A thread that has just started takes three times as long as one whose code
  * has been compiled while it ran: the first client should not have to wait for that.
  * @param count - how many; each call is another one, so that none is known from before.
  */

@@ -10,7 +10,7 @@ export type Limits = {
   readonly rules: number;
   /** Rows that the rules expand to over the pool. */
   readonly rows: number;
-  /** Scenarios, points of sweeps, omissions and draws of a request, in all. */
+  /** Scenarios, points of sweeps, omissions and trials of a request, in all. */
   readonly scenarios: number;
   /** How deep objects and arrays may stand in one another. */
   readonly nesting: number;

@@ -35,6 +35,7 @@ export const runJob = async (
   return outcome.status === 'invalid' ? outcome : outcome.value;
 };
 
+/** @throws Error for a form, or files. */
 const bodyOf = (source: RequestSource): SentBody => {
   if (source.as !== 'body') throw new Error('the operation takes a JSON body');
   return source;

@@ -31,7 +31,7 @@ export const whatIf: BodyOperation = {
     operationId: 'whatIf',
     summary: 'Answer scenarios, sweeps, omissions and noise, and compare them with a base',
     description:
-      'Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, omissions and draws in all as `x-slate-limits.scenarios` says (else 422), and takes as long as `options.totalTimeLimit` says: what is not reached by then is missing, and `status` is `time-limit`. With `Accept: application/x-ndjson` every result comes as a line of its own as soon as it is known, and the summary as the last line.',
+      'Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, omissions and trials in all as `x-slate-limits.scenarios` says (else 422), and takes as long as `options.totalTimeLimit` says: what is not reached by then is missing, and `status` is `time-limit`. With `Accept: application/x-ndjson` every result comes as a line of its own as soon as it is known, and the summary as the last line.',
     request: whatIfRequestSchema,
     result: {
       description: 'The results in the order of the request, and a summary.',

@@ -54,6 +54,7 @@ const chunk = 65_536;
 export const jsonHash = (value: unknown): string =>
   createHash('sha256').update(canonicalText(value)).digest('hex');
 
+/** @throws TypeError for what is no JSON value. */
 const canonicalText = (value: unknown): string => {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('only JSON values have a canonical form');

@@ -49,6 +49,7 @@ export const loadCountries = (): Countries => {
   return new Map(countries.map((country) => [country.iso3, country]));
 };
 
+/** @throws Error where the file lacks a column. */
 const toCountry = (row: Record<string, string>): Country => {
   const cell = (column: string): string => {
     const value = row[column];

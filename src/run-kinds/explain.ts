@@ -6,16 +6,15 @@ import type { SingleKind } from './run-kind.ts';
 import { prepareSlateRun } from './slate-run.ts';
 import { solveRun } from './solve-run.ts';
 
-export const explain: SingleKind = {
+const fields = { about: aboutSchema.optional(), options: explainOptionsSchema.optional() };
+
+export const explain: SingleKind<typeof fields, SolveRunInput> = {
   mode: 'single',
   operation: 'explain',
   result: resultSchema,
   comparable: true,
-  request: {
-    id: 'ExplainRun',
-    fields: { about: aboutSchema.optional(), options: explainOptionsSchema.optional() },
-  },
+  request: { id: 'ExplainRun', fields },
   toStored: ({ about = null, options = null }) => ({ about, options }),
-  prepare: (input, context) => prepareSlateRun(input as SolveRunInput, context),
-  run: (input, ...rest) => solveRun(input as SolveRunInput, ...rest),
+  prepare: prepareSlateRun,
+  run: solveRun,
 };

@@ -1,4 +1,5 @@
 import { explain } from './explain.ts';
+import type { RunInput, SolveRunInput } from './run-input.ts';
 import type { RunKindSpec } from './run-kind.ts';
 import { solve } from './solve.ts';
 import { whatIf } from './what-if.ts';
@@ -8,7 +9,7 @@ export const kinds = {
   solve,
   explain,
   'what-if': whatIf,
-} as const satisfies Readonly<Record<string, RunKindSpec>>;
+} as const;
 
 export type RunKind = keyof typeof kinds;
 
@@ -18,7 +19,10 @@ export type RunKind = keyof typeof kinds;
  */
 export const kindOf = ({ kind }: { readonly kind: string }): RunKindSpec => {
   if (!Object.hasOwn(kinds, kind)) throw new Error(`runs of the kind ${kind} are not known`);
-  return kinds[kind as RunKind];
+  return kinds[kind as RunKind] as RunKindSpec;
 };
+
+/** Is it done by one job? Else by many, task by task. @throws Error as kindOf. */
+export const isSingle = (input: RunInput): input is SolveRunInput => kindOf(input).mode === 'single';
 
 export const runKinds = Object.keys(kinds) as [RunKind, ...RunKind[]];

@@ -2,7 +2,7 @@ import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { parseJson } from '../input/documents/json.ts';
 import { invalidBecause, valid, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import { kinds, type RunKind } from './kinds.ts';
+import { kindOf, type RunKind } from './kinds.ts';
 import { runRequestSchema, type RunRequest } from './run-schema.ts';
 
 /** The request of `POST /v1/runs`, checked as far as is possible without the pool. */
@@ -27,7 +27,7 @@ export const readRunRequest = (bytes: Uint8Array, limits: Limits): Outcome<ReadR
 };
 
 export const toReadRequest = ({ kind, pool, rules, ...fields }: RunRequest): ReadRequest => {
-  const spec = kinds[kind];
+  const spec = kindOf({ kind });
   return {
     kind,
     pool,

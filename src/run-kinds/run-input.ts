@@ -27,7 +27,10 @@ export type WhatIfRunInput = Inputs & {
 };
 
 /** What a run is made from: plain data, so that it can be stored and given to other threads. */
-export type RunInput = Inputs & { readonly kind: string } & Readonly<Record<string, unknown>>;
+export type RunInput = SolveRunInput | WhatIfRunInput;
+
+/** The part of it that is stored as the request, besides its kind. */
+export type StoredPart<Input extends RunInput> = Omit<Input, keyof Inputs | 'kind'>;
 
 /** A stored run: the request without pool and rule set is JSON, which the thread parses. */
 export type StoredRunInput = {
@@ -38,9 +41,9 @@ export type StoredRunInput = {
 
 /** The same, parsed. */
 export const toRunInput = ({ pool, rules, request }: StoredRunInput): RunInput => ({
+  ...(JSON.parse(request) as RunInput),
   pool,
   rules,
-  ...(JSON.parse(request) as { readonly kind: string }),
 });
 
 /** A run that can be done, before it is. */

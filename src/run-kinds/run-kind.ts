@@ -5,10 +5,7 @@ import type { Outcome } from '../input/issues/outcome.ts';
 import type { ReadContext } from '../model/pool-cache.ts';
 import type { OperationName } from '../operations/operations.ts';
 import type { OpenBatch } from './batch-run.ts';
-import type { PreparedRun, RunInput } from './run-input.ts';
-
-/** A request, or its stored part: keys and values of the kind. */
-export type Fields = Readonly<Record<string, unknown>>;
+import type { PreparedRun, RunInput, StoredPart } from './run-input.ts';
 
 /** All documents of a run of one job, byte for byte as they are stored and sent. */
 export type EndedRun = {
@@ -27,26 +24,26 @@ export type EndedRun = {
   readonly disagreement?: string;
 };
 
-type Common = {
+/** @template Fields - the keys of its request besides `kind`, `pool` and `rules`. @template Input - of its runs. */
+type Common<Fields extends z.core.$ZodShape, Input extends RunInput> = {
   /** The operation that answers the same: the result has its formats. */
   readonly operation: OperationName;
   /** The result document. */
   readonly result: z.ZodType;
   /** Is the result that of one slate, so that `diff` can compare it? */
   readonly comparable: boolean;
-  /** The keys of its request besides `kind`, `pool` and `rules`, and the name of its schema. */
-  readonly request: { readonly id: string; readonly fields: z.core.$ZodShape };
-  /** The part of a checked request that is stored besides kind, pool and rule set. */
-  readonly toStored: (request: Fields) => Fields;
+  /** The fields, and the name of its schema. */
+  readonly request: { readonly id: string; readonly fields: Fields };
+  readonly toStored: (request: z.output<z.ZodObject<Fields>>) => StoredPart<Input>;
   /**
    * Reads and checks everything that the run will need, without a search, so that nothing is put into a queue that
    * would be refused when its turn comes. Everything wrong is reported at once.
    */
-  readonly prepare: (input: RunInput, context: ReadContext) => Outcome<PreparedRun>;
+  readonly prepare: (input: Input, context: ReadContext) => Outcome<PreparedRun>;
 };
 
 /** A run of one job. */
-export type SingleKind = Common & {
+export type SingleKind<Fields extends z.core.$ZodShape, Input extends RunInput> = Common<Fields, Input> & {
   readonly mode: 'single';
   /**
    * Blocks the thread while it solves.
@@ -54,7 +51,7 @@ export type SingleKind = Common & {
    * seconds from now. Null: the same run with a time limit of zero has the answer.
    */
   readonly run: (
-    input: RunInput,
+    input: Input,
     context: PanelContext,
     onPrepared: (prepared: EndedRun | null, timeLimit: number) => void,
     onProgress: (progress: Progress) => void,
@@ -62,16 +59,17 @@ export type SingleKind = Common & {
 };
 
 /** A run of many tasks, which many jobs share. */
-export type BatchKind = Common & {
+export type BatchKind<Fields extends z.core.$ZodShape, Input extends RunInput> = Common<Fields, Input> & {
   readonly mode: 'batch';
   /** Seconds that all tasks may take together; null: no limit. */
-  readonly totalTimeLimit: (request: Fields) => number | null;
+  readonly totalTimeLimit: (request: z.output<z.ZodObject<Fields>>) => number | null;
   /** Plans the tasks and solves the base. @param onPlanned - called before that, with the seconds that it may take. */
   readonly open: (
-    input: RunInput,
+    input: Input,
     context: PanelContext,
     onPlanned: (timeLimit: number) => void,
   ) => Promise<Outcome<OpenBatch>>;
 };
 
-export type RunKindSpec = SingleKind | BatchKind;
+/** Any kind, for its own requests and inputs. */
+export type RunKindSpec = SingleKind<z.core.$ZodShape, RunInput> | BatchKind<z.core.$ZodShape, RunInput>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { journalPlaceSchema } from '../journal/journal-entry.ts';
-import { kinds, runKinds, type RunKind } from './kinds.ts';
-import type { Fields } from './run-kind.ts';
+import { kindOf, runKinds, type RunKind } from './kinds.ts';
 import { nameSchema, nextSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
 
 export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -26,7 +25,7 @@ const rules = z
 
 /** A request of a kind: its own schema, with what all of them take. */
 const requestOf = (kind: RunKind) => {
-  const { id, fields } = kinds[kind].request;
+  const { id, fields } = kindOf({ kind }).request;
   return z.strictObject({ kind: z.literal(kind), pool, rules, ...fields }).meta({ id });
 };
 
@@ -42,7 +41,7 @@ export type RunRequest = {
   readonly kind: RunKind;
   readonly pool: z.infer<typeof pool>;
   readonly rules: z.infer<typeof rules>;
-} & Fields;
+} & Readonly<Record<string, unknown>>;
 
 const count = z.int().min(0);
 

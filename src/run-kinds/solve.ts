@@ -5,13 +5,15 @@ import type { SingleKind } from './run-kind.ts';
 import { prepareSlateRun } from './slate-run.ts';
 import { solveRun } from './solve-run.ts';
 
-export const solve: SingleKind = {
+const fields = { options: optionsSchema.optional() };
+
+export const solve: SingleKind<typeof fields, SolveRunInput> = {
   mode: 'single',
   operation: 'solve',
   result: resultSchema,
   comparable: true,
-  request: { id: 'SolveRun', fields: { options: optionsSchema.optional() } },
+  request: { id: 'SolveRun', fields },
   toStored: ({ options = null }) => ({ about: null, options }),
-  prepare: (input, context) => prepareSlateRun(input as SolveRunInput, context),
-  run: (input, ...rest) => solveRun(input as SolveRunInput, ...rest),
+  prepare: prepareSlateRun,
+  run: solveRun,
 };

@@ -11,25 +11,21 @@ import { toWhatIfInput } from './what-if-input.ts';
 const noPool = z.never().optional();
 const asked = scenarioFileSchema(noPool, noPool).omit({ pool: true, rules: true });
 
-export const whatIf: BatchKind = {
+const fields = { ...asked.shape, options: whatIfRequestSchema.shape.options };
+
+export const whatIf: BatchKind<typeof fields, WhatIfRunInput> = {
   mode: 'batch',
   operation: 'what-if',
   result: whatIfSchema,
   comparable: false,
-  request: {
-    id: 'WhatIfRun',
-    fields: { ...asked.shape, options: whatIfRequestSchema.shape.options },
-  },
-  toStored: ({ title, scenarios, sweeps, leaveOneOut, noise, options }) => ({
-    asked: { title, scenarios, sweeps, leaveOneOut, noise, options },
-  }),
-  totalTimeLimit: ({ options }) =>
-    (options as { readonly totalTimeLimit?: number } | undefined)?.totalTimeLimit ?? null,
+  request: { id: 'WhatIfRun', fields },
+  toStored: (request) => ({ asked: request }),
+  totalTimeLimit: ({ options }) => options?.totalTimeLimit ?? null,
   prepare: (input, context) => {
-    const planned = planBatch(toWhatIfInput(input as WhatIfRunInput, context.limits), context);
+    const planned = planBatch(toWhatIfInput(input, context.limits), context);
     if (planned.status === 'invalid') return planned;
     const { base, tasks } = planned.value;
     return prepared(base, tasks.length);
   },
-  open: (input, ...rest) => openBatch(input as WhatIfRunInput, ...rest),
+  open: openBatch,
 };

@@ -28,7 +28,7 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  * neither.
  * @param actor - id of the API key of the caller; null: the service has no keys.
  * @param note - called in the transaction that accepts it.
- * @throws KeyGone, KeyDamaged, Altered where pool or rule set cannot be read, or differ from the journal.
+ * @throws KeyMissing, KeyDamaged, Altered where pool or rule set cannot be read, or differ from the journal.
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
@@ -40,6 +40,7 @@ export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted
 /** The pool was erased while it was read: first its data is deleted, then its key. */
 class PoolErased extends Error {}
 
+/** @throws PoolErased, RuleSetDeleted where that happened meanwhile; whatever reading or preparing throws. */
 const accept = async (
   store: Store,
   threads: RunThreads,

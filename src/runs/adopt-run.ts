@@ -26,7 +26,7 @@ export type Adopted =
  * Makes a run the recommendation: an entry in the journal, once, after everything that it rests on was opened, compared
  * with the entry of its end, and its certificate checked.
  * @param actor - id of the key of a custodian.
- * @throws Altered if part of it differs from the journal; KeyGone, KeyDamaged.
+ * @throws Altered if part of it differs from the journal; KeyMissing, KeyDamaged.
  */
 export const adoptRun = async (
   store: Store,
@@ -79,7 +79,7 @@ export const adoptRun = async (
   });
 };
 
-/** Null: it can be adopted. */
+/** Null: it can be adopted. @throws Altered where result, certificate or record differ from the journal. */
 const whyNot = async (
   store: Store,
   threads: RunThreads,

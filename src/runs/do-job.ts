@@ -34,27 +34,27 @@ export type JobSignals = {
 export type Commit = () => Promise<void>;
 
 /**
- * Does a job. What comes of it is stored in one transaction with the word that the job is done, so that it counts
- * once, however often the job is begun.
+ * Does a job. What comes of it is stored in one transaction with the removal of the job from the queue, so that it
+ * counts once, however often the job is begun.
  * @returns how to store it; the next job can be begun before that is done.
  * @throws the error of the database where it cannot be reached.
  */
-export const doJob = async (workshop: JobContext, taken: TakenJob, signals: JobSignals): Promise<Commit> => {
-  const { store } = workshop;
+export const doJob = async (context: JobContext, taken: TakenJob, signals: JobSignals): Promise<Commit> => {
+  const { store } = context;
   const { job } = taken;
   const run = await findOpenRun(store, job.run);
   if (run === null) return release(store, taken);
-  if (taken.isDeadLetter) return failRun(workshop, taken, failure('workers-died'));
+  if (taken.isDeadLetter) return failRun(context, taken, failure('workers-died'));
   if (run.status === 'queued') await markStarted(store.db, run.id);
   const unreadable = (error: unknown): Commit => {
     // Where the pool was erased meanwhile the run has ended with it, and does not fail.
-    if (error instanceof KeyMissing) return failRun(workshop, taken, failure('key-missing'));
-    if (error instanceof KeyDamaged) return failRun(workshop, taken, failure('key-damaged'));
-    if (error instanceof Altered) return failRun(workshop, taken, failure('altered'));
+    if (error instanceof KeyMissing) return failRun(context, taken, failure('key-missing'));
+    if (error instanceof KeyDamaged) return failRun(context, taken, failure('key-damaged'));
+    if (error instanceof Altered) return failRun(context, taken, failure('altered'));
     throw error;
   };
   try {
-    const commit = await begin(workshop, taken, run, signals);
+    const commit = await begin(context, taken, run, signals);
     return () => commit().catch((error: unknown) => unreadable(error)());
   } catch (error) {
     return unreadable(error);
@@ -69,26 +69,26 @@ const findOpenRun = ({ db, vault }: Store, id: string): Promise<RunRow | null> =
     return (await historyOfRun({ db: state, vault }, run)).isAltered ? null : run;
   });
 
-const begin = (workshop: JobContext, taken: TakenJob, run: RunRow, signals: JobSignals): Promise<Commit> => {
+const begin = (context: JobContext, taken: TakenJob, run: RunRow, signals: JobSignals): Promise<Commit> => {
   const { job } = taken;
   switch (job.do) {
     case 'solve':
-      return solve(workshop, taken, run, signals);
+      return solve(context, taken, run, signals);
     case 'tasks':
-      return answer(workshop, taken, run, job, signals);
+      return answer(context, taken, run, job, signals);
     case 'finish':
-      return finish(workshop, taken, run, signals);
+      return finish(context, taken, run, signals);
   }
 };
 
 const solve = async (
-  workshop: JobContext,
+  context: JobContext,
   taken: TakenJob,
   run: RunRow,
   { finishNow, shutdown }: JobSignals,
 ): Promise<Commit> => {
-  const { store, threads } = workshop;
-  if (run.cancel_requested_at !== null) return end(workshop, taken, { status: 'cancelled' });
+  const { store, threads } = context;
+  if (run.cancel_requested_at !== null) return end(context, taken, { status: 'cancelled' });
   const input = await loadRunInput(store, run);
   // How far it is matters to those who look on; that it cannot be noted now does not matter to the run.
   const onProgress = (progress: Parameters<typeof recordProgress>[2]): void => {
@@ -98,22 +98,22 @@ const solve = async (
   if (shutdown.aborted) return () => requeueJob(store.db, store.queue, taken);
   if (answered.status !== 'done') {
     // Nothing was there yet when it was cancelled.
-    return end(workshop, taken, finishNow.aborted ? { status: 'cancelled' } : failed(failureText(answered)));
+    return end(context, taken, finishNow.aborted ? { status: 'cancelled' } : failed(failureText(answered)));
   }
   const { disagreement, ...solved } = answered.value;
   if (disagreement !== undefined)
-    return end(workshop, taken, failed(failure('disagreement.no-answer', { disagreement })));
-  return end(workshop, taken, { status: finishNow.aborted ? 'cancelled' : 'done', ...solved });
+    return end(context, taken, failed(failure('disagreement.no-answer', { disagreement })));
+  return end(context, taken, { status: finishNow.aborted ? 'cancelled' : 'done', ...solved });
 };
 
 const answer = async (
-  workshop: JobContext,
+  context: JobContext,
   taken: TakenJob,
   run: RunRow,
   job: Extract<QueueJob, { readonly do: 'tasks' }>,
   { finishNow }: JobSignals,
 ): Promise<Commit> => {
-  const { store, threads } = workshop;
+  const { store, threads } = context;
   const { db, queue, vault } = store;
   const { from, to } = job;
   if (run.closing !== null) return release(store, taken);
@@ -125,7 +125,7 @@ const answer = async (
       });
   }
   const answered = await threads.tasks(run.id, () => loadRunInput(store, run), from, to, { finishNow });
-  if (answered.status !== 'done') return end(workshop, taken, failed(failureText(answered)));
+  if (answered.status !== 'done') return end(context, taken, failed(failureText(answered)));
   const { lines, stopped } = answered.value;
   // No lock is held while it is encrypted.
   const part = await sealPart(vault, run, from, lines);
@@ -145,20 +145,20 @@ const answer = async (
 };
 
 const finish = async (
-  workshop: JobContext,
+  context: JobContext,
   taken: TakenJob,
   run: RunRow,
   { shutdown }: JobSignals,
 ): Promise<Commit> => {
-  const { store, threads } = workshop;
+  const { store, threads } = context;
   const lines = await readParts(store.db, store.vault, run);
   const closing = (run.closing ?? 'complete') as 'complete' | 'interrupted' | 'time-limit';
   const answered = await threads.finish(run.id, () => loadRunInput(store, run), lines, closing, {
     finishNow: shutdown,
   });
   if (shutdown.aborted) return () => requeueJob(store.db, store.queue, taken);
-  if (answered.status !== 'done') return end(workshop, taken, failed(failureText(answered)));
-  return end(workshop, taken, {
+  if (answered.status !== 'done') return end(context, taken, failed(failureText(answered)));
+  return end(context, taken, {
     status: closing === 'interrupted' ? 'cancelled' : 'done',
     ...answered.value,
   });
@@ -167,15 +167,16 @@ const finish = async (
 /**
  * Ends the run of a job that cannot be done; a run that differs from the journal is left unchanged.
  * @param text - one sentence, without a value of the pool.
+ * @throws when it is committed: the error of the database.
  */
 export const failRun =
-  (workshop: JobContext, taken: TakenJob, text: string): Commit =>
+  (context: JobContext, taken: TakenJob, text: string): Commit =>
   async () => {
     try {
-      await end(workshop, taken, failed(text))();
+      await end(context, taken, failed(text))();
     } catch (error) {
       if (!(error instanceof Altered)) throw error;
-      await release(workshop.store, taken)();
+      await release(context.store, taken)();
     }
   };
 

@@ -34,6 +34,7 @@ export type DoOnce = <T>(
  * Requests are identified by caller, operation and key. The change and its entry are one transaction, so that a crash
  * leaves both or neither; of two processes that do the same at once the second takes back
  * what it began. What is refused is not noted, and may be sent again.
+ * @throws when it is called: whatever `act` throws; KeyMissing, KeyDamaged; Altered where what was recorded differs.
  */
 export const createDoOnce = (store: Store): DoOnce => {
   const beingDone = new Set<string>();

@@ -19,7 +19,7 @@ export type InputsOfRun = {
 /** All that a run is made from. */
 export type SealedRequest = {
   readonly of: InputsOfRun;
-  /** What is asked for beside pool and rule set: the JSON of a `KeptRequest`. */
+  /** What is asked for beside pool and rule set: JSON of the `kind` and of what that kind stores. */
   readonly asked: string;
 };
 
@@ -42,7 +42,7 @@ export const sealRequest = async (
 };
 
 /**
- * @throws KeyGone, KeyDamaged; Altered where it is not what was accepted, or not there any more; RuleSetGone.
+ * @throws KeyMissing, KeyDamaged; Altered where it is not what was accepted, or not there any more; RuleSetDeleted.
  */
 export const loadRunInput = async (store: Store, run: RunRow): Promise<StoredRunInput> => {
   const { of, asked } = await openRequest(store, run);
@@ -61,6 +61,7 @@ export const loadInputsOf = async (store: Store, run: RunRow) => {
   return { ...(await loadInputs(store, of)), of };
 };
 
+/** @throws Altered where the pool is not there any more; as readPoolContent and loadRules. */
 const loadInputs = async (
   store: Store,
   { pool, rules }: InputsOfRun,
@@ -70,6 +71,7 @@ const loadInputs = async (
   return { pool: { as: pool.format, bytes }, rules: await loadRules(store, rules) };
 };
 
+/** @throws Altered where it is not what was accepted, or not there any more; KeyMissing, KeyDamaged. */
 const openRequest = async (store: Store, run: RunRow): Promise<SealedRequest> => {
   const text = await readRequest(store.db, store.vault, run);
   if (text === null) throw new Altered({ is: 'request', id: run.id });
@@ -84,7 +86,10 @@ const openRequest = async (store: Store, run: RunRow): Promise<SealedRequest> =>
   return { of, asked: text.slice(end + 1) };
 };
 
-/** Hashes of what is read are compared with those that were accepted when the run ends. */
+/**
+ * Hashes of what is read are compared with those that were accepted when the run ends.
+ * @throws Altered where the version of the pool is missing.
+ */
 const formerInputs = async (store: Store, run: RunRow): Promise<InputsOfRun> => {
   const version = await findPoolVersion(store.db, run.pool_version_id);
   if (version === undefined) throw new Altered({ is: 'run', id: run.id });
@@ -92,6 +97,7 @@ const formerInputs = async (store: Store, run: RunRow): Promise<InputsOfRun> => 
   return { pool: { id, pool, sha256, format }, rules: { id: run.rules_id, version: run.rules_version } };
 };
 
+/** @throws RuleSetDeleted; as readRuleSetDocument and versionsOfRuleSet. */
 const loadRules = async (store: Store, { id, version }: RulesReference): Promise<RulesInput> => {
   if (version === null) return { as: 'id', id };
   const bytes = await readRuleSetDocument(store, id, version);

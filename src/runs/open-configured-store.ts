@@ -33,7 +33,7 @@ export const openConfiguredStore = async (
       log,
       ...use,
       limits: { ...limits, scenarios: store.scenarios },
-      memory: work.workerMemory,
+      memory: work.threadMemory,
       readLimit: work.readLimit,
       queue: work.queue,
       queueTimeout: work.queueTimeout,

@@ -69,6 +69,7 @@ const hasExpired = ({ row: { expires_at }, history: { adopted } }: FoundRun): bo
 /**
  * What is read of runs, or why it is not: it is not what was stored, their pool was erased while it was read, or their
  * rule set was deleted.
+ * @throws whatever else `read` throws.
  */
 const readOf = async <T>(
   store: Store,

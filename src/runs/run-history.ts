@@ -19,7 +19,7 @@ export type RunHistory = {
 /** Where the tables and the keys are: the store, or one of its transactions. */
 type Where = Pick<Store, 'db' | 'vault'>;
 
-/** @throws KeyGone, KeyDamaged where the journal's key cannot be used. */
+/** @throws KeyMissing, KeyDamaged where the journal's key cannot be used. */
 export const historiesOfRuns = async (
   where: Where,
   rows: readonly RunRow[],

@@ -141,7 +141,7 @@ export type Services = {
   readonly fault: () => StoreProblem | null;
   /** Publishes the address of the service to other processes on this machine. */
   readonly announce: (url: string) => void;
-  /** Takes no more jobs, and gives back those that are not done in time. @param limit - seconds. */
+  /** Takes no more jobs, and requeues those that are not done in time. @param limit - seconds. */
   readonly drain: (limit: number) => Promise<void>;
   /** To be called after `drain`, when no requests are left. */
   readonly close: () => Promise<void>;

@@ -38,7 +38,7 @@ export type RunWorker = {
   /** There is something in the queue: it is looked at now and not only at the next turn. */
   readonly wake: () => void;
   /**
-   * Takes nothing more, waits for what is being done, and gives back what is not done by then.
+   * Takes nothing more, waits for what is being done, and requeues what is not done by then.
    * @param limit - seconds.
    */
   readonly stop: (limit: number) => Promise<void>;
@@ -135,7 +135,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
       empty.wake();
     } catch (error) {
       await untilReached(failed(taken, error)).catch((again: unknown) => {
-        log.error({ run: taken.job.run, ...faultOf(again) }, 'a job cannot be given back');
+        log.error({ run: taken.job.run, ...faultOf(again) }, 'a job cannot be requeued');
       });
     } finally {
       held.delete(taken.id);
@@ -213,7 +213,10 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
   };
 };
 
-/** Retries as long as the database cannot be reached or other transactions conflict; undefined: it must stop. */
+/**
+ * Retries as long as the database cannot be reached or other transactions conflict; undefined: it must stop.
+ * @throws whatever else `act` throws.
+ */
 const tryUntilReached = async <T>(
   { log, sleep }: { readonly log: WorkerLog; readonly sleep: Sleep },
   stop: AbortSignal,

@@ -17,6 +17,7 @@ export const inSnapshot = <T>(db: Database, read: (db: Database) => Promise<T>):
 
 /** Runs SQL that others have written (pg-boss); without values it may be several statements. */
 export type SqlExecutor = {
+  /** @throws the error of the database. */
   readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 };
 

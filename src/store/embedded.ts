@@ -84,6 +84,7 @@ const threadModule = import.meta.url.endsWith('.ts')
   ? new URL('../../dist/src/store/embedded-thread.js', import.meta.url)
   : new URL('./embedded-thread.js', import.meta.url);
 
+/** @throws as openEmbedded. */
 const startThread = async (workerData: EmbeddedStart): Promise<Thread> => {
   const worker = new Worker(threadModule, { workerData });
   // What stops the database at its start, stops its thread.

@@ -28,7 +28,7 @@ export class AlreadyRecorded extends Error {}
 /** How long a request is remembered. */
 const remembered = sql<Date>`now() - interval '1 day'`;
 
-/** @throws KeyGone where the folder of keys is not that of the database. */
+/** @throws KeyMissing where the folder of keys is not that of the database. */
 export const sealRequest = async (
   { vault }: Store,
   { key, operation, body, actor }: OnceRequest,
@@ -69,7 +69,7 @@ const macOf = (
 /**
  * Stores the answer of a request, together with its change. The same request at the same time waits here for the
  * transaction of the first.
- * @throws DoneMeanwhile.
+ * @throws AlreadyRecorded where the first was.
  */
 export const recordRequest = async (
   { trx, vault }: { readonly trx: InTransaction; readonly vault: Vault },

@@ -27,8 +27,8 @@ const appendLock = 7_932_501;
 
 /**
  * Appends a signed entry in the transaction of the change that it records: both are stored, or neither.
- * @throws KeyGone, KeyDamaged where the journal's key cannot be used; Altered where the last entry is not the service's own,
- *   or the database makes something else of this one.
+ * @throws KeyMissing, KeyDamaged where the journal's key cannot be used; Altered where the last entry is not the
+ *   service's own, or the database makes something else of this one.
  */
 export const appendToJournal = async (
   trx: InTransaction,
@@ -51,7 +51,10 @@ export const appendToJournal = async (
   return entry;
 };
 
-/** Nothing is written on top of an entry that this service did not write. */
+/**
+ * Nothing is written on top of an entry that this service did not write.
+ * @throws Altered where another wrote the last entry; KeyMissing, KeyDamaged.
+ */
 const trustedHead = async (trx: InTransaction, vault: Vault): Promise<JournalHead> => {
   const last = await trx
     .selectFrom('journal')
@@ -76,7 +79,7 @@ export const journalHead = async (db: Database): Promise<JournalHead> => {
   return last === undefined ? emptyJournal : { sequence: last.sequence, head: last.hash };
 };
 
-/** The public key, 64 hexadecimal digits. @throws KeyGone, KeyDamaged. */
+/** The public key, 64 hexadecimal digits. @throws KeyMissing, KeyDamaged. */
 export const publicJournalKey = async (vault: Vault): Promise<string> => {
   const key = await vault.publicKey(journalKey);
   if (key === null) throw new KeyMissing('there is no key of the journal');
@@ -126,7 +129,7 @@ export type Found = {
   readonly all: (action: JournalAction, subject: string) => readonly JournalEntry[];
 };
 
-/** Looks up what the journal says of these subjects. @throws KeyGone, KeyDamaged. */
+/** Looks up what the journal says of these subjects. @throws KeyMissing, KeyDamaged. */
 export const findInJournal = async (
   { db, vault }: { readonly db: Database; readonly vault: Vault },
   actions: readonly JournalAction[],

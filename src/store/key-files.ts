@@ -44,7 +44,7 @@ export const keyFiles: KeyFiles = {
   },
 };
 
-/** What stands for an error with this code; every other one is thrown. */
+/** What stands for an error with this code. @throws when it is called: every other one. */
 const unlessCode =
   <T>(code: string, otherwise: T) =>
   (error: unknown): T => {

@@ -28,7 +28,7 @@ export const putOutput = async (
     .execute();
 };
 
-/** Null: there is none, or it was deleted. @throws KeyGone, Altered. */
+/** Null: there is none, or it was deleted. @throws KeyMissing, Altered. */
 export const readOutput = async (
   db: Database,
   vault: Vault,

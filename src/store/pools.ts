@@ -48,8 +48,8 @@ const versionColumns = [
 /**
  * Stores a file as the newest version of its pool, unless it is one already.
  * @param note - called in the transaction, whether the version is new or not.
- * @throws KeyGone where the pool is there and its key is not; KeyDamaged; Altered where the pool is not what the journal
- *   says.
+ * @throws KeyMissing where the pool is there and its key is not; KeyDamaged; Altered where the pool is not what the
+ *   journal says.
  */
 export const putPool = async (
   { db, vault }: Store,
@@ -278,7 +278,7 @@ export const hasPoolVersion = async (db: Database, name: string, sha256: string)
 
 /**
  * The content of a version; null: it was erased, or there is none.
- * @throws KeyGone, KeyDamaged; Altered where it is not what was put.
+ * @throws KeyMissing, KeyDamaged; Altered where it is not what was put.
  */
 export const readPoolContent = async (
   { db, vault }: Store,

@@ -25,7 +25,7 @@ export type NewRuleSet = {
  * Stores a rule set as the newest version of its id, unless it is one already. One that was deleted is the version
  * that it was.
  * @param note - called in the transaction, whether the version is new or not.
- * @throws Altered if its versions differ from the journal; KeyGone, KeyDamaged.
+ * @throws Altered if its versions differ from the journal; KeyMissing, KeyDamaged.
  */
 export const putRuleSet = async (
   { db, vault }: Store,
@@ -72,13 +72,14 @@ export const putRuleSet = async (
 
 /**
  * The newest first, without those that were deleted.
- * @throws Altered if they differ from the journal; KeyGone, KeyDamaged.
+ * @throws Altered if they differ from the journal; KeyMissing, KeyDamaged.
  */
 export const versionsOfRuleSet = (
   { db, vault }: Pick<Store, 'db' | 'vault'>,
   id: string,
 ): Promise<readonly RuleSetRow[]> => inSnapshot(db, (state) => versionsFrom({ db: state, vault }, id));
 
+/** @throws Altered if they differ from the journal; KeyMissing, KeyDamaged. */
 const versionsFrom = async (
   store: Pick<Store, 'db' | 'vault'>,
   id: string,
@@ -112,7 +113,10 @@ export type ListedRuleSet = {
   readonly isAltered: boolean;
 };
 
-/** The latest versions of all, by id. @param after - the id of the last of the page before; null: from the first. */
+/**
+ * The latest versions of all, by id. @param after - the id of the last of the page before; null: from the first.
+ * @throws KeyDamaged; KeyMissing where the key of the journal is missing.
+ */
 export const listRuleSets = async (
   { db, vault }: Store,
   limit: number,
@@ -192,7 +196,7 @@ export const putSummary = async (
     .execute();
 };
 
-/** The document of a version as JSON, in UTF-8; null: there is none, or it was deleted. @throws KeyGone, Altered. */
+/** The document of a version as JSON, in UTF-8; null: there is none, or it was deleted. @throws KeyMissing, Altered. */
 export const readRuleSetDocument = async (
   { db, vault }: Store,
   id: string,

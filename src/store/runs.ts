@@ -82,7 +82,7 @@ const runsOf = (
     .innerJoin('pool', 'pool.id', 'run.pool_id')
     .select([...runColumns, 'pool.erased_at']);
 
-/** What was asked for, as it was sealed; null once the pool is erased. @throws KeyGone, KeyDamaged, Altered. */
+/** What was asked for, as it was sealed; null once the pool is erased. @throws KeyMissing, KeyDamaged, Altered. */
 export const readRequest = async (
   db: Database,
   vault: Vault,

@@ -14,7 +14,7 @@ const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
  * read any more, wherever copies of it linger: in the write-ahead log, in pages that were freed, in backups. What a key
  * does beside that, it does with a key derived from it for this use alone (HKDF, RFC 5869).
  *
- * Everything that needs a key throws KeyGone where there is none, and KeyDamaged where its file holds no key.
+ * Everything that needs a key throws KeyMissing where there is none, and KeyDamaged where its file holds no key.
  */
 export type Vault = {
   /** Makes a key, unless there is one. @param id - letters, digits and dashes. */
@@ -138,6 +138,7 @@ const sealWith = async (key: Buffer, { item, content }: Content): Promise<Uint8A
   return Buffer.concat([Buffer.of(form), nonce, new Uint8Array(sealed)]);
 };
 
+/** @throws Altered where it is not what was sealed, as this item and with this key. */
 const openWith = async (key: Buffer, { item, sealed }: Sealed): Promise<Buffer> => {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const derive = forms[bytes[0] as keyof typeof forms] as (typeof forms)[1] | undefined;

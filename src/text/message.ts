@@ -88,6 +88,7 @@ const toTexts = <T>(values: Readonly<Record<string, Value | T>>): Record<string,
     ]),
   );
 
+/** @throws Error where the language has no such message. */
 const compile = (language: Language, family: Family, key: string): IntlMessageFormat => {
   const name = `${language} ${family} ${key}`;
   const known = compiled.get(name);

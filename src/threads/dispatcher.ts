@@ -9,15 +9,15 @@ import type { ThreadFailure, ThreadPool } from './thread-pool.ts';
 export type JobReport = {
   readonly operation: Job['operation'];
   readonly answer: JobAnswer | ThreadFailure | Rejected | { readonly status: 'cancelled' };
-  /** Seconds from its arrival until a worker took it, and from then until it was over. */
+  /** Seconds from its arrival until a thread took it, and from then until it was over. */
   readonly waited: number;
   readonly worked: number;
 };
 
 export type DispatcherSettings = {
   /** Jobs that are done at once, `>= 1`. */
-  readonly workers: number;
-  /** Jobs that may wait for a worker. */
+  readonly threads: number;
+  /** Jobs that may wait for a thread. */
   readonly queue: number;
   /** Seconds that a job may wait. */
   readonly queueTimeout: number;
@@ -25,7 +25,7 @@ export type DispatcherSettings = {
   readonly clock: () => number;
 };
 
-/** With `clientDisconnected` the promise rejects with the reason, once the worker is free again. */
+/** With `clientDisconnected` the promise rejects with the reason, once the thread is free again. */
 export type DispatchSettings = QueuedBy & {
   readonly onLine?: (line: string) => void;
   /** No client waits for the answer: all other jobs go first, and the job is not reported. */
@@ -33,16 +33,17 @@ export type DispatchSettings = QueuedBy & {
 };
 
 /**
- * Hands jobs to workers: the first of every client before the second of any, and else as they came. Batches of
- * what-ifs let single jobs pass, leave a worker free for them where there are several, and half of the places in the
+ * Hands jobs to threads: the first of every client before the second of any, and else as they came. Batches of
+ * what-ifs let single jobs pass, leave a thread free for them where there are several, and half of the places in the
  * line.
  */
 export type Dispatcher = {
+  /** @throws the reason of `clientDisconnected`; whatever the thread pool throws. */
   readonly dispatch: (job: Job, how?: DispatchSettings) => Promise<JobAnswer | ThreadFailure | Rejected>;
   /** Would a job be refused if it came now? Null: no. To be asked before a body is read. */
   readonly wouldReject: (operation: Job['operation']) => Rejected | null;
   readonly onReport: (listener: (report: JobReport) => void) => void;
-  readonly state: () => { readonly waiting: number; readonly running: number; readonly workers: number };
+  readonly state: () => { readonly waiting: number; readonly running: number; readonly threads: number };
   /**
    * Takes nothing more and waits until all that came is done.
    * @param limit - seconds; after it, what waits is refused and what runs gives what it has so far.
@@ -56,10 +57,10 @@ const [batchPriority, warmUpPriority] = [-1e12, -2e12];
 
 export const createDispatcher = (
   runner: ThreadPool,
-  { workers, queue: places, queueTimeout, clock }: DispatcherSettings,
+  { threads, queue: places, queueTimeout, clock }: DispatcherSettings,
 ): Dispatcher => {
-  const single = new PQueue({ concurrency: workers });
-  const lane = Math.max(1, workers - 1);
+  const single = new PQueue({ concurrency: threads });
+  const lane = Math.max(1, threads - 1);
   const batches = new PQueue({ concurrency: lane });
   const listeners: ((report: JobReport) => void)[] = [];
   const stopping = new AbortController();
@@ -73,11 +74,11 @@ export const createDispatcher = (
   const rejected = (reason: Rejected['reason']): Rejected => ({
     status: 'refused',
     reason,
-    retryAfter: estimate.after(waiting(), workers),
+    retryAfter: estimate.after(waiting(), threads),
   });
   const wouldReject = (operation: Job['operation']): Rejected | null => {
     if (stopping.signal.aborted) return rejected('stopping');
-    const startsAtOnce = single.pending < workers && (operation !== 'what-if' || batches.pending < lane);
+    const startsAtOnce = single.pending < threads && (operation !== 'what-if' || batches.pending < lane);
     const isPlace = waiting() < places && (operation !== 'what-if' || batches.size < places / 2);
     return startsAtOnce || isPlace ? null : rejected('queue-full');
   };
@@ -141,7 +142,7 @@ export const createDispatcher = (
     dispatch,
     wouldReject,
     onReport: (listener) => listeners.push(listener),
-    state: () => ({ waiting: waiting(), running: single.pending, workers: runner.workers() }),
+    state: () => ({ waiting: waiting(), running: single.pending, threads: runner.threads() }),
     drain: async (limit) => {
       stopping.abort();
       const timer = setTimeout(() => {

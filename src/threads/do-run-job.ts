@@ -12,17 +12,15 @@ import {
 import { checkAdoption } from '../run-kinds/check-adoption.ts';
 import { checkStoredPool } from '../run-kinds/check-pool.ts';
 import { checkRules, type CheckedRules } from '../run-kinds/check-rules.ts';
-import { kindOf } from '../run-kinds/kinds.ts';
+import { isSingle, kindOf, kinds } from '../run-kinds/kinds.ts';
 import {
   type PreparedRun,
   toRunInput,
-  type RunInput,
   type SolveRunInput,
   type StoredRunInput,
 } from '../run-kinds/run-input.ts';
 import { readRunRequest } from '../run-kinds/read-request.ts';
 import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
-import type { SingleKind } from '../run-kinds/run-kind.ts';
 import type { BatchCache } from './batch-cache.ts';
 import type {
   TimedOutThread,
@@ -60,8 +58,7 @@ export const doRunJob = async (
     case 'check-adoption': {
       // Proofs of hard calls take long: report when the time is up.
       emit({ document: textOf(timedOut), timeLimit: context.limits.longestTimeLimit });
-      const { input } = single(job.input);
-      return answerTo(checkAdoption(input as SolveRunInput, job.files, context));
+      return answerTo(checkAdoption(single(job.input), job.files, context));
     }
     case 'solve':
       return solve(job, context, emit);
@@ -99,8 +96,8 @@ const solve = async (
   context: PanelContext,
   post: (message: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
-  const { input, kind } = single(job.input);
-  const outcome = await kind.run(
+  const input = single(job.input);
+  const outcome = await kinds[input.kind].run(
     input,
     context,
     (prepared, timeLimit) => {
@@ -118,18 +115,21 @@ const prepare = (stored: StoredRunInput, context: PanelContext): Outcome<Prepare
   return kindOf(input).prepare(input, context);
 };
 
-const single = (stored: StoredRunInput): { readonly input: RunInput; readonly kind: SingleKind } => {
+/** @throws Error for a batch. */
+const single = (stored: StoredRunInput): SolveRunInput => {
   const input = toRunInput(stored);
-  const kind = kindOf(input);
-  if (kind.mode !== 'single') throw new Error(`a run of the kind ${input.kind} is done task by task`);
-  return { input, kind };
+  if (!isSingle(input)) throw new Error(`a run of the kind ${input.kind} is done task by task`);
+  return input;
 };
 
 const needsInput: NeedsInput = { needs: 'input' };
 const timedOut: TimedOutThread = { ended: 'thread-timed-out' };
 const taskTimedOut: TasksEnd = { ended: 'task-timed-out' };
 
-/** The batch from the cache of the thread, or planned again from the input. */
+/**
+ * The batch from the cache of the thread, or planned again from the input.
+ * @throws Error for a run that is no batch.
+ */
 const withBatch = async (
   { run, input: stored }: OfBatch,
   context: PanelContext,
@@ -141,12 +141,11 @@ const withBatch = async (
   if (known !== null) return use(known);
   if (stored === null) return done(needsInput);
   const input = toRunInput(stored);
-  const kind = kindOf(input);
-  if (kind.mode !== 'batch') throw new Error(`a run of the kind ${input.kind} has no tasks`);
+  if (isSingle(input)) throw new Error(`a run of the kind ${input.kind} has no tasks`);
   const waitFor = (timeLimit: number): void => {
     post({ document: textOf(timedOut), timeLimit });
   };
-  const opened = await kind.open(input, context, waitFor);
+  const opened = await kinds[input.kind].open(input, context, waitFor);
   if (opened.status === 'invalid') return opened;
   // The time that the base took is not that of what follows.
   waitFor(timeLimitOf(opened.value.batch));

@@ -84,8 +84,8 @@ const firstGuess = 0.1;
 export type WaitEstimate = {
   /** @param seconds - that a job took. */
   readonly learn: (seconds: number) => void;
-  /** Whole seconds, `>= 1`. @param waiting - jobs before it. @param workers - that do them. */
-  readonly after: (waiting: number, workers: number) => number;
+  /** Whole seconds, `>= 1`. @param waiting - jobs before it. @param threads - that do them. */
+  readonly after: (waiting: number, threads: number) => number;
 };
 
 export const createWaitEstimate = (): WaitEstimate => {
@@ -94,6 +94,6 @@ export const createWaitEstimate = (): WaitEstimate => {
     learn: (seconds) => {
       mean += newest * (seconds - mean);
     },
-    after: (waiting, workers) => Math.max(1, Math.ceil(((waiting + 1) * mean) / workers)),
+    after: (waiting, threads) => Math.max(1, Math.ceil(((waiting + 1) * mean) / threads)),
   };
 };

@@ -7,10 +7,10 @@ import { runJob } from '../operations/run-job.ts';
 import { announceThread } from './thread-identity.ts';
 import type { ThreadTask } from './thread-pool.ts';
 
-/** Settings that the service passes to its workers. */
+/** Settings that the service passes to its threads. */
 export type RequestThreadSettings = {
   readonly limits: Limits;
-  /** Pools that each worker caches. */
+  /** Pools that each thread caches. */
   readonly pools: number;
 };
 
@@ -21,7 +21,7 @@ const isStopped = (): boolean => current.stop !== null && Atomics.load(current.s
 const { limits, pools } = (workerData as RequestThreadSettings | null | undefined) ?? {};
 const context = panelContext(limits, isStopped, pools === undefined ? undefined : createPoolCache(pools));
 
-/** The entry of a worker thread. */
+/** The entry of a thread for requests. */
 export default async ({ job, port, stop }: ThreadTask): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);

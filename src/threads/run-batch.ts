@@ -19,7 +19,7 @@ export type TaskDocument = {
 };
 
 export type BatchRun = {
-  /** Worker threads, `>= 1`. */
+  /** Threads, `>= 1`. */
   readonly threads: number;
   readonly certificates: boolean;
   /** Ids of tasks that were solved before. */
@@ -30,16 +30,16 @@ export type BatchRun = {
   readonly readContext: ReadContext;
 };
 
-// Threads run compiled code only, as in runner.ts.
-const taskWorker = new URL('./task-thread.js', import.meta.url);
+// Threads run compiled code only, as in thread-pool.ts.
+const taskThread = new URL('./task-thread.js', import.meta.url);
 
 /** How a batch ended, and its base; null where it ended before that was solved. */
 export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base: TaskDocument | null };
 
 /**
- * Solves the tasks of a batch in worker threads. One that fails, or whose thread crashes, does not stop the
- * others.
+ * Solves the tasks of a batch in several threads. One that fails, or whose thread crashes, does not stop the others.
  * @param input - what the batch was planned from.
+ * @throws Error where the base was not solved and the batch was not stopped meanwhile.
  */
 export const runBatch = async (
   batch: Batch,
@@ -55,7 +55,7 @@ export const runBatch = async (
           over.abort();
         }, totalTimeLimit * 1000);
   const stop = AbortSignal.any([signal, over.signal]);
-  const runner = createThreadPool<TaskJob>({ threads, filename: taskWorker, workerData: input });
+  const runner = createThreadPool<TaskJob>({ threads, filename: taskThread, workerData: input });
   const open = batch.tasks.flatMap((task, index) => (done.has(task.id) ? [] : [{ task, index }]));
   let solvedBase: TaskDocument | null = null;
   try {
@@ -87,6 +87,7 @@ export const runBatch = async (
   }
 };
 
+/** @throws Error where the base was not solved; the reason of the signal. */
 const solveBase = async (
   runner: ThreadPool<TaskJob>,
   job: TaskJob,

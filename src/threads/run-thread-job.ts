@@ -8,7 +8,7 @@ import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
 import type { EndedRun } from '../run-kinds/run-kind.ts';
 
-/** Part of the work on a batch. The thread may have the batch cached: it stores the last few. */
+/** Part of the work on a batch. The thread may have the batch cached: it caches the last few. */
 type OfBatch = {
   /** Id of the run. */
   readonly run: string;
@@ -24,9 +24,9 @@ export type RunThreadJob =
   | { readonly do: 'read-request'; readonly bytes: Uint8Array }
   | { readonly do: 'prepare'; readonly input: StoredRunInput }
   | { readonly do: 'check-adoption'; readonly input: StoredRunInput; readonly files: AdoptionFiles }
-  /** Says `Progress` as lines. */
+  /** Emits `Progress` as lines. */
   | { readonly do: 'solve'; readonly input: StoredRunInput }
-  /** Says `TaskMessage`s as lines, of the tasks from the first place up to the last one, which is left out. */
+  /** Emits `TaskMessage`s as lines, of the tasks from the first place up to the last one, which is left out. */
   | ({ readonly do: 'tasks'; readonly from: number; readonly to: number } & OfBatch)
   /** Writes the line of a task in which the thread failed. */
   | ({ readonly do: 'write-failure'; readonly index: number; readonly failure: TaskFailure } & OfBatch)

@@ -62,7 +62,7 @@ export type RunThreadsSettings = Pick<
   'threads' | 'memory' | 'readLimit' | 'gracePeriod' | 'osPriority' | 'onIdleCrash'
 > & { readonly limits: Limits };
 
-// Threads run compiled code only, as in runner.ts.
+// Threads run compiled code only, as in thread-pool.ts.
 const runThread = new URL('./run-thread.js', import.meta.url);
 
 /** @param filename - the module of the threads; absent: the one beside this file, once it is compiled. */

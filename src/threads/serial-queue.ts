@@ -9,7 +9,7 @@ export type SerialQueueSettings = {
 };
 
 /**
- * Does one thing after the other. Who waits does so as those who wait for a worker: so many, so long, the first of
+ * Does one thing after the other. Who waits does so as those who wait for a thread: so many, so long, the first of
  * every client before the second of any.
  */
 export type SerialQueue = {

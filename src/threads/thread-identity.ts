@@ -27,15 +27,15 @@ type Measured = {
 
 /**
  * Processor time that a thread has used since its start, seconds; null if neither Node nor the system reports it.
- * @param workers - among which the thread is.
+ * @param threads - among which the thread is.
  */
 export const processorTimeOf = async (
   { thread, task }: ThreadIdentity,
-  workers: readonly Worker[],
+  threads: readonly Worker[],
 ): Promise<number | null> => {
   if (task !== null) return readTask(task);
-  const worker = workers.find(({ threadId: id }) => id === thread) as Measured | undefined;
-  const usage = await worker?.cpuUsage?.().catch(() => null);
+  const found = threads.find(({ threadId: id }) => id === thread) as Measured | undefined;
+  const usage = await found?.cpuUsage?.().catch(() => null);
   return usage === null || usage === undefined ? null : (usage.user + usage.system) / 1e6;
 };
 

@@ -7,7 +7,7 @@ import { faultOf } from './fault.ts';
 import { startReadClock } from './read-clock.ts';
 import { processorTimeOf, type ThreadIdentity } from './thread-identity.ts';
 
-/** What a worker is given: the job, a port on which it says what it has so far, and a flag. */
+/** What a thread is given: the job, a port on which it says what it has so far, and a flag. */
 export type ThreadTask<J = Job> = {
   readonly job: J;
   readonly port: MessagePort;
@@ -16,12 +16,12 @@ export type ThreadTask<J = Job> = {
 };
 
 /**
- * What a worker says before it has the answer: which thread it is, the document to give if it never has the answer, or
+ * What a thread says before it has the answer: which one it is, the document to give if it never has the answer, or
  * a line of a stream.
  */
 export type ThreadMessage = Prepared | { readonly line: string } | { readonly begun: ThreadIdentity };
 
-/** The worker crashed, or was ended before it had sent an answer. */
+/** The thread crashed, or was ended before it had sent an answer. */
 export type ThreadFailure = {
   readonly status: 'thread-failed';
   readonly reason: 'crashed' | 'timed-out';
@@ -31,12 +31,12 @@ export type ThreadFailure = {
   readonly at: readonly string[];
 };
 
-/** Does jobs in worker threads, so that a solve neither blocks the caller nor outlives its time limit. */
+/** Does jobs in threads of their own, so that a solve neither blocks the caller nor outlives its time limit. */
 export type ThreadPool<J = Job> = {
   readonly run: (job: J, how?: JobSettings) => Promise<JobAnswer | ThreadFailure>;
-  /** Worker threads that are there now. */
-  readonly workers: () => number;
-  /** Ends all workers, whatever they do. */
+  /** Threads that are there now. */
+  readonly threads: () => number;
+  /** Ends all threads, whatever they do. */
   readonly close: () => Promise<void>;
 };
 
@@ -50,7 +50,7 @@ export type JobSettings = {
 };
 
 export type ThreadPoolSettings = {
-  /** Worker threads, `>= 1`; each holds one job at a time. */
+  /** Threads, `>= 1`; each holds one job at a time. */
   readonly threads: number;
   /** How many of them are there from the start; 1 unless said. */
   readonly fromTheStart?: number;
@@ -73,7 +73,7 @@ export type ThreadPoolSettings = {
   readonly onIdleCrash?: (error: Error) => void;
 };
 
-/** How long past its time limit a worker may go on before it is ended, milliseconds. */
+/** How long past its time limit a thread may go on before it is ended, milliseconds. */
 const overrunAllowed = 1500;
 
 /**
@@ -82,11 +82,11 @@ const overrunAllowed = 1500;
  */
 const youngGeneration = 96;
 
-// Threads run compiled code only: started from the sources, there is no worker.js to find.
-const workerModule = new URL('./request-thread.js', import.meta.url);
+// Threads run compiled code only: started from the sources, there is no request-thread.js to find.
+const requestThread = new URL('./request-thread.js', import.meta.url);
 
 export const createThreadPool = <J = Job>(settings: ThreadPoolSettings): ThreadPool<J> => {
-  const { threads, fromTheStart = 1, filename = workerModule, workerData, memory = 4096 } = settings;
+  const { threads, fromTheStart = 1, filename = requestThread, workerData, memory = 4096 } = settings;
   const pool = new Piscina<ThreadTask<J>, JobAnswer>({
     filename: filename.href,
     minThreads: fromTheStart,
@@ -101,7 +101,7 @@ export const createThreadPool = <J = Job>(settings: ThreadPoolSettings): ThreadP
   pool.on('error', (error: Error) => settings.onIdleCrash?.(error));
   return {
     run: (job, how = {}) => runJobIn(pool, job, how, settings),
-    workers: () => pool.threads.length,
+    threads: () => pool.threads.length,
     close: () => pool.destroy(),
   };
 };

@@ -59,7 +59,7 @@ const drawQuestion = (random: Random, { rows, scores }: Problem): Question => {
   };
 };
 
-/** Does it have the same optimum where the rows that it does not lean on have no bounds? */
+/** Does it have the same optimum where the rows outside its support have no bounds? */
 const optimumOver = (problem: Problem, asked: Problem, rows: readonly number[]): number | null =>
   optimumOf({
     ...asked,

@@ -49,7 +49,7 @@ const draws = fc.array(
 );
 type Draw = typeof draws extends fc.Arbitrary<(infer T)[]> ? T : never;
 
-/** The optimum without the bounds of the rows of the problem that an answer does not lean on. */
+/** The optimum without the bounds of the rows of the problem outside the support of an answer. */
 const optimumOver = (problem: Problem, asked: Problem, rows: readonly number[]): number | null => {
   const support = new Set(rows);
   const supported = asked.rows.map((row, index) =>

@@ -16,10 +16,10 @@ test('over REST, engines that contradict each other are an error and not a resul
         document: '{"outcome":"selected"}',
         disagreement: 'One finds 3 where the answer is 5.',
       }),
-    workers: () => 1,
+    threads: () => 1,
     close: () => Promise.resolve(),
   };
-  const dispatcher = createDispatcher(runner, { workers: 1, queue: 1, queueTimeout: 1, clock: () => 0 });
+  const dispatcher = createDispatcher(runner, { threads: 1, queue: 1, queueTimeout: 1, clock: () => 0 });
   const app = await createApp({
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),

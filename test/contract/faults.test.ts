@@ -57,7 +57,7 @@ const withService = async (
   return stderr;
 };
 
-describe('a worker', () => {
+describe('a thread', () => {
   test('that needs more memory than it may dies alone: its request gets an error, others are answered', async () => {
     const log = await withService({ SLATE_WORKER_MEMORY: '64', SLATE_WORKERS: '2' }, async (service) => {
       const heavy = send(`${service.url}/v1/slates`, { method: 'POST', headers: json, body: manyCandidates });
@@ -87,7 +87,7 @@ describe('a worker', () => {
   });
 });
 
-test('texts nested deeper and deeper end no process and no worker', async () => {
+test('texts nested deeper and deeper end no process and no thread', async () => {
   await withService({ SLATE_WORKERS: '1' }, async (service) => {
     const sendRules = async (rules: string, type: string): Promise<number> => {
       const form = new FormData();
@@ -106,7 +106,7 @@ test('texts nested deeper and deeper end no process and no worker', async () => 
 });
 
 describe('a client that goes away', () => {
-  test('frees its worker for the next', async () => {
+  test('frees its thread for the next', async () => {
     await withService({ SLATE_WORKERS: '1' }, async (service) => {
       await untilReady(service);
       const disconnect = new AbortController();
@@ -176,7 +176,7 @@ describe('a client', () => {
     expect(log).not.toMatch(/request failed|"level":50/);
   });
 
-  test('that does not take the lines that it asked for is let go, and what it sent with it', async () => {
+  test('that does not take the lines that it asked for is disconnected, and what it sent is freed', async () => {
     const candidates = Array.from({ length: 1000 }, (_, index) => ({
       id: `candidate-with-a-long-id-${index}`,
       nationality: ['FRA', 'KEN', 'PER', 'NPL'][index % 4],

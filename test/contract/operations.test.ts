@@ -16,7 +16,7 @@ const metric = (text: string, name: string): number =>
   Number(new RegExp(`^${name.replace(/[{}]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN);
 
 describe('seen from outside', () => {
-  test('is ready once a worker has solved a known problem', async () => {
+  test('is ready once a thread has solved a known problem', async () => {
     await expect
       .poll(async () => (await send(`${service.url}/readyz`)).status, { timeout: 20_000 })
       .toBe(200);
@@ -30,7 +30,7 @@ describe('seen from outside', () => {
     expect(metric(text, 'slate_http_requests_total{method="POST",route="/v1/slates",status="200"}')).toBe(1);
     expect(metric(text, 'slate_http_requests_total{method="POST",route="/v1/slates",status="422"}')).toBe(1);
     expect(metric(text, 'slate_jobs_total{operation="solve",outcome="invalid"}')).toBe(1);
-    // The known problem, once for the only worker, and the one that was sent.
+    // The known problem, once for the only thread, and the one that was sent.
     expect(metric(text, 'slate_jobs_total{operation="solve",outcome="selected"}')).toBe(2);
     expect(metric(text, 'slate_solve_seconds_count{candidates="up to 100"}')).toBe(2);
     expect(metric(text, 'slate_solve_nodes_count')).toBe(2);

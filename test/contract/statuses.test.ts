@@ -54,7 +54,7 @@ const exampleOf = ({ operation }: Own): string =>
   JSON.stringify(operation.requestBody?.content['application/json']?.example ?? '');
 
 /** Threads run compiled code only. */
-const compiledWorker = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'request-thread.js'));
+const compiledThread = pathToFileURL(join(packageRoot(), 'dist', 'src', 'threads', 'request-thread.js'));
 
 const running: FastifyInstance[] = [];
 const runners: ThreadPool[] = [];
@@ -65,7 +65,7 @@ const serviceWith = async (
   config: Partial<Config> = {},
 ): Promise<string> => {
   const dispatcher =
-    changes.dispatcher ?? dispatcherOf(createThreadPool({ threads: 1, filename: compiledWorker }));
+    changes.dispatcher ?? dispatcherOf(createThreadPool({ threads: 1, filename: compiledThread }));
   const app = await createApp({
     dispatcher,
     readiness: createReadiness(dispatcher, () => 0),
@@ -85,7 +85,7 @@ const serviceWith = async (
 
 const dispatcherOf = (runner: ThreadPool): Dispatcher => {
   runners.push(runner);
-  return createDispatcher(runner, { workers: 1, queue: 8, queueTimeout: 60, clock: () => performance.now() });
+  return createDispatcher(runner, { threads: 1, queue: 8, queueTimeout: 60, clock: () => performance.now() });
 };
 
 /** A dispatcher that says the same to every job. */
@@ -93,7 +93,7 @@ const always = (answer: Awaited<ReturnType<Dispatcher['dispatch']>>): Dispatcher
   dispatch: () => Promise.resolve(answer),
   wouldReject: () => (answer.status === 'refused' ? answer : null),
   onReport: () => undefined,
-  state: () => ({ waiting: 0, running: 0, workers: 1 }),
+  state: () => ({ waiting: 0, running: 0, threads: 1 }),
   drain: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });

@@ -150,7 +150,7 @@ test('a rule set is refused with pointers into the body', async () => {
   expect(problemOf(await putRules({ ...rules, title: 'half \ud800' }))).toBe('422 invalid-input');
 });
 
-test.each(['nul \0', '{"a":1}'])('a rule set is given back as it was sent: %j', async (title) => {
+test.each(['nul \0', '{"a":1}'])('a rule set is returned as it was sent: %j', async (title) => {
   const [ids, body] = [{ id: 'strange' }, { ...rules, title }];
   expect(await putRules(body, {}, ids.id)).toMatchObject({ status: 201 });
   expect((await call('GET', '/v1/rule-sets/{id}', { ids })).body).toEqual(body);

@@ -12,7 +12,7 @@ const ofTheEnvelope: ReadonlySet<number> = new Set([
 
 /** What an answer must never hold: where the service is installed, and how it is built. */
 const leaks =
-  /\n\s+at \S.*:\d+|node_modules|file:\/\/|\/(?:src|dist)\/(?:src|panel|http|workers|solver)\/|\.[cm]?[jt]s:\d+|devDependencies/;
+  /\n\s+at \S.*:\d+|node_modules|file:\/\/|\/(?:src|dist)\/(?:src|answers|http|threads|solver)\/|\.[cm]?[jt]s:\d+|devDependencies/;
 
 const linesMediaType = 'application/x-ndjson';
 

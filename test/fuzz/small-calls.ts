@@ -68,11 +68,11 @@ const bounds = fc
 /** How far a repair may move the bounds, of some rules. */
 const negotiable = (rule: Fields): Fields => {
   const { min, max } = rule as { readonly min?: number; readonly max?: number };
-  const looser = {
+  const relaxed = {
     ...(min !== undefined && min > 0 ? { min: min - 1 } : {}),
     ...(max === undefined ? {} : { max: max + 2 }),
   };
-  return { ...rule, ...(Object.keys(looser).length === 0 ? {} : { negotiable: looser }) };
+  return { ...rule, ...(Object.keys(relaxed).length === 0 ? {} : { negotiable: relaxed }) };
 };
 
 const idsAmong = (candidates: number): fc.Arbitrary<readonly string[]> =>

@@ -47,7 +47,7 @@ export const openSimulatedDatabase = async (program: string): Promise<SimulatedD
     holders.push(next.actor);
     next.go();
   };
-  /** There is one connection, and whoever has it is alone until it is given back. */
+  /** There is one connection, and whoever has it is alone until it is released. */
   const connectAs = (actor: string): Promise<void> =>
     new Promise((go) => {
       if (holders.length > 0) {

@@ -262,7 +262,7 @@ describeStores('whoever can write to the database, and has no key', (kind) => {
       const { rows } = await sql`select 1 from slate_jobs.job where data ->> 'run' = ${id}
         and state in ('created', 'active', 'retry')`.execute(world.store.db);
       return rows.length === 0;
-    }, 'the job to be done or let go');
+    }, 'the job to be done or released');
     await worker.stop(0);
     const { accepted, ended } = (await historiesOfRuns(world.store, [await world.find(id)]))[0]!;
     const { pool: hash, rules } = accepted!.content;

@@ -37,7 +37,7 @@ describeStores('jobs', (kind) => {
   });
   afterAll(() => world.close());
 
-  const workshop = (): JobContext => ({ store: world.store, threads: world.threads, retentionDays: 0 });
+  const context = (): JobContext => ({ store: world.store, threads: world.threads, retentionDays: 0 });
   const lease = async (): Promise<TakenJob> => {
     const taken = await leaseJob(world.store.db, world.store.queue, randomUUID());
     if (taken === null) throw new Error('nothing is in the queue');
@@ -61,9 +61,9 @@ describeStores('jobs', (kind) => {
     expect(await requeue()).toEqual([]);
     const again = await lease();
     expect(again).toEqual(ended);
-    await doToTheEnd(workshop(), again, calm);
+    await doToTheEnd(context(), again, calm);
     const result = await resultOf(run.id);
-    await doToTheEnd(workshop(), ended, calm);
+    await doToTheEnd(context(), ended, calm);
     expect(await resultOf(run.id)).toBe(result);
     expect(await endsOf(run.id)).toBe(1);
     expect(await world.find(run.id)).toMatchObject({ status: 'done', outcome: 'selected' });
@@ -72,15 +72,15 @@ describeStores('jobs', (kind) => {
   test('parts of a batch that are done twice count once', async () => {
     const run = await world.accept({ kind: 'what-if', ...about, ...noise(60) });
     const parts = [await lease(), await lease(), await lease()];
-    await doToTheEnd(workshop(), parts[0]!, calm);
+    await doToTheEnd(context(), parts[0]!, calm);
     const { done } = await world.find(run.id);
-    await Promise.all([parts[0]!, parts[1]!, parts[1]!].map((part) => doToTheEnd(workshop(), part, calm)));
+    await Promise.all([parts[0]!, parts[1]!, parts[1]!].map((part) => doToTheEnd(context(), part, calm)));
     expect(done).toBeLessThan((await world.find(run.id)).done);
-    await doToTheEnd(workshop(), parts[2]!, calm);
+    await doToTheEnd(context(), parts[2]!, calm);
     expect(await world.find(run.id)).toMatchObject({ done: 60, closing: 'complete' });
     const finish = await lease();
     expect(finish.job.do).toBe('finish');
-    await Promise.all([1, 2].map(() => doToTheEnd(workshop(), finish, calm)));
+    await Promise.all([1, 2].map(() => doToTheEnd(context(), finish, calm)));
     expect(await endsOf(run.id)).toBe(1);
     const pool = { as: 'csv', bytes: Buffer.from(smallPool()) } as const;
     const own = await batchHere({
@@ -202,9 +202,9 @@ describeOn(embedded, 'another version of the program', (kind) => {
     const { place, persistent } = await forgetting(kind);
     const before = await prepare(await worldIn(persistent));
     const batch = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
-    const workshop = { store: before.store, threads: before.threads, retentionDays: 0 };
+    const context = { store: before.store, threads: before.threads, retentionDays: 0 };
     const part = (await leaseJob(before.store.db, before.store.queue, randomUUID()))!;
-    await doToTheEnd(workshop, part, calm);
+    await doToTheEnd(context, part, calm);
     const cancelled = await before.accept({ kind: 'what-if', ...about, ...noise(60) });
     await before.store.db.transaction().execute((trx) => markStarted(trx, cancelled.id));
     await cancelRun(before.store, cancelled.id, 'canceller', 0, testProgram);

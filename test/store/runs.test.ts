@@ -31,7 +31,7 @@ describeStores('runs', (kind) => {
   });
   afterAll(() => world.close());
   afterEach(async () => {
-    // Jobs of a batch that has ended are let go, one after the other.
+    // Jobs of a batch that has ended are released, one after the other.
     if (worker !== null)
       await world.until(async () => (await openJobs(world.store.db)) === 0, 'the end of all jobs');
     await worker?.stop(0);

@@ -68,7 +68,7 @@ describeOn(onServer, 'workers beside a service', (kind) => {
     await untilInTheMiddle(client, id);
     await workers.shift()!.end('SIGKILL');
     await expectUninterrupted(client, id);
-    // Whoever is told to end gives back what it has, and is no failure.
+    // A worker that is stopped requeues what it has, and has not failed.
     expect(await workers.shift()!.end('SIGTERM')).toBe(0);
   }, 120_000);
 });

@@ -128,5 +128,5 @@ const failed: WhatIfResult = whatIfResultSchema.parse({
   leaves: [],
   kept: null,
   outcome: 'failed',
-  reason: 'The worker ended before it answered.',
+  reason: 'The thread ended before it answered.',
 });

@@ -260,7 +260,7 @@ describe('include, exclude, candidates, soft rules', () => {
   });
 });
 
-describe('infeasible by arithmetic', () => {
+describe('infeasible by counting', () => {
   const people = ['A', 'B', 'C'].map((id) => ({ id, nationality: 'KEN', gender: 'female' }));
 
   test.each<[string, object, string]>([

@@ -17,7 +17,7 @@ const draws = fc.record({
   rounds: fc.integer({ min: 1, max: 4 }),
 });
 
-/** Memberships to look at: enough to mend a slate of so few candidates. */
+/** Memberships to look at: enough to repair a slate of so few candidates. */
 const effort = 20_000;
 
 const searchIn = (

@@ -70,7 +70,7 @@ const withoutRun = (answer: JobAnswer): unknown =>
   answer.status === 'done' ? answer.document.replace(/"run": \{.*?\n {2}\}/s, '') : answer;
 
 describe('pools that are known', () => {
-  test('whatever came before, every answer is that of a worker that knows none', async () => {
+  test('whatever came before, every answer is that of a thread that knows none', async () => {
     const plain = await Promise.all(jobs.map(async (job) => withoutRun(await runJob(job, testContext))));
     expect(new Set(plain).size).toBeGreaterThan(15);
     await fc.assert(

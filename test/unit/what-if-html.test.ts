@@ -66,7 +66,7 @@ describe('what it reports', () => {
       'These cannot all be satisfied, and none of them can be left out: the maximum for african; women-african.',
     );
     expect(text).toContain('african : maximum 11 → 12');
-    expect(text).toContain('The worker ended before it answered.');
+    expect(text).toContain('The thread ended before it answered.');
     expect(text).toContain('it is not proved optimal');
   });
 

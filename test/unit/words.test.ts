@@ -44,9 +44,16 @@ const replaced: readonly (readonly [was: RegExp, instead: string])[] = [
   [/[Dd]earest/, 'most costly'],
   [/disturbed scores/, 'perturbed scores'],
   [/another content is/, 'different content creates a new version'],
-  [/[Ss]econd opinion/, 'second solver'],
+  [/\bopinion\b|[a-z]Opinion/, 'second solver'],
   [/too much to do|[Cc]ome again/, 'overloaded; retry after'],
   [/For others than yourself|\bUnfold\b/, 'Serving other machines, Expand'],
+  [/KeyGone|RuleSetGone|KeptRequest|DoneMeanwhile/, 'KeyMissing, RuleSetDeleted, AlreadyRecorded'],
+  [/\brunner\.ts/, 'thread-pool.ts'],
+  [/\bgive(s|n)? back\b/, 'returned, released, requeued'],
+  [/\bwhole model\b/, 'monolithic MIP'],
+  [/\bleans? on\b/, 'outside its support'],
+  [/\bworkshop\b/, 'context'],
+  [/priceLooser|\bloosening\b/, 'priceRelaxed, relaxingMoves'],
 ];
 
 const folders = ['src', 'solver', 'checker', 'docs', 'test', 'bench', 'scripts'];

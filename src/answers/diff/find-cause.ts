@@ -31,6 +31,7 @@ export type Search = {
  * Looks for an irreducible set of changes that already leads from the slate of A to another. Changes are tried
  * in groups first: the rule set, the columns of the pool, candidates added and removed; then single candidates.
  * Blocks the thread.
+ * @throws Error where the changes of a cause have no outcome: a fault of the program.
  */
 export const findCause = (a: Formulation, b: Formulation, settings: TrialSettings): Search => {
   const changes = [...ruleSetChanges(a, b), ...poolChanges(a.pool, b.pool)];

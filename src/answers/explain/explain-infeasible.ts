@@ -117,6 +117,7 @@ const toRepair = (
 /**
  * The repairs with the rule set that each leads to and the certificate of its best slate, which is found once
  * more on its own.
+ * @throws Error where a repair is not valid, or has another optimum on its own: a fault of the program.
  */
 export const certifyRepairs = (
   document: ConflictExplanationDocument,

@@ -1,6 +1,6 @@
 import {
   gainsOf,
-  loosening,
+  relaxingMoves,
   withinTime,
   withReoptimizer,
   type CountedSlate,
@@ -12,7 +12,7 @@ import type { Formulation } from '../../model/formulation.ts';
 import { askedOf, rowsOfRules, type ExplanationScope } from './asked.ts';
 import { explainAlternates, explainAlternatives, explainSplit } from './explain-alternates.ts';
 import { explainIneligible, explainMembers, explainOthers } from './explain-candidates.ts';
-import { explainPairs, explainRules, priceLooser } from './explain-rules.ts';
+import { explainPairs, explainRules, priceRelaxed } from './explain-rules.ts';
 import type { OptimumExplanationDocument, Unreached } from './explanation-schema.ts';
 import { namingOf } from './naming.ts';
 import { unreachedOf } from './unreached.ts';
@@ -98,9 +98,9 @@ export const explainBounds = (
       reoptimizer: withinTime(reoptimizer, settings.deadline),
     };
     const naming = namingOf(formulation);
-    const { prices, families } = priceLooser(explaining, rowsOfRules(formulation, null));
+    const { prices, families } = priceRelaxed(explaining, rowsOfRules(formulation, null));
     const isUnknown = ({ prices: own }: { readonly prices: RowPrices }): boolean =>
-      loosening.some((move) => own[move] === undefined);
+      relaxingMoves.some((move) => own[move] === undefined);
     const rows = [...prices].map(([row, own]) => ({ ...naming.row(row), prices: own }));
     const unreached = {
       rules: rows.filter(isUnknown).map(({ rule, value }) => ({ rule, value })),

@@ -1,6 +1,6 @@
 import {
   bindingSides,
-  loosening,
+  relaxingMoves,
   otherMoves,
   pairSides,
   priceRows,
@@ -27,11 +27,11 @@ export const explainRules = (
   naming: Naming,
   rules: Asked['rules'],
 ): RulesExplanation => {
-  const looser = priceLooser(explaining, rules);
+  const relaxed = priceRelaxed(explaining, rules);
   const prices = new Map(
-    [...looser.prices].map(([row, own]) => [row, priceRows(explaining, [row], otherMoves, own)] as const),
+    [...relaxed.prices].map(([row, own]) => [row, priceRows(explaining, [row], otherMoves, own)] as const),
   );
-  const families = looser.families.map((family) => ({
+  const families = relaxed.families.map((family) => ({
     ...family,
     prices: priceRows(explaining, family.rows, otherMoves, family.prices),
   }));
@@ -65,8 +65,8 @@ type PricedFamily = {
 };
 
 /** The gain from relaxing every bound of these rules by one seat, one by one and then for `each` rules as a whole. */
-export const priceLooser = (explaining: ExplanationContext, rules: Asked['rules']) => {
-  const price = (rows: readonly number[]): RowPrices => priceRows(explaining, rows, loosening);
+export const priceRelaxed = (explaining: ExplanationContext, rules: Asked['rules']) => {
+  const price = (rows: readonly number[]): RowPrices => priceRows(explaining, rows, relaxingMoves);
   const prices = new Map([...rules.values()].flat().map((row) => [row, price([row])] as const));
   const families = [...rules]
     .filter(([rule]) => isFamily(rule))

@@ -26,7 +26,7 @@ const hardBoundsOf = (
   });
 };
 
-/** Why there is no slate, and every way out, in words. */
+/** Why there is no slate, and every way out, in words. @throws Error where a rule of a conflict has no bounds. */
 export const statementsOfConflicts = (
   { conflicts = [], repairs = [], complete, incomplete }: ConflictExplanationDocument,
   formulation: Formulation,

@@ -1,4 +1,4 @@
-import { gainsOf, loosening, moves, type CountedSlate, type RowPrices } from '../../../solver/index.ts';
+import { gainsOf, relaxingMoves, moves, type CountedSlate, type RowPrices } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { isFamily } from '../../rules/forms/forms.ts';
 import type { Asked } from './asked.ts';
@@ -75,4 +75,4 @@ const isSameSide = (a: NamedSide, b: NamedSide): boolean =>
 /** Is there no bound that is known to gain something alone, and one of which that is not known? */
 const mayHavePairs = (prices: Reported['prices']): boolean =>
   [...prices.values()].every((priced) => gainsOf(priced).length === 0) &&
-  [...prices.values()].some((priced) => loosening.some((move) => priced[move] === undefined));
+  [...prices.values()].some((priced) => relaxingMoves.some((move) => priced[move] === undefined));

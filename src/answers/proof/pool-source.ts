@@ -2,7 +2,7 @@ import { poolHashOf, type HashFormat, type PoolSource } from '../../../checker/i
 import type { PoolInput } from '../../model/pool-cache.ts';
 import { poolHashFormat } from '../../pool/pool-hash.ts';
 
-/** The text of a pool, for the checker, which parses it itself. @throws if the text is no longer available. */
+/** The text of a pool, for the checker, which parses it itself. @throws Error if the text is no longer available. */
 export const sourceOf = (pool: PoolInput): PoolSource => {
   switch (pool.as) {
     case 'value':

@@ -186,6 +186,7 @@ const toGiven = (formulation: Formulation, slate: Slate): NonNullable<Replacemen
   return { objective, points: objective / formulation.objectiveScale, slate: slate.map(id) };
 };
 
+/** @throws Error where the recount does not confirm the new slate: a fault of the solver. */
 const toProposal = (formulation: Formulation, before: Slate, proposed: Proposed): Proposal => {
   const left = new Set(proposed.leaves);
   const slate = [...before.filter((member) => !left.has(member)), ...proposed.enters].sort((a, b) => a - b);

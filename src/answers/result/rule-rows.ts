@@ -1,4 +1,4 @@
-import { gainsOf, loosening, type Recount, type RowPrices } from '../../../solver/index.ts';
+import { gainsOf, relaxingMoves, type Recount, type RowPrices } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { Rule } from '../../rules/forms/forms.ts';
 import type { SoftRule } from '../../rules/forms/soft.ts';
@@ -63,7 +63,7 @@ export const toRuleRows = (
 
 /** The sides that raise the optimum when relaxed by one seat; absent unless this is known of both. */
 const bindingSidesOf = (prices: RowPrices): Pick<ResultRow, 'binds'> =>
-  loosening.every((move) => prices[move] !== undefined)
+  relaxingMoves.every((move) => prices[move] !== undefined)
     ? { binds: gainsOf(prices).map(({ side }) => side) }
     : {};
 

@@ -80,7 +80,7 @@ export const solvePanel = async (
   const at = (
     solved: number,
     explained: number,
-    secondOpinion: ResultRun['crossCheck'] = null,
+    crossChecked: ResultRun['crossCheck'] = null,
   ): RunMetadata => ({
     inputs: hashes,
     timeLimit: options.timeLimit,
@@ -89,7 +89,7 @@ export const solvePanel = async (
       engine: options.engine,
       version: options.engine === 'highs' ? linear.version : second.version,
       slate: context.version,
-      crossCheck: secondOpinion,
+      crossCheck: crossChecked,
       ...places,
       startedAt,
       seconds: {
@@ -133,16 +133,16 @@ export const solvePanel = async (
   // The second solver must not be the one that searched.
   const engine = options.engine === 'highs' ? second : linear;
   const { name, version } = engine;
-  const opinion = (check: CrossCheck, took: number): RunMetadata =>
+  const withSecondSolver = (check: CrossCheck, took: number): RunMetadata =>
     at(solved, explained, { engine: name, version, ...check, seconds: took });
   const candidates = answer.decided.filter((fixed) => fixed === -1).length;
-  const unfinished = opinion({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);
+  const unfinished = withSecondSolver({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);
   onPrepared(as(explanation, unfinished), crossCheckLimit);
   const check = crossCheck(problem, answer, engine, {
     clock: deadlineClock,
     at: clock() + crossCheckLimit * 1000,
   });
-  return valid(as(explanation, opinion(check, seconds(explained, clock()))));
+  return valid(as(explanation, withSecondSolver(check, seconds(explained, clock()))));
 };
 
 /** As a setting of a solve. */

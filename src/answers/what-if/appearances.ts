@@ -1,7 +1,7 @@
 import { isSettled, type WhatIfResult } from './what-if-schema.ts';
 import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
-/** How often each candidate is selected in all what-ifs except draws, which have frequencies. */
+/** How often each candidate is selected in all what-ifs except trials of noise, which have frequencies. */
 export const countAppearances = (
   base: WhatIfResult,
   results: readonly WhatIfResult[],

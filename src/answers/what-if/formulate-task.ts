@@ -8,7 +8,10 @@ import type { Batch } from './plan-batch.ts';
 import type { NoiseEntry } from './scenario-file-schema.ts';
 import type { Task } from './plan-tasks.ts';
 
-/** What a task asks about: the base with the changes of the task, or with the scores of its draw. */
+/**
+ * What a task asks about: the base with the changes of the task, or with the scores of its trial.
+ * @throws when it is called: Error where the changes of a task are not valid.
+ */
 export const createTaskFormulator = (
   { base, basePool, otherPools }: Batch,
   readContext: ReadContext,

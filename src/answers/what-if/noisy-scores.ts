@@ -6,7 +6,7 @@ import { stepsAt, type StepDistribution } from './noise-distribution.ts';
 const width = 8;
 
 /**
- * The formulation with every score of every weighted criterion moved by a step of its own. A draw is a
+ * The formulation with every score of every weighted criterion moved by a step of its own. A trial is a
  * function of the seed, its number and the pool: SHAKE256 over the UTF-8 bytes of the seed, one zero byte and
  * the number in decimal gives eight bytes for each candidate of the pool in the order of their ids and, of
  * each, for each criterion in the order of their names; the first 53 bits of these are looked up in the table.

@@ -6,7 +6,7 @@ import type { Entries } from './entries.ts';
 import type { LeaveOneOutEntry, Range, SweepEntry, NoiseEntry } from './scenario-file-schema.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 
-/** Everything that a file asks for, in its order: scenarios, points of sweeps, what is left out, draws. */
+/** Everything that a file asks for, in its order: scenarios, points of sweeps, what is left out, trials of noise. */
 export const planTasks = (file: Entries, base: Formulation): readonly Task[] => [
   ...file.scenarios.map(({ entry: { id, title, set = {}, ...changes }, pointer }): Task => ({
     id,
@@ -131,13 +131,13 @@ const valuesOfEligible = (attribute: string, { attributes, eligible }: Formulati
   return [...new Set(eligible.flatMap((candidate) => counted[candidate]!))].sort((a, b) => (a < b ? -1 : 1));
 };
 
-/** One thing to solve: a scenario, a point of a sweep, something left out, or a draw. */
+/** One thing to solve: a scenario, a point of a sweep, something left out, or a trial of noise. */
 export type Task = Pick<WhatIfResult, 'id' | 'of' | 'title' | 'at'> & {
   readonly kind: Exclude<WhatIfResult['kind'], 'base'>;
   /** Pointer of the entry of the file that asks for it. */
   readonly pointer: string;
   readonly changes: Changes;
-  /** The noise in the scores of a draw; null for others. */
+  /** The noise in the scores of a trial; null for others. */
   readonly noise: { readonly entry: NoiseEntry; readonly draw: number } | null;
 };
 

@@ -40,7 +40,7 @@ export const whatIfRequestSchema = scenarioFileSchema(
   .meta({
     id: 'WhatIfRequest',
     description:
-      'Scenarios, points of sweeps, omissions and draws count together against `x-slate-limits.scenarios`.',
+      'Scenarios, points of sweeps, omissions and trials count together against `x-slate-limits.scenarios`.',
   });
 
 const objectKeys = z.record(z.string(), z.unknown());

@@ -118,7 +118,7 @@ export const noiseSchema = z
       .describe('`normal`: `spread` is the standard deviation; `uniform`: the furthest that a score moves.'),
     spread: z.number().min(0).max(1e6).describe('Points, in every score of every criterion.'),
     draws: z.int().min(1).max(mostDraws).describe('How often all scores are perturbed.'),
-    seed: noteSchema(1000).describe('The same seed gives the same draws, everywhere.'),
+    seed: noteSchema(1000).describe('The same seed gives the same trials, everywhere.'),
   })
   .meta({ id: 'Noise', description: 'How firm the slate is when scores are a little off.' });
 

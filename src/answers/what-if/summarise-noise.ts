@@ -2,7 +2,7 @@ import type { NoiseEntry } from './scenario-file-schema.ts';
 import { isSettled, type WhatIfResult } from './what-if-schema.ts';
 import type { NoiseSummary } from './what-if-summary-schema.ts';
 
-/** How often each candidate is chosen over the draws, and how much of the base slate stays. */
+/** How often each candidate is chosen over the trials, and how much of the base slate stays. */
 export const summariseNoise = (
   { id, title, distribution, spread, seed, draws }: NoiseEntry,
   base: WhatIfResult,

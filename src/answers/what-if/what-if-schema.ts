@@ -28,13 +28,17 @@ const identity = {
   at: z
     .record(z.string(), z.union([z.int(), z.string()]))
     .describe(
-      'Sweep: bound to seats. Leave-one-out: `score` or attribute to what is left out. Draw: its number.',
+      'Sweep: bound to seats. Leave-one-out: `score` or attribute to what is left out. `draw`: the number of the trial.',
     ),
-  changes: z.array(statementSchema).describe('What is not as in the base; the scores of a draw left aside.'),
+  changes: z
+    .array(statementSchema)
+    .describe('What is not as in the base; the scores of a trial of noise left aside.'),
   objectiveScale: resultSchemaParts.objectiveScale,
   inputs: z
     .strictObject({
-      pool: sha256.nullable().describe('SHA-256 of the pool; null for a draw, whose scores are perturbed.'),
+      pool: sha256
+        .nullable()
+        .describe('SHA-256 of the pool; null for a trial of noise, whose scores are perturbed.'),
       rules: sha256.describe('SHA-256 of the rule set that the changes lead to.'),
     })
     .describe('What the answer was made from.'),

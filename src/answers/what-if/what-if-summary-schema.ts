@@ -82,23 +82,23 @@ const noiseSchema = z
     distribution: z.enum(distributions).describe('As the file has it.'),
     spread: z.number().describe('Points.'),
     seed: z.string().describe('As the file has it.'),
-    draws: count('Draws asked for.'),
-    selected: count('Draws with a best slate that is settled: frequencies are of these.'),
-    unchanged: count('Draws whose best slate is the base slate.'),
+    draws: count('Trials asked for.'),
+    selected: count('Trials with a best slate that is settled: frequencies are of these.'),
+    unchanged: count('Trials whose best slate is the base slate.'),
     kept: z
       .strictObject({
         least: seats('Fewest'),
         mean: z.number().describe('To four decimals.'),
         most: seats('Most'),
       })
-      .meta({ id: 'KeptSeats' })
+      .meta({ id: 'UnchangedSeats' })
       .nullable()
-      .describe('Members in common with the base slate over the draws; null: nothing to compare.'),
+      .describe('Members in common with the base slate over the trials; null: nothing to compare.'),
     candidates: z
       .array(
         z.strictObject({
           ...candidate,
-          times: count('Draws in which the candidate is chosen.'),
+          times: count('Trials in which the candidate is chosen.'),
           frequency: z.number().min(0).max(1).describe('`times` by `selected`, to four decimals.'),
           interval: z
             .array(z.number().min(0).max(1))
@@ -106,7 +106,9 @@ const noiseSchema = z
             .describe('95 % confidence interval (Wilson score), to four decimals.'),
         }),
       )
-      .describe('All who are chosen in some draw or are members of the base slate, the most frequent first.'),
+      .describe(
+        'All who are chosen in some trial or are members of the base slate, the most frequent first.',
+      ),
   })
   .meta({ id: 'NoiseSummary' });
 
@@ -135,7 +137,7 @@ export const whatIfSummarySchema = z
       .describe('`interrupted`, `time-limit`: some scenarios were not looked at.'),
     counts: z
       .strictObject({
-        planned: count('Scenarios, points and draws in all.'),
+        planned: count('Scenarios, points and trials in all.'),
         selected: count('With a best slate.'),
         open: z
           .int()
@@ -155,11 +157,11 @@ export const whatIfSummarySchema = z
       .array(
         z.strictObject({
           ...candidate,
-          times: count('Slates, the draws left out, in which the candidate is.'),
+          times: count('Slates, the trials left out, in which the candidate is.'),
         }),
       )
       .describe(
-        'The members of the base slate, and all who are in some slate; the base and the draws are not counted. The most frequent first.',
+        'The members of the base slate, and all who are in some slate; the base and the trials are not counted. The most frequent first.',
       ),
     cheapest: z
       .array(cheapestSchema)

@@ -45,7 +45,7 @@ export const deliverBatch = async (
 
 type Answered = Pick<WhatIfResult, 'id' | 'outcome'>;
 
-/** How many certificates are not there, and why; blank: none is missing. Draws never have one. */
+/** How many certificates are not there, and why; blank: none is missing. Trials of noise never have one. */
 export const withoutCertificate = (
   tasks: readonly Pick<Task, 'id' | 'kind'>[],
   base: Answered,

@@ -118,7 +118,7 @@ const answer = async (
   const bar = createProgressBar(context.errorTerminal && options['quiet'] !== true, open, clock);
   const certificates = options['certificates'] === true;
   const { status, base } = await runBatch(batch, input, {
-    threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.work.workers,
+    threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.work.threads,
     certificates,
     done: collector.done(),
     readContext,

@@ -19,7 +19,7 @@ export const workerCommand: Command = {
     const { config } = context;
     const refuse = (detail: string): ExitCode =>
       refuseUsage([usage('usage.because', { detail })], 'slate worker', context);
-    const jobs = readNumber(textOf(options, 'jobs') ?? String(config.work.workers)) ?? 0;
+    const jobs = readNumber(textOf(options, 'jobs') ?? String(config.work.threads)) ?? 0;
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostJobs) {
       return refuseUsage([usage('usage.jobs', { most: mostJobs })], 'slate worker', context);
     }

@@ -23,7 +23,7 @@ export type HttpSettings = {
   readonly timeout?: number;
 };
 
-/** A comparison may wait for a worker and then look for its cause for a minute. */
+/** A comparison may wait for a thread and then look for its cause for a minute. */
 const defaultTimeout = 180_000;
 
 /** Asks a service over HTTP. It follows no redirects, so that a key goes to no other machine than the one named. */

@@ -73,7 +73,7 @@ export const registerPoolRoutes = async (
         tags: ['Stored'],
         summary: 'Store a pool, or a new version of it',
         description:
-          'Takes CSV or JSON, uncompressed, and checks it; where the media type does not say which (`text/plain`, `application/octet-stream`, `application/vnd.ms-excel`), or none is named, what begins with `[` or `{` is JSON. `application/csv` and `text/x-csv` are CSV too. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not given back; runs use it by its name.',
+          'Takes CSV or JSON, uncompressed, and checks it; where the media type does not say which (`text/plain`, `application/octet-stream`, `application/vnd.ms-excel`), or none is named, what begins with `[` or `{` is JSON. `application/csv` and `text/x-csv` are CSV too. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not returned; runs use it by its name.',
         querystring: noQuery,
         params: name,
         headers: idempotencyHeaders,

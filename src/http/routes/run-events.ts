@@ -63,6 +63,7 @@ export const registerRunEventRoutes = (
   });
 };
 
+/** @throws whatever reading the run throws, unless the store is unreachable. */
 async function* eventsOf(
   { runs, problemOf }: Services,
   first: RunDocument,

@@ -4,8 +4,7 @@ import { diffSchema } from '../../answers/diff/diff-schema.ts';
 import { certificateSchema } from '../../answers/proof/certificate-schema.ts';
 import { recordSchema } from '../../answers/record/record-schema.ts';
 import { operations } from '../../operations/operations.ts';
-import { kinds } from '../../run-kinds/kinds.ts';
-import type { RunKindSpec } from '../../run-kinds/run-kind.ts';
+import { kindOf, runKinds } from '../../run-kinds/kinds.ts';
 import type { Available } from '../../runs/read-run.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { queuedBy } from '../client-disconnected.ts';
@@ -33,7 +32,7 @@ import {
 
 const json = 'application/json; charset=utf-8';
 
-const specs: readonly RunKindSpec[] = Object.values(kinds);
+const specs = runKinds.map((kind) => kindOf({ kind }));
 
 /** The schemas of what runs answer. */
 const results = [...new Set(specs.map(({ result }) => result))];

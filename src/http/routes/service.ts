@@ -19,7 +19,7 @@ const healthSchema = z
   .meta({ id: 'Health' });
 
 const readySchema = z
-  .strictObject({ status: z.literal('ready').describe('A worker has solved a known problem.') })
+  .strictObject({ status: z.literal('ready').describe('A thread has solved a known problem.') })
   .meta({ id: 'Ready' });
 
 export type ServiceRouteOptions = {
@@ -54,7 +54,7 @@ export const registerServiceRoutes = (
       tags: ['Service'],
       summary: 'Does the service solve?',
       description:
-        'Ready when a worker has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, where its keys are not those of its database, or while its store has no space left. Answered whatever `Host` the request names, as a probe does.',
+        'Ready when a thread has solved a known problem, and some problem within the last minute; not ready while the service is being stopped, where its keys are not those of its database, or while its store has no space left. Answered whatever `Host` the request names, as a probe does.',
       querystring: noQuery,
       response: { ...jsonAnswer('It does.', readySchema), ...unlimitedProblems, ...notReadyProblem },
     },

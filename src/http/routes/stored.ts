@@ -17,7 +17,10 @@ export type StoredRouteOptions = {
   readonly bodyAdmission: BodyAdmission;
 };
 
-/** Processes a request on the store, if there is one. */
+/**
+ * Processes a request on the store, if there is one.
+ * @throws when it is called: whatever `answer` throws while the client is connected.
+ */
 export const withServices =
   <R extends FastifyRequest>(
     services: Services | null,

@@ -79,7 +79,10 @@ const countKeys = (root: unknown): number => {
   return count;
 };
 
-/** The visitor calls itself for every level, and in text that is not JSON it may see more of them. */
+/**
+ * The visitor calls itself for every level, and in text that is not JSON it may see more of them.
+ * @throws whatever else `inspect` throws.
+ */
 const inspectSafely = (text: string, document: IssueDocument, limits: TextLimits): Issues => {
   try {
     return inspect(text, document, limits);

@@ -35,7 +35,7 @@ export const LeftOut = ({ report }: ReportProps): JSX.Element => {
           </h3>
           <div class="figures">
             <LossFigure leftOut={leftOut} report={report} />
-            <KeptFigure leftOut={leftOut} report={report} />
+            <UnchangedFigure leftOut={leftOut} report={report} />
           </div>
           <LeftOutTable leftOut={leftOut} report={report} />
           <WhyNot by={message('omissions.by')} results={resultsOf(leftOut.parts, report)} />
@@ -88,7 +88,7 @@ const LossFigure = ({ leftOut, report }: Props): JSX.Element | null => {
   return <Bars title={message('omissions.change')} bars={bars} of={parts.length} />;
 };
 
-const KeptFigure = ({ leftOut: { parts, ...leftOut }, report: { size } }: Props): JSX.Element | null => {
+const UnchangedFigure = ({ leftOut: { parts, ...leftOut }, report: { size } }: Props): JSX.Element | null => {
   if (size === null || parts.every(({ kept }) => kept === null)) return null;
   const bars = parts.slice(0, most.bars).map((part) => ({
     label: labelOf({ ...leftOut, parts }, part),

@@ -6,8 +6,8 @@ import type { ThreadPool, JobSettings } from '../../src/threads/thread-pool.ts';
 
 type Begun = { readonly job: Job; readonly how: JobSettings; readonly end: () => void };
 
-/** Workers that do nothing until the test ends their job, and stop at once when they are asked to. */
-const idleWorkers = () => {
+/** Threads that do nothing until the test ends their job, and stop at once when they are asked to. */
+const idleThreads = () => {
   const begun: Begun[] = [];
   const runner: ThreadPool = {
     run: (job, how = {}) =>
@@ -21,7 +21,7 @@ const idleWorkers = () => {
         how.finishNow?.addEventListener('abort', end);
         begun.push({ job, how, end });
       }),
-    workers: () => 2,
+    threads: () => 2,
     close: () => Promise.resolve(),
   };
   return { runner, begun };
@@ -29,7 +29,7 @@ const idleWorkers = () => {
 
 const solveJob: Job = { operation: 'solve', source: { as: 'body', bytes: new Uint8Array() } };
 const batchJob: Job = { operation: 'what-if', source: { as: 'body', bytes: new Uint8Array() } };
-const settings = { workers: 2, queue: 2, queueTimeout: 60, clock: () => performance.now() };
+const settings = { threads: 2, queue: 2, queueTimeout: 60, clock: () => performance.now() };
 
 /** Lets everything happen that is due. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -40,14 +40,14 @@ const reportsOf = (dispatcher: Dispatcher): readonly JobReport[] => {
   return reports;
 };
 
-describe('the line before the workers', () => {
+describe('the line before the threads', () => {
   test('holds as many as it may, refuses the next and says when to retry', async () => {
-    const { runner, begun } = idleWorkers();
+    const { runner, begun } = idleThreads();
     const dispatcher = createDispatcher(runner, settings);
     const reports = reportsOf(dispatcher);
     const answers = [1, 2, 3, 4].map(() => dispatcher.dispatch(solveJob));
     await turn();
-    expect(dispatcher.state()).toEqual({ waiting: 2, running: 2, workers: 2 });
+    expect(dispatcher.state()).toEqual({ waiting: 2, running: 2, threads: 2 });
     expect(dispatcher.wouldReject('solve')).toMatchObject({ reason: 'queue-full' });
     expect(await dispatcher.dispatch(solveJob)).toMatchObject({ status: 'refused', reason: 'queue-full' });
     for (let ended = 0; ended < 4; ended += 1) {
@@ -60,7 +60,7 @@ describe('the line before the workers', () => {
   });
 
   test('a line of no places still does what can be begun at once', async () => {
-    const { runner, begun } = idleWorkers();
+    const { runner, begun } = idleThreads();
     const dispatcher = createDispatcher(runner, { ...settings, queue: 0 });
     const both = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];
     await turn();
@@ -69,9 +69,9 @@ describe('the line before the workers', () => {
     expect(await Promise.all(both)).toHaveLength(2);
   });
 
-  test('who waits too long is refused so, and the worker never gets the request', async () => {
-    const { runner, begun } = idleWorkers();
-    const dispatcher = createDispatcher(runner, { ...settings, workers: 1, queueTimeout: 0.02 });
+  test('who waits too long is refused so, and the thread never gets the request', async () => {
+    const { runner, begun } = idleThreads();
+    const dispatcher = createDispatcher(runner, { ...settings, threads: 1, queueTimeout: 0.02 });
     const first = dispatcher.dispatch(solveJob);
     expect(await dispatcher.dispatch(solveJob)).toMatchObject({
       status: 'refused',
@@ -82,8 +82,8 @@ describe('the line before the workers', () => {
     expect(begun).toHaveLength(1);
   });
 
-  test('batches leave a worker free, and single jobs pass them', async () => {
-    const { runner, begun } = idleWorkers();
+  test('batches leave a thread free, and single jobs pass them', async () => {
+    const { runner, begun } = idleThreads();
     const dispatcher = createDispatcher(runner, settings);
     const batches = [dispatcher.dispatch(batchJob), dispatcher.dispatch(batchJob)];
     await turn();
@@ -101,8 +101,8 @@ describe('the line before the workers', () => {
     expect(await Promise.all([...batches, ...singles])).toHaveLength(4);
   });
 
-  test('batches wait in half of the line, and single jobs have the other half and the free worker', async () => {
-    const { runner, begun } = idleWorkers();
+  test('batches wait in half of the line, and single jobs have the other half and the free thread', async () => {
+    const { runner, begun } = idleThreads();
     const dispatcher = createDispatcher(runner, { ...settings, queue: 4 });
     // One runs and two wait: a third would take more than half of the line.
     const batches = [1, 2, 3].map(() => dispatcher.dispatch(batchJob));
@@ -120,8 +120,8 @@ describe('the line before the workers', () => {
   });
 
   test('who goes away while waiting or running is not waited for', async () => {
-    const { runner, begun } = idleWorkers();
-    const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
+    const { runner, begun } = idleThreads();
+    const dispatcher = createDispatcher(runner, { ...settings, threads: 1 });
     const reports = reportsOf(dispatcher);
     const [running, waiting] = [new AbortController(), new AbortController()];
     const first = dispatcher.dispatch(solveJob, { clientDisconnected: running.signal });
@@ -137,7 +137,7 @@ describe('the line before the workers', () => {
     expect(dispatcher.state()).toMatchObject({ waiting: 0, running: 0 });
   });
 
-  test('a worker that is lost is the end of its job only', async () => {
+  test('a thread that is lost is the end of its job only', async () => {
     const failed = { status: 'thread-failed', reason: 'crashed', detail: '', at: [] } as const;
     let calls = 0;
     const runner: ThreadPool = {
@@ -145,7 +145,7 @@ describe('the line before the workers', () => {
         calls += 1;
         return Promise.resolve(calls === 1 ? failed : { status: 'done', document: 'd' });
       },
-      workers: () => 1,
+      threads: () => 1,
       close: () => Promise.resolve(),
     };
     const dispatcher = createDispatcher(runner, settings);
@@ -156,8 +156,8 @@ describe('the line before the workers', () => {
 
 describe('when the service is stopped', () => {
   test('nothing new is taken, and what runs and waits is finished', async () => {
-    const { runner, begun } = idleWorkers();
-    const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
+    const { runner, begun } = idleThreads();
+    const dispatcher = createDispatcher(runner, { ...settings, threads: 1 });
     const answers = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];
     await turn();
     const drained = dispatcher.drain(60);
@@ -170,8 +170,8 @@ describe('when the service is stopped', () => {
   });
 
   test('after its limit what runs gives what it has, and waiting jobs are rejected with a time to retry', async () => {
-    const { runner, begun } = idleWorkers();
-    const dispatcher = createDispatcher(runner, { ...settings, workers: 1 });
+    const { runner, begun } = idleThreads();
+    const dispatcher = createDispatcher(runner, { ...settings, threads: 1 });
     const answers = [dispatcher.dispatch(solveJob), dispatcher.dispatch(solveJob)];
     await turn();
     await dispatcher.drain(0.01);
@@ -186,11 +186,11 @@ describe('when the service is stopped', () => {
 test('whatever comes in whatever order: every job has one answer, and no more run or wait than may', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.record({ workers: fc.integer({ min: 1, max: 4 }), queue: fc.nat(4) }),
+      fc.record({ threads: fc.integer({ min: 1, max: 4 }), queue: fc.nat(4) }),
       fc.array(fc.constantFrom('solve', 'batch', 'end', 'leave'), { maxLength: 60 }),
-      async ({ workers, queue }, events) => {
-        const { runner, begun } = idleWorkers();
-        const dispatcher = createDispatcher(runner, { ...settings, workers, queue });
+      async ({ threads, queue }, events) => {
+        const { runner, begun } = idleThreads();
+        const dispatcher = createDispatcher(runner, { ...settings, threads, queue });
         const open: { readonly clientDisconnected: AbortController; readonly answer: Promise<string> }[] = [];
         let ended = 0;
         const endNext = async (): Promise<void> => {
@@ -212,7 +212,7 @@ test('whatever comes in whatever order: every job has one answer, and no more ru
           }
           await turn();
           const { waiting, running } = dispatcher.state();
-          expect(running).toBeLessThanOrEqual(workers);
+          expect(running).toBeLessThanOrEqual(threads);
           expect(waiting).toBeLessThanOrEqual(queue);
         }
         while (ended < begun.length) await endNext();

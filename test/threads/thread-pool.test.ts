@@ -6,17 +6,17 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createThreadPool, type ThreadPool } from '../../src/threads/thread-pool.ts';
 import type { Job } from '../../src/operations/run-job.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'slate-worker-'));
+const folder = mkdtempSync(join(tmpdir(), 'slate-thread-'));
 
-/** A worker that does what the text of its job says. */
-const worker = (name: string, body: string): URL => {
+/** The module of a thread that does what the text of its job says. */
+const threadModule = (name: string, body: string): URL => {
   const path = join(folder, name);
   writeFileSync(path, `export default ({ job, port, stop }) => {\n${body}\n};\n`);
   return pathToFileURL(path);
 };
 
 /** Says what it would answer, and then never looks at the clock again, as an engine in a long call. */
-const deaf = worker(
+const deaf = threadModule(
   'deaf.mjs',
   `const { document, timeLimit } = job;
    if (document !== null) port.postMessage({ document, timeLimit });
@@ -27,7 +27,7 @@ const job = (document: string | null, timeLimit: number): Job => ({ document, ti
 let runner: ThreadPool;
 afterEach(() => runner.close());
 
-describe('a worker that does not come back', () => {
+describe('a thread that does not come back', () => {
   test('is ended a while after its time limit, and what it had prepared is the answer', async () => {
     runner = createThreadPool({ threads: 1, filename: deaf });
     const answer = await runner.run(job('what there is so far', 0.1));
@@ -37,7 +37,7 @@ describe('a worker that does not come back', () => {
   });
 
   test('is asked again with its time over, where it had nothing prepared', async () => {
-    const asked = worker(
+    const asked = threadModule(
       'asked.mjs',
       `if (stop[0] !== 0) return { status: 'done', document: 'at once' };
        port.postMessage({ document: null, timeLimit: 0.1 });
@@ -50,14 +50,17 @@ describe('a worker that does not come back', () => {
   test('is lost, if it does not come back then either, or says nothing within the time for reading', async () => {
     runner = createThreadPool({ threads: 1, filename: deaf, readLimit: 0.3 });
     expect(await runner.run(job(null, 60))).toMatchObject({ status: 'thread-failed', reason: 'timed-out' });
-    const never = worker('never.mjs', 'port.postMessage({ document: null, timeLimit: 0.1 }); for (;;);');
+    const never = threadModule(
+      'never.mjs',
+      'port.postMessage({ document: null, timeLimit: 0.1 }); for (;;);',
+    );
     await runner.close();
     runner = createThreadPool({ threads: 1, filename: never, readLimit: 1 });
     expect(await runner.run(job(null, 60))).toMatchObject({ status: 'thread-failed', reason: 'timed-out' });
   });
 
   test('that is to stop, and does, is not ended', async () => {
-    const obedient = worker(
+    const obedient = threadModule(
       'obedient.mjs',
       `globalThis.times = (globalThis.times ?? 0) + 1;
        if (job.document === 'wait') while (Atomics.load(stop, 0) === 0);
@@ -80,8 +83,8 @@ describe('a worker that does not come back', () => {
   });
 });
 
-test('what a worker says line by line is heard to the last, before its answer', async () => {
-  const talkative = worker(
+test('what a thread says line by line is heard to the last, before its answer', async () => {
+  const talkative = threadModule(
     'talkative.mjs',
     `for (let line = 0; line < 5000; line += 1) port.postMessage({ line: String(line) });
      return { status: 'done', document: 'end' };`,
@@ -97,8 +100,8 @@ test('what a worker says line by line is heard to the last, before its answer', 
   expect(lines).toEqual(Array.from({ length: 5000 }, (_, line) => String(line)));
 });
 
-test('an error of a worker is an error of the job, not of the process', async () => {
-  const broken = worker('broken.mjs', "throw new Error('as the test wants it');");
+test('an error of a thread is an error of the job, not of the process', async () => {
+  const broken = threadModule('broken.mjs', "throw new Error('as the test wants it');");
   runner = createThreadPool({ threads: 1, filename: broken });
   expect(await runner.run(job(null, 1))).toMatchObject({
     status: 'thread-failed',
@@ -107,8 +110,8 @@ test('an error of a worker is an error of the job, not of the process', async ()
   });
 });
 
-test('a thread that is always busy lets go of what its jobs were handed', async () => {
-  const counting = worker(
+test('a thread that is always busy frees what its jobs were handed', async () => {
+  const counting = threadModule(
     'counting.mjs',
     `port.close();
      const { used_global_handles_size: bytes } = process.getBuiltinModule('node:v8').getHeapStatistics();
