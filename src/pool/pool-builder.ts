@@ -301,12 +301,16 @@ const toValues = (parts: Values): Values | string => {
 /** The values as the vocabulary of their column spells them, or what is wrong with them. */
 type Recogniser = (values: Values) => { readonly values: Values } | { readonly fault: Fault };
 
+/** Are there several in one, with another separator than the semicolon? */
+const isUnsplit = (values: Values): boolean => values.some((value) => /[,/|]/.test(value));
+
 /** What the values of a column must be. */
 const recogniserOf = (column: string, countries: Countries): Recogniser => {
   if (countryColumns.has(column)) {
-    const unknown = { fault: (place: IssuePlace) => issue('unknown-country', place) };
     return (values) =>
-      fromVocabulary(values, (folded) => countries.get(folded.toUpperCase())?.iso3) ?? unknown;
+      fromVocabulary(values, (folded) => countries.get(folded.toUpperCase())?.iso3) ?? {
+        fault: (place) => issue(isUnsplit(values) ? 'unknown-country.unsplit' : 'unknown-country', place),
+      };
   }
   const vocabulary = columnVocabulary.get(column);
   if (vocabulary !== undefined) {

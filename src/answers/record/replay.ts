@@ -2,8 +2,7 @@ import canonicalize from 'canonicalize';
 import { isObject } from '../../input/collections.ts';
 import { checkSchema, toIssues } from '../../input/documents/check-schema.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import type { Issue } from '../../input/issues/issue.ts';
-import { toPointer } from '../../input/issues/issue.ts';
+import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
 import type { Limits } from '../../input/limits.ts';
 import { recordSchema, type RecordDocument } from './record-schema.ts';
 
@@ -14,7 +13,11 @@ export const readRecord = (
 ): { readonly record: RecordDocument } | { readonly issues: readonly Issue[] } => {
   const parsed = parseJson(bytes, 'record', limits);
   if ('issues' in parsed) return parsed;
-  const checked = checkSchema(recordSchema, parsed.value);
+  const { value } = parsed;
+  if (isObject(value) && !('format' in value)) {
+    return { issues: [issue('missing-key.record', { document: 'record', pointer: '/format' })] };
+  }
+  const checked = checkSchema(recordSchema, value);
   return checked.success ? { record: checked.data } : { issues: toIssues(checked.error, 'record') };
 };
 

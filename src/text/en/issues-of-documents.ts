@@ -73,6 +73,7 @@ other {}}`,
   // What a schema says of keys
   'missing-key': 'This key is required.',
   'missing-key.result': 'This is not a result document: the key "outcome" is missing.',
+  'missing-key.record': 'This is not a record: the key "format" is missing.',
   'missing-key.slate':
     'This is not a slate. Expected ids, one per line, a list of ids, or a result document.',
   'unknown-key': `Unknown key "{key}".${meant}`,

@@ -30,6 +30,8 @@ export const issuesOfPools = {
   'replacement-character':
     'The text has the character U+FFFD: it was read in the wrong encoding. Export the file again as UTF-8.',
   'unknown-country': 'This is not the ISO 3166-1 alpha-3 code of a Member or observer State.',
+  'unknown-country.unsplit':
+    'This is not the ISO 3166-1 alpha-3 code of a Member or observer State. Separate several countries with a semicolon (;).',
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
   'several-values': 'This column takes only one value.',
