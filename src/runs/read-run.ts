@@ -56,9 +56,11 @@ export const readOutputOfRun = (store: Store, id: string, kind: OutputKind): Pro
     if (erased !== null) return { status: 'gone' };
     if ((ended.content[kind] ?? null) === null) return { status: 'none' };
     const output = await readOutput(store.db, store.vault, run.row, kind);
-    if (output === null && hasExpired(run)) return { status: 'gone' };
-    // It may have been erased since the run was found, which readOf looks at.
-    if (output === null) throw new Altered({ is: kind, id });
+    if (output === null) {
+      // It may have been erased since the run was found.
+      const isGone = hasExpired(run) || (await wasErased(store, [id], new Altered({ is: kind, id })));
+      return { status: isGone ? 'gone' : 'altered' };
+    }
     return (await sha256Later(output)) === ended.content[kind]
       ? { status: 'given', value: output }
       : { status: 'altered' };
