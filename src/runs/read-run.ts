@@ -89,11 +89,15 @@ const readOf = async <T>(
   }
 };
 
-/** Does the error come of an erasure? What is sealed is gone first, and then its key. */
+/** Does the error come of an erasure? What is sealed is gone first, and then its key. @throws what the database does. */
 export const wasErased = async (store: Store, ids: readonly string[], error: unknown): Promise<boolean> => {
   if (!(error instanceof KeyMissing || error instanceof Altered)) return false;
   for (const id of ids) {
-    const run = await findRunById(store, id).catch(() => null);
+    // That a database does not answer says nothing of an erasure.
+    const run = await findRunById(store, id).catch((failure: unknown) => {
+      if (failure instanceof KeyMissing || failure instanceof Altered) return null;
+      throw failure;
+    });
     if (run !== null && run.history.erased !== null) return true;
   }
   return false;
