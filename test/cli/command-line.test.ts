@@ -232,6 +232,31 @@ describe('slate solve', () => {
     ['an unknown command', ['slove'], 'Unknown command "slove". Did you mean "solve"?'],
     ['an unknown command of a family', ['pool', 'chek'], 'Did you mean "pool check"?'],
     ['a family alone', ['runs'], '"runs" needs a second word: cancel, diff, list, report, show.'],
+    [
+      'both of two that exclude each other',
+      ['solve', '--pool', pool, '--rules', rules, '--cross-check', '--no-cross-check'],
+      '--cross-check and --no-cross-check cannot be used together.',
+    ],
+    [
+      'a number below its range',
+      ['solve', '--pool', pool, '--rules', rules, '--within=-3'],
+      '--within: Expected 0 or more.',
+    ],
+    [
+      'a file that is no slate',
+      ['verify', '--pool', pool, '--rules', rules, '--slate', rules],
+      '/slate: This is not a slate.',
+    ],
+    [
+      'a file that is no record',
+      ['replay', rules, '--pool', pool, '--rules', rules],
+      '/format: This is not a record',
+    ],
+    [
+      'nationalities that a comma separates',
+      ['pool', 'check', file('comma.csv', 'id,nationality,score\nA,"USA, DEU",1\n')],
+      'Separate several countries with a semicolon (;).',
+    ],
     ['a choice', ['solve', '--pool', pool, '--rules', rules, '--format', 'jsn'], 'Did you mean "json"?'],
     [
       'a slip in a shipped id',
@@ -379,6 +404,9 @@ describe('help', () => {
 
   test('no command at all shows the help and exits 2; --version shows the version', async () => {
     expect((await slateProcess()).code).toBe(2);
+    const family = await slate('pool', '--help');
+    expect(family.code).toBe(0);
+    expect(family.stdout).toMatch(/^pool check .*\npool erase /);
     expect((await slateProcess('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
