@@ -42,6 +42,16 @@ export type PoolBuilder = {
   readonly finish: () => Pool;
 };
 
+/** How a table of text writes decimals and lists. */
+export type Dialect = {
+  /** Is the comma of `7,5` a decimal comma? */
+  readonly decimalComma: boolean;
+  /** What separates the values of a list. */
+  readonly listSeparator: ';' | '|';
+};
+
+const plainDialect: Dialect = { decimalComma: false, listSeparator: ';' };
+
 /** How the source spells its columns. */
 type Spelled = { readonly spellingOf: (column: string) => string };
 
@@ -63,6 +73,7 @@ export const createPoolBuilder = (
   format: 'csv' | 'json',
   reading: PoolReading,
   issues: IssueList,
+  dialect: Dialect = plainDialect,
 ): PoolBuilder => {
   const { textLength } = reading.limits;
   const multivalued = new Set<string>([...multivaluedColumns, ...reading.multivalued]);
@@ -114,7 +125,7 @@ export const createPoolBuilder = (
     scores.set(column, known);
     return ([text]) => {
       if (text === undefined) return;
-      const decimal = normaliseDecimal(text);
+      const decimal = normaliseDecimal(dialect.decimalComma ? text.replace(',', '.') : text);
       if (decimal === null) report(column, (place) => issue('not-a-decimal', place));
       else if (decimalsOf(decimal) > reading.decimals) {
         report(column, (place) => issue('too-many-decimals', place, { most: reading.decimals }));
@@ -192,7 +203,7 @@ export const createPoolBuilder = (
         return;
       }
       const several = multivalued.has(column);
-      const parts = partsOf(cell, format === 'csv' && several);
+      const parts = partsOf(cell, format === 'csv' && several ? dialect.listSeparator : null);
       if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
         report(column, (place) => issue('wrong-type.too-large', place));
       } else if (typeof cell === 'string' && cell.length > textLength) {
@@ -281,10 +292,10 @@ export const placeOfCell = (format: 'csv' | 'json', position: number, column: st
 });
 
 /** The texts of a cell, as they stand. */
-const partsOf = (cell: Cell | undefined, splits: boolean): Values => {
+const partsOf = (cell: Cell | undefined, separator: string | null): Values => {
   if (cell === undefined || cell === null || cell === '') return blank;
   if (typeof cell === 'number') return [String(cell)];
-  return typeof cell === 'string' ? (splits ? cell.split(';') : [cell]) : cell;
+  return typeof cell === 'string' ? (separator === null ? [cell] : cell.split(separator)) : cell;
 };
 
 /** The normalised values of a cell, blanks left out, repeated ones once; or a text of it that is unreadable. */
