@@ -1,5 +1,6 @@
+import { isWithin, textOf, type Range } from './declared.ts';
 import { readCsv } from './read-csv.ts';
-import type { Candidate, Pool } from './read-pool.ts';
+import { plain, type Candidate, type Pool } from './read-pool.ts';
 import type { Condition, Counting, RuleSet } from './rule-set.ts';
 import type { Reading } from './text.ts';
 
@@ -10,6 +11,8 @@ type Meets = (candidate: Candidate) => boolean;
 export type Attributes = {
   /** Is there a column of it, or one that it follows from? */
   readonly isPresent: (attribute: string) => boolean;
+  /** The value of a rule as the pool spells it, if somebody has it. */
+  readonly labelOf: (attribute: string, value: string) => string;
   /** As the pool or the country table spells them; empty where blank. */
   readonly given: ValuesOf;
   /** As rules count them: one spelling for each value, and the first value alone where the policy says so. */
@@ -44,9 +47,18 @@ export const readAttributes = (
   const counted: ValuesOf = (candidate, attribute) =>
     policy.get(attribute) === 'primary' ? all(candidate, attribute).slice(0, 1) : all(candidate, attribute);
   const derived = new Set([...countryColumn.keys(), ...Object.keys(rules.reference?.columns ?? {})]);
+  const isBanded = (attribute: string): boolean =>
+    pool.columns.has(rules.attributes.get(attribute)?.bands?.of ?? '');
+  /** Numbers of a rule as those of the pool are written. */
+  const toCompare =
+    (attribute: string) =>
+    (text: string): string =>
+      rules.attributes.get(attribute)?.type === 'number' ? plain(text) : text;
   return {
+    labelOf: (attribute, value) => labelled(attribute, [toCompare(attribute)(value)])[0] ?? value,
     isPresent: (attribute) =>
       pool.columns.has(attribute) ||
+      isBanded(attribute) ||
       (attribute === 'nominated' && pool.columns.has('nominated_by')) ||
       (derived.has(attribute) && pool.columns.has('nationality')),
     given,
@@ -55,18 +67,28 @@ export const readAttributes = (
       const values = by === 'all' ? all : counted;
       const parts = Object.entries(condition).map(([attribute, wanted]) => ({
         attribute,
-        wanted: new Set(labelled(attribute, [wanted].flat())),
+        isWanted: wantedBy(wanted, (texts) => labelled(attribute, texts.map(toCompare(attribute)))),
       }));
       return (candidate) =>
-        parts.every(({ attribute, wanted }) =>
-          values(candidate, attribute).some((value) => wanted.has(value)),
-        );
+        parts.every(({ attribute, isWanted }) => values(candidate, attribute).some(isWanted));
     },
   };
 };
 
+/** A test for the values of a candidate. @param labelsOf - texts of a rule, as they count. */
+const wantedBy = (
+  wanted: Condition[string],
+  labelsOf: (texts: readonly string[]) => readonly string[],
+): ((value: string) => boolean) => {
+  if (typeof wanted === 'object' && !Array.isArray(wanted)) {
+    return (value) => isWithin(value, wanted as Range);
+  }
+  const labels = new Set(labelsOf(([wanted].flat() as readonly (string | number | boolean)[]).map(textOf)));
+  return (value) => labels.has(value);
+};
+
 /** The pool's column; else what follows from `nominated_by`, or from the country of the primary nationality. */
-const giveValues = (pool: Pool, { reference }: RuleSet, countries: string): ValuesOf => {
+const giveValues = (pool: Pool, { reference, attributes }: RuleSet, countries: string): ValuesOf => {
   const table = readCsv(countries);
   const rowOf = new Map(table.rows.map((row) => [row[table.columns.indexOf('iso3')], row]));
   const ofCountry = (country: string, attribute: string): string => {
@@ -81,6 +103,12 @@ const giveValues = (pool: Pool, { reference }: RuleSet, countries: string): Valu
     if (pool.columns.has(attribute)) return candidate.values.get(attribute) ?? [];
     if (attribute === 'nominated' && pool.columns.has('nominated_by')) {
       return [candidate.values.has('nominated_by') ? 'yes' : 'no'];
+    }
+    const bands = attributes.get(attribute)?.bands;
+    if (bands !== undefined && bands !== null) {
+      const [own] = candidate.values.get(bands.of) ?? [];
+      const band = own === undefined ? undefined : bands.ranges.find(([, range]) => isWithin(own, range));
+      return band === undefined ? [] : [band[0]];
     }
     const country = candidate.values.get('nationality')?.[0];
     const value = country === undefined ? '' : ofCountry(country, attribute);

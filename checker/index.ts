@@ -57,7 +57,7 @@ const check = (input: CheckInput): CheckResult => {
   const { format = 1 } = certificate.inputs;
   const reading = readingOf(format);
   const rules = readRuleSet(input.rules, reading);
-  const pool = readPool(input.pool, rules.multivalued ?? [], reading);
+  const pool = readPool(input.pool, rules, input.countries, reading);
   insist(poolHash(pool) === certificate.inputs.pool, 'pool-hash', 'The certificate is for another pool.');
   insist(
     hashOf(input.rules) === certificate.inputs.rules,
@@ -90,11 +90,17 @@ const check = (input: CheckInput): CheckResult => {
 
 /**
  * The hash that a document of this format has for the pool, to compare documents of several formats.
- * @param rules - parsed JSON. @throws where pool or rule set cannot be read.
+ * @param rules - parsed JSON. @param countries - the text of the country table.
+ * @throws where pool or rule set cannot be read.
  */
-export const poolHashOf = (pool: PoolSource, rules: unknown, format: HashFormat): string => {
+export const poolHashOf = (
+  pool: PoolSource,
+  rules: unknown,
+  format: HashFormat,
+  countries: string,
+): string => {
   const reading = readingOf(format);
-  return poolHash(readPool(pool, readRuleSet(rules, reading).multivalued ?? [], reading));
+  return poolHash(readPool(pool, readRuleSet(rules, reading), countries, reading));
 };
 
 /** The rows that the certificate names, each once, the size first. */

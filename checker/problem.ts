@@ -1,7 +1,8 @@
 import { readAttributes, type Attributes } from './attributes.ts';
+import { textOf } from './declared.ts';
 import { insist } from './insist.ts';
 import { isScore, type Candidate, type Pool } from './read-pool.ts';
-import type { Rule, RuleSet } from './rule-set.ts';
+import type { Bound, Rule, RuleSet } from './rule-set.ts';
 import type { Reading } from './text.ts';
 
 /**
@@ -43,8 +44,7 @@ export const readProblem = (pool: Pool, rules: RuleSet, countries: string, readi
   const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));
 
   const size = BigInt(rules.size);
-  const unit = 10n ** BigInt(rules.score?.decimals ?? 1);
-  const scale = unit * [...weights.values()].reduce((sum, weight) => sum + weight, 0n);
+  const { scale, scoreOf } = scoring(eligible, rules, weights);
   const everybody = eligible.map((_, index) => index);
   const sizeRow: Row = { rule: null, value: null, members: everybody, min: size, max: size, penalty: null };
   const isApplied = (rule: Rule): boolean =>
@@ -53,36 +53,74 @@ export const readProblem = (pool: Pool, rules: RuleSet, countries: string, readi
     const named = { rule: rule.id, ...boundsOf(rule, size, scale) };
     return Array.from(countedIn(rule, pool, attributes), ([value, counted]) => {
       const members = counted.flatMap((candidate) => indexOf.get(candidate) ?? []);
-      return { ...named, value, members };
+      const there = BigInt(members.length);
+      const min = rule.whereEligible === true && there < named.min ? there : named.min;
+      return { ...named, min, value, members };
     });
   });
   const ids = eligible.map(({ id }) => id);
   return {
     ids,
     indexOf: new Map(ids.map((id, index) => [id, index])),
-    scores: eligible.map((candidate) => scoreOf(candidate, weights, unit)),
+    scores: eligible.map(scoreOf),
     rows: [sizeRow, ...rows],
   };
 };
 
-/** Weight by column: those named; else of `score` alone; else of every `score:NAME`, alike. */
+/**
+ * Weight by column: those named, of `score:NAME` or of a column of that very name; else of `score` alone; else of every
+ * `score:NAME`, alike.
+ */
 const weightsOf = ({ columns }: Pool, { score }: RuleSet): ReadonlyMap<string, bigint> => {
-  if (score?.weights !== undefined) {
-    return new Map(Object.entries(score.weights).map(([name, weight]) => [`score:${name}`, BigInt(weight)]));
+  if (score === 'none') return new Map();
+  const { weights, column } = score ?? {};
+  const given = column === undefined ? weights : { [column]: 1 };
+  if (given !== undefined) {
+    return new Map(
+      Object.entries(given).map(([name, weight]) => {
+        const isWhole = isScore(name) || (columns.has(name) && !columns.has(`score:${name}`));
+        return [isWhole ? name : `score:${name}`, BigInt(weight)];
+      }),
+    );
   }
   const named = columns.has('score') ? ['score'] : [...columns].filter(isScore);
-  return new Map((named.length === 0 ? ['score'] : named).map((column) => [column, 1n]));
+  return new Map((named.length === 0 ? ['score'] : named).map((one) => [one, 1n]));
 };
 
-/** Σ over the criteria of weight × score × 10^decimals. */
-const scoreOf = ({ values }: Candidate, weights: ReadonlyMap<string, bigint>, unit: bigint): bigint => {
-  let sum = 0n;
-  for (const [column, weight] of weights) {
-    const points = values.get(column)?.[0];
-    insist(points !== undefined, 'inputs', 'An eligible candidate has a blank score.');
-    sum += weight * inUnits(points, unit);
-  }
-  return sum;
+/**
+ * What divides an objective into points, and s_i = Σ over the criteria of weight × score × 10^decimals. Where the mean
+ * stands for missing scores, both are times the least common multiple of the sums of weights, s_i over its own sum.
+ */
+const scoring = (
+  eligible: readonly Candidate[],
+  { score }: RuleSet,
+  weights: ReadonlyMap<string, bigint>,
+): { readonly scale: bigint; readonly scoreOf: (candidate: Candidate) => bigint } => {
+  if (score === 'none') return { scale: 1n, scoreOf: () => 0n };
+  const unit = 10n ** BigInt(score?.decimals ?? 1);
+  const isMean = score?.missing === 'mean';
+  const sumOf = ({ values }: Candidate): bigint =>
+    [...weights].reduce((sum, [column, weight]) => sum + (isMean && !values.has(column) ? 0n : weight), 0n);
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0n);
+  const common = isMean ? eligible.map(sumOf).reduce(leastCommonMultiple, whole) : whole;
+  return {
+    scale: unit * common,
+    scoreOf: (candidate) => {
+      let sum = 0n;
+      for (const [column, weight] of weights) {
+        const points = candidate.values.get(column)?.[0];
+        insist(points !== undefined || isMean, 'inputs', 'An eligible candidate has a blank score.');
+        sum += points === undefined ? 0n : weight * inUnits(points, unit);
+      }
+      return isMean ? sum * (common / sumOf(candidate)) : sum;
+    },
+  };
+};
+
+const leastCommonMultiple = (a: bigint, b: bigint): bigint => {
+  let [greater, less] = [a, b];
+  while (less !== 0n) [greater, less] = [less, greater % less];
+  return (a / greater) * b;
 };
 
 /** A plain decimal times the unit, which must be whole. */
@@ -111,12 +149,14 @@ const eligibility = (
   ]);
   const excluding = clauses.flatMap(({ exclude }) => (exclude === undefined ? [] : [meets(exclude, 'all')]));
   const requiring = clauses.flatMap(({ require }) => (require === undefined ? [] : [meets(require, 'all')]));
-  const needed = score?.missing === 'exclude' ? criteria : [];
+  const missing = score === 'none' ? undefined : score?.missing;
+  const needed = missing === 'exclude' ? criteria : [];
   return (candidate) =>
     [...read].every((attribute) => given(candidate, attribute).length > 0) &&
     !excluding.some((holds) => holds(candidate)) &&
     requiring.every((holds) => holds(candidate)) &&
-    needed.every((column) => candidate.values.has(column));
+    needed.every((column) => candidate.values.has(column)) &&
+    (missing !== 'mean' || criteria.some((column) => candidate.values.has(column)));
 };
 
 /** The attributes that a rule reads. */
@@ -129,7 +169,7 @@ const attributesOf = ({ each, where }: Rule): readonly string[] => [
 const countedIn = (
   rule: Rule,
   { candidates }: Pool,
-  { counted, meets }: Attributes,
+  { counted, labelOf, meets }: Attributes,
 ): ReadonlyMap<string | null, readonly Candidate[]> => {
   if (rule.each === undefined) {
     const ids = new Set(rule.candidates ?? rule.include ?? rule.exclude);
@@ -137,15 +177,18 @@ const countedIn = (
       rule.where === undefined ? ({ id }: Candidate) => ids.has(id) : meets(rule.where, 'counted');
     return new Map([[null, candidates.filter(counts)]]);
   }
+  const { each, among } = rule;
   const byValue = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    for (const value of counted(candidate, rule.each)) {
+    for (const value of counted(candidate, each)) {
       const known = byValue.get(value);
       if (known === undefined) byValue.set(value, [candidate]);
       else known.push(candidate);
     }
   }
-  return byValue;
+  if (among === undefined) return byValue;
+  const named = among.map((value) => labelOf(each, textOf(value)));
+  return new Map(named.map((value) => [value, byValue.get(value) ?? []]));
 };
 
 /** An absent bound is 0 or the size. An included id that is ineligible still counts in the minimum. */
@@ -154,8 +197,20 @@ const boundsOf = (rule: Rule, size: bigint, scale: bigint): Pick<Row, 'min' | 'm
     return { min: BigInt(new Set(rule.include).size), max: size, penalty: null };
   if (rule.exclude !== undefined) return { min: 0n, max: 0n, penalty: null };
   if (rule.target !== undefined && rule.penalty !== undefined) {
-    const target = BigInt(rule.target);
+    const target = seatsOf(rule.target, size, 'up');
     return { min: target, max: size + target, penalty: inUnits(String(rule.penalty), scale) };
   }
-  return { min: BigInt(rule.min ?? 0), max: rule.max === undefined ? size : BigInt(rule.max), penalty: null };
+  return {
+    min: seatsOf(rule.min ?? 0, size, 'up'),
+    max: rule.max === undefined ? size : seatsOf(rule.max, size, 'down'),
+    penalty: null,
+  };
+};
+
+/** Seats; a percentage is of the size, rounded. */
+const seatsOf = (bound: Bound, size: bigint, round: 'up' | 'down'): bigint => {
+  if (typeof bound === 'number') return BigInt(bound);
+  const [whole = '', fraction = ''] = bound.replace('%', '').trim().split('.');
+  const [share, all] = [BigInt(whole + fraction) * size, 100n * 10n ** BigInt(fraction.length)];
+  return (round === 'up' ? share + all - 1n : share) / all;
 };

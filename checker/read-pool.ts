@@ -1,6 +1,8 @@
 import { hashOf } from './canonical.ts';
+import { hasSeveral, textOf, undeclared, type Declared } from './declared.ts';
 import { insist } from './insist.ts';
 import { readCsv } from './read-csv.ts';
+import type { RuleSet } from './rule-set.ts';
 import type { Reading } from './text.ts';
 
 /** One application, normalised. */
@@ -23,19 +25,39 @@ export type PoolSource = { readonly format: 'csv' | 'json'; readonly text: strin
 
 type Cells = readonly (readonly [column: string, cell: unknown])[];
 
-/** @param multivalued - the columns that the rule set names beside the three that always are. */
-export const readPool = (source: PoolSource, multivalued: readonly string[], reading: Reading): Pool => {
-  const several = new Set(['nationality', 'affiliation', 'expertise', ...multivalued]);
+export const readPool = (
+  source: PoolSource,
+  { attributes, score }: RuleSet,
+  countries: string,
+  reading: Reading,
+): Pool => {
+  const declaredOf = (name: string): Declared => attributes.get(name) ?? undeclared(name);
+  const several = new Set(
+    [...['nationality', 'affiliation', 'expertise'].map(declaredOf), ...attributes.values()]
+      .filter(hasSeveral)
+      .map(({ name }) => name),
+  );
+  const criteria =
+    score === undefined || score === 'none' ? [] : [...Object.keys(score.weights ?? {}), score.column];
+  const points = new Set(criteria.map((name) => name ?? '').filter((name) => !isReserved(name)));
+  const isNumber = (name: string): boolean =>
+    isScore(name) || points.has(name) || declaredOf(name).type === 'number';
+  const valueOf = createValueOf(countries, reading);
+  const namesIn = namesOf(attributes);
   const columns = new Set<string>();
   const read = source.format === 'csv' ? readCsvCells : readJsonCells;
-  const candidates = read(source.text, several, reading).map((cells): Candidate => {
+  const candidates = read(source.text, reading).map((cells): Candidate => {
     const values = new Map<string, readonly string[]>();
-    for (const [column, cell] of cells) {
-      const own = valuesOf(cell, column, reading);
-      if (own.length > 0 || !reading.ignoresBlankColumns) columns.add(column);
-      insist(own.length <= 1 || several.has(column), 'inputs', 'A column of one value has several.');
-      insist(!values.has(column), 'inputs', 'Two columns are the same one.');
-      if (own.length > 0 && column !== 'name') values.set(column, isScore(column) ? own.map(plain) : own);
+    const found = cells.flatMap(([column, cell]) => namesIn(column).map((name) => [name, cell] as const));
+    for (const [name, cell] of found) {
+      const declared = declaredOf(name);
+      const isSplit = source.format === 'csv' && several.has(name) && typeof cell === 'string';
+      const parts = isSplit ? cell.split(declared.separator ?? ';') : cell;
+      const own = valuesOf(parts, (text) => valueOf(declared, text), reading);
+      if (own.length > 0 || !reading.ignoresBlankColumns) columns.add(name);
+      insist(own.length <= 1 || several.has(name), 'inputs', 'A column of one value has several.');
+      insist(!values.has(name), 'inputs', 'Two columns are the same one.');
+      if (own.length > 0 && name !== 'name') values.set(name, isNumber(name) ? own.map(plain) : own);
     }
     const id = values.get('id')?.[0];
     insist(id !== undefined, 'inputs', 'A candidate has no id.');
@@ -46,6 +68,64 @@ export const readPool = (source: PoolSource, multivalued: readonly string[], rea
   const isRepeated = candidates.some(({ id }, index) => id === candidates[index + 1]?.id);
   insist(!isRepeated, 'inputs', 'Two candidates have the same id.');
   return { candidates, columns, several };
+};
+
+/** The attributes that a column holds: those that are declared to come from it, or the one of its own name. */
+const namesOf = (attributes: ReadonlyMap<string, Declared>): ((column: string) => readonly string[]) => {
+  const byColumn = new Map<string, string[]>();
+  for (const { name, column, bands } of attributes.values()) {
+    if (bands === null) byColumn.set(column, [...(byColumn.get(column) ?? []), name]);
+  }
+  return (column) => byColumn.get(column) ?? [column];
+};
+
+const reserved = new Set([
+  ...['id', 'name', 'nationality', 'affiliation', 'gender', 'expertise', 'un_staff', 'interests'],
+  ...['available', 'nominated_by', 'region', 'development', 'ldc', 'lldc', 'sids', 'nominated'],
+]);
+
+/** Columns that are never points. */
+const isReserved = (column: string): boolean => reserved.has(column);
+
+/** What a text of an attribute stands for: as it is recoded, and then as its vocabulary spells it; null: a blank. */
+const createValueOf = (countries: string, reading: Reading) => {
+  const codes = countryCodes(countries);
+  return ({ name, type, vocabulary, recoded }: Declared, text: string): string | null => {
+    const compared = reading.compared(name, text);
+    const meant = recoded.has(compared) ? recoded.get(compared)! : text;
+    if (meant === null) return null;
+    if (vocabulary !== null) return vocabulary.get(reading.compared(name, meant)) ?? meant;
+    if (type === 'country') return codes.get(reading.compared(name, meant)) ?? meant;
+    const isUsual = type === null || (type === 'list' && ['nationality', 'nominated_by'].includes(name));
+    return isUsual ? reading.word(name, meant, codes) : meant;
+  };
+};
+
+/** Alpha-3 code by code and by name, in lower case; a name of two countries is none. */
+const countryCodes = (countries: string): ReadonlyMap<string, string> => {
+  const { columns, rows } = readCsv(countries);
+  const codes = new Map<string, string>();
+  const others = new Map<string, string | null>();
+  for (const row of rows) {
+    const code = row[columns.indexOf('iso3')]!;
+    codes.set(code.toLowerCase(), code);
+    const names = columns.flatMap((column, index) =>
+      /^(?:iso2|name_.*)$/.test(column) ? [row[index]!] : [],
+    );
+    for (const name of names.flatMap((one) => [one, one.replace(/[(（][^)）]*[)）]/gu, ' ')])) {
+      const key = name
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/\p{White_Space}+/u)
+        .filter(Boolean)
+        .join(' ');
+      // Namibia's code is also "not available".
+      if (key === 'na' || key === '') continue;
+      others.set(key, others.has(key) && others.get(key) !== code ? null : code);
+    }
+  }
+  for (const [key, code] of others) if (code !== null && !codes.has(key)) codes.set(key, code);
+  return codes;
 };
 
 /** SHA-256 of the RFC 8785 JSON of the normalised candidates. */
@@ -59,20 +139,15 @@ export const poolHash = ({ candidates, several }: Pool): string =>
 
 export const isScore = (column: string): boolean => column === 'score' || column.startsWith('score:');
 
-type ReadCells = (text: string, several: ReadonlySet<string>, reading: Reading) => Cells[];
+type ReadCells = (text: string, reading: Reading) => Cells[];
 
-const readCsvCells: ReadCells = (text, several, reading) => {
+const readCsvCells: ReadCells = (text, reading) => {
   const { columns, rows } = readCsv(text);
   const names = columns.map(reading.column);
-  return rows.map((row) =>
-    row.map((cell, index) => {
-      const column = names[index]!;
-      return [column, several.has(column) ? cell.split(';') : cell];
-    }),
-  );
+  return rows.map((row) => row.map((cell, index) => [names[index]!, cell]));
 };
 
-const readJsonCells: ReadCells = (text, _several, reading) => {
+const readJsonCells: ReadCells = (text, reading) => {
   const document = JSON.parse(text) as object[] | { readonly candidates: object[] };
   const names = new Map<string, string>();
   const nameOf = (key: string): string => {
@@ -86,17 +161,23 @@ const readJsonCells: ReadCells = (text, _several, reading) => {
 };
 
 /** The values of a cell as they count: blanks left out, repeated ones once. */
-const valuesOf = (cell: unknown, column: string, reading: Reading): readonly string[] => {
+const valuesOf = (
+  cell: unknown,
+  valueOf: (text: string) => string | null,
+  reading: Reading,
+): readonly string[] => {
   const parts: unknown[] = Array.isArray(cell) ? cell : cell === null ? [] : [cell];
   const texts = parts.map((part) => {
-    insist(typeof part === 'string' || typeof part === 'number', 'inputs', 'A cell is no text.');
-    return reading.word(column, reading.text(String(part)));
+    const isText = typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
+    insist(isText, 'inputs', 'A cell is no text.');
+    const text = reading.text(textOf(part));
+    return text === '' ? '' : (valueOf(text) ?? '');
   });
   return texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
 };
 
 /** A decimal without leading and trailing zeros. */
-const plain = (text: string): string => {
+export const plain = (text: string): string => {
   const [, sign, whole, fraction] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(text) ?? [];
   insist(whole !== undefined, 'inputs', 'A score is not a plain decimal.');
   const magnitude = fraction ? `${whole}.${fraction}` : whole;

@@ -1,15 +1,20 @@
+import { readDeclared, type Declared, type Range } from './declared.ts';
 import type { Reading } from './text.ts';
 
 /** What the checker reads of a rule set, which whoever runs it has validated. */
 export type RuleSet = {
   readonly size: number;
-  readonly score?: {
-    readonly weights?: Readonly<Record<string, number>>;
-    readonly decimals?: number;
-    readonly missing?: 'error' | 'exclude';
-  };
+  readonly score?:
+    | 'none'
+    | {
+        readonly weights?: Readonly<Record<string, number>>;
+        readonly column?: string;
+        readonly decimals?: number;
+        readonly missing?: 'error' | 'exclude' | 'mean';
+      };
   readonly counting?: { readonly nationality?: Counting; readonly affiliation?: Counting };
-  readonly multivalued?: readonly string[];
+  /** By name. */
+  readonly attributes: ReadonlyMap<string, Declared>;
   readonly eligibility?: readonly Clause[];
   readonly rules?: readonly Rule[];
   readonly affiliationAliases?: Readonly<Record<string, string>>;
@@ -20,14 +25,19 @@ export type RuleSet = {
 
 export type Counting = 'all' | 'primary';
 
-/** Attribute to the values of which any one is enough; all entries must hold. */
-export type Condition = Readonly<Record<string, string | readonly string[]>>;
+type Value = string | number | boolean;
+
+/** Attribute to the values of which any one is enough, or to a range; all entries must hold. */
+export type Condition = Readonly<Record<string, Value | readonly Value[] | Range>>;
 
 type Clause = {
   readonly authority?: 'resolution' | 'policy';
   readonly exclude?: Condition;
   readonly require?: Condition;
 };
+
+/** Seats, or a percentage of the size. */
+export type Bound = number | string;
 
 /** Has exactly one of `each`, `where`, `candidates`, `include` and `exclude`. */
 export type Rule = {
@@ -36,28 +46,36 @@ export type Rule = {
   /** Is it left out where the pool lacks an attribute that it reads? */
   readonly optional?: boolean;
   readonly each?: string;
+  /** The values that have a row, in place of those that somebody has. */
+  readonly among?: readonly Value[];
   readonly where?: Condition;
   readonly candidates?: readonly string[];
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-  readonly min?: number;
-  readonly max?: number;
-  /** Seats; with `penalty`, points per seat short of it, the rule is soft. */
-  readonly target?: number;
+  readonly min?: Bound;
+  readonly max?: Bound;
+  /** Is the minimum of a row at most the number of eligible candidates in it? */
+  readonly whereEligible?: boolean;
+  /** With `penalty`, points per seat short of it, the rule is soft. */
+  readonly target?: Bound;
   readonly penalty?: number;
 };
 
 type ByCountry = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Every text as it is read, attributes as the columns that they mean. */
-export const readRuleSet = (document: unknown, { text, column }: Reading): RuleSet => {
-  const { multivalued, eligibility, rules, reference, ...rest } = cleaned(document, text) as RuleSet;
+export const readRuleSet = (document: unknown, reading: Reading): RuleSet => {
+  const { text, column } = reading;
+  const { multivalued, attributes, eligibility, rules, reference, ...rest } = cleaned(document, text) as Omit<
+    RuleSet,
+    'attributes'
+  > & { readonly multivalued?: readonly string[]; readonly attributes?: Parameters<typeof readDeclared>[0] };
   const named = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(entries).map(([name, value]) => [column(name), value]));
   return {
     ...rest,
     seed: seedOf(document, text),
-    ...(multivalued && { multivalued: multivalued.map(column) }),
+    attributes: readDeclared(attributes ?? {}, multivalued ?? [], reading),
     ...(eligibility && {
       eligibility: eligibility.map((clause) => ({
         ...clause,

@@ -4,8 +4,8 @@ export type Reading = {
   readonly text: (text: string) => string;
   /** The column that a header, a key or a rule means. */
   readonly column: (name: string) => string;
-  /** The value of a column as its vocabulary has it. */
-  readonly word: (column: string, value: string) => string;
+  /** The value of a known column as its usual vocabulary has it. */
+  readonly word: (column: string, value: string, countries: ReadonlyMap<string, string>) => string;
   /** What values of an attribute are compared by. */
   readonly compared: (attribute: string, value: string) => string;
   /** Is a column that is blank for everybody as good as absent? */
@@ -59,9 +59,10 @@ const asItLooks: Reading = {
       colon > 0 && criterion !== '' && lettersOf(Array.from(text).slice(0, colon).join('')) === 'score';
     return isScore ? `score:${criterion}` : text;
   },
-  word: (column, value) => {
+  word: (column, value, countries) => {
     if (['gender', 'un_staff', 'interests', 'available'].includes(column)) return compatible(value);
-    return ['nationality', 'nominated_by'].includes(column) ? compatible(value).toUpperCase() : value;
+    const isCountry = ['nationality', 'nominated_by'].includes(column);
+    return isCountry ? (countries.get(compatible(value)) ?? value) : value;
   },
   compared: (_attribute, value) => compatible(value),
   ignoresBlankColumns: true,

@@ -11,6 +11,8 @@ export type NegotiableSide = {
   readonly from: number;
   /** How far it may move: below `from` for a minimum, above it for a maximum, seats. */
   readonly limit: number;
+  /** Does a row ask for no more members than it has candidates, wherever the minimum stands? */
+  readonly atMostMembers?: boolean;
 };
 
 /** Where each negotiable side stands, seats; null: it is away altogether. */
@@ -25,9 +27,11 @@ export const boundsWith = (
 ): OtherBounds => {
   const bounds = new Map<number, RowBounds>();
   for (const row of dropped) bounds.set(row, { min: null, max: null });
-  sides.forEach(({ rows, side }, index) => {
-    const bound = positionOf(index);
+  sides.forEach(({ rows, side, atMostMembers = false }, index) => {
+    const position = positionOf(index);
     for (const row of rows) {
+      const most = atMostMembers ? problem.rows[row]!.members.length : Infinity;
+      const bound = position === null ? null : Math.min(position, most);
       const now = bounds.get(row) ?? problem.rows[row]!;
       bounds.set(row, { ...pick(now), [side]: bound });
     }

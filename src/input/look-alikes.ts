@@ -63,6 +63,8 @@ export const isOneEdit = (a: string, b: string, byWord: boolean): boolean => {
   if (!isExchange && (ofA.length > 1 || ofB.length > 1)) return false;
   const isInNumber = [a, b].some((text) => /\p{Nd}/u.test(ofA + ofB) || withinNumber(text, start));
   if (isInNumber || !hasEnoughLetters(a) || !hasEnoughLetters(b)) return false;
+  // `Group A` and `Group B` differ on purpose, as numbers do.
+  if ([a, b].every((text) => isLetter(wordAt(text, start)))) return false;
   return !byWord || [a, b].every((text) => isLongWord(wordAt(text, start)));
 };
 
@@ -73,6 +75,8 @@ const withinNumber = (text: string, at: number): boolean =>
 
 const wordAt = (text: string, at: number): string =>
   text.slice(text.lastIndexOf(' ', at - 1) + 1).split(' ', 1)[0]!;
+
+const isLetter = (word: string): boolean => /^\p{L}$/u.test(word);
 
 const isLongWord = (word: string): boolean => hasEnoughLetters(word) && !/\p{Nd}/u.test(word);
 

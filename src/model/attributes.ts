@@ -1,25 +1,35 @@
 import { memoize } from '../input/collections.ts';
 import { foldText, normaliseText } from '../input/documents/normalise-text.ts';
 import { findLookAlikes, type LookAlikes } from '../input/look-alikes.ts';
+import {
+  holdsCountries,
+  typeOf,
+  undeclared,
+  vocabularyOfColumn,
+  type AttributeDefinition,
+  type AttributeType,
+} from '../pool/attribute-definition.ts';
+import { normaliseDecimal } from '../pool/decimal.ts';
 import type { Pool, Values } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
-  columnVocabulary,
   countryAttributes,
   countryAttributeValues,
-  countryColumns,
   noAffiliation,
   nominatedAttribute,
   vocabularyOf,
   type CountryAttribute,
 } from '../reference/vocabulary.ts';
 import type { Counting, RuleSet } from '../rules/rule-set.ts';
-import type { Condition } from '../rules/rule-parts.ts';
+import { attributesRead } from '../rules/attributes-read.ts';
+import { isInRange } from '../rules/ranges.ts';
+import { isRangeWanted, type Condition, type Wanted } from '../rules/rule-parts.ts';
 
 /** Every attribute that rules can name, from the pool or derived, for every candidate of the pool. */
 export type Attributes = {
   /** Is there data for it: a column of the pool with at least one value, or an attribute derived from one? */
   readonly present: (attribute: string) => boolean;
+  readonly typeOf: (attribute: string) => AttributeType;
   /** Is it a column of the pool whose values the pool chooses: none with a vocabulary that is checked? */
   readonly isOwn: (attribute: string) => boolean;
   /** The values as the pool or the reference table spells them, by candidate; empty where blank. */
@@ -48,10 +58,15 @@ export const createAttributes = (
   counting: RuleSet['counting'] = ruleSet.counting,
 ): Attributes => {
   const derived = deriveAttributes(pool, ruleSet, countries);
+  const definitionOf = (attribute: string): AttributeDefinition =>
+    ruleSet.attributes.get(attribute) ?? undeclared(attribute);
   const present = (attribute: string): boolean => pool.attributes.has(attribute) || derived.has(attribute);
   const nobody = pool.ids.map(() => blank);
   const values = (attribute: string): readonly Values[] =>
     pool.attributes.get(attribute) ?? derived.get(attribute) ?? nobody;
+  const areCountriesKnown = attributesRead(ruleSet).some(
+    (attribute) => isOfCountry(attribute, ruleSet) && derived.has(attribute),
+  );
 
   const labelling = memoize((attribute: string) =>
     labelValues(values(attribute), attribute === 'affiliation' ? ruleSet.affiliationAliases : null),
@@ -64,21 +79,39 @@ export const createAttributes = (
   });
   const countedValues = memoize((attribute: string) => valuesIn(counted(attribute)));
 
+  const hasOnlyCountries = memoize((attribute: string) =>
+    values(attribute).every((own) => own.every((value) => countries.has(value))),
+  );
+
   return {
     present,
-    isOwn: (attribute) =>
-      pool.attributes.has(attribute) && !columnVocabulary.has(attribute) && !countryColumns.has(attribute),
+    typeOf: (attribute) => typeOf(definitionOf(attribute)),
+    isOwn: (attribute) => {
+      const definition = definitionOf(attribute);
+      if (!pool.attributes.has(attribute) || vocabularyOfColumn(definition) !== null) return false;
+      return !holdsCountries(definition) || !(areCountriesKnown || hasOnlyCountries(attribute));
+    },
     values,
     counted,
     countedValues,
-    labelOf: (attribute, value) => labelling(attribute).labelOf(normaliseText(value)),
+    labelOf: (attribute, value) => {
+      const text = normaliseText(value);
+      const isNumber = typeOf(definitionOf(attribute)) === 'number';
+      return labelling(attribute).labelOf(isNumber ? (normaliseDecimal(text) ?? text) : text);
+    },
     alike: memoize((attribute) => {
       const labels = labelling(attribute).labels();
       return { labels, found: findLookAlikes(labels.map(foldText), attribute === 'affiliation') };
     }),
     vocabulary: memoize((attribute) => {
       const entries = ruleSet.referenceColumns.get(attribute);
-      const list = entries === undefined ? vocabularyOf(attribute, countries) : [...entries.values()];
+      const definition = definitionOf(attribute);
+      const usual = definition.type === null ? vocabularyOf(attribute, countries) : null;
+      const ofCountries = holdsCountries(definition) ? [...countries.keys()] : null;
+      const list =
+        vocabularyOfColumn(definition) ??
+        ofCountries ??
+        (entries === undefined ? usual : [...entries.values()]);
       return list === null ? null : new Map(list.map((value) => [foldText(value), value]));
     }),
     names: [...pool.attributes.keys(), ...derived.keys()],
@@ -126,8 +159,25 @@ const deriveAttributes = (
       nominations.map((own) => (own.length > 0 ? yes : no)),
     );
   }
+  for (const { name, bands } of ruleSet.attributes.values()) {
+    const own = bands === null ? undefined : pool.attributes.get(bands.of);
+    const type = bands === null ? undefined : ruleSet.attributes.get(bands.of)?.type;
+    if (bands === null || own === undefined || (type !== 'number' && type !== 'date')) continue;
+    const bandOf = memoize((value: string): Values => {
+      const band = bands.ranges.find(([, range]) => isInRange(value, range, type));
+      return band === undefined ? blank : [band[0]];
+    });
+    derived.set(
+      name,
+      own.map(([value]) => (value === undefined ? blank : bandOf(value))),
+    );
+  }
   return derived;
 };
+
+/** Does it follow from the country, where the pool has no such column? */
+const isOfCountry = (attribute: string, { referenceColumns }: RuleSet): boolean =>
+  referenceColumns.has(attribute) || countryAttributes.some((own) => own === attribute);
 
 const ofCountry = (
   attribute: CountryAttribute,
@@ -180,12 +230,23 @@ const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, str
  * counted values is one of those listed. A blank attribute meets nothing.
  */
 export const meets = (condition: Condition, attributes: Attributes): ((candidate: number) => boolean) => {
-  const parts = condition.map(([attribute, values]) => ({
+  const parts = condition.map(([attribute, wanted]) => ({
     counted: attributes.counted(attribute),
-    wanted: new Set(
-      values.map((value) => attributes.labelOf(attribute, value)).filter((label) => label !== null),
-    ),
+    wanted: labelsWanted(attribute, wanted, attributes),
   }));
   return (candidate) =>
     parts.every(({ counted, wanted }) => counted[candidate]!.some((value) => wanted.has(value)));
+};
+
+/** The labels of an attribute that are wanted. */
+const labelsWanted = (attribute: string, wanted: Wanted, attributes: Attributes): ReadonlySet<string> => {
+  if (!isRangeWanted(wanted)) {
+    return new Set(
+      wanted.map((value) => attributes.labelOf(attribute, value)).filter((label) => label !== null),
+    );
+  }
+  const type = attributes.typeOf(attribute);
+  // A range of something else is an error, which has been reported.
+  if (type !== 'number' && type !== 'date') return new Set();
+  return new Set([...attributes.countedValues(attribute)].filter((value) => isInRange(value, wanted, type)));
 };

@@ -1,17 +1,20 @@
 import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, joinIssues, type Issues } from '../input/issues/outcome.ts';
-import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../input/similarity.ts';
-import type { Pool } from '../pool/pool.ts';
+import { createSuggest, toSuggestion, type Suggest } from '../input/similarity.ts';
+import { nameFinder } from '../pool/name-finder.ts';
+import { criterionOf, isScoreColumn, type Pool } from '../pool/pool.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
 import { boundsOf, formOf, type Rule } from '../rules/forms/forms.ts';
-import type { Condition } from '../rules/rule-parts.ts';
+import { kindOfRange } from '../rules/ranges.ts';
+import { isRangeWanted, type Condition, type Wanted } from '../rules/rule-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import { listText } from '../text/message.ts';
 import type { Attributes } from './attributes.ts';
-import { matchValue, nameFinder } from './match-value.ts';
+import { matchValue } from './match-value.ts';
 import type { Criteria } from './objective.ts';
 
 /** What only shows when rule set and pool are laid side by side. */
@@ -35,13 +38,14 @@ export const checkAgainstPool = (
     hasId: memberOf(pool.ids),
     allRows: lost === 0,
     allColumns: lost === 0 || format === 'csv',
-    isName: nameFinder(pool),
+    isDeclared: amongFinder(ruleSet),
+    isName: nameFinder(pool.names),
     suggest: createSuggest(),
   };
   const checks = [
-    view.allColumns ? checkCriteria(criteria, pool, view) : { issues: [], warnings: [] },
+    view.allColumns ? checkCriteria(ruleSet, criteria, pool, view) : { issues: [], warnings: [] },
     checkReference(ruleSet, pool, countries),
-    { issues: view.allColumns ? checkLists(ruleSet, pool, view) : [], warnings: [] },
+    { issues: view.allColumns ? checkDeclared(ruleSet, pool, view) : [], warnings: [] },
     ...ruleSet.eligibility.map((clause) =>
       checkCondition(
         clause.condition,
@@ -66,6 +70,18 @@ const memberOf = (ids: readonly string[]): ((id: string) => boolean) => {
   return (id) => (set ??= new Set(ids)).has(id);
 };
 
+/** Finds values that some `each` rule has a row for in any case. */
+const amongFinder = ({ rules }: RuleSet): View['isDeclared'] => {
+  const declared = new Set(
+    rules.flatMap((rule) =>
+      rule.kind === 'each'
+        ? (rule.among ?? []).map((value) => JSON.stringify([rule.attribute, foldText(value)]))
+        : [],
+    ),
+  );
+  return (attribute, value) => declared.has(JSON.stringify([attribute, foldText(value)]));
+};
+
 /** What the checks look at. */
 type View = {
   readonly attributes: Attributes;
@@ -74,35 +90,64 @@ type View = {
   readonly allRows: boolean;
   /** Are all columns known? In JSON only where all candidates were read. */
   readonly allColumns: boolean;
+  /** Does some rule name the value among those that have a row? */
+  readonly isDeclared: (attribute: string, value: string) => boolean;
   /** Is it the name of a candidate? */
   readonly isName: (text: string | null) => boolean;
   readonly suggest: Suggest;
 };
 
-const checkCriteria = (criteria: Criteria, pool: Pool, { suggest }: View): CrossCheck => ({
-  issues: [...criteria.keys()]
+const checkCriteria = (
+  { weights }: RuleSet,
+  criteria: Criteria,
+  pool: Pool,
+  { suggest }: View,
+): CrossCheck => {
+  const at = (name: string) =>
+    ({
+      document: 'rules',
+      pointer: toPointer(weights === null ? ['score'] : ['score', 'weights', name]),
+    }) as const;
+  const missing = [...criteria.keys()]
     .filter((column) => !pool.scores.has(column))
     .map((column) => {
-      const path = column === 'score' ? ['score'] : ['score', 'weights', column.slice('score:'.length)];
-      return issue(
-        'missing-score-column',
-        { document: 'rules', pointer: toPointer(path) },
-        { column, ...suggestionFor(column, [...pool.scores.keys()], suggest) },
-      );
-    }),
-  warnings: [],
-});
+      if (weights === null && pool.scores.size === 0) return issue('missing-score-column.none', at(''));
+      const name = criterionOf(column);
+      const meant = suggest(column, [...pool.scores.keys()]) ?? suggest(name, [...pool.attributes.keys()]);
+      return issue('missing-score-column', at(name), { name, ...toSuggestion(meant) });
+    });
+  const twice = [...(weights?.keys() ?? [])]
+    .filter((name) => !isScoreColumn(name) && pool.scores.has(name) && pool.scores.has(`score:${name}`))
+    .map((name) => issue('two-score-columns', at(name), { name }));
+  return { issues: [...missing, ...twice], warnings: [] };
+};
 
-/** A column of lists that the pool lacks, where it has one that seems to be meant. */
-const checkLists = ({ multivalued }: RuleSet, pool: Pool, { suggest }: View): readonly Issue[] =>
-  multivalued.flatMap((column, index): Issue[] => {
-    if (pool.attributes.has(column) || pool.blankColumns.includes(column)) return [];
-    const others = [...pool.attributes.keys()].filter((other) => !multivalued.includes(other));
+/** A column that is declared and that the pool lacks, where it has one that seems to be meant. */
+const checkDeclared = ({ attributes, document }: RuleSet, pool: Pool, { suggest }: View): readonly Issue[] =>
+  [...attributes.values()].flatMap(({ name, column, bands }): Issue[] => {
+    const isThere = [name, column].some(
+      (one) => pool.attributes.has(one) || pool.scores.has(one) || pool.blankColumns.includes(one),
+    );
+    if (isThere || bands !== null || isReserved(name)) return [];
+    const others = [...pool.attributes.keys()].filter((other) => !attributes.has(other));
     const meant = suggest(column, others);
     if (meant === null) return [];
-    const place = { document: 'rules', pointer: `/multivalued/${index}` } as const;
-    return [issue('unknown-attribute.list', place, { column, meant })];
+    const pointer = pointerOfDeclared(name, column, document);
+    return [issue('unknown-attribute.declared', { document: 'rules', pointer }, { column, meant })];
   });
+
+const isReserved = (name: string): boolean => name === 'id' || name === 'name' || isScoreColumn(name);
+
+/** Where the document declares an attribute: among the attributes, or as a list. */
+const pointerOfDeclared = (name: string, column: string, document: unknown): string => {
+  const { attributes = {}, multivalued = [] } = document as {
+    readonly attributes?: Readonly<Record<string, unknown>>;
+    readonly multivalued?: readonly string[];
+  };
+  const key = Object.keys(attributes).find((one) => canonicalColumn(one) === name);
+  if (key !== undefined) return toPointer(['attributes', key, ...(column === name ? [] : ['column'])]);
+  return toPointer(['multivalued', multivalued.findIndex((one) => canonicalColumn(one) === name)]);
+};
 
 const checkReference = (ruleSet: RuleSet, pool: Pool, countries: Countries): CrossCheck => {
   const unknown = (codes: Iterable<string>, path: readonly string[]): Issue[] =>
@@ -196,9 +241,18 @@ const checkCondition = (condition: Condition, reader: Reader, view: View): Cross
     const isRead = view.allColumns && view.attributes.present(attribute);
     return unknown.length > 0 || !isRead
       ? { issues: unknown, warnings: [] }
-      : join(values.map((value) => checkValue(attribute, value, { ...reader, pointer }, view)));
+      : checkWanted(attribute, values, { ...reader, pointer }, view);
   });
   return join(checks);
+};
+
+/** The values that a condition names, or the type of what it wants a range of. */
+const checkWanted = (attribute: string, wanted: Wanted, reader: Reader, view: View): CrossCheck => {
+  if (!isRangeWanted(wanted)) return join(wanted.map((value) => checkValue(attribute, value, reader, view)));
+  const type = kindOfRange(wanted) ?? 'number';
+  if (view.attributes.typeOf(attribute) === type) return { issues: [], warnings: [] };
+  const place = { document: 'rules', pointer: reader.pointer } as const;
+  return { issues: [issue('wrong-value.range-attribute', place, { attribute, type })], warnings: [] };
 };
 
 /**
@@ -211,7 +265,7 @@ const checkValue = (
   { id, pointer, needed }: Reader,
   view: View,
 ): CrossCheck => {
-  const { attributes, allRows, isName, suggest } = view;
+  const { attributes, allRows, isDeclared, isName, suggest } = view;
   const fine = { issues: [], warnings: [] };
   if (!allRows || attributes.labelOf(attribute, value) !== null) return fine;
   const vocabulary = attributes.vocabulary(attribute);
@@ -219,6 +273,7 @@ const checkValue = (
   const meant = matchValue(value, attribute, attributes);
   // A pool's own column may have other words than the vocabulary.
   if (isWord(value) && (meant === null || isWord(meant))) return fine;
+  if (isDeclared(attribute, value)) return fine;
   const isClosed = vocabulary !== null && !attributes.isOwn(attribute);
   if (meant === null && !needed && !isClosed) {
     return { issues: [], warnings: [state('value-nobody-has', { rule: id, attribute, value })] };

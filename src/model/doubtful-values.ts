@@ -27,7 +27,8 @@ export const doubtfulValues = (
   named: readonly string[] = [],
   placeOf: ((candidate: number) => string) | null = null,
 ): readonly Statement[] => {
-  if (!attributes.present(attribute)) return [];
+  const type = attributes.typeOf(attribute);
+  if (!attributes.present(attribute) || type === 'number' || type === 'date') return [];
   const vocabulary = attributes.vocabulary(attribute);
   const isKnown = (value: string): boolean => vocabulary?.has(foldText(value)) === true;
   const spelled = countSpellings(attributes.values(attribute));
@@ -71,6 +72,36 @@ export const doubtfulValues = (
     found.complete ? [] : [state('look-alikes-not-sought', { attribute, count: labels.length })],
   ]);
 };
+
+/** What was read as something else than it says: names of countries, decimal commas, and words for nothing. */
+export const takenFor = ({ takenFor: taken, ids }: Pool): readonly Statement[] =>
+  [...groupBy(taken, ({ attribute, as }) => JSON.stringify([attribute, kindOf(as)])).values()].map(
+    (those) => {
+      const { attribute, as } = those[0]!;
+      const about = {
+        attribute,
+        values: those.map(({ text }) => text).slice(0, mostTaken),
+        counts: those.map(({ count }) => count).slice(0, mostTaken),
+        candidates: those.map(({ first }) => ids[first]!).slice(0, mostTaken),
+        more: Math.max(0, those.length - mostTaken),
+      };
+      const meanings = those.map((one) => one.as ?? '').slice(0, mostTaken);
+      switch (kindOf(as)) {
+        case 'blank':
+          return state('read-as-blank', about);
+        case 'decimal':
+          return state('read-as-decimal', { ...about, decimals: meanings });
+        default:
+          return state('read-as-country', { ...about, codes: meanings });
+      }
+    },
+  );
+
+const kindOf = (as: string | null): 'blank' | 'decimal' | 'country' =>
+  as === null ? 'blank' : /^[A-Z]{3}$/.test(as) ? 'country' : 'decimal';
+
+/** Texts that one statement names. */
+const mostTaken = 250;
 
 /** The values as written, in the order of the first candidates who have them. */
 const countSpellings = (lists: readonly Values[]): readonly Spelled[] => {

@@ -1,5 +1,5 @@
 import type { Pool } from '../pool/pool.ts';
-import { formOf, type Rule } from '../rules/forms/forms.ts';
+import { attributesOfTheResolution } from '../rules/attributes-read.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { type Attributes, meets } from './attributes.ts';
@@ -36,12 +36,22 @@ export const findIneligible = (
   const unverified = readsBlank(attributesOfTheResolution(ruleSet), attributes);
   const columns = [...criteria.keys()].map((column) => pool.scores.get(column) ?? []);
 
+  const isBlank = (scores: readonly (string | null)[], candidate: number): boolean =>
+    (scores[candidate] ?? null) === null;
+  const isScoreMissing = (candidate: number): boolean => {
+    if (ruleSet.missingScore === 'exclude') return columns.some((scores) => isBlank(scores, candidate));
+    return (
+      ruleSet.missingScore === 'mean' &&
+      columns.length > 0 &&
+      columns.every((scores) => isBlank(scores, candidate))
+    );
+  };
+
   return pool.ids.map((_, candidate) => {
     const failed = clauses.find((clause) => clause.fails(candidate));
     if (failed !== undefined) return failed.id;
     if (unverified(candidate)) return reservedReasons.unverified;
-    const blankScore = columns.some((scores) => (scores[candidate] ?? null) === null);
-    return blankScore && ruleSet.missingScore === 'exclude' ? reservedReasons.scoreMissing : null;
+    return isScoreMissing(candidate) ? reservedReasons.scoreMissing : null;
   });
 };
 
@@ -49,24 +59,3 @@ const readsBlank = (names: readonly string[], attributes: Attributes): ((candida
   const columns = names.map((name) => attributes.values(name));
   return (candidate) => columns.some((values) => values[candidate]!.length === 0);
 };
-
-/** The attributes that any clause or rule with `authority: resolution` reads. */
-export const attributesOfTheResolution = (ruleSet: RuleSet): readonly string[] => [
-  ...new Set([
-    ...ruleSet.eligibility
-      .filter((clause) => clause.authority === 'resolution')
-      .flatMap((clause) => clause.condition.map(([attribute]) => attribute)),
-    ...ruleSet.rules.filter((rule) => rule.authority === 'resolution').flatMap(attributesOfRule),
-  ]),
-];
-
-/** The attributes that a rule reads. */
-export const attributesOfRule = (rule: Rule): readonly string[] => formOf(rule).attributes(rule);
-
-/** The attributes that some rule or clause reads, each once. */
-export const attributesRead = ({ eligibility, rules }: RuleSet): readonly string[] => [
-  ...new Set([
-    ...eligibility.flatMap(({ condition }) => condition.map(([attribute]) => attribute)),
-    ...rules.flatMap(attributesOfRule),
-  ]),
-];

@@ -5,27 +5,26 @@ import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { knownAttributes } from '../reference/vocabulary.ts';
 import type { Counted } from '../rules/forms/form.ts';
-import { formOf, isFamily, type Rule } from '../rules/forms/forms.ts';
+import { attributesOfRule, attributesOfTheResolution, attributesRead } from '../rules/attributes-read.ts';
+import { boundsOf, formOf, isFamily, type Rule } from '../rules/forms/forms.ts';
+import { valuesWanted } from '../rules/rule-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
-import { doubtfulValues, similarColumns, similarIds } from './doubtful-values.ts';
-import {
-  attributesOfRule,
-  attributesOfTheResolution,
-  attributesRead,
-  findIneligible,
-} from './eligibility.ts';
+import { doubtfulValues, similarColumns, similarIds, takenFor } from './doubtful-values.ts';
+import { findIneligible } from './eligibility.ts';
 import type { Formulation } from './formulation.ts';
 import {
   checkMagnitude,
   checkPenalties,
   criteriaOf,
   largestSum,
-  objectiveScale,
+  objectiveTooLarge,
   penaltyInUnits,
+  scaleOf,
   scoresOf,
+  stepsOf,
 } from './objective.ts';
 import { createPoolAttributes, type PoolAttributes } from './pool-attributes.ts';
 import type { ReadContext } from './pool-cache.ts';
@@ -47,10 +46,8 @@ export const formulate = (
   const reading = readingOf(ruleSet);
   const attributes = parts.remember('attributes', reading, () => createAttributes(pool, ruleSet, countries));
   const criteria = criteriaOf(ruleSet, pool);
-  const scale = objectiveScale(criteria, ruleSet.decimals);
   const check = checkAgainstPool(ruleSet, criteria, pool, attributes, countries);
   issues.addAll(check.issues);
-  issues.addAll(checkPenalties(ruleSet, scale));
 
   const eligibility = [
     reading,
@@ -58,14 +55,23 @@ export const formulate = (
     attributesOfTheResolution(ruleSet),
     ruleSet.missingScore,
   ];
-  const weighted = [[...criteria], ruleSet.decimals];
+  const weighted = [ruleSet.scored, [...criteria], ruleSet.decimals];
   const { ineligible, eligible, membersOf } = parts.remember('eligible', [eligibility, weighted], () => {
     const reasons = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
     return { ineligible: reasons, ...indexEligible(reasons) };
   });
   // Every missing score is reported, not only the first.
+  const scale = parts.remember('scale', [eligibility, weighted], () =>
+    scaleOf(ruleSet, pool, criteria, eligible),
+  );
+  if (scale === null) {
+    issues.add(objectiveTooLarge());
+    return null;
+  }
+  const { objectiveScale } = scale;
+  issues.addAll(checkPenalties(ruleSet, objectiveScale));
   const { scores, blanks } = parts.remember('scores', [eligibility, weighted], () =>
-    scoresOf(pool, ruleSet, criteria, eligible),
+    scoresOf(pool, ruleSet, criteria, scale, eligible),
   );
   issues.addAll(blanks);
   const tooMany = checkRows(ruleSet, pool, attributes, limits.rows);
@@ -76,12 +82,18 @@ export const formulate = (
     values: (attribute) => parts.remember('values', [reading, attribute], () => computed.values(attribute)),
     selection: (selection) =>
       parts.remember('selection', [reading, selection], () => computed.selection(selection)),
+    labelOf: attributes.labelOf,
   };
   const read = attributesRead(ruleSet);
   const isApplied = (rule: Rule): boolean => attributesOfRule(rule).every(attributes.present);
   const applied = ruleSet.rules.filter(isApplied);
   const unapplied = ruleSet.rules.filter((rule) => !isApplied(rule));
-  const hard = hardRows(applied, counted);
+  // Where a rule asks for no more than there are, that is the bound of the row.
+  const hard = hardRows(applied, counted).map((row) =>
+    row.min !== null && boundsOf(row.rule)?.whereEligible === true
+      ? { ...row, min: Math.min(row.min, membersOf(row.counted).length) }
+      : row,
+  );
   const soft = softRows(applied, counted);
   const problem: Problem = {
     size: ruleSet.size,
@@ -90,7 +102,7 @@ export const formulate = (
     softRows: soft.map(({ rule, counted }): SoftRow => ({
       members: membersOf(counted),
       target: rule.target,
-      penalty: penaltyInUnits(rule.penalty, scale) ?? 0,
+      penalty: penaltyInUnits(rule.penalty, objectiveScale) ?? 0,
     })),
   };
   const most = parts.remember('largest sum', [eligibility, weighted, ruleSet.size], () =>
@@ -110,9 +122,11 @@ export const formulate = (
     softRows: soft,
     problem,
     criteria,
-    objectiveScale: scale,
+    stepsOf: stepsOf(ruleSet, pool, criteria, scale),
+    objectiveScale,
     warnings: [
       ...check.warnings,
+      ...takenFor(pool),
       ...parts.remember('similar names', null, () => [...similarColumns(pool), ...similarIds(pool)]),
       ...unapplied.map((rule) =>
         state('rule-not-applied', {
@@ -136,13 +150,19 @@ export const formulate = (
   };
 };
 
-/** @param read - attributes that the rule set reads. */
+/**
+ * The known columns and what follows from them, where somebody has a value, and what the rule set reads or declares.
+ * @param read - attributes that the rule set reads.
+ */
 const shownAttributes = (
-  { referenceColumns, multivalued }: RuleSet,
+  { referenceColumns, attributes: declared }: RuleSet,
   attributes: Attributes,
   read: readonly string[],
 ): readonly string[] => {
-  const shown = new Set([...knownAttributes, ...referenceColumns.keys(), ...multivalued, ...read]);
+  const known = knownAttributes.filter((attribute) =>
+    attributes.values(attribute).some((values) => values.length > 0),
+  );
+  const shown = new Set([...known, ...referenceColumns.keys(), ...declared.keys(), ...read]);
   return attributes.names.filter((attribute) => shown.has(attribute));
 };
 
@@ -152,7 +172,11 @@ const valuesNamed = ({ eligibility, rules }: RuleSet, attribute: string): readon
     ...eligibility.map(({ condition }) => condition),
     ...rules.map((rule) => formOf(rule).condition(rule) ?? []),
   ];
-  return [...new Set(conditions.flat().flatMap(([name, values]) => (name === attribute ? values : [])))];
+  return [
+    ...new Set(
+      conditions.flat().flatMap(([name, wanted]) => (name === attribute ? valuesWanted(wanted) : [])),
+    ),
+  ];
 };
 
 /** What attributes depend on. */
@@ -161,6 +185,8 @@ const readingOf = (ruleSet: RuleSet): unknown => [
   [...ruleSet.affiliationAliases],
   [...ruleSet.overrides],
   Array.from(ruleSet.referenceColumns, ([name, entries]) => [name, [...entries]]),
+  [...ruleSet.attributes.values()],
+  attributesRead(ruleSet),
 ];
 
 /** The eligible candidates, their index in the problem, and the members of a row, computed on first use. */
@@ -197,7 +223,8 @@ const checkRows = (
   let rows = 0;
   let looks = 0;
   const over = ruleSet.rules.find((rule) => {
-    rows += isFamily(rule) ? attributes.countedValues(attributesOfRule(rule)[0]!).size : 1;
+    const among = rule.kind === 'each' ? rule.among : null;
+    rows += isFamily(rule) ? (among?.length ?? attributes.countedValues(attributesOfRule(rule)[0]!).size) : 1;
     looks += pool.ids.length;
     return rows > mostRows || looks > mostLooks;
   });

@@ -29,6 +29,11 @@ export type Formulation = {
   readonly problem: Problem;
   /** Score columns of the pool and their weights. */
   readonly criteria: Criteria;
+  /**
+   * What a step of the finest decimal in a score of a candidate of the pool is worth, objective units, by criterion in
+   * the order of `criteria`; 0 where the score is blank.
+   */
+  readonly stepsOf: (candidate: number) => readonly number[];
   /** What divides an objective into points. */
   readonly objectiveScale: number;
   readonly warnings: readonly Statement[];

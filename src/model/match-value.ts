@@ -1,11 +1,10 @@
 import { foldText } from '../input/documents/normalise-text.ts';
 import { isOneEdit } from '../input/look-alikes.ts';
-import type { Pool } from '../pool/pool.ts';
 import type { Attributes } from './attributes.ts';
 
 /**
  * The value probably meant by one that no candidate has: a value of the pool or the vocabulary that differs only by
- * accents, punctuation or one edit. Null: none. See {@link nameFinder} before reporting it.
+ * accents, punctuation or one edit. Null: none. See `nameFinder` before reporting it.
  */
 export const matchValue = (value: string, attribute: string, attributes: Attributes): string | null => {
   const { labels, found } = attributes.alike(attribute);
@@ -15,18 +14,4 @@ export const matchValue = (value: string, attribute: string, attributes: Attribu
   const vocabulary = attributes.vocabulary(attribute) ?? new Map<string, string>();
   for (const [word, spelled] of vocabulary) if (isOneEdit(folded, word, false)) return spelled;
   return null;
-};
-
-/**
- * Is a text the name of a candidate, in any case and order of its parts? It may be in the wrong column, and no
- * error may repeat it.
- */
-export const nameFinder = ({ names }: Pool): ((text: string | null) => boolean) => {
-  const key = (name: string): string =>
-    foldText(name)
-      .split(/[\s,]+/u)
-      .sort()
-      .join(' ');
-  let keys: ReadonlySet<string> | null = null;
-  return (text) => text !== null && names !== null && (keys ??= new Set(names.map(key))).has(key(text));
 };

@@ -1,27 +1,98 @@
 import type { Problem } from '../../solver/index.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, type Issues } from '../input/issues/outcome.ts';
+import { createCellFaults, plainFault } from '../pool/cell-faults.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from '../pool/decimal.ts';
 import { placeOfCell } from '../pool/pool-builder.ts';
-import type { Pool } from '../pool/pool.ts';
+import { isScoreColumn, type Pool } from '../pool/pool.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
 /** What the objective adds up: score columns of the pool and their weights. */
 export type Criteria = ReadonlyMap<string, number>;
 
 /**
- * The weights of the rule set; by default the column `score`, or, in a pool without it,
- * every column `score:NAME` with the same weight.
+ * The weights of the rule set, of `score:NAME` or else of a column of that very name; by default the column `score`,
+ * or, in a pool without it, every column `score:NAME` with the same weight. None where nobody is scored.
  */
-export const criteriaOf = (ruleSet: RuleSet, pool: Pool): Criteria => {
-  if (ruleSet.weights !== null) return ruleSet.weights;
-  const columns = pool.scores.has('score') ? ['score'] : [...pool.scores.keys()].sort();
+export const criteriaOf = ({ scored, weights }: RuleSet, { scores }: Pool): Criteria => {
+  if (!scored) return new Map();
+  if (weights !== null) {
+    return new Map(Array.from(weights, ([name, weight]) => [scoreColumnOf(name, scores), weight]));
+  }
+  const columns = scores.has('score') ? ['score'] : [...scores.keys()].filter(isScoreColumn).sort();
   return new Map((columns.length === 0 ? ['score'] : columns).map((column) => [column, 1]));
 };
 
-/** What divides an objective into points: 10^decimals × the sum of the weights. */
-export const objectiveScale = (criteria: Criteria, decimals: number): number =>
-  10 ** decimals * [...criteria.values()].reduce((sum, weight) => sum + weight, 0);
+/** The column of a criterion; `score:NAME` where the pool has neither. */
+const scoreColumnOf = (name: string, scores: Pool['scores']): string =>
+  scores.has(`score:${name}`) || !scores.has(name) ? withPrefix(name) : name;
+
+const withPrefix = (name: string): string => (isScoreColumn(name) ? name : `score:${name}`);
+
+/** What the points of a candidate count: a common multiple of all weights that scores are divided by. */
+export type Scale = {
+  /** What divides an objective into points: 10^decimals × `weights`. */
+  readonly objectiveScale: number;
+  /** The sum of the weights, or its least common multiple with the sums of those that candidates have. */
+  readonly weights: bigint;
+};
+
+/**
+ * What divides an objective into points: 10^decimals × the sum of the weights. Where a missing score is the mean of
+ * the others, the least common multiple of that sum and of each eligible candidate's sum of the weights that are
+ * there; null: that is beyond 2^53.
+ */
+export const scaleOf = (
+  { scored, decimals, missingScore }: RuleSet,
+  { scores }: Pool,
+  criteria: Criteria,
+  eligible: readonly number[],
+): Scale | null => {
+  if (!scored) return { objectiveScale: 1, weights: 1n };
+  let weights = [...criteria.values()].reduce((sum, weight) => sum + BigInt(weight), 0n);
+  if (missingScore === 'mean') {
+    const sums = new Set(eligible.map((candidate) => weightsThere(candidate, criteria, scores)));
+    for (const sum of sums) if (sum > 0) weights = lcm(weights, BigInt(sum));
+  }
+  const objectiveScale = weights * 10n ** BigInt(decimals);
+  return objectiveScale > BigInt(Number.MAX_SAFE_INTEGER)
+    ? null
+    : { objectiveScale: Number(objectiveScale), weights };
+};
+
+/** The sum of the weights of the scores that a candidate has. */
+const weightsThere = (candidate: number, criteria: Criteria, scores: Pool['scores']): number => {
+  let sum = 0;
+  for (const [column, weight] of criteria) {
+    if ((scores.get(column)?.[candidate] ?? null) !== null) sum += weight;
+  }
+  return sum;
+};
+
+const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+
+/**
+ * What a step of the finest decimal in a score of a candidate is worth, objective units, by criterion in the order of
+ * the criteria; 0 where the score is blank.
+ */
+export const stepsOf = (
+  { missingScore }: RuleSet,
+  { scores }: Pool,
+  criteria: Criteria,
+  { weights }: Scale,
+): ((candidate: number) => readonly number[]) => {
+  if (missingScore !== 'mean') {
+    const all = [...criteria.values()];
+    return () => all;
+  }
+  return (candidate) => {
+    const there = BigInt(weightsThere(candidate, criteria, scores));
+    return Array.from(criteria, ([column, weight]) =>
+      (scores.get(column)?.[candidate] ?? null) === null ? 0 : Number((weights / there) * BigInt(weight)),
+    );
+  };
+};
 
 /** Penalties that are not a whole number of objective units. */
 export const checkPenalties = (ruleSet: RuleSet, scale: number): readonly Issue[] =>
@@ -44,36 +115,39 @@ export const penaltyInUnits = (penalty: number, scale: number): number | null =>
 };
 
 /**
- * s_i: the sum over the weighted criteria of weight × score × 10^decimals, objective units; and the scores
+ * s_i: the sum over the weighted criteria of weight × score × 10^decimals, objective units, or, where the mean stands
+ * for missing scores, that of the scores that are there times the scale's weights / Σ of their weights; and the scores
  * that are missing.
  */
 export const scoresOf = (
   pool: Pool,
   ruleSet: RuleSet,
   criteria: Criteria,
+  scale: Scale,
   eligible: readonly number[],
 ): { readonly scores: readonly number[]; readonly blanks: Issues } => {
-  const blanks = createIssueList();
-  const columns = Array.from(criteria, ([column, weight]) => ({
-    column,
-    weight,
-    scores: pool.scores.get(column),
-  }));
-  const scores = eligible.map((candidate) =>
-    columns.reduce((sum, { column, weight, scores }) => {
+  const { format, positions, spellingOf, refused } = pool.source;
+  const faults = createCellFaults(format);
+  const columns = Array.from(criteria.keys(), (column) => ({ column, scores: pool.scores.get(column) }));
+  const stepsFor = stepsOf(ruleSet, pool, criteria, scale);
+  const needsAll = ruleSet.missingScore === 'error';
+  const scores = eligible.map((candidate) => {
+    const steps = stepsFor(candidate);
+    return columns.reduce((sum, { column, scores }, criterion) => {
       if (scores === undefined) return sum;
       const decimal = scores[candidate] ?? null;
-      if (decimal === null && pool.source.refused(candidate, column)) return sum;
       if (decimal === null) {
-        const { format, positions, spellingOf } = pool.source;
-        blanks.add(() =>
-          issue('blank-score', placeOfCell(format, positions[candidate]!, spellingOf(candidate, column))),
-        );
+        if (!needsAll || refused(candidate, column)) return sum;
+        const position = positions[candidate]!;
+        const place = placeOfCell(format, position, spellingOf(candidate, column));
+        faults.add({ column, position, place, value: '' }, plainFault('blank-score'));
         return sum;
       }
-      return sum + weight * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
-    }, 0),
-  );
+      return sum + steps[criterion]! * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
+    }, 0);
+  });
+  const blanks = createIssueList();
+  faults.report(blanks, () => false);
   return { scores, blanks: blanks.reported() };
 };
 
@@ -88,5 +162,8 @@ export const largestSum = (scores: readonly number[], size: number): bigint =>
 export const checkMagnitude = ({ softRows }: Problem, ofScores: bigint): readonly Issue[] => {
   const most = softRows.reduce((sum, row) => sum + BigInt(row.penalty) * BigInt(row.target), ofScores);
   if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return [];
-  return [issue('objective-too-large', { document: 'rules', pointer: '/score' })];
+  return [objectiveTooLarge()];
 };
+
+export const objectiveTooLarge = (): Issue =>
+  issue('objective-too-large', { document: 'rules', pointer: '/score' });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ReadingHints } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { PoolAttributes } from './pool-attributes.ts';
 import type { Limits } from '../input/limits.ts';
@@ -51,10 +52,10 @@ export const createPoolCache = (most: number): PoolCache => {
 export const poolKey = (
   format: 'csv' | 'json',
   content: string | Uint8Array,
-  { multivalued, decimals }: { readonly multivalued: readonly string[]; readonly decimals: number },
+  { attributes, decimals, maxScore, scoreColumns, derived }: ReadingHints,
 ): string =>
   createHash('sha256')
-    .update(JSON.stringify([format, multivalued, decimals]))
+    .update(JSON.stringify([format, attributes, decimals, maxScore, scoreColumns, derived]))
     .update('\0')
     .update(content)
     .digest('base64');

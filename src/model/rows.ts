@@ -20,6 +20,7 @@ export const softRows = (rules: readonly Rule[], { selection }: Counted): readon
 export const countIn = (pool: Pool, attributes: Attributes): Counted => ({
   values: (attribute) => candidatesByValue(attribute, attributes),
   selection: (selection) => select(selection, pool, attributes),
+  labelOf: attributes.labelOf,
 });
 
 /** Who counts for each value of an attribute. */

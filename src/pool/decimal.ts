@@ -27,3 +27,19 @@ export const scaleDecimal = (decimal: string, decimals: number): number | null =
   const scaled = Number(decimal.replace('.', '') + '0'.repeat(missing));
   return Number.isSafeInteger(scaled) ? scaled : null;
 };
+
+/** Compares two normalised decimals of any length: below zero, zero or above, as `sort` takes it. */
+export const compareDecimals = (a: string, b: string): number => {
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  const scaled = (decimal: string): bigint =>
+    BigInt(decimal.replace('.', '') + '0'.repeat(decimals - decimalsOf(decimal)));
+  const [x, y] = [scaled(a), scaled(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+/** Is it a day of the Gregorian calendar, written YYYY-MM-DD? */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};

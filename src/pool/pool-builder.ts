@@ -2,26 +2,65 @@ import { foldText, readText, unreadableText } from '../input/documents/normalise
 import { issue, toPointer, type Issue, type IssuePlace } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
 import type { Countries } from '../reference/countries.ts';
+import { noAffiliation } from '../reference/vocabulary.ts';
 import {
-  columnVocabulary,
-  countryColumns,
-  multivaluedColumns,
-  noAffiliation,
-} from '../reference/vocabulary.ts';
+  hasSeveralValues,
+  isNoScore,
+  typeOf,
+  undeclared,
+  type AttributeDefinition,
+} from './attribute-definition.ts';
+import { blankLikeOf } from './blank-likes.ts';
 import type { Cell } from './candidate-schema.ts';
-import { decimalsOf, normaliseDecimal, scaleDecimal } from './decimal.ts';
-import { isScoreColumn, type Pool, type Values } from './pool.ts';
-import { listText } from '../text/message.ts';
+import { createCellFaults, plainFault, type Fault } from './cell-faults.ts';
+import { compareDecimals, decimalsOf, isDay, normaliseDecimal, scaleDecimal } from './decimal.ts';
+import { nameFinder } from './name-finder.ts';
+import { isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
+import { recogniserOf } from './recognise-values.ts';
 
-/** What reading a pool needs to know of the rule set. */
-export type PoolReading = {
-  readonly countries: Countries;
-  readonly limits: Limits;
-  /** Columns beside nationality, affiliation and expertise that may hold several values. */
-  readonly multivalued: readonly string[];
+/** What a rule set says of the columns of a pool, as plain JSON. */
+export type ReadingHints = {
+  readonly attributes: readonly AttributeDefinition[];
   /** Most decimals of a score. */
   readonly decimals: number;
+  /** Largest score, a normalised decimal; null: none. */
+  readonly maxScore: string | null;
+  /** Columns that hold points without being named `score` or `score:NAME`. */
+  readonly scoreColumns: readonly string[];
+  /**
+   * Attributes that the rule set reads and that follow from the country where the pool has no such column: then every
+   * nationality must be known. Null: there is no rule set.
+   */
+  readonly derived: readonly string[] | null;
+};
+
+/** What a pool is read by where there is no rule set. */
+export const noHints: Omit<ReadingHints, 'decimals'> = {
+  attributes: [],
+  maxScore: null,
+  scoreColumns: [],
+  derived: null,
+};
+
+/** What reading a pool needs to know. */
+export type PoolReading = ReadingHints & { readonly countries: Countries; readonly limits: Limits };
+
+/**
+ * The column that a header or key means: a known one however it is spelled, or the id, the name or the points where
+ * the rule set says that it holds them.
+ */
+export const columnNaming = ({ attributes }: ReadingHints): ((header: string) => string) => {
+  const renamed = new Map(
+    attributes.flatMap(({ name, column }) =>
+      name === 'id' || name === 'name' || isScoreColumn(name) ? [[column, name] as const] : [],
+    ),
+  );
+  return (header) => {
+    const column = canonicalColumn(header);
+    return renamed.get(column) ?? column;
+  };
 };
 
 /** Takes the cells of a pool one by one, checks and normalises them, and makes the pool in the end. */
@@ -50,13 +89,15 @@ export type Dialect = {
   readonly listSeparator: ';' | '|';
 };
 
+/** A decimal comma that cannot be that of thousands. */
+const decimalComma = /^-?\d+,(?:\d{1,2}|\d{4,})$/;
+
+const usuallySeveral = ['nationality', 'affiliation', 'expertise'].map(undeclared);
+
 const plainDialect: Dialect = { decimalComma: false, listSeparator: ';' };
 
 /** How the source spells its columns. */
 type Spelled = { readonly spellingOf: (column: string) => string };
-
-/** Makes the issue of what is wrong with a cell. */
-type Fault = (place: IssuePlace) => Issue;
 
 /** Takes the values of one cell of the candidate begun last. */
 type Setter = (values: Values, cell: Cell | undefined) => void;
@@ -76,13 +117,28 @@ export const createPoolBuilder = (
   dialect: Dialect = plainDialect,
 ): PoolBuilder => {
   const { textLength } = reading.limits;
-  const multivalued = new Set<string>([...multivaluedColumns, ...reading.multivalued]);
+  const definitions = new Map(reading.attributes.map((definition) => [definition.name, definition]));
+  const definitionOf = (attribute: string): AttributeDefinition =>
+    definitions.get(attribute) ?? undeclared(attribute);
+  const multivalued = new Set(
+    [...usuallySeveral, ...definitions.values()].filter(hasSeveralValues).map(({ name }) => name),
+  );
+  const routes = new Map<string, readonly string[]>();
+  const sources = new Map<string, string>();
+  const faults = createCellFaults(format);
+  // Of countries that are not known, where that may not matter.
+  const countryFaults = createCellFaults(format);
+  const taken = new Map<
+    string,
+    { readonly text: string; readonly as: string | null; readonly by: number[] }
+  >();
   const ids: string[] = [];
   const names: string[] = [];
   const positions: number[] = [];
   const attributes = new Map<string, Values[]>();
   const scores = new Map<string, (string | null)[]>();
   const firstPosition = new Map<string, number>();
+  const scoreColumns = new Set(reading.scoreColumns);
   const shared = createSharedValues();
   const refused = new Set<string>();
   const refusedColumns = new Set<string>();
@@ -96,21 +152,39 @@ export const createPoolBuilder = (
   let position = 0;
   let lost = 0;
 
-  const report = (column: string, fault: Fault): void => {
-    const at = position;
-    const spell = spellings.at(-1)!;
-    issues.add(() => fault(placeOfCell(format, at, spell(column))));
+  const place = (attribute: string): IssuePlace =>
+    placeOfCell(format, position, spellings.at(-1)!(sources.get(attribute) ?? attribute));
+
+  const report = (attribute: string, value: string, fault: Fault, to = faults): void => {
+    const { column = attribute, ...rest } = place(attribute);
+    to.add(
+      {
+        column: sources.get(attribute) ?? attribute,
+        position,
+        place: { ...rest, ...(format === 'csv' ? { column } : {}) },
+        value,
+      },
+      fault,
+    );
+    if (to === countryFaults) return;
     // Beyond what is reported it is enough to know the column.
-    if (refused.size < mostIssuesReported) refused.add(cellKey(ids.length - 1, column));
-    refusedColumns.add(column);
+    if (refused.size < mostIssuesReported) refused.add(cellKey(ids.length - 1, attribute));
+    refusedColumns.add(attribute);
+  };
+
+  const takeFor = (attribute: string, text: string, as: string | null): void => {
+    const key = JSON.stringify([attribute, text]);
+    const known = taken.get(key) ?? { text, as, by: [] };
+    taken.set(key, known);
+    known.by.push(ids.length - 1);
   };
 
   const setId: Setter = ([text = '']) => {
-    if (text === '') report('id', (place) => issue('blank-id', place));
+    if (text === '') report('id', '', plainFault('blank-id'));
     const first = firstPosition.get(text);
     if (text !== '' && first !== undefined) {
       const key = format === 'csv' ? 'duplicate-id' : 'duplicate-id.index';
-      report('id', (place) => issue(key, place, { first }));
+      report('id', '', { key, at: (at) => issue(key, at, { first }) });
     }
     firstPosition.set(text, first ?? position);
     ids[ids.length - 1] = text;
@@ -120,62 +194,167 @@ export const createPoolBuilder = (
     names[names.length - 1] = text;
   };
 
+  /** The decimal of a cell; null: it is a blank, or no decimal, which has been reported. */
+  const readDecimal = (attribute: string, text: string): string | null => {
+    const decimal = normaliseDecimal(dialect.decimalComma ? text.replace(',', '.') : text);
+    if (decimal !== null) return decimal;
+    // Three decimals could be thousands.
+    const withComma =
+      format === 'csv' && decimalComma.test(text) ? normaliseDecimal(text.replace(',', '.')) : null;
+    if (withComma !== null) {
+      takeFor(attribute, text, withComma);
+      return withComma;
+    }
+    if (blankLikeOf(text) === 'blank') takeFor(attribute, text, null);
+    else
+      report(attribute, text, plainFault(/^-?\d+,\d+$/.test(text) ? 'not-a-decimal.comma' : 'not-a-decimal'));
+    return null;
+  };
+
   const scoreSetter = (column: string): Setter => {
     const known: (string | null)[] = [];
     scores.set(column, known);
+    const { decimals: most, maxScore } = reading;
     return ([text]) => {
-      if (text === undefined) return;
-      const decimal = normaliseDecimal(dialect.decimalComma ? text.replace(',', '.') : text);
-      if (decimal === null) report(column, (place) => issue('not-a-decimal', place));
-      else if (decimalsOf(decimal) > reading.decimals) {
-        report(column, (place) => issue('too-many-decimals', place, { most: reading.decimals }));
-      } else if (scaleDecimal(decimal, reading.decimals) === null) {
-        report(column, (place) => issue('score-too-large', place));
+      const decimal = text === undefined ? null : readDecimal(column, text);
+      if (text === undefined || decimal === null) return;
+      if (decimalsOf(decimal) > most) {
+        report(column, text, {
+          key: 'too-many-decimals',
+          at: (at) => issue('too-many-decimals', at, { most }),
+        });
+      } else if (scaleDecimal(decimal, most) === null) {
+        report(column, text, plainFault('score-too-large'));
+      } else if (maxScore !== null && compareDecimals(decimal, maxScore) > 0) {
+        report(column, text, {
+          key: 'score-above-max',
+          at: (at) => issue('score-above-max', at, { max: maxScore }),
+        });
       } else known[ids.length - 1] = decimal;
     };
   };
 
-  const attributeSetter = (column: string): Setter => {
+  /** Takes decimals or days. */
+  const scaleSetter = (attribute: string, read: (text: string) => string | null): Setter => {
     const list: Values[] = [];
-    const cells = new Map<string, Values>();
-    attributes.set(column, list);
-    met.set(column, { cells, list });
-    const recognise = recogniserOf(column, reading.countries);
-    return (values, cell) => {
-      const recognised = recognise(values);
-      if ('fault' in recognised) {
-        report(column, recognised.fault);
-        return;
-      }
-      const own = shared(recognised.values);
-      list[ids.length - 1] = own;
-      if (typeof cell === 'string' && cells.size < mostMet) cells.set(cell, own);
+    attributes.set(attribute, list);
+    return ([text]) => {
+      const value = text === undefined ? null : read(text);
+      if (value !== null) list[ids.length - 1] = shared([value]);
     };
   };
 
-  /** What takes the checked values of a column; made when the column is first met. */
-  const setterOf = (column: string): Setter => {
-    const known = setters.get(column);
+  const readDay = (attribute: string, text: string): string | null => {
+    if (isDay(text)) return text;
+    if (blankLikeOf(text) === 'blank') takeFor(attribute, text, null);
+    else report(attribute, text, plainFault('not-a-day'));
+    return null;
+  };
+
+  const attributeSetter = (definition: AttributeDefinition): Setter => {
+    const { name } = definition;
+    const list: Values[] = [];
+    const cells = new Map<string, Values>();
+    attributes.set(name, list);
+    met.set(name, { cells, list });
+    const recognise = recogniserOf(definition, reading.countries);
+    return (values, cell) => {
+      const { values: recognised, taken: texts, faults: found } = recognise(values);
+      for (const { value, fault, isCountry } of found) {
+        report(name, value, fault, isCountry ? countryFaults : faults);
+      }
+      for (const [text, as] of texts) takeFor(name, text, as);
+      if (recognised === null) return;
+      const own = shared(recognised);
+      list[ids.length - 1] = own;
+      const isPlain = found.length === 0 && texts.length === 0;
+      if (typeof cell === 'string' && isPlain && cells.size < mostMet) cells.set(cell, own);
+    };
+  };
+
+  const makeSetter = (attribute: string): Setter => {
+    if (attribute === 'name') hasNames = true;
+    if (attribute === 'id') return setId;
+    if (attribute === 'name') return setName;
+    if (isScore(attribute)) return scoreSetter(attribute);
+    const definition = definitionOf(attribute);
+    switch (typeOf(definition)) {
+      case 'number':
+        return scaleSetter(attribute, (text) => readDecimal(attribute, text));
+      case 'date':
+        return scaleSetter(attribute, (text) => readDay(attribute, text));
+      default:
+        return attributeSetter(definition);
+    }
+  };
+
+  const isScore = (attribute: string): boolean =>
+    isScoreColumn(attribute) || (scoreColumns.has(attribute) && !isNoScore(attribute));
+
+  /** What takes the checked values of an attribute; made when it is first met. */
+  const setterOf = (attribute: string): Setter => {
+    const known = setters.get(attribute);
     if (known !== undefined) return known;
-    if (column === 'name') hasNames = true;
-    const made =
-      column === 'id'
-        ? setId
-        : column === 'name'
-          ? setName
-          : isScoreColumn(column)
-            ? scoreSetter(column)
-            : attributeSetter(column);
-    setters.set(column, made);
+    const made = makeSetter(attribute);
+    setters.set(attribute, made);
     return made;
+  };
+
+  /** The attributes that a column of the source holds; found out when it is first met. */
+  const attributesIn = (column: string): readonly string[] => {
+    const known = routes.get(column);
+    if (known !== undefined) return known;
+    const mapped = reading.attributes.filter(
+      ({ name, column: source, bands }) => bands === null && source === column && !isRenamed(name),
+    );
+    const own = mapped.length === 0 ? [column] : mapped.map(({ name }) => name);
+    routes.set(column, own);
+    for (const attribute of own) {
+      const other = sources.get(attribute);
+      if (other !== undefined) conflicts.push({ attribute, columns: [other, column], position });
+      else sources.set(attribute, column);
+    }
+    return own;
+  };
+  const conflicts: {
+    readonly attribute: string;
+    readonly columns: readonly string[];
+    readonly position: number;
+  }[] = [];
+
+  const setAttribute = (attribute: string, cell: Cell | undefined): void => {
+    const take = setterOf(attribute);
+    const before = met.get(attribute);
+    const known = typeof cell === 'string' ? before?.cells.get(cell) : undefined;
+    if (before !== undefined && known !== undefined) {
+      before.list[ids.length - 1] = known;
+      return;
+    }
+    const several = multivalued.has(attribute);
+    const separator = definitionOf(attribute).separator ?? (format === 'csv' ? dialect.listSeparator : null);
+    const parts = partsOf(cell, several ? separator : null);
+    if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
+      report(attribute, '', plainFault('wrong-type.too-large'));
+    } else if (typeof cell === 'string' && cell.length > textLength) {
+      report(attribute, '', {
+        key: 'text-too-long.value',
+        at: (at) => issue('text-too-long.value', at, { most: textLength }),
+      });
+    } else {
+      const values = toValues(parts);
+      if (typeof values === 'string') report(attribute, '', plainFault(unreadableText(values)));
+      else if (values.length > 1 && !several) report(attribute, '', plainFault('several-values'));
+      else take(values, cell);
+    }
   };
 
   return {
     declare: (columns, headers) => {
+      position = 1;
       columns.forEach((column, index) => {
         declared.set(column, headers[index]!);
-        setterOf(column);
       });
+      for (const column of columns) for (const attribute of attributesIn(column)) setterOf(attribute);
     },
     columns: () => setters.size,
     lose: () => {
@@ -195,32 +374,28 @@ export const createPoolBuilder = (
       names.push('');
     },
     set: (column, cell) => {
-      const take = setterOf(column);
-      const before = met.get(column);
-      const known = typeof cell === 'string' ? before?.cells.get(cell) : undefined;
-      if (before !== undefined && known !== undefined) {
-        before.list[ids.length - 1] = known;
-        return;
-      }
-      const several = multivalued.has(column);
-      const parts = partsOf(cell, format === 'csv' && several ? dialect.listSeparator : null);
-      if (typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER) {
-        report(column, (place) => issue('wrong-type.too-large', place));
-      } else if (typeof cell === 'string' && cell.length > textLength) {
-        report(column, (place) => issue('text-too-long.value', place, { most: textLength }));
-      } else {
-        const values = toValues(parts);
-        if (typeof values === 'string') {
-          report(column, (place) => issue(unreadableText(values), place));
-        } else if (values.length > 1 && !several) {
-          report(column, (place) => issue('several-values', place));
-        } else take(values, cell);
-      }
+      for (const attribute of attributesIn(column)) setAttribute(attribute, cell);
     },
     finish: () => {
       if (ids.length === 0 && lost === 0) {
         issues.add(issue('no-candidates', { document: 'pool', pointer: '' }));
       }
+      const isName = nameFinder(hasNames ? names : null);
+      for (const { attribute, columns, position: at } of conflicts) {
+        const spelled = columns.map((column) => asDeclared(column));
+        const where =
+          format === 'csv' ? { row: at, column: spelled[1]! } : { pointer: toPointer([at, columns[1]!]) };
+        issues.add(() =>
+          issue(
+            'duplicate-column.attribute',
+            { document: 'pool', ...where },
+            { first: spelled[0]!, attribute },
+          ),
+        );
+      }
+      faults.report(issues, isName);
+      const isDerived = (attribute: string): boolean => !attributes.has(attribute);
+      if (reading.derived === null || reading.derived.some(isDerived)) countryFaults.report(issues, isName);
       // A column that is blank for everybody is none, unless somebody could not be read there.
       const isBlank = (column: string, list: readonly (string | null | Values)[]): boolean =>
         lost === 0 && !refusedColumns.has(column) && list.every((own) => own === null || own.length === 0);
@@ -239,7 +414,7 @@ export const createPoolBuilder = (
       const own = new Set([...new Set(Array.from(order, (index) => orders[index] ?? []))].flat());
       const inOrder = <T>(columns: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
         new Map(
-          [...own, ...columns.keys()].flatMap((column) => {
+          [...[...own].flatMap(attributesIn), ...columns.keys()].flatMap((column) => {
             const list = columns.get(column);
             return list === undefined ? [] : [[column, list] as const];
           }),
@@ -257,11 +432,12 @@ export const createPoolBuilder = (
         ),
         multivalued,
         blankColumns,
+        takenFor: takenInOrder(taken, order, [...inOrder(attributes).keys(), ...inOrder(scores).keys()]),
         source: {
           format,
           positions: sorted(positions, 0),
           lost,
-          spellingOf: (candidate, column) => spellings[order[candidate]!]!(column),
+          spellingOf: (candidate, column) => spellings[order[candidate]!]!(sources.get(column) ?? column),
           refused: (candidate, column) =>
             refused.has(cellKey(order[candidate]!, column)) ||
             (refused.size >= mostIssuesReported && refusedColumns.has(column)),
@@ -270,6 +446,10 @@ export const createPoolBuilder = (
     },
   };
 };
+
+/** Is the column of it renamed before its cells come here? */
+const isRenamed = (attribute: string): boolean =>
+  attribute === 'id' || attribute === 'name' || isScoreColumn(attribute);
 
 const cellKey = (candidate: number, column: string): string => `${candidate} ${column}`;
 
@@ -295,6 +475,7 @@ export const placeOfCell = (format: 'csv' | 'json', position: number, column: st
 const partsOf = (cell: Cell | undefined, separator: string | null): Values => {
   if (cell === undefined || cell === null || cell === '') return blank;
   if (typeof cell === 'number') return [String(cell)];
+  if (typeof cell === 'boolean') return [cell ? 'yes' : 'no'];
   return typeof cell === 'string' ? (separator === null ? [cell] : cell.split(separator)) : cell;
 };
 
@@ -309,45 +490,29 @@ const toValues = (parts: Values): Values | string => {
   return values.length > 1 ? [...new Set(values)] : values;
 };
 
-/** The values as the vocabulary of their column spells them, or what is wrong with them. */
-type Recogniser = (values: Values) => { readonly values: Values } | { readonly fault: Fault };
-
-/** Are there several in one, with another separator than the semicolon? */
-const isUnsplit = (values: Values): boolean => values.some((value) => /[,/|]/.test(value));
-
-/** What the values of a column must be. */
-const recogniserOf = (column: string, countries: Countries): Recogniser => {
-  if (countryColumns.has(column)) {
-    return (values) =>
-      fromVocabulary(values, (folded) => countries.get(folded.toUpperCase())?.iso3) ?? {
-        fault: (place) => issue(isUnsplit(values) ? 'unknown-country.unsplit' : 'unknown-country', place),
-      };
-  }
-  const vocabulary = columnVocabulary.get(column);
-  if (vocabulary !== undefined) {
-    const unknown = {
-      fault: (place: IssuePlace) =>
-        issue('unknown-value', place, { values: listText(vocabulary, 'disjunction') }),
-    };
-    return (values) =>
-      fromVocabulary(values, (folded) => vocabulary.find((value) => value === folded)) ?? unknown;
-  }
-  if (column === 'affiliation') {
-    return (values) =>
-      values.length > 1 && values.some((value) => foldText(value) === noAffiliation)
-        ? { fault: (place) => issue('affiliation-none', place, { none: noAffiliation }) }
-        : { values };
-  }
-  return (values) => ({ values });
-};
-
-/** Null where one of the values is not in it. */
-const fromVocabulary = (
-  values: Values,
-  find: (folded: string) => string | undefined,
-): { readonly values: Values } | null => {
-  const found = values.map((value) => find(foldText(value)));
-  return found.every((value) => value !== undefined) ? { values: [...new Set(found)] } : null;
+/** Texts that were taken for something else, by attribute and then by candidate. */
+const takenInOrder = (
+  taken: ReadonlyMap<
+    string,
+    { readonly text: string; readonly as: string | null; readonly by: readonly number[] }
+  >,
+  order: Uint32Array,
+  columns: readonly string[],
+): readonly TakenFor[] => {
+  if (taken.size === 0) return [];
+  const placeOfCandidate = new Map(Array.from(order, (index, candidate) => [index, candidate]));
+  return Array.from(taken, ([key, { text, as, by }]) => ({
+    attribute: (JSON.parse(key) as [string])[0],
+    text,
+    as,
+    count: by.length,
+    first: by.reduce((least, index) => Math.min(least, placeOfCandidate.get(index)!), Infinity),
+  })).sort(
+    (a, b) =>
+      columns.indexOf(a.attribute) - columns.indexOf(b.attribute) ||
+      a.first - b.first ||
+      (a.text < b.text ? -1 : 1),
+  );
 };
 
 /** Equal lists of values share one array: a pool of 100,000 has few different ones in most columns. */

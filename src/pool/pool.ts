@@ -14,7 +14,20 @@ export type Pool = {
   readonly multivalued: ReadonlySet<string>;
   /** Columns of the source that are blank for everybody: they are as good as absent, and only reported. */
   readonly blankColumns: readonly string[];
+  /** Cells that were taken for something else than they say, in the order of the columns and of the candidates. */
+  readonly takenFor: readonly TakenFor[];
   readonly source: PoolSource;
+};
+
+/** A text of the source that was taken for something else. */
+export type TakenFor = {
+  readonly attribute: string;
+  readonly text: string;
+  /** The code of a country, or a decimal; null: a blank. */
+  readonly as: string | null;
+  readonly count: number;
+  /** The first candidate who has it. */
+  readonly first: number;
 };
 
 /** The values of one attribute of one candidate; empty where blank. */

@@ -1,15 +1,16 @@
-import type { CheckResult } from '../../checker/index.ts';
+import type { CertificateCheck } from '../answers/proof/check.ts';
 import { writerOf } from '../text/message.ts';
 
 const message = writerOf('tables');
 
 /** What the checker found, in a sentence or three. */
-export const certificateCheckText = (result: CheckResult): string => `${sentences(result).join(' ')}\n`;
+export const certificateCheckText = (result: CertificateCheck): string => `${sentences(result).join(' ')}\n`;
 
-const sentences = (result: CheckResult): readonly string[] => {
+const sentences = (result: CertificateCheck): readonly string[] => {
   if (!result.holds) return [message('check.fails', { step: result.step, detail: result.detail })];
   const cases = [
     message('check.cases', { cases: result.leaves }),
+    ...(result.pool === 'converted' ? [message('check.converted')] : []),
     ...(result.format === 1 ? [message('check.former-format')] : []),
   ];
   if (result.objective === null) return [message('check.infeasible'), ...cases];

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../checker/index.ts';
+import type { CertificateCheck } from '../answers/proof/check.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import type { DiffDocument } from '../answers/diff/diff-schema.ts';
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
@@ -39,7 +39,7 @@ type Documents = {
   readonly replace: ReplacementDocument;
   readonly 'what-if': BatchDocument;
   readonly diff: DiffDocument;
-  readonly 'check-certificate': CheckResult;
+  readonly 'check-certificate': CertificateCheck;
   readonly verify: VerificationDocument;
   readonly 'check-pool': PoolReport;
 };

@@ -2,21 +2,38 @@ import { z } from 'zod';
 import { checkSchema, toIssues, withoutUnknownKeys } from '../input/documents/check-schema.ts';
 import { verbatimInRules, normaliseDocument } from '../input/documents/normalise-document.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
+import { isObject } from '../input/collections.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
+import { recoderOf, undeclared } from '../pool/attribute-definition.ts';
+import { normaliseDecimal } from '../pool/decimal.ts';
+import { noHints, type ReadingHints } from '../pool/pool-builder.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
 import { isScoreColumn } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
-import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
+import { countryAttributes } from '../reference/vocabulary.ts';
+import { formOf, type Rule } from './forms/forms.ts';
+import { inSeats } from './percentages.ts';
 import {
+  checkAttributes,
+  objectAt,
+  scoreColumnsOf,
+  toDefinitions,
+  type AttributeDocuments,
+} from './read-attributes.ts';
+import { reservedReasons, toClause, toRule, type Formed } from './rule-forms.ts';
+import { valuesWanted, type EligibilityClause } from './rule-parts.ts';
+import {
+  attributeSchema,
   eligibilityClauseSchema,
   mostDecimals,
   ruleSchema,
   ruleSetSchema,
   type RuleSetDocument,
 } from './rule-set-schema.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { RuleSet, Titles } from './rule-set.ts';
+import { titleSchema } from './schema-parts.ts';
 
 const defaultDecimals = 1;
 
@@ -43,22 +60,35 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   // What passed as a whole need not be sifted.
   const sifted = !parsed.success;
   const eligibility = keepFormed(usable.eligibility, sifted, eligibilityClauseSchema, toClause, issues);
-  const rules = keepFormed(usable.rules, sifted, ruleSchema, toRule, issues);
+  const rules = keepFormed(
+    usable.rules,
+    sifted,
+    ruleSchema,
+    (entry, index) => toRule(inSeats(entry, usable.size), index),
+    issues,
+  );
   issues.addAll(checkIds([...eligibility, ...rules]));
   issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
   issues.addAll(checkReservedColumns(usable));
+  const { attributes = {}, multivalued = [] } = usable;
+  issues.addAll(checkAttributes(attributes, multivalued));
+  issues.addAll(checkRecodedNames(eligibility, rules, attributes));
+  const score = usable.score === 'none' ? {} : (usable.score ?? {});
 
   return {
     id: usable.id,
     size: usable.size,
-    weights: weightsOf(usable),
-    decimals: usable.score?.decimals ?? defaultDecimals,
-    missingScore: usable.score?.missing ?? 'error',
+    scored: usable.score !== 'none',
+    weights: weightsOf(score),
+    decimals: score.decimals ?? defaultDecimals,
+    missingScore: score.missing ?? 'error',
+    maxScore: score.max === undefined ? null : normaliseDecimal(String(score.max)),
     counting: {
       nationality: usable.counting?.nationality ?? 'all',
       affiliation: usable.counting?.affiliation ?? 'all',
     },
-    multivalued: (usable.multivalued ?? []).map(canonicalColumn),
+    attributes: new Map(toDefinitions(attributes, multivalued).map((one) => [one.name, one])),
+    titles: titlesOf(usable),
     eligibility,
     rules,
     seed: usable.ties?.seed ?? '',
@@ -77,6 +107,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     ),
     given,
     document,
+    inSeats: documentInSeats(document, usable.size),
     // Only what passed the schema is sure to have a canonical form.
     hash: issues.total() === before ? jsonHash(given) : '',
   };
@@ -94,23 +125,63 @@ const checkLengths = (document: unknown, most: number): readonly Issue[] =>
       });
 
 /** What reading the pool needs of a rule set, whether or not the rest of it is sound. */
-export const readingHints = (document: unknown): { multivalued: readonly string[]; decimals: number } => {
-  const hints = z
-    .looseObject({
-      multivalued: z.array(z.string()).catch([]).default([]),
-      score: z
-        .looseObject({
-          decimals: z.int().min(0).max(mostDecimals).catch(defaultDecimals).default(defaultDecimals),
-        })
-        .catch({ decimals: defaultDecimals })
-        .default({ decimals: defaultDecimals }),
-    })
-    .catch({ multivalued: [], score: { decimals: defaultDecimals } })
-    .parse(normaliseDocument(document, 'rules', verbatimInRules).value);
-  return { multivalued: hints.multivalued.map(canonicalColumn), decimals: hints.score.decimals };
+export const readingHints = (given: unknown): ReadingHints => {
+  if (given === undefined || given === null) return { ...noHints, decimals: defaultDecimals };
+  const document = normaliseDocument(given, 'rules', verbatimInRules).value;
+  const score = scoreSchemaOfHints.parse(objectAt(document, 'score') ?? {});
+  return {
+    attributes: toDefinitions(soundAttributes(document), listOfTexts(document, 'multivalued')),
+    decimals: score.decimals ?? defaultDecimals,
+    maxScore: score.max === undefined ? null : normaliseDecimal(String(score.max)),
+    scoreColumns: scoreColumnsOf(score),
+    derived: derivedAttributes(document),
+  };
 };
 
-type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility'> & {
+const scoreSchemaOfHints = z.looseObject({
+  decimals: z.int().min(0).max(mostDecimals).optional().catch(undefined),
+  weights: z.record(z.string(), z.number()).optional().catch(undefined),
+  column: z.string().optional().catch(undefined),
+  max: z.union([z.number(), z.string()]).optional().catch(undefined),
+});
+
+/** The entries of `attributes` that are sound but for unknown keys. */
+const soundAttributes = (document: unknown): AttributeDocuments =>
+  Object.fromEntries(
+    Object.entries(objectAt(document, 'attributes') ?? {}).flatMap(([name, entry]) => {
+      const sound = withoutUnknownKeys(attributeSchema, entry);
+      return sound === undefined ? [] : [[name, sound] as const];
+    }),
+  );
+
+const listOfTexts = (document: unknown, key: string): readonly string[] =>
+  isObject(document) ? listOf(document, key).filter((one) => typeof one === 'string') : [];
+
+/** Attributes that rules and clauses name and that may follow from the country. */
+const derivedAttributes = (document: unknown): readonly string[] => {
+  if (!isObject(document)) return [];
+  const conditions = [
+    ...listOf(document, 'eligibility').flatMap((clause) => [
+      objectAt(clause, 'exclude'),
+      objectAt(clause, 'require'),
+    ]),
+    ...listOf(document, 'rules').map((rule) => objectAt(rule, 'where')),
+  ];
+  const named = [
+    ...conditions.flatMap((condition) => Object.keys(condition ?? {})),
+    ...listOf(document, 'rules').flatMap((rule) =>
+      isObject(rule) && typeof rule['each'] === 'string' ? [rule['each']] : [],
+    ),
+  ].map(canonicalColumn);
+  const ofReference = Object.keys(objectAt(objectAt(document, 'reference'), 'columns') ?? {}).map(
+    canonicalColumn,
+  );
+  const derivable = new Set<string>([...countryAttributes, ...ofReference]);
+  return [...new Set(named)].filter((attribute) => derivable.has(attribute));
+};
+
+type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility' | 'attributes'> & {
+  readonly attributes?: AttributeDocuments | undefined;
   readonly rules?: readonly unknown[] | undefined;
   readonly eligibility?: readonly unknown[] | undefined;
 };
@@ -126,9 +197,13 @@ const brokenKeys = (error: z.core.$ZodError): ReadonlySet<string> =>
 /** The document without its broken and unknown keys; rules and clauses are sifted one by one later. */
 const salvage = (document: unknown, broken: ReadonlySet<string>): Usable | null => {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) return null;
-  const lists = { rules: listOf(document, 'rules'), eligibility: listOf(document, 'eligibility') };
+  const lists = {
+    rules: listOf(document, 'rules'),
+    eligibility: listOf(document, 'eligibility'),
+    attributes: soundAttributes(document),
+  };
   const rest = Object.fromEntries(
-    Object.entries(document).filter(([key]) => !broken.has(key) && key !== 'rules' && key !== 'eligibility'),
+    Object.entries(document).filter(([key]) => !broken.has(key) && !Object.hasOwn(lists, key)),
   );
   const sound = withoutUnknownKeys(ruleSetSchema, { id: '-', size: 1, ...rest });
   return sound === undefined ? null : { ...sound, ...lists };
@@ -161,10 +236,44 @@ const keepFormed = <D, T>(
     return [];
   });
 
-const weightsOf = ({ score }: Usable): ReadonlyMap<string, number> | null =>
-  score?.weights === undefined
-    ? null
-    : new Map(Object.entries(score.weights).map(([name, weight]) => [`score:${name}`, weight]));
+const weightsOf = ({
+  weights,
+  column,
+}: Exclude<RuleSetDocument['score'], 'none' | undefined>): ReadonlyMap<string, number> | null => {
+  if (weights !== undefined) return new Map(Object.entries(weights));
+  return column === undefined ? null : new Map([[canonicalColumn(column), 1]]);
+};
+
+/** The document with every percentage as seats, where its rules are sound. */
+const documentInSeats = (document: unknown, size: number): unknown => {
+  if (!isObject(document) || !Array.isArray(document['rules'])) return document;
+  const rules = document['rules'] as readonly unknown[];
+  const made = rules.map((rule) => (isObject(rule) ? inSeats(rule, size) : rule));
+  return { ...document, rules: made };
+};
+
+const titlesOf = ({ title, body, rules, eligibility, attributes = {} }: Usable): Titles => {
+  const named = [...(rules ?? []), ...(eligibility ?? [])].flatMap((entry) => {
+    const { id, title: own } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown };
+    const parsed = titleSchema.safeParse(own);
+    return typeof id === 'string' && parsed.success ? [[id, parsed.data] as const] : [];
+  });
+  const declared = Object.entries(attributes).map(([name, entry]) => [canonicalColumn(name), entry] as const);
+  return {
+    selection: title ?? null,
+    body: body ?? null,
+    rules: new Map(named),
+    attributes: new Map(
+      declared.flatMap(([name, own]) => (own.title === undefined ? [] : [[name, own.title]])),
+    ),
+    values: new Map(
+      declared.map(([name, { titles = {} }]) => [
+        name,
+        new Map(Object.entries(titles).map(([value, own]) => [foldText(value), own])),
+      ]),
+    ),
+  };
+};
 
 const withoutUndefined = <T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
@@ -207,6 +316,52 @@ const checkReservedColumns = (usable: Usable): readonly Issue[] => {
         : [issue('duplicate-key.reference-column', place)];
     }),
   ];
+};
+
+/** Rules and clauses that name the source of an attribute, or a text that is recoded, in place of what it becomes. */
+const checkRecodedNames = (
+  clauses: readonly EligibilityClause[],
+  rules: readonly Rule[],
+  documents: AttributeDocuments,
+): readonly Issue[] => {
+  const definitions = toDefinitions(documents, []);
+  const names = new Set(definitions.map(({ name }) => name));
+  const conditions = [
+    ...clauses.map(({ condition, pointer, kind }) => ({ condition, pointer: `${pointer}/${kind}` })),
+    ...rules.map((rule) => ({
+      condition: formOf(rule).condition(rule) ?? [],
+      pointer: `${rule.pointer}/where`,
+    })),
+  ];
+  const named = [
+    ...conditions.flatMap(({ condition, pointer }) =>
+      condition.map(([attribute]) => ({ attribute, pointer: `${pointer}${toPointer([attribute])}` })),
+    ),
+    ...rules.flatMap((rule) =>
+      rule.kind === 'each' ? [{ attribute: rule.attribute, pointer: `${rule.pointer}/each` }] : [],
+    ),
+  ];
+  const sources = named.flatMap(({ attribute, pointer }): Issue[] => {
+    const by = definitions.find(({ name, column }) => column === attribute && name !== attribute);
+    if (by === undefined || names.has(attribute)) return [];
+    return [issue('unknown-attribute.source', { document: 'rules', pointer }, { attribute, meant: by.name })];
+  });
+  const texts = conditions.flatMap(({ condition, pointer }) =>
+    condition.flatMap(([attribute, wanted]) => {
+      const recode = recoderOf(definitions.find(({ name }) => name === attribute) ?? undeclared(attribute));
+      return valuesWanted(wanted).flatMap((value): Issue[] => {
+        const to = recode(value);
+        if (to === undefined) return [];
+        const place = { document: 'rules', pointer: `${pointer}${toPointer([attribute])}` } as const;
+        return [
+          to === null
+            ? issue('recoded-value.blank', place, { value, attribute })
+            : issue('recoded-value', place, { value, attribute, meant: to }),
+        ];
+      });
+    }),
+  );
+  return [...sources, ...texts];
 };
 
 const checkAliases = (aliases: Readonly<Record<string, string>>): readonly Issue[] => {

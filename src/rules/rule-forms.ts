@@ -1,18 +1,23 @@
+import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { listText } from '../text/message.ts';
-import { toCondition } from './forms/entries.ts';
+import { textOf, toCondition, type ConditionDocument } from './forms/entries.ts';
 import type { RuleForm, Selector } from './forms/form.ts';
 import { forms, selectors, selectorsWhere, type Rule } from './forms/forms.ts';
 import type { EligibilityClause } from './rule-parts.ts';
-import type { ClauseDocument, RuleDocument } from './rule-set-schema.ts';
+import type { InSeats } from './percentages.ts';
+import type { ClauseDocument, RuleDocument as GivenRule } from './rule-set-schema.ts';
+
+/** An entry of a document whose bounds are seats. */
+type RuleDocument = InSeats<GivenRule>;
 
 /** A rule or clause, or everything that is wrong with its form. */
 export type Formed<T> = { readonly made: T } | { readonly issues: readonly Issue[] };
 
-const boundKeys = ['min', 'max', 'negotiable'] as const;
+const boundKeys = ['min', 'max', 'negotiable', 'whereEligible'] as const;
 const softKeys = ['target', 'penalty'] as const;
-type OwnKey = (typeof boundKeys)[number] | (typeof softKeys)[number] | 'optional';
+type OwnKey = (typeof boundKeys)[number] | (typeof softKeys)[number] | 'optional' | 'among';
 
 /** Reasons for ineligibility that the program gives itself. */
 export const reservedReasons = { unverified: 'unverified', scoreMissing: 'score-missing' } as const;
@@ -71,7 +76,7 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
       clause: entry.clause ?? null,
       pointer,
       kind,
-      condition: toCondition(condition),
+      condition: toCondition(condition as ConditionDocument),
     },
   };
 };
@@ -80,7 +85,11 @@ const at = (pointer: string) => ({ document: 'rules', pointer }) as const;
 
 /** Why a key is not allowed together with the others. */
 type Misplaced =
-  'rule-form.no-attribute' | 'rule-form.no-bounds' | 'rule-form.not-soft' | 'rule-form.soft-bounds';
+  | 'rule-form.among'
+  | 'rule-form.no-attribute'
+  | 'rule-form.no-bounds'
+  | 'rule-form.not-soft'
+  | 'rule-form.soft-bounds';
 
 const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
   const names = Object.keys(selectors);
@@ -100,7 +109,22 @@ const checkForm = (entry: RuleDocument, pointer: string): readonly Issue[] => {
       ? [issue('optional-resolution', at(`${pointer}/optional`))]
       : []),
   ];
-  return [...optional, ...checkSides(entry, takes, pointer, misplaced)];
+  return [
+    ...optional,
+    ...(form === 'each' ? checkAmong(entry, pointer) : misplaced(['among'], 'rule-form.among')),
+    ...checkSides(entry, takes, pointer, misplaced),
+  ];
+};
+
+/** Each value once: a row is named by its value. */
+const checkAmong = ({ among = [] }: RuleDocument, pointer: string): readonly Issue[] => {
+  const seen = new Set<string>();
+  return among.flatMap((value, index) => {
+    const folded = foldText(textOf(value));
+    if (seen.has(folded)) return [issue('wrong-value.repeated', at(`${pointer}/among/${index}`))];
+    seen.add(folded);
+    return [];
+  });
 };
 
 const checkSides = (
@@ -117,6 +141,9 @@ const checkSides = (
       .filter((key) => entry[key] === undefined)
       .map((key) => issue('rule-form.soft-incomplete', at(pointer), { key }));
     return [...missing, ...misplaced(boundKeys, 'rule-form.soft-bounds')];
+  }
+  if (entry.whereEligible !== undefined && entry.min === undefined) {
+    return [issue('rule-form.where-eligible', at(`${pointer}/whereEligible`))];
   }
   if (entry.min === undefined && entry.max === undefined) {
     return [issue('rule-form.unbounded', at(pointer))];

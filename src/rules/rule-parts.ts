@@ -1,7 +1,17 @@
+import type { Range } from '../pool/attribute-definition.ts';
+
 export type Authority = 'resolution' | 'policy';
 
-/** Attribute, as the pool names it, and its values, of which one is enough; all entries must match. */
-export type Condition = readonly (readonly [attribute: string, values: readonly string[]])[];
+/** Values of which one is enough, or a range of numbers or days. */
+export type Wanted = readonly string[] | Range;
+
+/** Attribute, as the pool names it, and what is wanted of it; all entries must match. */
+export type Condition = readonly (readonly [attribute: string, wanted: Wanted])[];
+
+export const isRangeWanted = (wanted: Wanted): wanted is Range => !Array.isArray(wanted);
+
+/** The values that a condition names of an attribute; none where it wants a range. */
+export const valuesWanted = (wanted: Wanted): readonly string[] => (isRangeWanted(wanted) ? [] : wanted);
 
 /** What every rule and clause has. */
 export type Named = {

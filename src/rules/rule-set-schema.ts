@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { because } from '../input/documents/schema-issues.ts';
+import { attributeTypes } from '../pool/attribute-definition.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
 import { ruleFields, selectorsWhere } from './forms/forms.ts';
 import {
   attributeNameSchema,
+  boundSchema,
   conditionSchema,
   idSchema,
   noteSchema,
-  seatsSchema,
+  rangeSchema,
+  titleSchema,
   valueSchema,
 } from './schema-parts.ts';
 
@@ -31,6 +34,7 @@ export const eligibilityClauseSchema = z
     id: idSchema.describe('Unique; the reason that is reported for those it makes ineligible.'),
     exclude: conditionSchema.optional().describe('Candidates who meet the condition are ineligible.'),
     require: conditionSchema.optional().describe('Candidates who do not meet the condition are ineligible.'),
+    title: titleSchema.optional().describe('What reports call the clause.'),
     authority,
     clause,
   })
@@ -40,6 +44,7 @@ export const ruleSchema = z
   .strictObject({
     id: idSchema.describe('Unique among rules and eligibility clauses.'),
     ...ruleFields,
+    title: titleSchema.optional().describe('What reports call the rule.'),
     authority,
     clause,
     optional: z
@@ -50,8 +55,8 @@ export const ruleSchema = z
       ),
     negotiable: z
       .strictObject({
-        min: seatsSchema.optional().describe('Lowest minimum that a repair may come to, seats.'),
-        max: seatsSchema.optional().describe('Highest maximum that a repair may come to, seats.'),
+        min: boundSchema.optional().describe('Lowest minimum that a repair may come to.'),
+        max: boundSchema.optional().describe('Highest maximum that a repair may come to.'),
       })
       .optional()
       .describe('How far a repair may move `min` (down) and `max` (up) of this rule, which must be policy.'),
@@ -71,20 +76,34 @@ export const weightsSchema = z
 /** The most decimals of scores that a rule set may ask for. */
 export const mostDecimals = 6;
 
-const scoreSchema = z.strictObject({
-  weights: weightsSchema
-    .optional()
-    .describe(
-      'Criterion NAME (column `score:NAME`) to its weight. Absent: the column `score` alone or, in a pool without it, every `score:NAME` alike.',
-    ),
-  decimals: z.int().min(0).max(mostDecimals).optional().describe('Most decimals of a score; default 1.'),
-  missing: z
-    .enum(['error', 'exclude'])
-    .optional()
-    .describe(
-      'What a blank score of an eligible candidate is: an error (default), or a reason to leave them out.',
-    ),
-});
+const decimal = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/, because('wrong-value.decimal'))]);
+
+const scoreFieldsSchema = z
+  .strictObject({
+    weights: weightsSchema
+      .optional()
+      .describe(
+        'Criterion NAME (the column `score:NAME`, or a column of that very name) to its weight. Absent: the column `score` alone or, in a pool without it, every `score:NAME` alike.',
+      ),
+    column: attributeNameSchema.optional().describe('The only column with points, in place of `weights`.'),
+    decimals: z.int().min(0).max(mostDecimals).optional().describe('Most decimals of a score; default 1.'),
+    missing: z
+      .enum(['error', 'exclude', 'mean'])
+      .optional()
+      .describe(
+        'What a blank score of an eligible candidate is: an error (default), a reason to leave them out, or a score that the weighted mean of the others stands for.',
+      ),
+    max: decimal.optional().describe('The largest score that a cell may have, points.'),
+  })
+  .refine(({ weights, column }) => weights === undefined || column === undefined, {
+    path: ['column'],
+    ...because('wrong-value.column-or-weights'),
+  });
+
+const scoreSchema = z.union([
+  z.literal('none').describe('Nobody is scored: the rules and the lots decide.'),
+  scoreFieldsSchema,
+]);
 
 const counting = z
   .enum(['all', 'primary'])
@@ -102,10 +121,61 @@ const countryEntry = z.strictObject({
   sids: z.enum(yesNo).optional().describe('Small island developing State?'),
 });
 
+const attributeValuesSchema = z.union([
+  z
+    .array(z.union([valueSchema, z.number(), z.boolean()]))
+    .min(1)
+    .max(10_000)
+    .describe('The only values allowed.'),
+  z
+    .record(valueSchema, z.union([valueSchema, z.null()]))
+    .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-values'))
+    .describe(
+      'Text of the pool to the value that it stands for, null for a blank; only these values are allowed.',
+    ),
+]);
+
+export const attributeSchema = z
+  .strictObject({
+    column: attributeNameSchema
+      .optional()
+      .describe('Column of the pool that holds it; absent, or not in the pool: the column of its own name.'),
+    type: z
+      .enum(attributeTypes)
+      .optional()
+      .describe(
+        '`category`: one value; `list`: several; `number`: plain decimals; `date`: YYYY-MM-DD; `country`: an ISO 3166-1 code or a name in an official language.',
+      ),
+    values: attributeValuesSchema
+      .optional()
+      .describe('The vocabulary, or a recoding whose targets are the vocabulary.'),
+    of: attributeNameSchema
+      .optional()
+      .describe('With `bands`: the number or date attribute that they are ranges of.'),
+    bands: z
+      .record(valueSchema, rangeSchema)
+      .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-values'))
+      .optional()
+      .describe('With `of`: value to its range; both ends are in it.'),
+    separator: z
+      .string()
+      .min(1)
+      .max(10)
+      .optional()
+      .describe('What separates the values of a list in a cell.'),
+    title: titleSchema.optional().describe('What reports call the attribute.'),
+    titles: z
+      .record(valueSchema, titleSchema)
+      .optional()
+      .describe('What reports call its values: value to title.'),
+  })
+  .meta({ id: 'Attribute', description: 'What an attribute of the pool is, in words of the body.' });
+
 export const ruleSetSchema = z
   .strictObject({
     id: idSchema.describe('Name of the rule set.'),
-    title: noteSchema(500).min(1).optional().describe('One line for people.'),
+    title: titleSchema.optional().describe('What reports call the selection.'),
+    body: titleSchema.optional().describe('Name of the body that is chosen, for reports.'),
     source: noteSchema(2000).optional().describe('Where the rules come from.'),
     description: noteSchema(10_000).optional().describe('What the rules mean and what they leave open.'),
     size: z.int().min(1).max(100_000).describe('Seats to fill.'),
@@ -119,7 +189,11 @@ export const ruleSetSchema = z
       .array(attributeNameSchema)
       .max(100)
       .optional()
-      .describe('Additional columns in which `;` separates several values.'),
+      .describe('Additional columns of several values: short for `attributes: { NAME: { type: list } }`.'),
+    attributes: z
+      .record(attributeNameSchema, attributeSchema)
+      .optional()
+      .describe('What attributes are: NAME to its column, type, values or bands, and title.'),
     eligibility: z
       .array(eligibilityClauseSchema)
       .max(1000)
@@ -156,4 +230,5 @@ export const ruleSetSchema = z
 /** A rule set as people write it. */
 export type RuleSetDocument = z.infer<typeof ruleSetSchema>;
 export type RuleDocument = z.infer<typeof ruleSchema>;
+export type AttributeDocument = z.infer<typeof attributeSchema>;
 export type ClauseDocument = z.infer<typeof eligibilityClauseSchema>;

@@ -1,19 +1,40 @@
+import type { AttributeDefinition } from '../pool/attribute-definition.ts';
 import type { CountryAttribute } from '../reference/vocabulary.ts';
 import type { Rule } from './forms/forms.ts';
 import type { EligibilityClause } from './rule-parts.ts';
 
 export type Counting = 'all' | 'primary';
 
+/** One line for people, or one by language. */
+export type Title = string | Readonly<Partial<Record<string, string>>>;
+
+/** What reports call things, where the rule set says so. */
+export type Titles = {
+  readonly selection: Title | null;
+  readonly body: Title | null;
+  /** Of rules and clauses, by id. */
+  readonly rules: ReadonlyMap<string, Title>;
+  readonly attributes: ReadonlyMap<string, Title>;
+  /** By attribute and folded value. */
+  readonly values: ReadonlyMap<string, ReadonlyMap<string, Title>>;
+};
+
 /** A rule set with every default filled in. */
 export type RuleSet = {
   readonly id: string;
   readonly size: number;
-  /** Score column to weight, in the order of the document; null where the rule set names none. */
+  /** False: nobody has a score, and rules and lots decide. */
+  readonly scored: boolean;
+  /** Criterion or score column to weight, in the order of the document; null where the rule set names none. */
   readonly weights: ReadonlyMap<string, number> | null;
   readonly decimals: number;
-  readonly missingScore: 'error' | 'exclude';
+  readonly missingScore: 'error' | 'exclude' | 'mean';
+  /** Largest score that a cell may have, a normalised decimal; null: none. */
+  readonly maxScore: string | null;
   readonly counting: { readonly nationality: Counting; readonly affiliation: Counting };
-  readonly multivalued: readonly string[];
+  /** By name, in the order of the document. */
+  readonly attributes: ReadonlyMap<string, AttributeDefinition>;
+  readonly titles: Titles;
   readonly eligibility: readonly EligibilityClause[];
   readonly rules: readonly Rule[];
   readonly seed: string;
@@ -25,6 +46,8 @@ export type RuleSet = {
   /** The document as it was given, and with its texts normalised. */
   readonly given: unknown;
   readonly document: unknown;
+  /** The same with every percentage as seats. */
+  readonly inSeats: unknown;
   /** SHA-256 of the RFC 8785 JSON of what was given. */
   readonly hash: string;
 };

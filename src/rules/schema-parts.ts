@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { isUnreadable, normaliseText } from '../input/documents/normalise-text.ts';
 import { because } from '../input/documents/schema-issues.ts';
+import { isRange } from './ranges.ts';
+import { percentage } from './percentages.ts';
+
+/** Languages that titles can be given in, by ISO 639-1 code: the six official ones. */
+export const titleLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 /** Text of people's own, to be normalised: nothing unreadable, not blank, of a sensible length. */
 export const textSchema = (longest: number) =>
@@ -24,9 +29,34 @@ export const attributeNameSchema = textSchema(200);
 export const seatsSchema = z.int().min(0).max(1_000_000);
 export const valueSchema = textSchema(500);
 
+/** Seats, or a share of the size. */
+export const boundSchema = z
+  .union([seatsSchema, z.string().regex(percentage, because('wrong-value.percentage'))])
+  .meta({ id: 'Bound', description: 'Seats, or a percentage of the size such as "40%".' });
+
+/** Text for people, or one for each language. */
+export const titleSchema = z
+  .union([noteSchema(500).min(1), z.record(z.enum(titleLanguages), noteSchema(500).min(1))])
+  .meta({ id: 'Title', description: 'One line for people, or one by language.' });
+
+const rangeEnd = z.union([z.number(), textSchema(200)]).optional();
+
+/** The keys and ends of a range of numbers or days. */
+export const rangeSchema = z
+  .strictObject({
+    min: rangeEnd.describe('Smallest value, itself included: a number, or a day (YYYY-MM-DD).'),
+    max: rangeEnd.describe('Largest value, itself included.'),
+  })
+  .refine(({ min, max }) => min !== undefined || max !== undefined, because('wrong-value.no-range'))
+  .refine(isRange, because('wrong-value.range'))
+  .meta({ id: 'ValueRange', description: 'Values of a number or date attribute.' });
+
+/** A value of a condition: text; numbers and booleans stand for their text (`yes`, `no`). */
+const conditionValueSchema = z.union([valueSchema, z.number(), z.boolean()]);
+
 const valuesSchema = z
-  .union([valueSchema, z.array(valueSchema).min(1).max(10_000)])
-  .describe('A value, or several of which any one is enough.');
+  .union([conditionValueSchema, z.array(conditionValueSchema).min(1).max(10_000), rangeSchema])
+  .describe('A value, several of which any one is enough, or, of a number or date attribute, a range.');
 
 export const conditionSchema = z
   .record(attributeNameSchema, valuesSchema)

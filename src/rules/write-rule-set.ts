@@ -1,5 +1,7 @@
+import type { AttributeDefinition } from '../pool/attribute-definition.ts';
 import { formOf, type Rule } from './forms/forms.ts';
-import type { Condition, EligibilityClause } from './rule-parts.ts';
+import { fromCondition, fromRange } from './forms/entries.ts';
+import type { EligibilityClause } from './rule-parts.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /**
@@ -9,13 +11,18 @@ import type { RuleSet } from './rule-set.ts';
 export const writeRuleSet = (ruleSet: RuleSet): Readonly<Record<string, unknown>> => ({
   id: ruleSet.id,
   size: ruleSet.size,
-  score: {
-    ...(ruleSet.weights === null ? {} : { weights: writeWeights(ruleSet.weights) }),
-    decimals: ruleSet.decimals,
-    missing: ruleSet.missingScore,
-  },
+  score: ruleSet.scored
+    ? {
+        ...(ruleSet.weights === null ? {} : { weights: Object.fromEntries(ruleSet.weights) }),
+        decimals: ruleSet.decimals,
+        missing: ruleSet.missingScore,
+        ...(ruleSet.maxScore === null ? {} : { max: ruleSet.maxScore }),
+      }
+    : 'none',
   counting: ruleSet.counting,
-  multivalued: ruleSet.multivalued,
+  attributes: Object.fromEntries(
+    Array.from(ruleSet.attributes, ([name, own]) => [name, writeAttribute(own)]),
+  ),
   eligibility: ruleSet.eligibility.map(writeClause),
   rules: ruleSet.rules.map(writeRule),
   ties: { seed: ruleSet.seed },
@@ -28,16 +35,27 @@ export const writeRuleSet = (ruleSet: RuleSet): Readonly<Record<string, unknown>
   },
 });
 
-const writeWeights = (weights: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
-  Object.fromEntries(Array.from(weights, ([column, weight]) => [column.slice('score:'.length), weight]));
-
-const writeCondition = (condition: Condition): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(condition);
+const writeAttribute = (definition: AttributeDefinition): Readonly<Record<string, unknown>> => {
+  const { name, column, type, values, recoded, separator, bands } = definition;
+  const recoding = [...recoded, ...(values ?? []).map((value) => [value, value] as const)];
+  return {
+    ...(column === name ? {} : { column }),
+    ...(type === null ? {} : { type }),
+    ...(recoded.length > 0 ? { values: Object.fromEntries(recoding) } : values === null ? {} : { values }),
+    ...(separator === null ? {} : { separator }),
+    ...(bands === null
+      ? {}
+      : {
+          of: bands.of,
+          bands: Object.fromEntries(bands.ranges.map(([value, range]) => [value, fromRange(range)])),
+        }),
+  };
+};
 
 const writeClause = ({ id, authority, kind, condition }: EligibilityClause) => ({
   id,
   authority,
-  [kind]: writeCondition(condition),
+  [kind]: fromCondition(condition),
 });
 
 const writeRule = (rule: Rule): Readonly<Record<string, unknown>> => ({

@@ -5,6 +5,8 @@ import { createIssueList, invalid, valid, type IssueList, type Outcome } from '.
 import type { Limits } from '../input/limits.ts';
 import type { PoolInput, ReadContext } from '../model/pool-cache.ts';
 import { readPool } from '../model/read-inputs.ts';
+import { undeclared } from '../pool/attribute-definition.ts';
+import { noHints } from '../pool/pool-builder.ts';
 import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
 import { isScoreColumn } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
@@ -29,7 +31,8 @@ export const checkStoredPool = (input: PoolInput, readContext: ReadContext): Out
   const issues = createIssueList();
   const parsed = asValue(input, readContext.limits, issues);
   const multivalued = parsed?.as === 'value' ? listColumns(parsed.value) : [];
-  const reading = { ...readContext, multivalued, decimals: mostDecimals };
+  const attributes = multivalued.map((name) => ({ ...undeclared(name), type: 'list' as const }));
+  const reading = { ...readContext, ...noHints, attributes, decimals: mostDecimals };
   const pool = parsed === null ? null : readPool(parsed, reading, issues);
   if (pool !== null && issues.total() === 0) {
     return valid({

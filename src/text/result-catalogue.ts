@@ -85,6 +85,24 @@ export const resultStatements = {
   'unsplit-list': (p: Doubtful) => message('unsplit-list', mentioned(p)),
   'blank-like-value': (p: Doubtful) => message('blank-like-value', mentioned(p)),
   'spreadsheet-error': (p: Doubtful) => message('spreadsheet-error', mentioned(p)),
+  'read-as-country': (p: Doubtful & { readonly codes: readonly string[]; readonly more: number }) =>
+    message('read-as-country', {
+      attribute: p.attribute,
+      values: p.values.map((value, index) =>
+        message('read-as-country.one', { value, code: p.codes[index]! }),
+      ),
+      more: p.more,
+    }),
+  'read-as-decimal': (p: Doubtful & { readonly decimals: readonly string[]; readonly more: number }) =>
+    message('read-as-decimal', {
+      attribute: p.attribute,
+      values: p.values.map((value, index) =>
+        message('read-as-country.one', { value, code: p.decimals[index]! }),
+      ),
+      more: p.more,
+    }),
+  'read-as-blank': (p: Doubtful & { readonly more: number }) =>
+    message('read-as-blank', { ...mentioned(p), more: p.more }),
   'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>
     message('look-alikes-not-sought', p),
   'further-doubtful-values': (p: { readonly attribute: string; readonly count: number }) =>

@@ -2,7 +2,7 @@ import { hashOf } from '../../checker/canonical.ts';
 import { poolHashOf } from '../../checker/index.ts';
 import { recount, type Problem } from '../../solver/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
-import type { Case } from './inputs.ts';
+import { countries, type Case } from './inputs.ts';
 
 /** A certificate as a document that tests may change at will. */
 export type CertificateDocument = Record<string, unknown>;
@@ -19,7 +19,7 @@ const headOf = ({ pool, rules }: Case): CertificateDocument => ({
   format: 'slate-certificate',
   version: 1,
   inputs: {
-    pool: poolHashOf(pool, rules, 2),
+    pool: poolHashOf(pool, rules, 2, countries),
     format: 2,
     rules: hashOf(rules),
     reference: 'countries of the tests',

@@ -271,7 +271,7 @@ test('every slate satisfies every row that can be derived', () => {
   const reading = readingOf(2);
   const problemOf = ({ pool, rules }: Case): Problem => {
     const ruleSet = readRuleSet(rules, reading);
-    return readProblem(readPool(pool, ruleSet.multivalued ?? [], reading), ruleSet, countries, reading);
+    return readProblem(readPool(pool, ruleSet, countries, reading), ruleSet, countries, reading);
   };
   const row = fc.record({
     rows: fc.array(fc.tuple(fc.nat(9), fc.integer({ min: -3, max: 3 })), { minLength: 1, maxLength: 4 }),

@@ -33,7 +33,7 @@ const byPlace = (
 const ofChecker = ({ pool: source, rules }: Case): Reading => {
   const reading = readingOf(2);
   const ruleSet = readRuleSet(rules, reading);
-  const pool = readPool(source, ruleSet.multivalued ?? [], reading);
+  const pool = readPool(source, ruleSet, countries, reading);
   const { ids, scores, rows } = readProblem(pool, ruleSet, countries, reading);
   expect(rows[0]).toMatchObject({ rule: null, value: null, members: ids.map((_, index) => index) });
   return {

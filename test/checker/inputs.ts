@@ -67,6 +67,11 @@ const person = fc.record(
     nominated_by: fc.constantFrom('', 'KEN', 'FRA'),
     'score:x': decimals,
     'score:y': fc.oneof({ weight: 9, arbitrary: decimals }, { weight: 1, arbitrary: fc.constant('') }),
+    extra: fc.oneof({ weight: 5, arbitrary: decimals }, { weight: 1, arbitrary: fc.constant('') }),
+    Age: fc.constantFrom('17', '18', '29.5', '29.50', '40', '007', '-1', ''),
+    joined: fc.constantFrom('2026-01-31', '2026-02-01', '2024-02-29', ''),
+    Rank: fc.constantFrom('S', 'senior', ' SENIOR', 'j', '?', ''),
+    office: fc.constantFrom('KE', 'Kenya', 'kenia', '肯尼亚', 'FRA', 'Bolivia', ''),
   },
   { noNullPrototype: true },
 );
@@ -94,6 +99,11 @@ const condition = fc
       sector: fc.constantFrom('a', 'A', 'a;b'),
       languages: listOf('en', 'fr'),
       tech: fc.constantFrom('high', 'low'),
+      age: fc.constantFrom<unknown>({ min: 18 }, { max: 29.5 }, { min: '18.0', max: 40 }, 18, ['17', 40]),
+      joined: fc.constantFrom<unknown>({ min: '2026-02-01' }, { max: '2026-01-31' }, '2024-02-29'),
+      generation: fc.constantFrom<unknown>('young', ['young', 'old']),
+      rank: fc.constantFrom<unknown>('senior', 'Junior', ['senior', 'junior']),
+      office: fc.constantFrom<unknown>('KEN', ['FRA', 'BOL']),
     },
     { requiredKeys: [], noNullPrototype: true },
   )
@@ -103,9 +113,16 @@ const condition = fc
 
 const authority = maybe(fc.constantFrom('resolution', 'policy', 'policy'));
 const bounds = fc
-  .tuple(maybe(fc.nat(1)), maybe(fc.integer({ min: 1, max: 3 })))
-  .map(([min, max]) => (min === undefined && max === undefined ? { max: 1 } : { min, max }));
-const soft = fc.record({ target: fc.nat(3), penalty: fc.constantFrom(0.5, 1, 2, 12.1) });
+  .tuple(
+    maybe(fc.oneof(fc.nat(1), fc.constantFrom('10%', '0 %', '25.0%'))),
+    maybe(fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constantFrom('100%', '66.7%'))),
+    maybe(fc.boolean()),
+  )
+  .map(([min, max, whereEligible]) => {
+    if (min === undefined && max === undefined) return { max: 1 };
+    return { min, max, ...(min === undefined ? {} : { whereEligible }) };
+  });
+const soft = fc.record({ target: fc.oneof(fc.nat(3), fc.constantFrom('50%', '33.3%')), penalty: fc.constantFrom(0.5, 1, 2, 12.1) });
 
 const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
   const some = fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
@@ -119,7 +136,18 @@ const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
     'languages',
     'sector',
     'tech',
+    'generation',
+    'rank',
+    'office',
   );
+  const among = fc
+    .constantFrom<object>(
+      { each: 'rank', among: ['senior', 'JUNIOR'] },
+      { each: 'sector', among: ['A', 'b', 'c'] },
+      { each: 'age', among: [18, '40'] },
+      { each: 'nationality', among: ['FRA', 'KEN', 'VAT'] },
+    )
+    .chain((own) => bounds.map((sides) => ({ ...own, ...sides })));
   const named = { attribute, condition, candidates: some } as const;
   // Every form of rules, so that program and checker are compared over a new one too.
   const forms = Object.entries(selectors).flatMap(([key, takes]) => {
@@ -136,7 +164,7 @@ const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
     ),
     merge(fc.constant({ where: { shoes: 'red' } }), soft),
   );
-  const always = merge(fc.record({ authority }), fc.oneof(...forms));
+  const always = merge(fc.record({ authority }), fc.oneof(...forms, among));
   return fc.oneof(
     { weight: 7, arbitrary: always },
     { weight: 1, arbitrary: optional.map((rule) => ({ ...rule, optional: true })) },
@@ -161,10 +189,29 @@ const rulesFor = (ids: readonly string[]): fc.Arbitrary<unknown> =>
     .record(
       {
         size: fc.integer({ min: 1, max: 4 }),
-        score: fc.record({
-          weights: fc.constantFrom({ x: 2, y: 1 }, { x: 1 }, { y: 3 }),
-          decimals: fc.constantFrom(1, 2),
-          missing: fc.constantFrom('exclude'),
+        score: fc.oneof(
+          {
+            weight: 9,
+            arbitrary: fc.oneof(
+              fc.record({
+                weights: fc.constantFrom<object>({ x: 2, y: 1 }, { x: 1 }, { y: 3 }, { x: 1, y: 2, extra: 4 }),
+                decimals: fc.constantFrom(1, 2),
+                missing: fc.constantFrom('exclude', 'mean'),
+              }),
+              fc.constantFrom<unknown>(
+                { column: 'extra', missing: 'exclude' },
+                { column: 'score:x', missing: 'mean', max: 100 },
+              ),
+            ),
+          },
+          { weight: 1, arbitrary: fc.constant('none') },
+        ),
+        attributes: fc.constant({
+          age: { column: 'Age', type: 'number' },
+          generation: { of: 'age', bands: { young: { max: 29.5 }, old: { min: '30.0' } } },
+          joined: { type: 'date' },
+          rank: { column: 'Rank', values: { s: 'senior', J: 'Junior', '?': null } },
+          office: { type: 'country' },
         }),
         counting: maybe(
           fc.record({

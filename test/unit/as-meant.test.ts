@@ -7,6 +7,7 @@ import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
 import { canonicalColumn } from '../../src/reference/known-columns.ts';
 import { hashOf } from '../../checker/canonical.ts';
+import { countriesText } from '../../src/reference/countries.ts';
 import { poolHashOf } from '../../checker/index.ts';
 import { readingOf } from '../../checker/text.ts';
 import { optionsSchema } from '../../src/answers/solve/options.ts';
@@ -744,7 +745,7 @@ test('a certificate of the first definition is read under it where less is accep
   )) as { certificate?: CertificateDocument };
   const pool = { format: 'csv', text: people } as const;
   const { reference } = certificate!['inputs'] as { reference: string };
-  const earlier = { pool: poolHashOf(pool, rules, 1), rules: hashOf(rules), reference };
+  const earlier = { pool: poolHashOf(pool, rules, 1, countriesText()), rules: hashOf(rules), reference };
   const check = (inputs: object, document: object = rules) =>
     checkCertificateOf(
       {

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { PoolInput } from '../../src/model/pool-cache.ts';
 import { csv, issuesOf, rulesOf } from '../support/panel.ts';
 
-const rules = rulesOf({ id: 'test', size: 1, score: { weights: { itu: 1 } } });
+const rules = rulesOf({
+  id: 'test',
+  size: 1,
+  score: { weights: { itu: 1 } },
+  // Then every nationality must be known.
+  rules: [{ id: 'regions', each: 'region', max: 5 }],
+});
 const header = 'id,name,nationality,affiliation,gender,score:itu,un_staff';
 const table = (...rows: string[]): PoolInput => csv([header, ...rows].join('\n'));
 const good = 'A,Somebody,KEN,Lab 1,female,50.1,no';
@@ -24,7 +30,7 @@ const broken: readonly (readonly [string, PoolInput, ...Place[]])[] = [
   ['an id twice', table(good, good), ['duplicate-id', 3, 'id']],
   ['a score that is no number', table('A,,KEN,,female,good,no'), ['not-a-decimal', 2, 'score:itu']],
   ['a score with an exponent', table('A,,KEN,,female,1e3,no'), ['not-a-decimal', 2, 'score:itu']],
-  ['a score with a comma', table('A,,KEN,,female,"60,4",no'), ['not-a-decimal', 2, 'score:itu']],
+  ['a score with a comma', table('A,,KEN,,female,"1,234",no'), ['not-a-decimal', 2, 'score:itu']],
   ['too many decimals', table('A,,KEN,,female,60.45,no'), ['too-many-decimals', 2, 'score:itu']],
   [
     'a score beyond safe integers',
@@ -77,8 +83,8 @@ describe('every kind of broken CSV pool has its row and column named', () => {
       'unknown-value 2 gender',
       'too-many-decimals 2 score:itu',
       'duplicate-id 3 id',
-      'unknown-country 3 nationality',
       'unknown-value 3 un_staff',
+      'unknown-country 3 nationality',
     ]);
   });
 
@@ -124,9 +130,29 @@ describe('every kind of broken CSV pool has its row and column named', () => {
   });
 
   test('beyond a thousand, issues are counted', async () => {
-    const rows = Array.from({ length: 1500 }, (_, index) => `A${index},,KEN,,femal,1,no`);
+    const rows = Array.from({ length: 1500 }, (_, index) => `A${index},,KEN,,female,1,no,more`);
     const issues = await issuesOf(table(...rows), rules);
     expect(issues).toHaveLength(1000);
+  });
+
+  test('the same mistake in many cells is one issue, with the values, how often they stand there, and where', async () => {
+    const rows = Array.from(
+      { length: 80 },
+      (_, index) => `A${index},,KEN,,${index % 4 === 0 ? 'M' : 'F'},1,no`,
+    );
+    const issues = await issuesOf(table(...rows), rules);
+    expect(issues).toMatchObject([{ code: 'unknown-value', row: 2, column: 'gender' }]);
+    expect(issues[0]!.detail).toBe(
+      'Expected female, male, other or undisclosed. 80 cells: "F" in 60 cells (first in rows 3, 4 and 5), "M" in 20 cells (first in rows 2, 6 and 10).',
+    );
+  });
+
+  test('a value that stands there once may be a name, and is repeated only where it is a slip of a word', async () => {
+    const rows = ['A,,KEN,,femal,1,no', 'B,,KEN,,Jane Doe,1,no', 'C,,KEN,,n/a,1,no'];
+    const [issue] = await issuesOf(table(...rows), rules);
+    expect(issue!.detail).toBe(
+      'Expected female, male, other or undisclosed. 3 cells: "femal" (row 2), "n/a" (row 4), 1 with another value (row 3).',
+    );
   });
 
   test('no issue repeats what stands in the pool, even when a name has slipped into another column', async () => {

@@ -122,9 +122,9 @@ const broken: readonly (readonly [name: string, rules: unknown, ...places: Place
     ['wrong-value', '/rules/0/where/gender'],
   ],
   [
-    'a number as a value',
+    'a number as a value that nobody has',
     rule({ id: 'r', where: { gender: 3 }, min: 1 }),
-    ['wrong-type', '/rules/0/where/gender'],
+    ['unknown-attribute-value', '/rules/0/where/gender'],
   ],
   [
     'a minimum above the maximum',

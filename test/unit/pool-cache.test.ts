@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { undeclared } from '../../src/pool/attribute-definition.ts';
+import { noHints } from '../../src/pool/pool-builder.ts';
 import { describe, expect, test } from 'vitest';
 import { runJob, type Job } from '../../src/operations/run-job.ts';
 import type { JobAnswer } from '../../src/operations/operation.ts';
@@ -136,15 +138,18 @@ describe('what is cached', () => {
   });
 
   test('a key is of the bytes, their format and the hints', () => {
-    const hints = { multivalued: ['x'], decimals: 1 };
+    const hints = { ...noHints, attributes: [undeclared('x')], decimals: 1 };
     const keys = [
       poolKey('csv', 'id', hints),
       poolKey('json', 'id', hints),
       poolKey('csv', 'id ', hints),
       poolKey('csv', 'id', { ...hints, decimals: 2 }),
-      poolKey('csv', 'id', { ...hints, multivalued: [] }),
+      poolKey('csv', 'id', { ...hints, attributes: [] }),
+      poolKey('csv', 'id', { ...hints, derived: [] }),
+      poolKey('csv', 'id', { ...hints, maxScore: '9' }),
+      poolKey('csv', 'id', { ...hints, scoreColumns: ['x'] }),
     ];
-    expect(new Set(keys).size).toBe(5);
+    expect(new Set(keys).size).toBe(keys.length);
     expect(poolKey('csv', new TextEncoder().encode('id'), hints)).toBe(keys[0]);
   });
 });

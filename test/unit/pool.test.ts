@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAttributes, type Attributes } from '../../src/model/attributes.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from '../../src/pool/decimal.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../src/pool/near-duplicates.ts';
+import { noHints } from '../../src/pool/pool-builder.ts';
 import { readPool } from '../../src/model/read-inputs.ts';
 import { createIssueList } from '../../src/input/issues/outcome.ts';
 import { reportPool } from '../../src/answers/check-pool/pool-report.ts';
@@ -21,7 +22,7 @@ const attributesOf = (pool: Pool): Attributes =>
 
 const poolFrom = (input: PoolInput): Pool => {
   const issues = createIssueList();
-  const pool = readPool(input, { ...testContext, multivalued: [], decimals: 1 }, issues);
+  const pool = readPool(input, { ...testContext, ...noHints, decimals: 1 }, issues);
   if (pool === null || issues.total() > 0) throw new Error(JSON.stringify(issues.reported()));
   return pool;
 };

@@ -227,7 +227,7 @@ describe('issues of a scenario file are reported, all of them, with their places
       rulesOf({ id: 'r', size: 0, rules: [{ id: 'women', where: { gender: 'female' }, min: 1 }] }),
     );
     expect(issuesOf(input)).toEqual([
-      'scenarios /scenarios/0/set/women.min wrong-type',
+      'scenarios /scenarios/0/set/women.min wrong-value',
       'rules /size wrong-value',
       'pool  unknown-value',
     ]);

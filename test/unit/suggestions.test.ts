@@ -30,7 +30,7 @@ describe('in a rule set', () => {
       'Unknown key "mni". Did you mean "min"?',
     ]);
     expect(await textOf({ score: { colour: 1 } })).toEqual([
-      'Unknown key "colour" (allowed: weights, decimals, missing).',
+      'Unknown key "colour" (allowed: weights, column, decimals, missing, max).',
     ]);
   });
 

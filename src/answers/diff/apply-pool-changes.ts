@@ -41,6 +41,7 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
     scores: take<string | null>((pool) => pool.scores, null),
     multivalued: a.multivalued,
     blankColumns: [],
+    takenFor: [],
     source: {
       format: 'json',
       positions: [...origin.keys()],

@@ -1,5 +1,6 @@
 import type { Formulation } from '../../model/formulation.ts';
 import { criteriaOf } from '../../model/objective.ts';
+import type { AttributeDefinition } from '../../pool/attribute-definition.ts';
 import { criterionOf } from '../../pool/pool.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
@@ -17,6 +18,7 @@ export const ruleSetChanges = (from: Formulation, to: Formulation): readonly Rul
   const [a, b] = [from.ruleSet, to.ruleSet];
   return [
     ...ofField(a, b, 'size', state('size-changed', { from: a.size, to: b.size })),
+    ...ofField(a, b, 'scored', state(b.scored ? 'scores-counted' : 'scores-dropped', {})),
     ...weightChanges(from, to),
     ...ofField(a, b, 'decimals', state('decimals-changed', { from: a.decimals, to: b.decimals })),
     ...ofField(
@@ -25,6 +27,7 @@ export const ruleSetChanges = (from: Formulation, to: Formulation): readonly Rul
       'missingScore',
       state('missing-scores-changed', { from: a.missingScore, to: b.missingScore }),
     ),
+    ...attributeChanges(a, b),
     ...countingChanges(a, b),
     ...clauseChanges(a, b),
     ...ruleChanges(a.rules, b.rules),
@@ -36,10 +39,30 @@ export const ruleSetChanges = (from: Formulation, to: Formulation): readonly Rul
 const ofField = (
   a: RuleSet,
   b: RuleSet,
-  field: 'size' | 'decimals' | 'missingScore' | 'seed',
+  field: 'size' | 'scored' | 'decimals' | 'missingScore' | 'seed',
   statement: Statement,
 ): readonly RuleSetChange[] =>
   a[field] === b[field] ? [] : [toRuleSetChange(statement, (ruleSet) => ({ ...ruleSet, [field]: b[field] }))];
+
+/** What an attribute is made of, as far as the slate may depend on it. The pools say which have several values. */
+const contentOfAttribute = ({ type, values, bands }: AttributeDefinition): string | null =>
+  bands === null && values === null && type !== 'number' && type !== 'date'
+    ? null
+    : JSON.stringify([type, values === null ? null : [...values].sort(), bands]);
+
+const attributeChanges = (a: RuleSet, b: RuleSet): readonly RuleSetChange[] =>
+  sideBySide(a.attributes, b.attributes)
+    .filter(
+      ({ a: from, b: to }) =>
+        (from === undefined ? null : contentOfAttribute(from)) !==
+        (to === undefined ? null : contentOfAttribute(to)),
+    )
+    .map(({ key: attribute, b: to }) =>
+      toRuleSetChange(state('attribute-changed', { attribute }), (ruleSet) => ({
+        ...ruleSet,
+        attributes: withEntry(ruleSet.attributes, attribute, to),
+      })),
+    );
 
 const haveSameKeys = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean =>
   a.size === b.size && [...a.keys()].every((key) => b.has(key));

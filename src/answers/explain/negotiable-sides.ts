@@ -14,6 +14,7 @@ export const negotiableSidesOf = ({ ruleSet, rows }: Formulation): readonly Rule
     return (['min', 'max'] as const).flatMap((side): RuleSide[] => {
       const [from, limit] = [bounds[side], bounds.negotiable[side]];
       if (own.length === 0 || from === null || limit === null || from === limit) return [];
-      return [{ rule, rows: own, side, from, limit }];
+      const atMostMembers = side === 'min' && bounds.whereEligible;
+      return [{ rule, rows: own, side, from, limit, atMostMembers }];
     });
   });

@@ -1,10 +1,11 @@
-import { checkCertificate, type CheckResult } from '../../../checker/index.ts';
+import { checkCertificate, type CheckResult, type PoolSource } from '../../../checker/index.ts';
 import { parseJson } from '../../input/documents/json.ts';
 import type { Issue, IssueCode } from '../../input/issues/issue.ts';
 import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
 import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
 import { countriesText, referenceEdition } from '../../reference/countries.ts';
+import { poolAsJson } from '../../pool/write-pool.ts';
 import { writerOf } from '../../text/message.ts';
 import type { RequestInput } from '../request-input.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
@@ -14,7 +15,10 @@ import { hashFormatOf, sourceOf } from './pool-source.ts';
  * in them is reported as what it is; both are read independently by the checker. A certificate that was made when
  * less was an issue may hold all the same.
  */
-export const checkCertificateOf = (input: RequestInput, readContext: ReadContext): Outcome<CheckResult> => {
+export const checkCertificateOf = (
+  input: RequestInput,
+  readContext: ReadContext,
+): Outcome<CertificateCheck> => {
   const certificate =
     input.certificate === undefined || input.certificate === null
       ? null
@@ -30,15 +34,25 @@ export const checkCertificateOf = (input: RequestInput, readContext: ReadContext
   if (input.pool === null || rules === null || certificate === null || 'issues' in certificate) {
     return invalid(issues);
   }
-  const result = checkCertificate({
-    pool: sourceOf(input.pool),
-    rules: rules.value,
-    certificate: certificate.value,
-    countries: countriesText(),
-  });
-  if (inputs.status === 'invalid' && !result.holds) return inputs;
+  const check = (pool: PoolSource): CheckResult =>
+    checkCertificate({
+      pool,
+      rules: rules.value,
+      certificate: certificate.value,
+      countries: countriesText(),
+    });
+  const asSent = check(sourceOf(input.pool));
+  if (inputs.status === 'invalid')
+    return asSent.holds ? valid(sameEdition(certificate.value, asSent)) : inputs;
+  // Files that only the program reads are converted to the form that the checker reads.
+  const isUnread = !asSent.holds && (asSent.step === 'inputs' || asSent.step === 'pool-hash');
+  const converted = isUnread ? check({ format: 'json', text: poolAsJson(inputs.value.pool) }) : asSent;
+  const result: CertificateCheck = isUnread && converted.holds ? { ...converted, pool: 'converted' } : asSent;
   return valid(result.holds ? sameEdition(certificate.value, result) : result);
 };
+
+/** What the checker found; `pool: converted`: in a pool that the program read for it. */
+export type CertificateCheck = CheckResult & { readonly pool?: 'converted' };
 
 type Parsed = ReturnType<typeof parseJson> | null;
 
@@ -59,7 +73,7 @@ const ofToday: ReadonlySet<IssueCode> = new Set([
 const isOfToday = ({ code }: Issue): boolean => ofToday.has(code);
 
 /** The country table has no edition in it, so the checker cannot compare it. */
-const sameEdition = (certificate: unknown, result: CheckResult): CheckResult => {
+const sameEdition = (certificate: unknown, result: CertificateCheck): CertificateCheck => {
   const { inputs } = certificate as { readonly inputs: { readonly reference: string } };
   return inputs.reference === referenceEdition
     ? result

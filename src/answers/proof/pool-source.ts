@@ -1,5 +1,6 @@
 import { poolHashOf, type HashFormat, type PoolSource } from '../../../checker/index.ts';
 import type { PoolInput } from '../../model/pool-cache.ts';
+import { countriesText } from '../../reference/countries.ts';
 import { poolHashFormat } from '../../pool/pool-hash.ts';
 
 /** The text of a pool, for the checker, which parses it itself. @throws Error if the text is no longer available. */
@@ -27,7 +28,7 @@ export const inputsUnder = <I extends { readonly pool: string; readonly format?:
   rules: unknown,
 ): I => {
   if (format === poolHashFormat) return inputs;
-  const former: I = { ...inputs, pool: poolHashOf(sourceOf(pool), rules, format) };
+  const former: I = { ...inputs, pool: poolHashOf(sourceOf(pool), rules, format, countriesText()) };
   delete (former as { format?: number }).format;
   return former;
 };

@@ -1,6 +1,6 @@
 import { invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
 import { createAttributes } from '../../model/attributes.ts';
-import { attributesOfRule } from '../../model/eligibility.ts';
+import { attributesOfRule } from '../../rules/attributes-read.ts';
 import type { Formulation, RuleRow } from '../../model/formulation.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
 import { readInputs } from '../../model/read-inputs.ts';

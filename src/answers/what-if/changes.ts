@@ -1,5 +1,7 @@
+import { isObject } from '../../input/collections.ts';
 import { toPointer } from '../../input/issues/issue.ts';
-import type { RuleDocument } from '../../rules/rule-set-schema.ts';
+import type { InSeats } from '../../rules/percentages.ts';
+import type { RuleDocument as GivenRule } from '../../rules/rule-set-schema.ts';
 import { boundNamePattern, type ScenarioEntry } from './scenario-file-schema.ts';
 
 /** A bound of a rule that can be set. */
@@ -23,6 +25,8 @@ export const toBoundName = (text: string): BoundName => {
   return { rule: rule!, side: side as BoundSide };
 };
 
+/** A rule with every bound in seats, as in the documents of bases. */
+type RuleDocument = InSeats<GivenRule>;
 type RuleSetDocument = Readonly<Record<string, unknown>> & { readonly rules?: readonly RuleDocument[] };
 
 /** The rule set that changes lead to, and where each of its rules comes from. */
@@ -57,7 +61,7 @@ export const changedRules = (base: unknown, changes: Changes): ChangedRules => {
   return {
     document: {
       ...rest,
-      ...(score === undefined ? {} : { score: { ...(rest['score'] as object | undefined), ...score } }),
+      ...(score === undefined ? {} : { score: withWeights(rest['score'], score) }),
       ...(counting === undefined
         ? {}
         : { counting: { ...(rest['counting'] as object | undefined), ...counting } }),
@@ -66,6 +70,12 @@ export const changedRules = (base: unknown, changes: Changes): ChangedRules => {
     origins: all.map(({ origin }) => origin),
   };
 };
+
+/** The base's scores with other weights; a single column gives way to them. */
+const withWeights = (base: unknown, { weights }: NonNullable<Changes['score']>): object => ({
+  ...(isObject(base) ? Object.fromEntries(Object.entries(base).filter(([key]) => key !== 'column')) : {}),
+  weights,
+});
 
 /** A negotiable bound stays only as long as it is looser than the bound. */
 const setBound = (

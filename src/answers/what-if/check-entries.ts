@@ -3,7 +3,8 @@ import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
 import type { Limits } from '../../input/limits.ts';
 import { createSuggest, suggestionFor, toSuggestion, type Suggest } from '../../input/similarity.ts';
 import type { Formulation } from '../../model/formulation.ts';
-import { matchValue, nameFinder } from '../../model/match-value.ts';
+import { matchValue } from '../../model/match-value.ts';
+import { nameFinder } from '../../pool/name-finder.ts';
 import { criterionOf } from '../../pool/pool.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
 import type { RuleDocument } from '../../rules/rule-set-schema.ts';
@@ -170,7 +171,7 @@ const checkLeftOut = (
       const given = { attribute, ...suggestionFor(attribute, attributes.names, suggest) };
       return [issue('unknown-attribute.left-out', at(`${pointer}/attribute`), given)];
     }
-    const isName = nameFinder(pool);
+    const isName = nameFinder(pool.names);
     return values.flatMap((value, index) => {
       const isKnown =
         attributes.labelOf(attribute, value) !== null ||

@@ -4,6 +4,8 @@ import { because } from '../../input/documents/schema-issues.ts';
 import { issue, toPointer, type Issue } from '../../input/issues/issue.ts';
 import type { IssueList } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
+import { seatsOf } from '../../rules/percentages.ts';
+import { toBoundName } from './changes.ts';
 import {
   leaveOneOutSchema,
   noiseSchema,
@@ -43,8 +45,9 @@ const wholeFile = scenarioFileSchema(anything, anything);
 /**
  * Checks a parsed file. Every issue is added to `issues`; the entries that are sound are returned all the
  * same, so that they can be checked further in the same go.
+ * @param size - of the base, seats: what percentages are of.
  */
-export const readEntries = (file: unknown, issues: IssueList, limits: Limits): Entries => {
+export const readEntries = (file: unknown, size: number, issues: IssueList, limits: Limits): Entries => {
   const given = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
   const lists = entryKeys.map((key) => given[key]);
   const listed = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
@@ -73,12 +76,24 @@ export const readEntries = (file: unknown, issues: IssueList, limits: Limits): E
   return {
     ids,
     title: z.string().safeParse(raw['title']).data ?? null,
-    scenarios: sound('scenarios', scenarioSchema(anything)),
-    sweeps: sound('sweeps', sweepSchema(anything)),
+    scenarios: sound('scenarios', scenarioSchema(anything)).map((placed) => setInSeats(placed, size)),
+    sweeps: sound('sweeps', sweepSchema(anything)).map((placed) => setInSeats(placed, size)),
     leaveOneOut: sound('leaveOneOut', leaveOneOutSchema),
     noise: sound('noise', noiseSchema),
     options: whatIfOptionsSchema.safeParse(raw['options'] ?? {}).data ?? whatIfOptionsSchema.parse({}),
   };
+};
+
+/** The entry with its percentages as seats. */
+const setInSeats = <E extends { readonly set?: Readonly<Record<string, unknown>> | undefined }, T>(
+  { entry, pointer }: Placed<E>,
+  size: number,
+): Placed<T> => {
+  const inSeats = ([name, value]: readonly [string, unknown]) =>
+    [name, typeof value === 'string' ? seatsOf(value, toBoundName(name).side, size) : value] as const;
+  const { set } = entry;
+  const seats = set === undefined ? {} : { set: Object.fromEntries(Object.entries(set).map(inSeats)) };
+  return { entry: { ...entry, ...seats } as unknown as T, pointer };
 };
 
 /** @param total - scenarios, points, omissions and trials that are asked for. */

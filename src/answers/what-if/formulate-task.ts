@@ -20,7 +20,7 @@ export const createTaskFormulator = (
   return ({ noise, pointer, changes }) => {
     if (noise !== null) return addNoise(base, tableOf(noise.entry), noise.entry.seed, noise.draw);
     const pool = otherPools.get(pointer) ?? basePool;
-    const formed = formulateChanges(base.ruleSet.document, changes, pool, readContext, pointer);
+    const formed = formulateChanges(base.ruleSet.inSeats, changes, pool, readContext, pointer);
     if ('issues' in formed) throw new Error('a scenario that was found sound is not');
     return formed.formulation;
   };

@@ -37,16 +37,24 @@ const spreadInSteps = (
 /** Why a noise cannot be drawn. */
 export const checkNoise = (
   { spread }: NoiseEntry,
-  { ruleSet: { decimals }, problem, criteria }: Formulation,
+  { ruleSet: { decimals, scored }, problem, eligible, stepsOf }: Formulation,
   place: IssuePlace,
 ): readonly Issue[] => {
+  if (!scored) return [issue('wrong-value.no-scores', place)];
   const steps = spreadInSteps(spread, decimals);
   if (steps === null) return [issue('wrong-value.spread', place)];
   if (steps.numerator > BigInt(mostSteps) * steps.denominator) {
     const most = mostSteps / 10 ** decimals;
     return [issue('wrong-value.spread-too-wide', place, { decimals, most })];
   }
-  const weights = [...criteria.values()].reduce((sum, weight) => sum + weight, 0);
+  const weights = eligible.reduce(
+    (most, candidate) =>
+      Math.max(
+        most,
+        stepsOf(candidate).reduce((sum, weight) => sum + weight, 0),
+      ),
+    0,
+  );
   const furthest = Number(deviations) * mostSteps * weights;
   const largest = problem.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
   return (largest + furthest) * problem.size > Number.MAX_SAFE_INTEGER

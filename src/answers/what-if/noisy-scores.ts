@@ -17,20 +17,23 @@ export const addNoise = (
   seed: string,
   draw: number,
 ): Formulation => {
-  const { pool, problem, criteria, eligible } = formulation;
-  const weights = [...criteria].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, weight]) => weight);
-  const bytes = createHash('shake256', { outputLength: width * weights.length * pool.ids.length })
+  const { pool, problem, criteria, eligible, stepsOf } = formulation;
+  const columns = [...criteria.keys()];
+  const byName = [...columns.keys()].sort((a, b) => (columns[a]! < columns[b]! ? -1 : 1));
+  const bytes = createHash('shake256', { outputLength: width * columns.length * pool.ids.length })
     .update(seed, 'utf8')
     .update('\u0000')
     .update(String(draw))
     .digest();
   const scores = problem.scores.map((score, index) => {
-    let at = eligible[index]! * weights.length * width;
-    return weights.reduce((sum, weight) => {
+    const candidate = eligible[index]!;
+    const steps = stepsOf(candidate);
+    let at = candidate * columns.length * width;
+    return byName.reduce((sum, criterion) => {
       // Six bytes and the first five bits of the seventh.
       const uniform = bytes.readUIntBE(at, 6) * 32 + (bytes[at + 6]! >> 3);
       at += width;
-      return sum + weight * stepsAt(distribution, uniform);
+      return sum + steps[criterion]! * stepsAt(distribution, uniform);
     }, score);
   });
   return { ...formulation, problem: { ...problem, scores } };

@@ -39,14 +39,15 @@ export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked 
   issues.addAll(input.issues);
   const ofBase = createIssueList();
   const ofEntries = createIssueList();
-  const entries =
-    input.file === undefined ? null : readEntries(normalised(input.file, ofEntries), ofEntries, limits);
   const document = input.rules === null ? null : readRulesDocument(input.rules, ofBase, limits);
   const ruleSet = document === null ? null : readRuleSet(document.value, ofBase, limits);
+  const size = ruleSet?.size ?? 1;
+  const entries =
+    input.file === undefined ? null : readEntries(normalised(input.file, ofEntries), size, ofEntries, limits);
   const readShared = sharedPools({ ...readContext, ...readingHints(document?.value) });
   const basePool = input.pool === null ? null : readShared(input.pool, ofBase);
   if (entries !== null) {
-    const rules = ruleSet === null ? null : ruleDocuments(ruleSet.document);
+    const rules = ruleSet === null ? null : ruleDocuments(ruleSet.inSeats);
     ofEntries.addAll(checkEntries(entries, rules, limits));
   }
   const otherPools = new Map<string, SharedPool>();
@@ -109,7 +110,7 @@ const checkTasks = (
     if ((kind === 'sweep' && isInner) || reported.has(pointer) || !needsCheck(changes, base.ruleSet))
       return [];
     const pool = otherPools.get(pointer) ?? basePool;
-    const formed = formulateChanges(base.ruleSet.document, changes, pool, readContext, pointer);
+    const formed = formulateChanges(base.ruleSet.inSeats, changes, pool, readContext, pointer);
     if (!('issues' in formed)) return [];
     reported.add(pointer);
     return formed.issues;

@@ -3,7 +3,7 @@ import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits } from '../../input/limits.ts';
 import { timeLimitSchema } from '../../input/time-limits.ts';
 import { countingSchema, ruleSchema, weightsSchema } from '../../rules/rule-set-schema.ts';
-import { noteSchema, textSchema } from '../../rules/schema-parts.ts';
+import { boundSchema, noteSchema, textSchema } from '../../rules/schema-parts.ts';
 
 /** Limits that hold on every interface, so that a slip of the pen does not order a year of work. */
 const mostScenarios = 10_000;
@@ -32,9 +32,9 @@ const rangeSchema = z
   .meta({ id: 'Range', description: 'Values that a bound takes in turn.' });
 
 const fixedBounds = z
-  .record(boundName, seats.nullable())
+  .record(boundName, boundSchema.nullable())
   .describe(
-    'Bounds of rules of the base, `RULE.min` or `RULE.max` (of an `each` rule: of all its values), `RULE.target` of a soft rule, to seats; null takes the bound away. A negotiable bound that is no longer looser than the bound goes with it.',
+    'Bounds of rules of the base, `RULE.min` or `RULE.max` (of an `each` rule: of all its values), `RULE.target` of a soft rule, to seats or a percentage of the size; null takes the bound away. A negotiable bound that is no longer looser than the bound goes with it.',
   );
 
 const sharedChanges = {
@@ -63,7 +63,7 @@ export const sweepSchema = (pool: z.ZodType) =>
     id: idSchema,
     title,
     set: z
-      .record(boundName, z.union([seats, rangeSchema, z.null()]))
+      .record(boundName, z.union([boundSchema, rangeSchema, z.null()]))
       .describe('As in a scenario; one or two of the bounds have a range: a price curve, or a grid.'),
     ...sharedChanges,
     pool: pool.optional().describe('Another pool.'),
@@ -165,8 +165,14 @@ export const scenarioFileSchema = (pool: z.ZodType, rules: z.ZodType) =>
     options: whatIfOptionsSchema.optional(),
   });
 
-export type ScenarioEntry = z.infer<ReturnType<typeof scenarioSchema>>;
-export type SweepEntry = z.infer<ReturnType<typeof sweepSchema>>;
+/** A scenario with its bounds in seats. */
+export type ScenarioEntry = Omit<z.infer<ReturnType<typeof scenarioSchema>>, 'set'> & {
+  readonly set?: Readonly<Record<string, number | null>> | undefined;
+};
+/** Likewise. */
+export type SweepEntry = Omit<z.infer<ReturnType<typeof sweepSchema>>, 'set'> & {
+  readonly set: Readonly<Record<string, number | Range | null>>;
+};
 export type LeaveOneOutEntry = z.infer<typeof leaveOneOutSchema>;
 export type NoiseEntry = z.infer<typeof noiseSchema>;
 export type Range = z.infer<typeof rangeSchema>;

@@ -8,7 +8,11 @@ export type RuleBase = Named & {
 };
 
 /** Hard bounds, seats, and how far a repair may move them. */
-export type HardBounds = Bounds & { readonly negotiable: Bounds };
+export type HardBounds = Bounds & {
+  readonly negotiable: Bounds;
+  /** Is the minimum of a row at most the number of eligible candidates who count there? */
+  readonly whereEligible: boolean;
+};
 
 /** A soft bound: target seats, and the penalty in points for each seat below the target. */
 export type SoftTarget = { readonly target: number; readonly penalty: number };
@@ -18,6 +22,8 @@ export type Counted = {
   /** One row for every value of an attribute in the pool, in the order of the values. */
   readonly values: (attribute: string) => ReadonlyMap<string, readonly number[]>;
   readonly selection: (selection: Selection) => readonly number[];
+  /** A value as the rows are named by it; null: nobody has it. */
+  readonly labelOf: (attribute: string, value: string) => string | null;
 };
 
 /** A row of a rule: who counts, and the bounds; `value` names it among the rows of its rule. */

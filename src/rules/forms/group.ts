@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Selection } from '../rule-parts.ts';
-import { candidateIdsSchema, conditionSchema, seatsSchema } from '../schema-parts.ts';
+import { boundSchema, candidateIdsSchema, conditionSchema } from '../schema-parts.ts';
 import {
   attributesOf,
   conditionOf,
@@ -21,8 +22,12 @@ export const group = {
     candidates: candidateIdsSchema
       .optional()
       .describe('One row: these candidates (a pair, a household, a coalition).'),
-    min: seatsSchema.optional().describe('Fewest members, seats; of every row of the rule.'),
-    max: seatsSchema.optional().describe('Most members, seats; of every row of the rule.'),
+    min: boundSchema.optional().describe('Fewest members; of every row of the rule.'),
+    max: boundSchema.optional().describe('Most members; of every row of the rule.'),
+    whereEligible: z
+      .boolean()
+      .optional()
+      .describe('With `min`: a row asks for no more members than it has eligible candidates.'),
   },
   selectors: {
     where: { names: 'condition', bounds: true, soft: true },
@@ -34,7 +39,7 @@ export const group = {
       ? null
       : { ...base, kind: 'group', selection, ...toHardBounds(entry) };
   },
-  toEntry: ({ selection, min, max }) => ({ ...fromSelection(selection), ...fromBounds({ min, max }) }),
+  toEntry: ({ selection, ...bounds }) => ({ ...fromSelection(selection), ...fromBounds(bounds) }),
   content: ({ selection }) => contentOfSelection(selection),
   attributes: ({ selection }) => attributesOf(selection),
   condition: ({ selection }) => conditionOf(selection),
@@ -43,7 +48,7 @@ export const group = {
     { value: null, min, max, counted: counted.selection(selection) },
   ],
   isFamily: false,
-  bounds: ({ min, max, negotiable }) => ({ min, max, negotiable }),
+  bounds: ({ min, max, negotiable, whereEligible }) => ({ min, max, negotiable, whereEligible }),
   soft: () => null,
   check: ({ selection, min }, lookup) =>
     selection.by === 'where'

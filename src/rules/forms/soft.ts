@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Selection } from '../rule-parts.ts';
-import { seatsSchema } from '../schema-parts.ts';
+import { boundSchema } from '../schema-parts.ts';
 import {
   attributesOf,
   conditionOf,
@@ -16,9 +16,9 @@ export type SoftRule = RuleBase & { readonly kind: 'soft'; readonly selection: S
 
 export const soft = {
   fields: {
-    target: seatsSchema
+    target: boundSchema
       .optional()
-      .describe('Soft: target seats; requires `penalty`, excludes `min` and `max`.'),
+      .describe('Soft: target, seats or a percentage; requires `penalty`, excludes `min` and `max`.'),
     penalty: z
       .number()
       .positive()

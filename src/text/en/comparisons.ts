@@ -48,10 +48,13 @@ export const comparisons = {
   'size-changed': 'The number of seats changed from {from} to {to}.',
   'weight-changed': 'The weight of {criterion} changed from {from} to {to}.',
   'weights-changed': 'Different criteria are weighted.',
+  'scores-counted': 'Scores now count.',
+  'scores-dropped': 'Scores no longer count: rules and lots decide.',
+  'attribute-changed': 'The attribute {attribute} is declared differently.',
   'decimals-changed':
     '{to, plural, one {Scores may have # decimal instead of {from}.} other {Scores may have # decimals instead of {from}.}}',
   'missing-scores-changed':
-    '{to, select, exclude {Candidates without a score are now left out.} other {Candidates without a score are no longer left out.}}',
+    '{to, select, exclude {Candidates without a score are now left out.} mean {The mean of the other scores now stands for a missing one.} other {A missing score is now an error.}}',
   'counting-changed':
     '{to, select, all {Every {attribute} of a person now counts, not only the first.} other {Only the first {attribute} of a person now counts.}}',
   'clause-added': 'The eligibility clause {clause} was added.',

@@ -10,6 +10,8 @@ export const issuesOfPools = {
   'duplicate-column':
     'This column has the same name as column {first, number}. (Characters that cannot be seen are ignored; in the names of known columns also case, spaces, hyphens and underscores.)',
   'duplicate-column.key': 'This key is the same column as the key "{first}".',
+  'duplicate-column.attribute':
+    'The attribute "{attribute}" is read from the column "{first}", and this column has that name too. Rename or remove one of them.',
   'missing-id-column': 'The column "id" is missing.',
   'missing-id-column.separator': 'The column "id" is missing. Columns must be separated by commas.',
   'too-many-candidates': 'A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',
@@ -29,16 +31,23 @@ export const issuesOfPools = {
   'control-character': 'The text has a control character or a broken code point.',
   'replacement-character':
     'The text has the character U+FFFD: it was read in the wrong encoding. Export the file again as UTF-8.',
-  'unknown-country': 'This is not the ISO 3166-1 alpha-3 code of a Member or observer State.',
+  'unknown-country':
+    'This is not a country: expected an ISO 3166-1 code (alpha-3 or alpha-2) or a name in one of the six official languages of the United Nations.',
+  'unknown-country.not-available':
+    'This may be a country (Namibia) or "not available". Write NAM, or leave the cell empty.',
   'unknown-country.unsplit':
-    'This is not the ISO 3166-1 alpha-3 code of a Member or observer State. Separate several countries with a semicolon (;).',
+    'This is not a country. Separate several countries with a semicolon (;), or with | in a file whose columns are separated by semicolons.',
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
   'several-values': 'This column takes only one value.',
   'affiliation-none': 'The affiliation "{none}" cannot be combined with another one.',
   'not-a-decimal': 'Expected a plain decimal number, such as 60.4 or -3.',
+  'not-a-decimal.comma':
+    'Expected a decimal point, as in 60.4: decimal commas are read only where another character separates the columns.',
+  'not-a-day': 'Expected a date, written YYYY-MM-DD, such as 2026-06-01.',
   'too-many-decimals':
     'A score can have at most {most, plural, one {# decimal place} other {# decimal places}}.',
   'score-too-large': 'The score is too large to be counted exactly.',
+  'score-above-max': 'The score is above the largest score, {max}, of the rule set (score.max).',
   'blank-score': 'An eligible candidate needs a score here.',
 } as const;

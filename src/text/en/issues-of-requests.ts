@@ -23,6 +23,7 @@ export const issuesOfRequests = {
   'wrong-value.spread': 'Expected a plain decimal number with at most 6 digits before and 6 after the point.',
   'wrong-value.spread-too-wide':
     'With {decimals, plural, one {# decimal place} other {# decimal places}} the spread can be at most {most}.',
+  'wrong-value.no-scores': 'The rule set scores nobody (score: none), so there are no scores to perturb.',
   'wrong-value.noise-too-large':
     'With this noise an objective could reach 2^53, beyond which integers are not exact.',
 

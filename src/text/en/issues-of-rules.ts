@@ -16,7 +16,23 @@ export const issuesOfRules = {
   'rule-form.soft-incomplete': 'A soft rule needs "target" and "penalty"; "{key}" is missing.',
   'rule-form.unbounded': 'The rule needs a bound: "min", "max", or "target" with "penalty".',
   'rule-form.emptied': 'Nothing would be left of the rule "{id}". Use "drop" to remove it.',
+  'rule-form.among': '"{key}" is not allowed here: only "each" has a row for each value.',
+  'rule-form.where-eligible': '"whereEligible" needs a "min" in the same rule.',
+  'attribute-form.reserved':
+    '"{key}" is not allowed here: of "{attribute}" only "column" and "title" can be declared.',
+  'attribute-form.bands-incomplete': 'Bands need "of" and "bands"; "{key}" is missing.',
+  'attribute-form.bands':
+    '"{key}" is not allowed here: bands are made of another attribute, and have no column.',
+  'attribute-form.bands-of': '"{of}" must be declared here with the type "number" or "date".',
+  'attribute-form.type': '"{key}" is not allowed together with the type "{type}".',
+  'attribute-column':
+    'The column "{column}" is declared as an attribute of that name. Declare it only here, under a name that no column has.',
+  'recoding-chain': '"{value}" is itself what another text stands for. Recode each text to its final value.',
+  'recoded-value': '"{value}" is recoded: rules name "{meant}" of {attribute}.',
+  'recoded-value.blank': '"{value}" is recoded to a blank of {attribute}, and no rule can name it.',
+  'overlapping-bands': 'This band overlaps with the band "{other}". Both ends belong to a band.',
   'clause-form': 'A clause needs exactly one of "exclude" and "require".',
+  'duplicate-key.attribute-declared': 'The attribute "{attribute}" is already declared here.',
   'duplicate-key.attribute': 'The attribute "{attribute}" is already in this condition.',
   'duplicate-key.reference-column': 'Another column here is the same attribute.',
   'duplicate-key.alias': 'The same spelling already stands for another affiliation.',
@@ -30,6 +46,16 @@ export const issuesOfRules = {
   'wrong-value.attribute-name': 'An attribute cannot have this name.',
   'wrong-value.country-code': 'Expected an ISO 3166-1 alpha-3 code.',
   'wrong-value.no-attribute': 'A condition needs at least one attribute.',
+  'wrong-value.decimal': 'Expected a plain decimal number, such as 100 or 7.5.',
+  'wrong-value.percentage': 'Expected seats, or a percentage of the size from 0% to 100%, such as "40%".',
+  'wrong-value.no-range': 'A range needs "min", "max" or both.',
+  'wrong-value.range': 'Expected a range of numbers or of days (YYYY-MM-DD), with "min" not above "max".',
+  'wrong-value.range-type':
+    '{type, select, date {The ends of this range must be days, written YYYY-MM-DD.} other {The ends of this range must be numbers.}}',
+  'wrong-value.range-attribute':
+    'A range needs an attribute of type "{type}". Declare "{attribute}" under "attributes" with that type.',
+  'wrong-value.no-values': 'At least one value is needed.',
+  'wrong-value.column-or-weights': 'Give "weights" or "column", not both.',
   'wrong-value.no-weight': 'At least one weight is needed.',
 
   // Bounds, weights and penalties
@@ -45,7 +71,10 @@ export const issuesOfRules = {
     'With these weights, decimals and penalties an objective could reach 2^53, beyond which integers are not exact.',
 
   // Beside a pool
-  'missing-score-column': `The pool has no column "{column}" with scores.${meant}`,
+  'missing-score-column': `The pool has no column with scores named "score:{name}" or "{name}".${meant}`,
+  'missing-score-column.none':
+    'The pool has no column with scores. Name it ("column" or "weights"), or write "score: none" where nobody is scored.',
+  'two-score-columns': 'The pool has both a column "score:{name}" and a column "{name}": rename one of them.',
   'missing-score-column.criterion': `The criterion "{name}" has no weight.${meant}`,
   'unknown-attribute':
     'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}. It has data for {known}.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
@@ -53,7 +82,9 @@ export const issuesOfRules = {
     'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}, nor for any other.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
   'unknown-attribute.meant':
     'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}. Did you mean "{meant}"?',
-  'unknown-attribute.list': 'The pool has no column "{column}" of lists. Did you mean "{meant}"?',
+  'unknown-attribute.source':
+    'The column "{attribute}" is read as the attribute "{meant}": name that attribute.',
+  'unknown-attribute.declared': 'The pool has no column "{column}". Did you mean "{meant}"?',
   'unknown-attribute.left-out': `The pool has no data for the attribute "{attribute}".${meant}`,
   'unknown-attribute-value': `No candidate has the value "{value}" of {attribute}.${meant}`,
   'unknown-attribute-value.allowed':

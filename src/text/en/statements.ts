@@ -39,6 +39,13 @@ export const statements = {
     'In {attribute}, {values} looks like a list that was not split. It counts as one value, not as the values listed in it.',
   'blank-like-value':
     'In {attribute}, {values} counts as a value like any other. Leave the cell empty where nothing is known.',
+  'read-as-country':
+    'In {attribute}, names and codes were read as countries: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  'read-as-decimal':
+    'In {attribute}, commas were read as decimal points: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  'read-as-country.one': '"{value}" as {code}',
+  'read-as-blank':
+    'In {attribute}, {values} was read as a blank{more, plural, =0 {} one {, and so was # more text} other {, and so were # more texts}}.',
   'spreadsheet-error':
     'In {attribute}, {values} is a spreadsheet error, and counts as a value like any other.',
   'look-alikes-not-sought':

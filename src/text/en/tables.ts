@@ -252,6 +252,8 @@ export const tables = {
   'check.ties': 'Of all slates that score as much, it is the one that the lots choose.',
   'check.ties-not-shown':
     'The choice among ties was not checked, because the certificate does not contain it.',
+  'check.converted':
+    'The checker read the pool as the program converted it: how the file was read is not checked (slate pool convert writes that form).',
   'check.former-format':
     'This certificate uses the first definition of the pool hash (inputs.format 1) and was checked under it.',
 } as const;

@@ -11,6 +11,12 @@ export const words = {
     '{side, select, min {a minimum of {bound} for {rule}} other {a maximum of {bound} for {rule}}}',
   'place.row': 'row {row}',
   'place.column': 'column {column}',
+  cells: '{count, plural, one {# cell} other {# cells}}: {values}.',
+  'cells.value': '{count, plural, one {"{value}" ({places})} other {"{value}" in # cells ({places})}}',
+  'cells.others':
+    '{shown, plural, =0 {{places}} other {{count, plural, one {# with another value ({places})} other {# with other values ({places})}}}}',
+  'cells.rows': '{count, plural, one {row {positions}} other {first in rows {positions}}}',
+  'cells.indices': '{count, plural, one {index {positions}} other {first at indices {positions}}}',
   'place.line': 'line {line}, character {character}',
   'bound.of-rule': '{side, select, min {the minimum for {rule}} other {the maximum for {rule}}}',
 } as const;

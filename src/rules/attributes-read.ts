@@ -1,0 +1,23 @@
+import { formOf, type Rule } from './forms/forms.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** The attributes that a rule reads. */
+export const attributesOfRule = (rule: Rule): readonly string[] => formOf(rule).attributes(rule);
+
+/** The attributes that any clause or rule with `authority: resolution` reads. */
+export const attributesOfTheResolution = (ruleSet: RuleSet): readonly string[] => [
+  ...new Set([
+    ...ruleSet.eligibility
+      .filter((clause) => clause.authority === 'resolution')
+      .flatMap((clause) => clause.condition.map(([attribute]) => attribute)),
+    ...ruleSet.rules.filter((rule) => rule.authority === 'resolution').flatMap(attributesOfRule),
+  ]),
+];
+
+/** The attributes that some rule or clause reads, each once. */
+export const attributesRead = ({ eligibility, rules }: RuleSet): readonly string[] => [
+  ...new Set([
+    ...eligibility.flatMap(({ condition }) => condition.map(([attribute]) => attribute)),
+    ...rules.flatMap(attributesOfRule),
+  ]),
+];

@@ -1,0 +1,201 @@
+import { foldText } from '../input/documents/normalise-text.ts';
+import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
+import { ownEntry } from '../input/collections.ts';
+import { isNoScore, undeclared, type AttributeDefinition } from '../pool/attribute-definition.ts';
+import { isScoreColumn } from '../pool/pool.ts';
+import { canonicalColumn } from '../reference/known-columns.ts';
+import { compareScaled, kindOfRange, toRange } from './ranges.ts';
+import type { AttributeDocument } from './rule-set-schema.ts';
+import { textOf } from './forms/entries.ts';
+
+/** What a rule set declares of attributes, each entry sound in itself, by the name that the document has for it. */
+export type AttributeDocuments = Readonly<Record<string, AttributeDocument>>;
+
+/**
+ * The definitions of the attributes, in the order of the document.
+ * @param multivalued - columns of lists, as the document names them.
+ */
+export const toDefinitions = (
+  documents: AttributeDocuments,
+  multivalued: readonly string[],
+): readonly AttributeDefinition[] => {
+  const declared = new Map(
+    Object.entries(documents).map(([name, document]) => {
+      const definition = toDefinition(canonicalColumn(name), document);
+      return [definition.name, definition] as const;
+    }),
+  );
+  for (const name of multivalued.map(canonicalColumn)) {
+    declared.set(name, { ...(declared.get(name) ?? undeclared(name)), type: 'list' });
+  }
+  return [...declared.values()];
+};
+
+const toDefinition = (
+  name: string,
+  { column, type, values, of, bands, separator }: AttributeDocument,
+): AttributeDefinition => {
+  const isMap = values !== undefined && !Array.isArray(values);
+  const recoded = isMap ? Object.entries(values as Readonly<Record<string, string | null>>) : [];
+  const targets = recoded.flatMap(([, to]) => (to === null ? [] : [to]));
+  const list = isMap ? targets : (values as readonly (string | number | boolean)[] | undefined)?.map(textOf);
+  const own = new Set(targets.map(foldText));
+  return {
+    name,
+    column: column === undefined ? name : canonicalColumn(column),
+    type: type ?? null,
+    // Whatever stands for a country is one of all countries.
+    values: list === undefined || (isMap && type === 'country') ? null : withoutRepetition(list),
+    recoded: recoded.map(([from, to]) => [foldText(from), to] as const).filter(([from]) => !own.has(from)),
+    separator: separator ?? null,
+    bands:
+      bands === undefined
+        ? null
+        : {
+            of: canonicalColumn(of ?? ''),
+            ranges: Object.entries(bands).map(([label, range]) => [label, toRange(range)] as const),
+          },
+  };
+};
+
+const withoutRepetition = (values: readonly string[]): readonly string[] =>
+  [...new Map([...values].reverse().map((value) => [foldText(value), value])).values()].reverse();
+
+/** What is wrong with the declarations beside their form. */
+export const checkAttributes = (
+  documents: AttributeDocuments,
+  multivalued: readonly string[],
+): readonly Issue[] => {
+  const entries = Object.entries(documents).map(([key, document]) => ({
+    key,
+    document,
+    name: canonicalColumn(key),
+  }));
+  const definitions = new Map(toDefinitions(documents, multivalued).map((one) => [one.name, one]));
+  const seen = new Set<string>();
+  return entries.flatMap(({ key, document, name }): readonly Issue[] => {
+    const at = (...path: readonly (string | number)[]) =>
+      ({ document: 'rules', pointer: toPointer(['attributes', key, ...path]) }) as const;
+    if (seen.has(name)) return [issue('duplicate-key.attribute-declared', at(), { attribute: name })];
+    seen.add(name);
+    const definition = definitions.get(name)!;
+    return [
+      ...checkKeys(document, name, at),
+      ...checkColumn(document, definition, entries, at),
+      ...checkValues(document, at),
+      ...checkBands(document, definition, definitions, at),
+    ];
+  });
+};
+
+type At = (...path: readonly (string | number)[]) => { readonly document: 'rules'; readonly pointer: string };
+
+const ofColumns = ['column', 'type', 'values', 'separator'] as const;
+
+/** Keys that mean nothing beside the others. */
+const checkKeys = (document: AttributeDocument, name: string, at: At): readonly Issue[] => {
+  const given = (keys: readonly (keyof AttributeDocument)[]): readonly (keyof AttributeDocument)[] =>
+    keys.filter((key) => document[key] !== undefined);
+  const isReserved = name === 'id' || name === 'name' || isScoreColumn(name);
+  if (isReserved) {
+    return given(['type', 'values', 'separator', 'of', 'bands', 'titles']).map((key) =>
+      issue('attribute-form.reserved', at(key), { key, attribute: name }),
+    );
+  }
+  if (document.bands !== undefined || document.of !== undefined) {
+    const missing = (['of', 'bands'] as const).filter((key) => document[key] === undefined);
+    return [
+      ...missing.map((key) => issue('attribute-form.bands-incomplete', at(), { key })),
+      ...given(ofColumns).map((key) => issue('attribute-form.bands', at(key), { key })),
+    ];
+  }
+  const isScale = document.type === 'number' || document.type === 'date';
+  const isCountry = document.type === 'country' && Array.isArray(document.values);
+  return [
+    ...(isScale || isCountry
+      ? given(['values']).map((key) => issue('attribute-form.type', at(key), { key, type: document.type! }))
+      : []),
+    ...(document.separator !== undefined &&
+    document.type !== undefined &&
+    document.type !== 'list' &&
+    document.type !== 'country'
+      ? [issue('attribute-form.type', at('separator'), { key: 'separator', type: document.type })]
+      : []),
+  ];
+};
+
+/** A column that is an attribute by itself cannot be another one too: read twice, it would be two things. */
+const checkColumn = (
+  { column }: AttributeDocument,
+  definition: AttributeDefinition,
+  entries: readonly { readonly name: string }[],
+  at: At,
+): readonly Issue[] => {
+  if (column === undefined || definition.column === definition.name) return [];
+  const isDeclared = entries.some(({ name }) => name === definition.column);
+  return isDeclared ? [issue('attribute-column', at('column'), { column: definition.column })] : [];
+};
+
+const checkValues = ({ values }: AttributeDocument, at: At): readonly Issue[] => {
+  if (values === undefined) return [];
+  const entries: readonly (readonly [string | number, string | null])[] = Array.isArray(values)
+    ? (values as readonly (string | number | boolean)[]).map((value, index) => [index, textOf(value)])
+    : Object.entries(values as Readonly<Record<string, string | null>>);
+  const isMap = !Array.isArray(values);
+  const seen = new Map<string, string | null>();
+  const targets = new Map(
+    (isMap ? entries : []).flatMap(([, to]) => (to === null ? [] : [[foldText(to), to] as const])),
+  );
+  return entries.flatMap(([key, to]): Issue[] => {
+    const folded = foldText(isMap ? String(key) : (to ?? ''));
+    const before = seen.get(folded);
+    const isRepeated = seen.has(folded) && (!isMap || before !== to);
+    seen.set(folded, to);
+    if (isRepeated) return [issue('wrong-value.repeated', at('values', key))];
+    const isChained = isMap && targets.has(folded) && (to === null || foldText(to) !== folded);
+    return isChained ? [issue('recoding-chain', at('values', key), { value: String(key) })] : [];
+  });
+};
+
+const checkBands = (
+  { bands }: AttributeDocument,
+  { bands: made }: AttributeDefinition,
+  definitions: ReadonlyMap<string, AttributeDefinition>,
+  at: At,
+): readonly Issue[] => {
+  if (bands === undefined || made === null || made.of === '') return [];
+  const type = definitions.get(made.of)?.type;
+  if (type !== 'number' && type !== 'date')
+    return [issue('attribute-form.bands-of', at('of'), { of: made.of })];
+  const wrong = made.ranges.filter(([, range]) => kindOfRange(range) !== type);
+  if (wrong.length > 0) {
+    return wrong.map(([label]) => issue('wrong-value.range-type', at('bands', label), { type }));
+  }
+  const sorted = [...made.ranges].sort(([, a], [, b]) =>
+    a.min === null ? -1 : b.min === null ? 1 : compareScaled(type, a.min, b.min),
+  );
+  return sorted.flatMap(([label, { min }], index): Issue[] => {
+    const [before, range] = sorted[index - 1] ?? [null, null];
+    if (before === null) return [];
+    const isApart = range.max !== null && min !== null && compareScaled(type, range.max, min) < 0;
+    return isApart ? [] : [issue('overlapping-bands', at('bands', label), { other: before })];
+  });
+};
+
+/** Columns that may hold points under a name of their own: those that weights name, and the only one. */
+export const scoreColumnsOf = (score: {
+  readonly weights?: Readonly<Record<string, number>> | undefined;
+  readonly column?: string | undefined;
+}): readonly string[] =>
+  [...Object.keys(score.weights ?? {}), ...(score.column === undefined ? [] : [score.column])]
+    .map(canonicalColumn)
+    .filter((column) => !isNoScore(column) && !isScoreColumn(column));
+
+/** An own entry that is an object. */
+export const objectAt = (value: unknown, key: string): Readonly<Record<string, unknown>> | null => {
+  const own =
+    typeof value === 'object' && value !== null ? ownEntry(value as Record<string, unknown>, key) : null;
+  return typeof own === 'object' && own !== null && !Array.isArray(own)
+    ? (own as Record<string, unknown>)
+    : null;
+};
