@@ -1,7 +1,7 @@
 import { toLine } from '../../answers/result/result.ts';
 import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
-import { render } from '../../report/formats.ts';
+import { render, type Content } from '../../report/formats.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { writeTo } from '../deliver.ts';
@@ -20,25 +20,28 @@ export const deliverBatch = async (
   options: OptionValues,
   context: CommandContext,
 ): Promise<Written> => {
-  const deliver = async (name: string, text: string): Promise<Written> => {
-    if (folder !== null) return writeTo(folder.path(name), text, context);
-    await context.writeOut(text);
+  const deliver = async (name: string, content: Content): Promise<Written> => {
+    if (folder !== null) return writeTo(folder.path(name), content, context);
+    await context.writeOut(content);
     return 'written';
   };
   const format = textOf(options, 'format') ?? 'table';
-  const text = async (): Promise<string> => render('what-if', format, { summary, results });
+  const content = async (): Promise<Content> => render('what-if', format, { summary, results });
   switch (format) {
     case 'json':
       if (folder === null) await context.writeOut(toLine(summary));
       return 'written';
     case 'csv': {
-      const csv = await text();
-      return deliver('results.csv', folder !== null || context.newFile ? forSpreadsheets(csv) : csv);
+      const csv = await content();
+      const isFile = folder !== null || context.newFile;
+      return deliver('results.csv', isFile && typeof csv === 'string' ? forSpreadsheets(csv) : csv);
     }
     case 'html':
-      return deliver('report.html', await text());
+      return deliver('report.html', await content());
+    case 'xlsx':
+      return deliver('results.xlsx', await content());
     default:
-      await context.writeOut(await text());
+      await context.writeOut(await content());
       return 'written';
   }
 };
