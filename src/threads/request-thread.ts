@@ -26,6 +26,8 @@ export default async ({ job, port, stop }: ThreadTask): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);
   try {
+    // What writes documents takes a moment to load; answers as JSON do not need it.
+    if ('document' in job) return await (await import('./draw-document.ts')).drawDocument(job);
     return await runJob(
       job,
       context,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Job } from '../../src/operations/run-job.ts';
 import { createDispatcher, type Dispatcher, type JobReport } from '../../src/threads/dispatcher.ts';
-import type { ThreadPool, JobSettings } from '../../src/threads/thread-pool.ts';
+import type { JobSettings, RequestThreadJob, ThreadPool } from '../../src/threads/thread-pool.ts';
 
-type Begun = { readonly job: Job; readonly how: JobSettings; readonly end: () => void };
+type Begun = { readonly job: RequestThreadJob; readonly how: JobSettings; readonly end: () => void };
 
 /** Threads that do nothing until the test ends their job, and stop at once when they are asked to. */
 const idleThreads = () => {
