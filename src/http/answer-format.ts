@@ -10,10 +10,10 @@ import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
 
 /** A report may use the styles and images that are within it; whatever else it says of itself holds too. */
-export const reportPolicy = `${contentPolicy}; frame-ancestors 'none'`;
+const reportPolicy = `${contentPolicy}; frame-ancestors 'none'`;
 
 /** Without its parameters. */
-export const mediaTypeIn = (contentType: string): string => contentType.split(';')[0]!;
+const mediaTypeIn = (contentType: string): string => contentType.split(';')[0]!;
 
 /**
  * What of `available` the request prefers by its `Accept`; the first where it prefers none. The answer says that it

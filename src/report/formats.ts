@@ -48,17 +48,26 @@ type Documents = {
   readonly 'check-pool': PoolReport;
 };
 
-/** Every format, with its content type over REST; null: for a terminal alone. */
+type FormatSpec = {
+  /** Over REST; null: for a terminal alone. */
+  readonly contentType: string | null;
+  /** In the folder of a batch; absent: it is not written there. */
+  readonly fileName?: string;
+  readonly isBinary?: true;
+};
+
 const formats = {
   table: { contentType: null },
   text: { contentType: null },
   json: { contentType: 'application/json; charset=utf-8' },
-  csv: { contentType: 'text/csv; charset=utf-8' },
-  html: { contentType: 'text/html; charset=utf-8' },
-  xlsx: { contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', isBinary: true },
-} as const satisfies Readonly<
-  Record<string, { readonly contentType: string | null; readonly isBinary?: boolean }>
->;
+  csv: { contentType: 'text/csv; charset=utf-8', fileName: 'results.csv' },
+  html: { contentType: 'text/html; charset=utf-8', fileName: 'report.html' },
+  xlsx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    fileName: 'results.xlsx',
+    isBinary: true,
+  },
+} as const satisfies Readonly<Record<string, FormatSpec>>;
 export type FormatName = keyof typeof formats;
 
 const formatNames = Object.keys(formats) as readonly FormatName[];
@@ -128,8 +137,8 @@ export const servedFormatsOf = (operation: OperationName): readonly FormatName[]
 
 /** @throws Error where REST does not serve the format. */
 export const contentTypeOf = (format: string): string => {
-  const contentType = format in formats ? formats[format as FormatName].contentType : null;
-  if (contentType === null) throw new Error(`${format} has no content type`);
+  const contentType = specOf(format)?.contentType;
+  if (contentType === undefined || contentType === null) throw new Error(`${format} has no content type`);
   return contentType;
 };
 
@@ -155,6 +164,12 @@ export const render = <N extends OperationName>(
   return renderer(document, view);
 };
 
+/** Null: there is no such format. */
+const specOf = (format: string): FormatSpec | null =>
+  Object.hasOwn(formats, format) ? formats[format as FormatName] : null;
+
 /** Is the format no text? */
-export const isBinary = (format: string): boolean =>
-  format in formats && 'isBinary' in formats[format as FormatName];
+export const isBinary = (format: string): boolean => specOf(format)?.isBinary === true;
+
+/** What a report in that format is called in the folder of a batch; null: it is not written there. */
+export const fileNameOf = (format: string): string | null => specOf(format)?.fileName ?? null;

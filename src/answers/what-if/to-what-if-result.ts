@@ -103,7 +103,7 @@ export const toWhatIfResult = (
 };
 
 /** Objective units in points; null: there are none. */
-export const toPoints = (units: number | null, objectiveScale: number): number | null =>
+const toPoints = (units: number | null, objectiveScale: number): number | null =>
   units === null ? null : units / objectiveScale;
 
 /** For an answer without a slate. */
