@@ -37,7 +37,16 @@ const toWriteSheet = (name: string, { columns, rows }: ValueTable, range: string
     rows: cells.map((row) => row.map(({ value }) => value)),
     cells: new Map(
       cells.flatMap((row, rowIndex) =>
-        row.map(({ value: _, ...rest }, column) => [`${rowIndex},${column}`, rest] as const),
+        row.map(
+          ({ style, richText }, column) =>
+            [
+              `${rowIndex},${column}`,
+              {
+                ...(style === undefined ? {} : { style }),
+                ...(richText === undefined ? {} : { richText }),
+              },
+            ] as const,
+        ),
       ),
     ),
     columns: columns.map((_, index) => ({ width: widthOf(cells.map((row) => row[index])) })),

@@ -43,8 +43,8 @@ const slateHere = async (terminal: boolean, words: readonly string[]): Promise<F
   if ('problems' in read) throw new Error(read.problems.join(' '));
   let [stdout, stderr] = ['', ''];
   const code = await runCommandLine(words, {
-    writeOut: (text) => {
-      stdout += text;
+    writeOut: (content) => {
+      stdout += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
       return Promise.resolve();
     },
     writeError: (text) => {

@@ -119,7 +119,7 @@ describe('the workbook of a result', () => {
       value,
       min,
       max,
-      eligible: eligible,
+      eligible,
       count,
       'change if min is 1 lower': points(change?.minDown),
       'change if min is 1 higher': points(change?.minUp),
