@@ -19,7 +19,7 @@ const mediaTypeIn = (contentType: string): string => contentType.split(';')[0]!;
  * What of `available` the request prefers by its `Accept`; the first where it prefers none. The answer says that it
  * depends on that.
  * @param available - content types.
- * @returns null: the request takes none of them, which has been answered.
+ * @returns null: the request takes none of them.
  */
 export const negotiate = (
   request: FastifyRequest,

@@ -4,6 +4,7 @@ import type { ResultDocument } from '../answers/result/result-schema.ts';
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
 import { statementTableWithParameters } from './explanation-sections.ts';
 import { slateTable } from './members-table.ts';
+import { newSlatesTable } from './replacement-sheets.ts';
 import type { TableValue, ValueTable } from './value-table.ts';
 
 /**
@@ -91,25 +92,4 @@ export const statementsCsv = (result: ResultDocument): string =>
   tableCsv(statementTableWithParameters(result));
 
 /** The new slates, one a row. */
-export const replacementCsv = (document: ReplacementDocument): string => {
-  const { keepingAll, fewestChanges, optimum, objectiveScale } = document;
-  const isOpen = [keepingAll, fewestChanges, optimum].some((proposal) => proposal?.ties.status === 'open');
-  return toCsv(
-    ['new slate', 'points', 'change', 'enters', 'leaves', 'members', ...(isOpen ? ['open'] : [])],
-    Object.entries({ keepingAll, fewestChanges, optimum }).flatMap(([name, proposal]) =>
-      proposal === null
-        ? []
-        : [
-            [
-              name,
-              proposal.points,
-              proposal.change / objectiveScale,
-              proposal.enters.join(';'),
-              proposal.leaves.join(';'),
-              proposal.slate.map(({ id }) => id).join(';'),
-              ...(isOpen ? [proposal.ties.open.join(';')] : []),
-            ],
-          ],
-    ),
-  );
-};
+export const replacementCsv = (document: ReplacementDocument): string => tableCsv(newSlatesTable(document));

@@ -12,6 +12,7 @@ import { certificateCheckText } from './certificate-check-text.ts';
 import { replacementCsv, resultCsv, statementsCsv, verificationCsv } from './csv.ts';
 import { diffTable } from './diff-table.ts';
 import { poolReportTable } from './pool-report-table.ts';
+import { replacementSheets } from './replacement-sheets.ts';
 import { replacementTable } from './replacement-table.ts';
 import { resultSheets } from './result-sheets.ts';
 import { resultTable, statementsTable, type TableOptions } from './result-table.ts';
@@ -97,7 +98,11 @@ const renderers: {
     html: resultAsHtml,
     xlsx: resultAsWorkbook,
   },
-  replace: { table: replacementTable, csv: replacementCsv },
+  replace: {
+    table: replacementTable,
+    csv: replacementCsv,
+    xlsx: (document) => toWorkbook(replacementSheets(document)),
+  },
   'what-if': {
     table: ({ summary, results }) => whatIfTable(summary, results),
     json: ({ summary, results }) => [...results, summary].map(toLine).join(''),

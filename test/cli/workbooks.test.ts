@@ -20,6 +20,7 @@ const scenarios = file(
 const commands: readonly (readonly [string, readonly string[]])[] = [
   ['solve', ['solve', ...example]],
   ['explain', ['explain', ...example]],
+  ['replace', ['replace', ...example, '--withdraw', 'E-07']],
   ['verify', ['verify', ...example, '--slate', file('slate.txt', 'E-01\nE-02\nE-03\nE-04\nE-05\n')]],
 ];
 
@@ -30,7 +31,7 @@ describe('a workbook', () => {
   test.each(commands)('of slate %s goes into a file or a pipe', async (name, words) => {
     const out = path(`${name}.xlsx`);
     expect(await slate(...words, '--format', 'xlsx', '--out', out)).toMatchObject({ stdout: '' });
-    expect(await sheetsIn(`${name}.xlsx`)).toContain('Rules');
+    expect(await sheetsIn(`${name}.xlsx`)).toContain(name === 'replace' ? 'Replacements' : 'Rules');
     await slateInto(path(`${name}-piped.xlsx`) as `/${string}`, ...words, '--format', 'xlsx');
     expect(await sheetsIn(`${name}-piped.xlsx`)).toEqual(await sheetsIn(`${name}.xlsx`));
   });

@@ -84,6 +84,12 @@ export const workbooks = {
   'points-then': 'points of the best slate then',
   'members-then': 'members of the best slate then',
 
+  // Replacements
+  withdrawn: 'withdrawn',
+  'points-before': 'points of the slate so far',
+  'members-before': 'members of the slate so far',
+  open: 'seats still to be decided by lot',
+
   // What-ifs
   sweep: 'sweep',
   'bound-numbered': 'bound {number}',
