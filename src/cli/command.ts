@@ -1,11 +1,12 @@
 import type { CommandName } from '../operations/operation.ts';
 import type { Config } from '../config/config.ts';
+import type { Content } from '../report/formats.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 /** What a command has to do with the world, so that tests can stand in for it. */
 export type CommandContext = {
   /** Results go here, and nothing else. */
-  readonly writeOut: (text: string) => Promise<void>;
+  readonly writeOut: (content: Content) => Promise<void>;
   /** Diagnostics go here. */
   readonly writeError: (text: string) => void;
   /** Is the output a terminal that a person looks at? */

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import type { Issue } from '../input/issues/issue.ts';
+import { isBinary, type Content } from '../report/formats.ts';
 import type { CommandContext, OptionValues } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { textOf } from './options.ts';
+import { textOf, usage } from './options.ts';
 import { cannotWrite, exitCodeWith, forSpreadsheets, type Written } from './output.ts';
 
 /**
@@ -10,27 +12,44 @@ import { cannotWrite, exitCodeWith, forSpreadsheets, type Written } from './outp
  * @returns `code`, or that of output that cannot be written.
  */
 export const deliver = async (
-  text: string | Iterable<string>,
+  content: Content | Iterable<string>,
   code: ExitCode,
   options: OptionValues,
   context: CommandContext,
 ): Promise<ExitCode> => {
   const path = textOf(options, 'out');
   const isCsvFile = textOf(options, 'format') === 'csv' && (path !== undefined || context.newFile);
-  const marked = isCsvFile && typeof text === 'string' ? forSpreadsheets(text) : text;
+  const marked = isCsvFile && typeof content === 'string' ? forSpreadsheets(content) : content;
   if (path !== undefined) return exitCodeWith(code, [await writeTo(path, marked, context)]);
-  for (const chunk of typeof marked === 'string' ? [marked] : marked) await context.writeOut(chunk);
+  const chunks = typeof marked === 'string' || marked instanceof Uint8Array ? [marked] : marked;
+  for (const chunk of chunks) await context.writeOut(chunk);
   return code;
+};
+
+/**
+ * Bytes are not for a terminal.
+ * @param place - what `--out` names: `FILE`.
+ * @returns null: the output can be written where it is to go.
+ */
+export const issueInOutput = (
+  options: OptionValues,
+  context: CommandContext,
+  place: string,
+): Issue | null => {
+  const format = textOf(options, 'format');
+  if (format === undefined || !isBinary(format)) return null;
+  if (!context.terminal || textOf(options, 'out') !== undefined) return null;
+  return usage('usage.binary-on-terminal', { format, place });
 };
 
 /** Writes a file, or says why it cannot. */
 export const writeTo = async (
   path: string,
-  text: string | Iterable<string>,
+  content: Content | Iterable<string>,
   context: CommandContext,
 ): Promise<Written> => {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
     return 'written';
   } catch (error) {
     context.writeError(cannotWrite(path, error));

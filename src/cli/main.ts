@@ -9,10 +9,10 @@ import { runCommandLine } from './run.ts';
 const { stdout, stderr } = process;
 const defaultWidth = 160;
 
-/** Waits until a full pipe has taken the text. */
-const writeOut = (text: string): Promise<void> =>
+/** Waits until a full pipe has taken the content. */
+const writeOut = (content: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    stdout.write(text, (error) => {
+    stdout.write(content, (error) => {
       if (error) reject(error);
       else resolve();
     });

@@ -6,7 +6,7 @@ import type { PartsOperation } from '../operations/operation.ts';
 import { operations, type PartsOperationName } from '../operations/operations.ts';
 import { formatsOf, render } from '../report/formats.ts';
 import type { Command, CommandContext, OptionSpec, OptionValues } from './command.ts';
-import { deliver } from './deliver.ts';
+import { deliver, issueInOutput } from './deliver.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { nextCommands } from './next-commands.ts';
 import { commandLineText, formatOption, outOption, textOf } from './options.ts';
@@ -39,6 +39,8 @@ export const commandOf = (name: PartsOperationName): Command => {
     examples,
     run: async (options, operands, context) => {
       const issues = createIssueList();
+      const outputIssue = issueInOutput(options, context, outOption.value);
+      if (outputIssue !== null) issues.add(outputIssue);
       const solveOptions = readSolveOptions(operation, options, context, issues);
       const read = [];
       for (const part of parts) {
@@ -104,9 +106,9 @@ const deliverAnswer = async (
   const format = textOf(options, 'format') ?? formatsOf(name)[0];
   const next = solves ? nextCommands(document as ResultDocument, options, context) : [];
   const view = { width: context.width, narrowed: about !== null && about !== undefined, next };
-  const text = await render(name, format, document as never, view);
+  const content = await render(name, format, document as never, view);
   const delivered = await deliver(
-    text,
+    content,
     exitCodeWith(exitCodeOf(document as object), written),
     options,
     context,

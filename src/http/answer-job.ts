@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { JobAnswer } from '../operations/operation.ts';
+import { contentTypeOf } from '../report/formats.ts';
 import type { Job } from '../operations/run-job.ts';
 import type { DispatchSettings, Dispatcher } from '../threads/dispatcher.ts';
 import type { Rejected } from '../threads/queueing.ts';
 import type { ThreadFailure } from '../threads/thread-pool.ts';
+import { sendRendered } from './answer-format.ts';
 import { queuedBy } from './client-disconnected.ts';
 import { sendProblem } from './error-handler.ts';
 import { inputProblem, problem, type Prefixes } from './problem.ts';
@@ -75,7 +77,7 @@ const problemOfThreadFailure = {
 } as const;
 
 const sendDocument = (
-  { document, facts, disagreement }: JobAnswer & { readonly status: 'done' },
+  { document, rendered, facts, disagreement }: JobAnswer & { readonly status: 'done' },
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply => {
@@ -86,5 +88,7 @@ const sendDocument = (
   const { pool = null, rules = null } = facts?.inputs ?? {};
   if (pool !== null) void reply.header(hashHeaders.pool, pool);
   if (rules !== null) void reply.header(hashHeaders.rules, rules);
-  return reply.type('application/json; charset=utf-8').send(document);
+  return rendered === undefined
+    ? reply.type(contentTypeOf('json')).send(document)
+    : sendRendered(reply, rendered);
 };

@@ -16,6 +16,8 @@ const hashes = {
   [hashHeaders.rules]: text('SHA-256 of the rule set that the answer was made from.'),
 };
 const ownTag = { ETag: text('SHA-256 of the body, for `If-None-Match`.') };
+const saved = { 'Content-Disposition': text('What to call the file; absent for JSON.') };
+const negotiated = { Vary: text('`Accept`: the answer depends on it.') };
 const followed = { Location: text('Path of the run.') };
 const retryAfter = { 'Retry-After': seconds('Seconds until the request may be repeated.') };
 
@@ -29,6 +31,8 @@ export const describeHeaders = (paths: Readonly<Record<string, unknown>>): void 
           ...always,
           ...(isLimited ? limited : {}),
           ...(status === '200' && method === 'post' ? hashes : {}),
+          ...(hasFormat(response, 'text/html', 'text/csv') ? saved : {}),
+          ...('406' in responses && status === '200' ? negotiated : {}),
           ...(status === '202' && method === 'post' ? followed : {}),
           ...('304' in responses && (status === '200' || status === '304') ? ownTag : {}),
           ...(isLimited && (status === '429' || status === '503') ? retryAfter : {}),
@@ -39,3 +43,6 @@ export const describeHeaders = (paths: Readonly<Record<string, unknown>>): void 
     }
   }
 };
+
+const hasFormat = ({ content = {} }: Response, ...mediaTypes: readonly string[]): boolean =>
+  mediaTypes.some((mediaType) => mediaType in (content as object));

@@ -10,6 +10,7 @@ export const problemStatuses = {
   'foreign-origin': 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'not-acceptable': 406,
   'request-timeout': 408,
   'run-not-ended': 409,
   'run-ended': 409,

@@ -2,14 +2,10 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { contentPolicy } from '../report/html/content-policy.ts';
 import { hashHeaders } from './answer-job.ts';
 
 /** Answers are data: nothing in them may be run, framed or taken for a page. */
 const policy = { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
-
-/** A report may use the styles and images that are within it; whatever else it says of itself holds too. */
-export const reportPolicy = `${contentPolicy}; frame-ancestors 'none'`;
 
 /** The one style that Swagger UI writes into its page; a browser test fails if it changes. */
 const ownStyle = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
@@ -64,6 +60,7 @@ export const registerCors = async (app: FastifyInstance, origins: readonly strin
     ],
     exposedHeaders: [
       ...Object.values(hashHeaders),
+      'content-disposition',
       'etag',
       'location',
       'retry-after',

@@ -20,8 +20,20 @@ export type Done = {
   readonly warnings?: readonly Pick<Statement, 'text' | 'parameters'>[];
   /** A text passed on with the document, unread. */
   readonly text?: string;
+  /** The document once more, if another format than JSON is requested. */
+  readonly rendered?: Rendered;
   /** In the VIPR format, if requested and available. */
   readonly proof?: string;
+};
+
+/** A document in another format than JSON. */
+export type Rendered = {
+  /** That answers it. */
+  readonly operation: string;
+  readonly format: string;
+  readonly bytes: Uint8Array;
+  /** Id of the rule set that it was made from. */
+  readonly ruleSet: string;
 };
 
 /** The document, or everything that is wrong with the input. */

@@ -14,6 +14,8 @@ export type Job = {
   readonly source: RequestSource;
   /** Are results wanted one by one as they come, where the operation can? */
   readonly streams?: boolean;
+  /** The format in which the document is wanted too; absent: as JSON alone. */
+  readonly format?: string;
 };
 
 /**

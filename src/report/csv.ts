@@ -1,7 +1,11 @@
 import Papa from 'papaparse';
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
-import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
+import { statementTableWithParameters } from './explanation-sections.ts';
+import { slateTable } from './members-table.ts';
+import { newSlatesTable } from './replacement-sheets.ts';
+import type { TableValue, ValueTable } from './value-table.ts';
 
 /**
  * What spreadsheets run as a formula: East Asian editions take the full-width signs too. Before a sign
@@ -19,36 +23,23 @@ export const toCsv = (fields: readonly string[], rows: readonly (readonly unknow
   return `${text}\r\n`;
 };
 
-/** The members, one a row; a header alone where there is no slate. */
-export const resultCsv = (result: ResultDocument): string => {
-  const members: readonly ResultMember[] = result.slate ?? [];
-  const named = members.some(({ name }) => name !== undefined);
-  const attributes = Object.keys(members[0]?.attributes ?? {});
-  const criteria = Object.keys(members[0]?.scores ?? {});
-  const open = result.outcome === 'selected' ? result.ties.open : [];
-  const fields = [
-    'id',
-    ...(named ? ['name'] : []),
-    'points',
-    ...criteria.map((name) => `score:${name}`),
-    ...attributes,
-    ...(open.length === 0 ? [] : ['seat']),
-  ];
-  return toCsv(
-    fields,
-    members.map((member) => [
-      member.id,
-      ...(named ? [member.name ?? ''] : []),
-      member.points,
-      ...criteria.map((name) => Number(member.scores[name])),
-      ...attributes.map((attribute) => {
-        const value = member.attributes[attribute] ?? '';
-        return typeof value === 'string' ? value : value.join(';');
-      }),
-      ...(open.length === 0 ? [] : [open.includes(member.id) ? 'open' : 'settled']),
-    ]),
+/** A table of values as CSV: numbers as they are, lists with semicolons. */
+export const tableCsv = ({ columns, rows }: ValueTable): string =>
+  toCsv(
+    columns.map(({ name, title }) => name ?? title),
+    rows.map((row) => row.map(csvValue)),
   );
+
+const csvValue = (value: TableValue): string | number => {
+  if (value === null) return '';
+  if (typeof value !== 'object') return value;
+  if ('points' in value) return value.points;
+  if ('change' in value) return value.change;
+  return 'share' in value ? value.share : value.join(';');
 };
+
+/** The members, one a row; a header alone where there is no slate. */
+export const resultCsv = (result: ResultDocument): string => tableCsv(slateTable(result));
 
 /** The verdicts, one clause or row of a rule a row. */
 export const verificationCsv = (verification: VerificationDocument): string =>
@@ -97,32 +88,8 @@ export const verificationCsv = (verification: VerificationDocument): string =>
 const yes = (holds: boolean | null): string => (holds === null ? 'not applied' : holds ? 'yes' : 'no');
 
 /** The explanation, one statement a row. */
-export const statementsCsv = ({ statements = [] }: ResultDocument): string =>
-  toCsv(
-    ['code', 'text', 'parameters'],
-    statements.map(({ code, text, parameters }) => [code, text, JSON.stringify(parameters)]),
-  );
+export const statementsCsv = (result: ResultDocument): string =>
+  tableCsv(statementTableWithParameters(result));
 
 /** The new slates, one a row. */
-export const replacementCsv = (document: ReplacementDocument): string => {
-  const { keepingAll, fewestChanges, optimum, objectiveScale } = document;
-  const isOpen = [keepingAll, fewestChanges, optimum].some((proposal) => proposal?.ties.status === 'open');
-  return toCsv(
-    ['new slate', 'points', 'change', 'enters', 'leaves', 'members', ...(isOpen ? ['open'] : [])],
-    Object.entries({ keepingAll, fewestChanges, optimum }).flatMap(([name, proposal]) =>
-      proposal === null
-        ? []
-        : [
-            [
-              name,
-              proposal.points,
-              proposal.change / objectiveScale,
-              proposal.enters.join(';'),
-              proposal.leaves.join(';'),
-              proposal.slate.map(({ id }) => id).join(';'),
-              ...(isOpen ? [proposal.ties.open.join(';')] : []),
-            ],
-          ],
-    ),
-  );
-};
+export const replacementCsv = (document: ReplacementDocument): string => tableCsv(newSlatesTable(document));

@@ -2,10 +2,19 @@ import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { ownEntry } from '../input/collections.ts';
 import { writerOf } from '../text/message.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
-import { formatPoints, signedPoints } from '../text/numbers.ts';
-import { bulleted, left, plainTable, printable, right, section } from './text.ts';
+import { bulleted, printable, section } from './text.ts';
+import {
+  changeValue,
+  pointsValue,
+  terminalTable,
+  valueTable,
+  type TableValue,
+  type ValueColumn,
+  type ValueTable,
+} from './value-table.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
+type Other = NonNullable<Selected['others']>[string];
 type Codes = ReadonlySet<string>;
 
 const message = writerOf('tables');
@@ -76,62 +85,108 @@ const numbered = (title: string, result: ResultDocument, codes: Codes): readonly
     among(result, codes).map((text, index) => `${String(index + 1).padStart(3)}. ${printable(text)}`),
   );
 
-const signed = (change: number | 'infeasible', scale: number): string =>
-  change === 'infeasible' ? message('no-slate') : signedPoints(change, scale);
+const changeOrNoSlate = (change: number | 'infeasible', scale: number): TableValue =>
+  change === 'infeasible' ? message('no-slate') : changeValue(change, scale);
 
-const mostNamed = 4;
-
-const named = (ids: readonly string[]): string =>
-  ids.length <= mostNamed ? ids.join(' ') : `${ids.slice(0, mostNamed).join(' ')} +${ids.length - mostNamed}`;
-
-const membersSection = ({ members, replacements, objectiveScale }: Selected): readonly string[] => {
-  if (members === undefined || Object.keys(members).length === 0) return [];
-  const rows = Object.entries(members).map(([id, { change, enters }]) => {
-    const replacement = ownEntry(replacements ?? {}, id);
-    return [
-      id,
-      signed(change, objectiveScale),
-      named(enters),
-      replacement === undefined ? '' : (replacement?.id ?? word('nobody')),
-      replacement === undefined || replacement === null ? '' : signed(replacement.change, objectiveScale),
-    ];
-  });
-  const columns = [
-    left(message('column.member')),
-    right(message('column.without')),
-    left(message('column.joins')),
-    left(message('column.replacement')),
-    right(message('column.replaced')),
+/** What leaving each member out costs, and who can take the seat; null where nobody asked. */
+export const reserveTable = (result: ResultDocument): ValueTable | null => {
+  if (result.outcome !== 'selected') return null;
+  const { members, replacements = {}, objectiveScale: scale } = result;
+  if (members === undefined || Object.keys(members).length === 0) return null;
+  type Row = {
+    readonly id: string;
+    readonly left: (typeof members)[string];
+    /** Null: nobody; undefined: not known. */
+    readonly by: (typeof replacements)[string] | undefined;
+  };
+  const columns: readonly ValueColumn<Row>[] = [
+    { title: message('column.member'), value: ({ id }) => id },
+    {
+      title: message('column.without'),
+      align: 'right',
+      value: ({ left }) => changeOrNoSlate(left.change, scale),
+    },
+    { title: message('column.joins'), value: ({ left }) => left.enters },
+    {
+      title: message('column.replacement'),
+      value: ({ by }) => (by === undefined ? null : (by?.id ?? word('nobody'))),
+    },
+    {
+      title: message('column.replaced'),
+      align: 'right',
+      value: ({ by }) => changeValue(by?.change ?? null, scale),
+    },
   ];
-  return [section(message('each-member'), plainTable(columns, rows))];
+  return valueTable(
+    columns,
+    Object.entries(members).map(([id, left]) => ({ id, left, by: ownEntry(replacements, id) })),
+  );
 };
 
-const othersSection = ({ others, objectiveScale }: Selected): readonly string[] => {
-  if (others === undefined || Object.keys(others).length === 0) return [];
-  const rows = Object.entries(others).map(([id, other]) => {
-    const { change, leaves, breakEven } = other;
-    const score = breakEven === null || change === 'infeasible' ? null : breakEven + change;
-    return [
-      id,
-      score === null ? '' : formatPoints(score, objectiveScale),
-      signed(change, objectiveScale),
-      breakEven === null ? '' : formatPoints(breakEven, objectiveScale),
-      named(leaves),
-      obstacleText(other),
-    ];
-  });
-  const columns = [
-    left(message('column.candidate')),
-    right(message('column.points')),
-    right(message('column.inclusion')),
-    right(message('column.needed')),
-    left(message('column.leaves')),
-    left(message('column.obstacle'), 72),
+const membersSection = (result: Selected): readonly string[] =>
+  tableSection(message('each-member'), reserveTable(result));
+
+/** The strongest candidates who are not members, and why; null where nobody asked. */
+export const othersTable = (result: ResultDocument): ValueTable | null => {
+  if (result.outcome !== 'selected') return null;
+  const { others, objectiveScale: scale } = result;
+  if (others === undefined || Object.keys(others).length === 0) return null;
+  const columns: readonly ValueColumn<readonly [string, Other]>[] = [
+    { title: message('column.candidate'), value: ([id]) => id },
+    {
+      title: message('column.points'),
+      align: 'right',
+      value: ([, { breakEven, change }]) =>
+        breakEven === null || change === 'infeasible' ? null : pointsValue(breakEven + change, scale),
+    },
+    {
+      title: message('column.inclusion'),
+      align: 'right',
+      value: ([, { change }]) => changeOrNoSlate(change, scale),
+    },
+    {
+      title: message('column.needed'),
+      align: 'right',
+      value: ([, { breakEven }]) => pointsValue(breakEven, scale),
+    },
+    { title: message('column.leaves'), value: ([, { leaves }]) => leaves },
+    { title: message('column.obstacle'), longest: 72, value: ([, other]) => obstacleText(other) },
   ];
-  return [section(message('others'), plainTable(columns, rows))];
+  return valueTable(columns, Object.entries(others));
 };
 
-const obstacleText = ({ outscored, obstacles }: NonNullable<Selected['others']>[string]): string => {
+const othersSection = (result: Selected): readonly string[] =>
+  tableSection(message('others'), othersTable(result));
+
+const tableSection = (title: string, table: ValueTable | null): readonly string[] =>
+  table === null ? [] : [section(title, terminalTable(table))];
+
+type Statement = NonNullable<ResultDocument['statements']>[number];
+
+/** All that was said, one statement a row. */
+export const statementTable = ({ statements = [] }: ResultDocument): ValueTable =>
+  valueTable(statementColumns(), statements);
+
+/** The same with what each sentence is made from, for programs. */
+export const statementTableWithParameters = ({ statements = [] }: ResultDocument): ValueTable =>
+  valueTable(
+    [
+      ...statementColumns(),
+      {
+        name: 'parameters',
+        title: message('column.parameters'),
+        value: ({ parameters }) => JSON.stringify(parameters),
+      },
+    ],
+    statements,
+  );
+
+const statementColumns = (): readonly ValueColumn<Statement>[] => [
+  { name: 'code', title: message('column.code'), value: ({ code }) => code },
+  { name: 'text', title: message('column.text'), value: ({ text }) => text },
+];
+
+const obstacleText = ({ outscored, obstacles }: Other): string => {
   const [first] = obstacles;
   if (first === undefined) return '';
   const values = { side: first.side, rule: nameOfRow(first), blocked: first.keeps, seats: outscored };

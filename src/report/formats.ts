@@ -12,11 +12,16 @@ import { certificateCheckText } from './certificate-check-text.ts';
 import { replacementCsv, resultCsv, statementsCsv, verificationCsv } from './csv.ts';
 import { diffTable } from './diff-table.ts';
 import { poolReportTable } from './pool-report-table.ts';
+import { replacementSheets } from './replacement-sheets.ts';
 import { replacementTable } from './replacement-table.ts';
+import { resultSheets } from './result-sheets.ts';
 import { resultTable, statementsTable, type TableOptions } from './result-table.ts';
+import { verificationSheets } from './verification-sheets.ts';
 import { verificationTable } from './verification-table.ts';
 import { whatIfCsv } from './what-if-csv.ts';
+import { whatIfSheets } from './what-if-sheets.ts';
 import { whatIfTable } from './what-if-table.ts';
+import { toWorkbook } from './workbook.ts';
 
 /** How a document is shown, beside what is in it. */
 export type View = TableOptions & {
@@ -44,10 +49,34 @@ type Documents = {
   readonly 'check-pool': PoolReport;
 };
 
-const formatNames = ['table', 'text', 'json', 'csv', 'html'] as const;
-type FormatName = (typeof formatNames)[number];
+type FormatSpec = {
+  /** Over REST; null: for a terminal alone. */
+  readonly contentType: string | null;
+  /** In the folder of a batch; absent: it is not written there. */
+  readonly fileName?: string;
+  readonly isBinary?: true;
+};
 
-type Renderer<D> = (document: D, view: View) => string | Promise<string>;
+const formats = {
+  table: { contentType: null },
+  text: { contentType: null },
+  json: { contentType: 'application/json; charset=utf-8' },
+  csv: { contentType: 'text/csv; charset=utf-8', fileName: 'results.csv' },
+  html: { contentType: 'text/html; charset=utf-8', fileName: 'report.html' },
+  xlsx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    fileName: 'results.xlsx',
+    isBinary: true,
+  },
+} as const satisfies Readonly<Record<string, FormatSpec>>;
+export type FormatName = keyof typeof formats;
+
+const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** A document, written: text, or the bytes of a binary format. */
+export type Content = string | Uint8Array;
+
+type Renderer<D> = (document: D, view: View) => Content | Promise<Content>;
 
 // The charts take a moment to load; no other format needs them.
 const resultAsHtml: Renderer<ResultDocument> = async (result) =>
@@ -55,26 +84,39 @@ const resultAsHtml: Renderer<ResultDocument> = async (result) =>
 const batchAsHtml: Renderer<BatchDocument> = async ({ summary, results }) =>
   (await import('./html/reports.ts')).whatIfHtml(summary, results);
 
+// Nor does the library of workbooks.
+const resultAsWorkbook: Renderer<ResultDocument> = (result) => toWorkbook(resultSheets(result));
+
 /** Which format of which document is written by whom. Every document can be written as JSON too. */
 const renderers: {
   readonly [N in keyof Documents]: Readonly<Partial<Record<FormatName, Renderer<Documents[N]>>>>;
 } = {
-  solve: { table: resultTable, csv: resultCsv, html: resultAsHtml },
+  solve: { table: resultTable, csv: resultCsv, html: resultAsHtml, xlsx: resultAsWorkbook },
   explain: {
     table: (result, view) => (view.narrowed === true ? statementsTable(result) : resultTable(result, view)),
     csv: statementsCsv,
     html: resultAsHtml,
+    xlsx: resultAsWorkbook,
   },
-  replace: { table: replacementTable, csv: replacementCsv },
+  replace: {
+    table: replacementTable,
+    csv: replacementCsv,
+    xlsx: (document) => toWorkbook(replacementSheets(document)),
+  },
   'what-if': {
     table: ({ summary, results }) => whatIfTable(summary, results),
     json: ({ summary, results }) => [...results, summary].map(toLine).join(''),
     csv: ({ results }) => whatIfCsv(results),
     html: batchAsHtml,
+    xlsx: ({ summary, results }) => toWorkbook(whatIfSheets(summary, results)),
   },
   diff: { table: (document, { hint }) => diffTable(document, hint) },
   'check-certificate': { text: certificateCheckText },
-  verify: { table: verificationTable, csv: verificationCsv },
+  verify: {
+    table: verificationTable,
+    csv: verificationCsv,
+    xlsx: (verification) => toWorkbook(verificationSheets(verification)),
+  },
   'check-pool': { table: poolReportTable },
 };
 
@@ -94,6 +136,24 @@ export const formatsOf = (operation: OperationName): readonly [FormatName, ...Fo
   return [first, ...more];
 };
 
+/** Those of them that REST serves, JSON first. */
+export const servedFormatsOf = (operation: OperationName): readonly FormatName[] =>
+  formatsOf(operation).filter((format) => formats[format].contentType !== null);
+
+/** @throws Error where REST does not serve the format. */
+export const contentTypeOf = (format: string): string => {
+  const contentType = specOf(format)?.contentType;
+  if (contentType === undefined || contentType === null) throw new Error(`${format} has no content type`);
+  return contentType;
+};
+
+/** @throws Error where REST serves no such format. */
+export const formatOf = (contentType: string): FormatName => {
+  const format = formatNames.find((name) => formats[name].contentType === contentType);
+  if (format === undefined) throw new Error(`no format has the content type ${contentType}`);
+  return format;
+};
+
 /**
  * A document in a format.
  * @throws Error where the operation has no such format.
@@ -103,8 +163,18 @@ export const render = <N extends OperationName>(
   format: string,
   document: Rendered<N>,
   view: View = { width: 80, next: [] },
-): string | Promise<string> => {
+): Content | Promise<Content> => {
   const renderer = renderersOf(operation)[format as FormatName];
   if (renderer === undefined) throw new Error(`${operation} has no format ${format}`);
   return renderer(document, view);
 };
+
+/** Null: there is no such format. */
+const specOf = (format: string): FormatSpec | null =>
+  Object.hasOwn(formats, format) ? formats[format as FormatName] : null;
+
+/** Is the format no text? */
+export const isBinary = (format: string): boolean => specOf(format)?.isBinary === true;
+
+/** What a report in that format is called in the folder of a batch; null: it is not written there. */
+export const fileNameOf = (format: string): string | null => specOf(format)?.fileName ?? null;

@@ -1,6 +1,7 @@
-import type { ResultMember } from '../answers/result/result-schema.ts';
+import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { plainTable } from './text.ts';
+import { valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 
 const message = writerOf('tables');
 
@@ -56,3 +57,32 @@ const fitting = (fixed: readonly Column[], wanted: readonly Column[], width: num
   });
   return [...fixed, ...taken];
 };
+
+/**
+ * The members with all that the document says of each, one a row. Its columns are called what those of a pool are, so
+ * that a slate is read as a pool.
+ */
+export const slateTable = (result: ResultDocument): ValueTable => {
+  const members: readonly ResultMember[] = result.slate ?? [];
+  const open = result.outcome === 'selected' ? result.ties.open : [];
+  const named = members.some(({ name }) => name !== undefined);
+  const columns: readonly ValueColumn<ResultMember>[] = [
+    poolColumn('id', ({ id }) => id),
+    ...(named ? [poolColumn('name', ({ name }) => name ?? null)] : []),
+    poolColumn('points', ({ points }) => ({ points })),
+    ...Object.keys(members[0]?.scores ?? {}).map((criterion) =>
+      poolColumn(`score:${criterion}`, ({ scores }) => Number(scores[criterion])),
+    ),
+    ...Object.keys(members[0]?.attributes ?? {}).map((attribute) =>
+      poolColumn(attribute, ({ attributes }) => attributes[attribute] ?? null),
+    ),
+    ...(open.length === 0 ? [] : [poolColumn('seat', ({ id }) => (open.includes(id) ? 'open' : 'settled'))]),
+  ];
+  return valueTable(columns, members);
+};
+
+const poolColumn = (name: string, value: ValueColumn<ResultMember>['value']): ValueColumn<ResultMember> => ({
+  name,
+  title: name,
+  value,
+});

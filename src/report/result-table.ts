@@ -62,13 +62,15 @@ export const statementsTable = (result: ResultDocument): string =>
   [headline(result), '', statementLines(result), ''].join('\n');
 
 const headline = (result: ResultDocument): string =>
-  [
-    ...headlines(result),
-    ...crossCheckText(result.run.crossCheck),
-    printable(message('rule-set', { ruleSet: result.inputs.ruleSet })),
-  ].join('\n');
+  [...headlines(result), printable(message('rule-set', { ruleSet: result.inputs.ruleSet }))].join('\n');
 
-const headlines = (result: ResultDocument): readonly string[] => {
+/** The answer in short: the outcome, its proof, and whether it is the only one. */
+export const headlines = (result: ResultDocument): readonly string[] => [
+  ...outcomeTexts(result),
+  ...crossCheckText(result.run.crossCheck),
+];
+
+const outcomeTexts = (result: ResultDocument): readonly string[] => {
   const { run, objective, objectiveScale: scale, proof } = result;
   const engine = message('engine', {
     engine: run.engine,

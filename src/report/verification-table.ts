@@ -4,6 +4,7 @@ import { nameOfRow } from '../text/name-of-row.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { toFamilies } from './families.ts';
 import { bulleted, left, plainTable, printable, right } from './text.ts';
+import { terminalTable, valueTable, type ValueTable } from './value-table.ts';
 
 type Row = VerificationDocument['rules'][number];
 
@@ -15,21 +16,26 @@ export const verificationTable = (verification: VerificationDocument): string =>
     ...verdictLines(verification),
     scoreText(verification),
     '',
-    clausesTable(verification),
+    terminalTable(clausesTable(verification)),
     rulesTable(verification.rules),
     message('counting', verification.counting),
     ...bulleted(verification.warnings.map(({ text }) => text)),
     '',
   ].join('\n');
 
-/** A rule that is not applied is not satisfied. */
 const verdictLines = (verification: VerificationDocument): readonly string[] => {
-  if (!verification.holds) return [message('does-not-hold'), ...bulleted(brokenTexts(verification))];
+  const [first = '', ...broken] = verdictTexts(verification);
+  return [printable(first), ...bulleted(broken)];
+};
+
+/** The verdict, and what is broken. A rule that is not applied is not satisfied. */
+export const verdictTexts = (verification: VerificationDocument): readonly string[] => {
+  if (!verification.holds) return [message('does-not-hold'), ...brokenTexts(verification)];
   const unapplied = verification.rules.filter(({ applied }) => applied === false).map(({ rule }) => rule);
   return [
     unapplied.length === 0
       ? message('holds')
-      : printable(message('holds.some', { rules: unapplied, count: unapplied.length })),
+      : message('holds.some', { rules: unapplied, count: unapplied.length }),
   ];
 };
 
@@ -61,25 +67,22 @@ const scoreText = ({ objective, objectiveScale: scale, points }: VerificationDoc
     ? message('score.missing')
     : message('score', { points: formatPoints(objective, scale), objective, scale });
 
-const verdict = (holds: boolean | null): string => {
+/** Null: not applied. */
+export const verdict = (holds: boolean | null): string => {
   if (holds === null) return message('not-applied');
   return holds ? message('verdict.holds') : message('verdict.broken');
 };
 
-const clausesTable = ({ eligibility }: VerificationDocument): string =>
-  plainTable(
+/** The clauses of eligibility, one a row. */
+export const clausesTable = ({ eligibility }: VerificationDocument): ValueTable =>
+  valueTable(
     [
-      left(message('column.clause')),
-      left(message('column.authority')),
-      left(message('column.verdict')),
-      left(message('column.members')),
+      { title: message('column.clause'), value: ({ reason }) => reason },
+      { title: message('column.authority'), value: ({ authority }) => authority },
+      { title: message('column.verdict'), value: ({ holds }) => verdict(holds) },
+      { title: message('column.members'), isWhole: true, value: ({ members }) => members },
     ],
-    eligibility.map(({ reason, authority, holds, members }) => [
-      reason,
-      authority ?? '',
-      verdict(holds),
-      members.join(', '),
-    ]),
+    eligibility,
   );
 
 const rulesTable = (rows: readonly Row[]): string =>

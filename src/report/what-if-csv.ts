@@ -1,48 +1,53 @@
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { toCsv } from './csv.ts';
+import { tableCsv } from './csv.ts';
+import { valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import { originText, repairText, sideText, whyInfeasible } from './what-if-words.ts';
 
+const message = writerOf('tables');
+
 /** The results, one a row. */
-export const whatIfCsv = (results: readonly WhatIfResult[]): string =>
-  toCsv(
-    [
-      'id',
-      'kind',
-      'title',
-      'changes',
-      'outcome',
-      'points',
-      'change',
-      'kept',
-      'enters',
-      'leaves',
-      'tight',
-      'binds',
-      'members',
-      'remarks',
-    ],
-    results.map((result) => {
-      const scale = 'objectiveScale' in result ? result.objectiveScale : 1;
-      const selected = result.outcome === 'selected' ? result : null;
-      return [
-        result.id,
-        result.kind,
-        result.title ?? '',
-        result.changes.map(({ text }) => text).join(' '),
-        result.outcome,
-        result.points ?? '',
-        result.change === null ? '' : result.change / scale,
-        result.kept ?? '',
-        result.enters.join(';'),
-        result.leaves.join(';'),
-        (selected?.tight ?? []).map(sideText).join(';'),
-        (selected?.binds ?? []).map((side) => `${sideText(side)} ${side.change / scale}`).join(';'),
-        (result.slate ?? []).join(';'),
-        remarksOn(result).join(' '),
-      ];
-    }),
-  );
+export const whatIfCsv = (results: readonly WhatIfResult[]): string => tableCsv(resultsTable(results));
+
+/** The results, one a row, with all that can be compared. */
+export const resultsTable = (results: readonly WhatIfResult[]): ValueTable => {
+  const columns: readonly ValueColumn<WhatIfResult>[] = [
+    { name: 'id', title: message('column.id'), value: ({ id }) => id },
+    { name: 'kind', title: message('column.kind'), value: ({ kind }) => kind },
+    { name: 'title', title: message('column.title'), value: ({ title }) => title },
+    {
+      name: 'changes',
+      title: message('column.changes'),
+      value: ({ changes }) => changes.map(({ text }) => text).join(' '),
+    },
+    { name: 'outcome', title: message('column.outcome'), value: ({ outcome }) => outcome },
+    {
+      name: 'points',
+      title: message('column.points'),
+      value: ({ points }) => (points === null ? null : { points }),
+    },
+    {
+      name: 'change',
+      title: message('column.change'),
+      value: ({ changePoints }) => (changePoints === null ? null : { change: changePoints }),
+    },
+    { name: 'kept', title: message('column.seats-kept'), value: ({ kept }) => kept },
+    { name: 'enters', title: message('column.joins'), value: ({ enters }) => enters },
+    { name: 'leaves', title: message('column.leaves'), value: ({ leaves }) => leaves },
+    { name: 'tight', title: message('column.tight'), value: (result) => tightOf(result).map(sideText) },
+    { name: 'binds', title: message('column.binding'), value: bindsOf },
+    { name: 'members', title: message('column.members'), value: ({ slate }) => slate ?? [] },
+    { name: 'remarks', title: message('column.remarks'), value: (result) => remarksOn(result).join(' ') },
+  ];
+  return valueTable(columns, results);
+};
+
+const tightOf = (result: WhatIfResult) => (result.outcome === 'selected' ? result.tight : []);
+
+const bindsOf = (result: WhatIfResult): readonly string[] =>
+  result.outcome === 'selected'
+    ? (result.binds ?? []).map((side) => `${sideText(side)} ${side.change / result.objectiveScale}`)
+    : [];
 
 const remarksOn = (result: WhatIfResult): readonly string[] => {
   switch (result.outcome) {

@@ -7,6 +7,7 @@ import type {
 import { writerOf } from '../text/message.ts';
 import { formatPoints, formatShare } from '../text/numbers.ts';
 import { left, plainTable, printable, right, section } from './text.ts';
+import { changeValue, terminalTable, valueTable, type ValueTable } from './value-table.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
 import {
   changeOrDash,
@@ -42,7 +43,9 @@ export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResu
     ...summary.noise.map((noise) =>
       section(message('noise', { name: named(noise) }), noiseTable(noise, summary)),
     ),
-    summary.cheapest.length === 0 ? null : section(message('cheapest'), cheapestTable(summary)),
+    summary.cheapest.length === 0
+      ? null
+      : section(message('cheapest'), terminalTable(cheapestTable(summary))),
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 };
@@ -50,17 +53,20 @@ export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResu
 const named = ({ id, title }: { readonly id: string; readonly title: string | null }): string =>
   printable(title === null ? id : `${id}, ${title}`);
 
-const headline = (summary: WhatIfSummary): string => {
-  const { base, counts, status, always, title } = summary;
+const headline = (summary: WhatIfSummary): string =>
+  [...(summary.title === null ? [] : [printable(summary.title)]), ...headlines(summary)].join('\n');
+
+/** What came of the batch, in short. */
+export const headlines = (summary: WhatIfSummary): readonly string[] => {
+  const { base, counts, status, always } = summary;
   const { missing, open = 0 } = counts;
   return [
-    ...(title === null ? [] : [printable(title)]),
     baseText(summary),
     `${answeredText(counts)} ${proofText(counts)}`,
     ...(open === 0 ? [] : [openText(open)]),
     ...(status === 'complete' ? [] : [message('incomplete', { status, missing })]),
     ...(base.outcome === 'selected' ? [message('always', { members: always.length })] : []),
-  ].join('\n');
+  ];
 };
 
 const baseText = ({ base, objectiveScale: scale, inputs }: WhatIfSummary): string => {
@@ -217,26 +223,27 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
   return `${lines.join('\n')}\n\n${open.length === 0 ? '' : table}${rest}`;
 };
 
-const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): string =>
-  plainTable(
+/** By attribute and value: the scenario with more seats for it that costs least. */
+export const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): ValueTable =>
+  valueTable(
     [
-      left(message('column.attribute')),
-      left(message('column.value')),
-      right(message('column.seats-now')),
-      right(message('column.seats-then')),
-      right(message('column.change')),
-      left(message('column.by'), 60),
-      left(message('column.base-rules')),
+      { title: message('column.attribute'), value: ({ attribute }) => attribute },
+      {
+        title: message('column.value'),
+        value: ({ value }) => (value === '' ? writerOf('words')('blank') : value),
+      },
+      { title: message('column.seats-now'), align: 'right', value: ({ base }) => base },
+      { title: message('column.seats-then'), align: 'right', value: ({ seats }) => seats },
+      {
+        title: message('column.change'),
+        align: 'right',
+        value: ({ change }) => changeValue(change, objectiveScale),
+      },
+      { title: message('column.by'), longest: 60, value: ({ id }) => id },
+      {
+        title: message('column.base-rules'),
+        value: ({ keepsRules }) => (keepsRules ? message('base-rules.kept') : message('base-rules.broken')),
+      },
     ],
-    cheapest
-      .filter(({ value }) => value !== 'no')
-      .map(({ attribute, value, base, seats, change, id, keepsRules }) => [
-        attribute,
-        value === '' ? writerOf('words')('blank') : value,
-        String(base),
-        String(seats),
-        changeOrDash(change, objectiveScale),
-        id,
-        keepsRules ? message('base-rules.kept') : message('base-rules.broken'),
-      ]),
+    cheapest.filter(({ value }) => value !== 'no'),
   );

@@ -7,7 +7,7 @@ import { openStore, type Store, type StoreSettings } from '../store/store.ts';
 import { ForeignKeys } from '../store/vault.ts';
 import { faultOf } from '../threads/fault.ts';
 import { osPriority, createThreadPool } from '../threads/thread-pool.ts';
-import type { ReportJob } from '../threads/report-thread.ts';
+import type { DrawJob } from '../threads/draw-document.ts';
 import { createRunThreads, type RunThreads } from '../threads/run-threads.ts';
 import { createSerialQueue, type SerialQueueSettings } from '../threads/serial-queue.ts';
 import { createDoOnce } from './idempotent-requests.ts';
@@ -104,7 +104,7 @@ const createServices = async (store: Store, settings: ServicesSettings): Promise
   const working = jobs === 0 ? null : threadsOf(jobs, osPriority.background);
   const worker =
     working === null ? null : startWorker({ store, threads: working, retentionDays, jobs, program, log });
-  const drawing = createThreadPool<ReportJob>({
+  const drawing = createThreadPool<DrawJob>({
     threads: 1,
     fromTheStart: 0,
     osPriority: osPriority.waitedFor,

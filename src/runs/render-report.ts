@@ -1,26 +1,28 @@
-import { formatsOf } from '../report/formats.ts';
+import type { Rendered } from '../operations/operation.ts';
+import { servedFormatsOf } from '../report/formats.ts';
 import { kindOf } from '../run-kinds/kinds.ts';
 import type { Store } from '../store/store.ts';
-import type { ReportJob } from '../threads/report-thread.ts';
+import type { DrawJob } from '../threads/draw-document.ts';
 import type { SerialQueue } from '../threads/serial-queue.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
 import { findRunById, readOutputOfRun, type Available } from './read-run.ts';
 import type { Services, Rejection } from './services.ts';
 
-/** Draws the reports of runs, one after the other. */
+/** Writes the results of runs in other formats than JSON, one after the other. */
 export const createReportRenderer =
-  (store: Store, drawing: ThreadPool<ReportJob>, queue: SerialQueue): Services['runs']['report'] =>
-  (id, waiting = {}) =>
-    queue.add(async (): Promise<Available<string> | Rejection> => {
+  (store: Store, drawing: ThreadPool<DrawJob>, queue: SerialQueue): Services['runs']['report'] =>
+  (id, format, waiting = {}) =>
+    queue.add(async (): Promise<Available<Rendered> | Rejection> => {
       const result = await readOutputOfRun(store, id, 'result');
       if (result.status !== 'given') return result;
       const run = await findRunById(store, id);
       if (run === null) return { status: 'unknown' };
-      const { operation: of } = kindOf(run.row);
-      if (!formatsOf(of).includes('html')) return { status: 'none' };
+      const { operation } = kindOf(run.row);
+      if (!servedFormatsOf(operation).includes(format)) return { status: 'none' };
       const drawn = await drawing.run(
-        { of, result: result.value },
+        { operation, format, document: result.value },
         { clientDisconnected: waiting.clientDisconnected },
       );
-      return drawn.status === 'done' ? { status: 'given', value: drawn.document } : drawn;
+      if (drawn.status !== 'done') return drawn;
+      return drawn.rendered === undefined ? { status: 'none' } : { status: 'given', value: drawn.rendered };
     }, waiting);

@@ -1,6 +1,8 @@
 import type { RequestInput } from '../answers/request-input.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
 import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
+import type { Rendered } from '../operations/operation.ts';
+import type { FormatName } from '../report/formats.ts';
 import type { RunKind } from '../run-kinds/kinds.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
 import type { RunDocument, RunList, RunStatus } from '../run-kinds/run-schema.ts';
@@ -122,8 +124,12 @@ export type Services = {
     readonly result: (id: string) => Promise<Available<Buffer>>;
     readonly certificate: (id: string) => Promise<Available<Buffer>>;
     readonly record: (id: string) => Promise<Available<string>>;
-    /** The result as one HTML file. */
-    readonly report: (id: string, waiting?: QueuedBy) => Promise<Available<string> | Rejection>;
+    /** The result in another format than JSON: `none` where results of this kind have no such format. */
+    readonly report: (
+      id: string,
+      format: FormatName,
+      waiting?: QueuedBy,
+    ) => Promise<Available<Rendered> | Rejection>;
     /** What has to be read to compare two runs. */
     readonly comparison: (a: string, b: string) => Promise<Available<RequestInput>>;
   };

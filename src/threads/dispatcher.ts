@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import type { JobAnswer } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
 import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
-import type { ThreadFailure, ThreadPool } from './thread-pool.ts';
+import type { JobSettings, ThreadFailure, ThreadPool } from './thread-pool.ts';
 
 /** What is known of a job when it is over. */
 export type JobReport = {
@@ -110,7 +110,12 @@ export const createDispatcher = (
       clear();
       turn.begin();
       taken = clock();
-      return runner.run(job, { clientDisconnected, onLine: how.onLine, finishNow: finishNow.signal });
+      const answer = await runner.run(job, {
+        clientDisconnected,
+        onLine: how.onLine,
+        finishNow: finishNow.signal,
+      });
+      return withRendering(runner, job, answer, { clientDisconnected });
     };
     const { priority } = turn;
     try {
@@ -153,4 +158,18 @@ export const createDispatcher = (
     },
     close: () => runner.close(),
   };
+};
+
+/** An answer in the format that was asked for, too. Of one that must not be used, nothing is written. */
+const withRendering = async (
+  runner: ThreadPool,
+  { operation, format }: Job,
+  answer: JobAnswer | ThreadFailure,
+  how: JobSettings,
+): Promise<JobAnswer | ThreadFailure> => {
+  if (format === undefined || answer.status !== 'done' || answer.disagreement !== undefined) return answer;
+  const { document } = answer;
+  const drawn = await runner.run({ operation, format, document }, how);
+  if (drawn.status !== 'done') return drawn;
+  return { ...answer, ...(drawn.rendered === undefined ? {} : { rendered: drawn.rendered }) };
 };

@@ -4,6 +4,7 @@ import { createPoolCache } from '../model/pool-cache.ts';
 import type { JobAnswer } from '../operations/operation.ts';
 import { panelContext } from '../operations/process-context.ts';
 import { runJob } from '../operations/run-job.ts';
+import type { DrawJob } from './draw-document.ts';
 import { announceThread } from './thread-identity.ts';
 import type { ThreadTask } from './thread-pool.ts';
 
@@ -26,6 +27,7 @@ export default async ({ job, port, stop }: ThreadTask): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);
   try {
+    if ('document' in job) return await draw(job);
     return await runJob(
       job,
       context,
@@ -40,4 +42,10 @@ export default async ({ job, port, stop }: ThreadTask): Promise<JobAnswer> => {
     current.stop = null;
     port.close();
   }
+};
+
+/** What writes documents takes a moment to load; answers as JSON do not need it. */
+const draw = async (job: DrawJob): Promise<JobAnswer> => {
+  const { drawDocument } = await import('./draw-document.ts');
+  return drawDocument(job);
 };

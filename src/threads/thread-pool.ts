@@ -3,12 +3,16 @@ import { Piscina } from 'piscina';
 import type { JobAnswer, Prepared } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
 import { writerOf } from '../text/message.ts';
+import type { DrawJob } from './draw-document.ts';
 import { faultOf } from './fault.ts';
 import { startReadClock } from './read-clock.ts';
 import { processorTimeOf, type ThreadIdentity } from './thread-identity.ts';
 
+/** What a thread for requests does: it answers, and writes answers in other formats. */
+export type RequestThreadJob = Job | DrawJob;
+
 /** What a thread is given: the job, a port on which it says what it has so far, and a flag. */
-export type ThreadTask<J = Job> = {
+export type ThreadTask<J = RequestThreadJob> = {
   readonly job: J;
   readonly port: MessagePort;
   /** Anything but 0 in its one place: stop, as if the time were over. */
@@ -32,7 +36,7 @@ export type ThreadFailure = {
 };
 
 /** Does jobs in threads of their own, so that a solve neither blocks the caller nor outlives its time limit. */
-export type ThreadPool<J = Job> = {
+export type ThreadPool<J = RequestThreadJob> = {
   readonly run: (job: J, how?: JobSettings) => Promise<JobAnswer | ThreadFailure>;
   /** Threads that are there now. */
   readonly threads: () => number;
@@ -85,7 +89,7 @@ const youngGeneration = 96;
 // Threads run compiled code only: started from the sources, there is no request-thread.js to find.
 const requestThread = new URL('./request-thread.js', import.meta.url);
 
-export const createThreadPool = <J = Job>(settings: ThreadPoolSettings): ThreadPool<J> => {
+export const createThreadPool = <J = RequestThreadJob>(settings: ThreadPoolSettings): ThreadPool<J> => {
   const { threads, fromTheStart = 1, filename = requestThread, workerData, memory = 4096 } = settings;
   const pool = new Piscina<ThreadTask<J>, JobAnswer>({
     filename: filename.href,

@@ -40,6 +40,7 @@ afterAll(async () => {
 });
 
 const csv = { 'content-type': 'text/csv' };
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const baseline = 'a-res-79-325-baseline';
 const examplePool = fixtureJson('examples/check-request.json');
 const exampleRules = fixtureJson('examples/rule-set.json');
@@ -246,6 +247,29 @@ describe('what a run leaves', () => {
       const { status, text } = await output(run, 'report');
       expect([status, text.slice(0, 15).toLowerCase()]).toEqual([200, '<!doctype html>']);
     }
+  });
+
+  test('the result is given in other formats, as `Accept` prefers', async () => {
+    const runs = [solve, explain, whatIf];
+    for (const [mediaType, beginning] of [
+      ['text/csv', /^(id|code),/],
+      ['text/html', /^<!doctype html>/],
+      [workbook, /^PK/],
+    ] as const) {
+      for (const { id } of runs) {
+        const call = { ids: { id }, headers: { accept: `${mediaType}, application/json;q=0.5` } };
+        const { status, text, headers } = await analyst!('GET', '/v1/runs/{id}/result', call);
+        expect({ status, text: text.slice(0, 20) }).toEqual({
+          status: 200,
+          text: expect.stringMatching(beginning) as string,
+        });
+        expect(headers).toMatchObject({ 'content-type': expect.stringContaining(mediaType) as string });
+        expect(headers['vary']).toContain('Accept');
+        expect(headers['content-disposition']).toMatch(/^(inline|attachment); filename="slate-[a-z0-9.-]+"$/);
+      }
+    }
+    const call = { ids: { id: solve.id }, headers: { accept: 'image/png' } };
+    expect(problemOf(await analyst!('GET', '/v1/runs/{id}/result', call))).toBe('406 not-acceptable');
   });
 
   test('two runs are compared, unless one is a batch', async () => {

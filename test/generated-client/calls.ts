@@ -9,12 +9,15 @@ const toForm = (body: object): FormData => {
   return form;
 };
 
+/** Some operations answer in other formats too, where `Accept` asks for them: this program reads JSON alone. */
+type Read = 'application/json' | 'application/problem+json';
+
 /**
  * A program of somebody who knows the service by its description alone: `api.d.ts` is generated from it
  * by openapi-typescript, with its default options, before this is compiled and run.
  */
 export const clientOf = (baseUrl: string) => {
-  const { GET, POST, PUT } = createClient<paths>({ baseUrl });
+  const { GET, POST, PUT } = createClient<paths, Read>({ baseUrl });
 
   return {
     /** Solves a pool given in the request; of the options one is left to each default. */

@@ -40,7 +40,7 @@ test('without its keys a store answers nothing, says so, and goes on where it wa
       () => without.runs.result(id),
       () => without.runs.certificate(id),
       () => without.runs.record(id),
-      () => without.runs.report(id),
+      () => without.runs.report(id, 'html'),
       () => without.runs.comparison(id, id),
       () => without.journalKey(),
     ];

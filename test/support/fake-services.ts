@@ -148,7 +148,13 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
       result: async (id) => given(id, result),
       certificate: async (id) => given(id, certificate),
       record: async (id) => given(id, record),
-      report: async (id) => given(id, '<!doctype html>'),
+      report: async (id, format) =>
+        given(id, {
+          operation: 'solve',
+          format,
+          bytes: new TextEncoder().encode(format === 'html' ? '<!doctype html>' : 'id\r\n'),
+          ruleSet: 'small',
+        }),
       comparison: async (a) =>
         a === fakeIds.unreadable
           ? given(a, { ...compared, compared: { ...compared.compared!, a: Buffer.from('{') } })

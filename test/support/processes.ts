@@ -29,7 +29,12 @@ const collect = (stream: NodeJS.ReadableStream | null): (() => string) => {
  * Runs the compiled command line within this process, with its threads: what a process of its own adds, its start, costs
  * more than most commands.
  */
-export const slate = async (...words: readonly string[]): Promise<Finished> => {
+export const slate = (...words: readonly string[]): Promise<Finished> => slateHere(false, words);
+
+/** The same as if the output were a terminal. */
+export const slateOnTerminal = (...words: readonly string[]): Promise<Finished> => slateHere(true, words);
+
+const slateHere = async (terminal: boolean, words: readonly string[]): Promise<Finished> => {
   const [{ runCommandLine }, { readConfig }] = (await Promise.all([
     import(pathToFileURL(join(compiled, 'cli', 'run.js')).href),
     import(pathToFileURL(join(compiled, 'config', 'config.js')).href),
@@ -38,14 +43,14 @@ export const slate = async (...words: readonly string[]): Promise<Finished> => {
   if ('problems' in read) throw new Error(read.problems.join(' '));
   let [stdout, stderr] = ['', ''];
   const code = await runCommandLine(words, {
-    writeOut: (text) => {
-      stdout += text;
+    writeOut: (content) => {
+      stdout += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
       return Promise.resolve();
     },
     writeError: (text) => {
       stderr += text;
     },
-    terminal: false,
+    terminal,
     newFile: false,
     errorTerminal: false,
     width: 160,

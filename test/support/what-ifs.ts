@@ -109,6 +109,7 @@ const stopped = (line: WhatIfSelected): WhatIfResult =>
     outcome: 'stopped',
     reason: 'time-limit',
     change: null,
+    changePoints: null,
     origin: 'local-search',
     proof: { status: 'feasible', upperBound: line.objective + 40, gap: 40, leaves: null },
   });
@@ -123,6 +124,7 @@ const failed: WhatIfResult = whatIfResultSchema.parse({
   objective: null,
   points: null,
   change: null,
+  changePoints: null,
   slate: null,
   enters: [],
   leaves: [],

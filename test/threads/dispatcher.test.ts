@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { JobAnswer } from '../../src/operations/operation.ts';
 import type { Job } from '../../src/operations/run-job.ts';
 import { createDispatcher, type Dispatcher, type JobReport } from '../../src/threads/dispatcher.ts';
-import type { ThreadPool, JobSettings } from '../../src/threads/thread-pool.ts';
+import type { JobSettings, RequestThreadJob, ThreadPool } from '../../src/threads/thread-pool.ts';
 
-type Begun = { readonly job: Job; readonly how: JobSettings; readonly end: () => void };
+type Begun = { readonly job: RequestThreadJob; readonly how: JobSettings; readonly end: () => void };
 
 /** Threads that do nothing until the test ends their job, and stop at once when they are asked to. */
 const idleThreads = () => {
@@ -39,6 +40,42 @@ const reportsOf = (dispatcher: Dispatcher): readonly JobReport[] => {
   dispatcher.onReport((report) => reports.push(report));
   return reports;
 };
+
+describe('an answer in another format', () => {
+  const rendered = { operation: 'solve', format: 'csv', bytes: new Uint8Array([1]), ruleSet: 'x' };
+  const answering = (solved: JobAnswer, drawn: JobAnswer) => {
+    const jobs: RequestThreadJob[] = [];
+    const runner: ThreadPool = {
+      run: (job) => {
+        jobs.push(job);
+        return Promise.resolve('document' in job ? drawn : solved);
+      },
+      threads: () => 1,
+      close: () => Promise.resolve(),
+    };
+    return { dispatcher: createDispatcher(runner, settings), jobs };
+  };
+  const solved = { status: 'done', document: '{}' } as const;
+
+  test('is drawn by a thread from the document, and only where one was asked for', async () => {
+    const { dispatcher, jobs } = answering(solved, { status: 'done', document: '', rendered });
+    expect(await dispatcher.dispatch({ ...solveJob, format: 'csv' })).toEqual({ ...solved, rendered });
+    expect(jobs[1]).toEqual({ operation: 'solve', format: 'csv', document: '{}' });
+    expect(await dispatcher.dispatch(solveJob)).toEqual(solved);
+    expect(jobs).toHaveLength(3);
+  });
+
+  test('is not drawn of an answer that must not be used, or of none', async () => {
+    for (const other of [
+      { ...solved, disagreement: 'as the test wants it' },
+      { status: 'invalid', issues: [], total: 1 },
+    ] as const) {
+      const { dispatcher, jobs } = answering(other, { status: 'done', document: '', rendered });
+      expect(await dispatcher.dispatch({ ...solveJob, format: 'csv' })).toEqual(other);
+      expect(jobs).toHaveLength(1);
+    }
+  });
+});
 
 describe('the line before the threads', () => {
   test('holds as many as it may, refuses the next and says when to retry', async () => {

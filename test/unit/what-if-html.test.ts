@@ -135,7 +135,9 @@ describe('what it does not report', () => {
     const alone = batch.results
       .slice(1)
       .map((result) =>
-        result.outcome === 'selected' ? { ...result, change: null, kept: null, atBase: null } : result,
+        result.outcome === 'selected'
+          ? { ...result, change: null, changePoints: null, kept: null, atBase: null }
+          : result,
       );
     for (const one of [base, failed]) {
       const page = await whatIfHtml({ ...batch.summary, base: one, always: [], cheapest: [] }, [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whatIfResultSchema } from '../../src/answers/what-if/what-if-schema.ts';
 import { whatIfSummarySchema } from '../../src/answers/what-if/what-if-summary-schema.ts';
+import { withChangePoints } from '../../src/answers/what-if/with-change-points.ts';
 import { answerHere, inputOf } from '../support/batches.ts';
 
 describe('a batch over the open call', async () => {
@@ -55,10 +56,38 @@ describe('a batch over the open call', async () => {
     const islands = summary.cheapest.filter(
       ({ attribute, value }) => attribute === 'sids' && value === 'yes',
     );
-    const { change } = byId.get('five-islands')!;
+    const { change, changePoints } = byId.get('five-islands')!;
     expect(islands).toEqual([
-      { attribute: 'sids', value: 'yes', base: 4, seats: 5, id: 'five-islands', change, keepsRules: true },
+      {
+        attribute: 'sids',
+        value: 'yes',
+        base: 4,
+        seats: 5,
+        id: 'five-islands',
+        change,
+        changePoints,
+        keepsRules: true,
+      },
     ]);
+  });
+
+  test('every change is given in points too, and an older answer gets them when it is read', () => {
+    const { objectiveScale: scale, sweeps, leaveOneOut, cheapest } = summary;
+    const changes = [
+      ...results,
+      ...sweeps.flatMap(({ points }) => points),
+      ...leaveOneOut.flatMap(({ parts }) => parts),
+      ...cheapest,
+    ];
+    expect(changes.map(({ changePoints }) => changePoints)).toEqual(
+      changes.map(({ change }) => (change === null ? null : change / scale)),
+    );
+    expect(changes.some(({ change }) => change === null)).toBe(true);
+    const document = { ...summary, results };
+    const older: unknown = JSON.parse(
+      JSON.stringify(document, (key, value: unknown) => (key === 'changePoints' ? undefined : value)),
+    );
+    expect(withChangePoints(older)).toEqual(document);
   });
 
   test('marks the base on a price curve', () => {

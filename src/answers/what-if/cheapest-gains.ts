@@ -1,7 +1,7 @@
 import type { WhatIfResult, WhatIfSelected } from './what-if-schema.ts';
 import type { CheapestGain } from './what-if-summary-schema.ts';
 
-type Compared = WhatIfSelected & { readonly change: number };
+type Compared = WhatIfSelected & { readonly change: number; readonly changePoints: number };
 
 /**
  * For every value of the balance: of the results with more members who have it, the one that loses least; and
@@ -13,8 +13,11 @@ export const cheapestGains = (
 ): readonly CheapestGain[] => {
   if (base.outcome !== 'selected') return [];
   const compared = results.flatMap((result): Compared[] =>
-    result.outcome === 'selected' && result.change !== null && result.kind !== 'draw'
-      ? [{ ...result, change: result.change }]
+    result.outcome === 'selected' &&
+    result.change !== null &&
+    result.changePoints !== null &&
+    result.kind !== 'draw'
+      ? [{ ...result, change: result.change, changePoints: result.changePoints }]
       : [],
   );
   return Object.entries(base.balance).flatMap(([attribute, values]) =>
@@ -33,6 +36,7 @@ export const cheapestGains = (
                 id: option.id,
                 seats: seatsIn(option),
                 change: option.change,
+                changePoints: option.changePoints,
                 keepsRules: satisfiesRules(option),
               },
             ],

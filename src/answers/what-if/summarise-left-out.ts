@@ -15,6 +15,7 @@ export const summariseLeftOut = (
     left: String(result.at[attribute ?? 'score']),
     outcome: result.outcome,
     change: result.change,
+    changePoints: result.changePoints,
     kept: result.kept,
   })),
 });

@@ -19,10 +19,10 @@ export const summariseSweep = (
     const name = toBoundName(bound);
     return { bound, ...name, base: boundOf(name, base), values: [...values] };
   });
-  const points = results.map(({ id, at, outcome, objective, points, change }): Point => {
+  const points = results.map(({ id, at, outcome, objective, points, change, changePoints }): Point => {
     const values = bounds.map(({ bound }) => Number(at[bound]));
     const isBase = bounds.every((bound, index) => bound.base === values[index]);
-    return { id, at: values, outcome, objective, points, change, isBase };
+    return { id, at: values, outcome, objective, points, change, changePoints, isBase };
   });
   const front = bounds.length === 2 ? frontOf(points, bounds).map(({ id }) => id) : null;
   return { id: entry.id, title: entry.title ?? null, bounds, points, front };

@@ -49,12 +49,14 @@ export const toWhatIfResult = (
       const slate = idsOf(answer);
       const ties = tiesOf(formulation, answer);
       const comparable = identity.kind !== 'draw' && areComparable(formulation, base.formulation);
+      const change = comparable && base.objective !== null ? objective - base.objective : null;
       return {
         ...shared,
         outcome: 'selected',
         objective,
         points: objective / objectiveScale,
-        change: comparable && base.objective !== null ? objective - base.objective : null,
+        change,
+        changePoints: toPoints(change, objectiveScale),
         ...compareMembers(slate, base),
         atBase: countAtBase(slate, base),
         slate,
@@ -90,6 +92,7 @@ export const toWhatIfResult = (
         points: best === null ? null : best.objective / objectiveScale,
         ...(slate === null ? { enters: [], leaves: [], kept: null } : compareMembers(slate, base)),
         change: null,
+        changePoints: null,
         slate,
         origin: best?.origin ?? null,
         reason,
@@ -99,11 +102,16 @@ export const toWhatIfResult = (
   }
 };
 
+/** Objective units in points; null: there are none. */
+const toPoints = (units: number | null, objectiveScale: number): number | null =>
+  units === null ? null : units / objectiveScale;
+
 /** For an answer without a slate. */
 export const noSlate = {
   objective: null,
   points: null,
   change: null,
+  changePoints: null,
   slate: null,
   enters: [],
   leaves: [],

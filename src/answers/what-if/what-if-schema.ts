@@ -47,11 +47,18 @@ const identity = {
 
 const noComparison = 'null where the base has no slate, or other weights make the two incomparable';
 
+/** How a change is given in points wherever it is given in objective units. */
+export const changePointsSchema = z
+  .number()
+  .nullable()
+  .describe('`change` divided by `objectiveScale`; null where `change` is null.');
+
 const comparison = {
   change: z
     .int()
     .nullable()
     .describe(`\`objective\` minus that of the base, objective units; ${noComparison}.`),
+  changePoints: changePointsSchema,
   enters: ids('Members who are not members of the base slate'),
   leaves: ids('Members of the base slate who are not members'),
   kept: seats('Members in common with the base slate').nullable().describe('Null: the base has no slate.'),
@@ -96,6 +103,7 @@ const noSlate = {
   objective: absent,
   points: absent,
   change: absent,
+  changePoints: absent,
   slate: absent,
   enters: z.array(z.string()).max(0).describe('Nobody.'),
   leaves: z.array(z.string()).max(0).describe('Nobody.'),
@@ -128,6 +136,7 @@ const stoppedSchema = z
     points: z.number().nullable().describe('The same in points.'),
     ...comparison,
     change: z.null().describe('The optimum is not known.'),
+    changePoints: z.null().describe('Null as `change` is.'),
     slate: z.array(z.string()).nullable().describe('The best slate so far; null: there is none.'),
     origin: resultSchemaParts.origin,
     reason: z.enum(['time-limit']).describe('Why it ended.'),

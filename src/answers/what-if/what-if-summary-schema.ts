@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { resultSchemaParts, type DeepReadonly } from '../result/result-schema.ts';
 import { distributions } from './scenario-file-schema.ts';
-import { whatIfResultSchema } from './what-if-schema.ts';
+import { changePointsSchema, whatIfResultSchema } from './what-if-schema.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
 const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);
@@ -28,6 +28,7 @@ const point = z
     objective: z.int().nullable().describe('Objective units; null: no slate.'),
     points: z.number().nullable().describe('The same in points.'),
     change: z.int().nullable().describe('Against the base, objective units.'),
+    changePoints: changePointsSchema,
     isBase: z.boolean().describe('Are these the bounds of the base?'),
   })
   .meta({ id: 'SweepPoint' });
@@ -69,6 +70,7 @@ const leftOutSchema = z
           left: z.string().describe('The criterion or value that was left out.'),
           outcome,
           change: z.int().nullable().describe('Against the base, objective units.'),
+          changePoints: changePointsSchema,
           kept: z.int().nullable().describe('Members in common with the base slate, seats.'),
         }),
       )
@@ -120,6 +122,7 @@ const cheapestSchema = z
     id: z.string().describe('The result with more of them that loses least.'),
     seats: seats('Members there who have the value'),
     change: units('What it loses (or gains) against the base'),
+    changePoints: z.number().describe('`change` divided by `objectiveScale`.'),
     keepsRules: z.boolean().describe('Does its slate satisfy all rules of the base?'),
   })
   .meta({

@@ -1,7 +1,7 @@
 import { toLine } from '../../answers/result/result.ts';
 import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
-import { render } from '../../report/formats.ts';
+import { fileNameOf, render } from '../../report/formats.ts';
 import type { BatchFolder } from '../batch-folder.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
 import { writeTo } from '../deliver.ts';
@@ -20,27 +20,19 @@ export const deliverBatch = async (
   options: OptionValues,
   context: CommandContext,
 ): Promise<Written> => {
-  const deliver = async (name: string, text: string): Promise<Written> => {
-    if (folder !== null) return writeTo(folder.path(name), text, context);
-    await context.writeOut(text);
-    return 'written';
-  };
   const format = textOf(options, 'format') ?? 'table';
-  const text = async (): Promise<string> => render('what-if', format, { summary, results });
-  switch (format) {
-    case 'json':
-      if (folder === null) await context.writeOut(toLine(summary));
-      return 'written';
-    case 'csv': {
-      const csv = await text();
-      return deliver('results.csv', folder !== null || context.newFile ? forSpreadsheets(csv) : csv);
-    }
-    case 'html':
-      return deliver('report.html', await text());
-    default:
-      await context.writeOut(await text());
-      return 'written';
+  if (format === 'json') {
+    if (folder === null) await context.writeOut(toLine(summary));
+    return 'written';
   }
+  const content = await render('what-if', format, { summary, results });
+  const name = fileNameOf(format);
+  const isFile = name !== null && (folder !== null || context.newFile);
+  const marked =
+    isFile && format === 'csv' && typeof content === 'string' ? forSpreadsheets(content) : content;
+  if (folder !== null && name !== null) return writeTo(folder.path(name), marked, context);
+  await context.writeOut(marked);
+  return 'written';
 };
 
 type Answered = Pick<WhatIfResult, 'id' | 'outcome'>;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { withTies } from '../../answers/result/with-ties.ts';
+import { withChangePoints } from '../../answers/what-if/with-change-points.ts';
 import type { WhatIfDocument } from '../../answers/what-if/what-if-summary-schema.ts';
 import { formatsOf, render } from '../../report/formats.ts';
 import { kindOf, kinds } from '../../run-kinds/kinds.ts';
 import type { RunKindSpec } from '../../run-kinds/run-kind.ts';
 import { runSchema } from '../../run-kinds/run-schema.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, issueInOutput } from '../deliver.ts';
 import { exitCodeOf, exitCodeOfBatch, type ExitCode } from '../exit-codes.ts';
 import { nextCommandsOfRun } from '../next-commands.ts';
 import { formatOption, outOption, textOf, usage } from '../options.ts';
@@ -34,6 +35,8 @@ export const runsReportCommand: Command = {
     const command = 'slate runs report';
     const read = readRunIds(operands, ['ID'], command, context);
     if ('code' in read) return read.code;
+    const outputIssue = issueInOutput(options, context, outOption.value);
+    if (outputIssue !== null) return refuseUsage([outputIssue], command, context);
     const id = read.ids[0]!;
     return withService(options, command, context, async (service) => {
       const run = await ask(service, { path: `/v1/runs/${id}`, schema: runSchema });
@@ -47,7 +50,7 @@ export const runsReportCommand: Command = {
       }
       const asked = await ask(service, {
         path: `/v1/runs/${id}/result`,
-        schema: z.preprocess(withTies, kind.result),
+        schema: z.preprocess((document) => withChangePoints(withTies(document)), kind.result),
       });
       if ('code' in asked) return asked.code;
       return kind.mode === 'batch'
@@ -64,8 +67,8 @@ const reportBatch = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   writeWarnings([summary.base, ...results], context);
-  const text = await render('what-if', format, { summary, results });
-  return deliver(text, exitCodeOfBatch(summary), options, context);
+  const content = await render('what-if', format, { summary, results });
+  return deliver(content, exitCodeOfBatch(summary), options, context);
 };
 
 type Reported = { readonly id: string; readonly kind: RunKindSpec; readonly format: string };
@@ -78,6 +81,6 @@ const reportResult = async (
 ): Promise<ExitCode> => {
   writeWarnings([result], context);
   const view = { width: context.width, next: nextCommandsOfRun(result, id, options, context) };
-  const text = await render(kind.operation, format, result as never, view);
-  return deliver(text, exitCodeOf(result), options, context);
+  const content = await render(kind.operation, format, result as never, view);
+  return deliver(content, exitCodeOf(result), options, context);
 };

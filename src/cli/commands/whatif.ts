@@ -12,7 +12,7 @@ import { runBatch } from '../../threads/run-batch.ts';
 import { openBatchFolder, type BatchFolder } from '../batch-folder.ts';
 import { createResultCollector } from '../collect-results.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, issueInOutput } from '../deliver.ts';
 import { exitCodeOfBatch, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { exitCodeWith } from '../output.ts';
@@ -51,7 +51,7 @@ export const whatifCommand: Command = {
     if (options['schema'] === true) {
       return deliver(serialise(scenarioFileDocument()), exitCodes.done, { out: options['out'] }, context);
     }
-    const issues = checkUsage(options, operands);
+    const issues = checkUsage(options, operands, context);
     if (issues.length > 0) {
       return refuseUsage(issues, 'slate whatif', context);
     }
@@ -69,8 +69,13 @@ export const whatifCommand: Command = {
   },
 };
 
-const checkUsage = (options: OptionValues, operands: readonly string[]): readonly Issue[] => {
+const checkUsage = (
+  options: OptionValues,
+  operands: readonly string[],
+  context: CommandContext,
+): readonly Issue[] => {
   const jobs = readNumber(textOf(options, 'jobs') ?? '1') ?? 0;
+  const outputIssue = issueInOutput(options, context, 'FOLDER');
   const needsFolder = ['resume', 'certificates'].filter((name) => options[name] === true);
   return [
     ...(operands.length === 1 ? [] : [usage('usage.one-scenario-file')]),
@@ -80,6 +85,7 @@ const checkUsage = (options: OptionValues, operands: readonly string[]): readonl
     ...(textOf(options, 'out') === undefined
       ? needsFolder.map((name) => usage('usage.needs-folder', { option: name }))
       : []),
+    ...(outputIssue === null ? [] : [outputIssue]),
   ];
 };
 

@@ -5,6 +5,8 @@ import type { Operation, RestInterface } from '../../operations/operation.ts';
 import { operations, type OperationName } from '../../operations/operations.ts';
 import type { Job } from '../../operations/run-job.ts';
 import type { Dispatcher } from '../../threads/dispatcher.ts';
+import { formatOf, servedFormatsOf } from '../../report/formats.ts';
+import { contentIn, contentTypesOf, negotiate, sendNotAcceptable } from '../answer-format.ts';
 import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import type { BodyAdmission } from '../body-admission.ts';
 import { bodyOf } from '../codings.ts';
@@ -12,7 +14,7 @@ import { collect, sendRefusedBody } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
 import { formMediaTypes, unsupportedMediaType } from '../media-types.ts';
 import type { Prefixes, Problem } from '../problem.ts';
-import { inputProblems, jsonAnswer, noQuery } from './shared.ts';
+import { inputProblems, noQuery, notAcceptable } from './shared.ts';
 
 /** Who does the work, and who lets it in. */
 export type OperationRouteOptions = {
@@ -37,7 +39,7 @@ export const registerOperationRoutes = (app: FastifyInstance, options: Operation
         description: rest.description,
         querystring: noQuery,
         body: rest.request,
-        response: { ...answerOf(rest), ...inputProblems },
+        response: { ...answerOf(name, rest), ...inputProblems, ...notAcceptable },
       },
       onRequest: options.bodyAdmission.admit(name),
       handler: (request, reply) => answer(options, request, reply, name),
@@ -45,18 +47,16 @@ export const registerOperationRoutes = (app: FastifyInstance, options: Operation
   }
 };
 
-const answerOf = ({ result, line }: RestInterface) =>
-  line === undefined
-    ? jsonAnswer(result.description, result.schema)
-    : {
-        200: {
-          description: result.description,
-          content: {
-            'application/json': { schema: result.schema },
-            [linesMediaType]: { schema: line },
-          },
-        },
-      };
+const answerOf = (name: OperationName, { result, line }: RestInterface) => ({
+  200: {
+    description: result.description,
+    content: {
+      'application/json': { schema: result.schema },
+      ...contentIn(servedFormatsOf(name)),
+      ...(line === undefined ? {} : { [linesMediaType]: { schema: line } }),
+    },
+  },
+});
 
 /** Where the documents that issues are in stand in the JSON body. */
 const prefixesOf = (operation: Operation): Prefixes => {
@@ -74,6 +74,12 @@ const answer = async (
   name: OperationName,
 ): Promise<FastifyReply> => {
   const operation: Operation = operations[name];
+  const available = [
+    ...contentTypesOf(name),
+    ...(operation.rest?.line === undefined ? [] : [linesMediaType]),
+  ];
+  const contentType = negotiate(request, reply, available);
+  if (contentType === null) return sendNotAcceptable(reply, available);
   if (request.isMultipart() && 'runBody' in operation) {
     return sendProblem(reply, unsupportedMediaType(request));
   }
@@ -82,11 +88,10 @@ const answer = async (
   // The parts of a form are documents of their own: pointers start at each.
   const prefixes = source.as === 'multipart' ? {} : prefixesOf(operation);
   const job = { operation: name, source };
-  const isStreamed =
-    operation.rest?.line !== undefined && request.headers.accept?.includes(linesMediaType) === true;
-  return isStreamed
-    ? stream(dispatcher, job, request, reply, prefixes)
-    : sendOutcome(await runJobFor(dispatcher, job, reply), request, reply, prefixes);
+  if (contentType === linesMediaType) return stream(dispatcher, job, request, reply, prefixes);
+  const format = formatOf(contentType);
+  const wanted = format === 'json' ? job : { ...job, format };
+  return sendOutcome(await runJobFor(dispatcher, wanted, reply), request, reply, prefixes);
 };
 
 const readSource = async (

@@ -6,17 +6,20 @@ import { recordSchema } from '../../answers/record/record-schema.ts';
 import { operations } from '../../operations/operations.ts';
 import { kindOf, runKinds } from '../../run-kinds/kinds.ts';
 import type { Available } from '../../runs/read-run.ts';
+import type { Services } from '../../runs/services.ts';
+import { contentTypeOf, formatOf, servedFormatsOf, type FormatName } from '../../report/formats.ts';
+import { contentIn, negotiate, sendNotAcceptable, sendRendered } from '../answer-format.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { queuedBy } from '../client-disconnected.ts';
 import { sendProblem } from '../error-handler.ts';
 import { problem } from '../problem.ts';
-import { reportPolicy } from '../security-headers.ts';
 import { runId, type ByRunId } from './runs.ts';
 import {
   conflict,
   gone,
   jsonAnswer,
   noQuery,
+  notAcceptable,
   notFoundProblem,
   problemResponse,
   storeProblems,
@@ -36,6 +39,10 @@ const specs = runKinds.map((kind) => kindOf({ kind }));
 
 /** The schemas of what runs answer. */
 const results = [...new Set(specs.map(({ result }) => result))];
+
+/** The formats of them all, JSON first. */
+const resultFormats = [...new Set(specs.flatMap(({ operation }) => servedFormatsOf(operation)))];
+const resultContentTypes = resultFormats.map(contentTypeOf);
 
 /** The operations that answer the same. */
 const answering = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
@@ -70,17 +77,25 @@ export const registerRunOutputRoutes = (
       operationId: 'getRunResult',
       tags: ['Stored'],
       summary: 'Get the result of a run',
-      description: `As ${answering} would answer.`,
+      description: `As ${answering} would answer, in the formats that \`Accept\` chooses from.`,
       querystring: noQuery,
       params: runId,
       response: {
-        ...jsonAnswer('The result document, or the results of the scenarios.', z.union(results)),
+        200: {
+          description: 'The result document, or the results of the scenarios.',
+          content: { 'application/json': { schema: z.union(results) }, ...contentIn(resultFormats) },
+        },
         ...outputProblems,
+        ...notAcceptable,
       },
     },
-    handler: withServices(services, async (opened, { params: { id } }: ByRunId, reply) =>
-      sendGiven(reply, await opened.runs.result(id), 'result', json),
-    ),
+    handler: withServices(services, async (opened, request: ByRunId, reply) => {
+      const contentType = negotiate(request, reply, resultContentTypes);
+      if (contentType === null) return sendNotAcceptable(reply, resultContentTypes);
+      const format = formatOf(contentType);
+      if (format !== 'json') return sendReport(opened, format, request, reply);
+      return sendGiven(reply, await opened.runs.result(request.params.id), 'result', json);
+    }),
   });
   app.get('/v1/runs/:id/certificate', {
     config: { role: 'analyst' },
@@ -134,12 +149,9 @@ export const registerRunOutputRoutes = (
         ...outputProblems,
       },
     },
-    handler: withServices(services, async (opened, request: ByRunId, reply) => {
-      const report = await opened.runs.report(request.params.id, queuedBy(reply));
-      if (isRejection(report)) return sendRejection(report, request, reply, {});
-      if (report.status === 'given') void reply.header('content-security-policy', reportPolicy);
-      return sendGiven(reply, report, 'report', 'text/html; charset=utf-8');
-    }),
+    handler: withServices(services, (opened, request: ByRunId, reply) =>
+      sendReport(opened, 'html', request, reply),
+    ),
   });
   app.get('/v1/runs/:a/diff/:b', {
     config: { role: 'analyst' },
@@ -171,6 +183,20 @@ export const registerRunOutputRoutes = (
       },
     ),
   });
+};
+
+/** The result of a run in another format than JSON. */
+const sendReport = async (
+  opened: Services,
+  format: FormatName,
+  request: ByRunId,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
+  const report = await opened.runs.report(request.params.id, format, queuedBy(reply));
+  if (isRejection(report)) return sendRejection(report, request, reply, {});
+  return report.status === 'given'
+    ? sendRendered(reply.header('cache-control', 'no-store'), report.value)
+    : sendWithheld(reply, report.status, 'report');
 };
 
 const sendGiven = (

@@ -39,6 +39,13 @@ export const notModified = {
   304: { description: 'As `If-None-Match` has it.', content: { 'text/plain': { schema: z.null() } } },
 } as const;
 
+/** What the operations that answer in several formats can answer beside their own. */
+export const notAcceptable = {
+  406: problemResponse(
+    'The answer has none of the media types that `Accept` allows; the detail names those that there are.',
+  ),
+} as const;
+
 /** What the operations with a body can answer beside their own. */
 export const inputProblems = {
   ...commonProblems,

@@ -16,6 +16,7 @@ import { tables } from './tables.ts';
 import { types } from './types.ts';
 import { whatIfReport } from './what-if-report.ts';
 import { words } from './words.ts';
+import { workbooks } from './workbooks.ts';
 
 /** Every sentence that a person reads, in English: one table for each family. */
 export const english = {
@@ -39,4 +40,5 @@ export const english = {
   types,
   whatIfReport,
   words,
+  workbooks,
 } as const;

@@ -47,6 +47,7 @@ export const issuesOfCommandLine = {
   'usage.limit': '--limit must be a whole number (0: all).',
   'usage.one-scenario-file': 'Name exactly one scenario file: slate whatif FILE.',
   'usage.needs-folder': '--{option} needs --out FOLDER.',
+  'usage.binary-on-terminal': '--format {format} cannot be shown on a terminal. Add --out {place}.',
   'usage.one-record': 'Name exactly one record: slate replay RECORD.',
   'usage.folder-foreign': '{folder} contains a run.json that this program did not write.',
   'usage.folder-unfinished':

@@ -7,6 +7,7 @@ export const problemTitles = {
   'foreign-origin': 'Pages of this origin cannot call the service',
   'not-found': 'Not found',
   'method-not-allowed': 'The method is not allowed here',
+  'not-acceptable': 'No accepted media type is available',
   'request-timeout': 'The request took too long to arrive',
   'run-not-ended': 'The run has not ended',
   'run-ended': 'The run has already ended',
@@ -57,6 +58,7 @@ export const problems = {
   'body-too-large.announced':
     'The body has {count, plural, one {# byte} other {# bytes}}; the limit is {most, number}.',
   'method-not-allowed': 'Allowed methods: {methods}.',
+  'not-acceptable': 'The answer can have one of these media types: {types}. `Accept` allows none of them.',
   'unsupported-media-type': 'The body must have one of these media types: {types}.',
   'unsupported-media-type.charset': 'The body must be in UTF-8.',
   'unsupported-media-type.form': 'A form cannot be compressed.',

@@ -1,0 +1,21 @@
+import { writerOf } from '../text/message.ts';
+import { valueTable, type TableValue, type ValueTable } from './value-table.ts';
+
+const sheet = writerOf('workbooks');
+
+/** Something that is said of a document as a whole, and what it is. */
+export type SummaryRow = readonly [label: string, value: TableValue];
+
+/** The first sheet of a workbook: one thing a row. What is null is left out. */
+export const summaryTable = (rows: readonly SummaryRow[]): ValueTable =>
+  valueTable(
+    [
+      { title: sheet('item'), value: ([label]) => label },
+      { title: sheet('value'), value: ([, value]) => value },
+    ],
+    rows.filter(([, value]) => value !== null),
+  );
+
+/** A row for each text, under one label. */
+export const textRows = (label: string, texts: readonly string[]): readonly SummaryRow[] =>
+  texts.map((text) => [label, text]);

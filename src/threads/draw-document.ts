@@ -1,0 +1,35 @@
+import { withTies } from '../answers/result/with-ties.ts';
+import { withChangePoints } from '../answers/what-if/with-change-points.ts';
+import type { WhatIfDocument } from '../answers/what-if/what-if-summary-schema.ts';
+import type { Done } from '../operations/operation.ts';
+import type { OperationName } from '../operations/operations.ts';
+import { render, type Content } from '../report/formats.ts';
+
+/** A document to be written in another format than JSON. */
+export type DrawJob = {
+  /** That answers it. */
+  readonly operation: OperationName;
+  readonly format: string;
+  /** As JSON. */
+  readonly document: string | Uint8Array;
+};
+
+/** @throws Error where the operation has no such format. */
+export const drawDocument = async (job: DrawJob): Promise<Done> => {
+  const { operation, format, document } = job;
+  const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
+  const value = withChangePoints(withTies(JSON.parse(text)));
+  const content = await draw(job, value);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { status: 'done', document: '', rendered: { operation, format, bytes, ruleSet: ruleSetOf(value) } };
+};
+
+const draw = async ({ operation, format }: DrawJob, document: unknown): Promise<Content> => {
+  if (operation !== 'what-if') return render(operation, format, document as never);
+  const { results, ...summary } = document as WhatIfDocument;
+  return render(operation, format, { summary, results });
+};
+
+/** Whatever is written in several formats names the rule set that it was made from. */
+const ruleSetOf = (document: unknown): string =>
+  (document as { readonly inputs: { readonly ruleSet: string } }).inputs.ruleSet;
