@@ -90,7 +90,8 @@ export const readInputs = (
   const parts = known?.parts ?? createPoolAttributes();
   const formulation =
     pool === null || ruleSet === null ? null : formulate(pool, ruleSet, readContext, crossIssues, parts);
-  const all = join(foundIssues, poolIssues, rulesIssues, crossIssues);
+  // What is wrong with the rules may be why the pool does not fit them.
+  const all = join(foundIssues, rulesIssues, crossIssues, poolIssues);
   if (formulation === null || all.total() > 0) return invalid(all);
   if (key !== null && known === null) readContext.pools?.offer(key, { pool: formulation.pool, parts });
   return valid(formulation);

@@ -2,6 +2,7 @@ import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { ownEntry } from '../input/collections.ts';
 import { writerOf } from '../text/message.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
+import { isScored } from './labels.ts';
 import { bulleted, printable, section } from './text.ts';
 import {
   changeValue,
@@ -25,10 +26,10 @@ export const explanationSections = (result: ResultDocument): readonly string[] =
   switch (result.outcome) {
     case 'selected':
       return [
-        ...sentences(message('bounds-cost'), result, aboutRules),
+        ...(isScored() ? sentences(message('bounds-cost'), result, aboutRules) : []),
         ...membersSection(result),
         ...othersSection(result),
-        ...sentences(message('alternatives'), result, aboutAlternatives),
+        ...sentences(message('alternatives'), result, isScored() ? aboutAlternatives : aboutReplacements),
       ];
     case 'infeasible':
       return [
@@ -60,6 +61,8 @@ const aboutAlternatives: Codes = new Set([
   'slate-differing-none',
   'pool-split',
 ]);
+/** Of slates that all are as good as each other, there is no best one that differs. */
+const aboutReplacements: Codes = new Set(['replacement-nearest', 'replacement-none', 'reserve-list']);
 const aboutConflicts: Codes = new Set(['conflict', 'conflict-not-negotiable']);
 const aboutRepairs: Codes = new Set(['repair']);
 const aboutTheMap: Codes = new Set([
@@ -101,21 +104,29 @@ export const reserveTable = (result: ResultDocument): ValueTable | null => {
   };
   const columns: readonly ValueColumn<Row>[] = [
     { title: message('column.member'), value: ({ id }) => id },
-    {
-      title: message('column.without'),
-      align: 'right',
-      value: ({ left }) => changeOrNoSlate(left.change, scale),
-    },
+    ...(isScored()
+      ? [
+          {
+            title: message('column.without'),
+            align: 'right' as const,
+            value: ({ left }: Row) => changeOrNoSlate(left.change, scale),
+          },
+        ]
+      : []),
     { title: message('column.joins'), value: ({ left }) => left.enters },
     {
       title: message('column.replacement'),
       value: ({ by }) => (by === undefined ? null : (by?.id ?? word('nobody'))),
     },
-    {
-      title: message('column.replaced'),
-      align: 'right',
-      value: ({ by }) => changeValue(by?.change ?? null, scale),
-    },
+    ...(isScored()
+      ? [
+          {
+            title: message('column.replaced'),
+            align: 'right' as const,
+            value: ({ by }: Row) => changeValue(by?.change ?? null, scale),
+          },
+        ]
+      : []),
   ];
   return valueTable(
     columns,
@@ -130,7 +141,7 @@ const membersSection = (result: Selected): readonly string[] =>
 export const othersTable = (result: ResultDocument): ValueTable | null => {
   if (result.outcome !== 'selected') return null;
   const { others, objectiveScale: scale } = result;
-  if (others === undefined || Object.keys(others).length === 0) return null;
+  if (others === undefined || Object.keys(others).length === 0 || !isScored()) return null;
   const columns: readonly ValueColumn<readonly [string, Other]>[] = [
     { title: message('column.candidate'), value: ([id]) => id },
     {

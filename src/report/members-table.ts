@@ -1,5 +1,6 @@
 import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { attributesShown, attributeTitle, isScored, valueTitle } from './labels.ts';
 import { plainTable } from './text.ts';
 import { valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 
@@ -22,15 +23,20 @@ export const membersTable = (members: readonly ResultMember[], width: number): s
     { title: '#', align: 'right', cells: members.map((_, index) => String(index + 1)) },
     { title: message('column.id'), cells: members.map(({ id }) => id) },
     ...(named ? [{ title: message('column.name'), cells: members.map(({ name }) => name ?? '') }] : []),
-    {
-      title: message('column.points'),
-      align: 'right',
-      cells: members.map(({ points }) => points.toFixed(3)),
-    },
+    ...(isScored()
+      ? [
+          {
+            title: message('column.points'),
+            align: 'right' as const,
+            cells: members.map(({ points }) => points.toFixed(3)),
+          },
+        ]
+      : []),
   ];
-  const wanted = wantedAttributes
-    .map((title): Column => ({ title, cells: members.map(({ attributes }) => textOf(attributes[title])) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const wanted = attributesShown(members, wantedAttributes).map((attribute): Column => ({
+    title: attributeTitle(attribute) ?? attribute,
+    cells: members.map(({ attributes }) => textOf(attribute, attributes[attribute])),
+  }));
   const columns = fitting(fixed, wanted, width);
   return plainTable(
     columns.map(({ title, align }) => ({
@@ -42,8 +48,11 @@ export const membersTable = (members: readonly ResultMember[], width: number): s
   );
 };
 
-const textOf = (value: ResultMember['attributes'][string] | undefined): string =>
-  value === null || value === undefined ? '' : typeof value === 'string' ? value : value.join('; ');
+const textOf = (attribute: string, value: ResultMember['attributes'][string] | undefined): string =>
+  [value ?? []]
+    .flat()
+    .map((one) => valueTitle(attribute, one) ?? one)
+    .join('; ');
 
 const widthOf = ({ title, cells }: Column): number =>
   Math.min(longestCell, Math.max(title.length, ...cells.map((cell) => cell.length))) + columnGap;
@@ -69,9 +78,11 @@ export const slateTable = (result: ResultDocument): ValueTable => {
   const columns: readonly ValueColumn<ResultMember>[] = [
     poolColumn('id', ({ id }) => id),
     ...(named ? [poolColumn('name', ({ name }) => name ?? null)] : []),
-    poolColumn('points', ({ points }) => ({ points })),
+    ...(result.labels?.scored === false ? [] : [poolColumn('points', ({ points }) => ({ points }))]),
     ...Object.keys(members[0]?.scores ?? {}).map((criterion) =>
-      poolColumn(`score:${criterion}`, ({ scores }) => Number(scores[criterion])),
+      poolColumn(`score:${criterion}`, ({ scores }) =>
+        scores[criterion] === '' ? null : Number(scores[criterion]),
+      ),
     ),
     ...Object.keys(members[0]?.attributes ?? {}).map((attribute) =>
       poolColumn(attribute, ({ attributes }) => attributes[attribute] ?? null),

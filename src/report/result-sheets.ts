@@ -1,6 +1,7 @@
 import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
+import { balanceShown, hasRuleTitles, ruleTitle, withLabels } from './labels.ts';
 import { slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
 import { summaryTable, textRows, type SummaryRow } from './summary-table.ts';
@@ -23,6 +24,9 @@ type Infeasible = ResultDocument & { readonly outcome: 'infeasible' };
 
 /** The sheets of a result: what there is of it, an explanation where one was asked for. */
 export const resultSheets = (result: ResultDocument): readonly Sheet[] =>
+  withLabels(result.labels, () => sheetsOf(result));
+
+const sheetsOf = (result: ResultDocument): readonly Sheet[] =>
   [
     { name: sheet('summary'), table: summaryOf(result) },
     result.slate === null ? null : { name: sheet('slate'), table: slateTable(result) },
@@ -86,6 +90,9 @@ const rulesTable = (result: ResultDocument): ValueTable => {
   const columns: readonly ValueColumn<RuleLine>[] = [
     { title: message('column.rule'), value: ({ rule }) => rule },
     { title: message('column.value'), value: ({ value }) => value },
+    ...(hasRuleTitles(result)
+      ? [{ title: message('column.title'), value: ({ rule }: RuleLine) => ruleTitle(rule) }]
+      : []),
     { title: message('column.authority'), value: ({ authority }) => authority },
     { title: message('column.clause'), value: ({ clause }) => clause },
     { title: message('column.min'), value: ({ min }) => min ?? null },
@@ -162,7 +169,7 @@ const eligibilityTable = ({ eligibility: { pool, eligible, ineligible } }: Resul
 const balanceTable = (result: ResultDocument): ValueTable => {
   const { pool } = result.eligibility;
   const seats = result.slate?.length ?? 0;
-  const rows = Object.entries(result.balance).flatMap(([attribute, entries]) =>
+  const rows = Object.entries(balanceShown(result)).flatMap(([attribute, entries]) =>
     entries.map((entry) => ({ attribute, ...entry })),
   );
   return valueTable(

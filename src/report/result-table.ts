@@ -16,6 +16,16 @@ import {
 } from './text.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';
+import {
+  attributeTitle,
+  balanceShown,
+  hasMandate,
+  hasRuleTitles,
+  isScored,
+  ruleTitle,
+  valueTitle,
+  withLabels,
+} from './labels.ts';
 import { membersTable } from './members-table.ts';
 
 const message = writerOf('tables');
@@ -30,7 +40,10 @@ export type TableOptions = {
 };
 
 /** The result for a person at a terminal. */
-export const resultTable = (result: ResultDocument, options: TableOptions): string => {
+export const resultTable = (result: ResultDocument, options: TableOptions): string =>
+  withLabels(result.labels, () => writeTable(result, options));
+
+const writeTable = (result: ResultDocument, options: TableOptions): string => {
   const explanation = explanationSections(result);
   const warnings = result.warnings
     .filter((warning) => !isOfTheDraw(warning))
@@ -59,10 +72,16 @@ export const resultTable = (result: ResultDocument, options: TableOptions): stri
 
 /** The answer in short and what was asked about it, for a person at a terminal. */
 export const statementsTable = (result: ResultDocument): string =>
-  [headline(result), '', statementLines(result), ''].join('\n');
+  withLabels(result.labels, () => [headline(result), '', statementLines(result), ''].join('\n'));
 
 const headline = (result: ResultDocument): string =>
-  [...headlines(result), printable(message('rule-set', { ruleSet: result.inputs.ruleSet }))].join('\n');
+  [
+    ...[result.labels?.body ?? null, result.labels?.title ?? null].filter((line) => line !== null),
+    ...headlines(result),
+    message('rule-set', { ruleSet: result.inputs.ruleSet }),
+  ]
+    .map(printable)
+    .join('\n');
 
 /** The answer in short: the outcome, its proof, and whether it is the only one. */
 export const headlines = (result: ResultDocument): readonly string[] => [
@@ -81,13 +100,15 @@ const outcomeTexts = (result: ResultDocument): readonly string[] => {
   switch (result.outcome) {
     case 'selected':
       return [
-        message('selected', {
-          members: result.slate.length,
-          points: formatPoints(result.objective, scale),
-          objective: result.objective,
-          scale,
-        }),
-        message('proof.optimal', proved),
+        result.labels?.scored === false
+          ? message('selected.unscored', { members: result.slate.length })
+          : message('selected', {
+              members: result.slate.length,
+              points: formatPoints(result.objective, scale),
+              objective: result.objective,
+              scale,
+            }),
+        message(isScored() ? 'proof.optimal' : 'proof.satisfies', proved),
         ...tiesText(result).map(printable),
       ];
     case 'infeasible':
@@ -122,9 +143,12 @@ const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly st
   }
 };
 
-const rulesTable = (result: ResultDocument): string =>
-  plainTable(
-    [
+const rulesTable = (result: ResultDocument): string => {
+  const [hasAuthority, hasTitles] = [hasMandate(), hasRuleTitles(result)];
+  const pick = <T>(cells: readonly T[]): readonly T[] =>
+    cells.filter((_, column) => (hasAuthority || column !== 1) && (hasTitles || column !== 7));
+  return plainTable(
+    pick([
       left(message('column.rule'), 44),
       left(message('column.authority')),
       right(message('column.min')),
@@ -132,9 +156,13 @@ const rulesTable = (result: ResultDocument): string =>
       right(message('column.count')),
       left(message('column.tight')),
       left(isAsked(result) ? message('column.relaxed') : ''),
-    ],
-    ruleFamilies(result).flatMap((family) => familyCells(family, result)),
+      left(message('column.title'), 60),
+    ]),
+    ruleFamilies(result)
+      .flatMap((family) => familyCells(family, result))
+      .map(pick),
   );
+};
 
 const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: ResultDocument): string[][] => {
   const rows = shown.map((row) => ruleCells(row, result));
@@ -142,7 +170,7 @@ const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: Result
   const listed = shown.length === 0 ? 'none' : 'some';
   const summary = message('hidden-values', { rule: first.rule, count: hidden, listed });
   const room = result.slate === null ? '' : message('with-room');
-  return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room]];
+  return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room, '']];
 };
 
 const bound = (value: number | null): string => (value === null ? '' : String(value));
@@ -155,6 +183,7 @@ const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
   bound(row.count),
   row.tight.join(', '),
   relaxedText(row, result.objectiveScale),
+  ruleTitle(row.rule) ?? '',
 ];
 
 /** What relaxing the bounds of a row by one seat brings, as far as somebody asked and the time sufficed. */
@@ -166,6 +195,7 @@ const relaxedText = (row: ResultRow, scale: number): string => {
       ? message('target-met')
       : message('shortfall', { count: row.shortfall, points: lost });
   }
+  if (!isScored()) return '';
   if (row.binds === undefined) return row.change === undefined ? '' : writerOf('words')('unknown');
   return (['min', 'max'] as const)
     .filter((side) => row.tight.includes(side) || row.binds?.includes(side))
@@ -180,7 +210,8 @@ const relaxedText = (row: ResultRow, scale: number): string => {
 };
 
 /** Was it asked what the bounds cost? */
-const isAsked = ({ rules }: ResultDocument): boolean => rules.some(({ change }) => change !== undefined);
+const isAsked = ({ rules }: ResultDocument): boolean =>
+  isScored() && rules.some(({ change }) => change !== undefined);
 
 const rulesLegend = (result: ResultDocument): string => {
   if (result.slate === null) return '';
@@ -190,10 +221,10 @@ const rulesLegend = (result: ResultDocument): string => {
 const balanceTable = (result: ResultDocument): string => {
   const { pool } = result.eligibility;
   const seats = result.slate?.length ?? 0;
-  const rows = Object.entries(result.balance).flatMap(([attribute, entries]) =>
+  const rows = Object.entries(balanceShown(result)).flatMap(([attribute, entries]) =>
     entries.map(({ value, pool: inPool, eligible, slate }, index) => [
-      index === 0 ? attribute : '',
-      value ?? writerOf('words')('blank'),
+      index === 0 ? (attributeTitle(attribute) ?? attribute) : '',
+      value === null ? writerOf('words')('blank') : (valueTitle(attribute, value) ?? value),
       formatCount(inPool),
       formatShare(inPool, pool),
       formatCount(eligible),

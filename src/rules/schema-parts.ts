@@ -36,7 +36,7 @@ export const boundSchema = z
 
 /** Text for people, or one for each language. */
 export const titleSchema = z
-  .union([noteSchema(500).min(1), z.record(z.enum(titleLanguages), noteSchema(500).min(1))])
+  .union([noteSchema(500).min(1), z.partialRecord(z.enum(titleLanguages), noteSchema(500).min(1))])
   .meta({ id: 'Title', description: 'One line for people, or one by language.' });
 
 const rangeEnd = z.union([z.number(), textSchema(200)]).optional();

@@ -122,7 +122,10 @@ const bounds = fc
     if (min === undefined && max === undefined) return { max: 1 };
     return { min, max, ...(min === undefined ? {} : { whereEligible }) };
   });
-const soft = fc.record({ target: fc.oneof(fc.nat(3), fc.constantFrom('50%', '33.3%')), penalty: fc.constantFrom(0.5, 1, 2, 12.1) });
+const soft = fc.record({
+  target: fc.oneof(fc.nat(3), fc.constantFrom('50%', '33.3%')),
+  penalty: fc.constantFrom(0.5, 1, 2, 12.1),
+});
 
 const ruleOf = (ids: readonly string[]): fc.Arbitrary<object> => {
   const some = fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
@@ -194,7 +197,12 @@ const rulesFor = (ids: readonly string[]): fc.Arbitrary<unknown> =>
             weight: 9,
             arbitrary: fc.oneof(
               fc.record({
-                weights: fc.constantFrom<object>({ x: 2, y: 1 }, { x: 1 }, { y: 3 }, { x: 1, y: 2, extra: 4 }),
+                weights: fc.constantFrom<object>(
+                  { x: 2, y: 1 },
+                  { x: 1 },
+                  { y: 3 },
+                  { x: 1, y: 2, extra: 4 },
+                ),
                 decimals: fc.constantFrom(1, 2),
                 missing: fc.constantFrom('exclude', 'mean'),
               }),

@@ -33,7 +33,10 @@ export const explainOthers = (
     const { outscored, bounds } = obstaclesOf(candidate);
     const other = {
       ...toIdsIfAny(exchange, naming),
-      breakEven: exchange === 'infeasible' ? null : explaining.problem.scores[candidate]! - exchange.change,
+      breakEven:
+        exchange === 'infeasible' || !naming.isScored
+          ? null
+          : explaining.problem.scores[candidate]! - exchange.change,
       outscored,
       obstacles: bounds.map(({ row, side, blocked: keeps }) => ({ ...naming.row(row), side, keeps })),
     };

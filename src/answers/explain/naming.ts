@@ -5,11 +5,14 @@ import type { Formulation } from '../../model/formulation.ts';
 export type Naming = {
   readonly id: (candidate: number) => string;
   readonly row: (row: number) => { readonly rule: string; readonly value: string | null };
+  /** Has anybody a score, so that there is one that would be enough? */
+  readonly isScored: boolean;
 };
 
-export const namingOf = ({ pool, eligible, rows }: Formulation): Naming => ({
+export const namingOf = ({ pool, eligible, rows, ruleSet }: Formulation): Naming => ({
   id: (candidate) => pool.ids[eligible[candidate]!]!,
   row: (row) => ({ rule: rows[row]!.rule.id, value: rows[row]!.value }),
+  isScored: ruleSet.scored,
 });
 
 /** Indices are in the order of the ids. */

@@ -3,7 +3,17 @@ import { attributesOfRule } from '../../rules/attributes-read.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ResultDocument } from './result-schema.ts';
 
-const usual = ['gender', 'region', 'development', 'ldc', 'lldc', 'sids', 'expertise', 'nominated'];
+/** Attributes that a balance has wherever the pool has data for them. */
+export const usualInBalance = [
+  'gender',
+  'region',
+  'development',
+  'ldc',
+  'lldc',
+  'sids',
+  'expertise',
+  'nominated',
+];
 /** Countries and organisations have rows of their own, and too many values for a balance. */
 const leftOut = new Set(['nationality', 'affiliation', 'nominated_by']);
 /** Of numbers and days there are bands. */
@@ -12,7 +22,7 @@ const mostValues = 200;
 
 /** Attributes of a balance: the usual ones that the pool has data for, and every other one that a rule reads. */
 const balanceAttributes = ({ ruleSet, attributes, shown }: Formulation): readonly string[] =>
-  [...new Set([...usual, ...ruleSet.rules.flatMap(attributesOfRule)])].filter(
+  [...new Set([...usualInBalance, ...ruleSet.rules.flatMap(attributesOfRule)])].filter(
     (name) => shown.includes(name) && !leftOut.has(name) && !scales.has(attributes.typeOf(name)),
   );
 

@@ -8,6 +8,7 @@ import {
   conflictExplanation,
   optimumExplanation,
 } from '../explain/explanation-schema.ts';
+import { labelsSchema } from './labels.ts';
 import { certificateSchema } from '../proof/certificate-schema.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
@@ -207,6 +208,7 @@ const shared = {
     .describe(
       'The explanation in words, the most important first; absent if not requested. If the time limit was reached, how the best slate so far was found.',
     ),
+  labels: labelsSchema.optional().describe('Absent in older documents.'),
   inputs,
   run,
 };
@@ -232,6 +234,7 @@ export const resultSchemaParts = {
   eligibility: shared.eligibility,
   balance: shared.balance,
   rowIdentity,
+  labels: labelsSchema.optional().describe('Absent in older documents.'),
 } as const;
 
 const slateFields = {

@@ -7,6 +7,7 @@ import { statementsOfConflicts } from '../explain/statements-of-conflicts.ts';
 import { statementsOfOptimum, unreachedWarnings } from '../explain/statements-of-optimum.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import { balanceOf } from './balance.ts';
+import { labelsOf } from './labels.ts';
 import { toMember } from './members.ts';
 import { toReasons } from './reasons.ts';
 import type { ResultDocument, ResultRun } from './result-schema.ts';
@@ -135,6 +136,7 @@ const sharedPart = (
       ...formulation.warnings,
       ...(members === null ? [] : slateWarnings(formulation, members)),
     ],
+    labels: labelsOf(formulation),
     inputs,
     run,
   };

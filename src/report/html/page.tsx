@@ -1,5 +1,6 @@
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { partsWriterOf, writerOf } from '../../text/message.ts';
+import { hasMandate, withLabels } from '../labels.ts';
 import { placesIn } from './anchors.ts';
 import { renderPageFrame } from './page-frame.tsx';
 import { partsOf } from './parts.tsx';
@@ -10,13 +11,23 @@ const parts = partsWriterOf('report');
 
 /** The whole file. */
 export const renderPage = (result: ResultDocument): string =>
-  renderPageFrame({
-    title: titleOf(result),
-    subject: result.inputs.ruleSet,
-    kicker: parts('page.kicker', { ruleSet: <Plain text={result.inputs.ruleSet} /> }),
-    footer: message('page.made', { date: result.run.startedAt.slice(0, 10) }),
-    parts: partsOf(result, placesIn(result)),
-  });
+  withLabels(result.labels, () =>
+    renderPageFrame({
+      title: titleOf(result),
+      subject: result.labels?.title ?? result.inputs.ruleSet,
+      kicker: kickerOf(result),
+      footer: message('page.made', { date: result.run.startedAt.slice(0, 10) }),
+      parts: partsOf(result, placesIn(result)),
+    }),
+  );
+
+/** The body, what is chosen, and by which rule set; of a panel with a mandate that does not say: an expert panel. */
+const kickerOf = ({ labels, inputs }: ResultDocument) => {
+  const ruleSet = <Plain text={inputs.ruleSet} />;
+  const names = [labels?.body ?? null, labels?.title ?? null].filter((name) => name !== null);
+  if (names.length > 0) return parts('page.kicker-named', { name: names.join(' – '), ruleSet });
+  return hasMandate() ? parts('page.kicker', { ruleSet }) : parts('page.kicker-plain', { ruleSet });
+};
 
 const titleOf = (result: ResultDocument): string => {
   switch (result.outcome) {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { writerOf } from '../../text/message.ts';
+import { isScored } from '../labels.ts';
 import type { Places } from './anchors.ts';
 import { part, type Part, type Selected } from './section.tsx';
 import { Firmness, Reserve } from './sections/alternates.tsx';
@@ -59,7 +60,7 @@ const slateTable = ({ slate }: ResultDocument, places: Places, hasDetails: boole
 );
 
 const priceParts = (result: Selected, places: Places): readonly Part[] =>
-  result.binding === undefined
+  result.binding === undefined || !isScored()
     ? []
     : [part('prices', message('prices'), <Prices result={result} places={places} />)];
 
@@ -68,11 +69,11 @@ const personParts = (result: Selected, places: Places): readonly Part[] => {
   const props = { result, places };
   return [
     ...(explainsMembers(result) ? [part('members', message('each-member'), <Members {...props} />)] : []),
-    ...(others === undefined && ineligible === undefined
+    ...((others === undefined && ineligible === undefined) || !isScored()
       ? []
       : [part('others', message('others'), <Others {...props} />)]),
     ...(reserve === undefined ? [] : [part('reserve', message('reserve'), <Reserve {...props} />)]),
-    ...(alternatives === undefined && split === undefined
+    ...((alternatives === undefined && split === undefined) || !isScored()
       ? []
       : [part('firmness', message('firmness'), <Firmness {...props} />)]),
   ];

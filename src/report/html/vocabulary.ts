@@ -1,4 +1,5 @@
 import { writerOf } from '../../text/message.ts';
+import { attributeTitle, valueTitle } from '../labels.ts';
 
 const message = writerOf('report');
 
@@ -26,11 +27,13 @@ const regions: Readonly<Record<string, () => string>> = {
 
 /** The attribute as a heading. */
 export const titleOf = (attribute: string): string =>
-  Object.hasOwn(titles, attribute) ? titles[attribute]!() : attribute;
+  attributeTitle(attribute) ?? (Object.hasOwn(titles, attribute) ? titles[attribute]!() : attribute);
 
 /** The value as people know it; the pool's own word where there is no better one. */
 export const valueText = (attribute: string, value: string | null): string => {
   if (value === null) return writerOf('words')('blank');
+  const title = valueTitle(attribute, value);
+  if (title !== null) return title;
   return attribute === 'region' && Object.hasOwn(regions, value) ? regions[value]!() : value;
 };
 

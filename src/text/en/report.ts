@@ -8,6 +8,8 @@ export const report = {
   'page.footer': 'Slate recommends and shows why; people decide.',
   'page.made': 'Slate recommends and shows why; people decide. Made on {date}.',
   'page.kicker': 'Expert panel, rule set {ruleSet}',
+  'page.kicker-named': '{name}, rule set {ruleSet}',
+  'page.kicker-plain': 'Rule set {ruleSet}',
   'title.selected': 'A recommended slate of {members, plural, one {# member} other {# members}}',
   'title.infeasible': 'No slate satisfies every rule',
   'title.stopped': 'No proved answer yet',
@@ -48,6 +50,8 @@ export const report = {
   bar: '{label}: {text}',
 
   // In brief
+  'answer.selected-unscored':
+    'The slate has {members, plural, one {# member} other {# members}}. Nobody is scored: the rules and the lots decided.',
   'answer.selected':
     'Together, {members, plural, one {this # member scores} other {these # members score}} {points} points. It is proved that no slate that satisfies every rule scores more.',
   'answer.infeasible':
@@ -79,6 +83,7 @@ export const report = {
   'second.says-nothing': '{engine} {version}, an independent program; this says nothing either way',
 
   // The slate
+  'slate.caption-unscored': 'The members, by id.',
   'slate.caption': 'The members, by id. Points are the weighted mean of the scores of the application.',
   'slate.name': 'Name',
   'slate.development': 'Development',

@@ -3,6 +3,8 @@ export const tables = {
   // Results
   selected:
     'Selected: {members, plural, one {# member} other {# members}}, {points} points (objective {objective}, scale {scale}).',
+  'proof.satisfies':
+    'Proved: the slate satisfies every rule; certificate with {cases, plural, one {# case} other {# cases}}; {engine}.',
   'proof.optimal':
     'Proved optimal: no slate scores more; certificate with {cases, plural, one {# case} other {# cases}}; {engine}.',
   infeasible: 'Infeasible: no slate satisfies every rule.',
@@ -64,7 +66,6 @@ export const tables = {
   'column.code': 'code',
   'column.text': 'text',
   'column.parameters': 'parameters',
-  'column.title': 'title',
   'column.changes': 'changes',
   'column.remarks': 'remarks',
   'column.pool': 'pool',
@@ -258,6 +259,8 @@ export const tables = {
   'check.ties': 'Of all slates that score as much, it is the one that the lots choose.',
   'check.ties-not-shown':
     'The choice among ties was not checked, because the certificate does not contain it.',
+  'column.title': 'title',
+  'selected.unscored': 'Selected: {members, plural, one {# member} other {# members}}; nobody is scored.',
   'check.converted':
     'The checker read the pool as the program converted it: how the file was read is not checked (slate pool convert writes that form).',
   'check.former-format':

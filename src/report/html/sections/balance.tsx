@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, formatShare } from '../../../text/numbers.ts';
+import { balanceShown, hasMandate } from '../../labels.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
@@ -19,8 +20,7 @@ type Entry = ResultDocument['balance'][string][number];
 
 /** How the slate compares with those who applied. */
 export const Balance = ({ result }: SectionProps): JSX.Element => {
-  const drawn =
-    result.slate === null ? [] : charted.filter((name) => (result.balance[name] ?? []).length > 0);
+  const drawn = result.slate === null ? [] : chartedIn(result);
   return (
     <>
       <Lead>{result.slate === null ? message('balance.pool') : message('balance.slate')}</Lead>
@@ -43,6 +43,17 @@ export const Balance = ({ result }: SectionProps): JSX.Element => {
       )}
       <BalanceTable result={result} />
     </>
+  );
+};
+
+/** The usual ones; where a body has others, the first of those that its rules read. */
+const chartedIn = (result: ResultDocument): readonly string[] => {
+  const balance = balanceShown(result);
+  const named = Object.keys(balance).filter((name) => balance[name]!.length > 0);
+  const usual = charted.filter((name) => named.includes(name));
+  return [...usual, ...named.filter((name) => !hasMandate() && !usual.includes(name))].slice(
+    0,
+    charted.length,
   );
 };
 
@@ -114,7 +125,7 @@ type Row = Entry & { readonly attribute: string; readonly first: boolean };
 const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Element => {
   const { pool, eligible } = result.eligibility;
   const seats = result.slate?.length ?? 0;
-  const rows = Object.entries(result.balance).flatMap(([attribute, entries]) =>
+  const rows = Object.entries(balanceShown(result)).flatMap(([attribute, entries]) =>
     entries.map((entry, index): Row => ({ ...entry, attribute, first: index === 0 })),
   );
   const columns: readonly TableColumn<Row>[] = [

@@ -3,6 +3,7 @@ import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints, points } from '../../../text/numbers.ts';
 import { tiesText, upperBoundText, isOfTheDraw, warningText } from '../../text.ts';
+import { isScored } from '../../labels.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
 
@@ -32,11 +33,11 @@ const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
     { place: 'prices', question: message('ask.prices'), content: result.binding },
     { place: 'others', question: message('ask.others'), content: result.others },
     { place: 'members', question: message('ask.members'), content: result.replacements },
-  ].filter(({ content }) => content !== undefined);
+  ].filter(({ place, content }) => content !== undefined && (isScored() || place === 'members'));
   return (
     <>
       {asked.length === 0 ? null : <Questions asked={asked} />}
-      {asked.length === 3 || result.unreached !== undefined ? null : (
+      {asked.length === 3 || !isScored() || result.unreached !== undefined ? null : (
         <p class="missing">{asked.length === 0 ? message('not-here.prices') : message('not-here')}</p>
       )}
     </>
@@ -48,7 +49,12 @@ const answerText = (result: ResultDocument): string => {
   switch (result.outcome) {
     case 'selected':
       return [
-        message('answer.selected', { members: result.slate.length, points: points(result.objective, scale) }),
+        isScored()
+          ? message('answer.selected', {
+              members: result.slate.length,
+              points: points(result.objective, scale),
+            })
+          : message('answer.selected-unscored', { members: result.slate.length }),
         ...tiesText(result),
       ].join(' ');
     case 'infeasible':
@@ -68,7 +74,7 @@ const factsOf = (result: ResultDocument): readonly Fact[] => [
   ...(result.slate === null
     ? []
     : [{ name: message('fact.members'), value: formatCount(result.slate.length) }]),
-  ...(result.objective === null
+  ...(result.objective === null || !isScored()
     ? []
     : [{ name: message('points'), value: points(result.objective, result.objectiveScale) }]),
   proofFact(result),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, formatShare } from '../../../text/numbers.ts';
+import { ruleTitle } from '../../labels.ts';
 import { DataTable } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
@@ -31,6 +32,11 @@ export const Eligibility = ({ result: { eligibility } }: SectionProps): JSX.Elem
                 <>
                   <Plain text={reason} />
                   {Object.hasOwn(known, reason) ? <small>{known[reason]!()}</small> : null}
+                  {ruleTitle(reason) === null ? null : (
+                    <small>
+                      <Plain text={ruleTitle(reason) ?? ''} />
+                    </small>
+                  )}
                 </>
               ),
             },

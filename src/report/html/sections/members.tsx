@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ownEntry } from '../../../input/collections.ts';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { differenceText } from '../../../text/numbers.ts';
+import { isScored } from '../../labels.ts';
 import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
@@ -46,12 +47,16 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
     ...(result.members === undefined
       ? []
       : ([
-          {
-            group,
-            title: message('loses'),
-            kind: 'short',
-            cell: without(({ change }) => lossText(change, scale)),
-          },
+          ...(isScored()
+            ? [
+                {
+                  group,
+                  title: message('loses'),
+                  kind: 'short' as const,
+                  cell: without(({ change }) => lossText(change, scale)),
+                },
+              ]
+            : []),
           {
             group,
             title: message('joins'),

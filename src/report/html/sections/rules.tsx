@@ -4,6 +4,7 @@ import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
 import { ruleFamilies, type Family } from '../../families.ts';
+import { isScored, ruleTitle } from '../../labels.ts';
 import { changeText, type Change } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
@@ -57,7 +58,8 @@ const leadText = (result: ResultDocument): string => {
   return asked(result) ? message('rules.lead-asked') : message('rules.lead-unasked');
 };
 
-const asked = ({ rules }: ResultDocument): boolean => rules.some(({ change }) => change !== undefined);
+const asked = ({ rules }: ResultDocument): boolean =>
+  isScored() && rules.some(({ change }) => change !== undefined);
 
 const authorityOf = (line: Line): Authority => (line.is === 'row' ? line.row : line.first).authority;
 
@@ -139,6 +141,7 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
       return (
         <>
           <Plain text={nameOfRow(line.row)} />
+          {line.row.value === null ? <Title rule={line.row.rule} /> : null}
           {line.row.value === null && line.row.clause !== null ? (
             <small>
               <Plain text={line.row.clause} />
@@ -150,6 +153,7 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
       return (
         <>
           {parts('rules.all-values', { rule: <Plain text={line.first.rule} />, values: line.values })}
+          <Title rule={line.first.rule} />
           {line.first.clause === null ? null : (
             <small>
               <Plain text={line.first.clause} />
@@ -162,6 +166,15 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
       return <>{line.isAll ? parts('rules.hidden-all', values) : parts('rules.hidden', values)}</>;
     }
   }
+};
+
+const Title = ({ rule }: { readonly rule: string }): JSX.Element | null => {
+  const title = ruleTitle(rule);
+  return title === null ? null : (
+    <small>
+      <Plain text={title} />
+    </small>
+  );
 };
 
 const boundText = (line: Line, side: 'min' | 'max'): string => {

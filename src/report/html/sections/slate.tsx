@@ -3,11 +3,14 @@ import type { ResultMember } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { anchor, type Places } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
+import { attributesShown, isScored } from '../../labels.ts';
 import { Plain } from '../references.tsx';
 import { titleOf, valuesText } from '../vocabulary.ts';
 
 const message = writerOf('report');
 
+/** More do not fit on a page. */
+const mostColumns = 7;
 const columnsWanted = ['nationality', 'gender', 'region', 'development', 'affiliation', 'expertise'];
 
 type Props = {
@@ -26,11 +29,17 @@ export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element =
     ...(named
       ? [{ title: message('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
       : []),
-    { title: message('points'), kind: 'number', cell: (member) => member.points.toFixed(2) },
-    ...columnsWanted
-      .filter((attribute) =>
-        members.some(({ attributes }) => valuesText(attribute, attributes[attribute]) !== ''),
-      )
+    ...(isScored()
+      ? [
+          {
+            title: message('points'),
+            kind: 'number' as const,
+            cell: (member: ResultMember) => member.points.toFixed(2),
+          },
+        ]
+      : []),
+    ...attributesShown(members, columnsWanted)
+      .slice(0, mostColumns)
       .map((attribute): TableColumn<ResultMember> => ({
         title: attribute === 'development' ? message('slate.development') : titleOf(attribute),
         ...(['region', 'affiliation', 'expertise'].includes(attribute) ? { kind: 'words' } : {}),
@@ -41,7 +50,7 @@ export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element =
     <DataTable
       look="dense"
       label={message('slate')}
-      caption={message('slate.caption')}
+      caption={isScored() ? message('slate.caption') : message('slate.caption-unscored')}
       columns={columns}
       rows={members}
       heading={1}

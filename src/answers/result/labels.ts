@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Formulation } from '../../model/formulation.ts';
+import { attributesOfRule } from '../../rules/attributes-read.ts';
+import type { RuleSet, Title } from '../../rules/rule-set.ts';
+import { currentLanguage } from '../../text/language.ts';
+import { usualInBalance } from './balance.ts';
+
+export const labelsSchema = z
+  .strictObject({
+    title: z.string().nullable().describe('Title of the rule set; null where it has none.'),
+    body: z.string().nullable().describe('Name of the body; null where the rule set does not say.'),
+    scored: z
+      .boolean()
+      .describe(
+        'False: nobody has a score (`score: none`) and no rule a penalty, so that points mean nothing.',
+      ),
+    mandate: z.boolean().describe('Does a resolution fix some rule or clause?'),
+    rules: z.record(z.string(), z.string()).describe('Rule or clause to its title, of those that have one.'),
+    attributes: z
+      .array(
+        z.strictObject({
+          attribute: z.string().describe('As rules name it.'),
+          title: z.string().nullable().describe('What it is called; null: by its own name.'),
+          values: z.record(z.string(), z.string()).describe('Value, folded, to what it is called.'),
+        }),
+      )
+      .describe('The attributes that reports show: those that the rules read, and their usual companions.'),
+  })
+  .meta({ id: 'Labels', description: "What the body calls things, in the rule set's own words." });
+
+export type Labels = z.infer<typeof labelsSchema>;
+
+/** What reports call things, in the language of the moment. */
+export const labelsOf = ({ ruleSet, attributes }: Formulation): Labels => {
+  const { titles, scored } = ruleSet;
+  return {
+    title: inLanguage(titles.selection),
+    body: inLanguage(titles.body),
+    scored: scored || ruleSet.rules.some(({ kind }) => kind === 'soft'),
+    mandate: hasMandate(ruleSet),
+    rules: inLanguageEach(titles.rules),
+    attributes: reportedAttributes(ruleSet)
+      .filter(attributes.present)
+      .map((attribute) => ({
+        attribute,
+        title: inLanguage(titles.attributes.get(attribute) ?? null),
+        values: inLanguageEach(titles.values.get(attribute) ?? new Map()),
+      })),
+  };
+};
+
+/** Does a resolution fix some rule or clause? */
+const hasMandate = ({ rules, eligibility }: RuleSet): boolean =>
+  [...rules, ...eligibility].some(({ authority }) => authority === 'resolution');
+
+/** What rules read; of a rule set with a mandate the usual ones too. */
+const reportedAttributes = (ruleSet: RuleSet): readonly string[] => [
+  ...new Set([...(hasMandate(ruleSet) ? usualInBalance : []), ...ruleSet.rules.flatMap(attributesOfRule)]),
+];
+
+/** The title in the language of the moment, else in English, else in any. */
+const inLanguage = (title: Title | null): string | null => {
+  if (title === null || typeof title === 'string') return title;
+  return title[currentLanguage()] ?? title['en'] ?? Object.values(title)[0] ?? null;
+};
+
+const inLanguageEach = (titles: ReadonlyMap<string, Title>): Record<string, string> =>
+  Object.fromEntries(Array.from(titles, ([key, title]) => [key, inLanguage(title) ?? key]));

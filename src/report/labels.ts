@@ -1,0 +1,71 @@
+import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
+import { foldText } from '../input/documents/normalise-text.ts';
+
+type Labels = NonNullable<ResultDocument['labels']>;
+
+/** Those of the document that is being written. Writing is synchronous, so there is one at a time. */
+let current: Labels | null = null;
+
+/** Writes a document in its body's words. @param labels - absent: an older document, which has none. */
+export const withLabels = <T>(labels: Labels | undefined, write: () => T): T => {
+  const before = current;
+  current = labels ?? null;
+  try {
+    return write();
+  } finally {
+    current = before;
+  }
+};
+
+const labelled = (attribute: string): Labels['attributes'][number] | undefined =>
+  current?.attributes.find((one) => one.attribute === attribute);
+
+/** What the body calls an attribute; null: nothing else. */
+export const attributeTitle = (attribute: string): string | null => labelled(attribute)?.title ?? null;
+
+/** What the body calls a value; null: nothing else. */
+export const valueTitle = (attribute: string, value: string): string | null => {
+  const titles = labelled(attribute)?.values ?? {};
+  const folded = foldText(value);
+  return Object.hasOwn(titles, folded) ? titles[folded]! : null;
+};
+
+/** What the body calls a rule or clause; null: nothing else. */
+export const ruleTitle = (rule: string): string | null =>
+  current !== null && Object.hasOwn(current.rules, rule) ? current.rules[rule]! : null;
+
+/** Does some rule have a title? */
+export const hasRuleTitles = ({ labels, rules }: Pick<ResultDocument, 'labels' | 'rules'>): boolean =>
+  rules.some(({ rule }) => Object.hasOwn(labels?.rules ?? {}, rule));
+
+/** Has anybody points? */
+export const isScored = (): boolean => current?.scored !== false;
+
+/** Does the mandate of a resolution bear on it? Of older documents it is not known. */
+export const hasMandate = (): boolean => current?.mandate !== false;
+
+/**
+ * The attributes of members to show, most wanted first: those that the document's rules read; of a document that does
+ * not say, and where no rule reads any, the usual ones.
+ */
+export const attributesShown = (
+  members: readonly ResultMember[],
+  usual: readonly string[],
+): readonly string[] => {
+  const read = current?.attributes.map(({ attribute }) => attribute) ?? [];
+  const wanted =
+    read.length === 0
+      ? usual
+      : [...usual.filter((one) => read.includes(one)), ...read.filter((one) => !usual.includes(one))];
+  const isBlank = (attribute: string): boolean =>
+    members.every(({ attributes }) => [attributes[attribute] ?? []].flat().length === 0);
+  return wanted.filter((attribute) => !isBlank(attribute));
+};
+
+/** The attributes of the balance to show: those that the document's rules read, in its order. */
+export const balanceShown = ({ balance, labels }: ResultDocument): ResultDocument['balance'] => {
+  const read = labels?.attributes.map(({ attribute }) => attribute) ?? [];
+  return read.length === 0
+    ? balance
+    : Object.fromEntries(Object.entries(balance).filter(([attribute]) => read.includes(attribute)));
+};
