@@ -1,3 +1,5 @@
+import Papa from 'papaparse';
+
 /** How a table of text is written. */
 export type TableForm = {
   /** One character: `,`, `;` or a tab, or what a line `sep=` names. */
@@ -43,3 +45,26 @@ const mostFrequent = (text: string): string => {
 function* charactersOf(text: string): Generator<string, void, undefined> {
   for (let index = 0; index < text.length; index += 1) yield text[index]!;
 }
+
+/** How a table in UTF-8 is written, and how many rows below the header and columns with a name it has. */
+export const measureTable = (
+  bytes: Uint8Array,
+): TableForm & { readonly rows: number; readonly columns: number } => {
+  const text = new TextDecoder().decode(bytes);
+  const form = recogniseTable(text);
+  let header: readonly string[] | null = null;
+  let rows = 0;
+  Papa.parse<string[]>(text.slice(form.begin).replace(/\r\n?/g, '\n'), {
+    delimiter: form.separator,
+    newline: '\n',
+    step: ({ data }) => {
+      if (data.every(isBlank)) return;
+      if (header === null) header = data;
+      else rows += 1;
+    },
+  });
+  const columns = (header ?? []).filter((name) => !isBlank(name)).length;
+  return { ...form, rows, columns };
+};
+
+const isBlank = (field: string): boolean => field.trim() === '';

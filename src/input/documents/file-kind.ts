@@ -1,13 +1,13 @@
 import { readZipDirectory } from './zip-directory.ts';
 
-const archives = ['gzip', 'bzip2', 'xz', 'zstd', '7z', 'rar', 'zip'] as const;
+const archives = ['gzip', 'bzip2', 'xz', 'zstd', 'sevenZip', 'rar', 'zip'] as const;
 type Archive = (typeof archives)[number];
 
 /** What a file is that is neither text nor a workbook that can be read. */
 export type ForeignKind =
   | Archive
   | ('pdf' | 'rtf' | 'image' | 'html' | 'sqlite' | 'parquet')
-  | ('xls' | 'xlsb' | 'xml-workbook' | 'numbers' | 'encrypted')
+  | ('xls' | 'xlsb' | 'xmlWorkbook' | 'numbers' | 'encrypted')
   | ('doc' | 'docx' | 'odt' | 'presentation' | 'ole');
 
 /** Is the file that was meant in it, compressed? */
@@ -33,7 +33,7 @@ const signatures: readonly Signature[] = [
   { kind: 'bzip2', hex: '425a68' },
   { kind: 'xz', hex: 'fd377a585a00' },
   { kind: 'zstd', hex: '28b52ffd' },
-  { kind: '7z', hex: '377abcaf271c' },
+  { kind: 'sevenZip', hex: '377abcaf271c' },
   { kind: 'rar', hex: '526172211a07' },
   { kind: 'zip', hex: '504b0304' },
   { kind: 'zip', hex: '504b0506' },
@@ -61,7 +61,7 @@ const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 const kindOfText = (bytes: Uint8Array): FileKind | null => {
   const beginning = bufferOf(bytes.subarray(0, 1024)).toString('latin1').replace(/^ï»¿/, '').trimStart();
   if (/^<(?:!doctype html|html|table|meta|head)\b/i.test(beginning)) return 'html';
-  return /^<\?xml\b/.test(beginning) && beginning.includes('Excel.Sheet') ? 'xml-workbook' : null;
+  return /^<\?xml\b/.test(beginning) && beginning.includes('Excel.Sheet') ? 'xmlWorkbook' : null;
 };
 
 /** Files in a zip archive by which programs are known. */

@@ -117,4 +117,6 @@ export const beginningOf = (bytes: Uint8Array): string =>
  * Does a text begin with `[` or `{`, after white space? Then a pool is JSON and not CSV: no column has such a
  * name.
  */
-export const startsAsJson = (bytes: Uint8Array): boolean => /^\s*[[{]/.test(beginningOf(bytes));
+export const startsAsJson = (bytes: Uint8Array): boolean => beginsAsJson(beginningOf(bytes));
+
+export const beginsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);

@@ -14,7 +14,7 @@ bzip2 {This is a bzip2 file. Decompress it first.} \
 xz {This is an xz file. Decompress it first.} \
 zstd {This is a Zstandard file. Decompress it first.} \
 zip {This is a zip archive. Extract the file from it first.} \
-7z {This is a 7z archive. Extract the file from it first.} \
+sevenZip {This is a 7z archive. Extract the file from it first.} \
 rar {This is a RAR archive. Extract the file from it first.} \
 pdf {This is a PDF file. Export the table as CSV or XLSX first.} \
 rtf {This is an RTF file. Save the table as CSV or XLSX first.} \
@@ -24,7 +24,7 @@ sqlite {This is an SQLite database. Export the table as CSV first.} \
 parquet {This is a Parquet file. Export the table as CSV first.} \
 xls {This is a workbook in the old format .xls. Save it as .xlsx first.} \
 xlsb {This is a binary workbook (.xlsb). Save it as .xlsx first.} \
-xml-workbook {This is a workbook in the old XML format. Save it as .xlsx first.} \
+xmlWorkbook {This is a workbook in the old XML format. Save it as .xlsx first.} \
 numbers {This is a Numbers or Pages document. Export it as CSV or XLSX first.} \
 encrypted {This file is protected with a password. Save a copy without one first.} \
 doc {This is a Word document. Save the table as CSV or XLSX first.} \
@@ -41,7 +41,7 @@ sqlite {This is an SQLite database.} \
 parquet {This is a Parquet file.} \
 xls {This is a workbook.} \
 xlsb {This is a workbook.} \
-xml-workbook {This is a workbook.} \
+xmlWorkbook {This is a workbook.} \
 numbers {This is a Numbers or Pages document.} \
 encrypted {This file is protected with a password.} \
 doc {This is a Word document.} \
@@ -59,6 +59,7 @@ other {This is a file of an Office program.}} Expected a text file.`,
   'workbook-too-large.columns':
     'The sheet has something behind column {most, number}. Delete it, or export the sheet as CSV.',
   'unknown-sheet': 'The workbook has no sheet of this name. Its sheets: {sheets}.',
+  'unknown-sheet.no-workbook': 'A sheet is named, but the file is no workbook.',
   'unknown-sheet.none': 'The workbook has no sheet with cells.',
   'formula-without-value':
     'The formula in cell {cell} has no stored value. Open the workbook in a spreadsheet program, and save it again.',
