@@ -3,7 +3,7 @@ import { issue } from '../input/issues/issue.ts';
 import type { Archive } from './archive.ts';
 import { decimalText, isoText } from './cell-text.ts';
 import { chooseSheet } from './choose-sheet.ts';
-import { RefusedWorkbook } from './refused-workbook.ts';
+import { appendText, RefusedWorkbook } from './refused-workbook.ts';
 import { setCell, withoutValue } from './read-xlsx.ts';
 import { scanXml, type Attributes } from './scan-xml.ts';
 import { createSheetText, type SheetTextBuilder } from './sheet-text.ts';
@@ -107,7 +107,7 @@ const readCells = async (archive: Archive, isWanted: Choice, limits: WorkbookLim
       }
     },
     text: (more) => {
-      if (cell !== null && isParagraph && beside === 0) cell.text += more;
+      if (cell !== null && isParagraph && beside === 0) cell.text = appendText(cell.text, more);
     },
     close: (name) => {
       if (name === 'p') isParagraph = false;
@@ -131,11 +131,12 @@ const readCells = async (archive: Archive, isWanted: Choice, limits: WorkbookLim
   return { ...read, sheets, place, hiddenRows, hiddenColumns };
 };
 
-/** What stands for white space in the text of a cell. */
+/** Adds what stands for white space in the text of a cell. @throws RefusedWorkbook */
 const addMark = (cell: Cell, name: string, attributes: Attributes, paragraphs: number): void => {
-  if (name === 'tab') cell.text += '\t';
-  if (name === 'line-break' || (name === 'p' && paragraphs > 1)) cell.text += '\n';
-  if (name === 's') cell.text += ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 0, mostSpaces));
+  const isLineEnd = name === 'line-break' || (name === 'p' && paragraphs > 1);
+  const spaces = name === 's' ? Math.min(Number(attributes['text:c'] ?? 1) || 0, mostSpaces) : 0;
+  const mark = name === 'tab' ? '\t' : isLineEnd ? '\n' : ' '.repeat(Math.max(0, spaces));
+  cell.text = appendText(cell.text, mark);
 };
 
 const mostSpaces = 1000;

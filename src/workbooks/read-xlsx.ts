@@ -3,7 +3,7 @@ import type { IssueList } from '../input/issues/outcome.ts';
 import type { Archive } from './archive.ts';
 import { cellName, isoText, numberText, type NumberFormat } from './cell-text.ts';
 import { chooseSheet } from './choose-sheet.ts';
-import { damaged, RefusedWorkbook } from './refused-workbook.ts';
+import { appendText, damaged, RefusedWorkbook } from './refused-workbook.ts';
 import { scanXml, type Attributes } from './scan-xml.ts';
 import { createSheetText } from './sheet-text.ts';
 import { mostColumns, type ReadSheet, type WorkbookLimits } from './workbook.ts';
@@ -75,7 +75,7 @@ const readCells = async (
       }
     },
     text: (more) => {
-      if (cell !== null && taken !== null) cell[taken] += more;
+      if (cell !== null && taken !== null) cell[taken] = appendText(cell[taken], more);
     },
     close: (name) => {
       taken = null;

@@ -29,11 +29,14 @@ export const createSheetText = ({ mostBytes, mostCells }: WorkbookLimits): Sheet
   let header: { readonly cells: readonly string[]; readonly before: number } | null = null;
   let [next, characters, pending, cells, rows, width] = [0, 0, 0, 0, 0, 0];
 
-  const write = (line: string): void => {
-    lines.push(line);
-    pending += line.length + 1;
+  const count = (line: string): void => {
     characters += line.length + 1;
     if (characters > mostBytes) throw tooLarge();
+  };
+  const write = (line: string): void => {
+    count(line);
+    lines.push(line);
+    pending += line.length + 1;
     if (pending >= block) flush();
   };
   const flush = (): void => {
@@ -43,6 +46,7 @@ export const createSheetText = ({ mostBytes, mostCells }: WorkbookLimits): Sheet
   const take = (index: number, texts: readonly string[]): void => {
     width = Math.max(width, texts.length);
     if (header === null) {
+      texts.forEach(count);
       header = { cells: texts, before: index };
       next = index + 1;
       return;

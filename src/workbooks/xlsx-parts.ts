@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { readNumberFormat, type NumberFormat } from './cell-text.ts';
-import { damaged } from './refused-workbook.ts';
+import { appendText, damaged } from './refused-workbook.ts';
 import { scanXml, type Attributes } from './scan-xml.ts';
 import type { ListedSheet } from './workbook.ts';
 
@@ -104,7 +104,7 @@ export const readSharedStrings = async (
       isText = name === 't' && ruby === 0;
     },
     text: (more) => {
-      if (isText) text += more;
+      if (isText) text = appendText(text, more);
     },
     close: (name) => {
       isText = false;
