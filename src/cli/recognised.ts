@@ -7,11 +7,12 @@ import { commandLineText } from './options.ts';
  * One line about what a pool file was recognised as, with the number of its rows and columns; null for JSON, and for
  * CSV that is separated by commas and in UTF-8, which is as it should be.
  */
-export const recognisedText = (file: string, { as, bytes, recognised }: PoolBytes): string | null => {
+const recognisedText = (file: string, { as, bytes, recognised }: PoolBytes): string | null => {
   if (as === 'json') return null;
   if (recognised !== undefined && 'workbook' in recognised) {
-    const { kind: _kind, ...facts } = recognised.workbook;
-    return printable(commandLineText('recognised.workbook', { file, ...facts }));
+    const { sheet, place, sheets, rows, columns, hiddenRows, hiddenColumns } = recognised.workbook;
+    const facts = { file, sheet, place, sheets, rows, columns, hiddenRows, hiddenColumns };
+    return printable(commandLineText('recognised.workbook', facts));
   }
   const { encoding } = recognised ?? { encoding: 'utf-8' };
   const { separator, rows, columns } = measureTable(bytes);

@@ -52,7 +52,7 @@ export const measureTable = (
 ): TableForm & { readonly rows: number; readonly columns: number } => {
   const text = new TextDecoder().decode(bytes);
   const form = recogniseTable(text);
-  let header: readonly string[] | null = null;
+  let header = null as readonly string[] | null;
   let rows = 0;
   Papa.parse<string[]>(text.slice(form.begin).replace(/\r\n?/g, '\n'), {
     delimiter: form.separator,

@@ -8,6 +8,9 @@ const significantDigits = 15;
 export const decimalText = (text: string): string | null => {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isFinite(value)) return null;
+  // Nearly all: too short to have too many digits.
+  const shortest = String(value);
+  if (text.length <= significantDigits && !shortest.includes('e')) return shortest;
   if (Number.isInteger(value)) return BigInt(value).toString();
   return withoutExponent(String(Number(value.toPrecision(significantDigits))));
 };

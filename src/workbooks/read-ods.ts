@@ -144,7 +144,7 @@ const mostSpaces = 1000;
 /** @returns how many of them are hidden. @throws RefusedWorkbook */
 const addRows = (text: SheetTextBuilder, row: number, { cells, repeated, isHidden }: Line): number => {
   if (cells.length === 0) return 0;
-  for (let index = 0; index < repeated; index += 1) text.add(row + index, cells);
+  text.add(row, cells, repeated);
   return isHidden ? repeated : 0;
 };
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { damaged, RefusedWorkbook } from './refused-workbook.ts';
+import { damaged } from './refused-workbook.ts';
 
 /** What is done with the elements of a part, in their order. Names are without prefix. */
 export type XmlHandlers = {

@@ -81,7 +81,7 @@ export const ods = (tables: string, styles = '', files: readonly ZippedFile[] = 
     ...files,
   ]);
 
-export const workbookLimits = { mostBytes: serviceLimits.decompressed, mostCells: serviceLimits.cells };
+const workbookLimits = { mostBytes: serviceLimits.decompressed, mostCells: serviceLimits.cells };
 
 /** Reads a workbook in this thread. */
 export const convert = (bytes: Uint8Array, sheet?: string) => {

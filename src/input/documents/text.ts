@@ -89,7 +89,6 @@ const windowsCharacters =
   '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
 
 const withWindowsCharacters = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what is replaced
   text.replace(/[\u0080-\u009F]/g, (character) => windowsCharacters[character.charCodeAt(0) - 0x80]!);
 
 /** The line and the character of it, from 1, at which an offset lies. */
