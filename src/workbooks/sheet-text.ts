@@ -28,6 +28,7 @@ type Header = { readonly line: string; readonly length: number; readonly before:
 /** Characters that are put together before they become bytes. */
 const block = 1024 ** 2;
 
+/** What it makes throws. @throws RefusedWorkbook */
 export const createSheetText = ({ mostBytes, mostCells }: WorkbookLimits): SheetTextBuilder => {
   const blocks: Buffer[] = [];
   let lines: string[] = [];

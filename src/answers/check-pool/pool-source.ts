@@ -9,27 +9,33 @@ const tableSchema = {
   columns: count.describe('Columns with a name.'),
 };
 
+const jsonSchema = z.strictObject({ format: z.literal('json') }).meta({ id: 'PoolFromJson' });
+
+const csvSchema = z
+  .strictObject({
+    format: z.literal('csv'),
+    encoding: z.string().describe('Its name in the WHATWG Encoding Standard.'),
+    separator: z.string().describe('Separates the columns.'),
+    decimalComma: z.boolean().describe('May decimals have a comma?'),
+    ...tableSchema,
+  })
+  .meta({ id: 'PoolFromCsv' });
+
+const workbookSchema = z
+  .strictObject({
+    format: z.enum(['xlsx', 'ods']),
+    sheet: z.string().describe('Name of the sheet.'),
+    place: count.describe('Its place among the sheets, from 1.'),
+    sheets: count.describe('Sheets of the workbook.'),
+    ...tableSchema,
+    hiddenRows: count.describe('Rows among them that are hidden; they are read too.'),
+    hiddenColumns: count.describe('The same for columns.'),
+  })
+  .meta({ id: 'PoolFromWorkbook' });
+
 /** What the file of a pool was recognised as. */
 export const poolFileSourceSchema = z
-  .discriminatedUnion('format', [
-    z.strictObject({ format: z.literal('json') }),
-    z.strictObject({
-      format: z.literal('csv'),
-      encoding: z.string().describe('Its name in the WHATWG Encoding Standard.'),
-      separator: z.string().describe('Separates the columns.'),
-      decimalComma: z.boolean().describe('May decimals have a comma?'),
-      ...tableSchema,
-    }),
-    z.strictObject({
-      format: z.enum(['xlsx', 'ods']),
-      sheet: z.string().describe('Name of the sheet.'),
-      place: count.describe('Its place among the sheets, from 1.'),
-      sheets: count.describe('Sheets of the workbook.'),
-      ...tableSchema,
-      hiddenRows: count.describe('Rows among them that are hidden; they are read too.'),
-      hiddenColumns: count.describe('The same for columns.'),
-    }),
-  ])
+  .discriminatedUnion('format', [jsonSchema, csvSchema, workbookSchema])
   .meta({ id: 'PoolFileSource', description: 'What the file was recognised as.' });
 
 export type PoolFileSource = z.infer<typeof poolFileSourceSchema>;

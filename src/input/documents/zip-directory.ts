@@ -19,7 +19,10 @@ const [endLength, entryLength, locatorLength] = [22, 46, 20];
 const longestComment = 0xffff;
 const [unset16, unset32] = [0xffff, 0xffffffff];
 
-/** The directory of a zip archive; null where it is damaged, or missing because the file was cut off. */
+/**
+ * The directory of a zip archive; null where it is damaged, or missing because the file was cut off.
+ * @throws whatever else reading it throws.
+ */
 export const readZipDirectory = (bytes: Uint8Array): readonly ZipEntry[] | null => {
   try {
     return readEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
