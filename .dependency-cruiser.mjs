@@ -6,7 +6,7 @@ const layers = [
   ['files'],
   ['text'],
   ['input', 'journal', 'access'],
-  ['reference'],
+  ['reference', 'workbooks'],
   ['pool'],
   ['rules'],
   ['model'],

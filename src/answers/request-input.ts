@@ -1,6 +1,6 @@
 import type { HashFormat } from '../../checker/index.ts';
 import type { Issues } from '../input/issues/outcome.ts';
-import type { SentBody, FormParts } from '../input/request-parts.ts';
+import type { SentBody, FormParts, PoolFileOptions } from '../input/request-parts.ts';
 import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { AboutIds } from './explain/about.ts';
 import type { SolveOptions } from './solve/options.ts';
@@ -10,10 +10,13 @@ export type RequestSource =
   /** The JSON body of the REST operation. */
   | ({ readonly as: 'body' } & SentBody)
   /** A form as it was sent. @param mediaType - with its boundary. */
-  | { readonly as: 'multipart'; readonly bytes: Uint8Array; readonly mediaType: string }
+  | ({ readonly as: 'multipart'; readonly bytes: Uint8Array; readonly mediaType: string } & OfPool)
   /** The parts of a form. */
-  | { readonly as: 'form'; readonly parts: FormParts }
+  | ({ readonly as: 'form'; readonly parts: FormParts } & OfPool)
   | ReadSource;
+
+/** How the file of a pool among them is to be read. */
+type OfPool = { readonly poolFile?: PoolFileOptions };
 
 /** Files that were read already. */
 export type ReadSource = { readonly as: 'read'; readonly input: RequestInput };

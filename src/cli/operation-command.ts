@@ -51,6 +51,7 @@ export const commandOf = (name: PartsOperationName): Command => {
         wantsProof: textOf(options, 'proof') !== undefined,
         issues: issues.reported(),
       }) as RequestInput;
+      for (const line of read.flatMap(({ recognised = [] }) => recognised)) context.writeError(`${line}\n`);
       const answer = await runInThread(name, input, context);
       const called = `slate ${words}`;
       const files = Object.assign(
@@ -76,7 +77,10 @@ const atOption = (issue: Issue, places: OptionPlaces): Issue => {
   return pointer === undefined ? issue : { ...issue, pointer };
 };
 
-/** The options of a part; one that is required must be given, unless words without a dash can stand for it. */
+/**
+ * The options of a part. The option of that name must be given where the part is required, unless words without a dash
+ * can stand for it.
+ */
 const optionsOf = (
   part: PartName,
   { parts, whole }: PartsOperation,
@@ -85,7 +89,7 @@ const optionsOf = (
   const isRequired = parts[part] === 'required' && part !== 'compared' && part !== whole;
   if (!isRequired) return options;
   return Object.fromEntries(
-    Object.entries(options).map(([name, spec]) => [name, { ...spec, required: true }]),
+    Object.entries(options).map(([name, spec]) => [name, name === part ? { ...spec, required: true } : spec]),
   );
 };
 

@@ -4,7 +4,9 @@ import type { IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
 import type { OptionSpec, OptionValues } from './command.ts';
 import { helpOf, textOf, textsOf, usage } from './options.ts';
+import { poolFileOptions, poolReadOptions } from './pool-file-options.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
+import { recognisedTexts } from './recognised.ts';
 
 /** What the command line gives: options, and words without a dash. */
 type Given = { readonly options: OptionValues; readonly operands: readonly string[] };
@@ -14,6 +16,8 @@ type Read = {
   readonly input: Partial<RequestInput>;
   readonly files?: Readonly<Partial<Record<IssueDocument, string>>>;
   readonly places?: OptionPlaces;
+  /** Lines about what files were recognised as. */
+  readonly recognised?: readonly string[];
 };
 
 /** What was typed for a value that has no file, by the document and pointer of an issue about it. */
@@ -36,19 +40,14 @@ const bytesOf = async (path: string | undefined, document: IssueDocument, issues
 /** The parts, but for the options of the solve. */
 export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartOptions>> = {
   pool: {
-    options: { pool: { value: 'FILE', help: helpOf('option.pool') } },
+    options: { pool: { value: 'FILE', help: helpOf('option.pool') }, ...poolFileOptions },
     read: async ({ options, operands }, issues, { whole }) => {
       const named = textOf(options, 'pool');
-      if (whole !== 'pool') {
-        if (named === undefined) return { input: {} };
-        return { input: { pool: await readPoolFile(named, issues) }, files: { pool: named } };
-      }
+      if (whole !== 'pool') return named === undefined ? { input: {} } : readPool(named, options, issues);
       const [path, ...more] = [...(named === undefined ? [] : [named]), ...operands];
-      if (path === undefined || more.length > 0) {
-        issues.add(usage('usage.one-pool'));
-        return { input: {} };
-      }
-      return { input: { pool: await readPoolFile(path, issues) }, files: { pool: path } };
+      if (path !== undefined && more.length === 0) return readPool(path, options, issues);
+      issues.add(usage('usage.one-pool'));
+      return { input: {} };
     },
   },
   rules: {
@@ -115,6 +114,11 @@ export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartO
   },
 };
 
+async function readPool(path: string, options: OptionValues, issues: IssueList): Promise<Read> {
+  const pool = await readPoolFile(path, issues, poolReadOptions(options));
+  return { input: { pool }, files: { pool: path }, recognised: recognisedTexts([[path, pool]]) };
+}
+
 async function readCompared({ options, operands }: Given, issues: IssueList): Promise<Read> {
   const given = (name: string): string | undefined => textOf(options, name);
   const [pool, rules, poolB, rulesB] = [given('pool'), given('rules'), given('pool-b'), given('rules-b')];
@@ -124,10 +128,12 @@ async function readCompared({ options, operands }: Given, issues: IssueList): Pr
   if ((poolB ?? rulesB) !== undefined && (pool ?? rules) === undefined) {
     issues.add(usage('usage.b-with-a'));
   }
+  const poolOfB =
+    poolB === undefined ? null : await readPoolFile(poolB, issues, poolReadOptions(options), 'pool-b');
   const compared: ComparedInput = {
     a: await bytesOf(pathA, 'result-a', issues),
     b: await bytesOf(pathB, 'result-b', issues),
-    pool: poolB === undefined ? null : await readPoolFile(poolB, issues, 'pool-b'),
+    pool: poolOfB,
     rules: rulesB === undefined ? null : await readRulesFile(rulesB, issues, 'rules-b'),
   };
   const files = {
@@ -136,5 +142,5 @@ async function readCompared({ options, operands }: Given, issues: IssueList): Pr
     'pool-b': poolB ?? pool ?? '',
     'rules-b': rulesB ?? rules ?? '',
   };
-  return { input: { compared }, files };
+  return { input: { compared }, files, recognised: recognisedTexts([[poolB ?? '', poolOfB]]) };
 }

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { startsAsJson } from '../input/documents/text.ts';
-import { issue, type IssueDocument } from '../input/issues/issue.ts';
-import type { IssueList } from '../input/issues/outcome.ts';
-import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
+import { issue, type Issue, type IssueDocument } from '../input/issues/issue.ts';
+import { mapIssues, type IssueList } from '../input/issues/outcome.ts';
+import { commandLineLimits } from '../input/limits.ts';
+import type { PoolFileOptions } from '../input/request-parts.ts';
+import type { PoolBytes, RulesInput } from '../model/pool-cache.ts';
+import { takePoolFile } from '../operations/pool-file.ts';
 import { shippedRuleSetIds, unknownRuleSet } from '../rules/shipped.ts';
 
 /** Reasons of the system that have a sentence of their own. */
@@ -35,16 +37,25 @@ export const readBytes = async (
   }
 };
 
-/** A pool file: JSON where the name or the first character says so, else CSV. */
+/** A pool file: JSON where the name or the first character says so, a workbook by its bytes, else CSV. */
 export const readPoolFile = async (
   path: string,
   issues: IssueList,
+  options: PoolFileOptions = {},
   document: 'pool' | 'pool-b' = 'pool',
-): Promise<PoolInput | null> => {
+): Promise<PoolBytes | null> => {
   const bytes = await readBytes(path, document, issues);
   if (bytes === null) return null;
-  return { as: extname(path).toLowerCase() === '.json' || startsAsJson(bytes) ? 'json' : 'csv', bytes };
+  const isJson = extname(path).toLowerCase() === '.json';
+  const taken = await takePoolFile({ bytes, isJson, ...options }, commandLineLimits);
+  if (!('issues' in taken)) return taken;
+  issues.addAll(mapIssues(taken.issues, (one): Issue => ({ ...one, document: documentOf(one, document) })));
+  return null;
 };
+
+/** An encoding that there is none of is wrong with the command line, and not with the file. */
+const documentOf = ({ code }: Issue, document: IssueDocument): IssueDocument =>
+  code === 'unknown-encoding' ? 'options' : document;
 
 /** A rule-set file, or the id of a shipped one where there is no file of that name. */
 export const readRulesFile = async (

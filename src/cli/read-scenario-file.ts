@@ -8,14 +8,21 @@ import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
 import { commandLineLimits } from '../input/limits.ts';
 import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
+import type { PoolFileOptions } from '../input/request-parts.ts';
+import { recognisedTexts } from './recognised.ts';
 
 /** A scenario file with everything that it names, or has within it, and where the base is, for reporting issues. */
 export type ScenarioInput = WhatIfInput & {
   readonly paths: { readonly pool?: string; readonly rules?: string };
+  /** Lines about what pool files were recognised as. */
+  readonly recognised: readonly string[];
 };
 
 /** Reads a scenario file, YAML where its name says so, else JSON; paths in it are relative to it. */
-export const readScenarioFile = async (path: string): Promise<ScenarioInput> => {
+export const readScenarioFile = async (
+  path: string,
+  options: PoolFileOptions = {},
+): Promise<ScenarioInput> => {
   const issues = createIssueList();
   const bytes = await readBytes(path, 'scenarios', issues);
   const parsed = bytes === null ? null : parse(path, bytes);
@@ -28,12 +35,14 @@ export const readScenarioFile = async (path: string): Promise<ScenarioInput> => 
       pools: new Map(),
       issues: issues.reported(),
       paths: {},
+      recognised: [],
     };
   }
   const file = parsed.value;
   const keys = z.record(z.string(), z.unknown()).safeParse(file).data ?? {};
   const at = (name: string): string => resolve(dirname(path), name);
-  const readPool = createPoolReader(at);
+  const recognised: string[] = [];
+  const readPool = createPoolReader(at, options, (line) => recognised.push(line));
   const pools = new Map<string, PoolInput>();
   for (const [pointer, value] of otherPools(keys)) {
     const pool = await readPool(value, pointer, issues);
@@ -50,6 +59,7 @@ export const readScenarioFile = async (path: string): Promise<ScenarioInput> => 
       ...(typeof pool === 'string' ? { pool } : {}),
       ...(typeof rules === 'string' ? { rules } : {}),
     },
+    recognised,
   };
 };
 
@@ -69,7 +79,11 @@ const otherPools = (keys: Readonly<Record<string, unknown>>): readonly (readonly
   });
 
 /** Reads each file once, however often it is named. */
-const createPoolReader = (at: (name: string) => string) => {
+const createPoolReader = (
+  at: (name: string) => string,
+  options: PoolFileOptions,
+  onRecognised: (line: string) => void,
+) => {
   const known = new Map<string, PoolInput | null>();
   return async (value: unknown, pointer: string, issues: IssueList): Promise<PoolInput | null> => {
     if (typeof value !== 'string') return { as: 'value', value };
@@ -77,7 +91,8 @@ const createPoolReader = (at: (name: string) => string) => {
     const before = known.get(path);
     if (before !== undefined) return before;
     const found = createIssueList();
-    const pool = await readPoolFile(path, found);
+    const pool = await readPoolFile(path, found, options);
+    recognisedTexts([[value, pool]]).forEach(onRecognised);
     issues.addAll(found.reported().map((issue): Issue => ({ ...issue, document: 'scenarios', pointer })));
     known.set(path, pool);
     return pool;

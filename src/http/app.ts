@@ -88,10 +88,10 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   await app.register(multipart);
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions(basePath));
-  registerOperationRoutes(app, { dispatcher, bodyAdmission });
+  await registerOperationRoutes(app, { dispatcher, bodyAdmission });
   registerServiceRoutes(app, dependencies);
   const stored = { services, dispatcher, bodyAdmission };
-  await registerPoolRoutes(app, stored);
+  await registerPoolRoutes(app, { ...stored, limits: config.limits });
   await app.register(async (own) => {
     registerRuleSetRoutes(own, stored);
   });

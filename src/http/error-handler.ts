@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isResponseSerializationError } from 'fastify-type-provider-zod';
 import type { StoreProblem } from '../runs/store-problem.ts';
 import { acceptedCodings, codingOf } from './codings.ts';
-import { unsupportedMediaType } from './media-types.ts';
+import { charsetOf, isPoolFile, unsupportedMediaType } from './media-types.ts';
 import { problem, problemBecause, problemMediaType, type Problem } from './problem.ts';
 
 export const sendProblem = (reply: FastifyReply, document: Problem): FastifyReply =>
@@ -119,8 +119,7 @@ const refuseCodings = (app: FastifyInstance): void => {
     if (request.method === 'GET' || request.method === 'HEAD') return undefined;
     const coding = codingOf(request.headers);
     const mediaType = request.headers['content-type'] ?? '';
-    const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(mediaType)?.[1] ?? 'utf-8';
-    if (!/^utf-?8$/i.test(charset)) {
+    if (!/^utf-?8$/.test(charsetOf(request) ?? 'utf-8') && !isPoolFile(request)) {
       return sendProblem(reply, problem('unsupported-media-type.charset'));
     }
     if (coding === undefined) return undefined;

@@ -22,7 +22,7 @@ export const onceRequestOf = (
 ): OnceRequest | null => {
   const key = headers['idempotency-key'];
   if (typeof key !== 'string') return null;
-  return { key, operation: `${method} ${url.split('?')[0] ?? ''}`, body, actor: caller?.id ?? null };
+  return { key, operation: `${method} ${url}`, body, actor: caller?.id ?? null };
 };
 
 /** Seconds after which a request that is being done may be sent again. */

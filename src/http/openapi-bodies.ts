@@ -5,6 +5,7 @@ import type { Operation, PartsOperation } from '../operations/operation.ts';
 import { operations } from '../operations/operations.ts';
 import { partsOf } from '../operations/read-body.ts';
 import { partReaders } from '../operations/request-parts.ts';
+import { workbookMediaTypes } from './media-types.ts';
 
 type Content = Record<string, { schema?: unknown; example?: unknown; encoding?: unknown }>;
 type Described = { readonly requestBody?: { readonly content: Content } };
@@ -27,10 +28,11 @@ export const describeBodies = (paths: Paths): void => {
     if (operation.rest === undefined) continue;
     const content = withExample(paths, operation.rest.path, operation.rest.example);
     if ('parts' in operation) content['multipart/form-data'] = formOf(operation, content);
+    if ('parts' in operation && operation.whole === 'pool') Object.assign(content, poolFileBodies());
   }
   for (const [path, name] of Object.entries(storedExamples)) withExample(paths, path, name);
   const pool = paths['/v1/pools/{name}']?.put?.requestBody?.content;
-  if (pool !== undefined) pool['text/csv'] = csvBody();
+  if (pool !== undefined) Object.assign(pool, poolFileBodies());
 };
 
 /** @throws Error where the path takes no JSON. */
@@ -75,10 +77,23 @@ const formOf = (operation: PartsOperation, content: Content) => {
   };
 };
 
-const csvBody = () => ({
-  // The media type, and not a format: generators of clients take it for text, and Swagger UI for a file.
-  schema: { type: 'string', contentMediaType: 'text/csv', description: 'The pool as CSV, UTF-8.' },
-  example: readExample('pool.csv'),
+/** The file of a pool as the whole body. */
+const poolFileBodies = (): Content => ({
+  'text/csv': {
+    // The media type, and not a format: generators of clients take it for text, and Swagger UI for a file.
+    schema: {
+      type: 'string',
+      contentMediaType: 'text/csv',
+      description: 'The pool as CSV, separated by commas, semicolons or tabs.',
+    },
+    example: readExample('pool.csv'),
+  },
+  ...Object.fromEntries(
+    workbookMediaTypes.map((type) => [
+      type,
+      { schema: { type: 'string', format: 'binary', description: 'A workbook with the pool.' } },
+    ]),
+  ),
 });
 
 const readExample = (name: string): string =>

@@ -6,6 +6,14 @@ export type FormPart = {
   readonly filename: string;
   readonly mediaType: string;
 };
+
+/** How the file of a pool is to be read; absent: as its bytes say. */
+export type PoolFileOptions = {
+  /** Encoding of a text without a byte order mark: a label of the WHATWG Encoding Standard. */
+  readonly encoding?: string | undefined;
+  /** Sheet of a workbook, by name or by place from 1. */
+  readonly sheet?: string | undefined;
+};
 export type FormParts = readonly FormPart[];
 
 /** How a body may be compressed, by the names of HTTP. */

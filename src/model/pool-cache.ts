@@ -4,6 +4,7 @@ import type { Pool } from '../pool/pool.ts';
 import type { PoolAttributes } from './pool-attributes.ts';
 import type { Limits } from '../input/limits.ts';
 import type { Countries } from '../reference/countries.ts';
+import type { WorkbookFacts } from '../workbooks/workbook.ts';
 
 /** A pool that was read and found sound, with what all formulations of it share. */
 export type CachedPool = { readonly pool: Pool; readonly parts: PoolAttributes };
@@ -60,9 +61,20 @@ export const poolKey = (
     .update(content)
     .digest('base64');
 
+/** A file with a pool, as CSV or JSON in UTF-8, whatever it was before. */
+export type PoolBytes = {
+  readonly as: 'csv' | 'json';
+  readonly bytes: Uint8Array;
+  /** What the file was before; absent: the same. */
+  readonly recognised?: RecognisedFile;
+};
+
+/** What a file was recognised as: text in another encoding, or a sheet of a workbook. */
+export type RecognisedFile = { readonly encoding: string } | { readonly workbook: WorkbookFacts };
+
 /** A pool as it arrives: bytes of a file, a value out of a larger JSON document, or one that was read before. */
 export type PoolInput =
-  | { readonly as: 'csv' | 'json'; readonly bytes: Uint8Array }
+  | PoolBytes
   | {
       readonly as: 'value';
       readonly value: unknown;

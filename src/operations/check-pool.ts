@@ -18,7 +18,8 @@ export const checkPool: PartsOperation = {
     path: '/v1/pools/check',
     operationId: 'checkPool',
     summary: 'Check a pool',
-    description: 'Reads a pool and reports what it contains and what looks doubtful in it, without solving.',
+    description:
+      'Reads a pool and reports what it contains and what looks doubtful in it, without solving. Takes a file too (CSV, XLSX, ODS or JSON), as `PUT /v1/pools/{name}` does; a file cannot be compressed.',
     request: poolSchema,
     result: {
       description: 'What the pool contains and what looks doubtful in it.',

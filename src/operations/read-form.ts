@@ -3,21 +3,27 @@ import { parseOptions } from '../answers/solve/options.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import { joinIssues, type Issues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import type { FormPart, FormParts } from '../input/request-parts.ts';
+import type { FormPart, FormParts, PoolFileOptions } from '../input/request-parts.ts';
 import { createSuggest, suggestionFor } from '../input/similarity.ts';
 import { listText } from '../text/message.ts';
 import type { PartsOperation } from './operation.ts';
 import { partsOf } from './read-body.ts';
-import { partReaders } from './request-parts.ts';
+import { partReaders, type PartRead } from './request-parts.ts';
 
-/** Takes the parts of a form for what they are. */
-export const readForm = (operation: PartsOperation, sent: FormParts, limits: Limits): RequestInput => {
+/** Takes the parts of a form for what they are. @param poolFile - how the file of a pool is to be read. */
+export const readForm = async (
+  operation: PartsOperation,
+  sent: FormParts,
+  limits: Limits,
+  poolFile: PoolFileOptions = {},
+): Promise<RequestInput> => {
   const known = partsOf(operation);
   const parts = sent.filter((part) => !isLeftEmpty(known, part));
-  const read = known.flatMap((name) => {
+  const read: PartRead[] = [];
+  for (const name of known) {
     const part = parts.find((one) => one.name === name);
-    return part === undefined ? [] : [partReaders[name].fromForm(part, operation, limits)];
-  });
+    if (part !== undefined) read.push(await partReaders[name].fromForm(part, operation, limits, poolFile));
+  }
   const unasked = parseOptions(operation.options, {}, limits);
   return Object.assign(
     {},

@@ -18,10 +18,10 @@ export const readRequestInput = async (
       const split = await splitForm(source.bytes, source.mediaType);
       return 'issue' in split
         ? { ...emptyInput, issues: [split.issue] }
-        : readForm(operation, split.parts, context.limits);
+        : await readForm(operation, split.parts, context.limits, source.poolFile);
     }
     case 'form':
-      return readForm(operation, source.parts, context.limits);
+      return readForm(operation, source.parts, context.limits, source.poolFile);
     case 'read':
       return source.input;
   }

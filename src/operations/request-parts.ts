@@ -5,16 +5,17 @@ import type { RequestInput, RequestPart } from '../answers/request-input.ts';
 import { parseOptions } from '../answers/solve/options.ts';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { parseJson } from '../input/documents/json.ts';
-import { beginningOf, startsAsJson } from '../input/documents/text.ts';
+import { beginningOf } from '../input/documents/text.ts';
 import { joinIssues, type Issues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import type { FormPart } from '../input/request-parts.ts';
+import type { FormPart, PoolFileOptions } from '../input/request-parts.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
-import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
+import type { RulesInput } from '../model/pool-cache.ts';
 import type { PartsOperation } from './operation.ts';
+import { takePoolFile } from './pool-file.ts';
 
 /** The result of reading a part: the input found, and its issues. */
-type Read = { readonly input: Partial<RequestInput>; readonly issues: Issues };
+export type PartRead = { readonly input: Partial<RequestInput>; readonly issues: Issues };
 
 /** How a part of a request is read, from a body or a form, and how its form field is documented. */
 export type PartReader = {
@@ -25,7 +26,12 @@ export type PartReader = {
   readonly shell: (operation: PartsOperation) => z.ZodType;
   /** From a JSON body that matches the shell. */
   readonly fromValue: (value: unknown) => Partial<RequestInput>;
-  readonly fromForm: (part: FormPart, operation: PartsOperation, limits: Limits) => Read;
+  readonly fromForm: (
+    part: FormPart,
+    operation: PartsOperation,
+    limits: Limits,
+    poolFile: PoolFileOptions,
+  ) => PartRead | Promise<PartRead>;
   /** Its form field in OpenAPI. @param options - name of the component of the options. */
   readonly field: (options: string) => object;
   /** Its example in a form, made from the example of the JSON body. */
@@ -34,7 +40,7 @@ export type PartReader = {
   readonly isJsonText?: true;
 };
 
-const withoutIssues = (input: Partial<RequestInput>): Read => ({ input, issues: [] });
+const withoutIssues = (input: Partial<RequestInput>): PartRead => ({ input, issues: [] });
 
 const file = { type: 'string', format: 'binary' } as const;
 
@@ -54,8 +60,8 @@ export const partReaders: Readonly<Record<Exclude<RequestPart, 'certificate' | '
   pool: {
     shell: () => z.strictObject({ candidates: z.array(z.unknown()) }),
     fromValue: (value) => ({ pool: { as: 'value', value } }),
-    fromForm: (part) => withoutIssues({ pool: poolOf(part) }),
-    field: () => ({ ...file, description: 'The pool: CSV, or JSON (an array of candidates).' }),
+    fromForm: (part, _operation, limits, poolFile) => readPoolPart(part, limits, poolFile),
+    field: () => ({ ...file, description: 'The pool: CSV, XLSX, ODS, or JSON (an array of candidates).' }),
     example: asIs,
   },
   rules: {
@@ -108,7 +114,7 @@ export const partReaders: Readonly<Record<Exclude<RequestPart, 'certificate' | '
   },
 };
 
-const readOptions = (part: FormPart, { options }: PartsOperation, limits: Limits): Read => {
+const readOptions = (part: FormPart, { options }: PartsOperation, limits: Limits): PartRead => {
   const parsed = parseJson(part.bytes, 'options', limits);
   if ('issues' in parsed) return { input: { options: null }, issues: parsed.issues };
   const checked = parseOptions(options, parsed.value, limits);
@@ -125,7 +131,7 @@ const readJson = <T>(
   schema: z.ZodType<T>,
   limits: Limits,
   toInput: (value: T) => Partial<RequestInput>,
-): Read => {
+): PartRead => {
   const parsed = parseJson(part.bytes, document, limits);
   if ('issues' in parsed) return { input: {}, issues: parsed.issues };
   const checked = checkSchema(schema, parsed.value);
@@ -134,10 +140,17 @@ const readJson = <T>(
     : { input: {}, issues: toIssues(checked.error, document) };
 };
 
-const poolOf = ({ mediaType, bytes }: FormPart): PoolInput => ({
-  as: mediaType.includes('json') || startsAsJson(bytes) ? 'json' : 'csv',
-  bytes,
-});
+const readPoolPart = async (
+  { mediaType, bytes }: FormPart,
+  limits: Limits,
+  poolFile: PoolFileOptions,
+): Promise<PartRead> => {
+  const isJson = isJsonMediaType(mediaType);
+  const taken = await takePoolFile({ bytes, isJson, ...poolFile }, limits);
+  return 'issues' in taken ? { input: {}, issues: taken.issues } : withoutIssues({ pool: taken });
+};
+
+const isJsonMediaType = (mediaType: string): boolean => /^[^;]*\bjson\b/i.test(mediaType);
 
 /** An id of a shipped rule set, JSON, or YAML by its media type or the name of its file. */
 const rulesOf = ({ mediaType, filename, bytes }: FormPart): RulesInput => {

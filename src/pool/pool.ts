@@ -1,3 +1,5 @@
+import type { TableForm } from './table-form.ts';
+
 /**
  * All applications of a call, column by column, sorted by id (UTF-16 code units). Candidate i is entry i
  * of every list.
@@ -44,7 +46,12 @@ export type PoolSource = {
   readonly spellingOf: (candidate: number, column: string) => string;
   /** Was something in this cell refused? Then it is not blank. */
   readonly refused: (candidate: number, column: string) => boolean;
+  /** Absent: the pool is not a table of text. */
+  readonly table?: PoolTable;
 };
+
+/** Of a table of text: how it is written, and how many columns with a name it has. */
+export type PoolTable = Omit<TableForm, 'begin'> & { readonly columns: number };
 
 /** Is this the name of a column with points? */
 export const isScoreColumn = (column: string): boolean => column === 'score' || column.startsWith('score:');

@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
 import { isUnreadable, normaliseText, unreadableText } from '../input/documents/normalise-text.ts';
-import { decodeUtf8 } from '../input/documents/text.ts';
+import { decodeText } from '../input/documents/text.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
+import { listText } from '../text/message.ts';
 import {
   createPoolBuilder,
   tooManyCandidates,
@@ -14,62 +15,119 @@ import {
   type PoolReading,
 } from './pool-builder.ts';
 import type { Pool } from './pool.ts';
+import { recogniseTable } from './table-form.ts';
 
 /**
- * Reads a pool from CSV: comma-separated, quoted with `"`, first row the header. Every issue found is
- * added to `issues`; the pool holds what could be read, so that further checks can go on.
+ * Reads a pool from a table of text (CSV): UTF-8, or UTF-16 with a byte order mark; separated by commas, semicolons or
+ * tabs, quoted with `"`; the first row that is not blank is the header. Every issue found is added to `issues`; the pool
+ * holds what could be read, so that further checks can go on.
  * @returns null when there is no table at all, or more in it than is looked at.
  */
 export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: IssueList): Pool | null => {
-  const decoded = decodeUtf8(bytes, 'pool');
+  const decoded = decodeText(bytes, 'pool');
   if ('issue' in decoded) {
     issues.add(decoded.issue);
     return null;
   }
-  const builder = createPoolBuilder('csv', reading, issues);
-  const { limits } = reading;
-  let header = null as readonly string[] | null;
-  let row = 0;
-  let candidates = 0;
-  // Lines without anything cost as much time as others, and are counted apart.
-  let blanks = 0;
-  let over = false as boolean;
+  const { begin, ...form } = recogniseTable(decoded.text);
+  const { separator, decimalComma } = form;
+  const listSeparator = separator === ';' ? '|' : ';';
+  const builder = createPoolBuilder('csv', reading, issues, { decimalComma, listSeparator });
+  const table = createTableReader(builder, reading.limits, issues);
   // Line ends may be of any kind, even mixed, as when files were joined.
-  Papa.parse<string[]>(decoded.text.replace(/\r\n?/g, '\n'), {
-    delimiter: ',',
+  Papa.parse<string[]>(decoded.text.slice(begin).replace(/\r\n?/g, '\n'), {
+    delimiter: separator,
     newline: '\n',
     skipEmptyLines: false,
     step: ({ data, errors }, parser) => {
+      if (!table.take(data, errors.length > 0)) parser.abort();
+    },
+  });
+  const header = table.finish();
+  if (header === null) return null;
+  const pool = builder.finish();
+  const columns = header.columns.filter((column) => column !== '').length;
+  return { ...pool, source: { ...pool.source, table: { ...form, columns } } };
+};
+
+/** The columns of a table, as rules name them, '' those without a name; and how the header spells them. */
+type Header = {
+  readonly row: number;
+  readonly columns: readonly string[];
+  readonly spellings: readonly string[];
+};
+
+/** Takes the rows of a table from the top. */
+type TableReader = {
+  /** @returns false where there is more than is looked at. */
+  readonly take: (fields: readonly string[], isMalformed: boolean) => boolean;
+  /** Null: there are no candidates to speak of; why has been reported. */
+  readonly finish: () => Header | null;
+};
+
+const createTableReader = (builder: PoolBuilder, limits: Limits, issues: IssueList): TableReader => {
+  let header = null as Header | null;
+  // Rows without anything cost as much time as others, and are counted apart.
+  let [row, candidates, blanks] = [0, 0, 0];
+  let isOver = false;
+  /** Of columns without a name: the first row with something in it. */
+  const unnamed = new Map<number, number>();
+
+  const stop = (reason: Issue): boolean => {
+    issues.add({ ...reason, row });
+    isOver = true;
+    return false;
+  };
+  const takeRow = (fields: readonly string[], { columns, spellings }: Header): void => {
+    if (!columns.includes('id')) return;
+    const missing = spellings.slice(fields.length).filter((name) => name !== '');
+    if (fields.length > columns.length || missing.length > 0) {
+      issues.add(() => wrongLength(fields, columns.length, missing, row));
+      builder.lose();
+      return;
+    }
+    builder.begin(row);
+    columns.forEach((column, index) => {
+      const field = fields[index] ?? '';
+      if (column !== '') builder.set(column, field);
+      else if (!unnamed.has(index) && normaliseText(field) !== '') unnamed.set(index, row);
+    });
+  };
+  return {
+    take: (fields, isMalformed) => {
       row += 1;
-      const stop = (reason: Issue): void => {
-        issues.add({ ...reason, row });
-        over = true;
-        parser.abort();
-      };
-      if (isEmptyLine(data)) blanks += 1;
+      const isBlank = fields.every((field) => field.trim() === '');
+      if (isBlank) blanks += 1;
       else if (header !== null) candidates += 1;
-      if (Math.max(candidates, blanks) > limits.candidates) stop(tooManyCandidates(limits));
-      else if (candidates * (header?.length ?? 0) > limits.cells) stop(tooManyCells(limits));
-      else if (errors.length > 0) {
+      if (Math.max(candidates, blanks) > limits.candidates) return stop(tooManyCandidates(limits));
+      if (candidates * (header?.columns.length ?? 0) > limits.cells) return stop(tooManyCells(limits));
+      if (isMalformed) {
         const place = { document: 'pool', row } as const;
         issues.add(() => issue('csv-quotes', place));
         builder.lose();
-      } else if (isEmptyLine(data)) return;
-      else if (header === null && data.length > limits.columns) stop(tooManyColumns(limits));
-      else if (header === null) header = readHeader(data, row, builder, limits, issues);
-      else if (header.includes('id')) readRow(data, header, row, builder, issues);
+      } else if (isBlank) return true;
+      else if (header !== null) takeRow(fields, header);
+      else if (fields.length > limits.columns) return stop(tooManyColumns(limits));
+      else header = readHeader(fields, row, builder, limits, issues);
+      return true;
     },
-  });
-  if (over) return null;
-  if (header === null) {
-    if (issues.total() === 0) issues.add(issue('csv-no-header', { document: 'pool', row: 1 }));
-    return null;
-  }
-  // Without ids there are no candidates to speak of; what is wrong with the header has been reported.
-  return header.includes('id') ? builder.finish() : null;
+    finish: () => {
+      if (isOver) return null;
+      if (header === null) {
+        if (issues.total() === 0) issues.add(issue('csv-no-header', { document: 'pool', row: 1 }));
+        return null;
+      }
+      for (const [index, first] of unnamed) issues.add(unnamedColumn(header.row, index, first));
+      return header.columns.includes('id') ? header : null;
+    },
+  };
 };
 
-const isEmptyLine = (fields: readonly string[]): boolean => fields.length === 1 && fields[0]!.trim() === '';
+/** The number and not the name: where the header is missing, its row is a person's. */
+const numberOf = (index: number): string => `number ${index + 1}`;
+
+const unnamedColumn = (row: number, index: number, first: number): Issue =>
+  issue('blank-column-name', { document: 'pool', row, column: numberOf(index) }, { row: first });
 
 const readHeader = (
   fields: readonly string[],
@@ -77,64 +135,55 @@ const readHeader = (
   builder: PoolBuilder,
   { textLength }: Limits,
   issues: IssueList,
-): readonly string[] => {
-  // The number and not the name: where the header is missing, this row is a person's.
-  const numberOf = (index: number): string => `number ${index + 1}`;
+): Header => {
   const isTooLong = (name: string): boolean => name.length > textLength;
-  const spellings = fields.map(normaliseText);
+  const normalised = fields.map(normaliseText);
   // What stands below a name that is too long is not reported with it, over and over.
-  const names = spellings.map((name, index) => (isTooLong(name) ? numberOf(index) : canonicalColumn(name)));
+  const spellings = normalised.map((name, index) => (isTooLong(name) ? numberOf(index) : name));
+  const columns = normalised.map((name, index) =>
+    isTooLong(name) ? numberOf(index) : canonicalColumn(name),
+  );
   const seen = new Map<string, number>();
-  names.forEach((name, index) => {
+  columns.forEach((name, index) => {
     const at = { document: 'pool', row, column: numberOf(index) } as const;
     const first = seen.get(name);
-    if (isTooLong(spellings[index]!))
+    if (isTooLong(normalised[index]!))
       issues.add(issue('text-too-long.column-name', at, { most: textLength }));
-    else if (name === '') issues.add(issue('blank-column-name', at));
     else if (isUnreadable(fields[index]!)) issues.add(issue(unreadableText(fields[index]!), at));
+    else if (name === '') return;
     else if (name === '__proto__') issues.add(issue('forbidden-key.column', at));
     else if (first !== undefined) issues.add(issue('duplicate-column', at, { first: first + 1 }));
     seen.set(name, first ?? index);
   });
-  if (!names.includes('id')) {
-    const separated = names.length === 1 && /[;\t]/.test(names[0]!);
-    const key = separated ? 'missing-id-column.separator' : 'missing-id-column';
+  if (!columns.includes('id')) {
+    const isUnsplit = columns.length === 1 && /[;|\t]/.test(columns[0]!);
+    const key = isUnsplit ? 'missing-id-column.separator' : 'missing-id-column';
     issues.add(issue(key, { document: 'pool', row }));
   }
-  builder.declare(
-    names,
-    spellings.map((name, index) => (isTooLong(name) ? numberOf(index) : name)),
-  );
-  return names;
+  const isNamed = (_name: string, index: number): boolean => columns[index] !== '';
+  builder.declare(columns.filter(isNamed), spellings.filter(isNamed));
+  return { row, columns, spellings };
 };
 
-const readRow = (
+/** @param missing - names of the columns for which the row has nothing. */
+const wrongLength = (
   fields: readonly string[],
-  header: readonly string[],
+  expected: number,
+  missing: readonly string[],
   row: number,
-  builder: PoolBuilder,
-  issues: IssueList,
-): void => {
-  if (fields.length !== header.length) {
-    issues.add(() =>
-      issue(
-        'csv-row-length',
-        { document: 'pool', row },
-        {
-          count: fields.length,
-          expected: header.length,
-          hasTypographicQuotes: fields.some((field) => typographicQuote.test(field)) ? 'yes' : 'no',
-        },
-      ),
-    );
-    builder.lose();
-    return;
-  }
-  builder.begin(row);
-  header.forEach((column, index) => {
-    builder.set(column, fields[index]);
-  });
+): Issue => {
+  const counts = {
+    count: fields.length,
+    expected,
+    hasTypographicQuotes: fields.some((field) => typographicQuote.test(field)) ? 'yes' : 'no',
+  } as const;
+  const place = { document: 'pool', row } as const;
+  if (missing.length === 0) return issue('csv-row-length', place, counts);
+  const named = [...missing.slice(0, mostNamed), ...(missing.length > mostNamed ? ['…'] : [])];
+  return issue('csv-row-length.short', place, { ...counts, missing: listText(named, 'unit') });
 };
+
+const mostNamed = 12;
 
 /** Quotes that look like the one of CSV, and are none: “ ” „ ‟ « » ″ ＂ */
 const typographicQuote =

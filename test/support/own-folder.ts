@@ -11,7 +11,7 @@ export const ownFolder = () => {
   });
   const path = (...names: readonly string[]): string => join(folder, ...names);
   /** Writes a file there. @returns its path. */
-  const file = (name: string, text: string): string => {
+  const file = (name: string, text: string | Uint8Array): string => {
     writeFileSync(path(name), text);
     return path(name);
   };

@@ -63,9 +63,9 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     ['no header', '', 'csv-no-header'],
     ['no rows', `${header}\n`, 'no-candidates'],
     ['no id column', 'name,score:itu\nX,1', 'missing-id-column'],
-    ['semicolons between columns', 'id;score:itu\nA;1', 'missing-id-column'],
+    ['bars between columns', 'id|score:itu\nA|1', 'missing-id-column'],
     ['a column twice', 'id,gender,gender\nA,male,male', 'duplicate-column'],
-    ['a column without a name', 'id,,score:itu\nA,,1', 'blank-column-name'],
+    ['a column without a name', 'id,,score:itu\nA,x,1', 'blank-column-name'],
     ['a column named __proto__', 'id,__proto__\nA,1', 'forbidden-key'],
   ])('%s', async (_name, text, code) => {
     expect((await issuesOf(csv(text), rules)).map((issue) => issue.code)).toContain(code);

@@ -6,6 +6,7 @@ import { poolHash } from '../../pool/pool-hash.ts';
 import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RequestInput } from '../request-input.ts';
 import { reportPool, type PoolReport } from './pool-report.ts';
+import { sourceOf } from './pool-source.ts';
 
 /** Reads the pool and reports on it; a rule set only says which columns hold several values. */
 export const checkPoolFile = (
@@ -18,7 +19,7 @@ export const checkPoolFile = (
   const ruleSet = readRuleSet(document?.value ?? { id: 'none', size: 1 }, issues, limits);
   const reading = { countries, limits, ...readingHints(document?.value) };
   const pool = input.pool === null ? null : readPool(input.pool, reading, issues);
-  return pool === null || ruleSet === null || issues.total() > 0
-    ? invalid(issues)
-    : valid({ report: reportPool(pool, createAttributes(pool, ruleSet, countries)), hash: poolHash(pool) });
+  if (pool === null || ruleSet === null || issues.total() > 0) return invalid(issues);
+  const report = reportPool(pool, createAttributes(pool, ruleSet, countries), sourceOf(pool, input.pool));
+  return valid({ report, hash: poolHash(pool) });
 };

@@ -7,6 +7,7 @@ import { findLikelySamePersons, findSimilarAffiliations } from '../../pool/near-
 import { poolHash, poolHashFormat } from '../../pool/pool-hash.ts';
 import { criterionOf, isScoreColumn, placeIn, type Pool } from '../../pool/pool.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { poolFileSourceSchema, sourceOf, type PoolFileSource } from './pool-source.ts';
 import { statementSchema } from '../result/result-schema.ts';
 
 const count = z.int().min(0);
@@ -14,6 +15,7 @@ const count = z.int().min(0);
 export const poolReportSchema = z
   .strictObject({
     candidates: count.describe('Applications in the pool.'),
+    source: poolFileSourceSchema,
     hash: z.string().describe('SHA-256 of the normalised pool, as in results (`inputs.pool`).'),
     hashFormat: z
       .int()
@@ -49,8 +51,13 @@ export type PoolReport = z.infer<typeof poolReportSchema>;
  * The data-quality report of a pool that was read without an issue.
  * @param attributes - of the pool, under a rule set or under none.
  */
-export const reportPool = (pool: Pool, attributes: Attributes): PoolReport => ({
+export const reportPool = (
+  pool: Pool,
+  attributes: Attributes,
+  source: PoolFileSource = sourceOf(pool, null),
+): PoolReport => ({
   candidates: pool.ids.length,
+  source,
   hash: poolHash(pool),
   hashFormat: poolHashFormat,
   columns: [

@@ -5,7 +5,9 @@ import { storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { usage, issueInName } from '../options.ts';
+import { poolFileOptions, poolReadOptions } from '../pool-file-options.ts';
 import { readPoolFile } from '../read-file.ts';
+import { recognisedTexts } from '../recognised.ts';
 import { refuseUsage, refuse } from '../diagnostics.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
@@ -14,7 +16,7 @@ import { asJson, listFormatOption } from './runs-shared.ts';
 export const poolPutCommand: Command = {
   name: 'pool put',
   operand: 'NAME FILE',
-  options: { format: listFormatOption, server: serverOption },
+  options: { ...poolFileOptions, format: listFormatOption, server: serverOption },
   examples: ['slate pool put open-call fixtures/open-call.csv --server http://127.0.0.1:3000'],
   run: async (options, operands, context) => {
     const command = 'slate pool put';
@@ -26,9 +28,9 @@ export const poolPutCommand: Command = {
     if (issue !== null) return refuseUsage([issue], command, context);
     const files = { pool: path, options: command };
     const issues = createIssueList();
-    const pool = await readPoolFile(path, issues);
-    // A file is read as bytes: nothing else comes of it.
-    if (pool === null || !('bytes' in pool)) return refuse(invalid(issues), files, context);
+    const pool = await readPoolFile(path, issues, poolReadOptions(options));
+    if (pool === null) return refuse(invalid(issues), files, context);
+    for (const line of recognisedTexts([[path, pool]])) context.writeError(`${line}\n`);
     const mediaType = pool.as === 'json' ? 'application/json' : 'text/csv';
     return withService(options, command, context, async (service) => {
       const asked = await ask(service, {

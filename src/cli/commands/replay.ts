@@ -14,6 +14,7 @@ import { deliver } from '../deliver.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { outOption, formatOption, commandLineText, usage } from '../options.ts';
 import { partOptions } from '../part-options.ts';
+import { poolFileOptions } from '../pool-file-options.ts';
 import { readBytes } from '../read-file.ts';
 import { refuse } from '../diagnostics.ts';
 import { runInThread } from '../run-in-thread.ts';
@@ -23,6 +24,7 @@ export const replayCommand: Command = {
   operand: 'RECORD',
   options: {
     pool: { ...partOptions.pool.options['pool']!, required: true },
+    ...poolFileOptions,
     rules: { ...partOptions.rules.options['rules']!, required: true },
     format: formatOption(['text', 'json']),
     out: outOption,
@@ -50,6 +52,7 @@ export const replayCommand: Command = {
       options: optionsSchema.parse({}),
       issues: issues.reported(),
     };
+    for (const line of pool.recognised ?? []) context.writeError(`${line}\n`);
     const answer = await runInThread('record', input, context);
     if ('issues' in answer) {
       return refuse(

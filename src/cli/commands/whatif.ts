@@ -16,6 +16,7 @@ import { deliver, issueInOutput } from '../deliver.ts';
 import { exitCodeOfBatch, exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from '../options.ts';
 import { exitCodeWith } from '../output.ts';
+import { poolFileOptions, poolReadOptions } from '../pool-file-options.ts';
 import { createProgressBar } from '../progress-bar.ts';
 import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
 import { refuse, refuseUsage, writeWarnings } from '../diagnostics.ts';
@@ -27,6 +28,7 @@ export const whatifCommand: Command = {
   name: 'whatif',
   operand: 'FILE',
   options: {
+    ...poolFileOptions,
     jobs: { value: 'N', help: helpOf('option.jobs') },
     explain: {
       value: 'LEVEL',
@@ -56,7 +58,8 @@ export const whatifCommand: Command = {
       return refuseUsage(issues, 'slate whatif', context);
     }
     const path = operands[0]!;
-    const input = withLevel(await readScenarioFile(path), options);
+    const input = withLevel(await readScenarioFile(path, poolReadOptions(options)), options);
+    for (const line of input.recognised) context.writeError(`${line}\n`);
     const readContext = panelContext();
     const planned = planBatch(input, readContext);
     const files = { scenarios: path, ...input.paths, options: 'slate whatif' };

@@ -10,9 +10,17 @@ import { contentIn, contentTypesOf, negotiate, sendNotAcceptable } from '../answ
 import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
 import type { BodyAdmission } from '../body-admission.ts';
 import { bodyOf } from '../codings.ts';
-import { collect, sendRefusedBody } from '../collect-body.ts';
+import { collect, sendRefusedBody, takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
-import { formMediaTypes, unsupportedMediaType } from '../media-types.ts';
+import {
+  compressedFile,
+  formMediaTypes,
+  isPoolFile,
+  mediaTypeOf,
+  poolFileMediaTypes,
+  unsupportedMediaType,
+} from '../media-types.ts';
+import { poolFileOptionsOf, poolFileQuery } from '../pool-file-query.ts';
 import type { Prefixes, Problem } from '../problem.ts';
 import { inputProblems, noQuery, notAcceptable } from './shared.ts';
 
@@ -25,26 +33,41 @@ export type OperationRouteOptions = {
 const linesMediaType = 'application/x-ndjson';
 
 /** A route for every operation that REST offers. */
-export const registerOperationRoutes = (app: FastifyInstance, options: OperationRouteOptions): void => {
+export const registerOperationRoutes = async (
+  app: FastifyInstance,
+  options: OperationRouteOptions,
+): Promise<void> => {
   for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
+    if (operation.rest === undefined) continue;
     const { rest } = operation;
-    if (rest === undefined) continue;
-    const takesForms = 'parts' in operation;
-    app.post(rest.path, {
-      config: { role: rest.role, ...(takesForms ? { mediaTypes: formMediaTypes } : {}) },
-      schema: {
-        operationId: rest.operationId,
-        tags: ['Panel'],
-        summary: rest.summary,
-        description: rest.description,
-        querystring: noQuery,
-        body: rest.request,
-        response: { ...answerOf(name, rest), ...inputProblems, ...notAcceptable },
-      },
-      onRequest: options.bodyAdmission.admit(name),
-      handler: (request, reply) => answer(options, request, reply, name),
+    await app.register((own, _options, done) => {
+      const mediaTypes = mediaTypesOf(operation);
+      if (takesFile(operation)) takeBodiesOf(own, poolFileMediaTypes, options.bodyAdmission);
+      own.post(rest.path, {
+        config: { role: rest.role, ...(mediaTypes === undefined ? {} : { mediaTypes }) },
+        schema: {
+          operationId: rest.operationId,
+          tags: ['Panel'],
+          summary: rest.summary,
+          description: rest.description,
+          querystring: 'parts' in operation && 'pool' in operation.parts ? poolFileQuery : noQuery,
+          body: rest.request,
+          response: { ...answerOf(name, rest), ...inputProblems, ...notAcceptable },
+        },
+        onRequest: options.bodyAdmission.admit(name),
+        handler: (request, reply) => answer(options, request, reply, name),
+      });
+      done();
     });
   }
+};
+
+/** Can the body be the file of a pool, and nothing else? */
+const takesFile = (operation: Operation): boolean => 'parts' in operation && operation.whole === 'pool';
+
+const mediaTypesOf = (operation: Operation): readonly string[] | undefined => {
+  if (!('parts' in operation)) return undefined;
+  return takesFile(operation) ? [...formMediaTypes, ...poolFileMediaTypes] : formMediaTypes;
 };
 
 const answerOf = (name: OperationName, { result, line }: RestInterface) => ({
@@ -83,10 +106,10 @@ const answer = async (
   if (request.isMultipart() && 'runBody' in operation) {
     return sendProblem(reply, unsupportedMediaType(request));
   }
-  const source = await readSource(request, bodyAdmission);
+  const source = await readSource(request, bodyAdmission, operation);
   if ('problem' in source) return sendRefusedBody(reply, source.problem);
   // The parts of a form are documents of their own: pointers start at each.
-  const prefixes = source.as === 'multipart' ? {} : prefixesOf(operation);
+  const prefixes = source.as === 'body' ? prefixesOf(operation) : {};
   const job = { operation: name, source };
   if (contentType === linesMediaType) return stream(dispatcher, job, request, reply, prefixes);
   const format = formatOf(contentType);
@@ -97,12 +120,27 @@ const answer = async (
 const readSource = async (
   request: FastifyRequest,
   bodyAdmission: BodyAdmission,
+  operation: Operation,
 ): Promise<RequestSource | { readonly problem: Problem }> => {
+  if (takesFile(operation) && isPoolFile(request)) return readPoolFile(request);
   if (!request.isMultipart()) return { as: 'body', ...bodyOf(request) };
   const bytes = await collect(request, request.raw, bodyAdmission);
   return 'refused' in bytes
     ? { problem: bytes.refused }
-    : { as: 'multipart', bytes, mediaType: request.headers['content-type'] ?? '' };
+    : {
+        as: 'multipart',
+        bytes,
+        mediaType: request.headers['content-type'] ?? '',
+        poolFile: poolFileOptionsOf(request),
+      };
+};
+
+/** A file alone is as a form with nothing else. */
+const readPoolFile = (request: FastifyRequest): RequestSource | { readonly problem: Problem } => {
+  const { bytes, coding } = bodyOf(request);
+  if (coding !== undefined) return { problem: compressedFile() };
+  const part = { name: 'pool', bytes, filename: 'pool', mediaType: mediaTypeOf(request) ?? '' };
+  return { as: 'form', parts: [part], poolFile: poolFileOptionsOf(request) };
 };
 
 /** Answers line by line, as the lines come. */

@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import PQueue from 'p-queue';
 import { z } from 'zod';
-import { startsAsJson } from '../../input/documents/text.ts';
+import { invalidBecause } from '../../input/issues/outcome.ts';
+import type { Limits } from '../../input/limits.ts';
+import { takePoolFile } from '../../operations/pool-file.ts';
 import { poolSchema } from '../../pool/candidate-schema.ts';
 import {
   erasureSchema,
@@ -16,13 +19,13 @@ import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
 import {
   compressedBody,
-  csvMediaTypes,
   jsonMediaType,
   mediaTypeOf,
+  poolFileMediaTypes,
   unsupportedMediaType,
-  vaguePoolMediaTypes,
 } from '../media-types.ts';
 import { refuseBody } from '../no-body.ts';
+import { poolFileOptionsOf, poolFileQuery } from '../pool-file-query.ts';
 import { problem } from '../problem.ts';
 import {
   bodilessProblems,
@@ -49,32 +52,26 @@ import {
 const name = z.strictObject({ name: nameSchema.describe('Name of the pool.') });
 type ByName = FastifyRequest<{ Params: z.infer<typeof name> }>;
 
-/** A pool is CSV or JSON; where its media type does not say which, its first character does. */
-const formatOf = (mediaType: string | undefined, bytes: Uint8Array): 'csv' | 'json' => {
-  if (mediaType === jsonMediaType) return 'json';
-  const isCsv = csvMediaTypes.some((type) => type === mediaType);
-  return !isCsv && startsAsJson(bytes) ? 'json' : 'csv';
-};
-
 const listQuery = z.strictObject(pageQuery('Pools', 200));
 
 /** Stored pools. */
 export const registerPoolRoutes = async (
   app: FastifyInstance,
-  { services, bodyAdmission }: StoredRouteOptions,
+  { services, bodyAdmission, limits }: StoredRouteOptions & { readonly limits: Limits },
 ): Promise<void> => {
   await app.register((own, _options, done) => {
-    const types = [...csvMediaTypes, ...vaguePoolMediaTypes];
-    takeBodiesOf(own, types, bodyAdmission);
+    takeBodiesOf(own, poolFileMediaTypes, bodyAdmission);
+    // Each takes a thread of its own while it is read.
+    const workbooks = new PQueue({ concurrency: 1 });
     own.put<{ Params: z.infer<typeof name> }>('/v1/pools/:name', {
-      config: { role: 'analyst', mediaTypes: [jsonMediaType, ...types] },
+      config: { role: 'analyst', mediaTypes: [jsonMediaType, ...poolFileMediaTypes] },
       schema: {
         operationId: 'putPool',
         tags: ['Stored'],
         summary: 'Store a pool, or a new version of it',
         description:
-          'Takes CSV or JSON, uncompressed, and checks it; where the media type does not say which (`text/plain`, `application/octet-stream`, `application/vnd.ms-excel`), or none is named, what begins with `[` or `{` is JSON. `application/csv` and `text/x-csv` are CSV too. The same bytes are the same version, however often they are sent. The content is encrypted with a key of the pool alone and is not returned; runs use it by its name.',
-        querystring: noQuery,
+          'Takes CSV, XLSX, ODS or JSON, uncompressed, and checks it. What a file is, its bytes say, unless the media type is `application/json`; so `text/plain`, `application/octet-stream`, `application/vnd.ms-excel`, or no media type at all, are as good as the right one. Of a workbook one sheet is stored, as CSV; other encodings are stored as UTF-8. The same content is the same version, however often it is sent. The content is encrypted with a key of the pool alone and is not returned; runs use it by its name.',
+        querystring: poolFileQuery,
         params: name,
         headers: idempotencyHeaders,
         body: poolSchema,
@@ -95,8 +92,13 @@ export const registerPoolRoutes = async (
         }
         if (request.isMultipart()) return sendProblem(reply, unsupportedMediaType(request));
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-        const format = formatOf(mediaTypeOf(request), bytes);
-        const pool = { name: request.params.name, format, bytes };
+        const isJson = mediaTypeOf(request) === jsonMediaType;
+        const file = { bytes, isJson, ...poolFileOptionsOf(request) };
+        const taken = await workbooks.add(() => takePoolFile(file, limits));
+        if ('issues' in taken) {
+          return sendRejection(invalidBecause(taken.issues), request, reply, { pool: '' });
+        }
+        const pool = { name: request.params.name, format: taken.as, bytes: taken.bytes };
         const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
         const put = await opened.pools.put(pool, actorOf(request), sending);
         if (put.status !== 'stored') return sendRejection(put, request, reply, { pool: '' });

@@ -44,7 +44,10 @@ export const help = {
   'command.keys revoke': 'revoke an API key; a running service refuses it within a second',
   'command.openapi': 'print the OpenAPI document of the service',
 
-  'option.pool': 'the pool, CSV or JSON',
+  'option.pool': 'the pool: CSV, XLSX, ODS or JSON',
+  'option.encoding':
+    'encoding of a pool in CSV, such as windows-1252 (default: as its byte order mark says, otherwise UTF-8)',
+  'option.sheet': 'name or number of the sheet of a workbook (default: the first that is not hidden)',
   'option.rules': 'the rule set, JSON or YAML, or the id of a shipped one',
   'option.slate': 'the slate: ids, one per line, or a result document',
   'option.candidate': 'explain this candidate, member or not; may be repeated',

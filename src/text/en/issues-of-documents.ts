@@ -4,6 +4,65 @@ import { meant } from './words.ts';
 export const issuesOfDocuments = {
   // Bytes and syntax
   'not-utf-8': 'The text is not in UTF-8. Save the file again as "CSV UTF-8", or choose the encoding UTF-8.',
+  'not-in-encoding':
+    'The text is not in the encoding {encoding}. Name another one, or export the file as UTF-8.',
+  'unknown-encoding':
+    'The encoding is not known. Examples: utf-8, utf-16le, windows-1250, windows-1251, windows-1252, iso-8859-6, shift_jis, gb18030.',
+  'wrong-kind': `{kind, select, \
+gzip {This is a gzip file. Decompress it first.} \
+bzip2 {This is a bzip2 file. Decompress it first.} \
+xz {This is an xz file. Decompress it first.} \
+zstd {This is a Zstandard file. Decompress it first.} \
+zip {This is a zip archive. Extract the file from it first.} \
+sevenZip {This is a 7z archive. Extract the file from it first.} \
+rar {This is a RAR archive. Extract the file from it first.} \
+pdf {This is a PDF file. Export the table as CSV or XLSX first.} \
+rtf {This is an RTF file. Save the table as CSV or XLSX first.} \
+image {This is an image. Type the table into a spreadsheet first.} \
+html {This is a web page. Open it in a spreadsheet, and save the table as CSV or XLSX.} \
+sqlite {This is an SQLite database. Export the table as CSV first.} \
+parquet {This is a Parquet file. Export the table as CSV first.} \
+xls {This is a workbook in the old format .xls. Save it as .xlsx first.} \
+xlsb {This is a binary workbook (.xlsb). Save it as .xlsx first.} \
+xmlWorkbook {This is a workbook in the old XML format. Save it as .xlsx first.} \
+numbers {This is a Numbers or Pages document. Export it as CSV or XLSX first.} \
+encrypted {This file is protected with a password. Save a copy without one first.} \
+doc {This is a Word document. Save the table as CSV or XLSX first.} \
+docx {This is a Word document. Save the table as CSV or XLSX first.} \
+odt {This is an OpenDocument file, and not a spreadsheet. Save the table as CSV, ODS or XLSX first.} \
+presentation {This is a presentation. Save the table as CSV or XLSX first.} \
+other {This is a file of an older Office program. Save it in a current format first.}}`,
+  'wrong-kind.text': `{kind, select, \
+pdf {This is a PDF file.} \
+rtf {This is an RTF file.} \
+image {This is an image.} \
+html {This is a web page.} \
+sqlite {This is an SQLite database.} \
+parquet {This is a Parquet file.} \
+xls {This is a workbook.} \
+xlsb {This is a workbook.} \
+xmlWorkbook {This is a workbook.} \
+numbers {This is a Numbers or Pages document.} \
+encrypted {This file is protected with a password.} \
+doc {This is a Word document.} \
+docx {This is a Word document.} \
+odt {This is an OpenDocument file.} \
+presentation {This is a presentation.} \
+other {This is a file of an Office program.}} Expected a text file.`,
+  'wrong-kind.workbook': 'This is a workbook. Only a pool can be read from a workbook.',
+  'broken-workbook':
+    'The workbook is damaged or incomplete. Open it in a spreadsheet program, and save it again as .xlsx or .ods.',
+  'workbook-too-large': 'The workbook is too large. Export the sheet as CSV.',
+  'workbook-too-large.repetition':
+    'The workbook comes to many times as many bytes as its file has, and is refused. Export the sheet as CSV.',
+  'workbook-too-large.files': 'The workbook consists of too many files. Export the sheet as CSV.',
+  'workbook-too-large.columns':
+    'The sheet has something behind column {most, number}. Delete it, or export the sheet as CSV.',
+  'unknown-sheet': 'The workbook has no sheet of this name. Its sheets: {sheets}.',
+  'unknown-sheet.no-workbook': 'A sheet is named, but the file is no workbook.',
+  'unknown-sheet.none': 'The workbook has no sheet with cells.',
+  'formula-without-value':
+    'The formula in cell {cell} has no stored value. Open the workbook in a spreadsheet program, and save it again.',
   'invalid-json': `This is not JSON.{problem, select, \
 PropertyNameExpected { A key in quotation marks is missing here.} \
 ValueExpected { A value is missing here.} \

@@ -3,9 +3,11 @@ export const issuesOfPools = {
   // The table
   'csv-quotes': 'A quoted field is malformed, or its closing quote is missing.',
   'csv-row-length':
-    'The row has {count, plural, one {# field} other {# fields}}; the header has {expected, number}.{hasTypographicQuotes, select, yes { Typographic quotes do not hold a field with commas together: use " (U+0022) instead.} other {}}',
+    'The row has {count, plural, one {# field} other {# fields}}; the header has {expected, number}.{hasTypographicQuotes, select, yes { Typographic quotes do not hold a field with separators together: use " (U+0022) instead.} other {}}',
+  'csv-row-length.short':
+    'The row has {count, plural, one {# field} other {# fields}}; the header has {expected, number}. Missing: {missing}.{hasTypographicQuotes, select, yes { Typographic quotes do not hold a field with separators together: use " (U+0022) instead.} other {}}',
   'csv-no-header': 'The file has no header row.',
-  'blank-column-name': 'This column has no name.',
+  'blank-column-name': 'This column has no name, but row {row} has a value in it.',
   'blank-column-name.key': 'This key is blank.',
   'duplicate-column':
     'This column has the same name as column {first, number}. (Characters that cannot be seen are ignored; in the names of known columns also case, spaces, hyphens and underscores.)',
@@ -13,7 +15,8 @@ export const issuesOfPools = {
   'duplicate-column.attribute':
     'The attribute "{attribute}" is read from the column "{first}", and this column has that name too. Rename or remove one of them.',
   'missing-id-column': 'The column "id" is missing.',
-  'missing-id-column.separator': 'The column "id" is missing. Columns must be separated by commas.',
+  'missing-id-column.separator':
+    'The column "id" is missing. Columns must be separated by commas, semicolons or tabs.',
   'too-many-candidates': 'A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',
   'too-many-candidates.ids':
     'The list has {count, plural, one {# id} other {# ids}}. A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',

@@ -63,6 +63,7 @@ export const problems = {
   'unsupported-media-type.charset': 'The body must be in UTF-8.',
   'unsupported-media-type.form': 'A form cannot be compressed.',
   'unsupported-media-type.coding': 'A body can be compressed once, with one of these codings: {codings}.',
+  'unsupported-media-type.file': 'A file cannot be compressed; JSON can.',
   'unsupported-media-type.stored': 'What is to be stored cannot be compressed.',
   'unsupported-media-type.no-body': 'The operation takes no body.',
 
