@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 const cell = z
-  .union([z.string(), z.number(), z.array(z.string()), z.null()])
-  .describe('Text, a number, several values as an array, or null for a blank.');
+  .union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])
+  .describe('Text, a number, true or false for yes and no, several values as an array, or null for a blank.');
 
 const several = (meaning: string) =>
   z
@@ -11,6 +11,12 @@ const several = (meaning: string) =>
     .describe(meaning);
 
 const one = (meaning: string) => z.union([z.string(), z.null()]).optional().describe(meaning);
+
+const yesOrNo = (meaning: string) =>
+  z
+    .union([z.string(), z.boolean(), z.null()])
+    .optional()
+    .describe(meaning);
 
 const points = z.union([z.number(), z.string(), z.null()]).optional();
 
@@ -26,9 +32,9 @@ export const candidateSchema = z
     gender: one('`female`, `male`, `other` or `undisclosed`.'),
     expertise: several("Areas of the call's taxonomy."),
     score: points.describe('Points, as a number or a decimal string, where there is a single score.'),
-    un_staff: one('`yes` or `no`: an employee of the United Nations system?'),
+    un_staff: yesOrNo('`yes` or `no`: an employee of the United Nations system?'),
     interests: one('`disclosed` or `missing`.'),
-    available: one('`yes` or `no`: commits to take part?'),
+    available: yesOrNo('`yes` or `no`: commits to take part?'),
     nominated_by: one('ISO 3166-1 alpha-3 of the nominating State, or blank.'),
   })
   .catchall(cell)

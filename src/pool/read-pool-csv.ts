@@ -3,10 +3,9 @@ import { isUnreadable, normaliseText, unreadableText } from '../input/documents/
 import { decodeText } from '../input/documents/text.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
-import type { Limits } from '../input/limits.ts';
-import { canonicalColumn } from '../reference/known-columns.ts';
 import { listText } from '../text/message.ts';
 import {
+  columnNaming,
   createPoolBuilder,
   tooManyCandidates,
   tooManyCells,
@@ -33,7 +32,7 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
   const { separator, decimalComma } = form;
   const listSeparator = separator === ';' ? '|' : ';';
   const builder = createPoolBuilder('csv', reading, issues, { decimalComma, listSeparator });
-  const table = createTableReader(builder, reading.limits, issues);
+  const table = createTableReader(builder, reading, issues);
   // Line ends may be of any kind, even mixed, as when files were joined.
   Papa.parse<string[]>(decoded.text.slice(begin).replace(/\r\n?/g, '\n'), {
     delimiter: separator,
@@ -65,7 +64,8 @@ type TableReader = {
   readonly finish: () => Header | null;
 };
 
-const createTableReader = (builder: PoolBuilder, limits: Limits, issues: IssueList): TableReader => {
+const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: IssueList): TableReader => {
+  const { limits } = reading;
   let header = null as Header | null;
   // Rows without anything cost as much time as others, and are counted apart.
   let [row, candidates, blanks] = [0, 0, 0];
@@ -108,7 +108,7 @@ const createTableReader = (builder: PoolBuilder, limits: Limits, issues: IssueLi
       } else if (isBlank) return true;
       else if (header !== null) takeRow(fields, header);
       else if (fields.length > limits.columns) return stop(tooManyColumns(limits));
-      else header = readHeader(fields, row, builder, limits, issues);
+      else header = readHeader(fields, row, builder, reading, issues);
       return true;
     },
     finish: () => {
@@ -133,15 +133,17 @@ const readHeader = (
   fields: readonly string[],
   row: number,
   builder: PoolBuilder,
-  { textLength }: Limits,
+  reading: PoolReading,
   issues: IssueList,
 ): Header => {
+  const { textLength } = reading.limits;
+  const columnOf = columnNaming(reading);
   const isTooLong = (name: string): boolean => name.length > textLength;
   const normalised = fields.map(normaliseText);
   // What stands below a name that is too long is not reported with it, over and over.
   const spellings = normalised.map((name, index) => (isTooLong(name) ? numberOf(index) : name));
   const columns = normalised.map((name, index) =>
-    isTooLong(name) ? numberOf(index) : canonicalColumn(name),
+    isTooLong(name) ? numberOf(index) : columnOf(name),
   );
   const seen = new Map<string, number>();
   columns.forEach((name, index) => {

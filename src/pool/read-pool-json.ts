@@ -5,10 +5,10 @@ import { issue, toPointer, type Issue, type IssuePlace } from '../input/issues/i
 import { unknownKey } from '../input/documents/schema-issues.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { createSuggest } from '../input/similarity.ts';
-import { canonicalColumn } from '../reference/known-columns.ts';
 import { memoize } from '../input/collections.ts';
 import { candidateSchema } from './candidate-schema.ts';
 import {
+  columnNaming,
   createPoolBuilder,
   tooManyCandidates,
   tooManyCells,
@@ -35,7 +35,7 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     issues.add({ ...reason, pointer: toPointer([index]) });
     return null;
   };
-  const nameOf = createColumnNaming();
+  const nameOf = createColumnNaming(columnNaming(reading));
   for (const [index, candidate] of candidates.entries()) {
     const given = isObject(candidate) ? Object.keys(candidate) : [];
     if (given.length > limits.columns) return stop(tooManyColumns(limits), index);
@@ -79,8 +79,10 @@ type WrongKey = { readonly key: string; readonly fault: (place: IssuePlace) => I
 const asTheyStand: NamedColumns = { keys: null, spellingOf: (column) => column, wrong: [] };
 
 /** Candidates with the same keys share what was found out of them. */
-const createColumnNaming = (): ((keys: readonly string[]) => NamedColumns) => {
-  const columnOf = memoize(canonicalColumn);
+const createColumnNaming = (
+  name: (key: string) => string,
+): ((keys: readonly string[]) => NamedColumns) => {
+  const columnOf = memoize(name);
   const named = memoize((keys: string) => nameColumns(JSON.parse(keys) as string[], columnOf));
   // Nearly every candidate of nearly every pool.
   const areColumns = (keys: readonly string[]): boolean =>
