@@ -8,6 +8,7 @@ type Load = () => Promise<Command>;
 const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
   whatif: async () => (await import('./commands/whatif.ts')).whatifCommand,
   replay: async () => (await import('./commands/replay.ts')).replayCommand,
+  'pool convert': async () => (await import('./commands/pool-convert.ts')).poolConvertCommand,
   'pool generate': async () => (await import('./commands/pool-generate.ts')).poolGenerateCommand,
   'pool put': async () => (await import('./commands/pool-put.ts')).poolPutCommand,
   'pool list': async () => (await import('./commands/pool-list.ts')).poolListCommand,

@@ -27,6 +27,7 @@ export const problemSchema = z
           row: position.describe('CSV: row as a spreadsheet shows it, the header is row 1.'),
           column: z.string().optional().describe('CSV: name of the column.'),
           line: position.describe('Text that cannot be parsed: line.'),
+          rule: z.string().optional().describe('Id of the rule or clause.'),
           lineColumn: position.describe('Text that cannot be parsed: character in the line.'),
           detail: z.string().describe('One English sentence, without any value of the pool.'),
         }),

@@ -3,6 +3,7 @@ import { parseYaml } from '../input/documents/yaml.ts';
 import {
   createIssueList,
   invalid,
+  mapIssues,
   valid,
   type IssueList,
   type Issues,
@@ -16,6 +17,7 @@ import { readPoolJson } from '../pool/read-pool-json.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
+import { rulePlaces } from './rule-places.ts';
 import { formulate } from './formulate.ts';
 import type { Formulation } from './formulation.ts';
 import { createPoolAttributes } from './pool-attributes.ts';
@@ -91,7 +93,11 @@ export const readInputs = (
   const formulation =
     pool === null || ruleSet === null ? null : formulate(pool, ruleSet, readContext, crossIssues, parts);
   // What is wrong with the rules may be why the pool does not fit them.
-  const all = join(foundIssues, rulesIssues, crossIssues, poolIssues);
+  const placed = mapIssues(
+    join(rulesIssues, crossIssues).reported(),
+    rulePlaces(rulesInput, document?.value),
+  );
+  const all = join(foundIssues, listOf(placed), poolIssues);
   if (formulation === null || all.total() > 0) return invalid(all);
   if (key !== null && known === null) readContext.pools?.offer(key, { pool: formulation.pool, parts });
   return valid(formulation);
@@ -105,6 +111,12 @@ const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: ReadCon
   if (pools === undefined || input === null || input.as === 'known') return null;
   if (input.as !== 'value') return poolKey(input.as, input.bytes, reading);
   return typeof input.text === 'string' ? poolKey('json', input.text, reading) : null;
+};
+
+const listOf = (issues: Issues): IssueList => {
+  const list = createIssueList();
+  list.addAll(issues);
+  return list;
 };
 
 const join = (...lists: readonly IssueList[]): IssueList => {

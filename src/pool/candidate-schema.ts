@@ -13,10 +13,7 @@ const several = (meaning: string) =>
 const one = (meaning: string) => z.union([z.string(), z.null()]).optional().describe(meaning);
 
 const yesOrNo = (meaning: string) =>
-  z
-    .union([z.string(), z.boolean(), z.null()])
-    .optional()
-    .describe(meaning);
+  z.union([z.string(), z.boolean(), z.null()]).optional().describe(meaning);
 
 const points = z.union([z.number(), z.string(), z.null()]).optional();
 

@@ -142,9 +142,7 @@ const readHeader = (
   const normalised = fields.map(normaliseText);
   // What stands below a name that is too long is not reported with it, over and over.
   const spellings = normalised.map((name, index) => (isTooLong(name) ? numberOf(index) : name));
-  const columns = normalised.map((name, index) =>
-    isTooLong(name) ? numberOf(index) : columnOf(name),
-  );
+  const columns = normalised.map((name, index) => (isTooLong(name) ? numberOf(index) : columnOf(name)));
   const seen = new Map<string, number>();
   columns.forEach((name, index) => {
     const at = { document: 'pool', row, column: numberOf(index) } as const;

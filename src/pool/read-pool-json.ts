@@ -79,9 +79,7 @@ type WrongKey = { readonly key: string; readonly fault: (place: IssuePlace) => I
 const asTheyStand: NamedColumns = { keys: null, spellingOf: (column) => column, wrong: [] };
 
 /** Candidates with the same keys share what was found out of them. */
-const createColumnNaming = (
-  name: (key: string) => string,
-): ((keys: readonly string[]) => NamedColumns) => {
+const createColumnNaming = (name: (key: string) => string): ((keys: readonly string[]) => NamedColumns) => {
   const columnOf = memoize(name);
   const named = memoize((keys: string) => nameColumns(JSON.parse(keys) as string[], columnOf));
   // Nearly every candidate of nearly every pool.

@@ -1,7 +1,7 @@
 import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
-import { balanceShown, hasRuleTitles, ruleTitle, withLabels } from './labels.ts';
+import { balanceShown, hasRuleTitles, isScored, ruleTitle, withLabels } from './labels.ts';
 import { slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
 import { summaryTable, textRows, type SummaryRow } from './summary-table.ts';
@@ -48,13 +48,21 @@ const summaryOf = (result: ResultDocument): ValueTable => {
   const rows: readonly SummaryRow[] = [
     [message('column.outcome'), result.outcome],
     ...textRows(sheet('answer'), headlines(result)),
-    [message('column.points'), pointsValue(result.objective, scale)],
-    [sheet('objective'), result.objective],
-    [sheet('scale'), scale],
+    ...(isScored()
+      ? [
+          [message('column.points'), pointsValue(result.objective, scale)] as const,
+          [sheet('objective'), result.objective] as const,
+          [sheet('scale'), scale] as const,
+        ]
+      : []),
     [sheet('members'), result.slate?.length ?? null],
     [sheet('proof'), proof.status],
-    [sheet('upper-bound'), pointsValue(proof.upperBound, scale)],
-    [sheet('gap'), pointsValue(proof.gap, scale)],
+    ...(isScored()
+      ? [
+          [sheet('upper-bound'), pointsValue(proof.upperBound, scale)] as const,
+          [sheet('gap'), pointsValue(proof.gap, scale)] as const,
+        ]
+      : []),
     [sheet('cases'), proof.leaves],
     [sheet('pool'), eligibility.pool],
     [sheet('eligible'), eligibility.eligible],

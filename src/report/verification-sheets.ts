@@ -24,9 +24,13 @@ const summaryOf = (verification: VerificationDocument): ValueTable => {
     ...textRows(sheet('answer'), verdictTexts(verification)),
     [sheet('members'), size.count],
     [sheet('members-required'), size.required],
-    [message('column.points'), pointsValue(objective, scale)],
-    [sheet('objective'), objective],
-    [sheet('scale'), scale],
+    ...(verification.labels?.scored === false
+      ? []
+      : [
+          [message('column.points'), pointsValue(objective, scale)] as const,
+          [sheet('objective'), objective] as const,
+          [sheet('scale'), scale] as const,
+        ]),
     [sheet('counting'), message('counting', counting)],
     [sheet('rule-set'), inputs.ruleSet],
     [sheet('seed'), inputs.seed],

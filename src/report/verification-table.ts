@@ -14,11 +14,11 @@ const message = writerOf('tables');
 export const verificationTable = (verification: VerificationDocument): string =>
   [
     ...verdictLines(verification),
-    scoreText(verification),
+    ...(verification.labels?.scored === false ? [] : [scoreText(verification)]),
     '',
     terminalTable(clausesTable(verification)),
     rulesTable(verification.rules),
-    message('counting', verification.counting),
+    ...(verification.labels?.mandate === false ? [] : [message('counting', verification.counting)]),
     ...bulleted(verification.warnings.map(({ text }) => text)),
     '',
   ].join('\n');

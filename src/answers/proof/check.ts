@@ -47,7 +47,10 @@ export const checkCertificateOf = (
   // Files that only the program reads are converted to the form that the checker reads.
   const isUnread = !asSent.holds && (asSent.step === 'inputs' || asSent.step === 'pool-hash');
   const converted = isUnread ? check({ format: 'json', text: poolAsJson(inputs.value.pool) }) : asSent;
-  const result: CertificateCheck = isUnread && converted.holds ? { ...converted, pool: 'converted' } : asSent;
+  // A workbook was converted before it came here.
+  const isConverted = 'recognised' in input.pool && input.pool.recognised !== undefined;
+  const result: CertificateCheck =
+    (isUnread || isConverted) && converted.holds ? { ...converted, pool: 'converted' } : asSent;
   return valid(result.holds ? sameEdition(certificate.value, result) : result);
 };
 

@@ -11,7 +11,7 @@ const reading = z.strictObject({
   holds,
 });
 
-const { objectiveScale, inputs, warnings, rowIdentity } = resultSchemaParts;
+const { objectiveScale, inputs, labels, warnings, rowIdentity } = resultSchemaParts;
 
 export const verificationSchema = z
   .strictObject({
@@ -75,6 +75,7 @@ export const verificationSchema = z
       .strictObject({ nationality: counting('nationalities'), affiliation: counting('affiliations') })
       .describe('The policy of the rule set, which `holds` and `count` follow.'),
     warnings,
+    labels,
     inputs,
   })
   .meta({ id: 'Verification', description: 'Whether a slate satisfies the rules, clause by clause.' });

@@ -13,6 +13,7 @@ import { inRuleOrder } from '../../rules/rule-order.ts';
 import type { Counting } from '../../rules/rule-set.ts';
 import type { RequestInput } from '../request-input.ts';
 import { inputsOf } from '../result/inputs-of.ts';
+import { labelsOf } from '../result/labels.ts';
 import { softRow, unappliedRow } from '../result/rule-rows.ts';
 import { slateWarnings } from '../result/slate-warnings.ts';
 import { readSlate } from './read-slate.ts';
@@ -66,6 +67,7 @@ const judge = (
       ...formulation.warnings,
       ...slateWarnings(formulation, members),
     ] as VerificationDocument['warnings'],
+    labels: labelsOf(formulation),
     inputs: inputsOf(formulation),
   };
 };

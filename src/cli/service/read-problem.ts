@@ -21,6 +21,7 @@ const shownSchema = z.object({
         column: z.string().optional(),
         line: z.int().optional(),
         lineColumn: z.int().optional(),
+        rule: z.string().optional(),
         detail: z.string(),
       }),
     )

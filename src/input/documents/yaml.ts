@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { issue, type Issue, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, mapIssues } from '../issues/outcome.ts';
 import { parseJsonText, tooDeep, type ParsedDocument, type TextLimits } from './json.ts';
@@ -53,6 +64,34 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   // By way of JSON text, so that YAML and JSON are held to the same rules from here on.
   const json = parseJsonText(JSON.stringify(parsed.toJS() ?? null), document, limits);
   return 'issues' in json ? { issues: mapIssues(json.issues, withoutLine) } : json;
+};
+
+/**
+ * Where the values that pointers name stand in a text of YAML or JSON that was parsed without an issue; of what is not
+ * there, where what holds it stands.
+ */
+export const placesInYaml = (bytes: Uint8Array): ((pointer: string) => Place | null) => {
+  const lineCounter = new LineCounter();
+  const text = new TextDecoder().decode(bytes);
+  const parsed = parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, lineCounter });
+  return (pointer) => {
+    let node: unknown = parsed.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? null) : null;
+    for (const step of pointer.split('/').slice(1)) {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const pair = isMap(node)
+        ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
+        : undefined;
+      const next = isSeq(node) ? node.items[Number(key)] : pair?.value;
+      const start = pair !== undefined && isScalar(pair.key) ? pair.key : next;
+      if (!isNode(start)) break;
+      offset = start.range?.[0] ?? offset;
+      node = next;
+    }
+    if (offset === null) return null;
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, lineColumn: col };
+  };
 };
 
 type Place = Required<Pick<Issue, 'line' | 'lineColumn'>>;

@@ -48,6 +48,8 @@ export type Issue = {
   /** Line and column of the text, from 1, where it could not be parsed. */
   readonly line?: number;
   readonly lineColumn?: number;
+  /** Id of the rule or clause that it is about, where the place is in one. */
+  readonly rule?: string;
   /** One sentence or two. */
   readonly detail: string;
 };
@@ -70,11 +72,12 @@ export const toPointer = (path: readonly (string | number)[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** Where the issue is, for a person: `row 14, column gender`, `/rules/3/where/gendr`, `line 3, column 9`. */
-export const placeOf = ({ row, column, line, lineColumn, pointer }: Issue): string => {
+export const placeOf = ({ row, column, line, lineColumn, rule, pointer }: Issue): string => {
   const parts = [
     row === undefined ? null : word('place.row', { row }),
     column === undefined ? null : word('place.column', { column }),
     line === undefined ? null : word('place.line', { line, character: lineColumn ?? 1 }),
+    rule === undefined ? null : word('place.rule', { rule }),
     pointer === undefined || pointer === '' ? null : pointer,
   ].filter((part) => part !== null);
   return listText(parts, 'unit');

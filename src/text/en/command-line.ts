@@ -2,6 +2,9 @@
 export const commandLine = {
   'no-working-folder': 'The current folder was deleted or cannot be read. Change to another folder.',
 
+  'pool-converted':
+    '{candidates, plural, one {# candidate} other {# candidates}} written. Hash of the pool: {hash}',
+
   'next.result': 'Complete result, for programs',
   'next.explanation': 'Complete explanation, to read and to print',
   'next.proof': 'Certificate, and an independent check of it',

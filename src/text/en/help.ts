@@ -25,6 +25,7 @@ export const help = {
   'command.record': 'solve, and write a record without personal data that can be published',
   'command.replay': 'solve again from a record, and report every difference',
   'command.pool check': 'check a pool and report what looks doubtful in it',
+  'command.pool convert': 'write a pool in the normalised form that its hash and the checker read',
   'command.pool generate': 'write a synthetic open call, the same for the same size and seed',
   'command.pool put': 'store a pool under a name; different content creates a new version',
   'command.pool list': 'list the stored pools with their latest versions, erased ones too',

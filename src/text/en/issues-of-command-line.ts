@@ -47,6 +47,8 @@ export const issuesOfCommandLine = {
   'usage.limit': '--limit must be a whole number (0: all).',
   'usage.one-scenario-file': 'Name exactly one scenario file: slate whatif FILE.',
   'usage.needs-folder': '--{option} needs --out FOLDER.',
+  'usage.list-in-csv':
+    'A value of a list contains the character that separates lists, which CSV cannot hold. Convert to JSON: --out FILE.json.',
   'usage.binary-on-terminal': '--format {format} cannot be shown on a terminal. Add --out {place}.',
   'usage.one-record': 'Name exactly one record: slate replay RECORD.',
   'usage.folder-foreign': '{folder} contains a run.json that this program did not write.',

@@ -14,7 +14,8 @@ export const issuesOfPools = {
   'duplicate-column.key': 'This key is the same column as the key "{first}".',
   'duplicate-column.attribute':
     'The attribute "{attribute}" is read from the column "{first}", and this column has that name too. Rename or remove one of them.',
-  'missing-id-column': 'The column "id" is missing.',
+  'missing-id-column':
+    'The column "id" is missing. Where another column has the ids, a rule set can name it: under "attributes", "id" with its "column".',
   'missing-id-column.separator':
     'The column "id" is missing. Columns must be separated by commas, semicolons or tabs.',
   'too-many-candidates': 'A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',
