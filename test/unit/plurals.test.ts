@@ -31,8 +31,8 @@ describe('one of a thing is written in the singular', () => {
     const rules = rulesOf({ id: 'r', size: 1, score: { decimals: 1 } });
     const issues = await issuesOf(csv('id,gender,score\nA,female,1.25\nB\n'), rules);
     expect(issues.map(({ detail }) => detail)).toEqual([
-      'A score can have at most 1 decimal place.',
       'The row has 1 field; the header has 3. Missing: gender, score.',
+      'A score can have at most 1 decimal place.',
     ]);
   });
 });

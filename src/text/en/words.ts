@@ -15,7 +15,7 @@ export const words = {
   cells: '{count, plural, one {# cell} other {# cells}}: {values}.',
   'cells.value': '{count, plural, one {"{value}" ({places})} other {"{value}" in # cells ({places})}}',
   'cells.others':
-    '{shown, plural, =0 {{places}} other {{count, plural, one {# with another value ({places})} other {# with other values ({places})}}}}',
+    '{shown, plural, =0 {{places}} one {{count, plural, one {# with another value ({places})} other {# with other values ({places})}}} other {{count, plural, one {# with another value ({places})} other {# with other values ({places})}}}}',
   'cells.rows': '{count, plural, one {row {positions}} other {first in rows {positions}}}',
   'cells.indices': '{count, plural, one {index {positions}} other {first at indices {positions}}}',
   'place.line': 'line {line}, character {character}',
