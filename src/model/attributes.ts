@@ -22,7 +22,7 @@ import {
 } from '../reference/vocabulary.ts';
 import type { Counting, RuleSet } from '../rules/rule-set.ts';
 import { attributesRead } from '../rules/attributes-read.ts';
-import { isInRange } from '../rules/ranges.ts';
+import { isInRange, kindOfRange } from '../rules/ranges.ts';
 import { isRangeWanted, type Condition, type Wanted } from '../rules/rule-parts.ts';
 
 /** Every attribute that rules can name, from the pool or derived, for every candidate of the pool. */
@@ -163,6 +163,8 @@ const deriveAttributes = (
     const own = bands === null ? undefined : pool.attributes.get(bands.of);
     const type = bands === null ? undefined : ruleSet.attributes.get(bands.of)?.type;
     if (bands === null || own === undefined || (type !== 'number' && type !== 'date')) continue;
+    // Bands of another kind are an error, which has been reported.
+    if (bands.ranges.some(([, range]) => kindOfRange(range) !== type)) continue;
     const bandOf = memoize((value: string): Values => {
       const band = bands.ranges.find(([, range]) => isInRange(value, range, type));
       return band === undefined ? blank : [band[0]];
@@ -247,6 +249,6 @@ const labelsWanted = (attribute: string, wanted: Wanted, attributes: Attributes)
   }
   const type = attributes.typeOf(attribute);
   // A range of something else is an error, which has been reported.
-  if (type !== 'number' && type !== 'date') return new Set();
+  if ((type !== 'number' && type !== 'date') || kindOfRange(wanted) !== type) return new Set();
   return new Set([...attributes.countedValues(attribute)].filter((value) => isInRange(value, wanted, type)));
 };

@@ -201,10 +201,10 @@ describe('POST /v1/slates', () => {
     expect(body).toMatchObject({ type: 'urn:slate:problem:invalid-input', errorCount: 5 });
     expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)).toEqual([
       '/options/engine',
-      '/pool/candidates/0/gender',
-      '/pool/candidates/1/id',
       '/rules/size',
       '/rules/rules/0/where/gendr',
+      '/pool/candidates/0/gender',
+      '/pool/candidates/1/id',
     ]);
   });
 });

@@ -101,7 +101,7 @@ describe('every kind of broken CSV pool has its row and column named', () => {
       as: 'value',
       value: [
         { id: 'A', 'score:itu': 1 },
-        { id: 'B', 'score:itu': true },
+        { id: 'B', 'score:itu': {} },
       ],
     } as const;
     expect((await issuesOf(json, naming)).map(({ code }) => code)).toEqual(['wrong-type']);

@@ -23,7 +23,7 @@ const csvSchema = z
 
 const workbookSchema = z
   .strictObject({
-    format: z.enum(['xlsx', 'ods']),
+    format: z.enum(['xlsx', 'ods']).describe('The kind of workbook.'),
     sheet: z.string().describe('Name of the sheet.'),
     place: count.describe('Its place among the sheets, from 1.'),
     sheets: count.describe('Sheets of the workbook.'),
