@@ -72,6 +72,8 @@ const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: I
   let isOver = false;
   /** Of columns without a name: the first row with something in it. */
   const unnamed = new Map<number, number>();
+  /** Has the first column, without a name, anything but the numbers of rows that statistics programs write there? */
+  let isNumbered = true;
 
   const stop = (reason: Issue): boolean => {
     issues.add({ ...reason, row });
@@ -90,7 +92,10 @@ const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: I
     columns.forEach((column, index) => {
       const field = fields[index] ?? '';
       if (column !== '') builder.set(column, field);
-      else if (!unnamed.has(index) && normaliseText(field) !== '') unnamed.set(index, row);
+      else if (normaliseText(field) !== '') {
+        if (!unnamed.has(index)) unnamed.set(index, row);
+        if (index === 0) isNumbered &&= /^\d+$/.test(field.trim());
+      }
     });
   };
   return {
@@ -117,7 +122,9 @@ const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: I
         if (issues.total() === 0) issues.add(issue('csv-no-header', { document: 'pool', row: 1 }));
         return null;
       }
-      for (const [index, first] of unnamed) issues.add(unnamedColumn(header.row, index, first));
+      for (const [index, first] of unnamed) {
+        if (index !== 0 || !isNumbered) issues.add(unnamedColumn(header.row, index, first));
+      }
       return header.columns.includes('id') ? header : null;
     },
   };
