@@ -8,6 +8,7 @@ import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
+import { rulesReport } from './rules-report.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
@@ -32,6 +33,7 @@ export const english = {
   problems,
   problemTitles,
   report,
+  rulesReport,
   services,
   settings,
   statements,

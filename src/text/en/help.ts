@@ -29,6 +29,7 @@ export const help = {
   'command.pool put': 'store a pool under a name; different content creates a new version',
   'command.pool list': 'list the stored pools with their latest versions, erased ones too',
   'command.pool erase': 'erase a stored pool and every result that was made from it',
+  'command.rules check': 'check a rule set, by itself or over a pool, without solving',
   'command.rules delete': 'delete a stored rule set and all its versions',
   'command.runs list': 'list the stored runs, newest first',
   'command.runs show': 'show a stored run: its inputs, progress and result',

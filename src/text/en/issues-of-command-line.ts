@@ -17,6 +17,7 @@ export const issuesOfCommandLine = {
   'usage.unknown-in-family':
     'Unknown command "{command}" (commands of {family}: {commands}).{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}',
   'usage.one-pool': 'Name exactly one pool: slate pool check FILE.',
+  'usage.one-rule-set': 'Name exactly one rule set: slate rules check FILE.',
   'usage.two-results': 'diff needs exactly two results: slate diff A B.',
   'usage.pool-with-rules': '--pool and --rules must be given together.',
   'usage.b-with-a': '--pool-b and --rules-b need --pool and --rules.',
