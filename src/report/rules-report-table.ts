@@ -93,9 +93,11 @@ const wantedText = (attribute: string, wanted: Condition[string]): string => {
     return message('condition.values', { attribute, values: listText(wanted.map(String), 'disjunction') });
   }
   if (typeof wanted !== 'object') return message('condition.values', { attribute, values: String(wanted) });
-  const [min, max] = [wanted.min, wanted.max].map((end) => (end === undefined ? null : String(end)));
-  if (min == null) return message('condition.to', { attribute, max: max ?? '' });
-  return max == null
+  const [min = null, max = null] = [wanted.min, wanted.max].map((end) =>
+    end === undefined ? null : String(end),
+  );
+  if (min === null) return message('condition.to', { attribute, max: max ?? '' });
+  return max === null
     ? message('condition.from', { attribute, min })
     : message('condition.range', { attribute, min, max });
 };
@@ -158,17 +160,15 @@ const rowLines = (rule: Rule): readonly (readonly string[])[] => {
   const name = [nameOf(rule), countsText(rule)];
   if (rule.applied === false) return [[...name, message('not-applied'), '', '', '', '', '']];
   const rows = rule.rows ?? [];
-  const lines = rows
-    .slice(0, mostRows)
-    .map(({ value, min, max, candidates, eligible }, index) => [
-      ...(index === 0 ? name : ['', '']),
-      value ?? '',
-      numberText(min),
-      numberText(max),
-      targetText(rule),
-      formatCount(candidates),
-      formatCount(eligible),
-    ]);
+  const lines = mostTellingOf(rows).map(({ value, min, max, candidates, eligible }, index) => [
+    ...(index === 0 ? name : ['', '']),
+    value ?? '',
+    numberText(min),
+    numberText(max),
+    targetText(rule),
+    formatCount(candidates),
+    formatCount(eligible),
+  ]);
   const more = rows.length - lines.length;
   return more === 0 ? lines : [...lines, ['', '', message('more-rows', { count: more }), '', '', '', '', '']];
 };

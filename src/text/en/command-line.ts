@@ -14,6 +14,8 @@ export const commandLine = {
   'next.report': 'The same to read and to print',
   'next.compare': 'Comparison with another run',
 
+  'init.next': 'Go on with {readme}.',
+
   'key.created':
     'Key {id} was added to {file} as a hash. The key itself is shown only this once; save it now.',
   'key.printed':

@@ -3,6 +3,7 @@ import { comparisons } from './comparisons.ts';
 import { commandLine } from './command-line.ts';
 import { explanations } from './explanations.ts';
 import { help } from './help.ts';
+import { importedRules } from './imported-rules.ts';
 import { issues } from './issues.ts';
 import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
@@ -27,6 +28,7 @@ export const english = {
   explanations,
   failures,
   help,
+  importedRules,
   issues,
   journal,
   keyFiles,
