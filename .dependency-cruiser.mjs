@@ -12,7 +12,7 @@ const layers = [
   ['model'],
   ['answers'],
   ['operations'],
-  ['run-kinds'],
+  ['run-kinds', 'library'],
   ['config', 'store', 'report'],
   ['threads'],
   ['runs'],

@@ -1,7 +1,7 @@
 /** The solver's only public module. */
 export type { Problem, Row, Slate, SoftRow } from './problem.ts';
 export { recount, type CountedSlate, type Recount, type Violation } from './recount.ts';
-export type { CountingInfeasibility } from './counting-infeasibility.ts';
+export { findCountingInfeasibilities, type CountingInfeasibility } from './counting-infeasibility.ts';
 export {
   engineNames,
   type Clock,

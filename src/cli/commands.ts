@@ -6,6 +6,7 @@ type Load = () => Promise<Command>;
 
 /** The commands that are more than one operation, or none, in the order in which the help lists them. */
 const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
+  init: async () => (await import('./commands/init.ts')).initCommand,
   whatif: async () => (await import('./commands/whatif.ts')).whatifCommand,
   replay: async () => (await import('./commands/replay.ts')).replayCommand,
   'pool convert': async () => (await import('./commands/pool-convert.ts')).poolConvertCommand,
@@ -13,6 +14,10 @@ const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
   'pool put': async () => (await import('./commands/pool-put.ts')).poolPutCommand,
   'pool list': async () => (await import('./commands/pool-list.ts')).poolListCommand,
   'pool erase': async () => (await import('./commands/pool-erase.ts')).poolEraseCommand,
+  'rules list': async () => (await import('./commands/rules-list.ts')).rulesListCommand,
+  'rules show': async () => (await import('./commands/rules-show.ts')).rulesShowCommand,
+  'rules schema': async () => (await import('./commands/rules-schema.ts')).rulesSchemaCommand,
+  'rules import': async () => (await import('./commands/rules-import.ts')).rulesImportCommand,
   'rules delete': async () => (await import('./commands/rules-delete.ts')).rulesDeleteCommand,
   'runs list': async () => (await import('./commands/runs-list.ts')).runsListCommand,
   'runs show': async () => (await import('./commands/runs-show.ts')).runsShowCommand,

@@ -1,7 +1,7 @@
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import type { Issue, IssueDocument } from '../input/issues/issue.ts';
-import { createIssueList } from '../input/issues/outcome.ts';
+import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
 import { operations, type PartsOperationName } from '../operations/operations.ts';
 import { formatsOf, render } from '../report/formats.ts';
@@ -9,7 +9,7 @@ import type { Command, CommandContext, OptionSpec, OptionValues } from './comman
 import { deliver, issueInOutput } from './deliver.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { nextCommands } from './next-commands.ts';
-import { commandLineText, formatOption, outOption, textOf } from './options.ts';
+import { commandLineText, formatOption, outOption, textOf, usage } from './options.ts';
 import { exitCodeWith } from './output.ts';
 import { partOptions, type OptionPlaces } from './part-options.ts';
 import { refuse, writeWarnings } from './diagnostics.ts';
@@ -22,13 +22,17 @@ type PartName = keyof typeof partOptions;
 /** The command of an operation: its options are those of its parts. */
 export const commandOf = (name: PartsOperationName): Command => {
   const operation: PartsOperation = operations[name];
-  const { name: words, examples } = operation.command!;
+  const { name: command, examples, operand: named } = operation.command!;
   const parts = (Object.keys(partOptions) as PartName[]).filter((part) => part in operation.parts);
   const formats = formatsOf(name);
   const operand =
-    operation.whole === 'pool' ? '[FILE]' : parts.map((part) => partOptions[part].operand).find(Boolean);
+    operation.whole === 'pool'
+      ? '[FILE]'
+      : named === 'rules'
+        ? 'FILE|ID'
+        : parts.map((part) => partOptions[part].operand).find(Boolean);
   return {
-    name: words,
+    name: command,
     options: {
       ...Object.assign({}, ...parts.map((part) => optionsOf(part, operation))),
       ...solvingOptions(operation),
@@ -37,8 +41,10 @@ export const commandOf = (name: PartsOperationName): Command => {
     } as Readonly<Record<string, OptionSpec>>,
     ...(operand === undefined ? {} : { operand }),
     examples,
-    run: async (options, operands, context) => {
+    run: async (given, words, context) => {
       const issues = createIssueList();
+      const { options, operands } =
+        named === 'rules' ? takeRules(given, words, issues) : { options: given, operands: words };
       const outputIssue = issueInOutput(options, context, outOption.value);
       if (outputIssue !== null) issues.add(outputIssue);
       const solveOptions = readSolveOptions(operation, options, context, issues);
@@ -53,7 +59,7 @@ export const commandOf = (name: PartsOperationName): Command => {
       }) as RequestInput;
       for (const line of read.flatMap(({ recognised = [] }) => recognised)) context.writeError(`${line}\n`);
       const answer = await runInThread(name, input, context);
-      const called = `slate ${words}`;
+      const called = `slate ${command}`;
       const files = Object.assign(
         { options: called, about: called, withdraw: called },
         ...read.map((one) => one.files ?? {}),
@@ -71,6 +77,13 @@ export const commandOf = (name: PartsOperationName): Command => {
   };
 };
 
+/** A word without a dash stands for the option `--rules`. */
+const takeRules = (options: OptionValues, words: readonly string[], issues: IssueList) => {
+  const [rules, ...more] = [...[textOf(options, 'rules')].filter((text) => text !== undefined), ...words];
+  if (rules === undefined || more.length > 0) issues.add(usage('usage.one-rule-set'));
+  return { options: { ...options, rules }, operands: [] };
+};
+
 /** Of an id that an option gave, the option and the id are the place. */
 const atOption = (issue: Issue, places: OptionPlaces): Issue => {
   const pointer = places[`${issue.document}${issue.pointer ?? ''}`];
@@ -83,9 +96,10 @@ const atOption = (issue: Issue, places: OptionPlaces): Issue => {
  */
 const optionsOf = (
   part: PartName,
-  { parts, whole }: PartsOperation,
+  { parts, whole, command }: PartsOperation,
 ): Readonly<Record<string, OptionSpec>> => {
   const { options } = partOptions[part];
+  if (part === command?.operand) return options;
   const isRequired = parts[part] === 'required' && part !== 'compared' && part !== whole;
   if (!isRequired) return options;
   return Object.fromEntries(

@@ -119,7 +119,7 @@ const contradictions = (given: Settings): readonly string[] => [
 /** @param script - what npm runs: a script of a checkout, or an installed package; undefined: not through npm. */
 const invocationIn = (script: string | undefined): string => {
   if (script === undefined) return 'slate';
-  return script === 'npx' ? 'npx slate' : 'npm run --silent slate --';
+  return script === 'npx' ? 'npx slate-panel' : 'npm run --silent slate --';
 };
 
 const toConfig = (given: Settings, invocation: string): Config => ({

@@ -76,6 +76,8 @@ export type CommandName = {
 export type CommandInterface = {
   /** Words after `slate`; the help has a message about each. */
   readonly name: CommandName;
+  /** The part whose option may be left out before its value; absent: words without a dash are what the parts say. */
+  readonly operand?: 'rules';
   /** Command lines that work in a checkout without changes. */
   readonly examples: readonly string[];
   /** Can it write the integer program and its proof in the VIPR format? */

@@ -1,5 +1,6 @@
 import { checkCertificate } from './check-certificate.ts';
 import { checkPool } from './check-pool.ts';
+import { checkRules } from './check-rules.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import type { Operation, PartsOperation } from './operation.ts';
@@ -19,6 +20,7 @@ export const operations = {
   'what-if': whatIf,
   verify,
   'check-pool': checkPool,
+  'check-rules': checkRules,
   record,
   'check-certificate': checkCertificate,
   diff,

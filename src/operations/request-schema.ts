@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { poolSchema } from '../pool/candidate-schema.ts';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 
-const rulesSchema = z
+/** A rule set within a larger document. */
+export const rulesSchema = z
   .union([ruleSetSchema, z.string()])
   .describe('A rule set, or the id of a shipped one (`GET /v1/rule-sets`).');
 

@@ -1,5 +1,6 @@
 import type { CertificateCheck } from '../answers/proof/check.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
+import type { RulesReport } from '../answers/check-rules/rules-report.ts';
 import type { DiffDocument } from '../answers/diff/diff-schema.ts';
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
@@ -21,6 +22,7 @@ import { verificationTable } from './verification-table.ts';
 import { whatIfCsv } from './what-if-csv.ts';
 import { whatIfSheets } from './what-if-sheets.ts';
 import { whatIfTable } from './what-if-table.ts';
+import { rulesReportTable } from './rules-report-table.ts';
 import { toWorkbook } from './workbook.ts';
 
 /** How a document is shown, beside what is in it. */
@@ -47,6 +49,7 @@ type Documents = {
   readonly 'check-certificate': CertificateCheck;
   readonly verify: VerificationDocument;
   readonly 'check-pool': PoolReport;
+  readonly 'check-rules': RulesReport;
 };
 
 type FormatSpec = {
@@ -118,6 +121,7 @@ const renderers: {
     xlsx: (verification) => toWorkbook(verificationSheets(verification)),
   },
   'check-pool': { table: poolReportTable },
+  'check-rules': { table: rulesReportTable },
 };
 
 type Rendered<N> = N extends keyof Documents ? Documents[N] : unknown;

@@ -2,7 +2,7 @@ import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { listText } from '../text/message.ts';
-import { textOf, toCondition, type ConditionDocument } from './forms/entries.ts';
+import { textOf, toCondition } from './forms/entries.ts';
 import type { RuleForm, Selector } from './forms/form.ts';
 import { forms, selectors, selectorsWhere, type Rule } from './forms/forms.ts';
 import type { EligibilityClause } from './rule-parts.ts';
@@ -76,7 +76,7 @@ export const toClause = (entry: ClauseDocument, index: number): Formed<Eligibili
       clause: entry.clause ?? null,
       pointer,
       kind,
-      condition: toCondition(condition as ConditionDocument),
+      condition: toCondition(condition),
     },
   };
 };

@@ -5,6 +5,7 @@ import { developments, regions, yesNo } from '../reference/countries.ts';
 import { ruleFields, selectorsWhere } from './forms/forms.ts';
 import {
   attributeNameSchema,
+  attributeValueSchema,
   boundSchema,
   conditionSchema,
   idSchema,
@@ -101,8 +102,8 @@ const scoreFieldsSchema = z
   });
 
 const scoreSchema = z.union([
-  z.literal('none').describe('Nobody is scored: the rules and the lots decide.'),
-  scoreFieldsSchema,
+  z.literal('none').meta({ id: 'NoScore', description: 'Nobody is scored: the rules and the lots decide.' }),
+  scoreFieldsSchema.meta({ id: 'ScoreRule', description: 'Which points count, and what a blank means.' }),
 ]);
 
 const counting = z
@@ -122,17 +123,15 @@ const countryEntry = z.strictObject({
 });
 
 const attributeValuesSchema = z.union([
-  z
-    .array(z.union([valueSchema, z.number(), z.boolean()]))
-    .min(1)
-    .max(10_000)
-    .describe('The only values allowed.'),
+  z.array(attributeValueSchema).min(1).max(10_000).describe('The only values allowed.'),
   z
     .record(valueSchema, z.union([valueSchema, z.null()]))
     .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-values'))
-    .describe(
-      'Text of the pool to the value that it stands for, null for a blank; only these values are allowed.',
-    ),
+    .meta({
+      id: 'Recoding',
+      description:
+        'Text of the pool to the value that it stands for, null for a blank; only these values are allowed.',
+    }),
 ]);
 
 export const attributeSchema = z

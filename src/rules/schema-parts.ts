@@ -36,7 +36,12 @@ export const boundSchema = z
 
 /** Text for people, or one for each language. */
 export const titleSchema = z
-  .union([noteSchema(500).min(1), z.partialRecord(z.enum(titleLanguages), noteSchema(500).min(1))])
+  .union([
+    noteSchema(500).min(1),
+    z
+      .partialRecord(z.enum(titleLanguages), noteSchema(500).min(1))
+      .meta({ id: 'TitleByLanguage', description: 'ISO 639-1 code of a language to the text in it.' }),
+  ])
   .meta({ id: 'Title', description: 'One line for people, or one by language.' });
 
 const rangeEnd = z.union([z.number(), textSchema(200)]).optional();
@@ -51,11 +56,13 @@ export const rangeSchema = z
   .refine(isRange, because('wrong-value.range'))
   .meta({ id: 'ValueRange', description: 'Values of a number or date attribute.' });
 
-/** A value of a condition: text; numbers and booleans stand for their text (`yes`, `no`). */
-const conditionValueSchema = z.union([valueSchema, z.number(), z.boolean()]);
+/** A value of an attribute: text; numbers and booleans stand for their text (`yes`, `no`). */
+export const attributeValueSchema = z
+  .union([valueSchema, z.number(), z.boolean()])
+  .meta({ id: 'AttributeValue', description: 'Text; a number or a boolean stands for its text.' });
 
 const valuesSchema = z
-  .union([conditionValueSchema, z.array(conditionValueSchema).min(1).max(10_000), rangeSchema])
+  .union([attributeValueSchema, z.array(attributeValueSchema).min(1).max(10_000), rangeSchema])
   .describe('A value, several of which any one is enough, or, of a number or date attribute, a range.');
 
 export const conditionSchema = z

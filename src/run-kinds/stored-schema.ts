@@ -101,3 +101,26 @@ export const ruleSetVersionSchema = z
 
 export type RuleSetVersion = Readonly<z.infer<typeof ruleSetVersionSchema>>;
 export type Erasure = Readonly<z.infer<typeof erasureSchema>>;
+
+export const ruleSetListSchema = z
+  .strictObject({
+    ruleSets: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('To be given as `rules`.'),
+          version: versionSchema.nullable().describe('The latest; null: shipped with the program.'),
+          altered: z.boolean().describe('The stored data differs from the journal.'),
+          title: z.string().nullable().describe('One line for people.'),
+          source: z.string().nullable().describe('Where the rules come from.'),
+          description: z.string().nullable().describe('What the rules mean and what they leave open.'),
+          size: z.int().min(1).max(100_000).nullable().describe('Seats to fill.'),
+        }),
+      )
+      .describe(
+        'The shipped ones on the first page, then the stored ones by id. Long texts are shortened and end with "…"; all four are null if the rule set cannot be decrypted, or was not read yet.',
+      ),
+    next: nextSchema,
+  })
+  .meta({ id: 'RuleSetList' });
+
+export type RuleSetList = z.infer<typeof ruleSetListSchema>;

@@ -77,6 +77,8 @@ export const resultStatements = {
   'seed-missing': () => message('seed-missing'),
 
   // What was noticed in the input
+  'scores-missing': (p: { readonly criteria: Ids }) => message('scores-missing', p),
+  'scores-blank': (p: { readonly count: number }) => message('scores-blank', p),
   'rule-not-applied': (p: { readonly rule: string; readonly attributes: Ids }) =>
     message('rule-not-applied', p),
   'merged-values': (p: Doubtful & { readonly label: string }) =>

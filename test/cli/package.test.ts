@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/files/package-root.ts';
@@ -31,7 +31,7 @@ type Lock = {
   >;
 };
 
-const installed = path('empty', 'node_modules', 'slate');
+const installed = path('empty', 'node_modules', 'slate-panel');
 let packed: Packed;
 beforeAll(() => {
   // What it would build first is built before tests.
@@ -96,6 +96,40 @@ describe('the package', () => {
     const pool = join(installed, 'fixtures', 'open-call.csv');
     const output = run(path('empty'), 'npx', 'slate', 'solve', '--pool', pool, '--rules', 'a-res-79-325');
     expect(output).toMatch(/^Selected: 40 members/);
-    expect(output).toContain('npx slate explain');
+    expect(output).toContain('npx slate-panel explain');
+  });
+
+  test('begins a panel from the templates that it brings', () => {
+    const output = run(path('empty'), 'npx', 'slate-panel', 'init', 'panel', '--template', 'jury');
+    expect(output).toContain(join('panel', 'rules.yaml'));
+  });
+
+  test('can be imported, and its types hold', () => {
+    const page = readFileSync(join(packageRoot(), 'docs', 'library.md'), 'utf8');
+    const [, example] = /^```js\n([^]*?)^```$/m.exec(page)!;
+    const program = `${example!}
+      let refused = null;
+      try { readRuleSet('id: a\\nsize: 0'); } catch (error) { refused = error; }
+      console.log(JSON.stringify({
+        slate: result.slate.map(({ id }) => id),
+        holds: check({ pool, rules, certificate: result.certificate }).holds,
+        candidates: readPool([{ id: 'A', score: 1 }]).candidates,
+        refused: refused instanceof InvalidInputError && refused.issues.map(({ code }) => code),
+      }));`;
+    writeFileSync(path('empty', 'program.mjs'), program);
+    expect(JSON.parse(run(path('empty'), 'node', 'program.mjs'))).toEqual({
+      slate: ['A', 'B'],
+      holds: true,
+      candidates: 1,
+      refused: ['wrong-value'],
+    });
+    const typed = `import { solve, type ResultDocument } from 'slate-panel';
+      export const answer: Promise<ResultDocument> = solve({ pool: [{ id: 'A', score: 1 }], rules: { id: 'a', size: 1 } });
+      // @ts-expect-error - the size is missing.
+      export const wrong = solve({ pool: '', rules: { id: 'a' } });`;
+    writeFileSync(path('empty', 'program.mts'), typed);
+    const compiler = join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+    run(path('empty'), 'node', compiler, ...options, '--skipLibCheck', 'program.mts');
   });
 });

@@ -5,11 +5,10 @@ import { readShippedRuleSet, shippedRuleSetIds } from '../../rules/shipped.ts';
 import { summariseRuleSet, type RuleSetSummary } from '../../run-kinds/rule-set-summary.ts';
 import {
   nameSchema,
-  nextSchema,
   pageQuery,
   ruleSetDeletionSchema,
+  ruleSetListSchema,
   ruleSetVersionSchema,
-  versionSchema,
 } from '../../run-kinds/stored-schema.ts';
 import { fromCursor, toCursor } from '../../runs/to-documents.ts';
 import { queuedBy } from '../client-disconnected.ts';
@@ -42,27 +41,6 @@ import {
   type StoredRouteOptions,
 } from './stored.ts';
 
-const listSchema = z
-  .strictObject({
-    ruleSets: z
-      .array(
-        z.strictObject({
-          id: z.string().describe('To be given as `rules`.'),
-          version: versionSchema.nullable().describe('The latest; null: shipped with the program.'),
-          altered: z.boolean().describe('The stored data differs from the journal.'),
-          title: z.string().nullable().describe('One line for people.'),
-          source: z.string().nullable().describe('Where the rules come from.'),
-          description: z.string().nullable().describe('What the rules mean and what they leave open.'),
-          size: z.int().min(1).max(100_000).nullable().describe('Seats to fill.'),
-        }),
-      )
-      .describe(
-        'The shipped ones on the first page, then the stored ones by id. Long texts are shortened and end with "…"; all four are null if the rule set cannot be decrypted, or was not read yet.',
-      ),
-    next: nextSchema,
-  })
-  .meta({ id: 'RuleSetList' });
-
 const idPattern = /^[a-z0-9][a-z0-9._-]*$/;
 const listQuery = z.strictObject(pageQuery('Stored rule sets', 200));
 type List = FastifyRequest<{ Querystring: z.infer<typeof listQuery> }>;
@@ -94,7 +72,11 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
       tags: ['Reference'],
       summary: 'List the shipped and stored rule sets',
       querystring: listQuery,
-      response: { ...jsonAnswer('A page of rule sets.', listSchema), ...notModified, ...storeProblems },
+      response: {
+        ...jsonAnswer('A page of rule sets.', ruleSetListSchema),
+        ...notModified,
+        ...storeProblems,
+      },
     },
     handler: async ({ query: { limit, cursor } }: List, reply) => {
       const after = cursor === undefined ? null : fromCursor('rules', cursor, idPattern);

@@ -22,6 +22,7 @@ export const issueDocuments = [
   'about',
   'withdraw',
   'scenarios',
+  'quotas',
   'result-a',
   'result-b',
   'pool-b',

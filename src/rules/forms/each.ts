@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonicalColumn } from '../../reference/known-columns.ts';
-import { attributeNameSchema, valueSchema } from '../schema-parts.ts';
+import { attributeNameSchema, attributeValueSchema } from '../schema-parts.ts';
 import { distinct, fromBounds, textOf, toHardBounds } from './entries.ts';
 import type { HardBounds, RuleBase, RuleForm } from './form.ts';
 
@@ -16,7 +16,7 @@ export const each = {
   fields: {
     each: attributeNameSchema.optional().describe('A row for every value of this attribute in the pool.'),
     among: z
-      .array(z.union([valueSchema, z.number(), z.boolean()]))
+      .array(attributeValueSchema)
       .min(1)
       .max(10_000)
       .optional()

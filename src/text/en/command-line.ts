@@ -21,6 +21,8 @@ export const commandLine = {
     '{file}: {kind, select, commas {separated by commas} semicolons {separated by semicolons, decimal commas} tabs {separated by tabs, decimal commas} other {separated by {separator}, decimal commas}}, {encoding}; {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}',
   'recognised.workbook':
     '{file}: sheet "{sheet}" ({place, number} of {sheets, number}); {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}{hiddenRows, plural, =0 {} one {, # hidden row among them} other {, # hidden rows among them}}{hiddenColumns, plural, =0 {} one {, # hidden column} other {, # hidden columns}}',
+  'init.next': 'Go on with {readme}.',
+
   'key.created':
     'Key {id} was added to {file} as a hash. The key itself is shown only this once; save it now.',
   'key.printed':

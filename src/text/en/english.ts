@@ -3,11 +3,13 @@ import { comparisons } from './comparisons.ts';
 import { commandLine } from './command-line.ts';
 import { explanations } from './explanations.ts';
 import { help } from './help.ts';
+import { importedRules } from './imported-rules.ts';
 import { issues } from './issues.ts';
 import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
 import { report } from './report.ts';
+import { rulesReport } from './rules-report.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
@@ -26,12 +28,14 @@ export const english = {
   explanations,
   failures,
   help,
+  importedRules,
   issues,
   journal,
   keyFiles,
   problems,
   problemTitles,
   report,
+  rulesReport,
   services,
   settings,
   statements,

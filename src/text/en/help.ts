@@ -16,6 +16,7 @@ export const help = {
   'command.explain':
     'explain why these members and not others, what each rule costs, or why there is no slate',
   'command.replace': 'find replacements for members who withdraw',
+  'command.init': 'write a rule set, a small pool and a page that says how to go on, for a first panel',
   'command.whatif':
     'answer the what-if questions in a file: scenarios, sweeps, omissions and perturbed scores',
   'command.diff':
@@ -30,6 +31,11 @@ export const help = {
   'command.pool put': 'store a pool under a name; different content creates a new version',
   'command.pool list': 'list the stored pools with their latest versions, erased ones too',
   'command.pool erase': 'erase a stored pool and every result that was made from it',
+  'command.rules check': 'check a rule set, by itself or over a pool, without solving',
+  'command.rules list': 'list the shipped rule sets and, of a service, the stored ones',
+  'command.rules show': 'print a shipped or stored rule set',
+  'command.rules schema': 'print the JSON Schema of rule sets, for editors',
+  'command.rules import': 'make a rule set from the quota file of a tool for sortition',
   'command.rules delete': 'delete a stored rule set and all its versions',
   'command.runs list': 'list the stored runs, newest first',
   'command.runs show': 'show a stored run: its inputs, progress and result',
@@ -82,6 +88,8 @@ export const help = {
     'also write the rule set and the certificate of every scenario to the folder given with --out',
   'option.quiet': 'show no progress bar',
   'option.schema': 'only print the JSON Schema of scenario files, for editors',
+  'option.size.import': 'seats to fill',
+  'option.template': 'what kind of panel (default: {standard})',
   'option.size': 'applications, 1 to {largest, number} (default: {standard, number})',
   'option.seed': 'seed of the random draws (default: 1)',
   'option.yes': 'delete; without this option the command only reports what would be deleted',

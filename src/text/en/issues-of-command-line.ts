@@ -17,6 +17,12 @@ export const issuesOfCommandLine = {
   'usage.unknown-in-family':
     'Unknown command "{command}" (commands of {family}: {commands}).{hasSuggestion, select, yes { Did you mean "{suggestion}"?} other {}}',
   'usage.one-pool': 'Name exactly one pool: slate pool check FILE.',
+  'usage.one-rule-set': 'Name exactly one rule set: slate rules check FILE.',
+  'usage.one-rule-set-id': 'Name exactly one rule set: slate rules show ID.',
+  'usage.one-quota-file': 'Name exactly one quota file: slate rules import CATEGORIES.csv --size N.',
+  'usage.size.import': '--size must be a whole number from 1 to {largest, number}.',
+  'usage.one-folder': 'Name exactly one folder: slate init FOLDER.',
+  'usage.exists': '{path} exists already. Nothing was written.',
   'usage.two-results': 'diff needs exactly two results: slate diff A B.',
   'usage.pool-with-rules': '--pool and --rules must be given together.',
   'usage.b-with-a': '--pool-b and --rules-b need --pool and --rules.',

@@ -129,6 +129,15 @@ other {}}`,
   'unknown-part': `Unknown part (allowed: {allowed}).${meant}`,
   'unknown-part.twice': 'The form has the part "{name}" twice.',
 
+  // Quota files of tools for sortition
+  'quota-file.column-missing': 'There is no such column (names that are read: {names}).',
+  'quota-file.column-twice': 'There is more than one such column.',
+  'quota-file.blank': 'This cell must not be blank.',
+  'quota-file.number': 'Expected a whole number of seats, or a blank.',
+  'quota-file.bounds': 'The maximum is below the minimum.',
+  'quota-file.repeated': 'The same value of this feature is already in row {first}.',
+  'quota-file.empty': 'There is no row below the header.',
+
   // What a schema says of keys
   'missing-key': 'This key is required.',
   'missing-key.result': 'This is not a result document: the key "outcome" is missing.',

@@ -27,6 +27,10 @@ export const statements = {
     'Lots decide between equally good slates, but the rule set has no seed for them (ties.seed). Publish a seed before the call closes.',
 
   // What was noticed in the input
+  'scores-missing':
+    'The pool has no points for {criteria}. Solving needs scores, or a rule set with score: none.',
+  'scores-blank':
+    '{count, plural, one {# eligible candidate has a blank score} other {# eligible candidates have a blank score}}. Solving needs every score, or a rule set that says what a missing one means (score.missing), or score: none.',
   'rule-not-applied': '{rule} is not applied: it is optional, and the pool has no data for {attributes}.',
   value:
     '{count, plural, one {"{value}" (# candidate, {candidate})} other {"{value}" (# candidates, first {candidate})}}',

@@ -1,0 +1,75 @@
+import { findCountingInfeasibilities } from '../../../solver/index.ts';
+import {
+  createIssueList,
+  invalid,
+  joinIssues,
+  valid,
+  type IssueList,
+  type Outcome,
+} from '../../input/issues/outcome.ts';
+import { formulate } from '../../model/formulate.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import { criteriaOf } from '../../model/objective.ts';
+import type { ReadContext } from '../../model/pool-cache.ts';
+import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
+import { poolHash } from '../../pool/pool-hash.ts';
+import { criterionOf, type Pool } from '../../pool/pool.ts';
+import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
+import type { RequestInput } from '../request-input.ts';
+import { toReasons } from '../result/reasons.ts';
+import { reportRules, type RulesReport } from './rules-report.ts';
+
+/** Checks a rule set by itself and, where there is a pool, over it; the pool needs no scores, and nothing is solved. */
+export const checkRuleSet = (
+  { pool: poolInput, rules, issues: found }: Pick<RequestInput, 'pool' | 'rules' | 'issues'>,
+  context: ReadContext,
+): Outcome<{ readonly report: RulesReport; readonly pool: string | null }> => {
+  const { limits } = context;
+  const [rulesIssues, poolIssues, crossIssues] = [createIssueList(), createIssueList(), createIssueList()];
+  const document = rules === null ? null : readRulesDocument(rules, rulesIssues, limits);
+  const ruleSet = document === null ? null : readRuleSet(document.value, rulesIssues, limits);
+  const reading = { ...context, ...readingHints(document?.value) };
+  const pool = poolInput === null ? null : readPool(poolInput, reading, poolIssues);
+  const laid =
+    pool === null || ruleSet === null ? null : withoutNeedOfScores(pool, ruleSet, context, crossIssues);
+  const all = createIssueList();
+  all.addAll(joinIssues(found, poolIssues.reported(), rulesIssues.reported(), crossIssues.reported()));
+  if (ruleSet === null || all.total() > 0) return invalid(all);
+  if (pool === null || laid === null) return valid({ report: reportRules(ruleSet, null, []), pool: null });
+  const reasons = toReasons(laid.formulation, findCountingInfeasibilities(laid.formulation.problem));
+  const over = { formulation: laid.formulation, hash: poolHash(pool) };
+  return valid({ report: reportRules(ruleSet, over, [...laid.warnings, ...reasons]), pool: over.hash });
+};
+
+type Laid = { readonly formulation: Formulation; readonly warnings: readonly Statement[] };
+
+/** The rule set over the pool, as if every score that solving needs and that is not there were zero. */
+const withoutNeedOfScores = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  context: ReadContext,
+  issues: IssueList,
+): Laid | null => {
+  const criteria = [...criteriaOf(ruleSet, pool).keys()];
+  const missing = criteria.filter((column) => !pool.scores.has(column));
+  const needed = ruleSet.missingScore === 'error' ? criteria : missing;
+  const formulation = formulate(withZeros(pool, needed), ruleSet, context, issues);
+  if (formulation === null) return null;
+  if (missing.length > 0) {
+    return { formulation, warnings: [state('scores-missing', { criteria: missing.map(criterionOf) })] };
+  }
+  const blank = formulation.eligible.filter((candidate) =>
+    needed.some((column) => (pool.scores.get(column)?.[candidate] ?? null) === null),
+  ).length;
+  return { formulation, warnings: blank === 0 ? [] : [state('scores-blank', { count: blank })] };
+};
+
+const withZeros = (pool: Pool, columns: readonly string[]): Pool => {
+  const filled = columns.map((column): [string, readonly string[]] => {
+    const scores = pool.scores.get(column);
+    return [column, pool.ids.map((_, candidate) => scores?.[candidate] ?? '0')];
+  });
+  return { ...pool, scores: new Map([...pool.scores, ...filled]) };
+};
