@@ -1,5 +1,5 @@
 import { noSummary, ruleSetSummarySchema } from '../run-kinds/rule-set-summary.ts';
-import { nameSchema } from '../run-kinds/stored-schema.ts';
+import { nameSchema } from '../model/stored-reference.ts';
 import {
   deleteRuleSet,
   listRuleSets,

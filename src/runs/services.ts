@@ -1,6 +1,8 @@
 import type { RequestInput } from '../answers/request-input.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
 import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
+import type { StoredInputs } from '../model/pool-cache.ts';
+import type { StoredNames } from '../model/stored-reference.ts';
 import type { Rendered } from '../operations/operation.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { RunKind } from '../run-kinds/kinds.ts';
@@ -44,6 +46,8 @@ export type RequestContext = QueuedBy & { readonly once?: OnceRequest | null };
  * do rejects with an error of which `problemOf` knows the reason.
  */
 export type Services = {
+  /** What requests name of the store: everybody who may solve may name it. */
+  readonly lookUp: (names: StoredNames) => Promise<StoredInputs>;
   readonly pools: {
     readonly put: (
       pool: {

@@ -82,6 +82,7 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
   };
   const version = { version: 1, hash: sha256, created: at, createdBy: null };
   return {
+    lookUp: async () => ({ pools: new Map(), rules: null, issues: [] }),
     pools: {
       put: async ({ name, bytes }) =>
         wrongWith(bytes, 'pool') ??

@@ -5,9 +5,9 @@ import { invalidBecause } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import { takePoolFile } from '../../operations/pool-file.ts';
 import { poolSchema } from '../../pool/candidate-schema.ts';
+import { nameSchema } from '../../model/stored-reference.ts';
 import {
   erasureSchema,
-  nameSchema,
   pageQuery,
   storedPoolListSchema,
   storedPoolSchema,

@@ -3,13 +3,12 @@ import { z } from 'zod';
 import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../rules/shipped.ts';
 import { summariseRuleSet, type RuleSetSummary } from '../../run-kinds/rule-set-summary.ts';
+import { nameSchema, versionSchema } from '../../model/stored-reference.ts';
 import {
-  nameSchema,
   nextSchema,
   pageQuery,
   ruleSetDeletionSchema,
   ruleSetVersionSchema,
-  versionSchema,
 } from '../../run-kinds/stored-schema.ts';
 import { fromCursor, toCursor } from '../../runs/to-documents.ts';
 import { queuedBy } from '../client-disconnected.ts';
