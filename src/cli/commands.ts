@@ -13,6 +13,7 @@ const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
   'pool list': async () => (await import('./commands/pool-list.ts')).poolListCommand,
   'pool erase': async () => (await import('./commands/pool-erase.ts')).poolEraseCommand,
   'rules delete': async () => (await import('./commands/rules-delete.ts')).rulesDeleteCommand,
+  'runs start': async () => (await import('./commands/runs-start.ts')).runsStartCommand,
   'runs list': async () => (await import('./commands/runs-list.ts')).runsListCommand,
   'runs show': async () => (await import('./commands/runs-show.ts')).runsShowCommand,
   'runs cancel': async () => (await import('./commands/runs-cancel.ts')).runsCancelCommand,

@@ -47,6 +47,9 @@ export type StoredNames = {
   } | null;
 };
 
-/** The issue of a version that a shipped rule set would have to have. @param pointer - of the reference. */
-export const shippedHasNoVersion = (pointer: string): Issue =>
-  issue('unknown-version.shipped', { document: 'request', pointer: `${pointer}/version` });
+/** The issue of a version that a shipped rule set would have to have. @param pointer - of the reference; null: none. */
+export const shippedHasNoVersion = (pointer: string | null): Issue =>
+  issue('unknown-version.shipped', {
+    document: 'request',
+    ...(pointer === null ? {} : { pointer: `${pointer}/version` }),
+  });

@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../input/issues/issue.ts';
+import { issue, type Issue, type IssuePlace } from '../input/issues/issue.ts';
 import { shippedHasNoVersion, type PoolReference, type RuleSetReference } from '../model/stored-reference.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
 import { findPool, type PoolVersionRow } from '../store/pools.ts';
@@ -26,12 +26,12 @@ export const findPoolVersionNamed = async (
 
 /**
  * The rule set that a request names, or the issue that there is none.
- * @param pointer - where the request names it. @throws Altered where it differs from the journal.
+ * @param pointer - where its body names it; null: elsewhere. @throws Altered where it differs from the journal.
  */
 export const findRulesNamed = async (
   store: Store,
   { id, version }: RuleSetReference,
-  pointer: string,
+  pointer: string | null,
 ): Promise<RulesReference | { readonly issue: Issue }> => {
   if (readShippedRuleSet(id) !== null) {
     return version === undefined ? { id, version: null } : { issue: shippedHasNoVersion(pointer) };
@@ -51,8 +51,13 @@ export const unknownPool = (pointer: string, erased: boolean): Issue =>
     pointer: `${pointer}/name`,
   });
 
-export const unknownRules = (pointer: string): Issue =>
-  issue('unknown-rule-set.stored', { document: 'request', pointer: `${pointer}/id` });
+export const unknownRules = (pointer: string | null): Issue =>
+  issue('unknown-rule-set.stored', placeAt(pointer, 'id'));
 
-const unknownVersion = (pointer: string, latest: number): Issue =>
-  issue('unknown-version', { document: 'request', pointer: `${pointer}/version` }, { latest });
+const unknownVersion = (pointer: string | null, latest: number): Issue =>
+  issue('unknown-version', placeAt(pointer, 'version'), { latest });
+
+const placeAt = (pointer: string | null, key: string): IssuePlace => ({
+  document: 'request',
+  ...(pointer === null ? {} : { pointer: `${pointer}/${key}` }),
+});

@@ -1,6 +1,6 @@
 import type { Issue } from '../input/issues/issue.ts';
 import type { PoolInput, RulesInput, StoredInputs } from '../model/pool-cache.ts';
-import type { PoolReference, StoredNames } from '../model/stored-reference.ts';
+import type { PoolReference, RuleSetReference, StoredNames } from '../model/stored-reference.ts';
 import { isErased } from '../store/pools.ts';
 import type { Store } from '../store/store.ts';
 import { findPoolVersionNamed, findRulesNamed, unknownPool, unknownRules } from './find-named.ts';
@@ -27,7 +27,7 @@ export const loadNamed = async (store: Store, { pools, rules }: StoredNames): Pr
       loaded.set(pointer, found);
     }
   }
-  const ruleSet = rules === null ? null : await loadRulesNamed(store, rules);
+  const ruleSet = rules === null ? null : await loadRulesAt(store, rules.reference, rules.pointer);
   if (ruleSet === null || !('issue' in ruleSet)) return { pools: loaded, rules: ruleSet, issues };
   // Who reads the id alone says that no rule set has it.
   if (rules?.isIdAlone !== true) issues.push(ruleSet.issue);
@@ -54,10 +54,14 @@ const loadPoolNamed = async (
   }
 };
 
-/** @throws as loadNamed. */
-const loadRulesNamed = async (
+/**
+ * The rule set that a request names, or the issue that there is none.
+ * @param pointer - where it names it; null: not in its body. @throws as loadNamed.
+ */
+export const loadRulesAt = async (
   store: Store,
-  { reference, pointer }: NonNullable<StoredNames['rules']>,
+  reference: RuleSetReference,
+  pointer: string | null,
 ): Promise<Found<RulesInput>> => {
   const found = await findRulesNamed(store, reference, pointer);
   if ('issue' in found) return found;

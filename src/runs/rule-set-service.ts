@@ -19,13 +19,13 @@ export const createRuleSetService = (
   most: StoreLimits,
   log: WorkerLog,
 ): Services['ruleSets'] => ({
-  put: (id, bytes, actor, { once: sent = null, ...waiting } = {}) =>
+  put: (id, file, actor, { once: sent = null, ...waiting } = {}) =>
     once(
       sent,
       (note) =>
         inTurn(async () => {
           const checked = await threads.checkRules(
-            { as: 'json', bytes },
+            file instanceof Uint8Array ? { as: 'json', bytes: file } : file,
             { clientDisconnected: waiting.clientDisconnected },
           );
           if (checked.status !== 'done') return checked;

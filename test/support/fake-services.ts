@@ -99,8 +99,8 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
           : null,
     },
     ruleSets: {
-      put: async (id, bytes) =>
-        wrongWith(bytes, 'rules') ??
+      put: async (id, file) =>
+        wrongWith(file instanceof Uint8Array ? file : file.bytes, 'rules') ??
         fullAt(id) ?? {
           status: 'stored',
           ruleSet: { id, ...version },
