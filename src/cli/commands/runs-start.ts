@@ -81,8 +81,8 @@ const readScenarios = async (
   if (parsed === null || 'issues' in parsed) {
     return { code: refuse(invalid(issues), { scenarios: path, options: command }, context) };
   }
-  const { pool: _, rules: __, ...asked } = isObject(parsed.value) ? parsed.value : {};
-  return { document: asked };
+  const entries = Object.entries(isObject(parsed.value) ? parsed.value : {});
+  return { document: Object.fromEntries(entries.filter(([key]) => key !== 'pool' && key !== 'rules')) };
 };
 
 const start = async (
