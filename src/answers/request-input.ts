@@ -2,6 +2,7 @@ import type { HashFormat } from '../../checker/index.ts';
 import type { Issues } from '../input/issues/outcome.ts';
 import type { SentBody, FormParts, PoolFileOptions } from '../input/request-parts.ts';
 import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
+import type { StoredNames } from '../model/stored-reference.ts';
 import type { AboutIds } from './explain/about.ts';
 import type { SolveOptions } from './solve/options.ts';
 
@@ -57,6 +58,8 @@ export type RequestInput = {
   readonly options: SolveOptions | null;
   /** Is the proof wanted beside the result, in the format VIPR? No request asks for it. */
   readonly wantsProof?: boolean;
+  /** What must be looked up in the store before anything can be answered; absent: nothing. */
+  readonly missing?: StoredNames;
   readonly issues: Issues;
 };
 

@@ -19,6 +19,7 @@ const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
   'rules schema': async () => (await import('./commands/rules-schema.ts')).rulesSchemaCommand,
   'rules import': async () => (await import('./commands/rules-import.ts')).rulesImportCommand,
   'rules delete': async () => (await import('./commands/rules-delete.ts')).rulesDeleteCommand,
+  'runs start': async () => (await import('./commands/runs-start.ts')).runsStartCommand,
   'runs list': async () => (await import('./commands/runs-list.ts')).runsListCommand,
   'runs show': async () => (await import('./commands/runs-show.ts')).runsShowCommand,
   'runs cancel': async () => (await import('./commands/runs-cancel.ts')).runsCancelCommand,

@@ -2,7 +2,7 @@ import { issue, type Issue, type IssueKey } from '../input/issues/issue.ts';
 import type { English } from '../text/languages.ts';
 import { writerOf, type Given } from '../text/message.ts';
 import type { OptionValues } from './command.ts';
-import { nameSchema } from '../run-kinds/stored-schema.ts';
+import { nameSchema } from '../model/stored-reference.ts';
 
 /** Writes what the command line says. */
 export const commandLineText = writerOf('commandLine');

@@ -24,11 +24,11 @@ export const runJobFor = async (
   dispatcher: Dispatcher,
   job: Job,
   reply: FastifyReply,
-  onLine: DispatchSettings['onLine'] = () => undefined,
+  how: Pick<DispatchSettings, 'onLine' | 'lookUp'> = {},
 ): Promise<JobOutcome> => {
   const waiting = queuedBy(reply);
   try {
-    return await dispatcher.dispatch(job, { ...waiting, onLine });
+    return await dispatcher.dispatch(job, { ...waiting, ...how });
   } catch (error) {
     if (waiting.clientDisconnected.aborted) return null;
     throw error;

@@ -88,7 +88,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   await app.register(multipart);
   await app.register(swagger, documentOptions(version, config, keys !== null));
   await app.register(swaggerUi, documentationOptions(basePath));
-  await registerOperationRoutes(app, { dispatcher, bodyAdmission });
+  await registerOperationRoutes(app, { dispatcher, bodyAdmission, services });
   registerServiceRoutes(app, dependencies);
   const stored = { services, dispatcher, bodyAdmission };
   await registerPoolRoutes(app, { ...stored, limits: config.limits });

@@ -19,6 +19,7 @@ export const workbookMediaTypes = [
 
 /** What programs send for a file that they do not know; browsers on Windows call CSV what its program calls it. */
 export const vagueMediaTypes = ['text/plain', 'application/octet-stream'] as const;
+export const yamlMediaTypes = ['application/yaml', 'text/yaml', 'application/x-yaml'] as const;
 const vaguePoolMediaTypes = [
   ...vagueMediaTypes,
   'application/vnd.ms-excel',

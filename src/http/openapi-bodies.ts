@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { packageRoot } from '../files/package-root.ts';
 import type { Operation, PartsOperation } from '../operations/operation.ts';
 import { operations } from '../operations/operations.ts';
@@ -33,7 +34,14 @@ export const describeBodies = (paths: Paths): void => {
   for (const [path, name] of Object.entries(storedExamples)) withExample(paths, path, name);
   const pool = paths['/v1/pools/{name}']?.put?.requestBody?.content;
   if (pool !== undefined) Object.assign(pool, poolFileBodies());
+  const rules = paths['/v1/rule-sets/{id}']?.put?.requestBody?.content;
+  if (rules !== undefined) rules['application/yaml'] = yamlBody(rules['application/json']?.example);
 };
+
+const yamlBody = (example: unknown) => ({
+  schema: { type: 'string', contentMediaType: 'application/yaml', description: 'The rule set as YAML.' },
+  example: stringify(example, { aliasDuplicateObjects: false }),
+});
 
 /** @throws Error where the path takes no JSON. */
 const withExample = (paths: Paths, path: string, name: string): Content => {

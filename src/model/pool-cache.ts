@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReadingHints } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { PoolAttributes } from './pool-attributes.ts';
+import type { Issues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { Countries } from '../reference/countries.ts';
 import type { WorkbookFacts } from '../workbooks/workbook.ts';
@@ -89,6 +90,15 @@ export type RulesInput =
   | { readonly as: 'json' | 'yaml'; readonly bytes: Uint8Array }
   | { readonly as: 'value'; readonly value: unknown };
 
+/** What was found in the store of that which a request names there. */
+export type StoredInputs = {
+  /** By the pointer of their place in the request. */
+  readonly pools: ReadonlyMap<string, PoolInput>;
+  readonly rules: RulesInput | null;
+  /** About what was not found. */
+  readonly issues: Issues;
+};
+
 /** What reading needs besides the input. */
 export type ReadContext = {
   readonly countries: Countries;
@@ -96,4 +106,6 @@ export type ReadContext = {
   readonly limits: Limits;
   /** Cached pools; absent: no cache. */
   readonly pools?: PoolCache;
+  /** What the request names of the store; absent: there is none that it could name anything of. */
+  readonly stored?: StoredInputs | 'not-looked-up';
 };

@@ -1,8 +1,8 @@
 import { checkPoolFile } from '../answers/check-pool/check-pool.ts';
 import { poolReportSchema } from '../answers/check-pool/pool-report.ts';
-import { poolSchema } from '../pool/candidate-schema.ts';
 import { factsOf } from './job-facts.ts';
 import { done, mapOutcome, type PartsOperation } from './operation.ts';
+import { namedPoolSchema } from './request-schema.ts';
 
 export const checkPool: PartsOperation = {
   // A rule set only affects how the columns are read.
@@ -19,8 +19,8 @@ export const checkPool: PartsOperation = {
     operationId: 'checkPool',
     summary: 'Check a pool',
     description:
-      'Reads a pool and reports what it contains and what looks doubtful in it, without solving. Takes a file too (CSV, XLSX, ODS or JSON), as `PUT /v1/pools/{name}` does; a file cannot be compressed.',
-    request: poolSchema,
+      'Reads a pool and reports what it contains and what looks doubtful in it, without solving. Takes a file too (CSV, XLSX, ODS or JSON), as `PUT /v1/pools/{name}` does; a file cannot be compressed. Or a stored pool by its name.',
+    request: namedPoolSchema,
     result: {
       description: 'What the pool contains and what looks doubtful in it.',
       schema: poolReportSchema,

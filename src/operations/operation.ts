@@ -5,6 +5,7 @@ import type { SolveOptions } from '../answers/solve/options.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { valid, type Invalid, type Outcome } from '../input/issues/outcome.ts';
 import type { SentBody } from '../input/request-parts.ts';
+import type { StoredNames } from '../model/stored-reference.ts';
 import type { Statement } from '../text/catalogue.ts';
 import type { English } from '../text/languages.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
@@ -24,6 +25,8 @@ export type Done = {
   readonly rendered?: Rendered;
   /** In the VIPR format, if requested and available. */
   readonly proof?: string;
+  /** There is no document yet: this must be looked up in the store, and the job given again with what is found. */
+  readonly needs?: StoredNames;
 };
 
 /** A document in another format than JSON. */
@@ -127,6 +130,9 @@ export type BodyOperation = Interfaces & {
 export type Operation = PartsOperation | BodyOperation;
 
 export const done = (document: unknown): Done => ({ status: 'done', document: serialise(document) });
+
+/** Nothing is done before this is looked up. */
+export const needing = (needs: StoredNames): Done => ({ status: 'done', document: '', needs });
 
 export const doneWithFacts = (document: Parameters<typeof factsOf>[0]): Done => ({
   ...done(document),

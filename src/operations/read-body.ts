@@ -9,6 +9,7 @@ import type { Limits } from '../input/limits.ts';
 import type { SentBody } from '../input/request-parts.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
 import type { PoolInput, ReadContext } from '../model/pool-cache.ts';
+import { readStoredNames, type StoredNameReader } from '../model/stored-names.ts';
 import type { PartsOperation } from './operation.ts';
 import { parseBody, type ParsedBody } from './parse-body.ts';
 import { partReaders } from './request-parts.ts';
@@ -28,32 +29,59 @@ export const readBody = (operation: PartsOperation, sent: SentBody, context: Rea
   if ('issues' in parsed) return { ...emptyInput, issues: parsed.issues };
   const overlong = checkLists(parsed.value, limits);
   if (overlong.length > 0) return { ...emptyInput, issues: overlong };
-  const checked = checkSchema(shellOf(operation), parsed.value);
+  const names = readStoredNames(context.stored);
   const body = z.record(z.string(), z.unknown()).safeParse(parsed.value).data ?? {};
   const given: Readonly<Record<string, unknown>> = {
     ...body,
     ...(operation.whole === undefined ? {} : { [operation.whole]: parsed.value }),
   };
+  const atPart = (name: PartName) => (name === operation.whole ? [] : [name]);
+  const stored = partsOf(operation).flatMap((name): [PartName, Partial<RequestInput>][] => {
+    const input = storedPart(names, name, given[name], atPart(name));
+    return input === undefined ? [] : [[name, input]];
+  });
+  const named = new Map(stored);
+  const checked = checkSchema(shellOf(operation, named), parsed.value);
   const read = partsOf(operation).map((name): Partial<RequestInput> => {
+    const found = named.get(name);
+    if (found !== undefined) return found;
     const { shell, fromValue } = partReaders[name];
     const value = shell(operation).safeParse(given[name]);
     if (!value.success) return {};
     return name === 'pool' ? { pool: poolOf(parsed, value.data) } : fromValue(value.data);
   });
   const options = parseOptions(operation.options, body['options'] ?? {}, limits);
+  const missing = names.missing();
   return Object.assign({}, emptyInput, ...read, {
     options: 'options' in options ? options.options : null,
+    ...(missing === undefined ? {} : { missing }),
     issues: joinIssues(
       checked.success ? [] : toIssues(checked.error, 'request'),
+      names.issues(),
       checkTimeLimits(body['options'], ['timeLimit'], limits, 'request', ['options']),
     ),
   }) as RequestInput;
 };
 
-const shellOf = (operation: PartsOperation): z.ZodType => {
-  if (operation.whole !== undefined) return partReaders[operation.whole].shell(operation);
+/** What the value of a part names of the store; undefined: nothing. */
+const storedPart = (
+  names: StoredNameReader,
+  part: PartName,
+  value: unknown,
+  path: readonly string[],
+): Partial<RequestInput> | undefined => {
+  if (part !== 'pool' && part !== 'rules') return undefined;
+  const found = names[part](value, path);
+  return found === undefined ? undefined : { [part]: found };
+};
+
+/** @param named - parts that were found in the store, or named there: what they are is known. */
+const shellOf = (operation: PartsOperation, named: ReadonlyMap<PartName, unknown>): z.ZodType => {
+  const shellOfPart = (name: PartName): z.ZodType =>
+    named.has(name) ? z.unknown() : partReaders[name].shell(operation);
+  if (operation.whole !== undefined) return shellOfPart(operation.whole);
   const shells = partsOf(operation).map((name): [string, z.ZodType] => {
-    const shell = partReaders[name].shell(operation);
+    const shell = shellOfPart(name);
     return [name, operation.parts[name] === 'required' ? shell : shell.optional()];
   });
   return z.strictObject(Object.fromEntries(shells));

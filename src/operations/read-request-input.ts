@@ -1,6 +1,7 @@
 import { emptyInput, type RequestInput, type RequestSource } from '../answers/request-input.ts';
 import { splitForm } from '../input/documents/split-form.ts';
 import type { ReadContext } from '../model/pool-cache.ts';
+import { readStoredNames } from '../model/stored-names.ts';
 import type { PartsOperation } from './operation.ts';
 import { readBody } from './read-body.ts';
 import { readForm } from './read-form.ts';
@@ -18,11 +19,23 @@ export const readRequestInput = async (
       const split = await splitForm(source.bytes, source.mediaType);
       return 'issue' in split
         ? { ...emptyInput, issues: [split.issue] }
-        : await readForm(operation, split.parts, context.limits, source.poolFile);
+        : withStoredRules(await readForm(operation, split.parts, context.limits, source.poolFile), context);
     }
     case 'form':
-      return readForm(operation, source.parts, context.limits, source.poolFile);
+      return withStoredRules(
+        await readForm(operation, source.parts, context.limits, source.poolFile),
+        context,
+      );
     case 'read':
       return source.input;
   }
+};
+
+/** The id in a form may be that of a stored rule set. */
+const withStoredRules = (input: RequestInput, { stored }: ReadContext): RequestInput => {
+  if (input.rules?.as !== 'id') return input;
+  const names = readStoredNames(stored);
+  const rules = names.rules(input.rules.id, ['rules']) ?? input.rules;
+  const missing = names.missing();
+  return { ...input, rules, ...(missing === undefined ? {} : { missing }) };
 };

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { poolReferenceSchema, ruleSetReferenceSchema } from '../model/stored-reference.ts';
 import { poolSchema } from '../pool/candidate-schema.ts';
 import { ruleSetSchema } from '../rules/rule-set-schema.ts';
 
-/** A rule set within a larger document. */
 export const rulesSchema = z
-  .union([ruleSetSchema, z.string()])
-  .describe('A rule set, or the id of a shipped one (`GET /v1/rule-sets`).');
+  .union([ruleSetSchema, ruleSetReferenceSchema, z.string()])
+  .describe('A rule set, or the id of a shipped or a stored one (`GET /v1/rule-sets`).');
+
+/** A pool, or the name of a stored one. */
+export const namedPoolSchema = z.union([poolSchema, poolReferenceSchema]);
 
 /** The JSON body of an operation on a pool and a rule set, as documented. @param own - its additional keys. */
 export const requestSchema = <T extends z.core.$ZodShape>(own: T) =>
-  z.strictObject({ pool: poolSchema, rules: rulesSchema, ...own });
+  z.strictObject({ pool: namedPoolSchema, rules: rulesSchema, ...own });

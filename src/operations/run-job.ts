@@ -1,7 +1,16 @@
 import type { RequestSource } from '../answers/request-input.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
+import { valid, type Outcome } from '../input/issues/outcome.ts';
 import type { SentBody } from '../input/request-parts.ts';
-import type { JobAnswer, OnPrepared, Operation } from './operation.ts';
+import type { ReadContext } from '../model/pool-cache.ts';
+import {
+  needing,
+  type Done,
+  type JobAnswer,
+  type OnPrepared,
+  type Operation,
+  type PartsOperation,
+} from './operation.ts';
 import { operations, type OperationName } from './operations.ts';
 import { readRequestInput } from './read-request-input.ts';
 
@@ -16,6 +25,8 @@ export type Job = {
   readonly streams?: boolean;
   /** The format in which the document is wanted too; absent: as JSON alone. */
   readonly format?: string;
+  /** What the request names of the store; absent: there is none that it could name anything of. */
+  readonly stored?: ReadContext['stored'];
 };
 
 /**
@@ -24,17 +35,30 @@ export type Job = {
  * @throws Error for a form, or files, of an operation that takes a body of its own kind.
  */
 export const runJob = async (
-  { operation: name, source, streams = false }: Job,
-  context: PanelContext,
+  { operation: name, source, streams = false, stored }: Job,
+  panelContext: PanelContext,
   onPrepared: OnPrepared = () => undefined,
   onLine: (line: string) => void = () => undefined,
 ): Promise<JobAnswer> => {
   const operation: Operation = operations[name];
+  const context = stored === undefined ? panelContext : { ...panelContext, stored };
   const outcome =
     'runBody' in operation
       ? await operation.runBody(bodyOf(source), context, onPrepared, streams ? onLine : null)
-      : await operation.run(await readRequestInput(operation, source, context), context, onPrepared);
+      : await runParts(operation, source, context, onPrepared);
   return outcome.status === 'invalid' ? outcome : outcome.value;
+};
+
+const runParts = async (
+  operation: PartsOperation,
+  source: RequestSource,
+  context: PanelContext,
+  onPrepared: OnPrepared,
+): Promise<Outcome<Done>> => {
+  const input = await readRequestInput(operation, source, context);
+  return input.missing === undefined
+    ? operation.run(input, context, onPrepared)
+    : valid(needing(input.missing));
 };
 
 /** @throws Error for a form, or files. */

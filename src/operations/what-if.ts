@@ -3,7 +3,7 @@ import { answerWhatIfs, type WhatIfAnswer } from '../answers/what-if/answer-what
 import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
 import { whatIfLineSchema, whatIfSchema } from '../answers/what-if/what-if-summary-schema.ts';
 import { factsOf } from './job-facts.ts';
-import { mapOutcome, type BodyOperation } from './operation.ts';
+import { mapOutcome, needing, type BodyOperation, type Done } from './operation.ts';
 
 /** Scenarios, sweeps, omissions and noise, compared with a base. */
 export const whatIf: BodyOperation = {
@@ -19,11 +19,11 @@ export const whatIf: BodyOperation = {
         onPrepared({ document: textOf(prepared), facts: factsOf(prepared.summary), timeLimit });
       },
     );
-    return mapOutcome(outcome, (answer) => ({
-      status: 'done',
-      document: textOf(answer),
-      facts: factsOf(answer.summary),
-    }));
+    return mapOutcome(outcome, (answer): Done =>
+      'needs' in answer
+        ? needing(answer.needs)
+        : { status: 'done', document: textOf(answer), facts: factsOf(answer.summary) },
+    );
   },
   rest: {
     role: 'analyst',

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
 import { parseJson } from '../input/documents/json.ts';
 import type { Issue } from '../input/issues/issue.ts';
-import { createIssueList, invalid, valid, type IssueList, type Outcome } from '../input/issues/outcome.ts';
+import {
+  createIssueList,
+  invalid,
+  valid,
+  type Invalid,
+  type IssueList,
+  type Outcome,
+} from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import type { PoolInput, ReadContext } from '../model/pool-cache.ts';
-import { readPool } from '../model/read-inputs.ts';
+import type { PoolInput, ReadContext, RulesInput } from '../model/pool-cache.ts';
+import { readPool, readRulesDocument } from '../model/read-inputs.ts';
 import { undeclared } from '../pool/attribute-definition.ts';
-import { noHints } from '../pool/pool-builder.ts';
+import { noHints, type PoolReading } from '../pool/pool-builder.ts';
 import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
-import { isScoreColumn } from '../pool/pool.ts';
+import { isScoreColumn, type Pool } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
+import { readingHints } from '../rules/read-rule-set.ts';
 import { mostDecimals } from '../rules/rule-set-schema.ts';
 
 /** A pool that some rule set can be laid over. */
@@ -23,29 +31,54 @@ export type CheckedPool = {
   readonly sha256: string;
 };
 
+/** A pool that is to be stored, and the rule set that says how to read it; null: none does. */
+export type PoolToCheck = { readonly pool: PoolInput; readonly rules: RulesInput | null };
+
 /**
- * Checks a pool without a rule set, so that an unusable one is not stored. The rule set decides on decimals and
- * on columns with several values: here every number of decimals is valid, and a JSON list is a list. Pointers of issues start at the document.
+ * Checks a pool, so that an unusable one is not stored: under the rule set where one is named, else by itself. Pointers
+ * of issues start at the document. The hash is that without a rule set, unless the pool can only be read under one.
  */
-export const checkStoredPool = (input: PoolInput, readContext: ReadContext): Outcome<CheckedPool> => {
+export const checkStoredPool = (
+  { pool: input, rules }: PoolToCheck,
+  readContext: ReadContext,
+): Outcome<CheckedPool> => {
   const issues = createIssueList();
+  const document = rules === null ? null : readRulesDocument(rules, issues, readContext.limits);
   const parsed = asValue(input, readContext.limits, issues);
-  const multivalued = parsed?.as === 'value' ? listColumns(parsed.value) : [];
-  const attributes = multivalued.map((name) => ({ ...undeclared(name), type: 'list' as const }));
-  const reading = { ...readContext, ...noHints, attributes, decimals: mostDecimals };
-  const pool = parsed === null ? null : readPool(parsed, reading, issues);
-  if (pool !== null && issues.total() === 0) {
-    return valid({
-      hash: poolHash(pool),
-      hashFormat: poolHashFormat,
-      candidates: pool.ids.length,
-      sha256: 'bytes' in input ? createHash('sha256').update(input.bytes).digest('hex') : '',
-    });
-  }
-  const refused = invalid(issues);
-  const isArray = parsed?.as !== 'value' || Array.isArray(parsed.value);
-  return isArray ? refused : { ...refused, issues: refused.issues.map(inDocument) };
+  if (parsed === null || issues.total() > 0) return invalid(issues);
+  const alone = readWith(parsed, { ...readContext, ...hintsAlone(parsed) });
+  const read =
+    document === null ? alone : readWith(parsed, { ...readContext, ...readingHints(document.value) });
+  if (read.status === 'invalid') return refused(parsed, read);
+  const { value: pool } = alone.status === 'valid' ? alone : read;
+  return valid({
+    hash: poolHash(pool),
+    hashFormat: poolHashFormat,
+    candidates: pool.ids.length,
+    sha256: 'bytes' in input ? createHash('sha256').update(input.bytes).digest('hex') : '',
+  });
 };
+
+const readWith = (parsed: PoolInput, reading: PoolReading): Outcome<Pool> => {
+  const issues = createIssueList();
+  const pool = readPool(parsed, reading, issues);
+  return pool === null || issues.total() > 0 ? invalid(issues) : valid(pool);
+};
+
+/**
+ * Without a rule set, which decides on decimals and on columns with several values, every number of decimals is valid,
+ * and a JSON list is a list.
+ */
+const hintsAlone = (parsed: PoolInput) => {
+  const multivalued = parsed.as === 'value' ? listColumns(parsed.value) : [];
+  const attributes = multivalued.map((name) => ({ ...undeclared(name), type: 'list' as const }));
+  return { ...noHints, attributes, decimals: mostDecimals };
+};
+
+const refused = (parsed: PoolInput, invalidPool: Invalid): Invalid =>
+  parsed.as !== 'value' || Array.isArray(parsed.value)
+    ? invalidPool
+    : { ...invalidPool, issues: invalidPool.issues.map(inDocument) };
 
 /** Pointers start at the array of candidates; the document is an object around it. */
 const inDocument = (issue: Issue): Issue =>

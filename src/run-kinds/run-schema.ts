@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { journalPlaceSchema } from '../journal/journal-entry.ts';
 import { kindOf, runKinds, type RunKind } from './kinds.ts';
-import { nameSchema, nextSchema, sha256Schema, timeSchema, versionSchema } from './stored-schema.ts';
+import {
+  nameSchema,
+  versionSchema,
+  poolReferenceSchema,
+  ruleSetReferenceSchema,
+  type PoolReference,
+  type RuleSetReference,
+} from '../model/stored-reference.ts';
+import { nextSchema, sha256Schema, timeSchema } from './stored-schema.ts';
 
 export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type RunStatus = (typeof runStatuses)[number];
@@ -15,18 +23,17 @@ export const runOutcomes = [
 /** Has a run with this status come to its end? */
 export const hasEnded = (status: RunStatus): boolean => status !== 'queued' && status !== 'running';
 
-const latest = versionSchema.optional().describe('Absent: the latest one.');
-const pool = z
-  .strictObject({ name: nameSchema.describe('Name of a stored pool.'), version: latest })
-  .meta({ id: 'PoolReference' });
-const rules = z
-  .strictObject({ id: nameSchema.describe('Id of a shipped or a stored rule set.'), version: latest })
-  .meta({ id: 'RuleSetReference' });
-
 /** A request of a kind: its own schema, with what all of them take. */
 const requestOf = (kind: RunKind) => {
   const { id, fields } = kindOf({ kind }).request;
-  return z.strictObject({ kind: z.literal(kind), pool, rules, ...fields }).meta({ id });
+  return z
+    .strictObject({
+      kind: z.literal(kind),
+      pool: poolReferenceSchema,
+      rules: ruleSetReferenceSchema,
+      ...fields,
+    })
+    .meta({ id });
 };
 
 /** The body of `POST /v1/runs`. */
@@ -39,8 +46,8 @@ export const runRequestSchema = z
 
 export type RunRequest = {
   readonly kind: RunKind;
-  readonly pool: z.infer<typeof pool>;
-  readonly rules: z.infer<typeof rules>;
+  readonly pool: PoolReference;
+  readonly rules: RuleSetReference;
 } & Readonly<Record<string, unknown>>;
 
 const count = z.int().min(0);

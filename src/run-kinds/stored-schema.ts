@@ -1,17 +1,10 @@
 import { z } from 'zod';
-import { because } from '../input/documents/schema-issues.ts';
 import { journalPlaceSchema } from '../journal/journal-entry.ts';
-
-/** Names of pools and ids of rule sets, as they appear in addresses and in the journal. */
-const plainName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, {
-  ...because('wrong-value.name'),
-});
-export const nameSchema = plainName.meta({ example: 'example' });
+import { nameSchema, plainName, versionSchema } from '../model/stored-reference.ts';
 
 /** By such a name lists are narrowed: no example, for Swagger UI would send it with every list. */
 export const nameFilter = plainName.optional();
 
-export const versionSchema = z.int().min(1).max(1_000_000);
 export const timeSchema = z.iso.datetime().meta({ example: '2026-03-01T10:00:00.000Z' });
 export const sha256Schema = z
   .string()

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { issue, type Issue } from '../input/issues/issue.ts';
 import { invalidBecause, type Invalid } from '../input/issues/outcome.ts';
-import { readShippedRuleSet } from '../rules/shipped.ts';
 import { kindOf } from '../run-kinds/kinds.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { InTransaction } from '../store/database.ts';
 import { appendToJournal } from '../store/journal.ts';
-import { findPool, isErased, type PoolVersionRow } from '../store/pools.ts';
+import { isErased } from '../store/pools.ts';
 import type { QueueJob } from '../store/queue.ts';
-import { holdRuleSet, versionsOfRuleSet } from '../store/rule-sets.ts';
+import { holdRuleSet } from '../store/rule-sets.ts';
 import { findRun, insertRun, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import type { ThreadFailure } from '../threads/thread-pool.ts';
-import { RuleSetDeleted, sealRequest, toRunInput, type RulesReference } from './load-input.ts';
+import { findPoolVersionNamed, findRulesNamed, unknownPool, unknownRules } from './find-named.ts';
+import { RuleSetDeleted, sealRequest, toRunInput } from './load-input.ts';
 
 /** Jobs that a large batch has at least, so that it is shared out evenly. */
 const fewestJobs = 40;
@@ -32,8 +31,8 @@ export type Accepted = { readonly status: 'accepted'; readonly run: RunRow } | I
  */
 export const acceptRun = (...asked: Parameters<typeof accept>): Promise<Accepted> =>
   accept(...asked).catch((error: unknown) => {
-    if (error instanceof RuleSetDeleted) return invalidBecause([unknownRules()]);
-    if (error instanceof PoolErased) return invalidBecause([unknownPool(true)]);
+    if (error instanceof RuleSetDeleted) return invalidBecause([unknownRules('/rules')]);
+    if (error instanceof PoolErased) return invalidBecause([unknownPool('/pool', true)]);
     throw error;
   });
 
@@ -49,7 +48,8 @@ const accept = async (
   actor: string | null,
   note: (trx: InTransaction, id: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Accepted> => {
-  const [pool, rules] = [await findVersion(store, request.pool), await findRules(store, request.rules)];
+  const pool = await findPoolVersionNamed(store, request.pool, '/pool');
+  const rules = await findRulesNamed(store, request.rules, '/rules');
   const issues = [pool, rules].flatMap((found) => ('issue' in found ? [found.issue] : []));
   if ('issue' in pool || 'issue' in rules) return invalidBecause(issues);
   const { id: versionId, pool_id, version, sha256, format } = pool;
@@ -116,7 +116,7 @@ const accept = async (
     return findRun(trx, id);
   });
   return accepted === null || accepted === undefined
-    ? invalidBecause([unknownPool(true)])
+    ? invalidBecause([unknownPool('/pool', true)])
     : { status: 'accepted', run: accepted };
 };
 
@@ -132,42 +132,3 @@ export const jobsOf = (run: string, kind: RunRow['kind'], tasks: number): readon
     to: Math.min(tasks, (index + 1) * each),
   }));
 };
-
-const findVersion = async (
-  store: Store,
-  { name, version }: ReadRequest['pool'],
-): Promise<PoolVersionRow | { readonly issue: Issue }> => {
-  const stored = await findPool(store, name);
-  if (stored === null || stored.pool.erased_at !== null) return { issue: unknownPool(stored !== null) };
-  const found =
-    version === undefined ? stored.versions[0] : stored.versions.find((one) => one.version === version);
-  return found ?? { issue: unknownVersion('/pool/version', stored.versions.length) };
-};
-
-const findRules = async (
-  store: Store,
-  { id, version }: ReadRequest['rules'],
-): Promise<RulesReference | { readonly issue: Issue }> => {
-  if (readShippedRuleSet(id) !== null) {
-    return version === undefined ? { id, version: null } : { issue: shippedHasNone() };
-  }
-  const versions = await versionsOfRuleSet(store, id);
-  const latest = versions[0];
-  if (latest === undefined) return { issue: unknownRules() };
-  const found = version === undefined ? latest : versions.find((one) => one.version === version);
-  return found === undefined
-    ? { issue: unknownVersion('/rules/version', latest.version) }
-    : { id, version: found.version };
-};
-
-const unknownPool = (erased: boolean): Issue =>
-  issue(erased ? 'unknown-pool.erased' : 'unknown-pool', { document: 'request', pointer: '/pool/name' });
-
-const unknownRules = (): Issue =>
-  issue('unknown-rule-set.stored', { document: 'request', pointer: '/rules/id' });
-
-const shippedHasNone = (): Issue =>
-  issue('unknown-version.shipped', { document: 'request', pointer: '/rules/version' });
-
-const unknownVersion = (pointer: string, latest: number): Issue =>
-  issue('unknown-version', { document: 'request', pointer }, { latest });

@@ -1,4 +1,4 @@
-import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
+import type { PoolBytes, PoolInput, RulesInput } from '../model/pool-cache.ts';
 import type { StoredRunInput } from '../run-kinds/run-input.ts';
 import { findPoolVersion, readPoolContent, type PoolVersionReference } from '../store/pools.ts';
 import { readRuleSetDocument, versionsOfRuleSet } from '../store/rule-sets.ts';
@@ -65,10 +65,16 @@ export const loadInputsOf = async (store: Store, run: RunRow) => {
 const loadInputs = async (
   store: Store,
   { pool, rules }: InputsOfRun,
-): Promise<{ readonly pool: PoolInput; readonly rules: RulesInput }> => {
+): Promise<{ readonly pool: PoolInput; readonly rules: RulesInput }> => ({
+  pool: await loadPool(store, pool),
+  rules: await loadRules(store, rules),
+});
+
+/** @throws Altered where the pool is not there any more; as readPoolContent. */
+export const loadPool = async (store: Store, pool: InputsOfRun['pool']): Promise<PoolBytes> => {
   const bytes = await readPoolContent(store, pool);
   if (bytes === null) throw new Altered({ is: 'pool-version', id: pool.id });
-  return { pool: { as: pool.format, bytes }, rules: await loadRules(store, rules) };
+  return { as: pool.format, bytes };
 };
 
 /** @throws Altered where it is not what was accepted, or not there any more; KeyMissing, KeyDamaged. */
@@ -98,7 +104,7 @@ const formerInputs = async (store: Store, run: RunRow): Promise<InputsOfRun> => 
 };
 
 /** @throws RuleSetDeleted; as readRuleSetDocument and versionsOfRuleSet. */
-const loadRules = async (store: Store, { id, version }: RulesReference): Promise<RulesInput> => {
+export const loadRules = async (store: Store, { id, version }: RulesReference): Promise<RulesInput> => {
   if (version === null) return { as: 'id', id };
   const bytes = await readRuleSetDocument(store, id, version);
   if (bytes === null) {

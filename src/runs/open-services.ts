@@ -3,6 +3,7 @@ import type { HeldLock } from '../store/data-lock.ts';
 import { forgetRequests } from '../store/idempotency.ts';
 import { journalHead, listJournal, publicJournalKey } from '../store/journal.ts';
 import { destroyKeysOfErased } from '../store/pools.ts';
+import type { StoredNames } from '../model/stored-reference.ts';
 import { openStore, type Store, type StoreSettings } from '../store/store.ts';
 import { ForeignKeys } from '../store/vault.ts';
 import { faultOf } from '../threads/fault.ts';
@@ -11,6 +12,7 @@ import type { DrawJob } from '../threads/draw-document.ts';
 import { createRunThreads, type RunThreads } from '../threads/run-threads.ts';
 import { createSerialQueue, type SerialQueueSettings } from '../threads/serial-queue.ts';
 import { createDoOnce } from './idempotent-requests.ts';
+import { loadNamed } from './load-named.ts';
 import { deleteExpired, recover, vacuum, probeSpace } from './maintenance.ts';
 import { createPoolService } from './pool-service.ts';
 import { createReportRenderer } from './render-report.ts';
@@ -134,7 +136,9 @@ const createServices = async (store: Store, settings: ServicesSettings): Promise
   const usable = <T extends Operations>(operations: T): T =>
     store.hasItsKeys ? operations : refuseAll(operations);
   const { journalKey } = usable({ journalKey: () => publicJournalKey(store.vault) });
+  const { lookUp } = usable({ lookUp: (names: StoredNames) => loadNamed(store, names) });
   return {
+    lookUp,
     pools: usable(createPoolService(context, settings.most)),
     ruleSets: usable(createRuleSetService(context, settings.most, log)),
     runs: usable({

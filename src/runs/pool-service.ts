@@ -1,5 +1,7 @@
+import { invalidBecause } from '../input/issues/outcome.ts';
 import { erasePool, findPool, hasPoolVersion, listPools, putPool } from '../store/pools.ts';
 import { amountOfPools } from '../store/stored-amount.ts';
+import { loadRulesAt } from './load-named.ts';
 import { fromCursor, toCursor, toStoredPool } from './to-documents.ts';
 import { uuidPattern } from './read-run.ts';
 import type { ServiceContext, Services } from './services.ts';
@@ -10,13 +12,15 @@ export const createPoolService = (
   { store, threads, once, inTurn }: ServiceContext,
   most: StoreLimits,
 ): Services['pools'] => ({
-  put: ({ name, format, bytes }, actor, { once: sent = null, ...waiting } = {}) =>
+  put: ({ name, format, bytes, rules: reference }, actor, { once: sent = null, ...waiting } = {}) =>
     once(
       sent,
       (note) =>
         inTurn(async () => {
+          const rules = reference === undefined ? null : await loadRulesAt(store, reference, null);
+          if (rules !== null && 'issue' in rules) return invalidBecause([rules.issue]);
           const checked = await threads.checkPool(
-            { as: format, bytes },
+            { pool: { as: format, bytes }, rules },
             { clientDisconnected: waiting.clientDisconnected },
           );
           if (checked.status !== 'done') return checked;

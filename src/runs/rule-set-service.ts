@@ -1,5 +1,5 @@
 import { noSummary, ruleSetSummarySchema } from '../run-kinds/rule-set-summary.ts';
-import { nameSchema } from '../run-kinds/stored-schema.ts';
+import { nameSchema } from '../model/stored-reference.ts';
 import {
   deleteRuleSet,
   listRuleSets,
@@ -19,13 +19,13 @@ export const createRuleSetService = (
   most: StoreLimits,
   log: WorkerLog,
 ): Services['ruleSets'] => ({
-  put: (id, bytes, actor, { once: sent = null, ...waiting } = {}) =>
+  put: (id, file, actor, { once: sent = null, ...waiting } = {}) =>
     once(
       sent,
       (note) =>
         inTurn(async () => {
           const checked = await threads.checkRules(
-            { as: 'json', bytes },
+            file instanceof Uint8Array ? { as: 'json', bytes: file } : file,
             { clientDisconnected: waiting.clientDisconnected },
           );
           if (checked.status !== 'done') return checked;

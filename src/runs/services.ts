@@ -1,6 +1,8 @@
 import type { RequestInput } from '../answers/request-input.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
 import type { JournalEntry, JournalHead, JournalPlace } from '../journal/journal-entry.ts';
+import type { RulesInput, StoredInputs } from '../model/pool-cache.ts';
+import type { RuleSetReference, StoredNames } from '../model/stored-reference.ts';
 import type { Rendered } from '../operations/operation.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { RunKind } from '../run-kinds/kinds.ts';
@@ -44,12 +46,16 @@ export type RequestContext = QueuedBy & { readonly once?: OnceRequest | null };
  * do rejects with an error of which `problemOf` knows the reason.
  */
 export type Services = {
+  /** What requests name of the store: everybody who may solve may name it. */
+  readonly lookUp: (names: StoredNames) => Promise<StoredInputs>;
   readonly pools: {
     readonly put: (
       pool: {
         readonly name: string;
         readonly format: 'csv' | 'json';
         readonly bytes: Uint8Array;
+        /** A rule set that says how to read it; absent: it is read by itself. */
+        readonly rules?: RuleSetReference | undefined;
       },
       actor: Actor,
       sending?: RequestContext,
@@ -73,7 +79,8 @@ export type Services = {
   readonly ruleSets: {
     readonly put: (
       id: string,
-      bytes: Uint8Array,
+      /** As bytes alone it is JSON. */
+      file: Uint8Array | Extract<RulesInput, { readonly bytes: unknown }>,
       actor: Actor,
       sending?: RequestContext,
     ) => Promise<

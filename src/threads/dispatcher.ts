@@ -2,6 +2,8 @@ import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { JobAnswer } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
+import type { StoredInputs } from '../model/pool-cache.ts';
+import type { StoredNames } from '../model/stored-reference.ts';
 import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
 import type { JobSettings, ThreadFailure, ThreadPool } from './thread-pool.ts';
 
@@ -30,6 +32,8 @@ export type DispatchSettings = QueuedBy & {
   readonly onLine?: (line: string) => void;
   /** No client waits for the answer: all other jobs go first, and the job is not reported. */
   readonly isWarmUp?: boolean;
+  /** Looks up what the request names of the store; absent: it names nothing. */
+  readonly lookUp?: (names: StoredNames) => Promise<StoredInputs>;
 };
 
 /**
@@ -38,7 +42,7 @@ export type DispatchSettings = QueuedBy & {
  * line.
  */
 export type Dispatcher = {
-  /** @throws the reason of `clientDisconnected`; whatever the thread pool throws. */
+  /** @throws the reason of `clientDisconnected`; whatever the thread pool or `lookUp` throws. */
   readonly dispatch: (job: Job, how?: DispatchSettings) => Promise<JobAnswer | ThreadFailure | Rejected>;
   /** Would a job be refused if it came now? Null: no. To be asked before a body is read. */
   readonly wouldReject: (operation: Job['operation']) => Rejected | null;
@@ -110,11 +114,7 @@ export const createDispatcher = (
       clear();
       turn.begin();
       taken = clock();
-      const answer = await runner.run(job, {
-        clientDisconnected,
-        onLine: how.onLine,
-        finishNow: finishNow.signal,
-      });
+      const answer = await runWithStored(runner, job, how, finishNow.signal);
       return withRendering(runner, job, answer, { clientDisconnected });
     };
     const { priority } = turn;
@@ -158,6 +158,19 @@ export const createDispatcher = (
     },
     close: () => runner.close(),
   };
+};
+
+/** The answer of a job; if it names what is stored, that is looked up, and the job given again with it. */
+const runWithStored = async (
+  runner: ThreadPool,
+  job: Job,
+  { clientDisconnected, onLine, lookUp }: DispatchSettings,
+  finishNow: AbortSignal,
+): Promise<JobAnswer | ThreadFailure> => {
+  const settings = { clientDisconnected, onLine, finishNow };
+  const first = await runner.run(lookUp === undefined ? job : { ...job, stored: 'not-looked-up' }, settings);
+  if (first.status !== 'done' || first.needs === undefined || lookUp === undefined) return first;
+  return runner.run({ ...job, stored: await lookUp(first.needs) }, settings);
 };
 
 /** An answer in the format that was asked for, too. Of one that must not be used, nothing is written. */

@@ -48,7 +48,7 @@ export const doRunJob = async (
 ): Promise<JobAnswer> => {
   switch (job.do) {
     case 'check-pool':
-      return answerTo(checkStoredPool(job.pool, context));
+      return answerTo(checkStoredPool(job, context));
     case 'check-rules':
       return summarise(checkRules(job.rules, context.limits));
     case 'read-request':

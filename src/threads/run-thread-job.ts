@@ -1,8 +1,8 @@
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
+import type { RulesInput } from '../model/pool-cache.ts';
 import type { FinishedBatch, TaskFailure } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
-import type { CheckedPool } from '../run-kinds/check-pool.ts';
+import type { CheckedPool, PoolToCheck } from '../run-kinds/check-pool.ts';
 import type { PreparedRun, StoredRunInput } from '../run-kinds/run-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { RuleSetSummary } from '../run-kinds/rule-set-summary.ts';
@@ -18,7 +18,7 @@ type OfBatch = {
 
 /** What is done for stored pools, rule sets and runs. */
 export type RunThreadJob =
-  | { readonly do: 'check-pool'; readonly pool: PoolInput }
+  | ({ readonly do: 'check-pool' } & PoolToCheck)
   | { readonly do: 'check-rules'; readonly rules: RulesInput }
   /** The body of `POST /v1/runs`. */
   | { readonly do: 'read-request'; readonly bytes: Uint8Array }

@@ -1,9 +1,9 @@
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import type { Limits } from '../input/limits.ts';
-import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
+import type { RulesInput } from '../model/pool-cache.ts';
 import type { FinishedBatch } from '../run-kinds/batch-run.ts';
 import type { AdoptionFiles, AdoptionVerdict } from '../run-kinds/check-adoption.ts';
-import type { CheckedPool } from '../run-kinds/check-pool.ts';
+import type { CheckedPool, PoolToCheck } from '../run-kinds/check-pool.ts';
 import type { PreparedRun, StoredRunInput } from '../run-kinds/run-input.ts';
 import type { ReadRequest } from '../run-kinds/read-request.ts';
 import type { EndedRun } from '../run-kinds/run-kind.ts';
@@ -20,7 +20,7 @@ type Cancellation = Pick<JobSettings, 'clientDisconnected'>;
 
 /** Does the work on stored pools, rule sets and runs in threads of its own. */
 export type RunThreads = {
-  readonly checkPool: (pool: PoolInput, how?: Cancellation) => Promise<Answered<CheckedPool>>;
+  readonly checkPool: (asked: PoolToCheck, how?: Cancellation) => Promise<Answered<CheckedPool>>;
   readonly checkRules: (rules: RulesInput, how?: Cancellation) => Promise<Answered<SummarisedRules>>;
   /** @param bytes - the body of `POST /v1/runs`. */
   readonly readRequest: (bytes: Uint8Array, how?: Cancellation) => Promise<Answered<ReadRequest>>;
@@ -78,7 +78,7 @@ export const createRunThreads = (
     workerData: { limits } satisfies RunThreadSettings,
   });
   return {
-    checkPool: (pool, how) => ask<'check-pool'>(runner, { do: 'check-pool', pool }, how),
+    checkPool: (asked, how) => ask<'check-pool'>(runner, { do: 'check-pool', ...asked }, how),
     checkRules: (rules, how) => ask<'check-rules'>(runner, { do: 'check-rules', rules }, how),
     readRequest: (bytes, how) => ask<'read-request'>(runner, { do: 'read-request', bytes }, how),
     prepare: (input) => ask<'prepare'>(runner, { do: 'prepare', input }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import type { RunDocument } from '../../src/run-kinds/run-schema.ts';
 import type { StoredPool } from '../../src/run-kinds/stored-schema.ts';
 import { describedCalls, type DescribedAnswer, type DescribedClient } from '../support/described-calls.ts';
@@ -143,6 +144,42 @@ describe('a pool is refused with places and without values', () => {
   });
 });
 
+describe('a pool in its own words', () => {
+  const own = 'Number;Sex\nA;F\nB;M\n';
+  const words = {
+    ...rules,
+    attributes: { id: { column: 'Number' }, gender: { column: 'Sex', values: { F: 'female', M: 'male' } } },
+  };
+  const put = (query: string, body = own) =>
+    call('PUT', '/v1/pools/{name}', {
+      ids: { name: 'own' },
+      query,
+      body,
+      headers: { 'content-type': 'text/csv' },
+    });
+
+  test('is checked under the rule set that says how to read it', async () => {
+    await putRules(words, {}, 'words');
+    expect((await put('')).status).toBe(422);
+    const stored = await put('?rules=words');
+    expect(stored).toMatchObject({ status: 201, body: { versions: [{ candidates: 2, format: 'csv' }] } });
+    expect(await put('?rules=words@1')).toMatchObject({ status: 200, body: stored.body });
+    const wrong = await put('?rules=words', 'Number;Sex\nA;F\nA;M\n');
+    expect([wrong.status, errorsOf(wrong)]).toEqual([422, ['3 Number duplicate-id']]);
+  });
+
+  test('there must be such a rule set', async () => {
+    for (const [query, code] of [
+      ['?rules=nothing', 'unknown-rule-set'],
+      ['?rules=words@9', 'unknown-version'],
+      ['?rules=a-res-79-325@1', 'unknown-version'],
+    ] as const) {
+      expect(await put(query)).toMatchObject({ status: 422, body: { errors: [{ code }] } });
+    }
+    expect(problemOf(await put('?rules=No@x'))).toBe('400 malformed-request');
+  });
+});
+
 test('a rule set is refused with pointers into the body', async () => {
   const answer = await putRules({ ...rules, size: 0, rules: [{ id: 'r' }] });
   expect([answer.status, errorsOf(answer)]).toEqual([422, ['/size wrong-value', '/rules/0 rule-form']]);
@@ -191,9 +228,10 @@ describe('a pool is CSV or JSON, whatever the sender calls it', () => {
     expect(formats(await sent(name, type, jsonText))).toEqual(['json', 'csv']);
   });
 
-  test.each(['text/csv', 'application/csv', 'text/x-csv'])('%s is CSV', async (type) => {
-    expect(formats(await sent('plain', type, csvText))).toEqual(['csv']);
-    expect(problemOf(await sent('plain', type, jsonText))).toBe('422 invalid-input');
+  test.each(['text/csv', 'application/csv', 'text/x-csv'])('%s is what its bytes say too', async (type) => {
+    const name = type.replace('/', '-');
+    expect(formats(await sent(name, type, csvText))).toEqual(['csv']);
+    expect(formats(await sent(name, type, jsonText))).toEqual(['json', 'csv']);
   });
 
   test('JSON is JSON', async () => {
@@ -205,15 +243,33 @@ describe('a pool is CSV or JSON, whatever the sender calls it', () => {
     expect((await putRules(JSON.stringify(rules), headers, 'vague')).status).toBeLessThan(202);
   });
 
+  test.each(['application/yaml', 'text/yaml; charset=utf-8', 'application/x-yaml', 'text/plain', null])(
+    'a rule set in YAML as %s is stored as the JSON that it stands for',
+    async (type) => {
+      const id = `yaml-${String(type).replaceAll(/[^a-z]/g, '')}`;
+      const { status } = await putRules(stringify(rules), { 'content-type': type ?? undefined }, id);
+      expect(status).toBe(201);
+      const got = await call('GET', '/v1/rule-sets/{id}', { ids: { id } });
+      expect([got.headers['content-type'], got.body]).toEqual(['application/json; charset=utf-8', rules]);
+    },
+  );
+
+  test('YAML in which something is wrong', async () => {
+    const yaml = { 'content-type': 'application/yaml' };
+    expect(problemOf(await putRules('size: [', yaml))).toBe('400 malformed-request');
+    const wrong = await putRules(stringify({ ...rules, size: 0 }), yaml);
+    expect([wrong.status, errorsOf(wrong)[0]]).toEqual([422, '/size wrong-value']);
+  });
+
   test('what is taken is named to whoever sends another type', async () => {
     const named = async (answer: Promise<DescribedAnswer>) =>
       ((await answer).body as { readonly detail: string }).detail;
     const pool =
-      'The body must have one of these media types: application/json, text/csv, application/csv, text/x-csv, text/plain, application/octet-stream, application/vnd.ms-excel.';
+      'The body must have one of these media types: application/json, text/csv, application/csv, text/x-csv, text/tab-separated-values, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.oasis.opendocument.spreadsheet, text/plain, application/octet-stream, application/vnd.ms-excel, application/vnd.ms-excel.sheet.macroenabled.12.';
     expect(await named(sent('plain', 'image/png', csvText))).toBe(pool);
     expect(await named(sent('plain', 'multipart/form-data; boundary=x', '--x--\r\n'))).toBe(pool);
-    expect(await named(putRules('a: 1', { 'content-type': 'application/yaml' }))).toBe(
-      'The body must have one of these media types: application/json, text/plain, application/octet-stream.',
+    expect(await named(putRules('a: 1', { 'content-type': 'image/png' }))).toBe(
+      'The body must have one of these media types: application/json, application/yaml, text/yaml, application/x-yaml, text/plain, application/octet-stream.',
     );
     expect(await named(startRun('x', { 'content-type': 'text/csv' }))).toBe(
       'The body must have one of these media types: application/json.',
@@ -232,7 +288,7 @@ describe('bodies are taken as they are described', () => {
     ['YAML for a pool', () => putPool('candidates: []', { 'content-type': 'application/yaml' })],
     ['a form for a pool', () => putPool('--x--\r\n', { 'content-type': 'multipart/form-data; boundary=x' })],
     ['a compressed pool', () => putPool(gzipSync(JSON.stringify(candidates)), compressed)],
-    ['another character set', () => putPool('id\nA\n', { 'content-type': 'text/csv; charset=latin1' })],
+    ['another character set', () => putRules('{}', { 'content-type': 'text/plain; charset=latin1' })],
     ['CSV for a rule set', () => putRules('id\nA\n', { 'content-type': 'text/csv' })],
     [
       'a form for a rule set',

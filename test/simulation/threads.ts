@@ -46,7 +46,7 @@ export const stubThreads = (schedule: Schedule, actor: string): RunThreads => {
   const work = async (what: string): Promise<boolean> =>
     (await schedule.turn(actor, `thread ${what}`)) === 'go';
   return {
-    checkPool: async (pool) => {
+    checkPool: async ({ pool }) => {
       if (!(await work('checks a pool'))) return failed;
       const hash = sha256(bytesOf(pool));
       return done({ hash, hashFormat: 2, candidates: 1, sha256: hash });

@@ -82,6 +82,7 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
   };
   const version = { version: 1, hash: sha256, created: at, createdBy: null };
   return {
+    lookUp: async () => ({ pools: new Map(), rules: null, issues: [] }),
     pools: {
       put: async ({ name, bytes }) =>
         wrongWith(bytes, 'pool') ??
@@ -98,8 +99,8 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
           : null,
     },
     ruleSets: {
-      put: async (id, bytes) =>
-        wrongWith(bytes, 'rules') ??
+      put: async (id, file) =>
+        wrongWith(file instanceof Uint8Array ? file : file.bytes, 'rules') ??
         fullAt(id) ?? {
           status: 'stored',
           ruleSet: { id, ...version },

@@ -78,7 +78,7 @@ export const worldIn = async (place: Place, program = testProgram): Promise<Worl
     until,
     putPool: async (name, csv) => {
       const content = Buffer.from(csv);
-      const checked = await threads.checkPool({ as: 'csv', bytes: content });
+      const checked = await threads.checkPool({ pool: { as: 'csv', bytes: content }, rules: null });
       if (checked.status !== 'done') throw new Error(JSON.stringify(checked));
       return putPool(store, { name, format: 'csv', content, actor: 'tester', ...checked.value });
     },

@@ -29,7 +29,7 @@ describe('threads for runs', () => {
       status: 'done',
       value: { summary: { size: 40 } },
     });
-    const refused = await threads.checkPool(openCall);
+    const refused = await threads.checkPool({ pool: openCall, rules: null });
     expect(refused.status === 'invalid' && placesOf(refused)).toEqual(['pool  too-many-candidates']);
     expect(await threads.prepare(stored(solveInput()))).toMatchObject({ status: 'invalid' });
   });

@@ -106,10 +106,39 @@ describe('a rule set by itself', () => {
   });
 });
 
+const alone = (pool: PoolInput) => ({ pool, rules: null });
+
+describe('a pool under a rule set', () => {
+  const rules = rulesOf({
+    id: 'ours',
+    size: 1,
+    attributes: {
+      id: { column: 'Number' },
+      gender: { column: 'Sex', values: { F: 'female', M: 'male' } },
+    },
+  });
+  const own = csv('Number;Sex\na;F\nb;M\n');
+
+  test('is read in its own words, and else refused', () => {
+    expect(placesOf(checkStoredPool(alone(own), service))).not.toEqual([]);
+    expect(valueOf(checkStoredPool({ pool: own, rules }, service))).toMatchObject({ candidates: 2 });
+    expect(placesOf(checkStoredPool({ pool: csv('Number;Sex\na;F\na;M\n'), rules }, service))).toHaveLength(
+      1,
+    );
+  });
+
+  test('keeps the hash that it has by itself, where it has one', () => {
+    const plain = csv('id,Sex\na,F\nb,M\n');
+    const sex = rulesOf({ id: 'ours', size: 1, attributes: { sex: { values: { F: 'female', M: 'male' } } } });
+    const { hash } = valueOf(checkStoredPool(alone(plain), service));
+    expect(valueOf(checkStoredPool({ pool: plain, rules: sex }, service)).hash).toBe(hash);
+  });
+});
+
 describe('a pool by itself', () => {
   test('has the hash that results name, as CSV and as JSON of either form', async () => {
     const { inputs } = await solveHere(openCall, baseline);
-    expect(valueOf(checkStoredPool(openCall, service))).toEqual({
+    expect(valueOf(checkStoredPool(alone(openCall), service))).toEqual({
       hash: inputs.pool,
       hashFormat: 2,
       candidates: 2672,
@@ -122,7 +151,7 @@ describe('a pool by itself', () => {
     const rules = rulesOf({ id: 'one', size: 1, multivalued: ['languages'], score: { decimals: 2 } });
     for (const pool of [json(candidates), json({ candidates })]) {
       const { inputs } = await solveHere(pool, rules);
-      expect(valueOf(checkStoredPool(pool, service))).toMatchObject({
+      expect(valueOf(checkStoredPool(alone(pool), service))).toMatchObject({
         hash: inputs.pool,
         hashFormat: 2,
         candidates: 2,
@@ -134,17 +163,21 @@ describe('a pool by itself', () => {
     expect(
       placesOf(
         checkStoredPool(
-          json([
-            { id: ['a', 'b'], gender: 'x' },
-            { id: 'c', 'score:u': [] },
-          ]),
+          alone(
+            json([
+              { id: ['a', 'b'], gender: 'x' },
+              { id: 'c', 'score:u': [] },
+            ]),
+          ),
           service,
         ),
       ),
     ).toEqual(['pool /0/id wrong-type']);
-    expect(placesOf(checkStoredPool(json({ people: [] }), service))).toEqual(['pool  wrong-type']);
-    expect(placesOf(checkStoredPool(json(null), service))).toEqual(['pool  wrong-type']);
-    expect(placesOf(checkStoredPool({ as: 'json', bytes: Buffer.from('{') }, service))).toHaveLength(1);
-    expect(placesOf(checkStoredPool(csv('id,score\na,0.1234567\n'), service))).toHaveLength(1);
+    expect(placesOf(checkStoredPool(alone(json({ people: [] })), service))).toEqual(['pool  wrong-type']);
+    expect(placesOf(checkStoredPool(alone(json(null)), service))).toEqual(['pool  wrong-type']);
+    expect(placesOf(checkStoredPool(alone({ as: 'json', bytes: Buffer.from('{') }), service))).toHaveLength(
+      1,
+    );
+    expect(placesOf(checkStoredPool(alone(csv('id,score\na,0.1234567\n')), service))).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
 import type { SentBody } from '../../input/request-parts.ts';
+import type { StoredNames } from '../../model/stored-reference.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
 import { planBatch } from './plan-batch.ts';
 import { readWhatIfBody } from './read-what-if-body.ts';
@@ -25,10 +26,12 @@ export const answerWhatIfs = async (
   context: PanelContext,
   onResult: (result: WhatIfResult) => void,
   onPrepared: (prepared: WhatIfAnswer, timeLimit: number) => void,
-): Promise<Outcome<WhatIfAnswer>> => {
+): Promise<Outcome<WhatIfAnswer | { readonly needs: StoredNames }>> => {
   const { clock, deadlineClock } = context;
   const begun = clock();
-  const planned = planBatch(readWhatIfBody(body, context.limits), context);
+  const input = readWhatIfBody(body, context);
+  if (input.missing !== undefined) return valid({ needs: input.missing });
+  const planned = planBatch(input, context);
   if (planned.status === 'invalid') return planned;
   const batch = planned.value;
   const { tasks, entries } = batch;

@@ -7,7 +7,9 @@ import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
 import { serviceLimits, type Limits } from '../../input/limits.ts';
 import type { SentBody } from '../../input/request-parts.ts';
 import { checkTimeLimits, timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
-import type { PoolInput, RulesInput } from '../../model/pool-cache.ts';
+import type { PoolInput, ReadContext, RulesInput } from '../../model/pool-cache.ts';
+import { readStoredNames, type StoredNameReader } from '../../model/stored-names.ts';
+import { poolReferenceSchema, ruleSetReferenceSchema } from '../../model/stored-reference.ts';
 import { poolSchema } from '../../pool/candidate-schema.ts';
 import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
 import { scenarioFileSchema, whatIfOptionsSchema } from './scenario-file-schema.ts';
@@ -17,10 +19,10 @@ const timeKeys = ['timeLimit', 'totalTimeLimit'] as const;
 
 /** The body of `POST /v1/what-ifs`, as it is documented: a scenario file with all that it names within it. */
 export const whatIfRequestSchema = scenarioFileSchema(
-  poolSchema,
+  z.union([poolSchema, poolReferenceSchema]),
   z
-    .union([ruleSetSchema, z.string()])
-    .describe('The rule set of the base, or the id of a shipped one (`GET /v1/rule-sets`).'),
+    .union([ruleSetSchema, ruleSetReferenceSchema, z.string()])
+    .describe('The rule set of the base, or the id of a shipped or a stored one (`GET /v1/rule-sets`).'),
 )
   .extend({
     options: whatIfOptionsSchema
@@ -46,7 +48,8 @@ export const whatIfRequestSchema = scenarioFileSchema(
 const objectKeys = z.record(z.string(), z.unknown());
 
 /** Takes the body apart; its parts are checked where all interfaces have them checked. */
-export const readWhatIfBody = (sent: SentBody, limits: Limits): WhatIfInput => {
+export const readWhatIfBody = (sent: SentBody, { limits, stored }: ReadContext): WhatIfInput => {
+  const names = readStoredNames(stored, 'scenarios');
   const issues = createIssueList();
   const decoded = decompress(sent, limits);
   const parsed =
@@ -61,23 +64,36 @@ export const readWhatIfBody = (sent: SentBody, limits: Limits): WhatIfInput => {
     const list = z.array(z.unknown()).safeParse(body[key]).data ?? [];
     list.forEach((entry, index) => {
       const { pool } = objectKeys.safeParse(entry).data ?? {};
-      const pointer = toPointer([key, index, 'pool']);
-      const inline = pool === undefined ? null : toPool(pool, pointer, issues);
-      if (inline !== null) pools.set(pointer, inline);
+      const path = [key, index, 'pool'];
+      const taken = pool === undefined ? null : toPool(pool, path, names, issues);
+      if (taken !== null) pools.set(toPointer(path), taken);
     });
   }
+  const pool = body['pool'] === undefined ? null : toPool(body['pool'], ['pool'], names, issues);
+  const named = names.rules(body['rules'], ['rules']);
+  const rules = named === undefined ? toRules(body['rules'], issues) : named;
+  issues.addAll(names.issues());
+  const missing = names.missing();
   return {
     file: withLimits(parsed.value, limits),
-    pool: body['pool'] === undefined ? null : toPool(body['pool'], '/pool', issues),
-    rules: toRules(body['rules'], issues),
+    pool,
+    rules,
     pools,
+    ...(missing === undefined ? {} : { missing }),
     issues: issues.reported(),
   };
 };
 
-const toPool = (value: unknown, pointer: string, issues: IssueList): PoolInput | null => {
+const toPool = (
+  value: unknown,
+  path: readonly (string | number)[],
+  names: StoredNameReader,
+  issues: IssueList,
+): PoolInput | null => {
+  const named = names.pool(value, path);
+  if (named !== undefined) return named;
   if (isObject(value)) return { as: 'value', value };
-  issues.add(issue('wrong-type.pool-object', { document: 'scenarios', pointer }));
+  issues.add(issue('wrong-type.pool-object', { document: 'scenarios', pointer: toPointer(path) }));
   return null;
 };
 

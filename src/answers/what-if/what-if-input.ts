@@ -1,5 +1,6 @@
 import type { Issues } from '../../input/issues/outcome.ts';
 import type { PoolInput, RulesInput } from '../../model/pool-cache.ts';
+import type { StoredNames } from '../../model/stored-reference.ts';
 
 /**
  * The document of a batch as it arrived, and the pools and the rule set that it names. Plain data, so that it
@@ -13,5 +14,7 @@ export type WhatIfInput = {
   readonly rules: RulesInput | null;
   /** Pointer of the `pool` of a scenario or a sweep to that pool. */
   readonly pools: ReadonlyMap<string, PoolInput>;
+  /** What must be looked up in the store before anything can be answered; absent: nothing. */
+  readonly missing?: StoredNames;
   readonly issues: Issues;
 };

@@ -1,22 +1,23 @@
 import { serialise } from '../../answers/result/result.ts';
-import { createIssueList, invalid } from '../../input/issues/outcome.ts';
 import { poolsTable } from '../../report/pools-table.ts';
-import { storedPoolSchema } from '../../run-kinds/stored-schema.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { usage, issueInName } from '../options.ts';
+import { helpOf, issueInName, textOf, usage } from '../options.ts';
 import { poolFileOptions, poolReadOptions } from '../pool-file-options.ts';
-import { readPoolFile } from '../read-file.ts';
-import { recognisedTexts } from '../recognised.ts';
-import { refuseUsage, refuse } from '../diagnostics.ts';
-import { ask } from '../service/ask.ts';
+import { refuseUsage } from '../diagnostics.ts';
+import { storePool } from '../service/store-files.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { asJson, listFormatOption } from './runs-shared.ts';
 
 export const poolPutCommand: Command = {
   name: 'pool put',
   operand: 'NAME FILE',
-  options: { ...poolFileOptions, format: listFormatOption, server: serverOption },
+  options: {
+    rules: { value: 'ID[@VERSION]|FILE', help: helpOf('option.rules.pool-put') },
+    ...poolFileOptions,
+    format: listFormatOption,
+    server: serverOption,
+  },
   examples: ['slate pool put open-call fixtures/open-call.csv --server http://127.0.0.1:3000'],
   run: async (options, operands, context) => {
     const command = 'slate pool put';
@@ -26,23 +27,12 @@ export const poolPutCommand: Command = {
     }
     const issue = issueInName(name);
     if (issue !== null) return refuseUsage([issue], command, context);
-    const files = { pool: path, options: command };
-    const issues = createIssueList();
-    const pool = await readPoolFile(path, issues, poolReadOptions(options));
-    if (pool === null) return refuse(invalid(issues), files, context);
-    for (const line of recognisedTexts([[path, pool]])) context.writeError(`${line}\n`);
-    const mediaType = pool.as === 'json' ? 'application/json' : 'text/csv';
+    const file = { path, options: poolReadOptions(options), rules: textOf(options, 'rules') };
     return withService(options, command, context, async (service) => {
-      const asked = await ask(service, {
-        method: 'PUT',
-        path: `/v1/pools/${name}`,
-        body: { bytes: pool.bytes, mediaType },
-        schema: storedPoolSchema,
-        files: { ...files, request: path },
-      });
-      if ('code' in asked) return asked.code;
-      const { document } = asked;
-      await context.writeOut(asJson(options) ? serialise(document) : poolsTable([document]));
+      const stored = await storePool(service, name, file);
+      if ('code' in stored) return stored.code;
+      const { pool } = stored.document;
+      await context.writeOut(asJson(options) ? serialise(pool) : poolsTable([pool]));
       return exitCodes.done;
     });
   },

@@ -1,7 +1,7 @@
 /** What goes along with a request. */
 export type ServiceBody = { readonly bytes: Uint8Array; readonly mediaType: string };
 
-export type ServiceMethod = 'GET' | 'PUT' | 'DELETE';
+export type ServiceMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export type ServiceAnswer = {
   /** As HTTP has it. */

@@ -4,7 +4,8 @@ import type { RequestSource } from '../../answers/request-input.ts';
 import type { Operation, RestInterface } from '../../operations/operation.ts';
 import { operations, type OperationName } from '../../operations/operations.ts';
 import type { Job } from '../../operations/run-job.ts';
-import type { Dispatcher } from '../../threads/dispatcher.ts';
+import type { Services } from '../../runs/services.ts';
+import type { Dispatcher, DispatchSettings } from '../../threads/dispatcher.ts';
 import { formatOf, servedFormatsOf } from '../../report/formats.ts';
 import { contentIn, contentTypesOf, negotiate, sendNotAcceptable } from '../answer-format.ts';
 import { runJobFor, sendOutcome, type JobOutcome } from '../answer-job.ts';
@@ -21,14 +22,19 @@ import {
   unsupportedMediaType,
 } from '../media-types.ts';
 import { poolFileOptionsOf, poolFileQuery } from '../pool-file-query.ts';
-import type { Prefixes, Problem } from '../problem.ts';
+import { problem, type Prefixes, type Problem } from '../problem.ts';
 import { inputProblems, noQuery, notAcceptable } from './shared.ts';
 
 /** Who does the work, and who lets it in. */
 export type OperationRouteOptions = {
   readonly dispatcher: Dispatcher;
   readonly bodyAdmission: BodyAdmission;
+  /** Null: the service has no store. */
+  readonly services: Services | null;
 };
+
+/** A request names what is stored, and the service has no store. */
+class NoStore extends Error {}
 
 const linesMediaType = 'application/x-ndjson';
 
@@ -55,7 +61,11 @@ export const registerOperationRoutes = async (
           response: { ...answerOf(name, rest), ...inputProblems, ...notAcceptable },
         },
         onRequest: options.bodyAdmission.admit(name),
-        handler: (request, reply) => answer(options, request, reply, name),
+        handler: (request, reply) =>
+          answer(options, request, reply, name).catch((error: unknown) => {
+            if (error instanceof NoStore) return sendProblem(reply, problem('no-store'));
+            throw error;
+          }),
       });
       done();
     });
@@ -91,7 +101,7 @@ const prefixesOf = (operation: Operation): Prefixes => {
 
 /** Bytes in, bytes out: the body is parsed, validated, solved and serialised in a thread. */
 const answer = async (
-  { dispatcher, bodyAdmission }: OperationRouteOptions,
+  { dispatcher, bodyAdmission, services }: OperationRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   name: OperationName,
@@ -111,10 +121,11 @@ const answer = async (
   // The parts of a form are documents of their own: pointers start at each.
   const prefixes = source.as === 'body' ? prefixesOf(operation) : {};
   const job = { operation: name, source };
-  if (contentType === linesMediaType) return stream(dispatcher, job, request, reply, prefixes);
+  const asked: Asked = { dispatcher, job, lookUp: lookUpIn(services) };
+  if (contentType === linesMediaType) return stream(asked, request, reply, prefixes);
   const format = formatOf(contentType);
   const wanted = format === 'json' ? job : { ...job, format };
-  return sendOutcome(await runJobFor(dispatcher, wanted, reply), request, reply, prefixes);
+  return sendOutcome(await runJobFor(dispatcher, wanted, reply, asked), request, reply, prefixes);
 };
 
 const readSource = async (
@@ -143,10 +154,26 @@ const readPoolFile = (request: FastifyRequest): RequestSource | { readonly probl
   return { as: 'form', parts: [part], poolFile: poolFileOptionsOf(request) };
 };
 
+/** A job, and who does it. */
+type Asked = {
+  readonly dispatcher: Dispatcher;
+  readonly job: Job;
+  readonly lookUp: NonNullable<DispatchSettings['lookUp']>;
+};
+
+/** @throws when it is called: NoStore; as the store does. */
+const lookUpIn =
+  (services: Services | null): Asked['lookUp'] =>
+  async (names) => {
+    if (services !== null) return services.lookUp(names);
+    // An id alone is then one of a shipped rule set.
+    if (names.pools.size > 0 || names.rules?.isIdAlone === false) throw new NoStore();
+    return { pools: new Map(), rules: null, issues: [] };
+  };
+
 /** Answers line by line, as the lines come. */
 const stream = async (
-  dispatcher: Dispatcher,
-  job: Job,
+  { dispatcher, job, lookUp }: Asked,
   request: FastifyRequest,
   reply: FastifyReply,
   prefixes: Prefixes,
@@ -157,8 +184,11 @@ const stream = async (
       resolve('line');
     }),
   );
-  const done = runJobFor(dispatcher, { ...job, streams: true }, reply, (line) => {
-    lines.write(line);
+  const done = runJobFor(dispatcher, { ...job, streams: true }, reply, {
+    lookUp,
+    onLine: (line) => {
+      lines.write(line);
+    },
   });
   const first = await Promise.race([firstLine, done]);
   // Nothing was sent yet, so errors are answered as usual; a stream of one line is a stream.

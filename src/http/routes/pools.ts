@@ -5,9 +5,9 @@ import { invalidBecause } from '../../input/issues/outcome.ts';
 import type { Limits } from '../../input/limits.ts';
 import { takePoolFile } from '../../operations/pool-file.ts';
 import { poolSchema } from '../../pool/candidate-schema.ts';
+import { nameSchema } from '../../model/stored-reference.ts';
 import {
   erasureSchema,
-  nameSchema,
   pageQuery,
   storedPoolListSchema,
   storedPoolSchema,
@@ -25,7 +25,7 @@ import {
   unsupportedMediaType,
 } from '../media-types.ts';
 import { refuseBody } from '../no-body.ts';
-import { poolFileOptionsOf, poolFileQuery } from '../pool-file-query.ts';
+import { poolFileOptionsOf, rulesOfQuery, storedPoolFileQuery } from '../pool-file-query.ts';
 import { problem } from '../problem.ts';
 import {
   bodilessProblems,
@@ -70,8 +70,8 @@ export const registerPoolRoutes = async (
         tags: ['Stored'],
         summary: 'Store a pool, or a new version of it',
         description:
-          'Takes CSV, XLSX, ODS or JSON, uncompressed, and checks it. What a file is, its bytes say, unless the media type is `application/json`; so `text/plain`, `application/octet-stream`, `application/vnd.ms-excel`, or no media type at all, are as good as the right one. Of a workbook one sheet is stored, as CSV; other encodings are stored as UTF-8. The same content is the same version, however often it is sent. The content is encrypted with a key of the pool alone and is not returned; runs use it by its name.',
-        querystring: poolFileQuery,
+          'Takes CSV, XLSX, ODS or JSON, uncompressed, and checks it. What a file is, its bytes say, unless the media type is `application/json`; so `text/plain`, `application/octet-stream`, `application/vnd.ms-excel`, or no media type at all, are as good as the right one. A pool in its own words is checked under the rule set that `rules` names, which says how to read it. Of a workbook one sheet is stored, as CSV; other encodings are stored as UTF-8. The same content is the same version, however often it is sent. The content is encrypted with a key of the pool alone and is not returned; runs use it by its name.',
+        querystring: storedPoolFileQuery,
         params: name,
         headers: idempotencyHeaders,
         body: poolSchema,
@@ -98,7 +98,8 @@ export const registerPoolRoutes = async (
         if ('issues' in taken) {
           return sendRejection(invalidBecause(taken.issues), request, reply, { pool: '' });
         }
-        const pool = { name: request.params.name, format: taken.as, bytes: taken.bytes };
+        const { name } = request.params;
+        const pool = { name, format: taken.as, bytes: taken.bytes, rules: rulesOfQuery(request) };
         const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
         const put = await opened.pools.put(pool, actorOf(request), sending);
         if (put.status !== 'stored') return sendRejection(put, request, reply, { pool: '' });

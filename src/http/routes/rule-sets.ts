@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { startsAsJson } from '../../input/documents/text.ts';
 import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../rules/shipped.ts';
 import { summariseRuleSet, type RuleSetSummary } from '../../run-kinds/rule-set-summary.ts';
+import { nameSchema, versionSchema } from '../../model/stored-reference.ts';
 import {
-  nameSchema,
   pageQuery,
   ruleSetDeletionSchema,
   ruleSetListSchema,
@@ -16,7 +17,14 @@ import { codingOf } from '../codings.ts';
 import { takeBodiesOf } from '../collect-body.ts';
 import { sendProblem } from '../error-handler.ts';
 import { idempotencyHeaders, onceRequestOf } from '../idempotency.ts';
-import { compressedBody, jsonMediaType, unsupportedMediaType, vagueMediaTypes } from '../media-types.ts';
+import {
+  compressedBody,
+  jsonMediaType,
+  mediaTypeOf,
+  unsupportedMediaType,
+  vagueMediaTypes,
+  yamlMediaTypes,
+} from '../media-types.ts';
 import { refuseBody } from '../no-body.ts';
 import { problem } from '../problem.ts';
 import {
@@ -119,20 +127,20 @@ export const registerRuleSetReads = (app: FastifyInstance, { services }: StoredR
   });
 };
 
-/** Stores rule sets; registered in its own instance, because no other route accepts JSON by these media types. */
+/** Stores rule sets; registered in its own instance, because no other route accepts these media types. */
 export const registerRuleSetRoutes = (
   app: FastifyInstance,
   { services, bodyAdmission }: StoredRouteOptions,
 ): void => {
-  takeBodiesOf(app, vagueMediaTypes, bodyAdmission);
+  takeBodiesOf(app, [...yamlMediaTypes, ...vagueMediaTypes], bodyAdmission);
   app.put<{ Params: z.infer<typeof newId> }>('/v1/rule-sets/:id', {
-    config: { role: 'analyst', mediaTypes: [jsonMediaType, ...vagueMediaTypes] },
+    config: { role: 'analyst', mediaTypes: [jsonMediaType, ...yamlMediaTypes, ...vagueMediaTypes] },
     schema: {
       operationId: 'putRuleSet',
       tags: ['Stored'],
       summary: 'Store a rule set, or a new version of it',
       description:
-        'Takes JSON, uncompressed (as `text/plain` or `application/octet-stream` too), and checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
+        'Takes JSON or YAML, uncompressed, and stores the JSON that it stands for. As `text/plain`, `application/octet-stream` or no media type at all, it is what its bytes say. Checks the rule set by itself; whether it fits a pool is checked when a run is started. The same rule set is the same version. Shipped rule sets are read-only.',
       querystring: noQuery,
       params: newId,
       headers: idempotencyHeaders,
@@ -158,7 +166,8 @@ export const registerRuleSetRoutes = (
         }
         const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array();
         const sending = { ...queuedBy(reply), once: onceRequestOf(request, bytes) };
-        const put = await opened.ruleSets.put(id, bytes, actorOf(request), sending);
+        const file = { as: formatOf(request, bytes), bytes };
+        const put = await opened.ruleSets.put(id, file, actorOf(request), sending);
         if (put.status !== 'stored') return sendRejection(put, request, reply, { rules: '' });
         return reply.code(put.isNew ? 201 : 200).send(put.ruleSet);
       },
@@ -206,6 +215,14 @@ export const registerRuleSetRoutes = (
       },
     ),
   });
+};
+
+/** What its media type says, unless that says nothing. */
+const formatOf = (request: FastifyRequest, bytes: Uint8Array): 'json' | 'yaml' => {
+  const type = mediaTypeOf(request);
+  if (type === jsonMediaType) return 'json';
+  const isYaml = yamlMediaTypes.some((one) => one === type);
+  return isYaml || !startsAsJson(bytes) ? 'yaml' : 'json';
 };
 
 const toListed = (

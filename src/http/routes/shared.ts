@@ -57,7 +57,9 @@ export const inputProblems = {
   422: problemResponse(
     'Pool, rule set or options are not valid, or ask for more than the service allows (`x-slate-limits`); every error is named. Or an `Idempotency-Key` was sent with another body before.',
   ),
-  503: problemResponse('The service is overloaded or stopping; retry after `Retry-After`.'),
+  503: problemResponse(
+    'The service is overloaded or stopping; retry after `Retry-After`. Or the request names what is stored, and the service has no store, or its database cannot be reached.',
+  ),
 } as const;
 
 /** What every operation on stored things can answer beside its own. */

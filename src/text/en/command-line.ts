@@ -45,6 +45,7 @@ export const commandLine = {
     'Workers need a PostgreSQL server: set DATABASE_URL, and set SLATE_POOL_KEYS to the folder of keys that the service uses. With an embedded database the service processes the runs itself.',
   'worker.started':
     'Processing runs, {jobs, plural, one {# job} other {# jobs}} at a time. Press Ctrl-C to stop.',
+  'runs.started': 'The run is accepted. It is shown by: {command}',
   'runs.more': 'There are more runs; --limit 0 lists all.',
   progress: '{bar} {value} of {total} | {rate} a second | {left} left',
   'what-ifs.done': '{planned, plural, one {# what-if} other {# what-ifs}} in {seconds} s.',

@@ -37,6 +37,7 @@ export const help = {
   'command.rules schema': 'print the JSON Schema of rule sets, for editors',
   'command.rules import': 'make a rule set from the quota file of a tool for sortition',
   'command.rules delete': 'delete a stored rule set and all its versions',
+  'command.runs start': 'start a stored run on a stored pool, and print its id',
   'command.runs list': 'list the stored runs, newest first',
   'command.runs show': 'show a stored run: its inputs, progress and result',
   'command.runs cancel': 'stop a stored run that has not ended; it stays in the list',
@@ -97,6 +98,18 @@ export const help = {
   'option.status': 'only runs with this status',
   'option.kind': 'only runs of this kind',
   'option.pool.runs': 'only runs of this stored pool',
+  'option.pool.start': 'a stored pool by its name; or a file, which is stored first (--pool-name)',
+  'option.pool-name': 'the name under which a pool file is stored',
+  'option.rules.start':
+    'a shipped or stored rule set by its id; or a file, JSON or YAML, which is stored first, under its own id',
+  'option.rules.pool-put':
+    'the rule set that says how to read a pool in its own words: an id, or a file, which is stored too, under its own id',
+  'option.kind.start': 'what is to be done (default: solve, or what-if with --scenarios)',
+  'option.scenarios': 'for what-if: a scenario file; its own pool and rules are left aside',
+  'option.candidate.start': 'for explain: explain this candidate, member or not; may be repeated',
+  'option.rule.start': 'for explain: explain this rule; may be repeated',
+  'option.wait':
+    'wait until the run has ended, and show it. In the store of this machine a service or slate worker must do it.',
   'option.rules.runs': 'only runs of this rule set',
   'option.outcome': 'only runs with this outcome, such as selected or infeasible',
   'option.adopted': 'only adopted runs',

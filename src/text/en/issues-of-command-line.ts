@@ -50,6 +50,7 @@ export const issuesOfCommandLine = {
   'usage.size': '--size must be a whole number from 1 to {largest, number}.',
   'usage.pool-put': 'Name a pool and its file: slate pool put NAME FILE.',
   'usage.pool-name': 'Name of a stored pool: {detail}',
+  'usage.pool-name-missing': 'A pool file is stored under a name: --pool-name NAME.',
   'usage.limit': '--limit must be a whole number (0: all).',
   'usage.one-scenario-file': 'Name exactly one scenario file: slate whatif FILE.',
   'usage.needs-folder': '--{option} needs --out FOLDER.',
