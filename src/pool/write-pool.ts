@@ -6,7 +6,7 @@ import type { Pool, Values } from './pool.ts';
 type NormalisedCandidate = Readonly<Record<string, string | readonly string[]>>;
 
 /** The candidates as the pool hash has them, sorted by id. */
-export const normalisedCandidates = (pool: Pool): readonly NormalisedCandidate[] =>
+const normalisedCandidates = (pool: Pool): readonly NormalisedCandidate[] =>
   pool.ids.map((id, candidate) => {
     const attributes = Array.from(pool.attributes, ([column, lists]) => {
       const values = lists[candidate]!;

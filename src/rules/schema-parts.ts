@@ -5,7 +5,7 @@ import { isRange } from './ranges.ts';
 import { percentage } from './percentages.ts';
 
 /** Languages that titles can be given in, by ISO 639-1 code: the six official ones. */
-export const titleLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+const titleLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 /** Text of people's own, to be normalised: nothing unreadable, not blank, of a sensible length. */
 export const textSchema = (longest: number) =>
@@ -26,7 +26,7 @@ export const noteSchema = (longest: number) =>
     .refine((value) => !/\p{Cs}/u.test(value), because('wrong-value.broken-unicode'));
 export const idSchema = textSchema(200);
 export const attributeNameSchema = textSchema(200);
-export const seatsSchema = z.int().min(0).max(1_000_000);
+const seatsSchema = z.int().min(0).max(1_000_000);
 export const valueSchema = textSchema(500);
 
 /** Seats, or a share of the size. */

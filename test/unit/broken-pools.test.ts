@@ -45,7 +45,10 @@ describe('every kind of broken CSV pool has its row and column named', () => {
   test.each(broken.map(([name, pool, ...places]) => ({ name, pool, places })))(
     '$name',
     async ({ pool, places }) => {
-      const issues = await issuesOf(pool, places.some(([code]) => code === 'unknown-country') ? regional : rules);
+      const issues = await issuesOf(
+        pool,
+        places.some(([code]) => code === 'unknown-country') ? regional : rules,
+      );
       expect(issues.every(({ document }) => document === 'pool')).toBe(true);
       const found = issues.map(({ code, row, column }) => [
         code,

@@ -2,6 +2,7 @@ import type { Attributes } from '../../model/attributes.ts';
 import { attributesOfRule } from '../../rules/attributes-read.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ResultDocument } from './result-schema.ts';
+import { usualInBalance } from './usual-attributes.ts';
 
 /** Attributes that a balance has wherever the pool has data for them. */
 export const usualInBalance = [

@@ -3,7 +3,7 @@ import type { Formulation } from '../../model/formulation.ts';
 import { attributesOfRule } from '../../rules/attributes-read.ts';
 import type { RuleSet, Title } from '../../rules/rule-set.ts';
 import { currentLanguage } from '../../text/language.ts';
-import { usualInBalance } from './balance.ts';
+import { usualInBalance } from './usual-attributes.ts';
 
 export const labelsSchema = z
   .strictObject({
