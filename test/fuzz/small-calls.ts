@@ -266,6 +266,9 @@ export const soundBodies: Readonly<Record<string, fc.Arbitrary<Fields>>> = {
     rules,
     slate: candidates.slice(0, rules['size'] as number).map(({ id }) => id),
   })),
+  checkRuleSet: smallCall.chain(({ candidates, rules }) =>
+    fields({ pool: fc.constant({ candidates }) }).map((more) => ({ rules, ...more })),
+  ),
   checkPool: smallCall.map(({ candidates }) => ({ candidates })),
   putPool: smallCall.map(({ candidates }) => ({ candidates })),
   putRuleSet: smallCall.map(({ rules }) => rules),
