@@ -92,8 +92,9 @@ const createValueOf = (countries: string, reading: Reading) => {
   const codes = countryCodes(countries);
   return ({ name, type, vocabulary, recoded }: Declared, text: string): string | null => {
     const compared = reading.compared(name, text);
-    const meant = recoded.has(compared) ? recoded.get(compared)! : text;
-    if (meant === null) return null;
+    const recodedTo = recoded.get(compared);
+    if (recodedTo === null) return null;
+    const meant = recodedTo ?? text;
     if (vocabulary !== null) return vocabulary.get(reading.compared(name, meant)) ?? meant;
     if (type === 'country') return codes.get(reading.compared(name, meant)) ?? meant;
     const isUsual = type === null || (type === 'list' && ['nationality', 'nominated_by'].includes(name));

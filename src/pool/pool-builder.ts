@@ -1,10 +1,9 @@
-import { foldText, readText, unreadableText } from '../input/documents/normalise-text.ts';
+import { readText, unreadableText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue, type IssuePlace } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import type { Countries } from '../reference/countries.ts';
-import { noAffiliation } from '../reference/vocabulary.ts';
 import {
   hasSeveralValues,
   isNoScore,

@@ -48,7 +48,7 @@ export const checkCertificateOf = (
   const isUnread = !asSent.holds && (asSent.step === 'inputs' || asSent.step === 'pool-hash');
   const converted = isUnread ? check({ format: 'json', text: poolAsJson(inputs.value.pool) }) : asSent;
   // A workbook was converted before it came here.
-  const isConverted = 'recognised' in input.pool && input.pool.recognised !== undefined;
+  const isConverted = 'recognised' in input.pool;
   const result: CertificateCheck =
     (isUnread || isConverted) && converted.holds ? { ...converted, pool: 'converted' } : asSent;
   return valid(result.holds ? sameEdition(certificate.value, result) : result);

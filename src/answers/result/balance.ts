@@ -4,17 +4,6 @@ import type { Formulation } from '../../model/formulation.ts';
 import type { ResultDocument } from './result-schema.ts';
 import { usualInBalance } from './usual-attributes.ts';
 
-/** Attributes that a balance has wherever the pool has data for them. */
-export const usualInBalance = [
-  'gender',
-  'region',
-  'development',
-  'ldc',
-  'lldc',
-  'sids',
-  'expertise',
-  'nominated',
-];
 /** Countries and organisations have rows of their own, and too many values for a balance. */
 const leftOut = new Set(['nationality', 'affiliation', 'nominated_by']);
 /** Of numbers and days there are bands. */

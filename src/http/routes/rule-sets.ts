@@ -4,7 +4,7 @@ import { startsAsJson } from '../../input/documents/text.ts';
 import { ruleSetSchema } from '../../rules/rule-set-schema.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../rules/shipped.ts';
 import { summariseRuleSet, type RuleSetSummary } from '../../run-kinds/rule-set-summary.ts';
-import { nameSchema, versionSchema } from '../../model/stored-reference.ts';
+import { nameSchema } from '../../model/stored-reference.ts';
 import {
   pageQuery,
   ruleSetDeletionSchema,
