@@ -5,8 +5,26 @@ const metric = CmpStr.create().setMetric('levenshtein');
 /** Normalised Levenshtein similarity of two texts, 0 (nothing in common) to 1 (equal). */
 export const similarity = (a: string, b: string): number => (a === b ? 1 : metric.compare(a, b));
 
-/** The same where two neighbours that changed places are one slip, as when a name is typed. */
-const slips = CmpStr.create().setMetric('damerau');
+/**
+ * The same where two neighbours that changed places are one slip, as when a name is typed: optimal string alignment
+ * (Damerau, 1964, without several edits of one place). cmpstr has it as `damerau`, whose results in 3.3.0 depend on
+ * what was compared before, as its arrays come out of a pool.
+ */
+const slipSimilarity = (a: string, b: string): number => {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    const above = rows[i - 1]!;
+    for (let j = 1; j <= b.length; j += 1) {
+      const isExchange = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1;
+      const substituted = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const exchanged = isExchange ? rows[i - 2]![j - 2]! + 1 : Infinity;
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, substituted, exchanged));
+    }
+    rows.push(row);
+  }
+  return 1 - rows[a.length]![b.length]! / Math.max(a.length, b.length, 1);
+};
 
 /** One slip in three characters is close, in two it is another word. */
 const closeEnough = 0.65;
@@ -33,7 +51,7 @@ const closest: Suggest = (text, known) => {
     // What differs in length differs in as many characters.
     const [shorter, longer] = [text.length, candidate.length].sort((a, b) => a - b) as [number, number];
     if (shorter < closeEnough * longer) continue;
-    const found = slips.compare(text.toLowerCase(), candidate.toLowerCase());
+    const found = slipSimilarity(text.toLowerCase(), candidate.toLowerCase());
     if (found > bestSimilarity) [best, bestSimilarity] = [candidate, found];
   }
   return best;

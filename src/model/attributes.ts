@@ -30,6 +30,8 @@ export type Attributes = {
   /** Is there data for it: a column of the pool with at least one value, or an attribute derived from one? */
   readonly present: (attribute: string) => boolean;
   readonly typeOf: (attribute: string) => AttributeType;
+  /** Are its values countries, as far as they are known? */
+  readonly holdsCountries: (attribute: string) => boolean;
   /** Is it a column of the pool whose values the pool chooses: none with a vocabulary that is checked? */
   readonly isOwn: (attribute: string) => boolean;
   /** The values as the pool or the reference table spells them, by candidate; empty where blank. */
@@ -86,6 +88,7 @@ export const createAttributes = (
   return {
     present,
     typeOf: (attribute) => typeOf(definitionOf(attribute)),
+    holdsCountries: (attribute) => holdsCountries(definitionOf(attribute)),
     isOwn: (attribute) => {
       const definition = definitionOf(attribute);
       if (!pool.attributes.has(attribute) || vocabularyOfColumn(definition) !== null) return false;

@@ -46,6 +46,10 @@ export const doubtfulValues = (
     return label === null || those.length === 1 ? [] : [state('merged-values', { ...about(those), label })];
   });
   const unknown = spelled.filter(({ value }) => !isKnown(value));
+  // Where most are countries, the others may be slips.
+  const isMostlyCountries =
+    attributes.holdsCountries(attribute) && unknown.length > 0 && 2 * unknown.length < spelled.length;
+  const strangers = isMostlyCountries ? [state('not-a-country', about(unknown.slice(0, mostOfAKind)))] : [];
   if (unknown.length === 0) return limited(attribute, [merged]);
 
   const { labels, found } = attributes.alike(attribute);
@@ -61,6 +65,7 @@ export const doubtfulValues = (
     .filter(({ length }) => length > 1);
   return limited(attribute, [
     merged,
+    strangers,
     alike.map((those) => state('similar-values', about(those))),
     unknown.filter(({ value }) => isList(value)).map((one) => state('unsplit-list', about([one]))),
     unknown

@@ -3,17 +3,18 @@ import type { Issue } from '../input/issues/issue.ts';
 import type { RulesInput } from './pool-cache.ts';
 
 /**
- * Gives issues of a rule set that people wrote the line where each is, and the id of its rule or clause.
+ * Gives issues of a rule set in YAML, which people write by hand, the line where each is and the id of its rule or
+ * clause.
  * @param document - parsed from the input; undefined: it could not be parsed.
  */
 export const rulePlaces = (input: RulesInput | null, document: unknown): ((issue: Issue) => Issue) => {
+  if (input?.as !== 'yaml' || document === undefined) return (issue) => issue;
   let placeOf: ReturnType<typeof placesInYaml> | null = null;
   return (issue) => {
     const { pointer } = issue;
-    if (issue.document !== 'rules' || pointer === undefined || document === undefined) return issue;
+    if (issue.document !== 'rules' || pointer === undefined) return issue;
     const rule = idAt(document, pointer);
-    const isFile = input?.as === 'yaml' || input?.as === 'json';
-    const place = isFile ? (placeOf ??= placesInYaml(input.bytes))(pointer) : null;
+    const place = (placeOf ??= placesInYaml(input.bytes))(pointer);
     return { ...issue, ...(place ?? {}), ...(rule === null ? {} : { rule }) };
   };
 };

@@ -19,7 +19,6 @@ import { ruleFamilies, type Family } from './families.ts';
 import {
   attributeTitle,
   balanceShown,
-  hasMandate,
   hasRuleTitles,
   isScored,
   ruleTitle,
@@ -144,9 +143,9 @@ const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly st
 };
 
 const rulesTable = (result: ResultDocument): string => {
-  const [hasAuthority, hasTitles] = [hasMandate(), hasRuleTitles(result)];
+  const hasTitles = hasRuleTitles(result);
   const pick = <T>(cells: readonly T[]): readonly T[] =>
-    cells.filter((_, column) => (hasAuthority || column !== 1) && (hasTitles || column !== 7));
+    cells.filter((_, column) => hasTitles || column !== 7);
   return plainTable(
     pick([
       left(message('column.rule'), 44),

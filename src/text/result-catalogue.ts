@@ -87,6 +87,7 @@ export const resultStatements = {
   'unsplit-list': (p: Doubtful) => message('unsplit-list', mentioned(p)),
   'blank-like-value': (p: Doubtful) => message('blank-like-value', mentioned(p)),
   'spreadsheet-error': (p: Doubtful) => message('spreadsheet-error', mentioned(p)),
+  'not-a-country': (p: Doubtful) => message('not-a-country', mentioned(p)),
   'read-as-country': (p: Doubtful & { readonly codes: readonly string[]; readonly more: number }) =>
     message('read-as-country', {
       attribute: p.attribute,

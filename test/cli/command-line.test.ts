@@ -192,7 +192,11 @@ describe('slate solve', () => {
     const bad = file('bad.csv', 'id,nationality,score\nA,KEX,1\nA,KEN,1.23\n');
     const worse = file(
       'bad.json',
-      JSON.stringify({ id: 'x', size: 1, rules: [{ id: 'r', where: { gendr: 'x' }, min: 1 }] }),
+      JSON.stringify({
+        id: 'x',
+        size: 1,
+        rules: [{ id: 'r', where: { gendr: 'x', region: 'african' }, min: 1 }],
+      }),
     );
     const { code, stdout, stderr } = await slate('solve', '--pool', bad, '--rules', worse);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -231,7 +235,7 @@ describe('slate solve', () => {
     ],
     ['an unknown command', ['slove'], 'Unknown command "slove". Did you mean "solve"?'],
     ['an unknown command of a family', ['pool', 'chek'], 'Did you mean "pool check"?'],
-    ['a family alone', ['runs'], '"runs" needs a second word: cancel, diff, list, report, show.'],
+    ['a family alone', ['runs'], '"runs" needs a second word: cancel, diff, list, report, show, start.'],
     [
       'both of two that exclude each other',
       ['solve', '--pool', pool, '--rules', rules, '--cross-check', '--no-cross-check'],
@@ -406,7 +410,7 @@ describe('help', () => {
     expect((await slateProcess()).code).toBe(2);
     const family = await slate('pool', '--help');
     expect(family.code).toBe(0);
-    expect(family.stdout).toMatch(/^pool check .*\npool erase /);
+    expect(family.stdout).toMatch(/^pool check .*\npool convert .*\npool erase /);
     expect((await slateProcess('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -125,6 +125,18 @@ describe("a pool in a body's own words", () => {
   });
 });
 
+test('a nationality that is no country, among countries, is warned about where nothing is derived from it', async () => {
+  const pool = csv('id,nationality,score\na,KEN,1\nb,FRA,2\nc,USA,3\nd,KEX,4');
+  const result = await solveHere(
+    pool,
+    rulesOf({ id: 't', size: 2, rules: [{ id: 'cap', each: 'nationality', max: 1 }] }),
+  );
+  expect(result.warnings.map(({ code, text }) => [code, text])).toContainEqual([
+    'not-a-country',
+    'In nationality, nearly all values are countries; "KEX" (1 candidate, d) is not. It counts as a value like any other.',
+  ]);
+});
+
 describe('what is wrong with it has its place', () => {
   const own = (name: string, entry: object) => ({ attributes: { ...attributes, [name]: entry } });
   test.each<[string, object, string]>([

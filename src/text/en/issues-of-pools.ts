@@ -40,7 +40,7 @@ export const issuesOfPools = {
   'unknown-country.not-available':
     'This may be a country (Namibia) or "not available". Write NAM, or leave the cell empty.',
   'unknown-country.unsplit':
-    'This is not a country. Separate several countries with a semicolon (;), or with | in a file whose columns are separated by semicolons.',
+    'This is not a country. Separate several countries with a semicolon (;). Where semicolons separate the columns, use | instead.',
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
   'several-values': 'This column takes only one value.',

@@ -43,6 +43,8 @@ export const statements = {
     'In {attribute}, {values} looks like a list that was not split. It counts as one value, not as the values listed in it.',
   'blank-like-value':
     'In {attribute}, {values} counts as a value like any other. Leave the cell empty where nothing is known.',
+  'not-a-country':
+    'In {attribute}, nearly all values are countries; {values} is not. It counts as a value like any other.',
   'read-as-country':
     'In {attribute}, names and codes were read as countries: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'read-as-decimal':
