@@ -8,7 +8,9 @@ export const rulesSchema = z
   .describe('A rule set, or the id of a shipped or a stored one (`GET /v1/rule-sets`).');
 
 /** A pool, or the name of a stored one. */
-export const namedPoolSchema = z.union([poolSchema, poolReferenceSchema]);
+export const namedPoolSchema = z
+  .union([poolSchema, poolReferenceSchema])
+  .describe('A pool, or the name of a stored one (`GET /v1/pools`).');
 
 /** The JSON body of an operation on a pool and a rule set, as documented. @param own - its additional keys. */
 export const requestSchema = <T extends z.core.$ZodShape>(own: T) =>

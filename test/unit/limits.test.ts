@@ -181,7 +181,7 @@ const cases: readonly Case[] = [
     'rules in YAML',
     () => ofForm(csvOf(2, 2), `id: r\nsize: 1\nrules: ${JSON.stringify(groups(3))}`, 'r.yaml'),
     () => ofForm(csvOf(2, 2), `id: r\nsize: 1\nrules: ${JSON.stringify(groups(4))}`, 'r.yaml'),
-    'too-many-rules rules /rules',
+    'too-many-rules rules /rules 3',
   ],
   [
     'rules that a scenario adds',

@@ -18,7 +18,7 @@ const title = (of: string) => titleSchema.nullable().describe(`What reports call
 const perPool = (meaning: string) => count.nullable().describe(`${meaning}; null without a pool.`);
 
 const named = {
-  id: z.string(),
+  id: z.string().describe('As in the rule set.'),
   authority: authoritySchema.describe('Who fixes it: the mandate or the office.'),
   clause: z.string().nullable().describe('Where it comes from; null where the rule set says nothing.'),
 };
@@ -60,12 +60,12 @@ const ruleReportSchema = z
     title: title('the rule'),
     counts: z
       .strictObject({
-        each: z.string().optional(),
-        among: z.array(valueSchema).optional(),
+        each: z.string().optional().describe('One row for every value of this attribute.'),
+        among: z.array(valueSchema).optional().describe('The values that have a row, where they are named.'),
         where: conditionSchema.optional(),
-        candidates: candidateIdsSchema.optional(),
-        include: candidateIdsSchema.optional(),
-        exclude: candidateIdsSchema.optional(),
+        candidates: candidateIdsSchema.optional().describe('Ids of the candidates who count.'),
+        include: candidateIdsSchema.optional().describe('Ids of those who must be members.'),
+        exclude: candidateIdsSchema.optional().describe('Ids of those who cannot be members.'),
       })
       .describe('Whom it counts, as in the rule set.'),
     min: seats('Fewest members, seats, a percentage rounded up; null: no bound.'),

@@ -19,7 +19,7 @@ const timeKeys = ['timeLimit', 'totalTimeLimit'] as const;
 
 /** The body of `POST /v1/what-ifs`, as it is documented: a scenario file with all that it names within it. */
 export const whatIfRequestSchema = scenarioFileSchema(
-  z.union([poolSchema, poolReferenceSchema]),
+  z.union([poolSchema, poolReferenceSchema]).describe('A pool, or the name of a stored one.'),
   z
     .union([ruleSetSchema, ruleSetReferenceSchema, z.string()])
     .describe('The rule set of the base, or the id of a shipped or a stored one (`GET /v1/rule-sets`).'),
