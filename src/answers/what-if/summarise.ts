@@ -1,5 +1,6 @@
 import { jsonHash } from '../../pool/pool-hash.ts';
 import { inputsOf } from '../result/inputs-of.ts';
+import { labelsOf } from '../result/labels.ts';
 import { countAppearances } from './appearances.ts';
 import { cheapestGains } from './cheapest-gains.ts';
 import type { Entries } from './entries.ts';
@@ -45,6 +46,7 @@ export const summarise = (
       failed: withOutcome('failed'),
       missing: tasks.length - results.length,
     },
+    labels: labelsOf(formulation),
     objectiveScale: formulation.objectiveScale,
     base,
     ...countAppearances(base, results),

@@ -153,6 +153,7 @@ export const whatIfSummarySchema = z
         missing: count('Not looked at.'),
       })
       .describe('How many of each outcome.'),
+    labels: resultSchemaParts.labels,
     objectiveScale: resultSchemaParts.objectiveScale,
     base: whatIfResultSchema.describe('The pool and the rule set as they are.'),
     always: ids('Members of the base slate and of every slate of a scenario, a sweep or a leave-one-out'),

@@ -4,6 +4,8 @@ export const whatIfReport = {
   title: 'What each change of policy costs',
   subject: 'what-ifs, {ruleSet}',
   kicker: 'Expert panel, what-ifs on rule set {ruleSet}',
+  'kicker-named': '{name}, what-ifs on rule set {ruleSet}',
+  'kicker-plain': 'What-ifs on rule set {ruleSet}',
   scenarios: 'What each change costs',
   cheapest: 'The cheapest way to one more seat',
   curves: 'The price of each seat',

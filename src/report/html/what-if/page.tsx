@@ -2,6 +2,7 @@ import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { renderPageFrame } from '../page-frame.tsx';
+import { hasMandate, withLabels } from '../../labels.ts';
 import { Plain } from '../references.tsx';
 import { partsOf } from './parts.tsx';
 import { whatIfStyles } from './styles.ts';
@@ -12,11 +13,20 @@ const parts = partsWriterOf('whatIfReport');
 
 /** The whole file. */
 export const renderWhatIfPage = (summary: WhatIfSummary, results: readonly WhatIfResult[]): string =>
-  renderPageFrame({
-    title: summary.title ?? message('title'),
-    subject: message('subject', { ruleSet: summary.inputs.ruleSet }),
-    kicker: parts('kicker', { ruleSet: <Plain text={summary.inputs.ruleSet} /> }),
-    footer: writerOf('report')('page.footer'),
-    styles: whatIfStyles,
-    parts: partsOf(reportOf(summary, results)),
-  });
+  withLabels(summary.labels, () =>
+    renderPageFrame({
+      title: summary.title ?? message('title'),
+      subject: message('subject', { ruleSet: summary.inputs.ruleSet }),
+      kicker: kickerOf(summary),
+      footer: writerOf('report')('page.footer'),
+      styles: whatIfStyles,
+      parts: partsOf(reportOf(summary, results)),
+    }),
+  );
+
+const kickerOf = ({ labels, inputs }: WhatIfSummary) => {
+  const ruleSet = <Plain text={inputs.ruleSet} />;
+  const name = labels?.body ?? null;
+  if (name !== null) return parts('kicker-named', { name, ruleSet });
+  return hasMandate() ? parts('kicker', { ruleSet }) : parts('kicker-plain', { ruleSet });
+};
