@@ -36,6 +36,16 @@ export const hostileResult = (result: Selected): Selected => {
       gender: given.map((value, index) => ({ value, pool: 400 + index, eligible: 300, slate: 5 + index })),
     },
     warnings: given.map((text) => ({ code: 'time-limit', parameters: {}, text })),
+    ...(replaced.labels === undefined
+      ? {}
+      : {
+          labels: {
+            ...replaced.labels,
+            title,
+            body: script,
+            rules: Object.fromEntries(replaced.rules.map(({ rule }) => [rule, template])),
+          },
+        }),
     inputs: { ...replaced.inputs, ruleSet: title, seed: turning },
   };
 };
