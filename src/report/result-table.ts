@@ -75,9 +75,9 @@ export const statementsTable = (result: ResultDocument): string =>
 
 const headline = (result: ResultDocument): string =>
   [
-    ...[result.labels?.body ?? null, result.labels?.title ?? null].filter((line) => line !== null),
     ...headlines(result),
     message('rule-set', { ruleSet: result.inputs.ruleSet }),
+    ...[result.labels?.body ?? null, result.labels?.title ?? null].filter((line) => line !== null),
   ]
     .map(printable)
     .join('\n');
