@@ -59,7 +59,12 @@ const initOf = (mediaType: string, example: unknown): RequestInit => {
 
 test('the description has bodies of each kind', () => {
   const kinds = new Set(bodies.map(({ mediaType }) => mediaType));
-  expect([...kinds].sort()).toEqual(['application/json', 'multipart/form-data', 'text/csv']);
+  expect([...kinds].sort()).toEqual([
+    'application/json',
+    'application/yaml',
+    'multipart/form-data',
+    'text/csv',
+  ]);
   // Every operation that takes a body, as JSON and, where it has parts, as a form.
   const offered = bodies.map(({ template, mediaType }) => `${template} ${mediaType}`);
   for (const operation of Object.values<Operation>(operations)) {
