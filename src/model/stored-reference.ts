@@ -42,7 +42,7 @@ export type StoredNames = {
   readonly rules: {
     readonly pointer: string;
     readonly reference: RuleSetReference;
-    /** The request has the id alone. If nothing has it, whoever reads the rule set says so. */
+    /** The request has the id alone. If nothing has it, reading the rule set reports that. */
     readonly isIdAlone: boolean;
   } | null;
 };

@@ -74,6 +74,6 @@ export const recoderOf = ({
   return targets.size === 0 ? () => undefined : (value) => targets.get(foldText(value));
 };
 
-/** Is it a column that holds points unless it is weighted by another name, or a column that never does? */
+/** Is it a column of the program's own vocabulary that never holds points, even where a weight has its name? */
 export const isNoScore = (column: string): boolean =>
   column === 'id' || column === 'name' || knownAttributes.includes(column);

@@ -40,7 +40,7 @@ export type CellFaults = {
 type Values = Map<string, { count: number; readonly positions: number[] }>;
 type Group = { readonly first: FaultyCell; readonly fault: Fault; readonly values: Values; count: number };
 
-/** Different values of one mistake that are told apart, and positions of each that are named. */
+/** How many different values of one mistake are counted apart, and how many positions of each are kept. */
 const mostValues = 1000;
 const mostPositions = 3;
 const mostValuesNamed = 8;

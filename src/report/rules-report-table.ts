@@ -1,6 +1,6 @@
+import { inLanguage } from '../answers/result/labels.ts';
 import type { RulesReport } from '../answers/check-rules/rules-report.ts';
 import type { Title } from '../rules/rule-set.ts';
-import { currentLanguage } from '../text/language.ts';
 import { listText, writerOf } from '../text/message.ts';
 import { formatCount } from '../text/numbers.ts';
 import { bulleted, left, plainTable, right, section } from './text.ts';
@@ -28,21 +28,15 @@ const headLines = ({ id, title, body, size, scored, pool }: RulesReport): readon
   pool === null ? message('sound') : message('fits'),
   title === null
     ? message('selects.untitled', { id, size })
-    : message('selects', { title: titleText(title), id, size }),
-  ...(body === null ? [] : [message('body', { body: titleText(body) })]),
+    : message('selects', { title: inLanguage(title), id, size }),
+  ...(body === null ? [] : [message('body', { body: inLanguage(body) })]),
   ...(scored ? [] : [message('unscored')]),
   ...(pool === null ? [] : [message('pool', { candidates: pool.candidates, eligible: pool.eligible })]),
 ];
 
-/** In the language of the moment, else in English, else in the first there is. */
-const titleText = (title: Title): string =>
-  typeof title === 'string'
-    ? title
-    : (title[currentLanguage()] ?? title['en'] ?? Object.values(title)[0] ?? '');
-
 /** The title, and the id where it has another. */
 const nameOf = ({ id, title }: { readonly id: string; readonly title: Title | null }): string =>
-  title === null || titleText(title) === id ? id : `${titleText(title)} (${id})`;
+  title === null || inLanguage(title) === id ? id : `${inLanguage(title)} (${id})`;
 
 const numberText = (value: number | null): string => (value === null ? '' : formatCount(value));
 

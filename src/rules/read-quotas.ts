@@ -3,6 +3,7 @@ import { foldText, normaliseText } from '../input/documents/normalise-text.ts';
 import { decodeUtf8 } from '../input/documents/text.ts';
 import { issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
+import { recogniseTable } from '../pool/table-form.ts';
 import type { Bounds } from './rule-parts.ts';
 
 /** What a tool for sortition asks of one value of one feature, seats; how far it may move, where that is further. */
@@ -36,8 +37,9 @@ export const readQuotas = (bytes: Uint8Array, issues: IssueList): readonly Quota
     issues.add(decoded.issue);
     return [];
   }
-  const text = decoded.text.replace(/\r\n?/g, '\n');
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text), newline: '\n' });
+  const { separator, begin } = recogniseTable(decoded.text);
+  const text = decoded.text.slice(begin).replace(/\r\n?/g, '\n');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' });
   for (const { row = 0 } of errors) issues.add(issue('csv-quotes', { document: 'quotas', row: row + 1 }));
   const rows = data.map((cells, index) => ({ cells: cells.map(normaliseText), row: index + 1 }));
   const [head, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -47,13 +49,6 @@ export const readQuotas = (bytes: Uint8Array, issues: IssueList): readonly Quota
   }
   const header = readHeader(head.cells, head.row, issues);
   return header === null ? [] : readRows(body, header, issues);
-};
-
-/** What separates the columns: whichever is most frequent in the first line that has something in it. */
-const separatorOf = (text: string): string => {
-  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  const count = (separator: string): number => line.split(separator).length;
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0]!;
 };
 
 const readHeader = (cells: readonly string[], row: number, issues: IssueList): Header | null => {

@@ -26,6 +26,16 @@ const mentioned = ({ attribute, values, counts, candidates, places }: Doubtful) 
   }),
 });
 
+/** `"Kenya" as KEN`, one for each text that was read as something else. */
+const readAs = (
+  { attribute, values, more }: Doubtful & { readonly more: number },
+  meanings: readonly string[],
+) => ({
+  attribute,
+  values: values.map((value, index) => message('read-as', { value, meaning: meanings[index]! })),
+  more,
+});
+
 const howFound: Readonly<Record<SlateOrigin, string>> = {
   given: 'given',
   search: 'search',
@@ -89,21 +99,9 @@ export const resultStatements = {
   'spreadsheet-error': (p: Doubtful) => message('spreadsheet-error', mentioned(p)),
   'not-a-country': (p: Doubtful) => message('not-a-country', mentioned(p)),
   'read-as-country': (p: Doubtful & { readonly codes: readonly string[]; readonly more: number }) =>
-    message('read-as-country', {
-      attribute: p.attribute,
-      values: p.values.map((value, index) =>
-        message('read-as-country.one', { value, code: p.codes[index]! }),
-      ),
-      more: p.more,
-    }),
+    message('read-as-country', readAs(p, p.codes)),
   'read-as-decimal': (p: Doubtful & { readonly decimals: readonly string[]; readonly more: number }) =>
-    message('read-as-decimal', {
-      attribute: p.attribute,
-      values: p.values.map((value, index) =>
-        message('read-as-country.one', { value, code: p.decimals[index]! }),
-      ),
-      more: p.more,
-    }),
+    message('read-as-decimal', readAs(p, p.decimals)),
   'read-as-blank': (p: Doubtful & { readonly more: number }) =>
     message('read-as-blank', { ...mentioned(p), more: p.more }),
   'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>

@@ -1,12 +1,10 @@
-import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
+import { valid, type Outcome } from '../../input/issues/outcome.ts';
 import { takenFor } from '../../model/doubtful-values.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
-import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import { poolAsCsv, poolAsJson } from '../../pool/write-pool.ts';
-import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
 import type { Statement } from '../../text/catalogue.ts';
-import type { RequestInput } from '../request-input.ts';
+import { readUnder, type PoolQuestion } from './read-under.ts';
 
 /** A pool in the form that its hash and the checker read. */
 export type ConvertedPool = {
@@ -24,17 +22,10 @@ export type ConvertedPool = {
  * Converts a pool to its normalised form: under the names that rules use, recoded as the rule set's attributes say,
  * without names of people and without columns that are blank for everybody. Converting it again changes nothing.
  */
-export const convertPool = (
-  input: Pick<RequestInput, 'pool' | 'rules' | 'issues'>,
-  { countries, limits }: ReadContext,
-): Outcome<ConvertedPool> => {
-  const issues = createIssueList();
-  issues.addAll(input.issues);
-  const document = input.rules === null ? null : readRulesDocument(input.rules, issues, limits);
-  const ruleSet = readRuleSet(document?.value ?? { id: 'none', size: 1 }, issues, limits);
-  const reading = { countries, limits, ...readingHints(document?.value) };
-  const pool = input.pool === null ? null : readPool(input.pool, reading, issues);
-  if (pool === null || ruleSet === null || issues.total() > 0) return invalid(issues);
+export const convertPool = (input: PoolQuestion, readContext: ReadContext): Outcome<ConvertedPool> => {
+  const read = readUnder(input, readContext);
+  if (read.status === 'invalid') return read;
+  const { pool, ruleSet } = read.value;
   return valid({
     json: poolAsJson(pool),
     csv: poolAsCsv(pool, ruleSet.attributes),

@@ -2,7 +2,7 @@ import type { Attributes } from '../../model/attributes.ts';
 import { attributesOfRule } from '../../rules/attributes-read.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ResultDocument } from './result-schema.ts';
-import { usualInBalance } from './usual-attributes.ts';
+import { usualInBalance } from './labels.ts';
 
 /** Countries and organisations have rows of their own, and too many values for a balance. */
 const leftOut = new Set(['nationality', 'affiliation', 'nominated_by']);

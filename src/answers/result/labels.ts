@@ -3,7 +3,11 @@ import type { Formulation } from '../../model/formulation.ts';
 import { attributesOfRule } from '../../rules/attributes-read.ts';
 import type { RuleSet, Title } from '../../rules/rule-set.ts';
 import { currentLanguage } from '../../text/language.ts';
-import { usualInBalance } from './usual-attributes.ts';
+
+/** Attributes that a balance has wherever the pool has data for them. */
+export const usualInBalance: readonly string[] = [
+  ...['gender', 'region', 'development', 'ldc', 'lldc', 'sids', 'expertise', 'nominated'],
+];
 
 export const labelsSchema = z
   .strictObject({
@@ -59,10 +63,10 @@ const reportedAttributes = (ruleSet: RuleSet): readonly string[] => [
 ];
 
 /** The title in the language of the moment, else in English, else in any. */
-const inLanguage = (title: Title | null): string | null => {
-  if (title === null || typeof title === 'string') return title;
-  return title[currentLanguage()] ?? title['en'] ?? Object.values(title)[0] ?? null;
+export const inLanguage = <T extends Title | null>(title: T): string | Extract<T, null> => {
+  if (title === null || typeof title === 'string') return title as string | Extract<T, null>;
+  return title[currentLanguage()] ?? title['en'] ?? Object.values(title)[0] ?? '';
 };
 
 const inLanguageEach = (titles: ReadonlyMap<string, Title>): Record<string, string> =>
-  Object.fromEntries(Array.from(titles, ([key, title]) => [key, inLanguage(title) ?? key]));
+  Object.fromEntries(Array.from(titles, ([key, title]) => [key, inLanguage(title)]));

@@ -49,7 +49,7 @@ export const statements = {
     'In {attribute}, names and codes were read as countries: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'read-as-decimal':
     'In {attribute}, commas were read as decimal points: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
-  'read-as-country.one': '"{value}" as {code}',
+  'read-as': '"{value}" as {meaning}',
   'read-as-blank':
     'In {attribute}, {values} was read as a blank{more, plural, =0 {} one {, and so was # more text} other {, and so were # more texts}}.',
   'spreadsheet-error':
