@@ -1,3 +1,5 @@
+import { isObject } from '../input/collections.ts';
+
 /** A share of the size, up to 100 %, such as `40%` or `33.3 %`. */
 export const percentage = /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d{1,9})?) ?%$/;
 
@@ -35,19 +37,21 @@ export type InSeats<R> = Omit<R, 'min' | 'max' | 'target' | 'negotiable'> & {
   readonly negotiable?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
 };
 
-/** @param size - of the slate, seats. */
+/** What is no percentage stays as it is, for the schema to refuse it. @param size - of the slate, seats. */
 export const inSeats = <R extends Bounded>(rule: R, size: number): InSeats<R> => {
   const sides = <S extends Bounded>(bounds: S): S =>
     Object.fromEntries(
       Object.entries(bounds).map(([key, value]: [string, unknown]) => [
         key,
-        (key === 'min' || key === 'max' || key === 'target') && typeof value === 'string'
+        (key === 'min' || key === 'max' || key === 'target') &&
+        typeof value === 'string' &&
+        percentage.test(value)
           ? seatsOf(value, key, size)
           : value,
       ]),
     ) as S;
   const { negotiable } = rule;
-  return (negotiable === undefined
-    ? sides(rule)
-    : { ...sides(rule), negotiable: sides(negotiable) }) as unknown as InSeats<R>;
+  return (isObject(negotiable)
+    ? { ...sides(rule), negotiable: sides(negotiable) }
+    : sides(rule)) as unknown as InSeats<R>;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIssueList } from '../../src/input/issues/outcome.ts';
 import { convertPool } from '../../src/answers/check-pool/convert-pool.ts';
+import { readInputs } from '../../src/model/read-inputs.ts';
 import { csv, issuesOf, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
 const people = [
@@ -165,6 +166,21 @@ describe('what is wrong with it has its place', () => {
       { rules: [{ id: 'r', where: { age: { min: 3, max: 2 } }, max: 1 }] },
       'wrong-value /rules/0/where/age',
     ],
+    [
+      'a bound that is no number',
+      { rules: [{ id: 'r', each: 'home', max: 'many' }] },
+      'wrong-value /rules/0/max',
+    ],
+    [
+      'a negotiable bound that is none',
+      { rules: [{ id: 'r', each: 'home', max: 2, negotiable: { max: 'x%' } }] },
+      'wrong-value /rules/0/negotiable/max',
+    ],
+    [
+      'negotiable bounds that are no object',
+      { rules: [{ id: 'r', each: 'home', max: 2, negotiable: null }] },
+      'wrong-type /rules/0/negotiable',
+    ],
     ['more than all', { rules: [{ id: 'r', each: 'home', max: '101%' }] }, 'wrong-value /rules/0/max'],
     [
       'a minimum above the maximum, once rounded',
@@ -291,4 +307,40 @@ describe('pool convert', () => {
     const rules = rulesOf({ id: 't', size: 1, score: 'none', attributes: { tags: { type: 'list' } } });
     expect(convertPool({ pool, rules, issues: [] }, testContext)).toMatchObject({ value: { csv: null } });
   });
+});
+
+test('whatever stands in whatever place of a rule set, it is read or refused', async () => {
+  const odd: readonly unknown[] = [null, 1, 'x', [], {}, [null], { a: null }, true, -1, '40%', 'x%'];
+  const whole = (): Record<string, unknown> => ({
+    ...structuredClone(base),
+    title: 't',
+    body: 'b',
+    multivalued: ['m'],
+    eligibility: [{ id: 'e', require: { age: { min: 1 } } }],
+    rules: [
+      { id: 'r', each: 'home', among: ['KEN'], min: '40%', negotiable: { min: 0 } },
+      { id: 's', where: { age: { max: 30 } }, target: 1, penalty: 1 },
+    ],
+    reference: { columns: { q: { KEN: 'x' } } },
+    ties: { seed: 'x' },
+  });
+  const pathsIn = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] => [
+    path,
+    ...(typeof value === 'object' && value !== null ? Object.entries(value) : []).flatMap(([key, own]) =>
+      pathsIn(own, [...path, key]),
+    ),
+  ];
+  const places = pathsIn(whole()).filter(({ length }) => length > 0);
+  expect(places.length).toBeGreaterThan(60);
+  for (const path of places) {
+    for (const value of odd) {
+      const document = whole();
+      const parent = path
+        .slice(0, -1)
+        .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
+      (parent as Record<string, unknown>)[path.at(-1)!] = value;
+      const outcome = readInputs({ pool: csv(people), rules: rulesOf(document), issues: [] }, testContext);
+      expect(['valid', 'invalid']).toContain(outcome.status);
+    }
+  }
 });
