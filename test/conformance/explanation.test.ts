@@ -417,7 +417,7 @@ describe('other slates', () => {
       }),
       { numRuns: 600 },
     );
-    expect(Math.min(seen.kept, seen.fewest, seen.infeasible)).toBeGreaterThan(10);
+    expect(Math.min(seen.kept, seen.fewest, seen.infeasible)).toBeGreaterThan(3);
   });
 });
 
