@@ -13,7 +13,9 @@ interface Drawn {
   readonly points: string | null;
 }
 
-const drawn = JSON.parse(readFileSync(new URL('own-words.json', import.meta.url), 'utf8')) as readonly Drawn[];
+const drawn = JSON.parse(
+  readFileSync(new URL('own-words.json', import.meta.url), 'utf8'),
+) as readonly Drawn[];
 
 describe('a panel in words of its own', () => {
   test.each(drawn.map((one, index) => [index, one] as const))(
