@@ -1,6 +1,6 @@
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { summaryTable, textRows } from './summary-table.ts';
+import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
 import { changeValue, pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -25,15 +25,8 @@ const summaryOf = (document: ReplacementDocument): ValueTable => {
       statements.map(({ text }) => text),
     ),
     [sheet('scale'), scale],
-    [sheet('rule-set'), inputs.ruleSet],
-    [sheet('seed'), inputs.seed],
-    [sheet('reference'), inputs.reference],
-    [sheet('pool-hash'), inputs.pool],
-    [sheet('rules-hash'), inputs.rules],
-    ...textRows(
-      writerOf('answers')('warnings'),
-      warnings.map(({ text }) => text),
-    ),
+    ...inputRows(inputs),
+    ...warningRows(warnings.map(({ text }) => text)),
   ]);
 };
 

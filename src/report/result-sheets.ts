@@ -4,7 +4,7 @@ import { othersTable, reserveTable, statementTable } from './explanation-section
 import { balanceShown, hasRuleTitles, isScored, ruleTitle, withLabels } from './labels.ts';
 import { slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
-import { summaryTable, textRows, type SummaryRow } from './summary-table.ts';
+import { inputRows, summaryTable, textRows, warningRows, type SummaryRow } from './summary-table.ts';
 import { warningText } from './text.ts';
 import {
   changeValue,
@@ -66,17 +66,10 @@ const summaryOf = (result: ResultDocument): ValueTable => {
     [sheet('cases'), proof.leaves],
     [sheet('pool'), eligibility.pool],
     [sheet('eligible'), eligibility.eligible],
-    [sheet('rule-set'), inputs.ruleSet],
-    [sheet('seed'), inputs.seed],
-    [sheet('reference'), inputs.reference],
-    [sheet('pool-hash'), inputs.pool],
-    [sheet('rules-hash'), inputs.rules],
+    ...inputRows(inputs),
     [sheet('program'), run.slate],
     [sheet('started'), run.startedAt],
-    ...textRows(
-      writerOf('answers')('warnings'),
-      result.warnings.map((warning) => warningText(warning, run.places)),
-    ),
+    ...warningRows(result.warnings.map((warning) => warningText(warning, run.places))),
   ];
   return summaryTable(rows);
 };

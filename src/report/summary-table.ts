@@ -1,3 +1,4 @@
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { valueTable, type TableValue, type ValueTable } from './value-table.ts';
 
@@ -19,3 +20,18 @@ export const summaryTable = (rows: readonly SummaryRow[]): ValueTable =>
 /** A row for each text, under one label. */
 export const textRows = (label: string, texts: readonly string[]): readonly SummaryRow[] =>
   texts.map((text) => [label, text]);
+
+/** A row for each warning. */
+export const warningRows = (texts: readonly string[]): readonly SummaryRow[] =>
+  textRows(writerOf('answers')('warnings'), texts);
+
+type GivenInputs = Pick<ResultDocument['inputs'], 'ruleSet' | 'seed' | 'reference' | 'pool' | 'rules'>;
+
+/** What the answer was made from: hashes, rule set, seed and edition of the reference table. */
+export const inputRows = ({ ruleSet, seed, reference, pool, rules }: GivenInputs): readonly SummaryRow[] => [
+  [sheet('rule-set'), ruleSet],
+  [sheet('seed'), seed],
+  [sheet('reference'), reference],
+  [sheet('pool-hash'), pool],
+  [sheet('rules-hash'), rules],
+];

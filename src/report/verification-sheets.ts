@@ -1,6 +1,6 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { summaryTable, textRows } from './summary-table.ts';
+import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
 import { pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import { clausesTable, verdict, verdictTexts } from './verification-table.ts';
 import type { Sheet } from './workbook.ts';
@@ -32,15 +32,8 @@ const summaryOf = (verification: VerificationDocument): ValueTable => {
           [sheet('scale'), scale] as const,
         ]),
     [sheet('counting'), message('counting', counting)],
-    [sheet('rule-set'), inputs.ruleSet],
-    [sheet('seed'), inputs.seed],
-    [sheet('reference'), inputs.reference],
-    [sheet('pool-hash'), inputs.pool],
-    [sheet('rules-hash'), inputs.rules],
-    ...textRows(
-      writerOf('answers')('warnings'),
-      warnings.map(({ text }) => text),
-    ),
+    ...inputRows(inputs),
+    ...warningRows(warnings.map(({ text }) => text)),
   ]);
 };
 

@@ -1,7 +1,7 @@
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { SweepSummary, WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { summaryTable, textRows } from './summary-table.ts';
+import { inputRows, summaryTable, textRows } from './summary-table.ts';
 import { changeValue, pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import { resultsTable } from './what-if-csv.ts';
 import { cheapestTable, headlines } from './what-if-table.ts';
@@ -44,11 +44,7 @@ const summaryOf = (summary: WhatIfSummary): ValueTable => {
       (outcome) => [sheet(`count.${outcome}`), counts[outcome]] as const,
     ),
     [sheet('always'), summary.always],
-    [sheet('rule-set'), inputs.ruleSet],
-    [sheet('seed'), inputs.seed],
-    [sheet('reference'), inputs.reference],
-    [sheet('pool-hash'), inputs.pool],
-    [sheet('rules-hash'), inputs.rules],
+    ...inputRows(inputs),
     [sheet('scenarios-hash'), inputs.scenarios],
   ]);
 };
