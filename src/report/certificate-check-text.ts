@@ -1,5 +1,6 @@
 import type { CertificateCheck } from '../answers/proof/check.ts';
 import { writerOf } from '../text/message.ts';
+import { formatPoints } from '../text/numbers.ts';
 
 const message = writerOf('tables');
 
@@ -15,8 +16,15 @@ const sentences = (result: CertificateCheck): readonly string[] => {
   ];
   if (result.objective === null) return [message('check.infeasible'), ...cases];
   return [
-    message('check.optimal', { objective: result.objective }),
+    claim(result.objective, result.objectiveScale),
     ...cases,
     message(result.ties === 'checked' ? 'check.ties' : 'check.ties-not-shown'),
   ];
+};
+
+const claim = (objective: string, scale: number | null | undefined): string => {
+  if (scale === null) return message('check.satisfies');
+  return scale === undefined
+    ? message('check.optimal-units', { objective })
+    : message('check.optimal', { points: formatPoints(Number(objective), scale), objective });
 };

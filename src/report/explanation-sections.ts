@@ -1,8 +1,7 @@
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { ownEntry } from '../input/collections.ts';
 import { writerOf } from '../text/message.ts';
-import { nameOfRow } from '../text/name-of-row.ts';
-import { isScored } from './labels.ts';
+import { isScored, titleOfRow } from '../text/names.ts';
 import { bulleted, printable, section } from './text.ts';
 import {
   changeValue,
@@ -135,7 +134,7 @@ export const reserveTable = (result: ResultDocument): ValueTable | null => {
 };
 
 const membersSection = (result: Selected): readonly string[] =>
-  tableSection(message('each-member'), reserveTable(result));
+  tableSection(message(isScored() ? 'each-member' : 'each-member-unscored'), reserveTable(result));
 
 /** The strongest candidates who are not members, and why; null where nobody asked. */
 export const othersTable = (result: ResultDocument): ValueTable | null => {
@@ -200,7 +199,7 @@ const statementColumns = (): readonly ValueColumn<Statement>[] => [
 const obstacleText = ({ outscored, obstacles }: Other): string => {
   const [first] = obstacles;
   if (first === undefined) return '';
-  const values = { side: first.side, rule: nameOfRow(first), blocked: first.keeps, seats: outscored };
+  const values = { side: first.side, rule: titleOfRow(first), blocked: first.keeps, seats: outscored };
   const more = obstacles.length - 1;
   return more === 0 ? message('obstacle', values) : message('obstacle.more', { ...values, more });
 };

@@ -18,10 +18,15 @@ export const toFamilies = <R extends { readonly rule: string }>(
   });
 };
 
-/** The rules of a result; of large families the rows at a bound, those that cost something and those missed. */
+/**
+ * The rules of a result; of large families the rows at a bound, those that cost something and those missed. A maximum
+ * that the eligible cannot exceed is no bound in that sense.
+ */
 export const ruleFamilies = ({ rules }: ResultDocument): readonly Family<ResultRow>[] =>
   toFamilies(
     rules,
-    ({ tight, binds = [], count, shortfall }) =>
-      binds.length > 0 || (tight.length > 0 && count !== 0) || (shortfall ?? 0) > 0,
+    ({ tight, binds = [], count, max, eligible, shortfall }) =>
+      binds.length > 0 ||
+      (count !== 0 && tight.some((side) => side === 'min' || max === null || eligible > max)) ||
+      (shortfall ?? 0) > 0,
   );

@@ -1,5 +1,7 @@
 import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
+import { namesOf } from '../answers/result/labels.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
+import { withNames } from '../text/names.ts';
 
 type Labels = NonNullable<ResultDocument['labels']>;
 
@@ -11,7 +13,7 @@ export const withLabels = <T>(labels: Labels | undefined, write: () => T): T => 
   const before = current;
   current = labels ?? null;
   try {
-    return write();
+    return withNames(namesOf(labels), write);
   } finally {
     current = before;
   }
@@ -30,16 +32,12 @@ export const valueTitle = (attribute: string, value: string): string | null => {
   return Object.hasOwn(titles, folded) ? titles[folded]! : null;
 };
 
-/** What the body calls a rule or clause; null: nothing else. */
-export const ruleTitle = (rule: string): string | null =>
-  current !== null && Object.hasOwn(current.rules, rule) ? current.rules[rule]! : null;
-
 /** Does some rule have a title? */
 export const hasRuleTitles = ({ labels, rules }: Pick<ResultDocument, 'labels' | 'rules'>): boolean =>
   rules.some(({ rule }) => Object.hasOwn(labels?.rules ?? {}, rule));
 
-/** Has anybody points? */
-export const isScored = (): boolean => current?.scored !== false;
+/** Does anything follow from countries? Of older documents it is not known. */
+export const hasCountries = (): boolean => current?.countries !== false;
 
 /** Does the mandate of a resolution bear on it? Of older documents it is not known. */
 export const hasMandate = (): boolean => current?.mandate !== false;

@@ -1,6 +1,7 @@
 import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { attributesShown, attributeTitle, isScored, valueTitle } from './labels.ts';
+import { attributesShown, attributeTitle, valueTitle } from './labels.ts';
+import { isScored } from '../text/names.ts';
 import { plainTable } from './text.ts';
 import { valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 

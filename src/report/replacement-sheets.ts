@@ -1,5 +1,7 @@
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { isScored } from '../text/names.ts';
+import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
 import { changeValue, pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import type { Sheet } from './workbook.ts';
@@ -8,23 +10,24 @@ const message = writerOf('tables');
 const sheet = writerOf('workbooks');
 
 /** The sheets of replacements: what came of it, and the new slates. */
-export const replacementSheets = (document: ReplacementDocument): readonly Sheet[] => [
-  { name: sheet('summary'), table: summaryOf(document) },
-  { name: sheet('replacements'), table: newSlatesTable(document) },
-];
+export const replacementSheets = (document: ReplacementDocument): readonly Sheet[] =>
+  withLabels(document.labels, () => [
+    { name: sheet('summary'), table: summaryOf(document) },
+    { name: sheet('replacements'), table: newSlatesTable(document) },
+  ]);
 
 const summaryOf = (document: ReplacementDocument): ValueTable => {
   const { outcome, given, withdrawn, objectiveScale: scale, inputs, statements, warnings } = document;
   return summaryTable([
     [message('column.outcome'), outcome],
     [sheet('withdrawn'), withdrawn],
-    [sheet('points-before'), pointsValue(given?.objective ?? null, scale)],
+    ...(isScored() ? [[sheet('points-before'), pointsValue(given?.objective ?? null, scale)] as const] : []),
     [sheet('members-before'), given?.slate ?? null],
     ...textRows(
       sheet('answer'),
       statements.map(({ text }) => text),
     ),
-    [sheet('scale'), scale],
+    ...(isScored() ? [[sheet('scale'), scale] as const] : []),
     ...inputRows(inputs),
     ...warningRows(warnings.map(({ text }) => text)),
   ]);

@@ -1,6 +1,8 @@
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { isScored } from '../text/names.ts';
 import { formatPoints, signedPoints } from '../text/numbers.ts';
+import { withLabels } from './labels.ts';
 import { bulleted, left, plainTable, right } from './text.ts';
 
 type Selected = ReplacementDocument & { readonly outcome: 'selected' };
@@ -10,6 +12,9 @@ const message = writerOf('tables');
 
 /** What to do about withdrawals, for a person at a terminal. */
 export const replacementTable = (document: ReplacementDocument): string =>
+  withLabels(document.labels, () => writeTable(document));
+
+const writeTable = (document: ReplacementDocument): string =>
   [
     headline(document),
     ...bulleted(document.statements.map(({ text }) => text)),
@@ -30,7 +35,8 @@ const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocu
     members: given.slate.length,
     points: formatPoints(given.objective, objectiveScale),
   };
-  return `${titles[outcome]()} ${message('slate-before', before)}`;
+  const standing = isScored() ? message('slate-before', before) : message('slate-before.unscored', before);
+  return `${titles[outcome]()} ${standing}`;
 };
 
 const proposalsTable = (document: Selected): string => {
@@ -38,19 +44,22 @@ const proposalsTable = (document: Selected): string => {
   const withdrawnIds = new Set(withdrawn);
   const cells = (title: string, proposal: Proposal | null): string[] =>
     proposal === null
-      ? [title, message('none'), '', '', '']
+      ? [title, message('none'), ...(isScored() ? ['', ''] : []), '']
       : [
           title,
-          formatPoints(proposal.objective, objectiveScale),
-          signedPoints(proposal.change, objectiveScale),
+          ...(isScored()
+            ? [
+                formatPoints(proposal.objective, objectiveScale),
+                signedPoints(proposal.change, objectiveScale),
+              ]
+            : []),
           proposal.enters.join(' '),
           proposal.leaves.filter((id) => !withdrawnIds.has(id)).join(' '),
         ];
   return plainTable(
     [
       left(message('column.new-slate')),
-      right(message('column.points')),
-      right(message('column.change')),
+      ...(isScored() ? [right(message('column.points')), right(message('column.change'))] : []),
       left(message('column.joins'), 80),
       left(message('column.also-leaves'), 80),
     ],

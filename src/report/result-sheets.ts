@@ -1,7 +1,8 @@
 import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
-import { balanceShown, hasRuleTitles, isScored, ruleTitle, withLabels } from './labels.ts';
+import { balanceShown, hasRuleTitles, withLabels } from './labels.ts';
+import { isScored, ruleTitle } from '../text/names.ts';
 import { slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
 import { inputRows, summaryTable, textRows, warningRows, type SummaryRow } from './summary-table.ts';

@@ -1,6 +1,5 @@
 import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { nameOfRow } from '../text/name-of-row.ts';
 import { formatCount, formatPoints, formatShare } from '../text/numbers.ts';
 import {
   tiesText,
@@ -16,15 +15,8 @@ import {
 } from './text.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';
-import {
-  attributeTitle,
-  balanceShown,
-  hasRuleTitles,
-  isScored,
-  ruleTitle,
-  valueTitle,
-  withLabels,
-} from './labels.ts';
+import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
+import { isScored, titleOfName, titleOfRow } from '../text/names.ts';
 import { membersTable } from './members-table.ts';
 
 const message = writerOf('tables');
@@ -143,9 +135,8 @@ const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly st
 };
 
 const rulesTable = (result: ResultDocument): string => {
-  const hasTitles = hasRuleTitles(result);
-  const pick = <T>(cells: readonly T[]): readonly T[] =>
-    cells.filter((_, column) => hasTitles || column !== 7);
+  const without = new Set([...(hasMandate() ? [] : [1]), ...(hasRuleTitles(result) ? [] : [7])]);
+  const pick = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => !without.has(column));
   return plainTable(
     pick([
       left(message('column.rule'), 44),
@@ -155,7 +146,7 @@ const rulesTable = (result: ResultDocument): string => {
       right(message('column.count')),
       left(message('column.tight')),
       left(isAsked(result) ? message('column.relaxed') : ''),
-      left(message('column.title'), 60),
+      left(message('column.id'), 40),
     ]),
     ruleFamilies(result)
       .flatMap((family) => familyCells(family, result))
@@ -167,22 +158,22 @@ const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: Result
   const rows = shown.map((row) => ruleCells(row, result));
   if (hidden === 0) return rows;
   const listed = shown.length === 0 ? 'none' : 'some';
-  const summary = message('hidden-values', { rule: first.rule, count: hidden, listed });
+  const summary = message('hidden-values', { rule: titleOfName(first.rule), count: hidden, listed });
   const room = result.slate === null ? '' : message('with-room');
-  return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room, '']];
+  return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room, first.rule]];
 };
 
 const bound = (value: number | null): string => (value === null ? '' : String(value));
 
 const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
-  nameOfRow(row),
+  titleOfRow(row),
   row.authority,
   row.target === undefined ? bound(row.min) : message('target', { target: row.target }),
   bound(row.max),
   bound(row.count),
   row.tight.join(', '),
   relaxedText(row, result.objectiveScale),
-  ruleTitle(row.rule) ?? '',
+  row.rule,
 ];
 
 /** What relaxing the bounds of a row by one seat brings, as far as somebody asked and the time sufficed. */
@@ -214,23 +205,38 @@ const isAsked = ({ rules }: ResultDocument): boolean =>
 
 const rulesLegend = (result: ResultDocument): string => {
   if (result.slate === null) return '';
+  if (!isScored()) return message('legend.unscored');
   return isAsked(result) ? message('legend.asked') : message('legend.not-asked');
+};
+
+/** Values of an attribute in the balance; of more than twice as many, those of most members and candidates. */
+const mostValues = 12;
+
+const mostFrequent = (entries: ResultDocument['balance'][string]): ResultDocument['balance'][string] => {
+  const sorted = entries.toSorted((a, b) => (b.slate ?? 0) - (a.slate ?? 0) || b.pool - a.pool);
+  const kept = new Set(sorted.slice(0, mostValues));
+  return entries.filter((entry) => kept.has(entry));
 };
 
 const balanceTable = (result: ResultDocument): string => {
   const { pool } = result.eligibility;
   const seats = result.slate?.length ?? 0;
-  const rows = Object.entries(balanceShown(result)).flatMap(([attribute, entries]) =>
-    entries.map(({ value, pool: inPool, eligible, slate }, index) => [
-      index === 0 ? (attributeTitle(attribute) ?? attribute) : '',
-      value === null ? writerOf('words')('blank') : (valueTitle(attribute, value) ?? value),
-      formatCount(inPool),
-      formatShare(inPool, pool),
-      formatCount(eligible),
-      slate === null ? '' : String(slate),
-      slate === null ? '' : formatShare(slate, seats),
-    ]),
-  );
+  const rows = Object.entries(balanceShown(result)).flatMap(([attribute, entries]) => {
+    const shown = entries.length <= 2 * mostValues ? entries : mostFrequent(entries);
+    const rest = entries.length - shown.length;
+    return [
+      ...shown.map(({ value, pool: inPool, eligible, slate }, index) => [
+        index === 0 ? (attributeTitle(attribute) ?? attribute) : '',
+        value === null ? writerOf('words')('blank') : (valueTitle(attribute, value) ?? value),
+        formatCount(inPool),
+        formatShare(inPool, pool),
+        formatCount(eligible),
+        slate === null ? '' : String(slate),
+        slate === null ? '' : formatShare(slate, seats),
+      ]),
+      ...(rest === 0 ? [] : [['', message('other-values', { count: rest }), '', '', '', '', '']]),
+    ];
+  });
   return plainTable(
     [
       left(message('column.attribute')),
@@ -247,7 +253,7 @@ const balanceTable = (result: ResultDocument): string => {
 
 const eligibilityText = ({ eligibility: { pool, eligible, ineligible } }: ResultDocument): string => {
   const reasons = Object.entries(ineligible).map(
-    ([reason, count]) => `  ${printable(reason)}: ${formatCount(count)}`,
+    ([reason, count]) => `  ${printable(titleOfName(reason))}: ${formatCount(count)}`,
   );
   return [
     both('eligible', { eligible, pool }),

@@ -1,6 +1,7 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 import type { Statement } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
+import { isScored } from '../text/names.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 
 /**
@@ -96,8 +97,8 @@ export const tiesText = ({ core, byLot, warnings, inputs }: Selected): readonly 
   if (core === null || byLot === null) return warnings.filter(isOfTheDraw).map(({ text }) => text);
   return [
     byLot.length === 0
-      ? message('ties.none')
-      : message('ties.some', {
+      ? message(isScored() ? 'ties.none' : 'ties.unscored-none')
+      : message(isScored() ? 'ties.some' : 'ties.unscored', {
           core: core.length,
           byLot: byLot.length,
           seeded: inputs.seed === '' ? 'no' : 'yes',

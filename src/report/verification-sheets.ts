@@ -1,5 +1,7 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { isScored } from '../text/names.ts';
+import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
 import { pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import { clausesTable, verdict, verdictTexts } from './verification-table.ts';
@@ -11,11 +13,12 @@ const message = writerOf('tables');
 const sheet = writerOf('workbooks');
 
 /** The sheets of a verification: the verdict, and every clause and rule with its own. */
-export const verificationSheets = (verification: VerificationDocument): readonly Sheet[] => [
-  { name: sheet('summary'), table: summaryOf(verification) },
-  { name: sheet('rules'), table: rulesTable(verification.rules) },
-  { name: sheet('eligibility'), table: clausesTable(verification) },
-];
+export const verificationSheets = (verification: VerificationDocument): readonly Sheet[] =>
+  withLabels(verification.labels, () => [
+    { name: sheet('summary'), table: summaryOf(verification) },
+    { name: sheet('rules'), table: rulesTable(verification.rules) },
+    { name: sheet('eligibility'), table: clausesTable(verification) },
+  ]);
 
 const summaryOf = (verification: VerificationDocument): ValueTable => {
   const { objective, objectiveScale: scale, size, counting, inputs, warnings } = verification;
@@ -24,7 +27,7 @@ const summaryOf = (verification: VerificationDocument): ValueTable => {
     ...textRows(sheet('answer'), verdictTexts(verification)),
     [sheet('members'), size.count],
     [sheet('members-required'), size.required],
-    ...(verification.labels?.scored === false
+    ...(!isScored()
       ? []
       : [
           [message('column.points'), pointsValue(objective, scale)] as const,

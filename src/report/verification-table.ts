@@ -1,22 +1,33 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { nameOfRow } from '../text/name-of-row.ts';
+import { isScored, titleOfName, titleOfRow } from '../text/names.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { toFamilies } from './families.ts';
+import { hasMandate, withLabels } from './labels.ts';
 import { bulleted, left, plainTable, printable, right } from './text.ts';
 import { terminalTable, valueTable, type ValueTable } from './value-table.ts';
 
+type Clause = VerificationDocument['eligibility'][number];
 type Row = VerificationDocument['rules'][number];
 
 const message = writerOf('tables');
 
 /** The verification for a person at a terminal. */
 export const verificationTable = (verification: VerificationDocument): string =>
+  withLabels(verification.labels, () => writeTable(verification));
+
+const writeTable = (verification: VerificationDocument): string =>
   [
     ...verdictLines(verification),
-    ...(verification.labels?.scored === false ? [] : [scoreText(verification)]),
+    ...(isScored() ? [scoreText(verification)] : []),
     '',
-    terminalTable(clausesTable(verification)),
+    // What every rule set has beside its clauses is shown where a member breaks it.
+    terminalTable(
+      clausesTable({
+        ...verification,
+        eligibility: verification.eligibility.filter(({ authority, holds }) => authority !== null || !holds),
+      }),
+    ),
     rulesTable(verification.rules),
     ...(verification.labels?.mandate === false ? [] : [message('counting', verification.counting)]),
     ...bulleted(verification.warnings.map(({ text }) => text)),
@@ -35,7 +46,7 @@ export const verdictTexts = (verification: VerificationDocument): readonly strin
   return [
     unapplied.length === 0
       ? message('holds')
-      : message('holds.some', { rules: unapplied, count: unapplied.length }),
+      : message('holds.some', { rules: unapplied.map(titleOfName), count: unapplied.length }),
   ];
 };
 
@@ -56,7 +67,7 @@ const brokenTexts = ({ size, eligibility, rules }: VerificationDocument): readon
 /** The bound that the count breaks. */
 const brokenText = (row: Row): string => {
   const { min, max } = row;
-  const counted = { rule: nameOfRow(row), count: row.count ?? 0 };
+  const counted = { rule: titleOfRow(row), count: row.count ?? 0 };
   return min !== null && counted.count < min
     ? message('broken.min', { ...counted, min })
     : message('broken.max', { ...counted, max: max ?? '' });
@@ -73,21 +84,26 @@ export const verdict = (holds: boolean | null): string => {
   return holds ? message('verdict.holds') : message('verdict.broken');
 };
 
-/** The clauses of eligibility, one a row. */
+/** The clauses of eligibility, one a row, and what every rule set has beside them. */
 export const clausesTable = ({ eligibility }: VerificationDocument): ValueTable =>
   valueTable(
     [
-      { title: message('column.clause'), value: ({ reason }) => reason },
-      { title: message('column.authority'), value: ({ authority }) => authority },
+      { title: message('column.clause'), value: ({ reason }) => titleOfName(reason) },
+      ...(hasMandate()
+        ? [{ title: message('column.authority'), value: ({ authority }: Clause) => authority }]
+        : []),
       { title: message('column.verdict'), value: ({ holds }) => verdict(holds) },
       { title: message('column.members'), isWhole: true, value: ({ members }) => members },
     ],
     eligibility,
   );
 
-const rulesTable = (rows: readonly Row[]): string =>
-  plainTable(
-    [
+const rulesTable = (rows: readonly Row[]): string => {
+  const hasReadings = rows.some(({ readings }) => readings !== undefined);
+  const without = new Set([...(hasMandate() ? [] : [1]), ...(hasReadings ? [] : [6, 7])]);
+  const pick = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => !without.has(column));
+  return plainTable(
+    pick([
       left(message('column.rule'), 44),
       left(message('column.authority')),
       right(message('column.min')),
@@ -96,15 +112,18 @@ const rulesTable = (rows: readonly Row[]): string =>
       left(message('column.verdict')),
       right(message('column.all')),
       right(message('column.primary')),
-    ],
-    toFamilies(rows, matters).flatMap(({ first, shown, hidden }) => [
-      ...shown.map(toCells),
-      ...(hidden === 0 ? [] : [hiddenCells(first, hidden, shown.length === 0 ? 'none' : 'some')]),
     ]),
+    toFamilies(rows, matters)
+      .flatMap(({ first, shown, hidden }) => [
+        ...shown.map(toCells),
+        ...(hidden === 0 ? [] : [hiddenCells(first, hidden, shown.length === 0 ? 'none' : 'some')]),
+      ])
+      .map(pick),
   );
+};
 
 const hiddenCells = ({ rule, authority }: Row, count: number, listed: 'some' | 'none'): string[] => {
-  const summary = message('hidden-values', { rule, count, listed });
+  const summary = message('hidden-values', { rule: titleOfName(rule), count, listed });
   return [summary, authority, '', '', '', verdict(true), '', ''];
 };
 
@@ -116,7 +135,7 @@ const matters = ({ holds, count, max, min, readings }: Row): boolean =>
     (readings.all.holds !== readings.primary.holds || readings.all.count !== readings.primary.count));
 
 const toCells = (row: Row): string[] => [
-  nameOfRow(row),
+  titleOfRow(row),
   row.authority,
   row.target === undefined ? String(row.min ?? '') : message('target', { target: row.target }),
   String(row.max ?? ''),

@@ -1,5 +1,6 @@
 import type { SweepSummary, WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { isScored } from '../text/names.ts';
 import { left, plainTable, printable, right } from './text.ts';
 import { changeOrDash } from './what-if-words.ts';
 
@@ -14,9 +15,9 @@ export const priceCurveTable = (
     [
       right(bounds[0]!.bound),
       left(message('column.outcome')),
-      right(message('column.points')),
-      right(message('column.change')),
-      right(message('column.step')),
+      ...(isScored()
+        ? [right(message('column.points')), right(message('column.change')), right(message('column.step'))]
+        : []),
       left(''),
     ],
     points.map((point, index) => {
@@ -25,9 +26,13 @@ export const priceCurveTable = (
       return [
         String(point.at[0]),
         point.outcome,
-        point.points?.toFixed(3) ?? '-',
-        changeOrDash(point.change, objectiveScale),
-        changeOrDash(step, objectiveScale),
+        ...(isScored()
+          ? [
+              point.points?.toFixed(3) ?? '-',
+              changeOrDash(point.change, objectiveScale),
+              changeOrDash(step, objectiveScale),
+            ]
+          : []),
         point.isBase ? message('is-base') : '',
       ];
     }),
@@ -43,7 +48,7 @@ export const gridTable = (
   const cell = (row: number, column: number): string => {
     const point = points.find(({ at }) => at[0] === row && at[1] === column);
     if (point === undefined) return '?';
-    if (point.outcome !== 'selected') return point.outcome;
+    if (point.outcome !== 'selected' || !isScored()) return point.outcome;
     const text = `${point.points!.toFixed(3)}${point.change === null ? '' : ` (${changeOrDash(point.change, objectiveScale)})`}`;
     return `${point.isBase ? `[${text}]` : text}${best.has(point.id) ? '*' : ' '}`;
   };
@@ -51,6 +56,7 @@ export const gridTable = (
     [right(`${down.bound} \\ ${across.bound}`), ...across.values.map((value) => right(String(value)))],
     down.values.map((row) => [String(row), ...across.values.map((column) => cell(row, column))]),
   );
+  if (!isScored()) return table;
   const legend = message('front-legend', { first: printable(down.bound), second: printable(across.bound) });
   return `${table}${legend}\n`;
 };

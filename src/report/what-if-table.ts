@@ -5,7 +5,9 @@ import type {
   WhatIfSummary,
 } from '../answers/what-if/what-if-summary-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { isScored } from '../text/names.ts';
 import { formatPoints, formatShare } from '../text/numbers.ts';
+import { withLabels } from './labels.ts';
 import { left, plainTable, printable, right, section } from './text.ts';
 import { changeValue, terminalTable, valueTable, type ValueTable } from './value-table.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
@@ -27,7 +29,10 @@ const longestIds = 34;
 const longestTight = 48;
 
 /** A batch for a person at a terminal. */
-export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResult[]): string => {
+export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResult[]): string =>
+  withLabels(summary.labels, () => writeTable(summary, results));
+
+const writeTable = (summary: WhatIfSummary, results: readonly WhatIfResult[]): string => {
   const scenarios = results.filter(({ kind }) => kind === 'scenario');
   const parts = [
     headline(summary),
@@ -43,7 +48,7 @@ export const whatIfTable = (summary: WhatIfSummary, results: readonly WhatIfResu
     ...summary.noise.map((noise) =>
       section(message('noise', { name: named(noise) }), noiseTable(noise, summary)),
     ),
-    summary.cheapest.length === 0
+    summary.cheapest.length === 0 || !isScored()
       ? null
       : section(message('cheapest'), terminalTable(cheapestTable(summary))),
   ];
@@ -72,6 +77,7 @@ export const headlines = (summary: WhatIfSummary): readonly string[] => {
 const baseText = ({ base, objectiveScale: scale, inputs }: WhatIfSummary): string => {
   const ruleSet = printable(inputs.ruleSet);
   if (base.outcome !== 'selected') return message('base.other', { outcome: base.outcome, ruleSet });
+  if (!isScored()) return message('base.unscored', { members: base.slate.length, ruleSet });
   const { objective } = base;
   return message('base.selected', { points: formatPoints(objective, scale), objective, scale, ruleSet });
 };
@@ -108,8 +114,12 @@ const scenarioTable = (
     return [
       result.id,
       result.outcome,
-      result.points?.toFixed(3) ?? '-',
-      result === base ? '' : changeOrDash(result.change, objectiveScale),
+      ...(isScored()
+        ? [
+            result.points?.toFixed(3) ?? '-',
+            result === base ? '' : changeOrDash(result.change, objectiveScale),
+          ]
+        : []),
       result.enters.join(' '),
       result.leaves.join(' '),
       (priced ? binds : tight).join(', '),
@@ -119,8 +129,7 @@ const scenarioTable = (
     [
       left(message('column.scenario'), 40),
       left(message('column.outcome')),
-      right(message('column.points')),
-      right(message('column.change')),
+      ...(isScored() ? [right(message('column.points')), right(message('column.change'))] : []),
       left(message('column.joins'), longestIds),
       left(message('column.leaves'), longestIds),
       left(priced ? message('column.binding') : message('column.newly-tight'), longestTight),
@@ -168,7 +177,7 @@ const leftOutTable = (
     [
       left(attribute === null ? message('column.reviewer') : message('column.without-value', { attribute })),
       left(message('column.outcome')),
-      right(message('column.at-base')),
+      ...(isScored() ? [right(message('column.at-base'))] : []),
       right(message('column.seats-kept')),
       left(message('column.joins'), longestIds),
       left(message('column.leaves'), longestIds),
@@ -179,7 +188,7 @@ const leftOutTable = (
       return [
         omitted,
         outcome,
-        changeOrDash(atBase, objectiveScale),
+        ...(isScored() ? [changeOrDash(atBase, objectiveScale)] : []),
         kept === null ? '-' : String(kept),
         (result?.enters ?? []).join(' '),
         (result?.leaves ?? []).join(' '),

@@ -2,7 +2,7 @@ import type { WhatIfResult, WhatIfSelected } from '../answers/what-if/what-if-sc
 import { groupBy } from '../input/collections.ts';
 import { state } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
-import { nameOfRow } from '../text/name-of-row.ts';
+import { titleOfName, titleOfRow, valueOfRow } from '../text/names.ts';
 import { points, signedPoints } from '../text/numbers.ts';
 import { upperBoundText } from './text.ts';
 
@@ -16,7 +16,7 @@ export const changeOrDash = (units: number | null, scale: number): string =>
   units === null ? '-' : signedPoints(units, scale);
 
 /** `women min`, `nationality-cap (FRA) max`. */
-export const sideText = (side: WhatIfSelected['tight'][number]): string => `${nameOfRow(side)} ${side.side}`;
+export const sideText = (side: WhatIfSelected['tight'][number]): string => `${titleOfRow(side)} ${side.side}`;
 
 /** Why a scenario has no slate, in sentences: what counting shows, and which rules conflict. */
 export const whyInfeasible = ({ reasons, conflict }: Infeasible): readonly string[] => [
@@ -27,11 +27,11 @@ export const whyInfeasible = ({ reasons, conflict }: Infeasible): readonly strin
 
 const conflictText = ({ sides, limits = [], hard }: NonNullable<Infeasible['conflict']>): string => {
   const parts = [
-    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule, side })),
-    ...limits.map(({ rule, side }) => message('conflict.limit', { rule, side })),
+    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule: titleOfName(rule), side })),
+    ...limits.map(({ rule, side }) => message('conflict.limit', { rule: titleOfName(rule), side })),
     ...[...groupBy(hard, ({ rule }) => rule)].map(([rule, rows]) => {
-      const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-      return values.length === 0 ? rule : `${rule} (${values.join(', ')})`;
+      const values = rows.flatMap(({ value }) => (value === null ? [] : [valueOfRow(rule, value)]));
+      return values.length === 0 ? titleOfName(rule) : `${titleOfName(rule)} (${values.join(', ')})`;
     }),
   ];
   return parts.length === 1
@@ -46,7 +46,7 @@ export const repairText = ({ repair, objectiveScale }: Infeasible): string =>
     : message('repair.moves', {
         points: points(repair.objective, objectiveScale),
         moves: repair.moves.map(({ rule, side, from, to }) =>
-          message('repair.move', { rule, side, from, to }),
+          message('repair.move', { rule: titleOfName(rule), side, from, to }),
         ),
       });
 
@@ -73,7 +73,10 @@ export const unpricedText = ({ unreached }: WhatIfSelected): readonly string[] =
     ? []
     : [
         message('unpriced', {
-          names: listText([...unreached.rules.map(nameOfRow), ...unreached.families], 'unit'),
+          names: listText(
+            [...unreached.rules.map(titleOfRow), ...unreached.families.map(titleOfName)],
+            'unit',
+          ),
         }),
       ];
 

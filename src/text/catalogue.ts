@@ -1,5 +1,6 @@
 import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
+import { quotedTitle } from './names.ts';
 import { resultStatements } from './result-catalogue.ts';
 
 /**
@@ -25,8 +26,24 @@ export type Statement = {
 type ParametersOf<C extends StatementCode> =
   Parameters<Catalogue[C]> extends [infer P] ? P : Readonly<Record<string, never>>;
 
-/** The statement with its sentence in the language of the moment. */
+/** Parameters that name rules or rows of rules. */
+const naming: ReadonlySet<string> = new Set(['rule', 'rules', 'other', 'besideRules', 'binding', 'families']);
+
+/** The parameters with titles of rules and values where these have any. */
+const inTitles = (parameters: object): object =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([key, value]: [string, unknown]) => {
+      if (!naming.has(key)) return [key, value];
+      return [key, Array.isArray(value) ? value.map(String).map(quotedTitle) : quotedTitle(String(value))];
+    }),
+  );
+
+/** The statement with its sentence in the language of the moment, and in the words of the body. */
 export const state = <C extends StatementCode>(code: C, parameters: ParametersOf<C>): Statement => {
   const sentence = statementCatalogue[code] as (parameters: ParametersOf<C>) => string;
-  return { code, parameters: parameters as Statement['parameters'], text: sentence(parameters) };
+  return {
+    code,
+    parameters: parameters as Statement['parameters'],
+    text: sentence(inTitles(parameters as object) as ParametersOf<C>),
+  };
 };

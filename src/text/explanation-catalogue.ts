@@ -1,4 +1,5 @@
 import { listText, writerOf } from './message.ts';
+import { isScored, quotedTitle } from './names.ts';
 import { differenceText, effectOf, ofPoints, points } from './numbers.ts';
 import { reserveCases, type ReserveCases } from './reserve-cases.ts';
 import { unreachedParts, type Unreached } from './unreached-parts.ts';
@@ -53,7 +54,9 @@ const seatsOf = (seats: readonly number[]) => ({
   last: seats.at(-1)!,
 });
 
-const difference = ({ change, scale }: Scaled): string => differenceText(change, scale);
+/** What a change comes to, as the end of a sentence; nothing where nobody has points. */
+const difference = ({ change, scale }: Scaled): string =>
+  isScored() ? message('difference', { difference: differenceText(change, scale) }) : '';
 
 /** What explanations say. */
 export const explanationStatements = {
@@ -76,14 +79,17 @@ export const explanationStatements = {
           score: points(p.objective + p.change, p.scale),
           amount: amountOf(p),
         }),
-  'side-moved': (p: Moved & Scaled) =>
-    message('side-moved', {
-      bound: word('bound.new', { rule: p.rule, side: p.side, bound: p.to }),
-      from: p.from,
-      effect: effectOf(p.change),
-      amount: amountOf(p),
-      score: points(p.objective + p.change, p.scale),
-    }),
+  'side-moved': (p: Moved & Scaled) => {
+    const moved = { bound: word('bound.new', { rule: p.rule, side: p.side, bound: p.to }), from: p.from };
+    return isScored()
+      ? message('side-moved', {
+          ...moved,
+          effect: effectOf(p.change),
+          amount: amountOf(p),
+          score: points(p.objective + p.change, p.scale),
+        })
+      : message('side-moved.unscored', moved);
+  },
   'side-moved-infeasible': ({ rule, side, from, to }: Omit<Moved, 'objective'>) =>
     message('side-moved-infeasible', { bound: word('bound.new', { rule, side, bound: to }), from }),
   'seed-chosen': ({ seats, seed }: { readonly seats: number; readonly seed: string }) =>
@@ -112,12 +118,18 @@ export const explanationStatements = {
 
   // Others
   'other-costs': (
-    p: Exchanged & { readonly candidate: string; readonly score: number; readonly breakEven: number },
+    p: Exchanged & {
+      readonly candidate: string;
+      /** Absent where candidates have no scores. */
+      readonly score?: number;
+      readonly breakEven?: number;
+    },
   ) => {
     const { candidate, score, breakEven, scale } = p;
     if (p.change === 0) return withExchange(message('other-costs.same', { candidate }), p);
-    const enough = { breakEven: points(breakEven, scale), score: points(score, scale) };
     const cost = withExchange(message('other-costs', { candidate, amount: amountOf(p) }), p);
+    if (score === undefined || breakEven === undefined) return cost;
+    const enough = { breakEven: points(breakEven, scale), score: points(score, scale) };
     return `${cost} ${message('other-costs.score', enough)}`;
   },
   'other-impossible': (p: { readonly candidate: string }) => message('other-impossible', p),
@@ -135,7 +147,12 @@ export const explanationStatements = {
     readonly candidate: string;
     readonly reason: string;
     readonly clause: string;
-  }) => (p.clause === '' ? message('candidate-ineligible', p) : message('candidate-ineligible.clause', p)),
+  }) => {
+    const reason = quotedTitle(p.reason);
+    return p.clause === ''
+      ? message('candidate-ineligible', { ...p, reason })
+      : message('candidate-ineligible.clause', { ...p, reason });
+  },
   'candidate-unverified': (p: { readonly candidate: string }) => message('candidate-unverified', p),
   'candidate-without-score': (p: { readonly candidate: string }) => message('candidate-without-score', p),
 
@@ -198,13 +215,14 @@ export const explanationStatements = {
     message('conflict-not-negotiable', { bounds: boundsOf(p), count: p.rules.length }),
   repair: (
     p: Sides & { readonly to: readonly number[]; readonly objective: number; readonly scale: number },
-  ) =>
-    message('repair', {
-      moves: p.rules.map((rule, index) =>
-        message('repair-move', { rule, side: p.sides[index]!, from: p.bounds[index]!, to: p.to[index]! }),
-      ),
-      score: points(p.objective, p.scale),
-    }),
+  ) => {
+    const moves = p.rules.map((rule, index) =>
+      message('repair-move', { rule, side: p.sides[index]!, from: p.bounds[index]!, to: p.to[index]! }),
+    );
+    return isScored()
+      ? message('repair', { moves, score: points(p.objective, p.scale) })
+      : message('repair.unscored', { moves });
+  },
   'no-repair': () => message('no-repair'),
   'nothing-negotiable': () => message('nothing-negotiable'),
   'moves-not-smallest': (p: { readonly repair: number }) => message('moves-not-smallest', p),

@@ -1,5 +1,6 @@
 import type { SlateOrigin } from '../../solver/index.ts';
 import { writerOf } from './message.ts';
+import { quotedTitle } from './names.ts';
 
 const message = writerOf('statements');
 
@@ -77,7 +78,7 @@ export const resultStatements = {
     readonly rule: string;
     readonly candidate: string;
     readonly reason: string;
-  }) => message('included-ineligible', p),
+  }) => message('included-ineligible', { ...p, reason: quotedTitle(p.reason) }),
 
   // How far to trust it
   'time-limit': (p: { readonly seconds: number }) => message('time-limit', p),

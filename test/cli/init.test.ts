@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
+import type { WhatIfSelected } from '../../src/answers/what-if/what-if-schema.ts';
 import { filesOfTemplate, templateNames } from '../../src/cli/templates.ts';
 import { ruleSetJsonSchema } from '../../src/rules/rule-set-json-schema.ts';
 import { ownFolder } from '../support/own-folder.ts';
@@ -109,4 +110,75 @@ test('the best jury is the one that looking at every jury finds', async () => {
     ...['--format', 'json'],
   );
   expect(JSON.parse(stdout)).toMatchObject({ objective: best, objectiveScale: 10 });
+}, 60_000);
+
+/** Everything that a person can be shown of a panel, in a terminal and in HTML. */
+const shownOf = async (template: 'assembly' | 'board' | 'jury'): Promise<string> => {
+  const folder = path(`shown-${template}`);
+  expect((await slate('init', folder, '--template', template)).code).toBe(0);
+  const inputs = ['--pool', join(folder, 'pool.csv'), '--rules', join(folder, 'rules.yaml')];
+  const certificate = join(folder, 'certificate.json');
+  const { stdout } = await slate(
+    ...['solve', ...inputs, '--format', 'json', '--explain', 'full', '--certificate', certificate],
+  );
+  const result = JSON.parse(stdout) as ResultDocument;
+  const [member, other] = [
+    result.slate![0]!.id,
+    Object.keys(result.outcome === 'selected' ? (result.others ?? {}) : {})[0]!,
+  ];
+  const rule = result.rules[0]!.rule;
+  const shown = [
+    ['solve', ...inputs, '--explain', 'full'],
+    ['explain', ...inputs, '--format', 'html'],
+    ['explain', ...inputs, '--candidate', other],
+    ['explain', ...inputs, '--candidate', member],
+    ['explain', ...inputs, '--rule', rule],
+    ['replace', ...inputs, '--withdraw', member],
+    ['check', ...inputs, '--certificate', certificate],
+    ['whatif', join(folder, 'what-ifs.yaml')],
+    ['whatif', join(folder, 'what-ifs.yaml'), '--format', 'html'],
+  ];
+  const texts: string[] = [];
+  for (const words of shown) {
+    const done = await slate(...words);
+    expect(done, words.join(' ')).toMatchObject({ code: 0 });
+    texts.push(done.stdout.replace(/<(style|script|svg)\b[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' '));
+  }
+  return texts.join('\n');
+};
+
+/** The lines that have a word, as they are shown. */
+const linesWith = (text: string, word: RegExp): readonly string[] =>
+  text.split('\n').filter((line) => word.test(line));
+
+describe.each(['assembly', 'board', 'jury'] as const)('what is shown of the %s', (template) => {
+  test('is in its own words', async () => {
+    const text = await shownOf(template);
+    const ofTheUnitedNations =
+      /United Nations|\bUN\b|resolution|Member State|regional group|nationalit|countr|the office|\bM49\b/i;
+    expect(linesWith(text, ofTheUnitedNations)).toEqual([]);
+    if (template !== 'assembly') return;
+    // Nobody is scored there.
+    const ofPoints = /\bpoints?\b|\bscores?\b|\bcosts?\b|\bloss\b|\bloses?\b|\bgains?\b/i;
+    expect(linesWith(text, ofPoints)).toEqual([]);
+    expect(text).toContain('is in another slate that is just as good');
+  }, 120_000);
+});
+
+test('a scenario that drops a rule still counts who has the values that the rule read', async () => {
+  const folder = path('dropped');
+  expect((await slate('init', folder, '--template', 'assembly')).code).toBe(0);
+  const out = join(folder, 'answers');
+  expect((await slate('whatif', join(folder, 'what-ifs.yaml'), '--format', 'json', '--out', out)).code).toBe(
+    0,
+  );
+  const results = readFileSync(join(out, 'results.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as WhatIfSelected);
+  const districts = results.map(({ id, balance }) => [
+    id,
+    Object.values(balance['district'] ?? {}).reduce((sum, count) => sum + count, 0),
+  ]);
+  expect(Object.fromEntries(districts)).toEqual({ parity: 24, 'more-young': 24, 'free-districts': 24 });
 }, 60_000);

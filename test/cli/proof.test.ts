@@ -50,7 +50,7 @@ describe('a certificate', () => {
     expect(second).toMatchObject({ run: { crossCheck: null } });
     const { code, stdout } = await check('c.json');
     expect(stdout).toMatch(
-      /^Holds: the slate satisfies every rule and scores 102600, and no slate scores more[.] (The only case|All \d+ cases) of the proof (is|are) closed[.] The choice among ties was not checked/,
+      /^Holds: the slate satisfies every rule and scores 102600 \(3420[.]000 points\), and no slate scores more[.] (The only case|All \d+ cases) of the proof (is|are) closed[.] The choice among ties was not checked/,
     );
     expect(code).toBe(0);
   });

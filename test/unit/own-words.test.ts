@@ -122,6 +122,8 @@ describe("a pool in a body's own words", () => {
       mandate: false,
       rules: { r: 'A woman at least' },
       attributes: [{ attribute: 'gender', title: 'Women and men', values: { female: 'Women' } }],
+      each: {},
+      countries: false,
     });
   });
 });

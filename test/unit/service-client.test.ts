@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/cli/service/connect.ts';
 import { createHttpClient } from '../../src/cli/service/http-client.ts';
@@ -5,7 +6,7 @@ import { createLocalClient, type LocalService } from '../../src/cli/service/loca
 import { parseServerAddress } from '../../src/cli/service/server-address.ts';
 import { apiKey, collecting } from '../support/ask-service.ts';
 import { startFakeService } from '../support/fake-service.ts';
-import { interrupted } from '../support/processes.ts';
+import { startSlate } from '../support/processes.ts';
 
 describe('the address of a service', () => {
   test.each([
@@ -44,8 +45,15 @@ describe('a user who interrupts', () => {
   });
 
   test('gets the command line back: 130', async () => {
-    const silent = await startFakeService(() => null);
-    const { code, stdout, stderr } = await interrupted(2000, 'runs', 'list', '--server', silent.url);
+    const events = new EventEmitter();
+    const silent = await startFakeService(() => {
+      events.emit('asked');
+      return null;
+    });
+    const asked = once(events, 'asked');
+    const asking = startSlate('runs', 'list', '--server', silent.url);
+    await asked;
+    const { code, stdout, stderr } = await asking.end('SIGINT');
     await silent.close();
     expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: '', stderr: '' });
   });

@@ -1,6 +1,7 @@
 import { groupBy, ownEntry } from '../../input/collections.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { nameOfRow } from '../../text/name-of-row.ts';
+import { isScored } from '../../text/names.ts';
 import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
@@ -18,8 +19,7 @@ export const statementsOfOptimum = (
   result: Selected,
   named: ReadonlySet<string> | null,
 ): readonly Statement[] => [
-  ...bindingSides(result, named === null),
-  ...pairs(result),
+  ...ofThoseWithPoints(() => [...bindingSides(result, named === null), ...pairs(result)]),
   ...result.rules.filter(({ rule }) => named?.has(rule) === true).flatMap((row) => movesOf(row, result)),
   ...(result.warnings.filter(
     ({ code, parameters }) => code === 'rule-not-applied' && named?.has(String(parameters['rule'])) === true,
@@ -29,11 +29,14 @@ export const statementsOfOptimum = (
   ...ineligible(result),
   ...replacements(result),
   ...reserve(result),
-  ...alternatives(result),
-  ...split(result),
+  ...ofThoseWithPoints(() => [...alternatives(result), ...split(result)]),
   ...chosenSeed(result),
   ...unreachedWarnings(result.unreached),
 ];
+
+/** Where nobody has points, no bound costs anything and all slates are alike. */
+const ofThoseWithPoints = (statements: () => readonly Statement[]): readonly Statement[] =>
+  isScored() ? statements() : [];
 
 const reached = {
   rules: [],
@@ -126,7 +129,8 @@ const movesOf = (row: ResultRow, { objective, objectiveScale: scale }: Selected)
     by: 1 | -1,
     moved: number | 'infeasible' | null | undefined,
   ) => {
-    if (from === null || moved === null || moved === undefined) return [];
+    const relaxes = (side === 'min') === by < 0;
+    if (from === null || moved === null || moved === undefined || (relaxes && !isScored())) return [];
     const move = { rule, side, from, to: from + by };
     return moved === 'infeasible'
       ? [state('side-moved-infeasible', move)]
@@ -137,7 +141,7 @@ const movesOf = (row: ResultRow, { objective, objectiveScale: scale }: Selected)
     ...reported('min', min, 1, change.minUp),
     ...reported('max', max, -1, change.maxDown),
     ...reported('max', max, 1, change.maxUp),
-    ...(typeof removed === 'number'
+    ...(typeof removed === 'number' && isScored()
       ? [state('rule-removed', { rule, change: removed, objective, scale })]
       : []),
   ];
@@ -160,7 +164,7 @@ const others = ({ others: reported = {}, rules, objectiveScale: scale }: Selecte
   Object.entries(reported).flatMap(([candidate, other]) => {
     const { change, enters, leaves, breakEven, outscored, obstacles } = other;
     const price =
-      change === 'infeasible' || breakEven === null
+      change === 'infeasible'
         ? state('other-impossible', { candidate })
         : state('other-costs', {
             candidate,
@@ -168,9 +172,9 @@ const others = ({ others: reported = {}, rules, objectiveScale: scale }: Selecte
             scale,
             enters: enters.filter((id) => id !== candidate),
             leaves,
-            score: breakEven + change,
-            breakEven,
+            ...(breakEven === null ? {} : { score: breakEven + change, breakEven }),
           });
+    if (breakEven === null && change !== 'infeasible') return [price];
     const why =
       outscored === 0
         ? state('other-outscored', { candidate })

@@ -8,6 +8,7 @@ import { countriesText, referenceEdition } from '../../reference/countries.ts';
 import { poolAsJson } from '../../pool/write-pool.ts';
 import { writerOf } from '../../text/message.ts';
 import type { RequestInput } from '../request-input.ts';
+import { hasPoints } from '../result/labels.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
 
 /**
@@ -51,11 +52,20 @@ export const checkCertificateOf = (
   const isConverted = 'recognised' in input.pool;
   const result: CertificateCheck =
     (isUnread || isConverted) && converted.holds ? { ...converted, pool: 'converted' } : asSent;
-  return valid(result.holds ? sameEdition(certificate.value, result) : result);
+  if (!result.holds) return valid(result);
+  const { ruleSet, objectiveScale } = inputs.value;
+  return valid({
+    ...sameEdition(certificate.value, result),
+    objectiveScale: hasPoints(ruleSet) ? objectiveScale : null,
+  });
 };
 
 /** What the checker found; `pool: converted`: in a pool that the program read for it. */
-export type CertificateCheck = CheckResult & { readonly pool?: 'converted' };
+export type CertificateCheck = CheckResult & {
+  readonly pool?: 'converted';
+  /** Objective units of a point; null: nobody has points; absent where the inputs are no longer valid. */
+  readonly objectiveScale?: number | null;
+};
 
 type Parsed = ReturnType<typeof parseJson> | null;
 

@@ -13,9 +13,11 @@ import { readInputs } from '../../model/read-inputs.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { withNames } from '../../text/names.ts';
 import { namingOf, toIds } from '../explain/naming.ts';
 import type { RequestInput } from '../request-input.ts';
 import { inputsOf } from '../result/inputs-of.ts';
+import { labelsOf, namesOf } from '../result/labels.ts';
 import { toMember } from '../result/members.ts';
 import { tiesOf } from '../result/ties.ts';
 import { optionsSchema } from '../solve/options.ts';
@@ -69,12 +71,16 @@ export const replacePanel = async (
   const linear = await context.engines.linear();
   const read = clock();
   const naming = namingOf(formulation);
+  const labels = labelsOf(formulation);
+  const said = (write: () => readonly Statement[]) =>
+    withNames(namesOf(labels), write) as ReplacementDocument['statements'];
 
   const shared = (before: Slate | null, solved: number) => ({
     objectiveScale,
     given: before === null ? null : toGiven(formulation, before),
     withdrawn: [...withdrawnIds],
     warnings: [...formulation.warnings] as ReplacementDocument['warnings'],
+    labels,
     inputs: hashes,
     run: {
       engine: 'highs' as const,
@@ -100,11 +106,11 @@ export const replacePanel = async (
     optimum: null,
     statements:
       outcome === 'stopped'
-        ? ([state('time-limit', { seconds: options.timeLimit })] as ReplacementDocument['statements'])
-        : ([
+        ? said(() => [state('time-limit', { seconds: options.timeLimit })])
+        : said(() => [
             ...aboutWithdrawn(found.value, before, problem.size, naming.id),
             state('withdrawal-infeasible', { withdrawn: withdrawnIds }),
-          ] as ReplacementDocument['statements']),
+          ]),
     ...shared(before, solved),
   });
 
@@ -140,10 +146,10 @@ export const replacePanel = async (
     ...rest,
     warnings: [...openWarnings(Object.values(proposals)), ...warnings] as ReplacementDocument['warnings'],
   };
-  const statements = [
+  const statements = said(() => [
     ...aboutWithdrawn(found.value, before, problem.size, naming.id),
     ...aboutProposals(document),
-  ] as ReplacementDocument['statements'];
+  ]);
   return valid({ ...document, statements });
 };
 

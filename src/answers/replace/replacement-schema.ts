@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { memberSchema, resultSchemaParts, tiesSchema } from '../result/result-schema.ts';
 
 const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);
-const { inputs, objectiveScale, run, statements, warnings } = resultSchemaParts;
+const { inputs, labels, objectiveScale, run, statements, warnings } = resultSchemaParts;
 
 const proposalSchema = z
   .strictObject({
@@ -30,6 +30,7 @@ const shared = {
   withdrawn: ids('Who is to be in no new slate'),
   statements: statements.describe('The same in words.'),
   warnings,
+  labels,
   inputs,
   run,
 };

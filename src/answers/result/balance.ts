@@ -45,14 +45,19 @@ export const balanceOf = (
   );
 };
 
-/** The same of the slate alone: attribute to value to members. A blank is the empty text. */
+/**
+ * The same of the slate alone: attribute to value to members. A blank is the empty text.
+ * @param base - what it is compared with: its attributes are counted too, where a scenario reads them no longer.
+ */
 export const seatsByValue = (
   formulation: Formulation,
   members: readonly number[],
+  base: Formulation,
 ): Readonly<Record<string, Readonly<Record<string, number>>>> => {
   const { attributes } = formulation;
+  const names = new Set([...balanceAttributes(base), ...balanceAttributes(formulation)]);
   return Object.fromEntries(
-    balanceAttributes(formulation).flatMap((name) => {
+    [...names].filter(attributes.present).flatMap((name) => {
       const values = attributes.countedValues(name);
       if (values.size > mostValues) return [];
       const counts = count(attributes, name, members);

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import type { Formulation } from '../../model/formulation.ts';
-import { attributesOfRule } from '../../rules/attributes-read.ts';
+import { ownEntry } from '../../input/collections.ts';
+import { foldText } from '../../input/documents/normalise-text.ts';
+import { attributesOfRule, attributesRead } from '../../rules/attributes-read.ts';
+import { isFamily } from '../../rules/forms/forms.ts';
 import type { RuleSet, Title } from '../../rules/rule-set.ts';
+import { countryAttributes, countryColumns } from '../../reference/vocabulary.ts';
 import { currentLanguage } from '../../text/language.ts';
+import type { Names } from '../../text/names.ts';
 
 /** Attributes that a balance has wherever the pool has data for them. */
 export const usualInBalance: readonly string[] = [
@@ -29,6 +34,16 @@ export const labelsSchema = z
         }),
       )
       .describe('The attributes that reports show: those that the rules read, and their usual companions.'),
+    each: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Rule to the attribute whose values its rows have. Absent in older documents.'),
+    countries: z
+      .boolean()
+      .optional()
+      .describe(
+        'Does a rule or clause read countries, or what follows from them? Absent in older documents.',
+      ),
   })
   .meta({ id: 'Labels', description: "What the body calls things, in the rule set's own words." });
 
@@ -36,11 +51,11 @@ export type Labels = z.infer<typeof labelsSchema>;
 
 /** What reports call things, in the language of the moment. */
 export const labelsOf = ({ ruleSet, attributes }: Formulation): Labels => {
-  const { titles, scored } = ruleSet;
+  const { titles } = ruleSet;
   return {
     title: inLanguage(titles.selection),
     body: inLanguage(titles.body),
-    scored: scored || ruleSet.rules.some(({ kind }) => kind === 'soft'),
+    scored: hasPoints(ruleSet),
     mandate: hasMandate(ruleSet),
     rules: inLanguageEach(titles.rules),
     attributes: reportedAttributes(ruleSet)
@@ -50,8 +65,54 @@ export const labelsOf = ({ ruleSet, attributes }: Formulation): Labels => {
         title: inLanguage(titles.attributes.get(attribute) ?? null),
         values: inLanguageEach(titles.values.get(attribute) ?? new Map()),
       })),
+    each: Object.fromEntries(
+      ruleSet.rules.filter(isFamily).map((rule) => [rule.id, attributesOfRule(rule)[0]!]),
+    ),
+    countries: readsCountries(ruleSet),
   };
 };
+
+/** Labels as a document has them. */
+type ReadLabels = {
+  readonly scored: boolean;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly attributes: readonly {
+    readonly attribute: string;
+    readonly values: Readonly<Record<string, string>>;
+  }[];
+  readonly each?: Readonly<Record<string, string>> | undefined;
+};
+
+/** The same for sentences. @param labels - undefined: an older document, which has none. */
+export const namesOf = (labels: ReadLabels | undefined): Names | null => {
+  if (labels === undefined) return null;
+  const { scored, rules, attributes, each = {} } = labels;
+  const titleIn = (attribute: string | null, value: string): string | null => {
+    const titles = attributes.find((one) => one.attribute === attribute)?.values ?? {};
+    return ownEntry(titles, foldText(value)) ?? null;
+  };
+  return {
+    isScored: scored,
+    rule: (rule) => ownEntry(rules, rule) ?? null,
+    value: (rule, value) => titleIn(ownEntry(each, rule) ?? null, value),
+  };
+};
+
+/** Does a rule or clause read a country, or what follows from one? */
+const readsCountries = (ruleSet: RuleSet): boolean => {
+  const ofCountries = new Set<string>([
+    ...countryColumns,
+    ...countryAttributes,
+    ...ruleSet.referenceColumns.keys(),
+  ]);
+  return attributesRead(ruleSet).some(
+    (attribute) => ofCountries.has(attribute) || ruleSet.attributes.get(attribute)?.type === 'country',
+  );
+};
+
+/** Do scores or penalties give points? */
+export const hasPoints = ({ scored, rules }: RuleSet): boolean =>
+  scored || rules.some(({ kind }) => kind === 'soft');
 
 /** Does a resolution fix some rule or clause? */
 const hasMandate = ({ rules, eligibility }: RuleSet): boolean =>

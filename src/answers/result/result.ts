@@ -1,13 +1,14 @@
 import { leavesOf, recount, type Answer, type RowPrices, type Slate } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { withNames } from '../../text/names.ts';
 import type { Explanation } from '../explain/explain.ts';
 import { namingOf } from '../explain/naming.ts';
 import { statementsOfConflicts } from '../explain/statements-of-conflicts.ts';
 import { statementsOfOptimum, unreachedWarnings } from '../explain/statements-of-optimum.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import { balanceOf } from './balance.ts';
-import { labelsOf } from './labels.ts';
+import { labelsOf, namesOf } from './labels.ts';
 import { toMember } from './members.ts';
 import { toReasons } from './reasons.ts';
 import type { ResultDocument, ResultRun } from './result-schema.ts';
@@ -31,6 +32,14 @@ export type RunMetadata = {
  * @param explanation - null if not requested.
  */
 export const toResult = (
+  formulation: Formulation,
+  answer: Answer,
+  explanation: Explanation | null,
+  metadata: RunMetadata,
+): ResultDocument =>
+  withNames(namesOf(labelsOf(formulation)), () => resultOf(formulation, answer, explanation, metadata));
+
+const resultOf = (
   formulation: Formulation,
   answer: Answer,
   explanation: Explanation | null,

@@ -2,9 +2,11 @@ import { leavesOf, recount, type Answer, type CountedSlate } from '../../../solv
 import type { Formulation } from '../../model/formulation.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { withNames } from '../../text/names.ts';
 import type { ConflictExplanationDocument } from '../explain/explanation-schema.ts';
 import { unreachedWarnings } from '../explain/statements-of-optimum.ts';
 import { seatsByValue } from '../result/balance.ts';
+import { labelsOf, namesOf } from '../result/labels.ts';
 import { toReasons } from '../result/reasons.ts';
 import { stoppedProof } from '../result/result.ts';
 import { openWarnings, tiesOf } from '../result/ties.ts';
@@ -21,13 +23,23 @@ export type Findings = {
 };
 
 /** One scenario's answer beside the base. */
-export const toWhatIfResult = (
+export const toWhatIfResult = (identity: Identity, formulation: Formulation, ...found: Found): WhatIfResult =>
+  withNames(namesOf(labelsOf(formulation)), () => resultOf(identity, formulation, ...found));
+
+type Found = [
+  answer: Answer,
+  findings: Findings,
+  base: BaseSlate,
+  inputs: { readonly pool: string | null; readonly rules: string },
+];
+
+const resultOf = (
   identity: Identity,
   formulation: Formulation,
   answer: Answer,
   { binds, unreached, conflict = null, repair = null }: Findings,
   base: BaseSlate,
-  inputs: { readonly pool: string | null; readonly rules: string },
+  inputs: Found[3],
 ): WhatIfResult => {
   const { objectiveScale, pool, eligible } = formulation;
   const reported = new Set(
@@ -69,6 +81,7 @@ export const toWhatIfResult = (
         balance: seatsByValue(
           formulation,
           answer.slate.map((index) => eligible[index]!),
+          base.formulation,
         ),
       };
     }

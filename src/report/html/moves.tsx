@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { partsWriterOf } from '../../text/message.ts';
+import { titleOfName } from '../../text/names.ts';
 import { Plain } from './references.tsx';
 
 const parts = partsWriterOf('report');
@@ -20,7 +21,7 @@ export const Moves = ({ moves }: { readonly moves: readonly Move[] }): JSX.Eleme
           ...move,
           rule: (
             <strong>
-              <Plain text={rule} />
+              <Plain text={titleOfName(rule)} />
             </strong>
           ),
         })}

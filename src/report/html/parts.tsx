@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { writerOf } from '../../text/message.ts';
-import { isScored } from '../labels.ts';
+import { isScored } from '../../text/names.ts';
 import type { Places } from './anchors.ts';
 import { part, type Part, type Selected } from './section.tsx';
 import { Firmness, Reserve } from './sections/alternates.tsx';
@@ -69,9 +69,9 @@ const personParts = (result: Selected, places: Places): readonly Part[] => {
   const props = { result, places };
   return [
     ...(explainsMembers(result) ? [part('members', message('each-member'), <Members {...props} />)] : []),
-    ...((others === undefined && ineligible === undefined) || !isScored()
+    ...((others === undefined && ineligible === undefined) || (!isScored() && explainsMembers(result))
       ? []
-      : [part('others', message('others'), <Others {...props} />)]),
+      : [part('others', message(isScored() ? 'others' : 'others-asked'), <Others {...props} />)]),
     ...(reserve === undefined ? [] : [part('reserve', message('reserve'), <Reserve {...props} />)]),
     ...((alternatives === undefined && split === undefined) || !isScored()
       ? []

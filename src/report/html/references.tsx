@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleTitle, titleOfName } from '../../text/names.ts';
 import type { Places } from './anchors.ts';
 
 /** A word of so many characters may break anywhere. */
@@ -32,7 +33,15 @@ export const RuleName = ({
 }: {
   readonly name: string;
   readonly places: Places;
-}): JSX.Element => <Reference text={name} to={places.rule(name)} />;
+}): JSX.Element => <Reference text={titleOfName(name)} to={places.rule(name)} />;
+
+/** The id of a rule or clause that is shown by its title: what-ifs name it so. */
+export const OwnId = ({ rule }: { readonly rule: string }): JSX.Element | null =>
+  ruleTitle(rule) === null ? null : (
+    <small>
+      <Plain text={rule} />
+    </small>
+  );
 
 /** A sentence of the document. Ids of which the report says more become links. */
 export const Sentence = ({

@@ -7,8 +7,11 @@ export const answers = {
   'bound.known': 'No slate scores more than {points} points.',
   'bound.unknown': 'It is not known how much a slate can score at most.',
   'ties.none': 'It is the only best slate.',
+  'ties.unscored':
+    'Several slates satisfy every rule: {core, plural, =0 {no member is} one {# member is} other {# members are}} in all of them, and lots decided {byLot, plural, one {# seat} other {# seats}}. {seeded, select, yes {Whoever chose the seed could have chosen among these slates.} other {Whoever chooses a seed can choose among these slates.}}',
+  'ties.unscored-none': 'It is the only slate that satisfies every rule.',
   'ties.some':
-    'Several slates are equally good: {core, plural, one {# member is} other {# members are}} in all of them, and lots decided {byLot, plural, one {# seat} other {# seats}}. {seeded, select, yes {Whoever chose the seed could have chosen among these slates.} other {Whoever chooses a seed can choose among these slates.}}',
+    'Several slates are equally good: {core, plural, =0 {no member is} one {# member is} other {# members are}} in all of them, and lots decided {byLot, plural, one {# seat} other {# seats}}. {seeded, select, yes {Whoever chose the seed could have chosen among these slates.} other {Whoever chooses a seed can choose among these slates.}}',
   disagreement:
     'The second solver disagrees with this result. Do not use the result before the cause is known.',
   eligible:

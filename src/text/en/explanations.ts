@@ -26,6 +26,8 @@ export const explanations = {
   'many.members': '{count, plural, one {# member} other {any of # members}}',
   'many.candidates': '{count, plural, one {# candidate} other {any of # candidates}}',
 
+  difference: ': {difference}',
+
   // Rules
   'side-binds':
     '{side, select, min {The minimum of {from} for {rule}} other {The maximum of {from} for {rule}}} costs {amount}: with {to}, the best slate would score {score} instead of {objective}.',
@@ -40,6 +42,7 @@ export const explanations = {
   'rule-removed.same': 'Without {rule}, the best slate would score the same.',
   'side-moved':
     'With {bound} instead of {from}, the best slate would {effect, select, same {score the same} gain {gain {amount} and score {score}} other {lose {amount} and score {score}}}.',
+  'side-moved.unscored': 'With {bound} instead of {from}, there is still a slate that satisfies every rule.',
   'side-moved-infeasible': 'With {bound} instead of {from}, there would be no slate.',
   'seed-chosen':
     'Lots drawn from the seed "{seed}" decided {seats, plural, one {# seat} other {# seats}}. Whoever chose the seed could have chosen among the best slates.',
@@ -73,10 +76,9 @@ export const explanations = {
   'candidate-without-score': '{candidate} cannot be selected: a score is missing.',
 
   // Replacements and other slates
-  replacement:
-    'If {candidate} withdraws, {replacement} can take the seat while all others stay: {difference}.',
+  replacement: 'If {candidate} withdraws, {replacement} can take the seat while all others stay{difference}.',
   'replacement-nearest':
-    'No candidate can take the seat of {candidate} while all others stay. The nearest slate changes {seats, plural, one {# seat} other {# seats}}: {difference}.',
+    'No candidate can take the seat of {candidate} while all others stay. The nearest slate changes {seats, plural, one {# seat} other {# seats}}{difference}.',
   'replacement-none': 'No candidate can take the seat of {candidate}: without this member there is no slate.',
   'reserve-list':
     'A reserve of {count, plural, one {# candidate} other {# candidates}} ({candidates}) can fill the seats of members who withdraw while all others stay: {cases}.',
@@ -105,6 +107,7 @@ export const explanations = {
   'conflict-not-negotiable':
     '{count, plural, one {This bound cannot be satisfied} other {These bounds cannot all be satisfied}}, however far the negotiable bounds move: {bounds}.',
   repair: 'To resolve this, {moves}. The best slate then scores {score} points.',
+  'repair.unscored': 'To resolve this, {moves}.',
   'repair-move':
     '{side, select, min {lower the minimum for {rule} from {from} to {to}} other {raise the maximum for {rule} from {from} to {to}}}',
   'no-repair':
@@ -119,14 +122,14 @@ export const explanations = {
 
   // Withdrawals
   'withdrawal-kept':
-    'Without {withdrawn}, and while all others stay, the best slate has {enters} instead: {difference}.',
+    'Without {withdrawn}, and while all others stay, the best slate has {enters} instead{difference}.',
   'withdrawal-kept.unchanged': 'Without {withdrawn}, the slate can stay as it is.',
   'withdrawal-fewest':
-    'Without {withdrawn}, no candidate can fill the seats while all others stay. With the fewest changes, {count, plural, one {{moved} also leaves} other {{moved} also leave}} and the slate has {enters} instead: {difference}.',
+    'Without {withdrawn}, no candidate can fill the seats while all others stay. With the fewest changes, {count, plural, one {{moved} also leaves} other {{moved} also leave}} and the slate has {enters} instead{difference}.',
   'withdrawal-open':
     'These slates are proved optimal. The tie-break between equally good slates was not finished: {count, plural, one {the seat of {candidates} may change} other {the seats of {candidates} may change}}.',
   'withdrawal-optimum':
-    'In the best of all slates without {withdrawn}, {count, plural, one {{moved} also leaves} other {{moved} also leave}} and the slate has {enters} instead: {difference}.',
+    'In the best of all slates without {withdrawn}, {count, plural, one {{moved} also leaves} other {{moved} also leave}} and the slate has {enters} instead{difference}.',
   'withdrawal-optimum.same': 'This is also the best of all slates without {withdrawn}.',
   'withdrawal-infeasible': 'Without {withdrawn}, no slate satisfies the rules.',
   'withdrawn-ineligible':

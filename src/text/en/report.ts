@@ -23,6 +23,7 @@ export const report = {
   'slate-so-far': 'The best slate so far',
   prices: 'What each rule costs',
   'each-member': 'Each member, and possible replacements',
+  'others-asked': 'Candidates who were asked about',
   others: 'Why strong candidates are not selected',
   reserve: 'The reserve list',
   firmness: 'How firm the choice is',
@@ -71,6 +72,7 @@ export const report = {
   'fact.of-pool': 'of {pool, number} in the pool',
   'fact.rule-set': 'Rule set',
   'proof.optimal': 'Proved optimal',
+  'proof.satisfies': 'Every rule is satisfied',
   'proof.infeasible': 'Proved infeasible',
   'proof.none': 'Not proved',
   'proof.certificate':
@@ -134,9 +136,12 @@ export const report = {
   'rules.policy': 'Rules of policy',
   'rules.caption-resolution': 'Rules that the resolution fixes. The office cannot change them.',
   'rules.caption-policy': 'Rules that are policy: the office chooses their numbers.',
+  'rules.caption': 'What the slate must satisfy, and what it has.',
   'rules.lead-pool': 'Every rule, and how many eligible candidates count towards it.',
   'rules.lead-asked':
     'A rule is at its bound when the slate has exactly as many members as the minimum or maximum requires. Binding: relaxing this bound by one seat raises the best score. The columns on the right show what the best slate would gain (+) or lose (−), in points, if one bound moved by one seat, or if the rule were dropped; a dash means that there is no such bound or that it cannot move.',
+  'rules.lead-unscored':
+    'A rule is at its bound when the slate has exactly as many members as the minimum or maximum requires.',
   'rules.lead-unasked':
     'A rule is at its bound when the slate has exactly as many members as the minimum or maximum requires. Binding: relaxing this bound by one seat raises the best score. What each rule costs is not included here: nobody asked, or the time limit was reached.',
   'rules.min': 'Min.',
@@ -166,7 +171,9 @@ export const report = {
   // Members
   'members.lead':
     'Two questions about each member. Who takes the seat after a withdrawal, while all others stay? And what would the best slate lose if this person had not applied?',
+  'members.lead-unscored': 'Who takes the seat of a member who withdraws, while all others stay?',
   'members.label': 'Each member',
+  'members.caption-unscored': 'Each member, and the replacement.',
   'members.caption': 'Each member: the replacement, and the cost of leaving this member out.',
   'members.member': 'Member',
   'members.seat': 'Seat',
@@ -179,6 +186,9 @@ export const report = {
   'replacement.found': '{replacement}, {difference}',
   'replacement.nearest-unknown': 'nobody alone; the nearest slate is not known',
   'replacement.impossible': 'nobody: without this member there is no slate',
+  'replacement.nearest-unscored': 'nobody alone; with the fewest changes {enters} instead',
+  'replacement.nearest-leaves-unscored':
+    'nobody alone; with the fewest changes {enters} instead, and {leaves} would also leave',
   'replacement.nearest': 'nobody alone; with the fewest changes {enters} instead ({difference})',
   'replacement.nearest-leaves':
     'nobody alone; with the fewest changes {enters} instead, and {leaves} would also leave ({difference})',
@@ -267,6 +277,8 @@ export const report = {
   // Inputs
   'inputs.lead':
     'The answer depends only on the pool, the rule set and the table of countries. Whoever has the same files gets the same answer; the hashes below show whether files are the same.',
+  'inputs.lead-plain':
+    'The answer depends only on the pool and the rule set. Whoever has the same files gets the same answer; the hashes below show whether files are the same.',
   'inputs.pool': 'Pool (SHA-256)',
   'inputs.rules': 'Rule set (SHA-256)',
   'inputs.rule-set': 'Rule set',

@@ -20,6 +20,7 @@ export const tables = {
     '{engine} {version}, {candidates, plural, one {# candidate} other {# candidates}}, {seconds} s',
   balance: 'Balance: slate and pool',
   next: 'Next',
+  'other-values': '{count, plural, one {# other value} other {# other values}}',
   'hidden-values':
     '{rule}: {listed, select, some {{count, plural, one {# more value} other {# more values}}} other {each of {count, plural, one {# value} other {# values}}}}',
   'with-room': 'not at a bound',
@@ -33,6 +34,7 @@ export const tables = {
   'side.binds': '{side} binding: +{points} points',
   'legend.asked':
     'Tight: the count equals the bound. Binding: relaxing this bound by one seat raises the best score by the points shown. A bound can also be binding without being tight.',
+  'legend.unscored': 'Tight: the count equals the bound.',
   'legend.not-asked':
     'Tight: the count equals the bound. Whether a bound is binding, and what it costs: --explain rules.',
   ineligible: 'Ineligible, by the first reason in the order of the rule set:',
@@ -40,6 +42,7 @@ export const tables = {
   // Explanations
   'bounds-cost': 'Cost of each bound',
   'each-member': 'Each member: cost of leaving out, and replacement',
+  'each-member-unscored': 'Each member, and the replacement',
   others: 'Strong candidates who are not selected',
   alternatives: 'Replacements and other slates',
   'repairs-ranked': 'Ways to resolve it, best first',
@@ -153,6 +156,7 @@ export const tables = {
     'Infeasible: there is no slate without them. {count, plural, one {# withdrawal.} other {# withdrawals.}}',
   'replaced.stopped':
     'Stopped: the time limit was reached. {count, plural, one {# withdrawal.} other {# withdrawals.}}',
+  'slate-before.unscored': 'The slate so far: {members, plural, one {# member} other {# members}}.',
   'slate-before': 'The slate so far: {members, plural, one {# member} other {# members}}, {points} points.',
   'keeping-all': 'with all others staying',
   'fewest-changes': 'with the fewest changes',
@@ -180,6 +184,8 @@ export const tables = {
   // What-ifs
   'base.selected':
     'Base: {points} points (objective {objective}, scale {scale}), proved optimal. Rule set: {ruleSet}',
+  'base.unscored':
+    'Base: {members, plural, one {# member} other {# members}}; nobody is scored. Rule set: {ruleSet}',
   'base.other': 'Base: {outcome}. Rule set: {ruleSet}',
   answered: '{planned, plural, one {# what-if} other {# what-ifs}}: {outcomes}.',
   'answered.none': '{planned, plural, one {# what-if} other {# what-ifs}}: none answered.',
@@ -252,13 +258,17 @@ export const tables = {
 
   // Certificates
   'check.fails': 'Does not hold, at step {step}: {detail}',
-  'check.optimal': 'Holds: the slate satisfies every rule and scores {objective}, and no slate scores more.',
+  'check.satisfies': 'Holds: the slate satisfies every rule. Nobody is scored.',
+  'check.optimal':
+    'Holds: the slate satisfies every rule and scores {objective} ({points} points), and no slate scores more.',
+  'check.optimal-units':
+    'Holds: the slate satisfies every rule and scores {objective}, in objective units, and no slate scores more.',
   'check.infeasible': 'Holds: no slate satisfies every rule.',
   'check.cases':
     '{cases, plural, one {The only case of the proof is closed.} other {All # cases of the proof are closed.}}',
   'check.ties': 'Of all slates that score as much, it is the one that the lots choose.',
   'check.ties-not-shown':
-    'The choice among ties was not checked, because the certificate does not contain it.',
+    'The choice among ties was not checked, because the certificate does not contain it (--certify-ties includes it).',
   'column.title': 'title',
   'selected.unscored': 'Selected: {members, plural, one {# member} other {# members}}; nobody is scored.',
   'check.converted':

@@ -1,13 +1,16 @@
 /** The report of a batch of what-ifs in HTML, where it says something else than the report of one answer. */
 export const whatIfReport = {
   // The page and its sections
+  'title-unscored': 'What each change of policy would mean',
   title: 'What each change of policy costs',
   subject: 'what-ifs, {ruleSet}',
   kicker: 'Expert panel, what-ifs on rule set {ruleSet}',
   'kicker-named': '{name}, what-ifs on rule set {ruleSet}',
   'kicker-plain': 'What-ifs on rule set {ruleSet}',
+  'scenarios-unscored': 'What each change does',
   scenarios: 'What each change costs',
   cheapest: 'The cheapest way to one more seat',
+  'curves-unscored': 'Each bound, seat by seat',
   curves: 'The price of each seat',
   grids: 'Two bounds at once',
   omissions: 'What depends on one reviewer or one group',
@@ -53,6 +56,8 @@ export const whatIfReport = {
   // In brief
   'base.selected':
     'With the rules as they are, the best slate of {members, plural, one {# member} other {# members}} scores {points} points; it is proved that none scores more.',
+  'base.selected-unscored':
+    'With the rules as they are, {members, plural, one {# member is} other {# members are}} selected. Nobody is scored.',
   'base.infeasible': 'With the rules as they are there is no slate, so nothing can be compared with it.',
   'base.stopped': 'The time limit was reached before the best slate with the rules as they are was known.',
   'base.failed': 'The slate with the rules as they are is not known: that run failed.',
@@ -71,6 +76,7 @@ export const whatIfReport = {
   'answered.failed': '{count, number} failed',
   'answered.missing': '{count, number} not examined',
   'fact.always': 'Members who stay whatever changes',
+  'fact.always-note-unscored': 'in every slate of this report',
   'fact.always-note': 'in every slate of this report, except those with perturbed scores',
   'fact.change': '{change} points',
   'fact.most-costly': 'Most costly change',
@@ -81,8 +87,10 @@ export const whatIfReport = {
   'gains.group': '{group} {from} → {to}',
   'gains.all': '{count, plural, one {The # group} other {All # groups}}',
   'ask.scenarios': 'What does each change cost?',
+  'ask.scenarios-unscored': 'Which changes leave a slate, and whom do they move?',
   'ask.cheapest': 'What is the cheapest way to one more seat?',
   'ask.curves': 'What does each additional seat cost?',
+  'ask.curves-unscored': 'How far can a bound move?',
   'ask.grids': 'What do two changes at once cost?',
   'ask.noise': 'Would other scores select other members?',
   'notice.interrupted':
@@ -97,6 +105,8 @@ export const whatIfReport = {
   // Scenarios
   'scenarios.lead':
     'Unless its outcome says otherwise, each line is the best slate under the changed rules, selected again and proved. The change compares with the base, in points: what the change of policy costs (−) or gains (+).',
+  'scenarios.lead-unscored':
+    'Unless its outcome says otherwise, each line is a slate that satisfies the changed rules, drawn with the same lots.',
   'scenarios.label': 'Scenarios',
   'scenarios.caption': 'The base, and each scenario in the order of the file.',
   'so-far': 'so far',
@@ -147,6 +157,8 @@ export const whatIfReport = {
 
   // Curves and grids
   'curves.lead': 'One bound is moved seat by seat; each point is the best slate with that bound, proved.',
+  'curves.lead-unscored':
+    'One bound is moved seat by seat. The table shows where a slate still exists, and who changes.',
   'curves.missing':
     '{count, plural, one {# point is missing: it was not examined.} other {# points are missing: they were not examined.}}',
   'points-folded': '{count, plural, one {# point in figures} other {All # points in figures}}',
@@ -254,6 +266,8 @@ export const whatIfReport = {
   'why.one': '{names}: {text}',
   'inputs.lead':
     'The answers depend only on the pool, the rule set, the scenarios and the table of countries. Whoever has the same files gets the same answers; the hashes below show whether files are the same. Answers that the time limit stopped are the exception.',
+  'inputs.lead-plain':
+    'The answers depend only on the pool, the rule set and the scenarios. Whoever has the same files gets the same answers; the hashes below show whether files are the same. Answers that the time limit stopped are the exception.',
   'inputs.title': 'Title',
   'inputs.base-rules': 'Rule set of the base',
   'inputs.scenarios': 'Scenarios (SHA-256)',

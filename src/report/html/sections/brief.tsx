@@ -3,7 +3,7 @@ import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints, points } from '../../../text/numbers.ts';
 import { tiesText, upperBoundText, isOfTheDraw, warningText } from '../../text.ts';
-import { isScored } from '../../labels.ts';
+import { isScored } from '../../../text/names.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
 
@@ -93,7 +93,7 @@ const proofFact = ({ proof, objectiveScale }: ResultDocument): Fact => {
     proof.leaves === null ? {} : { note: message('proof.certificate', { cases: proof.leaves }) };
   switch (proof.status) {
     case 'optimal':
-      return { name, value: message('proof.optimal'), ...certificate };
+      return { name, value: message(isScored() ? 'proof.optimal' : 'proof.satisfies'), ...certificate };
     case 'infeasible':
       return { name, value: message('proof.infeasible'), ...certificate };
     case 'feasible':

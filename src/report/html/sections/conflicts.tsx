@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
-import { nameOfRow } from '../../../text/name-of-row.ts';
+import { titleOfName, titleOfRow } from '../../../text/names.ts';
 import { DataTable } from '../data-table.tsx';
 import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';
@@ -49,8 +49,8 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
 
 const namesOf = ({ sides, hard }: NonNullable<Infeasible['conflicts']>[number]): string =>
   [
-    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule, side })),
-    ...hard.map(nameOfRow),
+    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule: titleOfName(rule), side })),
+    ...hard.map(titleOfRow),
   ].join('; ');
 
 type Repair = NonNullable<Infeasible['repairs']>[number];

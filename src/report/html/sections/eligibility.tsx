@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, formatShare } from '../../../text/numbers.ts';
-import { ruleTitle } from '../../labels.ts';
+import { titleOfName } from '../../../text/names.ts';
 import { DataTable } from '../data-table.tsx';
-import { Plain } from '../references.tsx';
+import { OwnId, Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
 const message = writerOf('report');
@@ -30,13 +30,9 @@ export const Eligibility = ({ result: { eligibility } }: SectionProps): JSX.Elem
               kind: 'words',
               cell: ([reason]) => (
                 <>
-                  <Plain text={reason} />
+                  <Plain text={titleOfName(reason)} />
                   {Object.hasOwn(known, reason) ? <small>{known[reason]!()}</small> : null}
-                  {ruleTitle(reason) === null ? null : (
-                    <small>
-                      <Plain text={ruleTitle(reason) ?? ''} />
-                    </small>
-                  )}
+                  <OwnId rule={reason} />
                 </>
               ),
             },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../text/message.ts';
+import { hasCountries } from '../../labels.ts';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
@@ -8,7 +9,7 @@ const message = writerOf('report');
 /** What the answer was made from, and how to check it. */
 export const Inputs = ({ result: { inputs, run, outcome } }: SectionProps): JSX.Element => (
   <>
-    <Lead>{message('inputs.lead')}</Lead>
+    <Lead>{message(hasCountries() ? 'inputs.lead' : 'inputs.lead-plain')}</Lead>
     <dl class="pairs">
       <dt>{message('inputs.pool')}</dt>
       <dd>
@@ -26,10 +27,14 @@ export const Inputs = ({ result: { inputs, run, outcome } }: SectionProps): JSX.
       <dd>
         <Plain text={inputs.seed} />
       </dd>
-      <dt>{message('inputs.reference')}</dt>
-      <dd>
-        <Plain text={inputs.reference} />
-      </dd>
+      {hasCountries() ? (
+        <>
+          <dt>{message('inputs.reference')}</dt>
+          <dd>
+            <Plain text={inputs.reference} />
+          </dd>
+        </>
+      ) : null}
       <dt>{message('inputs.made')}</dt>
       <dd>
         {message('inputs.made-by', {

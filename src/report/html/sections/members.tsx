@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ownEntry } from '../../../input/collections.ts';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { differenceText } from '../../../text/numbers.ts';
-import { isScored } from '../../labels.ts';
+import { isScored } from '../../../text/names.ts';
 import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
@@ -44,19 +44,15 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
             cell: ({ id }: Member) => <Replacement id={id} result={result} places={places} />,
           },
         ]),
-    ...(result.members === undefined
+    ...(result.members === undefined || !isScored()
       ? []
       : ([
-          ...(isScored()
-            ? [
-                {
-                  group,
-                  title: message('loses'),
-                  kind: 'short' as const,
-                  cell: without(({ change }) => lossText(change, scale)),
-                },
-              ]
-            : []),
+          {
+            group,
+            title: message('loses'),
+            kind: 'short',
+            cell: without(({ change }) => lossText(change, scale)),
+          },
           {
             group,
             title: message('joins'),
@@ -75,10 +71,10 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
   ];
   return (
     <>
-      <Lead>{message('members.lead')}</Lead>
+      <Lead>{message(isScored() ? 'members.lead' : 'members.lead-unscored')}</Lead>
       <DataTable
         label={message('members.label')}
-        caption={message('members.caption')}
+        caption={message(isScored() ? 'members.caption' : 'members.caption-unscored')}
         columns={columns}
         rows={slate}
         idOf={({ id }) => anchor('member', id)}
@@ -113,6 +109,7 @@ const Replacement = ({
   if (found === undefined) return <>{word('unknown')}</>;
   if (found !== null) {
     const replacement = <Candidate id={found.id} places={places} />;
+    if (!isScored()) return replacement;
     const difference = differenceText(found.change, scale);
     return <>{parts('replacement.found', { replacement, difference })}</>;
   }
@@ -122,14 +119,21 @@ const Replacement = ({
   const difference = differenceText(near.change, scale);
   const enters = <Ids ids={near.enters} places={places} />;
   const leaves = near.leaves.filter((other) => other !== id);
-  if (leaves.length === 0) return <>{parts('replacement.nearest', { enters, difference })}</>;
+  if (leaves.length === 0) {
+    return (
+      <>
+        {isScored()
+          ? parts('replacement.nearest', { enters, difference })
+          : parts('replacement.nearest-unscored', { enters })}
+      </>
+    );
+  }
+  const others = <Ids ids={leaves} places={places} />;
   return (
     <>
-      {parts('replacement.nearest-leaves', {
-        enters,
-        leaves: <Ids ids={leaves} places={places} />,
-        difference,
-      })}
+      {isScored()
+        ? parts('replacement.nearest-leaves', { enters, leaves: others, difference })
+        : parts('replacement.nearest-leaves-unscored', { enters, leaves: others })}
     </>
   );
 };

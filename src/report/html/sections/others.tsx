@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
+import { isScored } from '../../../text/names.ts';
 import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';
@@ -25,8 +26,8 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
   const scale = result.objectiveScale;
   return (
     <>
-      <Lead>{message('others.lead')}</Lead>
-      {others.length === 0 ? null : (
+      {isScored() ? <Lead>{message('others.lead')}</Lead> : null}
+      {others.length === 0 || !isScored() ? null : (
         <DataTable
           label={message('others.label')}
           caption={message('others.caption')}

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { listText, partsWriterOf, writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
+import { hasMandate } from '../../labels.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
+import { titleOfName, titleOfRow } from '../../../text/names.ts';
 import { boundText, changeText } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';
@@ -41,11 +43,16 @@ export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element 
               kind: 'number',
               cell: ({ change }) => points(change, result.objectiveScale),
             },
-            {
-              title: message('set-by'),
-              kind: 'short',
-              cell: ({ policy }) => (policy ? message('prices.policy') : message('prices.resolution')),
-            },
+            ...(hasMandate()
+              ? [
+                  {
+                    title: message('set-by'),
+                    kind: 'short' as const,
+                    cell: ({ policy }: Priced) =>
+                      policy ? message('prices.policy') : message('prices.resolution'),
+                  },
+                ]
+              : []),
             {
               title: message('prices.bound'),
               kind: 'short',
@@ -71,10 +78,10 @@ export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element 
 const missingPrices = ({ unreached }: Selected): readonly string[] => {
   if (unreached === undefined) return [];
   const { rules, families, binding } = unreached;
-  const bounds = binding.map((one) => word('bound.of-rule', { rule: nameOfRow(one), side: one.side }));
+  const bounds = binding.map((one) => word('bound.of-rule', { rule: titleOfRow(one), side: one.side }));
   return [
-    ...(rules.length === 0 ? [] : [explained('unreached.rules', { names: rules.map(nameOfRow) })]),
-    ...(families.length === 0 ? [] : [explained('unreached.families', { names: families })]),
+    ...(rules.length === 0 ? [] : [explained('unreached.rules', { names: rules.map(titleOfRow) })]),
+    ...(families.length === 0 ? [] : [explained('unreached.families', { names: families.map(titleOfName) })]),
     ...(bounds.length === 0 ? [] : [explained('unreached.binding', { names: bounds })]),
   ];
 };
@@ -97,7 +104,7 @@ const PricedName = ({
   readonly places: SectionProps['places'];
 }): JSX.Element => {
   const to = whole ? places.family(rule) : places.rule(name);
-  const text = <Plain text={name} />;
+  const text = <Plain text={titleOfName(name)} />;
   const linked = to === null ? text : <a href={`#${to}`}>{text}</a>;
   return <>{whole ? parts('prices.whole', { rule: linked }) : linked}</>;
 };
@@ -121,7 +128,7 @@ const PriceFigure = ({
   readonly of: Selected;
 }): JSX.Element => {
   const labels = priced.map(({ name, side, bound, whole }) => {
-    const values = { rule: name, bound: boundText(side, bound) };
+    const values = { rule: titleOfName(name), bound: boundText(side, bound) };
     return whole ? message('prices.bar-whole', values) : message('prices.bar', values);
   });
   const texts = priced.map(({ change }) => changeText(change, scale));
@@ -151,7 +158,7 @@ const Pairs = ({ result, places }: SectionProps<Selected>): JSX.Element | null =
   if (pairs === undefined || pairs.best.length === 0) return null;
   const boundOf = ({ rule, value, side }: (typeof pairs.best)[number]['sides'][number]): string => {
     const row = rules.find((one) => one.rule === rule && one.value === value);
-    return word('bound', { side, bound: row?.[side] ?? '', rule: nameOfRow({ rule, value }) });
+    return word('bound', { side, bound: row?.[side] ?? '', rule: titleOfRow({ rule, value }) });
   };
   return (
     <DataTable

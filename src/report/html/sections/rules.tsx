@@ -4,11 +4,12 @@ import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
 import { ruleFamilies, type Family } from '../../families.ts';
-import { isScored, ruleTitle } from '../../labels.ts';
+import { isScored, titleOfName, titleOfRow } from '../../../text/names.ts';
 import { changeText, type Change } from '../amounts.ts';
+import { hasMandate } from '../../labels.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
-import { Plain } from '../references.tsx';
+import { OwnId, Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
 const message = writerOf('report');
@@ -40,9 +41,17 @@ export const Rules = ({ result }: SectionProps): JSX.Element => {
       {tables.map(({ authority, own }) => (
         <DataTable
           look="dense"
-          label={authority === 'resolution' ? message('rules.resolution') : message('rules.policy')}
+          label={
+            authority === 'resolution'
+              ? message('rules.resolution')
+              : hasMandate()
+                ? message('rules.policy')
+                : writerOf('answers')('rules')
+          }
           caption={
-            authority === 'resolution' ? message('rules.caption-resolution') : message('rules.caption-policy')
+            authority === 'resolution'
+              ? message('rules.caption-resolution')
+              : message(hasMandate() ? 'rules.caption-policy' : 'rules.caption')
           }
           columns={columnsFor(result)}
           rows={own}
@@ -55,6 +64,7 @@ export const Rules = ({ result }: SectionProps): JSX.Element => {
 
 const leadText = (result: ResultDocument): string => {
   if (result.slate === null) return message('rules.lead-pool');
+  if (!isScored()) return message('rules.lead-unscored');
   return asked(result) ? message('rules.lead-asked') : message('rules.lead-unasked');
 };
 
@@ -140,8 +150,8 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
     case 'row':
       return (
         <>
-          <Plain text={nameOfRow(line.row)} />
-          {line.row.value === null ? <Title rule={line.row.rule} /> : null}
+          <Plain text={titleOfRow(line.row)} />
+          {line.row.value === null ? <OwnId rule={line.row.rule} /> : null}
           {line.row.value === null && line.row.clause !== null ? (
             <small>
               <Plain text={line.row.clause} />
@@ -152,8 +162,11 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
     case 'all':
       return (
         <>
-          {parts('rules.all-values', { rule: <Plain text={line.first.rule} />, values: line.values })}
-          <Title rule={line.first.rule} />
+          {parts('rules.all-values', {
+            rule: <Plain text={titleOfName(line.first.rule)} />,
+            values: line.values,
+          })}
+          <OwnId rule={line.first.rule} />
           {line.first.clause === null ? null : (
             <small>
               <Plain text={line.first.clause} />
@@ -162,19 +175,10 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
         </>
       );
     case 'rest': {
-      const values = { rule: <Plain text={line.first.rule} />, count: line.hidden };
+      const values = { rule: <Plain text={titleOfName(line.first.rule)} />, count: line.hidden };
       return <>{line.isAll ? parts('rules.hidden-all', values) : parts('rules.hidden', values)}</>;
     }
   }
-};
-
-const Title = ({ rule }: { readonly rule: string }): JSX.Element | null => {
-  const title = ruleTitle(rule);
-  return title === null ? null : (
-    <small>
-      <Plain text={title} />
-    </small>
-  );
 };
 
 const boundText = (line: Line, side: 'min' | 'max'): string => {
@@ -196,7 +200,7 @@ const stateText = (line: Line, scale: number): string => {
   if (binds !== undefined && binds.length > 0) return message('state.binding', { sides: sidesOf(binds) });
   if (tight.length === 0) return message('state.room');
   const sides = { sides: sidesOf(tight) };
-  return binds === undefined ? message('state.at', sides) : message('state.free', sides);
+  return binds === undefined || !isScored() ? message('state.at', sides) : message('state.free', sides);
 };
 
 const sidesOf = (sides: readonly ('min' | 'max')[]): string => (sides.length === 1 ? sides[0]! : 'both');

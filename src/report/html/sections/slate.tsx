@@ -3,7 +3,8 @@ import type { ResultMember } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { anchor, type Places } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
-import { attributesShown, isScored } from '../../labels.ts';
+import { attributesShown } from '../../labels.ts';
+import { isScored } from '../../../text/names.ts';
 import { Plain } from '../references.tsx';
 import { titleOf, valuesText } from '../vocabulary.ts';
 

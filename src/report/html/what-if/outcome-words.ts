@@ -1,6 +1,7 @@
 import { boundNamePattern } from '../../../answers/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { writerOf } from '../../../text/message.ts';
+import { titleOfName } from '../../../text/names.ts';
 import { stoppedTexts, whyInfeasible } from '../../what-if-words.ts';
 
 const message = writerOf('whatIfReport');
@@ -29,8 +30,8 @@ export const boundText = (bound: string): string => {
   const [, rule, field] = boundNamePattern.exec(bound) ?? [];
   if (rule === undefined || field === undefined) return bound;
   return field === 'min' || field === 'max'
-    ? sideOfText(field, rule)
-    : message('bound.other', { rule, field });
+    ? sideOfText(field, titleOfName(rule))
+    : message('bound.other', { rule: titleOfName(rule), field });
 };
 
 /** What a person calls the result. */

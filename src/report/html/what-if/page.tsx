@@ -1,6 +1,7 @@
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
+import { isScored } from '../../../text/names.ts';
 import { renderPageFrame } from '../page-frame.tsx';
 import { hasMandate, withLabels } from '../../labels.ts';
 import { Plain } from '../references.tsx';
@@ -15,7 +16,7 @@ const parts = partsWriterOf('whatIfReport');
 export const renderWhatIfPage = (summary: WhatIfSummary, results: readonly WhatIfResult[]): string =>
   withLabels(summary.labels, () =>
     renderPageFrame({
-      title: summary.title ?? message('title'),
+      title: summary.title ?? message(isScored() ? 'title' : 'title-unscored'),
       subject: message('subject', { ruleSet: summary.inputs.ruleSet }),
       kicker: kickerOf(summary),
       footer: writerOf('report')('page.footer'),

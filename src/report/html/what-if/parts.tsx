@@ -1,4 +1,5 @@
 import { writerOf } from '../../../text/message.ts';
+import { isScored } from '../../../text/names.ts';
 import { part, type Part } from '../section.tsx';
 import { Balance, slatesOf } from './sections/balance.tsx';
 import { Brief } from './sections/brief.tsx';
@@ -24,9 +25,26 @@ export const partsOf = (report: WhatIfReport): readonly Part[] => {
   const grids = sweeps.filter(({ bounds }) => bounds.length === 2);
   return [
     part('brief', shared('brief'), <Brief report={report} />),
-    ...when(scenarios.length > 0, part('scenarios', message('scenarios'), <Scenarios report={report} />)),
-    ...when(summary.cheapest.length > 0, part('cheapest', message('cheapest'), <Cheapest report={report} />)),
-    ...when(curves.length > 0, part('curves', message('curves'), <Curves sweeps={curves} report={report} />)),
+    ...when(
+      scenarios.length > 0,
+      part(
+        'scenarios',
+        message(isScored() ? 'scenarios' : 'scenarios-unscored'),
+        <Scenarios report={report} />,
+      ),
+    ),
+    ...when(
+      summary.cheapest.length > 0 && isScored(),
+      part('cheapest', message('cheapest'), <Cheapest report={report} />),
+    ),
+    ...when(
+      curves.length > 0,
+      part(
+        'curves',
+        message(isScored() ? 'curves' : 'curves-unscored'),
+        <Curves sweeps={curves} report={report} />,
+      ),
+    ),
     ...when(grids.length > 0, part('grids', message('grids'), <Grids sweeps={grids} report={report} />)),
     ...when(
       summary.leaveOneOut.length > 0,

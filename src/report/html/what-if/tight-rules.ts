@@ -1,5 +1,6 @@
 import { groupBy } from '../../../input/collections.ts';
 import { writerOf } from '../../../text/message.ts';
+import { titleOfName, valueOfRow } from '../../../text/names.ts';
 import type { WhatIfResult, WhatIfSelected } from '../../../answers/what-if/what-if-schema.ts';
 import { sideOfText } from './outcome-words.ts';
 
@@ -33,12 +34,13 @@ const keyOf = ({ rule, value, side }: TightSide): string => JSON.stringify([rule
 const named = (sides: readonly TightSide[]): readonly string[] =>
   [...groupBy(sides, ({ rule, side }) => JSON.stringify([rule, side])).values()].map((own) => {
     const { rule, side } = own[0]!;
-    const values = own.flatMap(({ value }) => (value === null ? [] : [value]));
-    if (values.length === 0) return sideOfText(side, rule);
+    const values = own.flatMap(({ value }) => (value === null ? [] : [valueOfRow(rule, value)]));
+    const title = titleOfName(rule);
+    if (values.length === 0) return sideOfText(side, title);
     return sideOfText(
       side,
       values.length > mostValues
-        ? writerOf('answers')('some-values', { rule, count: values.length })
-        : message('of-values', { rule, values: values.join(', ') }),
+        ? writerOf('answers')('some-values', { rule: title, count: values.length })
+        : message('of-values', { rule: title, values: values.join(', ') }),
     );
   });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../../text/message.ts';
-import { nameOfRow } from '../../../../text/name-of-row.ts';
+import { titleOfRow } from '../../../../text/names.ts';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import { unpricedText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
@@ -71,7 +71,7 @@ const BindsCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element =
     ...binds.map((bind) =>
       message('bounds.one', {
         change: changeText(bind.change, scale),
-        bound: sideOfText(bind.side, nameOfRow(bind)),
+        bound: sideOfText(bind.side, titleOfRow(bind)),
       }),
     ),
     ...unpricedText(result),

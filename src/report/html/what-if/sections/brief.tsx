@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { groupBy } from '../../../../input/collections.ts';
 import { partsWriterOf, writerOf } from '../../../../text/message.ts';
+import { isScored } from '../../../../text/names.ts';
 import { points } from '../../../../text/numbers.ts';
 import type { CheapestGain, WhatIfSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { openText } from '../../../what-if-words.ts';
@@ -36,6 +37,7 @@ export const Brief = ({ report }: ReportProps): JSX.Element => (
 const baseText = ({ base }: WhatIfSummary): string => {
   switch (base.outcome) {
     case 'selected':
+      if (!isScored()) return message('base.selected-unscored', { members: base.slate.length });
       return message('base.selected', {
         members: base.slate.length,
         points: points(base.objective, base.objectiveScale),
@@ -52,7 +54,7 @@ const baseText = ({ base }: WhatIfSummary): string => {
 /** How many of the changes cost something. */
 const changesText = ({ scenarios }: WhatIfReport): readonly string[] => {
   const compared = scenarios.filter(isCompared);
-  if (compared.length === 0) return [];
+  if (compared.length === 0 || !isScored()) return [];
   const infeasible = scenarios.filter(({ outcome }) => outcome === 'infeasible').length;
   const counts = [
     [compared.filter(({ change }) => change < 0).length, 'tried.cost'],
@@ -69,7 +71,7 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
   const { summary, size } = report;
   const { counts, base, always, objectiveScale: scale } = summary;
   return [
-    ...(base.objective === null
+    ...(base.objective === null || !isScored()
       ? []
       : [{ name: message('fact.points'), value: points(base.objective, scale) }]),
     {
@@ -77,14 +79,14 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
       value: message('fact.of', { some: counts.selected + counts.infeasible, all: counts.planned }),
       note: answeredText(counts),
     },
-    ...extremes(report),
+    ...(isScored() ? extremes(report) : []),
     ...(size === null
       ? []
       : [
           {
             name: message('fact.always'),
             value: message('fact.of', { some: always.length, all: size }),
-            note: message('fact.always-note'),
+            note: message(isScored() ? 'fact.always-note' : 'fact.always-note-unscored'),
           },
         ]),
   ];
@@ -131,7 +133,7 @@ const extremes = (report: WhatIfReport): readonly Fact[] => {
 const Gains = ({ report }: ReportProps): JSX.Element | null => {
   const { cheapest, objectiveScale: scale } = report.summary;
   const byScenario = [...groupBy(sortedGains(cheapest).main, ({ id }) => id)];
-  if (byScenario.length === 0) return null;
+  if (byScenario.length === 0 || !isScored()) return null;
   return (
     <>
       <h3>{message('gains.title')}</h3>
@@ -175,9 +177,21 @@ const gainsText = (gains: readonly CheapestGain[]): string =>
 /** The questions that people come with, and where they are answered. */
 const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => {
   const asked = [
-    { place: 'scenarios', question: message('ask.scenarios'), count: scenarios.length },
-    { place: 'cheapest', question: message('ask.cheapest'), count: summary.cheapest.length },
-    { place: 'curves', question: message('ask.curves'), count: sweepsOf(summary, 1).length },
+    {
+      place: 'scenarios',
+      question: message(isScored() ? 'ask.scenarios' : 'ask.scenarios-unscored'),
+      count: scenarios.length,
+    },
+    {
+      place: 'cheapest',
+      question: message('ask.cheapest'),
+      count: isScored() ? summary.cheapest.length : 0,
+    },
+    {
+      place: 'curves',
+      question: message(isScored() ? 'ask.curves' : 'ask.curves-unscored'),
+      count: sweepsOf(summary, 1).length,
+    },
     { place: 'grids', question: message('ask.grids'), count: sweepsOf(summary, 2).length },
     { place: 'noise', question: message('ask.noise'), count: summary.noise.length },
   ];

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { SweepSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { writerOf } from '../../../../text/message.ts';
+import { isScored } from '../../../../text/names.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
-import { DataTable } from '../../data-table.tsx';
+import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
 import { Plain } from '../../references.tsx';
 import { Fold, Lead } from '../../section.tsx';
@@ -29,7 +30,9 @@ export const Curves = ({
   report,
 }: ReportProps & { readonly sweeps: readonly SweepSummary[] }): JSX.Element => (
   <>
-    <Lead>{[message('curves.lead'), ...missingText(sweeps)].join(' ')}</Lead>
+    <Lead>
+      {[message(isScored() ? 'curves.lead' : 'curves.lead-unscored'), ...missingText(sweeps)].join(' ')}
+    </Lead>
     {sweeps.map((sweep) => (
       <>
         <h3>
@@ -58,7 +61,7 @@ const missingText = (sweeps: readonly SweepSummary[]): readonly string[] => {
 };
 
 const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
-  if (sweep.points.every(({ outcome }) => outcome !== 'selected')) return null;
+  if (sweep.points.every(({ outcome }) => outcome !== 'selected') || !isScored()) return null;
   const { bound, values, base } = sweep.bounds[0]!;
   const scale = report.summary.objectiveScale;
   const byValue = new Map(sweep.points.map((point) => [point.at[0]!, point]));
@@ -114,18 +117,15 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
           cell: ({ at, isBase }) =>
             isBase ? message('curve.base-value', { value: at[0]! }) : String(at[0]!),
         },
-        {
-          title: writerOf('report')('points'),
-          kind: 'number',
-          cell: ({ points: amount, outcome }) =>
-            outcome === 'selected' ? amountText(amount) : <Outcome outcome={outcome} />,
-        },
-        { title: message('change'), kind: 'number', cell: ({ change }) => changeText(change, scale) },
-        {
-          title: message('curve.step'),
-          kind: 'number',
-          cell: (point, index) => <strong>{stepText(shown[index - 1], point)}</strong>,
-        },
+        ...(isScored()
+          ? pointColumns(shown, scale)
+          : [
+              {
+                title: message('outcome'),
+                kind: 'short' as const,
+                cell: ({ outcome }: Point) => <Outcome outcome={outcome} />,
+              },
+            ]),
         ...exchangeColumns<Point>(report, ({ id }) => byId.get(id)),
       ]}
       rows={shown}
@@ -134,6 +134,21 @@ const CurveTable = ({ sweep, report }: CurveProps): JSX.Element => {
     />
   );
 };
+
+const pointColumns = (shown: readonly Point[], scale: number): readonly TableColumn<Point>[] => [
+  {
+    title: writerOf('report')('points'),
+    kind: 'number',
+    cell: ({ points: amount, outcome }) =>
+      outcome === 'selected' ? amountText(amount) : <Outcome outcome={outcome} />,
+  },
+  { title: message('change'), kind: 'number', cell: ({ change }) => changeText(change, scale) },
+  {
+    title: message('curve.step'),
+    kind: 'number',
+    cell: (point, index) => <strong>{stepText(shown[index - 1], point)}</strong>,
+  },
+];
 
 /** The mean change of a seat between two neighbours. */
 const stepText = (before: Point | undefined, { at, points: amount, outcome }: Point): string => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../../text/message.ts';
+import { hasCountries } from '../../../labels.ts';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
 import type { ReportProps } from '../what-if-report.ts';
@@ -14,7 +15,7 @@ export const Inputs = ({ report: { summary } }: ReportProps): JSX.Element => {
     ...(title === null ? [] : [{ name: message('inputs.title'), value: title }]),
     { name: message('inputs.base-rules'), value: inputs.ruleSet },
     { name: shared('inputs.seed'), value: inputs.seed },
-    { name: shared('inputs.reference'), value: inputs.reference },
+    ...(hasCountries() ? [{ name: shared('inputs.reference'), value: inputs.reference }] : []),
   ];
   const hashes = [
     { name: shared('inputs.pool'), value: inputs.pool },
@@ -23,7 +24,7 @@ export const Inputs = ({ report: { summary } }: ReportProps): JSX.Element => {
   ];
   return (
     <>
-      <Lead>{message('inputs.lead')}</Lead>
+      <Lead>{message(hasCountries() ? 'inputs.lead' : 'inputs.lead-plain')}</Lead>
       <dl class="pairs">
         {pairs.map(({ name, value }) => (
           <>

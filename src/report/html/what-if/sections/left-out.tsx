@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LeftOutSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { writerOf } from '../../../../text/message.ts';
+import { isScored } from '../../../../text/names.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { barChart } from '../../bar-chart.ts';
@@ -79,7 +80,7 @@ const Bars = ({
 const LossFigure = ({ leftOut, report }: Props): JSX.Element | null => {
   const scale = report.summary.objectiveScale;
   const { parts } = leftOut;
-  if (parts.every(({ change }) => change === null)) return null;
+  if (parts.every(({ change }) => change === null) || !isScored()) return null;
   const bars = parts.slice(0, most.bars).map((part) => ({
     label: labelOf(leftOut, part),
     value: Math.abs(part.change ?? 0) / scale,
@@ -122,11 +123,15 @@ const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
           cell: (part) => <Plain text={labelOf(leftOut, part)} />,
         },
         { title: message('outcome'), kind: 'short', cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-        {
-          title: message('omissions.points'),
-          kind: 'number',
-          cell: ({ change }) => <strong>{changeText(change, summary.objectiveScale)}</strong>,
-        },
+        ...(isScored()
+          ? [
+              {
+                title: message('omissions.points'),
+                kind: 'number' as const,
+                cell: ({ change }: Part) => <strong>{changeText(change, summary.objectiveScale)}</strong>,
+              },
+            ]
+          : []),
         ...exchangeColumns<Part>(report, ({ id }) => byId.get(id)),
       ]}
       rows={shown}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import { writerOf } from '../../../../text/message.ts';
+import { isScored } from '../../../../text/names.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
@@ -23,7 +24,7 @@ export const Scenarios = ({ report }: ReportProps): JSX.Element => {
   const shown = report.scenarios.slice(0, most.scenarios);
   return (
     <>
-      <Lead>{message('scenarios.lead')}</Lead>
+      <Lead>{message(isScored() ? 'scenarios.lead' : 'scenarios.lead-unscored')}</Lead>
       <ChangeFigure report={report} />
       <DataTable
         look="dense"
@@ -51,24 +52,28 @@ const columnsFor = (report: WhatIfReport): readonly TableColumn<WhatIfResult>[] 
   return [
     { title: message('scenario'), kind: 'words', cell: (result) => <ResultName result={result} /> },
     { title: message('outcome'), kind: 'short', cell: (result) => <OutcomeCell result={result} /> },
-    {
-      title: shared('points'),
-      kind: 'number',
-      cell: ({ points: amount, outcome }) => (
-        <>
-          {amountText(amount)}
-          {outcome === 'stopped' && amount !== null ? <small>{message('so-far')}</small> : null}
-        </>
-      ),
-    },
-    {
-      title: message('change'),
-      kind: 'number',
-      cell: (result) => <ChangeCell result={result} scale={summary.objectiveScale} />,
-    },
+    ...(isScored() ? pointColumns(summary.objectiveScale) : []),
     ...exchangeColumns<WhatIfResult>(report, (result) => result),
   ];
 };
+
+const pointColumns = (scale: number): readonly TableColumn<WhatIfResult>[] => [
+  {
+    title: shared('points'),
+    kind: 'number',
+    cell: ({ points: amount, outcome }) => (
+      <>
+        {amountText(amount)}
+        {outcome === 'stopped' && amount !== null ? <small>{message('so-far')}</small> : null}
+      </>
+    ),
+  },
+  {
+    title: message('change'),
+    kind: 'number',
+    cell: (result) => <ChangeCell result={result} scale={scale} />,
+  },
+];
 
 const OutcomeCell = ({ result }: { readonly result: WhatIfResult }): JSX.Element =>
   result.outcome === 'selected' || result.kind === 'base' ? (
@@ -109,7 +114,7 @@ const ChangeFigure = ({ report: { scenarios, summary } }: ReportProps): JSX.Elem
     ...scenarios.filter(isCompared).toSorted((a, b) => a.change - b.change),
     ...scenarios.filter(({ outcome }) => outcome !== 'selected'),
   ];
-  if (!ranked.some(isCompared)) return null;
+  if (!ranked.some(isCompared) || !isScored()) return null;
   const bars = ranked.slice(0, most.bars).map((result) => ({
     label: resultName(result),
     change: isCompared(result) ? result.change / scale : null,

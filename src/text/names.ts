@@ -1,0 +1,62 @@
+import { nameOfRow } from './name-of-row.ts';
+
+/** What sentences call things, in the words of the body that selects. */
+export interface Names {
+  /** Has anybody points? Where not, no sentence speaks of them. */
+  readonly isScored: boolean;
+  /** Title of a rule or clause; null: it has none. */
+  readonly rule: (rule: string) => string | null;
+  /** Title of a value in the rows of an `each` rule; null: it has none. */
+  readonly value: (rule: string, value: string) => string | null;
+}
+
+const plain: Names = { isScored: true, rule: () => null, value: () => null };
+
+/** Those of the document that is being made or written. Both are synchronous, so there is one at a time. */
+let current: Names = plain;
+
+export const withNames = <T>(names: Names | null, write: () => T): T => {
+  const before = current;
+  current = names ?? plain;
+  try {
+    return write();
+  } finally {
+    current = before;
+  }
+};
+
+/** Has anybody points? */
+export const isScored = (): boolean => current.isScored;
+
+/** What the body calls a rule or clause; null: nothing else. */
+export const ruleTitle = (rule: string): string | null => current.rule(rule);
+
+type Row = { readonly rule: string; readonly value: string | null };
+
+/** A row by the titles of its rule and value, as far as they have any: `Crafts (Film)`. */
+export const titleOfRow = (row: Row): string => inTitles(row, (title) => title);
+
+/** The same of a row by its name: `crafts (film)`. */
+export const titleOfName = (name: string): string => titleOfRow(toRow(name));
+
+/** The same in a sentence: a title stands in quotation marks, as it may be a sentence itself. */
+export const quotedTitle = (name: string): string => inTitles(toRow(name), (title) => `"${title}"`);
+
+/** A value in the rows of an `each` rule, by its title where it has one. */
+export const valueOfRow = (rule: string, value: string): string => current.value(rule, value) ?? value;
+
+const inTitles = ({ rule, value }: Row, write: (title: string) => string): string => {
+  const title = ruleTitle(rule);
+  return nameOfRow({
+    rule: title === null ? rule : write(title),
+    value: value === null ? null : valueOfRow(rule, value),
+  });
+};
+
+/** What `nameOfRow` was made of, as far as it matters: a rule that has no title may come out as another. */
+const toRow = (name: string): Row => {
+  const [, rule, value] = /^(.+?) \((.*)\)$/su.exec(name) ?? [];
+  return rule === undefined || value === undefined || ruleTitle(name) !== null
+    ? { rule: name, value: null }
+    : { rule, value };
+};
