@@ -3,7 +3,9 @@ import { meant } from './words.ts';
 /** What can be wrong with any document: its bytes, its syntax, and what its schema says. */
 export const issuesOfDocuments = {
   // Bytes and syntax
-  'not-utf-8': 'The text is not in UTF-8. Save the file again as "CSV UTF-8", or choose the encoding UTF-8.',
+  'not-utf-8': 'The text is not in UTF-8. Save it again in the encoding UTF-8.',
+  'not-utf-8.pool':
+    'The text is not in UTF-8. Name the encoding that it is in, such as --encoding {encoding} (over REST: ?encoding={encoding}), or save the file again as "CSV UTF-8".',
   'not-in-encoding':
     'The text is not in the encoding {encoding}. Name another one, or export the file as UTF-8.',
   'unknown-encoding':
