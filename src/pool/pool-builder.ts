@@ -17,7 +17,7 @@ import type { Cell } from './candidate-schema.ts';
 import { createCellFaults, isImpersonal, plainFault, type Fault } from './cell-faults.ts';
 import { compareDecimals, decimalsOf, isDay, normaliseDecimal, scaleDecimal } from './decimal.ts';
 import { nameFinder } from './name-finder.ts';
-import { isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
+import { isReserved, isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
 import { recogniserOf } from './recognise-values.ts';
 
 /** What a rule set says of the columns of a pool, as plain JSON. */
@@ -34,6 +34,8 @@ export type ReadingHints = {
    * nationality must be known. Null: there is no rule set.
    */
   readonly derived: readonly string[] | null;
+  /** Is there a rule set that could not be read, so that nothing is known of the columns? */
+  readonly unknown?: boolean;
 };
 
 /** What a pool is read by where there is no rule set. */
@@ -53,9 +55,7 @@ export type PoolReading = ReadingHints & { readonly countries: Countries; readon
  */
 export const columnNaming = ({ attributes }: ReadingHints): ((header: string) => string) => {
   const renamed = new Map(
-    attributes.flatMap(({ name, column }) =>
-      name === 'id' || name === 'name' || isScoreColumn(name) ? [[column, name] as const] : [],
-    ),
+    attributes.flatMap(({ name, column }) => (isReserved(name) ? [[column, name] as const] : [])),
   );
   return (header) => {
     const column = canonicalColumn(header);
@@ -320,8 +320,9 @@ export const createPoolBuilder = (
   const attributesIn = (column: string): readonly string[] => {
     const known = routes.get(column);
     if (known !== undefined) return known;
+    // Reserved columns are renamed before their cells come here.
     const mapped = reading.attributes.filter(
-      ({ name, column: source, bands }) => bands === null && source === column && !isRenamed(name),
+      ({ name, column: source, bands }) => bands === null && source === column && !isReserved(name),
     );
     const own = mapped.length === 0 ? [column] : mapped.map(({ name }) => name);
     routes.set(column, own);
@@ -462,10 +463,6 @@ export const createPoolBuilder = (
     },
   };
 };
-
-/** Is the column of it renamed before its cells come here? */
-const isRenamed = (attribute: string): boolean =>
-  attribute === 'id' || attribute === 'name' || isScoreColumn(attribute);
 
 const cellKey = (candidate: number, column: string): string => `${candidate} ${column}`;
 

@@ -10,7 +10,7 @@ import { recoderOf, undeclared } from '../pool/attribute-definition.ts';
 import { normaliseDecimal } from '../pool/decimal.ts';
 import { noHints, type ReadingHints } from '../pool/pool-builder.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
-import { isScoreColumn } from '../pool/pool.ts';
+import { isReserved } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { countryAttributes } from '../reference/vocabulary.ts';
 import { formOf, type Rule } from './forms/forms.ts';
@@ -297,20 +297,19 @@ const checkIds = (named: readonly { readonly id: string; readonly pointer: strin
  * reference columns are the same one.
  */
 const checkReservedColumns = (usable: Usable): readonly Issue[] => {
-  const reserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);
   const at = (path: readonly (string | number)[]) =>
     ({ document: 'rules', pointer: toPointer(path) }) as const;
   const names = Object.keys(usable.reference?.columns ?? {});
   const columns = names.map(canonicalColumn);
   return [
     ...(usable.multivalued ?? []).flatMap((column, index) =>
-      reserved(canonicalColumn(column))
+      isReserved(canonicalColumn(column))
         ? [issue('wrong-value.single-valued', at(['multivalued', index]))]
         : [],
     ),
     ...names.flatMap((name, index): Issue[] => {
       const place = at(['reference', 'columns', name]);
-      if (reserved(columns[index]!)) return [issue('wrong-value.attribute-name', place)];
+      if (isReserved(columns[index]!)) return [issue('wrong-value.attribute-name', place)];
       return columns.indexOf(columns[index]!) === index
         ? []
         : [issue('duplicate-key.reference-column', place)];
