@@ -4,7 +4,7 @@ import { createIssueList, type Issues } from '../input/issues/outcome.ts';
 import type { Pool } from './pool.ts';
 
 /** An id and where it was named. */
-export type NamedId = { readonly id: string } & Pick<Issue, 'pointer' | 'line'>;
+export type NamedId = { readonly id: string } & Pick<Issue, 'pointer' | 'line' | 'row'>;
 
 /** Candidates of the pool by id, in the order of the names; an id that the pool does not have is an issue. */
 export const findCandidates = (

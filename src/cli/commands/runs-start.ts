@@ -92,7 +92,7 @@ type Placing = (issue: Issue) => Issue;
 
 /** Options may come from the command line, and have no line in the file then. */
 const placingIn = (bytes: Uint8Array): Placing => {
-  const place = yamlPlaces(bytes, 'request');
+  const place = yamlPlaces(bytes, 'scenarios');
   return (issue) => (issue.pointer?.startsWith('/options') === true ? issue : place(issue));
 };
 
@@ -125,9 +125,11 @@ const start = async (
     schema: runSchema,
     ...(scenarios === null
       ? {}
-      : { files: { request: textOf(options, 'scenarios')! }, ...(placed === undefined ? {} : { placed }) }),
+      : { files: filesOf(textOf(options, 'scenarios')!), ...(placed === undefined ? {} : { placed }) }),
   });
 };
+
+const filesOf = (path: string) => ({ request: path, scenarios: path });
 
 const aboutOf = (options: OptionValues) => {
   const [candidates, rules] = [textsOf(options, 'candidate'), textsOf(options, 'rule')];

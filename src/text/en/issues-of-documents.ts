@@ -51,7 +51,7 @@ docx {This is a Word document.} \
 odt {This is an OpenDocument file.} \
 presentation {This is a presentation.} \
 other {This is a file of an Office program.}} Expected a text file.`,
-  'wrong-kind.workbook': 'This is a workbook. Only a pool can be read from a workbook.',
+  'wrong-kind.workbook': 'This is a workbook. Only a pool and a slate can be read from workbooks.',
   'broken-workbook':
     'The workbook is damaged or incomplete. Open it in a spreadsheet program, and save it again as .xlsx or .ods.',
   'workbook-too-large': 'The workbook is too large. Export the sheet as CSV.',
@@ -146,7 +146,7 @@ other {}}`,
   'missing-key.result': 'This is not a result document: the key "outcome" is missing.',
   'missing-key.record': 'This is not a record: the key "format" is missing.',
   'missing-key.slate':
-    'This is not a slate. Expected ids, one per line, a list of ids, or a result document.',
+    'This is not a slate. Expected ids, one per line, a table with a column "id", a list of ids, or a result document.',
   'unknown-key': `Unknown key "{key}".${meant}`,
   'unknown-key.allowed': 'Unknown key "{key}" (allowed: {allowed}).',
   'unknown-key.about': 'Only a run of the kind "explain" can have "about".',
