@@ -18,10 +18,11 @@ export const replacementTable = (document: ReplacementDocument): string =>
     '',
   ].join('\n');
 
-const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocument): string => {
+const headline = (document: ReplacementDocument): string => {
+  const { outcome, given, withdrawn, objectiveScale } = document;
   const count = { count: withdrawn.length };
   const titles = {
-    selected: () => message('replaced.selected', count),
+    selected: () => message(changesNothing(document) ? 'replaced.nothing' : 'replaced.selected', count),
     infeasible: () => message('replaced.infeasible', count),
     stopped: () => message('replaced.stopped', count),
   } as const;
@@ -32,6 +33,10 @@ const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocu
   };
   return `${titles[outcome]()} ${message('slate-before', before)}`;
 };
+
+/** Is nobody who withdraws a member, so that every member can stay and nobody has to join? */
+const changesNothing = ({ keepingAll }: ReplacementDocument): boolean =>
+  keepingAll !== null && keepingAll.enters.length + keepingAll.leaves.length === 0;
 
 const proposalsTable = (document: Selected): string => {
   const { keepingAll, fewestChanges, optimum, withdrawn, objectiveScale } = document;

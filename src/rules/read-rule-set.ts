@@ -14,7 +14,7 @@ import { isReserved } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { countryAttributes } from '../reference/vocabulary.ts';
 import { formOf, type Rule } from './forms/forms.ts';
-import { inSeats } from './percentages.ts';
+import { hasPercentage, inSeats } from './percentages.ts';
 import {
   checkAttributes,
   objectAt,
@@ -57,6 +57,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   const usable = parsed.success ? parsed.data : salvage(document, broken);
   if (usable === null) return null;
 
+  const isSized = !broken.has('size');
   // What passed as a whole need not be sifted.
   const sifted = !parsed.success;
   const eligibility = keepFormed(usable.eligibility, sifted, eligibilityClauseSchema, toClause, issues);
@@ -64,7 +65,13 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     usable.rules,
     sifted,
     ruleSchema,
-    (entry, index) => toRule(inSeats(entry, usable.size), index),
+    (entry, index) => {
+      const formed = toRule(inSeats(entry, usable.size), index);
+      // What percentages come to is not known without the size.
+      return isSized || 'made' in formed || !hasPercentage(entry)
+        ? formed
+        : { issues: formed.issues.filter(isNoComparison) };
+    },
     issues,
   );
   issues.addAll(checkIds([...eligibility, ...rules]));
@@ -112,6 +119,9 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     hash: issues.total() === before ? jsonHash(given) : '',
   };
 };
+
+/** Is it no comparison of one bound with another? */
+const isNoComparison = ({ code }: Issue): boolean => code !== 'min-above-max' && code !== 'negotiable-bound';
 
 /** Are there more rules or clauses than are looked at? Found out before any of them is. */
 const checkLengths = (document: unknown, most: number): readonly Issue[] =>
