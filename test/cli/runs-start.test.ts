@@ -77,7 +77,9 @@ describe('slate runs start', () => {
     const { code, stderr } = await start('--pool', 'call', '--rules', 'ours', '--scenarios', wrong);
     expect({ code, stderr }).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining(`${wrong}: line 2, character 21, /scenarios/0/set/woman.min: `) as string,
+      stderr: expect.stringContaining(
+        `${wrong}: line 2, character 21, /scenarios/0/set/woman.min: `,
+      ) as string,
     });
   });
 

@@ -43,7 +43,10 @@ describe('a workbook', () => {
     const out = path(`again.${format}`);
     await slate('solve', ...example, '--format', format, '--out', out);
     const verified = await slate('verify', ...example, '--slate', out);
-    expect({ code: verified.code, stdout: verified.stdout.slice(0, 6) }).toEqual({ code: 0, stdout: 'Holds:' });
+    expect({ code: verified.code, stdout: verified.stdout.slice(0, 6) }).toEqual({
+      code: 0,
+      stdout: 'Holds:',
+    });
     expect((await slate('replace', ...example, '--withdraw', 'E-07', '--slate', out)).code).toBe(0);
   });
 

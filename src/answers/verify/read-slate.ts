@@ -83,7 +83,8 @@ const withoutLong = (named: SlateIds['named'], { textLength }: Limits): SlateIds
   const tooLong = named.filter(({ id }) => id.length > textLength);
   if (tooLong.length === 0) return checked(named);
   const issues = createIssueList();
-  for (const { id: _, ...place } of tooLong) {
+  for (const { line, row } of tooLong) {
+    const place = line === undefined ? { row: row! } : { line };
     issues.add(() => issue('text-too-long.id', { document: 'slate', ...place }, { most: textLength }));
   }
   return { named: [], issues: issues.reported() };
