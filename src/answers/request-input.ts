@@ -24,7 +24,13 @@ export type ReadSource = { readonly as: 'read'; readonly input: RequestInput };
 
 /** A slate as it arrives: bytes of a file, or a value out of a larger JSON document. */
 export type SlateInput =
-  { readonly as: 'bytes'; readonly bytes: Uint8Array } | { readonly as: 'value'; readonly value: unknown };
+  | {
+      readonly as: 'bytes';
+      readonly bytes: Uint8Array;
+      /** Is it a table, and no list of ids? */
+      readonly isTable?: boolean;
+    }
+  | { readonly as: 'value'; readonly value: unknown };
 
 /** Two results to be compared, and what B was made from where that is not what A was made from. */
 export type ComparedInput = {

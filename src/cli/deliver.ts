@@ -3,7 +3,7 @@ import type { Issue } from '../input/issues/issue.ts';
 import { isBinary, type Content } from '../report/formats.ts';
 import type { CommandContext, OptionValues } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { textOf, usage } from './options.ts';
+import { commandLineText, textOf, usage } from './options.ts';
 import { cannotWrite, exitCodeWith, forSpreadsheets, type Written } from './output.ts';
 
 /**
@@ -42,7 +42,7 @@ export const issueInOutput = (
   return usage('usage.binary-on-terminal', { format, place });
 };
 
-/** Writes a file, or says why it cannot. */
+/** Writes a file, and says so on standard error, or why it cannot. */
 export const writeTo = async (
   path: string,
   content: Content | Iterable<string>,
@@ -50,6 +50,7 @@ export const writeTo = async (
 ): Promise<Written> => {
   try {
     await writeFile(path, content);
+    context.writeError(`${commandLineText('written', { path })}\n`);
     return 'written';
   } catch (error) {
     context.writeError(cannotWrite(path, error));

@@ -34,12 +34,15 @@ type Ended = {
   readonly keepingAll?: { readonly ties: Ties } | null;
   readonly fewestChanges?: { readonly ties: Ties } | null;
   readonly optimum?: { readonly ties: Ties } | null;
+  /** Of the check of a rule set: why there is no slate. */
+  readonly infeasible?: readonly unknown[];
 };
 
 /** The exit code for a document: a proved slate whose draw was not finished is no answer yet. */
 export const exitCodeOf = (document: Ended): ExitCode => {
   // A certificate that there is no slate holds as well as another.
   if (document.holds !== undefined) return document.holds ? exitCodes.done : exitCodes.doesNotHold;
+  if (document.infeasible !== undefined && document.infeasible.length > 0) return exitCodes.infeasible;
   const { keepingAll, fewestChanges, optimum } = document;
   const ties = [document.ties, keepingAll?.ties, fewestChanges?.ties, optimum?.ties];
   switch (document.outcome) {

@@ -1,7 +1,9 @@
 import type { ComparedInput, RequestInput, RequestPart } from '../answers/request-input.ts';
 import type { IssueDocument } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
+import { commandLineLimits } from '../input/limits.ts';
 import type { PartsOperation } from '../operations/operation.ts';
+import { takeSlateFile } from '../operations/slate-file.ts';
 import type { OptionSpec, OptionValues } from './command.ts';
 import { helpOf, textOf, textsOf, usage } from './options.ts';
 import { poolFileOptions, poolReadOptions } from './pool-file-options.ts';
@@ -63,8 +65,11 @@ export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartO
     read: async ({ options }, issues) => {
       const path = textOf(options, 'slate');
       const bytes = await bytesOf(path, 'slate', issues);
+      const taken = bytes === null ? null : await takeSlateFile(bytes, commandLineLimits);
+      const isTaken = taken !== null && !('issues' in taken);
+      if (taken !== null && !isTaken) issues.addAll(taken.issues);
       return {
-        input: bytes === null ? {} : { slate: { as: 'bytes', bytes } },
+        input: isTaken ? taken : {},
         ...(path === undefined ? {} : { files: { slate: path } }),
       };
     },

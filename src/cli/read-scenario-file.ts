@@ -2,11 +2,12 @@ import { dirname, extname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import { parseJson } from '../input/documents/json.ts';
-import { parseYaml } from '../input/documents/yaml.ts';
+import { parseYaml, yamlPlaces } from '../input/documents/yaml.ts';
 import { toPointer, type Issue } from '../input/issues/issue.ts';
-import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
+import { createIssueList, mapIssues, type IssueList, type Issues } from '../input/issues/outcome.ts';
 import { commandLineLimits } from '../input/limits.ts';
 import type { PoolInput, RulesInput } from '../model/pool-cache.ts';
+import { withRule } from '../model/rule-places.ts';
 import { readBytes, readPoolFile, readRulesFile } from './read-file.ts';
 import type { PoolFileOptions } from '../input/request-parts.ts';
 import { recognisedTexts } from './recognised.ts';
@@ -16,6 +17,24 @@ export type ScenarioInput = WhatIfInput & {
   readonly paths: { readonly pool?: string; readonly rules?: string };
   /** Lines about what pool files were recognised as. */
   readonly recognised: readonly string[];
+  /** The bytes of the file where it is YAML, for the lines of issues. */
+  readonly yaml: Uint8Array | null;
+};
+
+/** Gives the issues of a scenario file in YAML the lines where they are, and those of a rule set within it. */
+export const withScenarioPlaces = ({ yaml, rules, paths }: ScenarioInput, issues: Issues): Issues => {
+  if (yaml === null) return issues;
+  const place = yamlPlaces(yaml, 'scenarios');
+  const isWithin = paths.rules === undefined && rules?.as === 'value';
+  return mapIssues(issues, (issue) =>
+    isWithin && issue.document === 'rules' && issue.pointer !== undefined
+      ? place({
+          ...withRule(issue, rules.value),
+          document: 'scenarios',
+          pointer: `/rules${issue.pointer}`,
+        })
+      : place(issue),
+  );
 };
 
 /** Reads a scenario file, YAML where its name says so, else JSON; paths in it are relative to it. */
@@ -36,6 +55,7 @@ export const readScenarioFile = async (
       issues: issues.reported(),
       paths: {},
       recognised: [],
+      yaml: null,
     };
   }
   const file = parsed.value;
@@ -60,11 +80,14 @@ export const readScenarioFile = async (
       ...(typeof rules === 'string' ? { rules } : {}),
     },
     recognised,
+    yaml: isYaml(path) ? bytes : null,
   };
 };
 
+const isYaml = (path: string): boolean => ['.yaml', '.yml'].includes(extname(path).toLowerCase());
+
 const parse = (path: string, bytes: Uint8Array) =>
-  ['.yaml', '.yml'].includes(extname(path).toLowerCase())
+  isYaml(path)
     ? parseYaml(bytes, 'scenarios', commandLineLimits)
     : parseJson(bytes, 'scenarios', commandLineLimits);
 

@@ -3,7 +3,7 @@ import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, joinIssues, type Issues } from '../input/issues/outcome.ts';
 import { createSuggest, toSuggestion, type Suggest } from '../input/similarity.ts';
 import { nameFinder } from '../pool/name-finder.ts';
-import { criterionOf, isScoreColumn, type Pool } from '../pool/pool.ts';
+import { criterionOf, isReserved, isScoreColumn, type Pool } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
@@ -135,8 +135,6 @@ const checkDeclared = ({ attributes, document }: RuleSet, pool: Pool, { suggest 
     const pointer = pointerOfDeclared(name, column, document);
     return [issue('unknown-attribute.declared', { document: 'rules', pointer }, { column, meant })];
   });
-
-const isReserved = (name: string): boolean => name === 'id' || name === 'name' || isScoreColumn(name);
 
 /** Where the document declares an attribute: among the attributes, or as a list. */
 const pointerOfDeclared = (name: string, column: string, document: unknown): string => {

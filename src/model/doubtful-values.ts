@@ -3,6 +3,8 @@ import { foldText } from '../input/documents/normalise-text.ts';
 import { findSimilarIds } from '../input/look-alikes.ts';
 import { blankLikeOf } from '../pool/blank-likes.ts';
 import type { Pool, Values } from '../pool/pool.ts';
+import { countryFinder } from '../reference/country-names.ts';
+import type { Countries } from '../reference/countries.ts';
 import { looksLikeKnown } from '../reference/known-columns.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import type { Attributes } from './attributes.ts';
@@ -179,3 +181,23 @@ export const similarColumns = ({ attributes, scores, names }: Pool): readonly St
       known === 'name' ? names !== null : attributes.has(known ?? '') || scores.has(known ?? '');
     return known === null || isThere ? [] : [state('similar-column', { column, known })];
   });
+
+/**
+ * Words of an attribute that are one country (`Germany`, `DEU`) and would be counted each by itself, where the pool
+ * chooses the words.
+ */
+export const countriesTwice = (
+  attribute: string,
+  attributes: Attributes,
+  countries: Countries,
+): readonly Statement[] => {
+  const isWords = ['category', 'list'].includes(attributes.typeOf(attribute));
+  if (!isWords || attributes.vocabulary(attribute) !== null) return [];
+  const find = countryFinder(countries);
+  const byCountry = groupBy([...attributes.countedValues(attribute)].sort(), (value) => find(value) ?? '');
+  const twice = [...byCountry].filter(([country, values]) => country !== '' && values.length > 1);
+  const [first] = twice;
+  if (first === undefined) return [];
+  const [country, values] = first;
+  return [state('country-twice', { attribute, country, values, more: twice.length - 1 })];
+};

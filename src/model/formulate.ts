@@ -5,14 +5,19 @@ import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { knownAttributes } from '../reference/vocabulary.ts';
 import type { Counted } from '../rules/forms/form.ts';
-import { attributesOfRule, attributesOfTheResolution, attributesRead } from '../rules/attributes-read.ts';
+import {
+  attributesOfEach,
+  attributesOfRule,
+  attributesOfTheResolution,
+  attributesRead,
+  valuesNamed,
+} from '../rules/attributes-read.ts';
 import { boundsOf, formOf, isFamily, type Rule } from '../rules/forms/forms.ts';
-import { valuesWanted } from '../rules/rule-parts.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { state, type Statement } from '../text/catalogue.ts';
 import { createAttributes, type Attributes } from './attributes.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
-import { doubtfulValues, similarColumns, similarIds, takenFor } from './doubtful-values.ts';
+import { countriesTwice, doubtfulValues, similarColumns, similarIds, takenFor } from './doubtful-values.ts';
 import { findIneligible } from './eligibility.ts';
 import type { Formulation } from './formulation.ts';
 import {
@@ -140,6 +145,11 @@ export const formulate = (
           doubtfulValues(attribute, pool, attributes, named),
         );
       }),
+      ...attributesOfEach(ruleSet).flatMap((attribute) =>
+        parts.remember('countries twice', [reading, attribute], () =>
+          countriesTwice(attribute, attributes, countries),
+        ),
+      ),
       ...blankAttributes(ruleSet, attributes, (attribute) =>
         parts.remember('blanks', [eligibility, weighted, attribute], () =>
           countBlanks(attributes, attribute, eligible),
@@ -164,19 +174,6 @@ const shownAttributes = (
   );
   const shown = new Set([...known, ...referenceColumns.keys(), ...declared.keys(), ...read]);
   return attributes.names.filter((attribute) => shown.has(attribute));
-};
-
-/** The values of an attribute that rules and clauses name. */
-const valuesNamed = ({ eligibility, rules }: RuleSet, attribute: string): readonly string[] => {
-  const conditions = [
-    ...eligibility.map(({ condition }) => condition),
-    ...rules.map((rule) => formOf(rule).condition(rule) ?? []),
-  ];
-  return [
-    ...new Set(
-      conditions.flat().flatMap(([name, wanted]) => (name === attribute ? valuesWanted(wanted) : [])),
-    ),
-  ];
 };
 
 /** What attributes depend on. */

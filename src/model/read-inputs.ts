@@ -1,30 +1,59 @@
 import { parseJson } from '../input/documents/json.ts';
 import { parseYaml } from '../input/documents/yaml.ts';
+import type { IssueCode } from '../input/issues/issue.ts';
 import {
   createIssueList,
   invalid,
-  mapIssues,
   valid,
   type IssueList,
   type Issues,
   type Outcome,
 } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import type { PoolReading } from '../pool/pool-builder.ts';
+import type { PoolReading, ReadingHints } from '../pool/pool-builder.ts';
 import type { Pool } from '../pool/pool.ts';
 import { readPoolCsv } from '../pool/read-pool-csv.ts';
 import { readPoolJson } from '../pool/read-pool-json.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
-import { rulePlaces } from './rule-places.ts';
+import { withRulePlaces } from './rule-places.ts';
 import { formulate } from './formulate.ts';
 import type { Formulation } from './formulation.ts';
 import { createPoolAttributes } from './pool-attributes.ts';
 import { poolKey, type CachedPool, type PoolInput, type RulesInput, type ReadContext } from './pool-cache.ts';
 
-/** Reads and checks a pool. Hints of the rule set name the columns with several values. */
+/**
+ * Reads and checks a pool. Hints of the rule set name the columns with several values; where it could not be read, only
+ * what is wrong under any rule set is reported.
+ */
 export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
+  if (reading.unknown !== true) return readPoolUnder(input, reading, issues);
+  const found = createIssueList();
+  const pool = readPoolUnder(input, reading, found);
+  issues.addAll(found.reported().filter(({ code }) => !ofColumns.includes(code)));
+  return pool;
+};
+
+/** What a rule set may decide otherwise: which column is what, and what its values are. */
+const ofColumns: readonly IssueCode[] = [
+  'missing-id-column',
+  'missing-key',
+  'duplicate-column',
+  'blank-id',
+  'duplicate-id',
+  'several-values',
+  'unknown-value',
+  'unknown-country',
+  'affiliation-none',
+  'not-a-decimal',
+  'not-a-day',
+  'too-many-decimals',
+  'score-too-large',
+  'score-above-max',
+];
+
+const readPoolUnder = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
   if (input.as === 'known') return input.known.pool;
   if (input.as === 'csv') return readPoolCsv(input.bytes, reading, issues);
   if (input.as === 'value') return readPoolJson(input.value, reading, issues);
@@ -58,6 +87,15 @@ export const readRulesDocument = (
   return parsed;
 };
 
+/** What reading the pool needs of a rule set that was sent, or of none. @param document - null: it cannot be read. */
+export const hintsOf = (
+  input: RulesInput | null,
+  document: { readonly value: unknown } | null,
+): ReadingHints => ({
+  ...readingHints(document?.value),
+  ...(input !== null && document === null ? { unknown: true } : {}),
+});
+
 /** What a problem is made from, as it arrives; null where a part is missing or could not be made out. */
 export type Inputs = {
   readonly pool: PoolInput | null;
@@ -85,7 +123,7 @@ export const readInputs = (
   foundIssues.addAll(found);
   const document = rulesInput === null ? null : readRulesDocument(rulesInput, rulesIssues, limits);
   const ruleSet: RuleSet | null = document === null ? null : readRuleSet(document.value, rulesIssues, limits);
-  const reading = { ...readContext, ...readingHints(document?.value) };
+  const reading = { ...readContext, ...hintsOf(rulesInput, document) };
   const key = keyOf(poolInput, reading, readContext);
   const known = poolInput?.as === 'known' ? poolInput.known : findKnown(key, readContext);
   const pool = known?.pool ?? (poolInput === null ? null : readPool(poolInput, reading, poolIssues));
@@ -93,10 +131,7 @@ export const readInputs = (
   const formulation =
     pool === null || ruleSet === null ? null : formulate(pool, ruleSet, readContext, crossIssues, parts);
   // What is wrong with the rules may be why the pool does not fit them.
-  const placed = mapIssues(
-    join(rulesIssues, crossIssues).reported(),
-    rulePlaces(rulesInput, document?.value),
-  );
+  const placed = withRulePlaces(join(rulesIssues, crossIssues).reported(), rulesInput, document?.value);
   const all = join(foundIssues, listOf(placed), poolIssues);
   if (formulation === null || all.total() > 0) return invalid(all);
   if (key !== null && known === null) readContext.pools?.offer(key, { pool: formulation.pool, parts });

@@ -1,5 +1,6 @@
-import { placesInYaml } from '../input/documents/yaml.ts';
+import { yamlPlaces } from '../input/documents/yaml.ts';
 import type { Issue } from '../input/issues/issue.ts';
+import { mapIssues, type Issues } from '../input/issues/outcome.ts';
 import type { RulesInput } from './pool-cache.ts';
 
 /**
@@ -7,19 +8,18 @@ import type { RulesInput } from './pool-cache.ts';
  * clause.
  * @param document - parsed from the input; undefined: it could not be parsed.
  */
-export const rulePlaces = (input: RulesInput | null, document: unknown): ((issue: Issue) => Issue) => {
-  if (input?.as !== 'yaml' || document === undefined) return (issue) => issue;
-  let placeOf: ReturnType<typeof placesInYaml> | null = null;
-  return (issue) => {
-    const { pointer } = issue;
-    if (issue.document !== 'rules' || pointer === undefined) return issue;
-    const rule = idAt(document, pointer);
-    const place = (placeOf ??= placesInYaml(input.bytes))(pointer);
-    return { ...issue, ...(place ?? {}), ...(rule === null ? {} : { rule }) };
-  };
+export const withRulePlaces = (issues: Issues, input: RulesInput | null, document: unknown): Issues => {
+  if (input?.as !== 'yaml' || document === undefined) return issues;
+  const place = yamlPlaces(input.bytes, 'rules');
+  return mapIssues(issues, (issue) => withRule(place(issue), document));
 };
 
-/** The id of the rule or clause that a pointer leads into; null: it leads elsewhere. */
+/** An issue with the id of the rule or clause that its pointer leads into, if it leads into one. */
+export const withRule = (issue: Issue, document: unknown): Issue => {
+  const rule = issue.document === 'rules' ? idAt(document, issue.pointer ?? '') : null;
+  return rule === null ? issue : { ...issue, rule };
+};
+
 const idAt = (document: unknown, pointer: string): string | null => {
   const [, list, index] = pointer.split('/');
   if (list !== 'rules' && list !== 'eligibility') return null;

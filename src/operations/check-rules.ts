@@ -19,7 +19,7 @@ export const checkRules: PartsOperation = {
     operationId: 'checkRuleSet',
     summary: 'Check a rule set',
     description:
-      'Reads a rule set and reports what it selects and, where a pool is given, whether it fits the pool and how many candidates count in each row. The pool needs no scores, and nothing is solved.',
+      'Reads a rule set and reports what it selects and, where a pool is given, whether it fits the pool and how many candidates count in each row. The pool needs no scores, and nothing is solved. Where counting alone shows that no slate can satisfy the rules, `infeasible` has the reasons.',
     request: z
       .strictObject({ rules: rulesSchema, pool: poolSchema.optional() })
       .meta({ id: 'CheckRuleSetRequest' }),

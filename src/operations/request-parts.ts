@@ -13,6 +13,7 @@ import { checkTimeLimits } from '../input/time-limits.ts';
 import type { RulesInput } from '../model/pool-cache.ts';
 import type { PartsOperation } from './operation.ts';
 import { takePoolFile } from './pool-file.ts';
+import { takeSlateFile } from './slate-file.ts';
 
 /** The result of reading a part: the input found, and its issues. */
 export type PartRead = { readonly input: Partial<RequestInput>; readonly issues: Issues };
@@ -79,8 +80,14 @@ export const partReaders: Readonly<Record<Exclude<RequestPart, 'certificate' | '
   slate: {
     shell: () => z.array(z.string()),
     fromValue: (value) => ({ slate: { as: 'value', value } }),
-    fromForm: ({ bytes }) => withoutIssues({ slate: { as: 'bytes', bytes } }),
-    field: () => fileOrText('Ids, one a line, or a result document.'),
+    fromForm: async ({ bytes }, _operation, limits) => {
+      const taken = await takeSlateFile(bytes, limits);
+      return 'issues' in taken ? { input: {}, issues: taken.issues } : withoutIssues(taken);
+    },
+    field: () =>
+      fileOrText(
+        'Ids, one a line; a table with a column of ids (CSV, XLSX or ODS), such as a result has; or a result document.',
+      ),
     example: (value) => (value as readonly string[]).join('\n'),
   },
   about: {

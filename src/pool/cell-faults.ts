@@ -12,6 +12,8 @@ export type FaultyCell = {
   readonly position: number;
   readonly place: IssuePlace;
   readonly value: string;
+  /** Does the column hold numbers or days? */
+  readonly ofFigures?: boolean;
 };
 
 /** Makes the issue of what is wrong with a cell. */
@@ -21,6 +23,8 @@ export type Fault = {
   readonly at: (place: IssuePlace) => Issue;
   /** Words that are allowed there, of which a value may be a slip. */
   readonly words?: readonly string[];
+  /** Does the issue itself say in which cells it is? */
+  readonly namesCells?: boolean;
 };
 
 /** A fault whose sentence needs no arguments. */
@@ -63,8 +67,13 @@ export const createCellFaults = (format: 'csv' | 'json'): CellFaults => {
       for (const { first, fault, values, count } of groups.values()) {
         issues.add(() => {
           const single = fault.at(first.place);
+          if (fault.namesCells === true) return single;
           const cells = cellsText(format, values, count, (value, times) =>
-            isShowable(value, times, fault.words ?? [], isName),
+            isShowable(value, times, {
+              words: fault.words ?? [],
+              ofFigures: first.ofFigures === true,
+              isName,
+            }),
           );
           return cells === '' ? single : { ...single, detail: `${single.detail} ${cells}` };
         });
@@ -76,14 +85,16 @@ export const createCellFaults = (format: 'csv' | 'json'): CellFaults => {
 
 const message = writerOf('words');
 
-/** `80 cells: "F" in 44 (first: row 2), "M" in 36 (first: row 5).`; nothing for a single cell. */
+/** `80 cells: "F" in 44 (first: row 2), "M" in 36 (first: row 5).`; what a single cell says. */
 const cellsText = (
   format: 'csv' | 'json',
   values: Values,
   count: number,
   isShown: (value: string, times: number) => boolean,
 ): string => {
-  if (count === 1) return '';
+  const [only] = values.keys();
+  if (count === 1)
+    return only !== undefined && isShown(only, 1) ? message('cells.only', { value: only }) : '';
   const byCount = [...values].sort(([, a], [, b]) => b.count - a.count || a.positions[0]! - b.positions[0]!);
   const shown = byCount
     .filter(([value, { count: times }]) => isShown(value, times))
@@ -119,18 +130,30 @@ const cellsText = (
 const longestShown = 60;
 /** Shorter than a telephone number. */
 const shortFigure = /^\P{L}{1,8}$/u;
+/** No name: those of one character are Chinese and Korean. */
+const oneCharacter = /^[^\p{Script=Han}\p{Script=Hangul}]$/u;
+/** A number or a day with one word at the most, such as `60er`; fewer digits than a telephone number has. */
+const figureLike = /^(?=.{1,12}$)(?=(?:\D*\d){1,8}\D*$)\P{L}*\p{L}*\P{L}*$/u;
+
+/** Is a text neither a name nor an address, and short enough to be repeated where the place calls for it? */
+export const isImpersonal = (text: string, isName: (text: string) => boolean): boolean =>
+  text !== '' && text.length <= longestShown && !text.includes('@') && !isName(text);
 
 /**
  * Can a value be repeated? Never a name or an address; what stands in one cell alone may belong to one person, so
- * only numbers, blanks in words and slips of words that are allowed there.
+ * only figures, single characters, blanks in words and slips of words that are allowed there.
  */
 const isShowable = (
   value: string,
   times: number,
-  words: readonly string[],
-  isName: (text: string) => boolean,
+  of: {
+    readonly words: readonly string[];
+    readonly ofFigures: boolean;
+    readonly isName: (text: string) => boolean;
+  },
 ): boolean => {
-  if (value === '' || value.length > longestShown || value.includes('@') || isName(value)) return false;
-  if (times > 1 || shortFigure.test(value) || blankLikeOf(value) !== null) return true;
-  return words.some((word) => isOneEdit(foldText(value), foldText(word), false));
+  if (!isImpersonal(value, of.isName)) return false;
+  if (times > 1 || shortFigure.test(value) || oneCharacter.test(value)) return true;
+  if (blankLikeOf(value) !== null || (of.ofFigures && figureLike.test(value))) return true;
+  return of.words.some((word) => isOneEdit(foldText(value), foldText(word), false));
 };

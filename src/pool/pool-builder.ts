@@ -11,12 +11,13 @@ import {
   undeclared,
   type AttributeDefinition,
 } from './attribute-definition.ts';
+import { listText, writerOf } from '../text/message.ts';
 import { blankLikeOf } from './blank-likes.ts';
 import type { Cell } from './candidate-schema.ts';
-import { createCellFaults, plainFault, type Fault } from './cell-faults.ts';
+import { createCellFaults, isImpersonal, plainFault, type Fault } from './cell-faults.ts';
 import { compareDecimals, decimalsOf, isDay, normaliseDecimal, scaleDecimal } from './decimal.ts';
 import { nameFinder } from './name-finder.ts';
-import { isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
+import { isReserved, isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
 import { recogniserOf } from './recognise-values.ts';
 
 /** What a rule set says of the columns of a pool, as plain JSON. */
@@ -33,6 +34,8 @@ export type ReadingHints = {
    * nationality must be known. Null: there is no rule set.
    */
   readonly derived: readonly string[] | null;
+  /** Is there a rule set that could not be read, so that nothing is known of the columns? */
+  readonly unknown?: boolean;
 };
 
 /** What a pool is read by where there is no rule set. */
@@ -52,9 +55,7 @@ export type PoolReading = ReadingHints & { readonly countries: Countries; readon
  */
 export const columnNaming = ({ attributes }: ReadingHints): ((header: string) => string) => {
   const renamed = new Map(
-    attributes.flatMap(({ name, column }) =>
-      name === 'id' || name === 'name' || isScoreColumn(name) ? [[column, name] as const] : [],
-    ),
+    attributes.flatMap(({ name, column }) => (isReserved(name) ? [[column, name] as const] : [])),
   );
   return (header) => {
     const column = canonicalColumn(header);
@@ -137,6 +138,7 @@ export const createPoolBuilder = (
   const attributes = new Map<string, Values[]>();
   const scores = new Map<string, (string | null)[]>();
   const firstPosition = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
   const scoreColumns = new Set(reading.scoreColumns);
   const shared = createSharedValues();
   const refused = new Set<string>();
@@ -162,6 +164,7 @@ export const createPoolBuilder = (
         position,
         place: { ...rest, ...(format === 'csv' ? { column } : {}) },
         value,
+        ofFigures: isScore(attribute) || ['number', 'date'].includes(typeOf(definitionOf(attribute))),
       },
       fault,
     );
@@ -178,16 +181,26 @@ export const createPoolBuilder = (
     known.by.push(ids.length - 1);
   };
 
+  const duplicateId: Fault = {
+    key: 'duplicate-id',
+    at: (at) => issue('duplicate-id', at, { ids: repeatedText(format, repeated, isNameHere()) }),
+    namesCells: true,
+  };
+
   const setId: Setter = ([text = '']) => {
     if (text === '') report('id', '', plainFault('blank-id'));
     const first = firstPosition.get(text);
     if (text !== '' && first !== undefined) {
-      const key = format === 'csv' ? 'duplicate-id' : 'duplicate-id.index';
-      report('id', '', { key, at: (at) => issue(key, at, { first }) });
+      const positionsOf = repeated.get(text) ?? [first];
+      positionsOf.push(position);
+      repeated.set(text, positionsOf);
+      report('id', '', duplicateId);
     }
     firstPosition.set(text, first ?? position);
     ids[ids.length - 1] = text;
   };
+
+  const isNameHere = (): ((text: string) => boolean) => nameFinder(hasNames ? names : null);
 
   const setName: Setter = ([text = '']) => {
     names[names.length - 1] = text;
@@ -205,9 +218,13 @@ export const createPoolBuilder = (
       return withComma;
     }
     if (blankLikeOf(text) === 'blank') takeFor(attribute, text, null);
-    else
-      report(attribute, text, plainFault(/^-?\d+,\d+$/.test(text) ? 'not-a-decimal.comma' : 'not-a-decimal'));
+    else report(attribute, text, plainFault(notADecimal(text)));
     return null;
+  };
+
+  const notADecimal = (text: string) => {
+    if (/^-?\d+,\d+$/.test(text)) return 'not-a-decimal.comma';
+    return dialect.decimalComma ? 'not-a-decimal.with-comma' : 'not-a-decimal';
   };
 
   const scoreSetter = (column: string): Setter => {
@@ -303,8 +320,9 @@ export const createPoolBuilder = (
   const attributesIn = (column: string): readonly string[] => {
     const known = routes.get(column);
     if (known !== undefined) return known;
+    // Reserved columns are renamed before their cells come here.
     const mapped = reading.attributes.filter(
-      ({ name, column: source, bands }) => bands === null && source === column && !isRenamed(name),
+      ({ name, column: source, bands }) => bands === null && source === column && !isReserved(name),
     );
     const own = mapped.length === 0 ? [column] : mapped.map(({ name }) => name);
     routes.set(column, own);
@@ -379,7 +397,7 @@ export const createPoolBuilder = (
       if (ids.length === 0 && lost === 0) {
         issues.add(issue('no-candidates', { document: 'pool', pointer: '' }));
       }
-      const isName = nameFinder(hasNames ? names : null);
+      const isName = isNameHere();
       for (const { attribute, columns, position: at } of conflicts) {
         const spelled = columns.map((column) => asDeclared(column));
         const where =
@@ -446,11 +464,29 @@ export const createPoolBuilder = (
   };
 };
 
-/** Is the column of it renamed before its cells come here? */
-const isRenamed = (attribute: string): boolean =>
-  attribute === 'id' || attribute === 'name' || isScoreColumn(attribute);
-
 const cellKey = (candidate: number, column: string): string => `${candidate} ${column}`;
+
+const word = writerOf('words');
+
+/** Ids that one issue lists. */
+const mostRepeated = 20;
+
+/** `T-5 in rows 6 and 302; T-9 in rows 10 and 303`; of an id that may be personal, only the rows. */
+const repeatedText = (
+  format: 'csv' | 'json',
+  repeated: ReadonlyMap<string, readonly number[]>,
+  isName: (text: string) => boolean,
+): string => {
+  const parts = [...repeated].slice(0, mostRepeated).map(([id, positions]) =>
+    word(format === 'csv' ? 'repeated.rows' : 'repeated.indices', {
+      id,
+      isShown: isImpersonal(id, isName) ? 'yes' : 'no',
+      positions: listText(positions.map(String)),
+    }),
+  );
+  const count = repeated.size - parts.length;
+  return [...parts, ...(count === 0 ? [] : [word('more', { count })])].join('; ');
+};
 
 /** The place is where its kind of document names places. */
 export const tooManyCandidates = ({ candidates }: Limits): Issue =>

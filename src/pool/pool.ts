@@ -56,6 +56,10 @@ export type PoolTable = Omit<TableForm, 'begin'> & { readonly columns: number };
 /** Is this the name of a column with points? */
 export const isScoreColumn = (column: string): boolean => column === 'score' || column.startsWith('score:');
 
+/** Is it the id, the name or points, and so no attribute that rules count? */
+export const isReserved = (column: string): boolean =>
+  column === 'id' || column === 'name' || isScoreColumn(column);
+
 /** The name of the criterion of a score column: `itu` for `score:itu`, `score` for `score`. */
 export const criterionOf = (column: string): string =>
   column.startsWith('score:') ? column.slice('score:'.length) : column;

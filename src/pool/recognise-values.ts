@@ -52,7 +52,7 @@ const recogniserOfWords = (definition: AttributeDefinition, countries: Countries
 /** Are there several in one, with another separator than that of lists? */
 const isUnsplit = (value: string): boolean => /[,;/|]/.test(value);
 
-const recogniserOfCountries = ({ type }: AttributeDefinition, countries: Countries): Recogniser => {
+const recogniserOfCountries = ({ name, type }: AttributeDefinition, countries: Countries): Recogniser => {
   const find = countryFinder(countries);
   return (values) => {
     const taken: (readonly [string, string])[] = [];
@@ -68,18 +68,17 @@ const recogniserOfCountries = ({ type }: AttributeDefinition, countries: Countri
       taken,
       faults: unknown.map((value) => ({
         value,
-        fault: unknownCountry(value),
+        fault: unknownCountry(value, name),
         isCountry: type !== 'country',
       })),
     };
   };
 };
 
-const unknownCountry = (value: string): Fault => {
+const unknownCountry = (value: string, attribute: string): Fault => {
   if (isUnsplit(value)) return plainFault('unknown-country.unsplit');
-  return plainFault(
-    notAvailable.has(foldText(value).toUpperCase()) ? 'unknown-country.not-available' : 'unknown-country',
-  );
+  if (notAvailable.has(foldText(value).toUpperCase())) return plainFault('unknown-country.not-available');
+  return { key: 'unknown-country', at: (place) => issue('unknown-country', place, { attribute }) };
 };
 
 const recogniserOfVocabulary = (words: readonly string[]): Recogniser => {

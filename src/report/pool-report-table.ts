@@ -27,23 +27,26 @@ export const poolReportTable = (report: PoolReport): string =>
         ...[blank, distinct, several].map(formatCount),
       ]),
     ),
-    plainTable(
-      [
-        left(message('column.score')),
-        right(message('column.blank')),
-        right(message('column.lowest')),
-        right(message('column.highest')),
-      ],
-      report.scores.map(({ criterion, blank, lowest, highest }) => [
-        criterion,
-        formatCount(blank),
-        lowest ?? '',
-        highest ?? '',
-      ]),
-    ),
+    ...(report.scores.length === 0 ? [] : [scoreTable(report)]),
     ...warningLines(report),
     '',
   ].join('\n');
+
+const scoreTable = ({ scores }: PoolReport): string =>
+  plainTable(
+    [
+      left(message('column.score')),
+      right(message('column.blank')),
+      right(message('column.lowest')),
+      right(message('column.highest')),
+    ],
+    scores.map(({ criterion, blank, lowest, highest }) => [
+      criterion,
+      formatCount(blank),
+      lowest ?? '',
+      highest ?? '',
+    ]),
+  );
 
 const warningLines = ({ warnings }: PoolReport): readonly string[] => {
   const kinds = groupBy(warnings, ({ code }) => code);

@@ -23,10 +23,11 @@ const writeTable = (document: ReplacementDocument): string =>
     '',
   ].join('\n');
 
-const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocument): string => {
+const headline = (document: ReplacementDocument): string => {
+  const { outcome, given, withdrawn, objectiveScale } = document;
   const count = { count: withdrawn.length };
   const titles = {
-    selected: () => message('replaced.selected', count),
+    selected: () => message(changesNothing(document) ? 'replaced.nothing' : 'replaced.selected', count),
     infeasible: () => message('replaced.infeasible', count),
     stopped: () => message('replaced.stopped', count),
   } as const;
@@ -38,6 +39,10 @@ const headline = ({ outcome, given, withdrawn, objectiveScale }: ReplacementDocu
   const standing = isScored() ? message('slate-before', before) : message('slate-before.unscored', before);
   return `${titles[outcome]()} ${standing}`;
 };
+
+/** Is nobody who withdraws a member, so that every member can stay and nobody has to join? */
+const changesNothing = ({ keepingAll }: ReplacementDocument): boolean =>
+  keepingAll !== null && keepingAll.enters.length + keepingAll.leaves.length === 0;
 
 const proposalsTable = (document: Selected): string => {
   const { keepingAll, fewestChanges, optimum, withdrawn, objectiveScale } = document;

@@ -24,8 +24,10 @@ const sectionOf = (
   entries: readonly unknown[],
 ): readonly string[] => (entries.length === 0 ? [] : [section(message(title), body), '']);
 
-const headLines = ({ id, title, body, size, scored, pool }: RulesReport): readonly string[] => [
-  pool === null ? message('sound') : message('fits'),
+const headLines = ({ infeasible, id, title, body, size, scored, pool }: RulesReport): readonly string[] => [
+  ...(infeasible.length > 0
+    ? [message('no-slate'), ...bulleted(infeasible.map(({ text }) => text))]
+    : [pool === null ? message('sound') : message('fits')]),
   title === null
     ? message('selects.untitled', { id, size })
     : message('selects', { title: inLanguage(title), id, size }),

@@ -1,4 +1,5 @@
 import { formOf, type Rule } from './forms/forms.ts';
+import { valuesWanted } from './rule-parts.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** The attributes that a rule reads. */
@@ -21,3 +22,21 @@ export const attributesRead = ({ eligibility, rules }: RuleSet): readonly string
     ...rules.flatMap(attributesOfRule),
   ]),
 ];
+
+/** The attributes of which a rule counts every value by itself, each once. */
+export const attributesOfEach = ({ rules }: RuleSet): readonly string[] => [
+  ...new Set(rules.flatMap((rule) => (rule.kind === 'each' ? [rule.attribute] : []))),
+];
+
+/** The values of an attribute that rules and clauses name. */
+export const valuesNamed = ({ eligibility, rules }: RuleSet, attribute: string): readonly string[] => {
+  const conditions = [
+    ...eligibility.map(({ condition }) => condition),
+    ...rules.map((rule) => formOf(rule).condition(rule) ?? []),
+  ];
+  return [
+    ...new Set(
+      conditions.flat().flatMap(([name, wanted]) => (name === attribute ? valuesWanted(wanted) : [])),
+    ),
+  ];
+};

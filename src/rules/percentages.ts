@@ -55,3 +55,7 @@ export const inSeats = <R extends Bounded>(rule: R, size: number): InSeats<R> =>
     ? { ...sides(rule), negotiable: sides(negotiable) }
     : sides(rule)) as unknown as InSeats<R>;
 };
+
+/** Is one of its bounds a percentage? */
+export const hasPercentage = ({ min, max, target, negotiable }: Bounded): boolean =>
+  [min, max, target, negotiable?.min, negotiable?.max].some((bound) => typeof bound === 'string');

@@ -2,7 +2,7 @@ import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { ownEntry } from '../input/collections.ts';
 import { isNoScore, undeclared, type AttributeDefinition } from '../pool/attribute-definition.ts';
-import { isScoreColumn } from '../pool/pool.ts';
+import { isReserved, isScoreColumn } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { compareScaled, kindOfRange, toRange } from './ranges.ts';
 import type { AttributeDocument } from './rule-set-schema.ts';
@@ -96,8 +96,7 @@ const ofColumns = ['column', 'type', 'values', 'separator'] as const;
 const checkKeys = (document: AttributeDocument, name: string, at: At): readonly Issue[] => {
   const given = (keys: readonly (keyof AttributeDocument)[]): readonly (keyof AttributeDocument)[] =>
     keys.filter((key) => document[key] !== undefined);
-  const isReserved = name === 'id' || name === 'name' || isScoreColumn(name);
-  if (isReserved) {
+  if (isReserved(name)) {
     return given(['type', 'values', 'separator', 'of', 'bands', 'titles']).map((key) =>
       issue('attribute-form.reserved', at(key), { key, attribute: name }),
     );

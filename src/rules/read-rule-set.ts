@@ -10,11 +10,11 @@ import { recoderOf, undeclared } from '../pool/attribute-definition.ts';
 import { normaliseDecimal } from '../pool/decimal.ts';
 import { noHints, type ReadingHints } from '../pool/pool-builder.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
-import { isScoreColumn } from '../pool/pool.ts';
+import { isReserved } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { countryAttributes } from '../reference/vocabulary.ts';
 import { formOf, type Rule } from './forms/forms.ts';
-import { inSeats } from './percentages.ts';
+import { hasPercentage, inSeats } from './percentages.ts';
 import {
   checkAttributes,
   objectAt,
@@ -57,6 +57,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   const usable = parsed.success ? parsed.data : salvage(document, broken);
   if (usable === null) return null;
 
+  const isSized = !broken.has('size');
   // What passed as a whole need not be sifted.
   const sifted = !parsed.success;
   const eligibility = keepFormed(usable.eligibility, sifted, eligibilityClauseSchema, toClause, issues);
@@ -64,7 +65,13 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     usable.rules,
     sifted,
     ruleSchema,
-    (entry, index) => toRule(inSeats(entry, usable.size), index),
+    (entry, index) => {
+      const formed = toRule(inSeats(entry, usable.size), index);
+      // What percentages come to is not known without the size.
+      return isSized || 'made' in formed || !hasPercentage(entry)
+        ? formed
+        : { issues: formed.issues.filter(isNoComparison) };
+    },
     issues,
   );
   issues.addAll(checkIds([...eligibility, ...rules]));
@@ -112,6 +119,9 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     hash: issues.total() === before ? jsonHash(given) : '',
   };
 };
+
+/** Is it no comparison of one bound with another? */
+const isNoComparison = ({ code }: Issue): boolean => code !== 'min-above-max' && code !== 'negotiable-bound';
 
 /** Are there more rules or clauses than are looked at? Found out before any of them is. */
 const checkLengths = (document: unknown, most: number): readonly Issue[] =>
@@ -297,20 +307,19 @@ const checkIds = (named: readonly { readonly id: string; readonly pointer: strin
  * reference columns are the same one.
  */
 const checkReservedColumns = (usable: Usable): readonly Issue[] => {
-  const reserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);
   const at = (path: readonly (string | number)[]) =>
     ({ document: 'rules', pointer: toPointer(path) }) as const;
   const names = Object.keys(usable.reference?.columns ?? {});
   const columns = names.map(canonicalColumn);
   return [
     ...(usable.multivalued ?? []).flatMap((column, index) =>
-      reserved(canonicalColumn(column))
+      isReserved(canonicalColumn(column))
         ? [issue('wrong-value.single-valued', at(['multivalued', index]))]
         : [],
     ),
     ...names.flatMap((name, index): Issue[] => {
       const place = at(['reference', 'columns', name]);
-      if (reserved(columns[index]!)) return [issue('wrong-value.attribute-name', place)];
+      if (isReserved(columns[index]!)) return [issue('wrong-value.attribute-name', place)];
       return columns.indexOf(columns[index]!) === index
         ? []
         : [issue('duplicate-key.reference-column', place)];

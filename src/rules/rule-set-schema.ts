@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because } from '../input/documents/schema-issues.ts';
+import { because, becauseOfType } from '../input/documents/schema-issues.ts';
 import { attributeTypes } from '../pool/attribute-definition.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
 import { ruleFields, selectorsWhere } from './forms/forms.ts';
@@ -177,7 +177,7 @@ export const ruleSetSchema = z
     body: titleSchema.optional().describe('Name of the body that is chosen, for reports.'),
     source: noteSchema(2000).optional().describe('Where the rules come from.'),
     description: noteSchema(10_000).optional().describe('What the rules mean and what they leave open.'),
-    size: z.int().min(1).max(100_000).describe('Seats to fill.'),
+    size: z.int(becauseOfType('wrong-type.seats')).min(1).max(100_000).describe('Seats to fill.'),
     score: scoreSchema.optional().describe('What the objective adds up.'),
     counting: countingSchema
       .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isUnreadable, normaliseText } from '../input/documents/normalise-text.ts';
-import { because } from '../input/documents/schema-issues.ts';
+import { because, becauseOfType } from '../input/documents/schema-issues.ts';
 import { isRange } from './ranges.ts';
 import { percentage } from './percentages.ts';
 
@@ -31,7 +31,10 @@ export const valueSchema = textSchema(500);
 
 /** Seats, or a share of the size. */
 export const boundSchema = z
-  .union([seatsSchema, z.string().regex(percentage, because('wrong-value.percentage'))])
+  .union(
+    [seatsSchema, z.string().regex(percentage, because('wrong-value.percentage'))],
+    becauseOfType('wrong-type.bound'),
+  )
   .meta({ id: 'Bound', description: 'Seats, or a percentage of the size such as "40%".' });
 
 /** Text for people, or one for each language. */

@@ -15,7 +15,7 @@ import { readPool, readRulesDocument } from '../model/read-inputs.ts';
 import { undeclared } from '../pool/attribute-definition.ts';
 import { noHints, type PoolReading } from '../pool/pool-builder.ts';
 import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
-import { isScoreColumn, type Pool } from '../pool/pool.ts';
+import { isReserved, type Pool } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
 import { mostDecimals } from '../rules/rule-set-schema.ts';
@@ -108,6 +108,3 @@ const listColumns = (value: unknown): readonly string[] => {
   }
   return [...columns];
 };
-
-/** Columns that always have one value. */
-const isReserved = (column: string): boolean => column === 'id' || column === 'name' || isScoreColumn(column);

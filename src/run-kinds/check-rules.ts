@@ -1,7 +1,8 @@
-import { createIssueList, invalid, valid, type Outcome } from '../input/issues/outcome.ts';
+import { createIssueList, invalidBecause, valid, type Outcome } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { RulesInput } from '../model/pool-cache.ts';
 import { readRulesDocument } from '../model/read-inputs.ts';
+import { withRulePlaces } from '../model/rule-places.ts';
 import { readRuleSet } from '../rules/read-rule-set.ts';
 
 /** A valid rule set; whether it fits a pool is not checked. */
@@ -17,7 +18,9 @@ export const checkRules = (input: RulesInput, limits: Limits): Outcome<CheckedRu
   const issues = createIssueList();
   const read = readRulesDocument(input, issues, limits);
   const ruleSet = read === null ? null : readRuleSet(read.value, issues, limits);
-  if (ruleSet === null || issues.total() > 0) return invalid(issues);
+  if (ruleSet === null || issues.total() > 0) {
+    return invalidBecause(withRulePlaces(issues.reported(), input, read?.value));
+  }
   const { hash, document } = ruleSet;
   return valid({ hash, document });
 };

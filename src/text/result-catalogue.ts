@@ -103,6 +103,13 @@ export const resultStatements = {
     message('read-as-country', readAs(p, p.codes)),
   'read-as-decimal': (p: Doubtful & { readonly decimals: readonly string[]; readonly more: number }) =>
     message('read-as-decimal', readAs(p, p.decimals)),
+  'country-twice': (p: {
+    readonly attribute: string;
+    readonly country: string;
+    readonly values: readonly string[];
+    /** Further countries that have several spellings. */
+    readonly more: number;
+  }) => message('country-twice', p),
   'read-as-blank': (p: Doubtful & { readonly more: number }) =>
     message('read-as-blank', { ...mentioned(p), more: p.more }),
   'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/cli/commands.ts';
 import { busyPool, hardPool } from '../support/hard-pool.ts';
 import { ownFolder } from '../support/own-folder.ts';
+import { fixture } from '../support/panel.ts';
 import { interrupted, slate, slateInto, slateProcess } from '../support/processes.ts';
 
 const { path, file } = ownFolder();
@@ -412,5 +413,29 @@ describe('help', () => {
     expect(family.code).toBe(0);
     expect(family.stdout).toMatch(/^pool check .*\npool convert .*\npool erase /);
     expect((await slateProcess('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('slate replace', () => {
+  const example = ['--pool', fixture('examples/pool.csv'), '--rules', fixture('examples/rule-set.json')];
+
+  test('says first that nothing changes where nobody who withdraws is a member', async () => {
+    const { code, stdout } = await slate('replace', ...example, '--withdraw', 'E-02');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^Nothing changes: whoever withdraws is no member of the slate\. The slate so far: /,
+    );
+    const { stdout: replaced } = await slate('replace', ...example, '--withdraw', 'E-02', 'E-07');
+    expect(replaced).toMatch(/^Replaced\. 2 withdrawals\./);
+  });
+
+  test('takes each id by itself, and says so where they are joined', async () => {
+    const { code, stderr } = await slate('replace', ...example, '--withdraw', 'E-07,E-01');
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'it has E-07 and E-01. Name each of them by itself (on the command line, repeat',
+    );
+    const { stderr: unknown } = await slate('replace', ...example, '--withdraw', 'E-07,X');
+    expect(unknown).toContain('The pool has no candidate with this id. [unknown-candidate]');
   });
 });

@@ -155,5 +155,5 @@ test('what is no pool at all is named', async () => {
   expect(refused).toMatchObject({ code: 2, stdout: '' });
   expect(refused.stderr).toContain('This is a gzip file. Decompress it first.');
   const { stderr } = await slate('solve', '--pool', plain, '--rules', files['xlsx']!);
-  expect(stderr).toContain('This is a workbook. Only a pool can be read from a workbook.');
+  expect(stderr).toContain('This is a workbook. Only a pool and a slate can be read from workbooks.');
 });

@@ -74,13 +74,82 @@ describe('slate rules check', () => {
     ]);
   });
 
-  test('warns where counting alone shows that there is no slate, and where lots have no seed', async () => {
+  test('says that there is no slate, and why, where counting alone shows it; warns where lots have no seed', async () => {
     const none = file(
       'none.yaml',
       'id: none\nsize: 3\nscore: none\nrules: [{ id: north, where: { district: North }, min: 3 }]\n',
     );
-    const { warnings } = await reportOf(none, '--pool', pool);
-    expect(warnings.map(({ code }) => code).sort()).toEqual(['min-above-members', 'seed-missing']);
+    const words = ['rules', 'check', none, '--pool', pool];
+    const { code, stdout, stderr } = await slate(...words);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /^No slate can satisfy these rules:\n- The minimum of 3 for north cannot be met: only 2 /,
+    );
+    expect(stdout).not.toContain('sound');
+    expect(stderr).not.toContain('minimum');
+    const json = await slate(...words, '--format', 'json');
+    expect(json.code).toBe(3);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      infeasible: [{ code: 'min-above-members' }],
+      warnings: [{ code: 'seed-missing' }],
+    });
+    expect((await reportOf(rules, '--pool', pool)).infeasible).toEqual([]);
+  });
+
+  test('leaves out what is no attribute', async () => {
+    const named = file(
+      'named.yaml',
+      'id: named\nsize: 1\nscore: none\nattributes: { id: { column: age } }\n',
+    );
+    const report = await reportOf(named, '--pool', file('ages.csv', 'age,sex\n34,F\n35,M\n'));
+    expect(report.attributes).toEqual([]);
+    const checked = await slate('pool', 'check', file('unscored.csv', 'id,sex\nA,F\n'));
+    expect(checked.stdout).toContain('sex');
+    expect(checked.stdout).not.toContain('lowest');
+  });
+
+  test('gives line, character and rule of what is wrong, as solve does', async () => {
+    const years = file(
+      'years.yaml',
+      'id: years\nsize: 1\nrules:\n  - { id: old, where: { years: { min: 60 } }, min: 1 }\n',
+    );
+    const place = 'line 4, character 25, rule old, /rules/0/where/years: ';
+    for (const words of [
+      ['rules', 'check', years],
+      ['solve', '--rules', years],
+    ]) {
+      const { code, stderr } = await slate(...words, '--pool', scoredPool);
+      expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(place) as string });
+    }
+    const misspelt = file(
+      'misspelt.yaml',
+      'id: m\nsize: 1\nrules:\n  - { id: a, wher: { sex: F }, min: 1 }\n',
+    );
+    const { stderr } = await slate('pool', 'check', pool, '--rules', misspelt);
+    expect(stderr).toContain('line 4, character 14, rule a, /rules/0/wher: ');
+  });
+
+  test('does not judge the pool by a rule set that cannot be read', async () => {
+    const numbered = file('numbered.csv', 'Nr,age,sex,score\nA,x,W,high\n');
+    const open = file(
+      'unclosed.yaml',
+      'id: o\nsize: 1\nattributes: { id: { column: Nr } }\nrules:\n  - { id: a, where: { sex: F }, min: 1\n  - { id: b }\n',
+    );
+    for (const words of [
+      ['rules', 'check', open],
+      ['solve', '--rules', open],
+      ['pool', 'check', '--rules', open],
+    ]) {
+      const isPoolCheck = words[0] === 'pool';
+      const { code, stderr } = await slate(...words, ...(isPoolCheck ? [numbered] : ['--pool', numbered]));
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'line 5, character 5: This is not YAML. The bracket or brace that begins here',
+      );
+      expect(stderr).toContain('1 error.');
+    }
+    const { stderr } = await slate('solve', '--rules', open, '--pool', file('quotes.csv', 'id,age\nA,"3\n'));
+    expect(stderr).toContain('[csv-quotes]');
   });
 
   test('reports every error of rule set and pool at once', async () => {

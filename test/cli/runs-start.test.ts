@@ -72,6 +72,17 @@ describe('slate runs start', () => {
     expect(code).toBe(3);
   });
 
+  test('says on which line of the scenario file something is wrong', async () => {
+    const wrong = file('wrong.yaml', 'scenarios:\n  - { id: a, set: { woman.min: 0 } }\n');
+    const { code, stderr } = await start('--pool', 'call', '--rules', 'ours', '--scenarios', wrong);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        `${wrong}: line 2, character 21, /scenarios/0/set/woman.min: `,
+      ) as string,
+    });
+  });
+
   test.each<[readonly string[], string]>([
     [['--pool', pool, '--rules', rules], '--pool-name'],
     [['--pool', pool, '--pool-name', '../x', '--rules', rules], 'Name of a stored pool'],

@@ -30,10 +30,34 @@ const sheetsIn = async (name: string): Promise<readonly string[]> =>
 describe('a workbook', () => {
   test.each(commands)('of slate %s goes into a file or a pipe', async (name, words) => {
     const out = path(`${name}.xlsx`);
-    expect(await slate(...words, '--format', 'xlsx', '--out', out)).toMatchObject({ stdout: '' });
+    expect(await slate(...words, '--format', 'xlsx', '--out', out)).toMatchObject({
+      stdout: '',
+      stderr: expect.stringMatching(/^Written: .*\.xlsx$/m) as string,
+    });
     expect(await sheetsIn(`${name}.xlsx`)).toContain(name === 'replace' ? 'Replacements' : 'Rules');
     await slateInto(path(`${name}-piped.xlsx`) as `/${string}`, ...words, '--format', 'xlsx');
     expect(await sheetsIn(`${name}-piped.xlsx`)).toEqual(await sheetsIn(`${name}.xlsx`));
+  });
+
+  test.each(['csv', 'xlsx', 'json'])('or another output of solve (%s) is a slate again', async (format) => {
+    const out = path(`again.${format}`);
+    await slate('solve', ...example, '--format', format, '--out', out);
+    const verified = await slate('verify', ...example, '--slate', out);
+    expect({ code: verified.code, stdout: verified.stdout.slice(0, 6) }).toEqual({
+      code: 0,
+      stdout: 'Holds:',
+    });
+    expect((await slate('replace', ...example, '--withdraw', 'E-07', '--slate', out)).code).toBe(0);
+  });
+
+  test('without a column of ids is no slate', async () => {
+    const out = path('pool-check.xlsx');
+    await slate('replace', ...example, '--withdraw', 'E-07', '--format', 'xlsx', '--out', out);
+    const { code, stderr } = await slate('verify', ...example, '--slate', out);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('The column "id" is missing') as string,
+    });
   });
 
   test('of what-ifs goes into their folder, beside the results', async () => {

@@ -76,3 +76,12 @@ test('a rule set in a form is a file, or the id of a shipped one as text', async
   ]);
   expect(shipped).toMatchObject({ status: 200, body: { holds: false } });
 });
+
+test('a slate in a form may be a table, as a result has it', async () => {
+  const verified = await post('/v1/slates/verify', [
+    pool,
+    rules,
+    { name: 'slate', filename: 'slate.csv', text: 'id,points\r\nE-01,1\r\nE-02,2\r\n' },
+  ]);
+  expect(verified).toMatchObject({ status: 200, body: { size: { count: 2 } } });
+});

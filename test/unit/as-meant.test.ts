@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText, normaliseText } from '../../src/input/documents/normalise-text.ts';
 import { blankLikeOf } from '../../src/pool/blank-likes.ts';
 import { findLookAlikes, findSimilarIds, isOneEdit, skeletonOf } from '../../src/input/look-alikes.ts';
+import { checkPoolFile } from '../../src/answers/check-pool/check-pool.ts';
 import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { createTaskSolver } from '../../src/answers/what-if/solve-tasks.ts';
 import { canonicalColumn } from '../../src/reference/known-columns.ts';
@@ -539,6 +540,37 @@ describe('what looks the same is the same, or is warned about', () => {
     expect(findSimilarIds(['A-01', 'a-01', 'А-01', 'A‑01', 'B'])).toEqual([[0, 2, 3]]);
     const { warnings } = await solveHere(csv('id,score\nA1,1\nА1,2'), rulesOf({ id: 't', size: 1 }));
     expect(warnings.map(({ code }) => code)).toEqual(['similar-ids']);
+  });
+
+  test('one country under several names, where a rule counts each of them: pool check and solve say so', async () => {
+    const pool = csv('id,land,score\nA,Germany,1\nB,Allemagne,2\nC,DEU,3\nD,Kenya,4\nE,n/a,5');
+    const rules = { id: 't', size: 2, attributes: { score: {} }, rules: [{ id: 'l', each: 'land', max: 1 }] };
+    const { warnings } = await solveHere(pool, rulesOf(rules));
+    const found = warnings.find(({ code }) => code === 'country-twice');
+    expect(found?.text).toBe(
+      'In land, Allemagne, DEU and Germany are one country (DEU), but count as different values. Where it holds countries, declare it with type: country.',
+    );
+    const declared = { ...rules, attributes: { land: { type: 'country', values: { 'n/a': null } } } };
+    expect((await solveHere(pool, rulesOf(declared))).warnings.map(({ code }) => code)).not.toContain(
+      'country-twice',
+    );
+    const checked = checkPoolFile({ pool, rules: rulesOf(rules), issues: [] }, testContext);
+    if (checked.status === 'invalid') throw new Error(JSON.stringify(checked.issues));
+    expect(checked.value.report.warnings.map(({ code }) => code)).toContain('country-twice');
+  });
+
+  test('what was read as a blank, a decimal or a country: pool check says it as solve does', async () => {
+    const pool = csv('id,land,age,score\nA,Germany,n/a,1\nB,DEU,"7,5",2');
+    const rules = rulesOf({
+      id: 't',
+      size: 1,
+      attributes: { land: { type: 'country' }, age: { type: 'number' } },
+    });
+    const { warnings } = await solveHere(pool, rules);
+    const checked = checkPoolFile({ pool, rules, issues: [] }, testContext);
+    if (checked.status === 'invalid') throw new Error(JSON.stringify(checked.issues));
+    expect(warnings).toHaveLength(3);
+    expect(checked.value.report.warnings).toEqual(warnings);
   });
 
   test('text that was read in the wrong encoding is refused', async () => {

@@ -4,6 +4,7 @@ import { csv, issuesOf, rulesOf } from '../support/panel.ts';
 
 const ruleSet = { id: 'test', size: 1, score: { weights: { itu: 1 } } };
 const rules = rulesOf(ruleSet);
+const plain = { id: 't', size: 1 };
 /** Then every nationality must be known. */
 const regional = rulesOf({ ...ruleSet, rules: [{ id: 'regions', each: 'region', max: 5 }] });
 const header = 'id,name,nationality,affiliation,gender,score:itu,un_staff';
@@ -153,6 +154,69 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     expect(issue!.detail).toBe(
       'Expected female, male, other or undisclosed. 3 cells: "femal" (row 2), "n/a" (row 4), 1 with another value (row 3).',
     );
+  });
+
+  test('a value that stands there once is repeated where it is no name: one character, or a figure', async () => {
+    const details = async (rule: object, ...lines: string[]) =>
+      (await issuesOf(csv(lines.join('\n')), rulesOf({ id: 't', size: 1, ...rule }))).map(
+        ({ detail }) => detail,
+      );
+    const own = { attributes: { sex: { values: ['Frau', 'Mann'] }, age: { type: 'number' } } };
+    expect(
+      await details(own, 'id;sex;age;score', 'A;W;60er;7,5', 'B;Mann;60;circa 8', 'C;Mann;60;8'),
+    ).toEqual([
+      'Expected Frau or Mann. It says "W".',
+      'Expected a plain decimal number, such as 60,4 or -3. It says "60er".',
+      'Expected a plain decimal number, such as 60,4 or -3. It says "circa 8".',
+    ]);
+    expect(await details(own, 'id,sex,age,score', 'A,李,+4179123456,Ann 1970 Lee', 'B,Mann,sixty,8')).toEqual(
+      [
+        'Expected Frau or Mann.',
+        'Expected a plain decimal number, such as 60.4 or -3. 2 cells: first in rows 2 and 3.',
+        'Expected a plain decimal number, such as 60.4 or -3.',
+      ],
+    );
+    const dated = { attributes: { on: { type: 'date' } } };
+    expect(await details(dated, 'id,on,score', 'A,1.6.2026,1')).toEqual([
+      'Expected a date, written YYYY-MM-DD, such as 2026-06-01. It says "1.6.2026".',
+    ]);
+  });
+
+  test('every id that is there twice is listed with its rows, unless it is personal', async () => {
+    const ids = ['T-5', 'T-9', 'T-5', 'T-9', 'T-5', 'a@b.org', 'a@b.org'];
+    const twice = await issuesOf(csv(`id,score\n${ids.map((id) => `${id},1`).join('\n')}`), rulesOf(plain));
+    expect(twice).toMatchObject([
+      {
+        code: 'duplicate-id',
+        row: 4,
+        detail:
+          'An id belongs to one candidate only: T-5 in rows 2, 4 and 6; T-9 in rows 3 and 5; rows 7 and 8.',
+      },
+    ]);
+    const many = Array.from({ length: 60 }, (_, index) => ({ id: `T-${index % 30}`, score: 1 }));
+    const [listed] = await issuesOf({ as: 'value', value: many }, rulesOf(plain));
+    expect(listed!.detail).toMatch(
+      /only: T-0 at indices 0 and 30; .*; T-19 at indices 19 and 49; 10 more\.$/,
+    );
+  });
+
+  test('a country of another name: how it is recoded, which then works', async () => {
+    const land = (declared: object) =>
+      issuesOf(
+        csv('id,nationality,score\nA,Deutschland,1\nB,Kenya,1'),
+        rulesOf({ ...plain, attributes: { nationality: declared } }),
+      );
+    const [unknown] = await land({ type: 'country' });
+    expect(unknown!.detail).toContain('nationality: { type: country, values: { Deutschland: DEU } }');
+    expect(unknown!.detail).not.toContain('United Nations');
+    expect(await land({ type: 'country', values: { Deutschland: 'DEU' } })).toEqual([]);
+  });
+
+  test('bytes in another encoding: which option names it', async () => {
+    const [western] = await issuesOf({ as: 'csv', bytes: Buffer.from('id\né', 'latin1') }, rules);
+    expect(western!.detail).toContain('--encoding windows-1252 (over REST: ?encoding=windows-1252)');
+    const [wide] = await issuesOf({ as: 'csv', bytes: Buffer.from('id\nA', 'utf16le') }, rules);
+    expect(wide!.detail).toContain('--encoding utf-16le');
   });
 
   test('no issue repeats what stands in the pool, even when a name has slipped into another column', async () => {

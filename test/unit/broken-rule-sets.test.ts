@@ -398,3 +398,30 @@ describe('a rule set in JSON text', () => {
     ]);
   });
 });
+
+describe('what follows only from something else that is wrong is not reported', () => {
+  const ofRules = async (rules: object) =>
+    (await issuesOf(csv('id,sex,score\nA,F,1'), rulesOf(rules as never))).map(
+      ({ code, pointer, detail }) => `${pointer} ${code} ${detail}`,
+    );
+
+  test('percentages of a size that is not known', async () => {
+    const shares = [
+      { id: 'a', where: { sex: 'F' }, min: '45%', max: '55%', negotiable: { min: '40%' } },
+      { id: 'b', where: { sex: 'F' }, min: 3, max: '60%' },
+    ];
+    expect(await ofRules({ id: 't', size: '24 seats', rules: shares })).toEqual([
+      '/size wrong-type Expected a whole number of seats, such as 24.',
+    ]);
+    expect(await ofRules({ id: 't', rules: shares })).toEqual(['/size missing-key This key is required.']);
+  });
+
+  test('a share that is no percentage', async () => {
+    expect(await ofRules({ id: 't', size: 1, rules: [{ id: 'a', where: { sex: 'F' }, max: 0.55 }] })).toEqual(
+      ['/rules/0/max wrong-type Expected a whole number of seats, or a percentage such as 40%.'],
+    );
+    expect(
+      await ofRules({ id: 't', size: 1, rules: [{ id: 'a', where: { sex: 'F' }, max: '0.55' }] }),
+    ).toEqual([expect.stringContaining('a percentage of the size')]);
+  });
+});

@@ -65,6 +65,6 @@ test('where a rule set is expected, it is named too', () => {
     issues: [{ code: 'wrong-kind', detail: 'This is a gzip file. Decompress it first.' }],
   });
   expect(parseJson(xlsx({}), 'rules', commandLineLimits)).toMatchObject({
-    issues: [{ detail: 'This is a workbook. Only a pool can be read from a workbook.' }],
+    issues: [{ detail: 'This is a workbook. Only a pool and a slate can be read from workbooks.' }],
   });
 });

@@ -12,13 +12,14 @@ import type { PoolInput } from '../../src/model/pool-cache.ts';
 import type { Pool } from '../../src/pool/pool.ts';
 import { csv, idsOf, readFixture, rulesOf, solveHere, testContext } from '../support/panel.ts';
 
+const underNothing = {
+  ruleSet: readRuleSet({ id: 't', size: 1 }, createIssueList(), testContext.limits)!,
+  countries: testContext.countries,
+};
+
 /** As rules would see them that say nothing. */
 const attributesOf = (pool: Pool): Attributes =>
-  createAttributes(
-    pool,
-    readRuleSet({ id: 't', size: 1 }, createIssueList(), testContext.limits)!,
-    testContext.countries,
-  );
+  createAttributes(pool, underNothing.ruleSet, underNothing.countries);
 
 const poolFrom = (input: PoolInput): Pool => {
   const issues = createIssueList();
@@ -152,7 +153,7 @@ describe('likely duplicates', () => {
       ),
     );
     expect(findLikelySamePersons(pool)).toEqual([[0, 1]]);
-    const report = reportPool(pool, attributesOf(pool));
+    const report = reportPool(pool, attributesOf(pool), underNothing);
     expect(report.warnings).toMatchObject([
       { code: 'likely-same-person-in-pool', parameters: { candidates: ['1', '2'] } },
     ]);
@@ -170,7 +171,7 @@ describe('likely duplicates', () => {
     const turned = places.flatMap((place) => [`${place} University`, `University of ${place}`]);
     const rows = [...alike, ...turned].map((affiliation, index) => `A${index},${affiliation},1`);
     const pool = poolFrom(csv(['id,affiliation,score', ...rows].join('\n')));
-    const { warnings } = reportPool(pool, attributesOf(pool));
+    const { warnings } = reportPool(pool, attributesOf(pool), underNothing);
     const codes = warnings.map(({ code }) => code);
     expect(codes.filter((code) => code === 'similar-affiliations-in-pool')).toHaveLength(20);
     expect(codes.filter((code) => code === 'similar-values')).toHaveLength(1);

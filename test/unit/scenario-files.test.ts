@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { changedRules, type Changes } from '../../src/answers/what-if/changes.ts';
+import { planBatch } from '../../src/answers/what-if/plan-batch.ts';
 import { scenarioFileDocument } from '../../src/answers/what-if/scenario-file-document.ts';
+import { readScenarioFile, withScenarioPlaces } from '../../src/cli/read-scenario-file.ts';
 import { baseline, inputOf, issuesOf, openCall } from '../support/batches.ts';
-import { csv, readFixture, rulesOf } from '../support/panel.ts';
+import { csv, readFixture, rulesOf, testContext } from '../support/panel.ts';
 
 describe('issues of a scenario file are reported, all of them, with their places', () => {
   test.each<readonly [string, object, readonly string[]]>([
@@ -323,4 +326,29 @@ test('the published schema takes the example and refuses a key that it does not 
   const example = parse(readFixture('what-ifs.yaml').toString('utf8')) as object;
   expect(valid(example)).toBe(true);
   expect(valid({ ...example, scenario: [] })).toBe(false);
+});
+
+test('issues of a file in YAML have the line where they are, in a rule set within it too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slate-'));
+  const path = join(folder, 'what-ifs.yaml');
+  writeFileSync(join(folder, 'pool.csv'), 'id,score,sex\nA,1,F\n');
+  const lines = [
+    'pool: pool.csv',
+    'rules:',
+    '  id: within',
+    '  size: 1',
+    '  rules:',
+    '    - { id: women, where: { sxe: F }, min: 1 }',
+    'scenarios:',
+    '  - { id: a, set: { woman.min: 2 } }',
+  ];
+  writeFileSync(path, lines.join('\n'));
+  const input = await readScenarioFile(path);
+  const planned = planBatch(input, testContext);
+  if (planned.status === 'valid') throw new Error('it is not valid');
+  expect(withScenarioPlaces(input, planned.issues)).toMatchObject([
+    { document: 'scenarios', line: 8, lineColumn: 21, pointer: '/scenarios/0/set/woman.min' },
+    { document: 'scenarios', line: 6, lineColumn: 29, rule: 'women', pointer: '/rules/rules/0/where/sxe' },
+  ]);
+  rmSync(folder, { recursive: true });
 });

@@ -33,6 +33,42 @@ const verify = (...ids: string[]) => {
   return outcome.value;
 };
 
+describe('a slate as a table', () => {
+  const under = rulesOf({ id: 't', size: 2, attributes: { id: { column: 'Teilnehmernummer' } } });
+  const people = csv('Teilnehmernummer;sex;score\nA;F;1\nB;M;2\n');
+  const read = (text: string | Buffer) =>
+    verifySlate(
+      { pool: people, rules: under, slate: { as: 'bytes', bytes: Buffer.from(text) }, issues: [] },
+      testContext,
+    );
+
+  test.each<[string, string | Buffer]>([
+    ['as Slate writes it', '\uFEFFid,points,sex\r\nA,1,F\r\nB,2,M\r\n'],
+    ['with another order of columns, and semicolons', 'sex;id\nF;A\nM;B'],
+    ['as the pool calls the id, with tabs', 'Teilnehmernummer\tsex\nA\tF\n\nB\tM\n'],
+    ['one column with a header', 'ID\nA\nB\n'],
+    ['in UTF-16', Buffer.from('\uFEFFid;sex\nA;F\nB;M', 'utf16le')],
+    ['ids alone, without a header', 'A\nB\n'],
+  ])('%s', (_name, text) => {
+    expect(read(text)).toMatchObject({ status: 'valid', value: { holds: true, size: { count: 2 } } });
+  });
+
+  test('issues name the row of the table', () => {
+    expect(read('sex;id\nF;A\n\nM;X')).toMatchObject({ issues: [{ code: 'unknown-candidate', row: 4 }] });
+    expect(read('sex;id\nF;A\nM;')).toMatchObject({ issues: [{ code: 'blank-id', row: 3 }] });
+    expect(read('id,sex\nA,F\nA,F')).toMatchObject({ issues: [{ code: 'duplicate-member', row: 3 }] });
+  });
+
+  test('an id that a spreadsheet would run as a formula is found again', () => {
+    const odd = csv('id,score\n-1,1\n=B,2\n');
+    const slate = { as: 'bytes', bytes: Buffer.from("id,points\n'-1,1\n'=B,2\n") } as const;
+    const rules = rulesOf({ id: 't', size: 2 });
+    expect(verifySlate({ pool: odd, rules, slate, issues: [] }, testContext)).toMatchObject({
+      value: { holds: true },
+    });
+  });
+});
+
 describe('verification', () => {
   test('says which rule is broken, with the members concerned, and how it reads the other way', () => {
     const verdict = verify('A', 'B', 'C');

@@ -14,6 +14,8 @@ export const checkPoolFile = (
   const read = readUnder(input, readContext);
   if (read.status === 'invalid') return read;
   const { pool, ruleSet } = read.value;
-  const attributes = createAttributes(pool, ruleSet, readContext.countries);
-  return valid({ report: reportPool(pool, attributes, sourceOf(pool, input.pool)), hash: poolHash(pool) });
+  const { countries } = readContext;
+  const attributes = createAttributes(pool, ruleSet, countries);
+  const report = reportPool(pool, attributes, { ruleSet, countries }, sourceOf(pool, input.pool));
+  return valid({ report, hash: poolHash(pool) });
 };

@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { foldText } from '../../input/documents/normalise-text.ts';
 import { skeletonOf } from '../../input/look-alikes.ts';
 import type { Attributes } from '../../model/attributes.ts';
-import { doubtfulValues, limited, similarColumns, similarIds } from '../../model/doubtful-values.ts';
+import {
+  countriesTwice,
+  doubtfulValues,
+  limited,
+  similarColumns,
+  similarIds,
+  takenFor,
+} from '../../model/doubtful-values.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../pool/near-duplicates.ts';
 import { poolHash, poolHashFormat } from '../../pool/pool-hash.ts';
 import { criterionOf, isScoreColumn, placeIn, type Pool } from '../../pool/pool.ts';
+import type { Countries } from '../../reference/countries.ts';
+import { attributesOfEach, valuesNamed } from '../../rules/attributes-read.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { poolFileSourceSchema, sourceOf, type PoolFileSource } from './pool-source.ts';
 import { statementSchema } from '../result/result-schema.ts';
@@ -50,10 +60,12 @@ export type PoolReport = z.infer<typeof poolReportSchema>;
 /**
  * The data-quality report of a pool that was read without an issue.
  * @param attributes - of the pool, under a rule set or under none.
+ * @param under - that rule set.
  */
 export const reportPool = (
   pool: Pool,
   attributes: Attributes,
+  under: { readonly ruleSet: RuleSet; readonly countries: Countries },
   source: PoolFileSource = sourceOf(pool, null),
 ): PoolReport => ({
   candidates: pool.ids.length,
@@ -90,11 +102,17 @@ export const reportPool = (
     })),
   ],
   warnings: [
+    ...takenFor(pool),
     ...samePersons(pool),
     ...similarColumns(pool),
     ...similarIds(pool),
     ...[...pool.attributes.keys()].flatMap((attribute) =>
-      doubtfulValues(attribute, pool, attributes, [], (candidate) => placeIn(pool, candidate)),
+      doubtfulValues(attribute, pool, attributes, valuesNamed(under.ruleSet, attribute), (candidate) =>
+        placeIn(pool, candidate),
+      ),
+    ),
+    ...attributesOfEach(under.ruleSet).flatMap((attribute) =>
+      countriesTwice(attribute, attributes, under.countries),
     ),
     ...affiliationWarnings(pool, attributes),
   ] as PoolReport['warnings'],

@@ -1,8 +1,9 @@
-import { createIssueList, invalid, valid, type Outcome } from '../../input/issues/outcome.ts';
+import { createIssueList, invalidBecause, valid, type Outcome } from '../../input/issues/outcome.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
-import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
+import { hintsOf, readPool, readRulesDocument } from '../../model/read-inputs.ts';
+import { withRulePlaces } from '../../model/rule-places.ts';
 import type { Pool } from '../../pool/pool.ts';
-import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
+import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import type { RequestInput } from '../request-input.ts';
 
@@ -18,7 +19,9 @@ export const readUnder = (
   issues.addAll(input.issues);
   const document = input.rules === null ? null : readRulesDocument(input.rules, issues, limits);
   const ruleSet = readRuleSet(document?.value ?? { id: 'none', size: 1 }, issues, limits);
-  const reading = { countries, limits, ...readingHints(document?.value) };
+  const reading = { countries, limits, ...hintsOf(input.rules, document) };
   const pool = input.pool === null ? null : readPool(input.pool, reading, issues);
-  return pool === null || ruleSet === null || issues.total() > 0 ? invalid(issues) : valid({ pool, ruleSet });
+  return pool === null || ruleSet === null || issues.total() > 0
+    ? invalidBecause(withRulePlaces(issues.reported(), input.rules, document?.value))
+    : valid({ pool, ruleSet });
 };

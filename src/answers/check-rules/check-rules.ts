@@ -11,10 +11,11 @@ import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { criteriaOf } from '../../model/objective.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
-import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
+import { hintsOf, readPool, readRulesDocument } from '../../model/read-inputs.ts';
+import { withRulePlaces } from '../../model/rule-places.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
 import { criterionOf, type Pool } from '../../pool/pool.ts';
-import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
+import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import type { RequestInput } from '../request-input.ts';
@@ -30,17 +31,21 @@ export const checkRuleSet = (
   const [rulesIssues, poolIssues, crossIssues] = [createIssueList(), createIssueList(), createIssueList()];
   const document = rules === null ? null : readRulesDocument(rules, rulesIssues, limits);
   const ruleSet = document === null ? null : readRuleSet(document.value, rulesIssues, limits);
-  const reading = { ...context, ...readingHints(document?.value) };
+  const reading = { ...context, ...hintsOf(rules, document) };
   const pool = poolInput === null ? null : readPool(poolInput, reading, poolIssues);
   const laid =
     pool === null || ruleSet === null ? null : withoutNeedOfScores(pool, ruleSet, context, crossIssues);
   const all = createIssueList();
-  all.addAll(joinIssues(found, poolIssues.reported(), rulesIssues.reported(), crossIssues.reported()));
+  const ofRules = joinIssues(rulesIssues.reported(), crossIssues.reported());
+  // What is wrong with the rules may be why the pool does not fit them.
+  all.addAll(joinIssues(found, withRulePlaces(ofRules, rules, document?.value), poolIssues.reported()));
   if (ruleSet === null || all.total() > 0) return invalid(all);
-  if (pool === null || laid === null) return valid({ report: reportRules(ruleSet, null, []), pool: null });
-  const reasons = toReasons(laid.formulation, findCountingInfeasibilities(laid.formulation.problem));
+  if (pool === null || laid === null) {
+    return valid({ report: reportRules(ruleSet, null, { infeasible: [], warnings: [] }), pool: null });
+  }
+  const infeasible = toReasons(laid.formulation, findCountingInfeasibilities(laid.formulation.problem));
   const over = { formulation: laid.formulation, hash: poolHash(pool) };
-  return valid({ report: reportRules(ruleSet, over, [...laid.warnings, ...reasons]), pool: over.hash });
+  return valid({ report: reportRules(ruleSet, over, { ...laid, infeasible }), pool: over.hash });
 };
 
 type Laid = { readonly formulation: Formulation; readonly warnings: readonly Statement[] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Formulation } from '../../model/formulation.ts';
 import { attributeTypes, typeOf, undeclared, vocabularyOfColumn } from '../../pool/attribute-definition.ts';
+import { isReserved } from '../../pool/pool.ts';
 import { attributesOfRule, attributesRead } from '../../rules/attributes-read.ts';
 import { fromCondition } from '../../rules/forms/entries.ts';
 import { boundsOf, formOf, targetOf, type Rule } from '../../rules/forms/forms.ts';
@@ -105,21 +106,28 @@ export const rulesReportSchema = z
     attributes: z.array(attributeReportSchema).describe('What the rule set declares or reads.'),
     eligibility: z.array(clauseReportSchema).describe('In the order of the rule set.'),
     rules: z.array(ruleReportSchema).describe('In the order of the rule set.'),
+    infeasible: z
+      .array(statementSchema)
+      .describe(
+        'Why no slate of the pool can satisfy the rules, as far as counting shows; empty: it shows nothing of the kind.',
+      ),
     warnings: z.array(statementSchema).describe('What looks like a mistake and is not an error.'),
   })
   .meta({ id: 'RuleSetReport', description: 'What a rule set selects, and what it comes to over a pool.' });
 
 export type RulesReport = z.infer<typeof rulesReportSchema>;
 
+type Found = { readonly infeasible: readonly Statement[]; readonly warnings: readonly Statement[] };
+
 /**
  * What a sound rule set says.
  * @param over - the rule set laid over a pool, and the hash of the pool; null: there is none.
- * @param warnings - beside those of the formulation.
+ * @param found - why there is no slate, and warnings beside those of the formulation.
  */
 export const reportRules = (
   ruleSet: RuleSet,
   over: { readonly formulation: Formulation; readonly hash: string } | null,
-  warnings: readonly Statement[],
+  { infeasible, warnings }: Found,
 ): RulesReport => {
   const laid = over?.formulation ?? null;
   const ineligible = laid === null ? null : countReasons(laid);
@@ -143,6 +151,7 @@ export const reportRules = (
     attributes: attributesOf(ruleSet).map((attribute) => reportAttribute(attribute, ruleSet, laid)),
     eligibility: ruleSet.eligibility.map((clause) => reportClause(clause, ruleSet, ineligible)),
     rules: ruleSet.rules.map((rule) => reportRule(rule, ruleSet, laid)),
+    infeasible: infeasible as RulesReport['infeasible'],
     warnings: [
       ...warnings,
       ...(laid?.warnings ?? []),
@@ -151,9 +160,8 @@ export const reportRules = (
   } as RulesReport;
 };
 
-const attributesOf = (ruleSet: RuleSet): readonly string[] => [
-  ...new Set([...ruleSet.attributes.keys(), ...attributesRead(ruleSet)]),
-];
+const attributesOf = (ruleSet: RuleSet): readonly string[] =>
+  [...new Set([...ruleSet.attributes.keys(), ...attributesRead(ruleSet)])].filter((one) => !isReserved(one));
 
 const countReasons = ({ ineligible }: Formulation): Readonly<Record<string, number>> => {
   const counts = new Map<string, number>();

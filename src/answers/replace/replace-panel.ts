@@ -57,7 +57,7 @@ export const replacePanel = async (
   const { clock, deadlineClock } = context;
   const startedAt = context.now().toISOString();
   const begun = clock();
-  const slate = request.slate === null ? null : readSlate(request.slate, context.limits);
+  const slate = request.slate === null ? null : readSlate(request.slate, request.rules, context.limits);
   const issues = [...request.issues, ...(slate?.issues ?? [])];
   const inputs = readInputs({ ...request, issues }, context);
   if (inputs.status === 'invalid') return inputs;

@@ -29,7 +29,7 @@ export const verifySlate = (
   request: VerifyRequest,
   readContext: ReadContext,
 ): Outcome<VerificationDocument> => {
-  const slate = request.slate === null ? null : readSlate(request.slate, readContext.limits);
+  const slate = request.slate === null ? null : readSlate(request.slate, request.rules, readContext.limits);
   const issues = [...request.issues, ...(slate?.issues ?? [])];
   const inputs = readInputs({ ...request, issues }, readContext);
   if (inputs.status === 'invalid') return inputs;

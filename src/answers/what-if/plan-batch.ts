@@ -6,9 +6,10 @@ import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { createPoolAttributes } from '../../model/pool-attributes.ts';
 import type { PoolInput, ReadContext } from '../../model/pool-cache.ts';
-import { readPool, readRulesDocument } from '../../model/read-inputs.ts';
+import { hintsOf, readPool, readRulesDocument } from '../../model/read-inputs.ts';
+import { withRulePlaces } from '../../model/rule-places.ts';
 import { boundsOf } from '../../rules/forms/forms.ts';
-import { readingHints, readRuleSet } from '../../rules/read-rule-set.ts';
+import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleDocument } from '../../rules/rule-set-schema.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { toBoundName, type Changes } from './changes.ts';
@@ -44,7 +45,7 @@ export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked 
   const size = ruleSet?.size ?? 1;
   const entries =
     input.file === undefined ? null : readEntries(normalised(input.file, ofEntries), size, ofEntries, limits);
-  const readShared = sharedPools({ ...readContext, ...readingHints(document?.value) });
+  const readShared = sharedPools({ ...readContext, ...hintsOf(input.rules, document) });
   const basePool = input.pool === null ? null : readShared(input.pool, ofBase);
   if (entries !== null) {
     const rules = ruleSet === null ? null : ruleDocuments(ruleSet.inSeats);
@@ -69,7 +70,8 @@ export const planBatch = (input: WhatIfInput, readContext: ReadContext, checked 
     const pools = { basePool, otherPools };
     ofEntries.addAll(left === null ? [] : checkTasks(planTasks(left, base), base, pools, readContext));
   }
-  for (const found of [ofEntries, ofBase]) issues.addAll(found.reported());
+  issues.addAll(ofEntries.reported());
+  issues.addAll(withRulePlaces(ofBase.reported(), input.rules, document?.value));
   if (issues.total() > 0 || entries === null || base === null || basePool === null) {
     return invalid(issues);
   }

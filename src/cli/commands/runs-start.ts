@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isObject } from '../../input/collections.ts';
 import { parseJson } from '../../input/documents/json.ts';
-import { parseYaml } from '../../input/documents/yaml.ts';
+import { parseYaml, yamlPlaces } from '../../input/documents/yaml.ts';
+import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid } from '../../input/issues/outcome.ts';
 import { commandLineLimits } from '../../input/limits.ts';
 import { operations } from '../../operations/operations.ts';
@@ -58,7 +59,7 @@ export const runsStartCommand: Command = {
     const scenarios = await readScenarios(textOf(options, 'scenarios'), context);
     if ('code' in scenarios) return scenarios.code;
     return withService(options, command, context, async (service) => {
-      const started = await start(service, options, scenarios.document);
+      const started = await start(service, options, scenarios.document, scenarios.placed);
       if ('code' in started) return started.code;
       return report(service, started.document, options);
     });
@@ -71,24 +72,35 @@ type Scenarios = Readonly<Record<string, unknown>> | null;
 const readScenarios = async (
   path: string | undefined,
   context: CommandContext,
-): Promise<Asked<Scenarios>> => {
+): Promise<{ readonly document: Scenarios; readonly placed?: Placing } | { readonly code: ExitCode }> => {
   if (path === undefined) return { document: null };
   const issues = createIssueList();
   const bytes = await readBytes(path, 'scenarios', issues);
-  const parse = ['.yaml', '.yml'].includes(extname(path).toLowerCase()) ? parseYaml : parseJson;
-  const parsed = bytes === null ? null : parse(bytes, 'scenarios', commandLineLimits);
+  const isYaml = ['.yaml', '.yml'].includes(extname(path).toLowerCase());
+  const parsed =
+    bytes === null ? null : (isYaml ? parseYaml : parseJson)(bytes, 'scenarios', commandLineLimits);
   if (parsed !== null && 'issues' in parsed) issues.addAll(parsed.issues);
   if (parsed === null || 'issues' in parsed) {
     return { code: refuse(invalid(issues), { scenarios: path, options: command }, context) };
   }
   const entries = Object.entries(isObject(parsed.value) ? parsed.value : {});
-  return { document: Object.fromEntries(entries.filter(([key]) => key !== 'pool' && key !== 'rules')) };
+  const document = Object.fromEntries(entries.filter(([key]) => key !== 'pool' && key !== 'rules'));
+  return isYaml && bytes !== null ? { document, placed: placingIn(bytes) } : { document };
+};
+
+type Placing = (issue: Issue) => Issue;
+
+/** Options may come from the command line, and have no line in the file then. */
+const placingIn = (bytes: Uint8Array): Placing => {
+  const place = yamlPlaces(bytes, 'scenarios');
+  return (issue) => (issue.pointer?.startsWith('/options') === true ? issue : place(issue));
 };
 
 const start = async (
   service: Service,
   options: OptionValues,
   scenarios: Scenarios,
+  placed?: Placing,
 ): Promise<Asked<RunDocument>> => {
   const under = textOf(options, 'rules') ?? '';
   const rules = await rulesNamed(service, under);
@@ -111,9 +123,13 @@ const start = async (
     path: '/v1/runs',
     body: { bytes: Buffer.from(JSON.stringify(body)), mediaType: 'application/json' },
     schema: runSchema,
-    ...(scenarios === null ? {} : { files: { request: textOf(options, 'scenarios')! } }),
+    ...(scenarios === null
+      ? {}
+      : { files: filesOf(textOf(options, 'scenarios')!), ...(placed === undefined ? {} : { placed }) }),
   });
 };
+
+const filesOf = (path: string) => ({ request: path, scenarios: path });
 
 const aboutOf = (options: OptionValues) => {
   const [candidates, rules] = [textsOf(options, 'candidate'), textsOf(options, 'rule')];

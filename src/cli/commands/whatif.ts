@@ -18,7 +18,7 @@ import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from
 import { exitCodeWith } from '../output.ts';
 import { poolFileOptions, poolReadOptions } from '../pool-file-options.ts';
 import { createProgressBar } from '../progress-bar.ts';
-import { readScenarioFile, type ScenarioInput } from '../read-scenario-file.ts';
+import { readScenarioFile, withScenarioPlaces, type ScenarioInput } from '../read-scenario-file.ts';
 import { refuse, refuseUsage, writeWarnings } from '../diagnostics.ts';
 import { deliverBatch, withoutCertificate } from './deliver-batch.ts';
 
@@ -63,7 +63,9 @@ export const whatifCommand: Command = {
     const readContext = panelContext();
     const planned = planBatch(input, readContext);
     const files = { scenarios: path, ...input.paths, options: 'slate whatif' };
-    if (planned.status === 'invalid') return refuse(planned, files, context);
+    if (planned.status === 'invalid') {
+      return refuse({ ...planned, issues: withScenarioPlaces(input, planned.issues) }, files, context);
+    }
     const folder = openFolder(planned.value, options, readContext.version);
     if (folder !== null && 'issue' in folder) {
       return refuse({ status: 'invalid', issues: [folder.issue], total: 1 }, files, context);

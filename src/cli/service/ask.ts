@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { IssueDocument } from '../../input/issues/issue.ts';
+import type { Issue, IssueDocument } from '../../input/issues/issue.ts';
 import { writerOf } from '../../text/message.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import {
@@ -22,6 +22,8 @@ export type Question<S extends z.ZodType> = {
   readonly schema: S;
   /** What each document is called on the command line, where the service finds issues in it. */
   readonly files?: Readonly<Partial<Record<IssueDocument, string>>>;
+  /** Gives such issues their lines in files. */
+  readonly placed?: (issue: Issue) => Issue;
 };
 
 /** The requested document; or the exit code, after the reason was reported. */
@@ -45,7 +47,7 @@ export const ask = async <S extends z.ZodType>(
     context.writeError(`${unexpected(client)}\n`);
     return { code: exitCodes.invalid };
   }
-  return refused(service, answer, question.files ?? {});
+  return refused(service, answer, question);
 };
 
 /** A newer service may send more: unknown keys are ignored. */
@@ -57,10 +59,10 @@ const fits = (schema: z.ZodType, value: unknown): boolean => {
 const refused = (
   { client, command, context }: Service,
   { status, mediaType, bytes }: ServiceAnswer,
-  files: Readonly<Partial<Record<IssueDocument, string>>>,
+  { files = {}, placed }: Pick<Question<z.ZodType>, 'files' | 'placed'>,
 ): { readonly code: ExitCode } => {
   const named = { options: command, request: command, ...files };
-  const text = mediaType === 'application/problem+json' ? problemText(bytes, named) : null;
+  const text = mediaType === 'application/problem+json' ? problemText(bytes, named, placed) : null;
   context.writeError(text ?? `${notSlate(client, status)}\n`);
   if (text !== null && status === 401) {
     context.writeError(`${client.keyed ? write('key-refused') : write('key-missing')}\n`);

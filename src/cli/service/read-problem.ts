@@ -31,19 +31,20 @@ const shownSchema = z.object({
 
 /**
  * A problem document of a service, for a person at a terminal: every issue with its place, or title and detail.
- * @param files - what each document is called on the command line.
+ * @param files - what each document is called on the command line. @param placed - gives issues their lines in files.
  * @returns null where the bytes are no problem document.
  */
 export const problemText = (
   bytes: Uint8Array,
   files: Readonly<Partial<Record<IssueDocument, string>>>,
+  placed: (issue: Issue) => Issue = (issue) => issue,
 ): string | null => {
   const { data } = shownSchema.safeParse(parseJsonBytes(bytes));
   if (data === undefined) return null;
   const { title, detail, errors, errorCount } = data;
   if (errors.length > 0) {
     const total = Math.max(errors.length, errorCount);
-    return issuesText({ status: 'invalid', issues: errors.map(toIssue), total }, files);
+    return issuesText({ status: 'invalid', issues: errors.map(toIssue).map(placed), total }, files);
   }
   const sentences = [title, detail].filter((part) => part !== undefined);
   return sentences.length === 0 ? null : `${printable(sentences.join(': '))}\n`;

@@ -3,7 +3,7 @@ import { issue, toPointer, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, type IssueList, type Issues } from '../issues/outcome.ts';
 import { createSuggest, type Suggest } from '../similarity.ts';
 import { boundIssues } from './bound-issues.ts';
-import { schemaIssue, unknownKey, wrongType } from './schema-issues.ts';
+import { isIssueKey, schemaIssue, unknownKey, wrongType } from './schema-issues.ts';
 
 /**
  * Checks a value. What zod finds wrong with it says also which keys an object may have, and what was there in
@@ -72,7 +72,7 @@ const expand = (
     for (const key of found.keys) list.add(() => unknownKey(key, allowed, at([...path, key]), suggest));
   } else if (isMissing(found) && (path.length > 0 || found.code === 'invalid_union'))
     list.add(() => issue('missing-key', at(path)));
-  else if (found.code === 'invalid_union') {
+  else if (found.code === 'invalid_union' && !isIssueKey(found.message)) {
     const deeper = deepest(found);
     if (deeper !== null) expand(deeper, document, path, suggest, list);
     // What distinguishes the branches has the value of none of them.

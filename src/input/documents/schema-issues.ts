@@ -7,6 +7,12 @@ import { suggestionFor, type Suggest } from '../similarity.ts';
 /** Has a check of a schema name our issue, whose sentence is written when the issue is reported. */
 export const because = (key: PlainIssueKey): { readonly error: PlainIssueKey } => ({ error: key });
 
+/** The same only where the value is of a type that is not expected. */
+export const becauseOfType = (key: PlainIssueKey) => ({
+  error: ({ code, input }: z.core.$ZodRawIssue): PlainIssueKey | undefined =>
+    input !== undefined && (code === 'invalid_type' || code === 'invalid_union') ? key : undefined,
+});
+
 /** More allowed keys than these are not listed: they are in the documentation. */
 const mostListed = 12;
 
@@ -49,7 +55,8 @@ export const schemaIssue = (found: z.core.$ZodIssue, place: IssuePlace, suggest:
 };
 
 /** Only keys without arguments are named by checks ({@link because}). */
-const isIssueKey = (message: string): message is PlainIssueKey => Object.hasOwn(english.issues, message);
+export const isIssueKey = (message: string): message is PlainIssueKey =>
+  Object.hasOwn(english.issues, message);
 
 const isNamed = (type: string): type is keyof typeof english.types => Object.hasOwn(english.types, type);
 const nameOfType = writerOf('types');

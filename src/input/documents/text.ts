@@ -10,14 +10,18 @@ export const decodeUtf8 = (
   if (foreign !== null) return { issue: foreign };
   try {
     // A NUL near the beginning is the mark of UTF-16.
-    if (bytes.subarray(0, 100).includes(0)) return { issue: notUtf8(document) };
+    if (bytes.subarray(0, 100).includes(0)) return { issue: notUtf8(document, 'utf-16le') };
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
   } catch {
     return { issue: notUtf8(document) };
   }
 };
 
-const notUtf8 = (document: IssueDocument): Issue => issue('not-utf-8', { document });
+/** @param likely - an encoding that the text may be in. Only that of a pool can be named. */
+const notUtf8 = (document: IssueDocument, likely = 'windows-1252'): Issue =>
+  document.startsWith('pool')
+    ? issue('not-utf-8.pool', { document }, { encoding: likely })
+    : issue('not-utf-8', { document });
 
 /** The issue that a file is of a kind that is not read here, by its bytes; null: it may be text. */
 export const foreignFile = (bytes: Uint8Array, document: IssueDocument): Issue | null => {

@@ -51,8 +51,13 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   const problem = parsed.errors[0] ?? parsed.warnings[0];
   const issues = createIssueList();
   if (problem !== undefined) {
-    const place = { document, ...placeOf(problem.pos[0]) };
-    issues.add(issue('invalid-yaml', place, { problem: problem.code }));
+    const [at] = problem.pos;
+    const open = problem.code === 'BAD_INDENT' ? unclosedBefore(parsed, at) : null;
+    issues.add(
+      open === null
+        ? issue('invalid-yaml', { document, ...placeOf(at) }, { problem: problem.code })
+        : issue('invalid-yaml.unclosed', { document, ...placeOf(open) }),
+    );
   }
   for (const offset of repeatedKeys(parsed)) {
     issues.add(() => issue('duplicate-key', { document, ...placeOf(offset) }));
@@ -70,7 +75,7 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
  * Where the values that pointers name stand in a text of YAML or JSON that was parsed without an issue; of what is not
  * there, where what holds it stands.
  */
-export const placesInYaml = (bytes: Uint8Array): ((pointer: string) => Place | null) => {
+const placesInYaml = (bytes: Uint8Array): ((pointer: string) => Place | null) => {
   const lineCounter = new LineCounter();
   const text = new TextDecoder().decode(bytes);
   const parsed = parseDocument(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, lineCounter });
@@ -94,7 +99,27 @@ export const placesInYaml = (bytes: Uint8Array): ((pointer: string) => Place | n
   };
 };
 
+/** Gives issues of a document in YAML, or in JSON that was read as YAML, the line where each is. */
+export const yamlPlaces = (bytes: Uint8Array, document: IssueDocument): ((issue: Issue) => Issue) => {
+  let placeOf: ReturnType<typeof placesInYaml> | null = null;
+  return (issue) =>
+    issue.document !== document || issue.pointer === undefined
+      ? issue
+      : { ...issue, ...((placeOf ??= placesInYaml(bytes))(issue.pointer) ?? {}) };
+};
+
 type Place = Required<Pick<Issue, 'line' | 'lineColumn'>>;
+
+/** Where the innermost bracket or brace begins that would have to be closed before an offset; null: none would. */
+const unclosedBefore = (parsed: Document, offset: number): number | null => {
+  let open: number | null = null;
+  visit(parsed, {
+    Collection: (_key, { flow, range }) => {
+      if (flow === true && range?.[1] === offset) open = range[0];
+    },
+  });
+  return open;
+};
 
 /** Where the keys begin that stood in the same mapping before. */
 const repeatedKeys = (parsed: Document): readonly number[] => {

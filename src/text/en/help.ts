@@ -57,7 +57,8 @@ export const help = {
     'encoding of a pool in CSV, such as windows-1252 (default: as its byte order mark says, otherwise UTF-8)',
   'option.sheet': 'name or number of the sheet of a workbook (default: the first that is not hidden)',
   'option.rules': 'the rule set, JSON or YAML, or the id of a shipped one',
-  'option.slate': 'the slate: ids, one per line, or a result document',
+  'option.slate':
+    'the slate: ids, one per line, a table with a column of ids (CSV or a workbook), or a result document',
   'option.candidate': 'explain this candidate, member or not; may be repeated',
   'option.rule': 'explain this rule; may be repeated',
   'option.withdraw': 'who withdraws; several ids may follow, or repeat the option',

@@ -3,7 +3,9 @@ import { meant } from './words.ts';
 /** What can be wrong with any document: its bytes, its syntax, and what its schema says. */
 export const issuesOfDocuments = {
   // Bytes and syntax
-  'not-utf-8': 'The text is not in UTF-8. Save the file again as "CSV UTF-8", or choose the encoding UTF-8.',
+  'not-utf-8': 'The text is not in UTF-8. Save it again in the encoding UTF-8.',
+  'not-utf-8.pool':
+    'The text is not in UTF-8. Name the encoding that it is in, such as --encoding {encoding} (over REST: ?encoding={encoding}), or save the file again as "CSV UTF-8".',
   'not-in-encoding':
     'The text is not in the encoding {encoding}. Name another one, or export the file as UTF-8.',
   'unknown-encoding':
@@ -49,7 +51,7 @@ docx {This is a Word document.} \
 odt {This is an OpenDocument file.} \
 presentation {This is a presentation.} \
 other {This is a file of an Office program.}} Expected a text file.`,
-  'wrong-kind.workbook': 'This is a workbook. Only a pool can be read from a workbook.',
+  'wrong-kind.workbook': 'This is a workbook. Only a pool and a slate can be read from workbooks.',
   'broken-workbook':
     'The workbook is damaged or incomplete. Open it in a spreadsheet program, and save it again as .xlsx or .ods.',
   'workbook-too-large': 'The workbook is too large. Export the sheet as CSV.',
@@ -94,6 +96,7 @@ MULTIPLE_DOCS { The file can hold only one document.} \
 TAG_RESOLVE_FAILED { Tags are not allowed.} \
 DUPLICATE_KEY { The object has this key twice.} \
 other {}}`,
+  'invalid-yaml.unclosed': 'This is not YAML. The bracket or brace that begins here is not closed.',
   'invalid-yaml.anchors': 'Anchors and aliases are not allowed in YAML.',
   'duplicate-key': 'This object has the key twice.',
   'duplicate-key.looks-the-same':
@@ -143,7 +146,7 @@ other {}}`,
   'missing-key.result': 'This is not a result document: the key "outcome" is missing.',
   'missing-key.record': 'This is not a record: the key "format" is missing.',
   'missing-key.slate':
-    'This is not a slate. Expected ids, one per line, a list of ids, or a result document.',
+    'This is not a slate. Expected ids, one per line, a table with a column "id", a list of ids, or a result document.',
   'unknown-key': `Unknown key "{key}".${meant}`,
   'unknown-key.allowed': 'Unknown key "{key}" (allowed: {allowed}).',
   'unknown-key.about': 'Only a run of the kind "explain" can have "about".',

@@ -28,15 +28,14 @@ export const issuesOfPools = {
   // Its candidates
   'no-candidates': 'The pool has no candidates.',
   'blank-id': 'The id is blank.',
-  'duplicate-id': 'The candidate in row {first} has the same id.',
-  'duplicate-id.index': 'The candidate at index {first} has the same id.',
+  'duplicate-id': 'An id belongs to one candidate only: {ids}.',
 
   // Their values
   'control-character': 'The text has a control character or a broken code point.',
   'replacement-character':
     'The text has the character U+FFFD: it was read in the wrong encoding. Export the file again as UTF-8.',
   'unknown-country':
-    'This is not a country: expected an ISO 3166-1 code (alpha-3 or alpha-2) or a name in one of the six official languages of the United Nations.',
+    "This is not a country: expected an ISO 3166-1 code (alpha-3 or alpha-2) or a country's name in Arabic, Chinese, English, French, Russian or Spanish. A rule set recodes other names, under \"attributes\": {attribute}: '{' type: country, values: '{' Deutschland: DEU '}' '}'.",
   'unknown-country.not-available':
     'This may be a country (Namibia) or "not available". Write NAM, or leave the cell empty.',
   'unknown-country.unsplit':
@@ -46,6 +45,7 @@ export const issuesOfPools = {
   'several-values': 'This column takes only one value.',
   'affiliation-none': 'The affiliation "{none}" cannot be combined with another one.',
   'not-a-decimal': 'Expected a plain decimal number, such as 60.4 or -3.',
+  'not-a-decimal.with-comma': 'Expected a plain decimal number, such as 60,4 or -3.',
   'not-a-decimal.comma':
     'Expected a decimal point, as in 60.4: decimal commas are read only where another character separates the columns.',
   'not-a-day': 'Expected a date, written YYYY-MM-DD, such as 2026-06-01.',

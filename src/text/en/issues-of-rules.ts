@@ -47,6 +47,8 @@ export const issuesOfRules = {
   'wrong-value.country-code': 'Expected an ISO 3166-1 alpha-3 code.',
   'wrong-value.no-attribute': 'A condition needs at least one attribute.',
   'wrong-value.decimal': 'Expected a plain decimal number, such as 100 or 7.5.',
+  'wrong-type.seats': 'Expected a whole number of seats, such as 24.',
+  'wrong-type.bound': 'Expected a whole number of seats, or a percentage such as 40%.',
   'wrong-value.percentage': 'Expected seats, or a percentage of the size from 0% to 100%, such as "40%".',
   'wrong-value.no-range': 'A range needs "min", "max" or both.',
   'wrong-value.range': 'Expected a range of numbers or of days (YYYY-MM-DD), with "min" not above "max".',
@@ -91,6 +93,8 @@ export const issuesOfRules = {
     'No candidate has the value "{value}" of {attribute}. Allowed values: {allowed}.',
   'unknown-attribute-value.left-out': `This value of {attribute} is neither in the pool nor in the vocabulary.${meant}`,
   'unknown-candidate': 'The pool has no candidate with this id.',
+  'unknown-candidate.several':
+    'The pool has no candidate with this id, but it has {ids}. Name each of them by itself{isOption, select, yes { (on the command line, repeat the option)} other {}}.',
   'unknown-candidate.named': 'The pool has no candidate "{id}".',
   'unknown-rule': `The rule set has no rule "{id}".${meant}`,
 } as const;

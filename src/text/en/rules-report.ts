@@ -2,6 +2,7 @@
 export const rulesReport = {
   sound: 'The rule set is sound.',
   fits: 'The rule set is sound and fits the pool.',
+  'no-slate': 'No slate can satisfy these rules:',
   selects: '{title} ({id}): {size, plural, one {# seat} other {# seats}}.',
   'selects.untitled': '{id}: {size, plural, one {# seat} other {# seats}}.',
   body: 'For: {body}',

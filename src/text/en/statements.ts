@@ -50,6 +50,8 @@ export const statements = {
   'read-as-decimal':
     'In {attribute}, commas were read as decimal points: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'read-as': '"{value}" as {meaning}',
+  'country-twice':
+    'In {attribute}, {values} are one country ({country}), but count as different values{more, plural, =0 {} one {; so does # more country} other {; so do # more countries}}. Where it holds countries, declare it with type: country.',
   'read-as-blank':
     'In {attribute}, {values} was read as a blank{more, plural, =0 {} one {, and so was # more text} other {, and so were # more texts}}.',
   'spreadsheet-error':

@@ -152,6 +152,8 @@ export const tables = {
 
   // Replacements
   'replaced.selected': 'Replaced. {count, plural, one {# withdrawal.} other {# withdrawals.}}',
+  'replaced.nothing':
+    'Nothing changes: {count, plural, one {whoever withdraws is no member} other {none of those who withdraw is a member}} of the slate.',
   'replaced.infeasible':
     'Infeasible: there is no slate without them. {count, plural, one {# withdrawal.} other {# withdrawals.}}',
   'replaced.stopped':

@@ -13,6 +13,9 @@ export const words = {
   'place.rule': 'rule {rule}',
   'place.column': 'column {column}',
   cells: '{count, plural, one {# cell} other {# cells}}: {values}.',
+  'cells.only': 'It says "{value}".',
+  'repeated.rows': '{isShown, select, yes {{id} in rows {positions}} other {rows {positions}}}',
+  'repeated.indices': '{isShown, select, yes {{id} at indices {positions}} other {indices {positions}}}',
   'cells.value': '{count, plural, one {"{value}" ({places})} other {"{value}" in # cells ({places})}}',
   'cells.others':
     '{shown, plural, =0 {{places}} one {{count, plural, one {# with another value ({places})} other {# with other values ({places})}}} other {{count, plural, one {# with another value ({places})} other {# with other values ({places})}}}}',
