@@ -38,7 +38,11 @@ const ofA = ['--pool', pool, '--rules', baseline] as const;
 beforeAll(async () => {
   const solve = async (to: string, ...inputs: readonly string[]): Promise<void> => {
     const how = ['--no-cross-check', '--explain', 'rules', '--format', 'json', '--out', to];
-    expect(await slate('solve', ...inputs, ...how)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await slate('solve', ...inputs, ...how)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `Written: ${to}\n`,
+    });
   };
   await solve(a, ...ofA);
   await solve(b, '--pool', pool, '--rules', rulesB);
