@@ -18,6 +18,7 @@ import { ruleFamilies, type Family } from './families.ts';
 import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
 import { isScored, titleOfName, titleOfRow } from '../text/names.ts';
 import { membersTable } from './members-table.ts';
+import { valuesListed } from './most-frequent.ts';
 
 const message = writerOf('tables');
 const both = writerOf('answers');
@@ -209,20 +210,11 @@ const rulesLegend = (result: ResultDocument): string => {
   return isAsked(result) ? message('legend.asked') : message('legend.not-asked');
 };
 
-/** Values of an attribute in the balance; of more than twice as many, those of most members and candidates. */
-const mostValues = 12;
-
-const mostFrequent = (entries: ResultDocument['balance'][string]): ResultDocument['balance'][string] => {
-  const sorted = entries.toSorted((a, b) => (b.slate ?? 0) - (a.slate ?? 0) || b.pool - a.pool);
-  const kept = new Set(sorted.slice(0, mostValues));
-  return entries.filter((entry) => kept.has(entry));
-};
-
 const balanceTable = (result: ResultDocument): string => {
   const { pool } = result.eligibility;
   const seats = result.slate?.length ?? 0;
   const rows = Object.entries(balanceShown(result)).flatMap(([attribute, entries]) => {
-    const shown = entries.length <= 2 * mostValues ? entries : mostFrequent(entries);
+    const shown = valuesListed(entries);
     const rest = entries.length - shown.length;
     return [
       ...shown.map(({ value, pool: inPool, eligible, slate }, index) => [

@@ -102,6 +102,8 @@ export const report = {
   'balance.most-frequent': 'The {shown, number} most frequent of {all, number}.',
   'balance.figures': 'Balance in figures',
   'balance.caption': 'The same in figures, with all other attributes that were counted.',
+  'balance.many':
+    'Of attributes with more than {many, number} values, the {most, number} of most members and candidates are listed.',
   'balance.attribute': 'Attribute',
   'balance.value': 'Value',
   'balance.in-pool': 'In the pool',

@@ -3,6 +3,7 @@ import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, formatShare } from '../../../text/numbers.ts';
 import { balanceShown, hasMandate } from '../../labels.ts';
+import { manyValues, mostFrequent, mostValues, valuesListed } from '../../most-frequent.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
@@ -65,7 +66,7 @@ const BalanceFigure = ({
   readonly result: ResultDocument;
 }): JSX.Element => {
   const all = result.balance[attribute]!;
-  const entries = mostFrequent(all);
+  const entries = mostFrequent(all, mostBars);
   const [seats, pool] = [result.slate?.length ?? 0, result.eligibility.pool];
   const labels = entries.map(({ value }) => valueText(attribute, value));
   const described = entries.map(({ slate, pool: inPool }, index) =>
@@ -113,21 +114,15 @@ const bars = (filled: boolean, entries: readonly Entry[], of: (entry: Entry) => 
   texts: entries.map((entry) => formatShare(of(entry), whole)),
 });
 
-/** Those that many members have, in the order of the document. */
-const mostFrequent = (entries: readonly Entry[]): readonly Entry[] => {
-  const ranked = entries.toSorted((a, b) => (b.slate ?? 0) - (a.slate ?? 0) || b.pool - a.pool);
-  const kept = new Set(ranked.slice(0, mostBars));
-  return entries.filter((entry) => kept.has(entry));
-};
-
 type Row = Entry & { readonly attribute: string; readonly first: boolean };
 
 const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Element => {
   const { pool, eligible } = result.eligibility;
   const seats = result.slate?.length ?? 0;
   const rows = Object.entries(balanceShown(result)).flatMap(([attribute, entries]) =>
-    entries.map((entry, index): Row => ({ ...entry, attribute, first: index === 0 })),
+    valuesListed(entries).map((entry, index): Row => ({ ...entry, attribute, first: index === 0 })),
   );
+  const hasMany = Object.values(balanceShown(result)).some(({ length }) => length > manyValues);
   const columns: readonly TableColumn<Row>[] = [
     {
       title: message('balance.attribute'),
@@ -144,7 +139,10 @@ const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Elem
   return (
     <DataTable
       label={message('balance.figures')}
-      caption={message('balance.caption')}
+      caption={[
+        message('balance.caption'),
+        ...(hasMany ? [message('balance.many', { many: manyValues, most: mostValues })] : []),
+      ].join(' ')}
       columns={columns}
       rows={rows}
       heading={1}
