@@ -129,6 +129,8 @@ export const resultStatements = {
   'column-overrides-reference': (p: { readonly attribute: string }) =>
     message('column-overrides-reference', p),
   'likely-same-person': (p: { readonly candidates: Ids }) => message('likely-same-person', p),
+  'mean-of-few': (p: { readonly candidates: Ids; readonly scores: number }) =>
+    message('mean-of-few', { ...withCount(p), scores: p.scores }),
   'similar-affiliations': (p: { readonly first: string; readonly second: string }) =>
     message('similar-affiliations', p),
   'likely-same-person-in-pool': (p: { readonly candidates: Ids }) => message('likely-same-person-in-pool', p),

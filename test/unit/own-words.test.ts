@@ -47,6 +47,15 @@ describe("a pool in a body's own words", () => {
     expect(result.warnings[0]!.text).toContain('"法国" as FRA');
   });
 
+  test('a mean of fewer than half of the scores is warned about', async () => {
+    const score = { weights: { A: 1, B: 1, C: 1, D: 5 }, missing: 'mean' };
+    const { warnings } = await solveHere(
+      csv('id,A,B,C,D\na,,,,9\nb,4,4,,\nc,3,3,3,3\nd,,,,'),
+      rulesOf({ id: 't', size: 3, score, ties: { seed: 's' } }),
+    );
+    expect(warnings).toMatchObject([{ code: 'mean-of-few', parameters: { candidates: ['a'], scores: 4 } }]);
+  });
+
   test('ranges of numbers and days, both ends included', async () => {
     expect(await slateOf({ rules: [{ id: 'r', where: { age: { max: 24 } }, min: 2 }] })).toEqual([
       'p1',

@@ -6,13 +6,14 @@ import { state, type Statement } from '../../text/catalogue.ts';
 const severalOnSlate = 2;
 
 /**
- * What should not pass unnoticed on a slate: two applications of what looks like one person, and two
- * spellings of what looks like one affiliation. Ids and affiliations only, never a name.
+ * What should not pass unnoticed on a slate: two applications of what looks like one person, two spellings of what
+ * looks like one affiliation, and points that rest on few of the scores. Ids and affiliations only, never a name.
  * @param members - candidates of the pool.
  */
 export const slateWarnings = (formulation: Formulation, members: readonly number[]): readonly Statement[] => [
   ...samePersons(formulation, members),
   ...similarAffiliations(formulation, members),
+  ...meansOfFew(formulation, members),
 ];
 
 const samePersons = ({ pool }: Formulation, members: readonly number[]): readonly Statement[] => {
@@ -34,4 +35,19 @@ const similarAffiliations = (
   return findSimilarAffiliations(names).map(({ first, second }) =>
     state('similar-affiliations', { first, second }),
   );
+};
+
+/** Members of whose scores fewer than half are there, where the mean of these stands for the others. */
+const meansOfFew = (
+  { ruleSet, pool, criteria }: Formulation,
+  members: readonly number[],
+): readonly Statement[] => {
+  if (ruleSet.missingScore !== 'mean') return [];
+  const columns = [...criteria.keys()].map((column) => pool.scores.get(column) ?? []);
+  const few = members.filter(
+    (member) => 2 * columns.filter((scores) => (scores[member] ?? null) !== null).length < columns.length,
+  );
+  return few.length === 0
+    ? []
+    : [state('mean-of-few', { candidates: few.map((member) => pool.ids[member]!), scores: columns.length })];
 };

@@ -73,6 +73,8 @@ export const statements = {
     'The column {attribute} of the pool is used instead of the reference column of the rule set.',
   'likely-same-person':
     '{candidates} look like applications of one person (same name and nationality), and more than one of them is on the slate.',
+  'mean-of-few':
+    'The points of {candidates} rest on fewer than half of the {scores, number} scores: where a score is missing, the mean of the others stands for it. {count, plural, one {Check whether this member is known well enough.} other {Check whether these members are known well enough.}}',
   'similar-affiliations':
     'The affiliations "{first}" and "{second}", both on the slate, look alike but count as different. If they are one, say so under affiliationAliases.',
   'likely-same-person-in-pool':
