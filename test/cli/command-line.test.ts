@@ -58,9 +58,9 @@ describe('slate solve', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Selected: 3 members, 26.500 points (objective 265, scale 10).');
     expect(stdout).toMatch(
-      /cap \(FRA\) +policy +2 +2 +max +max binding: \+1\.000 points|cap \(FRA\) +policy +2 +2 +max +max: no gain/,
+      /cap \(FRA\) +2 +2 +max +max binding: \+1\.000 points|cap \(FRA\) +2 +2 +max +max: no gain/,
     );
-    expect(stdout).toMatch(/women +policy +1 +1 +1 +min, max/);
+    expect(stdout).toMatch(/women +1 +1 +1 +min, max/);
     expect(stdout).toContain('Balance: slate and pool');
     expect(stdout).toContain('5 of 5 candidates are eligible.');
   });
