@@ -92,7 +92,9 @@ const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
   const scale = result.objectiveScale;
   const moved = (of: (changes: FamilyChanges) => Change) => (line: Line) => {
     const changes = line.is === 'row' ? line.row : line.is === 'all' ? line.changes : null;
-    return changes === null ? '' : changeText(of(changes), scale);
+    // Of wishes nobody asks what another target would change.
+    const isSoft = line.is === 'row' && line.row.target !== undefined;
+    return changes === null || isSoft ? '' : changeText(of(changes), scale);
   };
   return [
     { title: message('rule'), kind: 'words', cell: (line) => <LineName line={line} /> },
