@@ -2,9 +2,11 @@ import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, joinIssues, type Issues } from '../input/issues/outcome.ts';
 import { createSuggest, toSuggestion, type Suggest } from '../input/similarity.ts';
+import { holdsCountries } from '../pool/attribute-definition.ts';
 import { nameFinder } from '../pool/name-finder.ts';
 import { criterionOf, isScoreColumn, type Pool } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
+import { countryFinder } from '../reference/country-names.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
 import { boundsOf, formOf, type Rule } from '../rules/forms/forms.ts';
@@ -45,6 +47,7 @@ export const checkAgainstPool = (
   const checks = [
     view.allColumns ? checkCriteria(ruleSet, criteria, pool, view) : { issues: [], warnings: [] },
     checkReference(ruleSet, pool, countries),
+    { issues: checkRecodedCountries(ruleSet, countries), warnings: [] },
     { issues: view.allColumns ? checkDeclared(ruleSet, pool, view) : [], warnings: [] },
     ...ruleSet.eligibility.map((clause) =>
       checkCondition(
@@ -135,6 +138,31 @@ const checkDeclared = ({ attributes, document }: RuleSet, pool: Pool, { suggest 
     const pointer = pointerOfDeclared(name, column, document);
     return [issue('unknown-attribute.declared', { document: 'rules', pointer }, { column, meant })];
   });
+
+/** What stands for a country is one, and what is the code of one stands for itself: names are read as codes. */
+const checkRecodedCountries = ({ attributes, document }: RuleSet, countries: Countries): readonly Issue[] => {
+  const { find } = countryFinder(countries);
+  const recodings = [...attributes.values()].filter(
+    (definition) => definition.recoded.length > 0 && holdsCountries(definition),
+  );
+  return recodings.flatMap(({ name, recoded }) => {
+    const { attributes: given = {} } = document as {
+      readonly attributes?: Readonly<Record<string, { readonly values?: object }>>;
+    };
+    const key = Object.keys(given).find((one) => canonicalColumn(one) === name)!;
+    const texts = new Map(Object.keys(given[key]!.values!).map((text) => [foldText(text), text]));
+    return recoded.flatMap(([from, to]): readonly Issue[] => {
+      const text = texts.get(from)!;
+      const place = { document: 'rules', pointer: toPointer(['attributes', key, 'values', text]) } as const;
+      return [
+        ...(to === null || find(to) !== undefined
+          ? []
+          : [issue('unknown-country.recoded', place, { value: to })]),
+        ...(countries.has(from.toUpperCase()) ? [issue('recoding-chain', place, { value: text })] : []),
+      ];
+    });
+  });
+};
 
 const isReserved = (name: string): boolean => name === 'id' || name === 'name' || isScoreColumn(name);
 

@@ -2,6 +2,7 @@ import { groupBy } from '../input/collections.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
 import { findSimilarIds } from '../input/look-alikes.ts';
 import { blankLikeOf } from '../pool/blank-likes.ts';
+import { isDay } from '../pool/decimal.ts';
 import type { Pool, Values } from '../pool/pool.ts';
 import { looksLikeKnown } from '../reference/known-columns.ts';
 import { state, type Statement } from '../text/catalogue.ts';
@@ -78,7 +79,7 @@ export const doubtfulValues = (
   ]);
 };
 
-/** What was read as something else than it says: names of countries, decimal commas, and words for nothing. */
+/** What was read as something else than it says: names of countries, numbers, dates, and words for nothing. */
 export const takenFor = ({ takenFor: taken, ids }: Pool): readonly Statement[] =>
   [...groupBy(taken, ({ attribute, as }) => JSON.stringify([attribute, kindOf(as)])).values()].map(
     (those) => {
@@ -96,14 +97,19 @@ export const takenFor = ({ takenFor: taken, ids }: Pool): readonly Statement[] =
           return state('read-as-blank', about);
         case 'decimal':
           return state('read-as-decimal', { ...about, decimals: meanings });
+        case 'date':
+          return state('read-as-date', { ...about, days: meanings });
         default:
           return state('read-as-country', { ...about, codes: meanings });
       }
     },
   );
 
-const kindOf = (as: string | null): 'blank' | 'decimal' | 'country' =>
-  as === null ? 'blank' : /^[A-Z]{3}$/.test(as) ? 'country' : 'decimal';
+const kindOf = (as: string | null): 'blank' | 'decimal' | 'date' | 'country' => {
+  if (as === null) return 'blank';
+  if (/^[A-Z]{3}$/.test(as)) return 'country';
+  return isDay(as) ? 'date' : 'decimal';
+};
 
 /** Texts that one statement names. */
 const mostTaken = 250;

@@ -7,7 +7,7 @@ import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { recoderOf, undeclared } from '../pool/attribute-definition.ts';
-import { normaliseDecimal } from '../pool/decimal.ts';
+import { mostDecimals, normaliseDecimal } from '../pool/decimal.ts';
 import { noHints, type ReadingHints } from '../pool/pool-builder.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
 import { isScoreColumn } from '../pool/pool.ts';
@@ -27,7 +27,6 @@ import { valuesWanted, type EligibilityClause } from './rule-parts.ts';
 import {
   attributeSchema,
   eligibilityClauseSchema,
-  mostDecimals,
   ruleSchema,
   ruleSetSchema,
   type RuleSetDocument,

@@ -102,6 +102,8 @@ export const resultStatements = {
     message('read-as-country', readAs(p, p.codes)),
   'read-as-decimal': (p: Doubtful & { readonly decimals: readonly string[]; readonly more: number }) =>
     message('read-as-decimal', readAs(p, p.decimals)),
+  'read-as-date': (p: Doubtful & { readonly days: readonly string[]; readonly more: number }) =>
+    message('read-as-date', readAs(p, p.days)),
   'read-as-blank': (p: Doubtful & { readonly more: number }) =>
     message('read-as-blank', { ...mentioned(p), more: p.more }),
   'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>

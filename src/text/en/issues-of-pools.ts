@@ -41,6 +41,9 @@ export const issuesOfPools = {
     'This may be a country (Namibia) or "not available". Write NAM, or leave the cell empty.',
   'unknown-country.unsplit':
     'This is not a country. Separate several countries with a semicolon (;). Where semicolons separate the columns, use | instead.',
+  'unknown-country.meant': 'This is not a country. Did you mean "{meant}"?',
+  'unknown-country.recoded':
+    '"{value}" is not a country: texts of an attribute of countries can only stand for countries. For other words, declare the type "category".',
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
   'several-values': 'This column takes only one value.',
@@ -50,7 +53,9 @@ export const issuesOfPools = {
     'Expected a decimal point, as in 60.4: decimal commas are read only where another character separates the columns.',
   'not-a-day': 'Expected a date, written YYYY-MM-DD, such as 2026-06-01.',
   'too-many-decimals':
-    'A score can have at most {most, plural, one {# decimal place} other {# decimal places}}.',
+    'A score can have at most {most, plural, one {# decimal place} other {# decimal places}} here. Raise score.decimals in the rule set (to {limit, number} at most), or round the scores in the source.',
+  'too-many-decimals.any':
+    'A score can have at most {most, plural, one {# decimal place} other {# decimal places}} here, and {limit, number} with any score.decimals. Round the scores in the source.',
   'score-too-large': 'The score is too large to be counted exactly.',
   'score-above-max': 'The score is above the largest score, {max}, of the rule set (score.max).',
   'blank-score': 'An eligible candidate needs a score here.',

@@ -48,7 +48,9 @@ export const statements = {
   'read-as-country':
     'In {attribute}, names and codes were read as countries: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'read-as-decimal':
-    'In {attribute}, commas were read as decimal points: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+    'In {attribute}, these were read as numbers: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  'read-as-date':
+    'In {attribute}, these were read as dates: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'read-as': '"{value}" as {meaning}',
   'read-as-blank':
     'In {attribute}, {values} was read as a blank{more, plural, =0 {} one {, and so was # more text} other {, and so were # more texts}}.',
