@@ -6,7 +6,16 @@ export type CountryTexts = { readonly table: string; readonly aliases: string };
 /** Finds the alpha-3 code of a text that is a code or a name of one country alone. */
 export type FindCountry = (text: string) => string | undefined;
 
-export const findCountries = ({ table, aliases }: CountryTexts): FindCountry => {
+export const findCountries = (texts: CountryTexts): FindCountry => {
+  const finder = finders.get(texts) ?? readCountries(texts);
+  finders.set(texts, finder);
+  return finder;
+};
+
+/** Several pools are read by the same tables. */
+const finders = new WeakMap<CountryTexts, FindCountry>();
+
+const readCountries = ({ table, aliases }: CountryTexts): FindCountry => {
   const { columns, rows } = readCsv(table);
   const codes = new Map<string, string>();
   const names = new Map<string, Set<string>>();

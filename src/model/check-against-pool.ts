@@ -42,6 +42,7 @@ export const checkAgainstPool = (
     allColumns: lost === 0 || format === 'csv',
     isDeclared: amongFinder(ruleSet),
     isName: nameFinder(pool.names),
+    columnOf: (attribute) => ruleSet.attributes.get(attribute)?.column ?? attribute,
     suggest: createSuggest(),
   };
   const checks = [
@@ -97,6 +98,8 @@ type View = {
   readonly isDeclared: (attribute: string, value: string) => boolean;
   /** Is it the name of a candidate? */
   readonly isName: (text: string | null) => boolean;
+  /** The column that an attribute is read from, where it is declared. */
+  readonly columnOf: (attribute: string) => string;
   readonly suggest: Suggest;
 };
 
@@ -231,9 +234,15 @@ const checkAttribute = (
   optional: boolean | null,
   view: View,
 ): readonly Issue[] => {
-  const { allColumns, attributes, suggest } = view;
+  const { allColumns, attributes, columnOf, suggest } = view;
   if (!allColumns || attributes.present(attribute) || optional === true) return [];
   const place = { document: 'rules', pointer } as const;
+  if (attribute === 'name') return [issue('unknown-attribute.name', place)];
+  const column = columnOf(attribute);
+  if (column !== attribute) {
+    const near = toSuggestion(suggest(column, attributes.names));
+    return [issue('unknown-attribute.column', place, { attribute, column, ...near })];
+  }
   const given = { attribute, derivedFrom: sourceOf(attribute) };
   const meant = suggest(attribute, attributes.names);
   if (meant !== null) return [issue('unknown-attribute.meant', place, { ...given, meant })];

@@ -80,8 +80,9 @@ export const doubtfulValues = (
 };
 
 /** What was read as something else than it says: names of countries, numbers, dates, and words for nothing. */
-export const takenFor = ({ takenFor: taken, ids }: Pool): readonly Statement[] =>
-  [...groupBy(taken, ({ attribute, as }) => JSON.stringify([attribute, kindOf(as)])).values()].map(
+export const takenFor = ({ takenFor: taken, rowNumbers, ids }: Pool): readonly Statement[] => [
+  ...(rowNumbers === null ? [] : [state('row-numbers', { as: rowNumbers })]),
+  ...[...groupBy(taken, ({ attribute, as }) => JSON.stringify([attribute, kindOf(as)])).values()].map(
     (those) => {
       const { attribute, as } = those[0]!;
       const about = {
@@ -103,7 +104,8 @@ export const takenFor = ({ takenFor: taken, ids }: Pool): readonly Statement[] =
           return state('read-as-country', { ...about, codes: meanings });
       }
     },
-  );
+  ),
+];
 
 const kindOf = (as: string | null): 'blank' | 'decimal' | 'date' | 'country' => {
   if (as === null) return 'blank';

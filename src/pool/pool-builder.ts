@@ -421,6 +421,7 @@ export const createPoolBuilder = (
         ),
         multivalued,
         blankColumns,
+        rowNumbers: null,
         takenFor: takenInOrder(taken, order, [...inOrder(attributes).keys(), ...inOrder(scores).keys()]),
         source: {
           format,

@@ -59,13 +59,17 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   // What passed as a whole need not be sifted.
   const sifted = !parsed.success;
   const eligibility = keepFormed(usable.eligibility, sifted, eligibilityClauseSchema, toClause, issues);
-  const rules = keepFormed(
+  const formed = keepFormed(
     usable.rules,
     sifted,
     ruleSchema,
     (entry, index) => toRule(inSeats(entry, usable.size), index),
     issues,
   );
+  // What a point is worth is not known then.
+  const rules = broken.has('score')
+    ? formed.map((rule) => (rule.kind === 'soft' ? { ...rule, penalty: 0 } : rule))
+    : formed;
   issues.addAll(checkIds([...eligibility, ...rules]));
   issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
   issues.addAll(checkReservedColumns(usable));
@@ -138,7 +142,8 @@ export const readingHints = (given: unknown): ReadingHints => {
 };
 
 const scoreSchemaOfHints = z.looseObject({
-  decimals: z.int().min(0).max(mostDecimals).optional().catch(undefined),
+  // Of what is wrong, nothing follows for the scores of the pool.
+  decimals: z.int().min(0).max(mostDecimals).optional().catch(mostDecimals),
   weights: z.record(z.string(), z.number()).optional().catch(undefined),
   column: z.string().optional().catch(undefined),
   max: z.union([z.number(), z.string()]).optional().catch(undefined),
@@ -204,7 +209,9 @@ const salvage = (document: unknown, broken: ReadonlySet<string>): Usable | null 
   const rest = Object.fromEntries(
     Object.entries(document).filter(([key]) => !broken.has(key) && !Object.hasOwn(lists, key)),
   );
-  const sound = withoutUnknownKeys(ruleSetSchema, { id: '-', size: 1, ...rest });
+  // Where it is not known what is scored, nothing is missing from the pool.
+  const score = broken.has('score') ? { score: 'none' } : {};
+  const sound = withoutUnknownKeys(ruleSetSchema, { id: '-', size: 1, ...rest, ...score });
   return sound === undefined ? null : { ...sound, ...lists };
 };
 

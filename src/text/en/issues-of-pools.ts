@@ -1,7 +1,11 @@
+import { meant } from './words.ts';
+
 /** What can be wrong with a pool. No sentence repeats a value of it. */
 export const issuesOfPools = {
   // The table
   'csv-quotes': 'A quoted field is malformed, or its closing quote is missing.',
+  'csv-quotes.rows':
+    'In {count, number} rows a quoted field is malformed, or its closing quote is missing (first in rows {rows}).',
   'csv-row-length':
     'The row has {count, plural, one {# field} other {# fields}}; the header has {expected, number}.{hasTypographicQuotes, select, yes { Typographic quotes do not hold a field with separators together: use " (U+0022) instead.} other {}}',
   'csv-row-length.short':
@@ -16,6 +20,7 @@ export const issuesOfPools = {
     'The attribute "{attribute}" is read from the column "{first}", and this column has that name too. Rename or remove one of them.',
   'missing-id-column':
     'The column "id" is missing. Where another column has the ids, a rule set can name it: under "attributes", "id" with its "column".',
+  'missing-id-column.declared': `The rule set reads the ids from the column "{column}", which is missing.${meant}`,
   'missing-id-column.separator':
     'The column "id" is missing. Columns must be separated by commas, semicolons or tabs.',
   'too-many-candidates': 'A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',

@@ -51,6 +51,8 @@ export const statements = {
     'In {attribute}, these were read as numbers: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'read-as-date':
     'In {attribute}, these were read as dates: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  'row-numbers':
+    'The first column has no name and holds numbers of rows: {isId, select, yes {they are the ids} other {it was passed over, as the pool has ids}}.',
   'read-as': '"{value}" as {meaning}',
   'read-as-blank':
     'In {attribute}, {values} was read as a blank{more, plural, =0 {} one {, and so was # more text} other {, and so were # more texts}}.',
