@@ -15,6 +15,7 @@ import {
   type PoolReading,
 } from './pool-builder.ts';
 import type { Pool } from './pool.ts';
+import { hasRowNumbers, isRowNumber } from './row-numbers.ts';
 import { recogniseTable } from './table-form.ts';
 
 /**
@@ -51,27 +52,6 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
   const { rowNumbers } = header;
   return { ...pool, rowNumbers, source: { ...pool.source, table: { ...form, columns } } };
 };
-
-/** Are all first fields below the header whole numbers, none of them twice? */
-const hasRowNumbers = (text: string, separator: string): boolean => {
-  const seen = new Set<string>();
-  let [isHeader, isNumbered] = [true, true];
-  Papa.parse<string[]>(text, {
-    delimiter: separator,
-    newline: '\n',
-    step: ({ data }, parser) => {
-      if (data.every((field) => field.trim() === '')) return;
-      const first = data[0]!.trim();
-      if (!isHeader) isNumbered = isRowNumber(first) && !seen.has(first);
-      if (!isHeader) seen.add(first);
-      isHeader = false;
-      if (!isNumbered) parser.abort();
-    },
-  });
-  return isNumbered && seen.size > 0;
-};
-
-const isRowNumber = (field: string): boolean => /^\d+$/.test(field);
 
 /** The columns of a table, as rules name them, '' those without a name; and how the header spells them. */
 type Header = {

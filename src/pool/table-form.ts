@@ -57,7 +57,7 @@ export const measureTable = (
   const form = recogniseTable(text);
   let header = null as readonly string[] | null;
   let rows = 0;
-  let isSplit = true;
+  let isSplit = true as boolean;
   Papa.parse<string[]>(text.slice(form.begin).replace(/\r\n?/g, '\n'), {
     delimiter: form.separator,
     newline: '\n',

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { foldText } from '../../input/documents/normalise-text.ts';
 import { skeletonOf } from '../../input/look-alikes.ts';
 import type { Attributes } from '../../model/attributes.ts';
-import { doubtfulValues, limited, similarColumns, similarIds, takenFor } from '../../model/doubtful-values.ts';
+import {
+  doubtfulValues,
+  limited,
+  similarColumns,
+  similarIds,
+  takenFor,
+} from '../../model/doubtful-values.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../pool/near-duplicates.ts';
 import { poolHash, poolHashFormat } from '../../pool/pool-hash.ts';
 import { criterionOf, isScoreColumn, placeIn, type Pool } from '../../pool/pool.ts';
