@@ -35,21 +35,28 @@ export const checkAgainstPool = (
   countries: Countries,
 ): CrossCheck => {
   const { format, lost } = pool.source;
+  const suggest = createSuggest();
+  const allColumns = lost === 0 || format === 'csv';
+  const misnamed = allColumns ? checkDeclared(ruleSet, pool, suggest) : new Map<string, Issue>();
   const view: View = {
     attributes,
     hasId: memberOf(pool.ids),
     allRows: lost === 0,
-    allColumns: lost === 0 || format === 'csv',
+    allColumns,
+    isMisnamed: (attribute) => misnamed.has(attribute),
     isDeclared: amongFinder(ruleSet),
     isName: nameFinder(pool.names),
-    columnOf: (attribute) => ruleSet.attributes.get(attribute)?.column ?? attribute,
-    suggest: createSuggest(),
+    missingColumnOf: (attribute) => {
+      const column = ruleSet.attributes.get(attribute)?.column ?? attribute;
+      return column === attribute || pool.blankColumns.includes(attribute) ? null : column;
+    },
+    suggest,
   };
   const checks = [
     view.allColumns ? checkCriteria(ruleSet, criteria, pool, view) : { issues: [], warnings: [] },
     checkReference(ruleSet, pool, countries),
     { issues: checkRecodedCountries(ruleSet, countries), warnings: [] },
-    { issues: view.allColumns ? checkDeclared(ruleSet, pool, view) : [], warnings: [] },
+    { issues: [...misnamed.values()], warnings: [] },
     ...ruleSet.eligibility.map((clause) =>
       checkCondition(
         clause.condition,
@@ -98,8 +105,10 @@ type View = {
   readonly isDeclared: (attribute: string, value: string) => boolean;
   /** Is it the name of a candidate? */
   readonly isName: (text: string | null) => boolean;
-  /** The column that an attribute is read from, where it is declared. */
-  readonly columnOf: (attribute: string) => string;
+  /** Is it declared with a column that seems to be misspelt, which has been reported? */
+  readonly isMisnamed: (attribute: string) => boolean;
+  /** The column of another name that an attribute without data would be read from; null: it has none, or it is blank. */
+  readonly missingColumnOf: (attribute: string) => string | null;
   readonly suggest: Suggest;
 };
 
@@ -129,18 +138,24 @@ const checkCriteria = (
 };
 
 /** A column that is declared and that the pool lacks, where it has one that seems to be meant. */
-const checkDeclared = ({ attributes, document }: RuleSet, pool: Pool, { suggest }: View): readonly Issue[] =>
-  [...attributes.values()].flatMap(({ name, column, bands }): Issue[] => {
-    const isThere = [name, column].some(
-      (one) => pool.attributes.has(one) || pool.scores.has(one) || pool.blankColumns.includes(one),
-    );
-    if (isThere || bands !== null || isReserved(name)) return [];
-    const others = [...pool.attributes.keys()].filter((other) => !attributes.has(other));
-    const meant = suggest(column, others);
-    if (meant === null) return [];
-    const pointer = pointerOfDeclared(name, column, document);
-    return [issue('unknown-attribute.declared', { document: 'rules', pointer }, { column, meant })];
-  });
+const checkDeclared = (
+  { attributes, document }: RuleSet,
+  pool: Pool,
+  suggest: Suggest,
+): ReadonlyMap<string, Issue> =>
+  new Map(
+    [...attributes.values()].flatMap(({ name, column, bands }): (readonly [string, Issue])[] => {
+      const isThere = [name, column].some(
+        (one) => pool.attributes.has(one) || pool.scores.has(one) || pool.blankColumns.includes(one),
+      );
+      if (isThere || bands !== null || isReserved(name)) return [];
+      const others = [...pool.attributes.keys()].filter((other) => !attributes.has(other));
+      const meant = suggest(column, others);
+      if (meant === null) return [];
+      const pointer = pointerOfDeclared(name, column, document);
+      return [[name, issue('unknown-attribute.declared', { document: 'rules', pointer }, { column, meant })]];
+    }),
+  );
 
 /** What stands for a country is one, and what is the code of one stands for itself: names are read as codes. */
 const checkRecodedCountries = ({ attributes, document }: RuleSet, countries: Countries): readonly Issue[] => {
@@ -234,14 +249,13 @@ const checkAttribute = (
   optional: boolean | null,
   view: View,
 ): readonly Issue[] => {
-  const { allColumns, attributes, columnOf, suggest } = view;
-  if (!allColumns || attributes.present(attribute) || optional === true) return [];
+  const { allColumns, attributes, missingColumnOf, isMisnamed, suggest } = view;
+  if (!allColumns || attributes.present(attribute) || optional === true || isMisnamed(attribute)) return [];
   const place = { document: 'rules', pointer } as const;
   if (attribute === 'name') return [issue('unknown-attribute.name', place)];
-  const column = columnOf(attribute);
-  if (column !== attribute) {
-    const near = toSuggestion(suggest(column, attributes.names));
-    return [issue('unknown-attribute.column', place, { attribute, column, ...near })];
+  const column = missingColumnOf(attribute);
+  if (column !== null) {
+    return [issue('unknown-attribute.column', place, { attribute, column })];
   }
   const given = { attribute, derivedFrom: sourceOf(attribute) };
   const meant = suggest(attribute, attributes.names);

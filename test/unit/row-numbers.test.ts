@@ -117,6 +117,25 @@ describe('a column that does not exist is named', () => {
     ).toEqual(['The attribute "level" is read from the column "Career", which the pool does not have.']);
   });
 
+  test('and not where it is there and blank', async () => {
+    const given = {
+      attributes: { id, level: { column: 'stage' } },
+      rules: [{ id: 'r', each: 'level', max: 1 }],
+    };
+    expect(await details(given, 'Respondent,stage,sex,score\na,,F,1\nb,,M,2\n')).toEqual([
+      expect.stringContaining('The pool has no data for the attribute "level".'),
+    ]);
+  });
+
+  test('once, where another seems to be meant', async () => {
+    expect(
+      await details({
+        attributes: { id, level: { column: 'stge' } },
+        rules: [{ id: 'r', each: 'level', max: 1 }],
+      }),
+    ).toEqual(['The pool has no column "stge". Did you mean "stage"?']);
+  });
+
   test('and rules on names are told what to use', async () => {
     expect(
       await details({ attributes: { id }, rules: [{ id: 'r', where: { name: 'Ann' }, max: 1 }] }),

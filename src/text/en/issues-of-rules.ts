@@ -78,7 +78,8 @@ export const issuesOfRules = {
   'missing-score-column.criterion': `The criterion "{name}" has no weight.${meant}`,
   'unknown-attribute':
     'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}. It has data for {known}.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
-  'unknown-attribute.column': `The attribute "{attribute}" is read from the column "{column}", which the pool does not have.${meant}`,
+  'unknown-attribute.column':
+    'The attribute "{attribute}" is read from the column "{column}", which the pool does not have.',
   'unknown-attribute.name':
     'Rules do not read names. To name candidates, use their ids, with "candidates", "include" or "exclude".',
   'unknown-attribute.none':
