@@ -9,7 +9,7 @@ type Value = string | number | boolean;
 type AttributeDocument = {
   readonly column?: string;
   readonly type?: 'category' | 'list' | 'number' | 'date' | 'country';
-  readonly values?: readonly Value[] | Readonly<Record<string, string | null>>;
+  readonly values?: readonly Value[] | Readonly<Record<string, string | number | null>>;
   readonly of?: string;
   readonly bands?: Readonly<Record<string, Range>>;
   readonly separator?: string;
@@ -31,6 +31,14 @@ export type Declared = {
 export const textOf = (value: Value): string =>
   value === true ? 'yes' : value === false ? 'no' : String(value);
 
+/** A decimal without superfluous zeros; null: it is none. */
+export const shortest = (text: string): string | null => {
+  const [, sign, whole, fraction] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const magnitude = fraction ? `${whole}.${fraction}` : whole;
+  return magnitude === '0' ? '0' : `${sign ?? ''}${magnitude}`;
+};
+
 /** The attributes by name; `multivalued` declares lists. */
 export const readDeclared = (
   documents: Readonly<Record<string, AttributeDocument>>,
@@ -43,11 +51,18 @@ export const readDeclared = (
     const { values, bands, of, type = null } = document;
     const isList = Array.isArray(values);
     const entries =
-      values === undefined || isList ? [] : Object.entries(values as Record<string, string | null>);
+      values === undefined || isList
+        ? []
+        : Object.entries(values as Record<string, string | number | null>).map(
+            ([from, to]) => [from, to === null ? null : textOf(to)] as const,
+          );
     const targets = entries.flatMap(([, to]) => to ?? []);
     const words = isList ? (values as readonly Value[]).map(textOf) : targets;
-    const hasVocabulary = values !== undefined && (isList || type !== 'country');
-    const byText = (value: string): string => compared(name, value);
+    const isOfCountries = type === 'country' || (usualCountries.includes(name) && type !== 'category');
+    const isOpen = isOfCountries || type === 'number' || type === 'date';
+    const hasVocabulary = values !== undefined && (isList || !isOpen);
+    const byText = (value: string): string =>
+      (type === 'number' ? shortest(value) : null) ?? compared(name, value);
     all.set(name, {
       name,
       column: document.column === undefined ? name : column(document.column),
@@ -78,6 +93,7 @@ export const undeclared = (name: string): Declared => ({
   bands: null,
 });
 
+const usualCountries = ['nationality', 'nominated_by'];
 const usualLists = ['nationality', 'affiliation', 'expertise'];
 
 export const hasSeveral = ({ name, type }: Declared): boolean =>

@@ -1,5 +1,6 @@
 import { hashOf } from './canonical.ts';
 import { readCertificate, type Certificate, type RowName } from './certificate.ts';
+import type { CountryTexts } from './country-names.ts';
 import { insist, refusalOf, type CheckStep, type Refusal } from './insist.ts';
 import { checkLeaves } from './leaves.ts';
 import { readProblem, type Problem, type Row } from './problem.ts';
@@ -20,8 +21,7 @@ export type CheckInput = {
   readonly rules: unknown;
   /** Parsed JSON from anybody; nothing is assumed of it. */
   readonly certificate: unknown;
-  /** The text of `src/reference/countries.csv`. */
-  readonly countries: string;
+  readonly countries: CountryTexts;
 };
 
 export type CheckResult =
@@ -90,14 +90,14 @@ const check = (input: CheckInput): CheckResult => {
 
 /**
  * The hash that a document of this format has for the pool, to compare documents of several formats.
- * @param rules - parsed JSON. @param countries - the text of the country table.
+ * @param rules - parsed JSON. @param countries - the texts of the country tables.
  * @throws where pool or rule set cannot be read.
  */
 export const poolHashOf = (
   pool: PoolSource,
   rules: unknown,
   format: HashFormat,
-  countries: string,
+  countries: CountryTexts,
 ): string => {
   const reading = readingOf(format);
   return poolHash(readPool(pool, readRuleSet(rules, reading), countries, reading));

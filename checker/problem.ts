@@ -1,5 +1,6 @@
 import { readAttributes, type Attributes } from './attributes.ts';
 import { textOf } from './declared.ts';
+import type { CountryTexts } from './country-names.ts';
 import { insist } from './insist.ts';
 import { isScore, type Candidate, type Pool } from './read-pool.ts';
 import type { Bound, Rule, RuleSet } from './rule-set.ts';
@@ -36,8 +37,13 @@ export type Row = {
   readonly penalty: bigint | null;
 };
 
-export const readProblem = (pool: Pool, rules: RuleSet, countries: string, reading: Reading): Problem => {
-  const attributes = readAttributes(pool, rules, countries, reading);
+export const readProblem = (
+  pool: Pool,
+  rules: RuleSet,
+  countries: CountryTexts,
+  reading: Reading,
+): Problem => {
+  const attributes = readAttributes(pool, rules, countries.table, reading);
   const weights = weightsOf(pool, rules);
   const isEligible = eligibility(rules, attributes, [...weights.keys()]);
   const eligible = pool.candidates.filter(isEligible);

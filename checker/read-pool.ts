@@ -1,5 +1,6 @@
 import { hashOf } from './canonical.ts';
-import { hasSeveral, textOf, undeclared, type Declared } from './declared.ts';
+import { findCountries, type CountryTexts } from './country-names.ts';
+import { hasSeveral, shortest, textOf, undeclared, type Declared } from './declared.ts';
 import { insist } from './insist.ts';
 import { readCsv } from './read-csv.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -28,7 +29,7 @@ type Cells = readonly (readonly [column: string, cell: unknown])[];
 export const readPool = (
   source: PoolSource,
   { attributes, score }: RuleSet,
-  countries: string,
+  countries: CountryTexts,
   reading: Reading,
 ): Pool => {
   const declaredOf = (name: string): Declared => attributes.get(name) ?? undeclared(name);
@@ -88,45 +89,19 @@ const reserved = new Set([
 const isReserved = (column: string): boolean => reserved.has(column);
 
 /** What a text of an attribute stands for: as it is recoded, and then as its vocabulary spells it; null: a blank. */
-const createValueOf = (countries: string, reading: Reading) => {
-  const codes = countryCodes(countries);
+const createValueOf = (countries: CountryTexts, reading: Reading) => {
+  const find = findCountries(countries);
   return ({ name, type, vocabulary, recoded }: Declared, text: string): string | null => {
-    const compared = reading.compared(name, text);
-    const recodedTo = recoded.get(compared);
+    const recodedTo = recoded.get(
+      (type === 'number' ? shortest(text) : null) ?? reading.compared(name, text),
+    );
     if (recodedTo === null) return null;
     const meant = recodedTo ?? text;
     if (vocabulary !== null) return vocabulary.get(reading.compared(name, meant)) ?? meant;
-    if (type === 'country') return codes.get(reading.compared(name, meant)) ?? meant;
+    if (type === 'country') return find(meant) ?? meant;
     const isUsual = type === null || (type === 'list' && ['nationality', 'nominated_by'].includes(name));
-    return isUsual ? reading.word(name, meant, codes) : meant;
+    return isUsual ? reading.word(name, meant, find) : meant;
   };
-};
-
-/** Alpha-3 code by code and by name, in lower case; a name of two countries is none. */
-const countryCodes = (countries: string): ReadonlyMap<string, string> => {
-  const { columns, rows } = readCsv(countries);
-  const codes = new Map<string, string>();
-  const others = new Map<string, string | null>();
-  for (const row of rows) {
-    const code = row[columns.indexOf('iso3')]!;
-    codes.set(code.toLowerCase(), code);
-    const names = columns.flatMap((column, index) =>
-      /^(?:iso2|name_.*)$/.test(column) ? [row[index]!] : [],
-    );
-    for (const name of names.flatMap((one) => [one, one.replace(/[(（][^)）]*[)）]/gu, ' ')])) {
-      const key = name
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/\p{White_Space}+/u)
-        .filter(Boolean)
-        .join(' ');
-      // Namibia's code is also "not available".
-      if (key === 'na' || key === '') continue;
-      others.set(key, others.has(key) && others.get(key) !== code ? null : code);
-    }
-  }
-  for (const [key, code] of others) if (code !== null && !codes.has(key)) codes.set(key, code);
-  return codes;
 };
 
 /** SHA-256 of the RFC 8785 JSON of the normalised candidates. */
@@ -179,8 +154,7 @@ const valuesOf = (
 
 /** A decimal without leading and trailing zeros. */
 export const plain = (text: string): string => {
-  const [, sign, whole, fraction] = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(text) ?? [];
-  insist(whole !== undefined, 'inputs', 'A score is not a plain decimal.');
-  const magnitude = fraction ? `${whole}.${fraction}` : whole;
-  return magnitude === '0' ? '0' : `${sign ?? ''}${magnitude}`;
+  const decimal = shortest(text);
+  insist(decimal !== null, 'inputs', 'A score is not a plain decimal.');
+  return decimal;
 };

@@ -1,3 +1,5 @@
+import type { FindCountry } from './country-names.ts';
+
 /** How texts of pool and rule set are read. The definition has a number, which certificates carry. */
 export type Reading = {
   /** A text as it counts: an id, a value, a key. */
@@ -5,7 +7,7 @@ export type Reading = {
   /** The column that a header, a key or a rule means. */
   readonly column: (name: string) => string;
   /** The value of a known column as its usual vocabulary has it. */
-  readonly word: (column: string, value: string, countries: ReadonlyMap<string, string>) => string;
+  readonly word: (column: string, value: string, findCountry: FindCountry) => string;
   /** What values of an attribute are compared by. */
   readonly compared: (attribute: string, value: string) => string;
   /** Is a column that is blank for everybody as good as absent? */
@@ -59,10 +61,10 @@ const asItLooks: Reading = {
       colon > 0 && criterion !== '' && lettersOf(Array.from(text).slice(0, colon).join('')) === 'score';
     return isScore ? `score:${criterion}` : text;
   },
-  word: (column, value, countries) => {
+  word: (column, value, findCountry) => {
     if (['gender', 'un_staff', 'interests', 'available'].includes(column)) return compatible(value);
     const isCountry = ['nationality', 'nominated_by'].includes(column);
-    return isCountry ? (countries.get(compatible(value)) ?? value) : value;
+    return isCountry ? (findCountry(value) ?? value) : value;
   },
   compared: (_attribute, value) => compatible(value),
   ignoresBlankColumns: true,

@@ -47,6 +47,15 @@ const contained = new Map([
   ],
 ]);
 
+/** Data of others, in files of the project's own. */
+const data = [
+  {
+    title: 'Names of countries from CLDR 48.2.0, in src/reference/country-aliases.csv',
+    licence: 'Unicode-3.0',
+    file: 'cldr.txt',
+  },
+];
+
 const fail = (message) => {
   process.stderr.write(`slate: ${message}\n`);
   process.exit(1);
@@ -128,6 +137,10 @@ for (const { name, version } of packages) {
   holders.set(readText(join(here, 'notices', file)), [`${title} (${licence}), contained in ${known}`]);
 }
 
+for (const { title, licence, file } of data) {
+  holders.set(readText(join(here, 'notices', file)), [`${title} (${licence})`]);
+}
+
 const width = Math.max(...packages.map(({ name, version }) => name.length + version.length + 1));
 const rule = '-'.repeat(100);
 const notices = [
@@ -135,7 +148,7 @@ const notices = [
   '',
   'Slate is distributed under the licence in the file LICENSE. It needs the packages listed here, which others have',
   'written, and a built package or image contains them. Below the list stand the texts of their licences and their',
-  'notices, each once. The sources of the reference data are named in data/README.md.',
+  'notices, each once, and those of data that Slate contains. src/reference/README.md has the sources of these.',
   '',
   '`npm run notices` writes this file.',
   '',

@@ -20,7 +20,8 @@ const recognisedText = (file: string, { as, bytes, recognised }: PoolBytes): str
   const table = {
     file,
     separator,
-    rows,
+    rows: rows ?? 0,
+    isSplit: rows === null ? 'no' : 'yes',
     columns,
     encoding: encoding.replace(/^utf.*/, (name) => name.toUpperCase()),
   };

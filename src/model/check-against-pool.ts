@@ -2,9 +2,11 @@ import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, joinIssues, type Issues } from '../input/issues/outcome.ts';
 import { createSuggest, toSuggestion, type Suggest } from '../input/similarity.ts';
+import { holdsCountries } from '../pool/attribute-definition.ts';
 import { nameFinder } from '../pool/name-finder.ts';
 import { criterionOf, isReserved, isScoreColumn, type Pool } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
+import { countryFinder } from '../reference/country-names.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
 import { boundsOf, formOf, type Rule } from '../rules/forms/forms.ts';
@@ -33,19 +35,28 @@ export const checkAgainstPool = (
   countries: Countries,
 ): CrossCheck => {
   const { format, lost } = pool.source;
+  const suggest = createSuggest();
+  const allColumns = lost === 0 || format === 'csv';
+  const misnamed = allColumns ? checkDeclared(ruleSet, pool, suggest) : new Map<string, Issue>();
   const view: View = {
     attributes,
     hasId: memberOf(pool.ids),
     allRows: lost === 0,
-    allColumns: lost === 0 || format === 'csv',
+    allColumns,
+    isMisnamed: (attribute) => misnamed.has(attribute),
     isDeclared: amongFinder(ruleSet),
     isName: nameFinder(pool.names),
-    suggest: createSuggest(),
+    missingColumnOf: (attribute) => {
+      const column = ruleSet.attributes.get(attribute)?.column ?? attribute;
+      return column === attribute || pool.blankColumns.includes(attribute) ? null : column;
+    },
+    suggest,
   };
   const checks = [
     view.allColumns ? checkCriteria(ruleSet, criteria, pool, view) : { issues: [], warnings: [] },
     checkReference(ruleSet, pool, countries),
-    { issues: view.allColumns ? checkDeclared(ruleSet, pool, view) : [], warnings: [] },
+    { issues: checkRecodedCountries(ruleSet, countries), warnings: [] },
+    { issues: [...misnamed.values()], warnings: [] },
     ...ruleSet.eligibility.map((clause) =>
       checkCondition(
         clause.condition,
@@ -94,6 +105,10 @@ type View = {
   readonly isDeclared: (attribute: string, value: string) => boolean;
   /** Is it the name of a candidate? */
   readonly isName: (text: string | null) => boolean;
+  /** Is it declared with a column that seems to be misspelt, which has been reported? */
+  readonly isMisnamed: (attribute: string) => boolean;
+  /** The column of another name that an attribute without data would be read from; null: it has none, or it is blank. */
+  readonly missingColumnOf: (attribute: string) => string | null;
   readonly suggest: Suggest;
 };
 
@@ -123,18 +138,49 @@ const checkCriteria = (
 };
 
 /** A column that is declared and that the pool lacks, where it has one that seems to be meant. */
-const checkDeclared = ({ attributes, document }: RuleSet, pool: Pool, { suggest }: View): readonly Issue[] =>
-  [...attributes.values()].flatMap(({ name, column, bands }): Issue[] => {
-    const isThere = [name, column].some(
-      (one) => pool.attributes.has(one) || pool.scores.has(one) || pool.blankColumns.includes(one),
-    );
-    if (isThere || bands !== null || isReserved(name)) return [];
-    const others = [...pool.attributes.keys()].filter((other) => !attributes.has(other));
-    const meant = suggest(column, others);
-    if (meant === null) return [];
-    const pointer = pointerOfDeclared(name, column, document);
-    return [issue('unknown-attribute.declared', { document: 'rules', pointer }, { column, meant })];
+const checkDeclared = (
+  { attributes, document }: RuleSet,
+  pool: Pool,
+  suggest: Suggest,
+): ReadonlyMap<string, Issue> =>
+  new Map(
+    [...attributes.values()].flatMap(({ name, column, bands }): (readonly [string, Issue])[] => {
+      const isThere = [name, column].some(
+        (one) => pool.attributes.has(one) || pool.scores.has(one) || pool.blankColumns.includes(one),
+      );
+      if (isThere || bands !== null || isReserved(name)) return [];
+      const others = [...pool.attributes.keys()].filter((other) => !attributes.has(other));
+      const meant = suggest(column, others);
+      if (meant === null) return [];
+      const pointer = pointerOfDeclared(name, column, document);
+      return [[name, issue('unknown-attribute.declared', { document: 'rules', pointer }, { column, meant })]];
+    }),
+  );
+
+/** What stands for a country is one, and what is the code of one stands for itself: names are read as codes. */
+const checkRecodedCountries = ({ attributes, document }: RuleSet, countries: Countries): readonly Issue[] => {
+  const { find } = countryFinder(countries);
+  const recodings = [...attributes.values()].filter(
+    (definition) => definition.recoded.length > 0 && holdsCountries(definition),
+  );
+  return recodings.flatMap(({ name, recoded }) => {
+    const { attributes: given = {} } = document as {
+      readonly attributes?: Readonly<Record<string, { readonly values?: object }>>;
+    };
+    const key = Object.keys(given).find((one) => canonicalColumn(one) === name)!;
+    const texts = new Map(Object.keys(given[key]!.values!).map((text) => [foldText(text), text]));
+    return recoded.flatMap(([from, to]): readonly Issue[] => {
+      const text = texts.get(from)!;
+      const place = { document: 'rules', pointer: toPointer(['attributes', key, 'values', text]) } as const;
+      return [
+        ...(to === null || find(to) !== undefined
+          ? []
+          : [issue('unknown-country.recoded', place, { value: to })]),
+        ...(countries.has(from.toUpperCase()) ? [issue('recoding-chain', place, { value: text })] : []),
+      ];
+    });
   });
+};
 
 /** Where the document declares an attribute: among the attributes, or as a list. */
 const pointerOfDeclared = (name: string, column: string, document: unknown): string => {
@@ -201,9 +247,14 @@ const checkAttribute = (
   optional: boolean | null,
   view: View,
 ): readonly Issue[] => {
-  const { allColumns, attributes, suggest } = view;
-  if (!allColumns || attributes.present(attribute) || optional === true) return [];
+  const { allColumns, attributes, missingColumnOf, isMisnamed, suggest } = view;
+  if (!allColumns || attributes.present(attribute) || optional === true || isMisnamed(attribute)) return [];
   const place = { document: 'rules', pointer } as const;
+  if (attribute === 'name') return [issue('unknown-attribute.name', place)];
+  const column = missingColumnOf(attribute);
+  if (column !== null) {
+    return [issue('unknown-attribute.column', place, { attribute, column })];
+  }
   const given = { attribute, derivedFrom: sourceOf(attribute) };
   const meant = suggest(attribute, attributes.names);
   if (meant !== null) return [issue('unknown-attribute.meant', place, { ...given, meant })];

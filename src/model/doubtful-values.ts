@@ -2,6 +2,7 @@ import { groupBy } from '../input/collections.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
 import { findSimilarIds } from '../input/look-alikes.ts';
 import { blankLikeOf } from '../pool/blank-likes.ts';
+import { isDay } from '../pool/decimal.ts';
 import type { Pool, Values } from '../pool/pool.ts';
 import { countryFinder } from '../reference/country-names.ts';
 import type { Countries } from '../reference/countries.ts';
@@ -80,9 +81,10 @@ export const doubtfulValues = (
   ]);
 };
 
-/** What was read as something else than it says: names of countries, decimal commas, and words for nothing. */
-export const takenFor = ({ takenFor: taken, ids }: Pool): readonly Statement[] =>
-  [...groupBy(taken, ({ attribute, as }) => JSON.stringify([attribute, kindOf(as)])).values()].map(
+/** What was read as something else than it says: names of countries, numbers, dates, and words for nothing. */
+export const takenFor = ({ takenFor: taken, rowNumbers, ids }: Pool): readonly Statement[] => [
+  ...(rowNumbers === null ? [] : [state('row-numbers', { as: rowNumbers })]),
+  ...[...groupBy(taken, ({ attribute, as }) => JSON.stringify([attribute, kindOf(as)])).values()].map(
     (those) => {
       const { attribute, as } = those[0]!;
       const about = {
@@ -98,14 +100,20 @@ export const takenFor = ({ takenFor: taken, ids }: Pool): readonly Statement[] =
           return state('read-as-blank', about);
         case 'decimal':
           return state('read-as-decimal', { ...about, decimals: meanings });
+        case 'date':
+          return state('read-as-date', { ...about, days: meanings });
         default:
           return state('read-as-country', { ...about, codes: meanings });
       }
     },
-  );
+  ),
+];
 
-const kindOf = (as: string | null): 'blank' | 'decimal' | 'country' =>
-  as === null ? 'blank' : /^[A-Z]{3}$/.test(as) ? 'country' : 'decimal';
+const kindOf = (as: string | null): 'blank' | 'decimal' | 'date' | 'country' => {
+  if (as === null) return 'blank';
+  if (/^[A-Z]{3}$/.test(as)) return 'country';
+  return isDay(as) ? 'date' : 'decimal';
+};
 
 /** Texts that one statement names. */
 const mostTaken = 250;
@@ -193,7 +201,7 @@ export const countriesTwice = (
 ): readonly Statement[] => {
   const isWords = ['category', 'list'].includes(attributes.typeOf(attribute));
   if (!isWords || attributes.vocabulary(attribute) !== null) return [];
-  const find = countryFinder(countries);
+  const { find } = countryFinder(countries);
   const byCountry = groupBy([...attributes.countedValues(attribute)].sort(), (value) => find(value) ?? '');
   const twice = [...byCountry].filter(([country, values]) => country !== '' && values.length > 1);
   const [first] = twice;

@@ -56,9 +56,13 @@ export const hasSeveralValues = (definition: AttributeDefinition): boolean =>
   ((definition.type === null || definition.type === 'country') &&
     multivaluedColumns.some((column) => column === definition.name));
 
-/** Does it hold countries, declared or as is usual of that name? */
-export const holdsCountries = ({ name, type, values }: AttributeDefinition): boolean =>
-  type === 'country' || (countryColumns.has(name) && values === null && type !== 'category');
+/** Does it hold countries, unless it has a vocabulary: declared, or as is usual of that name? */
+export const mayHoldCountries = ({ name, type }: Pick<AttributeDefinition, 'name' | 'type'>): boolean =>
+  type === 'country' || (countryColumns.has(name) && type !== 'category');
+
+/** Does it hold countries? */
+export const holdsCountries = (definition: AttributeDefinition): boolean =>
+  definition.values === null && mayHoldCountries(definition);
 
 /** The values that are allowed; null: any, or countries. */
 export const vocabularyOfColumn = (definition: AttributeDefinition): readonly string[] | null =>
@@ -66,11 +70,15 @@ export const vocabularyOfColumn = (definition: AttributeDefinition): readonly st
   definition.bands?.ranges.map(([name]) => name) ??
   (definition.type === null ? (columnVocabulary.get(definition.name) ?? null) : null);
 
-/** Finds what texts of the source stand for: undefined where they are not recoded. */
-export const recoderOf = ({
-  recoded,
-}: AttributeDefinition): ((value: string) => string | null | undefined) => {
-  const targets = new Map(recoded);
+/**
+ * Finds what texts of the source stand for: undefined where they are not recoded.
+ * @param spell - the value as its vocabulary spells it, where it has one.
+ */
+export const recoderOf = (
+  { recoded }: AttributeDefinition,
+  spell: (value: string) => string | undefined = () => undefined,
+): ((value: string) => string | null | undefined) => {
+  const targets = new Map(recoded.map(([from, to]) => [from, to === null ? null : (spell(to) ?? to)]));
   return targets.size === 0 ? () => undefined : (value) => targets.get(foldText(value));
 };
 

@@ -1,3 +1,6 @@
+/** Most decimals of a score, whatever a rule set says. */
+export const mostDecimals = 6;
+
 /** A plain decimal: optional minus, digits, optionally a point and digits. No exponent, no thousands. */
 const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
 

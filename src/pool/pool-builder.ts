@@ -7,6 +7,7 @@ import type { Countries } from '../reference/countries.ts';
 import {
   hasSeveralValues,
   isNoScore,
+  recoderOf,
   typeOf,
   undeclared,
   type AttributeDefinition,
@@ -15,9 +16,10 @@ import { listText, writerOf } from '../text/message.ts';
 import { blankLikeOf } from './blank-likes.ts';
 import type { Cell } from './candidate-schema.ts';
 import { createCellFaults, isImpersonal, plainFault, type Fault } from './cell-faults.ts';
-import { compareDecimals, decimalsOf, isDay, normaliseDecimal, scaleDecimal } from './decimal.ts';
+import { compareDecimals, decimalsOf, mostDecimals, scaleDecimal } from './decimal.ts';
 import { nameFinder } from './name-finder.ts';
 import { isReserved, isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
+import { readDay, readDecimal, type CommaMeaning } from './read-figures.ts';
 import { recogniserOf } from './recognise-values.ts';
 
 /** What a rule set says of the columns of a pool, as plain JSON. */
@@ -88,9 +90,6 @@ export type Dialect = {
   /** What separates the values of a list. */
   readonly listSeparator: ';' | '|';
 };
-
-/** A decimal comma that cannot be that of thousands. */
-const decimalComma = /^-?\d+,(?:\d{1,2}|\d{4,})$/;
 
 const usuallySeveral = ['nationality', 'affiliation', 'expertise'].map(undeclared);
 
@@ -206,20 +205,18 @@ export const createPoolBuilder = (
     names[names.length - 1] = text;
   };
 
-  /** The decimal of a cell; null: it is a blank, or no decimal, which has been reported. */
-  const readDecimal = (attribute: string, text: string): string | null => {
-    const decimal = normaliseDecimal(dialect.decimalComma ? text.replace(',', '.') : text);
-    if (decimal !== null) return decimal;
+  const comma: CommaMeaning = dialect.decimalComma ? 'decimal' : format === 'csv' ? 'doubtful' : 'none';
+
+  /** The decimal or day of a cell; null: it is a blank, or none, which has been reported. */
+  const readFigure = (attribute: string, text: string, type: 'number' | 'date'): string | null => {
+    const figure = type === 'date' ? readDay(text) : readDecimal(text, comma);
+    if (figure?.isPlain === true) return figure.value;
+    const isBlank = figure === null && blankLikeOf(text) === 'blank';
+    if (figure !== null || isBlank) takeFor(attribute, text, figure?.value ?? null);
+    else if (type === 'date') report(attribute, text, plainFault('not-a-day'));
     // Three decimals could be thousands.
-    const withComma =
-      format === 'csv' && decimalComma.test(text) ? normaliseDecimal(text.replace(',', '.')) : null;
-    if (withComma !== null) {
-      takeFor(attribute, text, withComma);
-      return withComma;
-    }
-    if (blankLikeOf(text) === 'blank') takeFor(attribute, text, null);
     else report(attribute, text, plainFault(notADecimal(text)));
-    return null;
+    return figure?.value ?? null;
   };
 
   const notADecimal = (text: string) => {
@@ -232,13 +229,11 @@ export const createPoolBuilder = (
     scores.set(column, known);
     const { decimals: most, maxScore } = reading;
     return ([text]) => {
-      const decimal = text === undefined ? null : readDecimal(column, text);
+      const decimal = text === undefined ? null : readFigure(column, text, 'number');
       if (text === undefined || decimal === null) return;
       if (decimalsOf(decimal) > most) {
-        report(column, text, {
-          key: 'too-many-decimals',
-          at: (at) => issue('too-many-decimals', at, { most }),
-        });
+        const key = decimalsOf(decimal) > mostDecimals ? 'too-many-decimals.any' : 'too-many-decimals';
+        report(column, text, { key, at: (at) => issue(key, at, { most, limit: mostDecimals }) });
       } else if (scaleDecimal(decimal, most) === null) {
         report(column, text, plainFault('score-too-large'));
       } else if (maxScore !== null && compareDecimals(decimal, maxScore) > 0) {
@@ -251,20 +246,21 @@ export const createPoolBuilder = (
   };
 
   /** Takes decimals or days. */
-  const scaleSetter = (attribute: string, read: (text: string) => string | null): Setter => {
+  const scaleSetter = (definition: AttributeDefinition, type: 'number' | 'date'): Setter => {
+    const { name: attribute } = definition;
     const list: Values[] = [];
     attributes.set(attribute, list);
+    const recode = recoderOf(definition);
+    const valueOf = (text: string): string | null => {
+      const recoded = recode(text);
+      const value = recoded === undefined ? readFigure(attribute, text, type) : recoded;
+      const again = value === null ? null : recode(value);
+      return again === undefined ? value : again;
+    };
     return ([text]) => {
-      const value = text === undefined ? null : read(text);
+      const value = text === undefined ? null : valueOf(text);
       if (value !== null) list[ids.length - 1] = shared([value]);
     };
-  };
-
-  const readDay = (attribute: string, text: string): string | null => {
-    if (isDay(text)) return text;
-    if (blankLikeOf(text) === 'blank') takeFor(attribute, text, null);
-    else report(attribute, text, plainFault('not-a-day'));
-    return null;
   };
 
   const attributeSetter = (definition: AttributeDefinition): Setter => {
@@ -294,14 +290,8 @@ export const createPoolBuilder = (
     if (attribute === 'name') return setName;
     if (isScore(attribute)) return scoreSetter(attribute);
     const definition = definitionOf(attribute);
-    switch (typeOf(definition)) {
-      case 'number':
-        return scaleSetter(attribute, (text) => readDecimal(attribute, text));
-      case 'date':
-        return scaleSetter(attribute, (text) => readDay(attribute, text));
-      default:
-        return attributeSetter(definition);
-    }
+    const type = typeOf(definition);
+    return type === 'number' || type === 'date' ? scaleSetter(definition, type) : attributeSetter(definition);
   };
 
   const isScore = (attribute: string): boolean =>
@@ -449,6 +439,7 @@ export const createPoolBuilder = (
         ),
         multivalued,
         blankColumns,
+        rowNumbers: null,
         takenFor: takenInOrder(taken, order, [...inOrder(attributes).keys(), ...inOrder(scores).keys()]),
         source: {
           format,

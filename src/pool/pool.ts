@@ -18,6 +18,8 @@ export type Pool = {
   readonly blankColumns: readonly string[];
   /** Cells that were taken for something else than they say, in the order of the columns and of the candidates. */
   readonly takenFor: readonly TakenFor[];
+  /** Did the first column, without a name, hold numbers of rows, and what became of them? */
+  readonly rowNumbers: 'ids' | 'passed-over' | null;
   readonly source: PoolSource;
 };
 

@@ -3,6 +3,7 @@ import { isUnreadable, normaliseText, unreadableText } from '../input/documents/
 import { decodeText } from '../input/documents/text.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
+import { createSuggest, suggestionFor } from '../input/similarity.ts';
 import { listText } from '../text/message.ts';
 import {
   columnNaming,
@@ -14,6 +15,7 @@ import {
   type PoolReading,
 } from './pool-builder.ts';
 import type { Pool } from './pool.ts';
+import { hasRowNumbers, isRowNumber } from './row-numbers.ts';
 import { recogniseTable } from './table-form.ts';
 
 /**
@@ -32,9 +34,10 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
   const { separator, decimalComma } = form;
   const listSeparator = separator === ';' ? '|' : ';';
   const builder = createPoolBuilder('csv', reading, issues, { decimalComma, listSeparator });
-  const table = createTableReader(builder, reading, issues);
   // Line ends may be of any kind, even mixed, as when files were joined.
-  Papa.parse<string[]>(decoded.text.slice(begin).replace(/\r\n?/g, '\n'), {
+  const text = decoded.text.slice(begin).replace(/\r\n?/g, '\n');
+  const table = createTableReader(builder, reading, issues, () => hasRowNumbers(text, separator));
+  Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
     skipEmptyLines: false,
@@ -46,7 +49,8 @@ export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: Iss
   if (header === null) return null;
   const pool = builder.finish();
   const columns = header.columns.filter((column) => column !== '').length;
-  return { ...pool, source: { ...pool.source, table: { ...form, columns } } };
+  const { rowNumbers } = header;
+  return { ...pool, rowNumbers, source: { ...pool.source, table: { ...form, columns } } };
 };
 
 /** The columns of a table, as rules name them, '' those without a name; and how the header spells them. */
@@ -54,6 +58,7 @@ type Header = {
   readonly row: number;
   readonly columns: readonly string[];
   readonly spellings: readonly string[];
+  readonly rowNumbers: Pool['rowNumbers'];
 };
 
 /** Takes the rows of a table from the top. */
@@ -64,12 +69,20 @@ type TableReader = {
   readonly finish: () => Header | null;
 };
 
-const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: IssueList): TableReader => {
+/** @param areNumbered - does the first column hold numbers of rows? Takes a look at every row. */
+const createTableReader = (
+  builder: PoolBuilder,
+  reading: PoolReading,
+  issues: IssueList,
+  areNumbered: () => boolean,
+): TableReader => {
   const { limits } = reading;
   let header = null as Header | null;
   // Rows without anything cost as much time as others, and are counted apart.
   let [row, candidates, blanks] = [0, 0, 0];
   let isOver = false;
+  /** Rows with a quoted field that is none. */
+  const malformed: number[] = [];
   /** Of columns without a name: the first row with something in it. */
   const unnamed = new Map<number, number>();
   /** Has the first column, without a name, anything but the numbers of rows that statistics programs write there? */
@@ -94,7 +107,7 @@ const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: I
       if (column !== '') builder.set(column, field);
       else if (normaliseText(field) !== '') {
         if (!unnamed.has(index)) unnamed.set(index, row);
-        if (index === 0) isNumbered &&= /^\d+$/.test(field.trim());
+        if (index === 0) isNumbered &&= isRowNumber(field.trim());
       }
     });
   };
@@ -107,16 +120,22 @@ const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: I
       if (Math.max(candidates, blanks) > limits.candidates) return stop(tooManyCandidates(limits));
       if (candidates * (header?.columns.length ?? 0) > limits.cells) return stop(tooManyCells(limits));
       if (isMalformed) {
-        const place = { document: 'pool', row } as const;
-        issues.add(() => issue('csv-quotes', place));
+        if (header === null && fields.length === 1 && otherSeparator.test(fields[0]!)) {
+          return stop(issue('missing-id-column.separator', { document: 'pool' }));
+        }
+        // Of a header without ids, no row is looked at.
+        if (header?.columns.includes('id') === false) return true;
+        malformed.push(row);
         builder.lose();
       } else if (isBlank) return true;
       else if (header !== null) takeRow(fields, header);
       else if (fields.length > limits.columns) return stop(tooManyColumns(limits));
-      else header = readHeader(fields, row, builder, reading, issues);
+      else header = readHeader(fields, row, builder, reading, issues, areNumbered);
       return true;
     },
     finish: () => {
+      const [first] = malformed;
+      if (first !== undefined) issues.add(malformedRows(first, malformed));
       if (isOver) return null;
       if (header === null) {
         if (issues.total() === 0) issues.add(issue('csv-no-header', { document: 'pool', row: 1 }));
@@ -125,13 +144,27 @@ const createTableReader = (builder: PoolBuilder, reading: PoolReading, issues: I
       for (const [index, first] of unnamed) {
         if (index !== 0 || !isNumbered) issues.add(unnamedColumn(header.row, index, first));
       }
-      return header.columns.includes('id') ? header : null;
+      if (!header.columns.includes('id')) return null;
+      return unnamed.has(0) && isNumbered ? { ...header, rowNumbers: 'passed-over' } : header;
     },
   };
 };
 
 /** The number and not the name: where the header is missing, its row is a person's. */
 const numberOf = (index: number): string => `number ${index + 1}`;
+
+/** What may have been meant to separate the columns where nothing does. */
+const otherSeparator = /[;|\t]/;
+
+const malformedRows = (first: number, rows: readonly number[]): Issue => {
+  const place = { document: 'pool', row: first } as const;
+  const others = rows.slice(1, mostRowsNamed).map(String);
+  return rows.length === 1
+    ? issue('csv-quotes', place)
+    : issue('csv-quotes.rows', place, { count: rows.length, rows: listText([String(first), ...others]) });
+};
+
+const mostRowsNamed = 3;
 
 const unnamedColumn = (row: number, index: number, first: number): Issue =>
   issue('blank-column-name', { document: 'pool', row, column: numberOf(index) }, { row: first });
@@ -142,6 +175,7 @@ const readHeader = (
   builder: PoolBuilder,
   reading: PoolReading,
   issues: IssueList,
+  areNumbered: () => boolean,
 ): Header => {
   const { textLength } = reading.limits;
   const columnOf = columnNaming(reading);
@@ -149,7 +183,12 @@ const readHeader = (
   const normalised = fields.map(normaliseText);
   // What stands below a name that is too long is not reported with it, over and over.
   const spellings = normalised.map((name, index) => (isTooLong(name) ? numberOf(index) : name));
-  const columns = normalised.map((name, index) => (isTooLong(name) ? numberOf(index) : columnOf(name)));
+  const named = normalised.map((name, index) => (isTooLong(name) ? numberOf(index) : columnOf(name)));
+  const idColumn = reading.attributes.find(({ name }) => name === 'id')?.column ?? 'id';
+  const isIdLess = !named.includes('id') && idColumn === 'id' && named[0] === '' && named.length > 1;
+  // R and pandas write the numbers of rows under no name.
+  const rowNumbers = isIdLess && areNumbered() ? 'ids' : null;
+  const columns = rowNumbers === null ? named : ['id', ...named.slice(1)];
   const seen = new Map<string, number>();
   columns.forEach((name, index) => {
     const at = { document: 'pool', row, column: numberOf(index) } as const;
@@ -163,13 +202,18 @@ const readHeader = (
     seen.set(name, first ?? index);
   });
   if (!columns.includes('id')) {
-    const isUnsplit = columns.length === 1 && /[;|\t]/.test(columns[0]!);
-    const key = isUnsplit ? 'missing-id-column.separator' : 'missing-id-column';
-    issues.add(issue(key, { document: 'pool', row }));
+    const isUnsplit = columns.length === 1 && otherSeparator.test(columns[0]!);
+    const place = { document: 'pool', row } as const;
+    if (isUnsplit) issues.add(issue('missing-id-column.separator', place));
+    else if (idColumn === 'id') issues.add(issue('missing-id-column', place));
+    else {
+      const near = suggestionFor(idColumn, spellings, createSuggest());
+      issues.add(issue('missing-id-column.declared', place, { column: idColumn, ...near }));
+    }
   }
   const isNamed = (_name: string, index: number): boolean => columns[index] !== '';
   builder.declare(columns.filter(isNamed), spellings.filter(isNamed));
-  return { row, columns, spellings };
+  return { row, columns, spellings, rowNumbers };
 };
 
 /** @param missing - names of the columns for which the row has nothing. */

@@ -1,3 +1,4 @@
+import { memoize } from '../input/collections.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
 import { issue } from '../input/issues/issue.ts';
 import { countryFinder, notAvailable } from '../reference/country-names.ts';
@@ -33,8 +34,10 @@ const asTheyStand: Recogniser = (values) => ({ values, taken: [], faults: [] });
 
 /** What the values of an attribute must be: recoded first, then of the vocabulary. */
 export const recogniserOf = (definition: AttributeDefinition, countries: Countries): Recogniser => {
-  const recode = recoderOf(definition);
   const recognise = recogniserOfWords(definition, countries);
+  const recode = holdsCountries(definition)
+    ? recoderOf(definition, countryFinder(countries).find)
+    : recoderOf(definition);
   if (definition.recoded.length === 0) return recognise;
   return (values) => {
     const recoded = values.flatMap((value) => recode(value) ?? (recode(value) === null ? [] : [value]));
@@ -53,7 +56,14 @@ const recogniserOfWords = (definition: AttributeDefinition, countries: Countries
 const isUnsplit = (value: string): boolean => /[,;/|]/.test(value);
 
 const recogniserOfCountries = ({ name, type }: AttributeDefinition, countries: Countries): Recogniser => {
-  const find = countryFinder(countries);
+  const { nearest, find: findAnew } = countryFinder(countries);
+  // Many rows repeat a few names.
+  const find = memoize(findAnew);
+  let suggestions = 0;
+  const faultOf = memoize((value: string): Fault => {
+    suggestions += 1;
+    return unknownCountry(value, suggestions > mostSuggestions ? null : nearest(value), name);
+  });
   return (values) => {
     const taken: (readonly [string, string])[] = [];
     const unknown: string[] = [];
@@ -68,14 +78,23 @@ const recogniserOfCountries = ({ name, type }: AttributeDefinition, countries: C
       taken,
       faults: unknown.map((value) => ({
         value,
-        fault: unknownCountry(value, name),
+        fault: faultOf(value),
         isCountry: type !== 'country',
       })),
     };
   };
 };
 
-const unknownCountry = (value: string, attribute: string): Fault => {
+/** Suggestions are a courtesy, each of which takes a look at every name. */
+const mostSuggestions = 50;
+
+const unknownCountry = (value: string, meant: string | null, attribute: string): Fault => {
+  if (meant !== null) {
+    return {
+      key: `unknown-country.meant ${meant}`,
+      at: (place) => issue('unknown-country.meant', place, { meant }),
+    };
+  }
   if (isUnsplit(value)) return plainFault('unknown-country.unsplit');
   if (notAvailable.has(foldText(value).toUpperCase())) return plainFault('unknown-country.not-available');
   return { key: 'unknown-country', at: (place) => issue('unknown-country', place, { attribute }) };

@@ -46,25 +46,30 @@ function* charactersOf(text: string): Generator<string, void, undefined> {
   for (let index = 0; index < text.length; index += 1) yield text[index]!;
 }
 
-/** How a table in UTF-8 is written, and how many rows below the header and columns with a name it has. */
+/**
+ * How a table in UTF-8 is written, and how many rows below the header and columns with a name it has. Rows are null
+ * where a malformed quoted field leaves open where they end.
+ */
 export const measureTable = (
   bytes: Uint8Array,
-): TableForm & { readonly rows: number; readonly columns: number } => {
+): TableForm & { readonly rows: number | null; readonly columns: number } => {
   const text = new TextDecoder().decode(bytes);
   const form = recogniseTable(text);
   let header = null as readonly string[] | null;
   let rows = 0;
+  let isSplit = true as boolean;
   Papa.parse<string[]>(text.slice(form.begin).replace(/\r\n?/g, '\n'), {
     delimiter: form.separator,
     newline: '\n',
-    step: ({ data }) => {
+    step: ({ data, errors }) => {
+      if (errors.length > 0) isSplit = false;
       if (data.every(isBlank)) return;
       if (header === null) header = data;
       else rows += 1;
     },
   });
   const columns = (header ?? []).filter((name) => !isBlank(name)).length;
-  return { ...form, rows, columns };
+  return { ...form, rows: isSplit ? rows : null, columns };
 };
 
 const isBlank = (field: string): boolean => field.trim() === '';

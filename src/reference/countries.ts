@@ -35,13 +35,23 @@ export type Country = {
 /** The countries by ISO alpha-3 code, in the order of the codes. */
 export type Countries = ReadonlyMap<string, Country>;
 
+const read = (file: string): string => readFileSync(join(packageRoot(), 'src', 'reference', file), 'utf8');
+
 /** The text of the project's own table. */
-export const countriesText = (): string =>
-  readFileSync(join(packageRoot(), 'src', 'reference', 'countries.csv'), 'utf8');
+const tableText = (): string => read('countries.csv');
+
+/** The text of the further names of countries. */
+export const countryAliasesText = (): string => read('country-aliases.csv');
+
+/** Both, as the checker reads them. */
+export const countriesText = (): { readonly table: string; readonly aliases: string } => ({
+  table: tableText(),
+  aliases: countryAliasesText(),
+});
 
 /** Reads the project's own table. */
 export const loadCountries = (): Countries => {
-  const rows = Papa.parse<Record<string, string>>(countriesText(), {
+  const rows = Papa.parse<Record<string, string>>(tableText(), {
     header: true,
     skipEmptyLines: true,
   }).data;

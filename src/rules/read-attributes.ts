@@ -1,7 +1,14 @@
 import { foldText } from '../input/documents/normalise-text.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { ownEntry } from '../input/collections.ts';
-import { isNoScore, undeclared, type AttributeDefinition } from '../pool/attribute-definition.ts';
+import {
+  isNoScore,
+  mayHoldCountries,
+  undeclared,
+  type AttributeDefinition,
+  type AttributeType,
+} from '../pool/attribute-definition.ts';
+import { isDay, normaliseDecimal } from '../pool/decimal.ts';
 import { isReserved, isScoreColumn } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { compareScaled, kindOfRange, toRange } from './ranges.ts';
@@ -36,17 +43,21 @@ const toDefinition = (
   { column, type, values, of, bands, separator }: AttributeDocument,
 ): AttributeDefinition => {
   const isMap = values !== undefined && !Array.isArray(values);
-  const recoded = isMap ? Object.entries(values as Readonly<Record<string, string | null>>) : [];
+  const recoded = isMap ? entriesOf(values) : [];
   const targets = recoded.flatMap(([, to]) => (to === null ? [] : [to]));
-  const list = isMap ? targets : (values as readonly (string | number | boolean)[] | undefined)?.map(textOf);
-  const own = new Set(targets.map(foldText));
+  const list = isMap ? targets : values?.map(textOf);
+  const keyOf = keyOfValues(type);
+  const own = new Set(targets.map(keyOf));
+  // Whatever stands for a country, a number or a day is one of all of them.
+  const isOpen = isMap && (isScale(type) || mayHoldCountries({ name, type: type ?? null }));
   return {
     name,
     column: column === undefined ? name : canonicalColumn(column),
     type: type ?? null,
-    // Whatever stands for a country is one of all countries.
-    values: list === undefined || (isMap && type === 'country') ? null : withoutRepetition(list),
-    recoded: recoded.map(([from, to]) => [foldText(from), to] as const).filter(([from]) => !own.has(from)),
+    values: list === undefined || isOpen ? null : withoutRepetition(list),
+    recoded: recoded
+      .map(([from, to]) => [keyOf(from), to !== null && type === 'number' ? keyOf(to) : to] as const)
+      .filter(([from]) => !own.has(from)),
     separator: separator ?? null,
     bands:
       bands === undefined
@@ -57,6 +68,20 @@ const toDefinition = (
           },
   };
 };
+
+/** A recoding: each text, and what it stands for. */
+const entriesOf = (
+  recoding: Readonly<Record<string, string | number | null>>,
+): readonly (readonly [from: string, to: string | null])[] =>
+  Object.entries(recoding).map(([from, to]) => [from, to === null ? null : textOf(to)]);
+
+/** What texts of a type are compared by: decimals without superfluous zeros. */
+const keyOfValues =
+  (type: AttributeType | undefined) =>
+  (text: string): string =>
+    (type === 'number' ? normaliseDecimal(text) : null) ?? foldText(text);
+
+const isScale = (type: AttributeType | undefined): boolean => type === 'number' || type === 'date';
 
 const withoutRepetition = (values: readonly string[]): readonly string[] =>
   [...new Map([...values].reverse().map((value) => [foldText(value), value])).values()].reverse();
@@ -108,10 +133,9 @@ const checkKeys = (document: AttributeDocument, name: string, at: At): readonly 
       ...given(ofColumns).map((key) => issue('attribute-form.bands', at(key), { key })),
     ];
   }
-  const isScale = document.type === 'number' || document.type === 'date';
-  const isCountry = document.type === 'country' && Array.isArray(document.values);
+  const isClosed = Array.isArray(document.values) && (isScale(document.type) || document.type === 'country');
   return [
-    ...(isScale || isCountry
+    ...(isClosed
       ? given(['values']).map((key) => issue('attribute-form.type', at(key), { key, type: document.type! }))
       : []),
     ...(document.separator !== undefined &&
@@ -131,27 +155,36 @@ const checkColumn = (
   at: At,
 ): readonly Issue[] => {
   if (column === undefined || definition.column === definition.name) return [];
+  const isOfNames = definition.column === 'name' && !isReserved(definition.name);
+  if (isOfNames && !entries.some(({ name }) => name === 'name')) {
+    return [issue('attribute-column.names', at('column'))];
+  }
   const isDeclared = entries.some(({ name }) => name === definition.column);
   return isDeclared ? [issue('attribute-column', at('column'), { column: definition.column })] : [];
 };
 
-const checkValues = ({ values }: AttributeDocument, at: At): readonly Issue[] => {
+const checkValues = ({ values, type }: AttributeDocument, at: At): readonly Issue[] => {
   if (values === undefined) return [];
   const entries: readonly (readonly [string | number, string | null])[] = Array.isArray(values)
-    ? (values as readonly (string | number | boolean)[]).map((value, index) => [index, textOf(value)])
-    : Object.entries(values as Readonly<Record<string, string | null>>);
+    ? values.map((value, index) => [index, textOf(value)])
+    : entriesOf(values);
   const isMap = !Array.isArray(values);
+  const keyOf = keyOfValues(type);
   const seen = new Map<string, string | null>();
   const targets = new Map(
-    (isMap ? entries : []).flatMap(([, to]) => (to === null ? [] : [[foldText(to), to] as const])),
+    (isMap ? entries : []).flatMap(([, to]) => (to === null ? [] : [[keyOf(to), to] as const])),
   );
   return entries.flatMap(([key, to]): Issue[] => {
-    const folded = foldText(isMap ? String(key) : (to ?? ''));
+    const folded = keyOf(isMap ? String(key) : (to ?? ''));
     const before = seen.get(folded);
     const isRepeated = seen.has(folded) && (!isMap || before !== to);
     seen.set(folded, to);
     if (isRepeated) return [issue('wrong-value.repeated', at('values', key))];
-    const isChained = isMap && targets.has(folded) && (to === null || foldText(to) !== folded);
+    if (isMap && to !== null && type === 'number' && normaliseDecimal(to) === null) {
+      return [issue('wrong-value.decimal', at('values', key))];
+    }
+    if (isMap && to !== null && type === 'date' && !isDay(to)) return [issue('not-a-day', at('values', key))];
+    const isChained = isMap && targets.has(folded) && (to === null || keyOf(to) !== folded);
     return isChained ? [issue('recoding-chain', at('values', key), { value: String(key) })] : [];
   });
 };

@@ -7,7 +7,7 @@ import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { recoderOf, undeclared } from '../pool/attribute-definition.ts';
-import { normaliseDecimal } from '../pool/decimal.ts';
+import { mostDecimals, normaliseDecimal } from '../pool/decimal.ts';
 import { noHints, type ReadingHints } from '../pool/pool-builder.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
 import { isReserved } from '../pool/pool.ts';
@@ -27,7 +27,6 @@ import { valuesWanted, type EligibilityClause } from './rule-parts.ts';
 import {
   attributeSchema,
   eligibilityClauseSchema,
-  mostDecimals,
   ruleSchema,
   ruleSetSchema,
   type RuleSetDocument,
@@ -61,7 +60,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   // What passed as a whole need not be sifted.
   const sifted = !parsed.success;
   const eligibility = keepFormed(usable.eligibility, sifted, eligibilityClauseSchema, toClause, issues);
-  const rules = keepFormed(
+  const formed = keepFormed(
     usable.rules,
     sifted,
     ruleSchema,
@@ -74,6 +73,10 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     },
     issues,
   );
+  // What a point is worth is not known then.
+  const rules = broken.has('score')
+    ? formed.map((rule) => (rule.kind === 'soft' ? { ...rule, penalty: 0 } : rule))
+    : formed;
   issues.addAll(checkIds([...eligibility, ...rules]));
   issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
   issues.addAll(checkReservedColumns(usable));
@@ -149,7 +152,8 @@ export const readingHints = (given: unknown): ReadingHints => {
 };
 
 const scoreSchemaOfHints = z.looseObject({
-  decimals: z.int().min(0).max(mostDecimals).optional().catch(undefined),
+  // Of what is wrong, nothing follows for the scores of the pool.
+  decimals: z.int().min(0).max(mostDecimals).optional().catch(mostDecimals),
   weights: z.record(z.string(), z.number()).optional().catch(undefined),
   column: z.string().optional().catch(undefined),
   max: z.union([z.number(), z.string()]).optional().catch(undefined),
@@ -215,7 +219,9 @@ const salvage = (document: unknown, broken: ReadonlySet<string>): Usable | null 
   const rest = Object.fromEntries(
     Object.entries(document).filter(([key]) => !broken.has(key) && !Object.hasOwn(lists, key)),
   );
-  const sound = withoutUnknownKeys(ruleSetSchema, { id: '-', size: 1, ...rest });
+  // Where it is not known what is scored, nothing is missing from the pool.
+  const score = broken.has('score') ? { score: 'none' } : {};
+  const sound = withoutUnknownKeys(ruleSetSchema, { id: '-', size: 1, ...rest, ...score });
   return sound === undefined ? null : { ...sound, ...lists };
 };
 

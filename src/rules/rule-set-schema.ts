@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { because, becauseOfType } from '../input/documents/schema-issues.ts';
 import { attributeTypes } from '../pool/attribute-definition.ts';
+import { mostDecimals } from '../pool/decimal.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
 import { ruleFields, selectorsWhere } from './forms/forms.ts';
 import {
@@ -74,9 +75,6 @@ export const weightsSchema = z
   .record(attributeNameSchema, z.int().min(1).max(1_000_000))
   .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-weight'));
 
-/** The most decimals of scores that a rule set may ask for. */
-export const mostDecimals = 6;
-
 const decimal = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/, because('wrong-value.decimal'))]);
 
 const scoreFieldsSchema = z
@@ -125,12 +123,12 @@ const countryEntry = z.strictObject({
 const attributeValuesSchema = z.union([
   z.array(attributeValueSchema).min(1).max(10_000).describe('The only values allowed.'),
   z
-    .record(valueSchema, z.union([valueSchema, z.null()]))
+    .record(valueSchema, z.union([valueSchema, z.number(), z.null()]))
     .refine((record) => Object.keys(record).length > 0, because('wrong-value.no-values'))
     .meta({
       id: 'Recoding',
       description:
-        'Text of the pool to the value that it stands for, null for a blank; only these values are allowed.',
+        'Text of the pool to the value that it stands for, null for a blank. Of countries, numbers and dates every other one stays allowed; elsewhere only these values are.',
     }),
 ]);
 
@@ -143,11 +141,9 @@ export const attributeSchema = z
       .enum(attributeTypes)
       .optional()
       .describe(
-        '`category`: one value; `list`: several; `number`: plain decimals; `date`: YYYY-MM-DD; `country`: an ISO 3166-1 code or a name in an official language.',
+        '`category`: one value; `list`: several; `number`: decimals; `date`: YYYY-MM-DD; `country`: an ISO 3166-1 code or the name of a country.',
       ),
-    values: attributeValuesSchema
-      .optional()
-      .describe('The vocabulary, or a recoding whose targets are the vocabulary.'),
+    values: attributeValuesSchema.optional().describe('The vocabulary, or a recoding.'),
     of: attributeNameSchema
       .optional()
       .describe('With `bands`: the number or date attribute that they are ranges of.'),

@@ -18,7 +18,7 @@ import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
 import { isReserved, type Pool } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
-import { mostDecimals } from '../rules/rule-set-schema.ts';
+import { mostDecimals } from '../pool/decimal.ts';
 
 /** A pool that some rule set can be laid over. */
 export type CheckedPool = {

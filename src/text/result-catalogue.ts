@@ -110,6 +110,10 @@ export const resultStatements = {
     /** Further countries that have several spellings. */
     readonly more: number;
   }) => message('country-twice', p),
+  'read-as-date': (p: Doubtful & { readonly days: readonly string[]; readonly more: number }) =>
+    message('read-as-date', readAs(p, p.days)),
+  'row-numbers': (p: { readonly as: 'ids' | 'passed-over' }) =>
+    message('row-numbers', { isId: p.as === 'ids' ? 'yes' : 'no' }),
   'read-as-blank': (p: Doubtful & { readonly more: number }) =>
     message('read-as-blank', { ...mentioned(p), more: p.more }),
   'look-alikes-not-sought': (p: { readonly attribute: string; readonly count: number }) =>

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { CheckInput } from '../../checker/index.ts';
 import type { Formulation } from '../../src/model/formulation.ts';
 import { readInputs } from '../../src/model/read-inputs.ts';
+import { countriesText } from '../../src/reference/countries.ts';
 import { selectors } from '../../src/rules/forms/forms.ts';
 import { testContext } from '../support/panel.ts';
 
-export const countries = readFileSync(new URL('../../src/reference/countries.csv', import.meta.url), 'utf8');
+export const countries = countriesText();
 
 /** What a certificate is about: a pool and a rule set. */
 export type Case = Pick<CheckInput, 'pool' | 'rules'>;
@@ -64,14 +64,26 @@ const person = fc.record(
     sector: fc.constantFrom('a', 'b', 'A', 'a;b', ''),
     languages: fc.option(listOf('en', 'fr', 'sw'), { nil: [] }),
     un_staff: fc.constantFrom('no', 'no', 'no', 'yes', ''),
-    nominated_by: fc.constantFrom('', 'KEN', 'FRA'),
+    nominated_by: fc.constantFrom('', 'KEN', 'FRA', 'Gaul', 'St. Lucia', '?'),
     'score:x': decimals,
     'score:y': fc.oneof({ weight: 9, arbitrary: decimals }, { weight: 1, arbitrary: fc.constant('') }),
     extra: fc.oneof({ weight: 5, arbitrary: decimals }, { weight: 1, arbitrary: fc.constant('') }),
-    Age: fc.constantFrom('17', '18', '29.5', '29.50', '40', '007', '-1', ''),
+    Age: fc.constantFrom('17', '18', '29.5', '29.50', '40', '40+', '007', '-1', '99.0', ''),
     joined: fc.constantFrom('2026-01-31', '2026-02-01', '2024-02-29', ''),
     Rank: fc.constantFrom('S', 'senior', ' SENIOR', 'j', '?', ''),
-    office: fc.constantFrom('KE', 'Kenya', 'kenia', '肯尼亚', 'FRA', 'Bolivia', ''),
+    office: fc.constantFrom(
+      'KE',
+      'Kenya',
+      'kenia',
+      '肯尼亚',
+      'FRA',
+      'Bolivia',
+      'HQ',
+      'n.n.',
+      'U.S.',
+      'Côte d`Ivoire',
+      '',
+    ),
   },
   { noNullPrototype: true },
 );
@@ -215,11 +227,12 @@ const rulesFor = (ids: readonly string[]): fc.Arbitrary<unknown> =>
           { weight: 1, arbitrary: fc.constant('none') },
         ),
         attributes: fc.constant({
-          age: { column: 'Age', type: 'number' },
+          age: { column: 'Age', type: 'number', values: { '40+': 40, 99: null } },
           generation: { of: 'age', bands: { young: { max: 29.5 }, old: { min: '30.0' } } },
           joined: { type: 'date' },
           rank: { column: 'Rank', values: { s: 'senior', J: 'Junior', '?': null } },
-          office: { type: 'country' },
+          office: { type: 'country', values: { hq: 'Kenya', 'N.N.': null } },
+          nominated_by: { values: { Gaul: 'France', '?': null } },
         }),
         counting: maybe(
           fc.record({

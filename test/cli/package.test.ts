@@ -56,6 +56,7 @@ describe('the package', () => {
       'dist/src/cli/main.js',
       'dist/src/threads/request-thread.js',
       'src/reference/countries.csv',
+      'src/reference/country-aliases.csv',
       'README.md',
     ]) {
       expect(own).toContain(name);

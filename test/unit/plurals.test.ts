@@ -32,7 +32,7 @@ describe('one of a thing is written in the singular', () => {
     const issues = await issuesOf(csv('id,gender,score\nA,female,1.25\nB\n'), rules);
     expect(issues.map(({ detail }) => detail)).toEqual([
       'The row has 1 field; the header has 3. Missing: gender, score.',
-      'A score can have at most 1 decimal place. It says "1.25".',
+      'A score can have at most 1 decimal place here. Raise score.decimals in the rule set (to 6 at most), or round the scores in the source. It says "1.25".',
     ]);
   });
 });

@@ -42,6 +42,7 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
     multivalued: a.multivalued,
     blankColumns: [],
     takenFor: [],
+    rowNumbers: null,
     source: {
       format: 'json',
       positions: [...origin.keys()],

@@ -19,7 +19,7 @@ export const commandLine = {
   'next.compare': 'Comparison with another run',
 
   'recognised.table':
-    '{file}: {kind, select, commas {separated by commas} semicolons {separated by semicolons, decimal commas} tabs {separated by tabs, decimal commas} other {separated by {separator}, decimal commas}}, {encoding}; {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}',
+    '{file}: {kind, select, commas {separated by commas} semicolons {separated by semicolons, decimal commas} tabs {separated by tabs, decimal commas} other {separated by {separator}, decimal commas}}, {encoding}; {isSplit, select, yes {{rows, plural, one {# row} other {# rows}}, } other {}}{columns, plural, one {# column} other {# columns}}',
   'recognised.workbook':
     '{file}: sheet "{sheet}" ({place, number} of {sheets, number}); {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}{hiddenRows, plural, =0 {} one {, # hidden row among them} other {, # hidden rows among them}}{hiddenColumns, plural, =0 {} one {, # hidden column} other {, # hidden columns}}',
   'init.next': 'Go on with {readme}.',

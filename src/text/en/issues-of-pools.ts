@@ -1,7 +1,11 @@
+import { meant } from './words.ts';
+
 /** What can be wrong with a pool. No sentence repeats a value of it. */
 export const issuesOfPools = {
   // The table
   'csv-quotes': 'A quoted field is malformed, or its closing quote is missing.',
+  'csv-quotes.rows':
+    'In {count, number} rows a quoted field is malformed, or its closing quote is missing (first in rows {rows}).',
   'csv-row-length':
     'The row has {count, plural, one {# field} other {# fields}}; the header has {expected, number}.{hasTypographicQuotes, select, yes { Typographic quotes do not hold a field with separators together: use " (U+0022) instead.} other {}}',
   'csv-row-length.short':
@@ -16,6 +20,7 @@ export const issuesOfPools = {
     'The attribute "{attribute}" is read from the column "{first}", and this column has that name too. Rename or remove one of them.',
   'missing-id-column':
     'The column "id" is missing. Where another column has the ids, a rule set can name it: under "attributes", "id" with its "column".',
+  'missing-id-column.declared': `The rule set reads the ids from the column "{column}", which is missing.${meant}`,
   'missing-id-column.separator':
     'The column "id" is missing. Columns must be separated by commas, semicolons or tabs.',
   'too-many-candidates': 'A pool can have at most {most, plural, one {# candidate} other {# candidates}}.',
@@ -35,11 +40,14 @@ export const issuesOfPools = {
   'replacement-character':
     'The text has the character U+FFFD: it was read in the wrong encoding. Export the file again as UTF-8.',
   'unknown-country':
-    "This is not a country: expected an ISO 3166-1 code (alpha-3 or alpha-2) or a country's name in Arabic, Chinese, English, French, Russian or Spanish. A rule set recodes other names, under \"attributes\": {attribute}: '{' type: country, values: '{' Deutschland: DEU '}' '}'.",
+    "This is not a country: expected an ISO 3166-1 code (alpha-3 or alpha-2) or a country's name in Arabic, Chinese, English, French, German, Italian, Japanese, Portuguese, Russian or Spanish. A rule set recodes other names, under \"attributes\": {attribute}: '{' type: country, values: '{' Duitsland: DEU '}' '}'.",
   'unknown-country.not-available':
     'This may be a country (Namibia) or "not available". Write NAM, or leave the cell empty.',
   'unknown-country.unsplit':
     'This is not a country. Separate several countries with a semicolon (;). Where semicolons separate the columns, use | instead.',
+  'unknown-country.meant': 'This is not a country. Did you mean "{meant}"?',
+  'unknown-country.recoded':
+    '"{value}" is not a country: texts of an attribute of countries can only stand for countries. For other words, declare the type "category".',
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
   'several-values': 'This column takes only one value.',
@@ -50,7 +58,9 @@ export const issuesOfPools = {
     'Expected a decimal point, as in 60.4: decimal commas are read only where another character separates the columns.',
   'not-a-day': 'Expected a date, written YYYY-MM-DD, such as 2026-06-01.',
   'too-many-decimals':
-    'A score can have at most {most, plural, one {# decimal place} other {# decimal places}}.',
+    'A score can have at most {most, plural, one {# decimal place} other {# decimal places}} here. Raise score.decimals in the rule set (to {limit, number} at most), or round the scores in the source.',
+  'too-many-decimals.any':
+    'A score can have at most {most, plural, one {# decimal place} other {# decimal places}} here, and {limit, number} with any score.decimals. Round the scores in the source.',
   'score-too-large': 'The score is too large to be counted exactly.',
   'score-above-max': 'The score is above the largest score, {max}, of the rule set (score.max).',
   'blank-score': 'An eligible candidate needs a score here.',

@@ -25,6 +25,8 @@ export const issuesOfRules = {
     '"{key}" is not allowed here: bands are made of another attribute, and have no column.',
   'attribute-form.bands-of': '"{of}" must be declared here with the type "number" or "date".',
   'attribute-form.type': '"{key}" is not allowed together with the type "{type}".',
+  'attribute-column.names':
+    'The column "name" has the names of persons, which are shown and never counted. Rules can name candidates by their ids.',
   'attribute-column':
     'The column "{column}" is declared as an attribute of that name. Declare it only here, under a name that no column has.',
   'recoding-chain': '"{value}" is itself what another text stands for. Recode each text to its final value.',
@@ -80,6 +82,10 @@ export const issuesOfRules = {
   'missing-score-column.criterion': `The criterion "{name}" has no weight.${meant}`,
   'unknown-attribute':
     'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}. It has data for {known}.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
+  'unknown-attribute.column':
+    'The attribute "{attribute}" is read from the column "{column}", which the pool does not have.',
+  'unknown-attribute.name':
+    'Rules do not read names. To name candidates, use their ids, with "candidates", "include" or "exclude".',
   'unknown-attribute.none':
     'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}, nor for any other.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
   'unknown-attribute.meant':

@@ -48,7 +48,11 @@ export const statements = {
   'read-as-country':
     'In {attribute}, names and codes were read as countries: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'read-as-decimal':
-    'In {attribute}, commas were read as decimal points: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+    'In {attribute}, these were read as numbers: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  'read-as-date':
+    'In {attribute}, these were read as dates: {values}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  'row-numbers':
+    'The first column has no name and holds numbers of rows: {isId, select, yes {they are the ids} other {it was passed over, as the pool has ids}}.',
   'read-as': '"{value}" as {meaning}',
   'country-twice':
     'In {attribute}, {values} are one country ({country}), but count as different values{more, plural, =0 {} one {; so does # more country} other {; so do # more countries}}. Where it holds countries, declare it with type: country.',
