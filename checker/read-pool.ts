@@ -18,6 +18,8 @@ export type Pool = {
   readonly candidates: readonly Candidate[];
   /** The columns of the source; those that are blank for everybody only where they are not ignored. */
   readonly columns: ReadonlySet<string>;
+  /** Attributes that a column of points holds beside the points. */
+  readonly ofPoints: ReadonlySet<string>;
   /** The columns that may hold several values. */
   readonly several: ReadonlySet<string>;
 };
@@ -44,7 +46,8 @@ export const readPool = (
   const isNumber = (name: string): boolean =>
     isScore(name) || points.has(name) || declaredOf(name).type === 'number';
   const valueOf = createValueOf(countries, reading);
-  const namesIn = namesOf(attributes);
+  const isOfPoints = (column: string): boolean => isScore(column) || points.has(column);
+  const namesIn = namesOf(attributes, isOfPoints);
   const columns = new Set<string>();
   const read = source.format === 'csv' ? readCsvCells : readJsonCells;
   const candidates = read(source.text, reading).map((cells): Candidate => {
@@ -68,16 +71,28 @@ export const readPool = (
   candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
   const isRepeated = candidates.some(({ id }, index) => id === candidates[index + 1]?.id);
   insist(!isRepeated, 'inputs', 'Two candidates have the same id.');
-  return { candidates, columns, several };
+  const ofPoints = new Set(
+    [...attributes.values()].flatMap(({ name, column, bands }) =>
+      bands === null && name !== column && isOfPoints(column) ? [name] : [],
+    ),
+  );
+  return { candidates, columns, ofPoints, several };
 };
 
-/** The attributes that a column holds: those that are declared to come from it, or the one of its own name. */
-const namesOf = (attributes: ReadonlyMap<string, Declared>): ((column: string) => readonly string[]) => {
+/** What a column holds: its points, and the attributes that are declared to come from it, or the one of its own name. */
+const namesOf = (
+  attributes: ReadonlyMap<string, Declared>,
+  isOfPoints: (column: string) => boolean,
+): ((column: string) => readonly string[]) => {
   const byColumn = new Map<string, string[]>();
   for (const { name, column, bands } of attributes.values()) {
     if (bands === null) byColumn.set(column, [...(byColumn.get(column) ?? []), name]);
   }
-  return (column) => byColumn.get(column) ?? [column];
+  return (column) => {
+    const names = byColumn.get(column) ?? [];
+    if (isOfPoints(column)) return [column, ...names.filter((name) => name !== column)];
+    return names.length === 0 ? [column] : names;
+  };
 };
 
 const reserved = new Set([
@@ -105,11 +120,15 @@ const createValueOf = (countries: CountryTexts, reading: Reading) => {
 };
 
 /** SHA-256 of the RFC 8785 JSON of the normalised candidates. */
-export const poolHash = ({ candidates, several }: Pool): string =>
+export const poolHash = ({ candidates, ofPoints, several }: Pool): string =>
   hashOf(
     candidates.map(({ id, values }) => ({
       id,
-      ...Object.fromEntries(Array.from(values, ([name, own]) => [name, several.has(name) ? own : own[0]])),
+      ...Object.fromEntries(
+        [...values].flatMap(([name, own]) =>
+          ofPoints.has(name) ? [] : [[name, several.has(name) ? own : own[0]] as const],
+        ),
+      ),
     })),
   );
 

@@ -41,6 +41,7 @@ export const checkAgainstPool = (
   const view: View = {
     attributes,
     hasId: memberOf(pool.ids),
+    hasPoints: (attribute) => pool.scores.has(attribute),
     allRows: lost === 0,
     allColumns,
     isMisnamed: (attribute) => misnamed.has(attribute),
@@ -96,6 +97,8 @@ const amongFinder = ({ rules }: RuleSet): View['isDeclared'] => {
 /** What the checks look at. */
 type View = {
   readonly attributes: Attributes;
+  /** Does a column of that name have points, and nothing that rules read? */
+  readonly hasPoints: (attribute: string) => boolean;
   readonly hasId: (id: string) => boolean;
   /** Were all candidates read? If not, an unknown id or value may belong to one that was not. */
   readonly allRows: boolean;
@@ -247,10 +250,11 @@ const checkAttribute = (
   optional: boolean | null,
   view: View,
 ): readonly Issue[] => {
-  const { allColumns, attributes, missingColumnOf, isMisnamed, suggest } = view;
+  const { allColumns, attributes, hasPoints, missingColumnOf, isMisnamed, suggest } = view;
   if (!allColumns || attributes.present(attribute) || optional === true || isMisnamed(attribute)) return [];
   const place = { document: 'rules', pointer } as const;
   if (attribute === 'name') return [issue('unknown-attribute.name', place)];
+  if (hasPoints(attribute)) return [issue('unknown-attribute.points', place, { attribute })];
   const column = missingColumnOf(attribute);
   if (column !== null) {
     return [issue('unknown-attribute.column', place, { attribute, column })];

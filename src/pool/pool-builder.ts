@@ -139,6 +139,7 @@ export const createPoolBuilder = (
   const firstPosition = new Map<string, number>();
   const repeated = new Map<string, number[]>();
   const scoreColumns = new Set(reading.scoreColumns);
+  const ofScores = new Set<string>();
   const shared = createSharedValues();
   const refused = new Set<string>();
   const refusedColumns = new Set<string>();
@@ -149,6 +150,7 @@ export const createPoolBuilder = (
   const met = new Map<string, Met>();
   const orders: (readonly string[])[] = [];
   let hasNames = false;
+  let lastReported: string | null = null;
   let position = 0;
   let lost = 0;
 
@@ -157,16 +159,21 @@ export const createPoolBuilder = (
 
   const report = (attribute: string, value: string, fault: Fault, to = faults): void => {
     const { column = attribute, ...rest } = place(attribute);
-    to.add(
-      {
-        column: sources.get(attribute) ?? attribute,
-        position,
-        place: { ...rest, ...(format === 'csv' ? { column } : {}) },
-        value,
-        ofFigures: isScore(attribute) || ['number', 'date'].includes(typeOf(definitionOf(attribute))),
-      },
-      fault,
-    );
+    // A column that is read as several things is wrong once.
+    const cell = [sources.get(attribute) ?? attribute, position, fault.key].join(' ');
+    if (cell !== lastReported) {
+      to.add(
+        {
+          column: sources.get(attribute) ?? attribute,
+          position,
+          place: { ...rest, ...(format === 'csv' ? { column } : {}) },
+          value,
+          ofFigures: isScore(attribute) || ['number', 'date'].includes(typeOf(definitionOf(attribute))),
+        },
+        fault,
+      );
+    }
+    lastReported = cell;
     if (to === countryFaults) return;
     // Beyond what is reported it is enough to know the column.
     if (refused.size < mostIssuesReported) refused.add(cellKey(ids.length - 1, attribute));
@@ -227,10 +234,18 @@ export const createPoolBuilder = (
   const scoreSetter = (column: string): Setter => {
     const known: (string | null)[] = [];
     scores.set(column, known);
+    const definition = definitionOf(column);
+    const list: Values[] | null = definition.type === 'number' ? [] : null;
+    if (list !== null) {
+      attributes.set(column, list);
+      ofScores.add(column);
+    }
+    const figureOf = figureReader(definition, 'number');
     const { decimals: most, maxScore } = reading;
     return ([text]) => {
-      const decimal = text === undefined ? null : readFigure(column, text, 'number');
+      const decimal = text === undefined ? null : figureOf(text);
       if (text === undefined || decimal === null) return;
+      if (list !== null) list[ids.length - 1] = shared([decimal]);
       if (decimalsOf(decimal) > most) {
         const key = decimalsOf(decimal) > mostDecimals ? 'too-many-decimals.any' : 'too-many-decimals';
         report(column, text, { key, at: (at) => issue(key, at, { most, limit: mostDecimals }) });
@@ -245,20 +260,26 @@ export const createPoolBuilder = (
     };
   };
 
-  /** Takes decimals or days. */
-  const scaleSetter = (definition: AttributeDefinition, type: 'number' | 'date'): Setter => {
-    const { name: attribute } = definition;
-    const list: Values[] = [];
-    attributes.set(attribute, list);
+  /** Reads decimals or days, recoded. */
+  const figureReader = (
+    definition: AttributeDefinition,
+    type: 'number' | 'date',
+  ): ((text: string) => string | null) => {
     const recode = recoderOf(definition);
-    const valueOf = (text: string): string | null => {
+    return (text) => {
       const recoded = recode(text);
-      const value = recoded === undefined ? readFigure(attribute, text, type) : recoded;
+      const value = recoded === undefined ? readFigure(definition.name, text, type) : recoded;
       const again = value === null ? null : recode(value);
       return again === undefined ? value : again;
     };
+  };
+
+  const scaleSetter = (definition: AttributeDefinition, type: 'number' | 'date'): Setter => {
+    const list: Values[] = [];
+    attributes.set(definition.name, list);
+    const figureOf = figureReader(definition, type);
     return ([text]) => {
-      const value = text === undefined ? null : valueOf(text);
+      const value = text === undefined ? null : figureOf(text);
       if (value !== null) list[ids.length - 1] = shared([value]);
     };
   };
@@ -314,7 +335,9 @@ export const createPoolBuilder = (
     const mapped = reading.attributes.filter(
       ({ name, column: source, bands }) => bands === null && source === column && !isReserved(name),
     );
-    const own = mapped.length === 0 ? [column] : mapped.map(({ name }) => name);
+    const names = mapped.map(({ name }) => name).filter((name) => name !== column);
+    const own = isScore(column) || mapped.length === 0 ? [column, ...names] : mapped.map(({ name }) => name);
+    if (isScore(column)) for (const name of names) ofScores.add(name);
     routes.set(column, own);
     for (const attribute of own) {
       const other = sources.get(attribute);
@@ -406,10 +429,10 @@ export const createPoolBuilder = (
       // A column that is blank for everybody is none, unless somebody could not be read there.
       const isBlank = (column: string, list: readonly (string | null | Values)[]): boolean =>
         lost === 0 && !refusedColumns.has(column) && list.every((own) => own === null || own.length === 0);
-      const blankColumns = [
+      const blankColumns = new Set([
         ...Array.from(attributes).flatMap(([column, list]) => (isBlank(column, list) ? [column] : [])),
         ...Array.from(scores).flatMap(([column, list]) => (isBlank(column, list) ? [column] : [])),
-      ];
+      ]);
       for (const column of blankColumns) {
         attributes.delete(column);
         scores.delete(column);
@@ -438,9 +461,12 @@ export const createPoolBuilder = (
           Array.from(inOrder(scores), ([column, list]) => [column, sorted<string | null>(list, null)]),
         ),
         multivalued,
-        blankColumns,
+        ofScores,
+        blankColumns: [...blankColumns],
         rowNumbers: null,
-        takenFor: takenInOrder(taken, order, [...inOrder(attributes).keys(), ...inOrder(scores).keys()]),
+        takenFor: takenInOrder(taken, order, [
+          ...new Set([...inOrder(attributes).keys(), ...inOrder(scores).keys()]),
+        ]),
         source: {
           format,
           positions: sorted(positions, 0),

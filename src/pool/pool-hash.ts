@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Pool, Values } from './pool.ts';
+import { ownAttributes, type Pool, type Values } from './pool.ts';
 
 /**
  * Number of the definition below (`inputs.format`). Under 1, documents of which have no number, columns and values
@@ -79,7 +79,7 @@ const fieldsOf = (pool: Pool): readonly Field[] => {
   };
   const columns: (readonly [column: string, textOf: Field['textOf']])[] = [
     ['id', (index) => JSON.stringify(pool.ids[index]!)],
-    ...Array.from(pool.attributes, ([column, values]) => [column, textOfValues(column, values)] as const),
+    ...Array.from(ownAttributes(pool), ([column, values]) => [column, textOfValues(column, values)] as const),
     ...Array.from(
       pool.scores,
       ([column, decimals]) =>

@@ -12,6 +12,8 @@ export type Pool = {
   readonly attributes: ReadonlyMap<string, readonly Values[]>;
   /** By column (`score` or `score:NAME`): decimal strings without trailing zeros; null where blank. */
   readonly scores: ReadonlyMap<string, readonly (string | null)[]>;
+  /** Attributes that a column with points holds too: they follow from it, and are not hashed again. */
+  readonly ofScores: ReadonlySet<string>;
   /** Columns that may hold several values. */
   readonly multivalued: ReadonlySet<string>;
   /** Columns of the source that are blank for everybody: they are as good as absent, and only reported. */
@@ -22,6 +24,13 @@ export type Pool = {
   readonly rowNumbers: 'ids' | 'passed-over' | null;
   readonly source: PoolSource;
 };
+
+/** The attributes that are columns of their own. */
+export const ownAttributes = ({
+  attributes,
+  ofScores,
+}: Pool): readonly (readonly [string, readonly Values[]])[] =>
+  [...attributes].filter(([column]) => !ofScores.has(column));
 
 /** A text of the source that was taken for something else. */
 export type TakenFor = {

@@ -48,7 +48,7 @@ export const recogniserOf = (definition: AttributeDefinition, countries: Countri
 const recogniserOfWords = (definition: AttributeDefinition, countries: Countries): Recogniser => {
   if (holdsCountries(definition)) return recogniserOfCountries(definition, countries);
   const words = vocabularyOfColumn(definition);
-  if (words !== null) return recogniserOfVocabulary(words);
+  if (words !== null) return recogniserOfVocabulary(words, definition);
   return definition.name === 'affiliation' ? recogniseAffiliations : asTheyStand;
 };
 
@@ -100,11 +100,18 @@ const unknownCountry = (value: string, meant: string | null, attribute: string):
   return { key: 'unknown-country', at: (place) => issue('unknown-country', place, { attribute }) };
 };
 
-const recogniserOfVocabulary = (words: readonly string[]): Recogniser => {
+const recogniserOfVocabulary = (
+  words: readonly string[],
+  { name: attribute, values: own }: AttributeDefinition,
+): Recogniser => {
   const byText = new Map(words.map((word) => [foldText(word), word]));
+  const expected = { values: listText(words, 'disjunction') };
   const unknown: Fault = {
     key: 'unknown-value',
-    at: (place) => issue('unknown-value', place, { values: listText(words, 'disjunction') }),
+    at: (place) =>
+      own === null
+        ? issue('unknown-value.usual', place, { ...expected, attribute, word: words[0]! })
+        : issue('unknown-value', place, expected),
     words,
   };
   return (values) => {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { undeclared, type AttributeDefinition } from './attribute-definition.ts';
-import type { Pool, Values } from './pool.ts';
+import { ownAttributes, type Pool, type Values } from './pool.ts';
 
 /** A candidate in the form that hashes and the checker read: without a name, blanks left out. */
 type NormalisedCandidate = Readonly<Record<string, string | readonly string[]>>;
@@ -8,7 +8,7 @@ type NormalisedCandidate = Readonly<Record<string, string | readonly string[]>>;
 /** The candidates as the pool hash has them, sorted by id. */
 const normalisedCandidates = (pool: Pool): readonly NormalisedCandidate[] =>
   pool.ids.map((id, candidate) => {
-    const attributes = Array.from(pool.attributes, ([column, lists]) => {
+    const attributes = Array.from(ownAttributes(pool), ([column, lists]) => {
       const values = lists[candidate]!;
       return [column, pool.multivalued.has(column) ? values : values[0]] as const;
     });
@@ -37,7 +37,7 @@ export const poolAsCsv = (
   pool: Pool,
   definitions: ReadonlyMap<string, AttributeDefinition>,
 ): string | null => {
-  const columns = ['id', ...pool.attributes.keys(), ...pool.scores.keys()];
+  const columns = ['id', ...Array.from(ownAttributes(pool), ([column]) => column), ...pool.scores.keys()];
   const separators = new Map(
     columns.map((column) => [column, (definitions.get(column) ?? undeclared(column)).separator ?? ';']),
   );

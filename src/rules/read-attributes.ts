@@ -86,11 +86,21 @@ const isScale = (type: AttributeType | undefined): boolean => type === 'number' 
 const withoutRepetition = (values: readonly string[]): readonly string[] =>
   [...new Map([...values].reverse().map((value) => [foldText(value), value])).values()].reverse();
 
-/** What is wrong with the declarations beside their form. */
+/**
+ * What is wrong with the declarations beside their form.
+ * @param scoreColumns - columns with points that are not named `score` or `score:NAME`.
+ */
 export const checkAttributes = (
   documents: AttributeDocuments,
   multivalued: readonly string[],
+  scoreColumns: readonly string[],
 ): readonly Issue[] => {
+  const isOfPoints = (column: string): boolean => scoreColumns.includes(column) || isScoreColumn(column);
+  /** Is it read from points, and cannot be what it is declared to be? A weight's column without a type is only named. */
+  const isNoNumber = ({ name, column, type }: AttributeDefinition): boolean =>
+    type !== 'number' &&
+    !isReserved(name) &&
+    (name === column || !isOfPoints(column) ? isOfPoints(name) && type !== null : true);
   const entries = Object.entries(documents).map(([key, document]) => ({
     key,
     document,
@@ -109,6 +119,7 @@ export const checkAttributes = (
       ...checkColumn(document, definition, entries, at),
       ...checkValues(document, at),
       ...checkBands(document, definition, definitions, at),
+      ...(isNoNumber(definition) ? [issue('attribute-form.points', at())] : []),
     ];
   });
 };

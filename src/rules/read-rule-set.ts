@@ -81,9 +81,9 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
   issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
   issues.addAll(checkReservedColumns(usable));
   const { attributes = {}, multivalued = [] } = usable;
-  issues.addAll(checkAttributes(attributes, multivalued));
-  issues.addAll(checkRecodedNames(eligibility, rules, attributes));
   const score = usable.score === 'none' ? {} : (usable.score ?? {});
+  issues.addAll(checkAttributes(attributes, multivalued, scoreColumnsOf(score)));
+  issues.addAll(checkRecodedNames(eligibility, rules, attributes));
 
   return {
     id: usable.id,

@@ -144,7 +144,7 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     const issues = await issuesOf(table(...rows), rules);
     expect(issues).toMatchObject([{ code: 'unknown-value', row: 2, column: 'gender' }]);
     expect(issues[0]!.detail).toBe(
-      'Expected female, male, other or undisclosed. 80 cells: "F" in 60 cells (first in rows 3, 4 and 5), "M" in 20 cells (first in rows 2, 6 and 10).',
+      'Expected female, male, other or undisclosed. A rule set says what other words stand for, under "attributes": gender: { values: { "your word": female } }. 80 cells: "F" in 60 cells (first in rows 3, 4 and 5), "M" in 20 cells (first in rows 2, 6 and 10).',
     );
   });
 
@@ -152,7 +152,7 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     const rows = ['A,,KEN,,femal,1,no', 'B,,KEN,,Jane Doe,1,no', 'C,,KEN,,n/a,1,no'];
     const [issue] = await issuesOf(table(...rows), rules);
     expect(issue!.detail).toBe(
-      'Expected female, male, other or undisclosed. 3 cells: "femal" (row 2), "n/a" (row 4), 1 with another value (row 3).',
+      'Expected female, male, other or undisclosed. A rule set says what other words stand for, under "attributes": gender: { values: { "your word": female } }. 3 cells: "femal" (row 2), "n/a" (row 4), 1 with another value (row 3).',
     );
   });
 

@@ -39,6 +39,7 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
     names: null,
     attributes: take((pool) => pool.attributes, []),
     scores: take<string | null>((pool) => pool.scores, null),
+    ofScores: a.ofScores,
     multivalued: a.multivalued,
     blankColumns: [],
     takenFor: [],

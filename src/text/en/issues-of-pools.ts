@@ -50,6 +50,8 @@ export const issuesOfPools = {
     '"{value}" is not a country: texts of an attribute of countries can only stand for countries. For other words, declare the type "category".',
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
+  'unknown-value.usual':
+    "Expected {values}. A rule set says what other words stand for, under \"attributes\": {attribute}: '{' values: '{' \"your word\": {word} '}' '}'.",
   'several-values': 'This column takes only one value.',
   'affiliation-none': 'The affiliation "{none}" cannot be combined with another one.',
   'not-a-decimal': 'Expected a plain decimal number, such as 60.4 or -3.',

@@ -25,6 +25,7 @@ export const issuesOfRules = {
     '"{key}" is not allowed here: bands are made of another attribute, and have no column.',
   'attribute-form.bands-of': '"{of}" must be declared here with the type "number" or "date".',
   'attribute-form.type': '"{key}" is not allowed together with the type "{type}".',
+  'attribute-form.points': 'The column has points: as an attribute it needs the type "number".',
   'attribute-column.names':
     'The column "name" has the names of persons, which are shown and never counted. Rules can name candidates by their ids.',
   'attribute-column':
@@ -84,6 +85,8 @@ export const issuesOfRules = {
     'The pool has no data for the attribute "{attribute}"{derivedFrom, select, nationality { (derived from nationality)} nominated_by { (derived from nominated_by)} other {}}. It has data for {known}.{canBeOptional, select, yes { If a pool may lack the attribute, add "optional": true to the rule.} other {}}',
   'unknown-attribute.column':
     'The attribute "{attribute}" is read from the column "{column}", which the pool does not have.',
+  'unknown-attribute.points':
+    'The column "{attribute}" has points. For rules about them, declare it under "attributes" with the type "number".',
   'unknown-attribute.name':
     'Rules do not read names. To name candidates, use their ids, with "candidates", "include" or "exclude".',
   'unknown-attribute.none':
