@@ -42,7 +42,7 @@ export const issueInOutput = (
   return usage('usage.binary-on-terminal', { format, place });
 };
 
-/** Writes a file, and says so on standard error, or why it cannot. */
+/** Writes a file, and says so to a person at a terminal; or says why it cannot. */
 export const writeTo = async (
   path: string,
   content: Content | Iterable<string>,
@@ -50,7 +50,7 @@ export const writeTo = async (
 ): Promise<Written> => {
   try {
     await writeFile(path, content);
-    context.writeError(`${commandLineText('written', { path })}\n`);
+    if (context.errorTerminal) context.writeError(`${commandLineText('written', { path })}\n`);
     return 'written';
   } catch (error) {
     context.writeError(cannotWrite(path, error));

@@ -41,7 +41,7 @@ beforeAll(async () => {
     expect(await slate('solve', ...inputs, ...how)).toEqual({
       code: 0,
       stdout: '',
-      stderr: `Written: ${to}\n`,
+      stderr: '',
     });
   };
   await solve(a, ...ofA);

@@ -219,7 +219,7 @@ describe('slate runs report', () => {
     const csv = await ask('runs', 'report', 'solved', '--format', 'csv');
     expect(csv.stdout).toMatch(/^id,name,points.*\r\nA,Ann,9\.5/);
     const html = await ask('runs', 'report', 'solved', '--format', 'html', '--out', path('report.html'));
-    expect(html).toEqual({ code: 0, stdout: '', stderr: `Written: ${path('report.html')}\n` });
+    expect(html).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(textOf('report.html')).toMatch(/^<!doctype html>/i);
   });
 

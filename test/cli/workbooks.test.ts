@@ -30,10 +30,7 @@ const sheetsIn = async (name: string): Promise<readonly string[]> =>
 describe('a workbook', () => {
   test.each(commands)('of slate %s goes into a file or a pipe', async (name, words) => {
     const out = path(`${name}.xlsx`);
-    expect(await slate(...words, '--format', 'xlsx', '--out', out)).toMatchObject({
-      stdout: '',
-      stderr: expect.stringMatching(/^Written: .*\.xlsx$/m) as string,
-    });
+    expect(await slate(...words, '--format', 'xlsx', '--out', out)).toMatchObject({ stdout: '' });
     expect(await sheetsIn(`${name}.xlsx`)).toContain(name === 'replace' ? 'Replacements' : 'Rules');
     await slateInto(path(`${name}-piped.xlsx`) as `/${string}`, ...words, '--format', 'xlsx');
     expect(await sheetsIn(`${name}-piped.xlsx`)).toEqual(await sheetsIn(`${name}.xlsx`));

@@ -94,7 +94,7 @@ describe('in a pool', () => {
         ({ detail }) => detail,
       );
     expect(await details(['7.1234'])).toEqual([
-      'A score can have at most 2 decimal places here. Raise score.decimals in the rule set (to 6 at most), or round the scores in the source.',
+      'A score can have at most 2 decimal places here. Raise score.decimals in the rule set (to 6 at most), or round the scores in the source. It says "7.1234".',
     ]);
     expect(await details(['0.0074400000000000004'])).toEqual([
       'A score can have at most 2 decimal places here, and 6 with any score.decimals. Round the scores in the source.',
