@@ -6,6 +6,7 @@ import type { Countries } from '../reference/countries.ts';
 import { noAffiliation } from '../reference/vocabulary.ts';
 import { listText } from '../text/message.ts';
 import {
+  hasSeveralValues,
   holdsCountries,
   recoderOf,
   vocabularyOfColumn,
@@ -100,10 +101,8 @@ const unknownCountry = (value: string, meant: string | null, attribute: string):
   return { key: 'unknown-country', at: (place) => issue('unknown-country', place, { attribute }) };
 };
 
-const recogniserOfVocabulary = (
-  words: readonly string[],
-  { name: attribute, values: own }: AttributeDefinition,
-): Recogniser => {
+const recogniserOfVocabulary = (words: readonly string[], definition: AttributeDefinition): Recogniser => {
+  const { name: attribute, values: own } = definition;
   const byText = new Map(words.map((word) => [foldText(word), word]));
   const expected = { values: listText(words, 'disjunction') };
   const unknown: Fault = {
@@ -114,13 +113,22 @@ const recogniserOfVocabulary = (
         : issue('unknown-value', place, expected),
     words,
   };
+  const unsplit: Fault = {
+    key: 'unknown-value.unsplit',
+    at: (place) => issue('unknown-value.unsplit', place, { ...expected, attribute }),
+  };
+  const isList = hasSeveralValues(definition);
   return (values) => {
     const found = values.map((value) => byText.get(foldText(value)));
     const wrong = values.filter((_, index) => found[index] === undefined);
     return {
       values: wrong.length > 0 ? null : [...new Set(found as readonly string[])],
       taken: [],
-      faults: wrong.map((value) => ({ value, fault: unknown, isCountry: false })),
+      faults: wrong.map((value) => ({
+        value,
+        fault: isList && isUnsplit(value) ? unsplit : unknown,
+        isCountry: false,
+      })),
     };
   };
 };

@@ -200,6 +200,16 @@ describe('every kind of broken CSV pool has its row and column named', () => {
     );
   });
 
+  test('a list with another separator: which ones are read, and how it is declared', async () => {
+    const [unknown] = await issuesOf(
+      csv('id;fields;score\nA;"law; energy";1\nB;law|energy;1\nC;"law; energy";2'),
+      rulesOf({ ...plain, attributes: { fields: { type: 'list', values: ['law', 'energy'] } } }),
+    );
+    expect(unknown).toMatchObject({ code: 'unknown-value', row: 2, column: 'fields' });
+    expect(unknown!.detail).toContain("fields: { separator: ',' }");
+    expect(unknown!.detail).toContain('2 cells');
+  });
+
   test('a country of another name: how it is recoded, which then works', async () => {
     const land = (declared: object) =>
       issuesOf(

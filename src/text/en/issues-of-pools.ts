@@ -50,6 +50,8 @@ export const issuesOfPools = {
     '"{value}" is not a country: texts of an attribute of countries can only stand for countries. For other words, declare the type "category".',
   'unknown-country.rules': '"{code}" is not the code of a Member or observer State.',
   'unknown-value': 'Expected {values}.',
+  'unknown-value.unsplit':
+    "Expected {values}, or several of them. This may be a list with another separator: semicolons separate lists, or | where semicolons separate the columns; any other is declared, under \"attributes\": {attribute}: '{' separator: ',' '}'.",
   'unknown-value.usual':
     "Expected {values}. A rule set says what other words stand for, under \"attributes\": {attribute}: '{' values: '{' \"your word\": {word} '}' '}'.",
   'several-values': 'This column takes only one value.',

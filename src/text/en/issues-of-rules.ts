@@ -27,7 +27,7 @@ export const issuesOfRules = {
   'attribute-form.type': '"{key}" is not allowed together with the type "{type}".',
   'attribute-form.points': 'The column has points: as an attribute it needs the type "number".',
   'attribute-column.names':
-    'The column "name" has the names of persons, which are shown and never counted. Rules can name candidates by their ids.',
+    'The column "name" has the names of persons, which are shown and never counted. Rules name candidates by their ids; where one person has several rows, a number of each person can be counted.',
   'attribute-column':
     'The column "{column}" is declared as an attribute of that name. Declare it only here, under a name that no column has.',
   'recoding-chain': '"{value}" is itself what another text stands for. Recode each text to its final value.',
