@@ -1,8 +1,8 @@
 import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
-import { balanceShown, hasRuleTitles, withLabels } from './labels.ts';
-import { isScored, ruleTitle } from '../text/names.ts';
+import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
+import { isScored, ruleTitle, titleOfName } from '../text/names.ts';
 import { slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
 import { inputRows, summaryTable, textRows, warningRows, type SummaryRow } from './summary-table.ts';
@@ -95,8 +95,12 @@ const rulesTable = (result: ResultDocument): ValueTable => {
     ...(hasRuleTitles(result)
       ? [{ title: message('column.title'), value: ({ rule }: RuleLine) => ruleTitle(rule) }]
       : []),
-    { title: message('column.authority'), value: ({ authority }) => authority },
-    { title: message('column.clause'), value: ({ clause }) => clause },
+    ...(hasMandate()
+      ? [
+          { title: message('column.authority'), value: ({ authority }: RuleLine) => authority },
+          { title: message('column.clause'), value: ({ clause }: RuleLine) => clause },
+        ]
+      : []),
     { title: message('column.min'), value: ({ min }) => min ?? null },
     { title: message('column.max'), value: ({ max }) => max ?? null },
     { title: message('column.eligible'), value: ({ eligible }) => eligible ?? null },
@@ -155,7 +159,7 @@ const eligibilityTable = ({ eligibility: { pool, eligible, ineligible } }: Resul
     [sheet('pool'), pool],
     [sheet('eligible'), eligible],
     ...Object.entries(ineligible).map(
-      ([reason, count]) => [sheet('ineligible-because', { reason }), count] as const,
+      ([reason, count]) => [sheet('ineligible-because', { reason: titleOfName(reason) }), count] as const,
     ),
   ];
   return valueTable(
@@ -176,8 +180,15 @@ const balanceTable = (result: ResultDocument): ValueTable => {
   );
   return valueTable(
     [
-      { title: message('column.attribute'), value: ({ attribute }) => attribute },
-      { title: message('column.value'), value: ({ value }) => value ?? writerOf('words')('blank') },
+      {
+        title: message('column.attribute'),
+        value: ({ attribute }) => attributeTitle(attribute) ?? attribute,
+      },
+      {
+        title: message('column.value'),
+        value: ({ attribute, value }) =>
+          value === null ? writerOf('words')('blank') : (valueTitle(attribute, value) ?? value),
+      },
       { title: message('column.pool'), value: (row) => row.pool },
       { title: sheet('share-of-pool'), value: (row) => shareValue(row.pool, pool) },
       { title: message('column.eligible'), value: ({ eligible }) => eligible },

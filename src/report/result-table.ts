@@ -16,7 +16,8 @@ import {
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';
 import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
-import { isScored, titleOfName, titleOfRow } from '../text/names.ts';
+import { isScored, shortTitleOfRow, titleOfName } from '../text/names.ts';
+import { penaltiesOf } from './penalties.ts';
 import { membersTable } from './members-table.ts';
 import { valuesListed } from './most-frequent.ts';
 
@@ -100,6 +101,7 @@ const outcomeTexts = (result: ResultDocument): readonly string[] => {
               objective: result.objective,
               scale,
             }),
+        ...penaltyText(result),
         message(isScored() ? 'proof.optimal' : 'proof.satisfies', proved),
         ...tiesText(result).map(printable),
       ];
@@ -121,6 +123,13 @@ const outcomeTexts = (result: ResultDocument): readonly string[] => {
   }
 };
 
+const penaltyText = (result: ResultDocument): readonly string[] => {
+  const penalties = penaltiesOf(result);
+  return penalties === 0
+    ? []
+    : [message('selected.penalties', { points: formatPoints(penalties, result.objectiveScale) })];
+};
+
 const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly string[] => {
   if (check === null) return [];
   const { engine, version, candidates, seconds } = check;
@@ -135,12 +144,15 @@ const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly st
   }
 };
 
+/** Characters of a rule's name: a longer title is cut, and the value it is about is not. */
+const longestRule = 44;
+
 const rulesTable = (result: ResultDocument): string => {
   const without = new Set([...(hasMandate() ? [] : [1]), ...(hasRuleTitles(result) ? [] : [7])]);
   const pick = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => !without.has(column));
   return plainTable(
     pick([
-      left(message('column.rule'), 44),
+      left(message('column.rule'), longestRule),
       left(message('column.authority')),
       right(message('column.min')),
       right(message('column.max')),
@@ -167,7 +179,7 @@ const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: Result
 const bound = (value: number | null): string => (value === null ? '' : String(value));
 
 const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
-  titleOfRow(row),
+  shortTitleOfRow(row, longestRule),
   row.authority,
   row.target === undefined ? bound(row.min) : message('target', { target: row.target }),
   bound(row.max),

@@ -67,7 +67,7 @@ const clauseTable = ({ eligibility, pool }: RulesReport): string =>
     [
       left(message('column.clause'), longest.name),
       left(message('column.condition'), longest.values),
-      ...(pool === null ? [] : [right(message('column.candidates'))]),
+      ...(pool === null ? [] : [right(message('column.ineligible'))]),
     ],
     eligibility.map(({ id, title, exclude, require, candidates }) => [
       nameOf({ id, title }),

@@ -1,4 +1,5 @@
 import type { ResultDocument } from '../answers/result/result-schema.ts';
+import { hasCountries } from './labels.ts';
 import { writerOf } from '../text/message.ts';
 import { valueTable, type TableValue, type ValueTable } from './value-table.ts';
 
@@ -31,7 +32,7 @@ type GivenInputs = Pick<ResultDocument['inputs'], 'ruleSet' | 'seed' | 'referenc
 export const inputRows = ({ ruleSet, seed, reference, pool, rules }: GivenInputs): readonly SummaryRow[] => [
   [sheet('rule-set'), ruleSet],
   [sheet('seed'), seed],
-  [sheet('reference'), reference],
+  ...(hasCountries() ? [[sheet('reference'), reference] as const] : []),
   [sheet('pool-hash'), pool],
   [sheet('rules-hash'), rules],
 ];

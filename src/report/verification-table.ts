@@ -1,6 +1,6 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { isScored, titleOfName, titleOfRow } from '../text/names.ts';
+import { isScored, shortTitleOfRow, titleOfName, titleOfRow } from '../text/names.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { toFamilies } from './families.ts';
 import { hasMandate, withLabels } from './labels.ts';
@@ -98,13 +98,15 @@ export const clausesTable = ({ eligibility }: VerificationDocument): ValueTable 
     eligibility,
   );
 
+const longestRule = 44;
+
 const rulesTable = (rows: readonly Row[]): string => {
   const hasReadings = rows.some(({ readings }) => readings !== undefined);
   const without = new Set([...(hasMandate() ? [] : [1]), ...(hasReadings ? [] : [6, 7])]);
   const pick = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => !without.has(column));
   return plainTable(
     pick([
-      left(message('column.rule'), 44),
+      left(message('column.rule'), longestRule),
       left(message('column.authority')),
       right(message('column.min')),
       right(message('column.max')),
@@ -135,7 +137,7 @@ const matters = ({ holds, count, max, min, readings }: Row): boolean =>
     (readings.all.holds !== readings.primary.holds || readings.all.count !== readings.primary.count));
 
 const toCells = (row: Row): string[] => [
-  titleOfRow(row),
+  shortTitleOfRow(row, longestRule),
   row.authority,
   row.target === undefined ? String(row.min ?? '') : message('target', { target: row.target }),
   String(row.max ?? ''),

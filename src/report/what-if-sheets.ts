@@ -1,6 +1,7 @@
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { SweepSummary, WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows } from './summary-table.ts';
 import { changeValue, pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import { resultsTable } from './what-if-csv.ts';
@@ -11,7 +12,10 @@ const message = writerOf('tables');
 const sheet = writerOf('workbooks');
 
 /** The sheets of a batch: every result, the base first, and what the parts of the file show together. */
-export const whatIfSheets = (summary: WhatIfSummary, results: readonly WhatIfResult[]): readonly Sheet[] => {
+export const whatIfSheets = (summary: WhatIfSummary, results: readonly WhatIfResult[]): readonly Sheet[] =>
+  withLabels(summary.labels, () => sheetsOf(summary, results));
+
+const sheetsOf = (summary: WhatIfSummary, results: readonly WhatIfResult[]): readonly Sheet[] => {
   const others = results.filter(({ kind }) => kind !== 'base');
   const { sweeps, leaveOneOut, noise, cheapest } = summary;
   return [

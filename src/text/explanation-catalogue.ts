@@ -1,6 +1,6 @@
 import { listText, writerOf } from './message.ts';
 import { isScored, quotedTitle } from './names.ts';
-import { differenceText, effectOf, ofPoints, points } from './numbers.ts';
+import { differenceText, effectOf, ofPoints, points, pointsApart } from './numbers.ts';
 import { reserveCases, type ReserveCases } from './reserve-cases.ts';
 import { unreachedParts, type Unreached } from './unreached-parts.ts';
 
@@ -129,7 +129,8 @@ export const explanationStatements = {
     if (p.change === 0) return withExchange(message('other-costs.same', { candidate }), p);
     const cost = withExchange(message('other-costs', { candidate, amount: amountOf(p) }), p);
     if (score === undefined || breakEven === undefined) return cost;
-    const enough = { breakEven: points(breakEven, scale), score: points(score, scale) };
+    const [needed, own] = pointsApart(breakEven, score, scale);
+    const enough = { breakEven: needed, score: own };
     return `${cost} ${message('other-costs.score', enough)}`;
   },
   'other-impossible': (p: { readonly candidate: string }) => message('other-impossible', p),
@@ -258,6 +259,8 @@ export const explanationStatements = {
           difference: difference(p),
         }),
   'withdrawal-infeasible': (p: { readonly withdrawn: Ids }) => message('withdrawal-infeasible', p),
+  'withdrawn-included': (p: { readonly candidate: string; readonly rule: string }) =>
+    message('withdrawn-included', p),
   'withdrawn-ineligible': (p: { readonly candidates: Ids }) => message('withdrawn-ineligible', withCount(p)),
   'given-incomplete': (p: { readonly members: number; readonly size: number }) =>
     message('given-incomplete', p),

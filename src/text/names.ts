@@ -36,6 +36,15 @@ type Row = { readonly rule: string; readonly value: string | null };
 /** A row by the titles of its rule and value, as far as they have any: `Crafts (Film)`. */
 export const titleOfRow = (row: Row): string => inTitles(row, (title) => title);
 
+/** The same in so many characters, as far as the value allows: `At most two of a fie… (law)`. */
+export const shortTitleOfRow = ({ rule, value }: Row, longest: number): string => {
+  const whole = titleOfRow({ rule, value });
+  if (value === null || whole.length <= longest) return whole;
+  const end = ` (${valueOfRow(rule, value)})`;
+  const title = ruleTitle(rule) ?? rule;
+  return `${title.slice(0, Math.max(longest - end.length - 1, 8)).trimEnd()}…${end}`;
+};
+
 /** The same of a row by its name: `crafts (film)`. */
 export const titleOfName = (name: string): string => titleOfRow(toRow(name));
 

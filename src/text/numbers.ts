@@ -13,6 +13,14 @@ export const points = (units: number, scale: number): string => {
   return units === 0 || Number(text) !== 0 ? text : amount.toPrecision(fewDecimals);
 };
 
+/** Two numbers of points in as few digits as show which one is more: `6.884` and `6.876`. */
+export const pointsApart = (a: number, b: number, scale: number): readonly [string, string] => {
+  const digits = [2, 3, 4, 5, 6].find((count) => (a / scale).toFixed(count) !== (b / scale).toFixed(count));
+  return digits === undefined || digits === fewDecimals
+    ? [points(a, scale), points(b, scale)]
+    : [(a / scale).toFixed(digits), (b / scale).toFixed(digits)];
+};
+
 /** `1.00 point`, `1.93 points`: how much it is, whatever the sign. */
 export const ofPoints = (units: number, scale: number): string =>
   word('points', { value: Math.abs(units) / scale, amount: points(Math.abs(units), scale) });

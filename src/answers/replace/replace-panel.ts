@@ -110,6 +110,7 @@ export const replacePanel = async (
         : said(() => [
             ...aboutWithdrawn(found.value, before, problem.size, naming.id),
             state('withdrawal-infeasible', { withdrawn: withdrawnIds }),
+            ...includedButWithdrawn(formulation, withdrawnIds),
           ]),
     ...shared(before, solved),
   });
@@ -206,6 +207,20 @@ const toProposal = (formulation: Formulation, before: Slate, proposed: Proposed)
     ties: tiesOf(formulation, proposed) as Proposal['ties'],
   };
 };
+
+/** Who withdraws, although a rule says that they are to be members. */
+const includedButWithdrawn = (
+  { pool, rows }: Formulation,
+  withdrawn: readonly string[],
+): readonly Statement[] =>
+  rows.flatMap(({ rule, counted }) =>
+    rule.kind === 'include'
+      ? counted
+          .map((candidate) => pool.ids[candidate]!)
+          .filter((id) => withdrawn.includes(id))
+          .map((candidate) => state('withdrawn-included', { candidate, rule: rule.id }))
+      : [],
+  );
 
 const aboutWithdrawn = (
   { given, withdrawnIds, ineligible }: Withdrawing,

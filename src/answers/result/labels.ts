@@ -110,6 +110,13 @@ const readsCountries = (ruleSet: RuleSet): boolean => {
   );
 };
 
+/** The titles of the rules alone, where there is no pool. */
+export const namesOfRules = (ruleSet: RuleSet): Names => ({
+  isScored: hasPoints(ruleSet),
+  rule: (rule) => inLanguage(ruleSet.titles.rules.get(rule) ?? null),
+  value: () => null,
+});
+
 /** Do scores or penalties give points? */
 export const hasPoints = ({ scored, rules }: RuleSet): boolean =>
   scored || rules.some(({ kind }) => kind === 'soft');

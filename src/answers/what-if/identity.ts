@@ -1,6 +1,8 @@
 import { boundsOf, targetOf } from '../../rules/forms/forms.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { withNames } from '../../text/names.ts';
+import { namesOfRules } from '../result/labels.ts';
 import { toBoundName, type Changes } from './changes.ts';
 import type { Task } from './plan-tasks.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
@@ -12,7 +14,14 @@ export type Identity = Pick<WhatIfResult, 'id' | 'kind' | 'of' | 'title' | 'at' 
 export const identityOf = (
   { id, kind, of, title, at, changes }: Omit<Task, 'kind'> & Pick<Identity, 'kind'>,
   base: RuleSet,
-): Identity => ({ id, kind, of, title, at, changes: inWords(changes, base) });
+): Identity => ({
+  id,
+  kind,
+  of,
+  title,
+  at,
+  changes: withNames(namesOfRules(base), () => inWords(changes, base)),
+});
 
 /** The changes in words, in the order of the rules and then of the keys. */
 const inWords = (changes: Changes, base: RuleSet): readonly Statement[] => {

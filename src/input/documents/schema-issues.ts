@@ -35,6 +35,8 @@ export const schemaIssue = (found: z.core.$ZodIssue, place: IssuePlace, suggest:
   if (isIssueKey(found.message)) return issue(found.message, place);
   switch (found.code) {
     case 'invalid_type':
+      if (found.expected === 'string' && typeof found.input === 'number')
+        return issue('wrong-type.unquoted', place);
       return wrongType([found.expected], place);
     case 'invalid_value':
       return wrongChoice(found, place, suggest);

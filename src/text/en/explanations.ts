@@ -132,6 +132,8 @@ export const explanations = {
     'In the best of all slates without {withdrawn}, {count, plural, one {{moved} also leaves} other {{moved} also leave}} and the slate has {enters} instead{difference}.',
   'withdrawal-optimum.same': 'This is also the best of all slates without {withdrawn}.',
   'withdrawal-infeasible': 'Without {withdrawn}, no slate satisfies the rules.',
+  'withdrawn-included':
+    'The rule {rule} says that {candidate} is a member. Remove the rule, or name somebody else in it.',
   'withdrawn-ineligible':
     '{count, plural, one {{candidates}, a member of the given slate, is ineligible and counts as withdrawn.} other {{candidates}, members of the given slate, are ineligible and count as withdrawn.}}',
   'given-incomplete':

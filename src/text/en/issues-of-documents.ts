@@ -154,6 +154,7 @@ other {}}`,
   // Of types
   'wrong-type': 'This value has the wrong type.',
   'wrong-type.expected': 'Expected {types}.',
+  'wrong-type.unquoted': 'Expected a string. Put the number in quotes.',
   'wrong-type.too-large': 'A number of this size is not exact. Write it as text.',
   'wrong-type.pool': 'A pool is an array of candidates, or an object with the key "candidates".',
   'wrong-type.pool-object': 'Expected an object with the key "candidates".',

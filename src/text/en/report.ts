@@ -55,6 +55,8 @@ export const report = {
     'The slate has {members, plural, one {# member} other {# members}}. Nobody is scored: the rules and the lots decided.',
   'answer.selected':
     'Together, {members, plural, one {this # member scores} other {these # members score}} {points} points. It is proved that no slate that satisfies every rule scores more.',
+  'answer.selected-net':
+    'Together, {members, plural, one {this # member scores} other {these # members score}} {gross} points, of which {penalties} are deducted for wishes that are not met: {points}. It is proved that no slate that satisfies every rule comes to more.',
   'answer.infeasible':
     'It is proved that no slate satisfies every rule at once. The rules that conflict, and the ways to resolve it, are listed below.',
   'ask.prices': 'What does each rule cost?',

@@ -36,6 +36,7 @@ export const rulesReport = {
   'column.values': 'values allowed',
   'column.candidates': 'candidates',
   'column.eligible': 'eligible',
+  'column.ineligible': 'ineligible by it',
   'column.clause': 'clause',
   'column.condition': 'condition',
   'column.rule': 'rule',

@@ -3,6 +3,7 @@ export const tables = {
   // Results
   selected:
     'Selected: {members, plural, one {# member} other {# members}}, {points} points (objective {objective}, scale {scale}).',
+  'selected.penalties': '{points} points are deducted from those of the members: some wishes are not met.',
   'proof.satisfies':
     'Proved: the slate satisfies every rule; certificate with {cases, plural, one {# case} other {# cases}}; {engine}.',
   'proof.optimal':
@@ -196,7 +197,7 @@ export const tables = {
   'most-proved': 'Each answer is proved, except those that stopped or failed.',
   incomplete:
     '{missing, plural, one {NOT COMPLETE ({status}): # what-if was not examined.} other {NOT COMPLETE ({status}): # what-ifs were not examined.}}',
-  always: 'In every slate: {members, plural, one {# member} other {# members}} of the base.',
+  always: 'In every slate of this batch: {members, plural, one {# member} other {# members}} of the base.',
   scenarios: 'Scenarios',
   sweep: 'Sweep: {name}',
   omission: 'Omissions: {name}',

@@ -4,6 +4,7 @@ import { writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints, points } from '../../../text/numbers.ts';
 import { tiesText, upperBoundText, isOfTheDraw, warningText } from '../../text.ts';
 import { isScored } from '../../../text/names.ts';
+import { penaltiesOf } from '../../penalties.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
 
@@ -50,10 +51,7 @@ const answerText = (result: ResultDocument): string => {
     case 'selected':
       return [
         isScored()
-          ? message('answer.selected', {
-              members: result.slate.length,
-              points: points(result.objective, scale),
-            })
+          ? selectedText(result)
           : message('answer.selected-unscored', { members: result.slate.length }),
         ...tiesText(result),
       ].join(' ');
@@ -68,6 +66,20 @@ const answerText = (result: ResultDocument): string => {
         upperBoundText(proof.upperBound === null ? null : points(proof.upperBound, scale)),
       ].join(' ');
   }
+};
+
+/** What the members score, and what is deducted for wishes. */
+const selectedText = (result: Selected): string => {
+  const { objective, objectiveScale: scale, slate } = result;
+  const penalties = penaltiesOf(result);
+  const text = { members: slate.length, points: points(objective, scale) };
+  return penalties === 0
+    ? message('answer.selected', text)
+    : message('answer.selected-net', {
+        ...text,
+        gross: points(objective + penalties, scale),
+        penalties: points(penalties, scale),
+      });
 };
 
 const factsOf = (result: ResultDocument): readonly Fact[] => [

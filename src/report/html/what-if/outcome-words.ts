@@ -1,7 +1,7 @@
 import { boundNamePattern } from '../../../answers/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { writerOf } from '../../../text/message.ts';
-import { titleOfName } from '../../../text/names.ts';
+import { isScored, titleOfName } from '../../../text/names.ts';
 import { stoppedTexts, whyInfeasible } from '../../what-if-words.ts';
 
 const message = writerOf('whatIfReport');
@@ -11,7 +11,7 @@ const both = writerOf('answers');
 export const outcomeText = (outcome: WhatIfResult['outcome']): string => {
   switch (outcome) {
     case 'selected':
-      return message('outcome.selected');
+      return message(isScored() ? 'outcome.selected' : 'outcome.selected-unscored');
     case 'infeasible':
       return message('outcome.infeasible');
     case 'stopped':

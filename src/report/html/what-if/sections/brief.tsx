@@ -94,7 +94,7 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
 
 const answeredText = (counts: WhatIfSummary['counts']): string =>
   [
-    message('answered.selected', { count: counts.selected }),
+    message(isScored() ? 'answered.selected' : 'answered.selected-unscored', { count: counts.selected }),
     ...(
       [
         [counts.infeasible, 'answered.infeasible'],
