@@ -47,7 +47,8 @@ export const readPool = (
     isScore(name) || points.has(name) || declaredOf(name).type === 'number';
   const valueOf = createValueOf(countries, reading);
   const isOfPoints = (column: string): boolean => isScore(column) || points.has(column);
-  const namesIn = namesOf(attributes, isOfPoints);
+  const ofPoints = new Set<string>();
+  const namesIn = namesOf(attributes, isOfPoints, ofPoints);
   const columns = new Set<string>();
   const read = source.format === 'csv' ? readCsvCells : readJsonCells;
   const candidates = read(source.text, reading).map((cells): Candidate => {
@@ -71,18 +72,17 @@ export const readPool = (
   candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
   const isRepeated = candidates.some(({ id }, index) => id === candidates[index + 1]?.id);
   insist(!isRepeated, 'inputs', 'Two candidates have the same id.');
-  const ofPoints = new Set(
-    [...attributes.values()].flatMap(({ name, column, bands }) =>
-      bands === null && name !== column && isOfPoints(column) ? [name] : [],
-    ),
-  );
   return { candidates, columns, ofPoints, several };
 };
 
-/** What a column holds: its points, and the attributes that are declared to come from it, or the one of its own name. */
+/**
+ * What a column holds: its points, and the attributes that are declared to come from it, or the one of its own name.
+ * @param ofPoints - takes the attributes of columns of points that are met.
+ */
 const namesOf = (
   attributes: ReadonlyMap<string, Declared>,
   isOfPoints: (column: string) => boolean,
+  ofPoints: Set<string>,
 ): ((column: string) => readonly string[]) => {
   const byColumn = new Map<string, string[]>();
   for (const { name, column, bands } of attributes.values()) {
@@ -90,7 +90,11 @@ const namesOf = (
   }
   return (column) => {
     const names = byColumn.get(column) ?? [];
-    if (isOfPoints(column)) return [column, ...names.filter((name) => name !== column)];
+    if (isOfPoints(column)) {
+      const others = names.filter((name) => name !== column);
+      for (const name of others) ofPoints.add(name);
+      return [column, ...others];
+    }
     return names.length === 0 ? [column] : names;
   };
 };

@@ -13,11 +13,14 @@ const several = (meaning: string) =>
 const one = (meaning: string) => z.union([z.string(), z.null()]).optional().describe(meaning);
 
 const yesOrNo = (meaning: string) =>
-  z.union([z.string(), z.boolean(), z.null()]).optional().describe(meaning);
+  z
+    .union([z.string(), z.boolean(), z.array(z.string()), z.null()])
+    .optional()
+    .describe(meaning);
 
 const points = z.union([z.number(), z.string(), z.null()]).optional();
 
-/** One application as JSON: the keys are the columns of the CSV. */
+/** One application as JSON: the keys are the columns of the CSV. Several values are for columns that are lists. */
 export const candidateSchema = z
   .object({
     id: z.union([z.string(), z.number()]).describe('Unique within the pool.'),
@@ -26,13 +29,13 @@ export const candidateSchema = z
     affiliation: several(
       'Organisation names or identifiers; the first is the primary one; `none` for no affiliation.',
     ),
-    gender: one('`female`, `male`, `other` or `undisclosed`.'),
+    gender: several('`female`, `male`, `other` or `undisclosed`.'),
     expertise: several("Areas of the call's taxonomy."),
     score: points.describe('Points, as a number or a decimal string, where there is a single score.'),
     un_staff: yesOrNo('`yes` or `no`: an employee of the United Nations system?'),
-    interests: one('`disclosed` or `missing`.'),
+    interests: several('`disclosed` or `missing`.'),
     available: yesOrNo('`yes` or `no`: commits to take part?'),
-    nominated_by: one('ISO 3166-1 alpha-3 of the nominating State, or blank.'),
+    nominated_by: several('ISO 3166-1 alpha-3 of the nominating State, or blank.'),
   })
   .catchall(cell)
   .meta({

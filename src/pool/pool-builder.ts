@@ -120,7 +120,9 @@ export const createPoolBuilder = (
   const definitionOf = (attribute: string): AttributeDefinition =>
     definitions.get(attribute) ?? undeclared(attribute);
   const multivalued = new Set(
-    [...usuallySeveral, ...definitions.values()].filter(hasSeveralValues).map(({ name }) => name),
+    [...usuallySeveral.map(({ name }) => definitionOf(name)), ...definitions.values()]
+      .filter(hasSeveralValues)
+      .map(({ name }) => name),
   );
   const routes = new Map<string, readonly string[]>();
   const sources = new Map<string, string>();
@@ -139,7 +141,7 @@ export const createPoolBuilder = (
   const firstPosition = new Map<string, number>();
   const repeated = new Map<string, number[]>();
   const scoreColumns = new Set(reading.scoreColumns);
-  const ofScores = new Set<string>();
+  const ofScores = new Map<string, string>();
   const shared = createSharedValues();
   const refused = new Set<string>();
   const refusedColumns = new Set<string>();
@@ -238,7 +240,7 @@ export const createPoolBuilder = (
     const list: Values[] | null = definition.type === 'number' ? [] : null;
     if (list !== null) {
       attributes.set(column, list);
-      ofScores.add(column);
+      ofScores.set(column, column);
     }
     const figureOf = figureReader(definition, 'number');
     const { decimals: most, maxScore } = reading;
@@ -337,7 +339,7 @@ export const createPoolBuilder = (
     );
     const names = mapped.map(({ name }) => name).filter((name) => name !== column);
     const own = isScore(column) || mapped.length === 0 ? [column, ...names] : mapped.map(({ name }) => name);
-    if (isScore(column)) for (const name of names) ofScores.add(name);
+    if (isScore(column)) for (const name of names) ofScores.set(name, column);
     routes.set(column, own);
     for (const attribute of own) {
       const other = sources.get(attribute);

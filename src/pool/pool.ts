@@ -12,8 +12,8 @@ export type Pool = {
   readonly attributes: ReadonlyMap<string, readonly Values[]>;
   /** By column (`score` or `score:NAME`): decimal strings without trailing zeros; null where blank. */
   readonly scores: ReadonlyMap<string, readonly (string | null)[]>;
-  /** Attributes that a column with points holds too: they follow from it, and are not hashed again. */
-  readonly ofScores: ReadonlySet<string>;
+  /** Attributes that a column with points holds too, and that column: they follow from it, and are not hashed again. */
+  readonly ofScores: ReadonlyMap<string, string>;
   /** Columns that may hold several values. */
   readonly multivalued: ReadonlySet<string>;
   /** Columns of the source that are blank for everybody: they are as good as absent, and only reported. */
@@ -31,6 +31,20 @@ export const ownAttributes = ({
   ofScores,
 }: Pool): readonly (readonly [string, readonly Values[]])[] =>
   [...attributes].filter(([column]) => !ofScores.has(column));
+
+/** The pool as it is read where only these columns, and those of the usual names, have points. */
+export const underWeights = (pool: Pool, weights: ReadonlyMap<string, number> | null): Pool => {
+  const left = [...pool.ofScores].filter(
+    ([, column]) => !isScoreColumn(column) && weights?.has(column) !== true,
+  );
+  if (left.length === 0) return pool;
+  const columns = new Set(left.map(([, column]) => column));
+  return {
+    ...pool,
+    scores: new Map([...pool.scores].filter(([column]) => !columns.has(column))),
+    ofScores: new Map([...pool.ofScores].filter(([, column]) => !columns.has(column))),
+  };
+};
 
 /** A text of the source that was taken for something else. */
 export type TakenFor = {

@@ -120,6 +120,9 @@ export const checkAttributes = (
       ...checkValues(document, at),
       ...checkBands(document, definition, definitions, at),
       ...(isNoNumber(definition) ? [issue('attribute-form.points', at())] : []),
+      ...(document.values !== undefined && definition.column !== name && isOfPoints(definition.column)
+        ? [issue('attribute-form.points-recoded', at('values'))]
+        : []),
     ];
   });
 };

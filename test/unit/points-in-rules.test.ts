@@ -38,6 +38,42 @@ describe('points that rules count', () => {
     expect(result.inputs.pool).toBe((await solve({ pool, rules: rulesWith({}) })).inputs.pool);
   });
 
+  test('are no break-even score: with other points a candidate counts elsewhere', async () => {
+    const given = 'id,points,home\nA,9,X\nB,5,Y\nC,8,Z\nD,4,X\n';
+    const rules = JSON.stringify({
+      id: 't',
+      size: 2,
+      score: { column: 'points' },
+      attributes: { level: { column: 'points', type: 'number' } },
+      rules: [
+        { id: 'homes', each: 'home', max: 1 },
+        { ...weak('level'), min: 1 },
+      ],
+    });
+    const result = await solve({ pool: given, rules, options: { explain: 'full' } });
+    const { others = {}, statements = [] } = result as Extract<typeof result, { outcome: 'selected' }>;
+    expect(others['D']).toMatchObject({ change: -20, breakEven: null });
+    const about = statements.filter(({ parameters }) => parameters['candidate'] === 'D');
+    expect(about.map(({ text }) => text).join(' ')).not.toContain('With a score of');
+  });
+
+  test('are only where the pool has the column', async () => {
+    const given = {
+      pool: 'id,level\nA,5\nB,2\n',
+      rules: JSON.stringify({
+        id: 't',
+        size: 1,
+        score: 'none',
+        attributes: { level: { column: 'score', type: 'number' } },
+        rules: [{ id: 'r', where: { level: { min: 5 } }, min: 1 }],
+        ties: { seed: 's' },
+      }),
+    };
+    const result = await solve({ ...given, options: { certificate: true } });
+    const { certificate } = result as { certificate?: object };
+    expect(check({ ...given, certificate: certificate! })).toMatchObject({ holds: true });
+  });
+
   test('only as numbers, and where they are declared', async () => {
     const issuesWith = async (more: object) => {
       const failed = await solve({ pool, rules: rulesWith(more) }).catch((error: unknown) => error);
@@ -46,6 +82,8 @@ describe('points that rules count', () => {
     expect(await issuesWith({ attributes: { level: { column: 'points' } } })).toEqual([
       'attribute-form /attributes/level',
     ]);
+    const recoded = { level: { column: 'points', type: 'number', values: { 9: 8 } } };
+    expect(await issuesWith({ attributes: recoded })).toEqual(['attribute-form /attributes/level/values']);
     expect(await issuesWith({ rules: [{ id: 'r', each: 'points', max: 1 }] })).toEqual([
       'unknown-attribute /rules/0/each',
     ]);
@@ -62,3 +100,22 @@ describe('points that rules count', () => {
     });
   });
 });
+
+test.each(['expertise', 'affiliation', 'nationality'])(
+  '%s that is declared to be one value is read as one by program and checker',
+  async (name) => {
+    const given = {
+      pool: `id,${name},score\nA,law;ethics,5\nB,law,3\n`,
+      rules: JSON.stringify({
+        id: 't',
+        size: 1,
+        attributes: { [name]: { type: 'category' } },
+        rules: [{ id: 'r', where: { [name]: 'law' }, min: 1 }],
+      }),
+    };
+    const result = await solve({ ...given, options: { certificate: true } });
+    expect(result).toMatchObject({ slate: [{ id: 'B' }] });
+    const { certificate } = result as { certificate?: object };
+    expect(check({ ...given, certificate: certificate! })).toMatchObject({ holds: true });
+  },
+);

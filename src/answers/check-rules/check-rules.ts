@@ -18,7 +18,9 @@ import { criterionOf, type Pool } from '../../pool/pool.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { withNames } from '../../text/names.ts';
 import type { RequestInput } from '../request-input.ts';
+import { labelsOf, namesOf } from '../result/labels.ts';
 import { toReasons } from '../result/reasons.ts';
 import { reportRules, type RulesReport } from './rules-report.ts';
 
@@ -43,8 +45,11 @@ export const checkRuleSet = (
   if (pool === null || laid === null) {
     return valid({ report: reportRules(ruleSet, null, { infeasible: [], warnings: [] }), pool: null });
   }
-  const infeasible = toReasons(laid.formulation, findCountingInfeasibilities(laid.formulation.problem));
-  const over = { formulation: laid.formulation, hash: poolHash(pool) };
+  const { formulation } = laid;
+  const infeasible = withNames(namesOf(labelsOf(formulation)), () =>
+    toReasons(formulation, findCountingInfeasibilities(formulation.problem)),
+  );
+  const over = { formulation, hash: poolHash(pool) };
   return valid({ report: reportRules(ruleSet, over, { ...laid, infeasible }), pool: over.hash });
 };
 

@@ -34,7 +34,7 @@ export const explainOthers = (
     const other = {
       ...toIdsIfAny(exchange, naming),
       breakEven:
-        exchange === 'infeasible' || !naming.isScored
+        exchange === 'infeasible' || !naming.isScored || naming.readsPoints
           ? null
           : explaining.problem.scores[candidate]! - exchange.change,
       outscored,

@@ -98,7 +98,7 @@ const otherSchema = z
       .int()
       .nullable()
       .describe(
-        'The score, in objective units, with which the candidate is in some best slate; null: with none.',
+        'The score, in objective units, with which the candidate is in some best slate; null: with none, or it is not known because nobody is scored or rules read the points.',
       ),
     outscored: z.int().min(0).describe('Members who contribute less than the candidate would in their seat.'),
     obstacles: z

@@ -1,5 +1,6 @@
 import type { Exchange, Slate } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
+import { attributesRead } from '../../rules/attributes-read.ts';
 
 /** What candidates and rows of the problem are called. */
 export type Naming = {
@@ -7,12 +8,19 @@ export type Naming = {
   readonly row: (row: number) => { readonly rule: string; readonly value: string | null };
   /** Has anybody a score, so that there is one that would be enough? */
   readonly isScored: boolean;
+  /** Do rules or clauses read points? Then other points are another candidate, and no break-even score is known. */
+  readonly readsPoints: boolean;
 };
 
 export const namingOf = ({ pool, eligible, rows, ruleSet }: Formulation): Naming => ({
   id: (candidate) => pool.ids[eligible[candidate]!]!,
   row: (row) => ({ rule: rows[row]!.rule.id, value: rows[row]!.value }),
   isScored: ruleSet.scored,
+  readsPoints: attributesRead(ruleSet).some((attribute) =>
+    [attribute, ruleSet.attributes.get(attribute)?.bands?.of].some(
+      (source) => source !== undefined && pool.ofScores.has(source),
+    ),
+  ),
 });
 
 /** Indices are in the order of the ids. */

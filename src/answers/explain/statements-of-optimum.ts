@@ -174,7 +174,7 @@ const others = ({ others: reported = {}, rules, objectiveScale: scale }: Selecte
             leaves,
             ...(breakEven === null ? {} : { score: breakEven + change, breakEven }),
           });
-    if (breakEven === null && change !== 'infeasible') return [price];
+    if (!isScored()) return [price];
     const why =
       outscored === 0
         ? state('other-outscored', { candidate })

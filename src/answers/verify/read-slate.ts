@@ -62,12 +62,13 @@ const fromValue = (value: unknown): SlateIds => {
 
 const withoutIds: SlateIds = { named: [], issues: [issue('missing-id-column', { document: 'slate' })] };
 
-const readRows = (table: TableIds, limits: Limits): SlateIds => {
+const readRows = ({ ids, issues: found }: TableIds, limits: Limits): SlateIds => {
   const issues = createIssueList();
-  for (const { id, row } of table) {
+  for (const one of found) issues.add(one);
+  for (const { id, row } of ids) {
     if (id === '') issues.add(() => issue('blank-id', { document: 'slate', row }));
   }
-  return issues.total() > 0 ? { named: [], issues: issues.reported() } : withoutLong(table, limits);
+  return issues.total() > 0 ? { named: [], issues: issues.reported() } : withoutLong(ids, limits);
 };
 
 const readLines = (text: string, limits: Limits): SlateIds =>

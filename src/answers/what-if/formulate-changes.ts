@@ -4,7 +4,7 @@ import { formulate } from '../../model/formulate.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { PoolAttributes } from '../../model/pool-attributes.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
-import type { Pool } from '../../pool/pool.ts';
+import { underWeights, type Pool } from '../../pool/pool.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import { changedRules, type ChangedRules, type Changes } from './changes.ts';
 
@@ -25,7 +25,10 @@ export const formulateChanges = (
   const changed = changedRules(base, changes);
   const issues = createIssueList();
   const ruleSet = readRuleSet(changed.document, issues, readContext.limits);
-  const formulation = ruleSet === null ? null : formulate(pool, ruleSet, readContext, issues, parts);
+  const formulation =
+    ruleSet === null
+      ? null
+      : formulate(underWeights(pool, ruleSet.weights), ruleSet, readContext, issues, parts);
   return formulation === null || issues.total() > 0
     ? { issues: issues.reported().map((issue) => inScenarios(issue, changed, changes, pointer)) }
     : { formulation };

@@ -62,6 +62,9 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   for (const offset of repeatedKeys(parsed)) {
     issues.add(() => issue('duplicate-key', { document, ...placeOf(offset) }));
   }
+  for (const offset of infiniteNumbers(parsed)) {
+    issues.add(() => issue('invalid-yaml.number', { document, ...placeOf(offset) }));
+  }
   if (issues.total() > 0) return { issues: issues.reported() };
   if (hasAnchors(parsed)) {
     return { issues: [issue('invalid-yaml.anchors', { document })] };
@@ -69,6 +72,17 @@ export const parseYaml = (bytes: Uint8Array, document: IssueDocument, limits: Te
   // By way of JSON text, so that YAML and JSON are held to the same rules from here on.
   const json = parseJsonText(JSON.stringify(parsed.toJS() ?? null), document, limits);
   return 'issues' in json ? { issues: mapIssues(json.issues, withoutLine) } : json;
+};
+
+/** Where numbers stand that JSON does not have: `.nan`, `.inf`, `1e400`. */
+const infiniteNumbers = (parsed: Document): readonly number[] => {
+  const found: number[] = [];
+  visit(parsed, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) found.push(range?.[0] ?? 0);
+    },
+  });
+  return found;
 };
 
 /**

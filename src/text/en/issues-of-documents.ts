@@ -97,6 +97,7 @@ TAG_RESOLVE_FAILED { Tags are not allowed.} \
 DUPLICATE_KEY { The object has this key twice.} \
 other {}}`,
   'invalid-yaml.unclosed': 'This is not YAML. The bracket or brace that begins here is not closed.',
+  'invalid-yaml.number': 'This number is infinite, too large, or none.',
   'invalid-yaml.anchors': 'Anchors and aliases are not allowed in YAML.',
   'duplicate-key': 'This object has the key twice.',
   'duplicate-key.looks-the-same':

@@ -26,6 +26,8 @@ export const issuesOfRules = {
   'attribute-form.bands-of': '"{of}" must be declared here with the type "number" or "date".',
   'attribute-form.type': '"{key}" is not allowed together with the type "{type}".',
   'attribute-form.points': 'The column has points: as an attribute it needs the type "number".',
+  'attribute-form.points-recoded':
+    'The column has points, of which this attribute is only another reading. Recode the points themselves, in an attribute of the name of the column.',
   'attribute-column.names':
     'The column "name" has the names of persons, which are shown and never counted. Rules name candidates by their ids; where one person has several rows, a number of each person can be counted.',
   'attribute-column':

@@ -83,8 +83,10 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
 const scoreText = ({ breakEven, change }: IdentifiedOther, scale: number): string =>
   breakEven === null || change === 'infeasible' ? word('unknown') : points(breakEven + change, scale);
 
-const enoughText = ({ breakEven }: IdentifiedOther, scale: number): string =>
-  breakEven === null ? message('others.none') : points(breakEven, scale);
+const enoughText = ({ breakEven, change }: IdentifiedOther, scale: number): string => {
+  if (breakEven !== null) return points(breakEven, scale);
+  return change === 'infeasible' ? message('others.none') : word('unknown');
+};
 
 const OtherCard = ({
   other: { id, change, enters, leaves, outscored, obstacles },
