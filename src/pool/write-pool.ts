@@ -22,17 +22,11 @@ const normalisedCandidates = (pool: Pool): readonly NormalisedCandidate[] =>
     return { id, ...Object.fromEntries(given) };
   });
 
-/**
- * The same as JSON text, a candidate a line. The id comes first, then the columns by name: a candidate has only those
- * that are not blank, so that their order in the source could not be read again.
- */
+/** The same as JSON text, a candidate a line. */
 export const poolAsJson = (pool: Pool): string =>
   `[\n${normalisedCandidates(pool)
-    .map(({ id, ...columns }) => JSON.stringify({ id, ...sortedByKey(columns) }))
+    .map((candidate) => JSON.stringify(candidate))
     .join(',\n')}\n]\n`;
-
-const sortedByKey = (columns: NormalisedCandidate): NormalisedCandidate =>
-  Object.fromEntries(Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * The same as CSV: separated by commas, lists by semicolons or by what the rule set says.

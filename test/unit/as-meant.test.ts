@@ -138,7 +138,7 @@ describe('known columns are recognised, others stand as they are', () => {
     ]);
     const json = { as: 'value', value: [{ ID: 'A', 'UN staff': ['no', 'yes'], score: 1 }] } as const;
     expect(await issuesOf(json, rulesOf({ id: 't', size: 1 }))).toMatchObject([
-      { code: 'wrong-type', pointer: '/0/UN staff' },
+      { code: 'several-values', pointer: '/0/UN staff' },
     ]);
     const weights = { id: 't', size: 1, score: { weights: { itu: 1 } } };
     const blank = {
