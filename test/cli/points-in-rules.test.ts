@@ -48,7 +48,7 @@ leaveOneOut: [{ id: l, scores: all }]
 }, 60_000);
 
 test('a pool that was converted is converted into the same bytes', async () => {
-  const blank = file('blank.csv', 'id,nationality,age,gender\nA,KEN,30,female\nB,DEU,,male\n');
+  const blank = file('blank.csv', 'id,nationality,gender,age\nA,KEN,female,30\nB,DEU,male,\n');
   const lists = file(
     'lists.yaml',
     'id: t\nsize: 1\nscore: none\nattributes: { age: { type: number }, gender: { type: list } }\nrules: []\nties: { seed: s }\n',
