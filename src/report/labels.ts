@@ -1,6 +1,5 @@
 import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
-import { namesOf } from '../answers/result/labels.ts';
-import { foldText } from '../input/documents/normalise-text.ts';
+import { namesOf, titleOfValue } from '../answers/result/labels.ts';
 import { withNames } from '../text/names.ts';
 
 type Labels = NonNullable<ResultDocument['labels']>;
@@ -19,18 +18,13 @@ export const withLabels = <T>(labels: Labels | undefined, write: () => T): T => 
   }
 };
 
-const labelled = (attribute: string): Labels['attributes'][number] | undefined =>
-  current?.attributes.find((one) => one.attribute === attribute);
-
 /** What the body calls an attribute; null: nothing else. */
-export const attributeTitle = (attribute: string): string | null => labelled(attribute)?.title ?? null;
+export const attributeTitle = (attribute: string): string | null =>
+  current?.attributes.find((one) => one.attribute === attribute)?.title ?? null;
 
 /** What the body calls a value; null: nothing else. */
-export const valueTitle = (attribute: string, value: string): string | null => {
-  const titles = labelled(attribute)?.values ?? {};
-  const folded = foldText(value);
-  return Object.hasOwn(titles, folded) ? titles[folded]! : null;
-};
+export const valueTitle = (attribute: string, value: string): string | null =>
+  current === null ? null : titleOfValue(current, attribute, value);
 
 /** Does some rule have a title? */
 export const hasRuleTitles = ({ labels, rules }: Pick<ResultDocument, 'labels' | 'rules'>): boolean =>

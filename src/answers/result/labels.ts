@@ -83,18 +83,24 @@ type ReadLabels = {
   readonly each?: Readonly<Record<string, string>> | undefined;
 };
 
-/** The same for sentences. @param labels - undefined: an older document, which has none. */
+/** What the body calls a value; null: nothing else. @param attribute - null: of none. */
+export const titleOfValue = (
+  { attributes }: Pick<ReadLabels, 'attributes'>,
+  attribute: string | null,
+  value: string,
+): string | null => {
+  const titles = attributes.find((one) => one.attribute === attribute)?.values ?? {};
+  return ownEntry(titles, foldText(value)) ?? null;
+};
+
+/** The labels for sentences. @param labels - undefined: an older document, which has none. */
 export const namesOf = (labels: ReadLabels | undefined): Names | null => {
   if (labels === undefined) return null;
-  const { scored, rules, attributes, each = {} } = labels;
-  const titleIn = (attribute: string | null, value: string): string | null => {
-    const titles = attributes.find((one) => one.attribute === attribute)?.values ?? {};
-    return ownEntry(titles, foldText(value)) ?? null;
-  };
+  const { scored, rules, each = {} } = labels;
   return {
     isScored: scored,
     rule: (rule) => ownEntry(rules, rule) ?? null,
-    value: (rule, value) => titleIn(ownEntry(each, rule) ?? null, value),
+    value: (rule, value) => titleOfValue(labels, ownEntry(each, rule) ?? null, value),
   };
 };
 

@@ -26,12 +26,10 @@ export type Findings = {
 export const toWhatIfResult = (identity: Identity, formulation: Formulation, ...found: Found): WhatIfResult =>
   withNames(namesOf(labelsOf(formulation)), () => resultOf(identity, formulation, ...found));
 
-type Found = [
-  answer: Answer,
-  findings: Findings,
-  base: BaseSlate,
-  inputs: { readonly pool: string | null; readonly rules: string },
-];
+/** SHA-256 of pool and rule set; of a trial there is no pool. */
+type Hashes = { readonly pool: string | null; readonly rules: string };
+
+type Found = [answer: Answer, findings: Findings, base: BaseSlate, inputs: Hashes];
 
 const resultOf = (
   identity: Identity,
@@ -39,7 +37,7 @@ const resultOf = (
   answer: Answer,
   { binds, unreached, conflict = null, repair = null }: Findings,
   base: BaseSlate,
-  inputs: Found[3],
+  inputs: Hashes,
 ): WhatIfResult => {
   const { objectiveScale, pool, eligible } = formulation;
   const reported = new Set(
