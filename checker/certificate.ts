@@ -12,6 +12,9 @@ export type Certificate = Claim & {
   };
   /** All scores and penalties are multiples of it, and leaves count in it. `>= 1`. */
   readonly unit: number;
+  /** Version 3: of which assignment of the rule set it is, and over which members of a slate. */
+  readonly assignment?: string;
+  readonly members?: readonly string[];
   /** The rows that leaves and derived rows use, the size first. */
   readonly rows: readonly RowName[];
   /** Rows that follow from these, numbered after them. Version 1 has none. */
@@ -32,7 +35,13 @@ type Claim =
     }
   | { readonly outcome: 'infeasible'; readonly slate: null; readonly objective: null; readonly bound: null };
 
-export type RowName = { readonly rule: string | null; readonly value: string | null };
+export type RowName = {
+  readonly rule: string | null;
+  readonly value: string | null;
+  /** Version 3. */
+  readonly post?: string | null;
+  readonly member?: string | null;
+};
 
 /** The candidate is taken (node `in`) or left out (node `out`). */
 export type Branch = { readonly branch: string; readonly in: number; readonly out: number };
@@ -81,8 +90,14 @@ export const readCertificate = (document: unknown): Certificate => {
     'This is not a certificate: its keys are not those of a certificate.',
   );
   const { format, version, inputs, outcome, slate, objective, bound, unit, rows, nodes, digest } = document;
-  const { derived = [], ties } = document;
-  expect(format === 'slate-certificate' && (version === 1 || version === 2), 'The format or version');
+  const { derived = [], ties, assignment, members } = document;
+  const isKnown = version === 1 || version === 2 || version === 3;
+  expect(format === 'slate-certificate' && isKnown, 'The format or version');
+  const isAssignment = version === 3;
+  if (isAssignment) {
+    expect(isText(assignment), 'assignment');
+    expect(Array.isArray(members) && members.length > 0 && members.every(isText), 'members');
+  }
   expect(isInputs(inputs), 'inputs');
   expect(isText(digest), 'digest');
   expect(isWhole(unit) && unit >= 1, 'unit');
@@ -96,7 +111,7 @@ export const readCertificate = (document: unknown): Certificate => {
   }
   expect(Array.isArray(rows), 'rows');
   const rowList = rows as readonly unknown[];
-  rowList.forEach((row, index) => expect(isRowName(row), `Row ${index}`));
+  rowList.forEach((row, index) => expect(isRowName(row, isAssignment), `Row ${index}`));
   expect(Array.isArray(derived), 'derived');
   const derivedList = derived as readonly unknown[];
   derivedList.forEach((row, index) =>
@@ -116,12 +131,20 @@ export const readCertificate = (document: unknown): Certificate => {
   return document as Certificate;
 };
 
-/** Those that a document has to have. Version 2 has the derived rows, and may have what shows the choice among ties. */
+/**
+ * Those that a document has to have. Version 2 has the derived rows, and may have what shows the choice among ties;
+ * version 3 says what it assigns.
+ */
 const keysOf = (document: unknown): readonly string[] => {
-  const isSecond =
-    typeof document === 'object' && document !== null && 'version' in document && document.version === 2;
-  if (!isSecond) return keys;
-  return [...keys, 'derived', ...('ties' in document ? ['ties'] : [])];
+  const version =
+    typeof document === 'object' && document !== null && 'version' in document ? document.version : 1;
+  if (version !== 2 && version !== 3) return keys;
+  return [
+    ...keys,
+    'derived',
+    ...('ties' in (document as object) ? ['ties'] : []),
+    ...(version === 3 ? ['assignment', 'members'] : []),
+  ];
 };
 
 const isInputs = (inputs: unknown): boolean => {
@@ -134,11 +157,10 @@ const isInputs = (inputs: unknown): boolean => {
   );
 };
 
-const isRowName = (row: unknown): boolean =>
-  hasKeys(row, ['rule', 'value']) &&
-  (row['rule'] === null
-    ? row['value'] === null
-    : isText(row['rule']) && (row['value'] === null || isText(row['value'])));
+const isRowName = (row: unknown, isAssignment: boolean): boolean =>
+  hasKeys(row, isAssignment ? ['rule', 'value', 'post', 'member'] : ['rule', 'value']) &&
+  Object.values(row).every((one) => one === null || isText(one)) &&
+  (row['rule'] !== null || row['value'] === null);
 
 const isBranch = (node: unknown): boolean =>
   hasKeys(node, ['branch', 'in', 'out']) &&

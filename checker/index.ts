@@ -3,7 +3,8 @@ import { readCertificate, type Certificate, type RowName } from './certificate.t
 import type { CountryTexts } from './country-names.ts';
 import { insist, refusalOf, type CheckStep, type Refusal } from './insist.ts';
 import { checkLeaves } from './leaves.ts';
-import { readProblem, type Problem, type Row } from './problem.ts';
+import { toAssignmentProblem } from './assignment.ts';
+import { layOver, type Problem, type Row } from './problem.ts';
 import { inUnits, toProgram } from './program.ts';
 import { poolHash, readPool, type PoolSource } from './read-pool.ts';
 import { readRuleSet } from './rule-set.ts';
@@ -31,6 +32,8 @@ export type CheckResult =
       /** Objective units; null where there is no slate. */
       readonly objective: string | null;
       readonly leaves: number;
+      /** The assignment that it is about; absent: the slate. */
+      readonly assignment?: string;
       /** Is the slate the one that the lots choose? Null where there is no slate. */
       readonly ties: 'checked' | 'not-in-certificate' | null;
       /** Number of the definition by which pool and rule set were read, which is that of the certificate. */
@@ -64,7 +67,12 @@ const check = (input: CheckInput): CheckResult => {
     'rules-hash',
     'The certificate is for another rule set.',
   );
-  const problem = readProblem(pool, rules, input.countries, reading);
+  const laid = layOver(pool, rules, input.countries, reading);
+  const { assignment, members } = certificate;
+  const problem =
+    assignment === undefined || members === undefined
+      ? laid.problem
+      : toAssignmentProblem(laid, assignment, members);
   const rows = findRows(certificate.rows, problem);
   const program = toProgram(rows, certificate.derived ?? [], problem);
   const leaves = checkTree(certificate.nodes, problem, mainTree);
@@ -73,13 +81,15 @@ const check = (input: CheckInput): CheckResult => {
   checkLeaves(certificate, scaled, problem);
   const { outcome } = certificate;
   if (outcome === 'selected' && certificate.ties !== undefined) {
-    checkTies(certificate, certificate.ties, scaled, problem, rules.seed);
+    checkTies(certificate, certificate.ties, scaled, problem);
   }
   checkDigest(certificate);
+  const about = assignment === undefined ? {} : { assignment };
   return outcome === 'infeasible'
-    ? { holds: true, outcome, objective: null, leaves, ties: null, format }
+    ? { holds: true, ...about, outcome, objective: null, leaves, ties: null, format }
     : {
         holds: true,
+        ...about,
         outcome,
         objective: String(certificate.objective),
         leaves,
@@ -105,10 +115,13 @@ export const poolHashOf = (
 
 /** The rows that the certificate names, each once, the size first. */
 const findRows = (names: readonly RowName[], problem: Problem): readonly Row[] => {
-  const keyOf = ({ rule, value }: RowName): string => JSON.stringify([rule, value]);
+  const keyOf = ({ rule, value, post = null, member = null }: RowName): string =>
+    JSON.stringify([rule, value, post, member]);
   const known = new Map(problem.rows.map((row) => [keyOf(row), row]));
   insist(known.size === problem.rows.length, 'inputs', 'Two rules have the same id.');
-  insist(names[0]?.rule === null, 'rows', 'Row 0 is not the size.');
+  const [first] = names;
+  const isSize = first !== undefined && keyOf(first) === keyOf(problem.rows[0]!);
+  insist(isSize, 'rows', 'Row 0 is not the size.');
   insist(new Set(names.map(keyOf)).size === names.length, 'rows', 'A row is named twice.');
   return names.map((name, index) => {
     const row = known.get(keyOf(name));

@@ -5,6 +5,7 @@ import { insist } from './insist.ts';
 import { isScore, type Candidate, type Pool } from './read-pool.ts';
 import type { Bound, Rule, RuleSet } from './rule-set.ts';
 import type { Reading } from './text.ts';
+import { tieBreakOrder } from './tie-break-order.ts';
 
 /**
  * The selection problem that a pool and a rule set stand for:
@@ -22,6 +23,8 @@ export type Problem = {
   /** s_i, objective units. */
   readonly scores: readonly bigint[];
   readonly rows: readonly Row[];
+  /** Candidates from the lowest lot up. */
+  readonly order: () => readonly number[];
 };
 
 export type Row = {
@@ -29,6 +32,9 @@ export type Row = {
   readonly rule: string | null;
   /** The value of an `each` rule; null for other rules. */
   readonly value: string | null;
+  /** In assignments, the post and the member that it is of; absent, or null: of none. */
+  readonly post?: string | null;
+  readonly member?: string | null;
   /** Who counts there, ascending. */
   readonly members: readonly number[];
   readonly min: bigint;
@@ -37,12 +43,25 @@ export type Row = {
   readonly penalty: bigint | null;
 };
 
-export const readProblem = (
+/** A rule set laid over a pool. */
+export type Laid = {
+  /** Of the slate. */
+  readonly problem: Problem;
+  /** Its candidates, in the same order. */
+  readonly candidates: readonly Candidate[];
+  readonly pool: Pool;
+  readonly rules: RuleSet;
+  readonly attributes: Attributes;
+  /** Objective units of a point. */
+  readonly scale: bigint;
+};
+
+export const layOver = (
   pool: Pool,
   rules: RuleSet,
   countries: CountryTexts,
   reading: Reading,
-): Problem => {
+): Laid => {
   const attributes = readAttributes(pool, rules, countries.table, reading);
   const weights = weightsOf(pool, rules);
   const isEligible = eligibility(rules, attributes, [...weights.keys()]);
@@ -65,12 +84,14 @@ export const readProblem = (
     });
   });
   const ids = eligible.map(({ id }) => id);
-  return {
+  const problem: Problem = {
     ids,
     indexOf: new Map(ids.map((id, index) => [id, index])),
     scores: eligible.map(scoreOf),
     rows: [sizeRow, ...rows],
+    order: () => tieBreakOrder(ids, rules.seed),
   };
+  return { problem, candidates: eligible, pool, rules, attributes, scale };
 };
 
 /**
@@ -130,7 +151,7 @@ const leastCommonMultiple = (a: bigint, b: bigint): bigint => {
 };
 
 /** A plain decimal times the unit, which must be whole. */
-const inUnits = (decimal: string, unit: bigint): bigint => {
+export const inUnits = (decimal: string, unit: bigint): bigint => {
   const [whole = '', fraction = ''] = decimal.split('.');
   const [numerator, denominator] = [BigInt(whole + fraction) * unit, 10n ** BigInt(fraction.length)];
   insist(numerator % denominator === 0n, 'inputs', 'Points have more decimals than the rule set allows.');
@@ -166,14 +187,14 @@ const eligibility = (
 };
 
 /** The attributes that a rule reads. */
-const attributesOf = ({ each, where }: Rule): readonly string[] => [
+export const attributesOf = ({ each, where }: Pick<Rule, 'each' | 'where'>): readonly string[] => [
   ...(each === undefined ? [] : [each]),
   ...Object.keys(where ?? {}),
 ];
 
 /** Who of the pool counts in each row of a rule, by the row's value. */
-const countedIn = (
-  rule: Rule,
+export const countedIn = (
+  rule: Pick<Rule, 'each' | 'among' | 'where' | 'candidates' | 'include' | 'exclude'>,
   { candidates }: Pool,
   { counted, labelOf, meets }: Attributes,
 ): ReadonlyMap<string | null, readonly Candidate[]> => {

@@ -17,6 +17,7 @@ export type RuleSet = {
   readonly attributes: ReadonlyMap<string, Declared>;
   readonly eligibility?: readonly Clause[];
   readonly rules?: readonly Rule[];
+  readonly assignments?: readonly Assignment[];
   readonly affiliationAliases?: Readonly<Record<string, string>>;
   readonly reference?: { readonly overrides?: ByCountry; readonly columns?: ByCountry };
   /** Draws the lots. */
@@ -61,17 +62,56 @@ export type Rule = {
   readonly penalty?: number;
 };
 
+/** Members of a slate in posts. */
+export type Assignment = {
+  readonly id: string;
+  /** Posts of one member: none to one where nothing is said. */
+  readonly each?: { readonly min?: number; readonly max?: number };
+  readonly posts: readonly Post[];
+  readonly rules?: readonly AssignmentRule[];
+  /** Absent: `points`. */
+  readonly score?: 'points' | 'none';
+};
+
+export type Post = {
+  readonly id: string;
+  /** The maximum is the number of members where nothing is said. */
+  readonly seats: number | { readonly min?: number; readonly max?: number };
+  readonly where?: Condition;
+  readonly prefers?: readonly { readonly where: Condition; readonly points: number }[];
+  /** Absent: 1. */
+  readonly weight?: number;
+};
+
+/** Has exactly one of `each`, `where`, `candidates`, `apart` and `together`. */
+export type AssignmentRule = Pick<
+  Rule,
+  'id' | 'optional' | 'each' | 'among' | 'where' | 'candidates' | 'whereEligible'
+> & {
+  readonly posts?: readonly string[];
+  readonly within?: 'every-post';
+  readonly apart?: readonly string[];
+  readonly together?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+};
+
 type ByCountry = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Every text as it is read, attributes as the columns that they mean. */
 export const readRuleSet = (document: unknown, reading: Reading): RuleSet => {
   const { text, column } = reading;
-  const { multivalued, attributes, eligibility, rules, reference, ...rest } = cleaned(document, text) as Omit<
+  const { multivalued, attributes, eligibility, rules, assignments, reference, ...rest } = cleaned(document, text) as Omit<
     RuleSet,
     'attributes'
   > & { readonly multivalued?: readonly string[]; readonly attributes?: Parameters<typeof readDeclared>[0] };
   const named = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(entries).map(([name, value]) => [column(name), value]));
+  const withColumns = <T extends { readonly each?: string; readonly where?: Condition }>(part: T): T => ({
+    ...part,
+    ...(part.each !== undefined && { each: column(part.each) }),
+    ...(part.where && { where: named(part.where) }),
+  });
   return {
     ...rest,
     seed: seedOf(document, text),
@@ -83,11 +123,15 @@ export const readRuleSet = (document: unknown, reading: Reading): RuleSet => {
         ...(clause.require && { require: named(clause.require) }),
       })),
     }),
-    ...(rules && {
-      rules: rules.map((rule) => ({
-        ...rule,
-        ...(rule.each !== undefined && { each: column(rule.each) }),
-        ...(rule.where && { where: named(rule.where) }),
+    ...(rules && { rules: rules.map(withColumns) }),
+    ...(assignments && {
+      assignments: assignments.map((one) => ({
+        ...one,
+        posts: one.posts.map((post) => ({
+          ...withColumns(post),
+          ...(post.prefers && { prefers: post.prefers.map(withColumns) }),
+        })),
+        ...(one.rules && { rules: one.rules.map(withColumns) }),
       })),
     }),
     ...(reference && {

@@ -9,8 +9,16 @@ export const tieBreakOrder = (ids: readonly string[], seed: string): readonly nu
   const lots = ids.map((id) =>
     createHash('sha256').update(seed, 'utf8').update('\u0000').update(id, 'utf8').digest('hex'),
   );
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...ids.keys()].sort((a, b) => compare(lots[a]!, lots[b]!) || a - b);
+  return byLots(lots);
+};
+
+/** In the order of their lots; those without one stand last, as they stand. */
+export const byLots = (lots: readonly (string | null)[]): readonly number[] => {
+  const compare = (a: string | null, b: string | null): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return a < b ? -1 : a > b ? 1 : 0;
+  };
+  return [...lots.keys()].sort((a, b) => compare(lots[a]!, lots[b]!) || a - b);
 };
 
 /** Candidates with the same score who count in the same rows: any two can change places in every slate. */

@@ -1,6 +1,6 @@
 import type { Block, Certificate } from './certificate.ts';
 import { insist } from './insist.ts';
-import { tieBreakOrder, rowsThatCount, toKinds, type Kinds } from './tie-break-order.ts';
+import { rowsThatCount, toKinds, type Kinds } from './tie-break-order.ts';
 import { decideByLeaves } from './leaves.ts';
 import type { Problem } from './problem.ts';
 import { priced, type Program } from './program.ts';
@@ -25,10 +25,9 @@ export const checkTies = (
   blocks: readonly Block[],
   program: Program,
   problem: Problem,
-  seed: string,
 ): void => {
   const { ids, indexOf, rows } = problem;
-  const order = tieBreakOrder(ids, seed);
+  const order = problem.order();
   const objective = BigInt(certificate.objective) / BigInt(certificate.unit);
   const members = new Set(certificate.slate.map((id) => indexOf.get(id)!));
   const decided = decideByLeaves(certificate, objective, program, problem);

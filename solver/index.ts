@@ -38,7 +38,7 @@ export { crossCheck, type CrossCheck } from './cross-check.ts';
 export { withReoptimizer } from './reoptimizer.ts';
 export type { Question, Reoptimizer } from './questions.ts';
 export type { RowBounds } from './repriced-leaves.ts';
-export { withinTime, type Change, type Exchange, type ExplanationContext } from './explanation/context.ts';
+export { exchangeFor, withinTime, type Change, type Exchange, type ExplanationContext } from './explanation/context.ts';
 export {
   bindingSides,
   gainsOf,
@@ -55,6 +55,7 @@ export { createObstacles, priceMember, priceOther, type Obstacles } from './expl
 export { replacementsOf } from './explanation/replacements.ts';
 export { createFillings, type Fillings } from './explanation/fillings.ts';
 export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
+export { nextBest } from './explanation/next-best.ts';
 export { bestDifferingIn, splitPool, type PoolSplit } from './explanation/alternatives.ts';
 export {
   nearestWithout,

@@ -11,8 +11,8 @@ export type NegotiableSide = {
   readonly from: number;
   /** How far it may move: below `from` for a minimum, above it for a maximum, seats. */
   readonly limit: number;
-  /** Does a row ask for no more members than it has candidates, wherever the minimum stands? */
-  readonly atMostMembers?: boolean;
+  /** The most that the minimum of each row can be, in the order of the rows, wherever the side stands; absent: anything. */
+  readonly most?: readonly number[];
 };
 
 /** Where each negotiable side stands, seats; null: it is away altogether. */
@@ -27,11 +27,10 @@ export const boundsWith = (
 ): OtherBounds => {
   const bounds = new Map<number, RowBounds>();
   for (const row of dropped) bounds.set(row, { min: null, max: null });
-  sides.forEach(({ rows, side, atMostMembers = false }, index) => {
+  sides.forEach(({ rows, side, most }, index) => {
     const position = positionOf(index);
-    for (const row of rows) {
-      const most = atMostMembers ? problem.rows[row]!.members.length : Infinity;
-      const bound = position === null ? null : Math.min(position, most);
+    for (const [place, row] of rows.entries()) {
+      const bound = position === null ? null : Math.min(position, most?.[place] ?? Infinity);
       const now = bounds.get(row) ?? problem.rows[row]!;
       bounds.set(row, { ...pick(now), [side]: bound });
     }

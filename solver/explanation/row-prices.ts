@@ -1,4 +1,4 @@
-import type { Row } from '../problem.ts';
+import type { Problem, Row } from '../problem.ts';
 import type { RowBounds } from '../repriced-leaves.ts';
 import { toChange, toExchange, type Change, type Exchange, type ExplanationContext } from './context.ts';
 
@@ -30,7 +30,7 @@ export const otherMoves: readonly Move[] = moves.filter((move) => !relaxingMoves
 
 /**
  * Solves again with the bounds moved. Never read off LP duals: for integer programs these are bounds at best.
- * @param rows - of the problem, with the same bounds: one row, or all of a family.
+ * @param rows - of the problem: one row, or all of a family.
  * @param asked - the moves to price. @param known - the prices of the others.
  */
 export const priceRows = (
@@ -46,12 +46,12 @@ export const priceRows = (
       if (known[move] !== undefined) prices[move] = known[move];
       continue;
     }
-    const bounds = moved(problem.rows[rows[0]!]!, move, problem.size);
-    if (bounds === null) {
+    const bounds = allMoved(problem, rows, move);
+    if (bounds.size === 0) {
       prices[move] = null;
       continue;
     }
-    const answer = reoptimizer.optimum({ rows: new Map(rows.map((row) => [row, bounds])) });
+    const answer = reoptimizer.optimum({ rows: bounds });
     const change = toChange(answer, context);
     if (change !== null) prices[move] = change;
   }
@@ -73,11 +73,19 @@ export const bindingSides = (
 ): readonly BindingSide[] =>
   gainsOf(prices).flatMap(({ side }): BindingSide[] => {
     const { problem, reoptimizer } = context;
-    const bounds = moved(problem.rows[rows[0]!]!, relaxingMove[side], problem.size)!;
-    const answer = reoptimizer.slate({ rows: new Map(rows.map((row) => [row, bounds])) });
+    const answer = reoptimizer.slate({ rows: allMoved(problem, rows, relaxingMove[side]) });
     const exchange = toExchange(answer, context);
     return exchange === null || exchange === 'infeasible' ? [] : [{ side, ...exchange }];
   });
+
+/** The bounds of the rows after each has moved, but for those that cannot; these stay as they are. */
+const allMoved = (problem: Problem, rows: readonly number[], move: Move): ReadonlyMap<number, RowBounds> =>
+  new Map(
+    rows.flatMap((row) => {
+      const bounds = moved(problem.rows[row]!, move, problem.size);
+      return bounds === null ? [] : [[row, bounds] as const];
+    }),
+  );
 
 /** The bounds after a move; null: it cannot be made. */
 export const moved = ({ min, max }: Row, move: Move, size: number): RowBounds | null => {

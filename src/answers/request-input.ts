@@ -51,6 +51,8 @@ export type RequestInput = {
   readonly pool: PoolInput | null;
   readonly rules: RulesInput | null;
   readonly slate: SlateInput | null;
+  /** Id of the assignment that is asked for; absent: all. */
+  readonly assignment?: string | null;
   /** The bytes of a certificate, where one is to be checked. */
   readonly certificate?: Uint8Array | null;
   /** What to explain; absent: everything. */
@@ -71,7 +73,7 @@ export type RequestInput = {
 
 /** The parts of which a request can be made. */
 export type RequestPart =
-  'pool' | 'rules' | 'slate' | 'about' | 'withdraw' | 'certificate' | 'compared' | 'options';
+  'pool' | 'rules' | 'slate' | 'assignment' | 'about' | 'withdraw' | 'certificate' | 'compared' | 'options';
 
 /** A request of which there is nothing yet. */
 export const emptyInput: RequestInput = { pool: null, rules: null, slate: null, options: null, issues: [] };

@@ -1,6 +1,7 @@
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import type { Issue, IssueDocument } from '../input/issues/issue.ts';
+import { isObject } from '../input/collections.ts';
 import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
 import { operations, type PartsOperationName } from '../operations/operations.ts';
@@ -122,7 +123,10 @@ const deliverAnswer = async (
     : { document: answer.document, written: [] };
   writeWarnings([answer.warnings === undefined ? (document as object) : answer], context);
   const format = textOf(options, 'format') ?? formatsOf(name)[0];
-  const next = solves ? nextCommands(document as ResultDocument, options, context) : [];
+  const next =
+    solves && isObject(document) && 'slate' in document
+      ? nextCommands(document as ResultDocument, options, context)
+      : [];
   const view = { width: context.width, narrowed: about !== null && about !== undefined, next };
   const content = await render(name, format, document as never, view);
   const delivered = await deliver(

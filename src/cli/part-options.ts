@@ -74,6 +74,16 @@ export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartO
       };
     },
   },
+  assignment: {
+    options: { assignment: { value: 'ID', help: helpOf('option.assignment') } },
+    read: ({ options }) => {
+      const assignment = textOf(options, 'assignment');
+      return Promise.resolve({
+        input: assignment === undefined ? {} : { assignment },
+        places: { 'request/assignment': assignment === undefined ? '--assignment' : `--assignment ${assignment}` },
+      });
+    },
+  },
   about: {
     options: {
       candidate: { value: 'ID', help: helpOf('option.candidate'), many: true },

@@ -16,10 +16,7 @@ const optionsByKey: Readonly<Record<keyof SolveOptions, Readonly<Record<string, 
   },
   within: { within: { value: 'POINTS', help: helpOf('option.within') } },
   certificate: { certificate: { value: 'FILE', help: helpOf('option.certificate') } },
-  certifyTies: {
-    'certify-ties': { help: helpOf('option.certify-ties') },
-    repairs: { value: 'FOLDER', help: helpOf('option.repairs') },
-  },
+  certifyTies: { 'certify-ties': { help: helpOf('option.certify-ties') } },
 };
 
 /** The options that an operation takes for its solve. */
@@ -27,6 +24,9 @@ export const solvingOptions = ({ options, command }: PartsOperation): Readonly<R
   Object.assign(
     {},
     ...(options?.keys ?? []).map((key) => optionsByKey[key]),
+    command?.writesRepairs === true
+      ? { repairs: { value: 'FOLDER', help: helpOf('option.repairs') } }
+      : {},
     command?.writesProof === true ? { proof: { value: 'FILE', help: helpOf('option.proof') } } : {},
   ) as Readonly<Record<string, OptionSpec>>;
 

@@ -34,6 +34,8 @@ export const writeProofs = async (
     context.writeError(`${commandLineText('proof.without-ties', { path: path('certificate') ?? '' })}\n`);
     written.push('unproved');
   }
+  // Repairs of assignments have no rule set of their own.
+  if (!('slate' in result)) return { document: result, written };
   const folder = path('repairs');
   if (result.outcome !== 'infeasible' || result.repairs === undefined) return { document: result, written };
   if (folder !== undefined) written.push(...(await writeRepairs(result, folder, context)));

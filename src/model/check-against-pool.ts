@@ -9,6 +9,7 @@ import { canonicalColumn } from '../reference/known-columns.ts';
 import { countryFinder } from '../reference/country-names.ts';
 import type { Countries } from '../reference/countries.ts';
 import { countryAttributes, nominatedAttribute } from '../reference/vocabulary.ts';
+import { countingRules, type Assignment } from '../rules/assignments/assignment.ts';
 import { boundsOf, formOf, type Rule } from '../rules/forms/forms.ts';
 import { kindOfRange } from '../rules/ranges.ts';
 import { isRangeWanted, type Condition, type Wanted } from '../rules/rule-parts.ts';
@@ -71,6 +72,7 @@ export const checkAgainstPool = (
       ),
     ),
     ...ruleSet.rules.map((rule) => checkRule(rule, view)),
+    ...ruleSet.assignments.map((assignment) => checkAssignment(assignment, view)),
     { issues: [], warnings: negotiableWithoutRoom(ruleSet) },
   ];
   return join(checks);
@@ -83,9 +85,9 @@ const memberOf = (ids: readonly string[]): ((id: string) => boolean) => {
 };
 
 /** Finds values that some `each` rule has a row for in any case. */
-const amongFinder = ({ rules }: RuleSet): View['isDeclared'] => {
+const amongFinder = ({ rules, assignments }: RuleSet): View['isDeclared'] => {
   const declared = new Set(
-    rules.flatMap((rule) =>
+    [...rules, ...assignments.flatMap(countingRules)].flatMap((rule) =>
       rule.kind === 'each'
         ? (rule.among ?? []).map((value) => JSON.stringify([rule.attribute, foldText(value)]))
         : [],
@@ -231,6 +233,30 @@ const checkRule = (rule: Rule, view: View): CrossCheck => {
   });
 };
 
+/** Posts and rules of an assignment name attributes, values and candidates as the rules of the slate do. */
+const checkAssignment = (assignment: Assignment, view: View): CrossCheck =>
+  join([
+    ...assignment.posts.flatMap(({ id, condition, prefers, pointer, min }): CrossCheck[] => [
+      checkCondition(
+        condition ?? [],
+        { id, pointer: `${pointer}/where`, needed: min > 0, optional: null },
+        view,
+      ),
+      ...prefers.map((one) =>
+        checkCondition(
+          one.condition,
+          { id, pointer: `${one.pointer}/where`, needed: false, optional: null },
+          view,
+        ),
+      ),
+    ]),
+    ...assignment.rules.map((one) =>
+      one.kind === 'counting'
+        ? checkRule(one.rule, view)
+        : { issues: checkIds(one.ids, `${one.pointer}/${one.kind}`, view), warnings: [] },
+    ),
+  ]);
+
 const optionalOf = ({ authority, optional }: Rule): boolean | null =>
   authority === 'resolution' ? null : optional;
 
@@ -352,8 +378,8 @@ const join = (checks: readonly CrossCheck[]): CrossCheck => ({
 });
 
 /** A bound marked negotiable that leaves nothing to negotiate. */
-const negotiableWithoutRoom = (ruleSet: RuleSet): readonly Statement[] =>
-  ruleSet.rules.flatMap((rule) => {
+const negotiableWithoutRoom = ({ rules, assignments }: RuleSet): readonly Statement[] =>
+  [...rules, ...assignments.flatMap(countingRules)].flatMap((rule) => {
     const bounds = boundsOf(rule);
     if (bounds === null) return [];
     return (['min', 'max'] as const)

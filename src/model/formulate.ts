@@ -23,10 +23,11 @@ import type { Formulation } from './formulation.ts';
 import {
   checkMagnitude,
   checkPenalties,
+  checkPreferences,
   criteriaOf,
   largestSum,
   objectiveTooLarge,
-  penaltyInUnits,
+  pointsInUnits,
   scaleOf,
   scoresOf,
   stepsOf,
@@ -74,7 +75,7 @@ export const formulate = (
     return null;
   }
   const { objectiveScale } = scale;
-  issues.addAll(checkPenalties(ruleSet, objectiveScale));
+  issues.addAll([...checkPenalties(ruleSet, objectiveScale), ...checkPreferences(ruleSet, objectiveScale)]);
   const { scores, blanks } = parts.remember('scores', [eligibility, weighted], () =>
     scoresOf(pool, ruleSet, criteria, scale, eligible),
   );
@@ -107,7 +108,7 @@ export const formulate = (
     softRows: soft.map(({ rule, counted }): SoftRow => ({
       members: membersOf(counted),
       target: rule.target,
-      penalty: penaltyInUnits(rule.penalty, objectiveScale) ?? 0,
+      penalty: pointsInUnits(rule.penalty, objectiveScale) ?? 0,
     })),
   };
   const most = parts.remember('largest sum', [eligibility, weighted, ruleSet.size], () =>
@@ -230,8 +231,13 @@ const checkRows = (
   return [issue('too-many-rows', place, { rows: mostRows, looks: mostLooks })];
 };
 
-/** Eligibility asks about any nationality and affiliation, whatever the rules count. */
-const countAll = (pool: Pool, ruleSet: RuleSet, countries: Countries, attributes: Attributes): Attributes =>
+/** Eligibility and posts ask about any nationality and affiliation, whatever the rules count. */
+export const countAll = (
+  pool: Pool,
+  ruleSet: RuleSet,
+  countries: Countries,
+  attributes: Attributes,
+): Attributes =>
   ruleSet.counting.nationality === 'all' && ruleSet.counting.affiliation === 'all'
     ? attributes
     : createAttributes(pool, ruleSet, countries, { nationality: 'all', affiliation: 'all' });

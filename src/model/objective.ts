@@ -97,14 +97,23 @@ export const stepsOf = (
 /** Penalties that are not a whole number of objective units. */
 export const checkPenalties = (ruleSet: RuleSet, scale: number): readonly Issue[] =>
   ruleSet.rules.flatMap((rule): Issue[] => {
-    if (rule.kind !== 'soft' || penaltyInUnits(rule.penalty, scale) !== null) return [];
+    if (rule.kind !== 'soft' || pointsInUnits(rule.penalty, scale) !== null) return [];
     const place = { document: 'rules', pointer: `${rule.pointer}/penalty` } as const;
     return [issue('penalty-not-whole', place, { scale })];
   });
 
-/** A penalty in points as objective units, exactly; null when that is not a whole safe number. */
-export const penaltyInUnits = (penalty: number, scale: number): number | null => {
-  const decimal = normaliseDecimal(String(penalty));
+/** Points of preferences that are not a whole number of objective units. */
+export const checkPreferences = ({ assignments }: RuleSet, scale: number): readonly Issue[] =>
+  assignments
+    .flatMap(({ posts }) => posts.flatMap(({ prefers }) => prefers))
+    .filter(({ points }) => pointsInUnits(points, scale) === null)
+    .map(({ pointer }) =>
+      issue('preference-not-whole', { document: 'rules', pointer: `${pointer}/points` }, { scale }),
+    );
+
+/** Points as objective units, exactly; null when that is not a whole safe number. */
+export const pointsInUnits = (points: number, scale: number): number | null => {
+  const decimal = normaliseDecimal(String(points));
   if (decimal === null) return null;
   const digits = decimalsOf(decimal);
   const numerator = BigInt(decimal.replace('.', '')) * BigInt(scale);

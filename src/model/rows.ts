@@ -16,10 +16,14 @@ export const hardRows = (rules: readonly Rule[], counted: Counted): readonly Rul
 export const softRows = (rules: readonly Rule[], { selection }: Counted): readonly SoftRuleRow[] =>
   rules.flatMap((rule) => (rule.kind === 'soft' ? [{ rule, counted: selection(rule.selection) }] : []));
 
-/** Who counts in which row, computed at every call. */
-export const countIn = (pool: Pool, attributes: Attributes): Counted => ({
-  values: (attribute) => candidatesByValue(attribute, attributes),
-  selection: (selection) => select(selection, pool, attributes),
+/** Who counts in which row, computed at every call. @param among - candidates of the pool, ascending; absent: all. */
+export const countIn = (
+  pool: Pool,
+  attributes: Attributes,
+  among: readonly number[] = [...pool.ids.keys()],
+): Counted => ({
+  values: (attribute) => candidatesByValue(attribute, attributes, among),
+  selection: (selection) => select(selection, pool, attributes, among),
   labelOf: attributes.labelOf,
 });
 
@@ -27,30 +31,27 @@ export const countIn = (pool: Pool, attributes: Attributes): Counted => ({
 const candidatesByValue = (
   attribute: string,
   attributes: Attributes,
+  among: readonly number[],
 ): ReadonlyMap<string, readonly number[]> => {
   const byValue = new Map<string, number[]>();
-  attributes.counted(attribute).forEach((values, candidate) => {
-    for (const value of values) {
+  const valuesOf = attributes.counted(attribute);
+  for (const candidate of among) {
+    for (const value of valuesOf[candidate]!) {
       const counted = byValue.get(value);
       if (counted === undefined) byValue.set(value, [candidate]);
       else counted.push(candidate);
     }
-  });
+  }
   return new Map([...byValue].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const select = (selection: Selection, pool: Pool, attributes: Attributes): readonly number[] => {
-  if (selection.by === 'candidates') return indicesOf(selection.ids, pool);
-  const holds = meets(selection.condition, attributes);
-  const selected: number[] = [];
-  for (let candidate = 0; candidate < pool.ids.length; candidate += 1) {
-    if (holds(candidate)) selected.push(candidate);
-  }
-  return selected;
-};
-
-/** Positions of the ids in the pool, ascending; ids that the pool does not have are left out. */
-const indicesOf = (ids: readonly string[], pool: Pool): readonly number[] => {
-  const wanted = new Set(ids);
-  return pool.ids.flatMap((id, candidate) => (wanted.has(id) ? [candidate] : []));
+const select = (
+  selection: Selection,
+  pool: Pool,
+  attributes: Attributes,
+  among: readonly number[],
+): readonly number[] => {
+  if (selection.by === 'where') return among.filter(meets(selection.condition, attributes));
+  const wanted = new Set(selection.ids);
+  return among.filter((candidate) => wanted.has(pool.ids[candidate]!));
 };

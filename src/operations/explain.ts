@@ -29,6 +29,7 @@ export const explain: PartsOperation = {
   },
   command: {
     name: 'explain',
+    writesRepairs: true,
     examples: [
       'slate explain --pool fixtures/open-call.csv --rules a-res-79-325-baseline --candidate C-1636 --rule women',
       'slate explain --pool fixtures/open-call.csv --rules a-res-79-325-baseline --format html --out report.html',

@@ -1,3 +1,4 @@
+import { assign } from './assign.ts';
 import { checkCertificate } from './check-certificate.ts';
 import { checkPool } from './check-pool.ts';
 import { checkRules } from './check-rules.ts';
@@ -17,6 +18,7 @@ export const operations = {
   solve,
   explain,
   replace,
+  assign,
   'what-if': whatIf,
   verify,
   'check-pool': checkPool,

@@ -90,6 +90,13 @@ export const partReaders: Readonly<Record<Exclude<RequestPart, 'certificate' | '
       ),
     example: (value) => (value as readonly string[]).join('\n'),
   },
+  assignment: {
+    shell: () => z.string(),
+    fromValue: (value) => ({ assignment: String(value) }),
+    fromForm: ({ bytes }) => withoutIssues({ assignment: beginningOf(bytes).trim() }),
+    field: () => ({ type: 'string', description: 'Id of the assignment; left out: all of the rule set.' }),
+    example: asIs,
+  },
   about: {
     shell: () => aboutSchema,
     fromValue: (value) => ({ about: aboutSchema.parse(value) }),

@@ -25,6 +25,7 @@ export const solve: PartsOperation = {
   command: {
     name: 'solve',
     writesProof: true,
+    writesRepairs: true,
     examples: [
       'slate solve --pool fixtures/open-call.csv --rules a-res-79-325-baseline',
       'slate solve --pool fixtures/open-call.csv --rules fixtures/a-res-79-325-baseline.json --format json --out result.json',

@@ -1,3 +1,4 @@
+import { conditionsOfPosts, countingRules, type Assignment } from './assignments/assignment.ts';
 import { formOf, type Rule } from './forms/forms.ts';
 import { valuesWanted } from './rule-parts.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -15,24 +16,37 @@ export const attributesOfTheResolution = (ruleSet: RuleSet): readonly string[] =
   ]),
 ];
 
-/** The attributes that some rule or clause reads, each once. */
-export const attributesRead = ({ eligibility, rules }: RuleSet): readonly string[] => [
+/** The attributes that some rule, clause or assignment reads, each once. */
+export const attributesRead = ({ eligibility, rules, assignments }: RuleSet): readonly string[] => [
   ...new Set([
     ...eligibility.flatMap(({ condition }) => condition.map(([attribute]) => attribute)),
     ...rules.flatMap(attributesOfRule),
+    ...assignments.flatMap(attributesOfAssignment),
+  ]),
+];
+
+/** The attributes that an assignment reads. */
+export const attributesOfAssignment = (assignment: Assignment): readonly string[] => [
+  ...new Set([
+    ...conditionsOfPosts(assignment).flatMap(({ condition }) => condition.map(([attribute]) => attribute)),
+    ...countingRules(assignment).flatMap(attributesOfRule),
   ]),
 ];
 
 /** The attributes of which a rule counts every value by itself, each once. */
-export const attributesOfEach = ({ rules }: RuleSet): readonly string[] => [
-  ...new Set(rules.flatMap((rule) => (rule.kind === 'each' ? [rule.attribute] : []))),
+export const attributesOfEach = ({ rules, assignments }: RuleSet): readonly string[] => [
+  ...new Set([...rules, ...assignments.flatMap(countingRules)].flatMap((rule) => (rule.kind === 'each' ? [rule.attribute] : []))),
 ];
 
 /** The values of an attribute that rules and clauses name. */
-export const valuesNamed = ({ eligibility, rules }: RuleSet, attribute: string): readonly string[] => {
+export const valuesNamed = (
+  { eligibility, rules, assignments }: RuleSet,
+  attribute: string,
+): readonly string[] => {
   const conditions = [
     ...eligibility.map(({ condition }) => condition),
-    ...rules.map((rule) => formOf(rule).condition(rule) ?? []),
+    ...[...rules, ...assignments.flatMap(countingRules)].map((rule) => formOf(rule).condition(rule) ?? []),
+    ...assignments.flatMap(conditionsOfPosts).map(({ condition }) => condition),
   ];
   return [
     ...new Set(

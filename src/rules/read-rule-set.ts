@@ -13,6 +13,8 @@ import { jsonHash } from '../pool/pool-hash.ts';
 import { isReserved } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
 import { countryAttributes } from '../reference/vocabulary.ts';
+import { conditionsOfPosts, countingRules, type Assignment } from './assignments/assignment.ts';
+import { readAssignments } from './assignments/read-assignment.ts';
 import { formOf, type Rule } from './forms/forms.ts';
 import { hasPercentage, inSeats } from './percentages.ts';
 import {
@@ -31,7 +33,7 @@ import {
   ruleSetSchema,
   type RuleSetDocument,
 } from './rule-set-schema.ts';
-import type { RuleSet, Titles } from './rule-set.ts';
+import type { RuleSet, Title, Titles } from './rule-set.ts';
 import { titleSchema } from './schema-parts.ts';
 
 const defaultDecimals = 1;
@@ -78,12 +80,13 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     ? formed.map((rule) => (rule.kind === 'soft' ? { ...rule, penalty: 0 } : rule))
     : formed;
   issues.addAll(checkIds([...eligibility, ...rules]));
+  const assignments = readAssignments(usable.assignments ?? [], sifted, issues);
   issues.addAll(checkAliases(usable.affiliationAliases ?? {}));
   issues.addAll(checkReservedColumns(usable));
   const { attributes = {}, multivalued = [] } = usable;
   const score = usable.score === 'none' ? {} : (usable.score ?? {});
   issues.addAll(checkAttributes(attributes, multivalued, scoreColumnsOf(score)));
-  issues.addAll(checkRecodedNames(eligibility, rules, attributes));
+  issues.addAll(checkRecodedNames(eligibility, rules, assignments, attributes));
 
   return {
     id: usable.id,
@@ -101,6 +104,7 @@ export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): 
     titles: titlesOf(usable),
     eligibility,
     rules,
+    assignments,
     seed: usable.ties?.seed ?? '',
     affiliationAliases: new Map(Object.entries(usable.affiliationAliases ?? {})),
     overrides: new Map(
@@ -130,7 +134,7 @@ const isNoComparison = ({ code }: Issue): boolean => code !== 'min-above-max' &&
 const checkLengths = (document: unknown, most: number): readonly Issue[] =>
   typeof document !== 'object' || document === null
     ? []
-    : (['eligibility', 'rules'] as const).flatMap((key): Issue[] => {
+    : (['eligibility', 'rules', 'assignments'] as const).flatMap((key): Issue[] => {
         const { length } = listOf(document, key);
         if (length <= most) return [];
         const place = { document: 'rules', pointer: toPointer([key]) } as const;
@@ -174,18 +178,21 @@ const listOfTexts = (document: unknown, key: string): readonly string[] =>
 /** Attributes that rules and clauses name and that may follow from the country. */
 const derivedAttributes = (document: unknown): readonly string[] => {
   if (!isObject(document)) return [];
+  const assignments = listOf(document, 'assignments').filter(isObject);
+  const posts = assignments.flatMap((one) => listOf(one, 'posts')).filter(isObject);
+  const rules = [document, ...assignments].flatMap((one) => listOf(one, 'rules'));
   const conditions = [
     ...listOf(document, 'eligibility').flatMap((clause) => [
       objectAt(clause, 'exclude'),
       objectAt(clause, 'require'),
     ]),
-    ...listOf(document, 'rules').map((rule) => objectAt(rule, 'where')),
+    ...[...rules, ...posts, ...posts.flatMap((post) => listOf(post, 'prefers'))].map((one) =>
+      objectAt(one, 'where'),
+    ),
   ];
   const named = [
     ...conditions.flatMap((condition) => Object.keys(condition ?? {})),
-    ...listOf(document, 'rules').flatMap((rule) =>
-      isObject(rule) && typeof rule['each'] === 'string' ? [rule['each']] : [],
-    ),
+    ...rules.flatMap((rule) => (isObject(rule) && typeof rule['each'] === 'string' ? [rule['each']] : [])),
   ].map(canonicalColumn);
   const ofReference = Object.keys(objectAt(objectAt(document, 'reference'), 'columns') ?? {}).map(
     canonicalColumn,
@@ -194,10 +201,11 @@ const derivedAttributes = (document: unknown): readonly string[] => {
   return [...new Set(named)].filter((attribute) => derivable.has(attribute));
 };
 
-type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility' | 'attributes'> & {
+type Usable = Omit<RuleSetDocument, 'rules' | 'eligibility' | 'attributes' | 'assignments'> & {
   readonly attributes?: AttributeDocuments | undefined;
   readonly rules?: readonly unknown[] | undefined;
   readonly eligibility?: readonly unknown[] | undefined;
+  readonly assignments?: readonly unknown[] | undefined;
 };
 
 /** The top-level keys in which zod found more wrong than unknown keys. */
@@ -214,6 +222,7 @@ const salvage = (document: unknown, broken: ReadonlySet<string>): Usable | null 
   const lists = {
     rules: listOf(document, 'rules'),
     eligibility: listOf(document, 'eligibility'),
+    assignments: listOf(document, 'assignments'),
     attributes: soundAttributes(document),
   };
   const rest = Object.fromEntries(
@@ -268,17 +277,28 @@ const documentInSeats = (document: unknown, size: number): unknown => {
   return { ...document, rules: made };
 };
 
-const titlesOf = ({ title, body, rules, eligibility, attributes = {} }: Usable): Titles => {
-  const named = [...(rules ?? []), ...(eligibility ?? [])].flatMap((entry) => {
-    const { id, title: own } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown };
-    const parsed = titleSchema.safeParse(own);
-    return typeof id === 'string' && parsed.success ? [[id, parsed.data] as const] : [];
-  });
+const titlesById = (entries: readonly unknown[]): ReadonlyMap<string, Title> =>
+  new Map(
+    entries.flatMap((entry) => {
+      const { id, title } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown };
+      const parsed = titleSchema.safeParse(title);
+      return typeof id === 'string' && parsed.success ? [[id, parsed.data] as const] : [];
+    }),
+  );
+
+const titlesOf = ({ title, body, rules = [], eligibility = [], assignments = [], attributes = {} }: Usable): Titles => {
   const declared = Object.entries(attributes).map(([name, entry]) => [canonicalColumn(name), entry] as const);
   return {
     selection: title ?? null,
     body: body ?? null,
-    rules: new Map(named),
+    rules: titlesById([...rules, ...eligibility]),
+    assignments: titlesById(assignments),
+    inAssignments: new Map(
+      assignments.filter(isObject).map((one) => [
+        String(one['id']),
+        { posts: titlesById(listOf(one, 'posts')), rules: titlesById(listOf(one, 'rules')) },
+      ]),
+    ),
     attributes: new Map(
       declared.flatMap(([name, own]) => (own.title === undefined ? [] : [[name, own.title]])),
     ),
@@ -337,22 +357,25 @@ const checkReservedColumns = (usable: Usable): readonly Issue[] => {
 const checkRecodedNames = (
   clauses: readonly EligibilityClause[],
   rules: readonly Rule[],
+  assignments: readonly Assignment[],
   documents: AttributeDocuments,
 ): readonly Issue[] => {
   const definitions = toDefinitions(documents, []);
   const names = new Set(definitions.map(({ name }) => name));
+  const allRules = [...rules, ...assignments.flatMap(countingRules)];
   const conditions = [
     ...clauses.map(({ condition, pointer, kind }) => ({ condition, pointer: `${pointer}/${kind}` })),
-    ...rules.map((rule) => ({
+    ...allRules.map((rule) => ({
       condition: formOf(rule).condition(rule) ?? [],
       pointer: `${rule.pointer}/where`,
     })),
+    ...assignments.flatMap(conditionsOfPosts),
   ];
   const named = [
     ...conditions.flatMap(({ condition, pointer }) =>
       condition.map(([attribute]) => ({ attribute, pointer: `${pointer}${toPointer([attribute])}` })),
     ),
-    ...rules.flatMap((rule) =>
+    ...allRules.flatMap((rule) =>
       rule.kind === 'each' ? [{ attribute: rule.attribute, pointer: `${rule.pointer}/each` }] : [],
     ),
   ];

@@ -23,7 +23,7 @@ type OwnKey = (typeof boundKeys)[number] | (typeof softKeys)[number] | 'optional
 export const reservedReasons = { unverified: 'unverified', scoreMissing: 'score-missing' } as const;
 
 /** Names that mean one attribute: a condition has each of them once. */
-const checkCondition = (record: object, pointer: string): readonly Issue[] => {
+export const checkCondition = (record: object, pointer: string): readonly Issue[] => {
   const names = Object.keys(record);
   const attributes = names.map(canonicalColumn);
   return names.flatMap((name, index) => {
@@ -34,8 +34,11 @@ const checkCondition = (record: object, pointer: string): readonly Issue[] => {
 };
 
 /** The rule of an entry in a document. */
-export const toRule = (entry: RuleDocument, index: number): Formed<Rule> => {
-  const pointer = toPointer(['rules', index]);
+export const toRule = (entry: RuleDocument, index: number): Formed<Rule> =>
+  toRuleAt(entry, toPointer(['rules', index]));
+
+/** The same, wherever the entry is. */
+export const toRuleAt = (entry: RuleDocument, pointer: string): Formed<Rule> => {
   const conditions = selectorsWhere(({ names }) => names === 'condition');
   const issues = [
     ...checkForm(entry, pointer),

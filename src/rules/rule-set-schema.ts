@@ -3,7 +3,9 @@ import { because, becauseOfType } from '../input/documents/schema-issues.ts';
 import { attributeTypes } from '../pool/attribute-definition.ts';
 import { mostDecimals } from '../pool/decimal.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
+import { assignmentsSchema } from './assignments/schema.ts';
 import { ruleFields, selectorsWhere } from './forms/forms.ts';
+import { authoritySchema, clauseSchema } from './rule-notes.ts';
 import {
   attributeNameSchema,
   attributeValueSchema,
@@ -16,20 +18,11 @@ import {
   valueSchema,
 } from './schema-parts.ts';
 
-const authority = z
-  .enum(['resolution', 'policy'])
-  .optional()
-  .describe('`resolution` where the mandate fixes the rule, `policy` (the default) where the office does.');
-
 /** The selectors of which something holds, as a sentence of the OpenAPI document lists them. */
 const keysWhere = (
   holds: Parameters<typeof selectorsWhere>[0],
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string => new Intl.ListFormat('en-GB', { type }).format(selectorsWhere(holds).map((key) => `\`${key}\``));
-
-const clause = noteSchema(500)
-  .optional()
-  .describe('Where the rule comes from, such as `A/RES/79/325, para. 3`.');
 
 export const eligibilityClauseSchema = z
   .strictObject({
@@ -37,8 +30,8 @@ export const eligibilityClauseSchema = z
     exclude: conditionSchema.optional().describe('Candidates who meet the condition are ineligible.'),
     require: conditionSchema.optional().describe('Candidates who do not meet the condition are ineligible.'),
     title: titleSchema.optional().describe('What reports call the clause.'),
-    authority,
-    clause,
+    authority: authoritySchema,
+    clause: clauseSchema,
   })
   .meta({ id: 'EligibilityClause', description: 'Exactly one of `exclude` and `require`.' });
 
@@ -47,8 +40,8 @@ export const ruleSchema = z
     id: idSchema.describe('Unique among rules and eligibility clauses.'),
     ...ruleFields,
     title: titleSchema.optional().describe('What reports call the rule.'),
-    authority,
-    clause,
+    authority: authoritySchema,
+    clause: clauseSchema,
     optional: z
       .boolean()
       .optional()
@@ -195,6 +188,9 @@ export const ruleSetSchema = z
       .optional()
       .describe('Who can be selected; the first clause that fails is the reason.'),
     rules: z.array(ruleSchema).max(10_000).optional().describe('Which candidates can be selected together.'),
+    assignments: assignmentsSchema
+      .optional()
+      .describe('Posts for members of the slate, each assignment by itself: a bureau, working groups.'),
     ties: z
       .strictObject({ seed: noteSchema(1000).describe('Published beforehand; draws the lots.') })
       .optional()

@@ -1,5 +1,6 @@
 import type { AttributeDefinition } from '../pool/attribute-definition.ts';
 import type { CountryAttribute } from '../reference/vocabulary.ts';
+import type { Assignment } from './assignments/assignment.ts';
 import type { Rule } from './forms/forms.ts';
 import type { EligibilityClause } from './rule-parts.ts';
 
@@ -14,6 +15,12 @@ export type Titles = {
   readonly body: Title | null;
   /** Of rules and clauses, by id. */
   readonly rules: ReadonlyMap<string, Title>;
+  /** Of assignments, by id, and of the posts and rules of each. */
+  readonly assignments: ReadonlyMap<string, Title>;
+  readonly inAssignments: ReadonlyMap<
+    string,
+    { readonly posts: ReadonlyMap<string, Title>; readonly rules: ReadonlyMap<string, Title> }
+  >;
   readonly attributes: ReadonlyMap<string, Title>;
   /** By attribute and folded value. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, Title>>;
@@ -37,6 +44,7 @@ export type RuleSet = {
   readonly titles: Titles;
   readonly eligibility: readonly EligibilityClause[];
   readonly rules: readonly Rule[];
+  readonly assignments: readonly Assignment[];
   readonly seed: string;
   readonly affiliationAliases: ReadonlyMap<string, string>;
   /** Corrections by country. */

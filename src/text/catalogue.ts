@@ -1,6 +1,7 @@
+import { assignmentStatements } from './assignment-catalogue.ts';
 import { diffStatements } from './diff-catalogue.ts';
 import { explanationStatements } from './explanation-catalogue.ts';
-import { quotedTitle } from './names.ts';
+import { quotedPost, quotedTitle } from './names.ts';
 import { resultStatements } from './result-catalogue.ts';
 
 /**
@@ -11,6 +12,7 @@ export const statementCatalogue = {
   ...resultStatements,
   ...explanationStatements,
   ...diffStatements,
+  ...assignmentStatements,
 } as const;
 
 type Catalogue = typeof statementCatalogue;
@@ -29,10 +31,16 @@ type ParametersOf<C extends StatementCode> =
 /** Parameters that name rules or rows of rules. */
 const naming: ReadonlySet<string> = new Set(['rule', 'rules', 'other', 'besideRules', 'binding', 'families']);
 
+/** Parameters that name posts. */
+const ofPosts: ReadonlySet<string> = new Set(['post', 'posts']);
+
 /** The parameters with titles of rules and values where these have any. */
 const inTitles = (parameters: object): object =>
   Object.fromEntries(
     Object.entries(parameters).map(([key, value]: [string, unknown]) => {
+      if (ofPosts.has(key)) {
+        return [key, Array.isArray(value) ? value.map(String).map(quotedPost) : quotedPost(String(value))];
+      }
       if (!naming.has(key)) return [key, value];
       return [key, Array.isArray(value) ? value.map(String).map(quotedTitle) : quotedTitle(String(value))];
     }),

@@ -8,9 +8,11 @@ export interface Names {
   readonly rule: (rule: string) => string | null;
   /** Title of a value in the rows of an `each` rule; null: it has none. */
   readonly value: (rule: string, value: string) => string | null;
+  /** Title of a post; null: it has none. */
+  readonly post: (post: string) => string | null;
 }
 
-const plain: Names = { isScored: true, rule: () => null, value: () => null };
+const plain: Names = { isScored: true, rule: () => null, value: () => null, post: () => null };
 
 /** Those of the document that is being made or written. Both are synchronous, so there is one at a time. */
 let current: Names = plain;
@@ -30,6 +32,15 @@ export const isScored = (): boolean => current.isScored;
 
 /** What the body calls a rule or clause; null: nothing else. */
 export const ruleTitle = (rule: string): string | null => current.rule(rule);
+
+/** A post as the body calls it, in quotation marks where that is a title. */
+export const quotedPost = (post: string): string => {
+  const title = current.post(post);
+  return title === null || title === post ? post : `"${title}"`;
+};
+
+/** The same without quotation marks, as in tables. */
+export const titleOfPost = (post: string): string => current.post(post) ?? post;
 
 type Row = { readonly rule: string; readonly value: string | null };
 

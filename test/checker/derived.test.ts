@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DerivedRow } from '../../checker/certificate.ts';
 import { checkCertificate, type CheckResult, type CheckStep } from '../../checker/index.ts';
-import { readProblem, type Problem } from '../../checker/problem.ts';
+import { layOver, type Problem } from '../../checker/problem.ts';
 import { toProgram } from '../../checker/program.ts';
 import { readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
@@ -271,7 +271,7 @@ test('every slate satisfies every row that can be derived', () => {
   const reading = readingOf(2);
   const problemOf = ({ pool, rules }: Case): Problem => {
     const ruleSet = readRuleSet(rules, reading);
-    return readProblem(readPool(pool, ruleSet, countries, reading), ruleSet, countries, reading);
+    return layOver(readPool(pool, ruleSet, countries, reading), ruleSet, countries, reading).problem;
   };
   const row = fc.record({
     rows: fc.array(fc.tuple(fc.nat(9), fc.integer({ min: -3, max: 3 })), { minLength: 1, maxLength: 4 }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../checker/canonical.ts';
 import { tieBreakOrder } from '../../checker/tie-break-order.ts';
-import { readProblem } from '../../checker/problem.ts';
+import { layOver } from '../../checker/problem.ts';
 import { poolHash, readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
@@ -34,7 +34,7 @@ const ofChecker = ({ pool: source, rules }: Case): Reading => {
   const reading = readingOf(2);
   const ruleSet = readRuleSet(rules, reading);
   const pool = readPool(source, ruleSet, countries, reading);
-  const { ids, scores, rows } = readProblem(pool, ruleSet, countries, reading);
+  const { ids, scores, rows } = layOver(pool, ruleSet, countries, reading).problem;
   expect(rows[0]).toMatchObject({ rule: null, value: null, members: ids.map((_, index) => index) });
   return {
     hashes: { pool: poolHash(pool), rules: hashOf(rules) },

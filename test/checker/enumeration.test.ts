@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkCertificate } from '../../checker/index.ts';
-import { readProblem, type Problem } from '../../checker/problem.ts';
+import { layOver, type Problem } from '../../checker/problem.ts';
 import { readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
@@ -13,7 +13,7 @@ import { countries, formulated, smallCase, type Case } from './inputs.ts';
 const problemOf = ({ pool, rules }: Case): Problem => {
   const reading = readingOf(2);
   const ruleSet = readRuleSet(rules, reading);
-  return readProblem(readPool(pool, ruleSet, countries, reading), ruleSet, countries, reading);
+  return layOver(readPool(pool, ruleSet, countries, reading), ruleSet, countries, reading).problem;
 };
 
 /** The best objective of all slates, each counted; null: there is none. */

@@ -14,6 +14,7 @@ const names: Names = {
   isScored: false,
   rule: (rule) => ({ crafts: 'Every craft', 'odd (x)': 'An odd name' })[rule] ?? null,
   value: (rule, value) => (['crafts', 'homes'].includes(rule) && value === 'film' ? 'Film' : null),
+  post: () => null,
 };
 
 describe('what a body calls things', () => {

@@ -48,6 +48,7 @@ test('a title that is too long is cut, and the value after it is not', () => {
     isScored: true,
     rule: () => 'Two of every field where somebody qualifies',
     value: () => null,
+    post: () => null,
   };
   withNames(names, () => {
     expect(shortTitleOfRow({ rule: 'fields', value: 'law' }, 30)).toBe('Two of every field wher… (law)');

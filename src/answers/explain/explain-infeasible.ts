@@ -45,7 +45,7 @@ export const explainInfeasible = (
     // Equal ones stay in the order of the rules.
     reported.sort((a, b) => b.objective - a.objective);
     return {
-      conflicts: map.conflicts.map((conflict) => toConflict(conflict, sides, naming)),
+      conflicts: map.conflicts.map((conflict) => withHard(conflict, sides, naming)),
       repairs: reported.map((repair) => toRepair(repair, sides, formulation, naming)),
       ...(reported.length < map.repairs.length ? endedBy('time') : endedBy(map.ended)),
     };
@@ -70,23 +70,32 @@ export const explainBriefly = (
     const [conflict, repair] = [conflicts[0], repairs[0]];
     const moves = repair && smallestMoves(repair, problem, sides, reoptimizer, smallBudget);
     return {
-      conflict: conflict === undefined ? null : toConflict(conflict, sides, naming),
+      conflict: conflict === undefined ? null : withHard(conflict, sides, naming),
       repair: moves === undefined || moves === null ? null : toRepair(moves, sides, formulation, naming),
     };
   });
 
-const endedBy = (ended: ConflictMap['ended']) =>
+export const endedBy = (ended: ConflictMap['ended']) =>
   ended === 'complete' ? { complete: true } : { complete: false, incomplete: ended };
 
 /** Of the time that is left, what may go into finding conflicts and repairs; the rest is for their moves. */
 const share = 0.6;
 
-const partOf = ({ clock, at }: Deadline): Deadline => {
+export const partOf = ({ clock, at }: Deadline): Deadline => {
   const now = clock();
   return { clock, at: now + share * Math.max(0, at - now) };
 };
 
-const toConflict = (conflict: Conflict, sides: readonly RuleSide[], naming: Naming): ConflictDocument => {
+const withHard = (conflict: Conflict, sides: readonly RuleSide[], naming: Naming): ConflictDocument => ({
+  ...toConflict(conflict, sides),
+  hard: conflict.hard.map(naming.row),
+});
+
+/** The sides of a conflict by their rules. */
+export const toConflict = (
+  conflict: Conflict,
+  sides: readonly RuleSide[],
+): Omit<ConflictDocument, 'hard'> => {
   const named = (indices: readonly number[]) =>
     indices
       .map((index) => ({ rule: sides[index]!.rule.id, side: sides[index]!.side }))
@@ -94,7 +103,6 @@ const toConflict = (conflict: Conflict, sides: readonly RuleSide[], naming: Nami
   return {
     sides: named(conflict.sides),
     ...(conflict.limits.length === 0 ? {} : { limits: named(conflict.limits) }),
-    hard: conflict.hard.map(naming.row),
   };
 };
 
@@ -106,13 +114,17 @@ const toRepair = (
 ): RepairDocument => ({
   objective,
   points: objective / objectiveScale,
-  moves: moves.map(({ side, to }) => {
-    const { rule, side: which, from } = sides[side]!;
-    return { rule: rule.id, side: which, from, to };
-  }),
+  moves: toMoves(moves, sides),
   slate: idsOf(slate, naming),
   ...(smallest ? {} : { smallest: false as const }),
 });
+
+/** The moves of a repair by the rules of the sides. */
+export const toMoves = (moves: Repair['moves'], sides: readonly RuleSide[]): RepairDocument['moves'] =>
+  moves.map(({ side, to }) => {
+    const { rule, side: which, from } = sides[side]!;
+    return { rule: rule.id, side: which, from, to };
+  });
 
 /**
  * The repairs with the rule set that each leads to and the certificate of its best slate, which is found once

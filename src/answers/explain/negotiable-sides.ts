@@ -6,7 +6,7 @@ import { boundsOf, type Rule } from '../../rules/forms/forms.ts';
 export type RuleSide = NegotiableSide & { readonly rule: Rule };
 
 /** Every side with a negotiable bound that leaves room, in rule order, the minimum before the maximum. */
-export const negotiableSidesOf = ({ ruleSet, rows }: Formulation): readonly RuleSide[] =>
+export const negotiableSidesOf = ({ ruleSet, rows, problem }: Formulation): readonly RuleSide[] =>
   ruleSet.rules.flatMap((rule): RuleSide[] => {
     const bounds = boundsOf(rule);
     if (bounds === null) return [];
@@ -14,7 +14,8 @@ export const negotiableSidesOf = ({ ruleSet, rows }: Formulation): readonly Rule
     return (['min', 'max'] as const).flatMap((side): RuleSide[] => {
       const [from, limit] = [bounds[side], bounds.negotiable[side]];
       if (own.length === 0 || from === null || limit === null || from === limit) return [];
-      const atMostMembers = side === 'min' && bounds.whereEligible;
-      return [{ rule, rows: own, side, from, limit, atMostMembers }];
+      const most = own.map((row) => problem.rows[row]!.members.length);
+      const isBounded = side === 'min' && bounds.whereEligible;
+      return [{ rule, rows: own, side, from, limit, ...(isBounded ? { most } : {}) }];
     });
   });

@@ -56,7 +56,9 @@ const tieBlock = z
 export const certificateSchema = z
   .strictObject({
     format: z.literal('slate-certificate').describe('What the document is.'),
-    version: z.literal([1, 2]).describe('Of the format: 2 where there is `derived`.'),
+    version: z
+      .literal([1, 2, 3])
+      .describe('Of the format: 2 where there is `derived`, 3 where it is about an assignment.'),
     inputs: z
       .strictObject({
         pool: z.string().describe('SHA-256 of the pool.'),
@@ -68,8 +70,18 @@ export const certificateSchema = z
         reference: z.string().describe('Edition of the reference table.'),
       })
       .describe('What the answer was made from.'),
+    assignment: z
+      .string()
+      .optional()
+      .describe('Version 3: the assignment that it proves the best, over `members`.'),
+    members: z.array(z.string()).optional().describe('Version 3: ids of those assigned, ascending.'),
     outcome: z.enum(['selected', 'infeasible']).describe('What is proved.'),
-    slate: z.array(z.string()).nullable().describe('Ids of the members, ascending; null: there is no slate.'),
+    slate: z
+      .array(z.string())
+      .nullable()
+      .describe(
+        'Ids of the members, ascending; null: there is no slate. In version 3, here and below, `post/member` for each holder, `/rule/post` where nobody of a rule `together` holds the post, and `//number` for places that stay free.',
+      ),
     objective: whole.nullable().describe('Of the slate, objective units.'),
     bound: whole.nullable().describe('No slate scores more.'),
     unit: whole.min(1).describe('All scores and penalties are multiples of it, and leaves count in it.'),
@@ -78,6 +90,16 @@ export const certificateSchema = z
         z.strictObject({
           rule: z.string().nullable().describe('Id of the rule; null: the size.'),
           value: z.string().nullable().describe('Value of an `each` rule.'),
+          post: z
+            .string()
+            .nullable()
+            .optional()
+            .describe('Version 3: the post whose seats it is, or of which it is a row; null: none.'),
+          member: z
+            .string()
+            .nullable()
+            .optional()
+            .describe('Version 3: whose posts it counts, or who is together with others; null: nobody.'),
         }),
       )
       .describe('The rows that leaves use; the first is the size.'),

@@ -1,4 +1,6 @@
 import type { Proof, ProofLeaf, ProofNode, Slate, TieBlock } from '../../../solver/index.ts';
+import { keyOf } from '../../model/assignment/columns.ts';
+import type { AssignmentFormulation } from '../../model/assignment/formulate-assignment.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { jsonHash, poolHashFormat } from '../../pool/pool-hash.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
@@ -18,9 +20,47 @@ export const toCertificate = (
   answer: Proved,
   inputs: ResultDocument['inputs'],
 ): CertificateDocument => {
+  const { pool, eligible, rows, softRows } = formulation;
+  const names: Names = {
+    idOf: (candidate) => pool.ids[eligible[candidate]!]!,
+    rowCount: 1 + rows.length + softRows.length,
+    rowOf: (row) => nameOf(formulation, row),
+  };
+  return write(names, {}, answer, inputs);
+};
+
+/** The same of an assignment: version 3, which names the assignment and the members, and columns in place of candidates. */
+export const assignmentCertificate = (
+  of: AssignmentFormulation,
+  answer: Proved,
+  inputs: ResultDocument['inputs'],
+): CertificateDocument => {
+  const names: Names = {
+    idOf: (column) => keyOf(of.columns[column]!),
+    rowCount: 1 + of.rows.length,
+    rowOf: (row) => nameOfAssigned(of, row),
+  };
+  const { pool } = of.of;
+  const about = { assignment: of.assignment.id, members: of.members.map((member) => pool.ids[member]!) };
+  return write(names, about, answer, inputs);
+};
+
+/** What candidates and rows of the problem are called. */
+type Names = {
+  readonly idOf: (candidate: number) => string;
+  /** The size among them. */
+  readonly rowCount: number;
+  readonly rowOf: (row: number) => CertificateDocument['rows'][number];
+};
+
+/** @param about - of an assignment: which, and of whom. */
+const write = (
+  { idOf, rowCount: firstDerived, rowOf }: Names,
+  about: Pick<CertificateDocument, 'assignment' | 'members'>,
+  answer: Proved,
+  inputs: ResultDocument['inputs'],
+): CertificateDocument => {
   const { unit, derived, nodes, ties } = answer.proof;
-  const idOf = (candidate: number): string => formulation.pool.ids[formulation.eligible[candidate]!]!;
-  const firstDerived = 1 + formulation.rows.length + formulation.softRows.length;
   const used = rowsUsed(answer.proof, firstDerived);
   const placeOf = new Map(used.map((row, place) => [row, place]));
   const multipliersOf = (multipliers: Multipliers): [number, number][] =>
@@ -29,23 +69,25 @@ export const toCertificate = (
     .filter((row) => row >= firstDerived)
     .map((row) => derived[row - firstDerived]!)
     .map(({ rows, upper, divisor }) => ({ rows: multipliersOf(rows), upper: upper.map(idOf), divisor }));
-  const isSecond = derivedUsed.length > 0 || ties !== null;
+  const isThird = about.assignment !== undefined;
+  const isSecond = isThird || derivedUsed.length > 0 || ties !== null;
   const selected = answer.outcome === 'selected' ? answer : null;
   const document = {
     format: 'slate-certificate' as const,
-    version: isSecond ? (2 as const) : (1 as const),
+    version: isThird ? (3 as const) : isSecond ? (2 as const) : (1 as const),
     inputs: {
       pool: inputs.pool,
       ...(inputs.format === poolHashFormat ? { format: poolHashFormat } : {}),
       rules: inputs.rules,
       reference: inputs.reference,
     },
+    ...about,
     outcome: answer.outcome,
     slate: selected?.slate.map(idOf) ?? null,
     objective: selected?.objective ?? null,
     bound: selected?.objective ?? null,
     unit,
-    rows: used.filter((row) => row < firstDerived).map((row) => nameOf(formulation, row)),
+    rows: used.filter((row) => row < firstDerived).map(rowOf),
     ...(isSecond ? { derived: derivedUsed } : {}),
     nodes: nodes.map((node) => (node.kind === 'branch' ? branchOf(node, idOf) : leafOf(node, multipliersOf))),
     ...(ties === null ? {} : { ties: ties.map((block) => blockOf(block, idOf, multipliersOf)) }),
@@ -117,6 +159,26 @@ const rowsUsed = ({ derived, nodes, ties }: Proof, firstDerived: number): readon
     if (used.has(firstDerived + place)) use(derived[place]!.rows);
   }
   return [...used].sort((a, b) => a - b);
+};
+
+/** Row 0 is the size. */
+const nameOfAssigned = ({ rows }: AssignmentFormulation, row: number): CertificateDocument['rows'][number] => {
+  const none = { rule: null, value: null, post: null, member: null };
+  const own = row === 0 ? undefined : rows[row - 1]!;
+  switch (own?.of) {
+    case undefined:
+      return none;
+    case 'seats':
+      return { ...none, post: own.post };
+    case 'each':
+      return { ...none, member: own.member };
+    case 'rule':
+      return { rule: own.rule.id, value: own.value, post: own.post, member: null };
+    case 'apart':
+      return { ...none, rule: own.rule.id, post: own.post };
+    case 'together':
+      return { ...none, rule: own.rule.id, post: own.post, member: own.member };
+  }
 };
 
 /** Row 0 is the size, then come the rows of the problem, then its soft rows. */

@@ -7,6 +7,7 @@ import { isFamily } from '../../rules/forms/forms.ts';
 import type { RuleSet, Title } from '../../rules/rule-set.ts';
 import { countryAttributes, countryColumns } from '../../reference/vocabulary.ts';
 import { currentLanguage } from '../../text/language.ts';
+import { postAndValue, readPostAndValue } from '../../text/name-of-row.ts';
 import type { Names } from '../../text/names.ts';
 
 /** Attributes that a balance has wherever the pool has data for them. */
@@ -38,6 +39,15 @@ export const labelsSchema = z
       .record(z.string(), z.string())
       .optional()
       .describe('Rule to the attribute whose values its rows have. Absent in older documents.'),
+    assignment: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('Of an assignment: its title; null where it has none.'),
+    posts: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Of an assignment: post to its title, or to its id where it has none.'),
     countries: z
       .boolean()
       .optional()
@@ -50,7 +60,8 @@ export const labelsSchema = z
 export type Labels = z.infer<typeof labelsSchema>;
 
 /** What reports call things, in the language of the moment. */
-export const labelsOf = ({ ruleSet, attributes }: Formulation): Labels => {
+export const labelsOf = (formulation: Formulation): Labels => {
+  const { ruleSet } = formulation;
   const { titles } = ruleSet;
   return {
     title: inLanguage(titles.selection),
@@ -58,19 +69,24 @@ export const labelsOf = ({ ruleSet, attributes }: Formulation): Labels => {
     scored: hasPoints(ruleSet),
     mandate: hasMandate(ruleSet),
     rules: inLanguageEach(titles.rules),
-    attributes: reportedAttributes(ruleSet)
-      .filter(attributes.present)
-      .map((attribute) => ({
-        attribute,
-        title: inLanguage(titles.attributes.get(attribute) ?? null),
-        values: inLanguageEach(titles.values.get(attribute) ?? new Map()),
-      })),
+    attributes: attributeLabels(formulation, reportedAttributes(ruleSet)),
     each: Object.fromEntries(
       ruleSet.rules.filter(isFamily).map((rule) => [rule.id, attributesOfRule(rule)[0]!]),
     ),
     countries: readsCountries(ruleSet),
   };
 };
+
+/** What the body calls attributes and their values, of those that the pool has. */
+export const attributeLabels = (
+  { ruleSet: { titles }, attributes }: Formulation,
+  wanted: readonly string[],
+): Labels['attributes'] =>
+  wanted.filter(attributes.present).map((attribute) => ({
+    attribute,
+    title: inLanguage(titles.attributes.get(attribute) ?? null),
+    values: inLanguageEach(titles.values.get(attribute) ?? new Map()),
+  }));
 
 /** Labels as a document has them. */
 type ReadLabels = {
@@ -81,6 +97,7 @@ type ReadLabels = {
     readonly values: Readonly<Record<string, string>>;
   }[];
   readonly each?: Readonly<Record<string, string>> | undefined;
+  readonly posts?: Readonly<Record<string, string>> | undefined;
 };
 
 /** What the body calls a value; null: nothing else. @param attribute - null: of none. */
@@ -96,11 +113,20 @@ export const titleOfValue = (
 /** The labels for sentences. @param labels - undefined: an older document, which has none. */
 export const namesOf = (labels: ReadLabels | undefined): Names | null => {
   if (labels === undefined) return null;
-  const { scored, rules, each = {} } = labels;
+  const { scored, rules, each = {}, posts = {} } = labels;
+  const titleOf = (rule: string, value: string): string | null =>
+    titleOfValue(labels, ownEntry(each, rule) ?? null, value);
   return {
     isScored: scored,
     rule: (rule) => ownEntry(rules, rule) ?? null,
-    value: (rule, value) => titleOfValue(labels, ownEntry(each, rule) ?? null, value),
+    // In an assignment a row is named by its post, its value, or both.
+    value: (rule, value) => {
+      const of = readPostAndValue(value, Object.keys(posts));
+      if (of === null) return titleOf(rule, value);
+      const post = posts[of.post]!;
+      return of.value === null ? post : postAndValue(post, titleOf(rule, of.value) ?? of.value);
+    },
+    post: (post) => ownEntry(posts, post) ?? null,
   };
 };
 
@@ -121,6 +147,7 @@ export const namesOfRules = (ruleSet: RuleSet): Names => ({
   isScored: hasPoints(ruleSet),
   rule: (rule) => inLanguage(ruleSet.titles.rules.get(rule) ?? null),
   value: () => null,
+  post: () => null,
 });
 
 /** Do scores or penalties give points? */
@@ -142,5 +169,5 @@ export const inLanguage = <T extends Title | null>(title: T): string | Extract<T
   return title[currentLanguage()] ?? title['en'] ?? Object.values(title)[0] ?? '';
 };
 
-const inLanguageEach = (titles: ReadonlyMap<string, Title>): Record<string, string> =>
+export const inLanguageEach = (titles: ReadonlyMap<string, Title>): Record<string, string> =>
   Object.fromEntries(Array.from(titles, ([key, title]) => [key, inLanguage(title)]));

@@ -72,6 +72,20 @@ export const explainOptionsSchema = solveOptions
   .refine(hasCertificateForTies, withoutCertificate)
   .meta({ id: 'ExplainOptions', description: 'How to solve what is to be explained.' });
 
+/** How members are put into posts. */
+export const assignOptionsSchema = solveOptions
+  .pick({ engine: true, timeLimit: true, certificate: true, certifyTies: true })
+  .extend({
+    explain: z
+      .enum(explainLevels)
+      .optional()
+      .describe(
+        '`rules`: what every bound costs. `full` (default): also holders, others, and the next best assignments. If nobody can hold the posts, both report every conflict and every repair.',
+      ),
+  })
+  .refine(hasCertificateForTies, withoutCertificate)
+  .meta({ id: 'AssignOptions', description: 'How to find and explain an assignment.' });
+
 export const replaceOptionsSchema = solveOptions
   .pick({ timeLimit: true })
   .meta({ id: 'ReplaceOptions', description: 'How long to look for new slates.' });

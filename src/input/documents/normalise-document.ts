@@ -11,7 +11,8 @@ const ofRules = new Set(['title', 'source', 'description', 'ties']);
 
 /** Of a rule set: the seed, whose bytes draw the lots, and texts for people. */
 export const verbatimInRules: Verbatim = (path) =>
-  (path.length === 1 && ofRules.has(String(path[0]))) || (path.length === 3 && path[2] === 'clause');
+  (path.length === 1 && ofRules.has(String(path[0]))) ||
+  (path.at(-1) === 'clause' && path.length === (path[0] === 'assignments' ? 5 : 3));
 
 /** Of a scenario file: what pools and rule sets are read from, seeds, and texts for people. */
 export const verbatimInScenarios: Verbatim = (path) => {

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { assignments } from './assignments.ts';
 import { comparisons } from './comparisons.ts';
 import { commandLine } from './command-line.ts';
 import { explanations } from './explanations.ts';
@@ -23,6 +24,7 @@ import { workbooks } from './workbooks.ts';
 /** Every sentence that a person reads, in English: one table for each family. */
 export const english = {
   answers,
+  assignments,
   commandLine,
   comparisons,
   explanations,

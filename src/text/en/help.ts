@@ -16,6 +16,7 @@ export const help = {
   'command.explain':
     'explain why these members and not others, what each rule costs, or why there is no slate',
   'command.replace': 'find replacements for members who withdraw',
+  'command.assign': 'put the members of a slate into posts, such as a bureau or working groups',
   'command.init': 'write a rule set, a small pool and a page that says how to go on, for a first panel',
   'command.whatif':
     'answer the what-if questions in a file: scenarios, sweeps, omissions and perturbed scores',
@@ -62,6 +63,7 @@ export const help = {
   'option.candidate': 'explain this candidate, member or not; may be repeated',
   'option.rule': 'explain this rule; may be repeated',
   'option.withdraw': 'who withdraws; several ids may follow, or repeat the option',
+  'option.assignment': 'the assignment of the rule set; without it, all',
   'option.certificate-in': 'the certificate that solve --certificate wrote',
   'option.pool-b': 'the pool of B (default: the pool of A)',
   'option.rules-b': 'the rule set of B (default: the rule set of A)',

@@ -16,6 +16,10 @@ export const issuesOfRules = {
   'rule-form.soft-incomplete': 'A soft rule needs "target" and "penalty"; "{key}" is missing.',
   'rule-form.unbounded': 'The rule needs a bound: "min", "max", or "target" with "penalty".',
   'rule-form.emptied': 'Nothing would be left of the rule "{id}". Use "drop" to remove it.',
+  'rule-form.pairs': '"{key}" is not allowed here: "{form}" holds for every post and takes no bounds.',
+  'rule-form.posts-and-within':
+    'Give "posts", for a rule over the holders of these posts together, or "within", for one that holds for every post by itself.',
+  'unknown-post': `The assignment has no post "{id}".${meant}`,
   'rule-form.among': '"{key}" is not allowed here: only "each" has a row for each value.',
   'rule-form.where-eligible': '"whereEligible" needs a "min" in the same rule.',
   'attribute-form.reserved':
@@ -53,6 +57,10 @@ export const issuesOfRules = {
   'wrong-value.no-attribute': 'A condition needs at least one attribute.',
   'wrong-value.decimal': 'Expected a plain decimal number, such as 100 or 7.5.',
   'wrong-type.seats': 'Expected a whole number of seats, such as 24.',
+  'wrong-type.seats-alone':
+    'Expected a whole number; a percentage has no meaning in an assignment, where the number of holders is not fixed.',
+  'wrong-type.seats-of-post': 'Expected a whole number of seats, or a range such as { min: 1, max: 3 }.',
+  'wrong-value.score-of-assignment': 'Expected "points" or "none".',
   'wrong-type.bound': 'Expected a whole number of seats, or a percentage such as 40%.',
   'wrong-value.percentage': 'Expected seats, or a percentage of the size from 0% to 100%, such as "40%".',
   'wrong-value.no-range': 'A range needs "min", "max" or both.',
@@ -74,6 +82,7 @@ export const issuesOfRules = {
   'negotiable-bound.above-min': 'The negotiable minimum cannot be above the minimum {bound}.',
   'negotiable-bound.below-max': 'The negotiable maximum cannot be below the maximum {bound}.',
   'penalty-not-whole': 'The penalty times the objective scale {scale, number} must be a whole number.',
+  'preference-not-whole': 'The points times the objective scale {scale, number} must be a whole number.',
   'objective-too-large':
     'With these weights, decimals and penalties an objective could reach 2^53, beyond which integers are not exact.',
 
@@ -107,5 +116,9 @@ export const issuesOfRules = {
   'unknown-candidate.several':
     'The pool has no candidate with this id, but it has {ids}. Name each of them by itself{isOption, select, yes { (on the command line, repeat the option)} other {}}.',
   'unknown-candidate.named': 'The pool has no candidate "{id}".',
+  'unknown-assignment': `The rule set has no assignment "{id}".${meant}`,
+  'missing-key.assignment': 'A certificate is of one assignment. Name it: {known}.',
+  'unknown-assignment.none': 'The rule set has no assignments.',
+  'ineligible-member': 'This candidate is not eligible ({reason}), and so cannot be a member of the slate.',
   'unknown-rule': `The rule set has no rule "{id}".${meant}`,
 } as const;

@@ -1,0 +1,221 @@
+import { ownEntry } from '../../input/collections.ts';
+import type { AssignmentFormulation } from '../../model/assignment/formulate-assignment.ts';
+import { countingRules } from '../../rules/assignments/assignment.ts';
+import { boundsOf } from '../../rules/forms/forms.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
+import { nameOfRow, postAndValue } from '../../text/name-of-row.ts';
+import { isScored } from '../../text/names.ts';
+import { inLanguage } from '../result/labels.ts';
+import type { AssignmentInfeasible, AssignmentSelected, Pair } from './assignment-schema.ts';
+
+/** Others named for each post. */
+const mostNamed = 2;
+
+const toExchange = ({ enters, leaves }: { readonly enters: readonly Pair[]; readonly leaves: readonly Pair[] }) => ({
+  enters: enters.map(([, id]) => id),
+  entersPosts: enters.map(([post]) => post),
+  leaves: leaves.map(([, id]) => id),
+  leavesPosts: leaves.map(([post]) => post),
+});
+
+/** A row of a rule by its name. */
+export const nameOfAssignmentRow = ({
+  rule,
+  value,
+  post,
+}: {
+  readonly rule: string;
+  readonly value: string | null;
+  readonly post: string | null;
+}): string => nameOfRow({ rule, value: postAndValue(post, value) });
+
+/** The explanation of an assignment in words, from the document alone. */
+export const statementsOfAssignment = (
+  document: Omit<AssignmentSelected, 'statements'>,
+): readonly Statement[] => [
+  state('assignment-shows-possible', { body: document.labels.body ?? '' }),
+  ...(isScored() ? [...rules(document), ...holders(document), ...others(document)] : []),
+  ...alternatives(document),
+  ...lots(document),
+  ...(document.unreached === undefined
+    ? []
+    : [state('assignment-unfinished', { sections: document.unreached })]),
+];
+
+const rules = ({
+  binding,
+  rules: rows,
+  objective,
+  objectiveScale: scale,
+}: Omit<AssignmentSelected, 'statements'>): readonly Statement[] => {
+  if (binding === undefined) return [];
+  const costly = binding.map(({ rule, value, post, whole, side, change, ...exchange }) => {
+    const row = rows.find(
+      (one) => one.rule === rule && (whole || (one.value === value && one.post === post)),
+    )!;
+    const from = row[side]!;
+    const parameters = {
+      rule: nameOfAssignmentRow({ rule, value, post }),
+      side,
+      from,
+      to: side === 'min' ? from - 1 : from + 1,
+      objective,
+      change,
+      scale,
+      ...toExchange(exchange),
+    };
+    return state(whole ? 'post-family-binds' : 'post-rule-binds', parameters);
+  });
+  const pairing = rows.flatMap(({ rule, min, max, removed }) =>
+    min === null && max === null && typeof removed === 'number'
+      ? [state('post-rule-removed', { rule, change: removed, objective, scale })]
+      : [],
+  );
+  const hasBounds = rows.some(({ change }) => change !== undefined);
+  return [
+    ...costly,
+    ...pairing,
+    ...(hasBounds && costly.length === 0 ? [state('post-rules-free', {})] : []),
+  ];
+};
+
+const holders = ({ holders: told = [], objectiveScale: scale }: Pick<AssignmentSelected, 'holders' | 'objectiveScale'>) =>
+  told.map(({ post, id: candidate, change, ...exchange }) =>
+    change === 'infeasible'
+      ? state('holder-indispensable', { candidate, post })
+      : state('holder-costs', {
+          candidate,
+          post,
+          change,
+          scale,
+          ...toExchange({
+            ...exchange,
+            leaves: exchange.leaves.filter(([where, who]) => where !== post || who !== candidate),
+          }),
+        }),
+  );
+
+const others = ({
+  others: told,
+  posts,
+  objectiveScale: scale,
+}: Pick<AssignmentSelected, 'others' | 'posts' | 'objectiveScale'>): readonly Statement[] =>
+  told === undefined
+    ? []
+    : posts.map(({ post }) => {
+        const possible = told
+          .filter((one) => one.post === post)
+          .flatMap(({ id, change }) => (change === 'infeasible' ? [] : [{ id, change }]))
+          .slice(0, mostNamed);
+        return state('post-others', {
+          post,
+          candidates: possible.map(({ id }) => id),
+          changes: possible.map(({ change }) => change),
+          scale,
+        });
+      });
+
+const alternatives = ({
+  alternatives: told,
+  objectiveScale: scale,
+}: Pick<AssignmentSelected, 'alternatives' | 'objectiveScale'>): readonly Statement[] => {
+  if (told === undefined) return [];
+  if (told.length === 0) return [state('assignment-only', {})];
+  return told.map(({ change, ...exchange }, index) =>
+    state('assignment-alternative', { rank: index + 1, change, scale, ...toExchange(exchange) }),
+  );
+};
+
+const lots = ({ byLot, ties }: Pick<AssignmentSelected, 'byLot' | 'ties'>): readonly Statement[] =>
+  byLot === null || byLot.length === 0 || ties.seed === ''
+    ? []
+    : [state('assignment-seed-chosen', { count: byLot.length, seed: ties.seed })];
+
+/** Why nobody can be put into the posts, and every way out, in words. */
+export const statementsOfUnassignable = (
+  of: AssignmentFormulation,
+  { conflicts = [], repairs = [], complete, incomplete }: Partial<AssignmentInfeasible>,
+): readonly Statement[] => {
+  const boundedRules = new Map(countingRules(of.assignment).map((rule) => [rule.id, boundsOf(rule)!]));
+  const scale = of.of.objectiveScale;
+  const reported = conflicts.map(({ sides, limits = [], hard }) => {
+    const own = sides.map((one) => ({ ...one, bound: boundedRules.get(one.rule)![one.side]! }));
+    const beside = [
+      ...hard.flatMap((one) => hardBounds(one, of)),
+      ...limits.map(({ rule, side }) => ({
+        rule,
+        post: '',
+        side,
+        bound: boundedRules.get(rule)!.negotiable[side]!,
+      })),
+    ];
+    return state('assignment-conflict', {
+      rules: own.map(({ rule }) => rule),
+      sides: own.map(({ side }) => side),
+      bounds: own.map(({ bound }) => bound),
+      besideRules: beside.map(({ rule }) => rule),
+      besidePosts: beside.map(({ post }) => post),
+      besideSides: beside.map(({ side }) => side),
+      besideBounds: beside.map(({ bound }) => bound),
+    });
+  });
+  const ways = repairs.map(({ moves, objective }) =>
+    state('assignment-repair', {
+      rules: moves.map(({ rule }) => rule),
+      sides: moves.map(({ side }) => side),
+      bounds: moves.map(({ from }) => from),
+      to: moves.map(({ to }) => to),
+      objective,
+      scale,
+    }),
+  );
+  const isNegotiable = [...boundedRules.values()].some(
+    ({ negotiable }) => negotiable.min !== null || negotiable.max !== null,
+  );
+  return [
+    ...reported,
+    ...ways,
+    ...repairs.flatMap(({ smallest }, index) =>
+      smallest === false ? [state('moves-not-smallest', { repair: index + 1 })] : [],
+    ),
+    ...(incomplete === undefined
+      ? []
+      : [state(`map-${incomplete}`, { conflicts: conflicts.length, repairs: repairs.length })]),
+    ...(complete === true && repairs.length === 0
+      ? [state(isNegotiable ? 'assignment-no-repair' : 'assignment-nothing-negotiable', {})]
+      : []),
+  ];
+};
+
+type Hard = NonNullable<AssignmentInfeasible['conflicts']>[number]['hard'][number];
+type Beside = { readonly rule: string; readonly post: string; readonly side: 'min' | 'max'; readonly bound: number };
+
+/** The bounds that are not negotiable, of what takes part in a conflict. */
+const hardBounds = ({ rule, value, post }: Hard, of: AssignmentFormulation): readonly Beside[] => {
+  const row = of.rows.find((one) => {
+    switch (one.of) {
+      case 'seats':
+        return rule === null && one.post === post;
+      case 'each':
+        return rule === null && post === null;
+      case 'rule':
+        return one.rule.id === rule && one.value === value && one.post === post;
+      case 'apart':
+      case 'together':
+        return one.rule.id === rule && one.post === post;
+    }
+  })!;
+  const name = rule === null ? '' : nameOfAssignmentRow({ rule, value, post });
+  const negotiable = row.of === 'rule' ? boundsOf(row.rule.rule)!.negotiable : { min: null, max: null };
+  return (['min', 'max'] as const).flatMap((side): Beside[] => {
+    const bound = row[side];
+    const says = row.of === 'seats' || row.of === 'each' ? bound !== null && !isVoid(side, bound, of) : bound !== null;
+    return !says || negotiable[side] !== null || bound === null
+      ? []
+      : [{ rule: name, post: rule === null ? (post ?? '') : '', side, bound }];
+  });
+};
+
+/** Does the bound of seats say nothing? */
+const isVoid = (side: 'min' | 'max', bound: number, { members }: AssignmentFormulation): boolean =>
+  side === 'min' ? bound === 0 : bound >= members.length;
