@@ -9,7 +9,7 @@ import { toWorkbook } from '../report/workbook.ts';
 import { ruleSetJsonSchema, ruleSetSchemaFile } from '../rules/rule-set-json-schema.ts';
 
 /** The kinds of panel that `slate init` begins, each a folder of that name in `templates/`; the default first. */
-export const templateNames = ['un-panel', 'assembly', 'board', 'jury'] as const;
+export const templateNames = ['un-panel', 'un-panel-renewal', 'assembly', 'board', 'jury'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 export type TemplateFile = { readonly name: string; readonly content: string | Uint8Array };

@@ -6,7 +6,12 @@ import { createSuggest, suggestionFor } from '../input/similarity.ts';
 import { listText } from '../text/message.ts';
 
 /** The shipped rule sets, each a file of that name in `fixtures/`. */
-export const shippedRuleSetIds = ['a-res-79-325', 'a-res-79-325-baseline', 'hrc-advisory-committee'] as const;
+export const shippedRuleSetIds = [
+  'a-res-79-325',
+  'a-res-79-325-baseline',
+  'hrc-advisory-committee',
+  'eu-2025-454',
+] as const;
 
 /** The issue that there is no shipped rule set of that id. */
 export const unknownRuleSet = (id: string): Issue =>

@@ -32,7 +32,9 @@ describe.each(templateNames)('slate init --template %s', (template) => {
     expect(stdout.trim().split('\n').sort()).toEqual(names.map((name) => join(folder, name)));
     expect(names).toEqual([
       ...['README.md', 'pool.csv', 'pool.xlsx', 'rule-set.schema.json', 'rules.yaml'],
-      ...['scenario-file.schema.json', 'what-ifs.yaml'],
+      'scenario-file.schema.json',
+      ...(template === 'un-panel-renewal' ? ['vacancies.yaml'] : []),
+      'what-ifs.yaml',
     ]);
     const commands = commandsOf(folder);
     expect(commands.length).toBeGreaterThanOrEqual(8);
@@ -46,13 +48,16 @@ describe.each(templateNames)('slate init --template %s', (template) => {
   }, 120_000);
 
   test('names its schemas, and its rule set keeps to it', () => {
-    for (const name of ['rules.yaml', 'what-ifs.yaml']) {
+    const ruleSets = readdirSync(folder).filter((name) => name === 'rules.yaml' || name === 'vacancies.yaml');
+    for (const name of [...ruleSets, 'what-ifs.yaml']) {
       const text = readFileSync(join(folder, name), 'utf8');
       const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
       expect(readdirSync(folder)).toContain(schema);
     }
-    const rules = parse(readFileSync(join(folder, 'rules.yaml'), 'utf8')) as unknown;
-    expect(validate(rules), JSON.stringify(validate.errors)).toBe(true);
+    for (const name of ruleSets) {
+      const rules = parse(readFileSync(join(folder, name), 'utf8')) as unknown;
+      expect(validate(rules), JSON.stringify(validate.errors)).toBe(true);
+    }
   });
 
   test('has the same pool as a workbook, the same bytes every time', async () => {
