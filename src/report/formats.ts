@@ -1,3 +1,4 @@
+import type { AssignDocument } from '../answers/assign/assignment-schema.ts';
 import type { CertificateCheck } from '../answers/proof/check.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import type { RulesReport } from '../answers/check-rules/rules-report.ts';
@@ -9,6 +10,8 @@ import type { VerificationDocument } from '../answers/verify/verification-schema
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import type { OperationName } from '../operations/operations.ts';
+import { assignmentSheets } from './assignment-sheets.ts';
+import { assignmentCsv, assignmentTable } from './assignment-table.ts';
 import { certificateCheckText } from './certificate-check-text.ts';
 import { replacementCsv, resultCsv, statementsCsv, verificationCsv } from './csv.ts';
 import { diffTable } from './diff-table.ts';
@@ -44,6 +47,7 @@ type Documents = {
   readonly solve: ResultDocument;
   readonly explain: ResultDocument;
   readonly replace: ReplacementDocument;
+  readonly assign: AssignDocument;
   readonly 'what-if': BatchDocument;
   readonly diff: DiffDocument;
   readonly 'check-certificate': CertificateCheck;
@@ -87,6 +91,9 @@ const resultAsHtml: Renderer<ResultDocument> = async (result) =>
 const batchAsHtml: Renderer<BatchDocument> = async ({ summary, results }) =>
   (await import('./html/reports.ts')).whatIfHtml(summary, results);
 
+const assignmentAsHtml: Renderer<AssignDocument> = async (document) =>
+  (await import('./html/reports.ts')).assignmentHtml(document);
+
 // Nor does the library of workbooks.
 const resultAsWorkbook: Renderer<ResultDocument> = (result) => toWorkbook(resultSheets(result));
 
@@ -105,6 +112,12 @@ const renderers: {
     table: replacementTable,
     csv: replacementCsv,
     xlsx: (document) => toWorkbook(replacementSheets(document)),
+  },
+  assign: {
+    table: assignmentTable,
+    csv: assignmentCsv,
+    html: assignmentAsHtml,
+    xlsx: (document) => toWorkbook(assignmentSheets(document)),
   },
   'what-if': {
     table: ({ summary, results }) => whatIfTable(summary, results),

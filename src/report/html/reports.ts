@@ -1,3 +1,4 @@
+import type { AssignDocument } from '../../answers/assign/assignment-schema.ts';
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import type { WhatIfResult } from '../../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../../answers/what-if/what-if-summary-schema.ts';
@@ -11,6 +12,12 @@ import { printable } from '../text.ts';
 export const resultHtml = async (result: ResultDocument): Promise<string> => {
   const { renderPage } = await import('./page.tsx');
   return renderPage(cleanText(result));
+};
+
+/** Who holds which post, as such a file. */
+export const assignmentHtml = async (document: AssignDocument): Promise<string> => {
+  const { renderAssignmentPage } = await import('./assignment-page.tsx');
+  return renderAssignmentPage(cleanText(document));
 };
 
 /**

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { assignmentReport } from './assignment-report.ts';
 import { assignments } from './assignments.ts';
 import { comparisons } from './comparisons.ts';
 import { commandLine } from './command-line.ts';
@@ -24,6 +25,7 @@ import { workbooks } from './workbooks.ts';
 /** Every sentence that a person reads, in English: one table for each family. */
 export const english = {
   answers,
+  assignmentReport,
   assignments,
   commandLine,
   comparisons,

@@ -1,0 +1,79 @@
+import type { AssignDocument, AssignmentAnswer } from '../answers/assign/assignment-schema.ts';
+import type { ResultMember } from '../answers/result/result-schema.ts';
+import { writerOf } from '../text/message.ts';
+import {
+  assignmentRulesTable,
+  assignmentsOf,
+  headlineOf,
+  holdersTable,
+  isOfInterest,
+  repairsTable,
+} from './assignment-tables.ts';
+import { tableCsv } from './csv.ts';
+import { withLabels } from './labels.ts';
+import { bulleted, printable, section } from './text.ts';
+import { terminalTable } from './value-table.ts';
+
+const message = writerOf('assignmentReport');
+const both = writerOf('answers');
+
+/** Attributes of a member that fit on a line of a terminal. */
+const shownOnTerminal = 3;
+
+/** Who holds which post, for a person at a terminal. */
+export const assignmentTable = (document: AssignDocument): string => {
+  if (document.members === null) {
+    const { statements } = document;
+    return `${[message('headline.no-slate'), ...bulleted(statements.map(({ text }) => text))].join('\n')}\n`;
+  }
+  const { members, source } = document;
+  return [
+    message(`members.${source}`),
+    ...assignmentsOf(document).map((one) => withLabels(one.labels, () => tableOf(one, members))),
+  ]
+    .join('\n\n')
+    .concat('\n');
+};
+
+/** Statements that the tables below say as well, and the commonest of those that stay. */
+const inTables = new Set(['holder-costs', 'holder-indispensable', 'post-others']);
+
+const tableOf = (one: AssignmentAnswer, members: readonly ResultMember[]): string => {
+  const repairs = repairsTable(one);
+  const statements = one.statements.filter(({ code }) => !inTables.has(code)).map(({ text }) => text);
+  return [
+    printable(headlineOf(one)),
+    bulleted(statements).join('\n'),
+    ...(one.posts === null
+      ? []
+      : [
+          section(message('holders'), terminalTable(holdersTable([one], members, shownOnTerminal))),
+          unassignedText(one),
+        ]),
+    ...(repairs === null ? [] : [section(message('repairs'), terminalTable(repairs))]),
+    ...(one.rules.length === 0
+      ? []
+      : [section(message('rules'), terminalTable(assignmentRulesTable(one, isOfInterest)))]),
+    ...(one.warnings.length === 0
+      ? []
+      : [section(both('warnings'), bulleted(one.warnings.map(({ text }) => text)).join('\n'))]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+};
+
+/** Members who hold no post; nothing where that is most of them. */
+export const unassignedText = ({ unassigned }: AssignmentAnswer): string => {
+  if (unassigned === null) return '';
+  return unassigned.length === 0
+    ? message('all-assigned')
+    : message('unassigned', { members: unassigned });
+};
+
+/** The holders, one a row. */
+export const assignmentCsv = (document: AssignDocument): string => {
+  const assignments = assignmentsOf(document);
+  return withLabels(assignments[0]?.labels, () =>
+    tableCsv(holdersTable(assignments, document.members ?? [], Infinity)),
+  );
+};

@@ -1,0 +1,251 @@
+import type {
+  AssignDocument,
+  AssignmentAnswer,
+  AssignmentRuleRow,
+  AssignmentSelected,
+  Pair,
+} from '../answers/assign/assignment-schema.ts';
+import { nameOfAssignmentRow } from '../answers/assign/statements-of-assignment.ts';
+import type { ResultMember } from '../answers/result/result-schema.ts';
+import { writerOf } from '../text/message.ts';
+import { isScored, titleOfName, titleOfPost } from '../text/names.ts';
+import { formatPoints, signedPoints } from '../text/numbers.ts';
+import { attributesShown, attributeTitle, valueTitle } from './labels.ts';
+import { changeValue, valueTable, type TableValue, type ValueColumn, type ValueTable } from './value-table.ts';
+
+const message = writerOf('assignmentReport');
+const table = writerOf('tables');
+
+/** The assignments of a document; none where there is no slate. */
+export const assignmentsOf = (document: AssignDocument): readonly AssignmentAnswer[] => {
+  if ('assignments' in document) return document.assignments;
+  return document.members === null ? [] : [document];
+};
+
+/** What reports call the assignment. */
+export const titleOfAssignment = ({ labels, assignment }: AssignmentAnswer): string =>
+  labels.assignment ?? assignment;
+
+/** The answer in a line. */
+export const headlineOf = (one: AssignmentAnswer): string => {
+  const title = titleOfAssignment(one);
+  switch (one.outcome) {
+    case 'selected':
+      return isScored()
+        ? message('headline.selected', { title, points: formatPoints(one.objective, one.objectiveScale) })
+        : message('headline.unscored', { title });
+    case 'infeasible':
+      return message('headline.infeasible', { title });
+    case 'stopped':
+      return message('headline.stopped', { title });
+  }
+};
+
+type Holder = {
+  readonly assignment: AssignmentAnswer;
+  readonly post: string;
+  readonly isFirst: boolean;
+  /** Null: nobody holds the post. */
+  readonly member: ResultMember | null;
+};
+
+const usual = ['nationality', 'gender', 'region', 'development', 'expertise', 'sector'];
+
+/** Others named beside each holder. */
+const mostAlternatives = 2;
+
+/**
+ * Who holds which post, one a row, and a row for a post that nobody holds.
+ * @param attributes - most that are shown of a member.
+ */
+export const holdersTable = (
+  assignments: readonly AssignmentAnswer[],
+  members: readonly ResultMember[],
+  attributes: number,
+): ValueTable => {
+  const memberOf = new Map(members.map((member) => [member.id, member]));
+  const rows = assignments.flatMap((assignment) =>
+    (assignment.posts ?? []).flatMap(({ post, holders }): readonly Holder[] =>
+      holders.length === 0
+        ? [{ assignment, post, isFirst: true, member: null }]
+        : holders.map((id, index) => ({
+            assignment,
+            post,
+            isFirst: index === 0,
+            member: memberOf.get(id) ?? null,
+          })),
+    ),
+  );
+  const isNamed = rows.some(({ member }) => member?.name !== undefined);
+  const isExplained = isScored() && assignments.some((one) => 'holders' in one && one.holders !== undefined);
+  const columns: readonly ValueColumn<Holder>[] = [
+    ...(assignments.length > 1
+      ? [
+          {
+            name: 'assignment',
+            title: message('column.assignment'),
+            value: ({ assignment }: Holder) => assignment.assignment,
+          },
+        ]
+      : []),
+    { name: 'post', title: message('column.post'), longest: 40, value: ({ post }) => titleOfPost(post) },
+    { name: 'id', title: message('column.holder'), value: ({ member }) => member?.id ?? null },
+    ...(isNamed
+      ? [
+          {
+            name: 'name',
+            title: table('column.name'),
+            longest: 30,
+            value: ({ member }: Holder) => member?.name ?? null,
+          },
+        ]
+      : []),
+    ...attributesShown(members, usual)
+      .slice(0, attributes)
+      .map((attribute): ValueColumn<Holder> => ({
+        name: attribute,
+        title: attributeTitle(attribute) ?? attribute,
+        longest: 30,
+        value: ({ member }) => textOf(attribute, member?.attributes[attribute]),
+      })),
+    ...(isExplained
+      ? [
+          {
+            name: 'points lost without',
+            title: message('column.cost'),
+            align: 'right' as const,
+            value: costOf,
+          },
+          {
+            name: 'best alternatives',
+            title: message('column.alternatives'),
+            isWhole: true as const,
+            value: alternativesOf,
+          },
+        ]
+      : []),
+  ];
+  return valueTable(columns, rows);
+};
+
+const textOf = (attribute: string, value: ResultMember['attributes'][string] | undefined): string =>
+  [value ?? []]
+    .flat()
+    .map((one) => valueTitle(attribute, one) ?? one)
+    .join('; ');
+
+const costOf = ({ assignment, post, member }: Holder): TableValue => {
+  if (assignment.outcome !== 'selected' || member === null) return null;
+  const found = assignment.holders?.find((one) => one.post === post && one.id === member.id);
+  if (found === undefined) return null;
+  return found.change === 'infeasible'
+    ? table('no-slate')
+    : { points: Math.abs(found.change) / assignment.objectiveScale };
+};
+
+/** Of the post: they stand beside its first holder. */
+const alternativesOf = ({ assignment, post, isFirst }: Holder): TableValue => {
+  if (assignment.outcome !== 'selected' || assignment.others === undefined || !isFirst) return null;
+  const possible = assignment.others.flatMap((one) =>
+    one.post === post && one.change !== 'infeasible' ? [{ id: one.id, change: one.change }] : [],
+  );
+  if (possible.length === 0) return message('none');
+  return possible
+    .slice(0, mostAlternatives)
+    .map(({ id, change }) =>
+      message('alternative.cost', { id, change: signedPoints(change, assignment.objectiveScale) }),
+    );
+};
+
+/** The seats of each post. */
+export const seatsText = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? message('seats.one', { min: String(min) }) : message('seats.range', { min: String(min), max: String(max) });
+
+/** The rules, a row each; of rules with many rows those that are at a bound. */
+export const assignmentRulesTable = (
+  one: AssignmentAnswer,
+  matters: (row: AssignmentRuleRow) => boolean = () => true,
+): ValueTable => {
+  const scale = one.objectiveScale;
+  const isExplained = isScored() && one.rules.some(({ change, removed }) => (change ?? removed) !== undefined);
+  const columns: readonly ValueColumn<AssignmentRuleRow>[] = [
+    { title: table('column.rule'), longest: 60, value: (row) => titleOfName(nameOfAssignmentRow(row)) },
+    { title: table('column.authority'), value: ({ authority }) => authority },
+    { title: table('column.min'), align: 'right', value: ({ min }) => min },
+    { title: table('column.max'), align: 'right', value: ({ max }) => max },
+    { title: table('column.count'), align: 'right', value: ({ count }) => count },
+    { title: table('column.tight'), value: ({ tight, applied }) => (applied === false ? table('not-applied') : tight) },
+    ...(isExplained
+      ? [
+          { title: message('column.binding'), value: (row: AssignmentRuleRow) => gainsOf(row, scale) },
+          {
+            title: message('column.removed'),
+            align: 'right' as const,
+            value: ({ removed }: AssignmentRuleRow) =>
+              typeof removed === 'number' ? changeValue(removed, scale) : null,
+          },
+        ]
+      : []),
+    { title: table('column.id'), value: ({ rule }) => rule },
+  ];
+  return valueTable(columns, one.rules.filter(matters));
+};
+
+const gainsOf = ({ binds = [], change }: AssignmentRuleRow, scale: number): TableValue =>
+  binds.map((side) => {
+    const gain = side === 'min' ? change?.minDown : change?.maxUp;
+    return table('side.binds', { side, points: formatPoints(typeof gain === 'number' ? gain : 0, scale) });
+  });
+
+/** Is the row worth a reader's time? Those of large rules that count nobody, or are far from a bound, are not. */
+export const isOfInterest = ({ tight, binds = [], count, value, max, eligible }: AssignmentRuleRow): boolean =>
+  value === null || binds.length > 0 || (count !== 0 && tight.length > 0 && (max === null || eligible > max));
+
+/** Who else could hold each post, the least cost first. */
+export const othersTable = (one: AssignmentAnswer): ValueTable | null => {
+  if (one.outcome !== 'selected' || one.others === undefined || !isScored()) return null;
+  type Other = NonNullable<AssignmentSelected['others']>[number];
+  const columns: readonly ValueColumn<Other>[] = [
+    { title: message('column.post'), value: ({ post }) => titleOfPost(post) },
+    { title: table('column.member'), value: ({ id }) => id },
+    {
+      title: message('column.change'),
+      align: 'right',
+      value: ({ change }) =>
+        change === 'infeasible' ? table('no-slate') : changeValue(change, one.objectiveScale),
+    },
+    { title: message('column.into'), value: ({ enters, id }) => pairsText(enters.filter(([, who]) => who !== id)) },
+    { title: message('column.out'), value: ({ leaves }) => pairsText(leaves) },
+  ];
+  return valueTable(columns, one.others);
+};
+
+const pairsText = (pairs: readonly Pair[]): readonly string[] =>
+  pairs.map(([post, candidate]) => writerOf('assignments')('pair', { candidate, post: titleOfPost(post) }));
+
+/** Ways to resolve a conflict, the best first. */
+export const repairsTable = (one: AssignmentAnswer): ValueTable | null => {
+  if (one.outcome !== 'infeasible' || (one.repairs ?? []).length === 0) return null;
+  type Repair = NonNullable<typeof one.repairs>[number];
+  const columns: readonly ValueColumn<Repair>[] = [
+    {
+      title: message('column.moves'),
+      isWhole: true,
+      value: ({ moves }) =>
+        moves.map(({ rule, ...move }) => writerOf('report')('move', { rule: titleOfName(rule), ...move })),
+    },
+    { title: table('column.points'), align: 'right', value: ({ points }) => ({ points }) },
+    {
+      title: message('holders'),
+      isWhole: true,
+      value: ({ posts }) =>
+        posts.map(({ post, holders }) =>
+          message('holder.line', {
+            post: titleOfPost(post),
+            holders: holders.length === 0 ? message('nobody') : holders.join(' '),
+          }),
+        ),
+    },
+  ];
+  return valueTable(columns, one.repairs ?? []);
+};

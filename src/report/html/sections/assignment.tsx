@@ -1,0 +1,117 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { AssignmentAnswer } from '../../../answers/assign/assignment-schema.ts';
+import type { ResultMember } from '../../../answers/result/result-schema.ts';
+import { writerOf } from '../../../text/message.ts';
+import { isScored } from '../../../text/names.ts';
+import {
+  assignmentRulesTable,
+  headlineOf,
+  holdersTable,
+  isOfInterest,
+  othersTable,
+  repairsTable,
+} from '../../assignment-tables.ts';
+import { unassignedText } from '../../assignment-table.ts';
+import { withLabels } from '../../labels.ts';
+import type { ValueTable } from '../../value-table.ts';
+import { DataTable } from '../data-table.tsx';
+import { Plain } from '../references.tsx';
+import { Fold, Lead, Notice } from '../section.tsx';
+import { valueText } from '../value-text.ts';
+
+const message = writerOf('assignmentReport');
+
+type Props = { readonly answer: AssignmentAnswer; readonly members: readonly ResultMember[] };
+
+/** Attributes of a member that fit on a page. */
+const shownOnPage = 4;
+
+/** Statements that the tables say as well. */
+const inTables = new Set(['holder-costs', 'holder-indispensable', 'post-others', 'assignment-shows-possible']);
+
+/** One assignment: the answer, who holds which post, why so, the rules, and who else could. */
+export const Assignment = ({ answer, members }: Props): JSX.Element =>
+  withLabels(answer.labels, () => {
+    const possible = answer.statements.filter(({ code }) => code === 'assignment-shows-possible');
+    const reasons = answer.statements.filter(({ code }) => !inTables.has(code));
+    const [others, repairs] = [othersTable(answer), repairsTable(answer)];
+    return (
+      <>
+        <Lead>
+          <Plain text={headlineOf(answer)} />
+        </Lead>
+        {possible.map(({ text }) => (
+          <p>
+            <Plain text={text} />
+          </p>
+        ))}
+        <Notice texts={answer.warnings.map(({ text }) => text)} />
+        {answer.posts === null ? null : (
+          <>
+            <h3>{message('holders')}</h3>
+            <Table
+              label={message('holders')}
+              caption={message(isScored() ? 'holders.caption' : 'holders.caption-plain')}
+              table={holdersTable([answer], members, shownOnPage)}
+            />
+            <p>
+              <Plain text={unassignedText(answer)} />
+            </p>
+          </>
+        )}
+        {reasons.length === 0 ? null : (
+          <>
+            <h3>{message(answer.outcome === 'infeasible' ? 'conflicts' : 'explanation')}</h3>
+            <ul>
+              {reasons.map(({ text }) => (
+                <li>
+                  <Plain text={text} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {repairs === null ? null : (
+          <Table label={message('repairs')} caption={message('repairs')} table={repairs} />
+        )}
+        {answer.rules.length === 0 ? null : (
+          <>
+            <h3>{message('rules')}</h3>
+            <Table
+              label={message('rules')}
+              caption={message('rules.caption')}
+              table={assignmentRulesTable(answer, isOfInterest)}
+            />
+          </>
+        )}
+        {others === null ? null : (
+          <Fold summary={message('others')}>
+            <Table label={message('others')} caption={message('others.caption')} table={others} />
+          </Fold>
+        )}
+      </>
+    );
+  });
+
+/** A table of values. */
+const Table = ({
+  table,
+  label,
+  caption,
+}: {
+  readonly table: ValueTable;
+  readonly label: string;
+  readonly caption: ComponentChildren;
+}): JSX.Element => (
+  <DataTable
+    look="dense"
+    label={label}
+    caption={caption}
+    columns={table.columns.map(({ title, align }, index) => ({
+      title,
+      kind: align === 'right' ? ('number' as const) : ('words' as const),
+      cell: (row: ValueTable['rows'][number]) => <Plain text={valueText(row[index] ?? null)} />,
+    }))}
+    rows={table.rows}
+  />
+);
