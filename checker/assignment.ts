@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Attributes } from './attributes.ts';
 import { insist } from './insist.ts';
-import {
-  attributesOf,
-  countedIn,
-  inUnits,
-  type Laid,
-  type Problem,
-  type Row,
-} from './problem.ts';
+import { attributesOf, countedIn, inUnits, type Laid, type Problem, type Row } from './problem.ts';
 import type { Candidate } from './read-pool.ts';
 import type { AssignmentRule, Post } from './rule-set.ts';
 import { byLots } from './tie-break-order.ts';
@@ -48,14 +41,23 @@ export const toAssignmentProblem = (
   insist(assignment !== undefined, 'inputs', 'The rule set has no such assignment.');
   members.forEach((member, place) => {
     insist(slate.indexOf.has(member), 'inputs', `Member ${place} is not an eligible candidate.`);
-    insist(place === 0 || members[place - 1]! < member, 'inputs', `Member ${place} is repeated or out of order.`);
+    insist(
+      place === 0 || members[place - 1]! < member,
+      'inputs',
+      `Member ${place} is repeated or out of order.`,
+    );
   });
   const { posts, each = {}, score } = assignment;
   const mayHold = { min: each.min ?? 0, max: each.max ?? 1 };
   const everybody = members.map((member) => candidates[slate.indexOf.get(member)!]!);
   const seats = posts.map((post) => ({ post, ...seatsOf(post, members.length) }));
 
-  const bring = bringing(posts, attributes, scale, score === 'none' ? () => 0n : (one) => slate.scores[slate.indexOf.get(one.id)!]!);
+  const bring = bringing(
+    posts,
+    attributes,
+    scale,
+    score === 'none' ? () => 0n : (one) => slate.scores[slate.indexOf.get(one.id)!]!,
+  );
   const held = posts.flatMap((post): Column[] => {
     const may = post.where === undefined ? () => true : attributes.meets(post.where, 'all');
     return everybody.filter(may).map((one) => ({
@@ -166,7 +168,10 @@ export const toAssignmentProblem = (
           column.held === undefined
             ? null
             : createHash('sha256')
-                .update(`${rules.seed}\u0000${id}\u0000${column.held.post}\u0000${column.held.member}`, 'utf8')
+                .update(
+                  `${rules.seed}\u0000${id}\u0000${column.held.post}\u0000${column.held.member}`,
+                  'utf8',
+                )
                 .digest('hex'),
         ),
       ),
@@ -180,9 +185,7 @@ const heldName = (post: string, member: string): string => `${escaped(post)}/${m
 const withoutName = (rule: string, post: string): string => `/${escaped(rule)}/${post}`;
 
 const seatsOf = ({ seats }: Post, members: number): { readonly min: number; readonly max: number } =>
-  typeof seats === 'number'
-    ? { min: seats, max: seats }
-    : { min: seats.min ?? 0, max: seats.max ?? members };
+  typeof seats === 'number' ? { min: seats, max: seats } : { min: seats.min ?? 0, max: seats.max ?? members };
 
 /** What a member brings to a post: weight × points, and the points of every preference that the member meets. */
 const bringing = (

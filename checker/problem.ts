@@ -56,12 +56,7 @@ export type Laid = {
   readonly scale: bigint;
 };
 
-export const layOver = (
-  pool: Pool,
-  rules: RuleSet,
-  countries: CountryTexts,
-  reading: Reading,
-): Laid => {
+export const layOver = (pool: Pool, rules: RuleSet, countries: CountryTexts, reading: Reading): Laid => {
   const attributes = readAttributes(pool, rules, countries.table, reading);
   const weights = weightsOf(pool, rules);
   const isEligible = eligibility(rules, attributes, [...weights.keys()]);

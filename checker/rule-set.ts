@@ -101,10 +101,13 @@ type ByCountry = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** Every text as it is read, attributes as the columns that they mean. */
 export const readRuleSet = (document: unknown, reading: Reading): RuleSet => {
   const { text, column } = reading;
-  const { multivalued, attributes, eligibility, rules, assignments, reference, ...rest } = cleaned(document, text) as Omit<
-    RuleSet,
-    'attributes'
-  > & { readonly multivalued?: readonly string[]; readonly attributes?: Parameters<typeof readDeclared>[0] };
+  const { multivalued, attributes, eligibility, rules, assignments, reference, ...rest } = cleaned(
+    document,
+    text,
+  ) as Omit<RuleSet, 'attributes'> & {
+    readonly multivalued?: readonly string[];
+    readonly attributes?: Parameters<typeof readDeclared>[0];
+  };
   const named = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(entries).map(([name, value]) => [column(name), value]));
   const withColumns = <T extends { readonly each?: string; readonly where?: Condition }>(part: T): T => ({

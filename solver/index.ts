@@ -38,7 +38,13 @@ export { crossCheck, type CrossCheck } from './cross-check.ts';
 export { withReoptimizer } from './reoptimizer.ts';
 export type { Question, Reoptimizer } from './questions.ts';
 export type { RowBounds } from './repriced-leaves.ts';
-export { exchangeFor, withinTime, type Change, type Exchange, type ExplanationContext } from './explanation/context.ts';
+export {
+  exchangeFor,
+  withinTime,
+  type Change,
+  type Exchange,
+  type ExplanationContext,
+} from './explanation/context.ts';
 export {
   bindingSides,
   gainsOf,

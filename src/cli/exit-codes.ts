@@ -34,8 +34,9 @@ type Ended = {
   readonly keepingAll?: { readonly ties: Ties } | null;
   readonly fewestChanges?: { readonly ties: Ties } | null;
   readonly optimum?: { readonly ties: Ties } | null;
-  /** Of several assignments of members to posts. */
-  readonly assignments?: readonly { readonly ties?: Ties }[];
+  /** Null: of several assignments of members to posts, which are the answer. */
+  readonly assignment?: string | null;
+  readonly assignments?: readonly { readonly outcome: string; readonly ties?: Ties }[] | undefined;
   /** Of the check of a rule set: why there is no slate. */
   readonly infeasible?: readonly unknown[];
 };
@@ -46,7 +47,8 @@ export const exitCodeOf = (document: Ended): ExitCode => {
   if (document.holds !== undefined) return document.holds ? exitCodes.done : exitCodes.doesNotHold;
   if (document.infeasible !== undefined && document.infeasible.length > 0) return exitCodes.infeasible;
   const { keepingAll, fewestChanges, optimum } = document;
-  const ofAssignments = (document.assignments ?? []).map((one) => one.ties);
+  const ofAssignments =
+    document.assignment === null ? (document.assignments ?? []).map((one) => one.ties) : [];
   const ties = [...ofAssignments, document.ties, keepingAll?.ties, fewestChanges?.ties, optimum?.ties];
   switch (document.outcome) {
     case 'infeasible':

@@ -80,7 +80,9 @@ export const partOptions: Readonly<Record<Exclude<RequestPart, 'options'>, PartO
       const assignment = textOf(options, 'assignment');
       return Promise.resolve({
         input: assignment === undefined ? {} : { assignment },
-        places: { 'request/assignment': assignment === undefined ? '--assignment' : `--assignment ${assignment}` },
+        places: {
+          'request/assignment': assignment === undefined ? '--assignment' : `--assignment ${assignment}`,
+        },
       });
     },
   },

@@ -24,9 +24,7 @@ export const solvingOptions = ({ options, command }: PartsOperation): Readonly<R
   Object.assign(
     {},
     ...(options?.keys ?? []).map((key) => optionsByKey[key]),
-    command?.writesRepairs === true
-      ? { repairs: { value: 'FOLDER', help: helpOf('option.repairs') } }
-      : {},
+    command?.writesRepairs === true ? { repairs: { value: 'FOLDER', help: helpOf('option.repairs') } } : {},
     command?.writesProof === true ? { proof: { value: 'FILE', help: helpOf('option.proof') } } : {},
   ) as Readonly<Record<string, OptionSpec>>;
 

@@ -9,7 +9,13 @@ import { done, mapOutcome, type Done, type PartsOperation } from './operation.ts
 import { requestSchema } from './request-schema.ts';
 
 export const assign: PartsOperation = {
-  parts: { pool: 'required', rules: 'required', slate: 'optional', assignment: 'optional', options: 'optional' },
+  parts: {
+    pool: 'required',
+    rules: 'required',
+    slate: 'optional',
+    assignment: 'optional',
+    options: 'optional',
+  },
   options: {
     schema: assignOptionsSchema,
     keys: ['explain', 'engine', 'timeLimit', 'certificate', 'certifyTies'],
@@ -51,10 +57,7 @@ export const assign: PartsOperation = {
         .min(1)
         .optional()
         .describe('Ids of the members; without it, those of the best slate.'),
-      assignment: z
-        .string()
-        .optional()
-        .describe('Id of the assignment; without it, all of the rule set.'),
+      assignment: z.string().optional().describe('Id of the assignment; without it, all of the rule set.'),
       options: assignOptionsSchema.optional(),
     }).meta({ id: 'AssignRequest' }),
     result: { description: 'Who holds which post, or why nobody can.', schema: assignSchema },

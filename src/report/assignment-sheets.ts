@@ -1,5 +1,5 @@
 import type { AssignDocument, AssignmentAnswer } from '../answers/assign/assignment-schema.ts';
-import type { ResultMember } from '../answers/result/result-schema.ts';
+import type { ResultMember } from '../answers/result/result-parts.ts';
 import { writerOf } from '../text/message.ts';
 import {
   assignmentRulesTable,
@@ -35,23 +35,27 @@ export const assignmentSheets = (document: AssignDocument): readonly Sheet[] => 
       ...warningRows(assignments.flatMap(({ warnings }) => warnings.map(({ text }) => text))),
     ]),
   );
-  return [
-    { name: sheet('summary'), table: summary },
-    ...assignments.flatMap((one) => sheetsOfAssignment(one, members ?? [])),
-  ];
+  return [{ name: sheet('summary'), table: summary }, ...sheetsOfAssignments(assignments, members ?? [])];
 };
 
-/** The sheets of one assignment, each named after it. */
-export const sheetsOfAssignment = (
+/** The sheets of each assignment, with its number in their names, which may be no longer than 31 characters. */
+export const sheetsOfAssignments = (
+  assignments: readonly AssignmentAnswer[],
+  members: readonly ResultMember[],
+): readonly Sheet[] => assignments.flatMap((one, index) => sheetsOf(one, index + 1, members));
+
+const sheetsOf = (
   one: AssignmentAnswer,
+  number: number,
   members: readonly ResultMember[],
 ): readonly Sheet[] =>
   withLabels(one.labels, () => {
-    const title = titleOfAssignment(one);
     const [others, repairs] = [othersTable(one), repairsTable(one)];
-    const named = (what: string): string => `${title} – ${what}`;
+    const named = (what: string): string => message('sheet', { number: String(number), what });
     return [
-      ...(one.posts === null ? [] : [{ name: title, table: holdersTable([one], members, Infinity) }]),
+      ...(one.posts === null
+        ? []
+        : [{ name: named(titleOfAssignment(one)), table: holdersTable([one], members, Infinity) }]),
       ...(repairs === null ? [] : [{ name: named(message('repairs')), table: repairs }]),
       { name: named(sheet('rules')), table: assignmentRulesTable(one) },
       ...(others === null ? [] : [{ name: named(sheet('others')), table: others }]),

@@ -1,5 +1,5 @@
 import type { AssignDocument, AssignmentAnswer } from '../answers/assign/assignment-schema.ts';
-import type { ResultMember } from '../answers/result/result-schema.ts';
+import type { ResultMember } from '../answers/result/result-parts.ts';
 import { writerOf } from '../text/message.ts';
 import {
   assignmentRulesTable,
@@ -65,15 +65,13 @@ const tableOf = (one: AssignmentAnswer, members: readonly ResultMember[]): strin
 /** Members who hold no post; nothing where that is most of them. */
 export const unassignedText = ({ unassigned }: AssignmentAnswer): string => {
   if (unassigned === null) return '';
-  return unassigned.length === 0
-    ? message('all-assigned')
-    : message('unassigned', { members: unassigned });
+  return unassigned.length === 0 ? message('all-assigned') : message('unassigned', { members: unassigned });
 };
 
 /** The holders, one a row. */
 export const assignmentCsv = (document: AssignDocument): string => {
   const assignments = assignmentsOf(document);
   return withLabels(assignments[0]?.labels, () =>
-    tableCsv(holdersTable(assignments, document.members ?? [], Infinity)),
+    tableCsv(holdersTable(assignments, document.members ?? [], Infinity, true)),
   );
 };

@@ -6,12 +6,18 @@ import type {
   Pair,
 } from '../answers/assign/assignment-schema.ts';
 import { nameOfAssignmentRow } from '../answers/assign/statements-of-assignment.ts';
-import type { ResultMember } from '../answers/result/result-schema.ts';
+import type { ResultMember } from '../answers/result/result-parts.ts';
 import { writerOf } from '../text/message.ts';
 import { isScored, titleOfName, titleOfPost } from '../text/names.ts';
 import { formatPoints, signedPoints } from '../text/numbers.ts';
 import { attributesShown, attributeTitle, valueTitle } from './labels.ts';
-import { changeValue, valueTable, type TableValue, type ValueColumn, type ValueTable } from './value-table.ts';
+import {
+  changeValue,
+  valueTable,
+  type TableValue,
+  type ValueColumn,
+  type ValueTable,
+} from './value-table.ts';
 
 const message = writerOf('assignmentReport');
 const table = writerOf('tables');
@@ -57,11 +63,13 @@ const mostAlternatives = 2;
 /**
  * Who holds which post, one a row, and a row for a post that nobody holds.
  * @param attributes - most that are shown of a member.
+ * @param isForPrograms - true: posts by their ids, with a column of titles.
  */
 export const holdersTable = (
   assignments: readonly AssignmentAnswer[],
   members: readonly ResultMember[],
   attributes: number,
+  isForPrograms = false,
 ): ValueTable => {
   const memberOf = new Map(members.map((member) => [member.id, member]));
   const rows = assignments.flatMap((assignment) =>
@@ -79,7 +87,7 @@ export const holdersTable = (
   const isNamed = rows.some(({ member }) => member?.name !== undefined);
   const isExplained = isScored() && assignments.some((one) => 'holders' in one && one.holders !== undefined);
   const columns: readonly ValueColumn<Holder>[] = [
-    ...(assignments.length > 1
+    ...(isForPrograms
       ? [
           {
             name: 'assignment',
@@ -88,7 +96,21 @@ export const holdersTable = (
           },
         ]
       : []),
-    { name: 'post', title: message('column.post'), longest: 40, value: ({ post }) => titleOfPost(post) },
+    {
+      name: 'post',
+      title: message('column.post'),
+      longest: 40,
+      value: ({ post }) => (isForPrograms ? post : titleOfPost(post)),
+    },
+    ...(isForPrograms
+      ? [
+          {
+            name: 'title',
+            title: message('column.title'),
+            value: ({ assignment, post }: Holder) => assignment.labels.posts?.[post] ?? post,
+          },
+        ]
+      : []),
     { name: 'id', title: message('column.holder'), value: ({ member }) => member?.id ?? null },
     ...(isNamed
       ? [
@@ -159,7 +181,9 @@ const alternativesOf = ({ assignment, post, isFirst }: Holder): TableValue => {
 
 /** The seats of each post. */
 export const seatsText = ({ min, max }: { readonly min: number; readonly max: number }): string =>
-  min === max ? message('seats.one', { min: String(min) }) : message('seats.range', { min: String(min), max: String(max) });
+  min === max
+    ? message('seats.one', { min: String(min) })
+    : message('seats.range', { min: String(min), max: String(max) });
 
 /** The rules, a row each; of rules with many rows those that are at a bound. */
 export const assignmentRulesTable = (
@@ -167,14 +191,18 @@ export const assignmentRulesTable = (
   matters: (row: AssignmentRuleRow) => boolean = () => true,
 ): ValueTable => {
   const scale = one.objectiveScale;
-  const isExplained = isScored() && one.rules.some(({ change, removed }) => (change ?? removed) !== undefined);
+  const isExplained =
+    isScored() && one.rules.some(({ change, removed }) => (change ?? removed) !== undefined);
   const columns: readonly ValueColumn<AssignmentRuleRow>[] = [
     { title: table('column.rule'), longest: 60, value: (row) => titleOfName(nameOfAssignmentRow(row)) },
     { title: table('column.authority'), value: ({ authority }) => authority },
     { title: table('column.min'), align: 'right', value: ({ min }) => min },
     { title: table('column.max'), align: 'right', value: ({ max }) => max },
     { title: table('column.count'), align: 'right', value: ({ count }) => count },
-    { title: table('column.tight'), value: ({ tight, applied }) => (applied === false ? table('not-applied') : tight) },
+    {
+      title: table('column.tight'),
+      value: ({ tight, applied }) => (applied === false ? table('not-applied') : tight),
+    },
     ...(isExplained
       ? [
           { title: message('column.binding'), value: (row: AssignmentRuleRow) => gainsOf(row, scale) },
@@ -198,8 +226,19 @@ const gainsOf = ({ binds = [], change }: AssignmentRuleRow, scale: number): Tabl
   });
 
 /** Is the row worth a reader's time? Those of large rules that count nobody, or are far from a bound, are not. */
-export const isOfInterest = ({ tight, binds = [], count, value, max, eligible }: AssignmentRuleRow): boolean =>
-  value === null || binds.length > 0 || (count !== 0 && tight.length > 0 && (max === null || eligible > max));
+export const isOfInterest = ({
+  tight,
+  binds = [],
+  removed,
+  count,
+  value,
+  max,
+  eligible,
+}: AssignmentRuleRow): boolean =>
+  value === null ||
+  (typeof removed === 'number' && removed > 0) ||
+  binds.length > 0 ||
+  (count !== 0 && tight.length > 0 && (max === null || eligible > max));
 
 /** Who else could hold each post, the least cost first. */
 export const othersTable = (one: AssignmentAnswer): ValueTable | null => {
@@ -214,7 +253,10 @@ export const othersTable = (one: AssignmentAnswer): ValueTable | null => {
       value: ({ change }) =>
         change === 'infeasible' ? table('no-slate') : changeValue(change, one.objectiveScale),
     },
-    { title: message('column.into'), value: ({ enters, id }) => pairsText(enters.filter(([, who]) => who !== id)) },
+    {
+      title: message('column.into'),
+      value: ({ enters, id }) => pairsText(enters.filter(([, who]) => who !== id)),
+    },
     { title: message('column.out'), value: ({ leaves }) => pairsText(leaves) },
   ];
   return valueTable(columns, one.others);

@@ -1,4 +1,5 @@
-import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
+import type { ResultRow } from '../answers/result/result-parts.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { groupBy } from '../input/collections.ts';
 
 /** Families with more rows than this show only the rows that matter. */

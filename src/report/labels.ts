@@ -1,4 +1,5 @@
-import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
+import type { ResultMember } from '../answers/result/result-parts.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { namesOf, titleOfValue } from '../answers/result/labels.ts';
 import { withNames } from '../text/names.ts';
 

@@ -1,4 +1,5 @@
-import type { ResultDocument, ResultMember } from '../answers/result/result-schema.ts';
+import type { ResultMember } from '../answers/result/result-parts.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { attributesShown, attributeTitle, valueTitle } from './labels.ts';
 import { isScored } from '../text/names.ts';

@@ -1,5 +1,7 @@
-import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
+import type { ResultRow } from '../answers/result/result-parts.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
+import { sheetsOfAssignments } from './assignment-sheets.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
 import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
 import { isScored, ruleTitle, titleOfName } from '../text/names.ts';
@@ -38,6 +40,7 @@ const sheetsOf = (result: ResultDocument): readonly Sheet[] =>
     optional(sheet('others'), othersTable(result)),
     { name: sheet('eligibility'), table: eligibilityTable(result) },
     { name: sheet('balance'), table: balanceTable(result) },
+    ...(result.outcome === 'selected' ? sheetsOfAssignments(result.assignments ?? [], result.slate) : []),
     result.statements === undefined ? null : { name: sheet('explanation'), table: statementTable(result) },
   ].filter((one) => one !== null);
 

@@ -1,4 +1,5 @@
-import type { ResultDocument, ResultRow } from '../answers/result/result-schema.ts';
+import type { ResultRow } from '../answers/result/result-parts.ts';
+import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { formatCount, formatPoints, formatShare } from '../text/numbers.ts';
 import {

@@ -35,7 +35,11 @@ export const attributesOfAssignment = (assignment: Assignment): readonly string[
 
 /** The attributes of which a rule counts every value by itself, each once. */
 export const attributesOfEach = ({ rules, assignments }: RuleSet): readonly string[] => [
-  ...new Set([...rules, ...assignments.flatMap(countingRules)].flatMap((rule) => (rule.kind === 'each' ? [rule.attribute] : []))),
+  ...new Set(
+    [...rules, ...assignments.flatMap(countingRules)].flatMap((rule) =>
+      rule.kind === 'each' ? [rule.attribute] : [],
+    ),
+  ),
 ];
 
 /** The values of an attribute that rules and clauses name. */

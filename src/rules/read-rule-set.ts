@@ -286,7 +286,14 @@ const titlesById = (entries: readonly unknown[]): ReadonlyMap<string, Title> =>
     }),
   );
 
-const titlesOf = ({ title, body, rules = [], eligibility = [], assignments = [], attributes = {} }: Usable): Titles => {
+const titlesOf = ({
+  title,
+  body,
+  rules = [],
+  eligibility = [],
+  assignments = [],
+  attributes = {},
+}: Usable): Titles => {
   const declared = Object.entries(attributes).map(([name, entry]) => [canonicalColumn(name), entry] as const);
   return {
     selection: title ?? null,
@@ -294,10 +301,12 @@ const titlesOf = ({ title, body, rules = [], eligibility = [], assignments = [],
     rules: titlesById([...rules, ...eligibility]),
     assignments: titlesById(assignments),
     inAssignments: new Map(
-      assignments.filter(isObject).map((one) => [
-        String(one['id']),
-        { posts: titlesById(listOf(one, 'posts')), rules: titlesById(listOf(one, 'rules')) },
-      ]),
+      assignments
+        .filter(isObject)
+        .map((one) => [
+          String(one['id']),
+          { posts: titlesById(listOf(one, 'posts')), rules: titlesById(listOf(one, 'rules')) },
+        ]),
     ),
     attributes: new Map(
       declared.flatMap(([name, own]) => (own.title === undefined ? [] : [[name, own.title]])),

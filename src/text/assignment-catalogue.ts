@@ -23,9 +23,7 @@ type Exchanged = {
 
 /** `C-0352 in "Science"`, one for each. */
 const pairs = ({ members, inPosts }: Pairs): Ids =>
-  members.map((candidate, index) =>
-    message('pair', { candidate, post: quotedPost(inPosts[index]!) }),
-  );
+  members.map((candidate, index) => message('pair', { candidate, post: quotedPost(inPosts[index]!) }));
 
 const withExchange = (sentence: string, p: Exchanged): string => {
   const enters = pairs({ members: p.enters, inPosts: p.entersPosts });
@@ -64,7 +62,9 @@ const boundsOf = ({ rules, sides, bounds }: Bounds): Ids =>
 /** What assignments of members to posts say. */
 export const assignmentStatements = {
   'assignment-shows-possible': ({ body }: { readonly body: string }) =>
-    body === '' ? message('assignment-shows-possible.nameless') : message('assignment-shows-possible', { body }),
+    body === ''
+      ? message('assignment-shows-possible.nameless')
+      : message('assignment-shows-possible', { body }),
   'no-slate-to-assign': () => message('no-slate-to-assign'),
   'no-slate-in-time': (p: { readonly seconds: number }) => message('no-slate-in-time', p),
   'given-slate-breaks-rules': ({ rules }: { readonly rules: Ids }) =>
@@ -135,7 +135,10 @@ export const assignmentStatements = {
   'assignment-core-unfinished': () => message('assignment-core-unfinished'),
   'assignment-unfinished': ({ sections }: { readonly sections: readonly string[] }) =>
     message('assignment-unfinished', {
-      parts: parts.filter((one) => sections.includes(one)).map((one) => message(`unfinished.${one}`)).join('; '),
+      parts: parts
+        .filter((one) => sections.includes(one))
+        .map((one) => message(`unfinished.${one}`))
+        .join('; '),
     }),
 
   // No assignment
@@ -153,7 +156,9 @@ export const assignmentStatements = {
       rules: p.besideRules.map((rule, index) => {
         if (rule !== '') return rule;
         const post = p.besidePosts[index]!;
-        return post === '' ? message('posts-of-member') : message('seats-of-post', { post: quotedPost(post) });
+        return post === ''
+          ? message('posts-of-member')
+          : message('seats-of-post', { post: quotedPost(post) });
       }),
       sides: p.besideSides,
       bounds: p.besideBounds,

@@ -1,6 +1,7 @@
 import { readXlsx, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ResultDocument, ResultRow } from '../../src/answers/result/result-schema.ts';
+import type { ResultRow } from '../../src/answers/result/result-parts.ts';
+import type { ResultDocument } from '../../src/answers/result/result-schema.ts';
 import { verifySlate } from '../../src/answers/verify/verify.ts';
 import { render, type View } from '../../src/report/formats.ts';
 import { toWorkbook } from '../../src/report/workbook.ts';

@@ -7,7 +7,10 @@ import {
   type SolveSettings,
 } from '../../../solver/index.ts';
 import { assignmentTieBreakOrder } from '../../model/assignment/columns.ts';
-import { formulateAssignment, type AssignmentFormulation } from '../../model/assignment/formulate-assignment.ts';
+import {
+  formulateAssignment,
+  type AssignmentFormulation,
+} from '../../model/assignment/formulate-assignment.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { Countries } from '../../reference/countries.ts';
 import type { Assignment } from '../../rules/assignments/assignment.ts';
@@ -92,7 +95,11 @@ const toDocument = (
 ): AssignmentAnswer => {
   const labels = assignmentLabels(of);
   return withNames(namesOf(labels), (): AssignmentAnswer => {
-    const shared = (slate: Slate | null, warnings: readonly Statement[], prices: AssignmentPrices = noPrices) => {
+    const shared = (
+      slate: Slate | null,
+      warnings: readonly Statement[],
+      prices: AssignmentPrices = noPrices,
+    ) => {
       const counted = slate === null ? null : recount(of.problem, slate);
       return {
         assignment: of.assignment.id,
@@ -111,7 +118,12 @@ const toDocument = (
         const { slate, objective, open, core, proof } = answer;
         const status = open.length === 0 ? ('settled' as const) : ('open' as const);
         const inCore = core === null ? null : new Set(core);
-        const byLot = inCore && pairsOf(of, slate.filter((index) => !inCore.has(index)));
+        const byLot =
+          inCore &&
+          pairsOf(
+            of,
+            slate.filter((index) => !inCore.has(index)),
+          );
         const document = {
           outcome: 'selected' as const,
           objective,
@@ -124,7 +136,10 @@ const toDocument = (
           ...shared(slate, tiesWarnings(of, status, byLot), explanation?.prices),
           ...explanation?.document,
         };
-        return { ...document, statements: [...statementsOfAssignment(document)] } satisfies AssignmentSelected;
+        return {
+          ...document,
+          statements: [...statementsOfAssignment(document)],
+        } satisfies AssignmentSelected;
       }
       case 'infeasible':
         return {

@@ -15,9 +15,10 @@ export const assignmentLabels = ({ of, assignment }: AssignmentFormulation): Lab
   return {
     ...labels,
     scored: hasPreferences || (assignment.scored && of.ruleSet.scored),
-    mandate: [...assignment.posts, ...assignment.rules.map((one) => (one.kind === 'counting' ? one.rule : one))].some(
-      ({ authority }) => authority === 'resolution',
-    ),
+    mandate: [
+      ...assignment.posts,
+      ...assignment.rules.map((one) => (one.kind === 'counting' ? one.rule : one)),
+    ].some(({ authority }) => authority === 'resolution'),
     rules: inLanguageEach(rules),
     attributes: [
       ...labels.attributes,

@@ -60,7 +60,11 @@ export const toAssignmentRows = (
   });
 };
 
-const named = ({ id, authority, clause }: Pick<AssignmentRule & object, 'id'> & {
+const named = ({
+  id,
+  authority,
+  clause,
+}: Pick<AssignmentRule & object, 'id'> & {
   readonly authority: 'resolution' | 'policy';
   readonly clause: string | null;
 }) => ({ rule: id, value: null, post: null, authority, clause });

@@ -2,12 +2,7 @@ import { z } from 'zod';
 import { certificateSchema } from '../proof/certificate-schema.ts';
 import { noSlateLeft } from '../explain/explanation-schema.ts';
 import { labelsSchema } from '../result/labels.ts';
-import {
-  memberSchema,
-  resultSchemaParts,
-  ruleRowSchema,
-  type DeepReadonly,
-} from '../result/result-schema.ts';
+import { memberSchema, resultSchemaParts, ruleRowSchema, type DeepReadonly } from '../result/result-parts.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
 const seatCount = z.int().min(0).max(1_000_000);
@@ -51,7 +46,8 @@ const assignmentRowSchema = ruleRowSchema
   })
   .meta({
     id: 'AssignmentRow',
-    description: 'A rule, or one post or value of it. Rules `apart` and `together` have one row without bounds.',
+    description:
+      'A rule, or one post or value of it. Rules `apart` and `together` have one row without bounds.',
   });
 
 const exchange = {
@@ -63,12 +59,17 @@ const changeIfAny = z
   .union([z.int(), noSlateLeft])
   .describe('Exact change of the optimum, zero or negative, in objective units; `infeasible`: none is left.');
 
-const heldSchema = z
-  .strictObject({ post, id: member, change: changeIfAny, ...exchange })
-  .meta({ id: 'PostChoice', description: 'A member in a post, and the best assignment if that is decided otherwise.' });
+const heldSchema = z.strictObject({ post, id: member, change: changeIfAny, ...exchange }).meta({
+  id: 'PostChoice',
+  description: 'A member in a post, and the best assignment if that is decided otherwise.',
+});
 
 const alternativeSchema = z
-  .strictObject({ objective: units('Of this assignment'), change: units('Change of the objective'), ...exchange })
+  .strictObject({
+    objective: units('Of this assignment'),
+    change: units('Change of the objective'),
+    ...exchange,
+  })
   .meta({ id: 'AssignmentAlternative' });
 
 const familySchema = z
@@ -90,7 +91,10 @@ const bindingSchema = z
     change: units('Exact change of the objective'),
     ...exchange,
   })
-  .meta({ id: 'AssignmentBinding', description: 'A bound that raises the optimum when relaxed by one seat.' });
+  .meta({
+    id: 'AssignmentBinding',
+    description: 'A bound that raises the optimum when relaxed by one seat.',
+  });
 
 const explanation = {
   families: z.array(familySchema).optional().describe('Rules of several rows, each as a whole.'),
@@ -174,7 +178,12 @@ const infeasibleSchema = z.strictObject({
           hard: z
             .array(
               z.strictObject({
-                rule: z.string().nullable().describe('Id of the rule; null: the seats of the post or, where that is null too, the posts that one member may hold.'),
+                rule: z
+                  .string()
+                  .nullable()
+                  .describe(
+                    'Id of the rule; null: the seats of the post or, where that is null too, the posts that one member may hold.',
+                  ),
                 value: resultSchemaParts.rowIdentity.value,
                 post: z.string().nullable().describe('The post; null where several or none are meant.'),
               }),
@@ -231,7 +240,9 @@ export const assignmentSchema = z
 const context = {
   source: z
     .enum(['best', 'given'])
-    .describe('Whose posts these are: of the best slate of pool and rule set, or of the slate that was sent.'),
+    .describe(
+      'Whose posts these are: of the best slate of pool and rule set, or of the slate that was sent.',
+    ),
   members: z.array(memberSchema).describe('The members of the slate, sorted by id.'),
   inputs,
   run,
@@ -253,7 +264,9 @@ const withoutSlateSchema = z
     assignment: z.string().nullable().describe('Id of the assignment; null: several were asked for.'),
     outcome: z
       .enum(['infeasible', 'stopped'])
-      .describe('`infeasible`: no slate satisfies the rules. `stopped`: the time was over before there was one.'),
+      .describe(
+        '`infeasible`: no slate satisfies the rules. `stopped`: the time was over before there was one.',
+      ),
     objective: none,
     points: none,
     posts: none,
@@ -275,7 +288,10 @@ export const assignSchema = z
     severalSchema,
     withoutSlateSchema,
   ])
-  .meta({ id: 'AssignResult', description: 'Members of a slate in posts: one assignment, or all of a rule set.' });
+  .meta({
+    id: 'AssignResult',
+    description: 'Members of a slate in posts: one assignment, or all of a rule set.',
+  });
 
 export type AssignmentAnswer = DeepReadonly<z.infer<typeof assignmentSchema>>;
 export type AssignmentSelected = DeepReadonly<z.infer<typeof selectedSchema>>;

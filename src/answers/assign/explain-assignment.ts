@@ -52,8 +52,7 @@ export const explainAssignment = (
     };
     const rules = explainRules(context, of);
     const people = level === 'full' ? explainPosts(context, of, settings) : { document: {}, unreached: [] };
-    const next =
-      level === 'full' ? nextBest(optimum, held, context.reoptimizer, alternatives) : undefined;
+    const next = level === 'full' ? nextBest(optimum, held, context.reoptimizer, alternatives) : undefined;
     const unreached = [
       ...(rules.complete ? [] : (['rules'] as const)),
       ...people.unreached,
@@ -143,7 +142,9 @@ const explainPosts = (
       column.of === 'held' && column.post === id ? [{ index, id: column.member }] : [],
     );
     const others = own.filter(({ index }) => !chosen.has(index));
-    const byLot = new Map(tieBreakOrder(others.map(({ index }) => index)).map((index, place) => [index, place]));
+    const byLot = new Map(
+      tieBreakOrder(others.map(({ index }) => index)).map((index, place) => [index, place]),
+    );
     return {
       post: id,
       holders: own.filter(({ index }) => chosen.has(index)).sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -11,7 +11,13 @@ import type { AssignmentInfeasible, AssignmentSelected, Pair } from './assignmen
 /** Others named for each post. */
 const mostNamed = 2;
 
-const toExchange = ({ enters, leaves }: { readonly enters: readonly Pair[]; readonly leaves: readonly Pair[] }) => ({
+const toExchange = ({
+  enters,
+  leaves,
+}: {
+  readonly enters: readonly Pair[];
+  readonly leaves: readonly Pair[];
+}) => ({
   enters: enters.map(([, id]) => id),
   entersPosts: enters.map(([post]) => post),
   leaves: leaves.map(([, id]) => id),
@@ -72,14 +78,13 @@ const rules = ({
       : [],
   );
   const hasBounds = rows.some(({ change }) => change !== undefined);
-  return [
-    ...costly,
-    ...pairing,
-    ...(hasBounds && costly.length === 0 ? [state('post-rules-free', {})] : []),
-  ];
+  return [...costly, ...pairing, ...(hasBounds && costly.length === 0 ? [state('post-rules-free', {})] : [])];
 };
 
-const holders = ({ holders: told = [], objectiveScale: scale }: Pick<AssignmentSelected, 'holders' | 'objectiveScale'>) =>
+const holders = ({
+  holders: told = [],
+  objectiveScale: scale,
+}: Pick<AssignmentSelected, 'holders' | 'objectiveScale'>) =>
   told.map(({ post, id: candidate, change, ...exchange }) =>
     change === 'infeasible'
       ? state('holder-indispensable', { candidate, post })
@@ -188,7 +193,12 @@ export const statementsOfUnassignable = (
 };
 
 type Hard = NonNullable<AssignmentInfeasible['conflicts']>[number]['hard'][number];
-type Beside = { readonly rule: string; readonly post: string; readonly side: 'min' | 'max'; readonly bound: number };
+type Beside = {
+  readonly rule: string;
+  readonly post: string;
+  readonly side: 'min' | 'max';
+  readonly bound: number;
+};
 
 /** The bounds that are not negotiable, of what takes part in a conflict. */
 const hardBounds = ({ rule, value, post }: Hard, of: AssignmentFormulation): readonly Beside[] => {
@@ -209,7 +219,8 @@ const hardBounds = ({ rule, value, post }: Hard, of: AssignmentFormulation): rea
   const negotiable = row.of === 'rule' ? boundsOf(row.rule.rule)!.negotiable : { min: null, max: null };
   return (['min', 'max'] as const).flatMap((side): Beside[] => {
     const bound = row[side];
-    const says = row.of === 'seats' || row.of === 'each' ? bound !== null && !isVoid(side, bound, of) : bound !== null;
+    const says =
+      row.of === 'seats' || row.of === 'each' ? bound !== null && !isVoid(side, bound, of) : bound !== null;
     return !says || negotiable[side] !== null || bound === null
       ? []
       : [{ rule: name, post: rule === null ? (post ?? '') : '', side, bound }];

@@ -18,7 +18,7 @@ import { attributesOfEach, valuesNamed } from '../../rules/attributes-read.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { poolFileSourceSchema, sourceOf, type PoolFileSource } from './pool-source.ts';
-import { statementSchema } from '../result/result-schema.ts';
+import { statementSchema } from '../result/result-parts.ts';
 
 const count = z.int().min(0);
 

@@ -10,7 +10,7 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { candidateIdsSchema, conditionSchema, titleSchema, valueSchema } from '../../rules/schema-parts.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { authoritySchema } from '../explain/explanation-schema.ts';
-import { statementSchema } from '../result/result-schema.ts';
+import { statementSchema } from '../result/result-parts.ts';
 
 const count = z.int().min(0);
 const seats = (meaning: string) => z.int().min(0).max(1_000_000).nullable().describe(meaning);

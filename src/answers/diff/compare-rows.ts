@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { ResultRow } from '../result/result-schema.ts';
+import type { ResultRow } from '../result/result-parts.ts';
 import type { ComparedRow, DiffDocument } from './diff-schema.ts';
 
 /** Fields of every row; `applied` of optional rules alone. */

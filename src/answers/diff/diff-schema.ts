@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noSlateLeft } from '../explain/explanation-schema.ts';
-import { resultSchemaParts, ruleRowSchema, type DeepReadonly } from '../result/result-schema.ts';
+import { resultSchemaParts, ruleRowSchema, type DeepReadonly } from '../result/result-parts.ts';
 
 const id = z.string().describe('Id of the candidate.');
 const count = z.int().min(0);

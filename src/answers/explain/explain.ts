@@ -1,6 +1,8 @@
 import type { Answer, SolveSettings } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
+import { answerAssignment } from '../assign/answer-assignment.ts';
+import type { AssignmentAnswer } from '../assign/assignment-schema.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { SolveOptions } from '../solve/options.ts';
 import type { About } from './about.ts';
@@ -11,8 +13,14 @@ import type { ConflictExplanationDocument } from './explanation-schema.ts';
 
 /** What explains an answer. */
 export type Explanation =
-  | ({ readonly of: 'optimum'; readonly named: ReadonlySet<string> | null } & OptimumExplanation)
-  | { readonly of: 'conflicts'; readonly document: ConflictExplanationDocument };
+  OfOptimum | { readonly of: 'conflicts'; readonly document: ConflictExplanationDocument };
+
+type OfOptimum = {
+  readonly of: 'optimum';
+  readonly named: ReadonlySet<string> | null;
+  /** Who would hold which post; absent: not asked for, or there are no posts. */
+  readonly assignments?: readonly AssignmentAnswer[];
+} & OptimumExplanation;
 
 export type ExplanationRequest = {
   readonly options: SolveOptions;
@@ -27,13 +35,17 @@ export const explain = (
   formulation: Formulation,
   answer: Answer,
   request: ExplanationRequest,
-  settings: Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>,
+  settings: Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>> &
+    Pick<SolveSettings, 'switches'>,
 ): Explanation | null => {
   const { options, readContext, inputs } = request;
   switch (answer.outcome) {
     case 'selected': {
       const scope = scopeOf(request);
-      return scope && ofOptimum(request, explainOptimum(formulation, answer, scope, settings));
+      if (scope === null) return null;
+      const explanation = ofOptimum(request, explainOptimum(formulation, answer, scope, settings));
+      const posts = assignmentsOf(formulation, answer, request, settings);
+      return posts.length === 0 ? explanation : { ...explanation, assignments: posts };
     }
     case 'infeasible': {
       if (options.explain === 'none') return null;
@@ -79,7 +91,33 @@ const scopeOf = ({ options, about }: ExplanationRequest): ExplanationScope | nul
   return level === 'none' ? null : { level, about, within: options.within };
 };
 
-const ofOptimum = ({ about }: ExplanationRequest, explanation: OptimumExplanation): Explanation => ({
+/** Who would hold which post, where everything is to be explained and every seat is settled. */
+const assignmentsOf = (
+  formulation: Formulation,
+  { slate, open }: Answer & { readonly outcome: 'selected' },
+  { options, about, readContext, inputs }: ExplanationRequest,
+  settings: Required<Pick<SolveSettings, 'linear' | 'deadline'>> & Pick<SolveSettings, 'switches'>,
+): readonly AssignmentAnswer[] => {
+  if (options.explain !== 'full' || about !== null || open.length > 0) return [];
+  const { linear, deadline, switches } = settings;
+  const members = slate.map((index) => formulation.eligible[index]!);
+  return formulation.ruleSet.assignments.map(
+    (assignment) =>
+      answerAssignment(
+        {
+          formulation,
+          assignment,
+          members,
+          countries: readContext.countries,
+          options: { ...options, certificate: false, certifyTies: false },
+          inputs,
+        },
+        { linear, deadline, ...(switches === undefined ? {} : { switches }) },
+      ).document,
+  );
+};
+
+const ofOptimum = ({ about }: ExplanationRequest, explanation: OptimumExplanation): OfOptimum => ({
   of: 'optimum',
   named: about === null ? null : new Set(about.rules.map(({ id }) => id)),
   ...explanation,

@@ -2,7 +2,8 @@ import { groupBy, ownEntry } from '../../input/collections.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { nameOfRow } from '../../text/name-of-row.ts';
 import { isScored } from '../../text/names.ts';
-import type { ResultDocument, ResultRow } from '../result/result-schema.ts';
+import type { ResultRow } from '../result/result-parts.ts';
+import type { ResultDocument } from '../result/result-schema.ts';
 
 type Selected = ResultDocument & { readonly outcome: 'selected' };
 type Side = 'min' | 'max';

@@ -162,7 +162,10 @@ const rowsUsed = ({ derived, nodes, ties }: Proof, firstDerived: number): readon
 };
 
 /** Row 0 is the size. */
-const nameOfAssigned = ({ rows }: AssignmentFormulation, row: number): CertificateDocument['rows'][number] => {
+const nameOfAssigned = (
+  { rows }: AssignmentFormulation,
+  row: number,
+): CertificateDocument['rows'][number] => {
   const none = { rule: null, value: null, post: null, member: null };
   const own = row === 0 ? undefined : rows[row - 1]!;
   switch (own?.of) {

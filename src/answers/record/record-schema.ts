@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { journalPlaceSchema } from '../../journal/journal-entry.ts';
-import { resultSchemaParts, tiesSchema } from '../result/result-schema.ts';
+import { resultSchemaParts, tiesSchema } from '../result/result-parts.ts';
 
 const seatCount = z.int().min(0);
 const seats = (meaning: string) => seatCount.nullable().describe(meaning);

@@ -4,7 +4,7 @@ import type { Attributes } from '../../model/attributes.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
 import { selectorsWhere } from '../../rules/forms/forms.ts';
 import { certificateText, toCertificate } from '../proof/certificate.ts';
-import type { ResultRow } from '../result/result-schema.ts';
+import type { ResultRow } from '../result/result-parts.ts';
 import type { Solved } from '../solve/solve-panel.ts';
 import type { RecordDocument } from './record-schema.ts';
 

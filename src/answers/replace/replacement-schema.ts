@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { memberSchema, resultSchemaParts, tiesSchema } from '../result/result-schema.ts';
+import { memberSchema, resultSchemaParts, tiesSchema } from '../result/result-parts.ts';
 
 const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);
 const { inputs, labels, objectiveScale, run, statements, warnings } = resultSchemaParts;

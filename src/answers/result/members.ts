@@ -1,6 +1,6 @@
 import type { Formulation } from '../../model/formulation.ts';
 import { criterionOf } from '../../pool/pool.ts';
-import type { ResultMember } from './result-schema.ts';
+import type { ResultMember } from './result-parts.ts';
 
 /** A member of a slate with the columns that a result shows. @param index - in the problem. */
 export const toMember = (formulation: Formulation, index: number): ResultMember => {

@@ -11,7 +11,8 @@ import { balanceOf } from './balance.ts';
 import { labelsOf, namesOf } from './labels.ts';
 import { toMember } from './members.ts';
 import { toReasons } from './reasons.ts';
-import type { ResultDocument, ResultRun } from './result-schema.ts';
+import type { ResultRun } from './result-parts.ts';
+import type { ResultDocument } from './result-schema.ts';
 import { toRuleRows } from './rule-rows.ts';
 import { slateWarnings } from './slate-warnings.ts';
 import { tiesOf, tiesWarnings } from './ties.ts';
@@ -65,6 +66,7 @@ const resultOf = (
           ...unreachedWarnings(explained?.document.unreached),
         ]),
         ...explained?.document,
+        ...(explained?.assignments === undefined ? {} : { assignments: explained.assignments }),
         ...certificatePart(formulation, answer, metadata),
       };
       return explained === null

@@ -4,7 +4,7 @@ import type { Rule } from '../../rules/forms/forms.ts';
 import type { SoftRule } from '../../rules/forms/soft.ts';
 import { inRuleOrder } from '../../rules/rule-order.ts';
 import { toChanges } from '../explain/explain-rules.ts';
-import type { ResultRow } from './result-schema.ts';
+import type { ResultRow } from './result-parts.ts';
 
 /**
  * A row of the report for every row of the problem, and for every rule that is not applied, in rule order.

@@ -2,7 +2,7 @@ import type { Answer } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { namingOf } from '../explain/naming.ts';
-import type { Ties } from './result-schema.ts';
+import type { Ties } from './result-parts.ts';
 
 type Selected = Answer & { readonly outcome: 'selected' };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultSchemaParts } from '../result/result-schema.ts';
+import { resultSchemaParts } from '../result/result-parts.ts';
 
 const count = z.int().min(0).max(1_000_000);
 const holds = z.boolean().describe('Is it satisfied?');

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { conflictSchema, repairSchema, unreachedRules } from '../explain/explanation-schema.ts';
-import {
-  resultSchemaParts,
-  statementSchema,
-  tiesSchema,
-  type DeepReadonly,
-} from '../result/result-schema.ts';
+import { resultSchemaParts, statementSchema, tiesSchema, type DeepReadonly } from '../result/result-parts.ts';
 
 const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
 const ids = (meaning: string) => z.array(z.string()).describe(`${meaning}, ids sorted.`);

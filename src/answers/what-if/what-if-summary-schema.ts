@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultSchemaParts, type DeepReadonly } from '../result/result-schema.ts';
+import { resultSchemaParts, type DeepReadonly } from '../result/result-parts.ts';
 import { distributions } from './scenario-file-schema.ts';
 import { changePointsSchema, whatIfResultSchema } from './what-if-schema.ts';
 

@@ -94,14 +94,13 @@ export const formulateAssignment = (
   const size = loose
     ? { min: 0, max: held.length + complements.length }
     : sizeOf(assignment, held.length, members.length, together.length);
-  const free = Array.from(
-    { length: Math.max(size.max, 1) - size.min },
-    (_, number): Column => ({ of: 'free', number }),
+  const free = Array.from({ length: Math.max(size.max, 1) - size.min }, (_, number): Column => ({
+    of: 'free',
+    number,
+  }));
+  const columns = [...held, ...[...complements, ...free].map((column) => ({ column, score: 0 }))].sort(
+    (a, b) => (keyOf(a.column) < keyOf(b.column) ? -1 : 1),
   );
-  const columns = [
-    ...held,
-    ...[...complements, ...free].map((column) => ({ column, score: 0 })),
-  ].sort((a, b) => (keyOf(a.column) < keyOf(b.column) ? -1 : 1));
   const indexOf = new Map(columns.map(({ column }, index) => [keyOf(column), index]));
   const indicesOf = (wanted: readonly Column[]): readonly number[] =>
     wanted.flatMap((column) => indexOf.get(keyOf(column)) ?? []).sort((a, b) => a - b);
@@ -143,7 +142,12 @@ export const formulateAssignment = (
     if (pairing === undefined || pairing.ids.length < 2) return [];
     return postIds.flatMap((post): Made[] =>
       one.kind === 'apart'
-        ? [{ row: { of: 'apart', rule: one, post, min: null, max: 1 }, members: inPosts([post], pairing.ids) }]
+        ? [
+            {
+              row: { of: 'apart', rule: one, post, min: null, max: 1 },
+              members: inPosts([post], pairing.ids),
+            },
+          ]
         : pairing.ids.map((member) => ({
             row: { of: 'together', rule: one, post, member, min: 1, max: 1 },
             members: indicesOf([

@@ -5,6 +5,8 @@ import { isScored } from '../../text/names.ts';
 import type { Places } from './anchors.ts';
 import { part, type Part, type Selected } from './section.tsx';
 import { Firmness, Reserve } from './sections/alternates.tsx';
+import { titleOfAssignment } from '../assignment-tables.ts';
+import { Assignment } from './sections/assignment.tsx';
 import { Balance } from './sections/balance.tsx';
 import { Brief } from './sections/brief.tsx';
 import { Conflicts, Repairs } from './sections/conflicts.tsx';
@@ -76,5 +78,12 @@ const personParts = (result: Selected, places: Places): readonly Part[] => {
     ...((alternatives === undefined && split === undefined) || !isScored()
       ? []
       : [part('firmness', message('firmness'), <Firmness {...props} />)]),
+    ...(result.assignments ?? []).map((answer, index) =>
+      part(
+        `assignment-${index + 1}`,
+        titleOfAssignment(answer),
+        <Assignment answer={answer} members={result.slate} />,
+      ),
+    ),
   ];
 };

@@ -75,7 +75,10 @@ export const conditionsOfPosts = ({
   ]);
 
 /** The bounds of a post. @param members - of the slate. */
-export const seatsOfPost = ({ min, max }: Post, members: number): Bounds & { readonly min: number; readonly max: number } => ({
+export const seatsOfPost = (
+  { min, max }: Post,
+  members: number,
+): Bounds & { readonly min: number; readonly max: number } => ({
   min,
   max: max ?? members,
 });

@@ -103,7 +103,8 @@ const at = (pointer: string) => ({ document: 'rules', pointer }) as const;
 
 const toPost = (entry: PostDocument, pointer: string): Formed<Post> => {
   const { seats, where, prefers = [] } = entry;
-  const { min, max } = typeof seats === 'number' ? { min: seats, max: seats } : { min: seats.min ?? 0, max: seats.max };
+  const { min, max } =
+    typeof seats === 'number' ? { min: seats, max: seats } : { min: seats.min ?? 0, max: seats.max };
   const issues = [
     ...(max !== undefined && min > max
       ? [issue('min-above-max', at(`${pointer}/seats/min`), { min, max })]
@@ -180,7 +181,8 @@ const toAssignmentRule = (
     if (postIds.includes(post)) return [];
     return [issue('unknown-post', where, { id: post, ...suggestionFor(post, postIds, suggest) })];
   });
-  if (posts !== undefined && within !== undefined) issues.push(issue('rule-form.posts-and-within', at(`${pointer}/within`)));
+  if (posts !== undefined && within !== undefined)
+    issues.push(issue('rule-form.posts-and-within', at(`${pointer}/within`)));
   const { apart: _a, together: _t, ...own } = rule;
   const formed = toRuleAt(own, pointer);
   if ('issues' in formed) return { issues: [...issues, ...formed.issues] };
@@ -199,7 +201,9 @@ const toAssignmentRule = (
 
 /** Ids of assignments, and within each of posts and of rules, that are there twice. */
 const repeatedIds = (assignments: readonly Assignment[]): readonly Issue[] => {
-  const repeated = (named: readonly { readonly id: string; readonly pointer: string }[]): readonly Issue[] => {
+  const repeated = (
+    named: readonly { readonly id: string; readonly pointer: string }[],
+  ): readonly Issue[] => {
     const seen = new Map<string, string>();
     return named.flatMap(({ id, pointer }): Issue[] => {
       const first = seen.get(id);

@@ -3,7 +3,13 @@ import { because, becauseOfType } from '../../input/documents/schema-issues.ts';
 import { each } from '../forms/each.ts';
 import { group } from '../forms/group.ts';
 import { authoritySchema, clauseSchema } from '../rule-notes.ts';
-import { attributeNameSchema, candidateIdsSchema, conditionSchema, idSchema, titleSchema } from '../schema-parts.ts';
+import {
+  attributeNameSchema,
+  candidateIdsSchema,
+  conditionSchema,
+  idSchema,
+  titleSchema,
+} from '../schema-parts.ts';
 
 /** Most posts that an assignment can have, and most assignments of a rule set. */
 const most = { posts: 1000, assignments: 100, rules: 10_000 } as const;
@@ -35,7 +41,9 @@ export const postSchema = z
     title: titleSchema.optional().describe('What reports call the post.'),
     seats: z
       .union([seatsSchema, rangeOfSeats], becauseOfType('wrong-type.seats-of-post'))
-      .describe('How many hold it: a number, or a range, of which `max` is by default the size of the slate.'),
+      .describe(
+        'How many hold it: a number, or a range, of which `max` is by default the size of the slate.',
+      ),
     where: conditionSchema.optional().describe('Who may hold it, by all their values; absent: every member.'),
     prefers: z.array(preferenceSchema).max(1000).optional().describe('Who suits it.'),
     weight: z
@@ -64,9 +72,7 @@ export const assignmentRuleSchema = z
       .describe('In place of `posts`: the rule holds for every post by itself.'),
     ...each.fields,
     ...group.fields,
-    each: attributeNameSchema
-      .optional()
-      .describe('A row for every value of this attribute in the slate.'),
+    each: attributeNameSchema.optional().describe('A row for every value of this attribute in the slate.'),
     min: seatsSchema.optional().describe('Fewest holders; of every row of the rule.'),
     max: seatsSchema.optional().describe('Most holders; of every row of the rule.'),
     apart: candidateIdsSchema

@@ -1,9 +1,9 @@
 /** What assignments of members to posts say, by the statement's code, and what their sentences are made of. */
 export const assignments = {
   'assignment-shows-possible':
-    '{body} fills its own posts. This assignment shows what the rules allow, and that no other one scores more.',
+    '{body} elects or appoints the holders of its posts itself. This assignment shows what is possible under these rules, and that no other one scores more.',
   'assignment-shows-possible.nameless':
-    'The members fill their own posts. This assignment shows what the rules allow, and that no other one scores more.',
+    'The body itself elects or appoints the holders of its posts. This assignment shows what is possible under these rules, and that no other one scores more.',
   'no-slate-to-assign':
     'No slate satisfies the rules of the rule set, so there is nobody to put into posts. An explanation of the slate says why.',
   'no-slate-in-time': 'The time limit of {seconds} s was reached before there was a slate to put into posts.',

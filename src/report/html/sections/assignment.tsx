@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { AssignmentAnswer } from '../../../answers/assign/assignment-schema.ts';
-import type { ResultMember } from '../../../answers/result/result-schema.ts';
+import type { ResultMember } from '../../../answers/result/result-parts.ts';
 import { writerOf } from '../../../text/message.ts';
 import { isScored } from '../../../text/names.ts';
 import {
@@ -24,10 +24,18 @@ const message = writerOf('assignmentReport');
 type Props = { readonly answer: AssignmentAnswer; readonly members: readonly ResultMember[] };
 
 /** Attributes of a member that fit on a page. */
-const shownOnPage = 4;
+const shownOnPage = 3;
+
+/** Texts that stay on one line. */
+const shortText = 16;
 
 /** Statements that the tables say as well. */
-const inTables = new Set(['holder-costs', 'holder-indispensable', 'post-others', 'assignment-shows-possible']);
+const inTables = new Set([
+  'holder-costs',
+  'holder-indispensable',
+  'post-others',
+  'assignment-shows-possible',
+]);
 
 /** One assignment: the answer, who holds which post, why so, the rules, and who else could. */
 export const Assignment = ({ answer, members }: Props): JSX.Element =>
@@ -93,6 +101,9 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
     );
   });
 
+const isShort = ({ rows }: ValueTable, column: number): boolean =>
+  rows.every((row) => valueText(row[column] ?? null).length <= shortText);
+
 /** A table of values. */
 const Table = ({
   table,
@@ -108,8 +119,8 @@ const Table = ({
     label={label}
     caption={caption}
     columns={table.columns.map(({ title, align }, index) => ({
-      title,
-      kind: align === 'right' ? ('number' as const) : ('words' as const),
+      title: title.charAt(0).toUpperCase() + title.slice(1),
+      kind: align === 'right' ? 'number' : isShort(table, index) ? 'short' : 'words',
       cell: (row: ValueTable['rows'][number]) => <Plain text={valueText(row[index] ?? null)} />,
     }))}
     rows={table.rows}

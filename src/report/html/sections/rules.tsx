@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { ResultDocument, ResultRow } from '../../../answers/result/result-schema.ts';
+import type { ResultRow } from '../../../answers/result/result-parts.ts';
+import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ResultMember } from '../../../answers/result/result-schema.ts';
+import type { ResultMember } from '../../../answers/result/result-parts.ts';
 import { writerOf } from '../../../text/message.ts';
 import { anchor, type Places } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
