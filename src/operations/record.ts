@@ -1,4 +1,4 @@
-import { createAssigner } from '../answers/assign/assignments-of-slate.ts';
+import { createAssigner } from '../answers/record/create-assigner.ts';
 import { inputsUnder } from '../answers/proof/pool-source.ts';
 import { toRecord } from '../answers/record/record.ts';
 import { optionsSchema } from '../answers/solve/options.ts';

@@ -1,6 +1,6 @@
 import type { Progress } from '../../solver/index.ts';
 import type { AssignmentAnswer } from '../answers/assign/assignment-schema.ts';
-import { createAssigner } from '../answers/assign/assignments-of-slate.ts';
+import { createAssigner } from '../answers/record/create-assigner.ts';
 import { certificateText, toCertificate } from '../answers/proof/certificate.ts';
 import { toRecord } from '../answers/record/record.ts';
 import { disagreementOf } from '../answers/result/disagreement.ts';

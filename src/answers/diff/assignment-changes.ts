@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Assignment } from '../../rules/assignments/assignment.ts';
 import { writeAssignment, writeAssignmentRule, writePost } from '../../rules/assignments/write-assignment.ts';
-import { state } from '../../text/catalogue.ts';
+import { state, type Statement } from '../../text/catalogue.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
 import { sideBySide, withElement } from './side-by-side.ts';
 
@@ -21,6 +21,11 @@ export const assignmentChanges = (
     ];
   });
 
+const codes = {
+  posts: { added: 'post-added', dropped: 'post-dropped', changed: 'post-changed' },
+  rules: { added: 'post-rule-added', dropped: 'post-rule-dropped', changed: 'post-rule-changed' },
+} as const;
+
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]));
 
@@ -28,10 +33,7 @@ const isSame = (a: unknown, b: unknown): boolean => canonicalize(a) === canonica
 
 const changesOf = (from: Assignment, to: Assignment): readonly RuleSetChange[] => {
   const { id } = from;
-  const change = (
-    statement: Parameters<typeof toRuleSetChange>[0],
-    apply: (one: Assignment) => Assignment,
-  ): RuleSetChange =>
+  const change = (statement: Statement, apply: (one: Assignment) => Assignment): RuleSetChange =>
     toRuleSetChange(statement, (ruleSet) => ({
       ...ruleSet,
       assignments: ruleSet.assignments.map((one) => (one.id === id ? apply(one) : one)),
@@ -39,15 +41,14 @@ const changesOf = (from: Assignment, to: Assignment): readonly RuleSetChange[] =
   const ofList = <K extends 'posts' | 'rules'>(
     key: K,
     write: (element: Assignment[K][number]) => unknown,
+    stateOf: (how: keyof typeof codes.posts, element: string) => Statement,
   ): readonly RuleSetChange[] =>
     sideBySide(byId<Assignment[K][number]>(from[key]), byId<Assignment[K][number]>(to[key])).flatMap(
       ({ key: element, a, b }) => {
         if (a !== undefined && b !== undefined && isSame(write(a), write(b))) return [];
         const how = a === undefined ? 'added' : b === undefined ? 'dropped' : 'changed';
-        const of = { assignment: id, [key === 'posts' ? 'post' : 'rule']: element };
-        const code = key === 'posts' ? (`post-${how}` as const) : (`post-rule-${how}` as const);
         return [
-          change(state(code, of as never), (one) => ({
+          change(stateOf(how, element), (one) => ({
             ...one,
             [key]: withElement<Assignment[K][number]>(one[key], element, b),
           })),
@@ -56,7 +57,10 @@ const changesOf = (from: Assignment, to: Assignment): readonly RuleSetChange[] =
     );
   const frame = ({ each, scored }: Assignment) => ({ each, scored });
   const order = (one: Assignment): unknown => (writeAssignment(one) as { readonly posts: unknown }).posts;
-  const inParts = [...ofList('posts', writePost), ...ofList('rules', writeAssignmentRule)];
+  const inParts = [
+    ...ofList('posts', writePost, (how, post) => state(codes.posts[how], { assignment: id, post })),
+    ...ofList('rules', writeAssignmentRule, (how, rule) => state(codes.rules[how], { assignment: id, rule })),
+  ];
   return [
     ...(isSame(frame(from), frame(to))
       ? []
