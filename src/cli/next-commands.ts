@@ -45,7 +45,11 @@ export const nextCommands = (
   }
   const [member] = result.slate ?? [];
   if (member === undefined) return always;
+  const hasPosts = result.outcome === 'selected' && result.assignments !== undefined;
   return [
+    ...(hasPosts
+      ? [{ purpose: commandLineText('next.posts'), command: `${invocation} assign ${inputs}` }]
+      : []),
     {
       purpose: commandLineText('next.candidate'),
       command: `${invocation} explain ${inputs} --candidate ${shellWord(member.id)}`,

@@ -24,6 +24,9 @@ export const solvingOptions = ({ options, command }: PartsOperation): Readonly<R
   Object.assign(
     {},
     ...(options?.keys ?? []).map((key) => optionsByKey[key]),
+    command?.explainHelp === undefined
+      ? {}
+      : { explain: { ...optionsByKey.explain['explain'], help: helpOf(command.explainHelp) } },
     command?.writesRepairs === true ? { repairs: { value: 'FOLDER', help: helpOf('option.repairs') } } : {},
     command?.writesProof === true ? { proof: { value: 'FILE', help: helpOf('option.proof') } } : {},
   ) as Readonly<Record<string, OptionSpec>>;

@@ -66,6 +66,7 @@ export const assign: PartsOperation = {
   command: {
     name: 'assign',
     writesProof: true,
+    explainHelp: 'option.explain.posts',
     examples: [
       'slate assign --pool fixtures/open-call.csv --rules a-res-79-325-baseline --assignment bureau',
       'slate assign --pool fixtures/open-call.csv --rules a-res-79-325-baseline --format html --out posts.html',

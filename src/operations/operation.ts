@@ -85,6 +85,8 @@ export type CommandInterface = {
   readonly examples: readonly string[];
   /** Can it write the integer program and its proof in the VIPR format? */
   readonly writesProof?: true;
+  /** What its option `--explain` means; absent: as for a slate. */
+  readonly explainHelp?: 'option.explain.posts';
   /** Can it write the rule set and the certificate of every repair? */
   readonly writesRepairs?: true;
 };

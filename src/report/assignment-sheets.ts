@@ -32,7 +32,12 @@ export const assignmentSheets = (document: AssignDocument): readonly Sheet[] => 
       ]),
       ...inputRows(inputs),
       [sheet('program'), document.run.slate],
-      ...warningRows(assignments.flatMap(({ warnings }) => warnings.map(({ text }) => text))),
+      ...warningRows(
+        [
+          ...document.warnings,
+          ...('assignments' in document ? assignments.flatMap((one) => one.warnings) : []),
+        ].map(({ text }) => text),
+      ),
     ]),
   );
   return [{ name: sheet('summary'), table: summary }, ...sheetsOfAssignments(assignments, members ?? [])];

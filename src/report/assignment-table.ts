@@ -8,6 +8,7 @@ import {
   holdersTable,
   isOfInterest,
   repairsTable,
+  titleOfAssignment,
 } from './assignment-tables.ts';
 import { tableCsv } from './csv.ts';
 import { withLabels } from './labels.ts';
@@ -27,13 +28,26 @@ export const assignmentTable = (document: AssignDocument): string => {
     return `${[message('headline.no-slate'), ...bulleted(statements.map(({ text }) => text))].join('\n')}\n`;
   }
   const { members, source } = document;
+  const { warnings } = 'assignments' in document ? document : { warnings: [] };
   return [
-    message(`members.${source}`),
+    [message(`members.${source}`), ...bulleted(warnings.map(({ text }) => text))].join('\n'),
     ...assignmentsOf(document).map((one) => withLabels(one.labels, () => tableOf(one, members))),
   ]
     .join('\n\n')
     .concat('\n');
 };
+
+/** Who would hold which post, as a section of the report of a slate. */
+export const assignmentSection = (one: AssignmentAnswer, members: readonly ResultMember[]): string =>
+  withLabels(one.labels, () =>
+    section(
+      titleOfAssignment(one),
+      [
+        printable(headlineOf(one)),
+        ...(one.posts === null ? [] : [terminalTable(holdersTable([one], members, shownOnTerminal))]),
+      ].join('\n\n'),
+    ),
+  );
 
 /** Statements that the tables below say as well, and the commonest of those that stay. */
 const inTables = new Set(['holder-costs', 'holder-indispensable', 'post-others']);
@@ -72,6 +86,6 @@ export const unassignedText = ({ unassigned }: AssignmentAnswer): string => {
 export const assignmentCsv = (document: AssignDocument): string => {
   const assignments = assignmentsOf(document);
   return withLabels(assignments[0]?.labels, () =>
-    tableCsv(holdersTable(assignments, document.members ?? [], Infinity, true)),
+    tableCsv(holdersTable(assignments, document.members ?? [], Infinity, { isForPrograms: true })),
   );
 };

@@ -5,7 +5,7 @@ import type {
   AssignmentSelected,
   Pair,
 } from '../answers/assign/assignment-schema.ts';
-import { nameOfAssignmentRow } from '../answers/assign/statements-of-assignment.ts';
+import { isEveryoneAsked, nameOfAssignmentRow } from '../answers/assign/statements-of-assignment.ts';
 import type { ResultMember } from '../answers/result/result-parts.ts';
 import { writerOf } from '../text/message.ts';
 import { isScored, titleOfName, titleOfPost } from '../text/names.ts';
@@ -57,19 +57,27 @@ type Holder = {
 
 const usual = ['nationality', 'gender', 'region', 'development', 'expertise', 'sector'];
 
+/** How a table of holders is written. */
+export type HoldersLook = {
+  /** True: posts by their ids, with a column of titles. */
+  readonly isForPrograms?: boolean;
+  readonly valueText?: (attribute: string, value: ResultMember['attributes'][string] | undefined) => string;
+  readonly changeText?: (units: number, scale: number) => string;
+};
+
 /** Others named beside each holder. */
 const mostAlternatives = 2;
 
 /**
  * Who holds which post, one a row, and a row for a post that nobody holds.
  * @param attributes - most that are shown of a member.
- * @param isForPrograms - true: posts by their ids, with a column of titles.
+ * @param look - how values and changes are written.
  */
 export const holdersTable = (
   assignments: readonly AssignmentAnswer[],
   members: readonly ResultMember[],
   attributes: number,
-  isForPrograms = false,
+  { isForPrograms = false, valueText = plainText, changeText = signedPoints }: HoldersLook = {},
 ): ValueTable => {
   const memberOf = new Map(members.map((member) => [member.id, member]));
   const rows = assignments.flatMap((assignment) =>
@@ -128,7 +136,7 @@ export const holdersTable = (
         name: attribute,
         title: attributeTitle(attribute) ?? attribute,
         longest: 30,
-        value: ({ member }) => textOf(attribute, member?.attributes[attribute]),
+        value: ({ member }) => valueText(attribute, member?.attributes[attribute]),
       })),
     ...(isExplained
       ? [
@@ -142,7 +150,7 @@ export const holdersTable = (
             name: 'best alternatives',
             title: message('column.alternatives'),
             isWhole: true as const,
-            value: alternativesOf,
+            value: (holder: Holder) => alternativesOf(holder, changeText),
           },
         ]
       : []),
@@ -150,7 +158,7 @@ export const holdersTable = (
   return valueTable(columns, rows);
 };
 
-const textOf = (attribute: string, value: ResultMember['attributes'][string] | undefined): string =>
+const plainText = (attribute: string, value: ResultMember['attributes'][string] | undefined): string =>
   [value ?? []]
     .flat()
     .map((one) => valueTitle(attribute, one) ?? one)
@@ -161,21 +169,24 @@ const costOf = ({ assignment, post, member }: Holder): TableValue => {
   const found = assignment.holders?.find((one) => one.post === post && one.id === member.id);
   if (found === undefined) return null;
   return found.change === 'infeasible'
-    ? table('no-slate')
+    ? message('no-assignment')
     : { points: Math.abs(found.change) / assignment.objectiveScale };
 };
 
 /** Of the post: they stand beside its first holder. */
-const alternativesOf = ({ assignment, post, isFirst }: Holder): TableValue => {
+const alternativesOf = (
+  { assignment, post, isFirst }: Holder,
+  changeText: (units: number, scale: number) => string,
+): TableValue => {
   if (assignment.outcome !== 'selected' || assignment.others === undefined || !isFirst) return null;
   const possible = assignment.others.flatMap((one) =>
     one.post === post && one.change !== 'infeasible' ? [{ id: one.id, change: one.change }] : [],
   );
-  if (possible.length === 0) return message('none');
+  if (possible.length === 0) return isEveryoneAsked(assignment, post) ? message('none') : null;
   return possible
     .slice(0, mostAlternatives)
     .map(({ id, change }) =>
-      message('alternative.cost', { id, change: signedPoints(change, assignment.objectiveScale) }),
+      message('alternative.cost', { id, change: changeText(change, assignment.objectiveScale) }),
     );
 };
 
@@ -245,7 +256,7 @@ export const othersTable = (one: AssignmentAnswer): ValueTable | null => {
       title: message('column.change'),
       align: 'right',
       value: ({ change }) =>
-        change === 'infeasible' ? table('no-slate') : changeValue(change, one.objectiveScale),
+        change === 'infeasible' ? message('no-assignment') : changeValue(change, one.objectiveScale),
     },
     {
       title: message('column.into'),

@@ -14,6 +14,7 @@ import {
   section,
   warningText,
 } from './text.ts';
+import { assignmentSection } from './assignment-table.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';
 import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
@@ -49,6 +50,9 @@ const writeTable = (result: ResultDocument, options: TableOptions): string => {
       : [section(both('members'), membersTable(result.slate, options.width))]),
     section(both('rules'), `${rulesTable(result)}\n${rulesLegend(result)}`),
     ...(result.slate === null ? [] : explanation),
+    ...(result.outcome === 'selected' ? (result.assignments ?? []) : []).map((one) =>
+      assignmentSection(one, result.slate ?? []),
+    ),
     section(message('balance'), balanceTable(result)),
     section(both('eligibility'), eligibilityText(result)),
     warnings.length === 0 ? null : section(both('warnings'), bulleted(warnings).join('\n')),

@@ -36,7 +36,7 @@ export const assign: SingleKind<typeof fields, AssignRunInput> = {
     const formulation = readInputs(request, context);
     if (formulation.status === 'invalid') return formulation;
     const options = request.options ?? optionsSchema.parse({});
-    const asked = findAssignments(formulation.value, request.assignment ?? null, options);
+    const asked = findAssignments(formulation.value, request.assignment ?? null, options.certificate);
     return 'issues' in asked ? invalidBecause(asked.issues) : prepared(formulation.value, 0);
   },
   run: async (input, context, onPrepared, onProgress) => {

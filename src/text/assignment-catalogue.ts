@@ -131,6 +131,7 @@ export const assignmentStatements = {
   'assignment-only': () => message('assignment-alternative.only'),
   'assignment-seed-chosen': (p: { readonly count: number; readonly seed: string }) =>
     message('assignment-seed-chosen', p),
+  'assignment-seed-missing': () => message('assignment-seed-missing'),
   'assignment-ties-open': () => message('assignment-ties-open'),
   'assignment-core-unfinished': () => message('assignment-core-unfinished'),
   'assignment-unfinished': ({ sections }: { readonly sections: readonly string[] }) =>
@@ -142,26 +143,26 @@ export const assignmentStatements = {
     }),
 
   // No assignment
+  'post-short': (p: { readonly post: string; readonly min: number; readonly eligible: number }) =>
+    message('post-short', p),
   'assignment-conflict': (
     p: Bounds & {
       /** What is not negotiable, or at its limit, and takes part: a rule, or '' for what posts and members say. */
       readonly besideRules: Ids;
       /** Where there is no rule, the post whose seats are meant, or '' for how many posts a member holds. */
       readonly besidePosts: Ids;
-      readonly besideSides: readonly Side[];
+      readonly besideSides: readonly (Side | 'exact')[];
       readonly besideBounds: readonly number[];
     },
   ) => {
-    const beside = boundsOf({
-      rules: p.besideRules.map((rule, index) => {
-        if (rule !== '') return rule;
-        const post = p.besidePosts[index]!;
-        return post === ''
-          ? message('posts-of-member')
-          : message('seats-of-post', { post: quotedPost(post) });
-      }),
-      sides: p.besideSides,
-      bounds: p.besideBounds,
+    const beside = p.besideRules.map((named, index) => {
+      const [post, side, bound] = [p.besidePosts[index]!, p.besideSides[index]!, p.besideBounds[index]!];
+      const seats =
+        post === '' ? message('posts-of-member') : message('seats-of-post', { post: quotedPost(post) });
+      const rule = named === '' ? seats : named;
+      return side === 'exact'
+        ? message('bound-exact', { rule, bound })
+        : word('bound', { rule, side, bound });
     });
     const [bounds, count] = [boundsOf(p), p.rules.length];
     if (count === 0) return message('assignment-conflict.hard', { beside });

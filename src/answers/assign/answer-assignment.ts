@@ -194,7 +194,7 @@ const tiesWarnings = (
 ): readonly Statement[] => [
   ...(status === 'open' ? [state('assignment-ties-open', {})] : []),
   ...(status === 'settled' && byLot === null ? [state('assignment-core-unfinished', {})] : []),
-  ...(ruleSet.seed === '' && byLot?.length !== 0 ? [state('seed-missing', {})] : []),
+  ...(ruleSet.seed === '' && byLot?.length !== 0 ? [state('assignment-seed-missing', {})] : []),
 ];
 
 const outsideWarnings = ({ outside }: AssignmentFormulation): readonly Statement[] =>

@@ -21,11 +21,11 @@ import { optionsSchema, type SolveOptions } from '../solve/options.ts';
 import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { readSlate } from '../verify/read-slate.ts';
 import { answerAssignment, type AnsweredAssignment } from './answer-assignment.ts';
-import type { AssignDocument, AssignmentAnswer } from './assignment-schema.ts';
+import type { AssignDocument } from './assignment-schema.ts';
 
 export type AssignRequest = Pick<
   RequestInput,
-  'pool' | 'rules' | 'slate' | 'assignment' | 'options' | 'issues'
+  'pool' | 'rules' | 'slate' | 'assignment' | 'options' | 'wantsProof' | 'issues'
 >;
 
 /** The document, and what the proof of a single assignment is made of. */
@@ -55,7 +55,8 @@ export const assignPanel = async (
   if (inputs.status === 'invalid') return inputs;
   const formulation = inputs.value;
   const options = request.options ?? optionsSchema.parse({});
-  const asked = findAssignments(formulation, request.assignment ?? null, options);
+  const isProved = options.certificate || request.wantsProof === true;
+  const asked = findAssignments(formulation, request.assignment ?? null, isProved);
   const given = slate === null ? null : findMembers(formulation, slate.named);
   const issues = [asked, given ?? []].flatMap((one) => ('issues' in one ? one.issues : []));
   if ('issues' in asked || (given !== null && 'issues' in given)) return invalidBecause(issues);
@@ -97,7 +98,8 @@ export const assignPanel = async (
   };
   const answered: AnsweredAssignment[] = [];
   const documentOf = (parts: readonly AnsweredAssignment[]): AssignedPanel => {
-    const documents = parts.map(({ document }) => withWarnings(document, warnings));
+    const documents = parts.map(({ document }) => document);
+    const aboutInputs = [...warnings, ...formulation.warnings];
     const context_ = {
       source: given === null ? ('best' as const) : ('given' as const),
       members: members.map((index) => toMember(formulation, index)),
@@ -105,12 +107,17 @@ export const assignPanel = async (
     };
     const [first] = documents;
     return documents.length === 1 && first !== undefined
-      ? { document: { ...first, ...context_ }, formulation, single: parts[0]! }
+      ? {
+          document: { ...first, warnings: [...aboutInputs, ...first.warnings], ...context_ },
+          formulation,
+          single: parts[0]!,
+        }
       : {
           document: {
             assignment: null,
             outcome: documents.find(({ outcome }) => outcome !== 'selected')?.outcome ?? 'selected',
             assignments: documents,
+            warnings: aboutInputs,
             ...context_,
           },
           formulation,
@@ -131,11 +138,11 @@ const seconds = (from: number, to: number): number => Math.round(to - from) / 10
 
 type Found<T> = T | { readonly issues: readonly Issue[] };
 
-/** The assignment of that id, or all; a certificate is of one. */
+/** The assignment of that id, or all. @param isProved - is a proof wanted? It is of one assignment. */
 export const findAssignments = (
   { ruleSet }: Formulation,
   id: string | null,
-  { certificate }: Pick<SolveOptions, 'certificate'>,
+  isProved: boolean,
 ): Found<readonly Assignment[]> => {
   const { assignments } = ruleSet;
   const place = { document: 'request', pointer: '/assignment' } as const;
@@ -144,7 +151,7 @@ export const findAssignments = (
     return { issues: [issue('unknown-assignment.none', { document: 'rules', pointer: '' })] };
   }
   if (id === null) {
-    return certificate && known.length > 1
+    return isProved && known.length > 1
       ? { issues: [issue('missing-key.assignment', place, { known })] }
       : assignments;
   }
@@ -206,11 +213,6 @@ const bestSlate = (
   if (answer.outcome !== 'selected') return { outcome: answer.outcome };
   return answer.open.length > 0 ? { outcome: 'stopped' } : { slate: answer.slate, warnings: [] };
 };
-
-const withWarnings = (document: AssignmentAnswer, warnings: readonly Statement[]): AssignmentAnswer => ({
-  ...document,
-  warnings: [...warnings, ...document.warnings],
-});
 
 const withoutSlate = (
   formulation: Formulation,

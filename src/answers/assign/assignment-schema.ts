@@ -11,8 +11,8 @@ const member = z.string().describe('Id of the member.');
 const rule = z.string().describe('Id of the rule.');
 const side = z.enum(['min', 'max']).describe('Which bound.');
 
-/** A member in a post. */
-const pair = z.tuple([post, member]);
+/** A member in a post: for generators of clients an array of two, for us a pair. */
+const pair = z.array(z.string()).length(2) as unknown as z.ZodType<[post: string, id: string]>;
 const pairs = (meaning: string) =>
   z.array(pair).describe(`${meaning}: \`[post, id]\`, sorted by post, then by id.`);
 
@@ -255,6 +255,7 @@ const severalSchema = z
     assignment: z.null().describe('These are several assignments.'),
     outcome: outcome.describe('`selected` where all are, else the first that is not.'),
     assignments: z.array(assignmentSchema).min(2).describe('In the order of the rule set.'),
+    warnings: warnings.describe('What should not pass unnoticed in pool, rule set and slate.'),
     ...context,
   })
   .meta({ id: 'Assignments', description: 'All assignments of a rule set.' });

@@ -6,6 +6,17 @@ import { nameOfRow, postAndValue } from '../../text/name-of-row.ts';
 import { isScored } from '../../text/names.ts';
 import type { AssignmentInfeasible, AssignmentSelected, Pair } from './assignment-schema.ts';
 
+/** Is it known of every member who could hold the post what that would cost? */
+export const isEveryoneAsked = (
+  { others: told = [], posts, seats, unreached }: Omit<AssignmentSelected, 'statements'>,
+  post: string,
+): boolean => {
+  const { length: holders } = posts.find((one) => one.post === post)!.holders;
+  const { eligible } = seats.find((one) => one.post === post)!;
+  const asked = told.filter((one) => one.post === post).length;
+  return unreached?.includes('others') !== true && asked === eligible - holders;
+};
+
 /** Others named for each post. */
 const mostNamed = 2;
 
@@ -49,34 +60,40 @@ export const statementsOfAssignment = (
 const rules = ({
   binding,
   rules: rows,
+  unreached,
   objective,
   objectiveScale: scale,
 }: Omit<AssignmentSelected, 'statements'>): readonly Statement[] => {
   if (binding === undefined) return [];
-  const costly = binding.map(({ rule, value, post, whole, side, change, ...exchange }) => {
-    const row = rows.find(
-      (one) => one.rule === rule && (whole || (one.value === value && one.post === post)),
-    )!;
-    const from = row[side]!;
-    const parameters = {
-      rule: nameOfAssignmentRow({ rule, value, post }),
-      side,
-      from,
-      to: side === 'min' ? from - 1 : from + 1,
-      objective,
-      change,
-      scale,
-      ...toExchange(exchange),
-    };
-    return state(whole ? 'post-family-binds' : 'post-rule-binds', parameters);
-  });
+  /** What one row costs alone is not said of all rows once more. */
+  const isRepeated = ({ rule, whole, change }: (typeof binding)[number]): boolean =>
+    whole && binding.some((one) => !one.whole && one.rule === rule && one.change === change);
+  const costly = binding
+    .filter((one) => !isRepeated(one))
+    .map(({ rule, value, post, whole, side, change, ...exchange }) => {
+      const row = rows.find(
+        (one) => one.rule === rule && (whole || (one.value === value && one.post === post)),
+      )!;
+      const from = row[side]!;
+      const parameters = {
+        rule: nameOfAssignmentRow({ rule, value, post }),
+        side,
+        from,
+        to: side === 'min' ? from - 1 : from + 1,
+        objective,
+        change,
+        scale,
+        ...toExchange(exchange),
+      };
+      return state(whole ? 'post-family-binds' : 'post-rule-binds', parameters);
+    });
   const pairing = rows.flatMap(({ rule, min, max, removed }) =>
     min === null && max === null && typeof removed === 'number'
       ? [state('post-rule-removed', { rule, change: removed, objective, scale })]
       : [],
   );
-  const hasBounds = rows.some(({ change }) => change !== undefined);
-  return [...costly, ...pairing, ...(hasBounds && costly.length === 0 ? [state('post-rules-free', {})] : [])];
+  const isKnown = unreached?.includes('rules') !== true && rows.some(({ change }) => change !== undefined);
+  return [...costly, ...pairing, ...(isKnown && costly.length === 0 ? [state('post-rules-free', {})] : [])];
 };
 
 const holders = ({
@@ -98,18 +115,16 @@ const holders = ({
         }),
   );
 
-const others = ({
-  others: told,
-  posts,
-  objectiveScale: scale,
-}: Pick<AssignmentSelected, 'others' | 'posts' | 'objectiveScale'>): readonly Statement[] =>
-  told === undefined
+const others = (document: Omit<AssignmentSelected, 'statements'>): readonly Statement[] =>
+  document.others === undefined
     ? []
-    : posts.map(({ post }) => {
-        const possible = told
-          .filter((one) => one.post === post)
+    : document.posts.flatMap(({ post }) => {
+        const possible = document
+          .others!.filter((one) => one.post === post)
           .flatMap(({ id, change }) => (change === 'infeasible' ? [] : [{ id, change }]))
           .slice(0, mostNamed);
+        if (possible.length === 0 && !isEveryoneAsked(document, post)) return [];
+        const scale = document.objectiveScale;
         return state('post-others', {
           post,
           candidates: possible.map(({ id }) => id),
@@ -176,6 +191,7 @@ export const statementsOfUnassignable = (
     ({ negotiable }) => negotiable.min !== null || negotiable.max !== null,
   );
   return [
+    ...shortPosts(of),
     ...reported,
     ...ways,
     ...repairs.flatMap(({ smallest }, index) =>
@@ -190,11 +206,20 @@ export const statementsOfUnassignable = (
   ];
 };
 
+/** Posts that fewer members may hold than they need. */
+const shortPosts = ({ rows, problem }: AssignmentFormulation): readonly Statement[] =>
+  rows.flatMap((row, index) => {
+    const { length: eligible } = problem.rows[index]!.members;
+    return row.of === 'seats' && row.min !== null && row.min > eligible
+      ? [state('post-short', { post: row.post, min: row.min, eligible })]
+      : [];
+  });
+
 type Hard = NonNullable<AssignmentInfeasible['conflicts']>[number]['hard'][number];
 type Beside = {
   readonly rule: string;
   readonly post: string;
-  readonly side: 'min' | 'max';
+  readonly side: 'min' | 'max' | 'exact';
   readonly bound: number;
 };
 
@@ -214,14 +239,15 @@ const hardBounds = ({ rule, value, post }: Hard, of: AssignmentFormulation): rea
     }
   })!;
   const name = rule === null ? '' : nameOfAssignmentRow({ rule, value, post });
+  const named = { rule: name, post: rule === null ? (post ?? '') : '' };
+  const isExact = row.min !== null && row.min === row.max;
+  if (isExact && row.of !== 'rule') return [{ ...named, side: 'exact', bound: row.min! }];
   const negotiable = row.of === 'rule' ? boundsOf(row.rule.rule)!.negotiable : { min: null, max: null };
   return (['min', 'max'] as const).flatMap((side): Beside[] => {
     const bound = row[side];
     const says =
       row.of === 'seats' || row.of === 'each' ? bound !== null && !isVoid(side, bound, of) : bound !== null;
-    return !says || negotiable[side] !== null || bound === null
-      ? []
-      : [{ rule: name, post: rule === null ? (post ?? '') : '', side, bound }];
+    return !says || negotiable[side] !== null || bound === null ? [] : [{ ...named, side, bound }];
   });
 };
 

@@ -19,7 +19,11 @@ import { idsOfTable, type TableIds } from './slate-table.ts';
 export type SlateIds = { readonly named: readonly NamedId[]; readonly issues: Issues };
 
 const entry = z.union([z.string(), z.looseObject({ id: z.string() })]);
-const document = z.union([z.array(entry), z.looseObject({ slate: z.array(entry).nullable() })]);
+const documentSchema = z.union([
+  z.array(entry),
+  z.looseObject({ slate: z.array(entry).nullable() }),
+  z.looseObject({ members: z.array(entry).nullable(), assignment: z.string().nullable() }),
+]);
 
 /**
  * Reads a slate from ids, one per line, from a table with a column of ids, from a JSON array of ids, or from a result
@@ -41,23 +45,31 @@ export const readSlate = (input: SlateInput, rules: RulesInput | null, limits: L
 };
 
 const fromValue = (value: unknown): SlateIds => {
-  const parsed = checkSchema(document, value);
+  const parsed = checkSchema(documentSchema, value);
   if (!parsed.success) {
-    const isOther = isObject(value) && !('slate' in value);
+    const isOther = isObject(value) && !('slate' in value || 'assignment' in value);
     const issues = isOther
       ? [issue('missing-key.slate', { document: 'slate', pointer: '/slate' })]
       : toIssues(parsed.error, 'slate');
     return { named: [], issues };
   }
-  const [entries, prefix] = Array.isArray(parsed.data)
-    ? [parsed.data, '']
-    : [parsed.data.slate ?? [], '/slate'];
+  const [entries, prefix] = entriesOf(parsed.data);
   return checked(
     entries.map((one, index) => ({
       id: normaliseText(typeof one === 'string' ? one : one.id),
       pointer: `${prefix}/${index}`,
     })),
   );
+};
+
+/** The members, and where they stand: in a list, a result, or a document of assignments. */
+const entriesOf = (
+  document: z.infer<typeof documentSchema>,
+): readonly [readonly z.infer<typeof entry>[], string] => {
+  if (Array.isArray(document)) return [document, ''];
+  return 'assignment' in document
+    ? [(document as { readonly members: z.infer<typeof entry>[] | null }).members ?? [], '/members']
+    : [(document as { readonly slate: z.infer<typeof entry>[] | null }).slate ?? [], '/slate'];
 };
 
 const withoutIds: SlateIds = { named: [], issues: [issue('missing-id-column', { document: 'slate' })] };

@@ -6,7 +6,7 @@ import { withLabels } from '../labels.ts';
 import { inputRows, summaryTable } from '../summary-table.ts';
 import { renderPageFrame } from './page-frame.tsx';
 import { Plain } from './references.tsx';
-import { Lead, part, Paragraphs, type Part } from './section.tsx';
+import { Lead, Notice, part, Paragraphs, type Part } from './section.tsx';
 import { Assignment } from './sections/assignment.tsx';
 import { Slate } from './sections/slate.tsx';
 import { valueText } from './value-text.ts';
@@ -55,6 +55,7 @@ const partsOf = (document: AssignDocument): readonly Part[] => {
       report('slate'),
       <>
         <Lead>{message(`members.${source}`)}</Lead>
+        {'assignments' in document ? <Notice texts={document.warnings.map(({ text }) => text)} /> : null}
         <Slate members={members} places={places} hasDetails={false} />
       </>,
     ),

@@ -183,6 +183,10 @@ const toAssignmentRule = (
   });
   if (posts !== undefined && within !== undefined)
     issues.push(issue('rule-form.posts-and-within', at(`${pointer}/within`)));
+  if (entry.min === undefined && entry.max === undefined) {
+    issues.push(issue('rule-form.unbounded-holders', at(pointer)));
+    return { issues };
+  }
   const formed = toRuleAt(rule, pointer);
   if ('issues' in formed) return { issues: [...issues, ...formed.issues] };
   if (issues.length > 0) return { issues };

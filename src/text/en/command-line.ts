@@ -10,6 +10,7 @@ export const commandLine = {
   'next.explanation': 'Complete explanation, to read and to print',
   'next.proof': 'Certificate, and an independent check of it',
   'next.rest': 'The same over REST, with Swagger UI at /docs',
+  'next.posts': 'Who could hold which post, and why',
   'next.repairs': 'Changed rule set and certificate of each way to resolve the conflicts',
   'next.candidate': 'Why a candidate is on the slate or not',
   'next.withdrawal': 'Who replaces a member who withdraws',

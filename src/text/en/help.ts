@@ -63,6 +63,8 @@ export const help = {
   'option.candidate': 'explain this candidate, member or not; may be repeated',
   'option.rule': 'explain this rule; may be repeated',
   'option.withdraw': 'who withdraws; several ids may follow, or repeat the option',
+  'option.explain.posts':
+    'rules: what each bound costs; full (default): also what it costs to do without a holder, who else could hold a post, and the next best assignments. If nobody can hold the posts, conflicts and ways to resolve them are reported, except with --explain none.',
   'option.assignment': 'the assignment of the rule set; without it, all',
   'option.certificate-in': 'the certificate that solve --certificate wrote',
   'option.pool-b': 'the pool of B (default: the pool of A)',

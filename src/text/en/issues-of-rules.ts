@@ -15,6 +15,7 @@ export const issuesOfRules = {
   'rule-form.soft-bounds': '"{key}" is not allowed here: a soft rule has only a target and a penalty.',
   'rule-form.soft-incomplete': 'A soft rule needs "target" and "penalty"; "{key}" is missing.',
   'rule-form.unbounded': 'The rule needs a bound: "min", "max", or "target" with "penalty".',
+  'rule-form.unbounded-holders': 'The rule needs a bound: "min", "max" or both.',
   'rule-form.emptied': 'Nothing would be left of the rule "{id}". Use "drop" to remove it.',
   'rule-form.pairs': '"{key}" is not allowed here: "{form}" holds for every post and takes no bounds.',
   'rule-form.posts-and-within':

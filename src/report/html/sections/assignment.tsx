@@ -17,7 +17,9 @@ import type { ValueTable } from '../../value-table.ts';
 import { DataTable } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { Fold, Lead, Notice } from '../section.tsx';
+import { changeText } from '../amounts.ts';
 import { valueText } from '../value-text.ts';
+import { valuesText } from '../vocabulary.ts';
 
 const message = writerOf('assignmentReport');
 
@@ -60,7 +62,10 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
             <Table
               label={message('holders')}
               caption={message(isScored() ? 'holders.caption' : 'holders.caption-plain')}
-              table={holdersTable([answer], members, shownOnPage)}
+              table={holdersTable([answer], members, shownOnPage, {
+                valueText: valuesText,
+                changeText,
+              })}
             />
             <p>
               <Plain text={unassignedText(answer)} />
