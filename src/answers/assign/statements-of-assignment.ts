@@ -241,7 +241,7 @@ const hardBounds = ({ rule, value, post }: Hard, of: AssignmentFormulation): rea
   const name = rule === null ? '' : nameOfAssignmentRow({ rule, value, post });
   const named = { rule: name, post: rule === null ? (post ?? '') : '' };
   const isExact = row.min !== null && row.min === row.max;
-  if (isExact && row.of !== 'rule') return [{ ...named, side: 'exact', bound: row.min! }];
+  if (isExact && row.of !== 'rule') return [{ ...named, side: 'exact', bound: row.min }];
   const negotiable = row.of === 'rule' ? boundsOf(row.rule.rule)!.negotiable : { min: null, max: null };
   return (['min', 'max'] as const).flatMap((side): Beside[] => {
     const bound = row[side];
