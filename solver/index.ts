@@ -40,6 +40,7 @@ export type { Question, Reoptimizer } from './questions.ts';
 export type { RowBounds } from './repriced-leaves.ts';
 export {
   exchangeFor,
+  toChange,
   withinTime,
   type Change,
   type Exchange,

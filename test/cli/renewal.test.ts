@@ -129,3 +129,18 @@ test('the rule set of docs/renewal.md for first terms draws a half, and both hal
     }
   }
 }, 60_000);
+
+test('a minimum "where somebody qualifies" counts nobody who withdraws', async () => {
+  const [pool, rules] = [path('few.csv'), path('few.yaml')];
+  writeFileSync(pool, 'id,stays,score\na,yes,5\nb,yes,5\nc,no,9\nd,no,8\n');
+  writeFileSync(
+    rules,
+    'id: few\nsize: 3\nrules: [{ id: stay, where: { stays: yes }, min: 2, whereEligible: true }]\nties: { seed: x }\n',
+  );
+  const { code, stdout } = await slate(
+    ...['replace', '--pool', pool, '--rules', rules, '--withdraw', 'a', '--format', 'json'],
+  );
+  const { outcome, optimum } = JSON.parse(stdout) as ReplacementDocument;
+  expect({ code, outcome }).toEqual({ code: 0, outcome: 'selected' });
+  expect(optimum?.slate.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+});

@@ -59,10 +59,19 @@ const changeIfAny = z
   .union([z.int(), noSlateLeft])
   .describe('Exact change of the optimum, zero or negative, in objective units; `infeasible`: none is left.');
 
-const heldSchema = z.strictObject({ post, id: member, change: changeIfAny, ...exchange }).meta({
-  id: 'PostChoice',
-  description: 'A member in a post, and the best assignment if that is decided otherwise.',
-});
+const heldSchema = z
+  .strictObject({
+    post,
+    id: member,
+    change: changeIfAny,
+    enters: exchange.enters.optional(),
+    leaves: exchange.leaves.optional(),
+  })
+  .meta({
+    id: 'PostChoice',
+    description:
+      'A member in a post, and what changes if that is decided otherwise. Who would then change posts is said of the two best others of each post and, of holders, as far as a number of questions goes.',
+  });
 
 const alternativeSchema = z
   .strictObject({

@@ -5,10 +5,12 @@ import {
   priceMember,
   priceOther,
   priceRows,
+  toChange,
   withinTime,
   withReoptimizer,
   type CountedSlate,
   type ExplanationContext,
+  type Question,
   type RowPrices,
   type SolveSettings,
 } from '../../../solver/index.ts';
@@ -16,7 +18,7 @@ import type { AssignmentFormulation } from '../../model/assignment/formulate-ass
 import { toChanges } from '../explain/explain-rules.ts';
 import type { AssignmentSelected } from './assignment-schema.ts';
 import { noPrices, rowsByRule, type AssignmentPrices } from './assignment-rows.ts';
-import { heldColumns, toPairs, toPairsIfAny } from './naming.ts';
+import { heldColumns, toPairs } from './naming.ts';
 
 type Settings = Required<Pick<SolveSettings, 'linear' | 'tieBreakOrder' | 'deadline'>>;
 type Document = Pick<
@@ -28,6 +30,15 @@ export type AssignmentExplanation = { readonly prices: AssignmentPrices; readonl
 
 /** Members asked about for each post, of those who do not hold it: the best suited. */
 const mostOthers = 40;
+
+/**
+ * Whose exchanges are drawn by lot: each draw takes about as long as there are columns, so of large assignments there are
+ * fewer.
+ */
+const columnsDrawn = 20_000;
+
+/** Others of each post whose exchanges come first. */
+const othersDrawn = 2;
 
 /** How many further assignments are reported. */
 const alternatives = 2;
@@ -128,6 +139,13 @@ const explainRules = (context: ExplanationContext, of: AssignmentFormulation) =>
   };
 };
 
+/** A member in a post, by column. */
+type Asked = { readonly index: number; readonly id: string };
+
+type Priced = Asked & { readonly post: string; readonly change: number | 'infeasible' };
+
+const lossOf = ({ change }: Priced): number => (change === 'infeasible' ? Infinity : -change);
+
 /** What it costs if a holder does not hold the post, and if somebody else does. */
 const explainPosts = (
   context: ExplanationContext,
@@ -156,27 +174,42 @@ const explainPosts = (
         .slice(0, mostOthers),
     };
   });
-  let [holdersReached, othersReached] = [true, true];
+  const { reoptimizer } = context;
+  const priced = (post: string, { index, id }: Asked, question: Question): readonly Priced[] => {
+    const change = toChange(reoptimizer.optimum(question), context);
+    return change === null ? [] : [{ post, id, index, change }];
+  };
   const holders = asked.flatMap(({ post, holders: own }) =>
-    own.flatMap(({ index, id }) => {
-      const exchange = priceMember(context, index);
-      if (exchange === null) holdersReached = false;
-      return exchange === null ? [] : [{ post, id, ...toPairsIfAny(exchange, of) }];
-    }),
+    own.flatMap((one) => priced(post, one, { leave: [one.index] })),
   );
-  const others = asked.flatMap(({ post, others: own }) => {
-    const priced = own.flatMap(({ index, id }) => {
-      const exchange = priceOther(context, index);
-      if (exchange === null) othersReached = false;
-      return exchange === null ? [] : [{ post, id, ...toPairsIfAny(exchange, of) }];
-    });
-    const lossOf = ({ change }: { readonly change: number | 'infeasible' }): number =>
-      change === 'infeasible' ? Infinity : -change;
-    // Those who cost the same stay in the order in which they were asked about; Infinity less Infinity is no order.
-    return priced.sort((a, b) => (lossOf(a) === lossOf(b) ? 0 : lossOf(a) < lossOf(b) ? -1 : 1));
-  });
+  const others = asked.map(({ post, others: own }) =>
+    own
+      .flatMap((one) => priced(post, one, { take: [one.index] }))
+      // Those who cost the same stay in the order in which they were asked about; Infinity less Infinity is no order.
+      .sort((a, b) => (lossOf(a) === lossOf(b) ? 0 : lossOf(a) < lossOf(b) ? -1 : 1)),
+  );
+  const [holdersReached, othersReached] = [
+    holders.length === asked.reduce((sum, one) => sum + one.holders.length, 0),
+    others.flat().length === asked.reduce((sum, one) => sum + one.others.length, 0),
+  ];
+  const drawn = new Set(
+    [...others.flatMap((own) => own.slice(0, othersDrawn)), ...holders].slice(
+      0,
+      Math.ceil(columnsDrawn / of.columns.length),
+    ),
+  );
+  const withExchange = ({ post, id, index, change }: Priced, isHolder: boolean) => {
+    const one = { post, id, change };
+    if (change === 'infeasible' || !drawn.has(priceOf.get(index)!)) return one;
+    const exchange = isHolder ? priceMember(context, index) : priceOther(context, index);
+    return exchange === null || exchange === 'infeasible' ? one : { ...one, ...toPairs(exchange, of) };
+  };
+  const priceOf = new Map([...holders, ...others.flat()].map((one) => [one.index, one]));
   return {
-    document: { holders, others },
+    document: {
+      holders: holders.map((one) => withExchange(one, true)),
+      others: others.flat().map((one) => withExchange(one, false)),
+    },
     unreached: [
       ...(holdersReached ? [] : (['holders'] as const)),
       ...(othersReached ? [] : (['others'] as const)),

@@ -25,12 +25,6 @@ export const toPairs = ({ change, enters, leaves }: Exchange, of: AssignmentForm
   leaves: pairsOf(of, leaves),
 });
 
-/** The same where there may be no such assignment. */
-export const toPairsIfAny = (exchange: Exchange | 'infeasible', of: AssignmentFormulation) =>
-  exchange === 'infeasible'
-    ? { change: 'infeasible' as const, enters: [], leaves: [] }
-    : toPairs(exchange, of);
-
 /** Who holds which post, and who holds none. */
 export const holdersOf = (of: AssignmentFormulation, slate: Slate) => {
   const pairs = pairsOf(of, slate);

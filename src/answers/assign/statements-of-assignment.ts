@@ -109,8 +109,8 @@ const holders = ({
           change,
           scale,
           ...toExchange({
-            ...exchange,
-            leaves: exchange.leaves.filter(([where, who]) => where !== post || who !== candidate),
+            enters: exchange.enters ?? [],
+            leaves: (exchange.leaves ?? []).filter(([where, who]) => where !== post || who !== candidate),
           }),
         }),
   );

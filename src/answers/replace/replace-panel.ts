@@ -3,6 +3,7 @@ import {
   replaceWithdrawn,
   solve,
   withReoptimizer,
+  type Problem,
   type Proposed,
   type Slate,
 } from '../../../solver/index.ts';
@@ -12,6 +13,7 @@ import type { Formulation } from '../../model/formulation.ts';
 import { readInputs } from '../../model/read-inputs.ts';
 import { tieBreakOrderOf } from '../../model/tie-break-order.ts';
 import { findCandidates } from '../../pool/find-candidates.ts';
+import { boundsOf } from '../../rules/forms/forms.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { withNames } from '../../text/names.ts';
 import { namingOf, toIds } from '../explain/naming.ts';
@@ -66,6 +68,7 @@ export const replacePanel = async (
   if (found.status === 'invalid') return found;
   const { given, withdrawn, withdrawnIds } = found.value;
   const { problem, objectiveScale } = formulation;
+  const remaining = withoutWithdrawn(formulation, withdrawn);
   const options = request.options ?? optionsSchema.parse({});
   const hashes = inputsOf(formulation);
   const linear = await context.engines.linear();
@@ -126,15 +129,16 @@ export const replacePanel = async (
   const solved = clock();
   if (answer !== null && answer.outcome !== 'selected') return valid(without(answer.outcome, null, solved));
   const before = given ?? answer?.slate ?? [];
-  const withdrawal = withReoptimizer(problem, before, settings, (reoptimizer) =>
-    replaceWithdrawn(problem, before, withdrawn, reoptimizer),
+  const withdrawal = withReoptimizer(remaining, before, settings, (reoptimizer) =>
+    replaceWithdrawn(remaining, before, withdrawn, reoptimizer),
   );
   if (withdrawal === null) return valid(without('stopped', before, solved));
   const { keepingAll, fewestChanges, optimum } = withdrawal;
   if (optimum === 'infeasible' || fewestChanges === 'infeasible') {
     return valid(without('infeasible', before, solved));
   }
-  const propose = (proposed: Proposed): Proposal => toProposal(formulation, before, proposed);
+  const propose = (proposed: Proposed): Proposal =>
+    toProposal({ ...formulation, problem: remaining }, before, proposed);
   const proposals = {
     keepingAll: keepingAll === 'infeasible' ? null : propose(keepingAll),
     fewestChanges: propose(fewestChanges),
@@ -152,6 +156,19 @@ export const replacePanel = async (
     ...aboutProposals(document),
   ]);
   return valid({ ...document, statements });
+};
+
+/** The problem where a row that asks for no more than there are (`whereEligible`) has lost those who withdraw. */
+const withoutWithdrawn = ({ problem, rows }: Formulation, withdrawn: Slate): Problem => {
+  const left = new Set(withdrawn);
+  return {
+    ...problem,
+    rows: problem.rows.map((row, index) => {
+      if (row.min === null || boundsOf(rows[index]!.rule)?.whereEligible !== true) return row;
+      const there = row.members.filter((member) => !left.has(member)).length;
+      return { ...row, min: Math.min(row.min, there) };
+    }),
+  };
 };
 
 const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
