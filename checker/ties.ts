@@ -1,6 +1,6 @@
 import type { Block, Certificate } from './certificate.ts';
 import { insist } from './insist.ts';
-import { rowsThatCount, toKinds, type Kinds } from './tie-break-order.ts';
+import { rowsThatCount, toKinds, type Kinds } from './kinds.ts';
 import { decideByLeaves } from './leaves.ts';
 import type { Problem } from './problem.ts';
 import { priced, type Program } from './program.ts';

@@ -48,9 +48,8 @@ export const readSolveOptions = (
     const text = textOf(options, name);
     return text === undefined ? undefined : (readNumber(text) ?? Number.NaN);
   };
-  // On a terminal, the cost of each bound is shown too.
   const forPerson = context.terminal && (textOf(options, 'format') ?? 'table') === 'table';
-  const usual = own.keys.includes('explain') && forPerson ? 'rules' : undefined;
+  const usual = forPerson ? own.onTerminal : undefined;
   const level = own.always?.explain ?? textOf(options, 'explain') ?? usual;
   if (level === 'none' && textOf(options, 'repairs') !== undefined) {
     issues.add(usage('usage.repairs-without-explanation'));

@@ -108,6 +108,8 @@ export type PartsOperation = Interfaces & {
     readonly keys: readonly (keyof SolveOptions)[];
     /** Options that the operation always uses. */
     readonly always?: Partial<SolveOptions>;
+    /** How much is explained on a terminal where nobody says; absent: as everywhere. */
+    readonly onTerminal?: SolveOptions['explain'];
   };
   /** Blocks the thread while it solves. @param onPrepared - see {@link Prepared}. */
   readonly run: (

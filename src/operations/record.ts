@@ -1,3 +1,4 @@
+import { createAssigner } from '../answers/record/create-assigner.ts';
 import { inputsUnder } from '../answers/proof/pool-source.ts';
 import { toRecord } from '../answers/record/record.ts';
 import { optionsSchema } from '../answers/solve/options.ts';
@@ -13,11 +14,13 @@ export const record: PartsOperation = {
   run: async (input, context, onPrepared) => {
     const options = { ...(input.options ?? optionsSchema.parse({})), explain: 'none' } as const;
     const solved = await solvePanel({ ...input, options }, context, reportPrepared(onPrepared));
+    const assign = await createAssigner(context, options);
     return mapOutcome(solved, (value) => {
       const { result, formulation } = value;
       const format = input.format ?? poolHashFormat;
       const inputs = inputsUnder(format, result.inputs, input.pool!, formulation.ruleSet.given);
-      return { ...done(toRecord({ ...value, result: { ...result, inputs } })), warnings: result.warnings };
+      const recorded = toRecord({ ...value, result: { ...result, inputs } }, assign(value));
+      return { ...done(recorded), warnings: result.warnings };
     });
   },
   command: {

@@ -8,6 +8,7 @@ export const solve: PartsOperation = {
   parts: { pool: 'required', rules: 'required', options: 'optional' },
   options: {
     schema: optionsSchema,
+    onTerminal: 'rules',
     keys: ['explain', 'engine', 'timeLimit', 'crossCheck', 'within', 'certificate', 'certifyTies'],
   },
   run: runSolve,

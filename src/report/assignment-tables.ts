@@ -179,12 +179,6 @@ const alternativesOf = ({ assignment, post, isFirst }: Holder): TableValue => {
     );
 };
 
-/** The seats of each post. */
-export const seatsText = ({ min, max }: { readonly min: number; readonly max: number }): string =>
-  min === max
-    ? message('seats.one', { min: String(min) })
-    : message('seats.range', { min: String(min), max: String(max) });
-
 /** The rules, a row each; of rules with many rows those that are at a bound. */
 export const assignmentRulesTable = (
   one: AssignmentAnswer,

@@ -14,9 +14,27 @@ const sentences = (result: CertificateCheck): readonly string[] => {
     ...(result.pool === 'converted' ? [message('check.converted')] : []),
     ...(result.format === 1 ? [message('check.former-format')] : []),
   ];
-  if (result.objective === null) return [message('check.infeasible'), ...cases];
+  const { assignment, objective, objectiveScale } = result;
+  if (objective === null) {
+    const none =
+      assignment === undefined ? message('check.infeasible') : message('check.no-assignment', { assignment });
+    return [none, ...cases];
+  }
+  if (assignment !== undefined) {
+    return [
+      objectiveScale === undefined || objectiveScale === null
+        ? message('check.assignment-units', { assignment, objective })
+        : message('check.assignment', {
+            assignment,
+            points: formatPoints(Number(objective), objectiveScale),
+            objective,
+          }),
+      ...cases,
+      message(result.ties === 'checked' ? 'check.assignment-ties' : 'check.ties-not-shown'),
+    ];
+  }
   return [
-    claim(result.objective, result.objectiveScale),
+    claim(objective, objectiveScale),
     ...cases,
     message(result.ties === 'checked' ? 'check.ties' : 'check.ties-not-shown'),
   ];

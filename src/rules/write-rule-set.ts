@@ -1,4 +1,5 @@
 import type { AttributeDefinition } from '../pool/attribute-definition.ts';
+import { writeAssignment } from './assignments/write-assignment.ts';
 import { formOf, type Rule } from './forms/forms.ts';
 import { fromCondition, fromRange } from './forms/entries.ts';
 import type { EligibilityClause } from './rule-parts.ts';
@@ -6,7 +7,8 @@ import type { RuleSet } from './rule-set.ts';
 
 /**
  * The document of a rule set, as far as it bears on which slate is best: every default written out; without
- * title, notes and clauses' sources, and without the negotiable bounds, which affect only repairs.
+ * title, notes and clauses' sources, and without the negotiable bounds, which affect only repairs. Assignments bear on
+ * no slate, but are part of what is chosen.
  */
 export const writeRuleSet = (ruleSet: RuleSet): Readonly<Record<string, unknown>> => ({
   id: ruleSet.id,
@@ -25,6 +27,7 @@ export const writeRuleSet = (ruleSet: RuleSet): Readonly<Record<string, unknown>
   ),
   eligibility: ruleSet.eligibility.map(writeClause),
   rules: ruleSet.rules.map(writeRule),
+  ...(ruleSet.assignments.length === 0 ? {} : { assignments: ruleSet.assignments.map(writeAssignment) }),
   ties: { seed: ruleSet.seed },
   affiliationAliases: Object.fromEntries(ruleSet.affiliationAliases),
   reference: {

@@ -1,5 +1,6 @@
+import { assign } from './assign.ts';
 import { explain } from './explain.ts';
-import type { RunInput, SolveRunInput } from './run-input.ts';
+import type { RunInput, SingleRunInput } from './run-input.ts';
 import type { RunKindSpec } from './run-kind.ts';
 import { solve } from './solve.ts';
 import { whatIf } from './what-if.ts';
@@ -9,6 +10,7 @@ export const kinds = {
   solve,
   explain,
   'what-if': whatIf,
+  assign,
 } as const;
 
 export type RunKind = keyof typeof kinds;
@@ -23,6 +25,6 @@ export const kindOf = ({ kind }: { readonly kind: string }): RunKindSpec => {
 };
 
 /** Is it done by one job? Else by many, task by task. @throws Error as kindOf. */
-export const isSingle = (input: RunInput): input is SolveRunInput => kindOf(input).mode === 'single';
+export const isSingle = (input: RunInput): input is SingleRunInput => kindOf(input).mode === 'single';
 
 export const runKinds = Object.keys(kinds) as [RunKind, ...RunKind[]];

@@ -19,6 +19,20 @@ export type SolveRunInput = Inputs & {
   readonly options: unknown;
 };
 
+/** The members of a slate, put into posts. */
+export type AssignRunInput = Inputs & {
+  readonly kind: 'assign';
+  /** Ids of the members; null: those of the best slate. Not yet checked. */
+  readonly slate: readonly string[] | null;
+  /** Null: all of the rule set. */
+  readonly assignment: string | null;
+  /** Null or undefined: all defaults. Not yet checked. */
+  readonly options: unknown;
+};
+
+/** What one job does. */
+export type SingleRunInput = SolveRunInput | AssignRunInput;
+
 /** Many changes of one pool and one rule set. */
 export type WhatIfRunInput = Inputs & {
   readonly kind: 'what-if';
@@ -27,7 +41,7 @@ export type WhatIfRunInput = Inputs & {
 };
 
 /** What a run is made from: plain data, so that it can be stored and given to other threads. */
-export type RunInput = SolveRunInput | WhatIfRunInput;
+export type RunInput = SingleRunInput | WhatIfRunInput;
 
 /** The part of it that is stored as the request, besides its kind. */
 export type StoredPart<Input extends RunInput> = Omit<Input, keyof Inputs | 'kind'>;

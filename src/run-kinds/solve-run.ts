@@ -1,9 +1,12 @@
 import type { Progress } from '../../solver/index.ts';
+import type { AssignmentAnswer } from '../answers/assign/assignment-schema.ts';
+import { createAssigner } from '../answers/record/create-assigner.ts';
 import { certificateText, toCertificate } from '../answers/proof/certificate.ts';
 import { toRecord } from '../answers/record/record.ts';
 import { disagreementOf } from '../answers/result/disagreement.ts';
 import { serialise } from '../answers/result/result.ts';
 import { solvePanel, type PanelContext, type Solved } from '../answers/solve/solve-panel.ts';
+import { optionsSchema } from '../answers/solve/options.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import type { SolveRunInput } from './run-input.ts';
 import type { EndedRun } from './run-kind.ts';
@@ -16,18 +19,21 @@ export const solveRun = async (
   onPrepared: (prepared: EndedRun | null, timeLimit: number) => void,
   onProgress: (progress: Progress) => void,
 ): Promise<Outcome<EndedRun>> => {
+  const request = toRequestInput(input, context.limits);
+  const assign = await createAssigner(context, request.options ?? optionsSchema.parse({}));
+  const toEnded = (one: Solved): EndedRun => toEndedRun(one, assign(one));
   const solved = await solvePanel(
-    toRequestInput(input, context.limits),
+    request,
     context,
     (prepared, timeLimit) => {
-      onPrepared(prepared === null ? null : toEndedRun(prepared), timeLimit);
+      onPrepared(prepared === null ? null : toEnded(prepared), timeLimit);
     },
     onProgress,
   );
-  return solved.status === 'invalid' ? solved : valid(toEndedRun(solved.value));
+  return solved.status === 'invalid' ? solved : valid(toEnded(solved.value));
 };
 
-const toEndedRun = (solved: Solved): EndedRun => {
+const toEndedRun = (solved: Solved, assignments: readonly AssignmentAnswer[]): EndedRun => {
   const { formulation, answer, result } = solved;
   return {
     result: serialise(result),
@@ -35,7 +41,7 @@ const toEndedRun = (solved: Solved): EndedRun => {
       answer.outcome === 'stopped'
         ? null
         : certificateText(toCertificate(formulation, answer, result.inputs)),
-    record: serialise(toRecord(solved)),
+    record: serialise(toRecord(solved, assignments)),
     outcome: result.outcome,
     inputs: { pool: result.inputs.pool, rules: result.inputs.rules },
     objective: result.objective,

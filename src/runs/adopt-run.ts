@@ -86,9 +86,7 @@ const whyNot = async (
   { row, history: { ended } }: FoundRun,
 ): Promise<Adopted | null> => {
   const isProved =
-    kindOf(row).mode === 'single' &&
-    ended?.content['status'] === 'done' &&
-    ended.content['outcome'] === 'selected';
+    kindOf(row).comparable && ended?.content['status'] === 'done' && ended.content['outcome'] === 'selected';
   if (!isProved) return { status: 'not-adoptable' };
   const [result, certificate, record] = [
     await readOutputOfRun(store, row.id, 'result'),

@@ -122,7 +122,7 @@ export const assignmentStatements = {
   'assignment-alternative': (p: Scaled & Exchanged & { readonly rank: number }) =>
     withExchange(
       message('assignment-alternative', {
-        rank: p.rank,
+        rank: p.rank === 1 ? 'first' : 'second',
         effect: effectOf(p.change),
         amount: ofPoints(p.change, p.scale),
       }),

@@ -72,6 +72,19 @@ export const diffStatements = {
   'clause-added': (p: { readonly clause: string }) => message('clause-added', p),
   'clause-dropped': (p: { readonly clause: string }) => message('clause-dropped', p),
   'clause-changed': (p: { readonly clause: string }) => message('clause-changed', p),
+  'assignment-added': (p: { readonly assignment: string }) => message('assignment-added', p),
+  'assignment-dropped': (p: { readonly assignment: string }) => message('assignment-dropped', p),
+  'assignment-changed': (p: { readonly assignment: string }) => message('assignment-changed', p),
+  'posts-reordered': (p: { readonly assignment: string }) => message('posts-reordered', p),
+  'post-added': (p: { readonly assignment: string; readonly post: string }) => message('post-added', p),
+  'post-dropped': (p: { readonly assignment: string; readonly post: string }) => message('post-dropped', p),
+  'post-changed': (p: { readonly assignment: string; readonly post: string }) => message('post-changed', p),
+  'post-rule-added': (p: { readonly assignment: string; readonly rule: string }) =>
+    message('post-rule-added', p),
+  'post-rule-dropped': (p: { readonly assignment: string; readonly rule: string }) =>
+    message('post-rule-dropped', p),
+  'post-rule-changed': (p: { readonly assignment: string; readonly rule: string }) =>
+    message('post-rule-changed', p),
   'rule-added': (p: { readonly rule: string }) => message('rule-added', p),
   'rule-dropped': (p: { readonly rule: string }) => message('rule-dropped', p),
   'rule-changed': (p: { readonly rule: string }) => message('rule-changed', p),

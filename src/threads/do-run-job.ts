@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import type { Outcome } from '../input/issues/outcome.ts';
 import type { Done, JobAnswer } from '../operations/operation.ts';
@@ -16,11 +17,14 @@ import { isSingle, kindOf, kinds } from '../run-kinds/kinds.ts';
 import {
   type PreparedRun,
   toRunInput,
+  type RunInput,
+  type SingleRunInput,
   type SolveRunInput,
   type StoredRunInput,
 } from '../run-kinds/run-input.ts';
 import { readRunRequest } from '../run-kinds/read-request.ts';
 import { summariseRuleSet } from '../run-kinds/rule-set-summary.ts';
+import type { SingleKind } from '../run-kinds/run-kind.ts';
 import type { BatchCache } from './batch-cache.ts';
 import type {
   TimedOutThread,
@@ -58,7 +62,7 @@ export const doRunJob = async (
     case 'check-adoption': {
       // Proofs of hard calls take long: report when the time is up.
       emit({ document: textOf(timedOut), timeLimit: context.limits.longestTimeLimit });
-      return answerTo(checkAdoption(single(job.input), job.files, context));
+      return answerTo(checkAdoption(slateRun(job.input), job.files, context));
     }
     case 'solve':
       return solve(job, context, emit);
@@ -97,7 +101,7 @@ const solve = async (
   post: (message: ThreadMessage) => void,
 ): Promise<JobAnswer> => {
   const input = single(job.input);
-  const outcome = await kinds[input.kind].run(
+  const outcome = await (kindOf(input) as SingleKind<z.core.$ZodShape, RunInput>).run(
     input,
     context,
     (prepared, timeLimit) => {
@@ -116,9 +120,16 @@ const prepare = (stored: StoredRunInput, context: PanelContext): Outcome<Prepare
 };
 
 /** @throws Error for a batch. */
-const single = (stored: StoredRunInput): SolveRunInput => {
+const single = (stored: StoredRunInput): SingleRunInput => {
   const input = toRunInput(stored);
   if (!isSingle(input)) throw new Error(`a run of the kind ${input.kind} is done task by task`);
+  return input;
+};
+
+/** @throws Error for a run that recommends no slate. */
+const slateRun = (stored: StoredRunInput): SolveRunInput => {
+  const input = single(stored);
+  if (input.kind === 'assign') throw new Error('members in posts are not adopted');
   return input;
 };
 

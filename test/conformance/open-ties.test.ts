@@ -136,7 +136,7 @@ describe('a result whose draw was not finished', () => {
   test('exits with the code of a stop, and its record says so', () => {
     expect(exitCodeOf(result)).toBe(4);
     expect(exitCodeOf({ ...result, ties: { ...result.ties, status: 'settled' } })).toBe(0);
-    const record = toRecord(solved);
+    const record = toRecord(solved, []);
     expect(() => recordSchema.parse(record)).not.toThrow();
     expect(record).toMatchObject({
       ties: { status: 'open', open: result.ties.open.length },

@@ -233,10 +233,35 @@ const runsOf: Readonly<Record<RunKind, fc.Arbitrary<Fields>>> = {
   solve: fields({ options: fields(solving) }),
   explain: fields({ about: fields({ candidates: idsAmong(4) }), options: fields(solving) }),
   'what-if': smallCall.chain(whatIfs),
+  assign: fields({ assignment: fc.constantFrom('bureau', 'x'), options: fields({ timeLimit }) }),
 };
 const run: fc.Arbitrary<Fields> = fc.oneof(
   ...Object.entries(runsOf).map(([kind, own]) => own.map((asked) => ({ kind, ...asked }))),
 );
+
+/** Posts for the members of a small slate, which need not be able to fill them. */
+const assignment: fc.Arbitrary<Fields> = fc
+  .tuple(
+    fc.array(
+      fields({
+        where: condition,
+        weight: fc.integer({ min: 1, max: 3 }),
+        prefers: condition.map((where) => [{ where, points: 2 }]),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    fc.array(
+      fc.tuple(condition, fields({ within: fc.constant('every-post') }), fc.integer({ min: 0, max: 2 })),
+      { maxLength: 2 },
+    ),
+    fields({ each: fc.constant({ min: 0, max: 2 }), score: fc.constantFrom('points', 'none') }),
+  )
+  .map(([posts, rules, more]) => ({
+    id: 'bureau',
+    ...more,
+    posts: posts.map((own, index) => ({ id: `p/${index}`, seats: { min: 0, max: 2 }, ...own })),
+    rules: rules.map(([where, within, max], index) => ({ id: `r${index}`, where, ...within, max })),
+  }));
 
 /** Sound bodies, by operation. */
 export const soundBodies: Readonly<Record<string, fc.Arbitrary<Fields>>> = {
@@ -260,6 +285,12 @@ export const soundBodies: Readonly<Record<string, fc.Arbitrary<Fields>>> = {
     return fc
       .tuple(fc.nat(slate.length - 1), fields({ slate: fc.constant(slate), options: fields({ timeLimit }) }))
       .map(([leaving, more]) => ({ pool: { candidates }, rules, withdraw: [slate[leaving]], ...more }));
+  }),
+  assign: smallCall.chain(({ candidates, rules }) => {
+    const slate = candidates.slice(0, rules['size'] as number).map(({ id }) => id);
+    return fc
+      .tuple(assignment, fields({ slate: fc.constant(slate), options: fields({ timeLimit }) }))
+      .map(([own, more]) => ({ pool: { candidates }, rules: { ...rules, assignments: [own] }, ...more }));
   }),
   verify: smallCall.map(({ candidates, rules }) => ({
     pool: { candidates },

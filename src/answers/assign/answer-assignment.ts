@@ -19,7 +19,7 @@ import { state, type Statement } from '../../text/catalogue.ts';
 import { withNames } from '../../text/names.ts';
 import { assignmentCertificate } from '../proof/certificate.ts';
 import { namesOf } from '../result/labels.ts';
-import { stoppedProof } from '../result/result.ts';
+import { stoppedProof } from '../result/stopped-proof.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { SolveOptions } from '../solve/options.ts';
 import { assignmentLabels } from './assignment-labels.ts';

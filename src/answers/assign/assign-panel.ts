@@ -132,7 +132,7 @@ const seconds = (from: number, to: number): number => Math.round(to - from) / 10
 type Found<T> = T | { readonly issues: readonly Issue[] };
 
 /** The assignment of that id, or all; a certificate is of one. */
-const findAssignments = (
+export const findAssignments = (
   { ruleSet }: Formulation,
   id: string | null,
   { certificate }: Pick<SolveOptions, 'certificate'>,

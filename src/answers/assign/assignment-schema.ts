@@ -299,4 +299,3 @@ export type AssignmentInfeasible = DeepReadonly<z.infer<typeof infeasibleSchema>
 export type AssignmentRuleRow = DeepReadonly<z.infer<typeof assignmentRowSchema>>;
 export type Pair = readonly [post: string, id: string];
 export type AssignDocument = DeepReadonly<z.infer<typeof assignSchema>>;
-export type SeveralAssignments = DeepReadonly<z.infer<typeof severalSchema>>;

@@ -77,7 +77,7 @@ export const explainAssignment = (
   });
 };
 
-/** Every bound of every row, and of rules with several rows all rows together. */
+/** Every bound of every row, and of rules with several rows all rows together. @throws Error where a row is of no rule. */
 const explainRules = (context: ExplanationContext, of: AssignmentFormulation) => {
   const byRule = rowsByRule(of);
   const rows = new Map<number, RowPrices>();

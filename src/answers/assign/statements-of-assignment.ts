@@ -1,11 +1,9 @@
-import { ownEntry } from '../../input/collections.ts';
 import type { AssignmentFormulation } from '../../model/assignment/formulate-assignment.ts';
 import { countingRules } from '../../rules/assignments/assignment.ts';
 import { boundsOf } from '../../rules/forms/forms.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { nameOfRow, postAndValue } from '../../text/name-of-row.ts';
 import { isScored } from '../../text/names.ts';
-import { inLanguage } from '../result/labels.ts';
 import type { AssignmentInfeasible, AssignmentSelected, Pair } from './assignment-schema.ts';
 
 /** Others named for each post. */

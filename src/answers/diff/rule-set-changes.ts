@@ -4,6 +4,7 @@ import type { AttributeDefinition } from '../../pool/attribute-definition.ts';
 import { criterionOf } from '../../pool/pool.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
+import { assignmentChanges } from './assignment-changes.ts';
 import { clauseContent, ruleChanges } from './rule-changes.ts';
 import { toRuleSetChange, type RuleSetChange } from './input-change.ts';
 import { referenceChanges } from './reference-changes.ts';
@@ -31,6 +32,7 @@ export const ruleSetChanges = (from: Formulation, to: Formulation): readonly Rul
     ...countingChanges(a, b),
     ...clauseChanges(a, b),
     ...ruleChanges(a.rules, b.rules),
+    ...assignmentChanges(a.assignments, b.assignments),
     ...ofField(a, b, 'seed', state('seed-changed', {})),
     ...referenceChanges(a, b),
   ];

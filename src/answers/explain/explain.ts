@@ -1,8 +1,8 @@
 import type { Answer, SolveSettings } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ReadContext } from '../../model/pool-cache.ts';
-import { answerAssignment } from '../assign/answer-assignment.ts';
 import type { AssignmentAnswer } from '../assign/assignment-schema.ts';
+import { assignmentsOfSlate } from '../assign/assignments-of-slate.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import type { SolveOptions } from '../solve/options.ts';
 import type { About } from './about.ts';
@@ -44,7 +44,10 @@ export const explain = (
       const scope = scopeOf(request);
       if (scope === null) return null;
       const explanation = ofOptimum(request, explainOptimum(formulation, answer, scope, settings));
-      const posts = assignmentsOf(formulation, answer, request, settings);
+      const posts =
+        options.explain === 'full' && request.about === null
+          ? assignmentsOfSlate(formulation, answer, options, readContext, settings)
+          : [];
       return posts.length === 0 ? explanation : { ...explanation, assignments: posts };
     }
     case 'infeasible': {
@@ -89,32 +92,6 @@ export const nothingExplained = (
 const scopeOf = ({ options, about }: ExplanationRequest): ExplanationScope | null => {
   const level = options.explain ?? 'none';
   return level === 'none' ? null : { level, about, within: options.within };
-};
-
-/** Who would hold which post, where everything is to be explained and every seat is settled. */
-const assignmentsOf = (
-  formulation: Formulation,
-  { slate, open }: Answer & { readonly outcome: 'selected' },
-  { options, about, readContext, inputs }: ExplanationRequest,
-  settings: Required<Pick<SolveSettings, 'linear' | 'deadline'>> & Pick<SolveSettings, 'switches'>,
-): readonly AssignmentAnswer[] => {
-  if (options.explain !== 'full' || about !== null || open.length > 0) return [];
-  const { linear, deadline, switches } = settings;
-  const members = slate.map((index) => formulation.eligible[index]!);
-  return formulation.ruleSet.assignments.map(
-    (assignment) =>
-      answerAssignment(
-        {
-          formulation,
-          assignment,
-          members,
-          countries: readContext.countries,
-          options: { ...options, certificate: false, certifyTies: false },
-          inputs,
-        },
-        { linear, deadline, ...(switches === undefined ? {} : { switches }) },
-      ).document,
-  );
 };
 
 const ofOptimum = ({ about }: ExplanationRequest, explanation: OptimumExplanation): OfOptimum => ({

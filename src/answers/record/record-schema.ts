@@ -5,6 +5,23 @@ import { resultSchemaParts, tiesSchema } from '../result/result-parts.ts';
 const seatCount = z.int().min(0);
 const seats = (meaning: string) => seatCount.nullable().describe(meaning);
 
+/** A row of a rule, counted. */
+const rowSchema = z.strictObject({
+  rule: z.string().describe('Id of the rule.'),
+  value: z.string().nullable().describe('Value of an `each` rule, or the number of its row.'),
+  authority: resultSchemaParts.rowIdentity.authority,
+  min: seats('Fewest members; null: no bound.'),
+  max: seats('Most members; null: no bound.'),
+  applied: z
+    .literal(false)
+    .optional()
+    .describe('Only on an optional rule that reads an attribute which the pool lacks: it counts nothing.'),
+  target: seatCount.optional().describe('Soft rules: seats aimed at.'),
+  shortfall: seats('Soft rules: seats short of the target; null: there is no slate.').optional(),
+  count: seats('Members that it counts; null: there is no slate.'),
+  tight: z.array(z.enum(['min', 'max'])).describe('Bounds that are reached.'),
+});
+
 /** The publishable account of a run. */
 export const recordSchema = z
   .strictObject({
@@ -34,27 +51,32 @@ export const recordSchema = z
     core: seats('Members who are in every best slate; null where that is not known.'),
     byLot: seats('Seats that the lots decided; null where `core` is.'),
     eligibility: resultSchemaParts.eligibility,
-    rules: z
+    rules: z.array(rowSchema).describe('Every row, counted.'),
+    assignments: z
       .array(
-        z.strictObject({
-          rule: z.string().describe('Id of the rule.'),
-          value: z.string().nullable().describe('Value of an `each` rule, or the number of its row.'),
-          authority: resultSchemaParts.rowIdentity.authority,
-          min: seats('Fewest members; null: no bound.'),
-          max: seats('Most members; null: no bound.'),
-          applied: z
-            .literal(false)
-            .optional()
-            .describe(
-              'Only on an optional rule that reads an attribute which the pool lacks: it counts nothing.',
+        z
+          .strictObject({
+            assignment: z.string().describe('Id of the assignment.'),
+            outcome: z.enum(['selected', 'infeasible', 'stopped']).describe('Of it.'),
+            objective: z.int().nullable().describe('Objective units; null: nobody holds a post.'),
+            points: z.number().nullable().describe('`objective` divided by `objectiveScale`.'),
+            proof: resultSchemaParts.proof,
+            posts: z.array(
+              z.strictObject({
+                post: z.string().describe('Id of the post.'),
+                min: seatCount.describe('Fewest holders.'),
+                max: seatCount.describe('Most holders.'),
+                count: seats('Holders; null: there is no assignment.'),
+              }),
             ),
-          target: seatCount.optional().describe('Soft rules: seats aimed at.'),
-          shortfall: seats('Soft rules: seats short of the target; null: there is no slate.').optional(),
-          count: seats('Members that it counts; null: there is no slate.'),
-          tight: z.array(z.enum(['min', 'max'])).describe('Bounds that are reached.'),
-        }),
+            rules: z.array(
+              rowSchema.extend({ post: z.string().nullable().describe('The post of the row; null: none.') }),
+            ),
+          })
+          .meta({ id: 'AssignmentAccount', description: 'Posts and counts of an assignment.' }),
       )
-      .describe('Every row, counted.'),
+      .optional()
+      .describe('Posts that the members could fill; absent where the rule set has no assignments.'),
     balance: resultSchemaParts.balance,
     journal: journalPlaceSchema
       .partial({ key: true })

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Proof } from '../../../solver/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
 import type { Attributes } from '../../model/attributes.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
 import { selectorsWhere } from '../../rules/forms/forms.ts';
+import { countingRules } from '../../rules/assignments/assignment.ts';
+import type { AssignmentAnswer } from '../assign/assignment-schema.ts';
 import { certificateText, toCertificate } from '../proof/certificate.ts';
 import type { ResultRow } from '../result/result-parts.ts';
 import type { Solved } from '../solve/solve-panel.ts';
@@ -12,7 +15,10 @@ import type { RecordDocument } from './record-schema.ts';
  * The publishable account of a run: no ids, no names, and only those attribute values that are words of a
  * published vocabulary. Other values are replaced by numbers in the order of the result.
  */
-export const toRecord = ({ formulation, answer, result }: Solved): RecordDocument => {
+export const toRecord = (
+  { formulation, answer, result }: Solved,
+  assignments: readonly AssignmentAnswer[],
+): RecordDocument => {
   const { attributes, ruleSet } = formulation;
   const attributeOf = new Map(
     ruleSet.rules.flatMap((rule) => (rule.kind === 'each' ? [[rule.id, rule.attribute] as const] : [])),
@@ -41,6 +47,9 @@ export const toRecord = ({ formulation, answer, result }: Solved): RecordDocumen
       const attribute = attributeOf.get(rule);
       return attribute === undefined || isPublic(attribute, attributes);
     }),
+    ...(assignments.length === 0
+      ? {}
+      : { assignments: assignments.map((one) => accountOf(one, formulation)) }),
     balance: Object.fromEntries(
       Object.entries(result.balance).map(([attribute, entries]) => [
         attribute,
@@ -52,6 +61,31 @@ export const toRecord = ({ formulation, answer, result }: Solved): RecordDocumen
             })),
       ]),
     ),
+  };
+};
+
+/** Posts and counts of an assignment, and nobody who holds one. */
+const accountOf = (
+  answer: AssignmentAnswer,
+  { ruleSet, attributes }: Formulation,
+): NonNullable<RecordDocument['assignments']>[number] => {
+  const { assignment, outcome, objective, points, proof, seats } = answer;
+  const own = ruleSet.assignments.find(({ id }) => id === assignment)!;
+  const attributeOf = new Map(
+    countingRules(own).flatMap((rule) => (rule.kind === 'each' ? [[rule.id, rule.attribute] as const] : [])),
+  );
+  const rows = countsByRule(answer.rules, (rule) => {
+    const attribute = attributeOf.get(rule);
+    return attribute === undefined || isPublic(attribute, attributes);
+  });
+  return {
+    assignment,
+    outcome,
+    objective,
+    points,
+    proof,
+    posts: seats.map(({ post, min, max, count }) => ({ post, min, max, count })),
+    rules: rows.map((row, index) => ({ ...row, post: answer.rules[index]!.post })),
   };
 };
 
@@ -108,7 +142,11 @@ const withoutPersons = (document: unknown, attributes: Attributes): unknown => {
   return visit(document, '');
 };
 
-const withheldKeys: ReadonlySet<string> = new Set(selectorsWhere(({ names }) => names === 'candidates'));
+const withheldKeys: ReadonlySet<string> = new Set([
+  ...selectorsWhere(({ names }) => names === 'candidates'),
+  'apart',
+  'together',
+]);
 /** Objects of attribute to values: of rules, and of eligibility clauses. */
 const conditionKeys: ReadonlySet<string> = new Set([
   ...selectorsWhere(({ names }) => names === 'condition'),

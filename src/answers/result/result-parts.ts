@@ -3,7 +3,6 @@ import { engineNames, slateOrigins } from '../../../solver/index.ts';
 import { poolHashFormat } from '../../pool/pool-hash.ts';
 import { authoritySchema, changeSchema, changesSchema } from '../explain/explanation-schema.ts';
 import { labelsSchema } from './labels.ts';
-import { certificateSchema } from '../proof/certificate-schema.ts';
 
 export const units = (meaning: string) => z.int().describe(`${meaning}, in objective units.`);
 const seatCount = z.int().min(0).max(1_000_000);

@@ -15,6 +15,7 @@ import type { ResultRun } from './result-parts.ts';
 import type { ResultDocument } from './result-schema.ts';
 import { toRuleRows } from './rule-rows.ts';
 import { slateWarnings } from './slate-warnings.ts';
+import { stoppedProof } from './stopped-proof.ts';
 import { tiesOf, tiesWarnings } from './ties.ts';
 
 /** What a result says beside the answer: from what, how, and within what limit. */
@@ -107,14 +108,6 @@ const resultOf = (
     }
   }
 };
-
-/** What is proved when the search was stopped: an upper bound, in objective units. */
-export const stoppedProof = (best: { readonly objective: number } | null, upperBound: number) => ({
-  status: best === null ? ('unknown' as const) : ('feasible' as const),
-  upperBound,
-  gap: best === null ? null : upperBound - best.objective,
-  leaves: null,
-});
 
 const slatePart = (formulation: Formulation, slate: Slate, objective: number) => ({
   objective,

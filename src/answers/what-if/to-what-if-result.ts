@@ -8,7 +8,7 @@ import { unreachedWarnings } from '../explain/statements-of-optimum.ts';
 import { seatsByValue } from '../result/balance.ts';
 import { labelsOf, namesOf } from '../result/labels.ts';
 import { toReasons } from '../result/reasons.ts';
-import { stoppedProof } from '../result/result.ts';
+import { stoppedProof } from '../result/stopped-proof.ts';
 import { openWarnings, tiesOf } from '../result/ties.ts';
 import { areComparable, compareMembers, countAtBase, type BaseSlate } from './compare-slates.ts';
 import type { Identity } from './identity.ts';

@@ -39,6 +39,7 @@ export const runsStartCommand: Command = {
     scenarios: { value: 'FILE', help: helpOf('option.scenarios') },
     candidate: { value: 'ID', help: helpOf('option.candidate.start'), many: true },
     rule: { value: 'ID', help: helpOf('option.rule.start'), many: true },
+    assignment: { value: 'ID', help: helpOf('option.assignment.start') },
     explain: explain!,
     engine: engine!,
     'time-limit': solving['time-limit']!,
@@ -116,6 +117,7 @@ const start = async (
     rules: { id, ...ofVersion },
     ...scenarios,
     ...aboutOf(options),
+    ...(options['assignment'] === undefined ? {} : { assignment: options['assignment'] }),
     ...optionsOf(options, scenarios),
   };
   return ask(service, {

@@ -183,8 +183,7 @@ const toAssignmentRule = (
   });
   if (posts !== undefined && within !== undefined)
     issues.push(issue('rule-form.posts-and-within', at(`${pointer}/within`)));
-  const { apart: _a, together: _t, ...own } = rule;
-  const formed = toRuleAt(own, pointer);
+  const formed = toRuleAt(rule, pointer);
   if ('issues' in formed) return { issues: [...issues, ...formed.issues] };
   if (issues.length > 0) return { issues };
   return {

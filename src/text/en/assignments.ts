@@ -36,7 +36,7 @@ export const assignments = {
 
   // Other assignments
   'assignment-alternative':
-    '{rank, plural, =1 {The next best assignment} other {The one after that}} {effect, select, same {is just as good} other {scores {amount} less}}.',
+    '{rank, select, first {The next best assignment} other {The one after that}} {effect, select, same {is just as good} other {scores {amount} less}}.',
   'assignment-alternative.only': 'There is no other assignment that satisfies the rules.',
   pair: '{candidate} in {post}',
   'pairs.joins': 'It adds {enters}.',

@@ -109,6 +109,7 @@ export const help = {
     'the rule set that says how to read a pool in its own words: an id, or a file, which is stored too, under its own id',
   'option.kind.start': 'what is to be done (default: solve, or what-if with --scenarios)',
   'option.scenarios': 'for what-if: a scenario file; its own pool and rules are left aside',
+  'option.assignment.start': 'for assign: this assignment of the rule set; without it, all',
   'option.candidate.start': 'for explain: explain this candidate, member or not; may be repeated',
   'option.rule.start': 'for explain: explain this rule; may be repeated',
   'option.wait':

@@ -59,7 +59,7 @@ export const issuesOfRules = {
   'wrong-type.seats': 'Expected a whole number of seats, such as 24.',
   'wrong-type.seats-alone':
     'Expected a whole number; a percentage has no meaning in an assignment, where the number of holders is not fixed.',
-  'wrong-type.seats-of-post': 'Expected a whole number of seats, or a range such as { min: 1, max: 3 }.',
+  'wrong-type.seats-of-post': 'Expected a whole number of seats, or a range with "min" and "max".',
   'wrong-value.score-of-assignment': 'Expected "points" or "none".',
   'wrong-type.bound': 'Expected a whole number of seats, or a percentage such as 40%.',
   'wrong-value.percentage': 'Expected seats, or a percentage of the size from 0% to 100%, such as "40%".',

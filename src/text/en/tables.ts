@@ -266,6 +266,12 @@ export const tables = {
     'Holds: the slate satisfies every rule and scores {objective} ({points} points), and no slate scores more.',
   'check.optimal-units':
     'Holds: the slate satisfies every rule and scores {objective}, in objective units, and no slate scores more.',
+  'check.assignment':
+    'Holds: the assignment {assignment} satisfies every rule and scores {objective} ({points} points), and no other of these members scores more.',
+  'check.assignment-units':
+    'Holds: the assignment {assignment} satisfies every rule and scores {objective}, and no other of these members scores more.',
+  'check.no-assignment': 'Holds: these members cannot fill the posts of the assignment {assignment}.',
+  'check.assignment-ties': 'Of all assignments that score as much, it is the one that the lots choose.',
   'check.infeasible': 'Holds: no slate satisfies every rule.',
   'check.cases':
     '{cases, plural, one {The only case of the proof is closed.} other {All # cases of the proof are closed.}}',
