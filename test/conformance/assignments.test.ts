@@ -10,6 +10,7 @@ import {
   type ConditionEntry,
   type Holders,
   type PostEntry,
+  type RuleEntry,
   type RulesWithAssignments,
 } from '../support/recount-assignment.ts';
 import { sealed, type CertificateDocument } from '../checker/certificates.ts';
@@ -183,6 +184,19 @@ const byTheLots = ({ rules, ids }: Small, best: readonly Choice[]): Choice => {
   return left[0]!;
 };
 
+/** What the optimum becomes without the rule, or with a bound of it moved, objective units; null: there is none. */
+const optimumWith = (given: Small, rule: string, change: Partial<RuleEntry> | null): number | null => {
+  const [assignment] = given.rules.assignments as [AssignmentEntry];
+  const rules = (assignment.rules ?? []).flatMap((one) =>
+    one.id !== rule ? [one] : change === null ? [] : [{ ...one, ...change }],
+  );
+  const choices = allChoices({
+    ...given,
+    rules: { ...given.rules, assignments: [{ ...assignment, rules }] },
+  });
+  return choices.length === 0 ? null : Math.max(...choices.map((one) => one.objective));
+};
+
 const options = { certificate: true, certifyTies: true, explain: 'full' } as const;
 
 test('optimum, lots, core and the next best are those of all choices', { timeout: 600_000 }, async () => {
@@ -231,6 +245,19 @@ test('optimum, lots, core and the next best are those of all choices', { timeout
           id,
           lossOf(choices.filter(({ pairs }) => pairs.has(`${own},${id}`))),
         ]);
+
+      // A rule of several rows has its price as a family, others in their row.
+      for (const row of answer.rules) {
+        const own = answer.families!.find((one) => one.rule === row.rule) ?? row;
+        expect([row.rule, own.removed]).toEqual([row.rule, optimumWith(given, row.rule, null)! - objective]);
+        if (row.max === null || own.change === undefined) continue;
+        const more = optimumWith(given, row.rule, { max: row.max + 1 })! - objective;
+        expect([row.rule, own.change.maxUp]).toEqual([row.rule, more]);
+        if (row.max === 0 || row.max === row.min) continue;
+        const less = optimumWith(given, row.rule, { max: row.max - 1 });
+        const loss = less === null ? 'infeasible' : less - objective;
+        expect([row.rule, own.change.maxDown]).toEqual([row.rule, loss]);
+      }
 
       const certificate = answer.certificate as unknown as CertificateDocument;
       expect(checkedFor(pool, rules, certificate)).toMatchObject({ holds: true, ties: 'checked' });
