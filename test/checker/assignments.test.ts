@@ -45,7 +45,10 @@ const nameOf = (row: AssignmentRow) => {
 };
 
 const byName = <T extends object>(rows: readonly T[]): readonly T[] =>
-  [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  rows
+    .map((row) => ({ row, name: JSON.stringify(row) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ row }) => row);
 
 type Case = { readonly pool: string; readonly rules: RulesWithAssignments };
 
@@ -119,7 +122,8 @@ describe('the checker derives the problem that the main program solves', () => {
   test('of every drawn assignment, over all members and over some', () => {
     for (const given of all) {
       const everybody = membersOf(given);
-      for (const members of [everybody, everybody.filter((_, index) => index % 3 > 0)]) {
+      const some = everybody.filter((_, index) => index % 3 > 0);
+      for (const members of everybody.length > 20 ? [everybody] : [everybody, some]) {
         const derived = ofChecker(given, members);
         expect(derived, given.case).toEqual(ofMainProgram(given, members));
         expect(derived.ids.length).toBeGreaterThan(0);

@@ -3,7 +3,6 @@
  * `assignments-fuzz.json` were drawn by a program that knew the format of rule sets and nothing of this one; HiGHS and
  * CP-SAT agreed on each answer, and small ones were gone through completely.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   assignHere,
@@ -14,9 +13,7 @@ import {
   type DrawnAssignment,
 } from '../support/assignments.ts';
 import { isLong } from '../support/cases.ts';
-import { ownFolder } from '../support/own-folder.ts';
-import { fixture, fixtureJson, readFixture } from '../support/panel.ts';
-import { slate } from '../support/processes.ts';
+import { fixtureJson, readFixture } from '../support/panel.ts';
 import { createRecount } from '../support/recount-assignment.ts';
 
 const inFull = { certificate: true, certifyTies: true } as const;
@@ -24,7 +21,6 @@ const inFull = { certificate: true, certifyTies: true } as const;
 type Golden = { readonly assignment: string; readonly objective: number };
 
 describe('the bureau and the working groups of the open call', () => {
-  const { path } = ownFolder();
   const pool = readFixture('open-call.csv').toString('utf8');
   const rules = fixtureJson('assignments.json');
   const expected = fixtureJson('assignments.expected.json') as readonly [Golden, Golden];
@@ -41,35 +37,6 @@ describe('the bureau and the working groups of the open call', () => {
       holds: true,
       assignment,
       objective: String(answer.objective),
-      ties: 'checked',
-    });
-  });
-
-  test('both from the command line, and the certificate of one', async () => {
-    const files = ['--pool', fixture('open-call.csv'), '--rules', fixture('assignments.json')];
-    const asked = ['--explain', 'none', '--format', 'json'];
-    const both = await slate('assign', ...files, ...asked);
-    expect(both).toMatchObject({ code: 0, stderr: '' });
-    expect(JSON.parse(both.stdout)).toMatchObject({
-      assignment: null,
-      outcome: 'selected',
-      assignments: expected,
-    });
-
-    const [, { assignment, objective }] = expected;
-    const proof = ['--certificate', path('groups.json')];
-    const one = ['--assignment', assignment, '--certify-ties'];
-    const groups = await slate('assign', ...files, ...one, ...proof, ...asked);
-    expect(groups).toMatchObject({ code: 0, stderr: '' });
-    expect(JSON.parse(groups.stdout)).toMatchObject(expected[1]);
-    const certificate = readFileSync(path('groups.json'), 'utf8');
-    expect(certificate).not.toMatch(/"name"|female|academia|"points"/);
-    const checked = await slate('check', ...files, ...proof, '--format', 'json');
-    expect(checked.code).toBe(0);
-    expect(JSON.parse(checked.stdout)).toMatchObject({
-      holds: true,
-      assignment,
-      objective: String(objective),
       ties: 'checked',
     });
   });

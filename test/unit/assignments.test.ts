@@ -12,9 +12,8 @@ import {
   selectedIn,
 } from '../support/assignments.ts';
 
-import { ownFolder } from '../support/own-folder.ts';
+import { cases } from '../support/cases.ts';
 import { coarseProblem, smallProblem } from '../support/problems.ts';
-import { slate } from '../support/processes.ts';
 
 const pool = [
   'id,name,gender,field,score,un_staff',
@@ -322,23 +321,6 @@ describe('what is asked for', () => {
     ]);
     expect(await asking(two, { assignment: 'groups', options: { certificate: true } })).toEqual([]);
   });
-
-  const { file, path } = ownFolder();
-  test('the command line says the same, and writes no file', async () => {
-    const inputs = ['--pool', file('pool.csv', pool), '--rules', file('rules.json', JSON.stringify(two))];
-    const several = await slate('assign', ...inputs, '--certificate', path('c.json'));
-    expect(several).toMatchObject({ code: 2, stdout: '' });
-    expect(several.stderr).toContain('A certificate is of one assignment. Name it: bureau and groups.');
-    const unknown = await slate('assign', ...inputs, '--assignment', 'bureua');
-    expect(unknown).toMatchObject({ code: 2, stdout: '' });
-    expect(unknown.stderr).toContain('--assignment bureua');
-    expect(unknown.stderr).toContain('Did you mean "bureau"?');
-    const ineligible = file('slate.txt', 'A\n\nE\nZ\n');
-    const refused = await slate('assign', ...inputs, '--slate', ineligible);
-    expect(refused).toMatchObject({ code: 2, stdout: '' });
-    expect(refused.stderr).toMatch(/slate\.txt: line 3, .*not eligible \(staff\)/);
-    expect(refused.stderr).toMatch(/slate\.txt: line 4, .*no candidate/);
-  });
 });
 
 describe('over a slate that is given', () => {
@@ -431,8 +413,8 @@ describe('what is left out', () => {
 
 describe('laws', () => {
   const some = [
-    ...drawnAssignments('drawn').filter((one) => ['02', '07', '13', '20'].includes(one.case)),
-    ...drawnAssignments('fuzz').slice(0, 8),
+    ...drawnAssignments('drawn').filter((one) => ['02', '13'].includes(one.case)),
+    ...drawnAssignments('fuzz').slice(0, 6),
   ];
   const withoutRun = (document: object): object =>
     JSON.parse(JSON.stringify({ ...document, run: null })) as object;
@@ -521,7 +503,7 @@ describe('the next best', () => {
           expect(recount(problem, slate)).toMatchObject({ objective, violations: [] });
         seen[wanted.length === 3 ? 'all' : wanted.length > 0 ? 'fewer' : 'none'] += 1;
       }),
-      { numRuns: 150, seed: 1972 },
+      { numRuns: cases(320), seed: 1972 },
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(3);
   });
