@@ -2,10 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CheckStep } from '../../checker/index.ts';
 import { toAssignmentProblem } from '../../checker/assignment.ts';
-import { layOver } from '../../checker/problem.ts';
+import { layOver, type Laid } from '../../checker/problem.ts';
 import { readPool } from '../../checker/read-pool.ts';
 import { readRuleSet } from '../../checker/rule-set.ts';
 import { readingOf } from '../../checker/text.ts';
+import type { Formulation } from '../../src/model/formulation.ts';
 import { assignmentTieBreakOrder, keyOf } from '../../src/model/assignment/columns.ts';
 import { formulateAssignment, type AssignmentRow } from '../../src/model/assignment/formulate-assignment.ts';
 import { assignHere, checkedFor, drawnAssignments, type DrawnAssignment } from '../support/assignments.ts';
@@ -52,8 +53,7 @@ const byName = <T extends object>(rows: readonly T[]): readonly T[] =>
 
 type Case = { readonly pool: string; readonly rules: RulesWithAssignments };
 
-const ofMainProgram = ({ pool, rules }: Case, members: readonly string[]): Derived => {
-  const of = formulated({ pool: { format: 'csv', text: pool }, rules })!;
+const ofMainProgram = (of: Formulation, members: readonly string[]): Derived => {
   const [assignment] = of.ruleSet.assignments;
   const { problem, rows, columns } = formulateAssignment(
     of,
@@ -79,12 +79,16 @@ const ofMainProgram = ({ pool, rules }: Case, members: readonly string[]): Deriv
   };
 };
 
-const ofChecker = ({ pool: text, rules }: Case, members: readonly string[]): Derived => {
+/** What the checker makes of pool and rule set, before any assignment. */
+const laidOver = ({ pool: text, rules }: Case): Laid => {
   const reading = readingOf(2);
   const ruleSet = readRuleSet(rules, reading);
   const pool = readPool({ format: 'csv', text }, ruleSet, countries, reading);
-  const laid = layOver(pool, ruleSet, countries, reading);
-  const { ids, scores, rows, order } = toAssignmentProblem(laid, rules.assignments[0]!.id, members);
+  return layOver(pool, ruleSet, countries, reading);
+};
+
+const ofChecker = (laid: Laid, members: readonly string[]): Derived => {
+  const { ids, scores, rows, order } = toAssignmentProblem(laid, laid.rules.assignments![0]!.id, members);
   const [size, ...others] = rows;
   expect(size).toMatchObject({ rule: null, value: null, post: null, member: null });
   expect(size!.members).toEqual([...ids.keys()]);
@@ -111,21 +115,22 @@ const ofChecker = ({ pool: text, rules }: Case, members: readonly string[]): Der
   };
 };
 
-const membersOf = (given: Case): readonly string[] => {
-  const of = formulated({ pool: { format: 'csv', text: given.pool }, rules: given.rules })!;
-  return of.eligible.map((index) => of.pool.ids[index]!);
-};
+const formulationOf = ({ pool: text, rules }: Case): Formulation =>
+  formulated({ pool: { format: 'csv', text }, rules })!;
+
+const membersOf = (of: Formulation): readonly string[] => of.eligible.map((index) => of.pool.ids[index]!);
 
 describe('the checker derives the problem that the main program solves', () => {
   const all = [...drawnAssignments('drawn'), ...drawnAssignments('fuzz')];
 
   test('of every drawn assignment, over all members and over some', () => {
     for (const given of all) {
-      const everybody = membersOf(given);
+      const [of, laid] = [formulationOf(given), laidOver(given)];
+      const everybody = membersOf(of);
       const some = everybody.filter((_, index) => index % 3 > 0);
       for (const members of everybody.length > 20 ? [everybody] : [everybody, some]) {
-        const derived = ofChecker(given, members);
-        expect(derived, given.case).toEqual(ofMainProgram(given, members));
+        const derived = ofChecker(laid, members);
+        expect(derived, given.case).toEqual(ofMainProgram(of, members));
         expect(derived.ids.length).toBeGreaterThan(0);
       }
     }
@@ -158,10 +163,11 @@ describe('the checker derives the problem that the main program solves', () => {
         },
       ],
     } as RulesWithAssignments;
-    const members = membersOf({ pool, rules });
+    const of = formulationOf({ pool, rules });
+    const members = membersOf(of);
     expect(members).toHaveLength(5);
-    const derived = ofChecker({ pool, rules }, members);
-    expect(derived).toEqual(ofMainProgram({ pool, rules }, members));
+    const derived = ofChecker(laidOver({ pool, rules }), members);
+    expect(derived).toEqual(ofMainProgram(of, members));
     expect(new Set(derived.ids).size).toBe(derived.ids.length);
     expect(derived.ids).toEqual(expect.arrayContaining(['p%2FB/A', 'p/B/A', 'p%252FB/A', '%2F//', '/%2F//']));
     const document = await assignHere(pool, rules, { options: { certificate: true, certifyTies: true } });
@@ -339,7 +345,9 @@ describe.each(chosen)('no part of the certificate of drawn assignment $case can 
 
   test('no holder can be exchanged for another member', () => {
     if (expected.outcome === 'infeasible') return;
-    const columns = ofChecker(given, certificate.members).ids.filter((id) => !certificate.slate.includes(id));
+    const columns = ofChecker(laidOver(given), certificate.members).ids.filter(
+      (id) => !certificate.slate.includes(id),
+    );
     certificate.slate.slice(0, 12).forEach((_, place) => {
       const other = columns[(place * 7) % columns.length]!;
       const result = check((copy) => {

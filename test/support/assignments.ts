@@ -100,11 +100,14 @@ export const infeasibleIn = (document: AssignDocument): With<AssignmentInfeasibl
   return document;
 };
 
+/** Read once: the checker remembers what it has made of these very texts. */
+const countries = countriesText();
+
 /** What the checker says about a certificate. */
 export const checkedFor = (pool: string, rules: unknown, certificate: unknown): CheckResult =>
   checkCertificate({
     pool: { format: 'csv', text: pool },
     rules,
     certificate: JSON.parse(JSON.stringify(certificate)) as unknown,
-    countries: countriesText(),
+    countries,
   });
