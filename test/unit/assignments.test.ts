@@ -262,6 +262,20 @@ describe('what is wrong with an assignment has its place named', () => {
     ]);
   });
 
+  test('a broken key of the assignment hides nothing else that is wrong with it', async () => {
+    const rest = {
+      posts: [{ id: 'p', seats: { min: 3, max: 2 } }],
+      rules: [{ id: 'r', posts: ['q'], each: 'field', max: 1 }],
+    };
+    for (const [key, part] of [
+      ['score', { score: 'half' }],
+      ['each/max', { each: { max: '1' } }],
+    ] as const)
+      expect((await placesOf(withOne({ ...part, ...rest }))).map(([, pointer]) => pointer).sort()).toEqual([
+        ...[`${a}/${key}`, `${p}/seats/min`, `${r}/posts/0`].sort(),
+      ]);
+  });
+
   test('what was meant is suggested', async () => {
     const detailOf = async (rules: object): Promise<string | undefined> =>
       (await issuesOfAssigning(pool, rules))[0]?.detail;
@@ -460,6 +474,16 @@ describe('laws', () => {
 });
 
 describe('the next best', () => {
+  test('is another assignment, also where more holders are worse', async () => {
+    const prefers = [{ where: { field: ['law', 'arts'] }, points: -1 }];
+    const rules = withOne({ score: 'none', posts: [{ id: 'p', seats: { max: 1 }, prefers }] });
+    const document = selectedIn(await assignHere(pool, rules));
+    expect(document).toMatchObject({ objective: 0, posts: [{ post: 'p', holders: [] }] });
+    expect(document.alternatives!.map(({ change }) => change)).toEqual([-10, -10]);
+    for (const { enters, leaves } of document.alternatives!)
+      expect([enters, leaves]).toEqual([[['p', expect.any(String)]], []]);
+  });
+
   /** The best objective of every choice among some candidates, the best first. */
   const byChoice = (problem: Problem, among: readonly number[]): ReadonlyMap<string, number> => {
     const best = new Map<string, number>();
