@@ -29,14 +29,14 @@ export const nextBest = (
   const found: CountedSlate[] = [];
   /** Parts whose best slate is known to score so much. */
   const parts: { readonly question: Question; readonly part: Part; readonly objective: number }[] = [];
-  const split = (slate: CountedSlate['slate'], { take, leave }: Part): boolean => {
+  const split = (slate: CountedSlate['slate'], { take, leave, atLeast }: Part): boolean => {
     const own = slate.filter((member) => counted.has(member));
     const free = own.filter((member) => !take.includes(member));
     const others: readonly Part[] = [
       ...free.map((member, place) => ({
         take: [...take, ...free.slice(0, place)],
         leave: [...leave, member],
-        atLeast: 0,
+        atLeast,
       })),
       { take: own, leave, atLeast: own.length + 1 },
     ];

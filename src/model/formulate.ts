@@ -21,6 +21,7 @@ import { countriesTwice, doubtfulValues, similarColumns, similarIds, takenFor } 
 import { findIneligible } from './eligibility.ts';
 import type { Formulation } from './formulation.ts';
 import {
+  checkAssignments,
   checkMagnitude,
   checkPenalties,
   checkPreferences,
@@ -114,7 +115,7 @@ export const formulate = (
   const most = parts.remember('largest sum', [eligibility, weighted, ruleSet.size], () =>
     largestSum(scores, ruleSet.size),
   );
-  issues.addAll(checkMagnitude(problem, most));
+  issues.addAll([...checkMagnitude(problem, most), ...checkAssignments(ruleSet, scores, objectiveScale)]);
 
   return {
     pool,

@@ -174,5 +174,31 @@ export const checkMagnitude = ({ softRows }: Problem, ofScores: bigint): readonl
   return [objectiveTooLarge()];
 };
 
+/**
+ * Is every objective that an assignment over any slate could have below 2^53? Every seat counts as the best-scored
+ * candidate would, with all that its post prefers.
+ */
+export const checkAssignments = (
+  { assignments }: RuleSet,
+  scores: readonly number[],
+  scale: number,
+): readonly Issue[] => {
+  if (assignments.length === 0) return [];
+  const largest = BigInt(scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0));
+  return assignments.flatMap(({ posts, scored, pointer }): readonly Issue[] => {
+    const most = posts.reduce((sum, { max, weight, prefers }) => {
+      const preferred = prefers.reduce(
+        (all, { points }) => all + BigInt(Math.abs(pointsInUnits(points, scale) ?? 0)),
+        0n,
+      );
+      const own = scored ? BigInt(weight) * largest : 0n;
+      return sum + BigInt(Math.min(max ?? Infinity, scores.length)) * (own + preferred);
+    }, 0n);
+    return most <= BigInt(Number.MAX_SAFE_INTEGER)
+      ? []
+      : [issue('objective-too-large', { document: 'rules', pointer })];
+  });
+};
+
 export const objectiveTooLarge = (): Issue =>
   issue('objective-too-large', { document: 'rules', pointer: '/score' });

@@ -163,8 +163,13 @@ const selectedSchema = z.strictObject({
       open: pairs('What the draw has not settled'),
     })
     .describe('How far the draw between equally good assignments came.'),
-  core: pairs('What is so in every best assignment').nullable(),
-  byLot: pairs('What the lots decided').nullable(),
+  core: z
+    .array(pair)
+    .nullable()
+    .describe(
+      'What is so in every best assignment: `[post, id]`, sorted by post, then by id; null where it is not known.',
+    ),
+  byLot: z.array(pair).nullable().describe('What the lots decided, likewise; null where `core` is.'),
   ...shared,
   ...explanation,
 });
@@ -209,14 +214,16 @@ const infeasibleSchema = z.strictObject({
         .strictObject({
           objective: units('Of the best assignment after the repair'),
           points: z.number().describe('`objective` divided by `objectiveScale`.'),
-          moves: z.array(
-            z.strictObject({
-              rule,
-              side,
-              from: seatCount.describe('Where the bound stands.'),
-              to: seatCount.describe('Where it moves.'),
-            }),
-          ),
+          moves: z
+            .array(
+              z.strictObject({
+                rule,
+                side,
+                from: seatCount.describe('Where the bound stands.'),
+                to: seatCount.describe('Where it moves.'),
+              }),
+            )
+            .describe('The bounds to move, in the order of the rules.'),
           ...filled,
           smallest: z.literal(false).optional().describe('False: there were too many ways to move.'),
         })
@@ -232,8 +239,14 @@ const stoppedSchema = z.strictObject({
   outcome: z.literal('stopped').describe('The time was over before an answer.'),
   objective: z.int().nullable().describe('Of the best so far, objective units; null without one.'),
   points: z.number().nullable().describe('The same in points.'),
-  posts: postsSchema.nullable(),
-  unassigned: filled.unassigned.nullable(),
+  posts: z
+    .array(holdersSchema)
+    .nullable()
+    .describe('Who holds which post in the best so far; null: there is none.'),
+  unassigned: z
+    .array(z.string())
+    .nullable()
+    .describe('Members who hold no post in it, ids sorted; null likewise.'),
   ...shared,
 });
 
@@ -282,7 +295,7 @@ const withoutSlateSchema = z
     posts: none,
     members: z.null().describe('There is no slate.'),
     warnings,
-    statements,
+    statements: statements.describe('Why there is no slate.'),
     labels: labelsSchema,
     inputs,
     run,

@@ -61,17 +61,23 @@ export const recordSchema = z
             objective: z.int().nullable().describe('Objective units; null: nobody holds a post.'),
             points: z.number().nullable().describe('`objective` divided by `objectiveScale`.'),
             proof: resultSchemaParts.proof,
-            posts: z.array(
-              z.strictObject({
-                post: z.string().describe('Id of the post.'),
-                min: seatCount.describe('Fewest holders.'),
-                max: seatCount.describe('Most holders.'),
-                count: seats('Holders; null: there is no assignment.'),
-              }),
-            ),
-            rules: z.array(
-              rowSchema.extend({ post: z.string().nullable().describe('The post of the row; null: none.') }),
-            ),
+            posts: z
+              .array(
+                z.strictObject({
+                  post: z.string().describe('Id of the post.'),
+                  min: seatCount.describe('Fewest holders.'),
+                  max: seatCount.describe('Most holders.'),
+                  count: seats('Holders; null: there is no assignment.'),
+                }),
+              )
+              .describe('The posts, in the order of the rule set.'),
+            rules: z
+              .array(
+                rowSchema.extend({
+                  post: z.string().nullable().describe('The post of the row; null: none.'),
+                }),
+              )
+              .describe('Every row of its rules, counted.'),
           })
           .meta({ id: 'AssignmentAccount', description: 'Posts and counts of an assignment.' }),
       )

@@ -46,14 +46,19 @@ const listOf = (entry: Given, key: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** The entry without what is broken in it; null: too little is left. */
+/** The entry without what is broken in it; null: it is no object. */
 const soundPart = (entry: unknown): AssignmentDocument | null => {
   if (!isObject(entry)) return null;
   // Broken entries leave a gap, so that the others stay in their places.
   const posts = listOf(entry, 'posts').map((post) => withoutUnknownKeys(postSchema, post) ?? null);
   const rules = listOf(entry, 'rules').map((rule) => withoutUnknownKeys(assignmentRuleSchema, rule) ?? null);
-  const head = withoutUnknownKeys(assignmentSchema.omit({ posts: true, rules: true }).loose(), entry);
-  return head === undefined ? null : ({ ...head, posts, rules } as unknown as AssignmentDocument);
+  const { id, each, score } = assignmentSchema.shape;
+  const head = {
+    id: id.safeParse(entry['id']).data ?? '-',
+    each: withoutUnknownKeys(each, entry['each']),
+    score: score.safeParse(entry['score']).data,
+  };
+  return { ...head, posts, rules } as unknown as AssignmentDocument;
 };
 
 /** Ids of all posts, the broken among them. */
@@ -160,15 +165,21 @@ const toAssignmentRule = (
   if (used.length > 1) return { issues: [issue('rule-form.several', at(pointer), { selectors, used })] };
   const { posts, within, ...rule } = entry;
   if (form === 'apart' || form === 'together') {
-    const issues = notOfPairs
-      .filter((key) => entry[key] !== undefined)
-      .map((key) => issue('rule-form.pairs', at(`${pointer}/${key}`), { key, form }));
+    const ids = entry[form]!;
+    const issues = [
+      ...notOfPairs
+        .filter((key) => entry[key] !== undefined)
+        .map((key) => issue('rule-form.pairs', at(`${pointer}/${key}`), { key, form })),
+      ...ids.flatMap((one, place) =>
+        ids.indexOf(one) < place ? [issue('wrong-value.repeated', at(`${pointer}/${form}/${place}`))] : [],
+      ),
+    ];
     if (issues.length > 0) return { issues };
     return {
       made: {
         kind: form,
         id: entry.id,
-        ids: [...new Set(entry[form])],
+        ids,
         authority: entry.authority ?? 'policy',
         clause: entry.clause ?? null,
         pointer,
