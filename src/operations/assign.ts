@@ -8,6 +8,17 @@ import { factsOf } from './job-facts.ts';
 import { done, mapOutcome, type Done, type PartsOperation } from './operation.ts';
 import { requestSchema } from './request-schema.ts';
 
+/** What a request has beside pool and rule set. */
+export const assignFields = {
+  slate: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Ids of the members; without it, those of the best slate.'),
+  assignment: z.string().optional().describe('Id of the assignment; without it, all of the rule set.'),
+  options: assignOptionsSchema.optional(),
+};
+
 export const assign: PartsOperation = {
   parts: {
     pool: 'required',
@@ -51,15 +62,7 @@ export const assign: PartsOperation = {
     summary: 'Put the members of a slate into posts',
     description:
       'Fills a bureau or working groups with the members of the best slate, or of `slate`: the assignment with the highest total that satisfies its rules, proved and explained. `selected`, `infeasible` and `stopped` are all answers, with status 200.',
-    request: requestSchema({
-      slate: z
-        .array(z.string())
-        .min(1)
-        .optional()
-        .describe('Ids of the members; without it, those of the best slate.'),
-      assignment: z.string().optional().describe('Id of the assignment; without it, all of the rule set.'),
-      options: assignOptionsSchema.optional(),
-    }).meta({ id: 'AssignRequest' }),
+    request: requestSchema(assignFields).meta({ id: 'AssignRequest' }),
     result: { description: 'Who holds which post, or why nobody can.', schema: assignSchema },
     example: 'assign-request.json',
   },

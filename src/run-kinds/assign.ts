@@ -1,35 +1,24 @@
-import { z } from 'zod';
 import { assignPanel, findAssignments, type AssignedPanel } from '../answers/assign/assign-panel.ts';
 import { assignSchema } from '../answers/assign/assignment-schema.ts';
 import { assignmentCertificate, certificateText } from '../answers/proof/certificate.ts';
 import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import { serialise } from '../answers/result/result.ts';
-import { assignOptionsSchema, optionsSchema, parseOptions } from '../answers/solve/options.ts';
+import { optionsSchema, parseOptions } from '../answers/solve/options.ts';
 import { toIssues } from '../input/documents/check-schema.ts';
 import { invalidBecause, joinIssues, valid } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
 import { readInputs } from '../model/read-inputs.ts';
-import { assign as operation } from '../operations/assign.ts';
+import { assign as operation, assignFields } from '../operations/assign.ts';
 import { prepared, type AssignRunInput } from './run-input.ts';
 import type { EndedRun, SingleKind } from './run-kind.ts';
 
-const fields = {
-  slate: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .describe('Ids of the members; without it, those of the best slate.'),
-  assignment: z.string().optional().describe('Id of the assignment; without it, all of the rule set.'),
-  options: assignOptionsSchema.optional(),
-};
-
-export const assign: SingleKind<typeof fields, AssignRunInput> = {
+export const assign: SingleKind<typeof assignFields, AssignRunInput> = {
   mode: 'single',
   operation: 'assign',
   result: assignSchema,
   comparable: false,
-  request: { id: 'AssignRun', fields },
+  request: { id: 'AssignRun', fields: assignFields },
   toStored: ({ slate = null, assignment = null, options = null }) => ({ slate, assignment, options }),
   prepare: (input, context) => {
     const request = toRequestInput(input, context.limits);
