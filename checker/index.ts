@@ -34,6 +34,8 @@ export type CheckResult =
       readonly leaves: number;
       /** The assignment that it is about; absent: the slate. */
       readonly assignment?: string;
+      /** How many members it is over; absent likewise. */
+      readonly members?: number;
       /** Is the slate the one that the lots choose? Null where there is no slate. */
       readonly ties: 'checked' | 'not-in-certificate' | null;
       /** Number of the definition by which pool and rule set were read, which is that of the certificate. */
@@ -84,7 +86,8 @@ const check = (input: CheckInput): CheckResult => {
     checkTies(certificate, certificate.ties, scaled, problem);
   }
   checkDigest(certificate);
-  const about = assignment === undefined ? {} : { assignment };
+  const about =
+    assignment === undefined || members === undefined ? {} : { assignment, members: members.length };
   return outcome === 'infeasible'
     ? { holds: true, ...about, outcome, objective: null, leaves, ties: null, format }
     : {

@@ -47,6 +47,7 @@ export type MapBudget = {
  * @param reoptimizer - of the problem, which has no slate.
  * @param deadline - after which no further conflict or repair is looked for.
  * @param budget - absent: up to `conflictsAndRepairs` of search-options.ts.
+ * @param unitOf - rows of the same unit stand or fall together where they are not negotiable; absent: each is one.
  */
 export const mapConflicts = (
   problem: Problem,
@@ -57,6 +58,7 @@ export const mapConflicts = (
     mostFound: explanationOptions.conflictsAndRepairs,
     oneOfEach: false,
   },
+  unitOf: (row: number) => unknown = (row) => row,
 ): ConflictMap => {
   const map = createSubsetMap(sides.length);
   const conflicts: Conflict[] = [];
@@ -87,7 +89,7 @@ export const mapConflicts = (
       continue;
     }
     const own = answer.outcome === 'stopped' ? null : shrink(seed, answer, sides, ask);
-    const background = own && backgroundOf(own, problem, sides, reoptimizer);
+    const background = own && backgroundOf(own, problem, sides, reoptimizer, unitOf);
     if (own === null || background === null) {
       ended = 'time';
       break;
@@ -130,6 +132,7 @@ const backgroundOf = (
   problem: Problem,
   sides: readonly NegotiableSide[],
   reoptimizer: Reoptimizer,
+  unitOf: (row: number) => unknown,
 ): Pick<Conflict, 'limits' | 'hard'> | null => {
   const own = new Set(conflict);
   const ask = (limits: ReadonlySet<number>, hard: ReadonlySet<number>): SupportedReoptimum => {
@@ -149,25 +152,42 @@ const backgroundOf = (
     const supporting = new Set(support);
     return {
       limits: new Set([...limits].filter((index) => sides[index]!.rows.some((row) => supporting.has(row)))),
-      hard: new Set([...hard].filter((row) => supporting.has(row))),
+      hard: new Set([...hard].filter((row) => units.get(unitOf(row))!.some((own) => supporting.has(own)))),
     };
   };
 
   const others = sides.flatMap((_, index) => (own.has(index) ? [] : [index]));
   const everything = hardRows(problem, sides);
+  const units = groupByUnit(everything, unitOf);
   const first = ask(new Set(others), new Set(everything));
   if (first.outcome !== 'infeasible') return null;
   let left = partsInSupport(others, everything, first);
   for (const kind of ['limits', 'hard'] as const) {
     for (const item of [...left[kind]]) {
-      if (!left[kind].has(item)) continue;
-      const without = { ...left, [kind]: new Set([...left[kind]].filter((one) => one !== item)) };
+      // Of a unit it is enough to ask about the first.
+      const isFirst = kind === 'limits' || units.get(unitOf(item))![0] === item;
+      if (!left[kind].has(item) || !isFirst) continue;
+      const dropped = kind === 'hard' ? units.get(unitOf(item))! : [item];
+      const without = { ...left, [kind]: new Set([...left[kind]].filter((one) => !dropped.includes(one))) };
       const answer = ask(without.limits, without.hard);
       if (answer.outcome === 'stopped') return null;
       if (answer.outcome === 'infeasible') left = partsInSupport(without.limits, without.hard, answer);
     }
   }
   return { limits: ascending(left.limits), hard: ascending(left.hard) };
+};
+
+const groupByUnit = (
+  rows: readonly number[],
+  unitOf: (row: number) => unknown,
+): ReadonlyMap<unknown, readonly number[]> => {
+  const units = new Map<unknown, number[]>();
+  for (const row of rows) {
+    const own = units.get(unitOf(row));
+    if (own === undefined) units.set(unitOf(row), [row]);
+    else own.push(row);
+  }
+  return units;
 };
 
 /** Rows with a bound that is not negotiable. */

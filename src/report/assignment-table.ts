@@ -67,13 +67,24 @@ const tableOf = (one: AssignmentAnswer, members: readonly ResultMember[]): strin
     ...(repairs === null ? [] : [section(message('repairs'), terminalTable(repairs))]),
     ...(one.rules.length === 0
       ? []
-      : [section(message('rules'), terminalTable(assignmentRulesTable(one, isOfInterest)))]),
+      : [
+          section(
+            message('rules'),
+            [terminalTable(assignmentRulesTable(one, isOfInterest)), ...hiddenText(one)].join('\n'),
+          ),
+        ]),
     ...(one.warnings.length === 0
       ? []
       : [section(both('warnings'), bulleted(one.warnings.map(({ text }) => text)).join('\n'))]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+};
+
+/** How many rows of rules the table leaves out. */
+export const hiddenText = ({ rules }: AssignmentAnswer): readonly string[] => {
+  const count = rules.filter((row) => !isOfInterest(row)).length;
+  return count === 0 ? [] : [message('rows-hidden', { count })];
 };
 
 /** Members who hold no post; nothing where that is most of them. */

@@ -260,9 +260,13 @@ export const othersTable = (one: AssignmentAnswer): ValueTable | null => {
     },
     {
       title: message('column.into'),
-      value: ({ enters, id }) => pairsText((enters ?? []).filter(([, who]) => who !== id)),
+      value: ({ enters, id }) =>
+        enters === undefined ? message('not-listed') : pairsText(enters.filter(([, who]) => who !== id)),
     },
-    { title: message('column.out'), value: ({ leaves }) => pairsText(leaves ?? []) },
+    {
+      title: message('column.out'),
+      value: ({ leaves }) => (leaves === undefined ? message('not-listed') : pairsText(leaves)),
+    },
   ];
   return valueTable(columns, one.others);
 };

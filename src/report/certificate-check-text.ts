@@ -18,7 +18,7 @@ const sentences = (result: CertificateCheck): readonly string[] => {
   if (objective === null) {
     const none =
       assignment === undefined ? message('check.infeasible') : message('check.no-assignment', { assignment });
-    return [none, ...cases];
+    return [none, ...cases, ...membersText(result.members)];
   }
   if (assignment !== undefined) {
     return [
@@ -31,6 +31,7 @@ const sentences = (result: CertificateCheck): readonly string[] => {
           }),
       ...cases,
       message(result.ties === 'checked' ? 'check.assignment-ties' : 'check.ties-not-shown'),
+      ...membersText(result.members),
     ];
   }
   return [
@@ -39,6 +40,10 @@ const sentences = (result: CertificateCheck): readonly string[] => {
     message(result.ties === 'checked' ? 'check.ties' : 'check.ties-not-shown'),
   ];
 };
+
+/** Whose posts these are is not part of the proof. */
+const membersText = (members: number | undefined): readonly string[] =>
+  members === undefined ? [] : [message('check.assignment-members', { members })];
 
 const claim = (objective: string, scale: number | null | undefined): string => {
   if (scale === null) return message('check.satisfies');

@@ -151,8 +151,12 @@ export const assignmentStatements = {
       readonly besideRules: Ids;
       /** Where there is no rule, the post whose seats are meant, or '' for how many posts a member holds. */
       readonly besidePosts: Ids;
-      readonly besideSides: readonly (Side | 'exact')[];
+      readonly besideSides: readonly (Side | 'exact' | 'range')[];
       readonly besideBounds: readonly number[];
+      /** Of a range its end; of the others the same as the bound. */
+      readonly besideEnds: readonly number[];
+      /** How many of them, the last, are at their negotiable limits. */
+      readonly atLimits: number;
     },
   ) => {
     const beside = p.besideRules.map((named, index) => {
@@ -160,12 +164,15 @@ export const assignmentStatements = {
       const seats =
         post === '' ? message('posts-of-member') : message('seats-of-post', { post: quotedPost(post) });
       const rule = named === '' ? seats : named;
-      return side === 'exact'
-        ? message('bound-exact', { rule, bound })
-        : word('bound', { rule, side, bound });
+      if (side === 'exact') return message('bound-exact', { rule, bound });
+      if (side === 'range') return message('bound-range', { rule, bound, end: p.besideEnds[index]! });
+      const stated = word('bound', { rule, side, bound });
+      return index < p.besideRules.length - p.atLimits
+        ? stated
+        : message('bound-at-limit', { bound: stated });
     });
     const [bounds, count] = [boundsOf(p), p.rules.length];
-    if (count === 0) return message('assignment-conflict.hard', { beside });
+    if (count === 0) return message('assignment-conflict.hard', { beside, count: beside.length });
     return beside.length === 0
       ? message('assignment-conflict', { bounds, count })
       : message('assignment-conflict.beside', { bounds, count, beside });

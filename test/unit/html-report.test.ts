@@ -24,7 +24,7 @@ beforeAll(async () => {
   [full, infeasible] = [best, none];
 }, 240_000);
 
-const explanation: readonly string[] = [...Object.keys(optimumExplanation), 'statements'];
+const explanation: readonly string[] = [...Object.keys(optimumExplanation), 'assignments', 'statements'];
 
 const without = (document: ResultDocument, keys: readonly string[]): unknown =>
   Object.fromEntries(Object.entries(document).filter(([key]) => !keys.includes(key)));
@@ -45,6 +45,8 @@ describe('every outcome', () => {
       'Why strong candidates are not selected',
       'The reserve list',
       'How firm the choice is',
+      'A bureau as in paragraph 1 (b)',
+      'Working groups as in paragraph 1 (c)',
       'Eligibility',
       'Inputs and verification',
     ]);

@@ -23,7 +23,15 @@ export const explainUnassignable = (of: AssignmentFormulation, settings: Setting
   withReoptimizer(of.problem, null, settings, (reoptimizer) => {
     const { problem } = of;
     const sides = negotiableSidesOf(of);
-    const map = mapConflicts(problem, sides, reoptimizer, partOf(settings.deadline));
+    const names = of.rows.map((_, row) => JSON.stringify(nameOf(row, of)));
+    const map = mapConflicts(
+      problem,
+      sides,
+      reoptimizer,
+      partOf(settings.deadline),
+      undefined,
+      (row) => names[row],
+    );
     const repairs: Repair[] = [];
     for (const repair of map.repairs) {
       const moves = smallestMoves(repair, problem, sides, reoptimizer);
@@ -83,19 +91,21 @@ type Hard = AssignmentInfeasible['conflicts'] extends readonly (infer C)[] | und
 
 /** What the rows are called: all rows of members are one thing, and so are those of a pair in a post. */
 const hardOf = (rows: readonly number[], of: AssignmentFormulation): Hard => {
-  const named = rows.map((index) => {
-    const row = of.rows[index]!;
-    switch (row.of) {
-      case 'seats':
-        return { rule: null, value: null, post: row.post };
-      case 'each':
-        return { rule: null, value: null, post: null };
-      case 'rule':
-        return { rule: row.rule.id, value: row.value, post: row.post };
-      case 'apart':
-      case 'together':
-        return { rule: row.rule.id, value: null, post: row.post };
-    }
-  });
+  const named = rows.map((row) => nameOf(row, of));
   return [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
+};
+
+const nameOf = (index: number, of: AssignmentFormulation): Hard[number] => {
+  const row = of.rows[index]!;
+  switch (row.of) {
+    case 'seats':
+      return { rule: null, value: null, post: row.post };
+    case 'each':
+      return { rule: null, value: null, post: null };
+    case 'rule':
+      return { rule: row.rule.id, value: row.value, post: row.post };
+    case 'apart':
+    case 'together':
+      return { rule: row.rule.id, value: null, post: row.post };
+  }
 };

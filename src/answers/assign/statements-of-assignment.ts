@@ -165,6 +165,7 @@ export const statementsOfUnassignable = (
         post: '',
         side,
         bound: boundedRules.get(rule)!.negotiable[side]!,
+        end: boundedRules.get(rule)!.negotiable[side]!,
       })),
     ];
     return state('assignment-conflict', {
@@ -175,6 +176,8 @@ export const statementsOfUnassignable = (
       besidePosts: beside.map(({ post }) => post),
       besideSides: beside.map(({ side }) => side),
       besideBounds: beside.map(({ bound }) => bound),
+      besideEnds: beside.map(({ end }) => end),
+      atLimits: limits.length,
     });
   });
   const ways = repairs.map(({ moves, objective }) =>
@@ -219,8 +222,9 @@ type Hard = NonNullable<AssignmentInfeasible['conflicts']>[number]['hard'][numbe
 type Beside = {
   readonly rule: string;
   readonly post: string;
-  readonly side: 'min' | 'max' | 'exact';
+  readonly side: 'min' | 'max' | 'exact' | 'range';
   readonly bound: number;
+  readonly end: number;
 };
 
 /** The bounds that are not negotiable, of what takes part in a conflict. */
@@ -241,13 +245,24 @@ const hardBounds = ({ rule, value, post }: Hard, of: AssignmentFormulation): rea
   const name = rule === null ? '' : nameOfAssignmentRow({ rule, value, post });
   const named = { rule: name, post: rule === null ? (post ?? '') : '' };
   const isExact = row.min !== null && row.min === row.max;
-  if (isExact && row.of !== 'rule') return [{ ...named, side: 'exact', bound: row.min }];
+  if (isExact && row.of !== 'rule') return [{ ...named, side: 'exact', bound: row.min, end: row.min }];
+  if (
+    row.of === 'seats' &&
+    row.min !== null &&
+    row.max !== null &&
+    row.min > 0 &&
+    !isVoid('max', row.max, of)
+  ) {
+    return [{ ...named, side: 'range', bound: row.min, end: row.max }];
+  }
   const negotiable = row.of === 'rule' ? boundsOf(row.rule.rule)!.negotiable : { min: null, max: null };
   return (['min', 'max'] as const).flatMap((side): Beside[] => {
     const bound = row[side];
     const says =
       row.of === 'seats' || row.of === 'each' ? bound !== null && !isVoid(side, bound, of) : bound !== null;
-    return !says || negotiable[side] !== null || bound === null ? [] : [{ ...named, side, bound }];
+    return !says || negotiable[side] !== null || bound === null
+      ? []
+      : [{ ...named, side, bound, end: bound }];
   });
 };
 

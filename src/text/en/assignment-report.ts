@@ -11,7 +11,7 @@ export const assignmentReport = {
   'members.given': 'The members of the slate that was given.',
   holders: 'Who holds which post',
   'holders.caption':
-    'Points lost without the holder: how much less the best assignment would score if this member did not hold the post. Best alternatives: who else could hold the post, and how the best score would change.',
+    'Points lost without the holder: how much less the best assignment would score if this member did not hold the post. Others for this post, beside its first holder: who else could hold it, and how the best score would change.',
   'holders.caption-plain': 'Who holds which post.',
   unassigned: 'Without a post: {members}.',
   'all-assigned': 'Every member has a post.',
@@ -21,7 +21,7 @@ export const assignmentReport = {
     'Tight: the count equals the bound. Binding: relaxing this bound by one raises the best score. Without it: how much more the best assignment would score without the rule.',
   others: 'Who else could hold each post',
   'others.caption':
-    'The change of the best score if this member held the post, and who would then change posts.',
+    'The change of the best score if this member held the post, and who would then change posts; that is listed for the best two of each post.',
   repairs: 'Ways to resolve it',
   conflicts: 'Conflicting rules',
   'column.assignment': 'assignment',
@@ -30,7 +30,7 @@ export const assignmentReport = {
   'column.seats': 'seats',
   'column.holder': 'holder',
   'column.cost': 'points lost without',
-  'column.alternatives': 'best alternatives',
+  'column.alternatives': 'others for this post',
   'column.binding': 'binding',
   'column.removed': 'without it',
   'column.change': 'change',
@@ -40,6 +40,9 @@ export const assignmentReport = {
   'alternative.cost': '{id} ({change})',
   sheet: 'Posts {number}: {what}',
   none: 'none',
+  'not-listed': 'not listed',
+  'rows-hidden':
+    '{count, plural, one {# row with room to spare is not shown; the JSON and the workbook have all.} other {# rows with room to spare are not shown; the JSON and the workbook have all.}}',
   'no-assignment': 'no assignment',
   'holder.line': '{post}: {holders}',
   nobody: 'nobody',

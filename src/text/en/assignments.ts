@@ -60,10 +60,13 @@ export const assignments = {
     '{count, plural, one {This bound cannot be satisfied} other {These bounds cannot all be satisfied}}, however far the other negotiable bounds move: {bounds}.',
   'assignment-conflict.beside':
     '{count, plural, one {This bound cannot be satisfied} other {These bounds cannot all be satisfied}} ({bounds}) together with {beside}, however far the other negotiable bounds move.',
-  'assignment-conflict.hard': 'These cannot all be satisfied, and none of them is negotiable: {beside}.',
+  'assignment-conflict.hard':
+    '{count, plural, one {This cannot be satisfied, and cannot give way any further: {beside}.} other {These cannot all be satisfied, and none of them can give way any further: {beside}.}}',
   'post-short':
     '{eligible, plural, =0 {No member of the slate meets} one {Only # member of the slate meets} other {Only # members of the slate meet}} the condition of the post {post}, which needs {min, number}.',
   'bound-exact': '{bound} for {rule}',
+  'bound-range': '{bound} to {end} for {rule}',
+  'bound-at-limit': '{bound} (as far as it may move)',
   'seats-of-post': 'the seats of {post}',
   'posts-of-member': 'the posts of each member',
   'assignment-repair': 'To resolve this, {moves}. The best assignment then scores {score} points.',

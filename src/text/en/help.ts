@@ -66,7 +66,7 @@ export const help = {
   'option.explain.posts':
     'rules: what each bound costs; full (default): also what it costs to do without a holder, who else could hold a post, and the next best assignments. If nobody can hold the posts, conflicts and ways to resolve them are reported, except with --explain none.',
   'option.assignment': 'the assignment of the rule set; without it, all',
-  'option.certificate-in': 'the certificate that solve --certificate wrote',
+  'option.certificate-in': 'the certificate that solve or assign wrote with --certificate',
   'option.pool-b': 'the pool of B (default: the pool of A)',
   'option.rules-b': 'the rule set of B (default: the rule set of A)',
   'option.out': 'write the result to this file instead of standard output',

@@ -271,6 +271,8 @@ export const tables = {
   'check.assignment-units':
     'Holds: the assignment {assignment} satisfies every rule and scores {objective}, and no other of these members scores more.',
   'check.no-assignment': 'Holds: these members cannot fill the posts of the assignment {assignment}.',
+  'check.assignment-members':
+    'Its {members, plural, one {# member is} other {# members are}} taken as given: whether they are the best slate was not checked.',
   'check.assignment-ties': 'Of all assignments that score as much, it is the one that the lots choose.',
   'check.infeasible': 'Holds: no slate satisfies every rule.',
   'check.cases':

@@ -11,7 +11,7 @@ import {
   othersTable,
   repairsTable,
 } from '../../assignment-tables.ts';
-import { unassignedText } from '../../assignment-table.ts';
+import { hiddenText, unassignedText } from '../../assignment-table.ts';
 import { withLabels } from '../../labels.ts';
 import type { ValueTable } from '../../value-table.ts';
 import { DataTable } from '../data-table.tsx';
@@ -95,6 +95,9 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
               caption={message('rules.caption')}
               table={assignmentRulesTable(answer, isOfInterest)}
             />
+            {hiddenText(answer).map((text) => (
+              <p>{text}</p>
+            ))}
           </>
         )}
         {others === null ? null : (
