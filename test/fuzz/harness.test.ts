@@ -191,7 +191,7 @@ describe('a service with a fault is reported', () => {
       if (!body.includes('constructor')) return false;
       response.socket?.destroy();
       return true;
-    }, 400);
+    }, 800);
     expect(report.failures[0]!.complaints.join()).toContain('no answer');
     expect(report.byStatus.get('closed')).toBeGreaterThan(0);
   });
