@@ -192,7 +192,7 @@ const isDerivedRow = (row: unknown, rows: number): boolean =>
   Array.isArray(row['upper']) &&
   row['upper'].every(isText) &&
   isWhole(row['divisor']) &&
-  row['divisor'] >= 2;
+  row['divisor'] >= 1;
 
 const isBlock = (block: unknown, rows: number): boolean =>
   hasKeys(block, ['candidates', 'nodes']) &&

@@ -10,16 +10,25 @@ import { pricingOptions, cutOptions } from './search-options.ts';
 /** A point of the linear program: x of the candidates who have a column, in their order. */
 export type Point = { readonly columns: readonly number[]; readonly values: ArrayLike<number> };
 
+/** A row that a point violates. */
+type Cut = {
+  readonly row: DerivedRow;
+  /** Candidates whose `x ≤ 1` is added twice, ascending; those with whom it is added once are in the row. */
+  readonly addedTwice: readonly number[];
+  /** By how much of a seat the point violates it, over the length of its coefficients. */
+  readonly efficacy: number;
+};
+
 /**
- * Rows that follow from those of the problem by adding some up, halving and rounding down, and that a point
- * violates. Parity says whether halves are left: of the rows that are (nearly) tight, elimination finds sums
- * whose coefficients are even wherever the point is fractional, and whose side is odd.
+ * Rows that follow from those of the problem by adding up multiples of some, dividing by a prime and rounding down,
+ * and that a point violates. Of the rows that are (nearly) tight, elimination modulo the prime finds sums whose
+ * coefficients are divisible wherever the point is fractional, and whose side is not.
  *
- * Source: Caprara and Fischetti, {0, ½}-Chvátal-Gomory cuts (Mathematical Programming 74, 1996); elimination:
- * Andreello, Caprara, Fischetti, Embedding {0, ½}-cuts in a branch-and-cut framework (INFORMS Journal on Computing
- * 19, 2007).
+ * Source: Caprara, Fischetti and Letchford, On the separation of maximally violated mod-k cuts (Mathematical
+ * Programming 87, 2000); of halves: Andreello, Caprara, Fischetti, Embedding {0, ½}-cuts in a branch-and-cut
+ * framework (INFORMS Journal on Computing 19, 2007).
  *
- * @param everywhere - true: even at every candidate with a column, wherever the point is.
+ * @param everywhere - true: divisible at every candidate with a column, wherever the point is; halves only.
  * @param random - draws from [0, 1).
  */
 export const separate = (
@@ -29,10 +38,10 @@ export const separate = (
   point: Point,
   everywhere: boolean,
   random: () => number,
-): readonly DerivedRow[] => {
+): readonly Cut[] => {
   const { columns, values } = point;
   const sides = tightSides(incidence, derived, domain, point);
-  /** Columns at which sums have to be even, and those at one, at which an odd sum takes x ≤ 1 in. */
+  /** Columns at which sums have to be divisible, and those at one, at which x ≤ 1 makes up what is missing. */
   const free: number[] = [];
   const ones: number[] = [];
   columns.forEach((candidate, index) => {
@@ -44,22 +53,20 @@ export const separate = (
   });
   if (free.length === 0) return [];
 
-  const found = new Map<string, { readonly row: DerivedRow; readonly efficacy: number }>();
-  for (let order = 0; order < cutOptions.orders; order += 1) {
-    const inOrder = sides
-      .map((side) => ({ side, key: order === 0 ? side.room * 1000 + side.entries : random() }))
-      .sort((a, b) => a.key - b.key)
-      .map(({ side }) => side);
-    for (const used of oddSums(inOrder, free, ones)) {
-      const cut = toRow(used, derived, incidence, domain, point, ones);
-      if (cut === null) continue;
-      found.set(JSON.stringify(cut.row), cut);
+  const found = new Map<string, Cut>();
+  for (const divisor of everywhere ? [2] : cutOptions.divisors) {
+    for (let order = 0; order < cutOptions.orders; order += 1) {
+      const inOrder = sides
+        .map((side) => ({ side, key: order === 0 ? side.room * 1000 + side.entries : random() }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ side }) => side);
+      for (const terms of indivisibleSums(inOrder, free, ones, divisor)) {
+        const cut = toCut(terms, derived, incidence, domain, point, ones, divisor);
+        if (cut !== null) found.set(JSON.stringify([cut.row, cut.addedTwice]), cut);
+      }
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.efficacy - a.efficacy)
-    .slice(0, cutOptions.perRound)
-    .map(({ row }) => row);
+  return [...found.values()].sort((a, b) => b.efficacy - a.efficacy).slice(0, cutOptions.perRound);
 };
 
 /** One side of a row: what it lists, as coefficients of `≤`. */
@@ -69,10 +76,14 @@ type RowSide = {
   /** The right side of `≤`. */
   readonly bound: number;
   readonly room: number;
-  /** Odd coefficients, by column. */
-  readonly isOdd: Uint8Array;
+  /** Of the row, by column. */
+  readonly coefficients: ArrayLike<number>;
+  /** How many are not even. */
   readonly entries: number;
 };
+
+/** A side and how many times it is added, from 1 to below the divisor. */
+type Term = { readonly side: RowSide; readonly times: number };
 
 const tightSides = (
   { rowCount, firstSoft, redundant, start, rowOf }: Incidence,
@@ -92,18 +103,17 @@ const tightSides = (
       listed[row]!.push(index);
     }
   });
-  const odd = (indices: readonly number[]): Uint8Array => {
+  const onesAt = (indices: readonly number[]): Uint8Array => {
     const own = new Uint8Array(columns.length);
     for (const index of indices) own[index] = 1;
     return own;
   };
-  const everybody = columns.map((_, index) => index);
   sides.push({
     row: sizeRow,
     multiplier: 1,
     bound: upper[sizeRow]!,
     room: 0,
-    isOdd: odd(everybody),
+    coefficients: new Uint8Array(columns.length).fill(1),
     entries: columns.length,
   });
   for (let row = 1; row < firstSoft; row += 1) {
@@ -114,111 +124,131 @@ const tightSides = (
     if (room > cutOptions.mostSlack) continue;
     const bound = multiplier === 1 ? upper[row]! : -lower[row]!;
     const own = listed[row]!;
-    sides.push({ row, multiplier, bound, room: Math.max(0, room), isOdd: odd(own), entries: own.length });
+    const coefficients = onesAt(own);
+    sides.push({ row, multiplier, bound, room: Math.max(0, room), coefficients, entries: own.length });
   }
   const uppers = derived.uppersIn(domain);
   derived.rows.forEach((_, index) => {
-    const coefficients = derived.coefficients(rowCount + index);
-    const own = columns.flatMap((candidate, at) => (coefficients[candidate]! % 2 === 0 ? [] : [at]));
-    let sum = 0;
-    columns.forEach((candidate, at) => {
-      sum += coefficients[candidate]! * values[at]!;
-    });
+    const row = rowCount + index;
+    const all = derived.coefficients(row);
+    const coefficients = columns.map((candidate) => all[candidate]!);
+    const sum = coefficients.reduce((total, coefficient, at) => total + coefficient * values[at]!, 0);
     const room = uppers[index]! - sum;
-    if (room > cutOptions.mostSlack) return;
+    if (derived.isStep(row) || room > cutOptions.mostSlack) return;
     sides.push({
-      row: rowCount + index,
+      row,
       multiplier: 1,
       bound: uppers[index]!,
       room: Math.max(0, room),
-      isOdd: odd(own),
-      entries: own.length,
+      coefficients,
+      entries: coefficients.filter((coefficient) => coefficient % 2 !== 0).length,
     });
   });
   return sides.sort((a, b) => a.room - b.room).slice(0, cutOptions.mostSides);
 };
 
-/** Sets of sides whose sum is even at every free column and odd on the right. */
-function* oddSums(
+/** Sums of sides that the divisor, a prime, divides at every free column and not on the right. */
+function* indivisibleSums(
   sides: readonly RowSide[],
   free: readonly number[],
   ones: readonly number[],
-): Generator<readonly RowSide[]> {
-  const words = (free.length + 31) >> 5;
-  const usedWords = (sides.length + 31) >> 5;
-  const pivots: {
-    readonly column: number;
-    readonly bits: Int32Array;
-    readonly used: Int32Array;
-    readonly odd: number;
-  }[] = [];
-  for (const [index, side] of sides.entries()) {
-    const bits = new Int32Array(words);
+  divisor: number,
+): Generator<readonly Term[]> {
+  const modulo = (value: number): number => ((value % divisor) + divisor) % divisor;
+  const inverseOf = (value: number): number => {
+    let inverse = 1;
+    while (modulo(inverse * value) !== 1) inverse += 1;
+    return inverse;
+  };
+  const right = free.length;
+  /** Of a sum: its coefficients at the free columns, its right side, and how many times each side is in it. */
+  const begin = ({ coefficients, multiplier, bound }: RowSide, index: number): Uint8Array => {
+    const sum = new Uint8Array(right + 1 + sides.length);
     free.forEach((column, at) => {
-      if (side.isOdd[column] === 1) bits[at >> 5]! |= 1 << (at & 31);
+      sum[at] = modulo(coefficients[column]! * multiplier);
     });
-    const used = new Int32Array(usedWords);
-    used[index >> 5] = 1 << (index & 31);
-    let odd = Math.abs(side.bound) & 1;
-    for (const column of ones) odd ^= side.isOdd[column]!;
+    sum[right] = modulo(ones.reduce((left, column) => left - coefficients[column]! * multiplier, bound));
+    sum[right + 1 + index] = 1;
+    return sum;
+  };
+  const pivots: { readonly column: number; readonly sum: Uint8Array }[] = [];
+  for (const [index, side] of sides.entries()) {
+    const sum = begin(side, index);
     for (const pivot of pivots) {
-      if (((bits[pivot.column >> 5]! >> (pivot.column & 31)) & 1) === 0) continue;
-      for (let word = 0; word < words; word += 1) bits[word]! ^= pivot.bits[word]!;
-      for (let word = 0; word < usedWords; word += 1) used[word]! ^= pivot.used[word]!;
-      odd ^= pivot.odd;
+      const times = divisor - sum[pivot.column]!;
+      if (times === divisor) continue;
+      for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at]! + times * pivot.sum[at]!) % divisor;
     }
-    const column = firstBit(bits);
-    if (column >= 0) pivots.push({ column, bits, used, odd });
-    else if (odd === 1) yield sides.filter((_, at) => ((used[at >> 5]! >> (at & 31)) & 1) === 1);
+    const column = sum.findIndex((entry) => entry !== 0);
+    if (column > right) continue;
+    // What is left over on the right is to be as large as it can be: one less than the divisor.
+    const scale = column < right ? inverseOf(sum[column]!) : divisor - inverseOf(sum[right]!);
+    const scaled = sum.map((entry) => (entry * scale) % divisor);
+    if (column < right) pivots.push({ column, sum: scaled });
+    else {
+      yield sides.flatMap((one, at) => {
+        const times = scaled[right + 1 + at]!;
+        return times === 0 ? [] : [{ side: one, times }];
+      });
+    }
   }
 }
 
-const firstBit = (bits: Int32Array): number => {
-  for (let word = 0; word < bits.length; word += 1) {
-    const own = bits[word]!;
-    if (own !== 0) return 32 * word + 31 - Math.clz32(own & -own);
-  }
-  return -1;
-};
-
 /** The row that a sum of sides gives, if the point violates it. */
-const toRow = (
-  used: readonly RowSide[],
+const toCut = (
+  terms: readonly Term[],
   derived: DerivedRows,
   { rowCount, start, rowOf }: Incidence,
   { fixings }: Domain,
   { columns, values }: Point,
   ones: readonly number[],
-): { readonly row: DerivedRow; readonly efficacy: number } | null => {
-  const multipliers = new Map(used.map(({ row, multiplier }) => [row, multiplier]));
+  divisor: number,
+): Cut | null => {
+  const multipliers = new Map(terms.map(({ side, times }) => [side.row, times * side.multiplier]));
   const ofSize = multipliers.get(sizeRow) ?? 0;
-  const further = used.filter(({ row }) => row >= rowCount).map(({ row }) => derived.coefficients(row));
-  const sums = columns.map((candidate) => {
-    let sum: number = ofSize;
+  const further = terms.filter(({ side }) => side.row >= rowCount);
+  const sums = columns.map((candidate, index) => {
+    let sum = ofSize;
     for (let at = start[candidate]!; at < start[candidate + 1]!; at += 1) {
       sum += multipliers.get(rowOf[at]!) ?? 0;
     }
-    for (const coefficients of further) sum += coefficients[candidate]!;
+    for (const { side, times } of further) sum += times * side.coefficients[index]!;
     return sum;
   });
-  const raised = ones.filter((index) => sums[index]! % 2 !== 0);
-  for (const index of raised) sums[index]! += 1;
-  const side = Math.floor((used.reduce((sum, { bound }) => sum + bound, 0) + raised.length) / 2);
+  let total = terms.reduce((sum, { side, times }) => sum + times * side.bound, 0);
+  /** Candidates at one by how many times x ≤ 1 is added to their column. */
+  const added: [once: number[], twice: number[]] = [[], []];
+  for (const index of ones) {
+    const missing = Math.ceil(sums[index]! / divisor) * divisor - sums[index]!;
+    if (missing === 0) continue;
+    sums[index]! += missing;
+    total += missing;
+    added[missing - 1]!.push(columns[index]!);
+  }
+  const side = Math.floor(total / divisor);
   let [violation, squares] = [-side, 0];
   columns.forEach((candidate, index) => {
-    const coefficient = Math.floor(sums[index]! / 2);
+    const coefficient = Math.floor(sums[index]! / divisor);
     violation += coefficient * values[index]!;
     if (fixings[candidate] === -1) squares += coefficient * coefficient;
   });
   if (violation < cutOptions.leastViolation) return null;
+  const [upper, addedTwice] = added.map((candidates) => candidates.sort((a, b) => a - b));
   return {
-    row: {
-      rows: [...multipliers].sort(([a], [b]) => a - b),
-      upper: raised.map((index) => columns[index]!).sort((a, b) => a - b),
-      divisor: 2,
-    },
+    row: { rows: [...multipliers].sort(([a], [b]) => a - b), upper: upper!, divisor },
+    addedTwice: addedTwice!,
     efficacy: violation / Math.sqrt(Math.max(1, squares)),
   };
+};
+
+/**
+ * Takes a cut in, and before it the row that says `x ≤ 1` of those with whom that is added twice.
+ * @returns the number of the cut.
+ */
+export const addCut = (derived: DerivedRows, { row, addedTwice }: Cut): number => {
+  if (addedTwice.length === 0) return derived.add(row);
+  const step = derived.add({ rows: [], upper: addedTwice, divisor: 1 }, { isStep: true });
+  return derived.add({ ...row, rows: [...row.rows, [step, 2] as const].sort(([a], [b]) => a - b) });
 };
 
 /**
@@ -261,7 +291,7 @@ export const strengthen = (
     let cuts = round === 1 ? at(values, true) : at(average, false);
     if (cuts.length === 0) cuts = at(values, false);
     if (cuts.length === 0 || derived.rows.length + cuts.length > cutOptions.most) break;
-    for (const cut of cuts) derived.add(cut);
+    for (const cut of cuts) addCut(derived, cut);
   }
   if (isEnough(bound)) return bound;
   derived.truncate(before);

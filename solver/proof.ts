@@ -43,7 +43,7 @@ export type DerivedRow = {
   readonly rows: readonly (readonly [row: number, multiplier: number])[];
   /** Candidates whose x_i ≤ 1 is added once, ascending. */
   readonly upper: readonly number[];
-  /** `>= 2`. */
+  /** `>= 1`; with 1 the row is a sum, for others to have several times. */
   readonly divisor: number;
 };
 

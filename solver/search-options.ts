@@ -42,13 +42,15 @@ export const cutOptions = {
   nodesBeforeCutsWithoutSlate: 30,
   nodesBeforeCuts: 200,
   /** Cuts stay if they close this part of the gap: every later linear program has to carry them. */
-  shareOfGap: 0.3,
+  shareOfGap: 0.1,
   /** Rounds at most, and rounds without a better bound before it ends. */
   rounds: 40,
   roundsInVain: 3,
   /** Cuts over all searches of a problem, and in one round. */
   most: 300,
   perRound: 15,
+  /** Primes by which sums of rows are divided; `addedTwice` of a cut goes no further than three. */
+  divisors: [2, 3],
   /** Orders in which rows are added up in one round: the first by slack, the others drawn. */
   orders: 4,
   /** Rows with more slack than this, seats, do not take part: at 1 no cut can be violated. */

@@ -12,7 +12,6 @@ import {
   selectedIn,
   type DrawnAssignment,
 } from '../support/assignments.ts';
-import { isLong } from '../support/cases.ts';
 import { fixtureJson, readFixture } from '../support/panel.ts';
 import { createRecount } from '../support/recount-assignment.ts';
 
@@ -118,11 +117,8 @@ const expectAnswer = async (
   });
 };
 
-/** It takes minutes: the search lacks cuts for its rows. */
-const slow = '17';
-
 describe('twenty drawn assignments of all sizes', () => {
-  test.each(drawnAssignments('drawn').filter((one) => isLong || one.case !== slow))(
+  test.each(drawnAssignments('drawn'))(
     'the answer of two other solvers, and a proof: $case',
     { timeout: 1_800_000 },
     (drawn) => expectAnswer(drawn),

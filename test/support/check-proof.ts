@@ -37,7 +37,7 @@ export const whatFails = (problem: Problem, proof: Proof, bound: number | null):
         earlier.counts.forEach((count, candidate) => (counts[candidate]! += m * count));
       else for (const member of all[row]!.members) counts[member]! += m;
     }
-    if (divisor < 2) return `derived row ${place}`;
+    if (divisor < 1) return `derived row ${place}`;
     const floor = (value: bigint): bigint => {
       const rest = ((value % BigInt(divisor)) + BigInt(divisor)) % BigInt(divisor);
       return (value - rest) / BigInt(divisor);

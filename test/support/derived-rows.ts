@@ -13,7 +13,7 @@ export const drawnRows = fc.array(
   fc.record({
     rows: fc.array(fc.tuple(fc.nat(), fc.integer({ min: -3, max: 3 })), { minLength: 1, maxLength: 5 }),
     upper: fc.array(fc.nat(), { maxLength: 3 }),
-    divisor: fc.integer({ min: 2, max: 4 }),
+    divisor: fc.integer({ min: 1, max: 4 }),
   }),
   { minLength: 1, maxLength: 4 },
 );

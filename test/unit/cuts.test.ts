@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { separate, type Point } from '../../solver/cuts.ts';
+import { addCut, separate, type Point } from '../../solver/cuts.ts';
 import { createDerivedRows } from '../../solver/derived-rows.ts';
 import { wholeDomain } from '../../solver/domain.ts';
 import { toIncidence } from '../../solver/incidence.ts';
@@ -27,10 +27,13 @@ const edges = fc
 const problems = fc.oneof(edges, smallProblem);
 
 /** Values of candidates; most are halves. */
-const values = fc.array(fc.constantFrom(0, 0.5, 0.5, 0.5, 1, 1 / 3), { minLength: 11, maxLength: 11 });
+const values = fc.array(
+  fc.oneof(fc.constantFrom(0, 0.5, 0.5, 0.5, 1, 1 / 3), fc.constantFrom(1 / 3, 1 / 3, 2 / 3, 1)),
+  { minLength: 11, maxLength: 11 },
+);
 
 test('every slate satisfies the rows, which the point violates, also under other bounds and after others', () => {
-  const seen = { rows: 0, ofDerived: 0, withUppers: 0, moved: 0 };
+  const seen = { rows: 0, ofDerived: 0, withUppers: 0, withTwice: 0, ofThirds: 0, moved: 0 };
   fc.assert(
     fc.property(
       ...([problems, values, fc.boolean(), fc.array(fc.nat(11), { maxLength: 2 }), fc.boolean()] as const),
@@ -56,7 +59,7 @@ test('every slate satisfies the rows, which the point violates, also under other
           const cuts = separate(incidence, derived, domain, point, everywhere, createRandom());
           expect(separate(incidence, derived, domain, point, everywhere, createRandom())).toEqual(cuts);
           for (const cut of cuts) {
-            const number = derived.add(cut);
+            const number = addCut(derived, cut);
             const coefficients = derived.coefficients(number);
             const upper = derived.uppersIn(domain)[number - incidence.rowCount]!;
             expect(worth(coefficients, (one) => point.values[one]!)).toBeGreaterThan(upper + 0.01);
@@ -64,8 +67,10 @@ test('every slate satisfies the rows, which the point violates, also under other
               expect(worth(coefficients, (one) => (slate.includes(one) ? 1 : 0))).toBeLessThanOrEqual(upper);
             }
             seen.rows += 1;
-            seen.ofDerived += cut.rows.some(([row]) => row >= incidence.rowCount) ? 1 : 0;
-            seen.withUppers += cut.upper.length > 0 ? 1 : 0;
+            seen.ofDerived += cut.row.rows.some(([row]) => row >= incidence.rowCount) ? 1 : 0;
+            seen.withUppers += cut.row.upper.length > 0 ? 1 : 0;
+            seen.withTwice += cut.addedTwice.length > 0 ? 1 : 0;
+            seen.ofThirds += cut.row.divisor === 3 ? 1 : 0;
             seen.moved += isMoved ? 1 : 0;
           }
         }
@@ -113,5 +118,34 @@ test('of an odd cycle: at most two of five, where halves would be two and a half
     ] as const),
   );
   const ofPairs = [1, 2, 3, 4, 5].map((row) => [row, 1]);
-  expect(cuts).toContainEqual({ rows: ofPairs, upper: [], divisor: 2 });
+  expect(cuts.map(({ row }) => row)).toContainEqual({ rows: ofPairs, upper: [], divisor: 2 });
+});
+
+test('thirds: of seven with one seat on each of seven lines of three, at most two', () => {
+  const lines = [0, 1, 2, 3, 4, 5, 6].map((one) => [one, (one + 1) % 7, (one + 3) % 7].sort((a, b) => a - b));
+  const problem: Problem = {
+    size: 3,
+    scores: [1, 1, 1, 1, 1, 1, 1, 1],
+    rows: lines.map((members) => ({ members, min: null, max: 1 })),
+    softRows: [],
+  };
+  const incidence = toIncidence(problem);
+  const third = 1 / 3;
+  const point = {
+    columns: [0, 1, 2, 3, 4, 5, 6, 7],
+    values: [third, third, third, third, third, third, third, 2 * third],
+  };
+  const cuts = separate(
+    ...([
+      incidence,
+      createDerivedRows(incidence),
+      wholeDomain(incidence),
+      point,
+      false,
+      createRandom(),
+    ] as const),
+  );
+  // Twice seven seats: two thirds are left over, one third would be once seven.
+  const ofLines = [1, 2, 3, 4, 5, 6, 7].map((row) => [row, 2]);
+  expect(cuts.map(({ row }) => row)).toContainEqual({ rows: ofLines, upper: [], divisor: 3 });
 });

@@ -32,7 +32,7 @@ const derivedRow = z
       'Row and multiplier, as in leaves; derived rows among them stand before this one.',
     ),
     upper: z.array(z.string()).describe('Ids of the candidates whose bound of one seat is added, ascending.'),
-    divisor: whole.min(2).describe('The sum is divided by it, and each number is rounded down.'),
+    divisor: whole.min(1).describe('The sum is divided by it, and each number is rounded down.'),
   })
   .meta({ id: 'CertificateDerivedRow' });
 
