@@ -24,16 +24,16 @@ export const refuseUsage = (issues: readonly Issue[], command: string, context: 
 type Warned = {
   readonly outcome?: string;
   readonly warnings?: readonly Pick<Statement, 'text' | 'parameters'>[] | undefined;
-  /** Assignments of members to posts, each with warnings of its own. */
+  /** Assignments of members to posts, each with warnings of its own where it is answered. */
   readonly assignments?:
-    readonly { readonly warnings: readonly Pick<Statement, 'text' | 'parameters'>[] }[] | undefined;
+    readonly { readonly warnings?: readonly Pick<Statement, 'text' | 'parameters'>[] }[] | undefined;
   readonly run?: { readonly places?: Readonly<Record<string, string>> | undefined } | undefined;
 };
 
 /** Writes the warnings of documents to standard error, for every output format: each once, on its own line. */
 export const writeWarnings = (documents: readonly Warned[], context: CommandContext): void => {
   const texts = documents.flatMap(({ warnings = [], assignments = [], run }) =>
-    [...warnings, ...assignments.flatMap((one) => one.warnings)].map((warning) =>
+    [...warnings, ...assignments.flatMap((one) => one.warnings ?? [])].map((warning) =>
       warningText(warning, run?.places),
     ),
   );

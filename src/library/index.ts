@@ -1,11 +1,19 @@
+import type { z } from 'zod';
+import { assignPanel } from '../answers/assign/assign-panel.ts';
+import type { AssignDocument } from '../answers/assign/assignment-schema.ts';
 import { checkPoolFile } from '../answers/check-pool/check-pool.ts';
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import { checkRuleSet } from '../answers/check-rules/check-rules.ts';
 import type { RulesReport } from '../answers/check-rules/rules-report.ts';
 import { checkCertificateOf, type CertificateCheck } from '../answers/proof/check.ts';
-import { emptyInput } from '../answers/request-input.ts';
+import { emptyInput, type RequestInput } from '../answers/request-input.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import { optionsSchema, parseOptions, type SolveOptions } from '../answers/solve/options.ts';
+import {
+  assignOptionsSchema,
+  optionsSchema,
+  parseOptions,
+  type SolveOptions,
+} from '../answers/solve/options.ts';
 import { solvePanel } from '../answers/solve/solve-panel.ts';
 import { toIssues } from '../input/documents/check-schema.ts';
 import type { Issue } from '../input/issues/issue.ts';
@@ -17,6 +25,7 @@ import { toPoolInput, toRulesInput, type GivenPool, type GivenRules } from './gi
 import { InvalidInputError } from './invalid-input-error.ts';
 
 export type {
+  AssignDocument,
   CertificateCheck,
   GivenPool,
   GivenRules,
@@ -39,16 +48,37 @@ export const solve = async (given: {
   readonly rules: GivenRules;
   readonly options?: Partial<SolveOptions>;
 }): Promise<ResultDocument> => {
-  const parsed = parseOptions({ schema: optionsSchema }, given.options ?? {}, commandLineLimits);
   const input = {
     ...emptyInput,
     pool: toPoolInput(given.pool),
     rules: toRulesInput(given.rules),
-    ...('options' in parsed
-      ? { options: parsed.options }
-      : { issues: invalidBecause(toIssues(parsed.error, 'options')).issues }),
+    ...readOptions(optionsSchema, given.options),
   };
   return valueOf(await solvePanel(input, panelContext(), () => undefined)).result;
+};
+
+/**
+ * Puts the members of the best slate, or of `slate`, into the posts of the rule set, and proves that no better
+ * assignment exists. The engines run in the calling thread, as in `solve`.
+ * @param given - `slate`: ids; `assignment`: id, absent: all of the rule set.
+ * @throws InvalidInputError with everything that is wrong with what is given.
+ */
+export const assign = async (given: {
+  readonly pool: GivenPool;
+  readonly rules: GivenRules;
+  readonly slate?: readonly string[];
+  readonly assignment?: string;
+  readonly options?: Partial<z.infer<typeof assignOptionsSchema>>;
+}): Promise<AssignDocument> => {
+  const input = {
+    ...emptyInput,
+    pool: toPoolInput(given.pool),
+    rules: toRulesInput(given.rules),
+    slate: given.slate === undefined ? null : ({ as: 'value', value: given.slate } as const),
+    assignment: given.assignment ?? null,
+    ...readOptions(assignOptionsSchema, given.options),
+  };
+  return valueOf(await assignPanel(input, panelContext())).document;
 };
 
 /**
@@ -102,6 +132,13 @@ export const readRuleSet = (rules: GivenRules, pool?: GivenPool): RulesReport =>
     pool: pool === undefined ? null : toPoolInput(pool),
   };
   return valueOf(checkRuleSet(input, panelContext())).report;
+};
+
+const readOptions = (schema: z.ZodType, options: object = {}): Pick<RequestInput, 'options' | 'issues'> => {
+  const parsed = parseOptions({ schema }, options, commandLineLimits);
+  return 'options' in parsed
+    ? { options: parsed.options, issues: [] }
+    : { options: null, issues: invalidBecause(toIssues(parsed.error, 'options')).issues };
 };
 
 /** @throws InvalidInputError where there is no value. */

@@ -15,6 +15,7 @@ export const rulesReportTable = (report: RulesReport): string =>
     ...sectionOf('attributes', attributeTable(report), report.attributes),
     ...sectionOf('eligibility', clauseTable(report), report.eligibility),
     ...sectionOf('rules', ruleTable(report), report.rules),
+    ...report.assignments.flatMap((assignment) => assignmentSections(assignment, report)),
     ...sectionOf('warnings', bulleted(report.warnings.map(({ text }) => text)).join('\n'), report.warnings),
   ].join('\n');
 
@@ -99,7 +100,7 @@ const wantedText = (attribute: string, wanted: Condition[string]): string => {
 };
 
 /** Whom a rule counts. */
-const countsText = ({ counts: { each, among, where, candidates, include, exclude } }: Rule): string => {
+const countsText = ({ each, among, where, candidates, include, exclude }: Rule['counts']): string => {
   if (each !== undefined) {
     return among === undefined
       ? message('counts.each', { attribute: each })
@@ -135,7 +136,7 @@ const targetText = ({ target, penalty }: Rule): string =>
 
 const ruleLine = (rule: Rule): readonly string[] => [
   nameOf(rule),
-  countsText(rule),
+  countsText(rule.counts),
   numberText(rule.min),
   numberText(rule.max),
   targetText(rule),
@@ -153,7 +154,7 @@ const mostTellingOf = (rows: readonly Row[]): readonly Row[] => {
 
 /** A line for each row that counts; the first has the name of the rule. */
 const rowLines = (rule: Rule): readonly (readonly string[])[] => {
-  const name = [nameOf(rule), countsText(rule)];
+  const name = [nameOf(rule), countsText(rule.counts)];
   if (rule.applied === false) return [[...name, message('not-applied'), '', '', '', '', '']];
   const rows = rule.rows ?? [];
   const lines = mostTellingOf(rows).map(({ value, min, max, candidates, eligible }, index) => [
@@ -167,4 +168,65 @@ const rowLines = (rule: Rule): readonly (readonly string[])[] => {
   ]);
   const more = rows.length - lines.length;
   return more === 0 ? lines : [...lines, ['', '', message('more-rows', { count: more }), '', '', '', '', '']];
+};
+
+type AssignmentReport = RulesReport['assignments'][number];
+
+/** Posts to fill after the choice, and the rules over their holders. */
+const assignmentSections = (assignment: AssignmentReport, { pool }: RulesReport): readonly string[] => {
+  const { posts, rules, each } = assignment;
+  const table = plainTable(
+    [
+      left(message('column.post'), longest.name),
+      left(message('column.condition'), longest.values),
+      right(message('column.min')),
+      right(message('column.max')),
+      ...(pool === null ? [] : [right(message('column.eligible'))]),
+    ],
+    posts.map((post) => [
+      nameOf(post),
+      post.where === undefined ? '' : conditionText(post.where),
+      numberText(post.min),
+      numberText(post.max),
+      ...(pool === null ? [] : [numberText(post.eligible)]),
+    ]),
+  );
+  const ruleLines = plainTable(
+    [
+      left(message('column.rule'), longest.name),
+      left(message('column.posts'), longest.name),
+      left(message('column.counts'), longest.values),
+      right(message('column.min')),
+      right(message('column.max')),
+    ],
+    rules.map((rule) => [
+      nameOf(rule),
+      rule.within
+        ? message('every-post')
+        : rule.posts === null
+          ? message('all-posts')
+          : listText(rule.posts, 'unit'),
+      holdersText(rule),
+      numberText(rule.min),
+      numberText(rule.max),
+    ]),
+  );
+  return [
+    section(message('posts', { name: nameOf(assignment) }), `${table}${postsOfEach(each)}\n`),
+    '',
+    ...(rules.length === 0
+      ? []
+      : [section(message('rules-of', { name: nameOf(assignment) }), ruleLines), '']),
+  ];
+};
+
+const holdersText = ({ counts, apart, together }: AssignmentReport['rules'][number]): string => {
+  if (counts !== null) return countsText(counts);
+  if (apart !== undefined) return message('counts.apart', { candidates: apart });
+  return message('counts.together', { candidates: together ?? [] });
+};
+
+const postsOfEach = ({ min, max }: AssignmentReport['each']): string => {
+  if (min === max) return message('posts-each.exactly', { max });
+  return min === 0 ? message('posts-each.at-most', { max }) : message('posts-each.range', { min, max });
 };

@@ -113,6 +113,7 @@ describe('the package', () => {
       try { readRuleSet('id: a\\nsize: 0'); } catch (error) { refused = error; }
       console.log(JSON.stringify({
         slate: result.slate.map(({ id }) => id),
+        chair: bureau.posts[0].holders,
         holds: check({ pool, rules, certificate: result.certificate }).holds,
         candidates: readPool([{ id: 'A', score: 1 }]).candidates,
         refused: refused instanceof InvalidInputError && refused.issues.map(({ code }) => code),
@@ -120,6 +121,7 @@ describe('the package', () => {
     writeFileSync(path('empty', 'program.mjs'), program);
     expect(JSON.parse(run(path('empty'), 'node', 'program.mjs'))).toEqual({
       slate: ['A', 'B'],
+      chair: ['B'],
       holds: true,
       candidates: 1,
       refused: ['wrong-value'],

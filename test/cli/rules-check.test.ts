@@ -66,6 +66,51 @@ describe('slate rules check', () => {
     );
   });
 
+  test('says what posts there are to fill, under which rules, and who could hold them', async () => {
+    const posts = file(
+      'posts.yaml',
+      `id: posts
+size: 3
+score: none
+attributes: { sex: { values: { F: female, M: male } } }
+assignments:
+  - id: bureau
+    title: Bureau
+    posts:
+      - { id: chair, title: The chair, seats: 1, where: { sex: female } }
+      - { id: deputy, seats: { max: 2 } }
+    rules:
+      - { id: one-of-each, each: district, max: 1 }
+      - { id: not-both, apart: [A, C] }
+      - { id: women, posts: [deputy], where: { sex: female }, min: 1 }
+  - { id: groups, each: { min: 1, max: 2 }, posts: [{ id: all, seats: {} }], rules: [{ id: women-in-each, within: every-post, where: { sex: female }, min: 1 }] }
+`,
+    );
+    const alone = await reportOf(posts);
+    expect(alone.assignments.map(({ id, title, each }) => ({ id, title, each }))).toEqual([
+      { id: 'bureau', title: 'Bureau', each: { min: 0, max: 1 } },
+      { id: 'groups', title: null, each: { min: 1, max: 2 } },
+    ]);
+    expect(alone.assignments[0]!.posts).toMatchObject([
+      { id: 'chair', title: 'The chair', min: 1, max: 1, where: { sex: ['female'] }, eligible: null },
+      { id: 'deputy', min: 0, max: 2, eligible: null },
+    ]);
+    expect(alone.assignments[0]!.rules).toMatchObject([
+      { id: 'one-of-each', posts: null, within: false, counts: { each: 'district' }, min: null, max: 1 },
+      { id: 'not-both', counts: null, apart: ['A', 'C'] },
+      { id: 'women', posts: ['deputy'], min: 1 },
+    ]);
+    const over = await reportOf(posts, '--pool', pool);
+    expect(over.assignments[0]!.posts.map(({ eligible }) => eligible)).toEqual([3, 5]);
+    const { stdout } = await slate('rules', 'check', posts, '--pool', pool);
+    expect(stdout).toContain('Posts: Bureau (bureau)');
+    expect(stdout).toMatch(/The chair \(chair\) +sex: female +1 +1 +3\n/);
+    expect(stdout).toContain('A member holds at most 1 post.');
+    expect(stdout).toContain('A member holds from 1 to 2 posts.');
+    expect(stdout).toMatch(/not-both +all +never in the same post: A and C\n/);
+    expect(stdout).toMatch(/one-of-each +all +each district +1\n/);
+  });
+
   test('warns about blank scores of those who are eligible alone', async () => {
     expect((await reportOf(rules, '--pool', scoredPool)).warnings).toEqual([]);
     const open = file('open.yaml', 'id: open\nsize: 3\n');

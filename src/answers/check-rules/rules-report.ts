@@ -4,30 +4,23 @@ import { attributeTypes, typeOf, undeclared, vocabularyOfColumn } from '../../po
 import { isReserved } from '../../pool/pool.ts';
 import { attributesOfRule, attributesRead } from '../../rules/attributes-read.ts';
 import { fromCondition } from '../../rules/forms/entries.ts';
-import { boundsOf, formOf, targetOf, type Rule } from '../../rules/forms/forms.ts';
+import { boundsOf, targetOf, type Rule } from '../../rules/forms/forms.ts';
 import type { EligibilityClause } from '../../rules/rule-parts.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import { candidateIdsSchema, conditionSchema, titleSchema, valueSchema } from '../../rules/schema-parts.ts';
+import { conditionSchema, titleSchema } from '../../rules/schema-parts.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
-import { authoritySchema } from '../explain/explanation-schema.ts';
 import { statementSchema } from '../result/result-parts.ts';
+import { assignmentReportSchema, reportAssignment } from './assignment-report.ts';
+import { countsSchema, namedFields, seats, selectionOf, titleOf } from './report-parts.ts';
 
 const count = z.int().min(0);
-const seats = (meaning: string) => z.int().min(0).max(1_000_000).nullable().describe(meaning);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const title = (of: string) => titleSchema.nullable().describe(`What reports call ${of}; null: its id.`);
 const perPool = (meaning: string) => count.nullable().describe(`${meaning}; null without a pool.`);
-
-const named = {
-  id: z.string().describe('As in the rule set.'),
-  authority: authoritySchema.describe('Who fixes it: the mandate or the office.'),
-  clause: z.string().nullable().describe('Where it comes from; null where the rule set says nothing.'),
-};
 
 const attributeReportSchema = z
   .strictObject({
     attribute: z.string().describe('As rules name it.'),
-    title: title('the attribute'),
+    title: titleOf('the attribute'),
     type: z.enum(attributeTypes).describe('What its values are.'),
     column: z.string().describe('Column of the pool; of bands: the attribute that they are ranges of.'),
     values: z.array(z.string()).nullable().describe('The only values allowed; null: any.'),
@@ -37,8 +30,8 @@ const attributeReportSchema = z
 
 const clauseReportSchema = z
   .strictObject({
-    ...named,
-    title: title('the clause'),
+    ...namedFields,
+    title: titleOf('the clause'),
     exclude: conditionSchema.optional(),
     require: conditionSchema.optional(),
     candidates: perPool('Candidates for whom it is the first clause that fails'),
@@ -57,18 +50,9 @@ const rowReportSchema = z
 
 const ruleReportSchema = z
   .strictObject({
-    ...named,
-    title: title('the rule'),
-    counts: z
-      .strictObject({
-        each: z.string().optional().describe('One row for every value of this attribute.'),
-        among: z.array(valueSchema).optional().describe('The values that have a row, where they are named.'),
-        where: conditionSchema.optional(),
-        candidates: candidateIdsSchema.optional().describe('Ids of the candidates who count.'),
-        include: candidateIdsSchema.optional().describe('Ids of those who must be members.'),
-        exclude: candidateIdsSchema.optional().describe('Ids of those who cannot be members.'),
-      })
-      .describe('Whom it counts, as in the rule set.'),
+    ...namedFields,
+    title: titleOf('the rule'),
+    counts: countsSchema,
     min: seats('Fewest members, seats, a percentage rounded up; null: no bound.'),
     max: seats('Most members, seats, a percentage rounded down; null: no bound.'),
     target: seats('Soft rules: seats aimed at; else null.'),
@@ -84,7 +68,7 @@ const ruleReportSchema = z
 export const rulesReportSchema = z
   .strictObject({
     id: z.string().describe('Id of the rule set.'),
-    title: title('the selection'),
+    title: titleOf('the selection'),
     body: titleSchema.nullable().describe('Name of the body that is chosen; null where it says nothing.'),
     size: z.int().min(1).describe('Seats to fill.'),
     scored: z.boolean().describe('False: nobody is scored, and the rules and the lots decide.'),
@@ -106,6 +90,9 @@ export const rulesReportSchema = z
     attributes: z.array(attributeReportSchema).describe('What the rule set declares or reads.'),
     eligibility: z.array(clauseReportSchema).describe('In the order of the rule set.'),
     rules: z.array(ruleReportSchema).describe('In the order of the rule set.'),
+    assignments: z
+      .array(assignmentReportSchema)
+      .describe('Posts to fill after the choice, in the order of the rule set.'),
     infeasible: z
       .array(statementSchema)
       .describe(
@@ -151,6 +138,7 @@ export const reportRules = (
     attributes: attributesOf(ruleSet).map((attribute) => reportAttribute(attribute, ruleSet, laid)),
     eligibility: ruleSet.eligibility.map((clause) => reportClause(clause, ruleSet, ineligible)),
     rules: ruleSet.rules.map((rule) => reportRule(rule, ruleSet, laid)),
+    assignments: ruleSet.assignments.map((assignment) => reportAssignment(assignment, ruleSet, laid)),
     infeasible: infeasible as RulesReport['infeasible'],
     warnings: [
       ...warnings,
@@ -213,14 +201,6 @@ const reportRule = (rule: Rule, { titles }: RuleSet, laid: Formulation | null) =
     applied,
     rows: laid === null ? null : rowsOf(rule, laid),
   };
-};
-
-const selecting = ['each', 'among', 'where', 'candidates', 'include', 'exclude'] as const;
-
-/** Whom a rule counts, as a document has it. */
-const selectionOf = (rule: Rule): Readonly<Record<string, unknown>> => {
-  const entry = formOf(rule).toEntry(rule);
-  return Object.fromEntries(selecting.flatMap((key) => (key in entry ? [[key, entry[key]]] : [])));
 };
 
 const rowsOf = (rule: Rule, { rows, softRows, ineligible }: Formulation) => {
