@@ -25,7 +25,7 @@ export const countsSchema = z
     include: candidateIdsSchema.optional().describe('Ids of those who must be members.'),
     exclude: candidateIdsSchema.optional().describe('Ids of those who cannot be members.'),
   })
-  .describe('Whom it counts, as in the rule set.');
+  .meta({ id: 'CheckedCounts', description: 'Whom a rule counts, as in the rule set.' });
 
 const selecting = ['each', 'among', 'where', 'candidates', 'include', 'exclude'] as const;
 
